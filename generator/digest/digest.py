@@ -1,0 +1,80 @@
+"""The values of the digest stage: what a reader is told of an article, in every language of the site."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.errors import Notice
+from generator.facts.fact import Fact, Facts
+from generator.sources.article import Metadata
+from generator.text.document import Document
+from generator.values import DateRange, LanguageCode
+
+
+class Origin(StrEnum):
+    """Where the words of a text come from."""
+
+    SOURCE = "source"
+    TRANSLATION = "translation"
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Words in one language. Where `language` is not the page's own, the page marks them with it."""
+
+    text: str
+    language: LanguageCode
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """One article's digest.
+
+    `titles` has a wording for every language of the site; `wordings` likewise for each sentence id that the
+    summary or a fact cites. What nobody translated is the source's own words, in its language.
+    `terms` words, for each language, the units and names that the lexicon does not know, by surface.
+    """
+
+    facts: Facts
+    key_figures: tuple[Fact, ...]
+    summary: tuple[str, ...]
+    titles: Mapping[LanguageCode, Wording]
+    wordings: Mapping[LanguageCode, Mapping[str, Wording]]
+    terms: Mapping[LanguageCode, Mapping[str, str]]
+    period: DateRange | None
+    notices: tuple[Notice, ...] = ()
+
+    @property
+    def document(self) -> Document:
+        """The document that the digest is of."""
+        return self.facts.document
+
+    @property
+    def id(self) -> str:
+        """The article's slug."""
+        return self.document.article.id
+
+    @property
+    def metadata(self) -> Metadata:
+        """The article's metadata."""
+        return self.document.article.metadata
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodicDigest:
+    """The digests of the articles published in one quarter, newest first; `id` is `2021-Q3`."""
+
+    id: str
+    period: DateRange
+    digests: tuple[Digest, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """Everything the pages are made from: the digests, newest first, and the quarters, newest first."""
+
+    digests: tuple[Digest, ...]
+    periods: tuple[PeriodicDigest, ...]

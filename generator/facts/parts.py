@@ -1,0 +1,66 @@
+"""What the rules of the facts stage pass to one another: tokens, figures, moments and names of a sentence.
+
+A rule has a name, a pattern over tokens, and a production that makes one of these. Token positions are
+half-open ranges of indexes into the sentence's tokens; spans are positions in the article's text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.lexicon.entry import Entry
+from generator.values import DateRange, Kind, Qualifier, Span, Term, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, number or mark: `text` is folded, `span` is where it stands in the article's text."""
+
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure as its words state it, before its circumstances are known.
+
+    `tokens` covers number, qualifier and unit; `number_tokens` the bare number. `of_them` marks a part of a
+    whole told before (بينهم، منهم، of whom). `reasons` are message codes that make the fact one to check.
+    """
+
+    kind: Kind
+    value: Value
+    qualifier: Qualifier
+    unit: Term | None
+    tokens: tuple[int, int]
+    number_tokens: tuple[int, int]
+    span: Span
+    number_span: Span
+    of_them: bool
+    rules: tuple[str, ...]
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A date or period that the words name; `range` is `None` where it cannot be resolved.
+
+    A moment that is not resolved (relative, and the article has no publication date) is never guessed.
+    """
+
+    range: DateRange | None
+    tokens: tuple[int, int]
+    span: Span
+    rules: tuple[str, ...]
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A person, organisation, place … that the words name; `entry` is `None` for one found by pattern."""
+
+    term: Term
+    category: str
+    entry: Entry | None
+    tokens: tuple[int, int]
+    span: Span

@@ -1,0 +1,138 @@
+"""The small frozen values that every stage shares.
+
+Positions are code points into the article's text (`Article.text`), never into a folded or cleaned copy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from types import MappingProxyType
+
+LanguageCode = str
+"""A BCP 47 primary language subtag in lower case: `ar`, `en`."""
+
+Labels = Mapping[LanguageCode, str]
+"""One meaning in several languages: `{"ar": "عملية", "en": "operation"}`. May lack a language."""
+
+NO_LABELS: Labels = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open range of code points, `start <= end`."""
+
+    start: int
+    end: int
+
+    def cut(self, text: str) -> str:
+        """The words of `text` that the span covers."""
+        return text[self.start : self.end]
+
+    def shift(self, offset: int) -> Span:
+        """The same span, `offset` code points further on."""
+        return Span(self.start + offset, self.end + offset)
+
+    def covers(self, other: Span) -> bool:
+        """Whether `other` lies wholly inside this span."""
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two spans share at least one code point."""
+        return self.start < other.end and other.start < self.end
+
+
+class Kind(StrEnum):
+    """What sort of figure a fact is."""
+
+    COUNT = "count"
+    PERCENT = "percent"
+    MONEY = "money"
+    MEASURE = "measure"
+    DURATION = "duration"
+    ORDINAL = "ordinal"
+    DATE = "date"
+    PERIOD = "period"
+
+
+class Qualifier(StrEnum):
+    """How exactly the source states a figure."""
+
+    EXACT = "exact"
+    ABOUT = "about"
+    RANGE = "range"
+    AT_LEAST = "at_least"
+    AT_MOST = "at_most"
+    MORE_THAN = "more_than"
+    LESS_THAN = "less_than"
+
+
+class Precision(StrEnum):
+    """How finely a date is stated, coarsest last."""
+
+    DAY = "day"
+    MONTH = "month"
+    QUARTER = "quarter"
+    YEAR = "year"
+
+
+class Confidence(StrEnum):
+    """Whether a fact can be published as it is, or a person should look."""
+
+    SURE = "sure"
+    CHECK = "check"
+
+
+@dataclass(frozen=True, slots=True)
+class DateRange:
+    """Days from `start` to `end`, both included; `None` leaves that end open.
+
+    `precision` is how finely the source states it: July 2021 is 2021-07-01 to 2021-07-31 with
+    `Precision.MONTH`. A single day has `start == end` and `Precision.DAY`.
+    """
+
+    start: date | None
+    end: date | None
+    precision: Precision = Precision.DAY
+
+    @property
+    def single(self) -> bool:
+        """Whether it is one day, one month, one quarter or one year rather than a span between two."""
+        if self.start is None or self.end is None:
+            return False
+        first, last = self.start, self.end
+        match self.precision:
+            case Precision.DAY:
+                return first == last
+            case Precision.MONTH:
+                return (first.year, first.month) == (last.year, last.month)
+            case Precision.QUARTER:
+                return first.year == last.year and (first.month - 1) // 3 == (last.month - 1) // 3
+            case Precision.YEAR:
+                return first.year == last.year
+
+    def overlaps(self, other: DateRange) -> bool:
+        """Whether the two share a day; an open end reaches without limit."""
+        return (self.start or date.min) <= (other.end or date.max) and (other.start or date.min) <= (
+            self.end or date.max
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A unit, a name or a speaker, as the source words it and as it is called in each language.
+
+    `id` is the lexicon's identifier, or `None` where the lexicon does not know the words: then `labels`
+    holds only the source's own language.
+    """
+
+    id: str | None
+    surface: str
+    labels: Labels = field(default=NO_LABELS)
+
+
+Value = Decimal | tuple[Decimal, Decimal] | DateRange
+"""A fact's figure: a number as stated (61 for 61 %), a range's two ends, or a date or period."""
