@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+
+from generator.values import Labels, LanguageCode
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,3 +21,22 @@ class Site:
     """All files of the site but the ordinary Markdown pages, which MkDocs renders."""
 
     files: tuple[SiteFile, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SiteInfo:
+    """What every page says of the site itself.
+
+    - `titles`, `descriptions`: the site's name and one-line description in each language.
+    - `languages`: the languages that pages are made in; the first is the default (`x-default`).
+    - `digits`: `latn` or `arab` for each language.
+    - `topics`: topic id → its name in each language; an article's unknown topic shows its id.
+    - `url`: where the site is published (absolute, ends in `/`), `None` if unknown.
+    """
+
+    titles: Labels
+    descriptions: Labels
+    languages: tuple[LanguageCode, ...]
+    digits: Mapping[LanguageCode, str]
+    topics: Mapping[str, Labels]
+    url: str | None
