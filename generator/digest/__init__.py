@@ -1,0 +1,65 @@
+"""Facts and the editor's catalogs → digests: key figures, summary, translation, quarters."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from types import MappingProxyType
+
+from generator.digest.catalog import Catalog
+from generator.digest.digest import Collection, Digest
+from generator.digest.fidelity import FidelityGate
+from generator.digest.key_figures import key_figures
+from generator.digest.periods import by_quarter
+from generator.digest.summary import summarise
+from generator.digest.translation import Translator, cited_sentences, unknown_terms
+from generator.errors import Location, Notice
+from generator.facts.fact import Facts
+from generator.lexicon import Lexicon
+from generator.values import DateRange, Kind, LanguageCode
+
+__all__ = ["Collection", "Digest", "collect", "make_digest"]
+
+
+def make_digest(
+    facts: Facts, catalogs: Mapping[LanguageCode, Catalog], languages: Sequence[LanguageCode], lexicon: Lexicon
+) -> Digest:
+    """The digest of one article in every language; `catalogs` are the article's own."""
+    document = facts.document
+    published = document.article.metadata.published
+    summary = summarise(facts)
+    cited, unknown = cited_sentences(facts, summary), unknown_terms(facts)
+    gate = FidelityGate(lexicon, published)
+    translated = {
+        code: Translator(document, code, catalogs.get(code), gate).translate(cited, unknown) for code in languages
+    }
+    notices = [*document.notices, *facts.notices]
+    notices += [notice for words in translated.values() for notice in words.notices]
+    if published is None:
+        where = Location(document.article.path)
+        notices.append(Notice("published_missing", where=where, values={"article": document.article.id}))
+    return Digest(
+        facts,
+        key_figures(facts),
+        summary,
+        MappingProxyType({code: words.title for code, words in translated.items()}),
+        MappingProxyType({code: words.sentences for code, words in translated.items()}),
+        MappingProxyType({code: words.terms for code, words in translated.items()}),
+        _period(facts),
+        tuple(notices),
+    )
+
+
+def _period(facts: Facts) -> DateRange | None:
+    """The span of time that the article says it covers, where it says so."""
+    for fact in facts.facts:
+        if fact.kind is Kind.PERIOD and isinstance(fact.value, DateRange):
+            return fact.value
+    return None
+
+
+def collect(digests: Sequence[Digest]) -> Collection:
+    """All digests, newest first; those without a date last, by id."""
+    by_id = sorted(digests, key=lambda digest: digest.id)
+    ordered = sorted(by_id, key=lambda digest: digest.metadata.published or date.min, reverse=True)
+    return Collection(tuple(ordered), by_quarter(ordered))

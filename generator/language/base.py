@@ -40,6 +40,10 @@ class Language(Protocol):
     def direction(self) -> str:
         """`rtl` or `ltr`."""
 
+    @property
+    def leaning_openers(self) -> tuple[tuple[str, ...], ...]:
+        """Folded word sequences that, opening a sentence, lean on the one before: وأضاف، "it added"."""
+
     def fold(self, text: str) -> Folded:
         """Spelling variants made one (letters, vowel marks, tatweel, digits, case); offsets kept."""
 

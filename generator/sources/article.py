@@ -46,3 +46,7 @@ class Article:
     body: Span
     language: LanguageCode
     metadata: Metadata
+
+    def line(self, position: int) -> int:
+        """The line, counted from 1, that a position of the text stands on."""
+        return self.text.count("\n", 0, position) + 1

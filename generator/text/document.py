@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from enum import StrEnum
 
 from generator.errors import Notice
 from generator.sources.article import Article
 from generator.values import LanguageCode, Span
+
+_WHITE_SPACE = re.compile(r"\s+")
 
 
 class Part(StrEnum):
@@ -38,6 +42,7 @@ class Document:
     - `sentences`: the title (if it stands in the text) and the body's sentences, in order. Datelines are cut
       off the first sentence's span; furniture belongs to no sentence.
     - `furniture`: the spans of lines that are page furniture: no fact may come from them.
+    - `markup`: the spans of Markdown's marks (`**`, link targets …), in order: a reader never sees them.
     """
 
     article: Article
@@ -48,6 +53,7 @@ class Document:
     sentences: tuple[Sentence, ...]
     furniture: tuple[Span, ...]
     notices: tuple[Notice, ...] = ()
+    markup: tuple[Span, ...] = ()
 
     @property
     def language(self) -> LanguageCode:
@@ -57,6 +63,18 @@ class Document:
     def words(self, span: Span) -> str:
         """The article's exact words at `span`."""
         return span.cut(self.article.text)
+
+    def plain(self, span: Span) -> str:
+        """The words at `span` as a reader sees them: without markup, each run of white space one space."""
+        kept: list[str] = []
+        position = span.start
+        for mark in self.markup[bisect_left(self.markup, Span(span.start, span.start)) :]:
+            if mark.start >= span.end:
+                break
+            kept.append(self.article.text[position : mark.start])
+            position = mark.end
+        kept.append(self.article.text[position : span.end])
+        return _WHITE_SPACE.sub(" ", "".join(kept))
 
     def sentence(self, sentence_id: str) -> Sentence:
         """The sentence with this id. Raises `KeyError` if there is none."""

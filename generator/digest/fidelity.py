@@ -1,0 +1,75 @@
+"""The fidelity gate: a translation may not state other figures than its source.
+
+Both sentences are read by the same rules, each in its own language, and what they state is compared as
+values, so that 10 آلاف and 10,000, مركزين and "two centres", or الماضي and "last" come to the same.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from generator.facts.parts import Figure
+from generator.facts.quantities import find_figures
+from generator.facts.dates import find_moments
+from generator.facts.tokens import tokenise
+from generator.language import language
+from generator.lexicon import Lexicon
+from generator.values import DateRange, Kind, LanguageCode, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Figures that only one side states, each worded plainly; at least one side is not empty."""
+
+    source: tuple[str, ...]
+    target: tuple[str, ...]
+
+
+class FidelityGate:
+    """Compares sentences of one article; `published` resolves the relative dates of both sides."""
+
+    def __init__(self, lexicon: Lexicon, published: date | None) -> None:
+        self._lexicon = lexicon
+        self._published = published
+
+    def difference(
+        self, source: str, source_language: LanguageCode, target: str, target_language: LanguageCode
+    ) -> Difference | None:
+        """What the two sentences state differently, `None` where they agree."""
+        here = self._statements(source, source_language)
+        there = self._statements(target, target_language)
+        if here == there:
+            return None
+        return Difference(tuple((here - there).elements()), tuple((there - here).elements()))
+
+    def _statements(self, text: str, code: LanguageCode) -> Counter[str]:
+        tongue = language(code)
+        tokens = tokenise(tongue.fold(text), Span(0, len(text)))
+        moments = find_moments(tokens, tongue, self._published)
+        figures = find_figures(tokens, tongue, self._lexicon, moments)
+        dates = (_date_statement(moment.range) for moment in moments if moment.range is not None)
+        return Counter([*map(_statement, figures), *dates])
+
+
+def _statement(figure: Figure) -> str:
+    """A figure in words that do not depend on the language: value, percent sign, currency."""
+    if isinstance(figure.value, DateRange):
+        return _date_statement(figure.value)
+    ends = figure.value if isinstance(figure.value, tuple) else (figure.value,)
+    words = "–".join(_plain(end) for end in ends)
+    if figure.kind is Kind.PERCENT:
+        return f"{words} %"
+    if figure.kind is Kind.MONEY and figure.unit is not None:
+        return f"{words} {figure.unit.id}"
+    return words
+
+
+def _plain(number: Decimal) -> str:
+    return f"{number.normalize():f}"
+
+
+def _date_statement(moment: DateRange) -> str:
+    return f"{moment.start or '…'}/{moment.end or '…'}"
