@@ -1,0 +1,157 @@
+"""The stages in order: articles → documents → facts → digests → pages and prints → site."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection as Several, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from generator.config import Settings
+from generator.digest import Collection, Digest, collect, make_digest
+from generator.digest.catalog import Catalog, read_catalogs, write_catalog
+from generator.digest.translation import entries
+from generator.errors import Faults, KhulasaError, Location, Notice, TranslationError
+from generator.facts.engine import find_facts
+from generator.facts.fact import Facts
+from generator.lexicon import Lexicon, load
+from generator.outputs.print import PrintedDigest, typeset
+from generator.pages import render_pages
+from generator.pages.page import Site, SiteFile, SiteInfo
+from generator.sources import read_articles
+from generator.sources.article import Article
+from generator.text import read_document
+from generator.values import LanguageCode
+
+Progress = Callable[[str, int, int], None]
+"""Called as a stage goes on: its name, how many items are done, how many there are."""
+
+
+def _silent(stage: str, done: int, total: int) -> None:
+    """No progress shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """The site's digests; `faults` are the files left out, `notices` what an editor should know."""
+
+    collection: Collection
+    faults: tuple[KhulasaError, ...]
+    notices: tuple[Notice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """The finished site, with what was left out of it and what an editor should know."""
+
+    site: Site
+    faults: tuple[KhulasaError, ...]
+    notices: tuple[Notice, ...]
+
+
+def facts_of(article: Article, lexicon: Lexicon) -> Facts:
+    """The facts of one article."""
+    return find_facts(read_document(article), lexicon)
+
+
+def read_site(settings: Settings, *, keep_going: bool = False, progress: Progress = _silent) -> Read:
+    """Articles, their facts and digests. Raises `Faults` unless `keep_going` leaves the faulty files out."""
+    lexicon = load(settings.content / "lexicon")
+    articles, article_faults = read_articles(settings.content / "articles")
+    catalogs, catalog_faults = read_catalogs(settings.content / "translations")
+    known = {article.id for article in articles}
+    strays = [] if article_faults else _strays(catalogs, known)
+    faults = (*article_faults, *catalog_faults, *strays)
+    if faults and not keep_going:
+        raise Faults(faults)
+    by_article = _by_article(catalogs)
+    digests: list[Digest] = []
+    for done, article in enumerate(articles):
+        progress("facts", done, len(articles))
+        facts = facts_of(article, lexicon)
+        digests.append(make_digest(facts, by_article.get(article.id, {}), settings.languages, lexicon))
+    progress("facts", len(articles), len(articles))
+    notices = tuple(notice for digest in digests for notice in digest.notices)
+    return Read(collect(digests), faults, notices)
+
+
+def make_site(settings: Settings, *, keep_going: bool = False, progress: Progress = _silent) -> Made:
+    """The whole site in memory: nothing is written. Raises `KhulasaError`, `Faults` for several."""
+    read = read_site(settings, keep_going=keep_going, progress=progress)
+    prints = _prints(settings, read.collection, progress) if settings.printed else {}
+    downloads = {
+        period.id: {language: _print_path(period.id, language) for language in settings.languages}
+        for period in read.collection.periods
+        if prints
+    }
+    progress("pages", 0, 1)
+    pages = render_pages(read.collection, site_info(settings), settings.templates, downloads)
+    progress("pages", 1, 1)
+    files = (*pages, *(SiteFile(path, printed.content) for path, printed in prints.items()))
+    notices = (*read.notices, *(notice for printed in prints.values() for notice in printed.notices))
+    return Made(Site(files), read.faults, notices)
+
+
+def print_period(settings: Settings, period_id: str, languages: Sequence[LanguageCode]) -> PrintedDigest | None:
+    """One quarter's digest as PDF in these languages; `None` where nothing was published in it."""
+    for period in read_site(settings).collection.periods:
+        if period.id == period_id:
+            return typeset(period, languages, site_info(settings), settings.templates)
+    return None
+
+
+def update_catalogs(settings: Settings, wanted: Several[str], now: datetime) -> tuple[Path, ...]:
+    """Make or renew the catalogs of the wanted articles (all if none is named); tells which files changed."""
+    changed: list[Path] = []
+    for digest in read_site(settings).collection.digests:
+        if wanted and digest.id not in wanted:
+            continue
+        file_name = digest.document.article.path.relative_to(settings.content).as_posix()
+        listed = entries(digest.facts, digest.summary, file_name)
+        for language in settings.languages:
+            path = settings.content / "translations" / f"{digest.id}.{language}.po"
+            if language != digest.document.language and write_catalog(path, digest.id, language, listed, now):
+                changed.append(path)
+    return tuple(changed)
+
+
+def site_info(settings: Settings) -> SiteInfo:
+    """What the pages say of the site itself."""
+    return SiteInfo(
+        settings.titles,
+        settings.descriptions,
+        settings.languages,
+        settings.digits,
+        settings.topics,
+        settings.url,
+    )
+
+
+def _strays(catalogs: Sequence[Catalog], known: Several[str]) -> list[KhulasaError]:
+    return [
+        TranslationError("catalog_without_article", Location(catalog.path), article=catalog.article)
+        for catalog in catalogs
+        if catalog.article not in known
+    ]
+
+
+def _by_article(catalogs: Sequence[Catalog]) -> Mapping[str, Mapping[LanguageCode, Catalog]]:
+    sorted_out: dict[str, dict[LanguageCode, Catalog]] = {}
+    for catalog in catalogs:
+        sorted_out.setdefault(catalog.article, {})[catalog.language] = catalog
+    return sorted_out
+
+
+def _prints(settings: Settings, collection: Collection, progress: Progress) -> dict[str, PrintedDigest]:
+    jobs = [(period, language) for period in collection.periods for language in settings.languages]
+    prints: dict[str, PrintedDigest] = {}
+    for done, (period, language) in enumerate(jobs):
+        progress("prints", done, len(jobs))
+        printed = typeset(period, [language], site_info(settings), settings.templates)
+        prints[_print_path(period.id, language)] = printed
+    progress("prints", len(jobs), len(jobs))
+    return prints
+
+
+def _print_path(period_id: str, language: LanguageCode) -> str:
+    return f"{language}/digests/{period_id}.pdf"
