@@ -6,19 +6,16 @@ Positions are code points into the article's text (`Article.text`), never into a
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from types import MappingProxyType
 
 LanguageCode = str
 """A BCP 47 primary language subtag in lower case: `ar`, `en`."""
 
 Labels = Mapping[LanguageCode, str]
 """One meaning in several languages: `{"ar": "عملية", "en": "operation"}`. May lack a language."""
-
-NO_LABELS: Labels = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -131,7 +128,7 @@ class Term:
 
     id: str | None
     surface: str
-    labels: Labels = field(default=NO_LABELS)
+    labels: Labels
 
 
 Value = Decimal | tuple[Decimal, Decimal] | DateRange
