@@ -1,0 +1,44 @@
+"""Build the small site of `tests/golden/site` anew and keep it as what is expected."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+HERE = Path(__file__).parent
+EXPECTED = HERE / "expected"
+
+
+def small_site(folder: Path) -> Path:
+    """Build a copy of the small site inside `folder`; gives the folder of the published files."""
+    site = folder / "source"
+    shutil.copytree(HERE / "site", site)
+    command = [sys.executable, "-m", "generator", "build", "--config", str(site / "site_config.yml")]
+    subprocess.run(command, check=True, capture_output=True, text=True)
+    return site / "site"
+
+
+def listing(built: Path) -> str:
+    """Every file's path, one a line: of pictures, fonts and prints only the name is kept."""
+    paths = sorted(path.relative_to(built).as_posix() for path in built.rglob("*") if path.is_file())
+    return "".join(f"{path}\n" for path in paths)
+
+
+def main() -> None:
+    """Renew the golden files; what changed is for `git diff` to show and a person to read."""
+    with tempfile.TemporaryDirectory() as folder:
+        built = small_site(Path(folder))
+        shutil.rmtree(EXPECTED, ignore_errors=True)
+        for page in built.rglob("*.html"):
+            kept = EXPECTED / page.relative_to(built)
+            kept.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(page, kept)
+        (EXPECTED / "files.txt").write_text(listing(built), encoding="utf-8")
+    print(f"renewed {EXPECTED}")
+
+
+if __name__ == "__main__":
+    main()
