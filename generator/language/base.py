@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Protocol
 
+from generator.language.words import Words
 from generator.values import LanguageCode, Span
 
 
@@ -26,26 +28,39 @@ class Folded:
         return Span(self.offsets[span.start], self.offsets[span.end - 1] + 1)
 
 
+def fold(text: str, dropped: re.Pattern[str], variants: Mapping[int, str]) -> Folded:
+    """The text without what `dropped` matches, letters mapped one to one by `variants`, in lower case."""
+    kept: list[str] = []
+    offsets: list[int] = []
+    position = 0
+    for match in dropped.finditer(text):
+        kept.append(text[position : match.start()])
+        offsets.extend(range(position, match.start()))
+        position = match.end()
+    kept.append(text[position:])
+    offsets.extend(range(position, len(text) + 1))
+    return Folded("".join(kept).translate(variants).lower(), offsets)
+
+
 class Language(Protocol):
     """One language: its letters, its words for numbers and times, its plural forms."""
 
     @property
-    def code(self) -> LanguageCode: ...
+    def code(self) -> LanguageCode:
+        """BCP 47 code."""
 
     @property
-    def name(self) -> str:
-        """The language's name in itself: العربية."""
+    def words(self) -> Words:
+        """The language's words, folded: name, direction, numbers, times, cues."""
 
-    @property
-    def direction(self) -> str:
-        """`rtl` or `ltr`."""
-
-    @property
-    def leaning_openers(self) -> tuple[tuple[str, ...], ...]:
-        """Folded word sequences that, opening a sentence, lean on the one before: وأضاف، "it added"."""
+    def count_letters(self, text: str) -> int:
+        """How many letters of the text belong to this language's script."""
 
     def fold(self, text: str) -> Folded:
         """Spelling variants made one (letters, vowel marks, tatweel, digits, case); offsets kept."""
+
+    def fold_word(self, word: str) -> str:
+        """As `fold`, for words whose place in a text does not matter."""
 
     def stems(self, word: str) -> tuple[tuple[str, str], ...]:
         """The readings of a folded word as (attached prefix letters, rest), the word itself first.
@@ -57,12 +72,15 @@ class Language(Protocol):
     def noun_forms(self, forms: Mapping[str, str]) -> Mapping[str, str]:
         """All CLDR plural categories of a counted noun, the missing ones derived from those given.
 
-        Takes at least `one` (and `few` in Arabic). Arabic gives `one two few many other`, English
-        `one other`. Raises `ValueError` where a form cannot be derived soundly.
+        Takes at least `one`, and the plural (`few` in Arabic, `other` in English). Raises `ValueError` where
+        the plural is missing.
         """
 
     def noun_surfaces(self, forms: Mapping[str, str]) -> tuple[str, ...]:
-        """Every spelling in which a text can show the noun: cases, duals (-ان، -ين، -ي), definite adjectives."""
+        """Every spelling in which a text can show the noun of `noun_forms`: cases, duals, the bound dual."""
+
+    def dual_surfaces(self, forms: Mapping[str, str]) -> tuple[str, ...]:
+        """The spellings that by themselves say two of it (مركزان، مركزين، مركزي); none where there is no dual."""
 
     def count_phrase(self, value: Decimal, number: str, forms: Mapping[str, str]) -> str:
         """A number with its noun as a reader expects it: `3 غارات`, `عمليتان`, `1 operation`.

@@ -1,0 +1,127 @@
+"""Arabic: letters, attached particles, counted nouns.
+
+Folding follows common practice of Arabic retrieval (Larkey, Ballesteros & Connell 2002): the carriers of hamza, final
+ya and ta marbuta are made one, vowel marks and tatweel are dropped. Numbers agree with their nouns as in modern
+written Arabic: 1 and 2 by the noun's own singular and dual, 3–10 the plural, 11–99 the singular in the accusative, from
+100 on the singular, each by the number's last two digits (CLDR's plural rules for `ar`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+from functools import lru_cache
+from pathlib import Path
+from types import MappingProxyType
+
+from babel import Locale
+
+from generator.language.base import Folded, fold
+from generator.language.words import Words, load_words
+from generator.values import LanguageCode
+
+_DROPPED = re.compile(
+    "[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+"
+)
+"""Vowel marks, tatweel, zero-width and direction marks."""
+_VARIANTS = str.maketrans(
+    "أإآٱىیېئؤكکةۀھہ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٪٫٬İ",
+    "اااايييي" + "و" + "كك" + "هههه" + "0123456789" * 2 + "%.,i",
+)
+_LETTERS = re.compile("[\u0621-\u064a\u0671-\u06d3]")
+_PREFIXES = tuple("و ف ب ك ل ال لل وال فال بال كال وب ول وك فب فل ولل وبال وكال".split())
+_FEWEST_LETTERS = 2
+"""Letters that must be left of a word when a particle is taken off."""
+_PLURAL = Locale("ar").plural_form
+
+
+class Arabic:
+    """العربية."""
+
+    code: LanguageCode = "ar"
+
+    def __init__(self) -> None:
+        self.words: Words = load_words(Path(__file__).with_name("arabic.yml"), self.fold_word)
+        self.stems = lru_cache(maxsize=65536)(_stems)
+
+    def count_letters(self, text: str) -> int:
+        return len(_LETTERS.findall(text))
+
+    def fold(self, text: str) -> Folded:
+        return fold(text, _DROPPED, _VARIANTS)
+
+    def fold_word(self, word: str) -> str:
+        return _DROPPED.sub("", word).translate(_VARIANTS).lower()
+
+    def noun_forms(self, forms: Mapping[str, str]) -> Mapping[str, str]:
+        if "one" not in forms or "few" not in forms:
+            raise ValueError("needs one and few")
+        one = forms["one"]
+        derived = {"two": _dual(one, "ان"), "many": _accusative(one), "other": one, **forms}
+        return MappingProxyType({category: derived[category] for category in ("one", "two", "few", "many", "other")})
+
+    def noun_surfaces(self, forms: Mapping[str, str]) -> tuple[str, ...]:
+        one, few = forms["one"], forms["few"]
+        definite = (_definite(form) for form in (one, few) if " " in form)
+        return tuple(dict.fromkeys([*forms.values(), *self.dual_surfaces(forms), _oblique(few), *definite]))
+
+    def dual_surfaces(self, forms: Mapping[str, str]) -> tuple[str, ...]:
+        one = forms["one"]
+        listed = [forms["two"], *(_dual(one, ending) for ending in ("ان", "ين"))]
+        if " " in one:
+            head, rest = one.split(" ", 1)
+            listed += [f"{_dual(head, ending)} {rest}" for ending in ("ا", "ي")]
+        return tuple(dict.fromkeys(listed))
+
+    def count_phrase(self, value: Decimal, number: str, forms: Mapping[str, str]) -> str:
+        if value == 1:
+            return f"{forms['one']} {_one(forms['one'])}"
+        if value == 2:
+            return forms["two"]
+        category = _PLURAL(value) if value == value.to_integral_value() else "other"
+        return f"{number} {forms['other' if category == 'zero' else category]}"
+
+
+def _stems(word: str) -> tuple[tuple[str, str], ...]:
+    readings = [("", word)]
+    for prefix in _PREFIXES:
+        if word.startswith(prefix) and len(word) - len(prefix) >= _FEWEST_LETTERS:
+            rest = word[len(prefix) :]
+            readings.append((prefix, rest))
+            if prefix.endswith("لل"):
+                readings.append((prefix, "ل" + rest))
+    return tuple(readings)
+
+
+def _dual(noun: str, ending: str) -> str:
+    """The dual of a noun; an adjective that follows agrees, a noun in construct after it stays as it is."""
+    words = noun.split(" ")
+    return " ".join(_dual_word(word, ending) for word in words)
+
+
+def _dual_word(word: str, ending: str) -> str:
+    stem = word[:-1] + "ت" if word.endswith("ة") else word[:-1] + "ي" if word.endswith("ى") else word
+    if stem.endswith("اء"):
+        stem = stem[:-1] + "ئ"
+    return stem + ending
+
+
+def _accusative(noun: str) -> str:
+    """The indefinite accusative: tanwin on an alef, but not after ta marbuta, alef-hamza or alef maqsura."""
+    return " ".join(word if word.endswith(("ة", "اء", "ى", "ا")) else word + "اً" for word in noun.split(" "))
+
+
+def _oblique(plural: str) -> str:
+    """The genitive of a sound masculine plural: مدنيون → مدنيين."""
+    return " ".join(word[:-2] + "ين" if word.endswith("ون") and len(word) > 4 else word for word in plural.split(" "))
+
+
+def _definite(phrase: str) -> str:
+    """A noun with its adjectives, all with the article: غارات جوية → الغارات الجوية."""
+    return " ".join("ال" + word for word in phrase.split(" "))
+
+
+def _one(noun: str) -> str:
+    """The numeral one agrees in gender with the noun's head."""
+    return "واحدة" if noun.split(" ", 1)[0].endswith("ة") else "واحد"

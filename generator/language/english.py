@@ -1,0 +1,54 @@
+"""English: letters, counted nouns (CLDR's plural rules for `en`)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+from pathlib import Path
+from types import MappingProxyType
+
+from generator.language.base import Folded, fold
+from generator.language.words import Words, load_words
+from generator.values import LanguageCode
+
+_DROPPED = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
+_VARIANTS = str.maketrans("’‘“”İ٪", "''\"\"i%")
+_LETTERS = re.compile("[A-Za-z\u00c0-\u024f]")
+
+
+class English:
+    """English."""
+
+    code: LanguageCode = "en"
+
+    def __init__(self) -> None:
+        self.words: Words = load_words(Path(__file__).with_name("english.yml"), self.fold_word)
+
+    def count_letters(self, text: str) -> int:
+        return len(_LETTERS.findall(text))
+
+    def fold(self, text: str) -> Folded:
+        return fold(text, _DROPPED, _VARIANTS)
+
+    def fold_word(self, word: str) -> str:
+        return _DROPPED.sub("", word).translate(_VARIANTS).lower()
+
+    def stems(self, word: str) -> tuple[tuple[str, str], ...]:
+        if word.endswith("'s"):
+            return (("", word), ("", word[:-2]))
+        return (("", word),)
+
+    def noun_forms(self, forms: Mapping[str, str]) -> Mapping[str, str]:
+        if "one" not in forms or "other" not in forms:
+            raise ValueError("needs one and other")
+        return MappingProxyType({"one": forms["one"], "other": forms["other"]})
+
+    def noun_surfaces(self, forms: Mapping[str, str]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(forms.values()))
+
+    def dual_surfaces(self, forms: Mapping[str, str]) -> tuple[str, ...]:
+        return ()
+
+    def count_phrase(self, value: Decimal, number: str, forms: Mapping[str, str]) -> str:
+        return f"{number} {forms['one' if value == 1 else 'other']}"

@@ -1,0 +1,173 @@
+"""The words of one language, read from its YAML file and checked: every language has the same keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+import yaml
+
+from generator.errors import LexiconError, Location
+
+Phrase = tuple[str, ...]
+"""A folded word sequence."""
+
+Fold = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class NumberWords:
+    """Number words by folded spelling.
+
+    `additive` words add to a number (عشرون: 20), `hundreds` multiply 1–9 before them by 100, `scales`
+    multiply all that stands before them, `scale_duals` are a scale taken twice (ألفين), `units_before_tens`
+    tells whether 23 is "three and twenty", `fractions` are parts of one, `ordinals` ranks.
+    """
+
+    units_before_tens: bool
+    additive: Mapping[str, int]
+    hundreds: frozenset[str]
+    scales: Mapping[str, int]
+    scale_duals: Mapping[str, int]
+    joiners: frozenset[str]
+    fractions: Mapping[Phrase, Decimal]
+    ordinals: Mapping[str, int]
+    abbreviated_scales: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class TimeWords:
+    """Months, quarters and relative words.
+
+    `months` maps a folded phrase to 1–12. `relative` maps a phrase to −1 (the last such before publication), 0
+    (the current one) or 1 (the next). `units` names day, week, month, quarter, year; `day_words` are words that
+    are a day by themselves (أمس: −1).
+    """
+
+    months: Mapping[Phrase, int]
+    weekdays: Mapping[Phrase, int]
+    relative: Mapping[Phrase, int]
+    units: Mapping[Phrase, str]
+    dual_units: Mapping[Phrase, str]
+    day_words: Mapping[Phrase, int]
+    from_words: frozenset[Phrase]
+    to_words: frozenset[Phrase]
+    between_words: frozenset[Phrase]
+    since_words: frozenset[Phrase]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Everything a language's YAML file says; phrases are folded."""
+
+    name: str
+    direction: str
+    numbers: NumberWords
+    times: TimeWords
+    qualifiers_before: Mapping[Phrase, str]
+    qualifiers_after: Mapping[Phrase, str]
+    percent: frozenset[Phrase]
+    range_from: frozenset[Phrase]
+    range_to: frozenset[Phrase]
+    part_of: frozenset[Phrase]
+    numbered_things: frozenset[Phrase]
+    not_figures: frozenset[Phrase]
+    abbreviations: frozenset[str]
+    leaning_openers: tuple[Phrase, ...]
+    stop_words: frozenset[str]
+    cues: Mapping[str, frozenset[Phrase]]
+
+
+_KEYS = frozenset(Words.__dataclass_fields__)
+
+
+def load_words(path: Path, fold: Fold) -> Words:
+    """The words of one language. Raises `LexiconError` for a missing or an unknown key, or a word with two meanings."""
+    data: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    if wrong := _KEYS ^ data.keys():
+        raise LexiconError("language_keys", Location(path), keys=", ".join(sorted(wrong)))
+    reader = _Reader(path, fold)
+    return Words(
+        name=data["name"],
+        direction=data["direction"],
+        numbers=reader.numbers(data["numbers"]),
+        times=reader.times(data["times"]),
+        qualifiers_before=reader.inverted(data["qualifiers_before"]),
+        qualifiers_after=reader.inverted(data["qualifiers_after"]),
+        percent=reader.phrases(data["percent"]),
+        range_from=reader.phrases(data["range_from"]),
+        range_to=reader.phrases(data["range_to"]),
+        part_of=reader.phrases(data["part_of"]),
+        numbered_things=reader.phrases(data["numbered_things"]),
+        not_figures=reader.phrases(data["not_figures"]),
+        abbreviations=frozenset(data["abbreviations"]),
+        leaning_openers=tuple(sorted(reader.phrases(data["leaning_openers"]))),
+        stop_words=frozenset(fold(word) for word in data["stop_words"]),
+        cues=MappingProxyType({cue: reader.phrases(words) for cue, words in data["cues"].items()}),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Folds what the file spells and refuses a word that would mean two things."""
+
+    path: Path
+    fold: Fold
+
+    def phrase(self, words: str) -> Phrase:
+        return tuple(self.fold(words).split())
+
+    def phrases(self, listed: Iterable[str]) -> frozenset[Phrase]:
+        return frozenset(map(self.phrase, listed))
+
+    def inverted(self, meanings: Mapping[Any, Iterable[str]]) -> Mapping[Phrase, Any]:
+        """Phrase → meaning. Raises `LexiconError` where two meanings share a phrase."""
+        found: dict[Phrase, Any] = {}
+        for meaning, listed in meanings.items():
+            for words in listed:
+                phrase = self.phrase(words)
+                if found.setdefault(phrase, meaning) != meaning:
+                    raise LexiconError("language_collision", Location(self.path), words=words, meaning=meaning)
+        return MappingProxyType(found)
+
+    def single(self, meanings: Mapping[Any, Iterable[str]]) -> Mapping[str, Any]:
+        """As `inverted`, for meanings whose spellings are single words."""
+        return MappingProxyType({" ".join(phrase): value for phrase, value in self.inverted(meanings).items()})
+
+    def numbers(self, data: Mapping[str, Any]) -> NumberWords:
+        fractions = self.inverted(data["fractions"])
+        return NumberWords(
+            units_before_tens=data["units_before_tens"],
+            additive=self.single(data["additive"]),
+            hundreds=frozenset(map(self.fold, data["hundreds"])),
+            scales=self.single(data["scales"]),
+            scale_duals=self.single(data["scale_duals"]),
+            joiners=frozenset(map(self.fold, data["joiners"])),
+            fractions=MappingProxyType({words: _decimal(part) for words, part in fractions.items()}),
+            ordinals=self.single(data["ordinals"]),
+            abbreviated_scales=self.single(data["abbreviated_scales"]),
+        )
+
+    def times(self, data: Mapping[str, Any]) -> TimeWords:
+        return TimeWords(
+            months=self.inverted(data["months"]),
+            weekdays=self.inverted(data["weekdays"]),
+            relative=self.inverted(data["relative"]),
+            units=self.inverted(data["units"]),
+            dual_units=self.inverted(data["dual_units"]),
+            day_words=self.inverted(data["day_words"]),
+            from_words=self.phrases(data["from"]),
+            to_words=self.phrases(data["to"]),
+            between_words=self.phrases(data["between"]),
+            since_words=self.phrases(data["since"]),
+        )
+
+
+def _decimal(fraction: str) -> Decimal:
+    part = Fraction(fraction)
+    return Decimal(part.numerator) / Decimal(part.denominator)
