@@ -6,20 +6,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from generator.values import Labels, LanguageCode
+from generator.values import Labels, LanguageCode, Term
 
 
 class Category(StrEnum):
-    """What sort of thing an entry is."""
+    """What sort of thing an entry is; each has a YAML file of its name."""
 
-    MEASURE = "measure"
-    CURRENCY = "currency"
-    ORGANISATION = "organisation"
-    PLACE = "place"
-    NATIONALITY = "nationality"
-    PERSON = "person"
-    OFFICE = "office"
-    SPEAKER = "speaker"
+    MEASURES = "measures"
+    CURRENCIES = "currencies"
+    ORGANISATIONS = "organisations"
+    PLACES = "places"
+    NATIONALITIES = "nationalities"
+    SPEAKERS = "speakers"
     SAYING = "saying"
     DOING = "doing"
 
@@ -31,6 +29,7 @@ class Entry:
     - `labels`: how each language calls it in a table (for a measure: the singular, without article).
     - `forms`: for countable things, CLDR plural category → word, per language (see `Language.noun_forms`).
     - `surfaces`: every spelling that a text may show, per language, unfolded.
+    - `duals`: those of the surfaces that by themselves say two of it.
     - `parent`: for a place, id of the place that contains it; for a nationality, its country.
     - `dimension`: for a measure, what it measures (`count`, `duration`, `length`, `area`, `mass` …), which
       decides the fact's kind.
@@ -41,5 +40,10 @@ class Entry:
     labels: Labels
     surfaces: Mapping[LanguageCode, tuple[str, ...]]
     forms: Mapping[LanguageCode, Mapping[str, str]]
+    duals: Mapping[LanguageCode, tuple[str, ...]]
     parent: str | None = None
     dimension: str = "count"
+
+    def term(self, surface: str) -> Term:
+        """The entry as a text words it."""
+        return Term(self.id, surface, self.labels)

@@ -1,0 +1,101 @@
+"""YAML → entries, checked: a wrong key, a missing form, two entries with one id or one spelling are refused.
+
+One file a category, `id: {ar: words, en: words}`. A language's words are a string, or a mapping with
+`label` (names) or plural forms (`one`, `few` / `other`: countable things) and `also`, further spellings.
+Beside the languages stand `parent` and `dimension` (see `Entry`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+import yaml
+
+from generator.errors import LexiconError, Location
+from generator.language import codes, language
+from generator.lexicon.entry import Category, Entry
+from generator.values import LanguageCode
+
+_OTHER_KEYS = frozenset({"parent", "dimension"})
+
+
+def read_entries(folder: Path) -> Iterator[Entry]:
+    """The entries of a folder's files. Raises `LexiconError`, located."""
+    for path in sorted(folder.glob("*.yml")):
+        try:
+            category = Category(path.stem)
+        except ValueError:
+            names = ", ".join(Category)
+            raise LexiconError("lexicon_file", Location(path), name=path.stem, known=names) from None
+        yield from _read_file(path, category)
+
+
+def _read_file(path: Path, category: Category) -> Iterator[Entry]:
+    text = path.read_text(encoding="utf-8")
+    try:
+        data = yaml.load(text, Loader=_UniqueKeys)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = mark.line + 1 if mark else None
+        detail = getattr(error, "problem", None) or str(error)
+        raise LexiconError("lexicon_syntax", Location(path, line), detail=detail) from error
+    if data is None:
+        return
+    lines = {line.split(":", 1)[0]: number for number, line in enumerate(text.splitlines(), start=1)}
+    for entry_id, words in data.items():
+        where = Location(path, lines.get(str(entry_id)))
+        yield _entry(str(entry_id), category, words, where)
+
+
+class _UniqueKeys(yaml.SafeLoader):
+    """A safe loader that refuses a key that stands twice, where YAML would keep the last one silently."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        seen = set()
+        for key_node, _ in node.value:
+            if key_node.value in seen:
+                raise yaml.constructor.ConstructorError(
+                    None, None, f"{key_node.value!r} stands twice", key_node.start_mark
+                )
+            seen.add(key_node.value)
+        return super().construct_mapping(node, deep)
+
+
+def _entry(entry_id: str, category: Category, data: Mapping[str, Any], where: Location) -> Entry:
+    unknown = data.keys() - _OTHER_KEYS - set(codes())
+    missing = set(codes()) - data.keys()
+    if unknown or missing:
+        keys = ", ".join(sorted(unknown | missing))
+        raise LexiconError("lexicon_keys", where, entry=entry_id, keys=keys)
+    labels: dict[LanguageCode, str] = {}
+    surfaces: dict[LanguageCode, tuple[str, ...]] = {}
+    forms: dict[LanguageCode, Mapping[str, str]] = {}
+    duals: dict[LanguageCode, tuple[str, ...]] = {}
+    for code in codes():
+        words = data[code] if isinstance(data[code], dict) else {"label": data[code]}
+        tongue = language(code)
+        also = tuple(words.get("also", ()))
+        if "label" in words:
+            labels[code] = words["label"]
+            surfaces[code] = (words["label"], *also)
+            continue
+        try:
+            forms[code] = tongue.noun_forms({name: form for name, form in words.items() if name != "also"})
+        except ValueError as error:
+            raise LexiconError("lexicon_forms", where, entry=entry_id, detail=str(error)) from error
+        labels[code] = forms[code]["one"]
+        duals[code] = tongue.dual_surfaces(forms[code])
+        surfaces[code] = (*tongue.noun_surfaces(forms[code]), *also)
+    return Entry(
+        entry_id,
+        category,
+        MappingProxyType(labels),
+        MappingProxyType(surfaces),
+        MappingProxyType(forms),
+        MappingProxyType(duals),
+        data.get("parent"),
+        data.get("dimension", "count"),
+    )
