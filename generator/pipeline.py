@@ -51,7 +51,7 @@ class Made:
 
 def facts_of(article: Article, lexicon: Lexicon) -> Facts:
     """The facts of one article."""
-    return find_facts(read_document(article), lexicon)
+    return find_facts(read_document(article, lexicon), lexicon)
 
 
 def read_site(settings: Settings, *, keep_going: bool = False, progress: Progress = _silent) -> Read:

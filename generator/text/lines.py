@@ -1,0 +1,146 @@
+"""The lines of an article's body, and which of them are page furniture rather than the article.
+
+General cues only, never a list of sites: a line is *prose* if it ends as a sentence does or is long; what stands before
+the headline is furniture; so are lines of figures and signs alone (temperatures, phone numbers, dates), counts of views
+and shares, lines that begin with a furniture word, and the lines under "read also" up to the next prose.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+from generator.language import codes, language
+from generator.text.markdown import Markup
+from generator.values import Span
+
+PROSE_WORDS = 9
+"""Words from which a line without a full stop is read as prose: headlines of related articles are shorter or cued."""
+LONGEST_COUNT_LINE = 6
+"""Words of a line that only counts views or shares."""
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_SENTENCE_END = re.compile(r"[.!?؟…][\"'”»)\]*_]*$")
+_ADDRESS = re.compile(r"\S+@\S+\.\w+|https?://\S+|www\.\S+")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line without its margins: `words` is what a reader sees, `folded` the same folded in both languages."""
+
+    span: Span
+    words: str
+    folded: tuple[str, ...]
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether it reads as running text."""
+        count = len(self.folded)
+        return count >= PROSE_WORDS or (count >= 4 and bool(_SENTENCE_END.search(self.words)))
+
+    def begins(self, phrases: frozenset[tuple[str, ...]]) -> bool:
+        """Whether it begins with one of these folded phrases."""
+        return any(self.folded[:length] in phrases for length in (1, 2, 3))
+
+
+@dataclass(frozen=True, slots=True)
+class _Cues:
+    starts: frozenset[tuple[str, ...]]
+    blocks: frozenset[tuple[str, ...]]
+    counts: frozenset[str]
+    source_labels: frozenset[tuple[str, ...]]
+
+
+@cache
+def cues() -> _Cues:
+    """The furniture words, folded."""
+    data = yaml.safe_load(Path(__file__).with_name("furniture.yml").read_text(encoding="utf-8"))
+    phrases = {key: frozenset(map(_fold_words, words)) for key, words in data.items()}
+    counts = frozenset(phrase[0] for phrase in phrases["counts"])
+    return _Cues(phrases["starts"], phrases["blocks"], counts, phrases["source_labels"])
+
+
+def _fold_words(text: str) -> tuple[str, ...]:
+    for code in codes():
+        text = language(code).fold_word(text)
+    return tuple(re.findall(r"[^\W_]+|©", text))
+
+
+def split_lines(text: str, body: Span, markup: Markup) -> tuple[Line, ...]:
+    """The body's lines that are not blank."""
+    lines: list[Line] = []
+    for match in re.compile(r"[^\r\n\u2028\u2029]+").finditer(text, body.start, body.end):
+        words = markup.plain(text, Span(match.start(), match.end()))
+        if words.strip():
+            span = _trim(text, Span(match.start(), match.end()))
+            lines.append(Line(span, words.strip(), _fold_words(words)))
+    return tuple(lines)
+
+
+def _trim(text: str, span: Span) -> Span:
+    words = span.cut(text)
+    left = len(words) - len(words.lstrip())
+    return Span(span.start + left, span.start + len(words.rstrip()))
+
+
+def find_headline(lines: Sequence[Line], title: str | None) -> int | None:
+    """Index of the headline: the line of the known title, else the first that reads as one before the prose."""
+    if title is not None:
+        wanted = _fold_words(title)
+        return next((index for index, line in enumerate(lines) if line.folded == wanted), None)
+    for index, line in enumerate(lines):
+        if _is_furniture(line):
+            continue
+        if len(_WORD.findall(line.words)) >= 3:
+            ends = _SENTENCE_END.search(line.words)
+            return None if (ends or not any(later.is_prose for later in lines[index + 1 :])) else index
+    return None
+
+
+def furniture(lines: Sequence[Line], headline: int | None) -> frozenset[int]:
+    """Indexes of the lines that are page furniture."""
+    first = 0 if headline is None else headline
+    last_prose = max((index for index, line in enumerate(lines) if line.is_prose), default=len(lines))
+    return frozenset(_furniture_indexes(lines, first, last_prose, headline))
+
+
+def _furniture_indexes(
+    lines: Sequence[Line], first: int, last_prose: int, headline: int | None
+) -> Iterator[int]:
+    in_block = False
+    for index, line in enumerate(lines):
+        if index == headline:
+            continue
+        if line.begins(cues().blocks):
+            in_block = True
+        elif line.is_prose and _SENTENCE_END.search(line.words):
+            in_block = False
+        if in_block or index < first or index > last_prose or _is_furniture(line):
+            yield index
+
+
+def _is_furniture(line: Line) -> bool:
+    words = _WORD.findall(line.words)
+    if len(words) < 2 and any(char.isdigit() for char in line.words):
+        return True
+    if not words or (_ADDRESS.search(line.words) and len(words) < PROSE_WORDS):
+        return True
+    short = len(line.folded) <= LONGEST_COUNT_LINE
+    if short and any(char.isdigit() for char in line.words) and not cues().counts.isdisjoint(line.folded):
+        return True
+    if short and _is_date_line(line):
+        return True
+    return not line.is_prose and line.begins(cues().starts)
+
+
+def _is_date_line(line: Line) -> bool:
+    """Whether the line holds nothing but a date: numbers, month and week days."""
+    known: set[str] = set()
+    for code in codes():
+        times = language(code).words.times
+        known.update(word for phrase in (*times.months, *times.weekdays) for word in phrase)
+    return all(word.isdigit() or word in known for word in line.folded)

@@ -1,0 +1,50 @@
+"""A line → its sentences: a full stop, exclamation or question mark ends one, with the quotation marks after it.
+
+Not in numbers (1.5), after an abbreviation or an initial, or where a small letter follows. The Arabic semicolon does not end
+a sentence: clauses on both its sides share a subject.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.language import Language
+from generator.values import Span
+
+_END = re.compile(r"[.!?؟…]+[\"'”’»)\]*_]*(?=\s|$|[\"“«])")
+_LAST_WORD = re.compile(r"[^\s(\[«\"“]{1,12}$")
+_FEWEST_LETTERS = 2
+
+
+def split_sentences(text: str, line: Span, language: Language) -> Iterator[Span]:
+    """The spans of the line's sentences, trimmed, in order; together they hold all of its words."""
+    start = line.start
+    for match in _END.finditer(text, line.start, line.end):
+        if match.end() < line.end and _goes_on(text, start, match, line.end, language):
+            continue
+        yield from _trimmed(text, start, match.end())
+        start = match.end()
+    yield from _trimmed(text, start, line.end)
+
+
+def _goes_on(text: str, start: int, match: re.Match[str], end: int, language: Language) -> bool:
+    following = text[match.end() : min(match.end() + 4, end)].lstrip(" \"“«(")
+    if following[:1].islower():
+        return True
+    if not match.group().startswith(".") or match.group().startswith("..."):
+        return False
+    before = _LAST_WORD.search(text, max(start, match.start() - 12), match.start())
+    if before is None:
+        return False
+    word = language.fold_word(before.group())
+    return word in language.words.abbreviations or (len(word) < _FEWEST_LETTERS and not word.isdigit())
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if any(char.isalnum() for char in text[start:end]):
+        yield Span(start, end)
