@@ -25,7 +25,7 @@ class NumberWords:
     """Number words by folded spelling.
 
     `additive` words add to a number (عشرون: 20), `hundreds` multiply 1–9 before them by 100, `scales`
-    multiply all that stands before them, `scale_duals` are a scale taken twice (ألفين), `units_before_tens`
+    multiply all that stands before them (`bare_scales` also by themselves: ألف is 1000, آلاف is no number), `scale_duals` are a scale taken twice (ألفين), `units_before_tens`
     tells whether 23 is "three and twenty", `fractions` are parts of one, `ordinals` ranks.
     """
 
@@ -38,6 +38,13 @@ class NumberWords:
     fractions: Mapping[Phrase, Decimal]
     ordinals: Mapping[str, int]
     abbreviated_scales: Mapping[str, int]
+    bare_scales: frozenset[str]
+    articles: frozenset[str]
+
+    @property
+    def takes_article(self) -> frozenset[str]:
+        """Words before which an article counts one: "a hundred", "a million"."""
+        return self.hundreds | self.scales.keys()
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +158,8 @@ class _Reader:
             fractions=MappingProxyType({words: _decimal(part) for words, part in fractions.items()}),
             ordinals=self.single(data["ordinals"]),
             abbreviated_scales=self.single(data["abbreviated_scales"]),
+            bare_scales=frozenset(map(self.fold, data["bare_scales"])),
+            articles=frozenset(map(self.fold, data["articles"])),
         )
 
     def times(self, data: Mapping[str, Any]) -> TimeWords:
