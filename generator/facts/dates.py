@@ -174,7 +174,7 @@ class _Finder:
         after = self._phrase_value(self._times.relative, end) if year is None else None
         if after is not None and self._language.code != "en":
             relative, end = after, end + after[1]
-        if month == _MAY and self._language.code == "en" and not (year or day or relative or start > 0):
+        if month == _MAY and self._language.code == "en" and not (year or day or relative or self._at(start - 1) in _BEFORE_YEARS):
             return None
         found = relative[0] if relative else None
         return _Point(start, end, "date:month", year=year, month=month, day=day, relative=found)
@@ -291,7 +291,8 @@ class _Finder:
     def _phrase(self, phrases: frozenset[Phrase], at: int) -> int:
         """Length of the longest of the phrases that stands at a token, 0 if none does."""
         for length in range(_LONGEST_PHRASE, 0, -1):
-            if tuple(self._words[at : at + length]) in phrases:
+            phrase = tuple(self._words[at : at + length])
+            if len(phrase) == length and phrase in phrases:
                 return length
         return 0
 
@@ -334,8 +335,8 @@ class _Finder:
 
 _MAY = 5
 _BEFORE_YEARS = frozenset(
-    {"in", "since", "of", "by", "from", "until", "during", "for", "early", "late", "mid", "and", "to", "between"}
-    | {"في", "منذ", "عام", "العام", "سنه", "من", "حتي", "خلال", "بين", "عامي", "و", "الي"}
+    {"in", "since", "of", "by", "from", "until", "during", "for", "early", "late", "mid", "to", "between"}
+    | {"في", "منذ", "عام", "العام", "سنه", "من", "حتي", "خلال", "بين", "عامي", "الي"}
 )
 
 

@@ -57,10 +57,9 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A person, organisation, place … that the words name; `entry` is `None` for one found by pattern."""
+    """Words of the lexicon in a sentence: a name, a place, a speaker, a verb; `prefix` is what is attached."""
 
-    term: Term
-    category: str
-    entry: Entry | None
+    entry: Entry
     tokens: tuple[int, int]
-    span: Span
+    prefix: str
+    surface: str

@@ -70,10 +70,14 @@ class TimeWords:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Everything a language's YAML file says; phrases are folded."""
+    """Everything a language's YAML file says; phrases are folded.
+
+    `noun_follows_number`: the counted noun is the word right after the number, adjectives come after it.
+    """
 
     name: str
     direction: str
+    noun_follows_number: bool
     numbers: NumberWords
     times: TimeWords
     qualifiers_before: Mapping[Phrase, str]
@@ -102,6 +106,7 @@ def load_words(path: Path, fold: Fold) -> Words:
     return Words(
         name=data["name"],
         direction=data["direction"],
+        noun_follows_number=data["noun_follows_number"],
         numbers=reader.numbers(data["numbers"]),
         times=reader.times(data["times"]),
         qualifiers_before=reader.inverted(data["qualifiers_before"]),

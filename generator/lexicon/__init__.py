@@ -65,7 +65,7 @@ class Lexicon:
                 if best is not None and length <= best.length:
                     break
                 phrase = (rest, *words[at + 1 : at + length])
-                if phrase in phrases:
+                if len(phrase) == length and phrase in phrases:
                     best = Match(tuple(phrases[phrase]), length, prefix, phrase in self._duals[code])
                     break
         return best

@@ -1,0 +1,196 @@
+"""Who did it, to whom, where and when: the slots of one figure, each by a linguistic cue of its clause.
+
+- *who*: the agent phrase after the figure ("by …", من قبل); else the subject of the last verb of doing before it — right after
+  the verb (نفذت قسد), or before it in the clause (قسد تدير; the SDF carried out). A further verb without a subject of its own
+  (وتحتجز) keeps the subject before it.
+- *target*: the organisation after "against" (ضد); a definite noun after it (التنظيم, the group) means the organisation last named
+  that is called so. Of people it is whom they belong to (مقاتل من …).
+- *where*: places after a word of place (في, in) in the sentence, those after the figure before those ahead of it; of a place and
+  the one that contains it the finer, unless both are joined by "and".
+- *when*: the date nearest the figure that does not date the speaking itself; "the period of the report" is the period the
+  article states.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.facts.parts import Figure, Moment, Name
+from generator.facts.sentence import CLAUSE_MARKS, ReadSentence
+from generator.lexicon import Category, Entry, Lexicon
+from generator.values import Term
+
+_SUBJECT_AFTER = 3
+_SUBJECT_BEFORE = 7
+_TARGET_WINDOW = 5
+_PLACE_WINDOW = 6
+_SPOKEN_WINDOW = 5
+
+
+def find_who(sentence: ReadSentence, figure: Figure) -> tuple[Term, ...]:
+    """The agent of the counted action, or the holder of the counted things."""
+    for end in sentence.cue_ends("agent"):
+        if end > figure.tokens[0]:
+            named = _organisation_from(sentence, end, _SUBJECT_AFTER)
+            if named is not None:
+                return (named.entry.term(named.surface),)
+    subject: Name | None = None
+    for verb in sentence.of(Category.DOING):
+        if verb.tokens[0] >= figure.tokens[0]:
+            break
+        subject = _subject(sentence, verb) or subject
+    return (subject.entry.term(subject.surface),) if subject else ()
+
+
+def _subject(sentence: ReadSentence, verb: Name) -> Name | None:
+    after = _organisation_from(sentence, verb.tokens[1], _SUBJECT_AFTER)
+    if after is not None and not after.prefix.strip("ال"):
+        return after
+    found = None
+    for name in sentence.of(Category.ORGANISATIONS):
+        gap = verb.tokens[0] - name.tokens[1]
+        if 0 <= gap <= _SUBJECT_BEFORE and not _mark_between(sentence, name.tokens[1], verb.tokens[0]):
+            found = name
+    return found if found is not None and not found.prefix.strip("وفال") else None
+
+
+def _organisation_from(sentence: ReadSentence, at: int, window: int) -> Name | None:
+    for name in sentence.of(Category.ORGANISATIONS):
+        if at <= name.tokens[0] < at + window and not _mark_between(sentence, at, name.tokens[0]):
+            return name
+    return None
+
+
+def _mark_between(sentence: ReadSentence, start: int, end: int) -> bool:
+    return any(token.text in CLAUSE_MARKS for token in sentence.tokens[start:end])
+
+
+def find_target(
+    sentence: ReadSentence, figure: Figure, named_before: Sequence[Entry], *, acted: bool
+) -> tuple[Term, ...]:
+    """Whom the counted action was done to; `named_before` are the article's organisations so far."""
+    for end in sentence.cue_ends("target"):
+        named = _organisation_from(sentence, end, _TARGET_WINDOW)
+        if named is not None:
+            return (named.entry.term(named.surface),)
+        if end < len(sentence.tokens):
+            entry = _called(sentence, end, named_before)
+            if entry is not None:
+                return (entry.term(sentence.words(end, end + 1)),)
+    if acted:
+        belonging = _belonging(sentence, figure)
+        if belonging is not None:
+            return (belonging.entry.term(belonging.surface),)
+    return ()
+
+
+def _called(sentence: ReadSentence, at: int, named_before: Sequence[Entry]) -> Entry | None:
+    """The organisation last named whose name has the definite noun here: التنظيم after تنظيم داعش."""
+    language = sentence.language
+    heads = {stem for prefix, stem in language.stems(sentence.tokens[at].text) if prefix.endswith("ال")}
+    if not heads and at + 1 < len(sentence.tokens) and sentence.tokens[at].text == "the":
+        heads = {sentence.tokens[at + 1].text}
+    for entry in reversed(named_before):
+        spellings = (language.fold_word(words).split() for words in entry.surfaces[language.code])
+        if any(not heads.isdisjoint(spelling) for spelling in spellings):
+            return entry
+    return None
+
+
+def _belonging(sentence: ReadSentence, figure: Figure) -> Name | None:
+    end = figure.tokens[1]
+    for name in sentence.of(Category.ORGANISATIONS):
+        inside = figure.number_tokens[1] <= name.tokens[0] < end
+        cue = sentence.cue_at(sentence.language.words.cues["belonging"], end) if end < len(sentence.tokens) else 0
+        if inside or (cue and name.tokens[0] == end + cue):
+            return name
+    return None
+
+
+def find_where(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) -> tuple[Term, ...]:
+    """The finest places of the clause."""
+    places = _placed(sentence)
+    after = [place for place in places if place.tokens[0] >= figure.tokens[1]]
+    limit = next((other.tokens[0] for other in sentence.figures if other.tokens[0] >= figure.tokens[1]), None)
+    nearest = [place for place in after if limit is None or place.tokens[0] < limit]
+    before = [place for place in places if place.tokens[1] <= figure.tokens[0]]
+    chosen = nearest or before or after
+    finest = _finest(sentence, chosen, lexicon)
+    return tuple(place.entry.term(place.surface) for place in finest)
+
+
+def _placed(sentence: ReadSentence) -> list[Name]:
+    """The places that a word of place governs, or that "and" joins to such a place."""
+    placed: list[Name] = []
+    cues = sentence.language.words.cues["place"]
+    for place in sentence.of(Category.PLACES):
+        start = place.tokens[0]
+        joined = bool(placed) and _joined(sentence, placed[-1], place)
+        governed = "ب" in place.prefix or any(
+            sentence.cue_at(cues, at) for at in range(max(0, start - _PLACE_WINDOW), start)
+        )
+        last_mark = max((at for at in range(start) if sentence.tokens[at].text in CLAUSE_MARKS), default=-1)
+        near = "ب" in place.prefix or any(
+            sentence.cue_at(cues, at) for at in range(max(0, last_mark + 1, start - _PLACE_WINDOW), start)
+        )
+        if joined or (governed and near):
+            placed.append(place)
+    return placed
+
+
+def _joined(sentence: ReadSentence, first: Name, second: Name) -> bool:
+    joiners = sentence.language.words.numbers.joiners
+    between = [token.text for token in sentence.tokens[first.tokens[1] : second.tokens[0]]]
+    return (not between and bool(second.prefix) and second.prefix[0] in joiners) or (
+        len(between) == 1 and between[0] in joiners | {"،", ","}
+    )
+
+
+def _finest(sentence: ReadSentence, places: Sequence[Name], lexicon: Lexicon) -> list[Name]:
+    kept: list[Name] = []
+    for index, place in enumerate(places):
+        coordinated = any(
+            _joined(sentence, first, second) and place in (first, second)
+            for first, second in zip(places, places[1:], strict=False)
+        )
+        contains_other = any(
+            _contains(place.entry.id, other.entry, lexicon) for other in places if other is not place
+        )
+        repeated = any(place.entry is earlier.entry for earlier in places[:index])
+        if not repeated and (coordinated or not contains_other):
+            kept.append(place)
+    return kept
+
+
+def _contains(container: str, entry: Entry, lexicon: Lexicon) -> bool:
+    parent = entry.parent
+    while parent is not None:
+        if parent == container:
+            return True
+        parent = lexicon.entry(parent).parent
+    return False
+
+
+def find_when(sentence: ReadSentence, figure: Figure) -> Moment | None:
+    """The moment nearest the figure, dates of the speaking left out."""
+    candidates = [moment for moment in sentence.moments if not _dates_the_speaking(sentence, moment, figure)]
+    return min(candidates, key=lambda moment: _distance(moment, figure), default=None)
+
+
+def _distance(moment: Moment, figure: Figure) -> int:
+    return max(moment.tokens[0] - figure.tokens[1], figure.tokens[0] - moment.tokens[1])
+
+
+def _dates_the_speaking(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
+    """Whether the date stands with a verb of saying, and the figure on the other side of it."""
+    if moment.tokens[0] >= figure.tokens[1]:
+        return False
+    for verb in sentence.of(Category.SAYING):
+        if 0 <= moment.tokens[0] - verb.tokens[1] <= _SPOKEN_WINDOW:
+            return True
+    return False
+
+
+def tells_report_period(sentence: ReadSentence) -> bool:
+    """Whether the sentence refers to the period that the report covers."""
+    return any(True for _ in sentence.cue_ends("report_period"))

@@ -1,0 +1,182 @@
+"""Document → facts: figures sentence by sentence, their circumstances, parts and wholes, repeats made one."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from generator.errors import Location, Notice
+from generator.facts.circumstances import find_target, find_when, find_where, find_who, tells_report_period
+from generator.facts.fact import Fact, Facts, Mention
+from generator.facts.parts import Figure, Moment
+from generator.facts.sentence import ReadSentence, read_sentence
+from generator.facts.speakers import find_speaker
+from generator.language import language
+from generator.lexicon import Category, Entry, Lexicon
+from generator.text.document import Document
+from generator.values import Confidence, DateRange, Kind, Qualifier, Term
+
+_PERIOD_RULE = "period:from-to"
+_PARTS = frozenset({Kind.COUNT, Kind.PERCENT})
+
+
+def find_facts(document: Document, lexicon: Lexicon) -> Facts:
+    """All facts of a document, in reading order, with notices of what could not be resolved."""
+    return _Engine(document, lexicon).run()
+
+
+class _Engine:
+    def __init__(self, document: Document, lexicon: Lexicon) -> None:
+        self._document = document
+        self._lexicon = lexicon
+        tongue = language(document.language)
+        text, published = document.article.text, document.article.metadata.published
+        self._sentences = [
+            read_sentence(text, sentence, tongue, lexicon, published) for sentence in document.sentences
+        ]
+        self._period = self._report_period()
+        self._ids: Counter[str] = Counter()
+        self._organisations: list[Entry] = []
+        self._facts: list[Fact] = []
+
+    def run(self) -> Facts:
+        speaker: Term | None = None
+        for sentence in self._sentences:
+            speaker = find_speaker(sentence, speaker, self._document.article.text)
+            self._facts.extend(self._period_facts(sentence, speaker))
+            whole = self._facts[-1] if self._facts else None
+            for figure in sentence.figures:
+                fact = self._fact(sentence, figure, speaker, whole)
+                self._facts.append(fact)
+                whole = fact if fact.kind is Kind.COUNT and fact.part_of is None else whole
+            self._organisations += [name.entry for name in sentence.of(Category.ORGANISATIONS)]
+        return Facts(self._document, tuple(_merged(self._facts)), tuple(self._notices()))
+
+    def _report_period(self) -> DateRange | None:
+        """The first span between two dates that the article states."""
+        for sentence in self._sentences:
+            for moment in sentence.moments:
+                if _PERIOD_RULE in moment.rules and moment.range is not None:
+                    return moment.range
+        return None
+
+    def _period_facts(self, sentence: ReadSentence, speaker: Term | None) -> Iterable[Fact]:
+        for moment in sentence.moments:
+            if _PERIOD_RULE in moment.rules and moment.range is not None:
+                mention = Mention(sentence.sentence.id, moment.span, moment.span)
+                yield Fact(
+                    self._id(sentence, mention),
+                    Kind.PERIOD,
+                    moment.range,
+                    Qualifier.EXACT,
+                    None,
+                    (),
+                    (),
+                    (),
+                    moment.range,
+                    speaker,
+                    (mention,),
+                    None,
+                    Confidence.SURE,
+                    (),
+                    moment.rules,
+                )
+
+    def _fact(self, sentence: ReadSentence, figure: Figure, speaker: Term | None, before: Fact | None) -> Fact:
+        mention = Mention(sentence.sentence.id, figure.span, figure.number_span)
+        whole = before if figure.of_them and figure.kind in _PARTS and _is_whole(before) else None
+        who = find_who(sentence, figure)
+        moment = find_when(sentence, figure)
+        reasons = [*figure.reasons, *(moment.reasons if moment else ())]
+        if whole is not None and "unit_unknown" in reasons:
+            reasons.remove("unit_unknown")
+        return Fact(
+            self._id(sentence, mention),
+            figure.kind,
+            figure.value,
+            figure.qualifier,
+            _unit(figure, whole),
+            who or (whole.who if whole else ()),
+            find_target(sentence, figure, self._organisations, acted=bool(who)),
+            find_where(sentence, figure, self._lexicon) or (whole.where if whole else ()),
+            self._when(sentence, moment),
+            speaker,
+            (mention,),
+            whole.id if whole else None,
+            Confidence.CHECK if reasons else Confidence.SURE,
+            tuple(reasons),
+            figure.rules,
+        )
+
+    def _when(self, sentence: ReadSentence, moment: Moment | None) -> DateRange | None:
+        if moment is not None:
+            return moment.range
+        return self._period if tells_report_period(sentence) else None
+
+    def _id(self, sentence: ReadSentence, mention: Mention) -> str:
+        """`f` and eight hexadecimal digits of what makes the fact: article, sentence, number words."""
+        document = self._document
+        parts = (document.article.id, document.words(sentence.sentence.span), document.words(mention.number_span))
+        digest = hashlib.sha256("\0".join(parts).encode()).hexdigest()[:8]
+        self._ids[digest] += 1
+        repeated = self._ids[digest]
+        return f"f{digest}" if repeated == 1 else f"f{digest}-{repeated}"
+
+    def _notices(self) -> Iterable[Notice]:
+        article = self._document.article
+        for sentence in self._sentences:
+            for moment in sentence.moments:
+                if moment.range is None:
+                    words = self._document.plain(moment.span)
+                    where = Location(article.path, article.line(moment.span.start))
+                    yield Notice("date_unresolved", where=where, span=moment.span, values={"words": words})
+
+
+def _is_whole(fact: Fact | None) -> bool:
+    return fact is not None and fact.kind is Kind.COUNT
+
+
+def _unit(figure: Figure, whole: Fact | None) -> Term | None:
+    """A part is of what its whole is: 8,000 of the fighters are fighters, whatever else they are called."""
+    if whole is None or whole.unit is None:
+        return figure.unit
+    return replace(whole.unit, surface=figure.unit.surface) if figure.unit is not None else whole.unit
+
+
+def _merged(facts: Sequence[Fact]) -> Iterable[Fact]:
+    """Repeats of a figure as one fact with several mentions, each slot from the first that fills it."""
+    kept: dict[tuple[object, ...], list[Fact]] = {}
+    order: list[list[Fact]] = []
+    for fact in facts:
+        unit = fact.unit and (fact.unit.id or fact.unit.surface)
+        groups = kept.setdefault((fact.kind, fact.value, unit), [])
+        if groups and fact.kind is not Kind.PERIOD and not all(_compatible(other, fact) for other in groups):
+            groups = []
+        if not groups:
+            kept[fact.kind, fact.value, unit] = groups
+            order.append(groups)
+        groups.append(fact)
+    renamed = {fact.id: group[0].id for group in order for fact in group}
+    for group in order:
+        yield _one(group, renamed)
+
+
+def _compatible(first: Fact, second: Fact) -> bool:
+    slots = ("who", "target", "where", "when")
+    return all(
+        not getattr(first, slot) or not getattr(second, slot) or getattr(first, slot) == getattr(second, slot)
+        for slot in slots
+    )
+
+
+def _one(group: Sequence[Fact], renamed: dict[str, str]) -> Fact:
+    first = group[0]
+    filled = {
+        slot: next((getattr(fact, slot) for fact in group if getattr(fact, slot)), getattr(first, slot))
+        for slot in ("who", "target", "where", "when", "according_to", "part_of")
+    }
+    part_of = renamed.get(filled.pop("part_of") or "")
+    mentions = tuple(mention for fact in group for mention in fact.mentions)
+    return replace(first, **filled, part_of=part_of, mentions=mentions)

@@ -1,0 +1,92 @@
+"""Who says it: the slot *according to*.
+
+Cues, in this order:
+1. "according to …" (بحسب، وفق): the name after it.
+2. A verb of saying: its subject is the name right after it (قال المتحدث), or before it in the same clause (the ministry
+   said; التقرير أكد). A name of an office takes the words that follow it up to "that" (أن) or a mark: "the spokesman of …".
+3. A verb of saying with no subject (وأضاف) or with a pronoun ("it added"): the speaker of the sentence before.
+A sentence with none of them has no speaker.
+"""
+
+from __future__ import annotations
+
+from generator.facts.parts import Name
+from generator.facts.sentence import CLAUSE_MARKS, ReadSentence
+from generator.lexicon import Category
+from generator.values import Term
+
+_SPEAKING = (Category.SPEAKERS, Category.ORGANISATIONS)
+_FARTHEST = 4
+"""Tokens between a verb of saying and its subject."""
+_LONGEST_SPEAKER = 9
+"""Tokens of a speaker's office, institution and name."""
+_QUOTES = frozenset("\"“”«»'")
+
+
+def find_speaker(sentence: ReadSentence, before: Term | None, text: str) -> Term | None:
+    """Whose statement the sentence is; `before` is the speaker of the sentence before."""
+    for end in sentence.cue_ends("according_to"):
+        named = _first_from(sentence, end)
+        if named is not None:
+            return _term(sentence, named, text)
+    verbs = list(sentence.of(Category.SAYING))
+    for verb in verbs:
+        named = _first_from(sentence, verb.tokens[1]) or _last_before(sentence, verb.tokens[0])
+        if named is not None:
+            return _term(sentence, named, text)
+    return before if verbs else None
+
+
+def _first_from(sentence: ReadSentence, at: int) -> Name | None:
+    for name in sentence.of(*_SPEAKING):
+        start = name.tokens[0]
+        if at <= start <= at + _FARTHEST - 1 and not _crosses(sentence, at, start):
+            return name
+    return None
+
+
+def _last_before(sentence: ReadSentence, at: int) -> Name | None:
+    """The subject that stands before its verb: the nearest name of the clause, which an article may open."""
+    found = None
+    for name in sentence.of(*_SPEAKING):
+        if name.tokens[1] <= at and not _crosses(sentence, name.tokens[1], at) and not _is_object(name):
+            found = found if found is not None and found.entry.category is Category.SPEAKERS else name
+    return found
+
+
+def _crosses(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether a clause mark, "that" or a figure lies between two tokens."""
+    words = {token.text for token in sentence.tokens[start:end]}
+    that = {word for phrase in sentence.language.words.cues["said_that"] for word in phrase}
+    return not words.isdisjoint(CLAUSE_MARKS | that)
+
+
+def _is_object(name: Name) -> bool:
+    return bool(name.prefix.strip("وفال"))
+
+
+def _term(sentence: ReadSentence, name: Name, text: str) -> Term:
+    """The speaker as named; an office with the words that complete it is known only in its own words."""
+    start, end = name.tokens
+    if name.entry.category is Category.SPEAKERS and name.entry.dimension == "office":
+        last = _completed(sentence, end)
+        if last > end:
+            surface = sentence.text_span(start, last).cut(text).strip("“”\"«» ")
+            return Term(None, surface, {sentence.language.code: surface})
+    return name.entry.term(name.surface)
+
+
+def _completed(sentence: ReadSentence, at: int) -> int:
+    words = sentence.language.words
+    stops = CLAUSE_MARKS | _QUOTES | {word for phrase in words.cues["said_that"] for word in phrase}
+    verbs = {name.tokens[0] for name in sentence.of(Category.SAYING, Category.DOING)}
+    end = at
+    while end < min(len(sentence.tokens), at + _LONGEST_SPEAKER) and end not in verbs:
+        word = sentence.tokens[end].text
+        if word in stops or not word[0].isalpha() or word in _ALSO:
+            break
+        end += 1
+    return end
+
+
+_ALSO = frozenset({"ايضا", "اليوم", "امس", "also", "today", "yesterday", "on", "in", "خلال", "في"})
