@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.facts.coreference import called
 from generator.facts.parts import Figure, Moment, Name
 from generator.facts.sentence import CLAUSE_MARKS, ReadSentence
 from generator.lexicon import Category, Entry, Lexicon
@@ -74,7 +75,7 @@ def find_target(
         if named is not None:
             return (named.entry.term(named.surface),)
         if end < len(sentence.tokens):
-            entry = _called(sentence, end, named_before)
+            entry = called(sentence, end, named_before)
             if entry is not None:
                 return (entry.term(sentence.words(end, end + 1)),)
     if acted:
@@ -82,19 +83,6 @@ def find_target(
         if belonging is not None:
             return (belonging.entry.term(belonging.surface),)
     return ()
-
-
-def _called(sentence: ReadSentence, at: int, named_before: Sequence[Entry]) -> Entry | None:
-    """The organisation last named whose name has the definite noun here: التنظيم after تنظيم داعش."""
-    language = sentence.language
-    heads = {stem for prefix, stem in language.stems(sentence.tokens[at].text) if prefix.endswith("ال")}
-    if not heads and at + 1 < len(sentence.tokens) and sentence.tokens[at].text == "the":
-        heads = {sentence.tokens[at + 1].text}
-    for entry in reversed(named_before):
-        spellings = (language.fold_word(words).split() for words in entry.surfaces[language.code])
-        if any(not heads.isdisjoint(spelling) for spelling in spellings):
-            return entry
-    return None
 
 
 def _belonging(sentence: ReadSentence, figure: Figure) -> Name | None:

@@ -44,7 +44,7 @@ class _Engine:
     def run(self) -> Facts:
         speaker: Term | None = None
         for sentence in self._sentences:
-            speaker = find_speaker(sentence, speaker, self._document.article.text)
+            speaker = find_speaker(sentence, speaker, self._document.article.text, self._organisations)
             self._facts.extend(self._period_facts(sentence, speaker))
             whole = self._facts[-1] if self._facts else None
             for figure in sentence.figures:

@@ -11,7 +11,7 @@ from generator.facts.parts import Figure, Moment, Name, Token
 from generator.facts.quantities import find_figures
 from generator.facts.tokens import tokenise
 from generator.language import Language
-from generator.lexicon import Category, Lexicon
+from generator.lexicon import Category, Entry, Lexicon
 from generator.text.document import Sentence
 from generator.values import Span
 
@@ -81,16 +81,29 @@ def read_sentence(
 def _names(text: str, tokens: Sequence[Token], language: Language, lexicon: Lexicon) -> Iterator[Name]:
     words = [token.text for token in tokens]
     at = 0
+    following = _named(words, 0, language, lexicon)
     while at < len(words):
-        match = lexicon.match(language.code, words, at)
-        entry = match.first(*_CATEGORIES) if match else None
-        if match is None or entry is None:
-            at += 1
+        found, following = following, _named(words, at + 1, language, lexicon)
+        if found is None or (following is not None and at + 1 < found.end < following.end):
+            at += 1  # "the ministry" gives way to "ministry of health", which reaches further
             continue
-        end = at + match.length
-        span = Span(tokens[at].span.start, tokens[end - 1].span.end)
-        yield Name(entry, (at, end), match.prefix, _without_prefix(span.cut(text), match.prefix))
-        at = end
+        span = Span(tokens[at].span.start, tokens[found.end - 1].span.end)
+        yield Name(found.entry, (at, found.end), found.prefix, _without_prefix(span.cut(text), found.prefix))
+        at = found.end
+        following = _named(words, at, language, lexicon)
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    entry: Entry
+    end: int
+    prefix: str
+
+
+def _named(words: Sequence[str], at: int, language: Language, lexicon: Lexicon) -> _Named | None:
+    match = lexicon.match(language.code, words, at) if at < len(words) else None
+    entry = match.first(*_CATEGORIES) if match else None
+    return _Named(entry, at + match.length, match.prefix) if match and entry else None
 
 
 def _without_prefix(surface: str, prefix: str) -> str:

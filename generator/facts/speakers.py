@@ -10,37 +10,48 @@ A sentence with none of them has no speaker.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from generator.facts.coreference import called
 from generator.facts.parts import Name
 from generator.facts.sentence import CLAUSE_MARKS, ReadSentence
-from generator.lexicon import Category
+from generator.lexicon import Category, Entry
 from generator.values import Term
 
 _SPEAKING = (Category.SPEAKERS, Category.ORGANISATIONS)
 _FARTHEST = 4
 """Tokens between a verb of saying and its subject."""
+_CITED = 2
+"""Tokens between "according to" and the name."""
 _LONGEST_SPEAKER = 9
 """Tokens of a speaker's office, institution and name."""
 _QUOTES = frozenset("\"“”«»'")
 
 
-def find_speaker(sentence: ReadSentence, before: Term | None, text: str) -> Term | None:
-    """Whose statement the sentence is; `before` is the speaker of the sentence before."""
+def find_speaker(
+    sentence: ReadSentence, before: Term | None, text: str, named_before: Sequence[Entry]
+) -> Term | None:
+    """Whose statement the sentence is.
+
+    `before` is the speaker of the sentence before, `named_before` are the article's organisations so far, for
+    definite nouns that stand for one of them ("the ministry").
+    """
     for end in sentence.cue_ends("according_to"):
-        named = _first_from(sentence, end)
+        named = _first_from(sentence, end, _CITED)
         if named is not None:
-            return _term(sentence, named, text)
+            return _term(sentence, named, text, named_before)
     verbs = list(sentence.of(Category.SAYING))
     for verb in verbs:
-        named = _first_from(sentence, verb.tokens[1]) or _last_before(sentence, verb.tokens[0])
+        named = _first_from(sentence, verb.tokens[1], _FARTHEST) or _last_before(sentence, verb.tokens[0])
         if named is not None:
-            return _term(sentence, named, text)
+            return _term(sentence, named, text, named_before)
     return before if verbs else None
 
 
-def _first_from(sentence: ReadSentence, at: int) -> Name | None:
+def _first_from(sentence: ReadSentence, at: int, window: int) -> Name | None:
     for name in sentence.of(*_SPEAKING):
         start = name.tokens[0]
-        if at <= start <= at + _FARTHEST - 1 and not _crosses(sentence, at, start):
+        if at <= start < at + window and not _crosses(sentence, at, start):
             return name
     return None
 
@@ -65,10 +76,14 @@ def _is_object(name: Name) -> bool:
     return bool(name.prefix.strip("وفال"))
 
 
-def _term(sentence: ReadSentence, name: Name, text: str) -> Term:
+def _term(sentence: ReadSentence, name: Name, text: str, named_before: Sequence[Entry]) -> Term:
     """The speaker as named; an office with the words that complete it is known only in its own words."""
     start, end = name.tokens
-    if name.entry.category is Category.SPEAKERS and name.entry.dimension == "office":
+    if name.entry.category is Category.SPEAKERS and name.entry.dimension == "institution":
+        entry = called(sentence, start, named_before)
+        if entry is not None:
+            return entry.term(name.surface)
+    if name.entry.category is Category.SPEAKERS and name.entry.dimension in {"office", "institution"}:
         last = _completed(sentence, end)
         if last > end:
             surface = sentence.text_span(start, last).cut(text).strip("“”\"«» ")

@@ -72,7 +72,8 @@ class Arabic:
         if " " in one:
             head, rest = one.split(" ", 1)
             listed += [f"{_dual(head, ending)} {rest}" for ending in ("ا", "ي")]
-        return tuple(dict.fromkeys(listed))
+        plurals = {forms["few"], _oblique(forms["few"])}
+        return tuple(dual for dual in dict.fromkeys(listed) if dual not in plurals)
 
     def count_phrase(self, value: Decimal, number: str, forms: Mapping[str, str]) -> str:
         if value == 1:

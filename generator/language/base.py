@@ -80,7 +80,10 @@ class Language(Protocol):
         """Every spelling in which a text can show the noun of `noun_forms`: cases, duals, the bound dual."""
 
     def dual_surfaces(self, forms: Mapping[str, str]) -> tuple[str, ...]:
-        """The spellings that by themselves say two of it (مركزان، مركزين، مركزي); none where there is no dual."""
+        """The spellings that by themselves say two of it (مركزان، مركزين); none where the language has no dual.
+
+        A spelling that the plural shares (مدنيين) says no number.
+        """
 
     def count_phrase(self, value: Decimal, number: str, forms: Mapping[str, str]) -> str:
         """A number with its noun as a reader expects it: `3 غارات`, `عمليتان`, `1 operation`.

@@ -91,6 +91,7 @@ class Words:
     abbreviations: frozenset[str]
     leaning_openers: tuple[Phrase, ...]
     stop_words: frozenset[str]
+    definite_articles: frozenset[str]
     cues: Mapping[str, frozenset[Phrase]]
 
 
@@ -120,6 +121,7 @@ def load_words(path: Path, fold: Fold) -> Words:
         abbreviations=frozenset(data["abbreviations"]),
         leaning_openers=tuple(sorted(reader.phrases(data["leaning_openers"]))),
         stop_words=frozenset(fold(word) for word in data["stop_words"]),
+        definite_articles=frozenset(map(fold, data["definite_articles"])),
         cues=MappingProxyType({cue: reader.phrases(words) for cue, words in data["cues"].items()}),
     )
 

@@ -87,8 +87,8 @@ def _entry(entry_id: str, category: Category, data: Mapping[str, Any], where: Lo
         except ValueError as error:
             raise LexiconError("lexicon_forms", where, entry=entry_id, detail=str(error)) from error
         labels[code] = forms[code]["one"]
-        duals[code] = tongue.dual_surfaces(forms[code])
         surfaces[code] = (*tongue.noun_surfaces(forms[code]), *also)
+        duals[code] = tuple(dual for dual in tongue.dual_surfaces(forms[code]) if dual not in also)
     return Entry(
         entry_id,
         category,
