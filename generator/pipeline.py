@@ -11,7 +11,7 @@ from generator.config import Settings
 from generator.digest import Collection, Digest, collect, make_digest
 from generator.digest.catalog import Catalog, read_catalogs, write_catalog
 from generator.digest.translation import entries
-from generator.errors import Faults, KhulasaError, Location, Notice, TranslationError
+from generator.errors import Faults, KhulasaError, Location, Notice, OutputError, TranslationError
 from generator.facts.engine import find_facts
 from generator.facts.fact import Facts
 from generator.lexicon import Lexicon, load
@@ -92,12 +92,14 @@ def make_site(settings: Settings, *, keep_going: bool = False, progress: Progres
     return Made(Site(files), read.faults, notices)
 
 
-def print_period(settings: Settings, period_id: str, languages: Sequence[LanguageCode]) -> PrintedDigest | None:
-    """One quarter's digest as PDF in these languages; `None` where nothing was published in it."""
-    for period in read_site(settings).collection.periods:
+def print_period(settings: Settings, period_id: str, languages: Sequence[LanguageCode]) -> PrintedDigest:
+    """One quarter's digest as PDF in these languages. Raises `OutputError` where nothing was published in it."""
+    periods = read_site(settings).collection.periods
+    for period in periods:
         if period.id == period_id:
             return typeset(period, languages, site_info(settings), settings.templates)
-    return None
+    known = ", ".join(period.id for period in periods)
+    raise OutputError("no_such_period", None, period=period_id, known=known)
 
 
 def update_catalogs(settings: Settings, wanted: Several[str], now: datetime) -> tuple[Path, ...]:

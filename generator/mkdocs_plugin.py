@@ -1,0 +1,129 @@
+"""The MkDocs plugin: the pipeline's files among MkDocs' own, our templates for its Markdown pages.
+
+The only file that knows MkDocs. Everything is worked out before MkDocs cleans its output folder, so that a fault leaves the
+old site as it was.
+"""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.commands.serve import serve as mkdocs_serve
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File, Files
+from mkdocs.theme import Theme
+
+from generator import messages
+from generator.config import PLUGIN, Settings, read_settings
+from generator.errors import Faults, KhulasaError
+from generator.pages import environment, page_context
+from generator.pipeline import Made, make_site, site_info
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+    from mkdocs.livereload import LiveReloadServer
+    from mkdocs.structure.pages import Page
+
+log = logging.getLogger(f"mkdocs.plugins.{PLUGIN}")
+
+_THEME = Path(__file__).parent / "mkdocs_theme"
+"""An empty theme: our templates come with the environment, our assets with the site's files."""
+
+
+class KhulasaPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # configured by config.py
+    """`plugins: - khulasa: {…}`; the options are described at `generator.config.Settings`."""
+
+    settings: Settings
+    prepared: Made | None = None
+    """What to publish, where the caller has made it already."""
+
+    def load_config(
+        self, options: dict[str, Any], config_file_path: str | None = None
+    ) -> tuple[list[tuple[str, Exception]], list[tuple[str, str]]]:
+        """Read the options; all faults of the file are MkDocs configuration errors."""
+        super().load_config({}, config_file_path)
+        try:
+            self.settings = settings_of(Path(config_file_path or "site_config.yml"))
+        except KhulasaError as error:
+            return [(PLUGIN, ValueError(text)) for text in _texts(error)], []
+        return [], []
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """MkDocs' default theme would add its own assets and a navigation in every page."""
+        config.theme = Theme(name=None, custom_dir=str(_THEME), static_templates=[], locale="en")
+        config.theme.static_templates = set()
+        return config
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Make the whole site in memory."""
+        if self.prepared is not None:
+            self.made = self.prepared
+            return
+        try:
+            self.made = make_site(self.settings)
+        except KhulasaError as error:
+            raise PluginError("\n".join(_texts(error))) from error
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """The site's files beside the Markdown pages."""
+        for file in self.made.site.files:
+            files.append(File.generated(config, file.path, content=file.content))
+        return files
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Our templates render the Markdown pages."""
+        ours = environment(self.settings.templates)
+        ours.filters.update({name: f for name, f in env.filters.items() if name not in ours.filters})
+        return ours
+
+    def on_page_context(self, context: Any, *, page: Page, config: MkDocsConfig, nav: Any) -> Any:
+        """What `base.html` needs on any page."""
+        path = page.file.dest_uri
+        folder = path.split("/", 1)[0]
+        languages = self.settings.languages
+        code = folder if folder in languages else languages[0]
+        context.update(page_context(site_info(self.settings), code, path))
+        context["title"] = page.title
+        return context
+
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
+        """Build again when a source or a template changes."""
+        server.watch(str(self.settings.content))
+        if self.settings.templates is not None:
+            server.watch(str(self.settings.templates))
+        return server
+
+
+def settings_of(path: Path) -> Settings:
+    """The settings of a site's configuration file. Raises `KhulasaError`."""
+    return read_settings(path, [name for name, _ in MkDocsConfig()._schema])
+
+
+def write_site(config_path: Path, made: Made, folder: Path) -> None:
+    """Write a finished site with its Markdown pages into a folder. Raises what MkDocs raises."""
+    config = load_config(config_file=str(config_path), site_dir=str(folder))
+    plugin = config.plugins[PLUGIN]
+    plugin.prepared = made  # type: ignore[attr-defined]  # it is ours
+    mkdocs_build(config)
+
+
+def site_folder(config_path: Path) -> Path:
+    """Where the configuration says the site goes."""
+    return Path(load_config(config_file=str(config_path)).site_dir)
+
+
+def serve_site(config_path: Path, address: str) -> None:
+    """Serve the site until interrupted, building again on every change."""
+    mkdocs_serve(config_file=str(config_path), dev_addr=address)
+
+
+def _texts(error: KhulasaError) -> list[str]:
+    faults = error.faults if isinstance(error, Faults) else (error,)
+    rendered = [(fault.where, messages.render(fault, "en")) for fault in faults]
+    return [f"{where}: {message.what} {message.hint}".strip() for where, message in rendered]

@@ -1,0 +1,35 @@
+"""Facts as lines of text for a person at a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from generator.facts.contract import fact_as_json
+from generator.facts.fact import Fact, Facts
+from generator.values import Qualifier, Term
+
+
+def facts_table(facts: Facts) -> str:
+    """One line a fact: figure, unit, then the slots that are filled, in the article's own language."""
+    document = facts.document
+    lines = [f"{document.title}", *(_line(fact, document.language) for fact in facts.facts)]
+    return "\n".join(lines)
+
+
+def _line(fact: Fact, language: str) -> str:
+    value = fact_as_json(fact)["value"]
+    figure = "–".join(map(str, value)) if isinstance(value, list) else str(value)
+    qualifier = "" if fact.qualifier in {Qualifier.EXACT, Qualifier.RANGE} else f"{fact.qualifier.value} "
+    cells = [f"{fact.sentence:>4}", f"{fact.kind.value:<8}", f"{qualifier}{figure}"]
+    cells += _cell("", [fact.unit] if fact.unit else [], language)
+    cells += _cell("who: ", fact.who, language) + _cell("target: ", fact.target, language)
+    cells += _cell("where: ", fact.where, language)
+    if fact.when is not None:
+        cells.append(f"when: {fact.when.start or '…'}/{fact.when.end or '…'}")
+    cells += _cell("according to: ", [fact.according_to] if fact.according_to else [], language)
+    return "  ".join([*cells, *(f"[{reason}]" for reason in fact.reasons)])
+
+
+def _cell(name: str, terms: Sequence[Term] | Iterable[Term], language: str) -> list[str]:
+    words = ", ".join(term.labels.get(language, term.surface) for term in terms)
+    return [f"{name}{words}"] if words else []
