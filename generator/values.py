@@ -6,7 +6,7 @@ Positions are code points into the article's text (`Article.text`), never into a
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -123,12 +123,13 @@ class Term:
     """A unit, a name or a speaker, as the source words it and as it is called in each language.
 
     `id` is the lexicon's identifier, or `None` where the lexicon does not know the words: then `labels`
-    holds only the source's own language.
+    holds only the source's own language. `forms`: for what can be counted, CLDR plural category → word.
     """
 
     id: str | None
     surface: str
     labels: Labels
+    forms: Mapping[LanguageCode, Labels] = field(default_factory=dict)
 
 
 Value = Decimal | tuple[Decimal, Decimal] | DateRange

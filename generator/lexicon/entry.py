@@ -46,4 +46,4 @@ class Entry:
 
     def term(self, surface: str) -> Term:
         """The entry as a text words it."""
-        return Term(self.id, surface, self.labels)
+        return Term(self.id, surface, self.labels, self.forms)

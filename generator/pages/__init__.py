@@ -1,0 +1,160 @@
+"""Digests → pages: Jinja templates, every language, relative links only."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+import jinja2
+
+from generator.digest.digest import Collection
+from generator.errors import Location, TemplateError
+from generator.language import language
+from generator.pages.format import format_range
+from generator.pages.page import Site, SiteFile, SiteInfo
+from generator.pages.views import ArticleView, Viewer
+from generator.pages.wording import translations
+from generator.resources import templates_folder
+from generator.values import DateRange, LanguageCode, Precision
+
+__all__ = ["Site", "SiteFile", "SiteInfo", "environment", "page_context", "render_pages"]
+
+LATEST = 12
+"""Digests on the home page: what a reader of one month's news scrolls through."""
+_ASSETS = frozenset({".css", ".woff2", ".svg", ".txt", ".js", ".png"})
+
+Downloads = Mapping[str, Mapping[LanguageCode, str]]
+
+
+def environment(site_templates: Path | None) -> jinja2.Environment:
+    """The templates: a site's own come before the built-in ones, template by template."""
+    folders = [folder for folder in (site_templates, templates_folder()) if folder is not None]
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader([str(folder) for folder in folders]),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+def page_context(info: SiteInfo, code: LanguageCode, path: str) -> dict[str, Any]:
+    """What `base.html` needs on any page; `path` is the page's own, from the site's root.
+
+    `link(path)` is the relative address of another file of the site, `lang` and `dir` the page's, `alternates` the same
+    page in every language, `_` the words of the page's language.
+    """
+
+    def link(target: str) -> str:
+        return posixpath.relpath(target, posixpath.dirname(path) or ".")
+
+    tail = path.split("/", 1)[1] if path.startswith(f"{code}/") else path
+    alternates = [
+        {
+            "language": other,
+            "name": language(other).words.name,
+            "dir": language(other).words.direction,
+            "path": f"{other}/{tail}",
+            "url": _published(info, f"{other}/{tail}", link),
+        }
+        for other in info.languages
+    ]
+    return {
+        "_": translations(code).gettext,
+        "lang": code,
+        "dir": language(code).words.direction,
+        "site_title": info.titles[code],
+        "site_description": info.descriptions[code],
+        "alternates": alternates,
+        "canonical": info.url + path.removesuffix("index.html") if info.url else None,
+        "path": path,
+        "link": link,
+        "title": None,
+    }
+
+
+def _published(info: SiteInfo, path: str, link: Any) -> str:
+    return info.url + path.removesuffix("index.html") if info.url else str(link(path))
+
+
+def render_pages(
+    collection: Collection, info: SiteInfo, site_templates: Path | None, downloads: Downloads
+) -> tuple[SiteFile, ...]:
+    """Every page and asset. `downloads`: quarter → language → path of its PDF. Raises `TemplateError`."""
+    renderer = _Renderer(collection, info, environment(site_templates), downloads)
+    return (*renderer.pages(), *_assets(site_templates))
+
+
+class _Renderer:
+    def __init__(
+        self, collection: Collection, info: SiteInfo, env: jinja2.Environment, downloads: Downloads
+    ) -> None:
+        self._collection = collection
+        self._info = info
+        self._env = env
+        self._downloads = downloads
+
+    def pages(self) -> Iterator[SiteFile]:
+        for code in self._info.languages:
+            viewer = Viewer(self._info, code)
+            articles = [viewer.article(digest) for digest in self._collection.digests]
+            quarters = self._quarters(code)
+            yield self._page("home.html", code, f"{code}/index.html", articles=articles[:LATEST], quarters=quarters)
+            months = _by_month(articles, code, self._info)
+            yield self._page("archive.html", code, f"{code}/archive/index.html", months=months, quarters=quarters)
+            for article in articles:
+                yield self._page("article.html", code, article.path, article=article)
+        first = self._info.languages[0]
+        yield self._page("chooser.html", first, "index.html")
+        yield self._page("404.html", first, "404.html", root=self._info.url or "/")
+
+    def _quarters(self, code: LanguageCode) -> list[dict[str, str]]:
+        digits = self._info.digits[code]
+        return [
+            {"name": format_range(period.period, code, digits), "path": self._downloads[period.id][code]}
+            for period in self._collection.periods
+            if period.id in self._downloads
+        ]
+
+    def _page(self, template: str, code: LanguageCode, path: str, **values: object) -> SiteFile:
+        context = page_context(self._info, code, path) | values
+        try:
+            html = self._env.get_template(template).render(context)
+        except jinja2.TemplateSyntaxError as error:
+            where = Location(Path(error.filename or template), error.lineno)
+            raise TemplateError("template_fault", where, detail=error.message or "") from error
+        except jinja2.TemplateError as error:
+            raise TemplateError("template_fault", Location(Path(template)), detail=str(error)) from error
+        return SiteFile(path, html.encode())
+
+
+def _by_month(
+    articles: Sequence[ArticleView], code: LanguageCode, info: SiteInfo
+) -> list[tuple[str, list[ArticleView]]]:
+    months: list[tuple[str, list[ArticleView]]] = []
+    for month, members in groupby(articles, key=lambda article: article.months):
+        name = _month_name(month, code, info) if month else translations(code).gettext("Undated")
+        months.append((name, list(members)))
+    return months
+
+
+def _month_name(month: str, code: LanguageCode, info: SiteInfo) -> str:
+    first = date.fromisoformat(f"{month}-01")
+    return format_range(DateRange(first, first, Precision.MONTH), code, info.digits[code])
+
+
+def _assets(site_templates: Path | None) -> Iterator[SiteFile]:
+    """Style sheet and fonts; a site's own file comes before ours of the same name."""
+    found: dict[str, Path] = {}
+    for folder in (templates_folder(), site_templates):
+        base = folder / "assets" if folder is not None else None
+        if base is not None and base.is_dir():
+            files = (path for path in base.rglob("*") if path.suffix in _ASSETS)
+            found.update({path.relative_to(base).as_posix(): path for path in files})
+    for name in sorted(found):
+        yield SiteFile(f"assets/{name}", found[name].read_bytes())

@@ -1,0 +1,184 @@
+"""What the templates show, worded and formatted: templates hold no arithmetic and no decisions about words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.digest.digest import Digest, Origin, Wording
+from generator.facts.fact import Fact
+from generator.language import language
+from generator.pages.format import format_day, format_quantity, format_range
+from generator.pages.page import SiteInfo
+from generator.pages.wording import translations
+from generator.values import Confidence, Kind, LanguageCode, Span, Term
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words with the language that they are in: `lang` and `dir` where it is not the page's."""
+
+    text: str
+    language: LanguageCode
+    direction: str
+
+
+@dataclass(frozen=True, slots=True)
+class CitedSentence:
+    """A sentence with a figure marked in it, and its translation where the page has one."""
+
+    id: str
+    before: str
+    marked: str
+    after: str
+    language: LanguageCode
+    direction: str
+    translation: Words | None
+
+
+@dataclass(frozen=True, slots=True)
+class FactRow:
+    """One fact of a table."""
+
+    id: str
+    kind: str
+    quantity: str
+    who: tuple[Words, ...]
+    target: tuple[Words, ...]
+    where: tuple[Words, ...]
+    when: str
+    according_to: Words | None
+    sentence: CitedSentence
+    part_of: str | None
+    to_check: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SummarySentence:
+    """A sentence of the summary; `translated` tells whether people translated it, `foreign` that nobody did."""
+
+    words: Words
+    translated: bool
+    foreign: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView:
+    """One article's digest in one language."""
+
+    id: str
+    path: str
+    title: Words
+    published: str
+    published_iso: str
+    outlet: str | None
+    source_line: str | None
+    url: str | None
+    language: LanguageCode
+    language_name: str
+    topics: tuple[str, ...]
+    period: str
+    key_figures: tuple[FactRow, ...]
+    summary: tuple[SummarySentence, ...]
+    rows: tuple[FactRow, ...]
+    months: str
+
+
+class Viewer:
+    """Words digests in one language of the site."""
+
+    def __init__(self, info: SiteInfo, code: LanguageCode) -> None:
+        self._info = info
+        self._code = code
+        self._digits = info.digits[code]
+        self._gettext = translations(code).gettext
+
+    def article(self, digest: Digest) -> ArticleView:
+        """The view of one article."""
+        metadata = digest.metadata
+        rows = {fact.id: self._row(digest, fact) for fact in digest.facts.facts}
+        source = digest.document.language
+        return ArticleView(
+            digest.id,
+            article_path(self._code, digest.id),
+            words(digest.titles[self._code]),
+            format_day(metadata.published, self._code, self._digits) if metadata.published else "",
+            metadata.published.isoformat() if metadata.published else "",
+            digest.document.outlet,
+            digest.document.source_line,
+            metadata.url,
+            source,
+            self._gettext(language(source).words.name),
+            tuple(self._info.topics.get(topic, {}).get(self._code, topic) for topic in metadata.topics),
+            format_range(digest.period, self._code, self._digits) if digest.period else "",
+            tuple(rows[fact.id] for fact in digest.key_figures),
+            tuple(self._summary_sentence(digest, sentence_id) for sentence_id in digest.summary),
+            tuple(rows.values()),
+            metadata.published.strftime("%Y-%m") if metadata.published else "",
+        )
+
+    def _summary_sentence(self, digest: Digest, sentence_id: str) -> SummarySentence:
+        wording = digest.wordings[self._code][sentence_id]
+        return SummarySentence(
+            words(wording), wording.origin is Origin.TRANSLATION, wording.language != self._code
+        )
+
+    def _row(self, digest: Digest, fact: Fact) -> FactRow:
+        unit = self._term(digest, fact.unit).text if fact.unit else None
+        quantity = format_quantity(fact, unit, self._code, self._digits, self._gettext)
+        if fact.kind is Kind.PERCENT and unit:
+            quantity = self._gettext("%(share)s of %(whole)s") % {"share": quantity, "whole": self._plural(fact, unit)}
+        return FactRow(
+            fact.id,
+            fact.kind.value,
+            quantity,
+            self._terms(digest, fact.who),
+            self._terms(digest, fact.target),
+            self._terms(digest, fact.where),
+            format_range(fact.when, self._code, self._digits) if fact.when else "",
+            self._term(digest, fact.according_to) if fact.according_to else None,
+            self._sentence(digest, fact),
+            fact.part_of,
+            fact.confidence is Confidence.CHECK,
+        )
+
+    def _plural(self, fact: Fact, unit: str) -> str:
+        forms = fact.unit.forms.get(self._code, {}) if fact.unit else {}
+        return forms.get("few") or forms.get("other") or unit
+
+    def _terms(self, digest: Digest, terms: Iterable[Term]) -> tuple[Words, ...]:
+        return tuple(self._term(digest, term) for term in terms)
+
+    def _term(self, digest: Digest, term: Term) -> Words:
+        label = term.labels.get(self._code) or digest.terms[self._code].get(term.surface)
+        if label is not None:
+            return _words(label, self._code)
+        return _words(term.surface, digest.document.language)
+
+    def _sentence(self, digest: Digest, fact: Fact) -> CitedSentence:
+        document = digest.document
+        span, number = document.sentence(fact.sentence).span, fact.number_span
+        wording = digest.wordings[self._code][fact.sentence]
+        return CitedSentence(
+            fact.sentence,
+            document.plain(Span(span.start, number.start)),
+            document.plain(number),
+            document.plain(Span(number.end, span.end)),
+            document.language,
+            language(document.language).words.direction,
+            words(wording) if wording.origin is Origin.TRANSLATION else None,
+        )
+
+
+def words(wording: Wording) -> Words:
+    """A wording with its direction."""
+    return _words(wording.text, wording.language)
+
+
+def _words(text: str, code: LanguageCode) -> Words:
+    return Words(text, code, language(code).words.direction)
+
+
+def article_path(code: LanguageCode, article_id: str) -> str:
+    """Where an article's page lies, from the site's root."""
+    return f"{code}/articles/{article_id}/index.html"
