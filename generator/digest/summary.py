@@ -72,7 +72,7 @@ def _weights(
 
 def _leans(words: Sequence[str], tongue: Language) -> bool:
     """Whether the sentence opens with a word that needs the sentence before it (وأضاف، "it added")."""
-    return any(tuple(words[: len(opener)]) == opener for opener in tongue.leaning_openers)
+    return any(tuple(words[: len(opener)]) == opener for opener in tongue.words.leaning_openers)
 
 
 def _alike(words: Sequence[str], others: Sequence[str]) -> bool:
