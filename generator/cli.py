@@ -145,6 +145,7 @@ def build(shell: _Shell, config: Path, keep_going: bool) -> int:
 def serve(shell: _Shell, config: Path, address: str) -> int:
     """Show the site on this machine, built again as you edit."""
     mkdocs_plugin.settings_of(config)
+    shell.say(f"http://{address}/")
     mkdocs_plugin.serve_site(config, address)
     return FINE
 
@@ -157,7 +158,7 @@ def serve(shell: _Shell, config: Path, address: str) -> int:
 def check(shell: _Shell, config: Path, form: str) -> int:
     """List what an editor should look at."""
     read = pipeline.read_site(mkdocs_plugin.settings_of(config), keep_going=True)
-    problems = (*read.faults, *read.notices)
+    problems: list[KhulasaError | Notice] = [*read.faults, *read.notices]
     if form == "json":
         click.echo(json.dumps([_problem(problem, shell.language) for problem in problems], ensure_ascii=False))
     else:

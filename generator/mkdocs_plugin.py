@@ -71,9 +71,11 @@ class KhulasaPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # co
             raise PluginError("\n".join(_texts(error))) from error
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """The site's files beside the Markdown pages."""
-        for file in self.made.site.files:
-            files.append(File.generated(config, file.path, content=file.content))
+        """The site's files beside the Markdown pages; MkDocs' sitemap knows only the latter, and the build's date."""
+        for file in [file for file in files if file.src_uri == "sitemap.xml"]:
+            files.remove(file)
+        for ours in self.made.site.files:
+            files.append(File.generated(config, ours.path, content=ours.content))
         return files
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:

@@ -92,9 +92,7 @@ def read_catalog(path: Path) -> Catalog:
     if not babel.locale_identifier:
         raise TranslationError("catalog_header_missing", Location(path, 1), language=language)
     if babel.locale_identifier.split("_")[0] != language:
-        raise TranslationError(
-            "catalog_language", Location(path, 1), header=babel.locale_identifier, language=language
-        )
+        raise TranslationError("catalog_language", Location(path, 1), header=babel.locale_identifier, language=language)
     translations: dict[tuple[Context, str], str] = {}
     lines: dict[tuple[Context, str], int] = {}
     for message in babel:
@@ -134,9 +132,7 @@ def _refuse_open_quotes(path: Path, text: str) -> None:
             raise TranslationError("catalog_syntax", Location(path, number), detail=line.strip())
 
 
-def write_catalog(
-    path: Path, article: str, language: LanguageCode, entries: Sequence[Entry], now: datetime
-) -> bool:
+def write_catalog(path: Path, article: str, language: LanguageCode, entries: Sequence[Entry], now: datetime) -> bool:
     """Make or renew a catalog so that it lists `entries`; tells whether the file changed.
 
     A translation is kept where its text is the same to the letter, never carried over to a changed text:
@@ -176,9 +172,9 @@ def _keep_obsolete(old: BabelCatalog, new: BabelCatalog) -> None:
 
 
 def _same_entries(old: BabelCatalog, new: BabelCatalog) -> bool:
-    def listing(catalog: BabelCatalog) -> list[object]:
-        return [(m.context, m.id, m.string, m.locations) for m in catalog if m.id] + sorted(
-            str(message.id) for message in catalog.obsolete.values()
-        )
+    return _listing(old) == _listing(new)
 
-    return listing(old) == listing(new)
+
+def _listing(catalog: BabelCatalog) -> tuple[list[tuple[object, ...]], list[str]]:
+    entries: list[tuple[object, ...]] = [(m.context, m.id, m.string, m.locations) for m in catalog if m.id]
+    return entries, sorted(str(message.id) for message in catalog.obsolete.values())

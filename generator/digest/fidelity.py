@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from generator.facts.dates import find_moments
 from generator.facts.parts import Figure
 from generator.facts.quantities import find_figures
-from generator.facts.dates import find_moments
 from generator.facts.tokens import tokenise
 from generator.language import language
 from generator.lexicon import Lexicon

@@ -26,9 +26,7 @@ def quarter_range(quarter_id: str) -> DateRange:
         raise ValueError(quarter_id)
     year, number = int(match[1]), int(match[2])
     last = 3 * number
-    return DateRange(
-        date(year, last - 2, 1), date(year, last, calendar.monthrange(year, last)[1]), Precision.QUARTER
-    )
+    return DateRange(date(year, last - 2, 1), date(year, last, calendar.monthrange(year, last)[1]), Precision.QUARTER)
 
 
 def by_quarter(digests: Sequence[Digest]) -> tuple[PeriodicDigest, ...]:

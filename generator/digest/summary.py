@@ -55,9 +55,7 @@ def _words(document: Document, sentence: Sentence, tongue: Language) -> tuple[st
     return tuple(_WORD.findall(tongue.fold(document.words(sentence.span)).text))
 
 
-def _weights(
-    facts: Facts, body: Sequence[Sentence], words: Mapping[str, Sequence[str]]
-) -> Mapping[str, float]:
+def _weights(facts: Facts, body: Sequence[Sentence], words: Mapping[str, Sequence[str]]) -> Mapping[str, float]:
     frequency = Counter(word for sentence in body for word in set(words[sentence.id]) if len(word) > 3)
     figures = Counter(mention.sentence for fact in facts.facts for mention in fact.mentions)
     most = max(frequency.values(), default=1)

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from generator.digest.catalog import Catalog, Context, Entry
 from generator.digest.digest import Origin, Wording
 from generator.digest.fidelity import FidelityGate
-from generator.errors import Notice
+from generator.errors import Location, Notice
 from generator.facts.fact import Fact, Facts
 from generator.text.document import Document, Part
 from generator.values import LanguageCode, Term
@@ -67,9 +67,7 @@ class Translator:
     notice tells both sides.
     """
 
-    def __init__(
-        self, document: Document, language: LanguageCode, catalog: Catalog | None, gate: FidelityGate
-    ) -> None:
+    def __init__(self, document: Document, language: LanguageCode, catalog: Catalog | None, gate: FidelityGate) -> None:
         self._document = document
         self._language = language
         self._catalog = catalog
@@ -97,27 +95,23 @@ class Translator:
         if self._language == source.language:
             return source
         translation = self._catalog.get(context, text) if self._catalog else None
-        if translation is None:
+        if self._catalog is None or translation is None:
             self._missing += 1
             return source
-        if self._differs(context, text, translation):
+        if self._differs(self._catalog.where(context, text), text, translation):
             return source
         return Wording(translation, self._language, Origin.TRANSLATION)
 
-    def _differs(self, context: Context, text: str, translation: str) -> bool:
-        assert self._catalog is not None
+    def _differs(self, where: Location, text: str, translation: str) -> bool:
         difference = self._gate.difference(text, self._document.language, translation, self._language)
         if difference is None:
             return False
         values = {"source": "; ".join(difference.source) or "—", "target": "; ".join(difference.target) or "—"}
-        where = self._catalog.where(context, text)
         self._notices.append(Notice("translation_figures", where=where, values=values))
         return True
 
     def _terms(self, unknown: Sequence[str]) -> dict[str, str]:
-        found = {
-            surface: self._catalog.get(Context.TERM, surface) if self._catalog else None for surface in unknown
-        }
+        found = {surface: self._catalog.get(Context.TERM, surface) if self._catalog else None for surface in unknown}
         self._missing += sum(translation is None for translation in found.values())
         return {surface: translation for surface, translation in found.items() if translation is not None}
 

@@ -1,0 +1,1 @@
+"""Document → facts: figures and dates, then their circumstances."""

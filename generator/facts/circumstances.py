@@ -14,6 +14,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from generator.facts.coreference import called
 from generator.facts.parts import Figure, Moment, Name
@@ -138,12 +139,9 @@ def _finest(sentence: ReadSentence, places: Sequence[Name], lexicon: Lexicon) ->
     kept: list[Name] = []
     for index, place in enumerate(places):
         coordinated = any(
-            _joined(sentence, first, second) and place in (first, second)
-            for first, second in zip(places, places[1:], strict=False)
+            _joined(sentence, first, second) and place in (first, second) for first, second in pairwise(places)
         )
-        contains_other = any(
-            _contains(place.entry.id, other.entry, lexicon) for other in places if other is not place
-        )
+        contains_other = any(_contains(place.entry.id, other.entry, lexicon) for other in places if other is not place)
         repeated = any(place.entry is earlier.entry for earlier in places[:index])
         if not repeated and (coordinated or not contains_other):
             kept.append(place)
@@ -173,10 +171,7 @@ def _dates_the_speaking(sentence: ReadSentence, moment: Moment, figure: Figure) 
     """Whether the date stands with a verb of saying, and the figure on the other side of it."""
     if moment.tokens[0] >= figure.tokens[1]:
         return False
-    for verb in sentence.of(Category.SAYING):
-        if 0 <= moment.tokens[0] - verb.tokens[1] <= _SPOKEN_WINDOW:
-            return True
-    return False
+    return any(0 <= moment.tokens[0] - verb.tokens[1] <= _SPOKEN_WINDOW for verb in sentence.of(Category.SAYING))
 
 
 def tells_report_period(sentence: ReadSentence) -> bool:

@@ -70,7 +70,7 @@ class _Finder:
     # -- patterns -----------------------------------------------------------------------------------
 
     def _range(self, at: int) -> Moment | None:
-        """from … to …, between … and …; also an open end: since …"""
+        """From … to …, between … and …; also an open end: since."""
         opener = self._phrase(self._times.from_words, at)
         if not opener:
             return None
@@ -174,7 +174,11 @@ class _Finder:
         after = self._phrase_value(self._times.relative, end) if year is None else None
         if after is not None and self._language.code != "en":
             relative, end = after, end + after[1]
-        if month == _MAY and self._language.code == "en" and not (year or day or relative or self._at(start - 1) in _BEFORE_YEARS):
+        if (
+            month == _MAY
+            and self._language.code == "en"
+            and not (year or day or relative or self._at(start - 1) in _BEFORE_YEARS)
+        ):
             return None
         found = relative[0] if relative else None
         return _Point(start, end, "date:month", year=year, month=month, day=day, relative=found)
@@ -254,7 +258,7 @@ class _Finder:
         return _Point(at, end + after[1], "date:unit", unit=unit[0], relative=after[0])
 
     def _bare_year(self, at: int) -> _Point | None:
-        """in 2021, since 2019, 2021: four digits that count nothing."""
+        """In 2021, since 2019, 2021: four digits that count nothing."""
         word = self._at(at)
         if not (word.isdecimal() and len(word) == 4 and _is_year(int(word))):
             return None
@@ -378,9 +382,7 @@ def _absolute(point: _Point, year: int) -> DateRange | None:
 
 
 def _months(year: int, month: int, last_year: int, last: int, precision: Precision) -> DateRange:
-    return DateRange(
-        date(year, month, 1), date(last_year, last, calendar.monthrange(last_year, last)[1]), precision
-    )
+    return DateRange(date(year, month, 1), date(last_year, last, calendar.monthrange(last_year, last)[1]), precision)
 
 
 def _year_of_month(point: _Point, published: date) -> int:

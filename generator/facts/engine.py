@@ -33,9 +33,7 @@ class _Engine:
         self._lexicon = lexicon
         tongue = language(document.language)
         text, published = document.article.text, document.article.metadata.published
-        self._sentences = [
-            read_sentence(text, sentence, tongue, lexicon, published) for sentence in document.sentences
-        ]
+        self._sentences = [read_sentence(text, sentence, tongue, lexicon, published) for sentence in document.sentences]
         self._period = self._report_period()
         self._ids: Counter[str] = Counter()
         self._organisations: list[Entry] = []
@@ -43,10 +41,10 @@ class _Engine:
 
     def run(self) -> Facts:
         speaker: Term | None = None
+        whole: Fact | None = None
         for sentence in self._sentences:
             speaker = find_speaker(sentence, speaker, self._document.article.text, self._organisations)
             self._facts.extend(self._period_facts(sentence, speaker))
-            whole = self._facts[-1] if self._facts else None
             for figure in sentence.figures:
                 fact = self._fact(sentence, figure, speaker, whole)
                 self._facts.append(fact)
@@ -84,9 +82,9 @@ class _Engine:
                     moment.rules,
                 )
 
-    def _fact(self, sentence: ReadSentence, figure: Figure, speaker: Term | None, before: Fact | None) -> Fact:
+    def _fact(self, sentence: ReadSentence, figure: Figure, speaker: Term | None, told: Fact | None) -> Fact:
         mention = Mention(sentence.sentence.id, figure.span, figure.number_span)
-        whole = before if figure.of_them and figure.kind in _PARTS and _is_whole(before) else None
+        whole = told if figure.of_them and figure.kind in _PARTS else None
         who = find_who(sentence, figure)
         moment = find_when(sentence, figure)
         reasons = [*figure.reasons, *(moment.reasons if moment else ())]
@@ -132,10 +130,6 @@ class _Engine:
                     words = self._document.plain(moment.span)
                     where = Location(article.path, article.line(moment.span.start))
                     yield Notice("date_unresolved", where=where, span=moment.span, values={"words": words})
-
-
-def _is_whole(fact: Fact | None) -> bool:
-    return fact is not None and fact.kind is Kind.COUNT
 
 
 def _unit(figure: Figure, whole: Fact | None) -> Term | None:

@@ -102,7 +102,7 @@ class _Reader:
         return self._article(at, first=first)
 
     def _article(self, at: int, *, first: bool) -> int | None:
-        """"a million": the article counts one where a scale follows."""
+        """The article of "a million" counts one, where a scale follows."""
         follows = at + 1 < len(self._tokens) and self._tokens[at + 1].text
         if first and self._tokens[at].text in self._words.articles and follows in self._words.takes_article:
             self._group = Decimal(1)

@@ -195,9 +195,7 @@ class _Finder:
     def _of_them(self, tokens: tuple[int, int]) -> bool:
         """Whether بينهم / منهم / "of them" stands right before or after."""
         start, end = tokens
-        before = any(
-            self._phrase(self._words.part_of, start - back) == back for back in (1, 2, 3) if start >= back
-        )
+        before = any(self._phrase(self._words.part_of, start - back) == back for back in (1, 2, 3) if start >= back)
         return before or bool(self._phrase(self._words.part_of, end))
 
     def _range_end(self, number: Number) -> Number | None:
@@ -211,13 +209,13 @@ class _Finder:
 
     def _between(self, number: Number) -> Number | None:
         opener = any(
-            self._phrase(self._words.range_from, number.start - back) == back
-            for back in (1, 2)
-            if number.start >= back
+            self._phrase(self._words.range_from, number.start - back) == back for back in (1, 2) if number.start >= back
         )
         closer = self._phrase(self._words.range_to, number.end) if opener else 0
-        attached = opener and not closer and any(
-            prefix in self._words.numbers.joiners for prefix, _ in self._stems(number.end)
+        attached = (
+            opener
+            and not closer
+            and any(prefix in self._words.numbers.joiners for prefix, _ in self._stems(number.end))
         )
         if not closer and not attached:
             return None
@@ -245,10 +243,18 @@ class _Finder:
         at = number.end
         percent = self._phrase(self._words.percent, at)
         if percent:
-            return _Unit(Kind.PERCENT, None, at + percent, "percent")
+            return _Unit(Kind.PERCENT, self._whole_of_share(at + percent), at + percent, "percent")
         if symbol is not None:
             return _Unit(Kind.MONEY, self._term(symbol, number.start - 1, number.start), at, "money:symbol")
         return self._known_unit(at) or self._unknown_unit(at)
+
+    def _whole_of_share(self, at: int) -> Term | None:
+        """60 % من المستفيدين, 60% of the children: the measure that the share is of."""
+        end = at + self._phrase(self._words.cues["belonging"], at)
+        end += end > at and self._text(end) in self._words.definite_articles
+        match = self._lexicon.match(self._language.code, self._texts, end) if at < end < len(self._texts) else None
+        entry = match.first(Category.MEASURES) if match else None
+        return self._term(entry, end, end + match.length) if match and entry else None
 
     def _known_unit(self, at: int) -> _Unit | None:
         farthest = 1 if self._words.noun_follows_number else _FARTHEST_NOUN

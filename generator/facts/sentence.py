@@ -109,4 +109,4 @@ def _named(words: Sequence[str], at: int, language: Language, lexicon: Lexicon) 
 def _without_prefix(surface: str, prefix: str) -> str:
     """The name as written, without attached particles; its own article stays."""
     particles = prefix.removesuffix("ال")
-    return surface[len(particles) :] if surface.startswith(particles) else surface
+    return surface.removeprefix(particles)

@@ -28,9 +28,7 @@ _LONGEST_SPEAKER = 9
 _QUOTES = frozenset("\"“”«»'")
 
 
-def find_speaker(
-    sentence: ReadSentence, before: Term | None, text: str, named_before: Sequence[Entry]
-) -> Term | None:
+def find_speaker(sentence: ReadSentence, before: Term | None, text: str, named_before: Sequence[Entry]) -> Term | None:
     """Whose statement the sentence is.
 
     `before` is the speaker of the sentence before, `named_before` are the article's organisations so far, for
@@ -86,7 +84,7 @@ def _term(sentence: ReadSentence, name: Name, text: str, named_before: Sequence[
     if name.entry.category is Category.SPEAKERS and name.entry.dimension in {"office", "institution"}:
         last = _completed(sentence, end)
         if last > end:
-            surface = sentence.text_span(start, last).cut(text).strip("“”\"«» ")
+            surface = sentence.text_span(start, last).cut(text).strip('“”"«» ')
             return Term(None, surface, {sentence.language.code: surface})
     return name.entry.term(name.surface)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 
 from generator.language.arabic import Arabic
@@ -11,7 +12,7 @@ from generator.values import LanguageCode
 
 __all__ = ["Folded", "Language", "codes", "detect", "language"]
 
-_MODULES = {"ar": Arabic, "en": English}
+_MODULES: dict[LanguageCode, Callable[[], Language]] = {"ar": Arabic, "en": English}
 
 
 def codes() -> tuple[LanguageCode, ...]:

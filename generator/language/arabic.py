@@ -30,7 +30,27 @@ _VARIANTS = str.maketrans(
     "اااايييي" + "و" + "كك" + "هههه" + "0123456789" * 2 + "%.,i",
 )
 _LETTERS = re.compile("[\u0621-\u064a\u0671-\u06d3]")
-_PREFIXES = tuple("و ف ب ك ل ال لل وال فال بال كال وب ول وك فب فل ولل وبال وكال".split())
+_PREFIXES = (
+    "و",
+    "ف",
+    "ب",
+    "ك",
+    "ل",
+    "ال",
+    "لل",
+    "وال",
+    "فال",
+    "بال",
+    "كال",
+    "وب",
+    "ول",
+    "وك",
+    "فب",
+    "فل",
+    "ولل",
+    "وبال",
+    "وكال",
+)
 _FEWEST_LETTERS = 2
 """Letters that must be left of a word when a particle is taken off."""
 _PLURAL = Locale("ar").plural_form

@@ -28,7 +28,7 @@ class Folded:
         return Span(self.offsets[span.start], self.offsets[span.end - 1] + 1)
 
 
-def fold(text: str, dropped: re.Pattern[str], variants: Mapping[int, str]) -> Folded:
+def fold(text: str, dropped: re.Pattern[str], variants: dict[int, int]) -> Folded:
     """The text without what `dropped` matches, letters mapped one to one by `variants`, in lower case."""
     kept: list[str] = []
     offsets: list[int] = []

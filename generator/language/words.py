@@ -25,7 +25,8 @@ class NumberWords:
     """Number words by folded spelling.
 
     `additive` words add to a number (عشرون: 20), `hundreds` multiply 1–9 before them by 100, `scales`
-    multiply all that stands before them (`bare_scales` also by themselves: ألف is 1000, آلاف is no number), `scale_duals` are a scale taken twice (ألفين), `units_before_tens`
+    multiply all that stands before them (`bare_scales` also by themselves: ألف is 1000, آلاف is no number),
+    `scale_duals` are a scale taken twice (ألفين), `units_before_tens`
     tells whether 23 is "three and twenty", `fractions` are parts of one, `ordinals` ranks.
     """
 

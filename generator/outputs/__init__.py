@@ -1,0 +1,1 @@
+"""The site in other forms than pages: PDF digests."""

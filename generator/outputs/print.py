@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import typst
 
@@ -27,7 +28,7 @@ from generator.resources import templates_folder
 from generator.values import LanguageCode
 
 TEMPLATE = "print/digest.typ"
-_STANDARDS = ["ua-1", "a-2a"]
+_STANDARDS: list[Any] = ["ua-1", "a-2a"]
 _DIRECTION_MARKS = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\x00-\x08\x0b-\x1f]")
 _FIRST_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 
@@ -69,20 +70,21 @@ def _template(site_templates: Path | None) -> Path:
     return own if own is not None and own.is_file() else templates_folder() / TEMPLATE
 
 
-def _compile(template: Path, data: object, day: date, standards: Sequence[str]) -> bytes:
+def _compile(template: Path, data: object, day: date, standards: list[Any]) -> bytes:
     fonts = typst.Fonts(
         include_system_fonts=False,
         include_embedded_fonts=False,
         font_paths=[str(templates_folder() / "print" / "fonts")],
     )
-    return typst.compile(
+    pdf: bytes = typst.compile(
         template.read_bytes(),
         format="pdf",
         font_paths=fonts,
         sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
-        pdf_standards=list(standards),
+        pdf_standards=standards,
         timestamp=datetime(day.year, day.month, day.day, tzinfo=UTC),
     )
+    return pdf
 
 
 def _section(period: PeriodicDigest, code: LanguageCode, info: SiteInfo) -> dict[str, object]:

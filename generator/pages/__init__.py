@@ -91,9 +91,7 @@ def render_pages(
 
 
 class _Renderer:
-    def __init__(
-        self, collection: Collection, info: SiteInfo, env: jinja2.Environment, downloads: Downloads
-    ) -> None:
+    def __init__(self, collection: Collection, info: SiteInfo, env: jinja2.Environment, downloads: Downloads) -> None:
         self._collection = collection
         self._info = info
         self._env = env

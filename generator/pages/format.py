@@ -3,9 +3,9 @@
 Separators and month names are Babel's. Digits are mapped by us, and the separators with them: Babel prints 0–9 for every Arabic
 locale.
 
->>> format_number(Decimal("1234567.5"), "ar", "arab")
+>>> format_number(Decimal("1234567.5"), "arab")
 '١٬٢٣٤٬٥٦٧٫٥'
->>> format_number(Decimal("12500.0"), "en", "latn")
+>>> format_number(Decimal("12500.0"), "latn")
 '12,500'
 >>> format_range(DateRange(date(2021, 6, 1), date(2021, 9, 30)), "en", "latn")
 '1 June 2021 – 30 September 2021'
@@ -23,6 +23,7 @@ from babel import dates, numbers
 
 from generator.facts.fact import Fact
 from generator.language import language
+from generator.pages.wording import translations
 from generator.values import DateRange, Kind, LanguageCode, Precision, Qualifier
 
 Gettext = Callable[[str], str]
@@ -35,7 +36,7 @@ def _digits(text: str, digits: str) -> str:
     return text.translate(_ARABIC_INDIC) if digits == "arab" else text
 
 
-def format_number(value: Decimal, code: LanguageCode, digits: str) -> str:
+def format_number(value: Decimal, digits: str) -> str:
     """A number with thousands separated, decimals as stated (no trailing zeros); `digits` is latn or arab."""
     places = max(0, -int(value.normalize().as_tuple().exponent))
     text = numbers.format_decimal(value, format="#,##0." + "#" * places, locale="en", group_separator=True)
@@ -48,12 +49,15 @@ def format_day(day: date, code: LanguageCode, digits: str) -> str:
 
 
 def format_range(moment: DateRange, code: LanguageCode, digits: str) -> str:
-    """A day, month, quarter or year in one, else both ends; an open end is an ellipsis."""
-    if moment.single and moment.start is not None:
-        return _format_end(moment.start, moment, code, digits)
-    start = _format_end(moment.start, moment, code, digits) if moment.start else "…"
-    end = _format_end(moment.end, moment, code, digits) if moment.end else "…"
-    return f"{start} – {end}"
+    """A day, month, quarter or year in one, else both ends; an open end is worded (since, until)."""
+    start = _format_end(moment.start, moment, code, digits) if moment.start else ""
+    end = _format_end(moment.end, moment, code, digits) if moment.end else ""
+    if moment.single:
+        return start
+    if start and end:
+        return f"{start} – {end}"
+    gettext = translations(code).gettext
+    return gettext("since %(date)s") % {"date": start} if start else gettext("until %(date)s") % {"date": end}
 
 
 def _format_end(day: date, moment: DateRange, code: LanguageCode, digits: str) -> str:
@@ -75,7 +79,7 @@ def format_figure(fact: Fact, code: LanguageCode, digits: str) -> str:
     if isinstance(fact.value, DateRange):
         return format_range(fact.value, code, digits)
     ends = fact.value if isinstance(fact.value, tuple) else (fact.value,)
-    figure = "–".join(format_number(end, code, digits) for end in ends)
+    figure = "–".join(format_number(end, digits) for end in ends)
     return _digits(f"{figure}%", digits) if fact.kind is Kind.PERCENT else figure
 
 

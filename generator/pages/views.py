@@ -119,9 +119,7 @@ class Viewer:
 
     def _summary_sentence(self, digest: Digest, sentence_id: str) -> SummarySentence:
         wording = digest.wordings[self._code][sentence_id]
-        return SummarySentence(
-            words(wording), wording.origin is Origin.TRANSLATION, wording.language != self._code
-        )
+        return SummarySentence(words(wording), wording.origin is Origin.TRANSLATION, wording.language != self._code)
 
     def _row(self, digest: Digest, fact: Fact) -> FactRow:
         unit = self._term(digest, fact.unit).text if fact.unit else None

@@ -31,7 +31,7 @@ def read_document(article: Article, lexicon: Lexicon) -> Document:
     body = [lines[index] for index in kept if index != headline]
     tongue = language(article.language)
     dateline = find_dateline(article.text, body[0].span, tongue, lexicon) if body else None
-    title_span = None if headline is None else _title_span(article, lines[headline], markup)
+    title_span = None if headline is None else _title_span(lines[headline], markup)
     sentences = tuple(_sentences(article, title_span, body, dateline))
     return Document(
         article,
@@ -65,7 +65,7 @@ def _after_label(line: Line) -> str:
     return line.words.split(":", 1)[1].strip().rstrip(".")
 
 
-def _title_span(article: Article, line: Line, markup: Markup) -> Span:
+def _title_span(line: Line, markup: Markup) -> Span:
     """The headline's words without the marks around them."""
     start, end = line.span.start, line.span.end
     for mark in markup.marks:

@@ -108,9 +108,7 @@ def furniture(lines: Sequence[Line], headline: int | None) -> frozenset[int]:
     return frozenset(_furniture_indexes(lines, first, last_prose, headline))
 
 
-def _furniture_indexes(
-    lines: Sequence[Line], first: int, last_prose: int, headline: int | None
-) -> Iterator[int]:
+def _furniture_indexes(lines: Sequence[Line], first: int, last_prose: int, headline: int | None) -> Iterator[int]:
     in_block = False
     for index, line in enumerate(lines):
         if index == headline:

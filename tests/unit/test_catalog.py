@@ -39,9 +39,7 @@ def test_reads_what_a_person_wrote(tmp_path: Path) -> None:
 
 
 def test_fuzzy_and_empty_entries_are_not_used(tmp_path: Path) -> None:
-    text = HEADER + (
-        '#, fuzzy\nmsgctxt "term"\nmsgid "أ"\nmsgstr "a"\n\nmsgctxt "term"\nmsgid "ب"\nmsgstr ""\n'
-    )
+    text = HEADER + ('#, fuzzy\nmsgctxt "term"\nmsgid "أ"\nmsgstr "a"\n\nmsgctxt "term"\nmsgid "ب"\nmsgstr ""\n')
     assert not read_catalog(catalog(tmp_path, text)).translations
 
 
@@ -97,9 +95,7 @@ def test_renewing_an_unchanged_catalog_leaves_the_file_alone(tmp_path: Path) -> 
 def test_a_changed_figure_never_inherits_the_old_translation(tmp_path: Path) -> None:
     path = tmp_path / "report.en.po"
     write_catalog(path, "report", "en", [TITLE, SENTENCE], NOW)
-    translated = path.read_text(encoding="utf-8").replace(
-        'عملية."\nmsgstr ""', 'عملية."\nmsgstr "1,234 operations."'
-    )
+    translated = path.read_text(encoding="utf-8").replace('عملية."\nmsgstr ""', 'عملية."\nmsgstr "1,234 operations."')
     path.write_text(translated, encoding="utf-8")
     changed = Entry(Context.SENTENCE, "نُفذت 1,934 عملية.", SENTENCE.location)
     assert write_catalog(path, "report", "en", [TITLE, changed], NOW)
