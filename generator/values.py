@@ -123,13 +123,15 @@ class Term:
     """A unit, a name or a speaker, as the source words it and as it is called in each language.
 
     `id` is the lexicon's identifier, or `None` where the lexicon does not know the words: then `labels`
-    holds only the source's own language. `forms`: for what can be counted, CLDR plural category → word.
+    holds only the source's own language. `forms`: for what can be counted, CLDR plural category → word; `dimension`: what it
+    measures (see the lexicon's `Entry`).
     """
 
     id: str | None
     surface: str
     labels: Labels
     forms: Mapping[LanguageCode, Labels] = field(default_factory=dict)
+    dimension: str = "count"
 
 
 Value = Decimal | tuple[Decimal, Decimal] | DateRange

@@ -22,6 +22,8 @@ from generator.facts.sentence import CLAUSE_MARKS, ReadSentence
 from generator.lexicon import Category, Entry, Lexicon
 from generator.values import Term
 
+PEOPLE = "people"
+"""The dimension of measures that count people."""
 _SUBJECT_AFTER = 3
 _SUBJECT_BEFORE = 7
 _TARGET_WINDOW = 5
@@ -31,8 +33,12 @@ _SPOKEN_WINDOW = 5
 
 def find_who(sentence: ReadSentence, figure: Figure) -> tuple[Term, ...]:
     """The agent of the counted action, or the holder of the counted things."""
+    if figure.unit is not None and figure.unit.dimension != PEOPLE:
+        inside = _inside(sentence, figure)
+        if inside is not None:
+            return (inside.entry.term(inside.surface),)
     for end in sentence.cue_ends("agent"):
-        if end > figure.tokens[0]:
+        if end > figure.tokens[1] and not _mark_between(sentence, figure.tokens[1], end):
             named = _organisation_from(sentence, end, _SUBJECT_AFTER)
             if named is not None:
                 return (named.entry.term(named.surface),)
@@ -42,6 +48,12 @@ def find_who(sentence: ReadSentence, figure: Figure) -> tuple[Term, ...]:
             break
         subject = _subject(sentence, verb) or subject
     return (subject.entry.term(subject.surface),) if subject else ()
+
+
+def _inside(sentence: ReadSentence, figure: Figure) -> Name | None:
+    """A name between a number and its noun: 26 SDF operations."""
+    start, end = figure.number_tokens[1], figure.tokens[1]
+    return next((name for name in sentence.of(Category.ORGANISATIONS) if start <= name.tokens[0] < end), None)
 
 
 def _subject(sentence: ReadSentence, verb: Name) -> Name | None:
@@ -79,7 +91,7 @@ def find_target(
             entry = called(sentence, end, named_before)
             if entry is not None:
                 return (entry.term(sentence.words(end, end + 1)),)
-    if acted:
+    if acted and figure.unit is not None and figure.unit.dimension == PEOPLE:
         belonging = _belonging(sentence, figure)
         if belonging is not None:
             return (belonging.entry.term(belonging.surface),)
@@ -99,7 +111,11 @@ def _belonging(sentence: ReadSentence, figure: Figure) -> Name | None:
 def find_where(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) -> tuple[Term, ...]:
     """The finest places of the clause."""
     places = _placed(sentence)
-    after = [place for place in places if place.tokens[0] >= figure.tokens[1]]
+    after = [
+        place
+        for place in places
+        if place.tokens[0] >= figure.tokens[1] and not _in_another_clause(sentence, figure, place)
+    ]
     limit = next((other.tokens[0] for other in sentence.figures if other.tokens[0] >= figure.tokens[1]), None)
     nearest = [place for place in after if limit is None or place.tokens[0] < limit]
     before = [place for place in places if place.tokens[1] <= figure.tokens[0]]
@@ -115,16 +131,20 @@ def _placed(sentence: ReadSentence) -> list[Name]:
     for place in sentence.of(Category.PLACES):
         start = place.tokens[0]
         joined = bool(placed) and _joined(sentence, placed[-1], place)
-        governed = "ب" in place.prefix or any(
-            sentence.cue_at(cues, at) for at in range(max(0, start - _PLACE_WINDOW), start)
-        )
-        last_mark = max((at for at in range(start) if sentence.tokens[at].text in CLAUSE_MARKS), default=-1)
-        near = "ب" in place.prefix or any(
-            sentence.cue_at(cues, at) for at in range(max(0, last_mark + 1, start - _PLACE_WINDOW), start)
-        )
-        if joined or (governed and near):
+        clause = 1 + max((at for at in range(start) if sentence.tokens[at].text in CLAUSE_MARKS), default=-1)
+        window = range(max(clause, start - _PLACE_WINDOW), start)
+        governed = "ب" in place.prefix or any(sentence.cue_at(cues, at) for at in window)
+        if joined or governed:
             placed.append(place)
     return placed
+
+
+def _in_another_clause(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
+    """Whether a clause of its own lies between: ", half of them in Amman" does not place the figure, ", in Amman" does."""
+    end, start = figure.tokens[1], place.tokens[0]
+    marks = [at for at in range(end, start) if sentence.tokens[at].text in CLAUSE_MARKS]
+    cues = sentence.language.words.cues["place"]
+    return bool(marks) and "ب" not in place.prefix and not sentence.cue_at(cues, marks[-1] + 1)
 
 
 def _joined(sentence: ReadSentence, first: Name, second: Name) -> bool:

@@ -149,7 +149,7 @@ class _Finder:
         return replace(point, start=at, day=day, rule="date:day-month")
 
     def _day_number(self, at: int) -> tuple[int | None, int]:
-        if self._at(at) == "ال" and self._at(at + 1).isdecimal():
+        if self._at(at) in _ARTICLES and self._at(at + 1).isdecimal():
             at += 1
         word = self._at(at)
         if word.isdecimal() and len(word) <= 2:
@@ -284,6 +284,8 @@ class _Finder:
         if named is None:
             return None
         end = at + named[1]
+        if (self._at(end),) in self._language.words.cues["same"]:
+            return None
         weekday = self._stemmed_phrase(self._times.weekdays, end)
         return _Point(at, weekday[1] if weekday else end, "date:day-word", unit="day", relative=named[0])
 
@@ -338,6 +340,8 @@ class _Finder:
 
 
 _MAY = 5
+_ARTICLES = frozenset({"ال", "وال", "بال"})
+"""The Arabic article as a token of its own, before digits: الـ 30."""
 _BEFORE_YEARS = frozenset(
     {"in", "since", "of", "by", "from", "until", "during", "for", "early", "late", "mid", "to", "between"}
     | {"في", "منذ", "عام", "العام", "سنه", "من", "حتي", "خلال", "بين", "عامي", "الي"}

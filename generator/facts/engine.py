@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from generator.errors import Location, Notice
-from generator.facts.circumstances import find_target, find_when, find_where, find_who, tells_report_period
+from generator.facts.circumstances import PEOPLE, find_target, find_when, find_where, find_who, tells_report_period
 from generator.facts.fact import Fact, Facts, Mention
 from generator.facts.parts import Figure, Moment
 from generator.facts.sentence import ReadSentence, read_sentence
@@ -41,14 +41,16 @@ class _Engine:
 
     def run(self) -> Facts:
         speaker: Term | None = None
-        whole: Fact | None = None
+        before: list[Fact] = []
         for sentence in self._sentences:
             speaker = find_speaker(sentence, speaker, self._document.article.text, self._organisations)
             self._facts.extend(self._period_facts(sentence, speaker))
+            here: list[Fact] = []
             for figure in sentence.figures:
-                fact = self._fact(sentence, figure, speaker, whole)
+                fact = self._fact(sentence, figure, speaker, _whole(figure, [*before, *here]))
                 self._facts.append(fact)
-                whole = fact if fact.kind is Kind.COUNT and fact.part_of is None else whole
+                here.append(fact)
+            before = here
             self._organisations += [name.entry for name in sentence.of(Category.ORGANISATIONS)]
         return Facts(self._document, tuple(_merged(self._facts)), tuple(self._notices()))
 
@@ -82,9 +84,8 @@ class _Engine:
                     moment.rules,
                 )
 
-    def _fact(self, sentence: ReadSentence, figure: Figure, speaker: Term | None, told: Fact | None) -> Fact:
+    def _fact(self, sentence: ReadSentence, figure: Figure, speaker: Term | None, whole: Fact | None) -> Fact:
         mention = Mention(sentence.sentence.id, figure.span, figure.number_span)
-        whole = told if figure.of_them and figure.kind in _PARTS else None
         who = find_who(sentence, figure)
         moment = find_when(sentence, figure)
         reasons = [*figure.reasons, *(moment.reasons if moment else ())]
@@ -132,9 +133,19 @@ class _Engine:
                     yield Notice("date_unresolved", where=where, span=moment.span, values={"words": words})
 
 
+def _whole(figure: Figure, told: Sequence[Fact]) -> Fact | None:
+    """The whole that a part is of: the last count of this sentence or the one before, of people where the pronoun says so."""
+    if not figure.of_them or figure.kind not in _PARTS:
+        return None
+    counts = [fact for fact in told if fact.kind is Kind.COUNT and fact.part_of is None and fact.unit is not None]
+    people = [fact for fact in counts if fact.unit is not None and fact.unit.dimension == PEOPLE]
+    candidates = people if figure.of_people else counts
+    return candidates[-1] if candidates else None
+
+
 def _unit(figure: Figure, whole: Fact | None) -> Term | None:
-    """A part is of what its whole is: 8,000 of the fighters are fighters, whatever else they are called."""
-    if whole is None or whole.unit is None:
+    """A part without a measure of its own is of what its whole is: 8,000 Syrians of the fighters are fighters."""
+    if whole is None or whole.unit is None or (figure.unit is not None and figure.unit.forms):
         return figure.unit
     return replace(whole.unit, surface=figure.unit.surface) if figure.unit is not None else whole.unit
 
@@ -158,11 +169,16 @@ def _merged(facts: Sequence[Fact]) -> Iterable[Fact]:
 
 
 def _compatible(first: Fact, second: Fact) -> bool:
-    slots = ("who", "target", "where", "when")
-    return all(
-        not getattr(first, slot) or not getattr(second, slot) or getattr(first, slot) == getattr(second, slot)
-        for slot in slots
+    """Whether no slot that both fill says two different things."""
+    filled = (
+        (_identity(getattr(first, slot)), _identity(getattr(second, slot)))
+        for slot in ("who", "target", "where", "when")
     )
+    return all(not one or not other or one == other for one, other in filled)
+
+
+def _identity(value: object) -> object:
+    return [term.id or term.surface for term in value] if isinstance(value, tuple) else value
 
 
 def _one(group: Sequence[Fact], renamed: dict[str, str]) -> Fact:

@@ -91,15 +91,26 @@ class _Reader:
         if at >= len(self._tokens):
             return None
         word = self._tokens[at].text
+        if joined and self._same_scale_follows(at + 1):
+            return None
         if word[0].isdigit():
             return self._digits(at, first=first, joined=joined)
         for prefix, rest in self._language.stems(word):
             is_joined = joined or prefix in self._words.joiners
+            if prefix and not first and self._same_scale_follows(at + 1):
+                continue
             if not first and prefix and prefix not in self._words.joiners:
                 continue
             if self._word(rest, first=first, joined=is_joined):
                 return at + 1
         return self._article(at, first=first)
+
+    def _same_scale_follows(self, at: int) -> bool:
+        """7 آلاف و9 آلاف are two numbers: a later group has a smaller scale."""
+        if at >= len(self._tokens) or self._last_scale is None:
+            return False
+        scale = self._words.scales.get(self._tokens[at].text)
+        return scale is not None and scale >= self._last_scale
 
     def _article(self, at: int, *, first: bool) -> int | None:
         """The article of "a million" counts one, where a scale follows."""

@@ -25,7 +25,8 @@ class Figure:
     """A figure as its words state it, before its circumstances are known.
 
     `tokens` covers number, qualifier and unit; `number_tokens` the bare number. `of_them` marks a part of a
-    whole told before (بينهم، منهم، of whom). `reasons` are message codes that make the fact one to check.
+    whole told before (بينهم، منهم، of whom), `of_people` where the pronoun means people.
+    `reasons` are message codes that make the fact one to check.
     """
 
     kind: Kind
@@ -37,6 +38,7 @@ class Figure:
     span: Span
     number_span: Span
     of_them: bool
+    of_people: bool
     rules: tuple[str, ...]
     reasons: tuple[str, ...] = ()
 

@@ -25,7 +25,7 @@ UNKNOWN_UNIT = "unit_unknown"
 _LONGEST_PHRASE = 4
 _FARTHEST_NOUN = 4
 """Words that may stand between an English number and its noun: "14 secure detention centres"."""
-_KINDS = {"count": Kind.COUNT, "duration": Kind.DURATION}
+_KINDS = {"count": Kind.COUNT, "people": Kind.COUNT, "duration": Kind.DURATION}
 _DASHES = frozenset("-–—")
 _YEAR = re.compile(r"(?:19|20|21)\d\d")
 _WORD = re.compile(r"[^\W\d_]{2,}(?:['-][^\W\d_]+)*")
@@ -187,16 +187,17 @@ class _Finder:
             number,
             self._span(*tokens),
             self._span(*number),
-            self._of_them(tokens),
+            self._beside(self._words.part_of | self._words.part_of_people, tokens),
+            self._beside(self._words.part_of_people, tokens),
             rules,
             unit.reasons,
         )
 
-    def _of_them(self, tokens: tuple[int, int]) -> bool:
-        """Whether بينهم / منهم / "of them" stands right before or after."""
+    def _beside(self, phrases: frozenset[Phrase], tokens: tuple[int, int]) -> bool:
+        """Whether one of the phrases (بينهم, منهم, "of them") stands right before or after."""
         start, end = tokens
-        before = any(self._phrase(self._words.part_of, start - back) == back for back in (1, 2, 3) if start >= back)
-        return before or bool(self._phrase(self._words.part_of, end))
+        before = any(self._phrase(phrases, start - back) == back for back in (1, 2, 3) if start >= back)
+        return before or bool(self._phrase(phrases, end))
 
     def _range_end(self, number: Number) -> Number | None:
         at = number.end

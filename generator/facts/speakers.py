@@ -40,7 +40,8 @@ def find_speaker(sentence: ReadSentence, before: Term | None, text: str, named_b
             return _term(sentence, named, text, named_before)
     verbs = list(sentence.of(Category.SAYING))
     for verb in verbs:
-        named = _first_from(sentence, verb.tokens[1], _FARTHEST) or _last_before(sentence, verb.tokens[0])
+        after, before_it = _first_from(sentence, verb.tokens[1], _FARTHEST), _last_before(sentence, verb.tokens[0])
+        named = (after or before_it) if sentence.language.words.verb_first else (before_it or after)
         if named is not None:
             return _term(sentence, named, text, named_before)
     return before if verbs else None
@@ -91,15 +92,13 @@ def _term(sentence: ReadSentence, name: Name, text: str, named_before: Sequence[
 
 def _completed(sentence: ReadSentence, at: int) -> int:
     words = sentence.language.words
-    stops = CLAUSE_MARKS | _QUOTES | {word for phrase in words.cues["said_that"] for word in phrase}
+    ends = words.cues["said_that"] | words.cues["speaker_end"]
+    stops = CLAUSE_MARKS | _QUOTES | {word for phrase in ends for word in phrase}
     verbs = {name.tokens[0] for name in sentence.of(Category.SAYING, Category.DOING)}
     end = at
     while end < min(len(sentence.tokens), at + _LONGEST_SPEAKER) and end not in verbs:
         word = sentence.tokens[end].text
-        if word in stops or not word[0].isalpha() or word in _ALSO:
+        if word in stops or not word[0].isalpha():
             break
         end += 1
     return end
-
-
-_ALSO = frozenset({"ايضا", "اليوم", "امس", "also", "today", "yesterday", "on", "in", "خلال", "في"})

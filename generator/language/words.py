@@ -74,11 +74,13 @@ class Words:
     """Everything a language's YAML file says; phrases are folded.
 
     `noun_follows_number`: the counted noun is the word right after the number, adjectives come after it.
+    `verb_first`: a verb's subject stands after it rather than before it. `part_of_people`: pronouns that mean people.
     """
 
     name: str
     direction: str
     noun_follows_number: bool
+    verb_first: bool
     numbers: NumberWords
     times: TimeWords
     qualifiers_before: Mapping[Phrase, str]
@@ -87,6 +89,7 @@ class Words:
     range_from: frozenset[Phrase]
     range_to: frozenset[Phrase]
     part_of: frozenset[Phrase]
+    part_of_people: frozenset[Phrase]
     numbered_things: frozenset[Phrase]
     not_figures: frozenset[Phrase]
     abbreviations: frozenset[str]
@@ -109,6 +112,7 @@ def load_words(path: Path, fold: Fold) -> Words:
         name=data["name"],
         direction=data["direction"],
         noun_follows_number=data["noun_follows_number"],
+        verb_first=data["verb_first"],
         numbers=reader.numbers(data["numbers"]),
         times=reader.times(data["times"]),
         qualifiers_before=reader.inverted(data["qualifiers_before"]),
@@ -117,6 +121,7 @@ def load_words(path: Path, fold: Fold) -> Words:
         range_from=reader.phrases(data["range_from"]),
         range_to=reader.phrases(data["range_to"]),
         part_of=reader.phrases(data["part_of"]),
+        part_of_people=reader.phrases(data["part_of_people"]),
         numbered_things=reader.phrases(data["numbered_things"]),
         not_figures=reader.phrases(data["not_figures"]),
         abbreviations=frozenset(data["abbreviations"]),

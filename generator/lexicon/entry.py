@@ -31,7 +31,7 @@ class Entry:
     - `surfaces`: every spelling that a text may show, per language, unfolded.
     - `duals`: those of the surfaces that by themselves say two of it.
     - `parent`: for a place, id of the place that contains it; for a nationality, its country.
-    - `dimension`: for a measure, what it measures (`count`, `duration`, `length`, `area`, `mass` …), which
+    - `dimension`: for a measure, what it measures (`count`, `people`, `duration`, `length`, `area`, `mass` …), which
       decides the fact's kind.
     """
 
@@ -46,4 +46,4 @@ class Entry:
 
     def term(self, surface: str) -> Term:
         """The entry as a text words it."""
-        return Term(self.id, surface, self.labels, self.forms)
+        return Term(self.id, surface, self.labels, self.forms, self.dimension)

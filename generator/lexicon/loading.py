@@ -1,7 +1,8 @@
 """YAML → entries, checked: a wrong key, a missing form, two entries with one id or one spelling are refused.
 
 One file a category, `id: {ar: words, en: words}`. A language's words are a string, or a mapping with
-`label` (names) or plural forms (`one`, `few` / `other`: countable things) and `also`, further spellings.
+`label` (names) or plural forms (`one`, `few` / `other`: countable things), `also` further
+spellings, and `duals` those of a synonym that by themselves say two of it.
 Beside the languages stand `parent` and `dimension` (see `Entry`).
 """
 
@@ -20,6 +21,7 @@ from generator.lexicon.entry import Category, Entry
 from generator.values import LanguageCode
 
 _OTHER_KEYS = frozenset({"parent", "dimension"})
+_NOT_FORMS = frozenset({"also", "duals"})
 
 
 def read_entries(folder: Path) -> Iterator[Entry]:
@@ -83,12 +85,13 @@ def _entry(entry_id: str, category: Category, data: Mapping[str, Any], where: Lo
             surfaces[code] = (words["label"], *also)
             continue
         try:
-            forms[code] = tongue.noun_forms({name: form for name, form in words.items() if name != "also"})
+            forms[code] = tongue.noun_forms({name: words[name] for name in words.keys() - _NOT_FORMS})
         except ValueError as error:
             raise LexiconError("lexicon_forms", where, entry=entry_id, detail=str(error)) from error
         labels[code] = forms[code]["one"]
-        surfaces[code] = (*tongue.noun_surfaces(forms[code]), *also)
-        duals[code] = tuple(dual for dual in tongue.dual_surfaces(forms[code]) if dual not in also)
+        more = tuple(words.get("duals", ()))
+        surfaces[code] = (*tongue.noun_surfaces(forms[code]), *also, *more)
+        duals[code] = (*(dual for dual in tongue.dual_surfaces(forms[code]) if dual not in also), *more)
     return Entry(
         entry_id,
         category,
