@@ -109,7 +109,13 @@ class _Finder:
         point = self._point(at)
         if point is None:
             return None
+        if point.month and point.year is None and point.relative is None and self._after_until(at):
+            point = replace(point, relative=1)
         return self._moment(at, point.end, resolve(point, self._published), (point.rule,))
+
+    def _after_until(self, at: int) -> bool:
+        """Whether "until" stands before: until May is the May to come."""
+        return any(self._phrase(self._times.to_words, at - back) == back for back in (1, 2) if at >= back)
 
     def _point(self, at: int) -> _Point | None:
         if at >= len(self._tokens):
@@ -141,8 +147,7 @@ class _Finder:
         day, end = self._day_number(at)
         if day is None:
             return None
-        if self._at(end) in {"من", "of"}:
-            end += 1
+        end += self._at(end) in self._times.of_words
         point = self._month(end)
         if point is None or point.day is not None or day > 31:
             return None
@@ -154,13 +159,13 @@ class _Finder:
         word = self._at(at)
         if word.isdecimal() and len(word) <= 2:
             end = at + 1
-            return int(word), end + (self._at(end) in {"st", "nd", "rd", "th"})
+            return int(word), end + (self._at(end) in self._times.day_suffixes)
         return self._stemmed(self._language.words.numbers.ordinals, word), at + 1
 
     def _month(self, at: int) -> _Point | None:
         """July 2021, last July, July 12, 2021, تموز/يوليو من العام الماضي."""
-        relative = self._phrase_value(self._times.relative, at)
-        start, at = (at, at + relative[1]) if relative and self._language.code == "en" else (at, at)
+        relative = self._phrase_value(self._times.relative_before, at)
+        start, at = at, at + (relative[1] if relative else 0)
         named = self._stemmed_phrase(self._times.months, at)
         if named is None:
             return None
@@ -171,24 +176,22 @@ class _Finder:
                 end = other[1] + (self._at(other[1]) == ")")
         day, end = self._day_after(end)
         year, end = self._year_after(end)
-        after = self._phrase_value(self._times.relative, end) if year is None else None
-        if after is not None and self._language.code != "en":
+        after = self._phrase_value(self._times.relative_after, end) if year is None else None
+        if after is not None:
             relative, end = after, end + after[1]
-        if (
-            month == _MAY
-            and self._language.code == "en"
-            and not (year or day or relative or self._at(start - 1) in _BEFORE_YEARS)
-        ):
+        if self._at(at) in self._times.doubtful_months and not (year or day or relative or self._opens_year(start - 1)):
             return None
         found = relative[0] if relative else None
         return _Point(start, end, "date:month", year=year, month=month, day=day, relative=found)
 
     def _day_after(self, at: int) -> tuple[int | None, int]:
         word = self._at(at)
-        if self._language.code == "en" and word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31:
-            end = at + 1 + (self._at(at + 1) in {"st", "nd", "rd", "th"})
-            return int(word), end
+        if self._times.day_after_month and word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31:
+            return int(word), at + 1 + (self._at(at + 1) in self._times.day_suffixes)
         return None, at
+
+    def _opens_year(self, at: int) -> bool:
+        return self._at(at) in self._times.year_openers
 
     def _year_after(self, at: int) -> tuple[int | None, int]:
         """A year straight after, or after a comma, "of", من عام."""
@@ -196,7 +199,7 @@ class _Finder:
             word = self._at(at + skipped)
             if word.isdecimal() and len(word) == 4 and _is_year(int(word)):
                 return int(word), at + skipped + 1
-            if word not in {",", "،", "of", "in", "من", "في", "عام", "العام", "سنه"}:
+            if word not in {",", "،"} and not self._opens_year(at + skipped):
                 break
         return None, at
 
@@ -204,35 +207,38 @@ class _Finder:
         """الربع الثالث من عام 2021, the third quarter of 2021, Q3 2021."""
         ordinals = self._language.words.numbers.ordinals
         first, second = self._at(at), self._at(at + 1)
-        number = None
+        number, end = None, at + 2
+        named = None
         if self._unit_at(at) == ("quarter", 1):
-            number, end = ordinals.get(second), at + 2
+            named = second
         elif self._unit_at(at + 1) == ("quarter", 1):
-            number, end = ordinals.get(first), at + 2
+            named = first
         elif first == "q" and second in {"1", "2", "3", "4"}:
-            number, end = int(second), at + 2
+            number = int(second)
+        year, after_year = self._year_after(end)
+        if named is not None:
+            number = 4 if year and named in self._times.last_words else ordinals.get(named)
         if number is None or number > 4:
             return None
-        year, end = self._year_after(end)
-        relative = self._phrase_value(self._times.relative, end) if year is None else None
-        if relative is not None:
-            end += relative[1]
+        relative = self._phrase_value(self._times.relative_after, end) if year is None else None
+        end = after_year if year else end + (relative[1] if relative else 0)
         return _Point(at, end, "date:quarter", year=year, quarter=number, relative=relative[0] if relative else None)
 
     def _past_units(self, at: int) -> _Point | None:
         """الأشهر الثلاثة الماضية, the past three months."""
-        relative = self._phrase_value(self._times.relative, at)
+        relative = self._phrase_value(self._times.relative_before, at)
         if relative is not None:
             number = read_number(self._tokens, at + relative[1], self._language)
             unit = self._unit_at(number.end) if number else None
             if number and unit:
                 return self._counted(at, number.end + unit[1], unit[0], int(number.value), relative[0])
+        after_words = self._times.relative_after
         dual = self._phrase_value(self._times.dual_units, at)
-        if dual is not None and (after := self._phrase_value(self._times.relative, at + dual[1])):
+        if dual is not None and (after := self._phrase_value(after_words, at + dual[1])):
             return self._counted(at, at + dual[1] + after[1], dual[0], 2, after[0])
         unit = self._unit_at(at)
         number = read_number(self._tokens, at + unit[1], self._language) if unit else None
-        if unit and number and (after := self._phrase_value(self._times.relative, number.end)):
+        if unit and number and (after := self._phrase_value(after_words, number.end)):
             return self._counted(at, number.end + after[1], unit[0], int(number.value), after[0])
         return None
 
@@ -242,8 +248,8 @@ class _Finder:
         return _Point(start, end, "period:past-units", unit=unit, count=count, relative=relative)
 
     def _unit(self, at: int) -> _Point | None:
-        """العام الماضي, last month, عام 2021."""
-        relative = self._phrase_value(self._times.relative, at)
+        """العام الماضي, last month, this year, عام 2021."""
+        relative = self._phrase_value(self._times.relative_before, at)
         if relative is not None and (unit := self._unit_at(at + relative[1])):
             return _Point(at, at + relative[1] + unit[1], "date:unit", unit=unit[0], relative=relative[0])
         unit = self._unit_at(at)
@@ -252,29 +258,28 @@ class _Finder:
         end = at + unit[1]
         if unit[0] == "year" and self._at(end).isdecimal() and _is_year(int(self._at(end))):
             return _Point(at, end + 1, "date:year", year=int(self._at(end)))
-        after = self._phrase_value(self._times.relative, end)
+        after = self._phrase_value(self._times.relative_after, end)
         if after is None:
             return None
         return _Point(at, end + after[1], "date:unit", unit=unit[0], relative=after[0])
 
     def _bare_year(self, at: int) -> _Point | None:
-        """In 2021, since 2019, 2021: four digits that count nothing."""
+        """In 2021, since 2019: four digits after a word of time; a season's year (summer of 2021) is no whole year."""
         word = self._at(at)
         if not (word.isdecimal() and len(word) == 4 and _is_year(int(word))):
             return None
-        before = self._at(at - 1) if at else ""
-        if before in _BEFORE_YEARS:
+        if self._opens_year(at - 1) and self._at(at - 2) not in self._times.seasons:
             return _Point(at, at + 1, "date:year", year=int(word))
         return None
 
     def _weekday(self, at: int) -> _Point | None:
-        relative = self._phrase_value(self._times.relative, at)
+        relative = self._phrase_value(self._times.relative_before, at)
         start, at = at, at + (relative[1] if relative else 0)
         named = self._stemmed_phrase(self._times.weekdays, at)
         if named is None:
             return None
         weekday, end = named
-        after = self._phrase_value(self._times.relative, end)
+        after = self._phrase_value(self._times.relative_after, end)
         if after is not None:
             relative, end = after, end + after[1]
         return _Point(start, end, "date:weekday", weekday=weekday, relative=relative[0] if relative else None)
@@ -286,7 +291,7 @@ class _Finder:
         end = at + named[1]
         if (self._at(end),) in self._language.words.cues["same"]:
             return None
-        weekday = self._stemmed_phrase(self._times.weekdays, end)
+        weekday = self._stemmed_phrase(self._times.weekdays, end + (self._at(end) in {",", "،"}))
         return _Point(at, weekday[1] if weekday else end, "date:day-word", unit="day", relative=named[0])
 
     # -- words --------------------------------------------------------------------------------------
@@ -339,13 +344,8 @@ class _Finder:
         return Moment(found, (start, end), span, rules, () if found else (UNRESOLVED,))
 
 
-_MAY = 5
 _ARTICLES = frozenset({"ال", "وال", "بال"})
 """The Arabic article as a token of its own, before digits: الـ 30."""
-_BEFORE_YEARS = frozenset(
-    {"in", "since", "of", "by", "from", "until", "during", "for", "early", "late", "mid", "to", "between"}
-    | {"في", "منذ", "عام", "العام", "سنه", "من", "حتي", "خلال", "بين", "عامي", "الي"}
-)
 
 
 def _is_year(year: int) -> bool:

@@ -52,14 +52,17 @@ class NumberWords:
 class TimeWords:
     """Months, quarters and relative words.
 
-    `months` maps a folded phrase to 1–12. `relative` maps a phrase to −1 (the last such before publication), 0
-    (the current one) or 1 (the next). `units` names day, week, month, quarter, year; `day_words` are words that
+    `months` maps a folded phrase to 1–12. `relative_before` and `relative_after` map a phrase that stands before or
+    after its unit to −1 (the last such before publication), 0 (the current one) or 1 (the next). `doubtful_months` are
+    words that are a month only beside another word of time (may); `year_openers` stand before a year. `units` names
+    day, week, month, quarter, year; `day_words` are words that
     are a day by themselves (أمس: −1).
     """
 
     months: Mapping[Phrase, int]
     weekdays: Mapping[Phrase, int]
-    relative: Mapping[Phrase, int]
+    relative_before: Mapping[Phrase, int]
+    relative_after: Mapping[Phrase, int]
     units: Mapping[Phrase, str]
     dual_units: Mapping[Phrase, str]
     day_words: Mapping[Phrase, int]
@@ -67,6 +70,13 @@ class TimeWords:
     to_words: frozenset[Phrase]
     between_words: frozenset[Phrase]
     since_words: frozenset[Phrase]
+    of_words: frozenset[str]
+    last_words: frozenset[str]
+    year_openers: frozenset[str]
+    seasons: frozenset[str]
+    day_after_month: bool
+    day_suffixes: frozenset[str]
+    doubtful_months: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +165,9 @@ class _Reader:
                     raise LexiconError("language_collision", Location(self.path), words=words, meaning=meaning)
         return MappingProxyType(found)
 
+    def folded(self, listed: Iterable[str]) -> frozenset[str]:
+        return frozenset(map(self.fold, listed))
+
     def single(self, meanings: Mapping[Any, Iterable[str]]) -> Mapping[str, Any]:
         """As `inverted`, for meanings whose spellings are single words."""
         return MappingProxyType({" ".join(phrase): value for phrase, value in self.inverted(meanings).items()})
@@ -179,7 +192,8 @@ class _Reader:
         return TimeWords(
             months=self.inverted(data["months"]),
             weekdays=self.inverted(data["weekdays"]),
-            relative=self.inverted(data["relative"]),
+            relative_before=self.inverted(data["relative_before"]),
+            relative_after=self.inverted(data["relative_after"]),
             units=self.inverted(data["units"]),
             dual_units=self.inverted(data["dual_units"]),
             day_words=self.inverted(data["day_words"]),
@@ -187,6 +201,13 @@ class _Reader:
             to_words=self.phrases(data["to"]),
             between_words=self.phrases(data["between"]),
             since_words=self.phrases(data["since"]),
+            of_words=self.folded(data["of"]),
+            last_words=self.folded(data["last"]),
+            year_openers=self.folded(data["year_openers"]),
+            seasons=self.folded(data["seasons"]),
+            day_after_month=data["day_after_month"],
+            day_suffixes=self.folded(data["day_suffixes"]),
+            doubtful_months=self.folded(data["doubtful_months"]),
         )
 
 
