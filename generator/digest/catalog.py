@@ -140,7 +140,17 @@ def write_catalog(path: Path, article: str, language: LanguageCode, entries: Seq
     the file as obsolete ones.
     """
     old = _parse(path) if path.exists() else None
-    new = BabelCatalog(locale=language, project="Khulasa", version=article, creation_date=now, fuzzy=False)
+    new = BabelCatalog(
+        locale=language,
+        project="Khulasa",
+        version=article,
+        creation_date=now,
+        revision_date=now,
+        msgid_bugs_address="",
+        last_translator="",
+        language_team=language,
+        fuzzy=False,
+    )
     if language in PLURAL_FORMS:
         new.mime_headers = [("Plural-Forms", PLURAL_FORMS[language])]
     new.header_comment = f"# {article} · {language}"

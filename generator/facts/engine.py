@@ -178,6 +178,8 @@ def _compatible(first: Fact, second: Fact) -> bool:
 
 
 def _identity(value: object) -> object:
+    if isinstance(value, DateRange):
+        return (value.start, value.end)
     return [term.id or term.surface for term in value] if isinstance(value, tuple) else value
 
 

@@ -95,6 +95,13 @@ class Arabic:
         plurals = {forms["few"], _oblique(forms["few"])}
         return tuple(dual for dual in dict.fromkeys(listed) if dual not in plurals)
 
+    def definite_plural(self, forms: Mapping[str, str]) -> str:
+        words = _oblique(forms["few"]).split(" ")
+        in_construct = len(words) > 1 and forms["two"].split(" ")[-1] == forms["one"].split(" ")[-1]
+        if in_construct:
+            return " ".join([*words[:-1], "ال" + words[-1]])
+        return _definite(" ".join(words))
+
     def count_phrase(self, value: Decimal, number: str, forms: Mapping[str, str]) -> str:
         if value == 1:
             return f"{forms['one']} {_one(forms['one'])}"

@@ -85,6 +85,9 @@ class Language(Protocol):
         A spelling that the plural shares (مدنيين) says no number.
         """
 
+    def definite_plural(self, forms: Mapping[str, str]) -> str:
+        """The counted things as a known whole, after "of": المقاتلين، مراكز الاحتجاز, the fighters."""
+
     def count_phrase(self, value: Decimal, number: str, forms: Mapping[str, str]) -> str:
         """A number with its noun as a reader expects it: `3 غارات`, `عمليتان`, `1 operation`.
 

@@ -50,5 +50,8 @@ class English:
     def dual_surfaces(self, forms: Mapping[str, str]) -> tuple[str, ...]:
         return ()
 
+    def definite_plural(self, forms: Mapping[str, str]) -> str:
+        return f"the {forms['other']}"
+
     def count_phrase(self, value: Decimal, number: str, forms: Mapping[str, str]) -> str:
         return f"{number} {forms['one' if value == 1 else 'other']}"

@@ -20,7 +20,7 @@ import typst
 from generator.digest.digest import PeriodicDigest
 from generator.errors import Location, Notice, OutputError
 from generator.language import language
-from generator.pages.format import format_range
+from generator.pages.format import Gettext, format_range
 from generator.pages.page import SiteInfo
 from generator.pages.views import ArticleView, FactRow, Viewer, Words
 from generator.pages.wording import translations
@@ -29,7 +29,15 @@ from generator.values import LanguageCode
 
 TEMPLATE = "print/digest.typ"
 _STANDARDS: list[Any] = ["ua-1", "a-2a"]
-_DIRECTION_MARKS = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\x00-\x08\x0b-\x1f]")
+_DIRECTION_MARKS = re.compile(
+    "[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\x00-\x08\x0b-\x1f\x7f-\x9f]"
+)
+_NUMBER = r"\d++(?:[.,:/\u066b\u066c]\d++)*+[%\u066a]?+"
+# A figure with its sign, or several joined by dashes (42–45): they turn round in a right-to-left line. Not in names (Block-17).
+_FIGURES = re.compile(
+    rf"(?<![0-9A-Za-z\u0660-\u0669.\-\u2212])[-+\u2212]?{_NUMBER}(?:[-\u2013\u2212]{_NUMBER})*+(?:(?<=[%\u066a])[-\u2212])?"
+)
+_NUMBERING = {"latn": "1", "arab": "\u0661"}
 _FIRST_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 
 
@@ -90,51 +98,74 @@ def _compile(template: Path, data: object, day: date, standards: list[Any]) -> b
 def _section(period: PeriodicDigest, code: LanguageCode, info: SiteInfo) -> dict[str, object]:
     gettext = translations(code).gettext
     viewer = Viewer(info, code)
-    columns = ("Figure", "Who", "Where", "When", "According to", "Sentence")
+    columns = ("Figure", "Who", "Target", "Where", "When", "According to", "Sentence")
     return {
         "lang": code,
         "rtl": language(code).words.direction == "rtl",
-        "title": info.titles[code],
-        "description": info.descriptions[code],
+        "numbering": _NUMBERING[info.digits[code]],
+        "title": _clean(info.titles[code]),
+        "description": _clean(info.descriptions[code]),
         "period": _isolated(format_range(period.period, code, info.digits[code])),
         "words": {
+            "promise": gettext("Khulasa reports what sources say and who says it. Every figure leads to its sentence."),
             "contents": gettext("Contents"),
             "figures": gettext("Key figures"),
             "summary": gettext("Summary"),
             "facts": gettext("Facts"),
             "columns": [gettext(name) for name in columns],
         },
-        "articles": [_article(viewer.article(digest)) for digest in period.digests],
+        "articles": [_article(viewer.article(digest), code) for digest in period.digests],
     }
 
 
-def _article(article: ArticleView) -> dict[str, object]:
-    meta = (article.outlet, article.published, article.period)
+def _article(article: ArticleView, code: LanguageCode) -> dict[str, object]:
+    gettext = translations(code).gettext
+    meta = [_isolated(article.outlet or gettext("Outlet not stated"))]
+    if article.published:
+        meta.append(f"{gettext('Published')} {_isolated(article.published)}")
+    if article.period:
+        meta.append(f"{gettext('Period covered:')} {_isolated(article.period)}")
+    meta.append(f"{gettext('Source language:')} {article.language_name}")
     return {
         "id": article.id,
         "title": _said(article.title),
-        "meta": " · ".join(_isolated(words) for words in meta if words),
+        "meta": " · ".join(meta),
         "url": article.url,
         "figures": [{"quantity": _isolated(row.quantity), "detail": _detail(row)} for row in article.key_figures],
         "summary": [_said(sentence.words) for sentence in article.summary],
-        "rows": [_row(row) for row in article.rows],
+        "summary_note": gettext(_summary_note(article)),
+        "rows": [_row(row, gettext) for row in article.rows],
     }
 
 
+def _summary_note(article: ArticleView) -> str:
+    if not article.summary:
+        return "The article has no sentence to cite."
+    if any(sentence.foreign for sentence in article.summary):
+        return "Not yet translated"
+    if any(sentence.translated for sentence in article.summary):
+        return "Sentences of the source, translated by people."
+    return "Sentences of the source."
+
+
 def _detail(row: FactRow) -> str:
-    return _isolated(" · ".join([*(place.text for place in row.where), *([row.when] if row.when else [])]))
+    places = [_isolated(place.text) for place in row.where]
+    return " · ".join([*places, *([_isolated(row.when)] if row.when else [])])
 
 
-def _row(row: FactRow) -> dict[str, object]:
-    sentence = row.sentence
-    source = Words(sentence.before + sentence.marked + sentence.after, sentence.language, sentence.direction)
+def _row(row: FactRow, gettext: Gettext) -> dict[str, object]:
+    cited = row.sentence
+    source = Words(cited.before + cited.marked + cited.after, cited.language, cited.direction)
+    notes = (("part of a whole", row.part_of is not None), ("to be checked", row.to_check))
     return {
         "quantity": _isolated(row.quantity),
-        "who": _all_said((*row.who, *row.target)),
+        "notes": [gettext(words) for words, applies in notes if applies],
+        "who": _all_said(row.who),
+        "target": _all_said(row.target),
         "where": _all_said(row.where),
         "when": _isolated(row.when),
         "according_to": _all_said([row.according_to] if row.according_to else []),
-        "sentence": _said(sentence.translation or source),
+        "sentences": _all_said([cited.translation, source] if cited.translation else [source]),
     }
 
 
@@ -143,11 +174,15 @@ def _all_said(items: Iterable[Words]) -> list[dict[str, object]]:
 
 
 def _said(words: Words) -> dict[str, object]:
-    return {"text": _clean(words.text), "lang": words.language, "rtl": words.direction == "rtl"}
+    return {"text": _FIGURES.sub(_isolate, _clean(words.text)), "lang": words.language, "rtl": words.direction == "rtl"}
 
 
 def _clean(text: str) -> str:
     return _DIRECTION_MARKS.sub("", text)
+
+
+def _isolate(match: re.Match[str]) -> str:
+    return f"{_FIRST_ISOLATE}{match[0]}{_POP_ISOLATE}"
 
 
 def _isolated(text: str) -> str:

@@ -141,8 +141,8 @@ class Viewer:
         )
 
     def _plural(self, fact: Fact, unit: str) -> str:
-        forms = fact.unit.forms.get(self._code, {}) if fact.unit else {}
-        return forms.get("few") or forms.get("other") or unit
+        forms = fact.unit.forms.get(self._code) if fact.unit else None
+        return language(self._code).definite_plural(forms) if forms else unit
 
     def _terms(self, digest: Digest, terms: Iterable[Term]) -> tuple[Words, ...]:
         return tuple(self._term(digest, term) for term in terms)
