@@ -1,8 +1,9 @@
 """A quarter's digest as a tagged PDF, typeset by Typst from `templates/print/digest.typ`.
 
-All words go to the template as data, never as markup. Direction marks of the source are stripped, and each run of figures is
-isolated (U+2068 … U+2069), so that `42–45` does not turn round in an Arabic line. The PDF keeps to PDF/UA-1 and PDF/A-2a; where
-the words hold a sign that no font has, those standards cannot be kept: then it is made without them, with a notice.
+All words go to the template as data, never as markup. Direction marks of the source are stripped; values set in a line of other
+words, and figures with a sign or a dash, are isolated (U+2068 … U+2069), so that `42–45` does not turn round in an Arabic line.
+The PDF keeps to PDF/UA-1 and PDF/A-2a; where the words hold a sign that no font has, those standards cannot be kept: then it is
+made without them, with a notice.
 """
 
 from __future__ import annotations
@@ -33,9 +34,12 @@ _DIRECTION_MARKS = re.compile(
     "[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\x00-\x08\x0b-\x1f\x7f-\x9f]"
 )
 _NUMBER = r"\d++(?:[.,:/\u066b\u066c]\d++)*+[%\u066a]?+"
-# A figure with its sign, or several joined by dashes (42–45): they turn round in a right-to-left line. Not in names (Block-17).
+_DASH = r"[-\u2013\u2212]"
+# A figure with a sign before or after it, or several joined by dashes (42–45): they turn round in a right-to-left line. Plain
+# figures do not, and isolates would only disturb who copies the text. Nor may a name be torn (Block-17).
 _FIGURES = re.compile(
-    rf"(?<![0-9A-Za-z\u0660-\u0669.\-\u2212])[-+\u2212]?{_NUMBER}(?:[-\u2013\u2212]{_NUMBER})*+(?:(?<=[%\u066a])[-\u2212])?"
+    rf"(?<![0-9A-Za-z\u0660-\u0669.\-\u2013\u2212])"
+    rf"(?:{_NUMBER}(?:{_DASH}{_NUMBER})++|(?:{_DASH}|\+){_NUMBER}|{_NUMBER}{_DASH}(?!\w))"
 )
 _NUMBERING = {"latn": "1", "arab": "\u0661"}
 _FIRST_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
@@ -174,15 +178,16 @@ def _all_said(items: Iterable[Words]) -> list[dict[str, object]]:
 
 
 def _said(words: Words) -> dict[str, object]:
-    return {"text": _FIGURES.sub(_isolate, _clean(words.text)), "lang": words.language, "rtl": words.direction == "rtl"}
+    return {"text": isolate_figures(words.text), "lang": words.language, "rtl": words.direction == "rtl"}
 
 
 def _clean(text: str) -> str:
     return _DIRECTION_MARKS.sub("", text)
 
 
-def _isolate(match: re.Match[str]) -> str:
-    return f"{_FIRST_ISOLATE}{match[0]}{_POP_ISOLATE}"
+def isolate_figures(text: str) -> str:
+    """The words without direction marks of their own, each figure that could turn round between isolates of ours."""
+    return _FIGURES.sub(rf"{_FIRST_ISOLATE}\g<0>{_POP_ISOLATE}", _clean(text))
 
 
 def _isolated(text: str) -> str:
