@@ -159,7 +159,7 @@ class _Finder:
 
     def _dual_figure(self, at: int) -> Figure | None:
         match = self._lexicon.match(self._language.code, self._texts, at)
-        if match is None or not match.dual or match.prefix.endswith("ال"):
+        if match is None or not match.dual:
             return None
         entry = match.first(Category.MEASURES, Category.CURRENCIES)
         if entry is None:
