@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import groupby
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
+from markupsafe import Markup
 
 from generator.digest.digest import Collection
 from generator.errors import Location, TemplateError
@@ -27,6 +29,8 @@ LATEST = 12
 """Digests on the home page: what a reader of one month's news scrolls through."""
 _ASSETS = frozenset({".css", ".woff2", ".svg", ".txt", ".js", ".png"})
 
+_DIRECTION_CONTROLS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+
 Downloads = Mapping[str, Mapping[LanguageCode, str]]
 
 
@@ -40,7 +44,15 @@ def environment(site_templates: Path | None) -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        finalize=_without_direction_controls,
     )
+
+
+def _without_direction_controls(value: object) -> object:
+    """Signs that turn the direction of what follows them: direction is the markup's matter, never a source's."""
+    if isinstance(value, str) and not isinstance(value, Markup):
+        return _DIRECTION_CONTROLS.sub("", value)
+    return value
 
 
 def page_context(info: SiteInfo, code: LanguageCode, path: str) -> dict[str, Any]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from babel import Locale
+
 from generator.digest.digest import Digest, Origin, Wording
 from generator.facts.fact import Fact
 from generator.language import language
@@ -108,7 +110,7 @@ class Viewer:
             digest.document.source_line,
             metadata.url,
             source,
-            self._gettext(language(source).words.name),
+            Locale(source).get_display_name(self._code) or source,
             tuple(self._info.topics.get(topic, {}).get(self._code, topic) for topic in metadata.topics),
             format_range(digest.period, self._code, self._digits) if digest.period else "",
             tuple(rows[fact.id] for fact in digest.key_figures),
