@@ -1,0 +1,163 @@
+"""The demo site in a real browser, served under a sub-path as GitHub Pages serves a project's site."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import shutil
+import threading
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import urldefrag, urljoin
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.sites import khulasa
+
+ROOT = Path(__file__).parents[2]
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+ARTICLE = "articles/2021-11-inherent-resolve/index.html"
+PAGES = [
+    "index.html",
+    "404.html",
+    *(
+        f"{code}/{path}"
+        for code in ("ar", "en")
+        for path in ("index.html", "archive/index.html", "about/index.html", ARTICLE)
+    ),
+]
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("demo")
+    for name in ("content", "site_config.yml"):
+        source = ROOT / name
+        (shutil.copytree if source.is_dir() else shutil.copyfile)(source, folder / name)
+    done = khulasa("build", "--config", folder / "site_config.yml")
+    assert done.returncode == 0, done.stderr
+    published = tmp_path_factory.mktemp("published")
+    (folder / "site").rename(published / "repo")
+    return published
+
+
+@pytest.fixture(scope="module")
+def address(site: Path) -> Iterator[str]:
+    handler = functools.partial(QuietHandler, directory=str(site))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/repo/"
+        server.shutdown()
+
+
+class QuietHandler(http.server.SimpleHTTPRequestHandler):
+    """A file server that does not log."""
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    if CHROMIUM is None:
+        pytest.skip("no Chromium is installed: apt-get install chromium")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    page = browser.new_page()
+    complaints: list[str] = []
+    page.on("console", lambda message: complaints.append(message.text))
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on("requestfailed", lambda request: complaints.append(f"failed: {request.url}"))
+    yield page
+    page.close()
+    assert not complaints
+
+
+@pytest.mark.parametrize("path", [path for path in PAGES if path != "404.html"])
+@pytest.mark.parametrize("width", [320, 768, 1280])
+def test_no_page_is_wider_than_its_window(page: Page, address: str, path: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(address + path)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize(("code", "direction"), [("ar", "rtl"), ("en", "ltr")])
+def test_language_and_direction(page: Page, address: str, code: str, direction: str) -> None:
+    page.goto(f"{address}{code}/{ARTICLE}")
+    html = page.locator("html")
+    assert (html.get_attribute("lang"), html.get_attribute("dir")) == (code, direction)
+    quotes = page.locator("blockquote")
+    assert quotes.count() >= 8
+    for quote in quotes.all():
+        assert (quote.get_attribute("lang"), quote.get_attribute("dir")) == ("ar", "rtl")
+    assert page.evaluate("getComputedStyle(document.querySelector('h1')).direction") == direction
+    assert page.evaluate("[...document.fonts].filter(font => font.status === 'loaded').length") >= 2
+
+
+def test_the_language_switch_leads_to_the_same_page_and_back(page: Page, address: str) -> None:
+    page.goto(f"{address}ar/{ARTICLE}")
+    figures = page.locator("tbody tr").count()
+    page.locator("a.switch").click()
+    assert page.url == f"{address}en/{ARTICLE}"
+    assert page.locator("tbody tr").count() == figures
+    page.locator("a.switch").click()
+    assert page.url == f"{address}ar/{ARTICLE}"
+
+
+def test_one_click_from_a_key_figure_to_its_sentence(page: Page, address: str) -> None:
+    page.goto(f"{address}en/{ARTICLE}")
+    tile = page.locator(".tiles a", has_text="26 operations").first
+    tile.click()
+    row = page.locator("tr:target")
+    assert row.locator("mark").inner_text() == "26"
+    assert "26 operations" in row.locator("td.sentence p").inner_text()
+
+
+def test_the_chooser_leads_to_each_language(page: Page, address: str) -> None:
+    page.goto(f"{address}index.html")
+    page.get_by_role("link", name="العربية").click()
+    assert page.url == f"{address}ar/index.html"
+
+
+class Links(HTMLParser):
+    """The addresses and the ids of a page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: set[str] = set()
+        self.ids: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        for name, value in attrs:
+            if name in {"href", "src"} and value:
+                self.found.add(value)
+            if name == "id" and value:
+                self.ids.add(value)
+
+
+def test_every_link_of_the_site_resolves(site: Path) -> None:
+    parsed: dict[str, Links] = {}
+    for path in (site / "repo").rglob("*.html"):
+        links = Links()
+        links.feed(path.read_text(encoding="utf-8"))
+        parsed[path.relative_to(site / "repo").as_posix()] = links
+    base, published = "http://test/repo/", "https://khulasa.github.io/khulasa/"
+    for path, links in parsed.items():
+        for link in links.found:
+            target, anchor = urldefrag(urljoin(base + path, link))
+            target = target.replace(published, base)
+            if not target.startswith(base):
+                assert not target.startswith("http://test/"), f"{path}: {link} leaves the site's folder"
+                continue
+            name = target.removeprefix(base)
+            name = f"{name}index.html" if not name or name.endswith("/") else name
+            assert (site / "repo" / name).is_file(), f"{path}: {link}"
+            assert not anchor or anchor in parsed[name].ids, f"{path}: {link}"

@@ -1,0 +1,75 @@
+"""The lexicon: found in both languages with particles, faults refused with both names."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.errors import LexiconError
+from generator.language import codes, language
+from generator.lexicon import Category, load
+
+LEXICON = load(None)
+
+
+@pytest.mark.parametrize("entry", LEXICON.entries(), ids=lambda entry: entry.id)
+def test_every_spelling_of_an_entry_is_found(entry: object) -> None:
+    for code in codes():
+        for surface in entry.surfaces[code]:  # type: ignore[attr-defined]
+            words = language(code).fold_word(surface).split()
+            match = LEXICON.match(code, words, 0)
+            assert match is not None, surface
+            assert entry in match.entries, surface
+
+
+def test_every_parent_is_an_entry() -> None:
+    for entry in LEXICON.entries():
+        assert entry.parent is None or LEXICON.entry(entry.parent)
+
+
+@pytest.mark.parametrize(
+    ("words", "entry"),
+    [("وبالحسكة", "al_hasakah"), ("لداعش", "isis"), ("للعراق", "iraq"), ("باريس", "paris"), ("بغداد", "baghdad")],
+)
+def test_particles_come_off_and_letters_stay(words: str, entry: str) -> None:
+    match = LEXICON.match("ar", [language("ar").fold_word(words)], 0)
+    assert match is not None
+    assert [found.id for found in match.entries] == [entry]
+
+
+def test_the_longest_phrase_wins() -> None:
+    match = LEXICON.match("en", ["ministry", "of", "health", "said"], 0)
+    assert match is not None
+    assert (match.length, match.entries[0].id) == (3, "ministry_of_health")
+
+
+def test_a_site_adds_its_own(tmp_path: Path) -> None:
+    (tmp_path / "measures.yml").write_text(
+        "olive_press: {ar: {one: معصرة, few: معاصر}, en: {one: olive press, other: olive presses}}\n", encoding="utf-8"
+    )
+    match = load(tmp_path).match("ar", ["المعاصر"], 0)
+    assert match is not None
+    assert match.first(Category.MEASURES) is not None
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "code"),
+    [
+        ("measures", "isis: {ar: {one: معصرة, few: معاصر}, en: {one: press, other: presses}}", "lexicon_twice"),
+        (
+            "measures",
+            "raid_again: {ar: {one: غارة, few: غارات}, en: {one: sortie, other: sorties}}",
+            "lexicon_collision",
+        ),
+        ("measures", "press: {ar: {one: معصرة}, en: {one: press, other: presses}}", "lexicon_forms"),
+        ("measures", "press: {ar: {one: معصرة, few: معاصر}}", "lexicon_keys"),
+        ("measures", "a: {ar: ا, en: a}\na: {ar: ب, en: b}", "lexicon_syntax"),
+        ("nonsense", "a: {ar: ا, en: a}", "lexicon_file"),
+    ],
+)
+def test_faults_are_refused(tmp_path: Path, name: str, text: str, code: str) -> None:
+    (tmp_path / f"{name}.yml").write_text(text, encoding="utf-8")
+    with pytest.raises(LexiconError) as caught:
+        load(tmp_path)
+    assert caught.value.code == code
