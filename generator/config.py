@@ -60,6 +60,7 @@ def read_settings(path: Path, mkdocs_keys: Collection[str]) -> Settings:
         if key.value not in mkdocs_keys:
             reader.unknown(key, mkdocs_keys)
     by_name = {key.value: value for key, value in top.items()}
+    reader.theme(by_name.get("theme"))
     options = reader.options(by_name.get("plugins"))
     values = {name: default for name, (default, _) in _OPTIONS.items()}
     for key, node in options.items():
@@ -119,6 +120,14 @@ class _Reader:
             self.fault("config_type", node, key=PLUGIN, expected="key: value")
             return {}
         return dict(node.value)
+
+    def theme(self, node: yaml.Node | None) -> None:
+        """Another theme would put its own navigation and assets into every page."""
+        named = _plain(node) if node is not None else None
+        name = named.get("name") if isinstance(named, dict) else named
+        if name != PLUGIN:
+            line = node.start_mark.line + 1 if node is not None else None
+            self.faults.append(ConfigError("config_theme", Location(self.path, line)))
 
     def options(self, plugins: yaml.Node | None) -> dict[yaml.Node, yaml.Node]:
         """The nodes under `plugins: - khulasa:`."""

@@ -17,7 +17,6 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
-from mkdocs.theme import Theme
 
 from generator import messages
 from generator.config import PLUGIN, Settings, read_settings
@@ -31,9 +30,6 @@ if TYPE_CHECKING:
     from mkdocs.structure.pages import Page
 
 log = logging.getLogger(f"mkdocs.plugins.{PLUGIN}")
-
-_THEME = Path(__file__).parent / "mkdocs_theme"
-"""An empty theme: our templates come with the environment, our assets with the site's files."""
 
 
 class KhulasaPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # configured by config.py
@@ -55,9 +51,8 @@ class KhulasaPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # co
         return [], []
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """MkDocs' default theme would add its own assets and a navigation in every page."""
-        config.theme = Theme(name=None, custom_dir=str(_THEME), static_templates=[], locale="en")
-        config.theme.static_templates = set()
+        """MkDocs' own sitemap knows only the Markdown pages, and the build's date."""
+        config.theme.static_templates.clear()
         return config
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
@@ -71,7 +66,7 @@ class KhulasaPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # co
             raise PluginError("\n".join(_texts(error))) from error
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """The site's files beside the Markdown pages; MkDocs' sitemap knows only the latter, and the build's date."""
+        """The site's files beside the Markdown pages."""
         for file in [file for file in files if file.src_uri == "sitemap.xml"]:
             files.remove(file)
         for ours in self.made.site.files:

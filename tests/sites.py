@@ -9,6 +9,7 @@ from pathlib import Path
 CONFIG = """site_name: Test
 docs_dir: content/pages
 site_dir: site
+theme: {name: khulasa}
 plugins:
   - khulasa:
       titles: {ar: اختبار, en: Test}

@@ -79,14 +79,20 @@ def test_faulty_input_is_told_and_the_old_site_stays(config: Path, name: str) ->
 
 
 def test_all_faults_of_the_configuration_at_once(config: Path) -> None:
-    text = config.read_text(encoding="utf-8").replace("site_dir:", "site_dirr:").replace("print: false", "prnt: no")
+    text = (
+        config.read_text(encoding="utf-8")
+        .replace("site_dir:", "site_dirr:")
+        .replace("print: false", "prnt: no")
+        .replace("{name: khulasa}", "mkdocs")
+    )
     config.write_text(text.replace("titles: {ar: اختبار, en: Test}", "titles: 3"), encoding="utf-8")
     done = khulasa("build", "--config", config)
     assert done.returncode == 2
     assert "site_config.yml:3: The key “site_dirr” is not known.\n    Did you mean “site_dir”?" in done.stderr
-    assert "site_config.yml:6: The value of “titles” has the wrong type." in done.stderr
-    assert "site_config.yml:7: The key “prnt” is not known.\n    Did you mean “print”?" in done.stderr
-    assert "3 faults were found." in done.stderr
+    assert "site_config.yml:4: The site's theme is not khulasa.\n    Add: theme: {name: khulasa}" in done.stderr
+    assert "site_config.yml:7: The value of “titles” has the wrong type." in done.stderr
+    assert "site_config.yml:8: The key “prnt” is not known.\n    Did you mean “print”?" in done.stderr
+    assert "4 faults were found." in done.stderr
 
 
 def test_no_configuration(tmp_path: Path) -> None:

@@ -1,0 +1,1 @@
+"""The theme that MkDocs asks for: empty, since our templates and assets come with the site's files."""
