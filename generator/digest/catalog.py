@@ -146,8 +146,8 @@ def write_catalog(path: Path, article: str, language: LanguageCode, entries: Seq
         version=article,
         creation_date=now,
         revision_date=now,
-        msgid_bugs_address="",
-        last_translator="",
+        msgid_bugs_address="-",
+        last_translator="-",
         language_team=language,
         fuzzy=False,
     )

@@ -17,7 +17,7 @@ from generator.facts.quantities import find_figures
 from generator.facts.tokens import tokenise
 from generator.language import language
 from generator.lexicon import Lexicon
-from generator.values import DateRange, Kind, LanguageCode, Span
+from generator.values import DateRange, Kind, LanguageCode, Qualifier, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +41,10 @@ class FidelityGate:
         """What the two sentences state differently, `None` where they agree."""
         here = self._statements(source, source_language)
         there = self._statements(target, target_language)
-        if here == there:
+        missing, added = here - there, there - here
+        if not missing and not added:
             return None
-        return Difference(tuple((here - there).elements()), tuple((there - here).elements()))
+        return Difference(tuple(missing.elements()), tuple(added.elements()))
 
     def _statements(self, text: str, code: LanguageCode) -> Counter[str]:
         tongue = language(code)
@@ -55,11 +56,13 @@ class FidelityGate:
 
 
 def _statement(figure: Figure) -> str:
-    """A figure in words that do not depend on the language: value, percent sign, currency."""
+    """A figure in words that do not depend on the language: value, qualifier, percent sign, currency."""
     if isinstance(figure.value, DateRange):
         return _date_statement(figure.value)
     ends = figure.value if isinstance(figure.value, tuple) else (figure.value,)
     words = "–".join(_plain(end) for end in ends)
+    if figure.qualifier not in {Qualifier.EXACT, Qualifier.RANGE}:
+        words = f"{figure.qualifier.value} {words}"
     if figure.kind is Kind.PERCENT:
         return f"{words} %"
     if figure.kind is Kind.MONEY and figure.unit is not None:

@@ -188,10 +188,15 @@ def _distance(moment: Moment, figure: Figure) -> int:
 
 
 def _dates_the_speaking(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
-    """Whether the date stands with a verb of saying, and the figure on the other side of it."""
-    if moment.tokens[0] >= figure.tokens[1]:
-        return False
-    return any(0 <= moment.tokens[0] - verb.tokens[1] <= _SPOKEN_WINDOW for verb in sentence.of(Category.SAYING))
+    """Whether the date stands right after a verb of saying, and neither the figure nor "that" between them."""
+    that = sentence.language.words.cues["said_that"]
+    for verb in sentence.of(Category.SAYING):
+        start, end = verb.tokens[1], moment.tokens[0]
+        if not 0 <= end - start <= _SPOKEN_WINDOW or start <= figure.tokens[0] < end:
+            continue
+        if not any(sentence.cue_at(that, at) for at in range(start, end)):
+            return True
+    return False
 
 
 def tells_report_period(sentence: ReadSentence) -> bool:

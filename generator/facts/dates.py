@@ -109,9 +109,13 @@ class _Finder:
         point = self._point(at)
         if point is None:
             return None
-        if point.month and point.year is None and point.relative is None and self._after_until(at):
+        if not self._after_until(at):
+            return self._moment(at, point.end, resolve(point, self._published), (point.rule,))
+        if point.month and point.year is None and point.relative is None:
             point = replace(point, relative=1)
-        return self._moment(at, point.end, resolve(point, self._published), (point.rule,))
+        last = resolve(point, self._published)
+        found = DateRange(None, last.end, last.precision) if last else None
+        return self._moment(at, point.end, found, ("period:until", point.rule))
 
     def _after_until(self, at: int) -> bool:
         """Whether "until" stands before: until May is the May to come."""

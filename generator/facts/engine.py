@@ -19,6 +19,8 @@ from generator.text.document import Document
 from generator.values import Confidence, DateRange, Kind, Qualifier, Term
 
 _PERIOD_RULE = "period:from-to"
+_HEADLINE = "s1"
+"""Id of the first sentence: the headline, or where there is none the lead."""
 _PARTS = frozenset({Kind.COUNT, Kind.PERCENT})
 
 
@@ -169,12 +171,13 @@ def _merged(facts: Sequence[Fact]) -> Iterable[Fact]:
 
 
 def _compatible(first: Fact, second: Fact) -> bool:
-    """Whether no slot that both fill says two different things."""
-    filled = (
-        (_identity(getattr(first, slot)), _identity(getattr(second, slot)))
-        for slot in ("who", "target", "where", "when")
+    """Whether no slot that both fill says two things, and one slot says the same or one is the headline's."""
+    slots = ("who", "target", "where", "when")
+    pairs = [(_identity(getattr(first, slot)), _identity(getattr(second, slot))) for slot in slots]
+    filled = [(one, other) for one, other in pairs if one and other]
+    return all(one == other for one, other in filled) and (
+        bool(filled) or _HEADLINE in {first.sentence, second.sentence}
     )
-    return all(not one or not other or one == other for one, other in filled)
 
 
 def _identity(value: object) -> object:

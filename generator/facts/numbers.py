@@ -3,8 +3,9 @@
 A number is a sum of groups, each below its scale: 17 مليون و383 ألفاً و117 is 17 × 10⁶ + 383 × 10³ + 117. Within a group the
 order is the language's own (ثلاثة وعشرون, twenty-three). Arabic joins groups with و, English may use "and".
 
-Digits (Unicode digits are folded to 0–9 before): a single mark before exactly three digits separates thousands, any other
-single mark decimals; of two different marks the last is the decimal one. ر is a decimal mark in agency Arabic (95ر34).
+Digits (Unicode digits are folded to 0–9 before): a comma before exactly three digits separates thousands; a point does so only
+where the language writes it so, and no word of scale follows (1.045 مليون is a decimal); any other single mark is decimal; of two
+different marks the last is the decimal one. ر is a decimal mark in agency Arabic (95ر34).
 """
 
 from __future__ import annotations
@@ -35,8 +36,11 @@ class Number:
     rules: tuple[str, ...]
 
 
-def read_digits(text: str) -> Decimal | None:
-    """The value of a digit group with its marks, `None` where it can be no number."""
+def read_digits(text: str, *, point_groups: bool) -> Decimal | None:
+    """The value of a digit group with its marks, `None` where it can be no number.
+
+    `point_groups`: a single point before three digits separates thousands rather than decimals.
+    """
     if sum(char.isdigit() for char in text) > _LONGEST_DIGITS:
         return None
     text = text.replace("ر", ".") if text.count("ر") == 1 else text
@@ -48,7 +52,8 @@ def read_digits(text: str) -> Decimal | None:
         whole, _, fraction = text.rpartition(decimal_mark)
         thousands = _THOUSANDS.fullmatch(whole)
         return Decimal(f"{re.sub('[.,]', '', whole)}.{fraction}") if thousands else None
-    if marks and _THOUSANDS.fullmatch(text) and not text.startswith("0"):
+    grouped = point_groups or marks != ["."]
+    if marks and grouped and _THOUSANDS.fullmatch(text) and not text.startswith("0"):
         return Decimal(re.sub("[.,]", "", text))
     if len(marks) > 1 or not text.replace(".", "").replace(",", "").isdecimal():
         return None
@@ -137,7 +142,10 @@ class _Reader:
             while end < len(self._tokens) and self._is_next_group(end):
                 text += self._tokens[end].text
                 end += 1
-        return read_digits(text), end
+        follows = tuple(token.text for token in self._tokens[end : end + 2])
+        percent = self._language.words.percent
+        scaled = follows[:1] in percent or follows in percent or (follows and follows[0] in self._words.scales)
+        return read_digits(text, point_groups=self._words.point_groups_thousands and not scaled), end
 
     def _is_next_group(self, at: int) -> bool:
         gap = self._tokens[at].span.start - self._tokens[at - 1].span.end

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from generator.facts.numbers import Number, read_number
@@ -22,6 +22,8 @@ from generator.lexicon import Category, Entry, Lexicon, Match
 from generator.values import Kind, Qualifier, Span, Term, Value
 
 UNKNOWN_UNIT = "unit_unknown"
+RATE = "rate"
+"""The figure is so much per day, per person …: more than its unit says."""
 _LONGEST_PHRASE = 4
 _FARTHEST_NOUN = 4
 """Words that may stand between an English number and its noun: "14 secure detention centres"."""
@@ -154,6 +156,8 @@ class _Finder:
         qualifier, start, end = self._qualified(at, unit.end, Qualifier.RANGE if second else Qualifier.EXACT)
         if symbol and start == at:
             start = at - 1
+        if self._phrase(self._words.rates, end):
+            unit = replace(unit, reasons=(*unit.reasons, RATE))
         rules = (unit.rule, *number.rules, *(("range",) if second else ()))
         return self._figure(value, qualifier, unit, (start, end), (at, last.end), rules)
 

@@ -118,7 +118,7 @@ def _stems(word: str) -> tuple[tuple[str, str], ...]:
             rest = word[len(prefix) :]
             readings.append((prefix, rest))
             if prefix.endswith("لل"):
-                readings.append((prefix, "ل" + rest))
+                readings.append((prefix, "ال" + rest))
     return tuple(readings)
 
 

@@ -31,6 +31,7 @@ class NumberWords:
     """
 
     units_before_tens: bool
+    point_groups_thousands: bool
     additive: Mapping[str, int]
     hundreds: frozenset[str]
     scales: Mapping[str, int]
@@ -95,6 +96,7 @@ class Words:
     times: TimeWords
     qualifiers_before: Mapping[Phrase, str]
     qualifiers_after: Mapping[Phrase, str]
+    rates: frozenset[Phrase]
     percent: frozenset[Phrase]
     range_from: frozenset[Phrase]
     range_to: frozenset[Phrase]
@@ -127,6 +129,7 @@ def load_words(path: Path, fold: Fold) -> Words:
         times=reader.times(data["times"]),
         qualifiers_before=reader.inverted(data["qualifiers_before"]),
         qualifiers_after=reader.inverted(data["qualifiers_after"]),
+        rates=reader.phrases(data["rates"]),
         percent=reader.phrases(data["percent"]),
         range_from=reader.phrases(data["range_from"]),
         range_to=reader.phrases(data["range_to"]),
@@ -176,6 +179,7 @@ class _Reader:
         fractions = self.inverted(data["fractions"])
         return NumberWords(
             units_before_tens=data["units_before_tens"],
+            point_groups_thousands=data["point_groups_thousands"],
             additive=self.single(data["additive"]),
             hundreds=frozenset(map(self.fold, data["hundreds"])),
             scales=self.single(data["scales"]),
