@@ -102,7 +102,7 @@ def _belonging(sentence: ReadSentence, figure: Figure) -> Name | None:
     end = figure.tokens[1]
     for name in sentence.of(Category.ORGANISATIONS):
         inside = figure.number_tokens[1] <= name.tokens[0] < end
-        cue = sentence.cue_at(sentence.language.words.cues["belonging"], end) if end < len(sentence.tokens) else 0
+        cue = sentence.cue_at("belonging", end) if end < len(sentence.tokens) else 0
         if inside or (cue and name.tokens[0] == end + cue):
             return name
     return None
@@ -127,13 +127,12 @@ def find_where(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) -> tupl
 def _placed(sentence: ReadSentence) -> list[Name]:
     """The places that a word of place governs, or that "and" joins to such a place."""
     placed: list[Name] = []
-    cues = sentence.language.words.cues["place"]
     for place in sentence.of(Category.PLACES):
         start = place.tokens[0]
         joined = bool(placed) and _joined(sentence, placed[-1], place)
         clause = 1 + max((at for at in range(start) if sentence.tokens[at].text in CLAUSE_MARKS), default=-1)
         window = range(max(clause, start - _PLACE_WINDOW), start)
-        governed = "ب" in place.prefix or any(sentence.cue_at(cues, at) for at in window)
+        governed = "ب" in place.prefix or any(sentence.cue_at("place", at) for at in window)
         if joined or governed:
             placed.append(place)
     return placed
@@ -143,8 +142,7 @@ def _in_another_clause(sentence: ReadSentence, figure: Figure, place: Name) -> b
     """Whether a clause of its own lies between: ", half of them in Amman" does not place the figure, ", in Amman" does."""
     end, start = figure.tokens[1], place.tokens[0]
     marks = [at for at in range(end, start) if sentence.tokens[at].text in CLAUSE_MARKS]
-    cues = sentence.language.words.cues["place"]
-    return bool(marks) and "ب" not in place.prefix and not sentence.cue_at(cues, marks[-1] + 1)
+    return bool(marks) and "ب" not in place.prefix and not sentence.cue_at("place", marks[-1] + 1)
 
 
 def _joined(sentence: ReadSentence, first: Name, second: Name) -> bool:
@@ -189,12 +187,11 @@ def _distance(moment: Moment, figure: Figure) -> int:
 
 def _dates_the_speaking(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
     """Whether the date stands right after a verb of saying, and neither the figure nor "that" between them."""
-    that = sentence.language.words.cues["said_that"]
     for verb in sentence.of(Category.SAYING):
         start, end = verb.tokens[1], moment.tokens[0]
         if not 0 <= end - start <= _SPOKEN_WINDOW or start <= figure.tokens[0] < end:
             continue
-        if not any(sentence.cue_at(that, at) for at in range(start, end)):
+        if not any(sentence.cue_at("said_that", at) for at in range(start, end)):
             return True
     return False
 

@@ -60,12 +60,18 @@ class _Finder:
     def moments(self) -> Iterator[Moment]:
         at = 0
         while at < len(self._tokens):
-            found = self._range(at) or self._single(at)
+            found = (self._range(at) or self._single(at)) if self._may_start(at) else None
             if found is None:
                 at += 1
             else:
                 yield found
                 at = found.tokens[1]
+
+    def _may_start(self, at: int) -> bool:
+        """Whether a date can start here at all: most words are none of time, and need no further look."""
+        word = self._words[at]
+        starters = self._language.words.time_starters
+        return word[0].isdigit() or word in _ARTICLES or any(rest in starters for _, rest in self._language.stems(word))
 
     # -- patterns -----------------------------------------------------------------------------------
 
@@ -217,7 +223,7 @@ class _Finder:
             named = second
         elif self._unit_at(at + 1) == ("quarter", 1):
             named = first
-        elif first == "q" and second in {"1", "2", "3", "4"}:
+        elif first == _Q and second in {"1", "2", "3", "4"}:
             number = int(second)
         year, after_year = self._year_after(end)
         if named is not None:
@@ -348,6 +354,7 @@ class _Finder:
         return Moment(found, (start, end), span, rules, () if found else (UNRESOLVED,))
 
 
+_Q = "q"
 _ARTICLES = frozenset({"ال", "وال", "بال"})
 """The Arabic article as a token of its own, before digits: الـ 30."""
 

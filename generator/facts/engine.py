@@ -38,14 +38,14 @@ class _Engine:
         self._sentences = [read_sentence(text, sentence, tongue, lexicon, published) for sentence in document.sentences]
         self._period = self._report_period()
         self._ids: Counter[str] = Counter()
-        self._organisations: list[Entry] = []
+        self._organisations: dict[str, Entry] = {}  # by id, last named last
         self._facts: list[Fact] = []
 
     def run(self) -> Facts:
         speaker: Term | None = None
         before: list[Fact] = []
         for sentence in self._sentences:
-            speaker = find_speaker(sentence, speaker, self._document.article.text, self._organisations)
+            speaker = find_speaker(sentence, speaker, self._document.article.text, tuple(self._organisations.values()))
             self._facts.extend(self._period_facts(sentence, speaker))
             here: list[Fact] = []
             for figure in sentence.figures:
@@ -53,7 +53,9 @@ class _Engine:
                 self._facts.append(fact)
                 here.append(fact)
             before = here
-            self._organisations += [name.entry for name in sentence.of(Category.ORGANISATIONS)]
+            for name in sentence.of(Category.ORGANISATIONS):
+                self._organisations.pop(name.entry.id, None)
+                self._organisations[name.entry.id] = name.entry
         return Facts(self._document, tuple(_merged(self._facts)), tuple(self._notices()))
 
     def _report_period(self) -> DateRange | None:
@@ -100,7 +102,7 @@ class _Engine:
             figure.qualifier,
             _unit(figure, whole),
             who or (whole.who if whole else ()),
-            find_target(sentence, figure, self._organisations, acted=bool(who)),
+            find_target(sentence, figure, tuple(self._organisations.values()), acted=bool(who)),
             find_where(sentence, figure, self._lexicon) or (whole.where if whole else ()),
             self._when(sentence, moment),
             speaker,
@@ -159,7 +161,7 @@ def _merged(facts: Sequence[Fact]) -> Iterable[Fact]:
     for fact in facts:
         unit = fact.unit and (fact.unit.id or fact.unit.surface)
         groups = kept.setdefault((fact.kind, fact.value, unit), [])
-        if groups and fact.kind is not Kind.PERIOD and not all(_compatible(other, fact) for other in groups):
+        if groups and fact.kind is not Kind.PERIOD and not _compatible(groups[0], fact):
             groups = []
         if not groups:
             kept[fact.kind, fact.value, unit] = groups

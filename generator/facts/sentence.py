@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,7 +16,6 @@ from generator.text.document import Sentence
 from generator.values import Span
 
 CLAUSE_MARKS = frozenset(".،,;؛:!?؟()")
-_LONGEST_CUE = 3
 _CATEGORIES = (
     Category.ORGANISATIONS,
     Category.PLACES,
@@ -28,13 +27,17 @@ _CATEGORIES = (
 
 @dataclass(frozen=True, slots=True)
 class ReadSentence:
-    """A sentence with everything that the rules of figures, dates and names found in it."""
+    """A sentence with everything that the rules of figures, dates and names found in it.
+
+    `cues`: at which tokens phrases of which cue stand, and the length of the longest.
+    """
 
     sentence: Sentence
     tokens: tuple[Token, ...]
     figures: tuple[Figure, ...]
     moments: tuple[Moment, ...]
     names: tuple[Name, ...]
+    cues: Mapping[int, Mapping[str, int]]
     language: Language
 
     def of(self, *categories: Category) -> Iterator[Name]:
@@ -43,20 +46,11 @@ class ReadSentence:
 
     def cue_ends(self, cue: str) -> Iterator[int]:
         """The token after each place where a phrase of the cue stands."""
-        phrases = self.language.words.cues[cue]
-        for at in range(len(self.tokens)):
-            length = self.cue_at(phrases, at)
-            if length:
-                yield at + length
+        return (at + lengths[cue] for at, lengths in self.cues.items() if cue in lengths)
 
-    def cue_at(self, phrases: frozenset[tuple[str, ...]], at: int) -> int:
-        """Length of the longest of the phrases at a token, its particles aside; 0 if none stands there."""
-        rest = tuple(token.text for token in self.tokens[at + 1 : at + _LONGEST_CUE])
-        for _, stem in self.language.stems(self.tokens[at].text):
-            for length in range(len(rest) + 1, 0, -1):
-                if (stem, *rest[: length - 1]) in phrases:
-                    return length
-        return 0
+    def cue_at(self, cue: str, at: int) -> int:
+        """Length of the longest phrase of the cue at a token, its particles aside; 0 if none stands there."""
+        return self.cues.get(at, {}).get(cue, 0)
 
     def words(self, start: int, end: int) -> str:
         """The folded words of a range of tokens."""
@@ -75,7 +69,20 @@ def read_sentence(
     moments = find_moments(tokens, language, published)
     figures = find_figures(tokens, language, lexicon, moments)
     names = tuple(_names(text, tokens, language, lexicon))
-    return ReadSentence(sentence, tokens, figures, moments, names, language)
+    cues = _cues([token.text for token in tokens], language)
+    return ReadSentence(sentence, tokens, figures, moments, names, cues, language)
+
+
+def _cues(words: Sequence[str], language: Language) -> dict[int, dict[str, int]]:
+    index = language.words.cue_index
+    found: dict[int, dict[str, int]] = {}
+    for at, word in enumerate(words):
+        for _, stem in language.stems(word):
+            for phrase, cue in index.get(stem, ()):
+                if len(phrase) == 1 or tuple(words[at + 1 : at + len(phrase)]) == phrase[1:]:
+                    lengths = found.setdefault(at, {})
+                    lengths[cue] = max(len(phrase), lengths.get(cue, 0))
+    return found
 
 
 def _names(text: str, tokens: Sequence[Token], language: Language, lexicon: Lexicon) -> Iterator[Name]:

@@ -69,7 +69,6 @@ class TimeWords:
     day_words: Mapping[Phrase, int]
     from_words: frozenset[Phrase]
     to_words: frozenset[Phrase]
-    between_words: frozenset[Phrase]
     since_words: frozenset[Phrase]
     of_words: frozenset[str]
     last_words: frozenset[str]
@@ -85,7 +84,9 @@ class Words:
     """Everything a language's YAML file says; phrases are folded.
 
     `noun_follows_number`: the counted noun is the word right after the number, adjectives come after it.
-    `verb_first`: a verb's subject stands after it rather than before it. `part_of_people`: pronouns that mean people.
+    `verb_first`: a verb's subject stands after it rather than before it. `part_of_people`: pronouns that mean
+    people. `cue_index`: `cues` by their
+    first words. `time_starters`: the words that a date can begin with.
     """
 
     name: str
@@ -94,6 +95,7 @@ class Words:
     verb_first: bool
     numbers: NumberWords
     times: TimeWords
+    time_starters: frozenset[str]
     qualifiers_before: Mapping[Phrase, str]
     qualifiers_after: Mapping[Phrase, str]
     rates: frozenset[Phrase]
@@ -109,9 +111,10 @@ class Words:
     stop_words: frozenset[str]
     definite_articles: frozenset[str]
     cues: Mapping[str, frozenset[Phrase]]
+    cue_index: Mapping[str, tuple[tuple[Phrase, str], ...]]
 
 
-_KEYS = frozenset(Words.__dataclass_fields__)
+_KEYS = frozenset(Words.__dataclass_fields__) - {"cue_index", "time_starters"}
 
 
 def load_words(path: Path, fold: Fold) -> Words:
@@ -120,13 +123,16 @@ def load_words(path: Path, fold: Fold) -> Words:
     if wrong := _KEYS ^ data.keys():
         raise LexiconError("language_keys", Location(path), keys=", ".join(sorted(wrong)))
     reader = _Reader(path, fold)
+    numbers, times = reader.numbers(data["numbers"]), reader.times(data["times"])
+    cues = MappingProxyType({cue: reader.phrases(words) for cue, words in data["cues"].items()})
     return Words(
         name=data["name"],
         direction=data["direction"],
         noun_follows_number=data["noun_follows_number"],
         verb_first=data["verb_first"],
-        numbers=reader.numbers(data["numbers"]),
-        times=reader.times(data["times"]),
+        numbers=numbers,
+        times=times,
+        time_starters=_starters(numbers, times),
         qualifiers_before=reader.inverted(data["qualifiers_before"]),
         qualifiers_after=reader.inverted(data["qualifiers_after"]),
         rates=reader.phrases(data["rates"]),
@@ -141,8 +147,33 @@ def load_words(path: Path, fold: Fold) -> Words:
         leaning_openers=tuple(sorted(reader.phrases(data["leaning_openers"]))),
         stop_words=frozenset(fold(word) for word in data["stop_words"]),
         definite_articles=frozenset(map(fold, data["definite_articles"])),
-        cues=MappingProxyType({cue: reader.phrases(words) for cue, words in data["cues"].items()}),
+        cues=cues,
+        cue_index=_index(cues),
     )
+
+
+def _starters(numbers: NumberWords, times: TimeWords) -> frozenset[str]:
+    """The words that a date can begin with; `q` opens Q3."""
+    phrases = [
+        *times.months,
+        *times.weekdays,
+        *times.relative_before,
+        *times.units,
+        *times.dual_units,
+        *times.day_words,
+        *times.from_words,
+        *times.since_words,
+    ]
+    return frozenset({phrase[0] for phrase in phrases} | numbers.ordinals.keys() | times.last_words | {"q"})
+
+
+def _index(cues: Mapping[str, frozenset[Phrase]]) -> Mapping[str, tuple[tuple[Phrase, str], ...]]:
+    """First word → the phrases that start with it, with their cues."""
+    found: dict[str, list[tuple[Phrase, str]]] = {}
+    for cue, phrases in cues.items():
+        for phrase in sorted(phrases):
+            found.setdefault(phrase[0], []).append((phrase, cue))
+    return MappingProxyType({word: tuple(listed) for word, listed in found.items()})
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +234,6 @@ class _Reader:
             day_words=self.inverted(data["day_words"]),
             from_words=self.phrases(data["from"]),
             to_words=self.phrases(data["to"]),
-            between_words=self.phrases(data["between"]),
             since_words=self.phrases(data["since"]),
             of_words=self.folded(data["of"]),
             last_words=self.folded(data["last"]),

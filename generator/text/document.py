@@ -78,7 +78,7 @@ class Document:
 
     def sentence(self, sentence_id: str) -> Sentence:
         """The sentence with this id. Raises `KeyError` if there is none."""
-        for sentence in self.sentences:
-            if sentence.id == sentence_id:
-                return sentence
-        raise KeyError(sentence_id)
+        number = sentence_id.removeprefix("s")
+        if not number.isdecimal() or not 1 <= int(number) <= len(self.sentences):
+            raise KeyError(sentence_id)
+        return self.sentences[int(number) - 1]

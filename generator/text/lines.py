@@ -25,7 +25,7 @@ LONGEST_COUNT_LINE = 6
 """Words of a line that only counts views or shares."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _SENTENCE_END = re.compile(r"[.!?؟…][\"'”»)\]*_]*$")
-_ADDRESS = re.compile(r"\S+@\S+\.\w+|https?://\S+|www\.\S+")
+_ADDRESS = re.compile(r"[^\s@]@[^\s@.]{1,63}\.\w|https?://|\bwww\.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,9 @@ from generator.values import Span
 _END = re.compile(r"[.!?؟…]+[\"'”’»)\]*_]*(?=\s|$|[\"“«])")
 _LAST_WORD = re.compile(r"[^\s(\[«\"“]{1,12}$")
 _FEWEST_LETTERS = 2
+LONGEST = 2000
+"""Code points of a sentence: the longest in print run to a third of it. A longer run without a stop is cut at a space, so
+that what reads a sentence has a bound."""
 
 
 def split_sentences(text: str, line: Span, language: Language) -> Iterator[Span]:
@@ -46,5 +49,12 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
+    while end - start > LONGEST:
+        space = text.rfind(" ", start + 1, start + LONGEST)
+        cut = space if space > 0 else start + LONGEST
+        yield Span(start, cut)
+        start = cut + 1 if space > 0 else cut
+        while start < end and text[start].isspace():
+            start += 1
     if any(char.isalnum() for char in text[start:end]):
         yield Span(start, end)
