@@ -124,7 +124,7 @@ def _section(period: PeriodicDigest, code: LanguageCode, info: SiteInfo) -> dict
 
 def _article(article: ArticleView, code: LanguageCode) -> dict[str, object]:
     gettext = translations(code).gettext
-    meta = [_isolated(article.outlet or gettext("Outlet not stated"))]
+    meta = [_isolated(article.outlet.text if article.outlet else gettext("Outlet not stated"))]
     if article.published:
         meta.append(f"{gettext('Published')} {_isolated(article.published)}")
     if article.period:

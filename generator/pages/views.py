@@ -9,7 +9,7 @@ from babel import Locale
 
 from generator.digest.digest import Digest, Origin, Wording
 from generator.facts.fact import Fact
-from generator.language import language
+from generator.language import detect, language
 from generator.pages.format import format_day, format_quantity, format_range
 from generator.pages.page import SiteInfo
 from generator.pages.wording import translations
@@ -73,8 +73,8 @@ class ArticleView:
     title: Words
     published: str
     published_iso: str
-    outlet: str | None
-    source_line: str | None
+    outlet: Words | None
+    source_line: Words | None
     url: str | None
     language: LanguageCode
     language_name: str
@@ -106,8 +106,8 @@ class Viewer:
             words(digest.titles[self._code]),
             format_day(metadata.published, self._code, self._digits) if metadata.published else "",
             metadata.published.isoformat() if metadata.published else "",
-            digest.document.outlet,
-            digest.document.source_line,
+            _name(digest.document.outlet),
+            _name(digest.document.source_line),
             metadata.url,
             source,
             Locale(source).get_display_name(self._code) or source,
@@ -173,6 +173,11 @@ class Viewer:
 def words(wording: Wording) -> Words:
     """A wording with its direction."""
     return _words(wording.text, wording.language)
+
+
+def _name(text: str | None) -> Words | None:
+    """A name as it is written, in the language of its letters."""
+    return _words(text, detect(text)) if text else None
 
 
 def _words(text: str, code: LanguageCode) -> Words:
