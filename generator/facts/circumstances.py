@@ -43,11 +43,25 @@ def find_who(sentence: ReadSentence, figure: Figure) -> tuple[Term, ...]:
             if named is not None:
                 return (named.entry.term(named.surface),)
     subject: Name | None = None
+    last = 0
     for verb in sentence.of(Category.DOING):
         if verb.tokens[0] >= figure.tokens[0]:
             break
         subject = _subject(sentence, verb) or subject
-    return (subject.entry.term(subject.surface),) if subject else ()
+        last = verb.tokens[1]
+    if subject is None or _another_acts(sentence, subject, last, figure):
+        return ()
+    return (subject.entry.term(subject.surface),)
+
+
+def _another_acts(sentence: ReadSentence, subject: Name, verb_end: int, figure: Figure) -> bool:
+    """Whether another organisation stands in a clause of its own between the verb and the figure."""
+    return any(
+        name.entry is not subject.entry
+        and verb_end <= name.tokens[0] < figure.tokens[0]
+        and _mark_between(sentence, verb_end, name.tokens[0])
+        for name in sentence.of(Category.ORGANISATIONS)
+    )
 
 
 def _inside(sentence: ReadSentence, figure: Figure) -> Name | None:
@@ -118,7 +132,9 @@ def find_where(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) -> tupl
     ]
     limit = next((other.tokens[0] for other in sentence.figures if other.tokens[0] >= figure.tokens[1]), None)
     nearest = [place for place in after if limit is None or place.tokens[0] < limit]
-    before = [place for place in places if place.tokens[1] <= figure.tokens[0]]
+    before = [
+        place for place in places if place.tokens[1] <= figure.tokens[0] and _governs(sentence, place.tokens, figure)
+    ]
     chosen = nearest or before or after
     finest = _finest(sentence, chosen, lexicon)
     return tuple(place.entry.term(place.surface) for place in finest)
@@ -136,6 +152,16 @@ def _placed(sentence: ReadSentence) -> list[Name]:
         if joined or governed:
             placed.append(place)
     return placed
+
+
+def _governs(sentence: ReadSentence, tokens: tuple[int, int], figure: Figure) -> bool:
+    """Whether a circumstance reaches a figure: no other figure lies between, or it opens the whole sentence."""
+    start, end = tokens
+    others = [other.tokens[0] for other in sentence.figures if other.tokens != figure.tokens]
+    low, high = min(end, figure.tokens[1]), max(start, figure.tokens[0])
+    return all(end <= other for other in (*others, figure.tokens[0])) or not any(
+        low <= other < high for other in others
+    )
 
 
 def _in_another_clause(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
@@ -177,7 +203,11 @@ def _contains(container: str, entry: Entry, lexicon: Lexicon) -> bool:
 
 def find_when(sentence: ReadSentence, figure: Figure) -> Moment | None:
     """The moment nearest the figure, dates of the speaking left out."""
-    candidates = [moment for moment in sentence.moments if not _dates_the_speaking(sentence, moment, figure)]
+    candidates = [
+        moment
+        for moment in sentence.moments
+        if not _dates_the_speaking(sentence, moment, figure) and _governs(sentence, moment.tokens, figure)
+    ]
     return min(candidates, key=lambda moment: _distance(moment, figure), default=None)
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from generator.errors import Location, Notice
 from generator.facts.circumstances import PEOPLE, find_target, find_when, find_where, find_who, tells_report_period
 from generator.facts.fact import Fact, Facts, Mention
-from generator.facts.parts import Figure, Moment
+from generator.facts.parts import Figure, Moment, PartOf
 from generator.facts.sentence import ReadSentence, read_sentence
 from generator.facts.speakers import find_speaker
 from generator.language import language
@@ -138,13 +138,15 @@ class _Engine:
 
 
 def _whole(figure: Figure, told: Sequence[Fact]) -> Fact | None:
-    """The whole that a part is of: the last count of this sentence or the one before, of people where the pronoun says so."""
-    if not figure.of_them or figure.kind not in _PARTS:
+    """The whole that a part is of: the last count, here or in the sentence before, of what the pronoun can mean."""
+    if figure.part_of is None or figure.kind not in _PARTS:
         return None
-    counts = [fact for fact in told if fact.kind is Kind.COUNT and fact.part_of is None and fact.unit is not None]
-    people = [fact for fact in counts if fact.unit is not None and fact.unit.dimension == PEOPLE]
-    candidates = people if figure.of_people else counts
-    return candidates[-1] if candidates else None
+    for fact in reversed(told):
+        if fact.kind is Kind.COUNT and fact.part_of is None and fact.unit is not None and fact.unit.id is not None:
+            people = fact.unit.dimension == PEOPLE
+            if figure.part_of in {PartOf.ANY, PartOf.PEOPLE if people else PartOf.THINGS}:
+                return fact
+    return None
 
 
 def _unit(figure: Figure, whole: Fact | None) -> Term | None:

@@ -7,6 +7,7 @@ half-open ranges of indexes into the sentence's tokens; spans are positions in t
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from generator.lexicon.entry import Entry
 from generator.values import DateRange, Kind, Qualifier, Span, Term, Value
@@ -20,13 +21,20 @@ class Token:
     span: Span
 
 
+class PartOf(StrEnum):
+    """What the pronoun of a part (of them) can stand for."""
+
+    ANY = "any"
+    PEOPLE = "people"
+    THINGS = "things"
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A figure as its words state it, before its circumstances are known.
 
-    `tokens` covers number, qualifier and unit; `number_tokens` the bare number. `of_them` marks a part of a
-    whole told before (بينهم، منهم، of whom), `of_people` where the pronoun means people.
-    `reasons` are message codes that make the fact one to check.
+    `tokens` covers number, qualifier and unit; `number_tokens` the bare number. `part_of` marks a part of a
+    whole told before (بينهم، منها، of whom). `reasons` are message codes that make the fact one to check.
     """
 
     kind: Kind
@@ -37,8 +45,7 @@ class Figure:
     number_tokens: tuple[int, int]
     span: Span
     number_span: Span
-    of_them: bool
-    of_people: bool
+    part_of: PartOf | None
     rules: tuple[str, ...]
     reasons: tuple[str, ...] = ()
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from generator.facts.numbers import Number, read_number
-from generator.facts.parts import Figure, Moment, Token
+from generator.facts.parts import Figure, Moment, PartOf, Token
 from generator.facts.tokens import adjacent
 from generator.language import Language
 from generator.language.words import Phrase
@@ -191,11 +191,15 @@ class _Finder:
             number,
             self._span(*tokens),
             self._span(*number),
-            self._beside(self._words.part_of | self._words.part_of_people, tokens),
-            self._beside(self._words.part_of_people, tokens),
+            self._part_of(tokens),
             rules,
             unit.reasons,
         )
+
+    def _part_of(self, tokens: tuple[int, int]) -> PartOf | None:
+        words = self._words
+        pronouns = {PartOf.PEOPLE: words.part_of_people, PartOf.THINGS: words.part_of_things, PartOf.ANY: words.part_of}
+        return next((part for part, phrases in pronouns.items() if self._beside(phrases, tokens)), None)
 
     def _beside(self, phrases: frozenset[Phrase], tokens: tuple[int, int]) -> bool:
         """Whether one of the phrases (بينهم, منهم, "of them") stands right before or after."""

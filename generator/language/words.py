@@ -104,6 +104,7 @@ class Words:
     range_to: frozenset[Phrase]
     part_of: frozenset[Phrase]
     part_of_people: frozenset[Phrase]
+    part_of_things: frozenset[Phrase]
     numbered_things: frozenset[Phrase]
     not_figures: frozenset[Phrase]
     abbreviations: frozenset[str]
@@ -141,6 +142,7 @@ def load_words(path: Path, fold: Fold) -> Words:
         range_to=reader.phrases(data["range_to"]),
         part_of=reader.phrases(data["part_of"]),
         part_of_people=reader.phrases(data["part_of_people"]),
+        part_of_things=reader.phrases(data["part_of_things"]),
         numbered_things=reader.phrases(data["numbered_things"]),
         not_figures=reader.phrases(data["not_figures"]),
         abbreviations=frozenset(data["abbreviations"]),
