@@ -84,9 +84,9 @@ class Words:
     """Everything a language's YAML file says; phrases are folded.
 
     `noun_follows_number`: the counted noun is the word right after the number, adjectives come after it.
-    `verb_first`: a verb's subject stands after it rather than before it. `part_of_people`: pronouns that mean
-    people. `cue_index`: `cues` by their
-    first words. `time_starters`: the words that a date can begin with.
+    `verb_first`: a verb's subject stands after it rather than before it. `part_of_people`, `part_of_things`: pronouns
+    of parts that mean only such. `rates`: so much per something. `cue_index`: `cues` by their first words.
+    `time_starters`: the words that a date can begin with.
     """
 
     name: str
