@@ -1,21 +1,25 @@
 # make site: set up and build site/ from content/.   make test: set up, lint, check types, run all tests.
-PYTHON ?= python3
+
+# The first Python that is new enough and has its venv module.
+PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11; do \
+  $$python -c 'import ensurepip, sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$python; break; }; done)
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: help site test lint serve golden chromium clean
+.PHONY: help site test test-properdocs lint serve golden chromium clean
 
 help:
 	@echo "make site     set everything up and build site/ from content/"
 	@echo "make test     set everything up and run the checks and all tests"
+	@echo "make test-properdocs   check that ProperDocs in place of MkDocs gives the same site"
 	@echo "make serve    show the site on this machine, built again as you edit"
 	@echo "make golden   renew the golden files of the small test site"
 	@echo "make clean    remove what make made"
 
 $(VENV)/site: pyproject.toml
 	@echo "== setting up $(VENV)"
-	$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed: make PYTHON=python3.11" if sys.version_info < (3, 11) else 0)'
-	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer with its venv module is needed: apt install python3.11 python3.11-venv"; exit 1; }
+	test -x $(BIN)/pip || $(PYTHON) -m venv --clear $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
 	@touch $@
 
@@ -48,6 +52,13 @@ chromium:
 test: $(VENV)/test chromium lint
 	@echo "== tests"
 	$(BIN)/python -m pytest
+
+test-properdocs: site
+	@echo "== the same site on ProperDocs"
+	test -x build/properdocs/bin/pip || $(BIN)/python -m venv --clear build/properdocs
+	build/properdocs/bin/python -m pip install --quiet --disable-pip-version-check -e . properdocs
+	build/properdocs/bin/properdocs build --quiet --strict -f site_config.yml -d $(CURDIR)/build/properdocs-site
+	diff -r site build/properdocs-site
 
 golden: $(VENV)/test
 	$(BIN)/python -m tests.golden.renew

@@ -46,7 +46,7 @@ def served(tmp_path: Path) -> Iterator[tuple[Path, str]]:
     config = small_site(tmp_path)
     (tmp_path / "templates").mkdir()
     address = f"127.0.0.1:{free_port()}"
-    command = [sys.executable, "-m", "mkdocs", "serve", "-f", str(config), "--dev-addr", address, "--livereload"]
+    command = [sys.executable, "-m", "mkdocs", "serve", "-f", str(config), "--dev-addr", address]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         yield tmp_path, f"http://{address}"
