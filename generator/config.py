@@ -21,6 +21,7 @@ from generator.values import Labels, LanguageCode
 
 PLUGIN = "khulasa"
 DIGITS = ("latn", "arab")
+_STRING = "tag:yaml.org,2002:str"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,46 +54,40 @@ def read_settings(path: Path, mkdocs_keys: Collection[str]) -> Settings:
 
     `mkdocs_keys` are the names that MkDocs itself knows at the top of the file.
     """
-    root = _compose(path)
     reader = _Reader(path)
-    top = reader.mapping(root)
-    for key in top:
-        if key.value not in mkdocs_keys:
-            reader.unknown(key, mkdocs_keys)
-    by_name = {key.value: value for key, value in top.items()}
-    reader.theme(by_name.get("theme"))
-    options = reader.options(by_name.get("plugins"))
+    top = reader.mapping(_compose(path), mkdocs_keys)
+    reader.theme(top.get("theme"))
+    url = reader.url(top.get("site_url"))
     values = {name: default for name, (default, _) in _OPTIONS.items()}
-    for key, node in options.items():
-        if key.value not in _OPTIONS:
-            reader.unknown(key, _OPTIONS)
-            continue
+    for name, (key, node) in reader.options(top.get("plugins")).items():
         try:
-            values[key.value] = _OPTIONS[key.value][1](_plain(node))
+            values[name] = _OPTIONS[name][1](_plain(node))
         except ValueError as error:
-            reader.fault("config_type", key, key=key.value, expected=str(error))
+            reader.fault("config_type", key, key=name, expected=str(error))
     if reader.faults:
         raise Faults(reader.faults)
-    return _settings(path, values, by_name)
+    site_name = str(_plain(top["site_name"][1])) if "site_name" in top else PLUGIN
+    return _settings(path.parent, values, site_name, url)
 
 
-def _settings(path: Path, values: Mapping[str, Any], top: Mapping[str, yaml.Node]) -> Settings:
-    folder = path.parent
+def _settings(folder: Path, values: Mapping[str, Any], site_name: str, url: str | None) -> Settings:
     own = folder / "templates"
-    name = _plain(top["site_name"]) if "site_name" in top else PLUGIN
-    url = _plain(top["site_url"]) if "site_url" in top else None
     languages = values["languages"]
     return Settings(
         content=folder / values["content"],
         templates=own if own.is_dir() else None,
         languages=languages,
-        titles=MappingProxyType({code: values["titles"].get(code, str(name)) for code in languages}),
+        titles=MappingProxyType({code: values["titles"].get(code, site_name) for code in languages}),
         descriptions=MappingProxyType({code: values["descriptions"].get(code, "") for code in languages}),
         digits=MappingProxyType({code: values["digits"].get(code, DIGITS[0]) for code in languages}),
         topics=values["topics"],
-        url=f"{str(url).rstrip('/')}/" if url else None,
+        url=url,
         printed=values["print"],
     )
+
+
+_Entry = tuple[yaml.Node, yaml.Node]
+"""The node of a key, which has its line, and the node of its value."""
 
 
 class _Reader:
@@ -113,27 +108,47 @@ class _Reader:
         else:
             self.fault("config_unknown", key, key=key.value, known=", ".join(sorted(known)))
 
-    def mapping(self, node: yaml.Node | None) -> dict[yaml.Node, yaml.Node]:
+    def mapping(self, node: yaml.Node | None, known: Collection[str]) -> dict[str, _Entry]:
+        """The entries with a known key, each once."""
         if node is None or (isinstance(node, yaml.ScalarNode) and not node.value):
             return {}
         if not isinstance(node, yaml.MappingNode):
             self.fault("config_type", node, key=PLUGIN, expected="key: value")
             return {}
-        return dict(node.value)
+        entries: dict[str, _Entry] = {}
+        for key, value in node.value:
+            name = str(key.value)
+            if name in entries:
+                self.fault("config_twice", key, key=name)
+            elif name not in known:
+                self.unknown(key, known)
+            else:
+                entries[name] = (key, value)
+        return entries
 
-    def theme(self, node: yaml.Node | None) -> None:
+    def theme(self, entry: _Entry | None) -> None:
         """Another theme would put its own navigation and assets into every page."""
-        named = _plain(node) if node is not None else None
+        named = _plain(entry[1]) if entry else None
         name = named.get("name") if isinstance(named, dict) else named
         if name != PLUGIN:
-            line = node.start_mark.line + 1 if node is not None else None
+            line = entry[0].start_mark.line + 1 if entry else None
             self.faults.append(ConfigError("config_theme", Location(self.path, line)))
 
-    def options(self, plugins: yaml.Node | None) -> dict[yaml.Node, yaml.Node]:
-        """The nodes under `plugins: - khulasa:`."""
-        for name, node in _plugins(plugins):
+    def url(self, entry: _Entry | None) -> str | None:
+        """The site's address, ending in `/`; a tag such as `!ENV`, which only MkDocs would resolve, is a fault."""
+        if entry is None or entry[1].tag == "tag:yaml.org,2002:null":
+            return None
+        value = _plain(entry[1])
+        if entry[1].tag != _STRING or not value.startswith(("https://", "http://")):
+            self.fault("config_type", entry[0], key="site_url", expected="https://example.org/")
+            return None
+        return f"{value.rstrip('/')}/"
+
+    def options(self, plugins: _Entry | None) -> dict[str, _Entry]:
+        """The entries under `plugins: - khulasa:`."""
+        for name, node in _plugins(plugins[1] if plugins else None):
             if name == PLUGIN:
-                return self.mapping(node)
+                return self.mapping(node, _OPTIONS)
         self.faults.append(ConfigError("config_no_plugin", Location(self.path)))
         return {}
 

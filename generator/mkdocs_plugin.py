@@ -7,25 +7,27 @@ old site as it was.
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import jinja2
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.commands.serve import serve as mkdocs_serve
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import MkDocsException, PluginError
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 
 from generator import messages
 from generator.config import PLUGIN, Settings, read_settings
-from generator.errors import Faults, KhulasaError
-from generator.pages import environment, page_context
+from generator.errors import ConfigError, Faults, KhulasaError, Location, Notice, OutputError
+from generator.pages import environment, page_context, template_fault
 from generator.pipeline import Made, make_site, site_info
 
 if TYPE_CHECKING:
-    from jinja2 import Environment
     from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.pages import Page
 
@@ -52,6 +54,10 @@ class KhulasaPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # co
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """MkDocs' own sitemap knows only the Markdown pages, and the build's date."""
+        try:
+            _check_site_dir(config, self.settings)
+        except ConfigError as error:
+            raise PluginError("\n".join(_texts(error))) from error
         config.theme.static_templates.clear()
         return config
 
@@ -64,6 +70,8 @@ class KhulasaPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # co
             self.made = make_site(self.settings)
         except KhulasaError as error:
             raise PluginError("\n".join(_texts(error))) from error
+        if self.made.notices:
+            log.info("%d things need an editor: khulasa check lists them", len(self.made.notices))
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """The site's files beside the Markdown pages."""
@@ -73,7 +81,7 @@ class KhulasaPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # co
             files.append(File.generated(config, ours.path, content=ours.content))
         return files
 
-    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+    def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
         """Our templates render the Markdown pages."""
         ours = environment(self.settings.templates)
         ours.filters.update({name: f for name, f in env.filters.items() if name not in ours.filters})
@@ -102,22 +110,75 @@ def settings_of(path: Path) -> Settings:
     return read_settings(path, [name for name, _ in MkDocsConfig()._schema])
 
 
-def write_site(config_path: Path, made: Made, folder: Path) -> None:
-    """Write a finished site with its Markdown pages into a folder. Raises what MkDocs raises."""
-    config = load_config(config_file=str(config_path), site_dir=str(folder))
-    plugin = config.plugins[PLUGIN]
-    plugin.prepared = made  # type: ignore[attr-defined]  # it is ours
-    mkdocs_build(config)
+def site_folder(config_path: Path, settings: Settings) -> Path:
+    """Where the configuration says the site goes. Raises `ConfigError` where MkDocs finds a fault in its own part."""
+    with _listening() as said:
+        try:
+            config = load_config(config_file=str(config_path))
+        except MkDocsException as error:
+            detail = " ".join(said) or str(error)
+            raise ConfigError("config_mkdocs", Location(config_path), detail=detail) from error
+    _check_site_dir(config, settings)
+    return Path(config.site_dir)
 
 
-def site_folder(config_path: Path) -> Path:
-    """Where the configuration says the site goes."""
-    return Path(load_config(config_file=str(config_path)).site_dir)
+def write_site(config_path: Path, made: Made, folder: Path) -> tuple[Notice, ...]:
+    """Write a finished site with its Markdown pages into a folder; gives what MkDocs warns of.
+
+    Raises `OutputError`, `TemplateError`.
+    """
+    where = Location(config_path)
+    with _listening() as said:
+        try:
+            config = load_config(config_file=str(config_path), site_dir=str(folder))
+            plugin = config.plugins[PLUGIN]
+            plugin.prepared = made  # type: ignore[attr-defined]  # it is ours
+            mkdocs_build(config)
+        except MkDocsException as error:
+            raise OutputError("build_failed", where, detail=" ".join(said) or str(error)) from error
+        except jinja2.TemplateError as error:
+            raise template_fault(error, "main.html") from error
+    return tuple(Notice("mkdocs_warns", where=where, values={"detail": text}) for text in said)
 
 
 def serve_site(config_path: Path, address: str) -> None:
-    """Serve the site until interrupted, building again on every change."""
-    mkdocs_serve(config_file=str(config_path), dev_addr=address)
+    """Serve the site until interrupted, building again on every change. Raises `OutputError`."""
+    try:
+        mkdocs_serve(config_file=str(config_path), dev_addr=address)
+    except MkDocsException as error:
+        raise OutputError("serve_failed", Location(config_path), detail=str(error)) from error
+
+
+def _check_site_dir(config: MkDocsConfig, settings: Settings) -> None:
+    """A build replaces its whole folder: no source may lie in it, nor it among the sources."""
+    site = Path(config.site_dir).resolve()
+    for folder in filter(None, (settings.content, settings.templates)):
+        if site.is_relative_to(folder.resolve()) or folder.resolve().is_relative_to(site):
+            raise ConfigError("config_site_dir", Location(Path(config.config_file_path)), folder=folder.name)
+
+
+class _Listener(logging.Handler):
+    def __init__(self, said: list[str]) -> None:
+        super().__init__(logging.WARNING)
+        self._said = said
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._said.append(record.getMessage())
+
+
+@contextmanager
+def _listening() -> Iterator[list[str]]:
+    """What MkDocs warns of, in place of its own printing."""
+    said: list[str] = []
+    logger = logging.getLogger("mkdocs")
+    listener, propagated = _Listener(said), logger.propagate
+    logger.addHandler(listener)
+    logger.propagate = False
+    try:
+        yield said
+    finally:
+        logger.removeHandler(listener)
+        logger.propagate = propagated
 
 
 def _texts(error: KhulasaError) -> list[str]:

@@ -104,9 +104,16 @@ def print_period(settings: Settings, period_id: str, languages: Sequence[Languag
 
 
 def update_catalogs(settings: Settings, wanted: Several[str], now: datetime) -> tuple[Path, ...]:
-    """Make or renew the catalogs of the wanted articles (all if none is named); tells which files changed."""
+    """Make or renew the catalogs of the wanted articles (all if none is named); tells which files changed.
+
+    Raises `Faults` where an article is not there.
+    """
+    digests = read_site(settings).collection.digests
+    missing = sorted(set(wanted) - {digest.id for digest in digests})
+    if missing:
+        raise Faults([TranslationError("no_such_article", None, article=article) for article in missing])
     changed: list[Path] = []
-    for digest in read_site(settings).collection.digests:
+    for digest in digests:
         if wanted and digest.id not in wanted:
             continue
         file_name = digest.document.article.path.relative_to(settings.content).as_posix()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+import traceback
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import groupby
@@ -23,7 +24,7 @@ from generator.pages.wording import translations
 from generator.resources import templates_folder
 from generator.values import DateRange, LanguageCode, Precision
 
-__all__ = ["Site", "SiteFile", "SiteInfo", "environment", "page_context", "render_pages"]
+__all__ = ["Site", "SiteFile", "SiteInfo", "environment", "page_context", "render_pages", "template_fault"]
 
 LATEST = 12
 """Digests on the home page: what a reader of one month's news scrolls through."""
@@ -102,6 +103,16 @@ def render_pages(
     return (*renderer.pages(), *_assets(site_templates))
 
 
+def template_fault(error: jinja2.TemplateError, template: str) -> TemplateError:
+    """A template's fault with its file and line; Jinja gives the lines of templates to the traceback's frames."""
+    if isinstance(error, jinja2.TemplateSyntaxError):
+        where = Location(Path(error.filename or template), error.lineno)
+    else:
+        frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith(".html")]
+        where = Location(Path(frames[-1].filename), frames[-1].lineno) if frames else Location(Path(template))
+    return TemplateError("template_fault", where, detail=error.message or "")
+
+
 class _Renderer:
     def __init__(self, collection: Collection, info: SiteInfo, env: jinja2.Environment, downloads: Downloads) -> None:
         self._collection = collection
@@ -135,11 +146,8 @@ class _Renderer:
         context = page_context(self._info, code, path) | values
         try:
             html = self._env.get_template(template).render(context)
-        except jinja2.TemplateSyntaxError as error:
-            where = Location(Path(error.filename or template), error.lineno)
-            raise TemplateError("template_fault", where, detail=error.message or "") from error
         except jinja2.TemplateError as error:
-            raise TemplateError("template_fault", Location(Path(template)), detail=str(error)) from error
+            raise template_fault(error, template) from error
         return SiteFile(path, html.encode())
 
 

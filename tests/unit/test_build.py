@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -165,3 +166,51 @@ def test_hostile_text_appears_as_text(config: Path) -> None:
     assert "&lt;script&gt;" in page
     assert "49" not in page
     assert "\u202e" not in page
+
+
+def test_strict_keeps_the_old_site_where_an_editor_is_needed(config: Path) -> None:
+    khulasa("build", "--config", config)
+    before = tree(site(config))
+    (config.parent / "content/pages/en/about.md").write_text("[x](missing.md)\n", encoding="utf-8")
+    done = khulasa("build", "--strict", "--config", config)
+    assert done.returncode == 1
+    assert "missing.md" in done.stderr
+    assert tree(site(config)) == before
+
+
+def test_the_site_may_not_lie_among_the_sources(config: Path) -> None:
+    text = config.read_text(encoding="utf-8").replace("site_dir: site", "site_dir: content/out")
+    config.write_text(text, encoding="utf-8")
+    done = khulasa("build", "--config", config)
+    assert (done.returncode, "overlaps the sources" in done.stderr) == (2, True)
+
+
+def test_a_key_twice_in_the_configuration(config: Path) -> None:
+    with config.open("a", encoding="utf-8") as file:
+        file.write("site_name: Again\n")
+    done = khulasa("build", "--config", config)
+    assert (done.returncode, "stands twice" in done.stderr) == (2, True)
+
+
+def test_what_a_killed_build_left_is_put_right(config: Path) -> None:
+    khulasa("build", "--config", config)
+    before = tree(site(config))
+    left = config.parent / ".site-building-dead"
+    left.mkdir()
+    site(config).rename(left / "old")
+    assert khulasa("build", "--config", config).returncode == 0
+    assert tree(site(config)) == before
+    assert not left.exists()
+
+
+def test_translate_names_a_missing_article(config: Path) -> None:
+    done = khulasa("translate", "--config", config, "nothing")
+    assert (done.returncode, "nothing" in done.stderr) == (2, True)
+
+
+def test_faults_as_json(config: Path) -> None:
+    (config.parent / "content/articles/x.txt").write_bytes(b"")
+    done = khulasa("build", "--format", "json", "--config", config)
+    assert done.returncode == 2
+    (problem,) = json.loads(done.stdout)["problems"]
+    assert problem["file"].endswith("x.txt")

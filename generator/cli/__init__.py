@@ -1,0 +1,189 @@
+"""The commands: the only place that prints or exits.
+
+Exit codes: 0 fine, 1 something needs an editor, 2 wrong use or unreadable input.
+"""
+
+from __future__ import annotations
+
+import logging
+import shutil
+import signal
+import sys
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import click
+
+from generator import __version__, mkdocs_plugin, pipeline
+from generator.cli.shell import FINE, NEEDS_EDITOR, UNREADABLE, Problem, Shell, reporting, spoken_language, write_utf8
+from generator.digest.summary import summarise
+from generator.errors import Location, Notice, OutputError, Severity
+from generator.facts.contract import as_json
+from generator.facts.explain import explain
+from generator.language import codes
+from generator.lexicon import load
+from generator.publishing import replacing
+from generator.resources import PACKAGE
+from generator.sources import read_article
+from generator.table import facts_table
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="khulasa")
+@click.option("--messages", "spoken", type=click.Choice(codes()), help="Language of messages (default: the system's).")
+@click.pass_context
+def main(context: click.Context, spoken: str | None) -> None:
+    """Bilingual digests of Arabic and English reports: every figure with its sentence."""
+    write_utf8()
+    context.obj = Shell(spoken or spoken_language(("LC_ALL", "LC_MESSAGES", "LANG")))
+
+
+_config = click.option(
+    "-f",
+    "--config",
+    type=click.Path(path_type=Path),
+    default=Path("site_config.yml"),
+    show_default=True,
+    help="The site's configuration.",
+)
+_format = click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+
+
+@main.command()
+@_config
+@click.option("--strict", is_flag=True, help="Publish nothing where something needs an editor.")
+@click.option("--keep-going", is_flag=True, help="Publish the rest where a file is faulty, and list what is left out.")
+@_format
+@click.pass_obj
+@reporting
+def build(shell: Shell, config: Path, strict: bool, keep_going: bool, form: str) -> int:
+    """Build the site, whole or not at all."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # so that a stopped build clears up as Ctrl-C does
+    settings = mkdocs_plugin.settings_of(config)
+    target = mkdocs_plugin.site_folder(config, settings)
+    made = pipeline.make_site(settings, keep_going=keep_going, progress=shell.progress)
+    with replacing(target) as folder:
+        warnings = mkdocs_plugin.write_site(config, made, folder)
+        notices = [*made.notices, *warnings]
+        serious = [notice for notice in notices if notice.severity is Severity.WARNING]
+        if strict and serious:
+            shell.tell([*made.faults, *serious, Notice("strict_stopped", values={"count": len(serious)})])
+            if form == "json":
+                shell.give_json(problems=[*made.faults, *serious])
+            raise click.exceptions.Exit(NEEDS_EDITOR)  # through `replacing`: the old site stays
+    shell.tell([*made.faults, *warnings])
+    if made.notices:
+        shell.tell([Notice("notices_found", values={"count": len(made.notices)})])
+    if made.faults:
+        shell.tell([Notice("left_out", values={"count": len(made.faults)})])
+    shell.say(f"{target}: {len(made.site.files)}")
+    if form == "json":
+        shell.give_json(site=str(target), files=len(made.site.files), problems=[*made.faults, *notices])
+    return NEEDS_EDITOR if made.faults else FINE
+
+
+@main.command()
+@_config
+@click.option("--address", default="127.0.0.1:8000", show_default=True)
+@reporting
+def serve(config: Path, address: str) -> int:
+    """Show the site on this machine, built again as you edit."""
+    mkdocs_plugin.site_folder(config, mkdocs_plugin.settings_of(config))
+    logging.basicConfig(format="%(message)s", level=logging.INFO)
+    mkdocs_plugin.serve_site(config, address)
+    return FINE
+
+
+@main.command()
+@_config
+@_format
+@click.pass_obj
+@reporting
+def check(shell: Shell, config: Path, form: str) -> int:
+    """List what an editor should look at."""
+    read = pipeline.read_site(mkdocs_plugin.settings_of(config), keep_going=True)
+    problems: list[Problem] = [*read.faults, *read.notices]
+    if form == "json":
+        shell.give_json(problems=problems)
+    else:
+        shell.tell(problems)
+    return UNREADABLE if read.faults else NEEDS_EDITOR if problems else FINE
+
+
+@main.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
+@click.option("--lang", type=click.Choice(codes()), help="The article's language (default: told from its letters).")
+@click.option("--published", type=click.DateTime(["%Y-%m-%d"]), help="Resolves relative dates; never guessed.")
+@click.option("--explain", "explained", is_flag=True, help="Show the rules and slots of every fact.")
+@click.option("--lexicon", type=click.Path(path_type=Path), help="A folder of a site's own lexicon entries.")
+@click.pass_obj
+@reporting
+def facts(
+    shell: Shell,
+    file: Path,
+    form: str,
+    lang: str | None,
+    published: datetime | None,
+    explained: bool,
+    lexicon: Path | None,
+) -> int:
+    """Print the facts of one article; FILE may be - for standard input."""
+    data = sys.stdin.buffer.read() if str(file) == "-" else None
+    day: date | None = published.date() if published else None
+    path = Path("stdin.txt") if data is not None else file
+    found = pipeline.facts_of(read_article(path, data, language=lang, published=day), load(lexicon))
+    if form == "json":
+        shell.give_json(**as_json(found, summarise(found), shell.language))
+    elif explained:
+        click.echo(explain(found))
+    else:
+        click.echo(facts_table(found))
+        shell.tell([*found.document.notices, *found.notices])
+    return FINE
+
+
+@main.command()
+@_config
+@click.argument("articles", nargs=-1)
+@click.pass_obj
+@reporting
+def translate(shell: Shell, config: Path, articles: tuple[str, ...]) -> int:
+    """Make or renew the translation catalogs of ARTICLES (all if none is named)."""
+    settings = mkdocs_plugin.settings_of(config)
+    for path in pipeline.update_catalogs(settings, frozenset(articles), datetime.now(UTC)):
+        shell.say(str(path))
+    return FINE
+
+
+@main.command()
+@_config
+@click.option("--period", required=True, help="A quarter, such as 2021-Q3.")
+@click.option("--lang", "languages", help="Languages in order, such as ar,en (default: the site's).")
+@click.option("-o", "--output", type=click.Path(path_type=Path), default=Path("digest.pdf"), show_default=True)
+@click.pass_obj
+@reporting
+def digest(shell: Shell, config: Path, period: str, languages: str | None, output: Path) -> int:
+    """Make a quarter's digest as PDF."""
+    settings = mkdocs_plugin.settings_of(config)
+    wanted = languages.split(",") if languages else settings.languages
+    if not set(wanted) <= set(settings.languages):
+        raise click.BadParameter(f"the site's languages are {', '.join(settings.languages)}", param_hint="--lang")
+    printed = pipeline.print_period(settings, period, wanted)
+    output.write_bytes(printed.content)
+    shell.tell(printed.notices)
+    shell.say(str(output))
+    return FINE
+
+
+@main.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.pass_obj
+@reporting
+def new(shell: Shell, folder: Path) -> int:
+    """Make a new small site in FOLDER, ready to build."""
+    if folder.exists() and any(folder.iterdir()):
+        raise OutputError("folder_not_empty", Location(folder))
+    shutil.copytree(PACKAGE / "new_site", folder, dirs_exist_ok=True)
+    shell.say(str(folder))
+    return FINE
