@@ -49,7 +49,7 @@ class FidelityGate:
     def _statements(self, text: str, code: LanguageCode) -> Counter[str]:
         tongue = language(code)
         tokens = tokenise(text, Span(0, len(text)), tongue)
-        moments = find_moments(tokens, tongue, self._published)
+        moments = find_moments(tokens, tongue, self._lexicon, self._published)
         figures = find_figures(tokens, tongue, self._lexicon, moments)
         dates = (_date_statement(moment.range) for moment in moments if moment.range is not None)
         return Counter([*map(_statement, figures), *dates])

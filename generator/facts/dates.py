@@ -1,466 +1,652 @@
-"""Words → dates and periods, resolved against the publication date or left open, never guessed.
+"""Words → dates and periods: a `Point` is what the words say, a `Moment` the days that it means.
 
-A *point* is what the words say: day, month, year, quarter, or a unit with last/this/next. Resolving a point:
-- "last July" is the latest July before the month of publication; a bare month or weekday the latest not after it;
-- "last month/quarter/year" is the one before that of publication; "the past three months" the days up to it;
-- the first end of a range that has no year takes the latest such date before the second end.
-Without a publication date, what is not absolute has no range, and says so (`date_unresolved`).
+Patterns, the longest first at each word: ranges with an opener (from … to …, between … and …, since), ranges by a dash or "to"
+between two days, months or years, a single point. A point is numeric (5/11/2021), a Hijri date, a day with its month, a month,
+a part of a year (the third quarter), counted units (the past three months, two weeks ago), a unit (last year, 2021), a weekday
+with or without its date, a day by itself (yesterday). "Until" and "by" leave the beginning open, "since" the end.
 """
 
 from __future__ import annotations
 
-import calendar
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
-from typing import TypeVar
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
 
-from generator.facts.numbers import read_number
+from generator.facts.calendar import FIRST_HIJRI, LAST_HIJRI, Point, is_year, resolve
+from generator.facts.numbers import read_number, read_ordinal
 from generator.facts.parts import Moment, Token
+from generator.facts.tokens import TokenReader, adjacent
 from generator.language import Language
-from generator.language.words import Phrase
-from generator.values import DateRange, Precision, Span
+from generator.lexicon import Category, Lexicon
+from generator.values import DateRange, Precision
 
 UNRESOLVED = "date_unresolved"
-_FIRST_YEAR, _LAST_YEAR = 1800, 2199
-_LONGEST_PHRASE = 4
-_T = TypeVar("_T")
+ASSUMED = "date_assumed"
+"""The words leave open which one is meant: a bare month later in the year than publication, a fiscal year's months."""
+_MOST_UNITS = 1000
+_DASHES = frozenset("-–—")
+_COMMAS = frozenset(",،")
 
 
-@dataclass(frozen=True, slots=True)
-class _Point:
-    """What the words say of one date, and the tokens that say it. `relative` is −1, 0 or 1."""
-
-    start: int
-    end: int
-    rule: str
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    quarter: int | None = None
-    weekday: int | None = None
-    unit: str | None = None
-    count: int | None = None
-    relative: int | None = None
-
-
-def find_moments(tokens: Sequence[Token], language: Language, published: date | None) -> tuple[Moment, ...]:
+def find_moments(
+    tokens: Sequence[Token], language: Language, lexicon: Lexicon, published: date | None
+) -> tuple[Moment, ...]:
     """Every date and period of a sentence, in order; `published` is the article's day of publication."""
-    return tuple(_Finder(tokens, language, published).moments())
+    return tuple(_Finder(tokens, language, lexicon, published).moments())
 
 
-class _Finder:
-    def __init__(self, tokens: Sequence[Token], language: Language, published: date | None) -> None:
-        self._tokens = tokens
-        self._words = [token.text for token in tokens]
-        self._language = language
+class _Finder(TokenReader):
+    def __init__(self, tokens: Sequence[Token], language: Language, lexicon: Lexicon, published: date | None) -> None:
+        super().__init__(tokens, language)
+        self._lexicon = lexicon
         self._times = language.words.times
+        self._joiners = language.words.numbers.joiners
         self._published = published
+        self._told: DateRange | None = None
 
     def moments(self) -> Iterator[Moment]:
         at = 0
-        while at < len(self._tokens):
-            found = (self._range(at) or self._single(at)) if self._may_start(at) else None
+        while at < len(self.tokens):
+            found = (self._opened_range(at) or self._range_or_single(at)) if self._may_start(at) else None
             if found is None:
                 at += 1
             else:
                 yield found
+                self._told = found.range or self._told
                 at = found.tokens[1]
 
     def _may_start(self, at: int) -> bool:
         """Whether a date can start here at all: most words are none of time, and need no further look."""
-        word = self._words[at]
-        starters = self._language.words.time_starters
-        return word[0].isdigit() or word in _ARTICLES or any(rest in starters for _, rest in self._language.stems(word))
+        word = self.texts[at]
+        starters = self.language.words.time_starters
+        return word[0].isdigit() or any(rest in starters for _, rest in self.language.stems(word))
 
-    # -- patterns -----------------------------------------------------------------------------------
+    # -- ranges -------------------------------------------------------------------------------------
 
-    def _range(self, at: int) -> Moment | None:
+    def _opened_range(self, at: int) -> Moment | None:
         """From … to …, between … and …; also an open end: since."""
-        opener = self._phrase(self._times.from_words, at)
+        opener = self.phrase(self._times.from_words, at)
         if not opener:
             return None
-        first = self._point(at + opener)
-        if first is None:
+        two = self._two_ends(at + opener)
+        if two is not None:
+            return self._between(at, *two)
+        if tuple(self.texts[at : at + opener]) not in self._times.since_words:
             return None
-        closer = self._closer(first.end)
-        second = self._point(first.end + closer) if closer is not None else None
-        if second is None:
-            return self._since(at, opener, first)
-        last = resolve(second, self._published)
+        first = self._point(at + opener)
+        if first is None or first.anaphoric:
+            return None
+        start = resolve(first, self._published, self._told)
+        found = DateRange(start.start, None, start.precision) if start else None
+        return self._moment(at, first.end, found, ("period:since", first.rule))
+
+    def _two_ends(self, at: int) -> tuple[Point, Point] | None:
+        first = self._point(at)
+        if first is not None:
+            for end in self._after_closer(first.end):
+                second = self._point(end) or self._year_point(end)
+                if second is not None:
+                    return first, second
+        return self._days_of_one_month(at)
+
+    def _days_of_one_month(self, at: int) -> tuple[Point, Point] | None:
+        """From 5 to 7 November: the first end is a day of the second's month."""
+        day, end = self._day_number(at)
+        if day is None or end >= len(self.texts):
+            return None
+        for after in (*self._after_closer(end), *((end + 1,) if self.texts[end] in _DASHES else ())):
+            second = self._day_and_month(after) or self._hijri(after)
+            if second is not None and second.day is not None and second.day > day:
+                return replace(second, start=at, end=end, day=day), second
+        return None
+
+    def _after_closer(self, at: int) -> Iterator[int]:
+        """Where the second end can begin: after the word that opens it, or on a word that و is attached to."""
+        if at >= len(self.texts):
+            return
+        length = self.phrase(self._times.to_words, at)
+        if length:
+            yield at + length
+        elif self.texts[at] in self._joiners | _DASHES:
+            yield at + 1
+        elif any(prefix in self._joiners for prefix, _ in self.language.stems(self.texts[at])):
+            yield at
+
+    def _between(self, at: int, first: Point, second: Point) -> Moment:
+        last = resolve(second, self._published, self._told)
         start = self._before(first, last)
-        found = DateRange(start.start, last.end, _finer(start, last)) if start and last else None
+        found = None
+        if start and last and start.start and last.end and start.start <= last.end:
+            found = DateRange(start.start, last.end, _finer(start, last))
         return self._moment(at, second.end, found, ("period:from-to", first.rule, second.rule))
 
-    def _since(self, at: int, opener: int, point: _Point) -> Moment | None:
-        if tuple(self._words[at : at + opener]) not in self._times.since_words:
-            return None
-        start = resolve(point, self._published)
-        found = DateRange(start.start, None, start.precision) if start else None
-        return self._moment(at, point.end, found, ("period:since", point.rule))
+    def _before(self, first: Point, last: DateRange | None) -> DateRange | None:
+        """The first end of a range: without a year of its own the latest such date before the second."""
+        if first.bare and last is not None and last.end is not None:
+            return resolve(first, last.end)
+        return resolve(first, self._published, self._told)
 
-    def _closer(self, at: int) -> int | None:
-        """Tokens of the word that opens the second end, 0 where و is attached to it, `None` if there is none."""
-        length = self._phrase(self._times.to_words, at)
-        if length:
-            return length
-        if at < len(self._words) and self._words[at] in self._language.words.numbers.joiners:
-            return 1
-        attached = at < len(self._words) and any(
-            prefix in self._language.words.numbers.joiners for prefix, _ in self._language.stems(self._words[at])
-        )
-        return 0 if attached else None
-
-    def _single(self, at: int) -> Moment | None:
+    def _range_or_single(self, at: int) -> Moment | None:
+        days = self._days_of_one_month(at)
+        if days is not None:
+            return self._between(at, *days)
         point = self._point(at)
         if point is None:
             return None
-        if not self._after_until(at):
-            return self._moment(at, point.end, resolve(point, self._published), (point.rule,))
-        if point.month and point.year is None and point.relative is None:
-            point = replace(point, relative=1)
-        last = resolve(point, self._published)
-        found = DateRange(None, last.end, last.precision) if last else None
-        return self._moment(at, point.end, found, ("period:until", point.rule))
+        second = self._second_end(point)
+        return self._between(at, point, second) if second is not None else self._single(point)
 
-    def _after_until(self, at: int) -> bool:
-        """Whether "until" stands before: until May is the May to come."""
-        return any(self._phrase(self._times.to_words, at - back) == back for back in (1, 2) if at >= back)
-
-    def _point(self, at: int) -> _Point | None:
-        if at >= len(self._tokens):
+    def _second_end(self, first: Point) -> Point | None:
+        """The point after a dash or "to" straight after a day, a month or a year; Jul 13–15 too."""
+        at = first.end
+        if first.unit is not None or first.weekday is not None or first.last_year is not None or at >= len(self.texts):
             return None
+        closer = 1 if self.texts[at] in _DASHES else self.phrase(self._times.to_words, at)
+        if not closer:
+            return None
+        word = self.text(at + closer)
+        if first.month is None:
+            return self._year_point(at + closer)
+        if first.day is not None and self._times.day_after_month and word.isdecimal() and len(word) <= 2:
+            year, end = self._year_after(at + closer + 1)
+            return replace(first, start=at + closer, end=end if year else at + closer + 1, day=int(word), year=year)
+        second = self._point(at + closer)
+        return second if second is not None and second.month is not None else None
+
+    def _year_point(self, at: int) -> Point | None:
+        return Point(at, at + 1, "date:year", year=int(self.text(at))) if is_year(self.text(at)) else None
+
+    def _single(self, point: Point) -> Moment:
+        at = point.start
+        if not self.stands_before(self._times.until_words, at):
+            found = resolve(point, self._published, self._told)
+            return self._moment(at, point.end, found, (point.rule,), self._reasons(point))
+        last = self._nearest(point) if point.month and point.bare else resolve(point, self._published, self._told)
+        found = DateRange(None, last.end, last.precision) if last else None
+        reasons = (ASSUMED,) if point.month and point.bare else ()
+        return self._moment(at, point.end, found, ("period:until", point.rule), reasons)
+
+    def _nearest(self, point: Point) -> DateRange | None:
+        """A month with no year of a deadline: the one nearest to publication, before or after it."""
+        if self._published is None:
+            return None
+        near = self._published
+        found = [resolve(replace(point, year=near.year + step), near) for step in (1, 0, -1)]
+        return min((one for one in found if one and one.end), key=lambda one: abs(one.end - near), default=None)  # type: ignore[operator]
+
+    def _reasons(self, point: Point) -> tuple[str, ...]:
+        if point.rule == "date:fiscal-year":
+            return (ASSUMED,)
+        if point.weekday is not None:
+            return ()
+        if self._published is None or point.month is None or not point.bare or point.hijri:
+            return ()
+        here = (point.month, point.day or 0)
+        now = (self._published.month, self._published.day if point.day else 0)
+        return (ASSUMED,) if here > now else ()
+
+    # -- points -------------------------------------------------------------------------------------
+
+    def _point(self, at: int) -> Point | None:
+        if at >= len(self.tokens):
+            return None
+        part = self._part(at) or self._numbered_week(at)
         return (
             self._numeric(at)
+            or (replace(part, start=at) if part is not None else None)
+            or self._hijri(at)
             or self._day_and_month(at)
             or self._month(at)
-            or self._quarter(at)
-            or self._past_units(at)
+            or self._part_of_year(at)
+            or self._counted(at)
             or self._unit(at)
             or self._weekday(at)
             or self._day_word(at)
         )
 
-    def _numeric(self, at: int) -> _Point | None:
-        """2021-07-01, 1/7/2021: year first or day first, as both languages' press writes them."""
-        for mark in "-/":
-            words = self._words[at : at + 5]
-            if len(words) == 5 and words[1] == words[3] == mark and all(w.isdecimal() for w in words[::2]):
-                first, month, last = (int(word) for word in words[::2])
-                year, day = (first, last) if first > 31 else (last, first)
-                if _is_year(year) and 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]:
-                    return _Point(at, at + 5, "date:numeric", year=year, month=month, day=day)
+    def _numbered_week(self, at: int) -> Point | None:
+        """The first week of March: within the month."""
+        for week_at, named_at in ((at, at + 1), (at + 1, at)):
+            unit = self._unit_at(week_at)
+            ordinal = read_ordinal(self.tokens, named_at, self.language)
+            if (
+                unit is not None
+                and unit[0] == "week"
+                and ordinal is not None
+                and self.text(at + 2) in self._times.of_words
+            ):
+                month = self._month(at + 3)
+                return replace(month, start=at) if month is not None else None
         return None
 
-    def _day_and_month(self, at: int) -> _Point | None:
-        """30 June 2021, الأول من حزيران/يونيو الماضي."""
-        day, end = self._day_number(at)
-        if day is None:
+    def _part(self, at: int) -> Point | None:
+        """مطلع العام, the end of October: the month or year that it is a part of."""
+        found = self.stemmed_phrase(self._times.parts, at)
+        if found is None:
             return None
-        end += self._at(end) in self._times.of_words
-        point = self._month(end)
-        if point is None or point.day is not None or day > 31:
+        end = found[1] + (self.text(found[1]) in self._times.of_words | _DASHES)
+        end += self.text(end) in self.language.words.definite_articles
+        unit = self.stemmed_phrase(self._times.units, end)
+        inner = self._month(end) or self._part_of_year(end) or self._unit(end)
+        if inner is None and unit is not None and unit[0] in {"month", "year", "week"}:
+            return Point(at, unit[1], "date:unit", unit=unit[0], relative=0)
+        return inner or self._year_point(end)
+
+    def _numeric(self, at: int) -> Point | None:
+        """2021-07-01, 1/7/2021, 1.7.2021: year first or day first, as both languages' press writes them."""
+        word = self.texts[at]
+        if word.count(".") == 2:
+            parts, end = word.split("."), at + 1
+        else:
+            parts, end = self.texts[at : at + 5 : 2], at + 5
+            marks = self.texts[at + 1 : at + 5 : 2]
+            if len(parts) != 3 or marks not in (["-", "-"], ["/", "/"]):
+                return self._numeric_month(at)
+        if not all(part.isdecimal() for part in parts):
+            return None
+        first, month, last = (int(part) for part in parts)
+        year, day = (first, last) if first > 31 else (last, first)
+        hijri = FIRST_HIJRI <= year <= LAST_HIJRI and self.text(end) in self._times.hijri_marks
+        if not (hijri or is_year(str(year))) or not (1 <= month <= 12 and 1 <= day <= 31):
+            return None
+        end += self.text(end) in self._times.hijri_marks | self._times.gregorian_marks
+        return Point(at, end, "date:numeric", year=year, month=month, day=day, hijri=hijri)
+
+    def _numeric_month(self, at: int) -> Point | None:
+        """7/2021."""
+        month, mark, year = (self.text(at + step) for step in range(3))
+        if mark == "/" and month.isdecimal() and len(month) <= 2 and 1 <= int(month) <= 12 and is_year(year):
+            return Point(at, at + 3, "date:numeric", year=int(year), month=int(month))
+        return None
+
+    def _hijri(self, at: int) -> Point | None:
+        """12 رمضان 1443 هـ, Ramadan 1443; with the Gregorian date that it is told to be, that date."""
+        day, start = self._day_number(at)
+        start = start if day is not None else at
+        start += day is not None and self.text(start) in self._times.of_words
+        opened = self._unit_at(start) == ("month", 1)
+        named = self.stemmed_phrase(self._times.hijri_months, start + opened)
+        if named is None:
+            return self._hijri_year(at)
+        month, end = named
+        year, end = self._hijri_year_after(end)
+        relative = self.phrase_value(self._times.relative_after, end) if year is None else None
+        if not (year or relative or (day and opened)):
+            return None
+        if relative is not None:
+            end += relative[1]
+        point = Point(at, end, "date:hijri", year=year, month=month, day=day, hijri=True)
+        return self._corresponding(point)
+
+    def _hijri_year(self, at: int) -> Point | None:
+        """عام 1443هـ, 1443 AH."""
+        at_year = at + (self._unit_at(at) == ("year", 1))
+        year, end = self._hijri_year_after(at_year)
+        if year is None or self.text(end - 1) not in self._times.hijri_marks:
+            return None
+        return Point(at, end, "date:hijri", year=year, hijri=True)
+
+    def _hijri_year_after(self, at: int) -> tuple[int | None, int]:
+        for end in range(at, at + 4):
+            word = self.text(end)
+            if word.isdecimal() and FIRST_HIJRI <= int(word) <= LAST_HIJRI:
+                marked = self.text(end + 1) in self._times.hijri_marks
+                return int(word), end + 1 + marked
+            if word not in _COMMAS and not self._opens_year(end):
+                break
+        return None, at
+
+    def _corresponding(self, point: Point) -> Point:
+        """The Gregorian date after "corresponding to" (الموافق) or in brackets, told together with another."""
+        at = point.end + self.phrase(self._times.corresponding, point.end)
+        bracket = at == point.end and self.text(at) == "("
+        if at == point.end and not bracket:
+            return point
+        at += bracket
+        other = (self._numeric(at) if at < len(self.texts) else None) or self._day_and_month(at)
+        if other is None:
+            return point
+        return replace(other, start=point.start, end=other.end + (bracket and self.text(other.end) == ")"))
+
+    def _day_and_month(self, at: int) -> Point | None:
+        """30 June 2021, الأول من حزيران/يونيو الماضي, the 15th of March."""
+        day, end = self._day_number(at)
+        if day is None or not 1 <= day <= 31 or self._ranks_a_noun(at):
+            return None
+        end += self.text(end) in self._times.of_words
+        end += self._unit_at(end) == ("month", 1) and self._unit_at(end + 1) != ("month", 1)
+        point = self._month(end, dated=True)
+        if point is None or point.day is not None:
             return None
         return replace(point, start=at, day=day, rule="date:day-month")
 
-    def _day_number(self, at: int) -> tuple[int | None, int]:
-        if self._at(at) in _ARTICLES and self._at(at + 1).isdecimal():
-            at += 1
-        word = self._at(at)
-        if word.isdecimal() and len(word) <= 2:
-            end = at + 1
-            return int(word), end + (self._at(end) in self._times.day_suffixes)
-        return self._stemmed(self._language.words.numbers.ordinals, word), at + 1
+    def _ranks_a_noun(self, at: int) -> bool:
+        """Whether an ordinal follows the definite noun that it counts: المرحلة الأولى من آذار is no first of March."""
+        if at == 0 or self.texts[at][0].isdigit() or self.stemmed_phrase(self._times.weekdays, at - 1):
+            return False
+        definite = any(prefix in self._times.attached_articles for prefix, _ in self.language.stems(self.texts[at - 1]))
+        return definite and self._unit_at(at - 1) != ("day", 1)
 
-    def _month(self, at: int) -> _Point | None:
-        """July 2021, last July, July 12, 2021, تموز/يوليو من العام الماضي."""
-        relative = self._phrase_value(self._times.relative_before, at)
+    def _day_number(self, at: int) -> tuple[int | None, int]:
+        if self.text(at) in self._times.attached_articles and self.text(at + 1).isdecimal():
+            at += 1
+        ordinal = read_ordinal(self.tokens, at, self.language)
+        if ordinal is not None:
+            return ordinal
+        word = self.text(at)
+        return (int(word), at + 1) if word.isdecimal() and len(word) <= 2 else (None, at)
+
+    def _month(self, at: int, *, dated: bool = False) -> Point | None:
+        """July 2021, last July, July 12, 2021, تموز/يوليو من العام الماضي; `dated` after a day, where no word is doubtful."""
+        relative = self.phrase_value(self._times.relative_before, at)
         start, at = at, at + (relative[1] if relative else 0)
-        named = self._stemmed_phrase(self._times.months, at)
+        named = self.stemmed_phrase(self._times.months, at)
         if named is None:
             return None
         month, end = named
-        if self._at(end) in {"/", "("}:
-            other = self._stemmed_phrase(self._times.months, end + 1)
+        end += self.text(end) == "." and self.text(end + 1).isdecimal()
+        if self.text(end) in {"/", "("}:
+            other = self.stemmed_phrase(self._times.months, end + 1)
             if other is not None and other[0] == month:
-                end = other[1] + (self._at(other[1]) == ")")
+                end = other[1] + (self.text(other[1]) == ")")
         day, end = self._day_after(end)
-        year, end = self._year_after(end)
-        after = self._phrase_value(self._times.relative_after, end) if year is None else None
+        year, of_year, end = self._year_clause(end)
+        after = self.phrase_value(self._times.relative_after, end) if year is None and of_year is None else None
         if after is not None:
             relative, end = after, end + after[1]
-        if self._at(at) in self._times.doubtful_months and not (year or day or relative or self._opens_year(start - 1)):
+        certain = dated or year or day or relative or of_year is not None or self._opens_year(start - 1)
+        if self.text(at) in self._times.doubtful_months and not certain:
             return None
         found = relative[0] if relative else None
-        return _Point(start, end, "date:month", year=year, month=month, day=day, relative=found)
+        return Point(start, end, "date:month", year=year, month=month, day=day, relative=found, of_year=of_year)
 
     def _day_after(self, at: int) -> tuple[int | None, int]:
-        word = self._at(at)
+        word = self.text(at)
         if self._times.day_after_month and word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31:
-            return int(word), at + 1 + (self._at(at + 1) in self._times.day_suffixes)
+            suffixes = self.language.words.numbers.ordinal_suffixes
+            return int(word), at + 1 + (self.text(at + 1) in suffixes)
         return None, at
 
     def _opens_year(self, at: int) -> bool:
-        return self._at(at) in self._times.year_openers
+        return self.text(at) in self._times.year_openers
+
+    def _year_clause(self, at: int) -> tuple[int | None, int | None, int]:
+        """The year of a month or a part of one: itself, or how many years from publication (of last year), and its end."""
+        year, end = self._year_after(at)
+        if year is not None:
+            return year, None, end + (self.text(end) in self._times.gregorian_marks)
+        start = at + (self.text(at) in self._times.of_words)
+        unit = self._unit(start)
+        if unit is not None and unit.unit == "year" and unit.relative is not None and not unit.anaphoric:
+            return None, unit.relative, unit.end
+        return None, None, at
 
     def _year_after(self, at: int) -> tuple[int | None, int]:
         """A year straight after, or after a comma, "of", من عام."""
         for skipped in range(4):
-            word = self._at(at + skipped)
-            if word.isdecimal() and len(word) == 4 and _is_year(int(word)):
+            word = self.text(at + skipped)
+            if is_year(word):
                 return int(word), at + skipped + 1
-            if word not in {",", "،"} and not self._opens_year(at + skipped):
+            if word not in _COMMAS and not self._opens_year(at + skipped):
                 break
         return None, at
 
-    def _quarter(self, at: int) -> _Point | None:
-        """الربع الثالث من عام 2021, the third quarter of 2021, Q3 2021."""
-        ordinals = self._language.words.numbers.ordinals
-        first, second = self._at(at), self._at(at + 1)
-        number, end = None, at + 2
-        named = None
-        if self._unit_at(at) == ("quarter", 1):
-            named = second
-        elif self._unit_at(at + 1) == ("quarter", 1):
-            named = first
-        elif first == _Q and second in {"1", "2", "3", "4"}:
-            number = int(second)
-        year, after_year = self._year_after(end)
-        if named is not None:
-            number = 4 if year and named in self._times.last_words else ordinals.get(named)
-        if number is None or number > 4:
+    def _part_of_year(self, at: int) -> Point | None:
+        """الربع الثالث من عام 2021, the first half of last year, Q3 2021."""
+        found = self._numbered_part(at)
+        if found is None:
             return None
-        relative = self._phrase_value(self._times.relative_after, end) if year is None else None
-        end = after_year if year else end + (relative[1] if relative else 0)
-        return _Point(at, end, "date:quarter", year=year, quarter=number, relative=relative[0] if relative else None)
+        unit, number, end = found
+        month = self._month(end + 1) if self.text(end) in self._times.of_words else None
+        if month is not None:
+            return replace(month, start=at)
+        year, of_year, after = self._year_clause(end)
+        relative = self.phrase_value(self._times.relative_after, end) if year is None and of_year is None else None
+        end = after if relative is None else end + relative[1]
+        value = relative[0] if relative else None
+        return Point(at, end, f"date:{unit}", unit=unit, number=number, year=year, of_year=of_year, relative=value)
 
-    def _past_units(self, at: int) -> _Point | None:
-        """الأشهر الثلاثة الماضية, the past three months."""
-        relative = self._phrase_value(self._times.relative_before, at)
-        if relative is not None:
-            number = read_number(self._tokens, at + relative[1], self._language)
-            unit = self._unit_at(number.end) if number else None
-            if number and unit:
-                return self._counted(at, number.end + unit[1], unit[0], int(number.value), relative[0])
-        after_words = self._times.relative_after
-        dual = self._phrase_value(self._times.dual_units, at)
-        if dual is not None and (after := self._phrase_value(after_words, at + dual[1])):
-            return self._counted(at, at + dual[1] + after[1], dual[0], 2, after[0])
-        unit = self._unit_at(at)
-        number = read_number(self._tokens, at + unit[1], self._language) if unit else None
-        if unit and number and (after := self._phrase_value(after_words, number.end)):
-            return self._counted(at, number.end + after[1], unit[0], int(number.value), after[0])
+    def _numbered_part(self, at: int) -> tuple[str, int, int] | None:
+        """The unit, its number in the year, and where its words end."""
+        lettered = self._times.part_letters.get(self.text(at))
+        if lettered is not None and self.text(at + 1).isdecimal() and len(self.text(at + 1)) == 1:
+            return self._in_year(lettered, int(self.text(at + 1)), at + 2)
+        for unit_at, named_at in ((at, at + 1), (at + 1, at)):
+            unit = self._times.parts_of_year.get(self.text(unit_at))
+            if unit is None:
+                continue
+            last = 4 if unit == "quarter" else 2
+            number = last if self.text(named_at) in self._times.last_words else None
+            ordinal = read_ordinal(self.tokens, named_at, self.language) if number is None else (number, named_at + 1)
+            if ordinal is not None and ordinal[1] == named_at + 1:
+                return self._in_year(unit, ordinal[0], at + 2)
         return None
 
-    def _counted(self, start: int, end: int, unit: str, count: int, relative: int) -> _Point | None:
-        if not 1 <= count <= 1000:
-            return None
-        return _Point(start, end, "period:past-units", unit=unit, count=count, relative=relative)
+    @staticmethod
+    def _in_year(unit: str, number: int, end: int) -> tuple[str, int, int] | None:
+        return (unit, number, end) if 1 <= number <= (4 if unit == "quarter" else 2) else None
 
-    def _unit(self, at: int) -> _Point | None:
-        """العام الماضي, last month, this year, عام 2021."""
-        relative = self._phrase_value(self._times.relative_before, at)
+    def _counted(self, at: int) -> Point | None:
+        """الأشهر الثلاثة الماضية, the past three months, two weeks ago, قبل ثلاثة أيام."""
+        return self._counted_after_relative(at) or self._counted_before_relative(at) or self._ago(at)
+
+    def _counted_after_relative(self, at: int) -> Point | None:
+        relative = self.phrase_value(self._times.relative_counted, at)
+        if relative is None:
+            return None
+        counted = self._count_and_unit(at + relative[1])
+        if counted is None and self.phrase(self._times.counts_one, at):
+            counted = self._single_unit(at + relative[1])
+        return self._point_of_units(at, counted, relative[0])
+
+    def _counted_before_relative(self, at: int) -> Point | None:
+        """The unit, its number and "past" in any order that Arabic has: الساعات الـ24 الماضية, الـ48 ساعة الماضية."""
+        counted = self._count_and_unit(at) or self._unit_and_count(at)
+        after = self.phrase_value(self._times.relative_after, counted[2]) if counted else None
+        if counted is None or after is None:
+            return None
+        return self._point_of_units(at, (counted[0], counted[1], counted[2] + after[1]), after[0])
+
+    def _ago(self, at: int) -> Point | None:
+        opener = self.phrase(self._times.ago_before, at)
+        counted = self._count_and_unit(at + opener) or self._single_unit(at + opener)
+        if counted is None:
+            return None
+        unit, count, end = counted
+        closer = self.phrase(self._times.ago_after, end)
+        if not (closer or opener) or (opener and self.text(end) in self._times.of_words):
+            return None
+        point = self._point_of_units(at, (unit, count, end + closer), -1)
+        return replace(point, ago=True) if point is not None else None
+
+    def _count_and_unit(self, at: int) -> tuple[str, int, int] | None:
+        """Three months, شهرين, الـ48 ساعة: unit, count and where the words end."""
+        dual = self.stemmed_phrase(self._times.dual_units, at)
+        if dual is not None:
+            return dual[0], 2, dual[1]
+        start = at + (self.text(at) in self._times.attached_articles)
+        number = read_number(self.tokens, start, self.language) if start < len(self.tokens) else None
+        unit = self._any_unit_at(number.end) if number else None
+        return (unit[0], int(number.value), number.end + unit[1]) if number and unit else None
+
+    def _unit_and_count(self, at: int) -> tuple[str, int, int] | None:
+        """الأشهر الثلاثة, الساعات الـ24."""
+        unit = self._any_unit_at(at)
+        start = at + unit[1] if unit else at
+        start += self.text(start) in self._times.attached_articles
+        number = read_number(self.tokens, start, self.language) if unit and start < len(self.tokens) else None
+        return (unit[0], int(number.value), number.end) if unit and number else None
+
+    def _single_unit(self, at: int) -> tuple[str, int, int] | None:
+        """One unit: قبل عام, a year ago; an article may stand before it."""
+        at += self.text(at) in self.language.words.numbers.articles
+        unit = self._unit_at(at)
+        return (unit[0], 1, at + unit[1]) if unit else None
+
+    @staticmethod
+    def _point_of_units(at: int, counted: tuple[str, int, int] | None, relative: int) -> Point | None:
+        if counted is None or not 1 <= counted[1] <= _MOST_UNITS:
+            return None
+        unit, count, end = counted
+        return Point(at, end, "period:past-units", unit=unit, count=count, relative=relative)
+
+    def _unit(self, at: int) -> Point | None:
+        """العام الماضي, last month, this year, عام 2021, fiscal year 2021/2022, the 1990s."""
+        relative = self.phrase_value(self._times.relative_before, at)
         if relative is not None and (unit := self._unit_at(at + relative[1])):
-            return _Point(at, at + relative[1] + unit[1], "date:unit", unit=unit[0], relative=relative[0])
+            return Point(at, at + relative[1] + unit[1], "date:unit", unit=unit[0], relative=relative[0])
         unit = self._unit_at(at)
         if unit is None:
-            return self._bare_year(at)
+            return self._fiscal_year(at) or self._anaphor(at) or self._decade(at) or self._bare_year(at)
         end = at + unit[1]
-        if unit[0] == "year" and self._at(end).isdecimal() and _is_year(int(self._at(end))):
-            return _Point(at, end + 1, "date:year", year=int(self._at(end)))
-        after = self._phrase_value(self._times.relative_after, end)
-        if after is None:
-            return None
-        return _Point(at, end + after[1], "date:unit", unit=unit[0], relative=after[0])
+        if unit[0] == "year":
+            years = self._years(at, end)
+            if years is not None:
+                return years
+        after = self.phrase_value(self._times.relative_after, end)
+        if after is not None:
+            return Point(at, end + after[1], "date:unit", unit=unit[0], relative=after[0])
+        return self._anaphor(at)
 
-    def _bare_year(self, at: int) -> _Point | None:
-        """In 2021, since 2019: four digits after a word of time; a season's year (summer of 2021) is no whole year."""
-        word = self._at(at)
-        if not (word.isdecimal() and len(word) == 4 and _is_year(int(word))):
-            return None
-        if self._opens_year(at - 1) and self._at(at - 2) not in self._times.seasons:
-            return _Point(at, at + 1, "date:year", year=int(word))
-        return None
+    def _fiscal_year(self, at: int) -> Point | None:
+        """Fiscal year 2021/22, FY2021: years that need not be the calendar's."""
+        fiscal = self.phrase(self._times.fiscal, at)
+        unit = self._unit_at(at + fiscal)
+        years = self._years(at, at + fiscal + (unit[1] if unit else 0)) if fiscal else None
+        return replace(years, rule="date:fiscal-year") if years is not None else None
 
-    def _weekday(self, at: int) -> _Point | None:
-        relative = self._phrase_value(self._times.relative_before, at)
+    def _years(self, start: int, at: int) -> Point | None:
+        """The year or the pair of years after the word "year": عام 2021, السنة المالية 2021/22, عامي 2020 و2021."""
+        fiscal = self.phrase(self._times.fiscal, at)
+        at += fiscal
+        if not is_year(self.text(at)):
+            return None
+        year, end = int(self.text(at)), at + 1
+        last = self._closing_year(year, end)
+        end += 2 if last else self.text(end) in self._times.gregorian_marks
+        return Point(start, end, "date:fiscal-year" if fiscal else "date:year", year=year, last_year=last)
+
+    def _closing_year(self, year: int, at: int) -> int | None:
+        """The second of a pair of years: 2021/2022, 2021-22, 2020 و2021."""
+        text = self.text(at + 1)
+        if self.text(at) not in _DASHES | {"/"} | self._joiners or not text.isdecimal() or len(text) not in {2, 4}:
+            return None
+        last = int(text) if len(text) == 4 else year // 100 * 100 + int(text)
+        return last if last == year + 1 else None
+
+    def _decade(self, at: int) -> Point | None:
+        """The 1990s, تسعينيات القرن الماضي."""
+        word = self.text(at)
+        suffixed = self.text(at + 1) in self._times.decade_suffixes and adjacent(self.tokens[at], self.tokens[at + 1])
+        if suffixed and is_year(word) and word.endswith("0"):
+            return Point(at, at + 2, "date:decade", year=int(word), last_year=int(word) + 9)
+        named = self.stemmed_phrase(self._times.decades, at)
+        if named is None:
+            return None
+        century = self.phrase_value(self._times.centuries, named[1])
+        year = (century[0] if century else 1900) + named[0]
+        end = named[1] + (century[1] if century else 0)
+        return Point(at, end, "date:decade", year=year, last_year=year + 9)
+
+    def _anaphor(self, at: int) -> Point | None:
+        """The previous year, الشهر نفسه: counted from the date told before."""
+        before = self.phrase_value(self._times.anaphors_before, at)
+        unit = self._unit_at(at + (before[1] if before else 0))
+        if unit is None:
+            return None
+        end = at + unit[1] + (before[1] if before else 0)
+        after = self.phrase_value(self._times.anaphors_after, end) if before is None else None
+        told = before or after
+        if told is None or (self._told is None and told[0] >= 0):
+            return None  # the same day, the next day: of what is told elsewhere
+        end += after[1] if after else 0
+        return Point(at, end, "date:told", unit=unit[0], relative=told[0], anaphoric=True)
+
+    def _bare_year(self, at: int) -> Point | None:
+        """In 2021, since 2019: four digits after a word of time that count nothing; a season's year is no whole year."""
+        word = self.text(at)
+        if not is_year(word):
+            return None
+        if self.text(at + 1) in self._times.gregorian_marks and adjacent(self.tokens[at], self.tokens[at + 1]):
+            return Point(at, at + 2, "date:year", year=int(word))
+        second = self.text(at - 1) in self._joiners and is_year(self.text(at - 2))
+        compared = self.stands_before(self.language.words.cues["comparison"], at)
+        opened = self._opens_year(at - 1) and self.text(at - 2) not in self._times.seasons
+        if not (second or compared or opened) or self._is_qualified(at) or self._counts(at + 1):
+            return None
+        return Point(at, at + 1, "date:year", year=int(word))
+
+    def _is_qualified(self, at: int) -> bool:
+        """Whether a qualifier ends before a number: more than 2000."""
+        qualifiers = self.language.words.qualifiers_before
+        return any(tuple(self.texts[at - back : at]) in qualifiers for back in (2, 3, 4) if at >= back)
+
+    def _counts(self, at: int) -> bool:
+        """Whether a counted noun of the lexicon stands at a token: in 2018 cases."""
+        match = self._lexicon.match(self.language.code, self.texts, at) if at < len(self.texts) else None
+        return (
+            match is not None and not match.prefix and match.first(Category.MEASURES, Category.CURRENCIES) is not None
+        )
+
+    def _weekday(self, at: int) -> Point | None:
+        """Last Friday; with its date (الجمعة 5 تشرين الثاني) that date."""
+        relative = self.phrase_value(self._times.relative_before, at)
         start, at = at, at + (relative[1] if relative else 0)
-        named = self._stemmed_phrase(self._times.weekdays, at)
+        named = self.stemmed_phrase(self._times.weekdays, at)
         if named is None:
             return None
         weekday, end = named
-        after = self._phrase_value(self._times.relative_after, end)
+        dated = self._date_of_weekday(end)
+        if dated is not None:
+            return replace(dated, start=start, weekday=weekday if dated.bare and not dated.hijri else None)
+        after = self.phrase_value(self._times.relative_after, end)
         if after is not None:
             relative, end = after, end + after[1]
-        return _Point(start, end, "date:weekday", weekday=weekday, relative=relative[0] if relative else None)
+        return Point(start, end, "date:weekday", weekday=weekday, relative=relative[0] if relative else None)
 
-    def _day_word(self, at: int) -> _Point | None:
-        named = self._phrase_value(self._times.day_words, at)
+    def _date_of_weekday(self, at: int) -> Point | None:
+        bracket = self.text(at) == "("
+        start = at + (self.text(at) in _COMMAS or bracket or self.phrase(self._times.corresponding, at))
+        if start >= len(self.texts):
+            return None
+        point = self._numeric(start) or self._hijri(start) or self._day_and_month(start)
+        if point is None and self._times.day_after_month:
+            month = self._month(start)
+            point = month if month is not None and month.day is not None else None
+        if point is None or (point.day is None and not bracket):
+            return None
+        return replace(point, end=point.end + (bracket and self.text(point.end) == ")"))
+
+    def _day_word(self, at: int) -> Point | None:
+        named = self.stemmed_phrase(self._times.day_words, at)
         if named is None:
             return None
-        end = at + named[1]
-        if (self._at(end),) in self._language.words.cues["same"]:
+        relative, end = named
+        follows = (self.text(end),)
+        if follows in self._times.anaphors_after or follows in self._times.not_day_words_before:
             return None
-        weekday = self._stemmed_phrase(self._times.weekdays, end + (self._at(end) in {",", "،"}))
-        return _Point(at, weekday[1] if weekday else end, "date:day-word", unit="day", relative=named[0])
+        if at and self.phrase(self.language.words.rates, at - 1) == 2:
+            return None
+        weekday = self.stemmed_phrase(self._times.weekdays, end + (self.text(end) in _COMMAS))
+        return Point(at, weekday[1] if weekday else end, "date:day-word", unit="day", relative=relative)
 
     # -- words --------------------------------------------------------------------------------------
 
-    def _at(self, at: int) -> str:
-        return self._words[at] if 0 <= at < len(self._words) else ""
-
-    def _phrase(self, phrases: frozenset[Phrase], at: int) -> int:
-        """Length of the longest of the phrases that stands at a token, 0 if none does."""
-        for length in range(_LONGEST_PHRASE, 0, -1):
-            phrase = tuple(self._words[at : at + length])
-            if len(phrase) == length and phrase in phrases:
-                return length
-        return 0
-
-    def _phrase_value(self, phrases: Mapping[Phrase, _T], at: int) -> tuple[_T, int] | None:
-        for length in range(_LONGEST_PHRASE, 0, -1):
-            phrase = tuple(self._words[at : at + length])
-            if len(phrase) == length and phrase in phrases:
-                return phrases[phrase], length
-        return None
-
-    def _stemmed_phrase(self, phrases: Mapping[Phrase, _T], at: int) -> tuple[_T, int] | None:
-        """The value of a phrase whose first word may have particles attached, and where it ends."""
-        if at >= len(self._words):
-            return None
-        for _, rest in self._language.stems(self._words[at]):
-            for length in range(_LONGEST_PHRASE, 0, -1):
-                phrase = (rest, *self._words[at + 1 : at + length])
-                if len(phrase) == length and phrase in phrases:
-                    return phrases[phrase], at + length
-        return None
-
-    def _stemmed(self, words: Mapping[str, _T], word: str) -> _T | None:
-        return next((words[rest] for _, rest in self._language.stems(word) if rest in words), None) if word else None
-
     def _unit_at(self, at: int) -> tuple[str, int] | None:
-        found = self._stemmed_phrase(self._times.units, at)
+        """One unit of time (month, الشهر), and how many tokens it takes."""
+        found = self.stemmed_phrase(self._times.units, at)
         return (found[0], found[1] - at) if found else None
 
-    # -- resolving ----------------------------------------------------------------------------------
+    def _any_unit_at(self, at: int) -> tuple[str, int] | None:
+        found = self.stemmed_phrase(self._times.units, at) or self.stemmed_phrase(self._times.unit_plurals, at)
+        return (found[0], found[1] - at) if found else None
 
-    def _before(self, first: _Point, last: DateRange | None) -> DateRange | None:
-        if first.year is None and first.relative is None and last is not None and last.end is not None:
-            return resolve(first, last.end)
-        return resolve(first, self._published)
-
-    def _moment(self, start: int, end: int, found: DateRange | None, rules: tuple[str, ...]) -> Moment:
-        span = Span(self._tokens[start].span.start, self._tokens[end - 1].span.end)
-        return Moment(found, (start, end), span, rules, () if found else (UNRESOLVED,))
-
-
-_Q = "q"
-_ARTICLES = frozenset({"ال", "وال", "بال"})
-"""The Arabic article as a token of its own, before digits: الـ 30."""
-
-
-def _is_year(year: int) -> bool:
-    return _FIRST_YEAR <= year <= _LAST_YEAR
+    def _moment(
+        self, start: int, end: int, found: DateRange | None, rules: tuple[str, ...], reasons: tuple[str, ...] = ()
+    ) -> Moment:
+        return Moment(found, (start, end), self.span(start, end), rules, reasons if found else (UNRESOLVED,))
 
 
 def _finer(first: DateRange, last: DateRange) -> Precision:
     order = list(Precision)
     return min(first.precision, last.precision, key=order.index)
-
-
-def resolve(point: _Point, published: date | None) -> DateRange | None:
-    """The days that a point means; `None` where that needs a publication date that is not known."""
-    if point.year is not None and point.weekday is None:
-        return _absolute(point, point.year)
-    if published is None:
-        return None
-    if point.month is not None:
-        return _absolute(point, _year_of_month(point, published))
-    if point.quarter is not None:
-        return _relative_quarter(point.quarter, point.relative, published)
-    if point.weekday is not None:
-        return _weekday(point.weekday, point.relative, published)
-    return _relative_unit(point.unit or "day", point.count, point.relative or 0, published)
-
-
-def _absolute(point: _Point, year: int) -> DateRange | None:
-    if point.quarter is not None:
-        return _months(year, 3 * point.quarter - 2, year, 3 * point.quarter, Precision.QUARTER)
-    if point.month is None:
-        return DateRange(date(year, 1, 1), date(year, 12, 31), Precision.YEAR)
-    if point.day is None:
-        return _months(year, point.month, year, point.month, Precision.MONTH)
-    if point.day > calendar.monthrange(year, point.month)[1]:
-        return None
-    day = date(year, point.month, point.day)
-    return DateRange(day, day)
-
-
-def _months(year: int, month: int, last_year: int, last: int, precision: Precision) -> DateRange:
-    return DateRange(date(year, month, 1), date(last_year, last, calendar.monthrange(last_year, last)[1]), precision)
-
-
-def _year_of_month(point: _Point, published: date) -> int:
-    month, day = point.month or 1, point.day or 1
-    here = (month, day) if point.day else (month,)
-    now = (published.month, published.day) if point.day else (published.month,)
-    match point.relative:
-        case -1:
-            return published.year if month < published.month else published.year - 1
-        case 1:
-            return published.year if month > published.month else published.year + 1
-        case 0:
-            return published.year
-        case _:
-            return published.year if here <= now else published.year - 1
-
-
-def _relative_quarter(number: int, relative: int | None, published: date) -> DateRange:
-    current = (published.month - 1) // 3 + 1
-    year = published.year
-    if relative == 1:
-        year += number <= current
-    elif number > current or (relative == -1 and number == current):
-        year -= 1
-    return _months(year, 3 * number - 2, year, 3 * number, Precision.QUARTER)
-
-
-def _weekday(weekday: int, relative: int | None, published: date) -> DateRange:
-    back = (published.weekday() - weekday) % 7
-    if relative == 1:
-        day = published + timedelta(days=7 - back)
-    else:
-        day = published - timedelta(days=back or (7 if relative == -1 else 0))
-    return DateRange(day, day)
-
-
-def _relative_unit(unit: str, count: int | None, relative: int, published: date) -> DateRange:
-    if count is not None:
-        return _counted_units(unit, count, relative, published)
-    if unit == "day":
-        day = published + timedelta(days=relative)
-        return DateRange(day, day)
-    if unit == "week":
-        monday = published - timedelta(days=published.weekday()) + timedelta(weeks=relative)
-        return DateRange(monday, monday + timedelta(days=6))
-    if unit == "year":
-        year = published.year + relative
-        return DateRange(date(year, 1, 1), date(year, 12, 31), Precision.YEAR)
-    size = 3 if unit == "quarter" else 1
-    first = (published.month - 1) // size * size + size * relative
-    year, month = published.year + first // 12, first % 12 + 1
-    precision = Precision.QUARTER if unit == "quarter" else Precision.MONTH
-    return _months(year, month, year, month + size - 1, precision)
-
-
-def _counted_units(unit: str, count: int, relative: int, published: date) -> DateRange:
-    """So many units up to the day of publication, or from it on."""
-    months = {"month": 1, "quarter": 3, "year": 12}.get(unit)
-    sign = 1 if relative > 0 else -1
-    if months is None:
-        other = published + sign * timedelta(days=count * (7 if unit == "week" else 1))
-    else:
-        index = published.year * 12 + published.month - 1 + sign * count * months
-        year, month = max(index // 12, 1), index % 12 + 1
-        other = date(year, month, min(published.day, calendar.monthrange(year, month)[1]))
-    return DateRange(min(other, published), max(other, published))

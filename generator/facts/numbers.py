@@ -6,14 +6,18 @@ order is the language's own (ثلاثة وعشرون, twenty-three). Arabic join
 Digits (Unicode digits are folded to 0–9 before): a comma before exactly three digits separates thousands; a point does so only
 where the language writes it so, and no word of scale follows (1.045 مليون is a decimal); any other single mark is decimal; of two
 different marks the last is the decimal one. ر is a decimal mark in agency Arabic (95ر34).
+
+A fraction multiplies a scale after it (نصف مليون, half a million), or adds to the number before it, in that number's last scale
+(مليونين ونصف, three and a half million). A scale right after a scale multiplies it: ألف مليار is 10¹².
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from fractions import Fraction
 
 from generator.facts.parts import Token
 from generator.facts.tokens import adjacent
@@ -23,6 +27,8 @@ from generator.language.words import NumberWords
 _THOUSANDS = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
 _LONGEST_DIGITS = 18
 """Digits of a figure: more is an account or telephone number."""
+_FEWEST_SCALED = 10**6
+"""The smallest scale that counts thousands and millions: ألف مليون, a thousand billion."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +40,8 @@ class Number:
     end: int
     by_word: bool
     rules: tuple[str, ...]
+    scale: Decimal | None = None
+    """The last scale that it is told in (3 ملايين: 10⁶), `None` without one."""
 
 
 def read_digits(text: str, *, point_groups: bool) -> Decimal | None:
@@ -62,7 +70,111 @@ def read_digits(text: str, *, point_groups: bool) -> Decimal | None:
 
 def read_number(tokens: Sequence[Token], at: int, language: Language) -> Number | None:
     """The longest number that starts at token `at`, `None` if none does."""
-    return _Reader(tokens, language).read(at)
+    number = _Reader(tokens, language).read(at)
+    if number is None:
+        return _scaled_fraction(tokens, at, language)
+    return _with_fraction(tokens, number, language)
+
+
+def read_fraction(tokens: Sequence[Token], at: int, language: Language) -> tuple[Fraction, int] | None:
+    """The fraction in words (ثلثي, two thirds) that starts at token `at`, and the token after it."""
+    fractions = language.words.numbers.fractions
+    for _, stem in language.stems(tokens[at].text) if at < len(tokens) else ():
+        for length in range(language.words.numbers.longest_fraction, 0, -1):
+            phrase = (stem, *(token.text for token in tokens[at + 1 : at + length]))
+            if len(phrase) == length and phrase in fractions:
+                return fractions[phrase], at + length
+    return None
+
+
+def read_ordinal(tokens: Sequence[Token], at: int, language: Language) -> tuple[int, int] | None:
+    """A rank (الخامس عشر, twenty-first, 21st) that starts at token `at`, and the token after it.
+
+    Arabic tens join with و and the article (الحادي والعشرين); English tens stand before (twenty-first).
+    """
+    words = language.words.numbers
+    text = tokens[at].text if at < len(tokens) else ""
+    following = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    if text.isdecimal() and following in words.ordinal_suffixes and adjacent(tokens[at], tokens[at + 1]):
+        return int(text), at + 2
+    unit = next((words.ordinals[stem] for _, stem in language.stems(text) if stem in words.ordinals), None)
+    if unit is None:
+        tens = words.additive.get(text, 0)
+        rest = words.ordinals.get(following, 0)
+        return (tens + rest, at + 2) if 20 <= tens <= 90 and 1 <= rest <= 9 and not words.units_before_tens else None
+    if words.units_before_tens and 1 <= unit <= 9:
+        tens = _ordinal_tens(following, language)
+        if tens:
+            return unit + tens, at + 2
+    return unit, at + 1
+
+
+def _ordinal_tens(word: str, language: Language) -> int:
+    """10 for عشر after a unit, 20–90 for والعشرين; 0 for another word."""
+    words = language.words.numbers
+    if words.additive.get(word) == 10:
+        return 10
+    for prefix, stem in language.stems(word):
+        if prefix[:1] in words.joiners and 20 <= words.additive.get(stem, 0) <= 90:
+            return words.additive[stem]
+    return 0
+
+
+def _scaled_fraction(tokens: Sequence[Token], at: int, language: Language) -> Number | None:
+    """نصف مليون, half a million, a quarter of a million."""
+    found = read_fraction(tokens, at, language)
+    if found is None:
+        return None
+    part, end = found
+    words = language.words.numbers
+    while end < len(tokens) and (
+        tokens[end].text in words.articles or tokens[end].text in language.words.times.of_words
+    ):
+        end += 1
+    scale = _scale_at(tokens, end, language)
+    if scale is None:
+        return None
+    value = Decimal(part.numerator) * scale / Decimal(part.denominator)
+    return Number(value, at, end + 1, by_word=True, rules=("number:fraction",), scale=scale)
+
+
+def _scale_at(tokens: Sequence[Token], at: int, language: Language) -> Decimal | None:
+    scales = language.words.numbers.scales
+    articles = language.words.definite_articles | {""}
+    stems = language.stems(tokens[at].text) if at < len(tokens) else ()
+    return next((Decimal(scales[stem]) for prefix, stem in stems if prefix in articles and stem in scales), None)
+
+
+def _with_fraction(tokens: Sequence[Token], number: Number, language: Language) -> Number:
+    """مليونين ونصف المليون, three and a half million: a fraction after the number, and its scale said again."""
+    end, joiners = number.end, language.words.numbers.joiners
+    if end >= len(tokens):
+        return number
+    separate = tokens[end].text in joiners
+    if not separate and not any(prefix in joiners for prefix, _ in language.stems(tokens[end].text)):
+        return number
+    found = read_fraction(tokens, end + separate, language)
+    if found is None:
+        return number
+    part, end = found
+    scale = _scale_at(tokens, end, language)
+    value = Decimal(part.numerator) / Decimal(part.denominator)
+    rules = (*number.rules, "number:fraction")
+    if number.scale is None and scale is not None:
+        return replace(number, value=(number.value + value) * scale, end=end + 1, rules=rules, scale=scale)
+    if number.scale is not None and scale in {None, number.scale}:
+        end += scale is not None
+        return replace(number, value=number.value + value * number.scale, end=end, rules=rules)
+    if _opens_share(tokens, end, language):
+        return number
+    return replace(number, value=number.value + value, end=end, rules=rules)
+
+
+def _opens_share(tokens: Sequence[Token], at: int, language: Language) -> bool:
+    """Whether a fraction before token `at` is of something else: «5 وثلث السكان», "3 and half of them"."""
+    text = tokens[at].text if at < len(tokens) else ""
+    articles = language.words.definite_articles
+    return text in language.words.times.of_words or any(prefix in articles for prefix, _ in language.stems(text))
 
 
 class _Reader:
@@ -75,6 +187,7 @@ class _Reader:
         self._total = Decimal(0)
         self._group: Decimal | None = None
         self._last_scale: Decimal | None = None
+        self._closed: Decimal | None = None  # what the scale just before has closed
         self._rules: list[str] = []
         self._by_word = True
 
@@ -89,7 +202,7 @@ class _Reader:
         if end == at:
             return None
         value = self._total + (self._group or 0)
-        return Number(value, at, end, self._by_word, tuple(dict.fromkeys(self._rules)))
+        return Number(value, at, end, self._by_word, tuple(dict.fromkeys(self._rules)), self._last_scale)
 
     def _step(self, at: int, *, first: bool, joined: bool) -> int | None:
         """Take the token at `at` into the number: the position after it, `None` if it is no part of it."""
@@ -162,7 +275,16 @@ class _Reader:
 
     def _word(self, word: str, *, first: bool, joined: bool) -> bool:
         words = self._words
-        if word in words.hundreds and self._group is not None and 1 <= self._group <= 9 and not joined:
+        closed, self._closed = self._closed, None
+        if (
+            closed is not None
+            and not joined
+            and words.scales.get(word, 0) >= max(self._last_scale or 0, _FEWEST_SCALED)
+        ):
+            self._total -= closed
+            self._group = closed
+            self._close(Decimal(words.scales[word]))
+        elif word in words.hundreds and self._group is not None and 1 <= self._group <= 9 and not joined:
             self._group *= 100
         elif word in words.scales and self._takes_scale(word, first=first, joined=joined):
             self._group = Decimal(1) if self._group is None else self._group
@@ -178,7 +300,8 @@ class _Reader:
         return True
 
     def _close(self, scale: Decimal) -> None:
-        self._total += (self._group or 0) * scale
+        self._closed = (self._group or 0) * scale
+        self._total += self._closed
         self._group, self._last_scale = None, scale
 
     def _takes_scale(self, word: str, *, first: bool, joined: bool) -> bool:

@@ -66,7 +66,7 @@ def read_sentence(
 ) -> ReadSentence:
     """Everything in one sentence of the article's text."""
     tokens = tokenise(text, sentence.span, language)
-    moments = find_moments(tokens, language, published)
+    moments = find_moments(tokens, language, lexicon, published)
     figures = find_figures(tokens, language, lexicon, moments)
     names = tuple(_names(text, tokens, language, lexicon))
     cues = _cues([token.text for token in tokens], language)

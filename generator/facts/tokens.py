@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeVar
 
 from generator.facts.parts import Token
 from generator.language import Language
+from generator.language.words import Phrase
 from generator.values import Span
 
-_TOKEN = re.compile(r"\d+(?:[.,ر]\d+)*|[^\W\d_]+(?:['-][^\W\d_]+)*|\S")
+_T = TypeVar("_T")
+_LONGEST_PHRASE = 5
+
+_TOKEN = re.compile(r"\d{1,3}(?:،\d{3})+(?!\d)|\d+(?:[.,ر]\d+)*|[^\W\d_]+(?:['-][^\W\d_]+)*|\S")
 
 
 def tokenise(text: str, span: Span, language: Language) -> tuple[Token, ...]:
@@ -39,3 +44,56 @@ def _pieces(match: re.Match[str], language: Language) -> Iterator[tuple[int, int
 def adjacent(left: Token, right: Token) -> bool:
     """Whether no white space stands between two tokens."""
     return left.span.end == right.span.start
+
+
+class TokenReader:
+    """The tokens of a sentence with the questions that rules ask of them; `texts` are their folded words."""
+
+    def __init__(self, tokens: Sequence[Token], language: Language) -> None:
+        self.tokens = tokens
+        self.texts = [token.text for token in tokens]
+        self.language = language
+
+    def text(self, at: int) -> str:
+        """The word at a token, empty beyond either end."""
+        return self.texts[at] if 0 <= at < len(self.texts) else ""
+
+    def stems(self, at: int) -> Sequence[tuple[str, str]]:
+        """The readings of the word at a token, none beyond either end."""
+        return self.language.stems(self.texts[at]) if 0 <= at < len(self.texts) else ()
+
+    def phrase(self, phrases: frozenset[Phrase], at: int) -> int:
+        """Length of the longest of the phrases that starts at a token, 0 if none does."""
+        if at < 0:
+            return 0
+        for length in range(_LONGEST_PHRASE, 0, -1):
+            phrase = tuple(self.texts[at : at + length])
+            if len(phrase) == length and phrase in phrases:
+                return length
+        return 0
+
+    def phrase_value(self, phrases: Mapping[Phrase, _T], at: int) -> tuple[_T, int] | None:
+        """The value of the longest of the phrases that starts at a token, and its length."""
+        for length in range(_LONGEST_PHRASE, 0, -1):
+            phrase = tuple(self.texts[at : at + length])
+            if len(phrase) == length and phrase in phrases:
+                return phrases[phrase], length
+        return None
+
+    def stemmed_phrase(self, phrases: Mapping[Phrase, _T], at: int) -> tuple[_T, int] | None:
+        """The value of a phrase whose first word may have particles attached, and the token after it."""
+        for _, stem in self.stems(at):
+            for length in range(_LONGEST_PHRASE, 0, -1):
+                phrase = (stem, *self.texts[at + 1 : at + length])
+                if len(phrase) == length and phrase in phrases:
+                    return phrases[phrase], at + length
+        return None
+
+    def stands_before(self, phrases: frozenset[Phrase], at: int) -> int:
+        """Length of a phrase that ends right before a token, 0 if none does."""
+        lengths = range(min(_LONGEST_PHRASE, at), 0, -1)
+        return next((length for length in lengths if tuple(self.texts[at - length : at]) in phrases), 0)
+
+    def span(self, start: int, end: int) -> Span:
+        """Where a range of tokens stands in the article's text."""
+        return Span(self.tokens[start].span.start, self.tokens[end - 1].span.end)

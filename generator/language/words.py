@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 from fractions import Fraction
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -20,7 +20,7 @@ Phrase = tuple[str, ...]
 Fold = Callable[[str], str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class NumberWords:
     """Number words by folded spelling.
 
@@ -37,13 +37,19 @@ class NumberWords:
     scales: Mapping[str, int]
     scale_duals: Mapping[str, int]
     joiners: frozenset[str]
-    fractions: Mapping[Phrase, Decimal]
+    fractions: Mapping[Phrase, Fraction]
     ordinals: Mapping[str, int]
+    ordinal_suffixes: frozenset[str]
     abbreviated_scales: Mapping[str, int]
     bare_scales: frozenset[str]
     articles: frozenset[str]
 
-    @property
+    @cached_property
+    def longest_fraction(self) -> int:
+        """Words of the longest fraction."""
+        return max(map(len, self.fractions))
+
+    @cached_property
     def takes_article(self) -> frozenset[str]:
         """Words before which an article counts one: "a hundred", "a million"."""
         return self.hundreds | self.scales.keys()
@@ -51,31 +57,55 @@ class NumberWords:
 
 @dataclass(frozen=True, slots=True)
 class TimeWords:
-    """Months, quarters and relative words.
+    """Months, units, parts and relative words of time; phrases are folded.
 
-    `months` maps a folded phrase to 1–12. `relative_before` and `relative_after` map a phrase that stands before or
-    after its unit to −1 (the last such before publication), 0 (the current one) or 1 (the next). `doubtful_months` are
-    words that are a month only beside another word of time (may); `year_openers` stand before a year. `units` names
-    day, week, month, quarter, year; `day_words` are words that
-    are a day by themselves (أمس: −1).
+    `months`, `hijri_months` → 1–12. `relative_before`, `relative_after` → −1 (the last such before publication), 0 (the current
+    one) or 1 (the next), before or after the unit; `relative_counted` the same before a counted unit (the past three months),
+    those of `counts_one` also before one unit (the past year: twelve months). `anaphors_before`,
+    `anaphors_after` → how many units from the date told before. `units` are one unit, `unit_plurals` several, `dual_units` two.
+    `parts` are the beginning, the middle or the end of a unit; `parts_of_year` those with a number (the third quarter),
+    `part_letters` their letters. `fiscal`: years that are not the calendar's. `decades` → years after the century's first,
+    `centuries` → that year. `day_words` are days by themselves, → days from publication; `not_day_words_before` words after
+    which they are not. `until` and `to`: until leaves the beginning open, `to` only closes a range. `doubtful_months` are a month
+    only beside another word of time (may); `year_openers` stand before a year.
     """
 
     months: Mapping[Phrase, int]
+    hijri_months: Mapping[Phrase, int]
+    hijri_marks: frozenset[str]
+    gregorian_marks: frozenset[str]
+    corresponding: frozenset[Phrase]
     weekdays: Mapping[Phrase, int]
     relative_before: Mapping[Phrase, int]
     relative_after: Mapping[Phrase, int]
+    relative_counted: Mapping[Phrase, int]
+    counts_one: frozenset[Phrase]
+    anaphors_before: Mapping[Phrase, int]
+    anaphors_after: Mapping[Phrase, int]
+    ago_before: frozenset[Phrase]
+    ago_after: frozenset[Phrase]
     units: Mapping[Phrase, str]
+    unit_plurals: Mapping[Phrase, str]
     dual_units: Mapping[Phrase, str]
+    parts_of_year: Mapping[str, str]
+    part_letters: Mapping[str, str]
+    parts: Mapping[Phrase, bool]
+    fiscal: frozenset[Phrase]
+    decades: Mapping[Phrase, int]
+    decade_suffixes: frozenset[str]
+    centuries: Mapping[Phrase, int]
     day_words: Mapping[Phrase, int]
+    not_day_words_before: frozenset[Phrase]
     from_words: frozenset[Phrase]
     to_words: frozenset[Phrase]
+    until_words: frozenset[Phrase]
     since_words: frozenset[Phrase]
     of_words: frozenset[str]
     last_words: frozenset[str]
     year_openers: frozenset[str]
     seasons: frozenset[str]
     day_after_month: bool
-    day_suffixes: frozenset[str]
+    attached_articles: frozenset[str]
     doubtful_months: frozenset[str]
 
 
@@ -155,18 +185,28 @@ def load_words(path: Path, fold: Fold) -> Words:
 
 
 def _starters(numbers: NumberWords, times: TimeWords) -> frozenset[str]:
-    """The words that a date can begin with; `q` opens Q3."""
+    """The words that a date can begin with."""
     phrases = [
         *times.months,
+        *times.hijri_months,
         *times.weekdays,
         *times.relative_before,
+        *times.relative_counted,
+        *times.anaphors_before,
+        *times.ago_before,
         *times.units,
+        *times.unit_plurals,
         *times.dual_units,
+        *times.parts,
+        *times.fiscal,
+        *times.decades,
         *times.day_words,
         *times.from_words,
         *times.since_words,
     ]
-    return frozenset({phrase[0] for phrase in phrases} | numbers.ordinals.keys() | times.last_words | {"q"})
+    counted = numbers.additive.keys() | numbers.ordinals.keys() | numbers.articles
+    parts = times.parts_of_year.keys() | times.part_letters.keys() | times.last_words | times.attached_articles
+    return frozenset({phrase[0] for phrase in phrases} | counted | parts)
 
 
 def _index(cues: Mapping[str, frozenset[Phrase]]) -> Mapping[str, tuple[tuple[Phrase, str], ...]]:
@@ -218,8 +258,9 @@ class _Reader:
             scales=self.single(data["scales"]),
             scale_duals=self.single(data["scale_duals"]),
             joiners=frozenset(map(self.fold, data["joiners"])),
-            fractions=MappingProxyType({words: _decimal(part) for words, part in fractions.items()}),
+            fractions=MappingProxyType({words: Fraction(part) for words, part in fractions.items()}),
             ordinals=self.single(data["ordinals"]),
+            ordinal_suffixes=self.folded(data["ordinal_suffixes"]),
             abbreviated_scales=self.single(data["abbreviated_scales"]),
             bare_scales=frozenset(map(self.fold, data["bare_scales"])),
             articles=frozenset(map(self.fold, data["articles"])),
@@ -228,25 +269,40 @@ class _Reader:
     def times(self, data: Mapping[str, Any]) -> TimeWords:
         return TimeWords(
             months=self.inverted(data["months"]),
+            hijri_months=self.inverted(data["hijri_months"]),
+            hijri_marks=self.folded(data["hijri_marks"]),
+            gregorian_marks=self.folded(data["gregorian_marks"]),
+            corresponding=self.phrases(data["corresponding"]),
             weekdays=self.inverted(data["weekdays"]),
             relative_before=self.inverted(data["relative_before"]),
             relative_after=self.inverted(data["relative_after"]),
+            relative_counted=self.inverted(data["relative_counted"]),
+            counts_one=self.phrases(data["counts_one"]),
+            anaphors_before=self.inverted(data["anaphors_before"]),
+            anaphors_after=self.inverted(data["anaphors_after"]),
+            ago_before=self.phrases(data["ago_before"]),
+            ago_after=self.phrases(data["ago_after"]),
             units=self.inverted(data["units"]),
+            unit_plurals=self.inverted(data["unit_plurals"]),
             dual_units=self.inverted(data["dual_units"]),
+            parts_of_year=self.single(data["parts_of_year"]),
+            part_letters=MappingProxyType(data["part_letters"]),
+            parts=self.inverted({True: data["parts"]}),
+            fiscal=self.phrases(data["fiscal"]),
+            decades=self.inverted(data["decades"]),
+            decade_suffixes=self.folded(data["decade_suffixes"]),
+            centuries=self.inverted(data["centuries"]),
             day_words=self.inverted(data["day_words"]),
+            not_day_words_before=self.phrases(data["not_day_words_before"]),
             from_words=self.phrases(data["from"]),
             to_words=self.phrases(data["to"]),
+            until_words=self.phrases(data["until"]),
             since_words=self.phrases(data["since"]),
             of_words=self.folded(data["of"]),
             last_words=self.folded(data["last"]),
             year_openers=self.folded(data["year_openers"]),
             seasons=self.folded(data["seasons"]),
             day_after_month=data["day_after_month"],
-            day_suffixes=self.folded(data["day_suffixes"]),
+            attached_articles=self.folded(data["attached_articles"]),
             doubtful_months=self.folded(data["doubtful_months"]),
         )
-
-
-def _decimal(fraction: str) -> Decimal:
-    part = Fraction(fraction)
-    return Decimal(part.numerator) / Decimal(part.denominator)

@@ -29,7 +29,7 @@ LEXICON = load(None)
 def read(text: str, code: str) -> tuple[tuple[Moment, ...], tuple[Figure, ...]]:
     tongue = language(code)
     tokens = tokenise(text, Span(0, len(text)), tongue)
-    moments = find_moments(tokens, tongue, PUBLISHED)
+    moments = find_moments(tokens, tongue, LEXICON, PUBLISHED)
     return moments, find_figures(tokens, tongue, LEXICON, moments)
 
 

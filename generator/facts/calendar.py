@@ -1,0 +1,232 @@
+"""What a date's words say, and the days that it means: relative to the publication date, or open, never guessed.
+
+- "last July" is the latest July before the month of publication; a bare month or weekday the latest not after it, a bare day of
+  a month the latest not more than six weeks after it (coming events are announced by day);
+- "last month/quarter/year" is the one before that of publication; "the past three months" the days up to it;
+- a month "of last year" is of the year before that of publication;
+- a Hijri date is converted by the Umm al-Qura calendar (the library hijridate, years 1343–1500);
+- "the previous year", "the same month" refer to the date told before in the sentence; without one they stay unresolved.
+Without a publication date, what is not absolute has no range.
+"""
+
+from __future__ import annotations
+
+import calendar
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from hijridate import Hijri
+
+from generator.values import DateRange, Precision
+
+FIRST_YEAR, LAST_YEAR = 1800, 2199
+FIRST_HIJRI, LAST_HIJRI = 1343, 1500
+_PARTS_OF_YEAR = {"quarter": 3, "half": 6}
+"""Months of the parts of a year that have a number."""
+_SOON = 45
+"""Days after publication in which a bare day of a month is still to come."""
+_MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120}
+_DAYS = {"hour": 0, "day": 1, "week": 7}
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """What the words say of one date, and the tokens that say it.
+
+    `relative` is −2 … 1: how many units before or after publication (for a month or weekday: the last, this, the next);
+    `of_year` the same for the year of a month, quarter or half. `unit` and `number` are a part of a year (the third quarter).
+    `anaphoric`: `relative` counts from the date told before. `last_year` closes a pair of years (2020/2021). `ago`: one moment
+    so many units back rather than the time since.
+    """
+
+    start: int
+    end: int
+    rule: str
+    year: int | None = None
+    last_year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    unit: str | None = None
+    number: int | None = None
+    count: int | None = None
+    relative: int | None = None
+    of_year: int | None = None
+    hijri: bool = False
+    anaphoric: bool = False
+    ago: bool = False
+
+    @property
+    def bare(self) -> bool:
+        """Whether its words say neither year nor which of several is meant."""
+        return self.year is None and self.relative is None and self.of_year is None and not self.anaphoric
+
+
+def is_year(text: str) -> bool:
+    """Whether a word is four digits that can be a year."""
+    return text.isdecimal() and len(text) == 4 and FIRST_YEAR <= int(text) <= LAST_YEAR
+
+
+def resolve(point: Point, published: date | None, told: DateRange | None = None) -> DateRange | None:
+    """The days that a point means; `None` where that needs a date that is not known.
+
+    `told` is the date told before in the sentence, which an anaphoric point counts from.
+    """
+    if point.anaphoric:
+        return _anaphoric(point, told)
+    if point.hijri:
+        return _hijri(point, published)
+    year = point.year
+    if year is None and point.of_year is not None:
+        year = published.year + point.of_year if published else None
+    if year is not None and point.weekday is None:
+        return _absolute(point, year)
+    return _relative(point, published) if published is not None else None
+
+
+def _relative(point: Point, published: date) -> DateRange | None:
+    if point.month is not None and point.weekday is not None:
+        return _dated_weekday(point, published)
+    if point.month is not None:
+        return _absolute(point, _year_of_month(point, published))
+    if point.number is not None:
+        return _absolute(point, _year_of_part(point, published))
+    if point.weekday is not None:
+        return _weekday(point.weekday, point.relative, published)
+    if point.count is not None:
+        return _counted(point, published)
+    return _unit(point.unit or "day", point.relative or 0, published)
+
+
+def _absolute(point: Point, year: int) -> DateRange | None:
+    if point.number is not None:
+        size = _PARTS_OF_YEAR[point.unit or "quarter"]
+        return _months(year, size * (point.number - 1) + 1, size)
+    if point.month is None:
+        return DateRange(date(year, 1, 1), date(point.last_year or year, 12, 31), Precision.YEAR)
+    if point.day is None:
+        return _months(year, point.month, 1)
+    if not 1 <= point.day <= calendar.monthrange(year, point.month)[1]:
+        return None
+    day = date(year, point.month, point.day)
+    return DateRange(day, day)
+
+
+def _months(year: int, month: int, size: int) -> DateRange:
+    """So many months from the first of a month on."""
+    last = year * 12 + month - 1 + size - 1
+    end = date(last // 12, last % 12 + 1, calendar.monthrange(last // 12, last % 12 + 1)[1])
+    precision = {1: Precision.MONTH, 3: Precision.QUARTER, 12: Precision.YEAR}.get(size, Precision.MONTH)
+    return DateRange(date(year, month, 1), end, precision)
+
+
+def _year_of_month(point: Point, published: date) -> int:
+    month, day = point.month or 1, point.day or 1
+    here = (month, day) if point.day else (month,)
+    now = (published.month, published.day) if point.day else (published.month,)
+    match point.relative:
+        case -1:
+            return published.year if month < published.month else published.year - 1
+        case 1:
+            return published.year if month > published.month else published.year + 1
+        case 0:
+            return published.year
+        case _:
+            soon = point.day and _days_ahead(month, day, published) <= _SOON
+            return published.year if here <= now or soon else published.year - 1
+
+
+def _days_ahead(month: int, day: int, published: date) -> int:
+    return (month - published.month) * 30 + day - published.day
+
+
+def _year_of_part(point: Point, published: date) -> int:
+    number = point.number or 1
+    current = (published.month - 1) // _PARTS_OF_YEAR[point.unit or "quarter"] + 1
+    if point.relative == 1:
+        return published.year + (number <= current)
+    return published.year - (number > current or (point.relative == -1 and number == current))
+
+
+def _weekday(weekday: int, relative: int | None, published: date) -> DateRange:
+    back = (published.weekday() - weekday) % 7
+    if relative == 1:
+        day = published + timedelta(days=7 - back)
+    else:
+        day = published - timedelta(days=back or (7 if relative == -1 else 0))
+    return DateRange(day, day)
+
+
+def _dated_weekday(point: Point, published: date) -> DateRange | None:
+    """A weekday with its day and month: of the years around publication the one where they fall together."""
+    years = (published.year, published.year + 1, published.year - 1)
+    found = (_absolute(point, year) for year in years)
+    return next((day for day in found if day and day.start and day.start.weekday() == point.weekday), None)
+
+
+def _unit(unit: str, relative: int, published: date) -> DateRange:
+    if unit in {"hour", "day"}:
+        day = published + timedelta(days=relative)
+        return DateRange(day, day)
+    if unit == "week":
+        monday = published - timedelta(days=published.weekday()) + timedelta(weeks=relative)
+        return DateRange(monday, monday + timedelta(days=6))
+    size = _MONTHS[unit]
+    first = (published.year * 12 + published.month - 1) // size * size + size * relative
+    return _months(first // 12, first % 12 + 1, size)
+
+
+def _counted(point: Point, published: date) -> DateRange:
+    """So many units up to the day of publication, or from it on; where `ago`, the one so far back."""
+    unit, count = point.unit or "day", point.count or 1
+    sign = 1 if (point.relative or -1) > 0 else -1
+    months = _MONTHS.get(unit)
+    if point.ago and unit not in {"day", "week"}:
+        return _unit(unit, sign * count, published)
+    if months is None:
+        days = -(-count // 24) if unit == "hour" else count * _DAYS[unit]
+        other = published + timedelta(days=sign * days)
+    else:
+        index = published.year * 12 + published.month - 1 + sign * count * months
+        year, month = max(index // 12, 1), index % 12 + 1
+        other = date(year, month, min(published.day, calendar.monthrange(year, month)[1]))
+    if point.ago:
+        return DateRange(other, other)
+    return DateRange(min(other, published), max(other, published))
+
+
+def _anaphoric(point: Point, told: DateRange | None) -> DateRange | None:
+    if told is None or told.start is None:
+        return None
+    return _unit(point.unit or "day", point.relative or 0, told.start)
+
+
+def _hijri(point: Point, published: date | None) -> DateRange | None:
+    year = point.year
+    if year is None and point.month is not None and published is not None:
+        year = _last_hijri_year(point.month, published)
+    if year is None or not FIRST_HIJRI <= year <= LAST_HIJRI:
+        return None
+    month, day = point.month or 1, point.day or 1
+    if day > Hijri(year, month, 1).month_length():
+        return None
+    start = _gregorian(year, month, day)
+    if point.day is not None:
+        return DateRange(start, start)
+    after = (year + (month == 12), month % 12 + 1) if point.month is not None else (year + 1, 1)
+    if after[0] > LAST_HIJRI:
+        return None
+    return DateRange(start, _gregorian(*after, 1) - timedelta(days=1))
+
+
+def _last_hijri_year(month: int, published: date) -> int:
+    """The Hijri year whose such month began last before publication: a solar year is 1.0307 lunar ones."""
+    year = int((published.year - 621) * 1.0307) + 1
+    while year > FIRST_HIJRI and _gregorian(year, month, 1) > published:
+        year -= 1
+    return year
+
+
+def _gregorian(year: int, month: int, day: int) -> date:
+    converted = Hijri(year, month, day).to_gregorian()
+    return date(converted.year, converted.month, converted.day)
