@@ -17,8 +17,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from generator.facts.coreference import called
-from generator.facts.parts import Figure, Moment, Name
-from generator.facts.sentence import CLAUSE_MARKS, ReadSentence
+from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, Name
+from generator.facts.sentence import ReadSentence
 from generator.lexicon import Category, Entry, Lexicon
 from generator.values import Term
 

@@ -51,6 +51,7 @@ def read_digits(text: str, *, point_groups: bool) -> Decimal | None:
     """
     if sum(char.isdigit() for char in text) > _LONGEST_DIGITS:
         return None
+    text = text.replace("،", ",")
     text = text.replace("ر", ".") if text.count("ر") == 1 else text
     marks = [char for char in text if char in ".,"]
     if len(set(marks)) == 2:

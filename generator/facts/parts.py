@@ -12,6 +12,9 @@ from enum import StrEnum
 from generator.lexicon.entry import Entry
 from generator.values import DateRange, Kind, Qualifier, Span, Term, Value
 
+CLAUSE_MARKS = frozenset(".،,;؛:!?؟()")
+"""Marks that a circumstance does not reach across without a cue."""
+
 
 @dataclass(frozen=True, slots=True)
 class Token:

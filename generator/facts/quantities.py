@@ -1,199 +1,386 @@
 """Numbers with what they count, measure or cost → figures.
 
-Around a number: a qualifier before or after it, a range (between … and …, 10–12), then what it is of: a percent sign, a
-currency (symbol before or name after), a measure of the lexicon, a nationality, else an unknown noun in its own words. A dual
-of a measure (مركزين) is a figure by itself. Numbers inside dates, numbers that name (القرار 2254, F-16, telephone and
-clock numbers) and words that only look like numbers (من جهة ثانية, one of the) are no figures.
+Around a number: a qualifier before or after it, a range (between … and …, 10–12), then its unit. Besides plain numbers:
+
+- a dual says two of its noun (مركزين), unless it is definite (البلدين: the two countries told of before); واحد, اثنين after the
+  noun add nothing to it;
+- a fraction of something is a share in percent (نصف السكان, two thirds of the families, one in five children); of a unit of
+  size or time it is a part of that unit (نصف ساعة); after a unit it adds to it (ساعة ونصف);
+- a change (rose from 10 to 15) is two figures, no range;
+- a rank is an ordinal only where it tells a place in an order (المرتبة الثالثة, ranked 45th).
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from fractions import Fraction
 
-from generator.facts.numbers import Number, read_number
-from generator.facts.parts import Figure, Moment, PartOf, Token
-from generator.facts.tokens import adjacent
+from generator.facts.numbers import Number, read_fraction, read_number, read_ordinal
+from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, PartOf, Token
+from generator.facts.sharing import share_units
+from generator.facts.skipping import DASHES, no_figure
+from generator.facts.tokens import TokenReader, adjacent
+from generator.facts.units import Unit, UnitReader, kind_of
 from generator.language import Language
 from generator.language.words import Phrase
-from generator.lexicon import Category, Entry, Lexicon, Match
-from generator.values import Kind, Qualifier, Span, Term, Value
+from generator.lexicon import Category, Entry, Lexicon
+from generator.values import Kind, Qualifier, Value
 
-UNKNOWN_UNIT = "unit_unknown"
 RATE = "rate"
 """The figure is so much per day, per person …: more than its unit says."""
-_LONGEST_PHRASE = 4
-_FARTHEST_NOUN = 4
-"""Words that may stand between an English number and its noun: "14 secure detention centres"."""
-_KINDS = {"count": Kind.COUNT, "people": Kind.COUNT, "duration": Kind.DURATION}
-_DASHES = frozenset("-–—")
-_YEAR = re.compile(r"(?:19|20|21)\d\d")
-_WORD = re.compile(r"[^\W\d_]{2,}(?:['-][^\W\d_]+)*")
+_LONGEST_PHRASE = 5
+_CHANGE_WINDOW = 12
+_HARM_WINDOW = 4
+_PER_CENT = Fraction(100)
+_LARGEST_SMALL = 10
+"""Number words up to ten can follow their noun: أطفال ثلاثة."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Unit:
-    """What follows a number: `end` is the token after it."""
+class _Core:
+    """A number with its unit, before qualifiers: `start` to `unit.end` are its tokens."""
 
-    kind: Kind
-    term: Term | None
-    end: int
-    rule: str
-    reasons: tuple[str, ...] = ()
+    value: Value
+    qualifier: Qualifier
+    unit: Unit
+    start: int
+    number: tuple[int, int]
+    rules: tuple[str, ...]
 
 
 def find_figures(
     tokens: Sequence[Token], language: Language, lexicon: Lexicon, moments: Sequence[Moment]
 ) -> tuple[Figure, ...]:
     """Every figure of a sentence, in order, but those that belong to its dates (`moments`)."""
-    return tuple(_Finder(tokens, language, lexicon, moments).figures())
+    finder = _Finder(tokens, language, lexicon, moments)
+    return share_units(finder, list(finder.figures()))
 
 
-class _Finder:
+class _Finder(TokenReader):
     def __init__(
         self, tokens: Sequence[Token], language: Language, lexicon: Lexicon, moments: Sequence[Moment]
     ) -> None:
-        self._tokens = tokens
-        self._texts = [token.text for token in tokens]
-        self._language = language
+        super().__init__(tokens, language)
         self._words = language.words
-        self._lexicon = lexicon
+        self._units = UnitReader(self, lexicon)
         self._moment_ends = {moment.tokens[0]: moment.tokens[1] for moment in moments}
 
     def figures(self) -> Iterator[Figure]:
         at = 0
-        while at < len(self._tokens):
+        while at < len(self.tokens):
             if at in self._moment_ends:
                 at = self._moment_ends[at]
                 continue
-            skipped = self._skipped(at)
+            skipped = self._idiom(at) or no_figure(self, at)
             if skipped:
                 at += skipped
                 continue
-            figure = self._number_figure(at) or self._dual_figure(at)
-            if figure is None:
+            core = self._core(at)
+            if core is None:
                 at += 1
                 continue
-            if figure.kind is not Kind.ORDINAL:
+            figure = self._figure(core)
+            if not self._is_age_of_people(figure):
                 yield figure
             at = max(figure.tokens[1], at + 1)
 
-    # -- what is no figure ---------------------------------------------------------------------------
+    def _core(self, at: int) -> _Core | None:
+        return (
+            self._one_in(at)
+            or self._rank(at)
+            or self._share_before_number(at)
+            or self._number(at)
+            or self._share(at)
+            or self._counted_by_itself(at)
+        )
 
-    def _skipped(self, at: int) -> int:
-        """Tokens of a phrase or a name with a number that starts here, 0 if none does."""
-        idiom = self._phrase(self._words.not_figures, at)
-        if idiom and not (idiom == 1 and self._opens_number(at)):
-            return idiom
-        named = self._phrase(self._words.numbered_things, at)
-        if named:
-            end = at + named
-            while end < len(self._texts) and self._texts[end] in {".", ":", "-", "°", "("}:
-                end += 1
-            if end < len(self._texts) and self._texts[end][0].isdigit():
-                return self._end_of_digits(end) - at
-        if self._texts[at][0].isdigit() and self._is_name(at):
-            return self._end_of_digits(at) - at
-        return 0
+    # -- numbers ------------------------------------------------------------------------------------
 
-    def _opens_number(self, at: int) -> bool:
-        """Whether more of a number, or a known unit, follows a word that is else no figure (واحد)."""
-        number = read_number(self._tokens, at, self._language)
-        return number is not None and (number.end - at > 1 or self._known_unit(number.end) is not None)
+    def _idiom(self, at: int) -> int:
+        """Tokens of a phrase that only looks like a number, 0 if none stands here or more of a number follows it."""
+        length = self.phrase(self._words.not_figures, at)
+        if length and self._one_in(at) is not None:
+            return 0
+        if length == 1:
+            number = read_number(self.tokens, at, self.language)
+            if number is not None and (number.end - at > 1 or self._units.known(number.end) is not None):
+                return 0
+        return length
 
-    def _is_name(self, at: int) -> bool:
-        """Telephone numbers, clock times, footnote marks, models (F-16, G20)."""
-        word, before, after = self._texts[at], self._text(at - 1), self._text(at + 1)
-        if before in {"[", "#", "№"} or (before == "+" and adjacent(self._tokens[at - 1], self._tokens[at])):
-            return True
-        if after == ":" and self._text(at + 2)[:1].isdigit() and adjacent(self._tokens[at], self._tokens[at + 1]):
-            return True
-        if before == ":" and self._text(at - 2)[:1].isdigit():
-            return True
-        digits = word.isdecimal()
-        if digits and (len(word) > 1 and word.startswith("0")):
-            return True
-        if digits and self._end_of_digits(at) - at > 1 and self._longest_run(at) > 9:
-            return True
-        return self._is_model(at)
+    def _number(self, at: int) -> _Core | None:
+        number = read_number(self.tokens, at, self.language)
+        if number is None:
+            return None
+        symbol = self._symbol_before(at)
+        second = self._range_end(number)
+        last = second or number
+        unit = self._units.after(last, symbol)
+        if second is not None and not self._changes(at):
+            value: Value = (self._with_scale(number, second), second.value)
+            return _Core(value, Qualifier.RANGE, unit, at, (at, last.end), (unit.rule, *number.rules, "range"))
+        if second is not None:
+            unit = self._units.after(number, symbol)
+        if not unit.known:
+            unit = self._told_before(number, unit)
+        if second is None and self._is_no_count(number, unit):
+            return None
+        amount = self._signed(number, unit)
+        unit, amount = self._with_part(unit, amount)
+        return _Core(amount, Qualifier.EXACT, unit, at, (at, number.end), (unit.rule, *number.rules))
 
-    def _is_model(self, at: int) -> bool:
-        """Letters glued before the digits by a hyphen, or a Latin letter without one."""
-        if at == 0 or not adjacent(self._tokens[at - 1], self._tokens[at]):
+    def _told_before(self, number: Number, unit: Unit) -> Unit:
+        """A noun before the number (الأشخاص الـ12), or people after a word of harm (killed at least 12)."""
+        before = self._units.before(number.start)
+        if before is not None:
+            return replace(before, end=number.end)
+        if unit.term is None and self._harmed(number):
+            return replace(unit, term=self._units.people(), rule="count:harmed", reasons=())
+        return unit
+
+    def _harmed(self, number: Number) -> bool:
+        """Whether a word of harm stands close before the number or, past "were" and the like, after it."""
+        harm, words = self._words.cues["harm"], self._words
+        for at in range(number.start - 1, max(-1, number.start - 1 - _HARM_WINDOW), -1):
+            if self.stemmed_length(harm, at):
+                return True
+            if self.text(at) in CLAUSE_MARKS or self.text(at)[:1].isdigit():
+                break
+        at = number.end
+        while at < number.end + _HARM_WINDOW and self.text(at) in words.stop_words | words.others:
+            at += 1
+        return bool(self.phrase(harm, at))
+
+    def _signed(self, number: Number, unit: Unit) -> Decimal:
+        """A dash glued before a share or a temperature is a minus."""
+        at = number.start
+        glued = self.text(at - 1) in {"-", "−"} and adjacent(self.tokens[at - 1], self.tokens[at])
+        free = at < 2 or not adjacent(self.tokens[at - 2], self.tokens[at - 1])
+        can_be_negative = unit.kind is Kind.PERCENT or unit.rule == "count:temperature"
+        named = (self.text(at - 1),) in self._words.minus
+        return -number.value if can_be_negative and (named or (glued and free)) else number.value
+
+    def _with_part(self, unit: Unit, value: Decimal) -> tuple[Unit, Decimal]:
+        """A fraction after a unit of time or size adds to it: ثلاث ساعات ونصف الساعة."""
+        if unit.kind not in {Kind.DURATION, Kind.MEASURE} or unit.end >= len(self.texts):
+            return unit, value
+        joiners = self._words.numbers.joiners
+        separate = self.text(unit.end) in joiners
+        if not separate and not any(prefix in joiners for prefix, _ in self.stems(unit.end)):
+            return unit, value
+        found = read_fraction(self.tokens, unit.end + separate, self.language)
+        if found is None:
+            return unit, value
+        part, end = found
+        again = self._units.match(end)
+        entry = again.first(Category.MEASURES) if again else None
+        if again is not None and entry is not None and unit.term is not None and entry.id == unit.term.id:
+            end += again.length
+        return replace(unit, end=end), value + Decimal(part.numerator) / Decimal(part.denominator)
+
+    def _range_end(self, number: Number) -> Number | None:
+        at = number.end + self.phrase(self._words.percent, number.end)
+        money = self._units.match(at) if at < len(self.texts) else None
+        at += bool(money and money.first(Category.CURRENCIES) and not self.text(at).isalpha())
+        if self.text(at) in DASHES:
+            second = self._number_after(at + 1)
+        else:
+            second = self._between(number, at)
+        larger = second is not None and (second.value > number.value or self._changes(number.start))
+        return second if larger else None
+
+    def _number_after(self, at: int) -> Number | None:
+        """The number at a token, a currency sign before it aside."""
+        if self._currency_sign(at) is not None:
+            at += 1
+        return read_number(self.tokens, at, self.language) if at < len(self.texts) else None
+
+    def _between(self, number: Number, at: int) -> Number | None:
+        start = number.start - (self._symbol_before(number.start) is not None)
+        opener = any(
+            self._phrase_or_stem(self._words.range_from, start - back) == back for back in (1, 2) if start >= back
+        )
+        closer = self.phrase(self._words.range_to, at)
+        if not opener and not self.phrase(self._words.range_between, at):
+            return None
+        joiners = self._words.numbers.joiners
+        attached = not closer and any(prefix in joiners for prefix, _ in self.stems(at))
+        return self._number_after(at + closer) if closer or attached else None
+
+    def _phrase_or_stem(self, phrases: frozenset[Phrase], at: int) -> int:
+        return self.phrase(phrases, at) or self.stemmed_length(phrases, at)
+
+    def _changes(self, at: int) -> bool:
+        """Whether a verb of change stands before "from": rose from 10 to 15 states both."""
+        start = at - (self._symbol_before(at) is not None) - 1
+        if not any(stem in self._words.change_from for _, stem in self.stems(start)):
             return False
-        before = self._texts[at - 1]
-        if before in _DASHES:
-            glued = at > 1 and adjacent(self._tokens[at - 2], self._tokens[at - 1])
-            return glued and self._texts[at - 2][0].isalpha()
-        return before.isascii() and before.isalpha()
+        window = range(max(0, at - _CHANGE_WINDOW), at)
+        return any(self.stemmed_length(self._words.cues["change"], position) for position in window)
 
-    def _end_of_digits(self, at: int) -> int:
-        end = at + 1
-        while end < len(self._texts) and (self._texts[end].isdecimal() and len(self._texts[end]) >= 2):
-            end += 1
-        return end
+    def _with_scale(self, first: Number, second: Number) -> Decimal:
+        """The first end in the second's scale: "between 10 and 12 thousand"."""
+        scale = second.scale
+        if first.scale is None and scale is not None and first.value < scale and first.value * scale < second.value:
+            return first.value * scale
+        return first.value
 
-    def _longest_run(self, at: int) -> int:
-        return sum(len(text) for text in self._texts[at : self._end_of_digits(at)])
+    def _is_no_count(self, number: Number, unit: Unit) -> bool:
+        definite_pair = number.value == 2 and self.text(number.start - 1) in self._words.definite_articles
+        if number.by_word and definite_pair:
+            return True  # the two centres: told of before
+        if unit.known:
+            return False
+        year = number.end - number.start == 1 and self._looks_like_year(number)
+        return year or (number.by_word and number.value <= 1)
+
+    def _looks_like_year(self, number: Number) -> bool:
+        text = self.texts[number.start]
+        return text.isdecimal() and len(text) == 4 and 1900 <= number.value <= 2199
+
+    def _share_before_number(self, at: int) -> _Core | None:
+        """Two thirds is more than two; خمس السكان is a fifth of them, خمس مدارس five schools."""
+        number = read_number(self.tokens, at, self.language)
+        found = read_fraction(self.tokens, at, self.language) if number else None
+        if number is None or found is None or found[1] < number.end:
+            return None
+        return None if found[1] == number.end and self._units.after(number, None).term else self._share(at)
+
+    # -- shares -------------------------------------------------------------------------------------
+
+    def _share(self, at: int) -> _Core | None:
+        """Half of the families, ثلثي المقاعد: in percent; half an hour: 0.5 hours."""
+        found = read_fraction(self.tokens, at, self.language)
+        if found is None or self.phrase(self._words.not_shares, at):
+            return None
+        part, end = found
+        of = self.phrase(self._words.cues["belonging"], end)
+        start = end + of
+        start += self.text(start) in self._words.definite_articles | self._words.numbers.articles
+        match = self._units.match(start)
+        entry = match.first(Category.MEASURES) if match else None
+        term = self._units.term(entry, start, start + match.length) if match and entry else None
+        after = start + match.length if match and entry else end
+        if match is not None and entry is not None and kind_of(entry) in {Kind.DURATION, Kind.MEASURE}:
+            value = Decimal(part.numerator) / Decimal(part.denominator)
+            unit = Unit(kind_of(entry), term, after, "share")
+            whole = not (match.prefix or of)
+            return _Core(value, Qualifier.EXACT, unit, at, (at, end), (unit.rule, "number:fraction")) if whole else None
+        if entry is None and not of and not self._of_something_known(at, end):
+            return None
+        unit = Unit(Kind.PERCENT, term, after, "share")
+        return _Core(_per_cent(part), Qualifier.EXACT, unit, at, (at, end), (unit.rule, "number:fraction"))
+
+    def _of_something_known(self, at: int, end: int) -> bool:
+        """Whether a definite noun follows a fraction, or it says itself of whom it is (نصفهم)."""
+        articles = self._words.definite_articles
+        return bool(self.phrase(self._words.shares_of_them, at)) or any(
+            prefix in articles for prefix, _ in self.stems(end)
+        )
+
+    def _one_in(self, at: int) -> _Core | None:
+        """One in five children, طفل من كل خمسة أطفال, واحد من كل أربعة."""
+        first = read_number(self.tokens, at, self.language)
+        counted = self._units.match(at) if first is None and self._words.noun_follows_number else None
+        if counted is not None and (counted.prefix or counted.first(Category.MEASURES) is None):
+            return None
+        end = first.end if first else at + counted.length if counted else at
+        middle = self.phrase(self._words.cues["one_in"], end)
+        second = read_number(self.tokens, end + middle, self.language) if end > at and middle else None
+        if second is None or second.value <= (first.value if first else 1):
+            return None
+        unit = self._units.known(second.end)
+        term = unit.term if unit else None
+        share = Fraction(first.value if first else Decimal(1)) / Fraction(second.value)
+        found = Unit(Kind.PERCENT, term, unit.end if unit else second.end, "share")
+        return _Core(_per_cent(share), Qualifier.EXACT, found, at, (at, second.end), (found.rule, "one-in"))
+
+    # -- nouns that say their number, ranks ---------------------------------------------------------
+
+    def _counted_by_itself(self, at: int) -> _Core | None:
+        """مركزين is two centres; ساعة ونصف one and a half hours; طفل واحد one child, أطفال ثلاثة three."""
+        match = self._units.match(at)
+        entry = match.first(Category.MEASURES, Category.CURRENCIES) if match else None
+        if match is None or entry is None or self._definite(match.prefix):
+            return None
+        end = at + match.length
+        unit = Unit(kind_of(entry), self._units.term(entry, at, end), end, "count:dual")
+        follower = read_number(self.tokens, end, self.language) if self._words.noun_follows_number else None
+        if match.dual:
+            unit, value = self._with_part(unit, Decimal(2))
+            if follower is not None and follower.by_word and follower.value == 2:
+                unit = replace(unit, end=follower.end)
+            return _Core(value, Qualifier.EXACT, unit, at, (at, at + 1), (unit.rule,))
+        if follower is not None and self._counts_back(follower):
+            unit = replace(unit, end=follower.end, rule="count:noun-first")
+            return _Core(follower.value, Qualifier.EXACT, unit, at, (end, follower.end), (unit.rule, *follower.rules))
+        halved, value = self._with_part(unit, Decimal(1))
+        if halved.end == unit.end:
+            return None
+        return _Core(value, Qualifier.EXACT, halved, at, (at, at + 1), ("count:and-part",))
+
+    def _counts_back(self, number: Number) -> bool:
+        """Whether a small number word belongs to the noun before it rather than to one after."""
+        single = number.end - number.start == 1 and number.by_word and 1 <= number.value <= _LARGEST_SMALL
+        return (
+            single
+            and self.texts[number.start] in self._words.numbers.additive
+            and not self._units.after(number, None).known
+        )
+
+    def _definite(self, prefix: str) -> bool:
+        return any(prefix.endswith(article) for article in self._words.definite_articles if article)
+
+    def _rank(self, at: int) -> _Core | None:
+        """المرتبة الثالثة, ranked 45th, 45th place."""
+        opener = self.stemmed_length(self._words.cues["rank"], at)
+        ordinal = read_ordinal(self.tokens, at + opener, self.language) if opener else None
+        start, end = at, ordinal[1] if ordinal else at
+        if ordinal is None:
+            ordinal = read_ordinal(self.tokens, at, self.language)
+            closer = self.phrase(self._words.cues["rank"], ordinal[1]) if ordinal else 0
+            if ordinal is None or not closer:
+                return None
+            end = ordinal[1] + closer
+        unit = Unit(Kind.ORDINAL, None, end, "ordinal")
+        number = (at + opener, ordinal[1])
+        return _Core(Decimal(ordinal[0]), Qualifier.EXACT, unit, start, number, (unit.rule,))
 
     # -- figures ------------------------------------------------------------------------------------
 
-    def _number_figure(self, at: int) -> Figure | None:
-        number = read_number(self._tokens, at, self._language)
-        if number is None:
-            return None
-        second = self._range_end(number)
-        last = second or number
-        symbol = self._symbol_before(at)
-        unit = self._unit(last, symbol)
-        value: Value = number.value
-        if second is not None:
-            value = (self._with_scale(number, second), second.value)
-        elif self._is_year_or_pronoun(number, unit):
-            return None
-        qualifier, start, end = self._qualified(at, unit.end, Qualifier.RANGE if second else Qualifier.EXACT)
-        if symbol and start == at:
-            start = at - 1
-        if self._phrase(self._words.rates, end):
-            unit = replace(unit, reasons=(*unit.reasons, RATE))
-        rules = (unit.rule, *number.rules, *(("range",) if second else ()))
-        return self._figure(value, qualifier, unit, (start, end), (at, last.end), rules)
-
-    def _dual_figure(self, at: int) -> Figure | None:
-        match = self._lexicon.match(self._language.code, self._texts, at)
-        if match is None or not match.dual:
-            return None
-        entry = match.first(Category.MEASURES, Category.CURRENCIES)
-        if entry is None:
-            return None
-        end = at + match.length
-        unit = _Unit(_kind(entry), self._term(entry, at, end), end, "count:dual")
-        qualifier, start, stop = self._qualified(at, end, Qualifier.EXACT)
-        return self._figure(Decimal(2), qualifier, unit, (start, stop), (at, at + 1), (unit.rule,))
-
-    def _figure(
-        self,
-        value: Value,
-        qualifier: Qualifier,
-        unit: _Unit,
-        tokens: tuple[int, int],
-        number: tuple[int, int],
-        rules: tuple[str, ...],
-    ) -> Figure:
+    def _figure(self, core: _Core) -> Figure:
+        unit = core.unit
+        qualifier, start, end = self._qualified(core)
+        if self._symbol_before(core.start) and start == core.start:
+            start -= 1
+        reasons = unit.reasons
+        if self.phrase(self._words.rates, end) or self.phrase(self._words.rates, unit.end):
+            reasons = (*reasons, RATE)
+        tokens = (start, end)
         return Figure(
             unit.kind,
-            value,
+            core.value,
             qualifier,
             unit.term,
             tokens,
-            number,
-            self._span(*tokens),
-            self._span(*number),
+            core.number,
+            self.span(*tokens),
+            self.span(*core.number),
             self._part_of(tokens),
-            rules,
-            unit.reasons,
+            core.rules,
+            reasons,
+        )
+
+    def _is_age_of_people(self, figure: Figure) -> bool:
+        """Children under five, people over 60: a bare number after a people's noun and a word of more or less is an age."""
+        if figure.unit is not None or figure.qualifier not in {Qualifier.LESS_THAN, Qualifier.MORE_THAN}:
+            return False
+        if figure.kind is not Kind.COUNT or self.text(figure.tokens[0]) not in self._words.age_limits:
+            return False
+        before = (self._units.match(figure.tokens[0] - back) for back in (1, 2))
+        return any(
+            match and (entry := match.first(Category.MEASURES)) and entry.dimension == "people" for match in before
         )
 
     def _part_of(self, tokens: tuple[int, int]) -> PartOf | None:
@@ -204,168 +391,53 @@ class _Finder:
     def _beside(self, phrases: frozenset[Phrase], tokens: tuple[int, int]) -> bool:
         """Whether one of the phrases (بينهم, منهم, "of them") stands right before or after."""
         start, end = tokens
-        before = any(self._phrase(phrases, start - back) == back for back in (1, 2, 3) if start >= back)
-        return before or bool(self._phrase(phrases, end))
-
-    def _range_end(self, number: Number) -> Number | None:
-        at = number.end
-        if self._text(at) in _DASHES:
-            second = read_number(self._tokens, at + 1, self._language) if at + 1 < len(self._texts) else None
-        else:
-            second = self._between(number)
-        larger = second is not None and second.value > number.value
-        return second if larger and self._text(number.start)[:1].isdigit() == (not number.by_word) else None
-
-    def _between(self, number: Number) -> Number | None:
-        opener = any(
-            self._phrase(self._words.range_from, number.start - back) == back for back in (1, 2) if number.start >= back
-        )
-        closer = self._phrase(self._words.range_to, number.end) if opener else 0
-        attached = (
-            opener
-            and not closer
-            and any(prefix in self._words.numbers.joiners for prefix, _ in self._stems(number.end))
-        )
-        if not closer and not attached:
-            return None
-        at = number.end + closer
-        return read_number(self._tokens, at, self._language) if at < len(self._texts) else None
-
-    def _with_scale(self, first: Number, second: Number) -> Decimal:
-        """The first end in the second's scale: "between 10 and 12 thousand"."""
-        scales = [scale for scale in self._words.numbers.scales.values() if second.value >= scale > 100]
-        if first.end - first.start == 1 and second.end - second.start > 1 and scales and first.value < max(scales):
-            scaled = first.value * max(scales)
-            return scaled if scaled < second.value else first.value
-        return first.value
-
-    def _is_year_or_pronoun(self, number: Number, unit: _Unit) -> bool:
-        known = unit.term is not None and unit.term.id is not None
-        if known or unit.kind is Kind.PERCENT:
-            return False
-        year = number.end - number.start == 1 and _YEAR.fullmatch(self._texts[number.start]) is not None
-        return year or (number.by_word and number.value <= 1)
-
-    # -- units --------------------------------------------------------------------------------------
-
-    def _unit(self, number: Number, symbol: Entry | None) -> _Unit:
-        at = number.end
-        percent = self._phrase(self._words.percent, at)
-        if percent:
-            return _Unit(Kind.PERCENT, self._whole_of_share(at + percent), at + percent, "percent")
-        if symbol is not None:
-            return _Unit(Kind.MONEY, self._term(symbol, number.start - 1, number.start), at, "money:symbol")
-        return self._known_unit(at) or self._unknown_unit(at)
-
-    def _whole_of_share(self, at: int) -> Term | None:
-        """60 % من المستفيدين, 60% of the children: the measure that the share is of."""
-        end = at + self._phrase(self._words.cues["belonging"], at)
-        end += end > at and self._text(end) in self._words.definite_articles
-        match = self._lexicon.match(self._language.code, self._texts, end) if at < end < len(self._texts) else None
-        entry = match.first(Category.MEASURES) if match else None
-        return self._term(entry, end, end + match.length) if match and entry else None
-
-    def _known_unit(self, at: int) -> _Unit | None:
-        farthest = 1 if self._words.noun_follows_number else _FARTHEST_NOUN
-        for position in range(at, min(at + farthest, len(self._texts))):
-            match = self._lexicon.match(self._language.code, self._texts, position)
-            unit = self._matched_unit(match, position) if match else None
-            if unit is not None:
-                return unit
-            if not _WORD.fullmatch(self._texts[position]) or self._texts[position] in self._words.stop_words:
-                return None
-        return None
-
-    def _matched_unit(self, match: Match, at: int) -> _Unit | None:
-        if match.prefix not in {"", "ال"}:
-            return None
-        end = at + match.length
-        entry = match.first(Category.CURRENCIES)
-        if entry is not None:
-            return _Unit(Kind.MONEY, self._term(entry, at, end), end, "money")
-        entry = match.first(Category.MEASURES)
-        if entry is not None:
-            return _Unit(_kind(entry), self._term(entry, at, end), end, f"count:{entry.dimension}")
-        entry = match.first(Category.NATIONALITIES)
-        if entry is not None and self._words.noun_follows_number:
-            return _Unit(Kind.COUNT, self._term(entry, at, end), end, "count:nationality")
-        return None
-
-    def _unknown_unit(self, at: int) -> _Unit:
-        """The noun in its own words: the next word in Arabic, in English up to the first plural."""
-        end = at
-        for position in range(at, min(at + _FARTHEST_NOUN, len(self._texts))):
-            word = self._texts[position]
-            if not _WORD.fullmatch(word) or word in self._words.stop_words:
-                break
-            end = position + 1
-            if self._words.noun_follows_number or word.endswith("s"):
-                break
-        else:
-            end = min(end, at + 1)
-        if end == at or self._starts_saying(at):
-            return _Unit(Kind.COUNT, None, at, "count:bare", (UNKNOWN_UNIT,))
-        surface = " ".join(self._texts[at:end])
-        term = Term(None, surface, {self._language.code: surface})
-        return _Unit(Kind.COUNT, term, end, "count:noun", (UNKNOWN_UNIT,))
-
-    def _starts_saying(self, at: int) -> bool:
-        match = self._lexicon.match(self._language.code, self._texts, at)
-        return match is not None and match.first(Category.SAYING, Category.DOING, Category.PLACES) is not None
+        if self.phrase(phrases, start):
+            return True  # نصفهم
+        before = any(self._phrase_or_stem(phrases, start - back) == back for back in (1, 2, 3) if start >= back)
+        return before or bool(self.phrase(phrases, end))
 
     def _symbol_before(self, at: int) -> Entry | None:
-        if at == 0 or self._texts[at - 1].isalnum():
-            return None
-        match = self._lexicon.match(self._language.code, self._texts, at - 1)
-        return match.first(Category.CURRENCIES) if match and match.length == 1 else None
+        return self._currency_sign(at - 1) if at else None
 
-    def _term(self, entry: Entry, start: int, end: int) -> Term:
-        return entry.term(" ".join(self._texts[start:end]))
+    def _currency_sign(self, at: int) -> Entry | None:
+        if not 0 <= at < len(self.texts) or self.texts[at].isdigit():
+            return None
+        sign = not self.texts[at].isalnum() or self.texts[at] in self._words.currency_codes
+        match = self._units.match(at) if sign else None
+        return match.first(Category.CURRENCIES) if match and match.length == 1 else None
 
     # -- qualifiers ---------------------------------------------------------------------------------
 
-    def _qualified(self, start: int, end: int, exact: Qualifier) -> tuple[Qualifier, int, int]:
-        """The qualifier before the number or after its unit, and the tokens with it."""
-        first = start
-        while first > 0 and (self._texts[first - 1] in {"ال", "ب", "ل", "و", "(", "$", "€", "£"}):
+    def _qualified(self, core: _Core) -> tuple[Qualifier, int, int]:
+        """The qualifier before the number, after it or after its unit, and the tokens with it."""
+        start, end, exact = core.start, core.unit.end, core.qualifier
+        first = start - (self._symbol_before(start) is not None)
+        while first > 0 and self.texts[first - 1] in self._words.before_number:
             first -= 1
         for length in range(_LONGEST_PHRASE, 0, -1):
             if first >= length:
                 for phrase in self._readings(first - length, length):
                     if phrase in self._words.qualifiers_before:
-                        return Qualifier(self._words.qualifiers_before[phrase]), first - length, end
-        for length in range(_LONGEST_PHRASE, 0, -1):
-            phrase = tuple(self._texts[end : end + length])
-            if len(phrase) == length and phrase in self._words.qualifiers_after:
-                return Qualifier(self._words.qualifiers_after[phrase]), start, end + length
+                        return self._ranged(exact, self._words.qualifiers_before[phrase]), first - length, end
+        for position in dict.fromkeys((end, core.number[1])):
+            after = self.phrase_value(self._words.qualifiers_after, position)
+            if after is not None:
+                return self._ranged(exact, after[0]), start, max(end, position + after[1])
         return exact, start, end
+
+    @staticmethod
+    def _ranged(exact: Qualifier, said: str) -> Qualifier:
+        """A range stays a range whatever else is said of it."""
+        return exact if exact is Qualifier.RANGE else Qualifier(said)
 
     def _readings(self, at: int, length: int) -> Iterator[Phrase]:
         """A phrase with the readings of its first word: بنحو is نحو."""
-        rest = tuple(self._texts[at + 1 : at + length])
-        for _, stem in self._language.stems(self._texts[at]):
+        rest = tuple(self.texts[at + 1 : at + length])
+        for _, stem in self.stems(at):
             yield (stem, *rest)
 
-    # -- words --------------------------------------------------------------------------------------
 
-    def _text(self, at: int) -> str:
-        return self._texts[at] if 0 <= at < len(self._texts) else ""
-
-    def _stems(self, at: int) -> Sequence[tuple[str, str]]:
-        return self._language.stems(self._texts[at]) if at < len(self._texts) else ()
-
-    def _phrase(self, phrases: frozenset[Phrase], at: int) -> int:
-        for length in range(_LONGEST_PHRASE, 0, -1):
-            phrase = tuple(self._texts[at : at + length])
-            if len(phrase) == length and phrase in phrases:
-                return length
-        return 0
-
-    def _span(self, start: int, end: int) -> Span:
-        return Span(self._tokens[start].span.start, self._tokens[end - 1].span.end)
-
-
-def _kind(entry: Entry) -> Kind:
-    if entry.category is Category.CURRENCIES:
-        return Kind.MONEY
-    return _KINDS.get(entry.dimension, Kind.MEASURE)
+def _per_cent(share: Fraction) -> Decimal:
+    """The share in percent, to the 28 digits of a Decimal."""
+    percent = share * _PER_CENT
+    return Decimal(percent.numerator) / Decimal(percent.denominator)

@@ -15,7 +15,6 @@ from generator.lexicon import Category, Entry, Lexicon
 from generator.text.document import Sentence
 from generator.values import Span
 
-CLAUSE_MARKS = frozenset(".،,;؛:!?؟()")
 _CATEGORIES = (
     Category.ORGANISATIONS,
     Category.PLACES,

@@ -13,8 +13,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.facts.coreference import called
-from generator.facts.parts import Name
-from generator.facts.sentence import CLAUSE_MARKS, ReadSentence
+from generator.facts.parts import CLAUSE_MARKS, Name
+from generator.facts.sentence import ReadSentence
 from generator.lexicon import Category, Entry
 from generator.values import Term
 

@@ -89,6 +89,15 @@ class TokenReader:
                     return phrases[phrase], at + length
         return None
 
+    def stemmed_length(self, phrases: frozenset[Phrase], at: int) -> int:
+        """As `phrase`, where the first word may have particles attached."""
+        for _, stem in self.stems(at):
+            for length in range(_LONGEST_PHRASE, 0, -1):
+                phrase = (stem, *self.texts[at + 1 : at + length])
+                if len(phrase) == length and phrase in phrases:
+                    return length
+        return 0
+
     def stands_before(self, phrases: frozenset[Phrase], at: int) -> int:
         """Length of a phrase that ends right before a token, 0 if none does."""
         lengths = range(min(_LONGEST_PHRASE, at), 0, -1)

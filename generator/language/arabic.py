@@ -95,6 +95,18 @@ class Arabic:
         plurals = {forms["few"], _oblique(forms["few"])}
         return tuple(dual for dual in dict.fromkeys(listed) if dual not in plurals)
 
+    def may_be_counted(self, word: str) -> bool:
+        joined = word.startswith(("و", "ي")) or word.endswith("وا")
+        return not joined and not any(word.startswith(prefix) for prefix in _PREFIXES if prefix.endswith(("ال", "لل")))
+
+    def agrees(self, noun: str, word: str) -> bool:
+        if not self.may_be_counted(word):
+            return False
+        if word.endswith(("يه", "يا", "يين")) and len(word) > _FEWEST_LETTERS + 2:
+            return True
+        pairs = (("ا", "ا"), ("ين", "ين"), ("ات", "ه"), ("ون", "ون"), ("ه", "ه"))
+        return any(noun.endswith(end) and word.endswith(same) and len(word) > len(same) + 2 for end, same in pairs)
+
     def definite_plural(self, forms: Mapping[str, str]) -> str:
         words = _oblique(forms["few"]).split(" ")
         in_construct = len(words) > 1 and forms["two"].split(" ")[-1] == forms["one"].split(" ")[-1]

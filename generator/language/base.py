@@ -85,6 +85,15 @@ class Language(Protocol):
         A spelling that the plural shares (مدنيين) says no number.
         """
 
+    def may_be_counted(self, word: str) -> bool:
+        """Whether a folded word that no list knows can be a counted noun by its shape.
+
+        Arabic: indefinite, with no particle, and no verb of the plural (قتلوا) or the present (يعملون). English: a plural.
+        """
+
+    def agrees(self, noun: str, word: str) -> bool:
+        """Whether a folded word right after a counted noun can be its adjective by its ending; English has none there."""
+
     def definite_plural(self, forms: Mapping[str, str]) -> str:
         """The counted things as a known whole, after "of": المقاتلين، مراكز الاحتجاز, the fighters."""
 

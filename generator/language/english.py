@@ -50,6 +50,12 @@ class English:
     def dual_surfaces(self, forms: Mapping[str, str]) -> tuple[str, ...]:
         return ()
 
+    def may_be_counted(self, word: str) -> bool:
+        return word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
+
+    def agrees(self, noun: str, word: str) -> bool:
+        return False
+
     def definite_plural(self, forms: Mapping[str, str]) -> str:
         return f"the {forms['other']}"
 

@@ -115,7 +115,13 @@ class Words:
 
     `noun_follows_number`: the counted noun is the word right after the number, adjectives come after it.
     `verb_first`: a verb's subject stands after it rather than before it. `part_of_people`, `part_of_things`: pronouns
-    of parts that mean only such. `rates`: so much per something. `cue_index`: `cues` by their first words.
+    of parts that mean only such. `range_between` joins the ends of a range by itself (10 to 12), `range_to` only after
+    `range_from`. `list_links` stand between figures that share a unit, `before_number` may stand between a qualifier and its
+    number, `currency_codes` stand before their number (USD 5). `not_shares`: fractions that are none (نصف نهائي),
+    `shares_of_them` say of whom by themselves (نصفهم); `change_from` opens the two ends of a change. `clock_words`
+    follow an hour, `age_openers` and `age_closers` stand around an age, `age_compounds` are its unit and closer in one word,
+    `age_limits` stand before it (under five). `others` stand for the noun before them. `rates`: so much per something.
+    `cue_index`: `cues` by their first words.
     `time_starters`: the words that a date can begin with.
     """
 
@@ -132,6 +138,20 @@ class Words:
     percent: frozenset[Phrase]
     range_from: frozenset[Phrase]
     range_to: frozenset[Phrase]
+    range_between: frozenset[Phrase]
+    list_links: frozenset[str]
+    minus: frozenset[Phrase]
+    before_number: frozenset[str]
+    currency_codes: frozenset[str]
+    not_shares: frozenset[Phrase]
+    shares_of_them: frozenset[Phrase]
+    change_from: frozenset[str]
+    clock_words: frozenset[Phrase]
+    age_openers: frozenset[Phrase]
+    age_closers: frozenset[Phrase]
+    age_compounds: frozenset[str]
+    age_limits: frozenset[str]
+    others: frozenset[str]
     part_of: frozenset[Phrase]
     part_of_people: frozenset[Phrase]
     part_of_things: frozenset[Phrase]
@@ -170,6 +190,20 @@ def load_words(path: Path, fold: Fold) -> Words:
         percent=reader.phrases(data["percent"]),
         range_from=reader.phrases(data["range_from"]),
         range_to=reader.phrases(data["range_to"]),
+        range_between=reader.phrases(data["range_between"]),
+        list_links=reader.folded(data["list_links"]),
+        minus=reader.phrases(data["minus"]),
+        before_number=reader.folded(data["before_number"]),
+        currency_codes=reader.folded(data["currency_codes"]),
+        not_shares=reader.phrases(data["not_shares"]),
+        shares_of_them=reader.phrases(data["shares_of_them"]),
+        change_from=reader.folded(data["change_from"]),
+        clock_words=reader.phrases(data["clock_words"]),
+        age_openers=reader.phrases(data["age_openers"]),
+        age_closers=reader.phrases(data["age_closers"]),
+        age_compounds=reader.folded(data["age_compounds"]),
+        age_limits=reader.folded(data["age_limits"]),
+        others=reader.folded(data["others"]),
         part_of=reader.phrases(data["part_of"]),
         part_of_people=reader.phrases(data["part_of_people"]),
         part_of_things=reader.phrases(data["part_of_things"]),

@@ -32,7 +32,8 @@ class Entry:
     - `duals`: those of the surfaces that by themselves say two of it.
     - `parent`: for a place, id of the place that contains it; for a nationality, its country.
     - `dimension`: for a measure, what it measures (`count`, `people`, `duration`, `length`, `area`, `mass` …), which
-      decides the fact's kind.
+      decides the fact's kind; for a currency, `family` where the words name several (دينار).
+    - `territory`: for a country, its CLDR code (ISO 3166-1).
     """
 
     id: str
@@ -43,6 +44,7 @@ class Entry:
     duals: Mapping[LanguageCode, tuple[str, ...]]
     parent: str | None = None
     dimension: str = "count"
+    territory: str | None = None
 
     def term(self, surface: str) -> Term:
         """The entry as a text words it."""

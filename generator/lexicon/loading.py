@@ -1,9 +1,10 @@
 """YAML → entries, checked: a wrong key, a missing form, two entries with one id or one spelling are refused.
 
-One file a category, `id: {ar: words, en: words}`. A language's words are a string, or a mapping with
+One file or folder of files a category, `id: {ar: words, en: words}`. A language's words are a string, or a mapping with
 `label` (names) or plural forms (`one`, `few` / `other`: countable things), `also` further
 spellings, and `duals` those of a synonym that by themselves say two of it.
-Beside the languages stand `parent` and `dimension` (see `Entry`).
+Beside the languages stand `parent` and `dimension` (see `Entry`), and `cldr`: the code of a territory, whose names the Unicode
+CLDR gives (through Babel) in every language that has no label of its own here.
 """
 
 from __future__ import annotations
@@ -14,24 +15,26 @@ from types import MappingProxyType
 from typing import Any
 
 import yaml
+from babel import Locale
 
 from generator.errors import LexiconError, Location
 from generator.language import codes, language
 from generator.lexicon.entry import Category, Entry
 from generator.values import LanguageCode
 
-_OTHER_KEYS = frozenset({"parent", "dimension"})
+_OTHER_KEYS = frozenset({"parent", "dimension", "cldr"})
 _NOT_FORMS = frozenset({"also", "duals"})
 
 
 def read_entries(folder: Path) -> Iterator[Entry]:
     """The entries of a folder's files. Raises `LexiconError`, located."""
-    for path in sorted(folder.glob("*.yml")):
+    for path in sorted([*folder.glob("*.yml"), *folder.glob("*/*.yml")]):
+        name = path.stem if path.parent == folder else path.parent.name
         try:
-            category = Category(path.stem)
+            category = Category(name)
         except ValueError:
             names = ", ".join(Category)
-            raise LexiconError("lexicon_file", Location(path), name=path.stem, known=names) from None
+            raise LexiconError("lexicon_file", Location(path), name=name, known=names) from None
         yield from _read_file(path, category)
 
 
@@ -68,7 +71,8 @@ class _UniqueKeys(yaml.SafeLoader):
 
 def _entry(entry_id: str, category: Category, data: Mapping[str, Any], where: Location) -> Entry:
     unknown = data.keys() - _OTHER_KEYS - set(codes())
-    missing = set(codes()) - data.keys()
+    territory = data.get("cldr")
+    missing = set() if territory else set(codes()) - data.keys()
     if unknown or missing:
         keys = ", ".join(sorted(unknown | missing))
         raise LexiconError("lexicon_keys", where, entry=entry_id, keys=keys)
@@ -77,12 +81,14 @@ def _entry(entry_id: str, category: Category, data: Mapping[str, Any], where: Lo
     forms: dict[LanguageCode, Mapping[str, str]] = {}
     duals: dict[LanguageCode, tuple[str, ...]] = {}
     for code in codes():
-        words = data[code] if isinstance(data[code], dict) else {"label": data[code]}
+        given = data.get(code, {})
+        words = given if isinstance(given, dict) else {"label": given}
         tongue = language(code)
         also = tuple(words.get("also", ()))
-        if "label" in words:
-            labels[code] = words["label"]
-            surfaces[code] = (words["label"], *also)
+        if territory or "label" in words:
+            names = _territory_names(territory, code, where) if territory else ()
+            labels[code] = words.get("label") or names[0]
+            surfaces[code] = tuple(dict.fromkeys((labels[code], *also, *names)))
             continue
         try:
             forms[code] = tongue.noun_forms({name: words[name] for name in words.keys() - _NOT_FORMS})
@@ -101,4 +107,13 @@ def _entry(entry_id: str, category: Category, data: Mapping[str, Any], where: Lo
         MappingProxyType(duals),
         data.get("parent"),
         data.get("dimension", "count"),
+        territory,
     )
+
+
+def _territory_names(territory: str, code: LanguageCode, where: Location) -> tuple[str, ...]:
+    """The CLDR's name of a territory without what it adds in brackets: هونغ كونغ الصينية (منطقة إدارية خاصة)."""
+    name = Locale(code).territories.get(territory)
+    if name is None:
+        raise LexiconError("lexicon_territory", where, territory=territory)
+    return (name.split(" (")[0],)

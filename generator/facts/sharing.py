@@ -1,0 +1,73 @@
+"""Figures that share a unit: lists, parts of a whole, changes, and figures that leave their noun out.
+
+- A bare number linked to the next figure by و, a comma, "or", "to" or "out of" is of what the next one is of
+  (3 و5 و7 مراكز; rose from 10 to 15 percent; 5 of the 12 centres).
+- A bare number further on is of what the figure before it in the sentence is of (26 operations in June and 14 in July), to be
+  checked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.facts.parts import Figure
+from generator.facts.tokens import TokenReader
+from generator.facts.units import UNKNOWN_UNIT
+from generator.values import Kind
+
+INHERITED = "unit_inherited"
+"""What the figure counts is taken from the figure before it."""
+_LONGEST_LINK = 3
+
+
+def share_units(reader: TokenReader, figures: Sequence[Figure]) -> tuple[Figure, ...]:
+    """The figures with the units that they take from their neighbours."""
+    shared = list(figures)
+    for index in range(len(shared) - 2, -1, -1):
+        if _is_bare(shared[index]) and _linked(reader, shared[index], shared[index + 1]):
+            shared[index] = _taking(shared[index], shared[index + 1], ())
+    for index, figure in enumerate(shared):
+        earlier = _others(reader, figure, shared[:index])
+        if earlier is not None:
+            shared[index] = _taking(figure, earlier, ())
+    for index in range(1, len(shared)):
+        if _is_bare(shared[index]) and not _is_bare(shared[index - 1]) and _can_be_elliptic(reader, shared[index]):
+            shared[index] = _taking(shared[index], shared[index - 1], (INHERITED,))
+    return tuple(shared)
+
+
+def _is_bare(figure: Figure) -> bool:
+    return figure.unit is None and figure.kind is Kind.COUNT and UNKNOWN_UNIT in figure.reasons
+
+
+def _others(reader: TokenReader, figure: Figure, earlier: Sequence[Figure]) -> Figure | None:
+    """The figure that "others" belong to: the last of people, if any, of the sentence."""
+    named = figure.unit is not None and figure.unit.surface
+    if named or reader.text(figure.tokens[1]) not in reader.language.words.others:
+        return None
+    people = (other for other in reversed(earlier) if other.unit is not None and other.unit.dimension == "people")
+    return next(people, None)
+
+
+def _linked(reader: TokenReader, first: Figure, second: Figure) -> bool:
+    """Whether only linking words stand between two figures; a qualifier of the second belongs to it."""
+    between = reader.texts[first.tokens[1] : second.tokens[0]]
+    if len(between) > _LONGEST_LINK or _is_bare(second):
+        return False
+    links = reader.language.words.list_links
+    prefixed = any(prefix in links for prefix, _ in reader.stems(second.tokens[0]))
+    return all(word in links for word in between) and (bool(between) or prefixed)
+
+
+def _can_be_elliptic(reader: TokenReader, figure: Figure) -> bool:
+    """Whether a noun can be left out here: no word that could be one follows the number."""
+    following = reader.text(figure.tokens[1])
+    return not following or not following.isalpha() or following in reader.language.words.stop_words
+
+
+def _taking(figure: Figure, other: Figure, added: tuple[str, ...]) -> Figure:
+    reasons = tuple(reason for reason in figure.reasons if reason != UNKNOWN_UNIT)
+    return replace(
+        figure, kind=other.kind, unit=other.unit, reasons=(*reasons, *added), rules=(*figure.rules, "unit:shared")
+    )

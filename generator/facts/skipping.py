@@ -1,0 +1,126 @@
+"""Numbers that are no figures: names with numbers, idioms, telephone numbers, clock times, ages, scores, list marks.
+
+Cues: a word that is named by its number stands before (القرار 2254, Article 12); letters are glued to the digits (F-16, G20); a
+word of age stands beside (aged 12, 12-year-old, 45 عاماً من عمره); a colon inside (10:30) or a word of the clock after it
+(صباحاً, p.m.); falling digits around a dash (won 3-1); a digit that opens the sentence before a mark (1. …); a bracket or # before
+it ([3]).
+"""
+
+from __future__ import annotations
+
+from generator.facts.numbers import read_number
+from generator.facts.tokens import TokenReader, adjacent
+
+DASHES = frozenset("-–—")
+_MARKS_AFTER_NAME = frozenset(".:-°(#")
+_LIST_MARKS = frozenset(".)-–")
+_LONGEST_RUN = 9
+"""Digits that may stand in groups after one another: more is a telephone number."""
+
+
+def no_figure(reader: TokenReader, at: int) -> int:
+    """How many tokens from `at` on are a phrase or a name with a number, 0 if none are."""
+    words = reader.language.words
+    named = reader.stemmed_length(words.numbered_things, at)
+    if named:
+        end = at + named
+        while reader.text(end) in _MARKS_AFTER_NAME:
+            end += 1
+        if reader.text(end)[:1].isdigit():
+            return _end_of_digits(reader, end) - at
+    if reader.text(at)[:1].isdigit():
+        if _is_name(reader, at):
+            return _end_of_digits(reader, at) - at
+        if at == 0 and _is_list_mark(reader):
+            return 2
+        return _score(reader, at) or _age(reader, at)
+    return _age(reader, at)
+
+
+def _is_name(reader: TokenReader, at: int) -> bool:
+    """Telephone numbers, clock times, footnote marks, models (F-16, G20)."""
+    word, before = reader.text(at), reader.text(at - 1)
+    if before in {"[", "#", "№"} or (before == "+" and adjacent(reader.tokens[at - 1], reader.tokens[at])):
+        return True
+    if _is_clock(reader, at):
+        return True
+    if word.isdecimal() and len(word) > 1 and word.startswith("0"):
+        return True
+    if word.isdecimal() and _end_of_digits(reader, at) - at > 1 and _longest_run(reader, at) > _LONGEST_RUN:
+        return True
+    return _is_model(reader, at)
+
+
+def _is_clock(reader: TokenReader, at: int) -> bool:
+    after = reader.text(at + 1)
+    if after == ":" and reader.text(at + 2)[:1].isdigit() and adjacent(reader.tokens[at], reader.tokens[at + 1]):
+        return True
+    if reader.text(at - 1) == ":" and reader.text(at - 2)[:1].isdigit():
+        return adjacent(reader.tokens[at - 2], reader.tokens[at - 1])
+    return bool(reader.phrase(reader.language.words.clock_words, at + 1))
+
+
+def _is_model(reader: TokenReader, at: int) -> bool:
+    """Letters glued before the digits by a hyphen, or Latin letters without one."""
+    if at == 0 or not adjacent(reader.tokens[at - 1], reader.tokens[at]):
+        return False
+    before = reader.text(at - 1)
+    if before in DASHES:
+        glued = at > 1 and adjacent(reader.tokens[at - 2], reader.tokens[at - 1])
+        return glued and reader.text(at - 2)[0].isalpha()
+    return before.isascii() and before.isalpha()
+
+
+def _end_of_digits(reader: TokenReader, at: int) -> int:
+    end = at + 1
+    while reader.text(end).isdecimal() and len(reader.text(end)) >= 2:
+        end += 1
+    return end
+
+
+def _longest_run(reader: TokenReader, at: int) -> int:
+    return sum(len(text) for text in reader.texts[at : _end_of_digits(reader, at)])
+
+
+def _is_list_mark(reader: TokenReader) -> bool:
+    """1. or 2) or 3- at the beginning: white space after the mark tells it from a range."""
+    if len(reader.tokens) < 3 or len(reader.text(0)) > 2 or reader.text(1) not in _LIST_MARKS:
+        return False
+    return adjacent(reader.tokens[0], reader.tokens[1]) and not adjacent(reader.tokens[1], reader.tokens[2])
+
+
+def _score(reader: TokenReader, at: int) -> int:
+    """3-1: falling or equal digits around a dash state a result, no range."""
+    first, second = reader.text(at), reader.text(at + 2)
+    if reader.text(at + 1) not in DASHES or not (first.isdecimal() and second.isdecimal()):
+        return 0
+    glued = adjacent(reader.tokens[at], reader.tokens[at + 1]) and adjacent(
+        reader.tokens[at + 1], reader.tokens[at + 2]
+    )
+    return 3 if glued and len(first) <= 2 and int(first) >= int(second) else 0
+
+
+def _age(reader: TokenReader, at: int) -> int:
+    """A number that tells how old somebody is: aged 12, 12 years old, عمره 12 عاماً, 12 عاماً من العمر."""
+    words = reader.language.words
+    opener = reader.stemmed_length(words.age_openers, at)
+    number = read_number(reader.tokens, at + opener, reader.language) if at + opener < len(reader.tokens) else None
+    if number is None:
+        return 0
+    end = number.end
+    if opener and reader.phrase(words.range_to | frozenset((dash,) for dash in DASHES), end):
+        last = read_number(reader.tokens, end + 1, reader.language) if end + 1 < len(reader.tokens) else None
+        end = last.end if last else end
+    unit = end
+    while reader.text(unit) in DASHES:
+        unit += 1
+    if reader.text(unit) in words.age_compounds:
+        return unit + 1 - at
+    timed = reader.stemmed_phrase(words.times.units, unit) or reader.stemmed_phrase(words.times.unit_plurals, unit)
+    after = timed[1] if timed else end
+    while reader.text(after) in DASHES:
+        after += 1
+    closer = reader.phrase(words.age_closers, after)
+    if opener:
+        return after + closer - at if timed else end - at
+    return after + closer - at if closer and timed else 0

@@ -1,0 +1,160 @@
+"""What a number is of: a percent sign, a currency, a measure of the lexicon, a nationality, else a noun in its own words.
+
+Arabic: the counted noun is the word right after the number, adjectives follow it (12 ورشة تدريبية). English: adjectives come
+before it, and a noun that the lexicon does not know is taken up to the first plural (14 mobile repair workshops).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.facts.numbers import Number
+from generator.facts.skipping import DASHES
+from generator.facts.tokens import TokenReader, adjacent
+from generator.lexicon import Category, Entry, Lexicon, Match
+from generator.values import Kind, Term
+
+UNKNOWN_UNIT = "unit_unknown"
+PERSON = "person"
+"""The lexicon's entry of people of whom nothing else is said."""
+_FARTHEST_NOUN = 4
+"""Words that may stand between an English number and its noun: "14 secure detention centres"."""
+_KINDS = {"count": Kind.COUNT, "people": Kind.COUNT, "duration": Kind.DURATION}
+_WORD = re.compile(r"[^\W\d_]{2,}(?:['-][^\W\d_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What follows a number: `end` is the token after it."""
+
+    kind: Kind
+    term: Term | None
+    end: int
+    rule: str
+    reasons: tuple[str, ...] = ()
+
+    @property
+    def known(self) -> bool:
+        """Whether the lexicon, or a percent sign, says what it is."""
+        return self.kind is Kind.PERCENT or (self.term is not None and self.term.id is not None)
+
+
+def kind_of(entry: Entry) -> Kind:
+    """The kind of a figure that counts or measures this."""
+    return Kind.MONEY if entry.category is Category.CURRENCIES else _KINDS.get(entry.dimension, Kind.MEASURE)
+
+
+class UnitReader:
+    """Reads what stands after a number of one sentence."""
+
+    def __init__(self, reader: TokenReader, lexicon: Lexicon) -> None:
+        self._reader = reader
+        self._language = reader.language
+        self._words = reader.language.words
+        self._lexicon = lexicon
+
+    def match(self, at: int) -> Match | None:
+        """The lexicon's words at a token."""
+        texts = self._reader.texts
+        return self._lexicon.match(self._language.code, texts, at) if 0 <= at < len(texts) else None
+
+    def term(self, entry: Entry, start: int, end: int) -> Term:
+        """The entry in the sentence's words."""
+        return entry.term(" ".join(self._reader.texts[start:end]))
+
+    def after(self, number: Number, symbol: Entry | None) -> Unit:
+        """The unit of a number; `symbol` is the currency sign before it."""
+        qualified = self._reader.phrase_value(self._words.qualifiers_after, number.end)
+        at = number.end + (qualified[1] if qualified else 0)
+        percent = self._reader.phrase(self._words.percent, at)
+        if percent:
+            return Unit(Kind.PERCENT, self.whole_of_share(at + percent), at + percent, "percent")
+        if symbol is not None:
+            return Unit(Kind.MONEY, self.term(symbol, number.start - 1, number.start), at, "money:symbol")
+        return self.known(at) or self._unknown(at)
+
+    def whole_of_share(self, at: int) -> Term | None:
+        """60 % من المستفيدين, 60% of the children: the measure that the share is of."""
+        end = at + self._reader.phrase(self._words.cues["belonging"], at)
+        end += end > at and self._reader.text(end) in self._words.definite_articles
+        match = self.match(end) if end > at else None
+        entry = match.first(Category.MEASURES) if match else None
+        return self.term(entry, end, end + match.length) if match and entry else None
+
+    def known(self, at: int) -> Unit | None:
+        """A unit of the lexicon at a token, in English a few words on."""
+        if self._reader.text(at) in DASHES and at and adjacent(self._reader.tokens[at - 1], self._reader.tokens[at]):
+            at += 1  # a 30-day ceasefire
+        farthest = 1 if self._words.noun_follows_number else _FARTHEST_NOUN
+        for position in range(at, min(at + farthest, len(self._reader.texts))):
+            unit = self._at(position)
+            if unit is not None:
+                return unit
+            word = self._reader.texts[position]
+            if not _WORD.fullmatch(word) or word in self._words.stop_words:
+                return None
+        return None
+
+    def _at(self, at: int) -> Unit | None:
+        match = self.match(at)
+        if match is None or match.prefix not in self._words.definite_articles | {""}:
+            return None
+        end = at + match.length
+        entry = match.first(Category.CURRENCIES)
+        if entry is not None:
+            return Unit(Kind.MONEY, self.term(entry, at, end), end, "money")
+        entry = match.first(Category.MEASURES)
+        if entry is not None:
+            return Unit(kind_of(entry), self.term(entry, at, end), end, f"count:{entry.dimension}")
+        entry = match.first(Category.NATIONALITIES)
+        if entry is not None and (self._words.noun_follows_number or self._reader.text(at).endswith("s")):
+            return Unit(Kind.COUNT, self.term(entry, at, end), end, "count:nationality")
+        return None
+
+    def before(self, at: int) -> Unit | None:
+        """The definite noun that a number follows: الأشخاص الـ12."""
+        end = at - 1
+        if self._reader.text(end) not in self._words.times.attached_articles:
+            return None
+        for length in (1, 2, 3):
+            match = self.match(end - length)
+            entry = match.first(Category.MEASURES) if match and match.prefix and match.length == length else None
+            if entry is not None:
+                return Unit(kind_of(entry), self.term(entry, end - length, end), at + 1, "count:noun-first")
+        return None
+
+    def people(self) -> Term:
+        """People of whom nothing else is said."""
+        entry = self._lexicon.entry(PERSON)
+        return entry.term(entry.labels[self._language.code])
+
+    def _unknown(self, at: int) -> Unit:
+        end = self._noun_after(at) if self._words.noun_follows_number else self._plural_after(at)
+        if end == at:
+            return Unit(Kind.COUNT, None, at, "count:bare", (UNKNOWN_UNIT,))
+        surface = " ".join(self._reader.texts[at:end])
+        return Unit(Kind.COUNT, Term(None, surface, {self._language.code: surface}), end, "count:noun", (UNKNOWN_UNIT,))
+
+    def _noun_after(self, at: int) -> int:
+        word = self._reader.text(at)
+        if not self._may_count(at) or not self._language.may_be_counted(word) or self._acts(at):
+            return at
+        following = self._reader.text(at + 1)
+        return at + 1 + (self._may_count(at + 1) and self._language.agrees(word, following) and not self._acts(at + 1))
+
+    def _plural_after(self, at: int) -> int:
+        for position in range(at, min(at + _FARTHEST_NOUN, len(self._reader.texts))):
+            if not self._may_count(position) or self._acts(position):
+                break
+            if self._language.may_be_counted(self._reader.texts[position]):
+                return position + 1
+        return at
+
+    def _may_count(self, at: int) -> bool:
+        word = self._reader.text(at)
+        return _WORD.fullmatch(word) is not None and word not in self._words.stop_words
+
+    def _acts(self, at: int) -> bool:
+        match = self.match(at)
+        return match is not None and match.first(Category.SAYING, Category.DOING, Category.PLACES) is not None
