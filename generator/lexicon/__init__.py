@@ -38,15 +38,23 @@ class Match:
 
 
 class Lexicon:
-    """All entries, found by id or by the words of a text."""
+    """All entries, found by id or by the words of a text.
 
-    def __init__(self, entries: Iterable[Entry]) -> None:
+    A site's own entries come before those built in: one with an id or a spelling of a built-in entry takes its place there.
+    """
+
+    def __init__(self, built_in: Iterable[Entry], own: Iterable[Entry] = ()) -> None:
         self._by_id: dict[str, Entry] = {}
+        self._own: frozenset[str] = frozenset()
         self._phrases: dict[LanguageCode, dict[_Phrase, list[Entry]]] = {code: {} for code in codes()}
         self._longest: dict[LanguageCode, dict[str, int]] = {code: {} for code in codes()}
         self._duals: dict[LanguageCode, set[_Phrase]] = {code: set() for code in codes()}
-        for entry in entries:
+        for entry in own:
             self._add(entry)
+        self._own = frozenset(self._by_id)
+        for entry in built_in:
+            if entry.id not in self._own:
+                self._add(entry)
 
     def entry(self, entry_id: str) -> Entry:
         """The entry with this id. Raises `KeyError` if there is none."""
@@ -86,6 +94,8 @@ class Lexicon:
         if entry in sharers:
             return
         for other in sharers:
+            if other.category is entry.category and other.id in self._own:
+                return
             if other.category is entry.category:
                 raise LexiconError("lexicon_collision", None, words=words, entry=entry.id, other=other.id)
         sharers.append(entry)
@@ -101,4 +111,4 @@ def _built_in() -> tuple[Entry, ...]:
 def load(site_folder: Path | None = None) -> Lexicon:
     """The built-in lexicon with a site's own entries. Raises `LexiconError` for a fault in either."""
     own = tuple(read_entries(site_folder)) if site_folder is not None and site_folder.is_dir() else ()
-    return Lexicon((*_built_in(), *own))
+    return Lexicon(_built_in(), own)

@@ -55,8 +55,11 @@ def _read_file(path: Path, category: Category) -> Iterator[Entry]:
         yield _entry(str(entry_id), category, words, where)
 
 
-class _UniqueKeys(yaml.SafeLoader):
-    """A safe loader that refuses a key that stands twice, where YAML would keep the last one silently."""
+class _UniqueKeys(yaml.CSafeLoader):
+    """A safe loader that refuses a key that stands twice, where YAML would keep the last one silently.
+
+    PyYAML's own wheels have the C parser, ten times faster on the thousands of entries read at every start.
+    """
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
         seen = set()

@@ -38,10 +38,11 @@ def cases(name: str) -> list[Any]:
 
 
 def _cases(name: str) -> Iterator[Any]:
-    for entry in yaml.safe_load((CORPUS / f"{name}.yml").read_text(encoding="utf-8")):
-        for code in codes():
-            for text in entry[code]:
-                yield pytest.param(code, str(text), entry.get("means"), id=f"{code}: {text}")
+    for path in sorted([*CORPUS.glob(f"{name}.yml"), *CORPUS.glob(f"{name}/*.yml")]):
+        for entry in yaml.safe_load(path.read_text(encoding="utf-8")):
+            for code in codes():
+                for text in entry.get(code, ()):
+                    yield pytest.param(code, str(text), entry.get("means"), id=f"{code}: {text}")
 
 
 def stated(figure: Figure) -> dict[str, object]:
@@ -60,7 +61,7 @@ def exact(means: dict[str, Any]) -> dict[str, Any]:
     return means | {"value": numbers}
 
 
-@pytest.mark.parametrize(("code", "text", "means"), cases("figures"))
+@pytest.mark.parametrize(("code", "text", "means"), [*cases("figures"), *cases("measures")])
 def test_figures(code: str, text: str, means: dict[str, Any] | None) -> None:
     figures = read(text, code)[1]
     assert [stated(figure) for figure in figures] == ([exact(means)] if means else [])

@@ -46,20 +46,42 @@ def test_the_longest_phrase_wins() -> None:
 
 def test_a_site_adds_its_own(tmp_path: Path) -> None:
     (tmp_path / "measures.yml").write_text(
-        "olive_press: {ar: {one: معصرة, few: معاصر}, en: {one: olive press, other: olive presses}}\n", encoding="utf-8"
+        "rose_still: {ar: {one: مقطرة ورد, few: مقاطر ورد}, en: {one: rose still, other: rose stills}}\n",
+        encoding="utf-8",
     )
-    match = load(tmp_path).match("ar", ["المعاصر"], 0)
+    match = load(tmp_path).match("ar", ["مقاطر", "ورد"], 0)
     assert match is not None
     assert match.first(Category.MEASURES) is not None
+
+
+@pytest.mark.parametrize("entry_id", ["air_strike", "bombing_sortie"])
+def test_an_entry_of_a_site_comes_before_the_one_built_in(tmp_path: Path, entry_id: str) -> None:
+    (tmp_path / "measures.yml").write_text(
+        f"{entry_id}: {{ar: {{one: غارة, few: غارات}}, en: {{one: bombing sortie, other: bombing sorties}}}}\n",
+        encoding="utf-8",
+    )
+    match = load(tmp_path).match("ar", ["غارات"], 0)
+    assert match is not None
+    assert [entry.labels["en"] for entry in match.entries] == ["bombing sortie"]
+
+
+def test_an_id_in_two_files_is_refused(tmp_path: Path) -> None:
+    for name in ("places", "speakers"):
+        (tmp_path / f"{name}.yml").write_text("oasis: {ar: الواحة, en: the oasis}\n", encoding="utf-8")
+    with pytest.raises(LexiconError) as caught:
+        load(tmp_path)
+    assert caught.value.code == "lexicon_twice"
 
 
 @pytest.mark.parametrize(
     ("name", "text", "code"),
     [
-        ("measures", "isis: {ar: {one: معصرة, few: معاصر}, en: {one: press, other: presses}}", "lexicon_twice"),
         (
             "measures",
-            "raid_again: {ar: {one: غارة, few: غارات}, en: {one: sortie, other: sorties}}",
+            (
+                "one: {ar: {one: غارة, few: غارات}, en: {one: sortie, other: sorties}}\n"
+                "two: {ar: {one: طلعة, few: غارات}, en: {one: flight, other: flights}}"
+            ),
             "lexicon_collision",
         ),
         ("measures", "press: {ar: {one: معصرة}, en: {one: press, other: presses}}", "lexicon_forms"),
