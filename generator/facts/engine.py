@@ -8,19 +8,24 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from generator.errors import Location, Notice
-from generator.facts.circumstances import PEOPLE, find_target, find_when, find_where, find_who, tells_report_period
 from generator.facts.fact import Fact, Facts, Mention
-from generator.facts.parts import Figure, Moment, PartOf
+from generator.facts.parts import Figure, Moment, Name, PartOf
 from generator.facts.sentence import ReadSentence, read_sentence
-from generator.facts.speakers import find_speaker
+from generator.facts.slots.according_to import Attribution, attributed, find_attributions
+from generator.facts.slots.target import find_target
+from generator.facts.slots.when import find_when, tells_report_period
+from generator.facts.slots.where import find_where
+from generator.facts.slots.who import PEOPLE, find_who
 from generator.language import language
-from generator.lexicon import Category, Entry, Lexicon
+from generator.lexicon import Category, Lexicon
 from generator.text.document import Document
 from generator.values import Confidence, DateRange, Kind, Qualifier, Term
 
 _PERIOD_RULE = "period:from-to"
 _HEADLINE = "s1"
 """Id of the first sentence: the headline, or where there is none the lead."""
+SPEAKER_UNCLEAR = "speaker_unclear"
+"""A verb of saying, but nobody to whom it could belong."""
 _PARTS = frozenset({Kind.COUNT, Kind.PERCENT})
 
 
@@ -38,25 +43,29 @@ class _Engine:
         self._sentences = [read_sentence(text, sentence, tongue, lexicon, published) for sentence in document.sentences]
         self._period = self._report_period()
         self._ids: Counter[str] = Counter()
-        self._organisations: dict[str, Entry] = {}  # by id, last named last
+        self._organisations: dict[str, Name] = {}  # by key, last named last
         self._facts: list[Fact] = []
 
     def run(self) -> Facts:
         speaker: Term | None = None
         before: list[Fact] = []
         for sentence in self._sentences:
-            speaker = find_speaker(sentence, speaker, self._document.article.text, tuple(self._organisations.values()))
-            self._facts.extend(self._period_facts(sentence, speaker))
+            attributions = find_attributions(sentence, speaker, self._named_before())
+            self._facts.extend(self._period_facts(sentence, attributions))
             here: list[Fact] = []
             for figure in sentence.figures:
-                fact = self._fact(sentence, figure, speaker, _whole(figure, [*before, *here]))
+                fact = self._fact(sentence, figure, attributions, _whole(figure, [*before, *here]))
                 self._facts.append(fact)
                 here.append(fact)
             before = here
             for name in sentence.of(Category.ORGANISATIONS):
-                self._organisations.pop(name.entry.id, None)
-                self._organisations[name.entry.id] = name.entry
+                self._organisations.pop(name.key, None)
+                self._organisations[name.key] = name
+            speaker = next((said.speaker for said in reversed(attributions) if said.speaker is not None), speaker)
         return Facts(self._document, tuple(_merged(self._facts)), tuple(self._notices()))
+
+    def _named_before(self) -> tuple[Name, ...]:
+        return tuple(self._organisations.values())
 
     def _report_period(self) -> DateRange | None:
         """The first span between two dates that the article states."""
@@ -66,10 +75,11 @@ class _Engine:
                     return moment.range
         return None
 
-    def _period_facts(self, sentence: ReadSentence, speaker: Term | None) -> Iterable[Fact]:
+    def _period_facts(self, sentence: ReadSentence, attributions: Sequence[Attribution]) -> Iterable[Fact]:
         for moment in sentence.moments:
             if _PERIOD_RULE in moment.rules and moment.range is not None:
                 mention = Mention(sentence.sentence.id, moment.span, moment.span)
+                said = attributed(attributions, moment)
                 yield Fact(
                     self._id(sentence, mention),
                     Kind.PERIOD,
@@ -80,7 +90,7 @@ class _Engine:
                     (),
                     (),
                     moment.range,
-                    speaker,
+                    said.speaker if said is not None else None,
                     (mention,),
                     None,
                     Confidence.SURE,
@@ -88,13 +98,20 @@ class _Engine:
                     moment.rules,
                 )
 
-    def _fact(self, sentence: ReadSentence, figure: Figure, speaker: Term | None, whole: Fact | None) -> Fact:
+    def _fact(
+        self, sentence: ReadSentence, figure: Figure, attributions: Sequence[Attribution], whole: Fact | None
+    ) -> Fact:
         mention = Mention(sentence.sentence.id, figure.span, figure.number_span)
-        who = find_who(sentence, figure)
+        said = attributed(attributions, figure)
+        speaker = said.speaker if said is not None else None
+        named = self._named_before()
+        who = find_who(sentence, figure, speaker, named, self._lexicon)
         moment = find_when(sentence, figure)
         reasons = [*figure.reasons, *(moment.reasons if moment else ())]
         if whole is not None and "unit_unknown" in reasons:
             reasons.remove("unit_unknown")
+        if said is not None and speaker is None:
+            reasons.append(SPEAKER_UNCLEAR)
         return Fact(
             self._id(sentence, mention),
             figure.kind,
@@ -102,7 +119,7 @@ class _Engine:
             figure.qualifier,
             _unit(figure, whole),
             who or (whole.who if whole else ()),
-            find_target(sentence, figure, tuple(self._organisations.values()), acted=bool(who)),
+            find_target(sentence, figure, named, acted=bool(who)),
             find_where(sentence, figure, self._lexicon) or (whole.where if whole else ()),
             self._when(sentence, moment),
             speaker,

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from generator.lexicon.entry import Entry
-from generator.values import DateRange, Kind, Qualifier, Span, Term, Value
+from generator.lexicon.entry import Category, Entry
+from generator.values import DateRange, Kind, LanguageCode, Qualifier, Span, Term, Value
 
 CLAUSE_MARKS = frozenset(".،,;؛:!?؟()")
 """Marks that a circumstance does not reach across without a cue."""
@@ -69,9 +69,34 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """Words of the lexicon in a sentence: a name, a place, a speaker, a verb; `prefix` is what is attached."""
+    """A name, a place, a speaker or a verb in a sentence; `prefix` is what is attached to it.
 
-    entry: Entry
+    `entry` is the lexicon's; `None` for a name that only its shape tells (`facts/names.py`). `object_follows`: a verb whose
+    object is told before it (نفذتها).
+    """
+
+    category: Category
+    term: Term
     tokens: tuple[int, int]
     prefix: str
-    surface: str
+    entry: Entry | None
+    object_follows: bool = False
+
+    @property
+    def key(self) -> str:
+        """What two mentions of one name share."""
+        return self.term.id or self.term.surface
+
+    @property
+    def dimension(self) -> str:
+        """What sort of speaker it is (see the lexicon's `Entry`)."""
+        return self.term.dimension
+
+    @property
+    def parent(self) -> str | None:
+        """Id of the place that contains it, as far as the lexicon knows."""
+        return self.entry.parent if self.entry is not None else None
+
+    def spellings(self, code: LanguageCode) -> tuple[str, ...]:
+        """Every way in which a text can write it."""
+        return self.entry.surfaces[code] if self.entry is not None else (self.term.surface,)

@@ -7,30 +7,24 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.facts.dates import find_moments
+from generator.facts.names import find_names
 from generator.facts.parts import Figure, Moment, Name, Token
 from generator.facts.quantities import find_figures
 from generator.facts.tokens import tokenise
 from generator.language import Language
-from generator.lexicon import Category, Entry, Lexicon
+from generator.lexicon import Category, Lexicon
 from generator.text.document import Sentence
 from generator.values import Span
-
-_CATEGORIES = (
-    Category.ORGANISATIONS,
-    Category.PLACES,
-    Category.SPEAKERS,
-    Category.DOING,
-    Category.SAYING,
-)
 
 
 @dataclass(frozen=True, slots=True)
 class ReadSentence:
     """A sentence with everything that the rules of figures, dates and names found in it.
 
-    `cues`: at which tokens phrases of which cue stand, and the length of the longest.
+    `text` is the whole article's. `cues`: at which tokens phrases of which cue stand, and the length of the longest.
     """
 
+    text: str
     sentence: Sentence
     tokens: tuple[Token, ...]
     figures: tuple[Figure, ...]
@@ -41,7 +35,7 @@ class ReadSentence:
 
     def of(self, *categories: Category) -> Iterator[Name]:
         """The names of these categories, in order."""
-        return (name for name in self.names if name.entry.category in categories)
+        return (name for name in self.names if name.category in categories)
 
     def cue_ends(self, cue: str) -> Iterator[int]:
         """The token after each place where a phrase of the cue stands."""
@@ -50,6 +44,11 @@ class ReadSentence:
     def cue_at(self, cue: str, at: int) -> int:
         """Length of the longest phrase of the cue at a token, its particles aside; 0 if none stands there."""
         return self.cues.get(at, {}).get(cue, 0)
+
+    def is_capital(self, at: int) -> bool:
+        """Whether a token is written with a capital and is no word of grammar: part of a name."""
+        token = self.tokens[at]
+        return self.text[token.span.start].isupper() and token.text not in self.language.words.stop_words
 
     def words(self, start: int, end: int) -> str:
         """The folded words of a range of tokens."""
@@ -67,9 +66,9 @@ def read_sentence(
     tokens = tokenise(text, sentence.span, language)
     moments = find_moments(tokens, language, lexicon, published)
     figures = find_figures(tokens, language, lexicon, moments)
-    names = tuple(_names(text, tokens, language, lexicon))
+    names = find_names(text, tokens, language, lexicon, moments, figures)
     cues = _cues([token.text for token in tokens], language)
-    return ReadSentence(sentence, tokens, figures, moments, names, cues, language)
+    return ReadSentence(text, sentence, tokens, figures, moments, names, cues, language)
 
 
 def _cues(words: Sequence[str], language: Language) -> dict[int, dict[str, int]]:
@@ -82,37 +81,3 @@ def _cues(words: Sequence[str], language: Language) -> dict[int, dict[str, int]]
                     lengths = found.setdefault(at, {})
                     lengths[cue] = max(len(phrase), lengths.get(cue, 0))
     return found
-
-
-def _names(text: str, tokens: Sequence[Token], language: Language, lexicon: Lexicon) -> Iterator[Name]:
-    words = [token.text for token in tokens]
-    at = 0
-    following = _named(words, 0, language, lexicon)
-    while at < len(words):
-        found, following = following, _named(words, at + 1, language, lexicon)
-        if found is None or (following is not None and at + 1 < found.end < following.end):
-            at += 1  # "the ministry" gives way to "ministry of health", which reaches further
-            continue
-        span = Span(tokens[at].span.start, tokens[found.end - 1].span.end)
-        yield Name(found.entry, (at, found.end), found.prefix, _without_prefix(span.cut(text), found.prefix))
-        at = found.end
-        following = _named(words, at, language, lexicon)
-
-
-@dataclass(frozen=True, slots=True)
-class _Named:
-    entry: Entry
-    end: int
-    prefix: str
-
-
-def _named(words: Sequence[str], at: int, language: Language, lexicon: Lexicon) -> _Named | None:
-    match = lexicon.match(language.code, words, at) if at < len(words) else None
-    entry = match.first(*_CATEGORIES) if match else None
-    return _Named(entry, at + match.length, match.prefix) if match and entry else None
-
-
-def _without_prefix(surface: str, prefix: str) -> str:
-    """The name as written, without attached particles; its own article stays."""
-    particles = prefix.removesuffix("ال")
-    return surface.removeprefix(particles)

@@ -9,7 +9,7 @@ written Arabic: 1 and 2 by the noun's own singular and dual, 3–10 the plural, 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
@@ -17,7 +17,8 @@ from types import MappingProxyType
 
 from babel import Locale
 
-from generator.language.base import Folded, fold
+from generator.language import arabic_names
+from generator.language.base import Folded, NameWord, fold
 from generator.language.words import Words, load_words
 from generator.values import LanguageCode
 
@@ -51,6 +52,8 @@ _PREFIXES = (
     "وبال",
     "وكال",
 )
+_OBJECTS = ("ها", "هم", "هن", "هما", "ه")
+"""Pronouns of the object, attached to a verb."""
 _FEWEST_LETTERS = 2
 """Letters that must be left of a word when a particle is taken off."""
 _PLURAL = Locale("ar").plural_form
@@ -106,6 +109,19 @@ class Arabic:
             return True
         pairs = (("ا", "ا"), ("ين", "ين"), ("ات", "ه"), ("ون", "ون"), ("ه", "ه"))
         return any(noun.endswith(end) and word.endswith(same) and len(word) > len(same) + 2 for end, same in pairs)
+
+    def organisation_end(self, words: Sequence[NameWord], at: int) -> int:
+        return arabic_names.organisation_end(words, at, self.words.names, self.stems)
+
+    def place_name(self, words: Sequence[NameWord], at: int) -> tuple[int, int] | None:
+        return arabic_names.place_name(words, at, self.words.names, self.stems)
+
+    def may_be_verb(self, word: str) -> bool:
+        return word.endswith("ت") and not word.endswith("ات") and len(word) > _FEWEST_LETTERS + 1
+
+    def without_object(self, word: str) -> str | None:
+        ending = next((ending for ending in _OBJECTS if word.endswith(ending)), None)
+        return word.removesuffix(ending) if ending and len(word) > len(ending) + _FEWEST_LETTERS else None
 
     def definite_plural(self, forms: Mapping[str, str]) -> str:
         words = _oblique(forms["few"]).split(" ")

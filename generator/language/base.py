@@ -42,6 +42,21 @@ def fold(text: str, dropped: re.Pattern[str], variants: dict[int, int]) -> Folde
     return Folded("".join(kept).translate(variants).lower(), offsets)
 
 
+@dataclass(frozen=True, slots=True)
+class NameWord:
+    """A word of a sentence as the shapes of names see it.
+
+    `text`: folded. `capital`: written with a capital letter. `closed`: a number, a date, a mark, a verb or a word of grammar, which
+    no name holds. `place`, `nationality`: how many words from here on are a known place or nationality.
+    """
+
+    text: str
+    capital: bool
+    closed: bool
+    place: int
+    nationality: int
+
+
 class Language(Protocol):
     """One language: its letters, its words for numbers and times, its plural forms."""
 
@@ -93,6 +108,18 @@ class Language(Protocol):
 
     def agrees(self, noun: str, word: str) -> bool:
         """Whether a folded word right after a counted noun can be its adjective by its ending; English has none there."""
+
+    def organisation_end(self, words: Sequence[NameWord], at: int) -> int:
+        """The word after the name of an organisation that by its shape starts at a word; `at` if none does."""
+
+    def place_name(self, words: Sequence[NameWord], at: int) -> tuple[int, int] | None:
+        """The words of a place's own name that a word of place at `at` opens or that by its shape starts there."""
+
+    def may_be_verb(self, word: str) -> bool:
+        """Whether a folded word that no list knows can be a verb of the past by its shape (رممت, repaired)."""
+
+    def without_object(self, word: str) -> str | None:
+        """A folded verb without the pronoun of its object (نفذتها → نفذت); `None` where the word has no such ending."""
 
     def definite_plural(self, forms: Mapping[str, str]) -> str:
         """The counted things as a known whole, after "of": المقاتلين، مراكز الاحتجاز, the fighters."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from pathlib import Path
 from types import MappingProxyType
 
-from generator.language.base import Folded, fold
+from generator.language import english_names
+from generator.language.base import Folded, NameWord, fold
 from generator.language.words import Words, load_words
 from generator.values import LanguageCode
 
@@ -55,6 +56,18 @@ class English:
 
     def agrees(self, noun: str, word: str) -> bool:
         return False
+
+    def organisation_end(self, words: Sequence[NameWord], at: int) -> int:
+        return english_names.organisation_end(words, at, self.words.names)
+
+    def place_name(self, words: Sequence[NameWord], at: int) -> tuple[int, int] | None:
+        return english_names.place_name(words, at, self.words.names)
+
+    def may_be_verb(self, word: str) -> bool:
+        return word.endswith("ed") and len(word) > len("need")
+
+    def without_object(self, word: str) -> str | None:
+        return None
 
     def definite_plural(self, forms: Mapping[str, str]) -> str:
         return f"the {forms['other']}"

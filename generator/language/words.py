@@ -110,6 +110,28 @@ class TimeWords:
 
 
 @dataclass(frozen=True, slots=True)
+class NameWords:
+    """The words by which names that no lexicon holds are known.
+
+    `organisation_heads` are what an organisation is called by (وزارة, council), `collectives` those of them that make a name even
+    without capitals after a nationality or a place (Israeli forces); `organisation_ends` are words that no longer belong to a name.
+    `settlements` stand before a place's own name, `place_kinds` are part of it (مطار, airport); `first_parts` are never a name
+    alone (دير). `links` stand inside a name, `place_openers` before a place that nothing else tells. `prepositions` govern a
+    name: it is no subject.
+    """
+
+    organisation_heads: frozenset[str]
+    collectives: frozenset[str]
+    organisation_ends: frozenset[str]
+    settlements: frozenset[str]
+    place_kinds: frozenset[str]
+    first_parts: frozenset[str]
+    links: frozenset[str]
+    place_openers: frozenset[str]
+    prepositions: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """Everything a language's YAML file says; phrases are folded.
 
@@ -131,6 +153,7 @@ class Words:
     verb_first: bool
     numbers: NumberWords
     times: TimeWords
+    names: NameWords
     time_starters: frozenset[str]
     qualifiers_before: Mapping[Phrase, str]
     qualifiers_after: Mapping[Phrase, str]
@@ -183,6 +206,7 @@ def load_words(path: Path, fold: Fold) -> Words:
         verb_first=data["verb_first"],
         numbers=numbers,
         times=times,
+        names=NameWords(**{key: reader.folded(data["names"][key]) for key in NameWords.__dataclass_fields__}),
         time_starters=_starters(numbers, times),
         qualifiers_before=reader.inverted(data["qualifiers_before"]),
         qualifiers_after=reader.inverted(data["qualifiers_after"]),

@@ -1,0 +1,141 @@
+"""The names of a sentence: those of the lexicon, and those that only their shape tells.
+
+Of two that overlap the one that reaches further counts ("the ministry" gives way to "ministry of health"); of a lexicon's
+name and a shape that starts with it the lexicon's. An adjective of nationality after a known organisation belongs to it (وزارة
+الصحة الفلسطينية).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.facts.parts import Figure, Moment, Name, Token
+from generator.language import Language
+from generator.language.base import NameWord
+from generator.lexicon import Category, Lexicon, Match
+from generator.values import Span, Term
+
+_CATEGORIES = (
+    Category.ORGANISATIONS,
+    Category.PLACES,
+    Category.SPEAKERS,
+    Category.DOING,
+    Category.SAYING,
+    Category.NATIONALITIES,
+)
+_VERBS = (Category.SAYING, Category.DOING)
+_TRIMMED = "\"“”«»' "
+
+
+def find_names(
+    text: str,
+    tokens: Sequence[Token],
+    language: Language,
+    lexicon: Lexicon,
+    moments: Sequence[Moment],
+    figures: Sequence[Figure],
+) -> tuple[Name, ...]:
+    """All names and verbs of one sentence of the article's text, in order; none overlap."""
+    return tuple(_Finder(text, tokens, language, lexicon, moments, figures).names())
+
+
+class _Finder:
+    def __init__(
+        self,
+        text: str,
+        tokens: Sequence[Token],
+        language: Language,
+        lexicon: Lexicon,
+        moments: Sequence[Moment],
+        figures: Sequence[Figure],
+    ) -> None:
+        self._text = text
+        self._tokens = tokens
+        self._language = language
+        self._lexicon = lexicon
+        folded = [token.text for token in tokens]
+        self._matches = [lexicon.match(language.code, folded, at) for at in range(len(folded))]
+        ranges = [*(moment.tokens for moment in moments), *(figure.tokens for figure in figures)]
+        taken = {at for start, end in ranges for at in range(start, end)}
+        self._words = [self._word(at, taken) for at in range(len(tokens))]
+
+    def names(self) -> Iterator[Name]:
+        at = 0
+        while at < len(self._tokens):
+            name = self._at(at)
+            if name is not None and not self._gives_way(name):
+                yield name
+                at = name.tokens[1]
+            else:
+                at += 1
+
+    def _gives_way(self, name: Name) -> bool:
+        """Whether a name of the lexicon that starts inside this one reaches further."""
+        start, end = name.tokens
+        for at in range(start + 1, end):
+            match = self._matches[at]
+            if match is not None and match.first(*_CATEGORIES) and at + match.length > end:
+                return True
+        following = self._at(start + 1) if end - start > 1 else None
+        return following is not None and following.tokens[0] < end < following.tokens[1]
+
+    def _at(self, at: int) -> Name | None:
+        match = self._matches[at]
+        entry = match.first(*_CATEGORIES) if match else None
+        shaped = self._language.organisation_end(self._words, at)
+        if match is not None and entry is not None and not self._outgrown(match, at, shaped):
+            end = at + match.length
+            if entry.category is Category.ORGANISATIONS and end < len(self._words):
+                end += self._words[end].nationality
+            span = Span(self._tokens[at].span.start, self._tokens[end - 1].span.end)
+            term = entry.term(_without_particles(span.cut(self._text), match.prefix))
+            return Name(entry.category, term, (at, end), match.prefix, entry)
+        if shaped > at:
+            return self._unknown(Category.ORGANISATIONS, at, shaped)
+        place = self._language.place_name(self._words, at)
+        return self._unknown(Category.PLACES, *place) if place is not None else self._verb_with_object(at)
+
+    def _verb_with_object(self, at: int) -> Name | None:
+        verb = self._language.without_object(self._tokens[at].text)
+        match = self._lexicon.match(self._language.code, (verb,), 0) if verb else None
+        entry = match.first(Category.DOING) if match else None
+        if match is None or entry is None:
+            return None
+        surface = self._tokens[at].span.cut(self._text)
+        return Name(entry.category, entry.term(surface), (at, at + 1), match.prefix, entry, object_follows=True)
+
+    def _outgrown(self, match: Match, at: int, shaped: int) -> bool:
+        """Whether a shape says more than a place, a common noun or a verb of the lexicon that it starts with."""
+        return shaped > at + match.length and match.first(Category.ORGANISATIONS) is None
+
+    def _unknown(self, category: Category, start: int, end: int) -> Name:
+        span = Span(self._tokens[start].span.start, self._tokens[end - 1].span.end)
+        prefix = self._head_prefix(start)
+        surface = _without_particles(span.cut(self._text), prefix).strip(_TRIMMED)
+        surface = surface.removesuffix("'s").removesuffix("’s")
+        term = Term(None, surface, {self._language.code: surface})
+        return Name(category, term, (start, end), prefix, None)
+
+    def _head_prefix(self, at: int) -> str:
+        heads = self._language.words.names
+        known = heads.organisation_heads | heads.place_kinds | heads.settlements
+        return next((prefix for prefix, stem in self._language.stems(self._tokens[at].text) if stem in known), "")
+
+    def _word(self, at: int, taken: set[int]) -> NameWord:
+        token, match = self._tokens[at], self._matches[at]
+        place = match.length if match and match.first(Category.PLACES) else 0
+        capital = self._text[token.span.start].isupper()
+        verb = match is not None and match.first(*_VERBS) is not None and not match.first(Category.PLACES)
+        closed = (
+            at in taken
+            or not token.text[0].isalpha()
+            or token.text in self._language.words.stop_words
+            or (verb and not capital)
+        )
+        nationality = match.length if match and match.first(Category.NATIONALITIES) else 0
+        return NameWord(token.text, capital, closed, place, nationality)
+
+
+def _without_particles(surface: str, prefix: str) -> str:
+    """The name as written, without attached particles; its own article stays."""
+    return surface.removeprefix(prefix.removesuffix("ال"))

@@ -1,0 +1,82 @@
+"""Who can act or speak in a sentence, and whom a definite noun means: التنظيم after تنظيم داعش, "the ministry" after its name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.facts.parts import CLAUSE_MARKS, Name
+from generator.facts.sentence import ReadSentence
+from generator.lexicon import Category
+from generator.values import Term
+
+OFFICE, INSTITUTION = "office", "institution"
+"""Dimensions of the lexicon's speakers: a person by title, an organisation by a noun; the others are documents."""
+_LONGEST_OFFICE = 9
+"""Tokens of an office, its institution and the name of who holds it."""
+_QUOTES = frozenset("\"“”«»'")
+
+
+def actors(sentence: ReadSentence) -> list[Name]:
+    """The names that can be the subject of a deed: organisations, offices, institutions, countries and other places."""
+    return [
+        name
+        for name in sentence.of(Category.ORGANISATIONS, Category.SPEAKERS, Category.PLACES)
+        if name.category is not Category.SPEAKERS or name.dimension in {OFFICE, INSTITUTION}
+    ]
+
+
+def called(sentence: ReadSentence, at: int, named_before: Sequence[Name]) -> Name | None:
+    """The organisation last named whose name holds the definite noun that starts at a token."""
+    language = sentence.language
+    heads = _definite_nouns(sentence, at)
+    if not heads:
+        return None
+    for name in reversed(named_before):
+        spellings = (language.fold_word(words).split() for words in name.spellings(language.code))
+        if any(not heads.isdisjoint(_stems(sentence, spelling)) for spelling in spellings):
+            return name
+    return None
+
+
+def _stems(sentence: ReadSentence, words: Sequence[str]) -> set[str]:
+    return {stem for word in words for _, stem in sentence.language.stems(word)}
+
+
+def _definite_nouns(sentence: ReadSentence, at: int) -> set[str]:
+    """The noun without its article, attached or standing before it."""
+    word = sentence.tokens[at].text
+    if word in sentence.language.words.definite_articles and at + 1 < len(sentence.tokens):
+        return {sentence.tokens[at + 1].text}
+    articles = tuple(sentence.language.words.definite_articles)
+    return {stem for prefix, stem in sentence.language.stems(word) if prefix.endswith(articles)}
+
+
+def actor_term(sentence: ReadSentence, name: Name, named_before: Sequence[Name]) -> Term:
+    """A name as a slot shows it: an institution by the name told before, an office with the words that complete it."""
+    if name.category is not Category.SPEAKERS or name.dimension not in {OFFICE, INSTITUTION}:
+        return name.term
+    start, end = name.tokens
+    if name.dimension == INSTITUTION:
+        meant = called(sentence, start, named_before)
+        return meant.term if meant is not None else name.term
+    last = office_end(sentence, end)
+    if last == end:
+        return name.term
+    surface = sentence.text_span(start, last).cut(sentence.text).strip('“”"«» ')
+    return Term(None, surface, {sentence.language.code: surface})
+
+
+def office_end(sentence: ReadSentence, at: int) -> int:
+    """The token after an office whose first words end at a token: "the spokesman | of the Ministry of Health"."""
+    words = sentence.language.words
+    ends = words.cues["said_that"] | words.cues["speaker_end"]
+    stops = CLAUSE_MARKS | _QUOTES | {word for phrase in ends for word in phrase}
+    verbs = {name.tokens[0] for name in sentence.of(Category.SAYING, Category.DOING)}
+    dates = {moment.tokens[0] for moment in sentence.moments}
+    end = at
+    while end < min(len(sentence.tokens), at + _LONGEST_OFFICE) and end not in verbs | dates:
+        word = sentence.tokens[end].text
+        if word in stops or not word[0].isalpha():
+            break
+        end += 1
+    return end

@@ -1,0 +1,50 @@
+"""How far a circumstance reaches: clause marks, other figures and prepositions between two places of a sentence."""
+
+from __future__ import annotations
+
+from generator.facts.parts import CLAUSE_MARKS, Figure, Name
+from generator.facts.sentence import ReadSentence
+
+
+def mark_between(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether a clause mark stands among the tokens from `start` up to `end`."""
+    return any(token.text in CLAUSE_MARKS for token in sentence.tokens[start:end])
+
+
+def figure_between(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether a figure begins among the tokens from `start` up to `end`."""
+    return any(start <= figure.tokens[0] < end for figure in sentence.figures)
+
+
+def governs(sentence: ReadSentence, tokens: tuple[int, int], figure: Figure) -> bool:
+    """Whether a circumstance reaches a figure: no other figure lies between, or it opens the whole sentence."""
+    start, end = tokens
+    others = [other.tokens[0] for other in sentence.figures if other.tokens != figure.tokens]
+    low, high = min(end, figure.tokens[1]), max(start, figure.tokens[0])
+    opens = all(end <= other for other in (*others, figure.tokens[0]))
+    return opens or not any(low <= other < high for other in others)
+
+
+def shares_clause(sentence: ReadSentence, figure: Figure, at: int) -> bool:
+    """Whether what stands at a token after a figure belongs to it: nothing but figures listed with it lies between."""
+    between = [other for other in sentence.figures if figure.tokens[1] <= other.tokens[0] < at]
+    end = figure.tokens[1]
+    for other in between:
+        joined = sentence.tokens[end : other.tokens[0]]
+        if any(token.text not in sentence.language.words.list_links for token in joined):
+            return False
+        end = other.tokens[1]
+    return True
+
+
+def governed_by_preposition(sentence: ReadSentence, name: Name) -> bool:
+    """Whether a preposition, a word of its own or attached, stands before a name: it is no subject then."""
+    words = sentence.language.words
+    if name.prefix.strip("وفال") or name.prefix.endswith("لل"):
+        return True
+    before = name.tokens[0] - 1
+    if before >= 0 and sentence.tokens[before].text in words.definite_articles:
+        before -= 1
+    if before < 0:
+        return False
+    return any(stem in words.names.prepositions for _, stem in sentence.language.stems(sentence.tokens[before].text))

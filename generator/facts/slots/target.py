@@ -1,0 +1,74 @@
+"""Whom the counted action was done to.
+
+Cues: the organisation or place after "against" (ضد), of the figures listed before it or of the next one in the clause; after على,
+"on" right behind a counted deed (هجوم على …). A definite noun there (التنظيم, the group) means the organisation last named that is
+called so. People that somebody acted on are whose they belong to (مقاتل من …).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.facts.parts import Figure, Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import called
+from generator.facts.slots.clauses import figure_between, mark_between, shares_clause
+from generator.facts.slots.who import PEOPLE
+from generator.lexicon import Category
+from generator.values import Kind, Term
+
+_WINDOW = 5
+_DIRECT_WINDOW = 2
+
+
+def find_target(
+    sentence: ReadSentence, figure: Figure, named_before: Sequence[Name], *, acted: bool
+) -> tuple[Term, ...]:
+    """Whom the counted action was done to; `named_before` are the article's organisations so far."""
+    people = figure.unit is not None and figure.unit.dimension == PEOPLE
+    for end in sorted(sentence.cue_ends("target")):
+        if not _reaches(sentence, figure, end):
+            continue
+        name = _organisation_from(sentence, end, _WINDOW)
+        if name is None and end < len(sentence.tokens):
+            name = called(sentence, end, named_before)
+        if name is not None:
+            return (name.term,)
+    if acted and people:
+        belonging = _belonging(sentence, figure)
+        return (belonging.term,) if belonging is not None else ()
+    if figure.kind is Kind.COUNT and not people:
+        struck = _struck(sentence, figure)
+        return (struck.term,) if struck is not None else ()
+    return ()
+
+
+def _reaches(sentence: ReadSentence, figure: Figure, cue_end: int) -> bool:
+    start, end = figure.tokens
+    if cue_end > end:
+        return shares_clause(sentence, figure, cue_end)
+    return not mark_between(sentence, cue_end, start) and not figure_between(sentence, cue_end, start)
+
+
+def _struck(sentence: ReadSentence, figure: Figure) -> Name | None:
+    for end in sentence.cue_ends("struck"):
+        if figure.tokens[1] < end <= figure.tokens[1] + _DIRECT_WINDOW:
+            return _organisation_from(sentence, end, _DIRECT_WINDOW)
+    return None
+
+
+def _organisation_from(sentence: ReadSentence, at: int, window: int) -> Name | None:
+    for name in sentence.of(Category.ORGANISATIONS):
+        if at <= name.tokens[0] < at + window and not mark_between(sentence, at, name.tokens[0]):
+            return name
+    return None
+
+
+def _belonging(sentence: ReadSentence, figure: Figure) -> Name | None:
+    end = figure.tokens[1]
+    for name in sentence.of(Category.ORGANISATIONS):
+        inside = figure.number_tokens[1] <= name.tokens[0] < end
+        cue = sentence.cue_at("belonging", end) if end < len(sentence.tokens) else 0
+        if inside or (cue and name.tokens[0] == end + cue):
+            return name
+    return None

@@ -1,0 +1,120 @@
+"""The shapes of Arabic names: a head noun, the words in construct after it, then what agrees with it.
+
+An organisation's head (وزارة، مجلس، الهيئة) is followed by up to two nouns in construct and a definite word or a place (وزارة
+شؤون المرأة، شرطة دبي), then by definite adjectives, definite nouns joined by و, and what it is for (للإحصاء). A definite head
+needs an adjective: الهيئة العامة. A place's head (بلدة، قرية) is followed by its name. See Ryding, *A Reference Grammar of Modern
+Standard Arabic* (2005), ch. 8, on the construct phrase.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from generator.language.base import NameWord
+from generator.language.words import NameWords
+
+_LONGEST = 7
+_LONGEST_CONSTRUCT = 2
+_LONGEST_QUOTED = 5
+_OPENING, _CLOSING = frozenset("\"“«'"), frozenset("\"”»'")
+_PLURALS = ("ين", "ون", "ات")
+_FEWEST_LETTERS = 3
+
+Stems = Callable[[str], Sequence[tuple[str, str]]]
+
+
+def organisation_end(words: Sequence[NameWord], at: int, names: NameWords, stems: Stems) -> int:
+    """See `Language.organisation_end`."""
+    prefix = next((prefix for prefix, stem in stems(words[at].text) if stem in names.organisation_heads), None)
+    if prefix is None or at + 1 >= len(words):
+        return at
+    if words[at + 1].text in _OPENING:
+        return _quoted_end(words, at)
+    definite = prefix.endswith(("ال", "لل"))
+    end = _adjective_end(words, at + 1, names) if definite else _construct_end(words, at + 1, names, stems)
+    if end == at + 1:
+        return at
+    return _completed(words, end, at + _LONGEST, names, stems)
+
+
+def _quoted_end(words: Sequence[NameWord], at: int) -> int:
+    for end in range(at + 3, min(at + 3 + _LONGEST_QUOTED, len(words) + 1)):
+        if words[end - 1].text in _CLOSING:
+            return end
+    return at
+
+
+def _construct_end(words: Sequence[NameWord], at: int, names: NameWords, stems: Stems) -> int:
+    position = at
+    while position < min(at + _LONGEST_CONSTRUCT + 1, len(words)):
+        word = words[position]
+        if word.place:
+            return position + word.place
+        if word.closed or word.text in names.organisation_ends:
+            return at
+        if _is_definite(word):
+            place = any(stem in names.settlements or stem in names.place_kinds for _, stem in stems(word.text))
+            return at if place else position + 1
+        if word.nationality or not _is_bare(word):
+            return at
+        position += 1
+    return at
+
+
+def _adjective_end(words: Sequence[NameWord], at: int, names: NameWords) -> int:
+    return at + (at < len(words) and _is_adjective(words[at], names))
+
+
+def _completed(words: Sequence[NameWord], at: int, limit: int, names: NameWords, stems: Stems) -> int:
+    """The definite adjectives and joined nouns that go on with a name, and the purpose that ends it."""
+    end = at
+    while end < min(limit, len(words)):
+        word = words[end]
+        joined = word.text.startswith("وال") and not any(
+            stem in names.organisation_heads for _, stem in stems(word.text)
+        )
+        if word.closed or word.text in names.organisation_ends:
+            break
+        if word.text.startswith("لل"):
+            end += 1
+        elif word.text.startswith("ل") and end + 1 < len(words) and _is_definite(words[end + 1]):
+            end += 2
+        elif _is_adjective(word, names) or (joined and not word.place and not word.text.endswith(_PLURALS)):
+            end += 1
+        else:
+            break
+    return end
+
+
+def _is_definite(word: NameWord) -> bool:
+    return word.text.startswith("ال") and len(word.text) > _FEWEST_LETTERS
+
+
+def _is_adjective(word: NameWord, names: NameWords) -> bool:
+    """A definite word that can agree with the head: no plural of people or things, no place."""
+    if word.closed or word.place or word.text in names.organisation_ends:
+        return False
+    return _is_definite(word) and not word.text.endswith(_PLURALS)
+
+
+def _is_bare(word: NameWord) -> bool:
+    return word.text.isalpha() and len(word.text) >= _FEWEST_LETTERS
+
+
+def place_name(words: Sequence[NameWord], at: int, names: NameWords, stems: Stems) -> tuple[int, int] | None:
+    """See `Language.place_name`."""
+    heads = {stem for prefix, stem in stems(words[at].text) if not prefix.endswith(("ال", "لل"))}
+    kept = not heads.isdisjoint(names.place_kinds)
+    if at + 1 >= len(words) or not (kept or not heads.isdisjoint(names.settlements)):
+        return None
+    first = words[at + 1]
+    if first.closed or first.place or first.nationality or not _is_bare(first) or first.text in names.organisation_ends:
+        return None
+    if not _is_definite(first) and first.text.endswith(("ه", "يا")):
+        return None  # an adjective: بلدة صغيرة
+    end = at + 2
+    if first.text in names.first_parts:
+        if end >= len(words) or words[end].closed or not words[end].text.isalpha():
+            return None
+        end += 1
+    return (at if kept else at + 1), end

@@ -1,0 +1,91 @@
+"""The shapes of English names: runs of capitalised words with a head noun among them, places by their kind.
+
+An organisation is a run of capitalised words (with "of", "for", "the" between them) that holds a head noun (Ministry of Social
+Affairs, Norwegian Refugee Council), or a nationality or place followed by a lower-case collective (Israeli forces, Gaza health
+ministry). A place is a run after "in", "at" or "near", after "town of", or before its kind (Soran district).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.language.base import NameWord
+from generator.language.words import NameWords
+
+_LONGEST = 9
+_LONGEST_PLACE = 4
+_LOWER_CASE = 3
+"""Lower-case words that a name of nationality and collective may hold: Gaza health ministry."""
+_SHORTEST = 3
+
+
+def organisation_end(words: Sequence[NameWord], at: int, names: NameWords) -> int:
+    """See `Language.organisation_end`."""
+    if not words[at].capital or words[at].closed or (at and _in_run(words, at - 1)):
+        return at
+    end = _run_end(words, at, names)
+    heads = {_bare(word) for word in words[at:end]} & names.organisation_heads
+    if heads and end - at > 1:
+        return end
+    start = at + max(words[at].place, words[at].nationality)
+    return _collective_end(words, start, names) or at if start > at else at
+
+
+def _in_run(words: Sequence[NameWord], at: int) -> bool:
+    return words[at].capital and not words[at].closed
+
+
+def _run_end(words: Sequence[NameWord], at: int, names: NameWords) -> int:
+    """The end of a run of capitalised words; a link counts only before a further capital, "and" only inside "of … and …"."""
+    end = position = at
+    of = False
+    while position < min(at + _LONGEST, len(words)):
+        word = words[position]
+        if word.capital and not word.closed and word.text not in names.organisation_ends:
+            position += 1
+            end = position
+            if word.text.endswith("'s"):
+                break
+        elif word.text in names.links and end > at and position - end < 2:
+            if word.text == "and" and not of:
+                break
+            of = of or word.text in {"of", "for"}
+            position += 1
+        else:
+            break
+    return end
+
+
+def _collective_end(words: Sequence[NameWord], start: int, names: NameWords) -> int:
+    """The end of the lower-case words up to the last collective, 0 if there is none: Iraqi security forces."""
+    found = 0
+    for position in range(start, min(start + _LOWER_CASE, len(words))):
+        collective = _bare(words[position]) in names.collectives
+        if words[position].closed and not collective:
+            break
+        if collective:
+            found = position + 1
+    return found
+
+
+def _bare(word: NameWord) -> str:
+    return word.text.removesuffix("'s")
+
+
+def place_name(words: Sequence[NameWord], at: int, names: NameWords) -> tuple[int, int] | None:
+    """See `Language.place_name`."""
+    if words[at].closed or not words[at].capital or words[at].place or words[at].nationality:
+        return None
+    if at and _in_run(words, at - 1):
+        return None
+    end = at
+    while end < min(at + _LONGEST_PLACE, len(words)) and words[end].capital and not words[end].closed:
+        end += 1
+    after = words[end] if end < len(words) else None
+    if after is not None and after.text in names.place_kinds:
+        return at, end + 1
+    if any(_bare(word) in names.organisation_heads for word in words[at:end]) or len(words[at].text) < _SHORTEST:
+        return None
+    governed = at and words[at - 1].text in names.place_openers
+    settled = at > 1 and words[at - 1].text == "of" and words[at - 2].text in names.settlements
+    return (at, end) if governed or settled else None
