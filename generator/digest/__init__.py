@@ -29,7 +29,8 @@ def make_digest(
     published = document.article.metadata.published
     summary = summarise(facts)
     cited, unknown = cited_sentences(facts, summary), unknown_terms(facts)
-    gate = FidelityGate(lexicon, published)
+    amounts = (fact.unit for fact in facts.facts if fact.kind is Kind.MONEY and fact.unit is not None)
+    gate = FidelityGate(lexicon, published, frozenset(unit.id for unit in amounts if unit.id is not None))
     translated = {
         code: Translator(document, code, catalogs.get(code), gate).translate(cited, unknown) for code in languages
     }

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from generator.facts.currencies import FAMILY, member_of
 from generator.facts.dates import find_moments
 from generator.facts.parts import Figure
 from generator.facts.quantities import find_figures
 from generator.facts.tokens import tokenise
-from generator.language import language
+from generator.language import Language, language
 from generator.lexicon import Lexicon
 from generator.values import DateRange, Kind, LanguageCode, Qualifier, Span
 
@@ -29,11 +30,16 @@ class Difference:
 
 
 class FidelityGate:
-    """Compares sentences of one article; `published` resolves the relative dates of both sides."""
+    """Compares sentences of one article.
 
-    def __init__(self, lexicon: Lexicon, published: date | None) -> None:
+    `published` resolves the relative dates of both sides, `currencies` (the ISO codes of the article's own amounts) what a bare
+    "pounds" means on either.
+    """
+
+    def __init__(self, lexicon: Lexicon, published: date | None, currencies: frozenset[str] = frozenset()) -> None:
         self._lexicon = lexicon
         self._published = published
+        self._currencies = currencies
 
     def difference(
         self, source: str, source_language: LanguageCode, target: str, target_language: LanguageCode
@@ -52,22 +58,26 @@ class FidelityGate:
         moments = find_moments(tokens, tongue, self._lexicon, self._published)
         figures = find_figures(tokens, tongue, self._lexicon, moments)
         dates = (_date_statement(moment.range) for moment in moments if moment.range is not None)
-        return Counter([*map(_statement, figures), *dates])
+        return Counter([*(self._statement(figure, tongue) for figure in figures), *dates])
+
+    def _statement(self, figure: Figure, tongue: Language) -> str:
+        """A figure in words that do not depend on the language: value, qualifier, percent sign, currency."""
+        unit = figure.unit
+        if figure.kind is not Kind.MONEY or unit is None:
+            return _statement(figure)
+        shared = unit.dimension == FAMILY
+        member = member_of(unit, self._currencies, tongue, self._lexicon) if shared else None
+        return f"{_statement(figure)} {member.id if member is not None else unit.id}"
 
 
 def _statement(figure: Figure) -> str:
-    """A figure in words that do not depend on the language: value, qualifier, percent sign, currency."""
     if isinstance(figure.value, DateRange):
         return _date_statement(figure.value)
     ends = figure.value if isinstance(figure.value, tuple) else (figure.value,)
     words = "–".join(_plain(end) for end in ends)
     if figure.qualifier not in {Qualifier.EXACT, Qualifier.RANGE}:
         words = f"{figure.qualifier.value} {words}"
-    if figure.kind is Kind.PERCENT:
-        return f"{words} %"
-    if figure.kind is Kind.MONEY and figure.unit is not None:
-        return f"{words} {figure.unit.id}"
-    return words
+    return f"{words} %" if figure.kind is Kind.PERCENT else words
 
 
 def _plain(number: Decimal) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from generator.errors import Location, Notice
+from generator.facts.currencies import name_currencies
 from generator.facts.fact import Fact, Facts, Mention
 from generator.facts.parts import Figure, Moment, Name, PartOf
 from generator.facts.sentence import ReadSentence, read_sentence
@@ -40,7 +41,8 @@ class _Engine:
         self._lexicon = lexicon
         tongue = language(document.language)
         text, published = document.article.text, document.article.metadata.published
-        self._sentences = [read_sentence(text, sentence, tongue, lexicon, published) for sentence in document.sentences]
+        read = [read_sentence(text, sentence, tongue, lexicon, published) for sentence in document.sentences]
+        self._sentences = list(name_currencies(read, tongue, lexicon, published))
         self._period = self._report_period()
         self._ids: Counter[str] = Counter()
         self._organisations: dict[str, Name] = {}  # by key, last named last

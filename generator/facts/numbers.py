@@ -5,7 +5,8 @@ order is the language's own (ثلاثة وعشرون, twenty-three). Arabic join
 
 Digits (Unicode digits are folded to 0–9 before): a comma before exactly three digits separates thousands; a point does so only
 where the language writes it so, and no word of scale follows (1.045 مليون is a decimal); any other single mark is decimal; of two
-different marks the last is the decimal one. ر is a decimal mark in agency Arabic (95ر34).
+different marks the last is the decimal one. ر is the decimal mark of Gulf agencies, who type the decimals first, so that a
+line from right to left shows them last: 62ر31 is 31.62 (a barrel "fell 12ر1 dollars from 74ر32 to 62ر31").
 
 A fraction multiplies a scale after it (نصف مليون, half a million), or adds to the number before it, in that number's last scale
 (مليونين ونصف, three and a half million). A scale right after a scale multiplies it: ألف مليار is 10¹².
@@ -52,7 +53,9 @@ def read_digits(text: str, *, point_groups: bool) -> Decimal | None:
     if sum(char.isdigit() for char in text) > _LONGEST_DIGITS:
         return None
     text = text.replace("،", ",")
-    text = text.replace("ر", ".") if text.count("ر") == 1 else text
+    if text.count("ر") == 1:
+        fraction, _, whole = text.partition("ر")
+        text = f"{whole}.{fraction}"
     marks = [char for char in text if char in ".,"]
     if len(set(marks)) == 2:
         decimal_mark = marks[-1]

@@ -72,7 +72,16 @@ class UnitReader:
             return Unit(Kind.PERCENT, self.whole_of_share(at + percent), at + percent, "percent")
         if symbol is not None:
             return Unit(Kind.MONEY, self.term(symbol, number.start - 1, number.start), at, "money:symbol")
-        return self.known(at) or self._unknown(at)
+        return self.known(at) or self._out_of_many(at) or self._unknown(at)
+
+    def _out_of_many(self, at: int) -> Unit | None:
+        """Ten of the fighters, مليار من الجنيهات: the definite noun after "of"."""
+        end = at + self._reader.phrase(self._words.cues["belonging"], at)
+        article = self._reader.text(end) in self._words.definite_articles
+        if end == at:
+            return None
+        definite = article or self._reader.text(end).startswith(tuple(self._words.definite_articles))
+        return self._at(end + article) if definite else None
 
     def whole_of_share(self, at: int) -> Term | None:
         """60 % من المستفيدين, 60% of the children: the measure that the share is of."""

@@ -60,9 +60,9 @@ class Lexicon:
         """The entry with this id. Raises `KeyError` if there is none."""
         return self._by_id[entry_id]
 
-    def entries(self) -> tuple[Entry, ...]:
-        """All entries, in the order they were read."""
-        return tuple(self._by_id.values())
+    def entries(self, category: Category | None = None) -> tuple[Entry, ...]:
+        """All entries, or those of a category, in the order they were read."""
+        return tuple(entry for entry in self._by_id.values() if category in {None, entry.category})
 
     def match(self, code: LanguageCode, words: Sequence[str], at: int) -> Match | None:
         """The longest phrase of the lexicon that starts at word `at` (folded), with or without particles."""

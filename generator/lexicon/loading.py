@@ -89,9 +89,8 @@ def _entry(entry_id: str, category: Category, data: Mapping[str, Any], where: Lo
         tongue = language(code)
         also = tuple(words.get("also", ()))
         if territory or "label" in words:
-            names = _territory_names(territory, code, where) if territory else ()
-            labels[code] = words.get("label") or names[0]
-            surfaces[code] = tuple(dict.fromkeys((labels[code], *also, *names)))
+            labels[code] = words["label"] if "label" in words else _territory_name(territory, code, where)
+            surfaces[code] = tuple(dict.fromkeys((labels[code], *also)))
             continue
         try:
             forms[code] = tongue.noun_forms({name: words[name] for name in words.keys() - _NOT_FORMS})
@@ -114,9 +113,9 @@ def _entry(entry_id: str, category: Category, data: Mapping[str, Any], where: Lo
     )
 
 
-def _territory_names(territory: str, code: LanguageCode, where: Location) -> tuple[str, ...]:
+def _territory_name(territory: str | None, code: LanguageCode, where: Location) -> str:
     """The CLDR's name of a territory without what it adds in brackets: هونغ كونغ الصينية (منطقة إدارية خاصة)."""
-    name = Locale(code).territories.get(territory)
+    name: str | None = Locale(code).territories.get(territory)
     if name is None:
         raise LexiconError("lexicon_territory", where, territory=territory)
-    return (name.split(" (")[0],)
+    return name.split(" (")[0]

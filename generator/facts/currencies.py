@@ -1,0 +1,91 @@
+"""Which currency a bare دينار or "pounds" is: never a guess.
+
+In this order: the currency of that name told last in the article, or the only one told anywhere in it; the one of the countries
+and nationalities that the sentence, else the article, names (territories and their money from the Unicode CLDR through Babel).
+Where none or several fit, the amount keeps the bare word, to be checked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from babel.numbers import get_territory_currencies
+
+from generator.facts.parts import Figure, Name
+from generator.facts.sentence import ReadSentence
+from generator.language import Language
+from generator.lexicon import Category, Entry, Lexicon
+from generator.values import Kind, Term
+
+CURRENCY_UNCLEAR = "currency_unclear"
+FAMILY = "family"
+"""The dimension of currencies' words that several share."""
+
+
+def name_currencies(
+    sentences: Sequence[ReadSentence], language: Language, lexicon: Lexicon, published: date | None
+) -> Iterator[ReadSentence]:
+    """The sentences of an article with every amount's currency named as far as the article tells it."""
+    resolver = _Resolver(language, lexicon, published)
+    told = {figure.unit.id for sentence in sentences for figure in sentence.figures if figure.unit and figure.unit.id}
+    everywhere = resolver.money_of(name for sentence in sentences for name in sentence.names)
+    for sentence in sentences:
+        if any(figure.kind is Kind.MONEY for figure in sentence.figures):
+            here = resolver.money_of(sentence.names)
+            figures = tuple(resolver.named(figure, [told, here, everywhere]) for figure in sentence.figures)
+            yield replace(sentence, figures=figures)
+        else:
+            yield sentence
+
+
+class _Resolver:
+    def __init__(self, language: Language, lexicon: Lexicon, published: date | None) -> None:
+        self._language = language
+        self._lexicon = lexicon
+        self._published = published
+        self._told: dict[str, None] = {}  # ISO codes, last told last
+
+    def money_of(self, names: Iterable[Name]) -> set[str]:
+        """ISO codes of the money of every country that names mean or lie in."""
+        territories = {territory for name in names if (territory := self._territory(name.entry)) is not None}
+        return {code for territory in territories for code in get_territory_currencies(territory, self._published)}
+
+    def _territory(self, entry: Entry | None) -> str | None:
+        while entry is not None and entry.territory is None:
+            entry = self._lexicon.entry(entry.parent) if entry.parent is not None else None
+        return entry.territory if entry is not None else None
+
+    def named(self, figure: Figure, likely: Sequence[set[str]]) -> Figure:
+        """The figure with the currency it is in; `likely`: codes that the article speaks for, the surest first."""
+        unit = figure.unit
+        if figure.kind is not Kind.MONEY or unit is None or unit.id is None:
+            return figure
+        if unit.dimension != FAMILY:
+            self._told.pop(unit.id, None)
+            self._told[unit.id] = None
+            return figure
+        meant = self._meant(unit, likely)
+        if meant is None:
+            return replace(figure, reasons=(*figure.reasons, CURRENCY_UNCLEAR))
+        return replace(figure, unit=meant.term(unit.surface), rules=(*figure.rules, "money:context"))
+
+    def _meant(self, unit: Term, likely: Sequence[set[str]]) -> Entry | None:
+        told = [{code} for code in reversed(self._told)]
+        found = (member_of(unit, codes, self._language, self._lexicon) for codes in (*told, *likely))
+        return next((entry for entry in found if entry is not None), None)
+
+
+def member_of(unit: Term, codes: Iterable[str], language: Language, lexicon: Lexicon) -> Entry | None:
+    """The one currency among ISO codes whose name holds a shared word: of دينار, IQD among IQD and USD."""
+    fold, code = language.fold_word, language.code
+    shared = {fold(form) for form in unit.forms[code].values()}
+    members = [
+        entry
+        for entry in lexicon.entries(Category.CURRENCIES)
+        if entry.id in codes
+        and entry.dimension != FAMILY
+        and not shared.isdisjoint(word for name in entry.forms[code].values() for word in fold(name).split())
+    ]
+    return members[0] if len(members) == 1 else None
