@@ -572,7 +572,9 @@ class _Finder(TokenReader):
         second = self.text(at - 1) in self._joiners and is_year(self.text(at - 2))
         compared = self.stands_before(self.language.words.cues["comparison"], at)
         opened = self._opens_year(at - 1) and self.text(at - 2) not in self._times.seasons
-        if not (second or compared or opened) or self._is_qualified(at) or self._counts(at + 1):
+        if not (second or compared or opened) or self._is_qualified(at):
+            return None
+        if self._counts(at + 1) and not self.stands_before(self._times.since_words, at):
             return None
         return Point(at, at + 1, "date:year", year=int(word))
 

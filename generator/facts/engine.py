@@ -6,6 +6,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from generator.errors import Location, Notice
 from generator.facts.currencies import name_currencies
@@ -27,6 +28,7 @@ _HEADLINE = "s1"
 """Id of the first sentence: the headline, or where there is none the lead."""
 SPEAKER_UNCLEAR = "speaker_unclear"
 """A verb of saying, but nobody to whom it could belong."""
+_SPECIFIC_DIGITS = 3
 _PARTS = frozenset({Kind.COUNT, Kind.PERCENT})
 
 
@@ -122,7 +124,7 @@ class _Engine:
             _unit(figure, whole),
             who or (whole.who if whole else ()),
             find_target(sentence, figure, named, acted=bool(who)),
-            find_where(sentence, figure, self._lexicon) or (whole.where if whole else ()),
+            find_where(sentence, figure, who, self._lexicon) or (whole.where if whole else ()),
             self._when(sentence, moment),
             speaker,
             (mention,),
@@ -194,13 +196,18 @@ def _merged(facts: Sequence[Fact]) -> Iterable[Fact]:
 
 
 def _compatible(first: Fact, second: Fact) -> bool:
-    """Whether no slot that both fill says two things, and one slot says the same or one is the headline's."""
+    """Whether no slot that both fill says two things, and a slot says the same, one is the headline's or the figure is specific."""
     slots = ("who", "target", "where", "when")
     pairs = [(_identity(getattr(first, slot)), _identity(getattr(second, slot))) for slot in slots]
     filled = [(one, other) for one, other in pairs if one and other]
     return all(one == other for one, other in filled) and (
-        bool(filled) or _HEADLINE in {first.sentence, second.sentence}
+        bool(filled) or _HEADLINE in {first.sentence, second.sentence} or _is_specific(first.value)
     )
+
+
+def _is_specific(value: object) -> bool:
+    """Whether a number has digits enough that two figures hardly share it by chance: 363, 29,195, but neither 38 nor 5,000."""
+    return isinstance(value, Decimal) and len(value.normalize().as_tuple().digits) >= _SPECIFIC_DIGITS
 
 
 def _identity(value: object) -> object:

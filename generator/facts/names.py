@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.facts.parts import Figure, Moment, Name, Token
+from generator.facts.tokens import is_capitalised
 from generator.language import Language
 from generator.language.base import NameWord
 from generator.lexicon import Category, Lexicon, Match
@@ -124,7 +125,7 @@ class _Finder:
     def _word(self, at: int, taken: set[int]) -> NameWord:
         token, match = self._tokens[at], self._matches[at]
         place = match.length if match and match.first(Category.PLACES) else 0
-        capital = self._text[token.span.start].isupper()
+        capital = is_capitalised(self._text, token)
         verb = match is not None and match.first(*_VERBS) is not None and not match.first(Category.PLACES)
         closed = (
             at in taken

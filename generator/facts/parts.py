@@ -97,6 +97,11 @@ class Name:
         """Id of the place that contains it, as far as the lexicon knows."""
         return self.entry.parent if self.entry is not None else None
 
+    @property
+    def is_country(self) -> bool:
+        """Whether it names a country."""
+        return self.entry is not None and self.entry.territory is not None
+
     def spellings(self, code: LanguageCode) -> tuple[str, ...]:
         """Every way in which a text can write it."""
         return self.entry.surfaces[code] if self.entry is not None else (self.term.surface,)

@@ -19,8 +19,8 @@ from fractions import Fraction
 
 from generator.facts.numbers import Number, read_fraction, read_number, read_ordinal
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, PartOf, Token
-from generator.facts.sharing import share_units
-from generator.facts.skipping import DASHES, no_figure
+from generator.facts.sharing import HARMED, is_bare, share_units
+from generator.facts.skipping import DASHES, contact_numbers, no_figure
 from generator.facts.tokens import TokenReader, adjacent
 from generator.facts.units import Unit, UnitReader, kind_of
 from generator.language import Language
@@ -34,6 +34,10 @@ _LONGEST_PHRASE = 5
 _CHANGE_WINDOW = 12
 _HARM_WINDOW = 4
 _PER_CENT = Fraction(100)
+_OLDEST_YEAR, _OLDEST_BARE_YEAR, _LAST_YEAR = 1000, 1900, 2200
+"""Four digits that count nothing are a year: from 1000 on after "in" or "since", else from 1900 on."""
+_LONGEST_RANK = 4
+"""Digits of a rank that is no ordinal: المرتبة 154."""
 _LARGEST_SMALL = 10
 """Number words up to ten can follow their noun: أطفال ثلاثة."""
 
@@ -55,7 +59,10 @@ def find_figures(
 ) -> tuple[Figure, ...]:
     """Every figure of a sentence, in order, but those that belong to its dates (`moments`)."""
     finder = _Finder(tokens, language, lexicon, moments)
-    return share_units(finder, list(finder.figures()))
+    figures = share_units(finder, list(finder.figures()))
+    if any(map(is_bare, figures)) and contact_numbers(finder):
+        return tuple(figure for figure in figures if not is_bare(figure))
+    return figures
 
 
 class _Finder(TokenReader):
@@ -64,8 +71,8 @@ class _Finder(TokenReader):
     ) -> None:
         super().__init__(tokens, language)
         self._words = language.words
-        self._units = UnitReader(self, lexicon)
         self._moment_ends = {moment.tokens[0]: moment.tokens[1] for moment in moments}
+        self._units = UnitReader(self, lexicon, frozenset(self._moment_ends))
 
     def figures(self) -> Iterator[Figure]:
         at = 0
@@ -100,14 +107,17 @@ class _Finder(TokenReader):
 
     def _idiom(self, at: int) -> int:
         """Tokens of a phrase that only looks like a number, 0 if none stands here or more of a number follows it."""
-        length = self.phrase(self._words.not_figures, at)
+        length = self.stemmed_length(self._words.not_figures, at)
         if length and self._one_in(at) is not None:
             return 0
-        if length == 1:
-            number = read_number(self.tokens, at, self.language)
-            if number is not None and (number.end - at > 1 or self._units.known(number.end) is not None):
-                return 0
-        return length
+        last = at + length - 1
+        number = read_number(self.tokens, last, self.language) if length else None
+        if number is None:
+            return length
+        unit = self._units.known(number.end)
+        goes_on = number.end > last + 1 or (unit is not None and not self._is_definite(number.end))
+        timed = self.stemmed_length(frozenset(self._words.times.units), number.end)
+        return 0 if goes_on and not (timed and length > 1) else length
 
     def _number(self, at: int) -> _Core | None:
         number = read_number(self.tokens, at, self.language)
@@ -136,7 +146,7 @@ class _Finder(TokenReader):
         if before is not None:
             return replace(before, end=number.end)
         if unit.term is None and self._harmed(number):
-            return replace(unit, term=self._units.people(), rule="count:harmed", reasons=())
+            return replace(unit, term=self._units.people(), rule=HARMED, reasons=())
         return unit
 
     def _harmed(self, number: Number) -> bool:
@@ -232,12 +242,18 @@ class _Finder(TokenReader):
             return True  # the two centres: told of before
         if unit.known:
             return False
-        year = number.end - number.start == 1 and self._looks_like_year(number)
-        return year or (number.by_word and number.value <= 1)
+        single = number.end - number.start == 1
+        scale_alone = single and number.by_word and number.value == number.scale and unit.term is None
+        return scale_alone or (single and self._looks_like_year(number)) or (number.by_word and number.value <= 1)
 
     def _looks_like_year(self, number: Number) -> bool:
         text = self.texts[number.start]
-        return text.isdecimal() and len(text) == 4 and 1900 <= number.value <= 2199
+        told = self.text(number.start - 1) in self._words.times.year_openers
+        return (
+            text.isdecimal()
+            and len(text) == 4
+            and (_OLDEST_YEAR if told else _OLDEST_BARE_YEAR) <= number.value < _LAST_YEAR
+        )
 
     def _share_before_number(self, at: int) -> _Core | None:
         """Two thirds is more than two; خمس السكان is a fifth of them, خمس مدارس five schools."""
@@ -329,23 +345,36 @@ class _Finder(TokenReader):
             and not self._units.after(number, None).known
         )
 
+    def _is_definite(self, at: int) -> bool:
+        return any(self._definite(prefix) for prefix, _ in self.stems(at))
+
     def _definite(self, prefix: str) -> bool:
         return any(prefix.endswith(article) for article in self._words.definite_articles if article)
 
     def _rank(self, at: int) -> _Core | None:
-        """المرتبة الثالثة, ranked 45th, 45th place."""
+        """المرتبة الثالثة, المرتبة 154, ranked 45th, 45th place, ثاني أكبر, second largest."""
         opener = self.stemmed_length(self._words.cues["rank"], at)
-        ordinal = read_ordinal(self.tokens, at + opener, self.language) if opener else None
+        ordinal = self._place_in_order(at + opener) if opener else None
         start, end = at, ordinal[1] if ordinal else at
         if ordinal is None:
             ordinal = read_ordinal(self.tokens, at, self.language)
-            closer = self.phrase(self._words.cues["rank"], ordinal[1]) if ordinal else 0
+            closer = (
+                self.phrase(self._words.cues["rank"] | self._words.cues["superlative"], ordinal[1]) if ordinal else 0
+            )
             if ordinal is None or not closer:
                 return None
             end = ordinal[1] + closer
         unit = Unit(Kind.ORDINAL, None, end, "ordinal")
         number = (at + opener, ordinal[1])
         return _Core(Decimal(ordinal[0]), Qualifier.EXACT, unit, start, number, (unit.rule,))
+
+    def _place_in_order(self, at: int) -> tuple[int, int] | None:
+        """The ordinal or the plain number after a word of rank."""
+        ordinal = read_ordinal(self.tokens, at, self.language)
+        text = self.text(at)
+        if ordinal is not None or not text.isdecimal() or len(text) > _LONGEST_RANK:
+            return ordinal
+        return int(text), at + 1
 
     # -- figures ------------------------------------------------------------------------------------
 

@@ -16,6 +16,8 @@ from generator.facts.tokens import TokenReader
 from generator.facts.units import UNKNOWN_UNIT
 from generator.values import Kind
 
+HARMED = "count:harmed"
+"""The rule of a number beside a word of harm: it counts people."""
 INHERITED = "unit_inherited"
 """What the figure counts is taken from the figure before it."""
 _LONGEST_LINK = 3
@@ -25,26 +27,27 @@ def share_units(reader: TokenReader, figures: Sequence[Figure]) -> tuple[Figure,
     """The figures with the units that they take from their neighbours."""
     shared = list(figures)
     for index in range(len(shared) - 2, -1, -1):
-        if _is_bare(shared[index]) and _linked(reader, shared[index], shared[index + 1]):
+        if is_bare(shared[index]) and _linked(reader, shared[index], shared[index + 1]):
             shared[index] = _taking(shared[index], shared[index + 1], ())
     for index, figure in enumerate(shared):
         earlier = _others(reader, figure, shared[:index])
         if earlier is not None:
             shared[index] = _taking(figure, earlier, ())
     for index in range(1, len(shared)):
-        if _is_bare(shared[index]) and not _is_bare(shared[index - 1]) and _can_be_elliptic(reader, shared[index]):
+        if is_bare(shared[index]) and not is_bare(shared[index - 1]) and _can_be_elliptic(reader, shared[index]):
             shared[index] = _taking(shared[index], shared[index - 1], (INHERITED,))
     return tuple(shared)
 
 
-def _is_bare(figure: Figure) -> bool:
+def is_bare(figure: Figure) -> bool:
+    """Whether a number counts nothing that is told."""
     return figure.unit is None and figure.kind is Kind.COUNT and UNKNOWN_UNIT in figure.reasons
 
 
 def _others(reader: TokenReader, figure: Figure, earlier: Sequence[Figure]) -> Figure | None:
     """The figure that "others" belong to: the last of people, if any, of the sentence."""
-    named = figure.unit is not None and figure.unit.surface
-    if named or reader.text(figure.tokens[1]) not in reader.language.words.others:
+    harmed = figure.unit is None or HARMED in figure.rules
+    if not harmed or reader.text(figure.tokens[1]) not in reader.language.words.others:
         return None
     people = (other for other in reversed(earlier) if other.unit is not None and other.unit.dimension == "people")
     return next(people, None)
@@ -53,7 +56,7 @@ def _others(reader: TokenReader, figure: Figure, earlier: Sequence[Figure]) -> F
 def _linked(reader: TokenReader, first: Figure, second: Figure) -> bool:
     """Whether only linking words stand between two figures; a qualifier of the second belongs to it."""
     between = reader.texts[first.tokens[1] : second.tokens[0]]
-    if len(between) > _LONGEST_LINK or _is_bare(second):
+    if len(between) > _LONGEST_LINK or is_bare(second):
         return False
     links = reader.language.words.list_links
     prefixed = any(prefix in links for prefix, _ in reader.stems(second.tokens[0]))

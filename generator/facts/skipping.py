@@ -1,14 +1,15 @@
 """Numbers that are no figures: names with numbers, idioms, telephone numbers, clock times, ages, scores, list marks.
 
-Cues: a word that is named by its number stands before (القرار 2254, Article 12); letters are glued to the digits (F-16, G20); a
-word of age stands beside (aged 12, 12-year-old, 45 عاماً من عمره); a colon inside (10:30) or a word of the clock after it
-(صباحاً, p.m.); falling digits around a dash (won 3-1); a digit that opens the sentence before a mark (1. …); a bracket or # before
-it ([3]).
+Cues: a word that is named by its number stands before (القرار 2254, Article 12, page 1 of 3); letters are glued to the digits
+(F-16, G20); a word of age stands beside (aged 12, 12-year-old, 45 عاماً من عمره), or years stand alone in brackets after a name;
+a colon inside (10:30) or a word of the clock after it (صباحاً, p.m.); falling digits around a dash (won 3-1); a digit that opens
+the sentence before a mark (1. …); a bracket or # before it ([3]). Where a sentence tells how to reach somebody (hotline, للتواصل)
+its bare numbers are telephones.
 """
 
 from __future__ import annotations
 
-from generator.facts.numbers import read_number
+from generator.facts.numbers import read_number, read_ordinal
 from generator.facts.tokens import TokenReader, adjacent
 
 DASHES = frozenset("-–—")
@@ -27,7 +28,9 @@ def no_figure(reader: TokenReader, at: int) -> int:
         while reader.text(end) in _MARKS_AFTER_NAME:
             end += 1
         if reader.text(end)[:1].isdigit():
-            return _end_of_digits(reader, end) - at
+            end = _end_of_digits(reader, end)
+            of = reader.text(end) in words.times.of_words and reader.text(end + 1).isdecimal()
+            return end + 2 * of - at  # Page 1 of 3
     if reader.text(at)[:1].isdigit():
         if _is_name(reader, at):
             return _end_of_digits(reader, at) - at
@@ -106,7 +109,7 @@ def _age(reader: TokenReader, at: int) -> int:
     opener = reader.stemmed_length(words.age_openers, at)
     number = read_number(reader.tokens, at + opener, reader.language) if at + opener < len(reader.tokens) else None
     if number is None:
-        return 0
+        return _decade_of_life(reader, at)
     end = number.end
     if opener and reader.phrase(words.range_to | frozenset((dash,) for dash in DASHES), end):
         last = read_number(reader.tokens, end + 1, reader.language) if end + 1 < len(reader.tokens) else None
@@ -121,6 +124,22 @@ def _age(reader: TokenReader, at: int) -> int:
     while reader.text(after) in DASHES:
         after += 1
     closer = reader.phrase(words.age_closers, after)
+    if timed and reader.text(at - 1) == "(" and reader.text(after) == ")":
+        return after - at  # Sami Haddad (44 years)
     if opener:
-        return after + closer - at if timed else end - at
+        noun = not timed and reader.text(end).isalpha() and reader.text(end) not in words.stop_words
+        return after + closer - at if timed else 0 if noun else end - at
     return after + closer - at if closer and timed else 0
+
+
+def _decade_of_life(reader: TokenReader, at: int) -> int:
+    """في الثالثة والخمسين من عمره: an ordinal that tells an age."""
+    ordinal = read_ordinal(reader.tokens, at, reader.language)
+    closer = reader.phrase(reader.language.words.age_closers, ordinal[1]) if ordinal is not None else 0
+    return ordinal[1] + closer - at if ordinal is not None and closer else 0
+
+
+def contact_numbers(reader: TokenReader) -> bool:
+    """Whether a sentence tells how to reach somebody: its bare numbers are telephones and boxes."""
+    contact = reader.language.words.cues["contact"]
+    return any(reader.stemmed_length(contact, at) for at in range(len(reader.texts)))

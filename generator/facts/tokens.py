@@ -41,6 +41,15 @@ def _pieces(match: re.Match[str], language: Language) -> Iterator[tuple[int, int
     yield match.span()
 
 
+_CAPITAL = re.compile(r"(?:[a-z]{1,3}['’-])?[A-Z]")
+"""A capital at the beginning, or after a short article: al-Fashir, d'Ivoire."""
+
+
+def is_capitalised(text: str, token: Token) -> bool:
+    """Whether a token is written as a name, in scripts that have capitals."""
+    return _CAPITAL.match(text, token.span.start, token.span.end) is not None
+
+
 def adjacent(left: Token, right: Token) -> bool:
     """Whether no white space stands between two tokens."""
     return left.span.end == right.span.start

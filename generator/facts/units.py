@@ -48,11 +48,12 @@ def kind_of(entry: Entry) -> Kind:
 class UnitReader:
     """Reads what stands after a number of one sentence."""
 
-    def __init__(self, reader: TokenReader, lexicon: Lexicon) -> None:
+    def __init__(self, reader: TokenReader, lexicon: Lexicon, dates: frozenset[int]) -> None:
         self._reader = reader
         self._language = reader.language
         self._words = reader.language.words
         self._lexicon = lexicon
+        self._dates = dates  # where a date begins: سنة is no unit in سنة 2022
 
     def match(self, at: int) -> Match | None:
         """The lexicon's words at a token."""
@@ -67,6 +68,8 @@ class UnitReader:
         """The unit of a number; `symbol` is the currency sign before it."""
         qualified = self._reader.phrase_value(self._words.qualifiers_after, number.end)
         at = number.end + (qualified[1] if qualified else 0)
+        if self._reader.text(number.start - 1) == "(" and self._reader.text(at) == ")":
+            at += 1  # (1,291) شخصاً
         percent = self._reader.phrase(self._words.percent, at)
         if percent:
             return Unit(Kind.PERCENT, self.whole_of_share(at + percent), at + percent, "percent")
@@ -106,7 +109,7 @@ class UnitReader:
         return None
 
     def _at(self, at: int) -> Unit | None:
-        match = self.match(at)
+        match = self.match(at) if at not in self._dates else None
         if match is None or match.prefix not in self._words.definite_articles | {""}:
             return None
         end = at + match.length
@@ -130,8 +133,18 @@ class UnitReader:
             match = self.match(end - length)
             entry = match.first(Category.MEASURES) if match and match.prefix and match.length == length else None
             if entry is not None:
-                return Unit(kind_of(entry), self.term(entry, end - length, end), at + 1, "count:noun-first")
+                term = self.term(entry, end - length, end)
+                single = self._is_singular(entry, end - length, end)
+                kind, rule = (Kind.ORDINAL, "ordinal") if single else (kind_of(entry), "count:noun-first")
+                return Unit(kind, None if single else term, at + 1, rule)
         return None
+
+    def _is_singular(self, entry: Entry, start: int, end: int) -> bool:
+        """Whether a definite noun is the singular: اليوم الـ137 is the 137th day, الأيام الـ7 are seven."""
+        code, fold = self._language.code, self._language.fold_word
+        stems = {" ".join((stem, *self._reader.texts[start + 1 : end])) for _, stem in self._reader.stems(start)}
+        forms = entry.forms.get(code, {})
+        return fold(forms.get("one", "")) in stems and fold(forms.get("few", "")) not in stems
 
     def people(self) -> Term:
         """People of whom nothing else is said."""
@@ -162,7 +175,7 @@ class UnitReader:
 
     def _may_count(self, at: int) -> bool:
         word = self._reader.text(at)
-        return _WORD.fullmatch(word) is not None and word not in self._words.stop_words
+        return _WORD.fullmatch(word) is not None and word not in self._words.stop_words and at not in self._dates
 
     def _acts(self, at: int) -> bool:
         match = self.match(at)

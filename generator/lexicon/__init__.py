@@ -33,8 +33,9 @@ class Match:
     dual: bool
 
     def first(self, *categories: Category) -> Entry | None:
-        """The first entry of one of these categories, `None` if there is none."""
-        return next((entry for entry in self.entries if entry.category in categories), None)
+        """The entry of the first of these categories that has one, `None` if none has."""
+        found = {entry.category: entry for entry in self.entries}
+        return next((found[category] for category in categories if category in found), None)
 
 
 class Lexicon:
@@ -55,6 +56,9 @@ class Lexicon:
         for entry in built_in:
             if entry.id not in self._own:
                 self._add(entry)
+        for entry in self._by_id.values():
+            if entry.parent is not None and entry.parent not in self._by_id:
+                raise LexiconError("lexicon_parent", None, entry=entry.id, parent=entry.parent)
 
     def entry(self, entry_id: str) -> Entry:
         """The entry with this id. Raises `KeyError` if there is none."""

@@ -15,7 +15,7 @@ from generator.values import LanguageCode, Span
 
 _DATELINE = re.compile(
     r"(?P<before>[^()\n–—.:؛!?؟\"“«]{0,60}?)\s*(?:\((?P<inside>[^()\n]{2,40})\))?\s*"
-    r"(?:[–—]\s*|\s-\s+|-\s+)(?P<second>[^\s()\n–—.:،,-][^()\n–—.:،,-]{0,24}?\s*(?:[–—]\s*|\s-\s+))?"
+    r"(?:[–—]\s*|\s-{1,2}\s+|-{1,2}\s+)(?P<second>[^\s()\n–—.:،,-][^()\n–—.:،,-]{0,24}?\s*(?:[–—]\s*|\s-\s+))?"
 )
 _MOST_WORDS = 6
 """Words before the dash, dates not counted: more is a clause, not a dateline."""

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
 from generator.facts.currencies import CURRENCY_UNCLEAR
-from generator.facts.fact import Fact
 from tests.reading import facts_of
 
 

@@ -86,7 +86,7 @@ def _said(sentence: ReadSentence, before: Term | None, named_before: Sequence[Na
             yield Attribution(actor_term(sentence, name, named_before), verb.tokens[0], follows)
         elif (unknown := _unknown_subject(sentence, verb)) is not None:
             yield Attribution(unknown, verb.tokens[0], follows)
-        elif _continues(sentence, verb):
+        elif _continues(sentence, verb) and (before is not None or _reports_speech(sentence, verb)):
             yield Attribution(before, verb.tokens[0], follows)
 
 
@@ -150,6 +150,8 @@ def _until_that(sentence: ReadSentence, start: int) -> tuple[int, int] | None:
     words = sentence.language.words
     dated = {at for moment in sentence.moments for at in range(*moment.tokens)}
     end = start
+    if start < len(sentence.tokens) and sentence.tokens[start].text.startswith(tuple(words.definite_articles)):
+        return None  # a noun, no name: أبدى الميثاق
     while end < min(start + _LONGEST_NAME + 1, len(sentence.tokens)):
         text = sentence.tokens[end].text
         if sentence.cue_at("said_that", end):
@@ -170,6 +172,12 @@ def _capitals(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     while end < len(sentence.tokens) and sentence.is_capital(end):
         end += 1
     return (start, end) if start < end else None
+
+
+def _reports_speech(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether "that" follows a verb: it says something rather than does it (يدعو إلى)."""
+    end = verb.tokens[1]
+    return any(sentence.cue_at("said_that", at) for at in range(end, min(end + _FARTHEST, len(sentence.tokens))))
 
 
 def _continues(sentence: ReadSentence, verb: Name) -> bool:

@@ -17,11 +17,11 @@ _QUOTES = frozenset("\"“”«»'")
 
 
 def actors(sentence: ReadSentence) -> list[Name]:
-    """The names that can be the subject of a deed: organisations, offices, institutions, countries and other places."""
+    """The names that can be the subject of a deed: organisations, offices, institutions, countries."""
     return [
         name
         for name in sentence.of(Category.ORGANISATIONS, Category.SPEAKERS, Category.PLACES)
-        if name.category is not Category.SPEAKERS or name.dimension in {OFFICE, INSTITUTION}
+        if name.category is Category.ORGANISATIONS or name.dimension in {OFFICE, INSTITUTION} or name.is_country
     ]
 
 

@@ -1,7 +1,13 @@
-"""Where: places after a word of place (في, in) in the sentence.
+"""Where: the finest places that the sentence ties to a figure.
 
-Those after the figure come before those ahead of it; of a place and the one that contains it the finer, unless both are joined by
-"and". A place that only its shape tells (بلدة …) is taken to lie in the known place right after it.
+In this order:
+1. places that a word of place governs (في, in, بمدينة) after the figure, before the next one; then such places ahead of the figure;
+   then those after further figures;
+2. places it goes to, strikes or comes from (إلى, على, to; then من, from) after the figure;
+3. the place that the clause is about: the last one before the figure that no preposition governs and that is not who acted
+   (تصدرت الحديدة … بـ152 ضحية; followed by Salah al-Din with 53 percent).
+A joined verb (وأعلن) or, past a mark, another figure begins a clause of its own. Of a place and the one that contains it the finer
+counts, unless both are joined by "and". A place that only its shape tells (بلدة …) is taken to lie in the known place after it.
 """
 
 from __future__ import annotations
@@ -11,7 +17,7 @@ from itertools import pairwise
 
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import governs
+from generator.facts.slots.clauses import figure_between, governed_by_preposition, governs, mark_between
 from generator.lexicon import Category, Lexicon
 from generator.values import Term
 
@@ -19,22 +25,28 @@ _PLACE_WINDOW = 6
 _CONTAINER_WINDOW = 3
 
 
-def find_where(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) -> tuple[Term, ...]:
-    """The finest places of the clause."""
-    places = _placed(sentence)
-    after = [
-        place
-        for place in places
-        if place.tokens[0] >= figure.tokens[1] and not _in_another_clause(sentence, figure, place)
-    ]
+def find_where(sentence: ReadSentence, figure: Figure, who: Sequence[Term], lexicon: Lexicon) -> tuple[Term, ...]:
+    """The finest places of the clause; `who` acted."""
+    placed = _placed(sentence)
     limit = next((other.tokens[0] for other in sentence.figures if other.tokens[0] >= figure.tokens[1]), None)
+    after = [place for place in placed if _follows(sentence, figure, place)]
     nearest = [place for place in after if limit is None or place.tokens[0] < limit]
     before = [
-        place for place in places if place.tokens[1] <= figure.tokens[0] and governs(sentence, place.tokens, figure)
+        place for place in placed if place.tokens[1] <= figure.tokens[0] and governs(sentence, place.tokens, figure)
     ]
-    chosen = nearest or before or after
-    finest = _finest(sentence, chosen, lexicon)
-    return tuple(place.term for place in finest)
+    chosen = (
+        nearest
+        or before
+        or after
+        or _moved(sentence, figure, "place_to")
+        or _moved(sentence, figure, "place_from")
+        or _topic(sentence, figure, {term.id for term in who})
+    )
+    return tuple(place.term for place in _finest(sentence, chosen, lexicon))
+
+
+def _follows(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
+    return place.tokens[0] >= figure.tokens[1] and not _in_another_clause(sentence, figure, place)
 
 
 def _placed(sentence: ReadSentence) -> list[Name]:
@@ -45,17 +57,58 @@ def _placed(sentence: ReadSentence) -> list[Name]:
         joined = bool(placed) and _joined(sentence, placed[-1], place)
         clause = 1 + max((at for at in range(start) if sentence.tokens[at].text in CLAUSE_MARKS), default=-1)
         window = range(max(clause, start - _PLACE_WINDOW), start)
-        governed = "ب" in place.prefix or any(sentence.cue_at("place", at) for at in window)
-        if joined or governed:
+        if joined or "ب" in place.prefix or any(_opens_place(sentence, at, start) for at in window):
             placed.append(place)
     return placed
+
+
+def _opens_place(sentence: ReadSentence, at: int, start: int) -> bool:
+    """Whether a word of place stands at a token, or a kind of place with an attached one (بمدينة) right before the name."""
+    if sentence.cue_at("place", at):
+        return True
+    names = sentence.language.words.names
+    kinds = names.settlements | names.place_kinds
+    near = start - at <= _CONTAINER_WINDOW
+    return near and any(
+        "ب" in prefix and stem in kinds for prefix, stem in sentence.language.stems(sentence.tokens[at].text)
+    )
+
+
+def _moved(sentence: ReadSentence, figure: Figure, cue: str) -> list[Name]:
+    """The places right after a word of movement behind a figure, with those joined to them."""
+    found: list[Name] = []
+    for place in sentence.of(Category.PLACES):
+        start = place.tokens[0]
+        joined = bool(found) and _joined(sentence, found[-1], place)
+        near = range(max(figure.tokens[1], start - _CONTAINER_WINDOW), start)
+        if joined or (_follows(sentence, figure, place) and any(sentence.cue_at(cue, at) for at in near)):
+            found.append(place)
+    return found
+
+
+def _topic(sentence: ReadSentence, figure: Figure, who: set[str | None]) -> list[Name]:
+    """The last place before a figure that stands free, no other figure between; who acted or speaks is none."""
+    speaks = {verb.tokens for verb in sentence.of(Category.SAYING)}
+    free = [
+        place
+        for place in sentence.of(Category.PLACES)
+        if place.tokens[1] <= figure.tokens[0]
+        and not figure_between(sentence, place.tokens[1], figure.tokens[0])
+        and not governed_by_preposition(sentence, place)
+        and place.term.id not in who
+        and not any(place.tokens[0] == end or place.tokens[1] == start for start, end in speaks)
+    ]
+    return free[-1:]
 
 
 def _in_another_clause(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
     """Whether a clause of its own lies between: ", half of them in Amman" does not place the figure, ", in Amman" does."""
     end, start = figure.tokens[1], place.tokens[0]
-    marks = [at for at in range(end, start) if sentence.tokens[at].text in CLAUSE_MARKS]
-    return bool(marks) and "ب" not in place.prefix and not sentence.cue_at("place", marks[-1] + 1)
+    joiners = sentence.language.words.numbers.joiners
+    verbs = [verb for verb in sentence.of(Category.SAYING, Category.DOING) if end <= verb.tokens[0] < start]
+    if any(verb.prefix in joiners and verb.prefix for verb in verbs):
+        return True
+    return mark_between(sentence, end, start) and (figure_between(sentence, end, start) or bool(verbs))
 
 
 def _joined(sentence: ReadSentence, first: Name, second: Name) -> bool:

@@ -1,0 +1,1 @@
+"""How well whole articles are read: precision, recall and slot accuracy against people's annotations."""
