@@ -24,31 +24,47 @@ UNRESOLVED = "date_unresolved"
 ASSUMED = "date_assumed"
 """The words leave open which one is meant: a bare month later in the year than publication, a fiscal year's months."""
 _MOST_UNITS = 1000
+_LONGEST_EVENT = 4
+"""Words of an event between "since" and its date."""
 _DASHES = frozenset("-–—")
 _COMMAS = frozenset(",،")
 
 
 def find_moments(
-    tokens: Sequence[Token], language: Language, lexicon: Lexicon, published: date | None
+    tokens: Sequence[Token],
+    language: Language,
+    lexicon: Lexicon,
+    published: date | None,
+    told: DateRange | None = None,
 ) -> tuple[Moment, ...]:
-    """Every date and period of a sentence, in order; `published` is the article's day of publication."""
-    return tuple(_Finder(tokens, language, lexicon, published).moments())
+    """Every date and period of a sentence, in order.
+
+    `published` is the article's day of publication, `told` the date that the sentences before told last (the same month).
+    """
+    return tuple(_Finder(tokens, language, lexicon, published, told).moments())
 
 
 class _Finder(TokenReader):
-    def __init__(self, tokens: Sequence[Token], language: Language, lexicon: Lexicon, published: date | None) -> None:
+    def __init__(
+        self,
+        tokens: Sequence[Token],
+        language: Language,
+        lexicon: Lexicon,
+        published: date | None,
+        told: DateRange | None,
+    ) -> None:
         super().__init__(tokens, language)
         self._lexicon = lexicon
         self._times = language.words.times
         self._joiners = language.words.numbers.joiners
         self._published = published
-        self._told: DateRange | None = None
+        self._told = told
 
     def moments(self) -> Iterator[Moment]:
         at = 0
         while at < len(self.tokens):
             found = (self._opened_range(at) or self._range_or_single(at)) if self._may_start(at) else None
-            if found is None:
+            if found is None or self._is_of_a_law(found):
                 at += 1
             else:
                 yield found
@@ -60,6 +76,15 @@ class _Finder(TokenReader):
         word = self.texts[at]
         starters = self.language.words.time_starters
         return word[0].isdigit() or any(rest in starters for _, rest in self.language.stems(word))
+
+    def _is_of_a_law(self, moment: Moment) -> bool:
+        """Law No. 12 of 2018, القانون عدد 40 لسنة 2004: the year is part of the name."""
+        if moment.range is None or moment.range.precision is not Precision.YEAR:
+            return False
+        start = moment.tokens[0]
+        named = self.text(start - 2).isdecimal() and self.text(start - 1) in self._times.law_links
+        attached = any(prefix in self._times.law_links for prefix, _ in self.stems(start))
+        return named or (attached and self.text(start - 1).isdecimal())
 
     # -- ranges -------------------------------------------------------------------------------------
 
@@ -73,12 +98,23 @@ class _Finder(TokenReader):
             return self._between(at, *two)
         if tuple(self.texts[at : at + opener]) not in self._times.since_words:
             return None
-        first = self._point(at + opener)
+        begin = at + opener
+        first = self._point(begin + (self.text(begin) in self._times.day_parts)) or self._event(begin)
         if first is None or first.anaphoric:
             return None
         start = resolve(first, self._published, self._told)
         found = DateRange(start.start, None, start.precision) if start else None
         return self._moment(at, first.end, found, ("period:since", first.rule))
+
+    def _event(self, at: int) -> Point | None:
+        """The date of what happened: since the earthquake on 6 February."""
+        for start in range(at + 1, min(at + _LONGEST_EVENT, len(self.texts))):
+            if self.texts[start] in self._times.event_links:
+                point = self._point(start + 1)
+                return point if point is not None and point.day is not None else None
+            if not self.texts[start].isalpha():
+                break
+        return None
 
     def _two_ends(self, at: int) -> tuple[Point, Point] | None:
         first = self._point(at)
@@ -158,7 +194,8 @@ class _Finder(TokenReader):
 
     def _single(self, point: Point) -> Moment:
         at = point.start
-        if not self.stands_before(self._times.until_words, at):
+        day_part = at > 0 and self.text(at - 1) in self._times.day_parts
+        if not self.stands_before(self._times.until_words, at - day_part):
             found = resolve(point, self._published, self._told)
             return self._moment(at, point.end, found, (point.rule,), self._reasons(point))
         last = self._nearest(point) if point.month and point.bare else resolve(point, self._published, self._told)

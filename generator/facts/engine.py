@@ -12,8 +12,9 @@ from generator.errors import Location, Notice
 from generator.facts.currencies import name_currencies
 from generator.facts.fact import Fact, Facts, Mention
 from generator.facts.parts import Figure, Moment, Name, PartOf
-from generator.facts.sentence import ReadSentence, read_sentence
+from generator.facts.sentence import ReadSentence, read_sentences
 from generator.facts.slots.according_to import Attribution, attributed, find_attributions
+from generator.facts.slots.coordination import shared
 from generator.facts.slots.target import find_target
 from generator.facts.slots.when import find_when, tells_report_period
 from generator.facts.slots.where import find_where
@@ -43,7 +44,7 @@ class _Engine:
         self._lexicon = lexicon
         tongue = language(document.language)
         text, published = document.article.text, document.article.metadata.published
-        read = [read_sentence(text, sentence, tongue, lexicon, published) for sentence in document.sentences]
+        read = list(read_sentences(text, document.sentences, tongue, lexicon, published))
         self._sentences = list(name_currencies(read, tongue, lexicon, published))
         self._period = self._report_period()
         self._ids: Counter[str] = Counter()
@@ -58,9 +59,9 @@ class _Engine:
             self._facts.extend(self._period_facts(sentence, attributions))
             here: list[Fact] = []
             for figure in sentence.figures:
-                fact = self._fact(sentence, figure, attributions, _whole(figure, [*before, *here]))
-                self._facts.append(fact)
-                here.append(fact)
+                here.append(self._fact(sentence, figure, attributions, _whole(figure, [*before, *here])))
+            here = list(shared(sentence, here))
+            self._facts.extend(here)
             before = here
             for name in sentence.of(Category.ORGANISATIONS):
                 self._organisations.pop(name.key, None)
@@ -125,7 +126,7 @@ class _Engine:
             who or (whole.who if whole else ()),
             find_target(sentence, figure, named, acted=bool(who)),
             find_where(sentence, figure, who, self._lexicon) or (whole.where if whole else ()),
-            self._when(sentence, moment),
+            self._when(sentence, moment) or (whole.when if whole is not None else None),
             speaker,
             (mention,),
             whole.id if whole else None,

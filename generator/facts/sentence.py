@@ -14,7 +14,7 @@ from generator.facts.tokens import is_capitalised, tokenise
 from generator.language import Language
 from generator.lexicon import Category, Lexicon
 from generator.text.document import Sentence
-from generator.values import Span
+from generator.values import DateRange, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +59,32 @@ class ReadSentence:
         return Span(self.tokens[start].span.start, self.tokens[end - 1].span.end)
 
 
-def read_sentence(
-    text: str, sentence: Sentence, language: Language, lexicon: Lexicon, published: date | None
+def _read(
+    text: str,
+    sentence: Sentence,
+    language: Language,
+    lexicon: Lexicon,
+    published: date | None,
+    told: DateRange | None,
 ) -> ReadSentence:
-    """Everything in one sentence of the article's text."""
+    """Everything in one sentence of the article's text; `told` is the date that the sentences before told last."""
     tokens = tokenise(text, sentence.span, language)
-    moments = find_moments(tokens, language, lexicon, published)
+    moments = find_moments(tokens, language, lexicon, published, told)
     figures = find_figures(tokens, language, lexicon, moments)
     names = find_names(text, tokens, language, lexicon, moments, figures)
     cues = _cues([token.text for token in tokens], language)
     return ReadSentence(text, sentence, tokens, figures, moments, names, cues, language)
+
+
+def read_sentences(
+    text: str, sentences: Sequence[Sentence], language: Language, lexicon: Lexicon, published: date | None
+) -> Iterator[ReadSentence]:
+    """The sentences of an article, in order."""
+    told: DateRange | None = None
+    for sentence in sentences:
+        read = _read(text, sentence, language, lexicon, published, told)
+        told = next((moment.range for moment in reversed(read.moments) if moment.range is not None), told)
+        yield read
 
 
 def _cues(words: Sequence[str], language: Language) -> dict[int, dict[str, int]]:

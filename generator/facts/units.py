@@ -20,7 +20,7 @@ PERSON = "person"
 """The lexicon's entry of people of whom nothing else is said."""
 _FARTHEST_NOUN = 4
 """Words that may stand between an English number and its noun: "14 secure detention centres"."""
-_KINDS = {"count": Kind.COUNT, "people": Kind.COUNT, "duration": Kind.DURATION}
+_KINDS = {"count": Kind.COUNT, "people": Kind.COUNT, "place": Kind.COUNT, "duration": Kind.DURATION}
 _WORD = re.compile(r"[^\W\d_]{2,}(?:['-][^\W\d_]+)*")
 
 

@@ -116,8 +116,12 @@ class Arabic:
     def place_name(self, words: Sequence[NameWord], at: int) -> tuple[int, int] | None:
         return arabic_names.place_name(words, at, self.words.names, self.stems)
 
+    def is_definite(self, word: str) -> bool:
+        return word.startswith("ال") or (word.endswith(("ها", "هم")) and len(word) > _FEWEST_LETTERS + 2)
+
     def may_be_verb(self, word: str) -> bool:
-        return word.endswith("ت") and not word.endswith("ات") and len(word) > _FEWEST_LETTERS + 1
+        past = word.endswith("ت") and not word.endswith("ات")
+        return (past or word.startswith(("يست", "تست"))) and len(word) > _FEWEST_LETTERS + 1
 
     def without_object(self, word: str) -> str | None:
         ending = next((ending for ending in _OBJECTS if word.endswith(ending)), None)

@@ -52,6 +52,8 @@ def _construct_end(words: Sequence[NameWord], at: int, names: NameWords, stems: 
             return position + word.place
         if word.closed or word.text in names.organisation_ends:
             return at
+        if position > at and word.text.startswith("لل"):
+            return position + 1
         if _is_definite(word):
             place = any(stem in names.settlements or stem in names.place_kinds for _, stem in stems(word.text))
             return at if place else position + 1

@@ -115,6 +115,9 @@ class Language(Protocol):
     def place_name(self, words: Sequence[NameWord], at: int) -> tuple[int, int] | None:
         """The words of a place's own name that a word of place at `at` opens or that by its shape starts there."""
 
+    def is_definite(self, word: str) -> bool:
+        """Whether a folded word carries its article or a possessor (الفرق، وحداتها)."""
+
     def may_be_verb(self, word: str) -> bool:
         """Whether a folded word that no list knows can be a verb of the past by its shape (رممت, repaired)."""
 

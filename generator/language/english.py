@@ -63,6 +63,9 @@ class English:
     def place_name(self, words: Sequence[NameWord], at: int) -> tuple[int, int] | None:
         return english_names.place_name(words, at, self.words.names)
 
+    def is_definite(self, word: str) -> bool:
+        return False
+
     def may_be_verb(self, word: str) -> bool:
         return word.endswith("ed") and len(word) > len("need")
 

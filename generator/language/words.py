@@ -67,7 +67,8 @@ class TimeWords:
     `part_letters` their letters. `fiscal`: years that are not the calendar's. `decades` → years after the century's first,
     `centuries` → that year. `day_words` are days by themselves, → days from publication; `not_day_words_before` words after
     which they are not. `until` and `to`: until leaves the beginning open, `to` only closes a range. `doubtful_months` are a month
-    only beside another word of time (may); `year_openers` stand before a year.
+    only beside another word of time (may); `year_openers` stand before a year. `day_parts` may stand before a day (مساء الأحد).
+    `event_links` stand between an event and its day (since the attack on …), `law_links` between a law's number and its year.
     """
 
     months: Mapping[Phrase, int]
@@ -107,6 +108,9 @@ class TimeWords:
     day_after_month: bool
     attached_articles: frozenset[str]
     doubtful_months: frozenset[str]
+    day_parts: frozenset[str]
+    event_links: frozenset[str]
+    law_links: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -363,4 +367,7 @@ class _Reader:
             day_after_month=data["day_after_month"],
             attached_articles=self.folded(data["attached_articles"]),
             doubtful_months=self.folded(data["doubtful_months"]),
+            day_parts=self.folded(data["day_parts"]),
+            event_links=self.folded(data["event_links"]),
+            law_links=self.folded(data["law_links"]),
         )

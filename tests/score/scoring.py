@@ -10,10 +10,11 @@ from datetime import date
 from generator.facts.fact import Fact
 from generator.language import language
 from generator.values import Term
-from tests.reading import read_facts
+from tests.reading import LEXICON, read_facts
 from tests.score.annotations import AnnotatedArticle, Annotation, plain
 
 SLOTS = ("unit", "qualifier", "who", "target", "where", "when", "according_to")
+_SHORTEST_NAME = 3
 _PERCENT_TOLERANCE = 0.5
 """A third is annotated as 33.3, read as 33.33…: the same share."""
 
@@ -115,7 +116,7 @@ def _agrees(annotation: Annotation, fact: Fact, slot: str, code: str) -> bool:
         case "qualifier":
             return bool(wanted == fact.qualifier.value)
         case "when":
-            return bool(wanted == _days(fact))
+            return annotation.kind == "period" or bool(wanted == _days(fact))
         case "unit":
             return fact.kind.value in {"ordinal", "period"} or _same_term(wanted, fact.unit, code)
         case "according_to":
@@ -135,9 +136,18 @@ def _same_term(wanted: str | None, term: Term | None, code: str) -> bool:
     if wanted == term.id:
         return True
     fold = language(code).fold_word
-    words = {fold(wanted), fold(wanted).replace("_", " ")}
+    words = {fold(wanted), *_known_names(wanted, code)}
     spoken = [fold(term.surface), fold(term.labels.get(code, "")), fold(term.labels.get("en", ""))]
     return any(one and said and (one in said or said in one) for one in words for said in spoken)
+
+
+def _known_names(entry_id: str, code: str) -> set[str]:
+    """The label of an annotated id, so that the words of a text can be told to be its."""
+    try:
+        label = LEXICON.entry(entry_id).labels.get(code, "")
+    except KeyError:
+        return set()
+    return {language(code).fold_word(label)} if len(label) > _SHORTEST_NAME else set()
 
 
 def _shown(fact: Fact, slot: str) -> object:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from generator.facts.parts import CLAUSE_MARKS, Name
+from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.lexicon import Category
+from generator.lexicon import Category, Lexicon
 from generator.values import Term
 
 OFFICE, INSTITUTION = "office", "institution"
@@ -23,6 +23,21 @@ def actors(sentence: ReadSentence) -> list[Name]:
         for name in sentence.of(Category.ORGANISATIONS, Category.SPEAKERS, Category.PLACES)
         if name.category is Category.ORGANISATIONS or name.dimension in {OFFICE, INSTITUTION} or name.is_country
     ]
+
+
+def inside_or_beside(sentence: ReadSentence, figure: Figure, *categories: Category) -> Iterator[Name]:
+    """The names between a number and the end of its noun, or right after it where adjectives follow: 26 SDF operations."""
+    start, end = figure.number_tokens[1], figure.tokens[1] + sentence.language.words.noun_follows_number
+    own = figure.unit.id if figure.unit is not None else None
+    for name in sentence.of(*categories):
+        if start <= name.tokens[0] < end and not name.prefix and name.term.id != own:
+            yield name
+
+
+def country_of(nationality: Name, lexicon: Lexicon) -> Term | None:
+    """The country whose adjective it is."""
+    entry = lexicon.entry(nationality.parent) if nationality.parent is not None else None
+    return entry.term(nationality.term.surface) if entry is not None else None
 
 
 def called(sentence: ReadSentence, at: int, named_before: Sequence[Name]) -> Name | None:

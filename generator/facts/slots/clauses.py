@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
+from generator.lexicon import Category
 
 
 def mark_between(sentence: ReadSentence, start: int, end: int) -> bool:
@@ -35,6 +36,20 @@ def shares_clause(sentence: ReadSentence, figure: Figure, at: int) -> bool:
             return False
         end = other.tokens[1]
     return True
+
+
+def new_clause_between(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether a mark with a word that opens a clause, or with a joined verb (، وانخفض), lies between two tokens."""
+    joiners = sentence.language.words.numbers.joiners
+    verbs = {
+        verb.tokens[0]
+        for verb in sentence.of(Category.SAYING, Category.DOING)
+        if verb.prefix and verb.prefix in joiners
+    }
+    for at in range(start, min(end, len(sentence.tokens) - 1)):
+        if sentence.tokens[at].text in CLAUSE_MARKS and (at + 1 in verbs or sentence.cue_at("clause_opener", at + 1)):
+            return True
+    return any(sentence.cue_at("clause_opener", at) for at in range(start, end))
 
 
 def governed_by_preposition(sentence: ReadSentence, name: Name) -> bool:

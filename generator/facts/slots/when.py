@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from generator.facts.parts import Figure, Moment
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import governs
+from generator.facts.slots.clauses import figure_between, governs, mark_between, new_clause_between
 from generator.lexicon import Category
 
 _SPOKEN_WINDOW = 5
 _COMPARED_WINDOW = 6
+_ISSUED_WINDOW = 5
 
 
 def find_when(sentence: ReadSentence, figure: Figure) -> Moment | None:
@@ -22,10 +23,19 @@ def find_when(sentence: ReadSentence, figure: Figure) -> Moment | None:
         moment
         for moment in sentence.moments
         if _compared(sentence, moment.tokens[0]) == compared
+        and not _is_measured_against(sentence, moment)
         and not _dates_the_speaking(sentence, moment, figure)
-        and (compared is not None or governs(sentence, moment.tokens, figure))
+        and (compared is not None or _reaches(sentence, moment, figure))
     ]
     return min(candidates, key=lambda moment: _distance(moment, figure), default=None)
+
+
+def _reaches(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
+    if not governs(sentence, moment.tokens, figure):
+        return False
+    low, high = min(moment.tokens[1], figure.tokens[1]), max(moment.tokens[0], figure.tokens[0])
+    opens = all(moment.tokens[1] <= other.tokens[0] for other in sentence.figures)
+    return opens or not new_clause_between(sentence, low, high)
 
 
 def _compared(sentence: ReadSentence, at: int) -> int | None:
@@ -34,27 +44,41 @@ def _compared(sentence: ReadSentence, at: int) -> int | None:
     return max(ends, default=None)
 
 
+def _is_measured_against(sentence: ReadSentence, moment: Moment) -> bool:
+    """Whether the date is only what a change is measured against: 18 % عن العام السابق, higher than in 2020."""
+    start = moment.tokens[0]
+    return any(end in {start, start - 1} for end in sentence.cue_ends("compared_with"))
+
+
 def _distance(moment: Moment, figure: Figure) -> int:
     return max(moment.tokens[0] - figure.tokens[1], figure.tokens[0] - moment.tokens[1])
 
 
 def _dates_the_speaking(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
-    """Whether the date stands right after a verb of saying, and neither the figure nor "that" between them."""
+    """Whether the date belongs to a verb of saying: right after it, or anywhere between it and "that"; no figure between."""
+    moment_start, moment_end = moment.tokens
     for verb in sentence.of(Category.SAYING):
-        start, end = verb.tokens[1], moment.tokens[0]
-        if not 0 <= end - start <= _SPOKEN_WINDOW or start <= figure.tokens[0] < end:
+        start = verb.tokens[1]
+        if not start <= moment_start or start <= figure.tokens[0] < moment_start:
             continue
-        if not any(sentence.cue_at("said_that", at) for at in range(start, end)):
+        if any(sentence.cue_at("said_that", at) for at in range(start, moment_start)):
+            continue
+        that = any(sentence.cue_at("said_that", at) for at in range(moment_end, figure.tokens[0]))
+        if moment_start - start <= _SPOKEN_WINDOW or (that and not figure_between(sentence, start, moment_start)):
             return True
     return _dates_a_document(sentence, moment)
 
 
 def _dates_a_document(sentence: ReadSentence, moment: Moment) -> bool:
-    """Whether a single day stands right after a document: a statement on Monday."""
+    """Whether a single day stands after a document in its clause: a statement on Monday, the report that it issued today."""
     if moment.range is None or moment.range.start != moment.range.end:
         return False
     return any(
-        name.dimension == "count" and 0 <= moment.tokens[0] - name.tokens[1] <= 2
+        name.dimension == "count"
+        and 0 <= moment.tokens[0] - name.tokens[1] <= _ISSUED_WINDOW
+        and not mark_between(sentence, name.tokens[1], moment.tokens[0])
+        and not figure_between(sentence, name.tokens[1], moment.tokens[0])
+        and not any(sentence.cue_at("said_that", at) for at in range(name.tokens[1], moment.tokens[0]))
         for name in sentence.of(Category.SPEAKERS)
     )
 

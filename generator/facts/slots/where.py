@@ -6,6 +6,7 @@ In this order:
 2. places it goes to, strikes or comes from (إلى, على, to; then من, from) after the figure;
 3. the place that the clause is about: the last one before the figure that no preposition governs and that is not who acted
    (تصدرت الحديدة … بـ152 ضحية; followed by Salah al-Din with 53 percent).
+4. the country of counted places (سبع محافظات يمنية).
 A joined verb (وأعلن) or, past a mark, another figure begins a clause of its own. Of a place and the one that contains it the finer
 counts, unless both are joined by "and". A place that only its shape tells (بلدة …) is taken to lie in the known place after it.
 """
@@ -17,7 +18,9 @@ from itertools import pairwise
 
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import country_of, inside_or_beside
 from generator.facts.slots.clauses import figure_between, governed_by_preposition, governs, mark_between
+from generator.facts.slots.who import PLACE
 from generator.lexicon import Category, Lexicon
 from generator.values import Term
 
@@ -42,6 +45,9 @@ def find_where(sentence: ReadSentence, figure: Figure, who: Sequence[Term], lexi
         or _moved(sentence, figure, "place_from")
         or _topic(sentence, figure, {term.id for term in who})
     )
+    if not chosen and figure.unit is not None and figure.unit.dimension == PLACE:
+        owners = inside_or_beside(sentence, figure, Category.NATIONALITIES)
+        return tuple(country for name in owners if (country := country_of(name, lexicon)) is not None)
     return tuple(place.term for place in _finest(sentence, chosen, lexicon))
 
 

@@ -5,10 +5,12 @@ Cues, in this order:
 2. The agent phrase after the figure: "by …", من قبل.
 3. A verb of a clause that says more of the figure: 26 عملية نفذتها قسد, 26 operations that the SDF carried out.
 4. The subject of the last verb of doing before the figure: right after the verb where verbs come first (نفذت قسد), or before it
-   in the clause (قسد تدير; the SDF carried out). A pronoun as subject (إنها وزعت, it distributed) is who speaks. A verb that the
-   lexicon does not know counts where it stands beside a possible subject and has the shape of the past (رممت، repaired). A
-   further verb without a subject of its own (وتحتجز) keeps the subject before it, unless it is one that people suffer (قتل 5).
-No name after a preposition is a subject.
+   in the clause (قسد تدير; the SDF carried out); the definite noun between "that" and the verb (أن الفرق الهندسية انتزعت).
+   A pronoun as subject (إنها وزعت, it distributed) is who speaks. A verb that the lexicon does not know counts where it stands
+   beside a possible subject and has the shape of the past (رممت، repaired) or follows an auxiliary (قد، has). A further verb
+   without a subject of its own (وتحتجز) keeps the subject before it, unless people suffer what it says (قتل 5) or a joined
+   "that" begins anew.
+No name after a preposition is a subject; counted places (15 محافظة) have none.
 """
 
 from __future__ import annotations
@@ -17,15 +19,17 @@ from collections.abc import Iterator, Sequence
 
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actor_term, actors
+from generator.facts.slots.actors import actor_term, actors, country_of, inside_or_beside
 from generator.facts.slots.clauses import figure_between, governed_by_preposition, mark_between
-from generator.lexicon import Category, Entry, Lexicon
+from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 
-PEOPLE = "people"
-"""The dimension of measures that count people."""
+PEOPLE, PLACE = "people", "place"
+"""The dimensions of measures that count people and places."""
 _AGENT_WINDOW = 3
 _SUBJECT_BEFORE = 7
+_LONGEST_SUBJECT = 3
+_ACTING = 2
 _RELATIVE_WINDOW = 5
 _HARM_WINDOW = 2
 
@@ -34,51 +38,189 @@ def find_who(
     sentence: ReadSentence, figure: Figure, speaker: Term | None, named_before: Sequence[Name], lexicon: Lexicon
 ) -> tuple[Term, ...]:
     """The agent of the counted action, or the holder of the counted things; `speaker` is whose statement it is."""
+    if figure.unit is not None and figure.unit.dimension == PLACE:
+        return ()
     owner = _owner(sentence, figure, lexicon)
     if owner is not None:
         return (owner,)
     agent = _agent(sentence, figure) or _relative_subject(sentence, figure)
     if agent is not None:
         return (actor_term(sentence, agent, named_before),)
-    subject: Name | None = None
-    speaks = False
-    last = 0
-    for verb in _verbs_before(sentence, figure):
-        own = _subject(sentence, verb)
-        pronoun = own is None and _has_pronoun(sentence, verb)
-        if own is not None or pronoun:
-            subject, speaks = own, pronoun
-        elif not _continues(sentence, verb[0]):
-            subject, speaks = None, False
-        last = verb[1]
-    if _is_suffered(sentence, figure):
-        return ()
-    if speaks:
-        return (speaker,) if speaker is not None else ()
-    if subject is None or _another_acts(sentence, subject, last, figure):
-        return ()
-    return (actor_term(sentence, subject, named_before),)
+    subject = _Clauses(sentence, figure, speaker, named_before).subject()
+    return (subject,) if subject is not None else ()
+
+
+class _Clauses:
+    """The verbs of a sentence up to a figure, each with its subject."""
+
+    def __init__(
+        self, sentence: ReadSentence, figure: Figure, speaker: Term | None, named_before: Sequence[Name]
+    ) -> None:
+        self._sentence = sentence
+        self._figure = figure
+        self._speaker = speaker
+        self._named_before = named_before
+        self._words = sentence.language.words
+        self._actors = actors(sentence)
+        self._dated = {at for moment in sentence.moments for at in range(*moment.tokens)}
+        self._that = set(sentence.cue_ends("said_that"))
+
+    def subject(self) -> Term | None:
+        """Who does what the figure counts, `None` where the words do not tell."""
+        subject: Term | None = None
+        last, own_last = 0, False
+        for start, end in self._verbs():
+            own = self._own_subject(start, end)
+            own_last = own is not None
+            if own_last:
+                subject = own
+            elif self._begins_anew(last, start) or not self._keeps_subject(start):
+                subject = None
+            last = end
+        if self._begins_anew(last, self._figure.tokens[0]) or (not own_last and self._is_suffered()):
+            return None
+        return None if subject is None or self._another_acts(subject, last) else subject
+
+    # -- verbs --------------------------------------------------------------------------------------
+
+    def _verbs(self) -> Iterator[tuple[int, int]]:
+        """The verbs before the figure, as token ranges: those of the lexicon and those that their place and shape tell."""
+        sentence = self._sentence
+        known = {verb.tokens[0]: verb.tokens for verb in sentence.of(Category.DOING) if not verb.object_follows}
+        named = {at for name in sentence.names for at in range(*name.tokens)}
+        marked = set(sentence.cue_ends("verb_marker"))
+        for at in range(self._figure.tokens[0]):
+            if at in known:
+                yield known[at]
+            elif at not in named and at not in self._dated and self._may_be_verb(at, marked):
+                yield at, at + 1
+
+    def _may_be_verb(self, at: int, marked: set[int]) -> bool:
+        language, joiners = self._sentence.language, self._words.numbers.joiners
+        word = self._sentence.tokens[at].text
+        if not word.isalpha() or word in self._words.stop_words:
+            return False
+        if at in marked and self._stands_by_subject(at):
+            return True
+        shaped = any(
+            (not prefix or prefix in joiners) and language.may_be_verb(stem) for prefix, stem in language.stems(word)
+        )
+        return shaped and self._stands_by_subject(at)
+
+    def _stands_by_subject(self, at: int) -> bool:
+        if self._pronoun_before(at) or self._noun_before(at) is not None:
+            return True
+        beside = self._after_auxiliaries(at)
+        return any(
+            (self._words.verb_first and name.tokens[0] == at + 1)
+            or (name.tokens[1] == beside and (not self._words.verb_first or name.tokens[0] in self._that))
+            or (name.tokens[1] == beside < at)
+            for name in self._actors
+        )
+
+    def _after_auxiliaries(self, at: int) -> int:
+        """Where the words begin that stand between a subject and its verb: dates, "has", "also", قد."""
+        auxiliaries = self._words.cues["verb_marker"]
+        while at and (at - 1 in self._dated or (self._sentence.tokens[at - 1].text,) in auxiliaries):
+            at -= 1
+        return at
+
+    # -- subjects -----------------------------------------------------------------------------------
+
+    def _own_subject(self, start: int, end: int) -> Term | None:
+        if self._pronoun_before(start):
+            return self._speaker
+        name = self._name_after(end) if self._words.verb_first else None
+        name = name or self._name_before(start)
+        if name is not None:
+            return actor_term(self._sentence, name, self._named_before)
+        return self._noun_before(start)
+
+    def _name_after(self, end: int) -> Name | None:
+        following = (name for name in self._actors if self._follows(end, name))
+        return next((name for name in following if not governed_by_preposition(self._sentence, name)), None)
+
+    def _follows(self, at: int, name: Name) -> bool:
+        """Whether a name stands right after a verb; a date or those who act for it (طائرات التحالف، عناصر من) may lie between."""
+        start = name.tokens[0]
+        acting = {end - 1 for end in self._sentence.cue_ends("acting_for")}
+        between = [position for position in range(at, start) if position not in self._dated]
+        return start >= at and (not between or (between[0] in acting and len(between) <= _ACTING))
+
+    def _name_before(self, start: int) -> Name | None:
+        found = None
+        for name in self._actors:
+            end = name.tokens[1]
+            near = 0 <= start - end <= _SUBJECT_BEFORE and not mark_between(self._sentence, end, start)
+            if near and not figure_between(self._sentence, end, start):
+                found = name if not governed_by_preposition(self._sentence, name) else found
+        return found
+
+    def _noun_before(self, start: int) -> Term | None:
+        """The definite words between "that" and a verb: أن الفرق الهندسية انتزعت."""
+        begin = max((end for end in self._that if end < start), default=None)
+        start = self._after_auxiliaries(start)
+        if begin is None or not self._words.verb_first or not 1 <= start - begin <= _LONGEST_SUBJECT:
+            return None
+        words = [token.text for token in self._sentence.tokens[begin:start]]
+        definite = self._sentence.language.is_definite
+        if not all(word.isalpha() and word not in self._words.stop_words for word in words) or not definite(words[0]):
+            return None
+        if any(begin <= name.tokens[0] < start for name in self._sentence.names) or begin in self._dated:
+            return None
+        surface = self._sentence.text_span(begin, start).cut(self._sentence.text)
+        return Term(None, surface, {self._sentence.language.code: surface})
+
+    def _pronoun_before(self, start: int) -> bool:
+        """Whether the subject right before a verb is a pronoun that stands for who speaks."""
+        pronouns = set(self._sentence.cue_ends("speaking_pronoun"))
+        return start in pronouns or self._after_auxiliaries(start) in pronouns
+
+    # -- how far a subject reaches ------------------------------------------------------------------
+
+    def _keeps_subject(self, start: int) -> bool:
+        """Whether a verb without a subject goes on with the last one; where subjects come first only after "and" or a mark."""
+        if self._words.verb_first or not start:
+            return True
+        before = start - 1
+        while before and self._sentence.tokens[before].text in self._words.stop_words - self._words.numbers.joiners:
+            before -= 1
+        return self._sentence.tokens[before].text in self._words.numbers.joiners | CLAUSE_MARKS
+
+    def _begins_anew(self, start: int, end: int) -> bool:
+        """Whether a joined "that" (وأن، and that) begins a clause with a subject of its own."""
+        joiners = self._words.numbers.joiners
+        for that in self._that:
+            first = that - 1
+            word = self._sentence.tokens[first].text
+            joined = word[0] in joiners or (first and self._sentence.tokens[first - 1].text in joiners)
+            if start < that <= end and joined and start:
+                return True
+        return False
+
+    def _is_suffered(self) -> bool:
+        """Whether the figure is whom a verb of harm right before it tells of (قتل 5): nobody is told to have done it."""
+        people = self._figure.unit is not None and self._figure.unit.dimension == PEOPLE
+        start = self._figure.tokens[0]
+        return people and any(start - _HARM_WINDOW < end <= start for end in self._sentence.cue_ends("suffered"))
+
+    def _another_acts(self, subject: Term, verb_end: int) -> bool:
+        """Whether another organisation stands in a clause of its own between the verb and the figure."""
+        return any(
+            name.key != (subject.id or subject.surface)
+            and verb_end <= name.tokens[0] < self._figure.tokens[0]
+            and mark_between(self._sentence, verb_end, name.tokens[0])
+            for name in self._sentence.of(Category.ORGANISATIONS)
+        )
 
 
 def _owner(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) -> Term | None:
     unit = figure.unit
     if figure.kind is not Kind.COUNT or unit is None or unit.dimension == PEOPLE:
         return None
-    start, end = figure.number_tokens[1], figure.tokens[1]
-    for name in sentence.of(Category.ORGANISATIONS, Category.NATIONALITIES):
-        beside = (
-            start <= name.tokens[0] <= end
-            if sentence.language.words.noun_follows_number
-            else (start <= name.tokens[0] < end)
-        )
-        if beside and not name.prefix and name.term.id != unit.id:
-            return _country(name, lexicon) if name.category is Category.NATIONALITIES else name.term
+    for name in inside_or_beside(sentence, figure, Category.ORGANISATIONS, Category.NATIONALITIES):
+        return country_of(name, lexicon) if name.category is Category.NATIONALITIES else name.term
     return None
-
-
-def _country(nationality: Name, lexicon: Lexicon) -> Term | None:
-    entry: Entry | None = lexicon.entry(nationality.parent) if nationality.parent else None
-    return entry.term(nationality.term.surface) if entry is not None else None
 
 
 def _agent(sentence: ReadSentence, figure: Figure) -> Name | None:
@@ -105,81 +247,3 @@ def _relative_subject(sentence: ReadSentence, figure: Figure) -> Name | None:
             if (before or after) and not governed_by_preposition(sentence, name):
                 return name
     return None
-
-
-def _verbs_before(sentence: ReadSentence, figure: Figure) -> Iterator[tuple[int, int]]:
-    """The verbs of doing before a figure, as token ranges, with those that only their shape and their subject tell."""
-    known = {name.tokens[0]: name.tokens for name in sentence.of(Category.DOING)}
-    named = {at for name in sentence.names for at in range(*name.tokens)}
-    beside = {name.tokens[0] - 1 if sentence.language.words.verb_first else name.tokens[1] for name in actors(sentence)}
-    for at in range(figure.tokens[0]):
-        if at in known:
-            yield known[at]
-        elif at in beside and at not in named and _shaped_as_verb(sentence, at):
-            yield at, at + 1
-
-
-def _shaped_as_verb(sentence: ReadSentence, at: int) -> bool:
-    language = sentence.language
-    joiners = language.words.numbers.joiners
-    return any(
-        (not prefix or prefix in joiners) and language.may_be_verb(stem)
-        for prefix, stem in language.stems(sentence.tokens[at].text)
-    )
-
-
-def _subject(sentence: ReadSentence, verb: tuple[int, int]) -> Name | None:
-    names = actors(sentence)
-    if sentence.language.words.verb_first:
-        for name in names:
-            if _follows(sentence, verb[1], name) and not governed_by_preposition(sentence, name):
-                return name
-    found = None
-    for name in names:
-        gap = verb[0] - name.tokens[1]
-        near = 0 <= gap <= _SUBJECT_BEFORE and not mark_between(sentence, name.tokens[1], verb[0])
-        if near and not figure_between(sentence, name.tokens[1], verb[0]):
-            found = name if not governed_by_preposition(sentence, name) else found
-    return found
-
-
-def _follows(sentence: ReadSentence, at: int, name: Name) -> bool:
-    """Whether a name stands right after a verb; a date or those who act for it (طائرات التحالف، عناصر من) may lie between."""
-    start = name.tokens[0]
-    dated = {position for moment in sentence.moments for position in range(*moment.tokens)}
-    acting = {position for end in sentence.cue_ends("acting_for") for position in (end - 1,)}
-    between = [position for position in range(at, start) if position not in dated]
-    return start >= at and (not between or (between[0] in acting and len(between) <= 2))
-
-
-def _continues(sentence: ReadSentence, at: int) -> bool:
-    """Whether a verb without a subject of its own keeps the one before; where subjects come first only after "and" or a mark."""
-    words = sentence.language.words
-    if words.verb_first or not at:
-        return True
-    before = at - 1
-    while before and sentence.tokens[before].text in words.stop_words - words.numbers.joiners:
-        before -= 1
-    return sentence.tokens[before].text in words.numbers.joiners | CLAUSE_MARKS
-
-
-def _has_pronoun(sentence: ReadSentence, verb: tuple[int, int]) -> bool:
-    """Whether the subject right before a verb is a pronoun that stands for who speaks."""
-    return any(end == verb[0] for end in sentence.cue_ends("speaking_pronoun"))
-
-
-def _is_suffered(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether the figure is the subject of a verb of harm right before it (قتل 5): nobody is told to have done it."""
-    people = figure.unit is not None and figure.unit.dimension == PEOPLE
-    start = figure.tokens[0]
-    return people and any(start - _HARM_WINDOW < end <= start for end in sentence.cue_ends("suffered"))
-
-
-def _another_acts(sentence: ReadSentence, subject: Name, verb_end: int, figure: Figure) -> bool:
-    """Whether another organisation stands in a clause of its own between the verb and the figure."""
-    return any(
-        name.key != subject.key
-        and verb_end <= name.tokens[0] < figure.tokens[0]
-        and mark_between(sentence, verb_end, name.tokens[0])
-        for name in sentence.of(Category.ORGANISATIONS)
-    )
