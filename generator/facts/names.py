@@ -24,6 +24,8 @@ _CATEGORIES = (
     Category.SAYING,
     Category.NATIONALITIES,
 )
+_DOUBTFUL = "doubtful"
+"""The dimension of verbs whose spelling is also another word."""
 _VERBS = (Category.SAYING, Category.DOING)
 _TRIMMED = "\"“”«»' "
 
@@ -82,7 +84,7 @@ class _Finder:
 
     def _at(self, at: int) -> Name | None:
         match = self._matches[at]
-        entry = match.first(*_CATEGORIES) if match else None
+        entry = match.first(*_CATEGORIES) if match and not self._is_doubtful(match, at) else None
         shaped = self._language.organisation_end(self._words, at)
         if match is not None and entry is not None and not self._outgrown(match, at, shaped):
             end = at + match.length
@@ -105,6 +107,16 @@ class _Finder:
         surface = self._tokens[at].span.cut(self._text)
         return Name(entry.category, entry.term(surface), (at, at + 1), match.prefix, entry, object_follows=True)
 
+    def _is_doubtful(self, match: Match, at: int) -> bool:
+        """Whether a verb of saying is rather another word: وبين الناطق is he who made clear, but only there, بين is between."""
+        verb = match.first(Category.SAYING)
+        if verb is None or verb.dimension != _DOUBTFUL:
+            return False
+        following = self._matches[at + match.length] if at + match.length < len(self._matches) else None
+        return (
+            at > 0 or not match.prefix or not (following and following.first(Category.SPEAKERS, Category.ORGANISATIONS))
+        )
+
     def _outgrown(self, match: Match, at: int, shaped: int) -> bool:
         """Whether a shape says more than a place, a common noun or a verb of the lexicon that it starts with."""
         return shaped > at + match.length and match.first(Category.ORGANISATIONS) is None
@@ -126,7 +138,12 @@ class _Finder:
         token, match = self._tokens[at], self._matches[at]
         place = match.length if match and match.first(Category.PLACES) else 0
         capital = is_capitalised(self._text, token)
-        verb = match is not None and match.first(*_VERBS) is not None and not match.first(Category.PLACES)
+        verb = (
+            match is not None
+            and not self._is_doubtful(match, at)
+            and match.first(*_VERBS) is not None
+            and not match.first(Category.PLACES)
+        )
         closed = (
             at in taken
             or not token.text[0].isalpha()

@@ -18,6 +18,7 @@ from generator.values import Kind, Term
 UNKNOWN_UNIT = "unit_unknown"
 PERSON = "person"
 """The lexicon's entry of people of whom nothing else is said."""
+_LONGEST_WHOLE = 3
 _FARTHEST_NOUN = 4
 """Words that may stand between an English number and its noun: "14 secure detention centres"."""
 _KINDS = {"count": Kind.COUNT, "people": Kind.COUNT, "place": Kind.COUNT, "duration": Kind.DURATION}
@@ -84,15 +85,40 @@ class UnitReader:
         if end == at:
             return None
         definite = article or self._reader.text(end).startswith(tuple(self._words.definite_articles))
-        return self._at(end + article) if definite else None
+        unit = self._at(end + article)
+        people = unit is not None and unit.term is not None and unit.term.dimension == "people"
+        return unit if definite or people else None
 
     def whole_of_share(self, at: int) -> Term | None:
         """60 % من المستفيدين, 60% of the children: the measure that the share is of."""
         end = at + self._reader.phrase(self._words.cues["belonging"], at)
         end += end > at and self._reader.text(end) in self._words.definite_articles
-        match = self.match(end) if end > at else None
+        if end == at:
+            return None
+        match = self.match(end)
         entry = match.first(Category.MEASURES) if match else None
-        return self.term(entry, end, end + match.length) if match and entry else None
+        if match is not None and entry is not None:
+            return self.term(entry, end, end + match.length)
+        last = self._words_of_whole(end)
+        surface = " ".join(self._reader.texts[end:last])
+        return Term(None, surface, {self._language.code: surface}) if last > end else None
+
+    def _words_of_whole(self, at: int) -> int:
+        """The end of a whole that the lexicon does not know: من إجمالي النفقات, of imported wheat."""
+        end = at
+        while (
+            end < at + _LONGEST_WHOLE
+            and self._may_count(end)
+            and not self._acts(end)
+            and not self._reader.text(end)[0].isdigit()
+        ):
+            definite = self._language.is_definite(self._reader.text(end))
+            if end > at and self._words.noun_follows_number and not definite:
+                break
+            end += 1
+        first = self._reader.text(at)
+        told = not self._words.noun_follows_number or any(map(self._language.is_definite, self._reader.texts[at:end]))
+        return end if told and first not in self._words.stop_words else at
 
     def known(self, at: int) -> Unit | None:
         """A unit of the lexicon at a token, in English a few words on."""

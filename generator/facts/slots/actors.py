@@ -13,6 +13,7 @@ OFFICE, INSTITUTION = "office", "institution"
 """Dimensions of the lexicon's speakers: a person by title, an organisation by a noun; the others are documents."""
 _LONGEST_OFFICE = 9
 """Tokens of an office, its institution and the name of who holds it."""
+_COMMAS = frozenset(",،")
 _QUOTES = frozenset("\"“”«»'")
 
 
@@ -74,7 +75,7 @@ def actor_term(sentence: ReadSentence, name: Name, named_before: Sequence[Name])
     if name.dimension == INSTITUTION:
         meant = called(sentence, start, named_before)
         return meant.term if meant is not None else name.term
-    last = office_end(sentence, end)
+    last = apposition_end(sentence, office_end(sentence, end))
     if last == end:
         return name.term
     surface = sentence.text_span(start, last).cut(sentence.text).strip('“”"«» ')
@@ -95,3 +96,21 @@ def office_end(sentence: ReadSentence, at: int) -> int:
             break
         end += 1
     return end
+
+
+def apposition_end(sentence: ReadSentence, at: int) -> int:
+    """The token after words between commas that name the person of an office or the office of a person, `at` if there are none."""
+    tokens = sentence.tokens
+    if at >= len(tokens) or tokens[at].text not in _COMMAS:
+        return at
+    figures = {figure.tokens[0] for figure in sentence.figures}
+    dates = {moment.tokens[0] for moment in sentence.moments}
+    verbs = {name.tokens[0] for name in sentence.of(Category.SAYING, Category.DOING)}
+    stops = sentence.language.words.stop_words - {"of", "for", "the"}
+    for end in range(at + 1, min(at + 2 + _LONGEST_OFFICE, len(tokens))):
+        closes = tokens[end].text in _COMMAS or sentence.cue_at("said_that", end)
+        if closes:
+            return end if end > at + 1 else at
+        if end in figures | dates | verbs or not tokens[end].text[0].isalpha() or tokens[end].text in stops:
+            return at
+    return at
