@@ -23,6 +23,8 @@ from generator.values import DateRange, Precision
 UNRESOLVED = "date_unresolved"
 ASSUMED = "date_assumed"
 """The words leave open which one is meant: a bare month later in the year than publication, a fiscal year's months."""
+_LONGEST_PLAN = 30
+"""Years between the ends of a plan or budget: strategy 2020-2030."""
 _MOST_UNITS = 1000
 _LONGEST_EVENT = 4
 """Words of an event between "since" and its date."""
@@ -121,9 +123,23 @@ class _Finder(TokenReader):
         if first is not None:
             for end in self._after_closer(first.end):
                 second = self._point(end) or self._year_point(end)
+                if second is None:
+                    second = self._day_of_same_month(first, end)
                 if second is not None:
                     return first, second
         return self._days_of_one_month(at)
+
+    def _day_of_same_month(self, first: Point, at: int) -> Point | None:
+        """From May 19 to 30: the second end is a day of the first's month."""
+        word = self.text(at)
+        if first.day is None or first.month is None or not (word.isdecimal() and len(word) <= 2):
+            return None
+        year, end = self._year_after(at + 1)
+        return (
+            replace(first, start=at, end=end if year else at + 1, day=int(word), year=year)
+            if int(word) > first.day
+            else None
+        )
 
     def _days_of_one_month(self, at: int) -> tuple[Point, Point] | None:
         """From 5 to 7 November: the first end is a day of the second's month."""
@@ -166,11 +182,25 @@ class _Finder(TokenReader):
         days = self._days_of_one_month(at)
         if days is not None:
             return self._between(at, *days)
+        years = self._pair_of_years(at)
+        if years is not None:
+            return years
         point = self._point(at)
         if point is None:
             return None
         second = self._second_end(point)
         return self._between(at, point, second) if second is not None else self._single(point)
+
+    def _pair_of_years(self, at: int) -> Moment | None:
+        """2025-2026, 2024/25: two years that count nothing, from the first day to the last."""
+        first, mark, last = self.text(at), self.text(at + 1), self.text(at + 2)
+        if not is_year(first) or mark not in _DASHES | {"/"} or not last.isdecimal() or self._counts(at + 3):
+            return None
+        last = first[:2] + last if len(last) == 2 else last
+        if not is_year(last) or not 0 < int(last) - int(first) <= _LONGEST_PLAN:
+            return None
+        found = DateRange(date(int(first), 1, 1), date(int(last), 12, 31), Precision.YEAR)
+        return self._moment(at, at + 3, found, ("date:years",))
 
     def _second_end(self, first: Point) -> Point | None:
         """The point after a dash or "to" straight after a day, a month or a year; Jul 13–15 too."""
@@ -180,12 +210,10 @@ class _Finder(TokenReader):
         closer = 1 if self.texts[at] in _DASHES else self.phrase(self._times.to_words, at)
         if not closer:
             return None
-        word = self.text(at + closer)
         if first.month is None:
             return self._year_point(at + closer)
-        if first.day is not None and self._times.day_after_month and word.isdecimal() and len(word) <= 2:
-            year, end = self._year_after(at + closer + 1)
-            return replace(first, start=at + closer, end=end if year else at + closer + 1, day=int(word), year=year)
+        if self._times.day_after_month and (same := self._day_of_same_month(first, at + closer)) is not None:
+            return same
         second = self._point(at + closer)
         return second if second is not None and second.month is not None else None
 

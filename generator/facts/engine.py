@@ -197,13 +197,19 @@ def _merged(facts: Sequence[Fact]) -> Iterable[Fact]:
 
 
 def _compatible(first: Fact, second: Fact) -> bool:
-    """Whether no slot that both fill says two things, and a slot says the same, one is the headline's or the figure is specific."""
-    slots = ("who", "target", "where", "when")
+    """Whether two figures alike are one told twice.
+
+    No slot that both fill says two things (a headline may name the wider place), and a slot says the same, or one stands in the
+    headline. A specific number needs only not to be told of two places or times.
+    """
+    headline = _HEADLINE in {first.sentence, second.sentence}
+    specific = _is_specific(first.value)
+    slots = (
+        ("where", "when") if specific else ("who", "target", "when") if headline else ("who", "target", "where", "when")
+    )
     pairs = [(_identity(getattr(first, slot)), _identity(getattr(second, slot))) for slot in slots]
     filled = [(one, other) for one, other in pairs if one and other]
-    return all(one == other for one, other in filled) and (
-        bool(filled) or _HEADLINE in {first.sentence, second.sentence} or _is_specific(first.value)
-    )
+    return all(one == other for one, other in filled) and (specific or headline or bool(filled))
 
 
 def _is_specific(value: object) -> bool:

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.facts.parts import Figure, Moment, Name, Token
-from generator.facts.tokens import is_capitalised
 from generator.language import Language
 from generator.language.base import NameWord
 from generator.lexicon import Category, Lexicon, Match
@@ -27,7 +26,6 @@ _CATEGORIES = (
 _DOUBTFUL = "doubtful"
 """The dimension of verbs whose spelling is also another word."""
 _VERBS = (Category.SAYING, Category.DOING)
-_TRIMMED = "\"“”«»' "
 
 
 def find_names(
@@ -73,11 +71,15 @@ class _Finder:
                 at += 1
 
     def _gives_way(self, name: Name) -> bool:
-        """Whether a name of the lexicon that starts inside this one reaches further."""
+        """Whether a name of the lexicon that starts inside this one reaches further, or ends a mere shape (مكتب البرلمان)."""
         start, end = name.tokens
+        contained = (Category.ORGANISATIONS, *((Category.SPEAKERS,) if self._language.words.verb_first else ()))
         for at in range(start + 1, end):
             match = self._matches[at]
-            if match is not None and match.first(*_CATEGORIES) and at + match.length > end:
+            if match is None or not match.first(*_CATEGORIES):
+                continue
+            known = name.entry is None and match.first(*contained) and at + match.length == end
+            if known or at + match.length > end:
                 return True
         following = self._at(start + 1) if end - start > 1 else None
         return following is not None and following.tokens[0] < end < following.tokens[1]
@@ -110,7 +112,7 @@ class _Finder:
     def _is_doubtful(self, match: Match, at: int) -> bool:
         """Whether a verb of saying is rather another word: وبين الناطق is he who made clear, but only there, بين is between."""
         verb = match.first(Category.SAYING)
-        if verb is None or verb.dimension != _DOUBTFUL:
+        if verb is None or verb.dimension != _DOUBTFUL or not self._language.words.verb_first:
             return False
         following = self._matches[at + match.length] if at + match.length < len(self._matches) else None
         return (
@@ -124,7 +126,7 @@ class _Finder:
     def _unknown(self, category: Category, start: int, end: int) -> Name:
         span = Span(self._tokens[start].span.start, self._tokens[end - 1].span.end)
         prefix = self._head_prefix(start)
-        surface = _without_particles(span.cut(self._text), prefix).strip(_TRIMMED)
+        surface = _without_particles(span.cut(self._text), prefix)
         surface = surface.removesuffix("'s").removesuffix("’s")
         term = Term(None, surface, {self._language.code: surface})
         return Name(category, term, (start, end), prefix, None)
@@ -137,7 +139,7 @@ class _Finder:
     def _word(self, at: int, taken: set[int]) -> NameWord:
         token, match = self._tokens[at], self._matches[at]
         place = match.length if match and match.first(Category.PLACES) else 0
-        capital = is_capitalised(self._text, token)
+        capital = token.capital
         verb = (
             match is not None
             and not self._is_doubtful(match, at)

@@ -18,10 +18,15 @@ CLAUSE_MARKS = frozenset(".،,;؛:!?؟()")
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One word, number or mark: `text` is folded, `span` is where it stands in the article's text."""
+    """One word, number or mark: `text` is folded, `span` is where it stands in the article's text.
+
+    `word`: as the article writes it. `capital`: written as a name, in scripts that have capitals (Aleppo, al-Fashir).
+    """
 
     text: str
     span: Span
+    word: str
+    capital: bool
 
 
 class PartOf(StrEnum):

@@ -19,8 +19,9 @@ from fractions import Fraction
 
 from generator.facts.numbers import Number, read_fraction, read_number, read_ordinal
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, PartOf, Token
+from generator.facts.qualifiers import find_qualifier
 from generator.facts.sharing import HARMED, is_bare, share_units
-from generator.facts.skipping import DASHES, contact_numbers, no_figure
+from generator.facts.skipping import DASHES, contact_numbers, ends_quoted_name, follows_capital, no_figure
 from generator.facts.tokens import TokenReader, adjacent
 from generator.facts.units import Unit, UnitReader, kind_of
 from generator.language import Language
@@ -190,13 +191,16 @@ class _Finder(TokenReader):
         return replace(unit, end=end), value + Decimal(part.numerator) / Decimal(part.denominator)
 
     def _range_end(self, number: Number) -> Number | None:
-        at = number.end + self.phrase(self._words.percent, number.end)
+        percent = self.phrase(self._words.percent, number.end)
+        at = number.end + percent
         money = self._units.match(at) if at < len(self.texts) else None
         at += bool(money and money.first(Category.CURRENCIES) and not self.text(at).isalpha())
         if self.text(at) in DASHES:
             second = self._number_after(at + 1)
         else:
             second = self._between(number, at)
+        if second is not None and at > number.end and not self.phrase(self._words.percent, second.end) and percent:
+            return None  # fell by 17 percent to 41 million
         larger = second is not None and (second.value > number.value or self._changes(number.start))
         return second if larger else None
 
@@ -237,6 +241,10 @@ class _Finder(TokenReader):
         return first.value
 
     def _is_no_count(self, number: Number, unit: Unit) -> bool:
+        if self.text(number.end) in self._words.numbers.ordinal_suffixes:
+            return True  # 19th Street
+        if not unit.known and not number.by_word and self._names_something(number):
+            return True
         definite_pair = number.value == 2 and self.text(number.start - 1) in self._words.definite_articles
         if number.by_word and definite_pair:
             return True  # the two centres: told of before
@@ -246,9 +254,13 @@ class _Finder(TokenReader):
         scale_alone = single and number.by_word and number.value == number.scale and unit.term is None
         return scale_alone or (single and self._looks_like_year(number)) or (number.by_word and number.value <= 1)
 
+    def _names_something(self, number: Number) -> bool:
+        """Digits that only name: Pillar 4, «عدل 3»."""
+        return ends_quoted_name(self, number.start) or follows_capital(self, number.start)
+
     def _looks_like_year(self, number: Number) -> bool:
         text = self.texts[number.start]
-        told = self.text(number.start - 1) in self._words.times.year_openers
+        told = self.text(number.start - 1) in self._words.times.year_openers | self._words.definite_articles
         return (
             text.isdecimal()
             and len(text) == 4
@@ -283,16 +295,21 @@ class _Finder(TokenReader):
             unit = Unit(kind_of(entry), term, after, "share")
             whole = not (match.prefix or of)
             return _Core(value, Qualifier.EXACT, unit, at, (at, end), (unit.rule, "number:fraction")) if whole else None
-        if entry is None and not of and not self._of_something_known(at, end):
+        by_itself = self.phrase(self._words.shares_alone, at - 1) or self.stemmed_length(self._words.shares_alone, at)
+        if entry is None and not of and not by_itself and not self._of_something_known(at, end):
             return None
         unit = Unit(Kind.PERCENT, term, after, "share")
         return _Core(_per_cent(part), Qualifier.EXACT, unit, at, (at, end), (unit.rule, "number:fraction"))
 
     def _of_something_known(self, at: int, end: int) -> bool:
         """Whether a definite noun follows a fraction, or it says itself of whom it is (نصفهم)."""
-        articles = self._words.definite_articles
-        return bool(self.phrase(self._words.shares_of_them, at)) or any(
-            prefix in articles for prefix, _ in self.stems(end)
+        if self.phrase(self._words.shares_of_them, at) or self._is_definite(end):
+            return True
+        construct = self.text(end).isalpha() and self._words.noun_follows_number and self._is_definite(end + 1)
+        return construct or any(
+            self._phrase_or_stem(self._words.part_of_people | self._words.part_of_things, at - back)
+            for back in (1, 2, 3, 4)
+            if at >= back
         )
 
     def _one_in(self, at: int) -> _Core | None:
@@ -353,7 +370,7 @@ class _Finder(TokenReader):
 
     def _rank(self, at: int) -> _Core | None:
         """المرتبة الثالثة, المرتبة 154, ranked 45th, 45th place, ثاني أكبر, second largest."""
-        opener = self.stemmed_length(self._words.cues["rank"], at)
+        opener = self.stemmed_length(self._words.cues["rank"] | self._words.cues["times_in_row"], at)
         ordinal = self._place_in_order(at + opener) if opener else None
         start, end = at, ordinal[1] if ordinal else at
         if ordinal is None:
@@ -380,9 +397,10 @@ class _Finder(TokenReader):
 
     def _figure(self, core: _Core) -> Figure:
         unit = core.unit
-        qualifier, start, end = self._qualified(core)
-        if self._symbol_before(core.start) and start == core.start:
-            start -= 1
+        first = core.start - (self._symbol_before(core.start) is not None)
+        said = find_qualifier(self, first, core.number[1], unit.end)
+        qualifier = core.qualifier if core.qualifier is Qualifier.RANGE else said.qualifier
+        start, end = said.start, said.end
         reasons = unit.reasons
         if self.phrase(self._words.rates, end) or self.phrase(self._words.rates, unit.end):
             reasons = (*reasons, RATE)
@@ -434,36 +452,6 @@ class _Finder(TokenReader):
         sign = not self.texts[at].isalnum() or self.texts[at] in self._words.currency_codes
         match = self._units.match(at) if sign else None
         return match.first(Category.CURRENCIES) if match and match.length == 1 else None
-
-    # -- qualifiers ---------------------------------------------------------------------------------
-
-    def _qualified(self, core: _Core) -> tuple[Qualifier, int, int]:
-        """The qualifier before the number, after it or after its unit, and the tokens with it."""
-        start, end, exact = core.start, core.unit.end, core.qualifier
-        first = start - (self._symbol_before(start) is not None)
-        while first > 0 and self.texts[first - 1] in self._words.before_number:
-            first -= 1
-        for length in range(_LONGEST_PHRASE, 0, -1):
-            if first >= length:
-                for phrase in self._readings(first - length, length):
-                    if phrase in self._words.qualifiers_before:
-                        return self._ranged(exact, self._words.qualifiers_before[phrase]), first - length, end
-        for position in dict.fromkeys((end, core.number[1])):
-            after = self.phrase_value(self._words.qualifiers_after, position)
-            if after is not None:
-                return self._ranged(exact, after[0]), start, max(end, position + after[1])
-        return exact, start, end
-
-    @staticmethod
-    def _ranged(exact: Qualifier, said: str) -> Qualifier:
-        """A range stays a range whatever else is said of it."""
-        return exact if exact is Qualifier.RANGE else Qualifier(said)
-
-    def _readings(self, at: int, length: int) -> Iterator[Phrase]:
-        """A phrase with the readings of its first word: بنحو is نحو."""
-        rest = tuple(self.texts[at + 1 : at + length])
-        for _, stem in self.stems(at):
-            yield (stem, *rest)
 
 
 def _per_cent(share: Fraction) -> Decimal:

@@ -10,7 +10,7 @@ from generator.facts.dates import find_moments
 from generator.facts.names import find_names
 from generator.facts.parts import Figure, Moment, Name, Token
 from generator.facts.quantities import find_figures
-from generator.facts.tokens import is_capitalised, tokenise
+from generator.facts.tokens import tokenise
 from generator.language import Language
 from generator.lexicon import Category, Lexicon
 from generator.text.document import Sentence
@@ -48,7 +48,7 @@ class ReadSentence:
     def is_capital(self, at: int) -> bool:
         """Whether a token is written with a capital and is no word of grammar: part of a name."""
         token = self.tokens[at]
-        return is_capitalised(self.text, token) and token.text not in self.language.words.stop_words
+        return token.capital and token.text not in self.language.words.stop_words
 
     def words(self, start: int, end: int) -> str:
         """The folded words of a range of tokens."""

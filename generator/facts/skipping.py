@@ -15,6 +15,10 @@ from generator.facts.tokens import TokenReader, adjacent
 DASHES = frozenset("-–—")
 _MARKS_AFTER_NAME = frozenset(".:-°(#")
 _LIST_MARKS = frozenset(".)-–")
+_COMMAS = frozenset(",،")
+_OPENING, _CLOSING = frozenset("\"“«'("), frozenset("\"”»'")
+_LONGEST_QUOTED = 4
+_OLDEST = 110
 _LONGEST_RUN = 9
 """Digits that may stand in groups after one another: more is a telephone number."""
 
@@ -29,11 +33,15 @@ def no_figure(reader: TokenReader, at: int) -> int:
             end += 1
         if reader.text(end)[:1].isdigit():
             end = _end_of_digits(reader, end)
+            while reader.text(end) == "/" and reader.text(end + 1)[:1].isdigit():
+                end += 2  # No. 24/191
             of = reader.text(end) in words.times.of_words and reader.text(end + 1).isdecimal()
             return end + 2 * of - at  # Page 1 of 3
     if reader.text(at)[:1].isdigit():
         if _is_name(reader, at):
             return _end_of_digits(reader, at) - at
+        if _is_age_after_name(reader, at):
+            return 1
         if at == 0 and _is_list_mark(reader):
             return 2
         return _score(reader, at) or _age(reader, at)
@@ -54,6 +62,30 @@ def _is_name(reader: TokenReader, at: int) -> bool:
     return _is_model(reader, at)
 
 
+def _is_age_after_name(reader: TokenReader, at: int) -> bool:
+    """Amal, 14, …: a small number alone between commas after a word."""
+    marks = reader.text(at - 1) in _COMMAS and reader.text(at + 1) in _COMMAS
+    small = reader.text(at).isdecimal() and int(reader.text(at)) <= _OLDEST
+    return marks and small and reader.text(at - 2).isalpha()
+
+
+def ends_quoted_name(reader: TokenReader, at: int) -> bool:
+    """Whether a number closes a name in quotes: «عدل 3», “Forward 3.0”."""
+    if reader.text(at + 1) not in _CLOSING:
+        return False
+    return any(reader.text(at - back) in _OPENING for back in range(2, _LONGEST_QUOTED + 1))
+
+
+def follows_capital(reader: TokenReader, at: int) -> bool:
+    """Whether a capitalised word that does not begin the sentence names a number: Pillar 4, Formula 1.
+
+    The last word of an organisation's name does not: the Democratic Party 33.
+    """
+    heads = reader.language.words.names.organisation_heads
+    named = at > 1 and reader.tokens[at - 1].capital and reader.text(at - 2) not in {".", ":"}
+    return named and reader.text(at - 1) not in heads
+
+
 def _is_clock(reader: TokenReader, at: int) -> bool:
     after = reader.text(at + 1)
     if after == ":" and reader.text(at + 2)[:1].isdigit() and adjacent(reader.tokens[at], reader.tokens[at + 1]):
@@ -71,12 +103,13 @@ def _is_model(reader: TokenReader, at: int) -> bool:
     if before in DASHES:
         glued = at > 1 and adjacent(reader.tokens[at - 2], reader.tokens[at - 1])
         return glued and reader.text(at - 2)[0].isalpha()
-    return before.isascii() and before.isalpha()
+    return before.isascii() and before.replace("-", "").isalpha()
 
 
 def _end_of_digits(reader: TokenReader, at: int) -> int:
+    shortest = 1 if reader.text(at - 1) == "+" else 2
     end = at + 1
-    while reader.text(end).isdecimal() and len(reader.text(end)) >= 2:
+    while reader.text(end).isdecimal() and len(reader.text(end)) >= shortest:
         end += 1
     return end
 
@@ -109,8 +142,11 @@ def _age(reader: TokenReader, at: int) -> int:
     opener = reader.stemmed_length(words.age_openers, at)
     number = read_number(reader.tokens, at + opener, reader.language) if at + opener < len(reader.tokens) else None
     if number is None:
-        return _decade_of_life(reader, at)
+        return _ordinal_age(reader, at, opener)
     end = number.end
+    ordinal = read_ordinal(reader.tokens, at + opener, reader.language) if opener else None
+    if ordinal is not None and ordinal[1] >= end:
+        return ordinal[1] - at
     if opener and reader.phrase(words.range_to | frozenset((dash,) for dash in DASHES), end):
         last = read_number(reader.tokens, end + 1, reader.language) if end + 1 < len(reader.tokens) else None
         end = last.end if last else end
@@ -132,11 +168,13 @@ def _age(reader: TokenReader, at: int) -> int:
     return after + closer - at if closer and timed else 0
 
 
-def _decade_of_life(reader: TokenReader, at: int) -> int:
-    """في الثالثة والخمسين من عمره: an ordinal that tells an age."""
-    ordinal = read_ordinal(reader.tokens, at, reader.language)
-    closer = reader.phrase(reader.language.words.age_closers, ordinal[1]) if ordinal is not None else 0
-    return ordinal[1] + closer - at if ordinal is not None and closer else 0
+def _ordinal_age(reader: TokenReader, at: int, opener: int) -> int:
+    """في الثالثة والخمسين من عمره, سن الثامنة عشرة: an ordinal that tells an age."""
+    ordinal = read_ordinal(reader.tokens, at + opener, reader.language)
+    if ordinal is None:
+        return 0
+    closer = reader.phrase(reader.language.words.age_closers, ordinal[1])
+    return ordinal[1] + closer - at if opener or closer else 0
 
 
 def contact_numbers(reader: TokenReader) -> bool:

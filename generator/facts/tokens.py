@@ -21,10 +21,15 @@ def tokenise(text: str, span: Span, language: Language) -> tuple[Token, ...]:
     """The tokens of a span, in order; a hyphenated number word (twenty-six) is its parts."""
     folded = language.fold(span.cut(text))
     return tuple(
-        Token(folded.text[start:end], folded.original(Span(start, end)).shift(span.start))
+        _token(text, folded.text[start:end], folded.original(Span(start, end)).shift(span.start))
         for match in _TOKEN.finditer(folded.text)
         for start, end in _pieces(match, language)
     )
+
+
+def _token(text: str, word: str, span: Span) -> Token:
+    written = span.cut(text)
+    return Token(word, span, written, _CAPITAL.match(written) is not None)
 
 
 def _pieces(match: re.Match[str], language: Language) -> Iterator[tuple[int, int]]:
@@ -43,11 +48,6 @@ def _pieces(match: re.Match[str], language: Language) -> Iterator[tuple[int, int
 
 _CAPITAL = re.compile(r"(?:[a-z]{1,3}['’-])?[A-Z]")
 """A capital at the beginning, or after a short article: al-Fashir, d'Ivoire."""
-
-
-def is_capitalised(text: str, token: Token) -> bool:
-    """Whether a token is written as a name, in scripts that have capitals."""
-    return _CAPITAL.match(text, token.span.start, token.span.end) is not None
 
 
 def adjacent(left: Token, right: Token) -> bool:
@@ -111,6 +111,10 @@ class TokenReader:
         """Length of a phrase that ends right before a token, 0 if none does."""
         lengths = range(min(_LONGEST_PHRASE, at), 0, -1)
         return next((length for length in lengths if tuple(self.texts[at - length : at]) in phrases), 0)
+
+    def words(self, start: int, end: int) -> str:
+        """A range of tokens as the article writes them, each run of white space one space."""
+        return " ".join(token.word for token in self.tokens[start:end])
 
     def span(self, start: int, end: int) -> Span:
         """Where a range of tokens stands in the article's text."""

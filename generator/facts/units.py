@@ -63,7 +63,7 @@ class UnitReader:
 
     def term(self, entry: Entry, start: int, end: int) -> Term:
         """The entry in the sentence's words."""
-        return entry.term(" ".join(self._reader.texts[start:end]))
+        return entry.term(self._reader.words(start, end))
 
     def after(self, number: Number, symbol: Entry | None) -> Unit:
         """The unit of a number; `symbol` is the currency sign before it."""
@@ -76,7 +76,8 @@ class UnitReader:
             return Unit(Kind.PERCENT, self.whole_of_share(at + percent), at + percent, "percent")
         if symbol is not None:
             return Unit(Kind.MONEY, self.term(symbol, number.start - 1, number.start), at, "money:symbol")
-        return self.known(at) or self._out_of_many(at) or self._unknown(at)
+        unit = self.known(at, singular=number.value == 1)
+        return unit or self._out_of_many(at) or self._unknown(at)
 
     def _out_of_many(self, at: int) -> Unit | None:
         """Ten of the fighters, مليار من الجنيهات: the definite noun after "of"."""
@@ -100,39 +101,45 @@ class UnitReader:
         if match is not None and entry is not None:
             return self.term(entry, end, end + match.length)
         last = self._words_of_whole(end)
-        surface = " ".join(self._reader.texts[end:last])
+        surface = self._reader.words(end, last)
         return Term(None, surface, {self._language.code: surface}) if last > end else None
 
     def _words_of_whole(self, at: int) -> int:
-        """The end of a whole that the lexicon does not know: من إجمالي النفقات, of imported wheat."""
+        """The end of a whole that the lexicon does not know: من إجمالي النفقات, of registered voters, of imported wheat."""
+        if not self._words.noun_follows_number:
+            return max(self._plural_after(at), at + (self._may_count(at) and not self._acts(at)))
         end = at
-        while (
-            end < at + _LONGEST_WHOLE
-            and self._may_count(end)
-            and not self._acts(end)
-            and not self._reader.text(end)[0].isdigit()
-        ):
-            definite = self._language.is_definite(self._reader.text(end))
-            if end > at and self._words.noun_follows_number and not definite:
+        while end < at + _LONGEST_WHOLE and self._may_count(end) and not self._acts(end):
+            if end > at and not self._language.is_definite(self._reader.text(end)):
                 break
             end += 1
-        first = self._reader.text(at)
-        told = not self._words.noun_follows_number or any(map(self._language.is_definite, self._reader.texts[at:end]))
-        return end if told and first not in self._words.stop_words else at
+        told = any(map(self._language.is_definite, self._reader.texts[at:end]))
+        return end if told else at
 
-    def known(self, at: int) -> Unit | None:
-        """A unit of the lexicon at a token, in English a few words on."""
+    def known(self, at: int, *, singular: bool = True) -> Unit | None:
+        """A unit of the lexicon at a token, in English a few words on.
+
+        Where adjectives come first, a singular is none for several (300 train passengers, Forward 3.0 programme).
+        """
         if self._reader.text(at) in DASHES and at and adjacent(self._reader.tokens[at - 1], self._reader.tokens[at]):
             at += 1  # a 30-day ceasefire
         farthest = 1 if self._words.noun_follows_number else _FARTHEST_NOUN
         for position in range(at, min(at + farthest, len(self._reader.texts))):
             unit = self._at(position)
-            if unit is not None:
+            if unit is not None and (singular or not self._is_adjective(unit, position)):
                 return unit
             word = self._reader.texts[position]
             if not _WORD.fullmatch(word) or word in self._words.stop_words:
                 return None
         return None
+
+    def _is_adjective(self, unit: Unit, at: int) -> bool:
+        """Whether a counted noun stands in the singular, which several of it never do."""
+        if self._words.noun_follows_number or unit.kind is not Kind.COUNT or unit.term is None:
+            return False
+        forms = unit.term.forms.get(self._language.code, {})
+        one = forms.get("one", "").lower()
+        return one != forms.get("other", "").lower() and one == " ".join(self._reader.texts[at : unit.end])
 
     def _at(self, at: int) -> Unit | None:
         match = self.match(at) if at not in self._dates else None
@@ -181,7 +188,7 @@ class UnitReader:
         end = self._noun_after(at) if self._words.noun_follows_number else self._plural_after(at)
         if end == at:
             return Unit(Kind.COUNT, None, at, "count:bare", (UNKNOWN_UNIT,))
-        surface = " ".join(self._reader.texts[at:end])
+        surface = self._reader.words(at, end)
         return Unit(Kind.COUNT, Term(None, surface, {self._language.code: surface}), end, "count:noun", (UNKNOWN_UNIT,))
 
     def _noun_after(self, at: int) -> int:

@@ -18,6 +18,7 @@ _LONGEST_CONSTRUCT = 2
 _LONGEST_QUOTED = 5
 _OPENING, _CLOSING = frozenset("\"“«'"), frozenset("\"”»'")
 _PLURALS = ("ين", "ون", "ات")
+_RELATION = ("ي", "يه")
 _FEWEST_LETTERS = 3
 
 Stems = Callable[[str], Sequence[tuple[str, str]]]
@@ -93,10 +94,10 @@ def _is_definite(word: NameWord) -> bool:
 
 
 def _is_adjective(word: NameWord, names: NameWords) -> bool:
-    """A definite word that can agree with the head: no plural of people or things, no place."""
+    """A definite adjective: of relation (ـي، ـية), or one that names are known to hold (العامة، الأعلى)."""
     if word.closed or word.place or word.text in names.organisation_ends:
         return False
-    return _is_definite(word) and not word.text.endswith(_PLURALS)
+    return word.text in names.adjectives or (_is_definite(word) and word.text.endswith(_RELATION))
 
 
 def _is_bare(word: NameWord) -> bool:

@@ -120,8 +120,8 @@ class NameWords:
     `organisation_heads` are what an organisation is called by (وزارة, council), `collectives` those of them that make a name even
     without capitals after a nationality or a place (Israeli forces); `organisation_ends` are words that no longer belong to a name.
     `settlements` stand before a place's own name, `place_kinds` are part of it (مطار, airport); `first_parts` are never a name
-    alone (دير). `links` stand inside a name, `place_openers` before a place that nothing else tells. `prepositions` govern a
-    name: it is no subject.
+    alone (دير). `links` stand inside a name, `place_openers` before a place that nothing else tells, `adjectives` belong to a
+    name though they tell no relation. `prepositions` govern a name: it is no subject.
     """
 
     organisation_heads: frozenset[str]
@@ -132,6 +132,7 @@ class NameWords:
     first_parts: frozenset[str]
     links: frozenset[str]
     place_openers: frozenset[str]
+    adjectives: frozenset[str]
     prepositions: frozenset[str]
 
 
@@ -143,8 +144,10 @@ class Words:
     `verb_first`: a verb's subject stands after it rather than before it. `part_of_people`, `part_of_things`: pronouns
     of parts that mean only such. `range_between` joins the ends of a range by itself (10 to 12), `range_to` only after
     `range_from`. `list_links` stand between figures that share a unit, `before_number` may stand between a qualifier and its
-    number, `currency_codes` stand before their number (USD 5). `not_shares`: fractions that are none (نصف نهائي),
-    `shares_of_them` say of whom by themselves (نصفهم); `change_from` opens the two ends of a change. `clock_words`
+    number, `negations` open qualifiers that may hold their subject (لا تقل مدتها عن), `reaching` are those that qualify only what
+    is not known (تصل إلى), `currency_codes` stand before their number (USD 5). `not_shares`: fractions that are none (نصف نهائي),
+    `shares_of_them` say of whom by themselves (نصفهم), `shares_alone` need not say it (خفض إلى النصف);
+    `change_from` opens the two ends of a change. `clock_words`
     follow an hour, `age_openers` and `age_closers` stand around an age, `age_compounds` are its unit and closer in one word,
     `age_limits` stand before it (under five). `others` stand for the noun before them. `rates`: so much per something.
     `cue_index`: `cues` by their first words.
@@ -161,6 +164,8 @@ class Words:
     time_starters: frozenset[str]
     qualifiers_before: Mapping[Phrase, str]
     qualifiers_after: Mapping[Phrase, str]
+    negations: frozenset[str]
+    reaching: frozenset[Phrase]
     rates: frozenset[Phrase]
     percent: frozenset[Phrase]
     range_from: frozenset[Phrase]
@@ -172,6 +177,7 @@ class Words:
     currency_codes: frozenset[str]
     not_shares: frozenset[Phrase]
     shares_of_them: frozenset[Phrase]
+    shares_alone: frozenset[Phrase]
     change_from: frozenset[str]
     clock_words: frozenset[Phrase]
     age_openers: frozenset[Phrase]
@@ -214,6 +220,8 @@ def load_words(path: Path, fold: Fold) -> Words:
         time_starters=_starters(numbers, times),
         qualifiers_before=reader.inverted(data["qualifiers_before"]),
         qualifiers_after=reader.inverted(data["qualifiers_after"]),
+        negations=reader.folded(data["negations"]),
+        reaching=reader.phrases(data["reaching"]),
         rates=reader.phrases(data["rates"]),
         percent=reader.phrases(data["percent"]),
         range_from=reader.phrases(data["range_from"]),
@@ -225,6 +233,7 @@ def load_words(path: Path, fold: Fold) -> Words:
         currency_codes=reader.folded(data["currency_codes"]),
         not_shares=reader.phrases(data["not_shares"]),
         shares_of_them=reader.phrases(data["shares_of_them"]),
+        shares_alone=reader.phrases(data["shares_alone"]),
         change_from=reader.folded(data["change_from"]),
         clock_words=reader.phrases(data["clock_words"]),
         age_openers=reader.phrases(data["age_openers"]),

@@ -1,6 +1,6 @@
 """The dateline that opens a report: place, date and outlet before a dash.
 
-أوغاريت (مركز الأخبار) – …, دمشق – سانا – …, GENEVA, 3 November (Example Agency) — …, (Agency) - …
+أوغاريت (مركز الأخبار) – …, دمشق – سانا – …, GENEVA, 3 November (Example Agency) — …, الكويت - 9 - 2 (وكالة) -- …, (Agency) - …
 The outlet is the part in brackets where a place stands before it, else the part that is no place and no desk.
 """
 
@@ -14,7 +14,7 @@ from generator.lexicon import Category, Lexicon
 from generator.values import LanguageCode, Span
 
 _DATELINE = re.compile(
-    r"(?P<before>[^()\n–—.:؛!?؟\"“«]{0,60}?)\s*(?:\((?P<inside>[^()\n]{2,40})\))?\s*"
+    r"(?P<before>[^()\n–—.:؛!?؟\"“«]{0,60}?)(?:\s-\s\d{1,2}\s?-\s?\d{1,2})?\s*(?:\((?P<inside>[^()\n]{2,40})\))?\s*"
     r"(?:[–—]\s*|\s-{1,2}\s+|-{1,2}\s+)(?P<second>[^\s()\n–—.:،,-][^()\n–—.:،,-]{0,24}?\s*(?:[–—]\s*|\s-\s+))?"
 )
 _MOST_WORDS = 6

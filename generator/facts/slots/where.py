@@ -62,7 +62,7 @@ def _placed(sentence: ReadSentence) -> list[Name]:
         start = place.tokens[0]
         joined = bool(placed) and _joined(sentence, placed[-1], place)
         clause = 1 + max((at for at in range(start) if sentence.tokens[at].text in CLAUSE_MARKS), default=-1)
-        window = range(max(clause, start - _PLACE_WINDOW), start)
+        window = range(max(clause, start - _PLACE_WINDOW), start + 1)
         if joined or "ب" in place.prefix or any(_opens_place(sentence, at, start) for at in window):
             placed.append(place)
     return placed

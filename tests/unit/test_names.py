@@ -1,0 +1,74 @@
+"""Names: every entry of the lexicon is found in a sentence of each language, and names by shape reach as far as they should."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from generator.facts.dates import find_moments
+from generator.facts.names import find_names
+from generator.facts.parts import Name
+from generator.facts.quantities import find_figures
+from generator.facts.tokens import tokenise
+from generator.language import codes, language
+from generator.lexicon import Category
+from generator.values import Span
+from tests.reading import LEXICON, PUBLISHED
+
+CORPUS = Path(__file__).parents[1] / "corpus"
+CATEGORIES = {
+    "countries": Category.PLACES,
+    "places": Category.PLACES,
+    "nationalities": Category.NATIONALITIES,
+    "organisations": Category.ORGANISATIONS,
+    "speakers": Category.SPEAKERS,
+    "saying": Category.SAYING,
+    "doing": Category.DOING,
+}
+
+
+def names(text: str, code: str) -> tuple[Name, ...]:
+    tongue = language(code)
+    tokens = tokenise(text, Span(0, len(text)), tongue)
+    moments = find_moments(tokens, tongue, LEXICON, PUBLISHED)
+    return find_names(text, tokens, tongue, LEXICON, moments, find_figures(tokens, tongue, LEXICON, moments))
+
+
+def known_cases() -> Iterator[Any]:
+    for name, category in CATEGORIES.items():
+        for entry in yaml.safe_load((CORPUS / "names" / f"{name}.yml").read_text(encoding="utf-8")):
+            for code in codes():
+                for text in entry[code]:
+                    yield pytest.param(category, code, text, entry["means"], id=f"{code}: {text}")
+
+
+@pytest.mark.parametrize(("category", "code", "text", "ids"), known_cases())
+def test_names_of_the_lexicon(category: Category, code: str, text: str, ids: list[str]) -> None:
+    found = [name.term.id for name in names(text, code) if name.category is category]
+    assert found == ids
+
+
+@pytest.mark.parametrize(
+    "case", yaml.safe_load((CORPUS / "shapes.yml").read_text(encoding="utf-8")), ids=lambda case: case["text"]
+)
+def test_names_by_shape(case: dict[str, Any]) -> None:
+    found = names(case["text"], case["language"])
+    for key, category in (("organisations", Category.ORGANISATIONS), ("places", Category.PLACES)):
+        told = [name.term.id or name.term.surface for name in found if name.category is category]
+        assert told == case.get(key, []), key
+
+
+def test_every_entry_stands_in_the_corpus() -> None:
+    told: set[str] = set()
+    for path in [*CORPUS.glob("*.yml"), *CORPUS.glob("measures/*.yml"), *CORPUS.glob("names/*.yml")]:
+        for case in yaml.safe_load(path.read_text(encoding="utf-8")):
+            means = case.get("means")
+            if isinstance(means, dict):
+                told.add(str(means.get("unit")))
+            elif isinstance(means, list):
+                told.update(map(str, means))
+    assert {entry.id for entry in LEXICON.entries()} - told == set()
