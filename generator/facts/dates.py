@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from generator.facts.calendar import FIRST_HIJRI, LAST_HIJRI, Point, is_year, resolve
 from generator.facts.numbers import read_number, read_ordinal
@@ -76,8 +77,7 @@ class _Finder(TokenReader):
     def _may_start(self, at: int) -> bool:
         """Whether a date can start here at all: most words are none of time, and need no further look."""
         word = self.texts[at]
-        starters = self.language.words.time_starters
-        return word[0].isdigit() or any(rest in starters for _, rest in self.language.stems(word))
+        return word[0].isdigit() or _starts_date(word, self.language)
 
     def _is_of_a_law(self, moment: Moment) -> bool:
         """Law No. 12 of 2018, القانون عدد 40 لسنة 2004: the year is part of the name."""
@@ -712,6 +712,12 @@ class _Finder(TokenReader):
         self, start: int, end: int, found: DateRange | None, rules: tuple[str, ...], reasons: tuple[str, ...] = ()
     ) -> Moment:
         return Moment(found, (start, end), self.span(start, end), rules, reasons if found else (UNRESOLVED,))
+
+
+@lru_cache(maxsize=65536)
+def _starts_date(word: str, language: Language) -> bool:
+    starters = language.words.time_starters
+    return any(stem in starters for _, stem in language.stems(word))
 
 
 def _finer(first: DateRange, last: DateRange) -> Precision:

@@ -19,6 +19,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from generator.facts.parts import Token
 from generator.facts.tokens import adjacent
@@ -28,6 +29,7 @@ from generator.language.words import NumberWords
 _THOUSANDS = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
 _LONGEST_DIGITS = 18
 """Digits of a figure: more is an account or telephone number."""
+_LONGEST_FRACTION = 5
 _FEWEST_SCALED = 10**6
 """The smallest scale that counts thousands and millions: ألف مليون, a thousand billion."""
 
@@ -74,6 +76,9 @@ def read_digits(text: str, *, point_groups: bool) -> Decimal | None:
 
 def read_number(tokens: Sequence[Token], at: int, language: Language) -> Number | None:
     """The longest number that starts at token `at`, `None` if none does."""
+    word = tokens[at].text if at < len(tokens) else ""
+    if not word[:1].isdigit() and not _starts_number(word, language):
+        return None
     number = _Reader(tokens, language).read(at)
     if number is None:
         return _scaled_fraction(tokens, at, language)
@@ -84,10 +89,11 @@ def read_fraction(tokens: Sequence[Token], at: int, language: Language) -> tuple
     """The fraction in words (ثلثي, two thirds) that starts at token `at`, and the token after it."""
     fractions = language.words.numbers.fractions
     for _, stem in language.stems(tokens[at].text) if at < len(tokens) else ():
-        for length in range(language.words.numbers.longest_fraction, 0, -1):
-            phrase = (stem, *(token.text for token in tokens[at + 1 : at + length]))
-            if len(phrase) == length and phrase in fractions:
-                return fractions[phrase], at + length
+        if fractions.begins(stem):
+            words = [token.text for token in tokens[at : at + _LONGEST_FRACTION]]
+            found = fractions.longest(stem, words, 0)
+            if found is not None:
+                return found[0], at + found[1]
     return None
 
 
@@ -179,6 +185,12 @@ def _opens_share(tokens: Sequence[Token], at: int, language: Language) -> bool:
     text = tokens[at].text if at < len(tokens) else ""
     articles = language.words.definite_articles
     return text in language.words.times.of_words or any(prefix in articles for prefix, _ in language.stems(text))
+
+
+@lru_cache(maxsize=65536)
+def _starts_number(word: str, language: Language) -> bool:
+    starters = language.words.numbers.first_words
+    return any(stem in starters for _, stem in language.stems(word))
 
 
 class _Reader:

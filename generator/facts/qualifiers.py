@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.facts.tokens import TokenReader
-from generator.language.words import Phrase
+from generator.language.phrases import Phrase
 from generator.values import Qualifier
 
 _LONGEST_PHRASE = 5

@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from generator.facts.numbers import Number, read_fraction, read_number, read_ordinal
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, PartOf, Token
@@ -25,13 +26,12 @@ from generator.facts.skipping import DASHES, contact_numbers, ends_quoted_name, 
 from generator.facts.tokens import TokenReader, adjacent
 from generator.facts.units import Unit, UnitReader, kind_of
 from generator.language import Language
-from generator.language.words import Phrase
+from generator.language.phrases import PhraseSet
 from generator.lexicon import Category, Entry, Lexicon
 from generator.values import Kind, Qualifier, Value
 
 RATE = "rate"
 """The figure is so much per day, per person …: more than its unit says."""
-_LONGEST_PHRASE = 5
 _CHANGE_WINDOW = 12
 _HARM_WINDOW = 4
 _PER_CENT = Fraction(100)
@@ -81,6 +81,9 @@ class _Finder(TokenReader):
             if at in self._moment_ends:
                 at = self._moment_ends[at]
                 continue
+            if not self._may_start(at):
+                at += 1
+                continue
             skipped = self._idiom(at) or no_figure(self, at)
             if skipped:
                 at += skipped
@@ -93,6 +96,11 @@ class _Finder(TokenReader):
             if not self._is_age_of_people(figure):
                 yield figure
             at = max(figure.tokens[1], at + 1)
+
+    def _may_start(self, at: int) -> bool:
+        """Whether a figure, or a phrase that only looks like one, can start here at all: most words need no further look."""
+        word = self.texts[at]
+        return word[0].isdigit() or _starts_figure(word, self.language) or self._units.match(at) is not None
 
     def _core(self, at: int) -> _Core | None:
         return (
@@ -117,7 +125,7 @@ class _Finder(TokenReader):
             return length
         unit = self._units.known(number.end)
         goes_on = number.end > last + 1 or (unit is not None and not self._is_definite(number.end))
-        timed = self.stemmed_length(frozenset(self._words.times.units), number.end)
+        timed = self.stemmed_phrase(self._words.times.units, number.end)
         return 0 if goes_on and not (timed and length > 1) else length
 
     def _number(self, at: int) -> _Core | None:
@@ -222,7 +230,7 @@ class _Finder(TokenReader):
         attached = not closer and any(prefix in joiners for prefix, _ in self.stems(at))
         return self._number_after(at + closer) if closer or attached else None
 
-    def _phrase_or_stem(self, phrases: frozenset[Phrase], at: int) -> int:
+    def _phrase_or_stem(self, phrases: PhraseSet, at: int) -> int:
         return self.phrase(phrases, at) or self.stemmed_length(phrases, at)
 
     def _changes(self, at: int) -> bool:
@@ -307,7 +315,8 @@ class _Finder(TokenReader):
             return True
         construct = self.text(end).isalpha() and self._words.noun_follows_number and self._is_definite(end + 1)
         return construct or any(
-            self._phrase_or_stem(self._words.part_of_people | self._words.part_of_things, at - back)
+            self._phrase_or_stem(self._words.part_of_people, at - back)
+            or self._phrase_or_stem(self._words.part_of_things, at - back)
             for back in (1, 2, 3, 4)
             if at >= back
         )
@@ -370,15 +379,16 @@ class _Finder(TokenReader):
 
     def _rank(self, at: int) -> _Core | None:
         """المرتبة الثالثة, المرتبة 154, ranked 45th, 45th place, ثاني أكبر, second largest."""
-        opener = self.stemmed_length(self._words.cues["rank"] | self._words.cues["times_in_row"], at)
+        cues = self._words.cues
+        opener = self.stemmed_length(cues["rank"], at) or self.stemmed_length(cues["times_in_row"], at)
         ordinal = self._place_in_order(at + opener) if opener else None
         start, end = at, ordinal[1] if ordinal else at
         if ordinal is None:
             ordinal = read_ordinal(self.tokens, at, self.language)
-            closer = (
-                self.phrase(self._words.cues["rank"] | self._words.cues["superlative"], ordinal[1]) if ordinal else 0
-            )
-            if ordinal is None or not closer:
+            if ordinal is None:
+                return None
+            closer = self.phrase(cues["rank"], ordinal[1]) or self.phrase(cues["superlative"], ordinal[1])
+            if not closer:
                 return None
             end = ordinal[1] + closer
         unit = Unit(Kind.ORDINAL, None, end, "ordinal")
@@ -435,7 +445,7 @@ class _Finder(TokenReader):
         pronouns = {PartOf.PEOPLE: words.part_of_people, PartOf.THINGS: words.part_of_things, PartOf.ANY: words.part_of}
         return next((part for part, phrases in pronouns.items() if self._beside(phrases, tokens)), None)
 
-    def _beside(self, phrases: frozenset[Phrase], tokens: tuple[int, int]) -> bool:
+    def _beside(self, phrases: PhraseSet, tokens: tuple[int, int]) -> bool:
         """Whether one of the phrases (بينهم, منهم, "of them") stands right before or after."""
         start, end = tokens
         if self.phrase(phrases, start):
@@ -452,6 +462,13 @@ class _Finder(TokenReader):
         sign = not self.texts[at].isalnum() or self.texts[at] in self._words.currency_codes
         match = self._units.match(at) if sign else None
         return match.first(Category.CURRENCIES) if match and match.length == 1 else None
+
+
+@lru_cache(maxsize=65536)
+def _starts_figure(word: str, language: Language) -> bool:
+    """Whether a folded word can begin a number, a rank, an age, an idiom or a thing with a number."""
+    starters = language.words.figure_starters
+    return any(stem in starters for _, stem in language.stems(word))
 
 
 def _per_cent(share: Fraction) -> Decimal:

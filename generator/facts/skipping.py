@@ -147,7 +147,7 @@ def _age(reader: TokenReader, at: int) -> int:
     ordinal = read_ordinal(reader.tokens, at + opener, reader.language) if opener else None
     if ordinal is not None and ordinal[1] >= end:
         return ordinal[1] - at
-    if opener and reader.phrase(words.range_to | frozenset((dash,) for dash in DASHES), end):
+    if opener and (reader.text(end) in DASHES or reader.phrase(words.range_to, end)):
         last = read_number(reader.tokens, end + 1, reader.language) if end + 1 < len(reader.tokens) else None
         end = last.end if last else end
     unit = end

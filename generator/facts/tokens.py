@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from generator.facts.parts import Token
 from generator.language import Language
-from generator.language.words import Phrase
+from generator.language.phrases import Phrases, PhraseSet
 from generator.values import Span
 
 _T = TypeVar("_T")
@@ -71,43 +71,29 @@ class TokenReader:
         """The readings of the word at a token, none beyond either end."""
         return self.language.stems(self.texts[at]) if 0 <= at < len(self.texts) else ()
 
-    def phrase(self, phrases: frozenset[Phrase], at: int) -> int:
+    def phrase(self, phrases: PhraseSet, at: int) -> int:
         """Length of the longest of the phrases that starts at a token, 0 if none does."""
-        if at < 0:
-            return 0
-        for length in range(_LONGEST_PHRASE, 0, -1):
-            phrase = tuple(self.texts[at : at + length])
-            if len(phrase) == length and phrase in phrases:
-                return length
-        return 0
+        found = phrases.longest(self.texts[at], self.texts, at) if 0 <= at < len(self.texts) else None
+        return found[1] if found else 0
 
-    def phrase_value(self, phrases: Mapping[Phrase, _T], at: int) -> tuple[_T, int] | None:
+    def phrase_value(self, phrases: Phrases[_T], at: int) -> tuple[_T, int] | None:
         """The value of the longest of the phrases that starts at a token, and its length."""
-        for length in range(_LONGEST_PHRASE, 0, -1):
-            phrase = tuple(self.texts[at : at + length])
-            if len(phrase) == length and phrase in phrases:
-                return phrases[phrase], length
-        return None
+        return phrases.longest(self.texts[at], self.texts, at) if 0 <= at < len(self.texts) else None
 
-    def stemmed_phrase(self, phrases: Mapping[Phrase, _T], at: int) -> tuple[_T, int] | None:
+    def stemmed_phrase(self, phrases: Phrases[_T], at: int) -> tuple[_T, int] | None:
         """The value of a phrase whose first word may have particles attached, and the token after it."""
         for _, stem in self.stems(at):
-            for length in range(_LONGEST_PHRASE, 0, -1):
-                phrase = (stem, *self.texts[at + 1 : at + length])
-                if len(phrase) == length and phrase in phrases:
-                    return phrases[phrase], at + length
+            found = phrases.longest(stem, self.texts, at)
+            if found is not None:
+                return found[0], at + found[1]
         return None
 
-    def stemmed_length(self, phrases: frozenset[Phrase], at: int) -> int:
+    def stemmed_length(self, phrases: PhraseSet, at: int) -> int:
         """As `phrase`, where the first word may have particles attached."""
-        for _, stem in self.stems(at):
-            for length in range(_LONGEST_PHRASE, 0, -1):
-                phrase = (stem, *self.texts[at + 1 : at + length])
-                if len(phrase) == length and phrase in phrases:
-                    return length
-        return 0
+        found = self.stemmed_phrase(phrases, at)
+        return found[1] - at if found else 0
 
-    def stands_before(self, phrases: frozenset[Phrase], at: int) -> int:
+    def stands_before(self, phrases: PhraseSet, at: int) -> int:
         """Length of a phrase that ends right before a token, 0 if none does."""
         lengths = range(min(_LONGEST_PHRASE, at), 0, -1)
         return next((length for length in lengths if tuple(self.texts[at - length : at]) in phrases), 0)

@@ -60,6 +60,9 @@ class NameWord:
 class Language(Protocol):
     """One language: its letters, its words for numbers and times, its plural forms."""
 
+    def __hash__(self) -> int:
+        """There is one object of each language."""
+
     @property
     def code(self) -> LanguageCode:
         """BCP 47 code."""

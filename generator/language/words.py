@@ -13,9 +13,7 @@ from typing import Any
 import yaml
 
 from generator.errors import LexiconError, Location
-
-Phrase = tuple[str, ...]
-"""A folded word sequence."""
+from generator.language.phrases import Phrase, Phrases, PhraseSet
 
 Fold = Callable[[str], str]
 
@@ -37,7 +35,7 @@ class NumberWords:
     scales: Mapping[str, int]
     scale_duals: Mapping[str, int]
     joiners: frozenset[str]
-    fractions: Mapping[Phrase, Fraction]
+    fractions: Phrases[Fraction]
     ordinals: Mapping[str, int]
     ordinal_suffixes: frozenset[str]
     abbreviated_scales: Mapping[str, int]
@@ -45,9 +43,10 @@ class NumberWords:
     articles: frozenset[str]
 
     @cached_property
-    def longest_fraction(self) -> int:
-        """Words of the longest fraction."""
-        return max(map(len, self.fractions))
+    def first_words(self) -> frozenset[str]:
+        """The words that a number can begin with, but for digits."""
+        scaled = self.hundreds | self.scales.keys() | self.scale_duals.keys()
+        return frozenset(self.additive.keys() | scaled | self.articles | set(self.fractions.first_words))
 
     @cached_property
     def takes_article(self) -> frozenset[str]:
@@ -71,36 +70,36 @@ class TimeWords:
     `event_links` stand between an event and its day (since the attack on …), `law_links` between a law's number and its year.
     """
 
-    months: Mapping[Phrase, int]
-    hijri_months: Mapping[Phrase, int]
+    months: Phrases[int]
+    hijri_months: Phrases[int]
     hijri_marks: frozenset[str]
     gregorian_marks: frozenset[str]
-    corresponding: frozenset[Phrase]
-    weekdays: Mapping[Phrase, int]
-    relative_before: Mapping[Phrase, int]
-    relative_after: Mapping[Phrase, int]
-    relative_counted: Mapping[Phrase, int]
-    counts_one: frozenset[Phrase]
-    anaphors_before: Mapping[Phrase, int]
-    anaphors_after: Mapping[Phrase, int]
-    ago_before: frozenset[Phrase]
-    ago_after: frozenset[Phrase]
-    units: Mapping[Phrase, str]
-    unit_plurals: Mapping[Phrase, str]
-    dual_units: Mapping[Phrase, str]
+    corresponding: PhraseSet
+    weekdays: Phrases[int]
+    relative_before: Phrases[int]
+    relative_after: Phrases[int]
+    relative_counted: Phrases[int]
+    counts_one: PhraseSet
+    anaphors_before: Phrases[int]
+    anaphors_after: Phrases[int]
+    ago_before: PhraseSet
+    ago_after: PhraseSet
+    units: Phrases[str]
+    unit_plurals: Phrases[str]
+    dual_units: Phrases[str]
     parts_of_year: Mapping[str, str]
     part_letters: Mapping[str, str]
-    parts: Mapping[Phrase, bool]
-    fiscal: frozenset[Phrase]
-    decades: Mapping[Phrase, int]
+    parts: Phrases[bool]
+    fiscal: PhraseSet
+    decades: Phrases[int]
     decade_suffixes: frozenset[str]
-    centuries: Mapping[Phrase, int]
-    day_words: Mapping[Phrase, int]
-    not_day_words_before: frozenset[Phrase]
-    from_words: frozenset[Phrase]
-    to_words: frozenset[Phrase]
-    until_words: frozenset[Phrase]
-    since_words: frozenset[Phrase]
+    centuries: Phrases[int]
+    day_words: Phrases[int]
+    not_day_words_before: PhraseSet
+    from_words: PhraseSet
+    to_words: PhraseSet
+    until_words: PhraseSet
+    since_words: PhraseSet
     of_words: frozenset[str]
     last_words: frozenset[str]
     year_openers: frozenset[str]
@@ -151,7 +150,7 @@ class Words:
     follow an hour, `age_openers` and `age_closers` stand around an age, `age_compounds` are its unit and closer in one word,
     `age_limits` stand before it (under five). `others` stand for the noun before them. `rates`: so much per something.
     `cue_index`: `cues` by their first words.
-    `time_starters`: the words that a date can begin with.
+    `time_starters`, `figure_starters`: the words that a date can begin with; a figure, or what only looks like one (digits aside).
     """
 
     name: str
@@ -162,43 +161,44 @@ class Words:
     times: TimeWords
     names: NameWords
     time_starters: frozenset[str]
-    qualifiers_before: Mapping[Phrase, str]
-    qualifiers_after: Mapping[Phrase, str]
+    figure_starters: frozenset[str]
+    qualifiers_before: Phrases[str]
+    qualifiers_after: Phrases[str]
     negations: frozenset[str]
-    reaching: frozenset[Phrase]
-    rates: frozenset[Phrase]
-    percent: frozenset[Phrase]
-    range_from: frozenset[Phrase]
-    range_to: frozenset[Phrase]
-    range_between: frozenset[Phrase]
+    reaching: PhraseSet
+    rates: PhraseSet
+    percent: PhraseSet
+    range_from: PhraseSet
+    range_to: PhraseSet
+    range_between: PhraseSet
     list_links: frozenset[str]
-    minus: frozenset[Phrase]
+    minus: PhraseSet
     before_number: frozenset[str]
     currency_codes: frozenset[str]
-    not_shares: frozenset[Phrase]
-    shares_of_them: frozenset[Phrase]
-    shares_alone: frozenset[Phrase]
+    not_shares: PhraseSet
+    shares_of_them: PhraseSet
+    shares_alone: PhraseSet
     change_from: frozenset[str]
-    clock_words: frozenset[Phrase]
-    age_openers: frozenset[Phrase]
-    age_closers: frozenset[Phrase]
+    clock_words: PhraseSet
+    age_openers: PhraseSet
+    age_closers: PhraseSet
     age_compounds: frozenset[str]
     age_limits: frozenset[str]
     others: frozenset[str]
-    part_of: frozenset[Phrase]
-    part_of_people: frozenset[Phrase]
-    part_of_things: frozenset[Phrase]
-    numbered_things: frozenset[Phrase]
-    not_figures: frozenset[Phrase]
+    part_of: PhraseSet
+    part_of_people: PhraseSet
+    part_of_things: PhraseSet
+    numbered_things: PhraseSet
+    not_figures: PhraseSet
     abbreviations: frozenset[str]
     leaning_openers: tuple[Phrase, ...]
     stop_words: frozenset[str]
     definite_articles: frozenset[str]
-    cues: Mapping[str, frozenset[Phrase]]
+    cues: Mapping[str, PhraseSet]
     cue_index: Mapping[str, tuple[tuple[Phrase, str], ...]]
 
 
-_KEYS = frozenset(Words.__dataclass_fields__) - {"cue_index", "time_starters"}
+_KEYS = frozenset(Words.__dataclass_fields__) - {"cue_index", "time_starters", "figure_starters"}
 
 
 def load_words(path: Path, fold: Fold) -> Words:
@@ -209,6 +209,8 @@ def load_words(path: Path, fold: Fold) -> Words:
     reader = _Reader(path, fold)
     numbers, times = reader.numbers(data["numbers"]), reader.times(data["times"])
     cues = MappingProxyType({cue: reader.phrases(words) for cue, words in data["cues"].items()})
+    not_figures, numbered_things = reader.phrases(data["not_figures"]), reader.phrases(data["numbered_things"])
+    age_openers = reader.phrases(data["age_openers"])
     return Words(
         name=data["name"],
         direction=data["direction"],
@@ -217,7 +219,14 @@ def load_words(path: Path, fold: Fold) -> Words:
         numbers=numbers,
         times=times,
         names=NameWords(**{key: reader.folded(data["names"][key]) for key in NameWords.__dataclass_fields__}),
-        time_starters=_starters(numbers, times),
+        time_starters=_time_starters(numbers, times),
+        figure_starters=numbers.first_words.union(
+            numbers.ordinals,
+            *(
+                phrases.first_words
+                for phrases in (not_figures, numbered_things, age_openers, cues["rank"], cues["times_in_row"])
+            ),
+        ),
         qualifiers_before=reader.inverted(data["qualifiers_before"]),
         qualifiers_after=reader.inverted(data["qualifiers_after"]),
         negations=reader.folded(data["negations"]),
@@ -236,7 +245,7 @@ def load_words(path: Path, fold: Fold) -> Words:
         shares_alone=reader.phrases(data["shares_alone"]),
         change_from=reader.folded(data["change_from"]),
         clock_words=reader.phrases(data["clock_words"]),
-        age_openers=reader.phrases(data["age_openers"]),
+        age_openers=age_openers,
         age_closers=reader.phrases(data["age_closers"]),
         age_compounds=reader.folded(data["age_compounds"]),
         age_limits=reader.folded(data["age_limits"]),
@@ -244,8 +253,8 @@ def load_words(path: Path, fold: Fold) -> Words:
         part_of=reader.phrases(data["part_of"]),
         part_of_people=reader.phrases(data["part_of_people"]),
         part_of_things=reader.phrases(data["part_of_things"]),
-        numbered_things=reader.phrases(data["numbered_things"]),
-        not_figures=reader.phrases(data["not_figures"]),
+        numbered_things=numbered_things,
+        not_figures=not_figures,
         abbreviations=frozenset(data["abbreviations"]),
         leaning_openers=tuple(sorted(reader.phrases(data["leaning_openers"]))),
         stop_words=frozenset(fold(word) for word in data["stop_words"]),
@@ -255,32 +264,32 @@ def load_words(path: Path, fold: Fold) -> Words:
     )
 
 
-def _starters(numbers: NumberWords, times: TimeWords) -> frozenset[str]:
+def _time_starters(numbers: NumberWords, times: TimeWords) -> frozenset[str]:
     """The words that a date can begin with."""
-    phrases = [
-        *times.months,
-        *times.hijri_months,
-        *times.weekdays,
-        *times.relative_before,
-        *times.relative_counted,
-        *times.anaphors_before,
-        *times.ago_before,
-        *times.units,
-        *times.unit_plurals,
-        *times.dual_units,
-        *times.parts,
-        *times.fiscal,
-        *times.decades,
-        *times.day_words,
-        *times.from_words,
-        *times.since_words,
-    ]
+    phrases: tuple[Phrases[Any], ...] = (
+        times.months,
+        times.hijri_months,
+        times.weekdays,
+        times.relative_before,
+        times.relative_counted,
+        times.anaphors_before,
+        times.ago_before,
+        times.units,
+        times.unit_plurals,
+        times.dual_units,
+        times.parts,
+        times.fiscal,
+        times.decades,
+        times.day_words,
+        times.from_words,
+        times.since_words,
+    )
     counted = numbers.additive.keys() | numbers.ordinals.keys() | numbers.articles
     parts = times.parts_of_year.keys() | times.part_letters.keys() | times.last_words | times.attached_articles
-    return frozenset({phrase[0] for phrase in phrases} | counted | parts)
+    return frozenset(counted | parts).union(*(table.first_words for table in phrases))
 
 
-def _index(cues: Mapping[str, frozenset[Phrase]]) -> Mapping[str, tuple[tuple[Phrase, str], ...]]:
+def _index(cues: Mapping[str, PhraseSet]) -> Mapping[str, tuple[tuple[Phrase, str], ...]]:
     """First word → the phrases that start with it, with their cues."""
     found: dict[str, list[tuple[Phrase, str]]] = {}
     for cue, phrases in cues.items():
@@ -299,10 +308,10 @@ class _Reader:
     def phrase(self, words: str) -> Phrase:
         return tuple(self.fold(words).split())
 
-    def phrases(self, listed: Iterable[str]) -> frozenset[Phrase]:
-        return frozenset(map(self.phrase, listed))
+    def phrases(self, listed: Iterable[str]) -> PhraseSet:
+        return Phrases(dict.fromkeys(map(self.phrase, listed), True))
 
-    def inverted(self, meanings: Mapping[Any, Iterable[str]]) -> Mapping[Phrase, Any]:
+    def inverted(self, meanings: Mapping[Any, Iterable[str]]) -> Phrases[Any]:
         """Phrase → meaning. Raises `LexiconError` where two meanings share a phrase."""
         found: dict[Phrase, Any] = {}
         for meaning, listed in meanings.items():
@@ -310,7 +319,7 @@ class _Reader:
                 phrase = self.phrase(words)
                 if found.setdefault(phrase, meaning) != meaning:
                     raise LexiconError("language_collision", Location(self.path), words=words, meaning=meaning)
-        return MappingProxyType(found)
+        return Phrases(found)
 
     def folded(self, listed: Iterable[str]) -> frozenset[str]:
         return frozenset(map(self.fold, listed))
@@ -329,7 +338,7 @@ class _Reader:
             scales=self.single(data["scales"]),
             scale_duals=self.single(data["scale_duals"]),
             joiners=frozenset(map(self.fold, data["joiners"])),
-            fractions=MappingProxyType({words: Fraction(part) for words, part in fractions.items()}),
+            fractions=Phrases({words: Fraction(part) for words, part in fractions.items()}),
             ordinals=self.single(data["ordinals"]),
             ordinal_suffixes=self.folded(data["ordinal_suffixes"]),
             abbreviated_scales=self.single(data["abbreviated_scales"]),

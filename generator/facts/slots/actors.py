@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
@@ -85,7 +86,7 @@ def actor_term(sentence: ReadSentence, name: Name, named_before: Sequence[Name])
 def office_end(sentence: ReadSentence, at: int) -> int:
     """The token after an office whose first words end at a token: "the spokesman | of the Ministry of Health"."""
     words = sentence.language.words
-    ends = words.cues["said_that"] | words.cues["speaker_end"]
+    ends = chain(words.cues["said_that"], words.cues["speaker_end"])
     stops = CLAUSE_MARKS | _QUOTES | {word for phrase in ends for word in phrase}
     verbs = {name.tokens[0] for name in sentence.of(Category.SAYING, Category.DOING)}
     dates = {moment.tokens[0] for moment in sentence.moments}
