@@ -52,10 +52,10 @@ class _Engine:
         self._facts: list[Fact] = []
 
     def run(self) -> Facts:
-        speaker: Term | None = None
+        speakers: list[Term] = []
         before: list[Fact] = []
         for sentence in self._sentences:
-            attributions = find_attributions(sentence, speaker, self._named_before())
+            attributions = find_attributions(sentence, speakers, self._named_before())
             self._facts.extend(self._period_facts(sentence, attributions))
             here: list[Fact] = []
             for figure in sentence.figures:
@@ -66,7 +66,7 @@ class _Engine:
             for name in sentence.of(Category.ORGANISATIONS):
                 self._organisations.pop(name.key, None)
                 self._organisations[name.key] = name
-            speaker = next((said.speaker for said in reversed(attributions) if said.speaker is not None), speaker)
+            speakers += [said.speaker for said in attributions if said.speaker is not None]
         return Facts(self._document, tuple(_merged(self._facts)), tuple(self._notices()))
 
     def _named_before(self) -> tuple[Name, ...]:
@@ -84,7 +84,7 @@ class _Engine:
         for moment in sentence.moments:
             if _PERIOD_RULE in moment.rules and moment.range is not None:
                 mention = Mention(sentence.sentence.id, moment.span, moment.span)
-                said = attributed(attributions, moment)
+                said = attributed(sentence, attributions, moment)
                 yield Fact(
                     self._id(sentence, mention),
                     Kind.PERIOD,
@@ -107,7 +107,7 @@ class _Engine:
         self, sentence: ReadSentence, figure: Figure, attributions: Sequence[Attribution], whole: Fact | None
     ) -> Fact:
         mention = Mention(sentence.sentence.id, figure.span, figure.number_span)
-        said = attributed(attributions, figure)
+        said = attributed(sentence, attributions, figure)
         speaker = said.speaker if said is not None else None
         named = self._named_before()
         who = find_who(sentence, figure, speaker, named, self._lexicon)

@@ -2,12 +2,15 @@
 
 Of two that overlap the one that reaches further counts ("the ministry" gives way to "ministry of health"); of a lexicon's
 name and a shape that starts with it the lexicon's. An adjective of nationality after a known organisation belongs to it (وزارة
-الصحة الفلسطينية).
+الصحة الفلسطينية). A short form in brackets or quotes right after an organisation's name, Central Bank of Egypt (CBE), stands for it
+from there on.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
 
 from generator.facts.parts import Figure, Moment, Name, Token
 from generator.language import Language
@@ -25,6 +28,9 @@ _CATEGORIES = (
 )
 _DOUBTFUL = "doubtful"
 """The dimension of verbs whose spelling is also another word."""
+_BRACKETS = {"(": ")", '"': '"', "“": "”", "«": "»", "”": "“”"}
+_SHORTEST_ALIAS = 2
+_NONE: Mapping[str, Name] = MappingProxyType({})
 _VERBS = (Category.SAYING, Category.DOING)
 
 
@@ -35,9 +41,13 @@ def find_names(
     lexicon: Lexicon,
     moments: Sequence[Moment],
     figures: Sequence[Figure],
+    aliases: Mapping[str, Name] = _NONE,
 ) -> tuple[Name, ...]:
-    """All names and verbs of one sentence of the article's text, in order; none overlap."""
-    return tuple(_Finder(text, tokens, language, lexicon, moments, figures).names())
+    """All names and verbs of one sentence of the article's text, in order; none overlap.
+
+    `aliases`: the organisations that the sentences before gave a short form, by its folded word.
+    """
+    return tuple(_Finder(text, tokens, language, lexicon, moments, figures, aliases).names())
 
 
 class _Finder:
@@ -49,22 +59,25 @@ class _Finder:
         lexicon: Lexicon,
         moments: Sequence[Moment],
         figures: Sequence[Figure],
+        aliases: Mapping[str, Name],
     ) -> None:
         self._text = text
+        self._aliases = aliases
         self._tokens = tokens
         self._language = language
         self._lexicon = lexicon
         folded = [token.text for token in tokens]
         self._matches = [lexicon.match(language.code, folded, at) for at in range(len(folded))]
         ranges = [*(moment.tokens for moment in moments), *(figure.tokens for figure in figures)]
-        taken = {at for start, end in ranges for at in range(start, end)}
-        self._words = [self._word(at, taken) for at in range(len(tokens))]
+        self._taken = {at for start, end in ranges for at in range(start, end)}
+        self._words = [self._word(at) for at in range(len(tokens))]
 
     def names(self) -> Iterator[Name]:
         at = 0
         while at < len(self._tokens):
             name = self._at(at)
             if name is not None and not self._gives_way(name):
+                name = self._with_alias(name)
                 yield name
                 at = name.tokens[1]
             else:
@@ -78,25 +91,56 @@ class _Finder:
             match = self._matches[at]
             if match is None or not match.first(*_CATEGORIES):
                 continue
-            known = name.entry is None and match.first(*contained) and at + match.length == end
+            constructed = match.prefix in self._language.words.definite_articles | {""}
+            known = name.entry is None and constructed and match.first(*contained) and at + match.length == end
             if known or at + match.length > end:
                 return True
         following = self._at(start + 1) if end - start > 1 else None
         return following is not None and following.tokens[0] < end < following.tokens[1]
 
+    def _with_alias(self, name: Name) -> Name:
+        """The name with the short form in brackets or quotes right after it."""
+        start, end = name.tokens
+        if name.category is not Category.ORGANISATIONS or end + 2 >= len(self._tokens):
+            return name
+        closing = _BRACKETS.get(self._tokens[end].text, "")
+        short = self._tokens[end + 1]
+        closed = closing and self._tokens[end + 2].text in closing
+        if not closed or not short.text.isalpha() or end + 1 in self._taken:
+            return name
+        named = (short.capital or not short.text.isascii()) and len(short.text) >= _SHORTEST_ALIAS
+        alias = short.text if named else ""
+        return replace(name, tokens=(start, end + 3), alias=alias)
+
+    def _told_short(self, at: int) -> Name | None:
+        """An organisation by the short form that a sentence before gave it."""
+        for prefix, stem in self._language.stems(self._tokens[at].text) if self._aliases else ():
+            told = self._aliases.get(stem)
+            if told is not None:
+                term = replace(
+                    told.term, surface=self._language.without_particles(self._tokens[at].span.cut(self._text), prefix)
+                )
+                return Name(told.category, term, (at, at + 1), prefix, told.entry)
+        return None
+
     def _at(self, at: int) -> Name | None:
         match = self._matches[at]
         entry = match.first(*_CATEGORIES) if match and not self._is_doubtful(match, at) else None
+        if match and entry is not None and entry.category in _VERBS and self._is_definite(match):
+            entry = None
         shaped = self._language.organisation_end(self._words, at)
         if match is not None and entry is not None and not self._outgrown(match, at, shaped):
             end = at + match.length
             if entry.category is Category.ORGANISATIONS and end < len(self._words):
                 end += self._words[end].nationality
             span = Span(self._tokens[at].span.start, self._tokens[end - 1].span.end)
-            term = entry.term(_without_particles(span.cut(self._text), match.prefix))
+            term = entry.term(self._language.without_particles(span.cut(self._text), match.prefix))
             return Name(entry.category, term, (at, end), match.prefix, entry)
         if shaped > at:
             return self._unknown(Category.ORGANISATIONS, at, shaped)
+        short = self._told_short(at)
+        if short is not None:
+            return short
         place = self._language.place_name(self._words, at)
         return self._unknown(Category.PLACES, *place) if place is not None else self._verb_with_object(at)
 
@@ -119,6 +163,10 @@ class _Finder:
             at > 0 or not match.prefix or not (following and following.first(Category.SPEAKERS, Category.ORGANISATIONS))
         )
 
+    def _is_definite(self, match: Match) -> bool:
+        """Whether an article is attached, as to no verb: الرصد is observation, رصد observed."""
+        return bool(match.prefix) and match.prefix.endswith(tuple(self._language.words.definite_articles))
+
     def _outgrown(self, match: Match, at: int, shaped: int) -> bool:
         """Whether a shape says more than a place, a common noun or a verb of the lexicon that it starts with."""
         return shaped > at + match.length and match.first(Category.ORGANISATIONS) is None
@@ -126,7 +174,7 @@ class _Finder:
     def _unknown(self, category: Category, start: int, end: int) -> Name:
         span = Span(self._tokens[start].span.start, self._tokens[end - 1].span.end)
         prefix = self._head_prefix(start)
-        surface = _without_particles(span.cut(self._text), prefix)
+        surface = self._language.without_particles(span.cut(self._text), prefix)
         surface = surface.removesuffix("'s").removesuffix("’s")
         term = Term(None, surface, {self._language.code: surface})
         return Name(category, term, (start, end), prefix, None)
@@ -136,26 +184,22 @@ class _Finder:
         known = heads.organisation_heads | heads.place_kinds | heads.settlements
         return next((prefix for prefix, stem in self._language.stems(self._tokens[at].text) if stem in known), "")
 
-    def _word(self, at: int, taken: set[int]) -> NameWord:
+    def _word(self, at: int) -> NameWord:
         token, match = self._tokens[at], self._matches[at]
         place = match.length if match and match.first(Category.PLACES) else 0
         capital = token.capital
         verb = (
             match is not None
             and not self._is_doubtful(match, at)
+            and not self._is_definite(match)
             and match.first(*_VERBS) is not None
             and not match.first(Category.PLACES)
         )
         closed = (
-            at in taken
+            at in self._taken
             or not token.text[0].isalpha()
             or token.text in self._language.words.stop_words
             or (verb and not capital)
         )
         nationality = match.length if match and match.first(Category.NATIONALITIES) else 0
         return NameWord(token.text, capital, closed, place, nationality)
-
-
-def _without_particles(surface: str, prefix: str) -> str:
-    """The name as written, without attached particles; its own article stays."""
-    return surface.removeprefix(prefix.removesuffix("ال"))

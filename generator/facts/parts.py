@@ -77,7 +77,8 @@ class Name:
     """A name, a place, a speaker or a verb in a sentence; `prefix` is what is attached to it.
 
     `entry` is the lexicon's; `None` for a name that only its shape tells (`facts/names.py`). `object_follows`: a verb whose
-    object is told before it (نفذتها).
+    object is told before it (نفذتها). `alias`: the folded short form in brackets or quotes, which `tokens`
+    cover.
     """
 
     category: Category
@@ -86,6 +87,7 @@ class Name:
     prefix: str
     entry: Entry | None
     object_follows: bool = False
+    alias: str = ""
 
     @property
     def key(self) -> str:

@@ -66,12 +66,13 @@ def _read(
     lexicon: Lexicon,
     published: date | None,
     told: DateRange | None,
+    aliases: Mapping[str, Name],
 ) -> ReadSentence:
     """Everything in one sentence of the article's text; `told` is the date that the sentences before told last."""
     tokens = tokenise(text, sentence.span, language)
     moments = find_moments(tokens, language, lexicon, published, told)
     figures = find_figures(tokens, language, lexicon, moments)
-    names = find_names(text, tokens, language, lexicon, moments, figures)
+    names = find_names(text, tokens, language, lexicon, moments, figures, aliases)
     cues = _cues([token.text for token in tokens], language)
     return ReadSentence(text, sentence, tokens, figures, moments, names, cues, language)
 
@@ -81,8 +82,10 @@ def read_sentences(
 ) -> Iterator[ReadSentence]:
     """The sentences of an article, in order."""
     told: DateRange | None = None
+    aliases: dict[str, Name] = {}
     for sentence in sentences:
-        read = _read(text, sentence, language, lexicon, published, told)
+        read = _read(text, sentence, language, lexicon, published, told, aliases)
+        aliases |= {name.alias: name for name in read.names if name.alias}
         told = next((moment.range for moment in reversed(read.moments) if moment.range is not None), told)
         yield read
 

@@ -127,6 +127,11 @@ class Arabic:
         ending = next((ending for ending in _OBJECTS if word.endswith(ending)), None)
         return word.removesuffix(ending) if ending and len(word) > len(ending) + _FEWEST_LETTERS else None
 
+    def without_particles(self, words: str, prefix: str) -> str:
+        if prefix.endswith("لل"):
+            return "ال" + words.removeprefix(prefix)
+        return words.removeprefix(prefix.removesuffix("ال"))
+
     def definite_plural(self, forms: Mapping[str, str]) -> str:
         words = _oblique(forms["few"]).split(" ")
         in_construct = len(words) > 1 and forms["two"].split(" ")[-1] == forms["one"].split(" ")[-1]

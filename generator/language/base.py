@@ -127,6 +127,9 @@ class Language(Protocol):
     def without_object(self, word: str) -> str | None:
         """A folded verb without the pronoun of its object (نفذتها → نفذت); `None` where the word has no such ending."""
 
+    def without_particles(self, words: str, prefix: str) -> str:
+        """Words as written without the letters attached to the first; its own article stays (للحرس → الحرس)."""
+
     def definite_plural(self, forms: Mapping[str, str]) -> str:
         """The counted things as a known whole, after "of": المقاتلين، مراكز الاحتجاز, the fighters."""
 

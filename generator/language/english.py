@@ -72,6 +72,9 @@ class English:
     def without_object(self, word: str) -> str | None:
         return None
 
+    def without_particles(self, words: str, prefix: str) -> str:
+        return words
+
     def definite_plural(self, forms: Mapping[str, str]) -> str:
         return f"the {forms['other']}"
 

@@ -119,8 +119,9 @@ class NameWords:
     `organisation_heads` are what an organisation is called by (وزارة, council), `collectives` those of them that make a name even
     without capitals after a nationality or a place (Israeli forces); `organisation_ends` are words that no longer belong to a name.
     `settlements` stand before a place's own name, `place_kinds` are part of it (مطار, airport); `first_parts` are never a name
-    alone (دير). `links` stand inside a name, `place_openers` before a place that nothing else tells, `adjectives` belong to a
-    name though they tell no relation. `prepositions` govern a name: it is no subject.
+    alone (دير). `attached_to`: prepositions that are attached to a name (وفقاً لسعيد). `links` stand inside a name, `place_openers`
+    before a place that nothing else tells, `adjectives` belong to a name though they tell no relation.
+    `prepositions` govern a name: it is no subject.
     """
 
     organisation_heads: frozenset[str]
@@ -129,6 +130,7 @@ class NameWords:
     settlements: frozenset[str]
     place_kinds: frozenset[str]
     first_parts: frozenset[str]
+    attached_to: frozenset[str]
     links: frozenset[str]
     place_openers: frozenset[str]
     adjectives: frozenset[str]

@@ -1,35 +1,50 @@
 """According to whom: whose statement a figure is.
 
 Cues:
-1. "according to …" (بحسب، وفق): the name after it. Ahead of all figures it governs what follows, else what stands before it.
+1. "according to …" (بحسب، وفق): the name after it, known or not. Ahead of all figures it governs what follows, else what stands
+   before it.
 2. A verb of saying: its subject is the name right after it (قال المتحدث), or before it in the same clause (the ministry said;
-   التقرير أكد). It governs what follows; at the end of its clause (…, the ministry said.) what stands before it. A name that no
-   lexicon holds counts where only it stands between the verb and "that" (قال خالد سعيد إن), or capitalised beside the verb.
+   التقرير أكد; وكانت الوزارة، أعلنت). It governs what follows; at the end of its clause (…, the ministry said.) what stands before
+   it. A name that no lexicon holds counts where only it stands between the verb and "that" (قال خالد سعيد إن), or capitalised
+   beside the verb; by its last part alone (أكد سعيد أن, Haddad said) it is the speaker told before whose words hold it.
 3. A name that opens the sentence before a colon (وزارة الداخلية: …).
-4. A verb of saying with no subject (وأضاف) or with a pronoun ("it added"): the speaker told last.
-With several in a sentence each figure has the nearest that governs it. A sentence with none has no speaker.
+4. A verb of saying with no subject (وأضاف), with a pronoun ("it added") or with "the same source": the speaker told last, in the
+   sentence itself first.
+A document speaks for whom it is told to be of (SOHR statistics, بيان للوزارة, الأرقام التي نشرتها الوزارة). A sentence inside a
+quotation that names no speaker is of whom the quotation is of. With several in a sentence each figure has the nearest that governs
+it; a clause of its own after the figure (فيما أعلنت, while … said) does not. A sentence with none has no speaker.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import OFFICE, actor_term, apposition_end, office_end
-from generator.facts.slots.clauses import figure_between, governed_by_preposition
+from generator.facts.slots.actors import (
+    INSTITUTION,
+    OFFICE,
+    actor_term,
+    apposition_end,
+    office_end,
+    quoted_end,
+    unknown_term,
+)
+from generator.facts.slots.clauses import figure_between, governed_by_preposition, mark_between
 from generator.lexicon import Category
 from generator.values import Term
 
 _SPEAKING = (Category.SPEAKERS, Category.ORGANISATIONS)
 _FARTHEST = 4
 """Tokens between a verb of saying and its subject."""
-_CITED = 2
+_CITED = 4
 """Tokens between "according to" and the name."""
 _LONGEST_NAME = 6
-_SHORTEST_NAME = 2
+_LONGEST_NOUN = 3
 _COMMAS = frozenset(",،")
+_OWNER_WINDOW = 3
+"""Tokens between a document and whose it is: AFRICOM's Thursday statement, البيانات التي نشرتها الوزارة."""
 _FINDINGS = "findings"
 """The dimension of verbs whose subject may just as well hold what is counted (سجلت، recorded)."""
 
@@ -52,73 +67,192 @@ class Attribution:
 
 
 def find_attributions(
-    sentence: ReadSentence, before: Term | None, named_before: Sequence[Name]
+    sentence: ReadSentence, told: Sequence[Term], named_before: Sequence[Name]
 ) -> tuple[Attribution, ...]:
-    """Who speaks in a sentence; `before` is the speaker told last."""
-    return tuple(
-        sorted(
-            [
-                *_cited(sentence, named_before),
-                *_said(sentence, before, named_before),
-                *_before_colon(sentence, named_before),
-            ],
-            key=lambda attribution: attribution.at,
-        )
-    )
+    """Who speaks in a sentence; `told` are the speakers of the sentences before, the last one last."""
+    return tuple(sorted(_Finder(sentence, told, named_before).attributions(), key=lambda attribution: attribution.at))
 
 
-def attributed(attributions: Sequence[Attribution], figure: Figure | Moment) -> Attribution | None:
+def attributed(
+    sentence: ReadSentence, attributions: Sequence[Attribution], figure: Figure | Moment
+) -> Attribution | None:
     """The attribution that governs a figure: the nearest that does, or the only one of the sentence."""
     if len(attributions) == 1:
-        return attributions[0]
+        only = attributions[0]
+        return None if not only.governs(figure) and _opens_clause(sentence, figure.tokens[1], only.at) else only
     governing = [attribution for attribution in attributions if attribution.governs(figure)]
     return min(governing, key=lambda attribution: attribution.distance(figure), default=None)
 
 
-def _cited(sentence: ReadSentence, named_before: Sequence[Name]) -> Iterator[Attribution]:
-    for end in sentence.cue_ends("according_to"):
+def _opens_clause(sentence: ReadSentence, start: int, verb: int) -> bool:
+    """Whether a verb of saying stands in a clause that opens after a token: 14 died, while the police said that."""
+    openers = [end for end in sentence.cue_ends("clause_opener") if start < end <= verb]
+    return any(not mark_between(sentence, end, verb) and not figure_between(sentence, end, verb) for end in openers)
+
+
+class _Finder:
+    """Reads the cues of a sentence in order, so that a verb without a subject has the speaker told last."""
+
+    def __init__(self, sentence: ReadSentence, told: Sequence[Term], named_before: Sequence[Name]) -> None:
+        self._sentence = sentence
+        self._told = list(told)
+        self._named_before = named_before
+        self._spoke = False
+        self._cited = set(sentence.cue_ends("according_to"))
+        self._attached = set(sentence.cue_ends("according_to_attached"))
+
+    def attributions(self) -> Iterator[Attribution]:
+        """Every speaker of the sentence."""
+        verbs = {verb.tokens[0]: verb for verb in self._sentence.of(Category.SAYING) if not self._is_no_verb(verb)}
+        colon = self._before_colon()
+        participles = set(self._sentence.cue_ends("saying_participle"))
+        for at in sorted(self._cited | self._attached | participles | set(verbs)):
+            if at in self._cited | self._attached:
+                found = self._citation(at)
+            else:
+                found = self._said(verbs[at]) if at in verbs else self._participle(at)
+            if found is not None:
+                if found.speaker is not None:
+                    self._told.append(found.speaker)
+                    self._spoke = True
+                yield found
+        if colon is not None:
+            yield colon
+
+    def _citation(self, end: int) -> Attribution | None:
+        sentence = self._sentence
+        follows = not figure_between(sentence, 0, end)
         name = _first_from(sentence, end, _CITED)
         if name is not None:
-            follows = not figure_between(sentence, 0, end)
-            yield Attribution(actor_term(sentence, name, named_before), end, follows)
+            return Attribution(self._term(name), end, follows)
+        last = quoted_end(sentence, end) or office_end(sentence, end)
+        if last == end or last - end > _LONGEST_NAME or not _can_be_name(sentence, end, last):
+            return None
+        stems = sentence.language.stems(sentence.tokens[end].text) if end in self._attached else ()
+        attached = sentence.language.words.names.attached_to
+        prefix = next((prefix for prefix, _ in stems if prefix and prefix in attached), "")
+        return Attribution(self._remembered(unknown_term(sentence, end, last, prefix)), end, follows)
 
-
-def _before_colon(sentence: ReadSentence, named_before: Sequence[Name]) -> Iterator[Attribution]:
-    name = next(sentence.of(*_SPEAKING), None)
-    if name is None or name.tokens[1] >= len(sentence.tokens) or sentence.tokens[name.tokens[1]].text != ":":
-        return
-    if all(not token.text.isalnum() for token in sentence.tokens[: name.tokens[0]]):
-        yield Attribution(actor_term(sentence, name, named_before), name.tokens[1], follows=True)
-
-
-def _said(sentence: ReadSentence, before: Term | None, named_before: Sequence[Name]) -> Iterator[Attribution]:
-    cited = set(sentence.cue_ends("according_to"))
-    for verb in sentence.of(Category.SAYING):
-        if verb.tokens[0] in cited:
-            continue
+    def _said(self, verb: Name) -> Attribution | None:
+        sentence = self._sentence
         follows = not _ends_clause(sentence, verb)
+        at = verb.tokens[0]
         name = _subject(sentence, verb)
         if name is not None:
-            yield Attribution(_speaker(sentence, name, before, named_before), verb.tokens[0], follows)
-        elif (unknown := _unknown_subject(sentence, verb)) is not None:
-            yield Attribution(unknown, verb.tokens[0], follows)
-        elif (
-            verb.dimension != _FINDINGS
-            and _continues(sentence, verb)
-            and (before is not None or _reports_speech(sentence, verb))
-        ):
-            yield Attribution(before, verb.tokens[0], follows)
+            return Attribution(self._term(name), at, follows)
+        unknown = self._unknown_subject(verb) if verb.dimension != _FINDINGS else None
+        if unknown is not None:
+            return Attribution(unknown, at, follows)
+        before = self._told[-1] if self._told else None
+        goes_on = verb.dimension != _FINDINGS and _continues(sentence, verb)
+        return Attribution(before, at, follows) if goes_on and (before or _reports_speech(sentence, verb)) else None
+
+    def _is_no_verb(self, verb: Name) -> bool:
+        """Whether its spelling says nothing of who speaks here: "were reported killed", "an alleged strike"."""
+        return any(end == verb.tokens[0] for end in self._sentence.cue_ends("no_verb_after"))
+
+    def _participle(self, at: int) -> Attribution | None:
+        """معلناً عن: whoever speaks in the sentence already, else the person or institution that acts in it."""
+        if self._spoke:
+            return Attribution(self._told[-1], at, follows=True)
+        for name in self._sentence.of(*_SPEAKING):
+            if name.tokens[1] <= at and not _is_document(name) and not governed_by_preposition(self._sentence, name):
+                return Attribution(self._term(name), at, follows=True)
+        return None
+
+    def _before_colon(self) -> Attribution | None:
+        sentence = self._sentence
+        name = next(sentence.of(*_SPEAKING), None)
+        if name is None or name.tokens[1] >= len(sentence.tokens) or sentence.tokens[name.tokens[1]].text != ":":
+            return None
+        if any(token.text.isalnum() for token in sentence.tokens[: name.tokens[0]]):
+            return None
+        return Attribution(self._term(name), name.tokens[1], follows=True)
+
+    # -- who it is ----------------------------------------------------------------------------------
+
+    def _term(self, name: Name) -> Term:
+        """Who speaks: a document's owner, "the same source" as before, an office by itself as the person told to hold it."""
+        sentence, before = self._sentence, self._told[-1] if self._told else None
+        document = _is_document(name)
+        owner = _owner(sentence, name) if document else None
+        if owner is not None:
+            start, end = min(name.tokens[0], owner.tokens[0]), max(name.tokens[1], owner.tokens[1])
+            surface = sentence.text_span(start, end).cut(sentence.text)
+            return replace(actor_term(sentence, owner, self._named_before), surface=surface)
+        term = actor_term(sentence, name, self._named_before)
+        if before is None or not (document or name.dimension == OFFICE):
+            return term
+        if sentence.cue_at("same_speaker", name.tokens[0]):
+            return before
+        return self._meant(name) if term.id is not None else self._remembered(term)
+
+    def _meant(self, name: Name) -> Term:
+        """The speaker told before whose words hold an office or a document (الوزير، "the report"), else the word itself."""
+        nouns = self._stems(self._sentence.words(*name.tokens)) - self._sentence.language.words.definite_articles
+        last = reversed(self._told) if _is_document(name) else self._told[-1:]
+        return next((told for told in last if not nouns.isdisjoint(self._stems(told.surface))), name.term)
+
+    def _stems(self, words: str) -> set[str]:
+        language = self._sentence.language
+        return {stem for word in language.fold_word(words).split() for _, stem in language.stems(word)}
+
+    def _remembered(self, term: Term) -> Term:
+        """The speaker told before whose name holds these words, else the words themselves."""
+        fold = self._sentence.language.fold_word
+        words = set(fold(term.surface).split())
+        return next((told for told in reversed(self._told) if words <= set(fold(told.surface).split())), term)
+
+    def _unknown_subject(self, verb: Name) -> Term | None:
+        """A name that only its place tells: between the verb and "that", or capitalised right beside the verb."""
+        sentence = self._sentence
+        first = sentence.language.words.verb_first
+        found = (
+            _until_that(sentence, verb.tokens[1])
+            if first
+            else _capitals(sentence, verb) or _noun_before(sentence, verb)
+        )
+        if found is None:
+            return None
+        term = unknown_term(sentence, *found)
+        remembered = self._remembered(term)
+        single = first and found[1] - found[0] == 1
+        return None if single and remembered is term else remembered
 
 
-def _speaker(sentence: ReadSentence, name: Name, before: Term | None, named_before: Sequence[Name]) -> Term:
-    """Who speaks; an office by itself (الوزير) is the person told before whose words hold it."""
-    term = actor_term(sentence, name, named_before)
-    if before is None or name.dimension != OFFICE or term.id is None:
-        return term
-    stems = sentence.language.stems
-    nouns = {stem for word in sentence.words(*name.tokens).split() for _, stem in stems(word)}
-    told = {stem for word in sentence.language.fold_word(before.surface).split() for _, stem in stems(word)}
-    return before if not nouns.isdisjoint(told - sentence.language.words.definite_articles) else term
+def _is_document(name: Name) -> bool:
+    """Whether it is a speaker that is neither a person nor an institution."""
+    return name.category is Category.SPEAKERS and name.dimension not in {OFFICE, INSTITUTION}
+
+
+def _owner(sentence: ReadSentence, document: Name) -> Name | None:
+    """Whose a document is: the name before it (AFRICOM's statement), or after it (بيان للوزارة، data from the ministry)."""
+    start, end = document.tokens
+    for name in sentence.of(Category.ORGANISATIONS, Category.SPEAKERS):
+        if _is_document(name):
+            continue
+        first, last = name.tokens
+        precedes = not sentence.language.words.noun_follows_number and last <= start <= last + 1
+        if precedes and not _crosses(sentence, last, start):
+            return name
+        between = range(end, first)
+        told = name.prefix or not between or any(sentence.cue_at("issued", at) for at in between)
+        if end <= first <= end + _OWNER_WINDOW and told and not _crosses(sentence, end, first):
+            verbs = {verb.tokens[0] for verb in sentence.of(Category.SAYING, Category.DOING)}
+            if all(sentence.cue_at("issued", at) for at in between if at in verbs):
+                return name
+    return None
+
+
+def _can_be_name(sentence: ReadSentence, at: int, end: int) -> bool:
+    """Whether the words after "according to" can name somebody: no pronoun, date or article of a law, in English capitalised."""
+    words, stems = sentence.language.words, sentence.language.stems
+    dated = any(moment.tokens[0] <= at < moment.tokens[1] for moment in sentence.moments)
+    if dated or sentence.tokens[at].text in words.stop_words - words.names.links:
+        return False
+    if any(words.numbered_things.begins(stem) for token in sentence.tokens[at:end] for _, stem in stems(token.text)):
+        return False
+    return words.verb_first or any(token.capital for token in sentence.tokens[at:end])
 
 
 def _subject(sentence: ReadSentence, verb: Name) -> Name | None:
@@ -158,10 +292,29 @@ def _last_before(sentence: ReadSentence, at: int) -> Name | None:
     """The subject that stands before its verb: the nearest name of the clause, which an article may open."""
     found = None
     for name in sentence.of(*_SPEAKING):
+        if _opens_sentence(sentence, name, at):
+            return name
         end = _apposition_end(sentence, name)
         if name.tokens[1] <= at and not _crosses(sentence, end, at) and not name.prefix.strip("وفال"):
             found = found if found is not None and found.category is Category.SPEAKERS else name
     return found
+
+
+def _opens_sentence(sentence: ReadSentence, name: Name, verb: int) -> bool:
+    """Whether a name opens the sentence, and what is said of it between commas ends before the verb.
+
+    The report, based on a mission in January, puts …; وكانت الإدارة، كشفت.
+    """
+    tokens, language = sentence.tokens, sentence.language
+    auxiliaries = language.words.cues["verb_marker"]
+    before = tokens[: name.tokens[0]]
+    opening = language.words.stop_words | language.words.definite_articles
+    if any(token.text not in opening and token.text[1:] not in opening for token in before[-2:]) or len(before) > 1:
+        return False
+    while verb and (tokens[verb - 1].text,) in auxiliaries:
+        verb -= 1
+    end = name.tokens[1]
+    return end < verb and tokens[end].text in _COMMAS and tokens[verb - 1].text in _COMMAS
 
 
 def _apposition_end(sentence: ReadSentence, name: Name) -> int:
@@ -178,15 +331,6 @@ def _crosses(sentence: ReadSentence, start: int, end: int) -> bool:
     return not words.isdisjoint(CLAUSE_MARKS | that) or figure_between(sentence, start, end)
 
 
-def _unknown_subject(sentence: ReadSentence, verb: Name) -> Term | None:
-    """A name that only its place tells: between the verb and "that", or capitalised right beside the verb."""
-    found = _until_that(sentence, verb.tokens[1]) if sentence.language.words.verb_first else _capitals(sentence, verb)
-    if found is None:
-        return None
-    surface = sentence.text_span(*found).cut(sentence.text)
-    return Term(None, surface, {sentence.language.code: surface}, dimension=OFFICE)
-
-
 def _until_that(sentence: ReadSentence, start: int) -> tuple[int, int] | None:
     """The words between a verb and "that", or the mark before what is told of them (قال محمد الإدريسي، وهو فلاح، إنه)."""
     words = sentence.language.words
@@ -200,7 +344,7 @@ def _until_that(sentence: ReadSentence, start: int) -> tuple[int, int] | None:
             sentence.cue_at("said_that", at) for at in range(end, len(sentence.tokens))
         )
         if sentence.cue_at("said_that", end) or that_later:
-            return (start, end) if end - start >= _SHORTEST_NAME else None
+            return (start, end) if end > start else None
         governed = text in words.names.prepositions and end > start
         if not text.isalpha() or (text in words.stop_words and not governed) or end in dated:
             return None
@@ -219,6 +363,21 @@ def _capitals(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     while end < len(sentence.tokens) and sentence.is_capital(end):
         end += 1
     return (start, end) if start < end else None
+
+
+def _noun_before(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
+    """The words from the beginning of the clause up to a verb, where they can be one noun: "the auditors also found"."""
+    words, tokens = sentence.language.words, sentence.tokens
+    end = verb.tokens[0]
+    while end and ((tokens[end - 1].text,) in words.cues["verb_marker"]):
+        end -= 1
+    start = end
+    while start and tokens[start - 1].text.isalpha() and tokens[start - 1].text not in words.stop_words:
+        start -= 1
+    pronoun = verb.tokens[0] in set(sentence.cue_ends("speaking_pronoun"))
+    opens = start == 0 or tokens[start - 1].text in CLAUSE_MARKS or tokens[start - 1].text in words.definite_articles
+    dated = any(moment.tokens[0] < end and start < moment.tokens[1] for moment in sentence.moments)
+    return (start, end) if opens and 1 <= end - start <= _LONGEST_NOUN and not (dated or pronoun) else None
 
 
 def _reports_speech(sentence: ReadSentence, verb: Name) -> bool:

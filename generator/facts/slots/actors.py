@@ -14,6 +14,7 @@ OFFICE, INSTITUTION = "office", "institution"
 """Dimensions of the lexicon's speakers: a person by title, an organisation by a noun; the others are documents."""
 _LONGEST_OFFICE = 9
 """Tokens of an office, its institution and the name of who holds it."""
+_LONGEST_QUOTED = 4
 _COMMAS = frozenset(",،")
 _QUOTES = frozenset("\"“”«»'")
 
@@ -74,13 +75,22 @@ def actor_term(sentence: ReadSentence, name: Name, named_before: Sequence[Name])
         return name.term
     start, end = name.tokens
     if name.dimension == INSTITUTION:
-        meant = called(sentence, start, named_before)
-        return meant.term if meant is not None else name.term
+        words = sentence.language.words
+        links = words.names.links & words.times.of_words  # the ministry of public health
+        linked = end < len(sentence.tokens) and sentence.tokens[end].text in links
+        meant = None if linked else called(sentence, start, named_before)
+        if meant is not None or not linked:
+            return meant.term if meant is not None else name.term
+        return unknown_term(sentence, start, office_end(sentence, end))
     last = apposition_end(sentence, office_end(sentence, end))
-    if last == end:
-        return name.term
-    surface = sentence.text_span(start, last).cut(sentence.text).strip('“”"«» ')
-    return Term(None, surface, {sentence.language.code: surface})
+    return unknown_term(sentence, start, last) if last > end else name.term
+
+
+def unknown_term(sentence: ReadSentence, start: int, end: int, prefix: str = "") -> Term:
+    """What the lexicon does not know, in its own words without their quotation marks; `prefix`: letters attached to the first."""
+    written = sentence.text_span(start, end).cut(sentence.text).strip('“”"«» ')
+    surface = sentence.language.without_particles(written, prefix)
+    return Term(None, surface, {sentence.language.code: surface}, dimension=OFFICE)
 
 
 def office_end(sentence: ReadSentence, at: int) -> int:
@@ -97,6 +107,17 @@ def office_end(sentence: ReadSentence, at: int) -> int:
             break
         end += 1
     return end
+
+
+def quoted_end(sentence: ReadSentence, at: int) -> int:
+    """The token after a name that opens with words in quotation marks («الصحة» اللبنانية), 0 if none does."""
+    tokens = sentence.tokens
+    if at >= len(tokens) or tokens[at].text not in _QUOTES:
+        return 0
+    for end in range(at + 2, min(at + 2 + _LONGEST_QUOTED, len(tokens))):
+        if tokens[end].text in _QUOTES:
+            return office_end(sentence, end + 1)
+    return 0
 
 
 def apposition_end(sentence: ReadSentence, at: int) -> int:
