@@ -8,17 +8,17 @@ with or without its date, a day by itself (yesterday). "Until" and "by" leave th
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
 from generator.facts.calendar import FIRST_HIJRI, LAST_HIJRI, Point, is_year, resolve
-from generator.facts.numbers import read_number, read_ordinal
-from generator.facts.parts import Moment, Token
-from generator.facts.tokens import TokenReader, adjacent
+from generator.facts.parts import Moment
+from generator.facts.reader import Reading, TokenReader
+from generator.facts.tokens import adjacent
 from generator.language import Language
-from generator.lexicon import Category, Lexicon
+from generator.lexicon import Category
 from generator.values import DateRange, Precision
 
 UNRESOLVED = "date_unresolved"
@@ -33,33 +33,19 @@ _DASHES = frozenset("-–—")
 _COMMAS = frozenset(",،")
 
 
-def find_moments(
-    tokens: Sequence[Token],
-    language: Language,
-    lexicon: Lexicon,
-    published: date | None,
-    told: DateRange | None = None,
-) -> tuple[Moment, ...]:
+def find_moments(reading: Reading, published: date | None, told: DateRange | None = None) -> tuple[Moment, ...]:
     """Every date and period of a sentence, in order.
 
     `published` is the article's day of publication, `told` the date that the sentences before told last (the same month).
     """
-    return tuple(_Finder(tokens, language, lexicon, published, told).moments())
+    return tuple(_Finder(reading, published, told).moments())
 
 
 class _Finder(TokenReader):
-    def __init__(
-        self,
-        tokens: Sequence[Token],
-        language: Language,
-        lexicon: Lexicon,
-        published: date | None,
-        told: DateRange | None,
-    ) -> None:
-        super().__init__(tokens, language)
-        self._lexicon = lexicon
-        self._times = language.words.times
-        self._joiners = language.words.numbers.joiners
+    def __init__(self, reading: Reading, published: date | None, told: DateRange | None) -> None:
+        super().__init__(reading)
+        self._times = self.language.words.times
+        self._joiners = self.language.words.numbers.joiners
         self._published = published
         self._told = told
 
@@ -273,7 +259,7 @@ class _Finder(TokenReader):
         """The first week of March: within the month."""
         for week_at, named_at in ((at, at + 1), (at + 1, at)):
             unit = self._unit_at(week_at)
-            ordinal = read_ordinal(self.tokens, named_at, self.language)
+            ordinal = self.ordinal(named_at)
             if (
                 unit is not None
                 and unit[0] == "week"
@@ -395,7 +381,7 @@ class _Finder(TokenReader):
     def _day_number(self, at: int) -> tuple[int | None, int]:
         if self.text(at) in self._times.attached_articles and self.text(at + 1).isdecimal():
             at += 1
-        ordinal = read_ordinal(self.tokens, at, self.language)
+        ordinal = self.ordinal(at)
         if ordinal is not None:
             return ordinal
         word = self.text(at)
@@ -482,7 +468,7 @@ class _Finder(TokenReader):
                 continue
             last = 4 if unit == "quarter" else 2
             number = last if self.text(named_at) in self._times.last_words else None
-            ordinal = read_ordinal(self.tokens, named_at, self.language) if number is None else (number, named_at + 1)
+            ordinal = self.ordinal(named_at) if number is None else (number, named_at + 1)
             if ordinal is not None and ordinal[1] == named_at + 1:
                 return self._in_year(unit, ordinal[0], at + 2)
         return None
@@ -530,7 +516,7 @@ class _Finder(TokenReader):
         if dual is not None:
             return dual[0], 2, dual[1]
         start = at + (self.text(at) in self._times.attached_articles)
-        number = read_number(self.tokens, start, self.language) if start < len(self.tokens) else None
+        number = self.number(start)
         unit = self._any_unit_at(number.end) if number else None
         return (unit[0], int(number.value), number.end + unit[1]) if number and unit else None
 
@@ -539,7 +525,7 @@ class _Finder(TokenReader):
         unit = self._any_unit_at(at)
         start = at + unit[1] if unit else at
         start += self.text(start) in self._times.attached_articles
-        number = read_number(self.tokens, start, self.language) if unit and start < len(self.tokens) else None
+        number = self.number(start) if unit else None
         return (unit[0], int(number.value), number.end) if unit and number else None
 
     def _single_unit(self, at: int) -> tuple[str, int, int] | None:
@@ -650,7 +636,7 @@ class _Finder(TokenReader):
 
     def _counts(self, at: int) -> bool:
         """Whether a counted noun of the lexicon stands at a token: in 2018 cases."""
-        match = self._lexicon.match(self.language.code, self.texts, at) if at < len(self.texts) else None
+        match = self.match(at)
         return (
             match is not None and not match.prefix and match.first(Category.MEASURES, Category.CURRENCIES) is not None
         )

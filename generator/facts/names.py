@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.facts.parts import Figure, Moment, Name, Token
-from generator.language import Language
+from generator.facts.parts import Figure, Moment, Name
+from generator.facts.reader import Reading
 from generator.language.base import NameWord
-from generator.lexicon import Category, Lexicon, Match
+from generator.lexicon import Category, Match
 from generator.values import Span, Term
 
 _CATEGORIES = (
@@ -28,37 +28,21 @@ _DOUBTFUL = "doubtful"
 _VERBS = (Category.SAYING, Category.DOING)
 
 
-def find_names(
-    text: str,
-    tokens: Sequence[Token],
-    language: Language,
-    lexicon: Lexicon,
-    moments: Sequence[Moment],
-    figures: Sequence[Figure],
-) -> tuple[Name, ...]:
+def find_names(text: str, reading: Reading, moments: Sequence[Moment], figures: Sequence[Figure]) -> tuple[Name, ...]:
     """All names and verbs of one sentence of the article's text, in order; none overlap."""
-    return tuple(_Finder(text, tokens, language, lexicon, moments, figures).names())
+    return tuple(_Finder(text, reading, moments, figures).names())
 
 
 class _Finder:
-    def __init__(
-        self,
-        text: str,
-        tokens: Sequence[Token],
-        language: Language,
-        lexicon: Lexicon,
-        moments: Sequence[Moment],
-        figures: Sequence[Figure],
-    ) -> None:
+    def __init__(self, text: str, reading: Reading, moments: Sequence[Moment], figures: Sequence[Figure]) -> None:
         self._text = text
-        self._tokens = tokens
-        self._language = language
-        self._lexicon = lexicon
-        folded = [token.text for token in tokens]
-        self._matches = [lexicon.match(language.code, folded, at) for at in range(len(folded))]
+        self._tokens = reading.tokens
+        self._language = reading.language
+        self._lexicon = reading.lexicon
+        self._matches = reading.matches
         ranges = [*(moment.tokens for moment in moments), *(figure.tokens for figure in figures)]
         taken = {at for start, end in ranges for at in range(start, end)}
-        self._words = [self._word(at, taken) for at in range(len(tokens))]
+        self._words = [self._word(at, taken) for at in range(len(reading.tokens))]
 
     def names(self) -> Iterator[Name]:
         at = 0

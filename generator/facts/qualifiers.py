@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.facts.tokens import TokenReader
+from generator.facts.reader import TokenReader
 from generator.language.phrases import Phrase
 from generator.values import Qualifier
 

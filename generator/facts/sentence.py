@@ -10,7 +10,7 @@ from generator.facts.dates import find_moments
 from generator.facts.names import find_names
 from generator.facts.parts import Figure, Moment, Name, Token
 from generator.facts.quantities import find_figures
-from generator.facts.tokens import tokenise
+from generator.facts.reader import Reading
 from generator.language import Language
 from generator.lexicon import Category, Lexicon
 from generator.text.document import Sentence
@@ -68,12 +68,12 @@ def _read(
     told: DateRange | None,
 ) -> ReadSentence:
     """Everything in one sentence of the article's text; `told` is the date that the sentences before told last."""
-    tokens = tokenise(text, sentence.span, language)
-    moments = find_moments(tokens, language, lexicon, published, told)
-    figures = find_figures(tokens, language, lexicon, moments)
-    names = find_names(text, tokens, language, lexicon, moments, figures)
-    cues = _cues([token.text for token in tokens], language)
-    return ReadSentence(text, sentence, tokens, figures, moments, names, cues, language)
+    reading = Reading(text, sentence.span, language, lexicon)
+    moments = find_moments(reading, published, told)
+    figures = find_figures(reading, moments)
+    names = find_names(text, reading, moments, figures)
+    cues = _cues(reading)
+    return ReadSentence(text, sentence, reading.tokens, figures, moments, names, cues, language)
 
 
 def read_sentences(
@@ -87,11 +87,11 @@ def read_sentences(
         yield read
 
 
-def _cues(words: Sequence[str], language: Language) -> dict[int, dict[str, int]]:
-    index = language.words.cue_index
+def _cues(reading: Reading) -> dict[int, dict[str, int]]:
+    index, words = reading.language.words.cue_index, reading.texts
     found: dict[int, dict[str, int]] = {}
-    for at, word in enumerate(words):
-        for _, stem in language.stems(word):
+    for at, stems in enumerate(reading.stems):
+        for _, stem in stems:
             for phrase, cue in index.get(stem, ()):
                 if len(phrase) == 1 or tuple(words[at + 1 : at + len(phrase)]) == phrase[1:]:
                     lengths = found.setdefault(at, {})
