@@ -8,10 +8,10 @@ with or without its date, a day by itself (yesterday). "Until" and "by" leave th
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Set
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from generator.facts.calendar import FIRST_HIJRI, LAST_HIJRI, Point, is_year, resolve
 from generator.facts.parts import Moment
@@ -239,21 +239,11 @@ class _Finder(TokenReader):
     # -- points -------------------------------------------------------------------------------------
 
     def _point(self, at: int) -> Point | None:
-        if at >= len(self.tokens):
-            return None
-        part = self._part(at) or self._numbered_week(at)
-        return (
-            self._numeric(at)
-            or (replace(part, start=at) if part is not None else None)
-            or self._hijri(at)
-            or self._day_and_month(at)
-            or self._month(at)
-            or self._part_of_year(at)
-            or self._counted(at)
-            or self._unit(at)
-            or self._weekday(at)
-            or self._day_word(at)
-        )
+        for pattern in _patterns(self.texts[at], self.language) if at < len(self.texts) else ():
+            point = pattern(self, at)
+            if point is not None:
+                return point
+        return None
 
     def _numbered_week(self, at: int) -> Point | None:
         """The first week of March: within the month."""
@@ -281,7 +271,8 @@ class _Finder(TokenReader):
         inner = self._month(end) or self._part_of_year(end) or self._unit(end)
         if inner is None and unit is not None and unit[0] in {"month", "year", "week"}:
             return Point(at, unit[1], "date:unit", unit=unit[0], relative=0)
-        return inner or self._year_point(end)
+        inner = inner or self._year_point(end)
+        return replace(inner, start=at) if inner is not None else None
 
     def _numeric(self, at: int) -> Point | None:
         """2021-07-01, 1/7/2021, 1.7.2021: year first or day first, as both languages' press writes them."""
@@ -477,11 +468,8 @@ class _Finder(TokenReader):
     def _in_year(unit: str, number: int, end: int) -> tuple[str, int, int] | None:
         return (unit, number, end) if 1 <= number <= (4 if unit == "quarter" else 2) else None
 
-    def _counted(self, at: int) -> Point | None:
-        """الأشهر الثلاثة الماضية, the past three months, two weeks ago, قبل ثلاثة أيام."""
-        return self._counted_after_relative(at) or self._counted_before_relative(at) or self._ago(at)
-
     def _counted_after_relative(self, at: int) -> Point | None:
+        """The past three months."""
         relative = self.phrase_value(self._times.relative_counted, at)
         if relative is None:
             return None
@@ -499,6 +487,7 @@ class _Finder(TokenReader):
         return self._point_of_units(at, (counted[0], counted[1], counted[2] + after[1]), after[0])
 
     def _ago(self, at: int) -> Point | None:
+        """Two weeks ago, قبل ثلاثة أيام."""
         opener = self.phrase(self._times.ago_before, at)
         counted = self._count_and_unit(at + opener) or self._single_unit(at + opener)
         if counted is None:
@@ -698,6 +687,46 @@ class _Finder(TokenReader):
         self, start: int, end: int, found: DateRange | None, rules: tuple[str, ...], reasons: tuple[str, ...] = ()
     ) -> Moment:
         return Moment(found, (start, end), self.span(start, end), rules, reasons if found else (UNRESOLVED,))
+
+
+_Pattern = Callable[[_Finder, int], Point | None]
+_DIGITS = "0"
+"""Stands for all words that are digits, where patterns say what they begin with."""
+
+
+@cache
+def _firsts(language: Language) -> tuple[tuple[_Pattern, frozenset[str]], ...]:
+    """The patterns of a single point, in the order in which they count, each with the words that can begin it."""
+    times, numbers = language.words.times, language.words.numbers
+    ordinals = {*numbers.ordinals, *numbers.additive}
+    units, articles = {*times.units.first_words}, {*times.attached_articles}
+    relative = {*times.relative_before.first_words}
+    day = {_DIGITS, *articles, *ordinals}
+    counted = {_DIGITS, *numbers.first_words, *times.dual_units.first_words, *times.unit_plurals.first_words}
+    year = {_DIGITS, *times.fiscal.first_words, *times.anaphors_before.first_words, *times.decades.first_words}
+    firsts: tuple[tuple[_Pattern, Set[str]], ...] = (
+        (_Finder._numeric, {_DIGITS}),
+        (_Finder._part, {*times.parts.first_words}),
+        (_Finder._numbered_week, units | ordinals),
+        (_Finder._hijri, {*day, *units, *_COMMAS, *times.year_openers, *times.hijri_months.first_words}),
+        (_Finder._day_and_month, day),
+        (_Finder._month, relative | {*times.months.first_words}),
+        (_Finder._part_of_year, {*ordinals, *times.last_words, *times.part_letters, *times.parts_of_year}),
+        (_Finder._counted_after_relative, {*times.relative_counted.first_words}),
+        (_Finder._counted_before_relative, counted | units | articles),
+        (_Finder._ago, counted | units | articles | {*numbers.articles, *times.ago_before.first_words}),
+        (_Finder._unit, units | relative | year),
+        (_Finder._weekday, relative | {*times.weekdays.first_words}),
+        (_Finder._day_word, {*times.day_words.first_words}),
+    )
+    return tuple((pattern, frozenset(words)) for pattern, words in firsts)
+
+
+@lru_cache(maxsize=65536)
+def _patterns(word: str, language: Language) -> tuple[_Pattern, ...]:
+    """The patterns of a single point that a folded word can begin."""
+    firsts = {_DIGITS} if word[0].isdigit() else {stem for _, stem in language.stems(word)}
+    return tuple(pattern for pattern, words in _firsts(language) if not words.isdisjoint(firsts))
 
 
 @lru_cache(maxsize=65536)
