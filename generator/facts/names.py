@@ -70,7 +70,7 @@ class _Finder:
 
     def _at(self, at: int) -> Name | None:
         match = self._matches[at]
-        entry = match.first(*_CATEGORIES) if match and not self._is_doubtful(match, at) else None
+        entry = match.first(*_CATEGORIES) if match is not None and not self._is_doubtful(match, at) else None
         shaped = self._language.organisation_end(self._words, at)
         if match is not None and entry is not None and not self._outgrown(match, at, shaped):
             end = at + match.length
@@ -122,22 +122,14 @@ class _Finder:
 
     def _word(self, at: int, taken: set[int]) -> NameWord:
         token, match = self._tokens[at], self._matches[at]
-        place = match.length if match and match.first(Category.PLACES) else 0
-        capital = token.capital
-        verb = (
-            match is not None
-            and not self._is_doubtful(match, at)
-            and match.first(*_VERBS) is not None
-            and not match.first(Category.PLACES)
-        )
-        closed = (
-            at in taken
-            or not token.text[0].isalpha()
-            or token.text in self._language.words.stop_words
-            or (verb and not capital)
-        )
-        nationality = match.length if match and match.first(Category.NATIONALITIES) else 0
-        return NameWord(token.text, capital, closed, place, nationality)
+        text, capital = token.text, token.capital
+        closed = at in taken or not text[0].isalpha() or text in self._language.words.stop_words
+        if match is None:
+            return NameWord(text, capital, closed, 0, 0)
+        place = match.length if match.first(Category.PLACES) else 0
+        verb = not place and match.first(*_VERBS) is not None and not self._is_doubtful(match, at)
+        nationality = match.length if match.first(Category.NATIONALITIES) else 0
+        return NameWord(text, capital, closed or (verb and not capital), place, nationality)
 
 
 def _without_particles(surface: str, prefix: str) -> str:

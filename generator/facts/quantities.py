@@ -96,8 +96,10 @@ class _Finder(TokenReader):
 
     def _may_start(self, at: int) -> bool:
         """Whether a figure, or a phrase that only looks like one, can start here at all: most words need no further look."""
-        word = self.texts[at]
-        return word[0].isdigit() or _starts_figure(word, self.language) or self.match(at) is not None
+        word, match = self.texts[at], self.reading.matches[at]
+        if match is not None and match.first(Category.MEASURES, Category.CURRENCIES) is not None:
+            return True
+        return word[0].isdigit() or _starts_figure(word, self.language)
 
     def _core(self, at: int) -> _Core | None:
         return (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from generator.facts.dates import find_moments
 from generator.facts.names import find_names
@@ -12,6 +13,7 @@ from generator.facts.parts import Figure, Moment, Name, Token
 from generator.facts.quantities import find_figures
 from generator.facts.reader import Reading
 from generator.language import Language
+from generator.language.phrases import Phrase
 from generator.lexicon import Category, Lexicon
 from generator.text.document import Sentence
 from generator.values import DateRange, Span
@@ -88,12 +90,19 @@ def read_sentences(
 
 
 def _cues(reading: Reading) -> dict[int, dict[str, int]]:
-    index, words = reading.language.words.cue_index, reading.texts
-    found: dict[int, dict[str, int]] = {}
-    for at, stems in enumerate(reading.stems):
-        for _, stem in stems:
-            for phrase, cue in index.get(stem, ()):
-                if len(phrase) == 1 or tuple(words[at + 1 : at + len(phrase)]) == phrase[1:]:
-                    lengths = found.setdefault(at, {})
-                    lengths[cue] = max(len(phrase), lengths.get(cue, 0))
+    words, found = reading.texts, {}
+    for at, word in enumerate(words):
+        lengths: dict[str, int] = {}
+        for rest, cue in _cues_of(word, reading.language):
+            if not rest or tuple(words[at + 1 : at + 1 + len(rest)]) == rest:
+                lengths[cue] = max(1 + len(rest), lengths.get(cue, 0))
+        if lengths:
+            found[at] = lengths
     return found
+
+
+@lru_cache(maxsize=65536)
+def _cues_of(word: str, language: Language) -> tuple[tuple[Phrase, str], ...]:
+    """The cues that a word can begin, each with the words that must follow; most words begin none."""
+    index = language.words.cue_index
+    return tuple((phrase[1:], cue) for _, stem in language.stems(word) for phrase, cue in index.get(stem, ()))

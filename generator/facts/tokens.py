@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
+from itertools import accumulate
 
 from generator.facts.parts import Token
 from generator.language import Language
@@ -15,30 +16,25 @@ _TOKEN = re.compile(r"\d{1,3}(?:،\d{3})+(?!\d)|\d+(?:[.,ر]\d+)*|[^\W\d_]+(?:['
 def tokenise(text: str, span: Span, language: Language) -> tuple[Token, ...]:
     """The tokens of a span, in order; a hyphenated number word (twenty-six) is its parts."""
     folded = language.fold(span.cut(text))
-    return tuple(
-        _token(text, folded.text[start:end], folded.original(Span(start, end)).shift(span.start))
-        for match in _TOKEN.finditer(folded.text)
-        for start, end in _pieces(match, language)
-    )
+    offsets = folded.offsets
+    tokens: list[Token] = []
+    for match in _TOKEN.finditer(folded.text):
+        for start, end in _pieces(match, language):
+            word = folded.text[start:end]
+            place = Span(span.start + offsets[start], span.start + offsets[end - 1] + 1)
+            written = text[place.start : place.end]
+            tokens.append(Token(word, place, written, written != word and _CAPITAL.match(written) is not None))
+    return tuple(tokens)
 
 
-def _token(text: str, word: str, span: Span) -> Token:
-    written = span.cut(text)
-    return Token(word, span, written, _CAPITAL.match(written) is not None)
-
-
-def _pieces(match: re.Match[str], language: Language) -> Iterator[tuple[int, int]]:
+def _pieces(match: re.Match[str], language: Language) -> Sequence[tuple[int, int]]:
     word = match.group()
-    if "-" in word and len(word) > 1:
-        parts = word.split("-")
-        numbers = language.words.numbers
-        if any(part in numbers.additive for part in parts):
-            start = match.start()
-            for part in parts:
-                yield start, start + len(part)
-                start += len(part) + 1
-            return
-    yield match.span()
+    parts = word.split("-") if "-" in word else []
+    if len(word) == 1 or language.words.numbers.additive.keys().isdisjoint(parts):
+        return (match.span(),)
+    start = match.start()
+    ends = accumulate((len(part) + 1 for part in parts), initial=start)
+    return [(at, at + len(part)) for at, part in zip(ends, parts, strict=False)]
 
 
 _CAPITAL = re.compile(r"(?:[a-z]{1,3}['’-])?[A-Z]")

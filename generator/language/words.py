@@ -112,7 +112,7 @@ class TimeWords:
     law_links: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class NameWords:
     """The words by which names that no lexicon holds are known.
 
