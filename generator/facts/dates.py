@@ -8,10 +8,11 @@ with or without its date, a day by itself (yesterday). "Until" and "by" leave th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from generator.facts.calendar import FIRST_HIJRI, LAST_HIJRI, Point, is_year, resolve
 from generator.facts.parts import Moment
@@ -48,6 +49,10 @@ class _Finder(TokenReader):
         self._joiners = self.language.words.numbers.joiners
         self._published = published
         self._told = told
+        vocabulary = self.reading.vocabulary
+        self._patterns = frozenset(
+            cue.pattern for cue in _cues(self.language) if cue.needed is _ANY or not cue.needed.isdisjoint(vocabulary)
+        )
 
     def moments(self) -> Iterator[Moment]:
         at = 0
@@ -129,6 +134,8 @@ class _Finder(TokenReader):
 
     def _days_of_one_month(self, at: int) -> tuple[Point, Point] | None:
         """From 5 to 7 November: the first end is a day of the second's month."""
+        if _Finder._day_and_month not in self._patterns and _Finder._hijri not in self._patterns:
+            return None
         day, end = self._day_number(at)
         if day is None or end >= len(self.texts):
             return None
@@ -239,8 +246,8 @@ class _Finder(TokenReader):
     # -- points -------------------------------------------------------------------------------------
 
     def _point(self, at: int) -> Point | None:
-        for pattern in _patterns(self.texts[at], self.language) if at < len(self.texts) else ():
-            point = pattern(self, at)
+        for cue in _patterns(self.texts[at], self.language) if at < len(self.texts) else ():
+            point = cue.pattern(self, at) if cue.pattern in self._patterns else None
             if point is not None:
                 return point
         return None
@@ -690,43 +697,55 @@ class _Finder(TokenReader):
 
 
 _Pattern = Callable[[_Finder, int], Point | None]
-_DIGITS = "0"
-"""Stands for all words that are digits, where patterns say what they begin with."""
+_DIGITS, _ANY = "0", frozenset({""})
+"""Stand for all words that are digits where a pattern can begin with them, and for any word where it needs none."""
+
+
+class _Cue(NamedTuple):
+    """When a pattern of a single point is worth a look: a word begins it, and the sentence has a word that it needs."""
+
+    pattern: _Pattern
+    firsts: frozenset[str]
+    needed: frozenset[str]
 
 
 @cache
-def _firsts(language: Language) -> tuple[tuple[_Pattern, frozenset[str]], ...]:
-    """The patterns of a single point, in the order in which they count, each with the words that can begin it."""
+def _cues(language: Language) -> tuple[_Cue, ...]:
+    """The patterns of a single point, in the order in which they count."""
     times, numbers = language.words.times, language.words.numbers
-    ordinals = {*numbers.ordinals, *numbers.additive}
-    units, articles = {*times.units.first_words}, {*times.attached_articles}
-    relative = {*times.relative_before.first_words}
-    day = {_DIGITS, *articles, *ordinals}
-    counted = {_DIGITS, *numbers.first_words, *times.dual_units.first_words, *times.unit_plurals.first_words}
-    year = {_DIGITS, *times.fiscal.first_words, *times.anaphors_before.first_words, *times.decades.first_words}
-    firsts: tuple[tuple[_Pattern, Set[str]], ...] = (
-        (_Finder._numeric, {_DIGITS}),
-        (_Finder._part, {*times.parts.first_words}),
-        (_Finder._numbered_week, units | ordinals),
-        (_Finder._hijri, {*day, *units, *_COMMAS, *times.year_openers, *times.hijri_months.first_words}),
-        (_Finder._day_and_month, day),
-        (_Finder._month, relative | {*times.months.first_words}),
-        (_Finder._part_of_year, {*ordinals, *times.last_words, *times.part_letters, *times.parts_of_year}),
-        (_Finder._counted_after_relative, {*times.relative_counted.first_words}),
-        (_Finder._counted_before_relative, counted | units | articles),
-        (_Finder._ago, counted | units | articles | {*numbers.articles, *times.ago_before.first_words}),
-        (_Finder._unit, units | relative | year),
-        (_Finder._weekday, relative | {*times.weekdays.first_words}),
-        (_Finder._day_word, {*times.day_words.first_words}),
+    ordinals = frozenset(numbers.ordinals) | numbers.additive.keys()
+    units, months = times.units.first_words, times.months.first_words
+    several = times.dual_units.first_words | times.unit_plurals.first_words
+    hijri, relative = times.hijri_months.first_words, times.relative_before.first_words
+    parts = frozenset(times.part_letters) | times.parts_of_year.keys()
+    day = ordinals | times.attached_articles | {_DIGITS}
+    counted = units | several | times.attached_articles | numbers.first_words | {_DIGITS}
+    ago = times.ago_before.first_words
+    year = times.fiscal.first_words | times.anaphors_before.first_words | times.decades.first_words | {_DIGITS}
+    hijri_first = day | units | hijri | times.year_openers | _COMMAS
+    counted_first = times.relative_counted.first_words
+    return (
+        _Cue(_Finder._numeric, frozenset({_DIGITS}), _ANY),
+        _Cue(_Finder._part, times.parts.first_words, _ANY),
+        _Cue(_Finder._numbered_week, units | ordinals, units),
+        _Cue(_Finder._hijri, hijri_first, hijri | times.hijri_marks),
+        _Cue(_Finder._day_and_month, day, months),
+        _Cue(_Finder._month, relative | months, months),
+        _Cue(_Finder._part_of_year, ordinals | times.last_words | parts, parts),
+        _Cue(_Finder._counted_after_relative, counted_first, counted_first),
+        _Cue(_Finder._counted_before_relative, counted, times.relative_after.first_words),
+        _Cue(_Finder._ago, counted | ago | numbers.articles, ago | times.ago_after.first_words),
+        _Cue(_Finder._unit, units | relative | year, _ANY),
+        _Cue(_Finder._weekday, relative | times.weekdays.first_words, times.weekdays.first_words),
+        _Cue(_Finder._day_word, times.day_words.first_words, _ANY),
     )
-    return tuple((pattern, frozenset(words)) for pattern, words in firsts)
 
 
 @lru_cache(maxsize=65536)
-def _patterns(word: str, language: Language) -> tuple[_Pattern, ...]:
+def _patterns(word: str, language: Language) -> tuple[_Cue, ...]:
     """The patterns of a single point that a folded word can begin."""
     firsts = {_DIGITS} if word[0].isdigit() else {stem for _, stem in language.stems(word)}
-    return tuple(pattern for pattern, words in _firsts(language) if not words.isdisjoint(firsts))
+    return tuple(cue for cue in _cues(language) if not cue.firsts.isdisjoint(firsts))
 
 
 @lru_cache(maxsize=65536)

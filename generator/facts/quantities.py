@@ -70,6 +70,12 @@ class _Finder(TokenReader):
         super().__init__(reading)
         self._words = self.language.words
         self._moment_ends = {moment.tokens[0]: moment.tokens[1] for moment in moments}
+        pronouns = (
+            (PartOf.PEOPLE, self._words.part_of_people),
+            (PartOf.THINGS, self._words.part_of_things),
+            (PartOf.ANY, self._words.part_of),
+        )
+        self._pronouns = [(part, phrases) for part, phrases in pronouns if self.may_hold(phrases)]
         self._units = UnitReader(self, frozenset(self._moment_ends))
 
     def figures(self) -> Iterator[Figure]:
@@ -440,9 +446,7 @@ class _Finder(TokenReader):
         )
 
     def _part_of(self, tokens: tuple[int, int]) -> PartOf | None:
-        words = self._words
-        pronouns = {PartOf.PEOPLE: words.part_of_people, PartOf.THINGS: words.part_of_things, PartOf.ANY: words.part_of}
-        return next((part for part, phrases in pronouns.items() if self._beside(phrases, tokens)), None)
+        return next((part for part, phrases in self._pronouns if self._beside(phrases, tokens)), None)
 
     def _beside(self, phrases: PhraseSet, tokens: tuple[int, int]) -> bool:
         """Whether one of the phrases (بينهم, منهم, "of them") stands right before or after."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from generator.facts.numbers import Number, read_number, read_ordinal
 from generator.facts.parts import Token
@@ -20,6 +20,7 @@ _LONGEST_PHRASE = 5
 class Reading:
     """The tokens of a span of text: `texts` their folded words, `stems` the readings of each, `matches` the lexicon's words.
 
+    `vocabulary` are all readings of all words: a rule that needs a word which is not among them need not look.
     Numbers and ordinals are read where a rule first asks for one.
     """
 
@@ -30,6 +31,7 @@ class Reading:
         self.texts = [token.text for token in self.tokens]
         self.stems = [language.stems(word) for word in self.texts]
         self.matches = [lexicon.match(language.code, self.texts, at) for at in range(len(self.texts))]
+        self.vocabulary = frozenset(stem for stems in self.stems for _, stem in stems)
         self._numbers: dict[int, Number | None] = {}
         self._ordinals: dict[int, tuple[int, int] | None] = {}
 
@@ -97,8 +99,14 @@ class TokenReader:
         found = self.stemmed_phrase(phrases, at)
         return found[1] - at if found else 0
 
+    def may_hold(self, *tables: Phrases[Any]) -> bool:
+        """Whether the sentence has a word with which one of the phrases begins."""
+        return not all(map(self.reading.vocabulary.isdisjoint, (phrases.first_words for phrases in tables)))
+
     def stands_before(self, phrases: PhraseSet, at: int) -> int:
         """Length of a phrase that ends right before a token, 0 if none does."""
+        if not 0 < at <= len(self.texts) or self.texts[at - 1] not in phrases.last_words:
+            return 0
         lengths = range(min(_LONGEST_PHRASE, at), 0, -1)
         return next((length for length in lengths if tuple(self.texts[at - length : at]) in phrases), 0)
 

@@ -180,4 +180,4 @@ def _ordinal_age(reader: TokenReader, at: int, opener: int) -> int:
 def contact_numbers(reader: TokenReader) -> bool:
     """Whether a sentence tells how to reach somebody: its bare numbers are telephones and boxes."""
     contact = reader.language.words.cues["contact"]
-    return any(reader.stemmed_length(contact, at) for at in range(len(reader.texts)))
+    return reader.may_hold(contact) and any(reader.stemmed_length(contact, at) for at in range(len(reader.texts)))
