@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 LanguageCode = str
 """A BCP 47 primary language subtag in lower case: `ar`, `en`."""
@@ -18,8 +19,7 @@ Labels = Mapping[LanguageCode, str]
 """One meaning in several languages: `{"ar": "عملية", "en": "operation"}`. May lack a language."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """A half-open range of code points, `start <= end`."""
 
     start: int

@@ -15,7 +15,7 @@ from generator.facts.currencies import FAMILY, member_of
 from generator.facts.dates import find_moments
 from generator.facts.parts import Figure
 from generator.facts.quantities import find_figures
-from generator.facts.tokens import tokenise
+from generator.facts.reader import Reading
 from generator.language import Language, language
 from generator.lexicon import Lexicon
 from generator.values import DateRange, Kind, LanguageCode, Qualifier, Span
@@ -54,9 +54,9 @@ class FidelityGate:
 
     def _statements(self, text: str, code: LanguageCode) -> Counter[str]:
         tongue = language(code)
-        tokens = tokenise(text, Span(0, len(text)), tongue)
-        moments = find_moments(tokens, tongue, self._lexicon, self._published)
-        figures = find_figures(tokens, tongue, self._lexicon, moments)
+        reading = Reading(text, Span(0, len(text)), tongue, self._lexicon)
+        moments = find_moments(reading, self._published)
+        figures = find_figures(reading, moments)
         dates = (_date_statement(moment.range) for moment in moments if moment.range is not None)
         return Counter([*(self._statement(figure, tongue) for figure in figures), *dates])
 

@@ -7,9 +7,10 @@ Where none or several fit, the amount keeps the bare word, to be checked.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from babel.numbers import get_territory_currencies
 
@@ -77,15 +78,20 @@ class _Resolver:
         return next((entry for entry in found if entry is not None), None)
 
 
-def member_of(unit: Term, codes: Iterable[str], language: Language, lexicon: Lexicon) -> Entry | None:
+def member_of(unit: Term, codes: Collection[str], language: Language, lexicon: Lexicon) -> Entry | None:
     """The one currency among ISO codes whose name holds a shared word: of دينار, IQD among IQD and USD."""
-    fold, code = language.fold_word, language.code
-    shared = {fold(form) for form in unit.forms[code].values()}
-    members = [
-        entry
-        for entry in lexicon.entries(Category.CURRENCIES)
-        if entry.id in codes
-        and entry.dimension != FAMILY
-        and not shared.isdisjoint(word for name in entry.forms[code].values() for word in fold(name).split())
-    ]
-    return members[0] if len(members) == 1 else None
+    by_word = _by_word(language, lexicon)
+    shared = map(language.fold_word, unit.forms[language.code].values())
+    members = {entry.id: entry for word in shared for entry in by_word.get(word, ()) if entry.id in codes}
+    return next(iter(members.values())) if len(members) == 1 else None
+
+
+@lru_cache(maxsize=16)
+def _by_word(language: Language, lexicon: Lexicon) -> Mapping[str, Sequence[Entry]]:
+    """The currencies of one state by the words of their names."""
+    found: dict[str, list[Entry]] = {}
+    for entry in lexicon.entries(Category.CURRENCIES):
+        for name in entry.forms[language.code].values() if entry.dimension != FAMILY else ():
+            for word in language.fold_word(name).split():
+                found.setdefault(word, []).append(entry)
+    return found

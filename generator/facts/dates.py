@@ -8,17 +8,18 @@ with or without its date, a day by itself (yesterday). "Until" and "by" leave th
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from generator.facts.calendar import FIRST_HIJRI, LAST_HIJRI, Point, is_year, resolve
-from generator.facts.numbers import read_number, read_ordinal
-from generator.facts.parts import Moment, Token
-from generator.facts.tokens import TokenReader, adjacent
+from generator.facts.parts import Moment
+from generator.facts.reader import Reading, TokenReader
+from generator.facts.tokens import adjacent
 from generator.language import Language
-from generator.lexicon import Category, Lexicon
+from generator.lexicon import Category
 from generator.values import DateRange, Precision
 
 UNRESOLVED = "date_unresolved"
@@ -33,35 +34,25 @@ _DASHES = frozenset("-–—")
 _COMMAS = frozenset(",،")
 
 
-def find_moments(
-    tokens: Sequence[Token],
-    language: Language,
-    lexicon: Lexicon,
-    published: date | None,
-    told: DateRange | None = None,
-) -> tuple[Moment, ...]:
+def find_moments(reading: Reading, published: date | None, told: DateRange | None = None) -> tuple[Moment, ...]:
     """Every date and period of a sentence, in order.
 
     `published` is the article's day of publication, `told` the date that the sentences before told last (the same month).
     """
-    return tuple(_Finder(tokens, language, lexicon, published, told).moments())
+    return tuple(_Finder(reading, published, told).moments())
 
 
 class _Finder(TokenReader):
-    def __init__(
-        self,
-        tokens: Sequence[Token],
-        language: Language,
-        lexicon: Lexicon,
-        published: date | None,
-        told: DateRange | None,
-    ) -> None:
-        super().__init__(tokens, language)
-        self._lexicon = lexicon
-        self._times = language.words.times
-        self._joiners = language.words.numbers.joiners
+    def __init__(self, reading: Reading, published: date | None, told: DateRange | None) -> None:
+        super().__init__(reading)
+        self._times = self.language.words.times
+        self._joiners = self.language.words.numbers.joiners
         self._published = published
         self._told = told
+        vocabulary = self.reading.vocabulary
+        self._patterns = frozenset(
+            cue.pattern for cue in _cues(self.language) if cue.needed is _ANY or not cue.needed.isdisjoint(vocabulary)
+        )
 
     def moments(self) -> Iterator[Moment]:
         at = 0
@@ -143,6 +134,8 @@ class _Finder(TokenReader):
 
     def _days_of_one_month(self, at: int) -> tuple[Point, Point] | None:
         """From 5 to 7 November: the first end is a day of the second's month."""
+        if _Finder._day_and_month not in self._patterns and _Finder._hijri not in self._patterns:
+            return None
         day, end = self._day_number(at)
         if day is None or end >= len(self.texts):
             return None
@@ -253,27 +246,17 @@ class _Finder(TokenReader):
     # -- points -------------------------------------------------------------------------------------
 
     def _point(self, at: int) -> Point | None:
-        if at >= len(self.tokens):
-            return None
-        part = self._part(at) or self._numbered_week(at)
-        return (
-            self._numeric(at)
-            or (replace(part, start=at) if part is not None else None)
-            or self._hijri(at)
-            or self._day_and_month(at)
-            or self._month(at)
-            or self._part_of_year(at)
-            or self._counted(at)
-            or self._unit(at)
-            or self._weekday(at)
-            or self._day_word(at)
-        )
+        for cue in _patterns(self.texts[at], self.language) if at < len(self.texts) else ():
+            point = cue.pattern(self, at) if cue.pattern in self._patterns else None
+            if point is not None:
+                return point
+        return None
 
     def _numbered_week(self, at: int) -> Point | None:
         """The first week of March: within the month."""
         for week_at, named_at in ((at, at + 1), (at + 1, at)):
             unit = self._unit_at(week_at)
-            ordinal = read_ordinal(self.tokens, named_at, self.language)
+            ordinal = self.ordinal(named_at)
             if (
                 unit is not None
                 and unit[0] == "week"
@@ -295,7 +278,8 @@ class _Finder(TokenReader):
         inner = self._month(end) or self._part_of_year(end) or self._unit(end)
         if inner is None and unit is not None and unit[0] in {"month", "year", "week"}:
             return Point(at, unit[1], "date:unit", unit=unit[0], relative=0)
-        return inner or self._year_point(end)
+        inner = inner or self._year_point(end)
+        return replace(inner, start=at) if inner is not None else None
 
     def _numeric(self, at: int) -> Point | None:
         """2021-07-01, 1/7/2021, 1.7.2021: year first or day first, as both languages' press writes them."""
@@ -395,7 +379,7 @@ class _Finder(TokenReader):
     def _day_number(self, at: int) -> tuple[int | None, int]:
         if self.text(at) in self._times.attached_articles and self.text(at + 1).isdecimal():
             at += 1
-        ordinal = read_ordinal(self.tokens, at, self.language)
+        ordinal = self.ordinal(at)
         if ordinal is not None:
             return ordinal
         word = self.text(at)
@@ -482,7 +466,7 @@ class _Finder(TokenReader):
                 continue
             last = 4 if unit == "quarter" else 2
             number = last if self.text(named_at) in self._times.last_words else None
-            ordinal = read_ordinal(self.tokens, named_at, self.language) if number is None else (number, named_at + 1)
+            ordinal = self.ordinal(named_at) if number is None else (number, named_at + 1)
             if ordinal is not None and ordinal[1] == named_at + 1:
                 return self._in_year(unit, ordinal[0], at + 2)
         return None
@@ -491,11 +475,8 @@ class _Finder(TokenReader):
     def _in_year(unit: str, number: int, end: int) -> tuple[str, int, int] | None:
         return (unit, number, end) if 1 <= number <= (4 if unit == "quarter" else 2) else None
 
-    def _counted(self, at: int) -> Point | None:
-        """الأشهر الثلاثة الماضية, the past three months, two weeks ago, قبل ثلاثة أيام."""
-        return self._counted_after_relative(at) or self._counted_before_relative(at) or self._ago(at)
-
     def _counted_after_relative(self, at: int) -> Point | None:
+        """The past three months."""
         relative = self.phrase_value(self._times.relative_counted, at)
         if relative is None:
             return None
@@ -513,6 +494,7 @@ class _Finder(TokenReader):
         return self._point_of_units(at, (counted[0], counted[1], counted[2] + after[1]), after[0])
 
     def _ago(self, at: int) -> Point | None:
+        """Two weeks ago, قبل ثلاثة أيام."""
         opener = self.phrase(self._times.ago_before, at)
         counted = self._count_and_unit(at + opener) or self._single_unit(at + opener)
         if counted is None:
@@ -530,7 +512,7 @@ class _Finder(TokenReader):
         if dual is not None:
             return dual[0], 2, dual[1]
         start = at + (self.text(at) in self._times.attached_articles)
-        number = read_number(self.tokens, start, self.language) if start < len(self.tokens) else None
+        number = self.number(start)
         unit = self._any_unit_at(number.end) if number else None
         return (unit[0], int(number.value), number.end + unit[1]) if number and unit else None
 
@@ -539,7 +521,7 @@ class _Finder(TokenReader):
         unit = self._any_unit_at(at)
         start = at + unit[1] if unit else at
         start += self.text(start) in self._times.attached_articles
-        number = read_number(self.tokens, start, self.language) if unit and start < len(self.tokens) else None
+        number = self.number(start) if unit else None
         return (unit[0], int(number.value), number.end) if unit and number else None
 
     def _single_unit(self, at: int) -> tuple[str, int, int] | None:
@@ -650,7 +632,7 @@ class _Finder(TokenReader):
 
     def _counts(self, at: int) -> bool:
         """Whether a counted noun of the lexicon stands at a token: in 2018 cases."""
-        match = self._lexicon.match(self.language.code, self.texts, at) if at < len(self.texts) else None
+        match = self.match(at)
         return (
             match is not None and not match.prefix and match.first(Category.MEASURES, Category.CURRENCIES) is not None
         )
@@ -712,6 +694,58 @@ class _Finder(TokenReader):
         self, start: int, end: int, found: DateRange | None, rules: tuple[str, ...], reasons: tuple[str, ...] = ()
     ) -> Moment:
         return Moment(found, (start, end), self.span(start, end), rules, reasons if found else (UNRESOLVED,))
+
+
+_Pattern = Callable[[_Finder, int], Point | None]
+_DIGITS, _ANY = "0", frozenset({""})
+"""Stand for all words that are digits where a pattern can begin with them, and for any word where it needs none."""
+
+
+class _Cue(NamedTuple):
+    """When a pattern of a single point is worth a look: a word begins it, and the sentence has a word that it needs."""
+
+    pattern: _Pattern
+    firsts: frozenset[str]
+    needed: frozenset[str]
+
+
+@cache
+def _cues(language: Language) -> tuple[_Cue, ...]:
+    """The patterns of a single point, in the order in which they count."""
+    times, numbers = language.words.times, language.words.numbers
+    ordinals = frozenset(numbers.ordinals) | numbers.additive.keys()
+    units, months = times.units.first_words, times.months.first_words
+    several = times.dual_units.first_words | times.unit_plurals.first_words
+    hijri, relative = times.hijri_months.first_words, times.relative_before.first_words
+    parts = frozenset(times.part_letters) | times.parts_of_year.keys()
+    day = ordinals | times.attached_articles | {_DIGITS}
+    counted = units | several | times.attached_articles | numbers.first_words | {_DIGITS}
+    ago = times.ago_before.first_words
+    year = times.fiscal.first_words | times.anaphors_before.first_words | times.decades.first_words | {_DIGITS}
+    hijri_first = day | units | hijri | times.year_openers | _COMMAS
+    counted_first = times.relative_counted.first_words
+    return (
+        _Cue(_Finder._numeric, frozenset({_DIGITS}), _ANY),
+        _Cue(_Finder._part, times.parts.first_words, _ANY),
+        _Cue(_Finder._numbered_week, units | ordinals, units),
+        _Cue(_Finder._hijri, hijri_first, hijri | times.hijri_marks),
+        _Cue(_Finder._day_and_month, day, months),
+        _Cue(_Finder._month, relative | months, months),
+        _Cue(_Finder._part_of_year, ordinals | times.last_words | parts, parts),
+        _Cue(_Finder._counted_after_relative, counted_first, counted_first),
+        _Cue(_Finder._counted_before_relative, counted, times.relative_after.first_words),
+        _Cue(_Finder._ago, counted | ago | numbers.articles, ago | times.ago_after.first_words),
+        _Cue(_Finder._unit, units | relative | year, _ANY),
+        _Cue(_Finder._weekday, relative | times.weekdays.first_words, times.weekdays.first_words),
+        _Cue(_Finder._day_word, times.day_words.first_words, _ANY),
+    )
+
+
+@lru_cache(maxsize=65536)
+def _patterns(word: str, language: Language) -> tuple[_Cue, ...]:
+    """The patterns of a single point that a folded word can begin."""
+    firsts = {_DIGITS} if word[0].isdigit() else {stem for _, stem in language.stems(word)}
+    return tuple(cue for cue in _cues(language) if not cue.firsts.isdisjoint(firsts))
 
 
 @lru_cache(maxsize=65536)

@@ -225,6 +225,8 @@ def _identity(value: object) -> object:
 
 def _one(group: Sequence[Fact], renamed: dict[str, str]) -> Fact:
     first = group[0]
+    if len(group) == 1 and first.part_of is None:
+        return first
     filled = {
         slot: next((getattr(fact, slot) for fact in group if getattr(fact, slot)), getattr(first, slot))
         for slot in ("who", "target", "where", "when", "according_to", "part_of")

@@ -12,10 +12,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
-from generator.facts.parts import Figure, Moment, Name, Token
-from generator.language import Language
+from generator.facts.parts import Figure, Moment, Name
+from generator.facts.reader import Reading
 from generator.language.base import NameWord
-from generator.lexicon import Category, Lexicon, Match
+from generator.lexicon import Category, Match
 from generator.values import Span, Term
 
 _CATEGORIES = (
@@ -36,9 +36,7 @@ _VERBS = (Category.SAYING, Category.DOING)
 
 def find_names(
     text: str,
-    tokens: Sequence[Token],
-    language: Language,
-    lexicon: Lexicon,
+    reading: Reading,
     moments: Sequence[Moment],
     figures: Sequence[Figure],
     aliases: Mapping[str, Name] = _NONE,
@@ -47,30 +45,27 @@ def find_names(
 
     `aliases`: the organisations that the sentences before gave a short form, by its folded word.
     """
-    return tuple(_Finder(text, tokens, language, lexicon, moments, figures, aliases).names())
+    return tuple(_Finder(text, reading, moments, figures, aliases).names())
 
 
 class _Finder:
     def __init__(
         self,
         text: str,
-        tokens: Sequence[Token],
-        language: Language,
-        lexicon: Lexicon,
+        reading: Reading,
         moments: Sequence[Moment],
         figures: Sequence[Figure],
         aliases: Mapping[str, Name],
     ) -> None:
         self._text = text
         self._aliases = aliases
-        self._tokens = tokens
-        self._language = language
-        self._lexicon = lexicon
-        folded = [token.text for token in tokens]
-        self._matches = [lexicon.match(language.code, folded, at) for at in range(len(folded))]
+        self._tokens = reading.tokens
+        self._language = reading.language
+        self._lexicon = reading.lexicon
+        self._matches = reading.matches
         ranges = [*(moment.tokens for moment in moments), *(figure.tokens for figure in figures)]
         self._taken = {at for start, end in ranges for at in range(start, end)}
-        self._words = [self._word(at) for at in range(len(tokens))]
+        self._words = [self._word(at) for at in range(len(reading.tokens))]
 
     def names(self) -> Iterator[Name]:
         at = 0
@@ -125,8 +120,8 @@ class _Finder:
 
     def _at(self, at: int) -> Name | None:
         match = self._matches[at]
-        entry = match.first(*_CATEGORIES) if match and not self._is_doubtful(match, at) else None
-        if match and entry is not None and entry.category in _VERBS and self._is_definite(match):
+        entry = match.first(*_CATEGORIES) if match is not None and not self._is_doubtful(match, at) else None
+        if match is not None and entry is not None and entry.category in _VERBS and self._is_definite(match):
             entry = None
         shaped = self._language.organisation_end(self._words, at)
         if match is not None and entry is not None and not self._outgrown(match, at, shaped):
@@ -186,20 +181,11 @@ class _Finder:
 
     def _word(self, at: int) -> NameWord:
         token, match = self._tokens[at], self._matches[at]
-        place = match.length if match and match.first(Category.PLACES) else 0
-        capital = token.capital
-        verb = (
-            match is not None
-            and not self._is_doubtful(match, at)
-            and not self._is_definite(match)
-            and match.first(*_VERBS) is not None
-            and not match.first(Category.PLACES)
-        )
-        closed = (
-            at in self._taken
-            or not token.text[0].isalpha()
-            or token.text in self._language.words.stop_words
-            or (verb and not capital)
-        )
-        nationality = match.length if match and match.first(Category.NATIONALITIES) else 0
-        return NameWord(token.text, capital, closed, place, nationality)
+        text, capital = token.text, token.capital
+        closed = at in self._taken or not text[0].isalpha() or text in self._language.words.stop_words
+        if match is None:
+            return NameWord(text, capital, closed, 0, 0)
+        place = match.length if match.first(Category.PLACES) else 0
+        says = match.first(*_VERBS) is not None and not self._is_definite(match) and not self._is_doubtful(match, at)
+        nationality = match.length if match.first(Category.NATIONALITIES) else 0
+        return NameWord(text, capital, closed or (says and not place and not capital), place, nationality)

@@ -89,7 +89,7 @@ def read_fraction(tokens: Sequence[Token], at: int, language: Language) -> tuple
     """The fraction in words (ثلثي, two thirds) that starts at token `at`, and the token after it."""
     fractions = language.words.numbers.fractions
     for _, stem in language.stems(tokens[at].text) if at < len(tokens) else ():
-        if fractions.begins(stem):
+        if stem in fractions.first_words:
             words = [token.text for token in tokens[at : at + _LONGEST_FRACTION]]
             found = fractions.longest(stem, words, 0)
             if found is not None:

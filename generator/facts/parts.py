@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from generator.lexicon.entry import Category, Entry
 from generator.values import DateRange, Kind, LanguageCode, Qualifier, Span, Term, Value
@@ -16,8 +17,7 @@ CLAUSE_MARKS = frozenset(".،,;؛:!?؟()")
 """Marks that a circumstance does not reach across without a cue."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word, number or mark: `text` is folded, `span` is where it stands in the article's text.
 
     `word`: as the article writes it. `capital`: written as a name, in scripts that have capitals (Aleppo, al-Fashir).

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.facts.tokens import TokenReader
+from generator.facts.reader import TokenReader
 from generator.language.phrases import Phrase
 from generator.values import Qualifier
 
@@ -45,6 +45,9 @@ def find_qualifier(reader: TokenReader, start: int, number_end: int, end: int) -
 def _before(reader: TokenReader, end: int) -> tuple[Qualifier, int] | None:
     """The longest qualifier that ends right before a token, and where it starts."""
     words = reader.language.words
+    last_words = words.qualifiers_before.last_words
+    if not any(stem in last_words for _, stem in reader.stems(end - 1)):
+        return None
     for length in range(min(_LONGEST_PHRASE, end), 0, -1):
         at = end - length
         for phrase in _readings(reader, at, length):
@@ -65,6 +68,8 @@ def _of_something_new(reader: TokenReader, at: int, phrase: Phrase) -> bool:
 def _around_subject(reader: TokenReader, end: int) -> tuple[Qualifier, int] | None:
     """A negated qualifier with its subject inside (لا تقل مدتها عن) or right after it (لم تتعد المساحة)."""
     words = reader.language.words
+    if words.negations.isdisjoint(reader.texts[max(0, end - _LONGEST_SUBJECT - _LONGEST_PHRASE) : end]):
+        return None
     for gap in range(1, _LONGEST_SUBJECT + 1):
         for tail in (1, 0):
             last = end - tail

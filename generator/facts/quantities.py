@@ -18,16 +18,17 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 
-from generator.facts.numbers import Number, read_fraction, read_number, read_ordinal
-from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, PartOf, Token
+from generator.facts.numbers import Number, read_fraction
+from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, PartOf
 from generator.facts.qualifiers import find_qualifier
+from generator.facts.reader import Reading, TokenReader
 from generator.facts.sharing import HARMED, is_bare, share_units
 from generator.facts.skipping import DASHES, contact_numbers, ends_quoted_name, follows_capital, no_figure
-from generator.facts.tokens import TokenReader, adjacent
+from generator.facts.tokens import adjacent
 from generator.facts.units import Unit, UnitReader, kind_of
 from generator.language import Language
 from generator.language.phrases import PhraseSet
-from generator.lexicon import Category, Entry, Lexicon
+from generator.lexicon import Category, Entry
 from generator.values import Kind, Qualifier, Value
 
 RATE = "rate"
@@ -55,11 +56,9 @@ class _Core:
     rules: tuple[str, ...]
 
 
-def find_figures(
-    tokens: Sequence[Token], language: Language, lexicon: Lexicon, moments: Sequence[Moment]
-) -> tuple[Figure, ...]:
+def find_figures(reading: Reading, moments: Sequence[Moment]) -> tuple[Figure, ...]:
     """Every figure of a sentence, in order, but those that belong to its dates (`moments`)."""
-    finder = _Finder(tokens, language, lexicon, moments)
+    finder = _Finder(reading, moments)
     figures = share_units(finder, list(finder.figures()))
     if any(map(is_bare, figures)) and contact_numbers(finder):
         return tuple(figure for figure in figures if not is_bare(figure))
@@ -67,13 +66,17 @@ def find_figures(
 
 
 class _Finder(TokenReader):
-    def __init__(
-        self, tokens: Sequence[Token], language: Language, lexicon: Lexicon, moments: Sequence[Moment]
-    ) -> None:
-        super().__init__(tokens, language)
-        self._words = language.words
+    def __init__(self, reading: Reading, moments: Sequence[Moment]) -> None:
+        super().__init__(reading)
+        self._words = self.language.words
         self._moment_ends = {moment.tokens[0]: moment.tokens[1] for moment in moments}
-        self._units = UnitReader(self, lexicon, frozenset(self._moment_ends))
+        pronouns = (
+            (PartOf.PEOPLE, self._words.part_of_people),
+            (PartOf.THINGS, self._words.part_of_things),
+            (PartOf.ANY, self._words.part_of),
+        )
+        self._pronouns = [(part, phrases) for part, phrases in pronouns if self.may_hold(phrases)]
+        self._units = UnitReader(self, frozenset(self._moment_ends))
 
     def figures(self) -> Iterator[Figure]:
         at = 0
@@ -99,8 +102,10 @@ class _Finder(TokenReader):
 
     def _may_start(self, at: int) -> bool:
         """Whether a figure, or a phrase that only looks like one, can start here at all: most words need no further look."""
-        word = self.texts[at]
-        return word[0].isdigit() or _starts_figure(word, self.language) or self._units.match(at) is not None
+        word, match = self.texts[at], self.reading.matches[at]
+        if match is not None and match.first(Category.MEASURES, Category.CURRENCIES) is not None:
+            return True
+        return word[0].isdigit() or _starts_figure(word, self.language)
 
     def _core(self, at: int) -> _Core | None:
         return (
@@ -120,7 +125,7 @@ class _Finder(TokenReader):
         if length and self._one_in(at) is not None:
             return 0
         last = at + length - 1
-        number = read_number(self.tokens, last, self.language) if length else None
+        number = self.number(last) if length else None
         if number is None:
             return length
         unit = self._units.known(number.end)
@@ -129,7 +134,7 @@ class _Finder(TokenReader):
         return 0 if goes_on and not (timed and length > 1) else length
 
     def _number(self, at: int) -> _Core | None:
-        number = read_number(self.tokens, at, self.language)
+        number = self.number(at)
         if number is None:
             return None
         symbol = self._symbol_before(at)
@@ -192,7 +197,7 @@ class _Finder(TokenReader):
         if found is None:
             return unit, value
         part, end = found
-        again = self._units.match(end)
+        again = self.match(end)
         entry = again.first(Category.MEASURES) if again else None
         if again is not None and entry is not None and unit.term is not None and entry.id == unit.term.id:
             end += again.length
@@ -201,7 +206,7 @@ class _Finder(TokenReader):
     def _range_end(self, number: Number) -> Number | None:
         percent = self.phrase(self._words.percent, number.end)
         at = number.end + percent
-        money = self._units.match(at) if at < len(self.texts) else None
+        money = self.match(at)
         at += bool(money and money.first(Category.CURRENCIES) and not self.text(at).isalpha())
         if self.text(at) in DASHES:
             second = self._number_after(at + 1)
@@ -216,7 +221,7 @@ class _Finder(TokenReader):
         """The number at a token, a currency sign before it aside."""
         if self._currency_sign(at) is not None:
             at += 1
-        return read_number(self.tokens, at, self.language) if at < len(self.texts) else None
+        return self.number(at)
 
     def _between(self, number: Number, at: int) -> Number | None:
         start = number.start - (self._symbol_before(number.start) is not None)
@@ -277,7 +282,7 @@ class _Finder(TokenReader):
 
     def _share_before_number(self, at: int) -> _Core | None:
         """Two thirds is more than two; خمس السكان is a fifth of them, خمس مدارس five schools."""
-        number = read_number(self.tokens, at, self.language)
+        number = self.number(at)
         found = read_fraction(self.tokens, at, self.language) if number else None
         if number is None or found is None or found[1] < number.end:
             return None
@@ -294,7 +299,7 @@ class _Finder(TokenReader):
         of = self.phrase(self._words.cues["belonging"], end)
         start = end + of
         start += self.text(start) in self._words.definite_articles | self._words.numbers.articles
-        match = self._units.match(start)
+        match = self.match(start)
         entry = match.first(Category.MEASURES) if match else None
         term = self._units.term(entry, start, start + match.length) if match and entry else None
         after = start + match.length if match and entry else end
@@ -323,13 +328,13 @@ class _Finder(TokenReader):
 
     def _one_in(self, at: int) -> _Core | None:
         """One in five children, طفل من كل خمسة أطفال, واحد من كل أربعة."""
-        first = read_number(self.tokens, at, self.language)
-        counted = self._units.match(at) if first is None and self._words.noun_follows_number else None
+        first = self.number(at)
+        counted = self.match(at) if first is None and self._words.noun_follows_number else None
         if counted is not None and (counted.prefix or counted.first(Category.MEASURES) is None):
             return None
         end = first.end if first else at + counted.length if counted else at
         middle = self.phrase(self._words.cues["one_in"], end)
-        second = read_number(self.tokens, end + middle, self.language) if end > at and middle else None
+        second = self.number(end + middle) if end > at and middle else None
         if second is None or second.value <= (first.value if first else 1):
             return None
         unit = self._units.known(second.end)
@@ -342,13 +347,13 @@ class _Finder(TokenReader):
 
     def _counted_by_itself(self, at: int) -> _Core | None:
         """مركزين is two centres; ساعة ونصف one and a half hours; طفل واحد one child, أطفال ثلاثة three."""
-        match = self._units.match(at)
+        match = self.match(at)
         entry = match.first(Category.MEASURES, Category.CURRENCIES) if match else None
         if match is None or entry is None or self._definite(match.prefix):
             return None
         end = at + match.length
         unit = Unit(kind_of(entry), self._units.term(entry, at, end), end, "count:dual")
-        follower = read_number(self.tokens, end, self.language) if self._words.noun_follows_number else None
+        follower = self.number(end) if self._words.noun_follows_number else None
         if match.dual:
             unit, value = self._with_part(unit, Decimal(2))
             if follower is not None and follower.by_word and follower.value == 2:
@@ -384,7 +389,7 @@ class _Finder(TokenReader):
         ordinal = self._place_in_order(at + opener) if opener else None
         start, end = at, ordinal[1] if ordinal else at
         if ordinal is None:
-            ordinal = read_ordinal(self.tokens, at, self.language)
+            ordinal = self.ordinal(at)
             if ordinal is None:
                 return None
             closer = self.phrase(cues["rank"], ordinal[1]) or self.phrase(cues["superlative"], ordinal[1])
@@ -397,7 +402,7 @@ class _Finder(TokenReader):
 
     def _place_in_order(self, at: int) -> tuple[int, int] | None:
         """The ordinal or the plain number after a word of rank."""
-        ordinal = read_ordinal(self.tokens, at, self.language)
+        ordinal = self.ordinal(at)
         text = self.text(at)
         if ordinal is not None or not text.isdecimal() or len(text) > _LONGEST_RANK:
             return ordinal
@@ -435,15 +440,13 @@ class _Finder(TokenReader):
             return False
         if figure.kind is not Kind.COUNT or self.text(figure.tokens[0]) not in self._words.age_limits:
             return False
-        before = (self._units.match(figure.tokens[0] - back) for back in (1, 2))
+        before = (self.match(figure.tokens[0] - back) for back in (1, 2))
         return any(
             match and (entry := match.first(Category.MEASURES)) and entry.dimension == "people" for match in before
         )
 
     def _part_of(self, tokens: tuple[int, int]) -> PartOf | None:
-        words = self._words
-        pronouns = {PartOf.PEOPLE: words.part_of_people, PartOf.THINGS: words.part_of_things, PartOf.ANY: words.part_of}
-        return next((part for part, phrases in pronouns.items() if self._beside(phrases, tokens)), None)
+        return next((part for part, phrases in self._pronouns if self._beside(phrases, tokens)), None)
 
     def _beside(self, phrases: PhraseSet, tokens: tuple[int, int]) -> bool:
         """Whether one of the phrases (بينهم, منهم, "of them") stands right before or after."""
@@ -460,7 +463,7 @@ class _Finder(TokenReader):
         if not 0 <= at < len(self.texts) or self.texts[at].isdigit():
             return None
         sign = not self.texts[at].isalnum() or self.texts[at] in self._words.currency_codes
-        match = self._units.match(at) if sign else None
+        match = self.match(at) if sign else None
         return match.first(Category.CURRENCIES) if match and match.length == 1 else None
 
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from generator.facts.dates import find_moments
 from generator.facts.names import find_names
 from generator.facts.parts import Figure, Moment, Name, Token
 from generator.facts.quantities import find_figures
-from generator.facts.tokens import tokenise
+from generator.facts.reader import Reading
 from generator.language import Language
+from generator.language.phrases import Phrase
 from generator.lexicon import Category, Lexicon
 from generator.text.document import Sentence
 from generator.values import DateRange, Span
@@ -69,12 +71,12 @@ def _read(
     aliases: Mapping[str, Name],
 ) -> ReadSentence:
     """Everything in one sentence of the article's text; `told` is the date that the sentences before told last."""
-    tokens = tokenise(text, sentence.span, language)
-    moments = find_moments(tokens, language, lexicon, published, told)
-    figures = find_figures(tokens, language, lexicon, moments)
-    names = find_names(text, tokens, language, lexicon, moments, figures, aliases)
-    cues = _cues([token.text for token in tokens], language)
-    return ReadSentence(text, sentence, tokens, figures, moments, names, cues, language)
+    reading = Reading(text, sentence.span, language, lexicon)
+    moments = find_moments(reading, published, told)
+    figures = find_figures(reading, moments)
+    names = find_names(text, reading, moments, figures, aliases)
+    cues = _cues(reading)
+    return ReadSentence(text, sentence, reading.tokens, figures, moments, names, cues, language)
 
 
 def read_sentences(
@@ -90,13 +92,20 @@ def read_sentences(
         yield read
 
 
-def _cues(words: Sequence[str], language: Language) -> dict[int, dict[str, int]]:
-    index = language.words.cue_index
-    found: dict[int, dict[str, int]] = {}
+def _cues(reading: Reading) -> dict[int, dict[str, int]]:
+    words, found = reading.texts, {}
     for at, word in enumerate(words):
-        for _, stem in language.stems(word):
-            for phrase, cue in index.get(stem, ()):
-                if len(phrase) == 1 or tuple(words[at + 1 : at + len(phrase)]) == phrase[1:]:
-                    lengths = found.setdefault(at, {})
-                    lengths[cue] = max(len(phrase), lengths.get(cue, 0))
+        lengths: dict[str, int] = {}
+        for rest, cue in _cues_of(word, reading.language):
+            if not rest or tuple(words[at + 1 : at + 1 + len(rest)]) == rest:
+                lengths[cue] = max(1 + len(rest), lengths.get(cue, 0))
+        if lengths:
+            found[at] = lengths
     return found
+
+
+@lru_cache(maxsize=65536)
+def _cues_of(word: str, language: Language) -> tuple[tuple[Phrase, str], ...]:
+    """The cues that a word can begin, each with the words that must follow; most words begin none."""
+    index = language.words.cue_index
+    return tuple((phrase[1:], cue) for _, stem in language.stems(word) for phrase, cue in index.get(stem, ()))

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.facts.parts import Figure
-from generator.facts.tokens import TokenReader
+from generator.facts.reader import TokenReader
 from generator.facts.units import UNKNOWN_UNIT
 from generator.values import Kind
 

@@ -9,8 +9,8 @@ its bare numbers are telephones.
 
 from __future__ import annotations
 
-from generator.facts.numbers import read_number, read_ordinal
-from generator.facts.tokens import TokenReader, adjacent
+from generator.facts.reader import TokenReader
+from generator.facts.tokens import adjacent
 
 DASHES = frozenset("-–—")
 _MARKS_AFTER_NAME = frozenset(".:-°(#")
@@ -140,15 +140,15 @@ def _age(reader: TokenReader, at: int) -> int:
     """A number that tells how old somebody is: aged 12, 12 years old, عمره 12 عاماً, 12 عاماً من العمر."""
     words = reader.language.words
     opener = reader.stemmed_length(words.age_openers, at)
-    number = read_number(reader.tokens, at + opener, reader.language) if at + opener < len(reader.tokens) else None
+    number = reader.number(at + opener)
     if number is None:
         return _ordinal_age(reader, at, opener)
     end = number.end
-    ordinal = read_ordinal(reader.tokens, at + opener, reader.language) if opener else None
+    ordinal = reader.ordinal(at + opener) if opener else None
     if ordinal is not None and ordinal[1] >= end:
         return ordinal[1] - at
     if opener and (reader.text(end) in DASHES or reader.phrase(words.range_to, end)):
-        last = read_number(reader.tokens, end + 1, reader.language) if end + 1 < len(reader.tokens) else None
+        last = reader.number(end + 1)
         end = last.end if last else end
     unit = end
     while reader.text(unit) in DASHES:
@@ -170,7 +170,7 @@ def _age(reader: TokenReader, at: int) -> int:
 
 def _ordinal_age(reader: TokenReader, at: int, opener: int) -> int:
     """في الثالثة والخمسين من عمره, سن الثامنة عشرة: an ordinal that tells an age."""
-    ordinal = read_ordinal(reader.tokens, at + opener, reader.language)
+    ordinal = reader.ordinal(at + opener)
     if ordinal is None:
         return 0
     closer = reader.phrase(reader.language.words.age_closers, ordinal[1])
@@ -180,4 +180,4 @@ def _ordinal_age(reader: TokenReader, at: int, opener: int) -> int:
 def contact_numbers(reader: TokenReader) -> bool:
     """Whether a sentence tells how to reach somebody: its bare numbers are telephones and boxes."""
     contact = reader.language.words.cues["contact"]
-    return any(reader.stemmed_length(contact, at) for at in range(len(reader.texts)))
+    return reader.may_hold(contact) and any(reader.stemmed_length(contact, at) for at in range(len(reader.texts)))

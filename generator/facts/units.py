@@ -10,9 +10,10 @@ import re
 from dataclasses import dataclass
 
 from generator.facts.numbers import Number
+from generator.facts.reader import TokenReader
 from generator.facts.skipping import DASHES
-from generator.facts.tokens import TokenReader, adjacent
-from generator.lexicon import Category, Entry, Lexicon, Match
+from generator.facts.tokens import adjacent
+from generator.lexicon import Category, Entry
 from generator.values import Kind, Term
 
 UNKNOWN_UNIT = "unit_unknown"
@@ -49,17 +50,11 @@ def kind_of(entry: Entry) -> Kind:
 class UnitReader:
     """Reads what stands after a number of one sentence."""
 
-    def __init__(self, reader: TokenReader, lexicon: Lexicon, dates: frozenset[int]) -> None:
+    def __init__(self, reader: TokenReader, dates: frozenset[int]) -> None:
         self._reader = reader
         self._language = reader.language
         self._words = reader.language.words
-        self._lexicon = lexicon
         self._dates = dates  # where a date begins: سنة is no unit in سنة 2022
-
-    def match(self, at: int) -> Match | None:
-        """The lexicon's words at a token."""
-        texts = self._reader.texts
-        return self._lexicon.match(self._language.code, texts, at) if 0 <= at < len(texts) else None
 
     def term(self, entry: Entry, start: int, end: int) -> Term:
         """The entry in the sentence's words."""
@@ -96,7 +91,7 @@ class UnitReader:
         end += end > at and self._reader.text(end) in self._words.definite_articles
         if end == at:
             return None
-        match = self.match(end)
+        match = self._reader.match(end)
         entry = match.first(Category.MEASURES) if match else None
         if match is not None and entry is not None:
             return self.term(entry, end, end + match.length)
@@ -142,7 +137,7 @@ class UnitReader:
         return one != forms.get("other", "").lower() and one == " ".join(self._reader.texts[at : unit.end])
 
     def _at(self, at: int) -> Unit | None:
-        match = self.match(at) if at not in self._dates else None
+        match = self._reader.match(at) if at not in self._dates else None
         if match is None or match.prefix not in self._words.definite_articles | {""}:
             return None
         end = at + match.length
@@ -163,7 +158,7 @@ class UnitReader:
         if self._reader.text(end) not in self._words.times.attached_articles:
             return None
         for length in (1, 2, 3):
-            match = self.match(end - length)
+            match = self._reader.match(end - length)
             entry = match.first(Category.MEASURES) if match and match.prefix and match.length == length else None
             if entry is not None:
                 term = self.term(entry, end - length, end)
@@ -181,7 +176,7 @@ class UnitReader:
 
     def people(self) -> Term:
         """People of whom nothing else is said."""
-        entry = self._lexicon.entry(PERSON)
+        entry = self._reader.reading.lexicon.entry(PERSON)
         return entry.term(entry.labels[self._language.code])
 
     def _unknown(self, at: int) -> Unit:
@@ -211,5 +206,5 @@ class UnitReader:
         return _WORD.fullmatch(word) is not None and word not in self._words.stop_words and at not in self._dates
 
     def _acts(self, at: int) -> bool:
-        match = self.match(at)
+        match = self._reader.match(at)
         return match is not None and match.first(Category.SAYING, Category.DOING, Category.PLACES) is not None

@@ -67,6 +67,7 @@ class Arabic:
     def __init__(self) -> None:
         self.words: Words = load_words(Path(__file__).with_name("arabic.yml"), self.fold_word)
         self.stems = lru_cache(maxsize=65536)(_stems)
+        self.without_object = lru_cache(maxsize=65536)(_without_object)
 
     def count_letters(self, text: str) -> int:
         return len(_LETTERS.findall(text))
@@ -123,10 +124,6 @@ class Arabic:
         past = word.endswith("ت") and not word.endswith("ات")
         return (past or word.startswith(("يست", "تست"))) and len(word) > _FEWEST_LETTERS + 1
 
-    def without_object(self, word: str) -> str | None:
-        ending = next((ending for ending in _OBJECTS if word.endswith(ending)), None)
-        return word.removesuffix(ending) if ending and len(word) > len(ending) + _FEWEST_LETTERS else None
-
     def without_particles(self, words: str, prefix: str) -> str:
         if prefix.endswith("لل"):
             return "ال" + words.removeprefix(prefix)
@@ -157,6 +154,11 @@ def _stems(word: str) -> tuple[tuple[str, str], ...]:
             if prefix.endswith("لل"):
                 readings.append((prefix, "ال" + rest))
     return tuple(readings)
+
+
+def _without_object(word: str) -> str | None:
+    ending = next((ending for ending in _OBJECTS if word.endswith(ending)), None)
+    return word.removesuffix(ending) if ending and len(word) > len(ending) + _FEWEST_LETTERS else None
 
 
 def _dual(noun: str, ending: str) -> str:

@@ -9,6 +9,7 @@ Standard Arabic* (2005), ch. 8, on the construct phrase.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from generator.language.base import NameWord
 from generator.language.words import NameWords
@@ -26,7 +27,7 @@ Stems = Callable[[str], Sequence[tuple[str, str]]]
 
 def organisation_end(words: Sequence[NameWord], at: int, names: NameWords, stems: Stems) -> int:
     """See `Language.organisation_end`."""
-    prefix = next((prefix for prefix, stem in stems(words[at].text) if stem in names.organisation_heads), None)
+    prefix = _organisation_prefix(words[at].text, names, stems)
     if prefix is None or at + 1 >= len(words):
         return at
     if words[at + 1].text in _OPENING:
@@ -36,6 +37,12 @@ def organisation_end(words: Sequence[NameWord], at: int, names: NameWords, stems
     if end == at + 1:
         return at
     return _completed(words, end, at + _LONGEST, names, stems)
+
+
+@lru_cache(maxsize=65536)
+def _organisation_prefix(word: str, names: NameWords, stems: Stems) -> str | None:
+    """What is attached to the head of an organisation, `None` where the word is none."""
+    return next((prefix for prefix, stem in stems(word) if stem in names.organisation_heads), None)
 
 
 def _quoted_end(words: Sequence[NameWord], at: int) -> int:
@@ -106,9 +113,8 @@ def _is_bare(word: NameWord) -> bool:
 
 def place_name(words: Sequence[NameWord], at: int, names: NameWords, stems: Stems) -> tuple[int, int] | None:
     """See `Language.place_name`."""
-    heads = {stem for prefix, stem in stems(words[at].text) if not prefix.endswith(("ال", "لل"))}
-    kept = not heads.isdisjoint(names.place_kinds)
-    if at + 1 >= len(words) or not (kept or not heads.isdisjoint(names.settlements)):
+    head = _place_head(words[at].text, names, stems)
+    if head is None or at + 1 >= len(words):
         return None
     first = words[at + 1]
     if first.closed or first.place or first.nationality or not _is_bare(first) or first.text in names.organisation_ends:
@@ -120,4 +126,12 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords, stems: Stem
         if end >= len(words) or words[end].closed or not words[end].text.isalpha():
             return None
         end += 1
-    return (at if kept else at + 1), end
+    return (at if head in names.place_kinds else at + 1), end
+
+
+@lru_cache(maxsize=65536)
+def _place_head(word: str, names: NameWords, stems: Stems) -> str | None:
+    """The word of place that a word is, particles aside, one that is part of the name first; `None` where it is none."""
+    heads = [stem for prefix, stem in stems(word) if not prefix.endswith(("ال", "لل"))]
+    kinds = (names.place_kinds, names.settlements)
+    return next((stem for kind in kinds for stem in heads if stem in kind), None)

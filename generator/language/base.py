@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from generator.language.words import Words
 from generator.values import LanguageCode, Span
@@ -30,6 +30,8 @@ class Folded:
 
 def fold(text: str, dropped: re.Pattern[str], variants: dict[int, int]) -> Folded:
     """The text without what `dropped` matches, letters mapped one to one by `variants`, in lower case."""
+    if dropped.search(text) is None:
+        return Folded(text.translate(variants).lower(), range(len(text) + 1))
     kept: list[str] = []
     offsets: list[int] = []
     position = 0
@@ -42,8 +44,7 @@ def fold(text: str, dropped: re.Pattern[str], variants: dict[int, int]) -> Folde
     return Folded("".join(kept).translate(variants).lower(), offsets)
 
 
-@dataclass(frozen=True, slots=True)
-class NameWord:
+class NameWord(NamedTuple):
     """A word of a sentence as the shapes of names see it.
 
     `text`: folded. `capital`: written with a capital letter. `closed`: a number, a date, a mark, a verb or a word of grammar, which

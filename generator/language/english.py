@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -25,6 +26,7 @@ class English:
 
     def __init__(self) -> None:
         self.words: Words = load_words(Path(__file__).with_name("english.yml"), self.fold_word)
+        self.stems = lru_cache(maxsize=65536)(_stems)
 
     def count_letters(self, text: str) -> int:
         return len(_LETTERS.findall(text))
@@ -34,11 +36,6 @@ class English:
 
     def fold_word(self, word: str) -> str:
         return _DROPPED.sub("", word).translate(_VARIANTS).lower()
-
-    def stems(self, word: str) -> tuple[tuple[str, str], ...]:
-        if word.endswith("'s"):
-            return (("", word), ("", word[:-2]))
-        return (("", word),)
 
     def noun_forms(self, forms: Mapping[str, str]) -> Mapping[str, str]:
         if "one" not in forms or "other" not in forms:
@@ -80,3 +77,7 @@ class English:
 
     def count_phrase(self, value: Decimal, number: str, forms: Mapping[str, str]) -> str:
         return f"{number} {forms['one' if value == 1 else 'other']}"
+
+
+def _stems(word: str) -> tuple[tuple[str, str], ...]:
+    return (("", word), ("", word[:-2])) if word.endswith("'s") else (("", word),)

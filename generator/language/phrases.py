@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -11,9 +11,9 @@ Phrase = tuple[str, ...]
 
 
 class Phrases(Mapping[Phrase, T]):
-    """Phrase → meaning."""
+    """Phrase → meaning; `first_words` and `last_words` are those that begin and end one."""
 
-    __slots__ = ("_by_first", "_meanings")
+    __slots__ = ("_by_first", "_meanings", "first_words", "last_words")
 
     def __init__(self, meanings: Mapping[Phrase, T]) -> None:
         self._meanings = dict(meanings)
@@ -21,11 +21,8 @@ class Phrases(Mapping[Phrase, T]):
         for phrase in sorted(self._meanings, key=lambda phrase: -len(phrase)):
             by_first.setdefault(phrase[0], []).append((phrase[1:], self._meanings[phrase]))
         self._by_first = {word: tuple(rests) for word, rests in by_first.items()}
-
-    @property
-    def first_words(self) -> Iterable[str]:
-        """The words that begin a phrase."""
-        return self._by_first.keys()
+        self.first_words = frozenset(by_first)
+        self.last_words = frozenset(phrase[-1] for phrase in self._meanings)
 
     def longest(self, first: str, words: Sequence[str], at: int) -> tuple[T, int] | None:
         """The meaning and the length of the longest phrase at word `at`, whose first word is read as `first`."""
@@ -33,10 +30,6 @@ class Phrases(Mapping[Phrase, T]):
             if not rest or tuple(words[at + 1 : at + 1 + len(rest)]) == rest:
                 return meaning, 1 + len(rest)
         return None
-
-    def begins(self, word: str) -> bool:
-        """Whether a phrase begins with a word."""
-        return word in self._by_first
 
     def __getitem__(self, phrase: Phrase) -> T:
         return self._meanings[phrase]

@@ -46,7 +46,7 @@ class NumberWords:
     def first_words(self) -> frozenset[str]:
         """The words that a number can begin with, but for digits."""
         scaled = self.hundreds | self.scales.keys() | self.scale_duals.keys()
-        return frozenset(self.additive.keys() | scaled | self.articles | set(self.fractions.first_words))
+        return frozenset(self.additive.keys() | scaled | self.articles | self.fractions.first_words)
 
     @cached_property
     def takes_article(self) -> frozenset[str]:
@@ -112,7 +112,7 @@ class TimeWords:
     law_links: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class NameWords:
     """The words by which names that no lexicon holds are known.
 

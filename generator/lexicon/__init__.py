@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from generator.errors import LexiconError
@@ -18,6 +18,8 @@ __all__ = ["Category", "Entry", "Lexicon", "Match", "load"]
 BUILT_IN = Path(__file__).parent
 
 _Phrase = tuple[str, ...]
+_Index = dict[str, dict[_Phrase, dict[Category, Entry]]]
+"""First word → the phrases that it begins → the entries that they stand for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +36,11 @@ class Match:
 
     def first(self, *categories: Category) -> Entry | None:
         """The entry of the first of these categories that has one, `None` if none has."""
-        found = {entry.category: entry for entry in self.entries}
-        return next((found[category] for category in categories if category in found), None)
+        for category in categories:
+            for entry in self.entries:
+                if entry.category is category:
+                    return entry
+        return None
 
 
 class Lexicon:
@@ -47,9 +52,10 @@ class Lexicon:
     def __init__(self, built_in: Iterable[Entry], own: Iterable[Entry] = ()) -> None:
         self._by_id: dict[str, Entry] = {}
         self._own: frozenset[str] = frozenset()
-        self._phrases: dict[LanguageCode, dict[_Phrase, list[Entry]]] = {code: {} for code in codes()}
-        self._longest: dict[LanguageCode, dict[str, int]] = {code: {} for code in codes()}
+        self._by_category: dict[Category, list[Entry]] = {category: [] for category in Category}
+        self._phrases: dict[LanguageCode, _Index] = {code: {} for code in codes()}
         self._duals: dict[LanguageCode, set[_Phrase]] = {code: set() for code in codes()}
+        self._readings = lru_cache(maxsize=65536)(self._readings_of)
         for entry in own:
             self._add(entry)
         self._own = frozenset(self._by_id)
@@ -64,28 +70,31 @@ class Lexicon:
         """The entry with this id. Raises `KeyError` if there is none."""
         return self._by_id[entry_id]
 
-    def entries(self, category: Category | None = None) -> tuple[Entry, ...]:
+    def entries(self, category: Category | None = None) -> Sequence[Entry]:
         """All entries, or those of a category, in the order they were read."""
-        return tuple(entry for entry in self._by_id.values() if category in {None, entry.category})
+        return tuple(self._by_id.values()) if category is None else self._by_category[category]
 
     def match(self, code: LanguageCode, words: Sequence[str], at: int) -> Match | None:
         """The longest phrase of the lexicon that starts at word `at` (folded), with or without particles."""
-        longest, phrases = self._longest[code], self._phrases[code]
-        best: Match | None = None
-        for prefix, rest in language(code).stems(words[at]):
-            for length in range(longest.get(rest, 0), 0, -1):
-                if best is not None and length <= best.length:
-                    break
-                phrase = (rest, *words[at + 1 : at + length])
-                if len(phrase) == length and phrase in phrases:
-                    best = Match(tuple(phrases[phrase]), length, prefix, phrase in self._duals[code])
-                    break
-        return best
+        for rest, match in self._readings(code, words[at]):
+            if not rest or tuple(words[at + 1 : at + match.length]) == rest:
+                return match
+        return None
+
+    def _readings_of(self, code: LanguageCode, word: str) -> tuple[tuple[_Phrase, Match], ...]:
+        """What a word can begin, the longest phrase first, each with the words that must follow; most words begin nothing."""
+        found = [
+            (phrase[1:], Match(tuple(entries.values()), len(phrase), prefix, phrase in self._duals[code]))
+            for prefix, stem in language(code).stems(word)
+            for phrase, entries in self._phrases[code].get(stem, {}).items()
+        ]
+        return tuple(sorted(found, key=lambda reading: -reading[1].length))
 
     def _add(self, entry: Entry) -> None:
         if entry.id in self._by_id:
             raise LexiconError("lexicon_twice", None, entry=entry.id)
         self._by_id[entry.id] = entry
+        self._by_category[entry.category].append(entry)
         for code in codes():
             fold = language(code).fold_word
             duals = {tuple(fold(words).split()) for words in entry.duals.get(code, ())}
@@ -94,17 +103,10 @@ class Lexicon:
                 self._add_phrase(entry, code, tuple(fold(words).split()), words)
 
     def _add_phrase(self, entry: Entry, code: LanguageCode, phrase: _Phrase, words: str) -> None:
-        sharers = self._phrases[code].setdefault(phrase, [])
-        if entry in sharers:
-            return
-        for other in sharers:
-            if other.category is entry.category and other.id in self._own:
-                return
-            if other.category is entry.category:
-                raise LexiconError("lexicon_collision", None, words=words, entry=entry.id, other=other.id)
-        sharers.append(entry)
-        first = phrase[0]
-        self._longest[code][first] = max(self._longest[code].get(first, 0), len(phrase))
+        sharers = self._phrases[code].setdefault(phrase[0], {}).setdefault(phrase, {})
+        other = sharers.setdefault(entry.category, entry)
+        if other is not entry and other.id not in self._own:
+            raise LexiconError("lexicon_collision", None, words=words, entry=entry.id, other=other.id)
 
 
 @cache

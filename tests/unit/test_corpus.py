@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from generator.facts.dates import find_moments
 from generator.facts.parts import Figure, Moment
 from generator.facts.quantities import find_figures
-from generator.facts.tokens import tokenise
+from generator.facts.reader import Reading
 from generator.language import codes, language
 from generator.lexicon import load
 from generator.values import Span
@@ -28,9 +28,9 @@ LEXICON = load(None)
 
 def read(text: str, code: str) -> tuple[tuple[Moment, ...], tuple[Figure, ...]]:
     tongue = language(code)
-    tokens = tokenise(text, Span(0, len(text)), tongue)
-    moments = find_moments(tokens, tongue, LEXICON, PUBLISHED)
-    return moments, find_figures(tokens, tongue, LEXICON, moments)
+    reading = Reading(text, Span(0, len(text)), tongue, LEXICON)
+    moments = find_moments(reading, PUBLISHED)
+    return moments, find_figures(reading, moments)
 
 
 def cases(name: str) -> list[Any]:

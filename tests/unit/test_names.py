@@ -13,7 +13,7 @@ from generator.facts.dates import find_moments
 from generator.facts.names import find_names
 from generator.facts.parts import Name
 from generator.facts.quantities import find_figures
-from generator.facts.tokens import tokenise
+from generator.facts.reader import Reading
 from generator.language import codes, language
 from generator.lexicon import Category
 from generator.values import Span
@@ -33,9 +33,9 @@ CATEGORIES = {
 
 def names(text: str, code: str) -> tuple[Name, ...]:
     tongue = language(code)
-    tokens = tokenise(text, Span(0, len(text)), tongue)
-    moments = find_moments(tokens, tongue, LEXICON, PUBLISHED)
-    return find_names(text, tokens, tongue, LEXICON, moments, find_figures(tokens, tongue, LEXICON, moments))
+    reading = Reading(text, Span(0, len(text)), tongue, LEXICON)
+    moments = find_moments(reading, PUBLISHED)
+    return find_names(text, reading, moments, find_figures(reading, moments))
 
 
 def known_cases() -> Iterator[Any]:

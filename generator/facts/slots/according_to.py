@@ -250,7 +250,9 @@ def _can_be_name(sentence: ReadSentence, at: int, end: int) -> bool:
     dated = any(moment.tokens[0] <= at < moment.tokens[1] for moment in sentence.moments)
     if dated or sentence.tokens[at].text in words.stop_words - words.names.links:
         return False
-    if any(words.numbered_things.begins(stem) for token in sentence.tokens[at:end] for _, stem in stems(token.text)):
+    if any(
+        stem in words.numbered_things.first_words for token in sentence.tokens[at:end] for _, stem in stems(token.text)
+    ):
         return False
     return words.verb_first or any(token.capital for token in sentence.tokens[at:end])
 

@@ -1,0 +1,119 @@
+"""A sentence's tokens as the rules read them: what stands at a token is worked out once and shared by all rules."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, TypeVar
+
+from generator.facts.numbers import Number, read_number, read_ordinal
+from generator.facts.parts import Token
+from generator.facts.tokens import tokenise
+from generator.language import Language
+from generator.language.phrases import Phrases, PhraseSet
+from generator.lexicon import Lexicon, Match
+from generator.values import Span
+
+_T = TypeVar("_T")
+_LONGEST_PHRASE = 5
+
+
+class Reading:
+    """The tokens of a span of text: `texts` their folded words, `stems` the readings of each, `matches` the lexicon's words.
+
+    `vocabulary` are all readings of all words: a rule that needs a word which is not among them need not look.
+    Numbers and ordinals are read where a rule first asks for one.
+    """
+
+    def __init__(self, text: str, span: Span, language: Language, lexicon: Lexicon) -> None:
+        self.language = language
+        self.lexicon = lexicon
+        self.tokens: tuple[Token, ...] = tokenise(text, span, language)
+        self.texts = [token.text for token in self.tokens]
+        self.stems = [language.stems(word) for word in self.texts]
+        self.matches = [lexicon.match(language.code, self.texts, at) for at in range(len(self.texts))]
+        self.vocabulary = frozenset(stem for stems in self.stems for _, stem in stems)
+        self._numbers: dict[int, Number | None] = {}
+        self._ordinals: dict[int, tuple[int, int] | None] = {}
+
+    def number(self, at: int) -> Number | None:
+        """See `read_number`."""
+        if at not in self._numbers:
+            self._numbers[at] = read_number(self.tokens, at, self.language)
+        return self._numbers[at]
+
+    def ordinal(self, at: int) -> tuple[int, int] | None:
+        """See `read_ordinal`."""
+        if at not in self._ordinals:
+            self._ordinals[at] = read_ordinal(self.tokens, at, self.language)
+        return self._ordinals[at]
+
+
+class TokenReader:
+    """The questions that rules ask of a sentence's tokens; `texts` are their folded words."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.tokens = reading.tokens
+        self.texts = reading.texts
+        self.language = reading.language
+
+    def text(self, at: int) -> str:
+        """The word at a token, empty beyond either end."""
+        return self.texts[at] if 0 <= at < len(self.texts) else ""
+
+    def stems(self, at: int) -> Sequence[tuple[str, str]]:
+        """The readings of the word at a token, none beyond either end."""
+        return self.reading.stems[at] if 0 <= at < len(self.texts) else ()
+
+    def match(self, at: int) -> Match | None:
+        """The lexicon's words at a token, none beyond either end."""
+        return self.reading.matches[at] if 0 <= at < len(self.texts) else None
+
+    def number(self, at: int) -> Number | None:
+        """The longest number that starts at a token."""
+        return self.reading.number(at)
+
+    def ordinal(self, at: int) -> tuple[int, int] | None:
+        """The rank that starts at a token, and the token after it."""
+        return self.reading.ordinal(at)
+
+    def phrase(self, phrases: PhraseSet, at: int) -> int:
+        """Length of the longest of the phrases that starts at a token, 0 if none does."""
+        found = phrases.longest(self.texts[at], self.texts, at) if 0 <= at < len(self.texts) else None
+        return found[1] if found else 0
+
+    def phrase_value(self, phrases: Phrases[_T], at: int) -> tuple[_T, int] | None:
+        """The value of the longest of the phrases that starts at a token, and its length."""
+        return phrases.longest(self.texts[at], self.texts, at) if 0 <= at < len(self.texts) else None
+
+    def stemmed_phrase(self, phrases: Phrases[_T], at: int) -> tuple[_T, int] | None:
+        """The value of a phrase whose first word may have particles attached, and the token after it."""
+        for _, stem in self.stems(at):
+            found = phrases.longest(stem, self.texts, at)
+            if found is not None:
+                return found[0], at + found[1]
+        return None
+
+    def stemmed_length(self, phrases: PhraseSet, at: int) -> int:
+        """As `phrase`, where the first word may have particles attached."""
+        found = self.stemmed_phrase(phrases, at)
+        return found[1] - at if found else 0
+
+    def may_hold(self, *tables: Phrases[Any]) -> bool:
+        """Whether the sentence has a word with which one of the phrases begins."""
+        return not all(map(self.reading.vocabulary.isdisjoint, (phrases.first_words for phrases in tables)))
+
+    def stands_before(self, phrases: PhraseSet, at: int) -> int:
+        """Length of a phrase that ends right before a token, 0 if none does."""
+        if not 0 < at <= len(self.texts) or self.texts[at - 1] not in phrases.last_words:
+            return 0
+        lengths = range(min(_LONGEST_PHRASE, at), 0, -1)
+        return next((length for length in lengths if tuple(self.texts[at - length : at]) in phrases), 0)
+
+    def words(self, start: int, end: int) -> str:
+        """A range of tokens as the article writes them, each run of white space one space."""
+        return " ".join(token.word for token in self.tokens[start:end])
+
+    def span(self, start: int, end: int) -> Span:
+        """Where a range of tokens stands in the article's text."""
+        return Span(self.tokens[start].span.start, self.tokens[end - 1].span.end)
