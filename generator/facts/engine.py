@@ -12,6 +12,7 @@ from generator.errors import Location, Notice
 from generator.facts.currencies import name_currencies
 from generator.facts.fact import Fact, Facts, Mention
 from generator.facts.parts import Figure, Moment, Name, PartOf
+from generator.facts.quotations import quotations
 from generator.facts.sentence import ReadSentence, read_sentences
 from generator.facts.slots.according_to import Attribution, attributed, find_attributions
 from generator.facts.slots.coordination import shared
@@ -52,10 +53,8 @@ class _Engine:
         self._facts: list[Fact] = []
 
     def run(self) -> Facts:
-        speakers: list[Term] = []
         before: list[Fact] = []
-        for sentence in self._sentences:
-            attributions = find_attributions(sentence, speakers, self._named_before())
+        for sentence, attributions in zip(self._sentences, self._attributions(), strict=True):
             self._facts.extend(self._period_facts(sentence, attributions))
             here: list[Fact] = []
             for figure in sentence.figures:
@@ -66,8 +65,28 @@ class _Engine:
             for name in sentence.of(Category.ORGANISATIONS):
                 self._organisations.pop(name.key, None)
                 self._organisations[name.key] = name
-            speakers += [said.speaker for said in attributions if said.speaker is not None]
         return Facts(self._document, tuple(_merged(self._facts)), tuple(self._notices()))
+
+    def _attributions(self) -> list[tuple[Attribution, ...]]:
+        """Who speaks in each sentence; one that names nobody inside a quotation is of whom the quotation is of."""
+        speakers: list[Term] = []
+        before: list[Term | None] = []
+        found: list[tuple[Attribution, ...]] = []
+        named: dict[str, Name] = {}
+        for sentence in self._sentences:
+            before.append(speakers[-1] if speakers else None)
+            found.append(find_attributions(sentence, speakers, tuple(named.values())))
+            speakers += [said.speaker for said in found[-1] if said.speaker is not None]
+            for name in sentence.of(Category.ORGANISATIONS):
+                named.pop(name.key, None)
+                named[name.key] = name
+        for run in quotations(self._document.article.text, self._document.sentences):
+            told = [said.speaker for at in (run[-1], run[0]) for said in found[at] if said.speaker is not None]
+            speaker = told[0] if told else before[run[0]]
+            for at in run:
+                if not found[at] and speaker is not None:
+                    found[at] = (Attribution(speaker, 0, follows=True),)
+        return found
 
     def _named_before(self) -> tuple[Name, ...]:
         return tuple(self._organisations.values())

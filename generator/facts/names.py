@@ -3,7 +3,7 @@
 Of two that overlap the one that reaches further counts ("the ministry" gives way to "ministry of health"); of a lexicon's
 name and a shape that starts with it the lexicon's. An adjective of nationality after a known organisation belongs to it (وزارة
 الصحة الفلسطينية). A short form in brackets or quotes right after an organisation's name, Central Bank of Egypt (CBE), stands for it
-from there on.
+from there on, and what stands before its head noun, Naqi Water Company, too.
 """
 
 from __future__ import annotations

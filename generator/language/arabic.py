@@ -124,6 +124,9 @@ class Arabic:
         past = word.endswith("ت") and not word.endswith("ات")
         return (past or word.startswith(("يست", "تست"))) and len(word) > _FEWEST_LETTERS + 1
 
+    def may_act(self, word: str) -> bool:
+        return not word.endswith("ه") and not word.startswith(("الاست", "الانت", "الانخ"))
+
     def without_particles(self, words: str, prefix: str) -> str:
         if prefix.endswith("لل"):
             return "ال" + words.removeprefix(prefix)

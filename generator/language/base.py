@@ -125,6 +125,9 @@ class Language(Protocol):
     def may_be_verb(self, word: str) -> bool:
         """Whether a folded word that no list knows can be a verb of the past by its shape (رممت, repaired)."""
 
+    def may_act(self, word: str) -> bool:
+        """Whether a folded noun that no list knows can be somebody by its shape: الفرق, but neither الموجة nor الاستجابة."""
+
     def without_object(self, word: str) -> str | None:
         """A folded verb without the pronoun of its object (نفذتها → نفذت); `None` where the word has no such ending."""
 

@@ -69,6 +69,9 @@ class English:
     def without_object(self, word: str) -> str | None:
         return None
 
+    def may_act(self, word: str) -> bool:
+        return True
+
     def without_particles(self, words: str, prefix: str) -> str:
         return words
 

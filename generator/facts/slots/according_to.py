@@ -27,6 +27,7 @@ from generator.facts.slots.actors import (
     OFFICE,
     actor_term,
     apposition_end,
+    is_definite,
     office_end,
     quoted_end,
     unknown_term,
@@ -43,7 +44,10 @@ _CITED = 4
 _LONGEST_NAME = 6
 _LONGEST_NOUN = 3
 _COMMAS = frozenset(",،")
-_OWNER_WINDOW = 3
+_SPEECH_MARKS = frozenset(':"“«')
+_LONGEST_PERSON = 4
+_LONGEST_PHRASE = 4
+_OWNER_WINDOW = 5
 """Tokens between a document and whose it is: AFRICOM's Thursday statement, البيانات التي نشرتها الوزارة."""
 _FINDINGS = "findings"
 """The dimension of verbs whose subject may just as well hold what is counted (سجلت، recorded)."""
@@ -79,15 +83,16 @@ def attributed(
     """The attribution that governs a figure: the nearest that does, or the only one of the sentence."""
     if len(attributions) == 1:
         only = attributions[0]
-        return None if not only.governs(figure) and _opens_clause(sentence, figure.tokens[1], only.at) else only
+        before, after = (only.at, figure.tokens[0]) if not only.follows else (figure.tokens[1], only.at)
+        return None if not only.governs(figure) and _opens_clause(sentence, before, after) else only
     governing = [attribution for attribution in attributions if attribution.governs(figure)]
     return min(governing, key=lambda attribution: attribution.distance(figure), default=None)
 
 
-def _opens_clause(sentence: ReadSentence, start: int, verb: int) -> bool:
-    """Whether a verb of saying stands in a clause that opens after a token: 14 died, while the police said that."""
-    openers = [end for end in sentence.cue_ends("clause_opener") if start < end <= verb]
-    return any(not mark_between(sentence, end, verb) and not figure_between(sentence, end, verb) for end in openers)
+def _opens_clause(sentence: ReadSentence, start: int, at: int) -> bool:
+    """Whether what stands at a token is in a clause that opens after another: 14 died, while the police said that."""
+    openers = [end for end in sentence.cue_ends("clause_opener") if start < end <= at]
+    return any(not mark_between(sentence, end, at) and not figure_between(sentence, end, at) for end in openers)
 
 
 class _Finder:
@@ -184,14 +189,16 @@ class _Finder:
         if before is None or not (document or name.dimension == OFFICE):
             return term
         if sentence.cue_at("same_speaker", name.tokens[0]):
-            return before
-        return self._meant(name) if term.id is not None else self._remembered(term)
+            return self._meant(name, self._told) or before
+        if term.id is None:
+            return self._remembered(term)
+        told = self._told if document else self._told[-1:]
+        return (self._meant(name, told) if is_definite(sentence, name.tokens[0]) else None) or name.term
 
-    def _meant(self, name: Name) -> Term:
-        """The speaker told before whose words hold an office or a document (الوزير، "the report"), else the word itself."""
+    def _meant(self, name: Name, told: Sequence[Term]) -> Term | None:
+        """The last of these speakers whose words hold an office or a document (الوزير، "the report")."""
         nouns = self._stems(self._sentence.words(*name.tokens)) - self._sentence.language.words.definite_articles
-        last = reversed(self._told) if _is_document(name) else self._told[-1:]
-        return next((told for told in last if not nouns.isdisjoint(self._stems(told.surface))), name.term)
+        return next((term for term in reversed(told) if not nouns.isdisjoint(self._stems(term.surface))), None)
 
     def _stems(self, words: str) -> set[str]:
         language = self._sentence.language
@@ -216,7 +223,7 @@ class _Finder:
             return None
         term = unknown_term(sentence, *found)
         remembered = self._remembered(term)
-        single = first and found[1] - found[0] == 1
+        single = first and found[1] - found[0] == 1 and not is_definite(sentence, found[0])
         return None if single and remembered is term else remembered
 
 
@@ -248,7 +255,7 @@ def _can_be_name(sentence: ReadSentence, at: int, end: int) -> bool:
     """Whether the words after "according to" can name somebody: no pronoun, date or article of a law, in English capitalised."""
     words, stems = sentence.language.words, sentence.language.stems
     dated = any(moment.tokens[0] <= at < moment.tokens[1] for moment in sentence.moments)
-    if dated or sentence.tokens[at].text in words.stop_words - words.names.links:
+    if dated or sentence.tokens[at].text in words.stop_words - words.names.links - words.numbers.articles:
         return False
     if any(
         stem in words.numbered_things.first_words for token in sentence.tokens[at:end] for _, stem in stems(token.text)
@@ -315,7 +322,7 @@ def _opens_sentence(sentence: ReadSentence, name: Name, verb: int) -> bool:
         return False
     while verb and (tokens[verb - 1].text,) in auxiliaries:
         verb -= 1
-    end = name.tokens[1]
+    end = office_end(sentence, name.tokens[1])
     return end < verb and tokens[end].text in _COMMAS and tokens[verb - 1].text in _COMMAS
 
 
@@ -334,24 +341,46 @@ def _crosses(sentence: ReadSentence, start: int, end: int) -> bool:
 
 
 def _until_that(sentence: ReadSentence, start: int) -> tuple[int, int] | None:
-    """The words between a verb and "that", or the mark before what is told of them (قال محمد الإدريسي، وهو فلاح، إنه)."""
-    words = sentence.language.words
-    dated = {at for moment in sentence.moments for at in range(*moment.tokens)}
-    end = start
-    if start < len(sentence.tokens) and sentence.tokens[start].text.startswith(tuple(words.definite_articles)):
-        return None  # a noun, no name: أبدى الميثاق
-    while end < min(start + _LONGEST_NAME + 1, len(sentence.tokens)):
-        text = sentence.tokens[end].text
-        that_later = text in _COMMAS and any(
-            sentence.cue_at("said_that", at) for at in range(end, len(sentence.tokens))
-        )
-        if sentence.cue_at("said_that", end) or that_later:
-            return (start, end) if end > start else None
-        governed = text in words.names.prepositions and end > start
-        if not text.isalpha() or (text in words.stop_words and not governed) or end in dated:
-            return None
+    """The words between a verb and "that", a colon or a quotation, where they can be one name.
+
+    What is told of them may lie between: قال محمد الإدريسي، وهو فلاح، إنه; ذكرت المؤسسات في تقريرها أن. After a title (د.، المهندس)
+    a name needs nothing after it.
+    """
+    title = sentence.cue_at("person_title", start)
+    limit = min(start + title + _LONGEST_NAME, len(sentence.tokens))
+    end = start + title
+    definite = not title and start < limit and is_definite(sentence, start)
+    while end < limit and _in_name(sentence, end) and (not definite or is_definite(sentence, end)):
         end += 1
-    return None
+    if title:
+        return (start, min(end, start + title + _LONGEST_PERSON)) if end > start + title else None
+    told = any(_opens_speech(sentence, at) for at in _after_phrase(sentence, end))
+    return (start, end) if end > start and told else None
+
+
+def _in_name(sentence: ReadSentence, at: int) -> bool:
+    words, text = sentence.language.words, sentence.tokens[at].text
+    dated = any(moment.tokens[0] <= at < moment.tokens[1] for moment in sentence.moments)
+    grammar = text in words.stop_words or text in words.names.prepositions
+    return text.isalpha() and not (grammar or dated or sentence.cue_at("said_that", at))
+
+
+def _after_phrase(sentence: ReadSentence, end: int) -> Iterator[int]:
+    """Where speech can begin after a name: right there, behind a phrase with a preposition, or past commas."""
+    yield end
+    tokens = sentence.tokens
+    if end >= len(tokens):
+        return
+    if tokens[end].text in sentence.language.words.names.prepositions:
+        yield from range(end + 2, min(end + 2 + _LONGEST_PHRASE, len(tokens)))
+    elif tokens[end].text in _COMMAS:
+        yield from (at for at in range(end + 1, len(tokens)) if sentence.cue_at("said_that", at))
+
+
+def _opens_speech(sentence: ReadSentence, at: int) -> bool:
+    return at < len(sentence.tokens) and bool(
+        sentence.cue_at("said_that", at) or sentence.tokens[at].text in _SPEECH_MARKS
+    )
 
 
 def _capitals(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:

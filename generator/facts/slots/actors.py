@@ -20,12 +20,27 @@ _QUOTES = frozenset("\"“”«»'")
 
 
 def actors(sentence: ReadSentence) -> list[Name]:
-    """The names that can be the subject of a deed: organisations, offices, institutions, countries."""
+    """The names that can be the subject of a deed: organisations, offices, institutions, countries, none of them counted."""
+    counted = {at for figure in sentence.figures for at in range(*figure.tokens)}
     return [
         name
         for name in sentence.of(Category.ORGANISATIONS, Category.SPEAKERS, Category.PLACES)
-        if name.category is Category.ORGANISATIONS or name.dimension in {OFFICE, INSTITUTION} or name.is_country
+        if (name.category is Category.ORGANISATIONS or name.dimension in {OFFICE, INSTITUTION} or name.is_country)
+        and name.tokens[0] not in counted
     ]
+
+
+def joined_names(sentence: ReadSentence, first: Name, names: Sequence[Name]) -> list[Name]:
+    """A name with those of its sort that "and" or a comma joins to it, where "and" joins the last: حزب حوار وحزب حاتم."""
+    joiners, found = sentence.language.words.numbers.joiners, [first]
+    closed = 1
+    for name in names:
+        between = [token.text for token in sentence.tokens[found[-1].tokens[1] : name.tokens[0]]]
+        anded = (not between and name.prefix[:1] in joiners and bool(name.prefix)) or between in ([j] for j in joiners)
+        if name.category is first.category and (anded or (len(between) == 1 and between[0] in _COMMAS)):
+            found.append(name)
+            closed = len(found) if anded else closed
+    return found[:closed]
 
 
 def inside_or_beside(sentence: ReadSentence, figure: Figure, *categories: Category) -> Iterator[Name]:
@@ -41,6 +56,13 @@ def country_of(nationality: Name, lexicon: Lexicon) -> Term | None:
     """The country whose adjective it is."""
     entry = lexicon.entry(nationality.parent) if nationality.parent is not None else None
     return entry.term(nationality.term.surface) if entry is not None else None
+
+
+def is_definite(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word carries its article, or one stands before it."""
+    articles = sentence.language.words.definite_articles
+    before = at > 0 and sentence.tokens[at - 1].text in articles
+    return before or sentence.language.is_definite(sentence.tokens[at].text)
 
 
 def called(sentence: ReadSentence, at: int, named_before: Sequence[Name]) -> Name | None:

@@ -1,0 +1,47 @@
+"""Quotations that run over several sentences: whose words a sentence without a speaker of its own is.
+
+Marks that differ open and close (“ ”, « »); a straight one does both in turn, anew in each paragraph. A paragraph inside a
+quotation may open with the mark again (The Chicago Manual of Style, 13.32).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.text.document import Sentence
+from generator.values import Span
+
+_OPENING, _CLOSING, _STRAIGHT = frozenset("“«"), frozenset("”»"), '"'
+_LONGEST = 20
+"""Sentences of a quotation; a mark that nothing closes by then is a slip."""
+
+
+def quotations(text: str, sentences: Sequence[Sentence]) -> Iterator[range]:
+    """The runs of sentences, as indexes, that one quotation covers wholly or in part; those within one sentence are left out."""
+    opened: int | None = None
+    for index, sentence in enumerate(sentences):
+        anew = index == 0 or sentence.paragraph != sentences[index - 1].paragraph
+        open_after = _open_after(text, sentence.span, is_open=opened is not None, anew=anew)
+        if opened is not None and not open_after:
+            if index - opened < _LONGEST:
+                yield range(opened, index + 1)
+            opened = None
+        elif opened is None and open_after:
+            opened = index
+
+
+def _open_after(text: str, span: Span, *, is_open: bool, anew: bool) -> bool:
+    """Whether a quotation is open at the end of a span; `anew`: the span begins a paragraph."""
+    words = span.cut(text)
+    if anew and is_open and not words.startswith((_STRAIGHT, *_OPENING)):
+        is_open = False
+    elif anew and is_open:
+        words = words[1:]
+    for mark in words:
+        if mark in _OPENING:
+            is_open = True
+        elif mark in _CLOSING:
+            is_open = False
+        elif mark == _STRAIGHT:
+            is_open = not is_open
+    return is_open
