@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -10,7 +9,7 @@ from decimal import Decimal
 
 from generator.errors import Location, Notice
 from generator.facts.currencies import name_currencies
-from generator.facts.fact import Fact, Facts, Mention
+from generator.facts.fact import Fact, Facts, Mention, fact_id
 from generator.facts.parts import Figure, Moment, Name, PartOf
 from generator.facts.sentence import ReadSentence, read_sentences
 from generator.facts.slots.according_to import Attribution, attributed, find_attributions
@@ -141,13 +140,11 @@ class _Engine:
         return self._period if tells_report_period(sentence) else None
 
     def _id(self, sentence: ReadSentence, mention: Mention) -> str:
-        """`f` and eight hexadecimal digits of what makes the fact: article, sentence, number words."""
-        document = self._document
-        parts = (document.article.id, document.words(sentence.sentence.span), document.words(mention.number_span))
-        digest = hashlib.sha256("\0".join(parts).encode()).hexdigest()[:8]
-        self._ids[digest] += 1
-        repeated = self._ids[digest]
-        return f"f{digest}" if repeated == 1 else f"f{digest}-{repeated}"
+        """What makes the fact, numbered where the sentence repeats the number."""
+        found = fact_id(self._document, sentence.sentence.span, mention.number_span)
+        self._ids[found] += 1
+        repeated = self._ids[found]
+        return found if repeated == 1 else f"{found}-{repeated}"
 
     def _notices(self) -> Iterable[Notice]:
         article = self._document.article
