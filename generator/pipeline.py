@@ -27,6 +27,7 @@ from generator.sources import read_articles
 from generator.sources.article import Article
 from generator.text import read_document
 from generator.values import LanguageCode
+from generator.worklist import Item, to_check, worklist
 
 Progress = Callable[[str, int, int], None]
 """Called as a stage goes on: its name, how many items are done, how many there are."""
@@ -85,8 +86,9 @@ def read_site(settings: Settings, *, keep_going: bool = False, progress: Progres
         )
         for facts in reviewed
     ]
-    notices = tuple(notice for digest in digests for notice in digest.notices)
-    return Read(collect(digests), reviewed, faults, notices)
+    notices = [notice for digest in digests for notice in digest.notices]
+    notices += filter(None, (to_check(facts, settings.publish) for facts in reviewed))
+    return Read(collect(digests), reviewed, faults, tuple(notices))
 
 
 def _reviewed(
@@ -130,15 +132,25 @@ def print_period(settings: Settings, period_id: str, languages: Sequence[Languag
     raise OutputError("no_such_period", None, period=period_id, known=known)
 
 
+def worklist_of(read: Read, wanted: Several[str]) -> tuple[Item, ...]:
+    """What needs a person in the wanted articles (all if none is named), worst first.
+
+    Raises `Faults` where an article is not there.
+    """
+    digests = [digest for digest in read.collection.digests if not wanted or digest.id in wanted]
+    ids = {digest.id for digest in digests}
+    _refuse_missing(wanted, ids)
+    facts = [facts for facts in read.facts if facts.document.article.id in ids]
+    return worklist(facts, digests, [notice for digest in digests for notice in digest.notices])
+
+
 def update_catalogs(settings: Settings, wanted: Several[str], now: datetime) -> tuple[Path, ...]:
     """Make or renew the catalogs of the wanted articles (all if none is named); tells which files changed.
 
     Raises `Faults` where an article is not there.
     """
     digests = read_site(settings).collection.digests
-    missing = sorted(set(wanted) - {digest.id for digest in digests})
-    if missing:
-        raise Faults([TranslationError("no_such_article", None, article=article) for article in missing])
+    _refuse_missing(wanted, {digest.id for digest in digests})
     changed: list[Path] = []
     for digest in digests:
         if wanted and digest.id not in wanted:
@@ -162,6 +174,12 @@ def site_info(settings: Settings) -> SiteInfo:
         settings.topics,
         settings.url,
     )
+
+
+def _refuse_missing(wanted: Several[str], known: Several[str]) -> None:
+    missing = sorted(set(wanted) - set(known))
+    if missing:
+        raise Faults([TranslationError("no_such_article", None, article=article) for article in missing])
 
 
 def _strays(catalogs: Sequence[Catalog], reviews: Sequence[Review], known: Several[str]) -> list[KhulasaError]:

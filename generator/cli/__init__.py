@@ -15,6 +15,7 @@ from pathlib import Path
 import click
 
 from generator import __version__, mkdocs_plugin, pipeline
+from generator.cli.review import Walk, as_lines, as_objects
 from generator.cli.shell import FINE, NEEDS_EDITOR, UNREADABLE, Problem, Shell, reporting, spoken_language, write_utf8
 from generator.digest.summary import summarise
 from generator.errors import Location, Notice, OutputError, Severity
@@ -96,18 +97,47 @@ def serve(config: Path, address: str) -> int:
 
 @main.command()
 @_config
-@_format
+@click.option("--format", "form", type=click.Choice(["text", "json", "github"]), default="text", show_default=True)
 @click.pass_obj
 @reporting
 def check(shell: Shell, config: Path, form: str) -> int:
-    """List what an editor should look at."""
+    """List what an editor should look at; exits 1 where there is a warning, 2 where a file is faulty."""
     read = pipeline.read_site(mkdocs_plugin.settings_of(config), keep_going=True)
     problems: list[Problem] = [*read.faults, *read.notices]
     if form == "json":
         shell.give_json(problems=problems)
+    elif form == "github":
+        shell.annotate(problems)
     else:
         shell.tell(problems)
-    return UNREADABLE if read.faults else NEEDS_EDITOR if problems else FINE
+    warned = any(notice.severity is Severity.WARNING for notice in read.notices)
+    return UNREADABLE if read.faults else NEEDS_EDITOR if warned else FINE
+
+
+@main.command()
+@_config
+@click.argument("articles", nargs=-1)
+@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
+@click.option("--walk", is_flag=True, help="Decide on the figures in doubt one by one.")
+@click.option("--by", metavar="NAME", help="Who decides, to be kept with each verdict.")
+@click.pass_obj
+@reporting
+def review(shell: Shell, config: Path, articles: tuple[str, ...], form: str, walk: bool, by: str | None) -> int:
+    """List what needs a person in ARTICLES (all if none is named), worst first, or walk through it."""
+    settings = mkdocs_plugin.settings_of(config)
+    read = pipeline.read_site(settings, keep_going=True)
+    items = pipeline.worklist_of(read, frozenset(articles))
+    if walk:
+        shell.tell(read.faults)
+        Walk(shell, settings.content / "reviews", by, datetime.now(UTC).astimezone().date()).through(items)
+        return FINE
+    if form == "json":
+        shell.give_json(items=as_objects(items, shell), problems=list(read.faults))
+    else:
+        shell.tell(read.faults)
+        for line in as_lines(items, shell):
+            click.echo(line)
+    return UNREADABLE if read.faults else NEEDS_EDITOR if items else FINE
 
 
 @main.command()

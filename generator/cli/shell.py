@@ -14,6 +14,7 @@ from typing import Any, ParamSpec
 import click
 
 from generator import messages
+from generator.cli.github import annotation
 from generator.errors import Faults, KhulasaError, Location, Notice, OutputError
 from generator.language import codes
 from generator.values import LanguageCode
@@ -41,6 +42,11 @@ class Shell:
             self.say(f"{problem.where}: {message.what}" if problem.where else message.what)
             if message.hint:
                 self.say(f"    {message.hint}")
+
+    def annotate(self, problems: Iterable[Problem]) -> None:
+        """Each problem as a command's output that GitHub shows beside its line."""
+        for problem in problems:
+            click.echo(annotation(problem, messages.render(problem, self.language)))
 
     def give_json(self, **values: object) -> None:
         """A command's output for a program; problems among the values become objects."""
@@ -95,8 +101,11 @@ def reporting(command: Callable[_P, int]) -> Callable[_P, None]:
             fault = _of_system(error) if isinstance(error, OSError) else error
             faults = fault.faults if isinstance(fault, Faults) else (fault,)
             shell.tell([*faults, fault] if isinstance(fault, Faults) else faults)
-            if context.params.get("form") == "json":
+            form = context.params.get("form")
+            if form == "json":
                 shell.give_json(problems=faults)
+            elif form == "github":
+                shell.annotate(faults)
             code = UNREADABLE
         sys.exit(code)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from generator.errors import Location, Notice
+from generator.errors import Notice
 from generator.facts.currencies import name_currencies
 from generator.facts.fact import Fact, Facts, Mention, fact_id
 from generator.facts.parts import Figure, Moment, Name, PartOf
@@ -152,7 +152,7 @@ class _Engine:
             for moment in sentence.moments:
                 if moment.range is None:
                     words = self._document.plain(moment.span)
-                    where = Location(article.path, article.line(moment.span.start))
+                    where = article.place(moment.span.start)
                     yield Notice("date_unresolved", where=where, span=moment.span, values={"words": words})
 
 

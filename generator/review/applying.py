@@ -12,7 +12,7 @@ from generator.facts.units import kind_of
 from generator.lexicon import Lexicon
 from generator.review.anchors import Finder, Place
 from generator.review.review import Anchor, CorrectionNote, Review, Ruling, Slots, StatedTerm, StatedValue, Verdict
-from generator.review.slots import DATED, read_moment, read_term, read_value
+from generator.review.slots import DATED, qualifier_of, read_moment, read_term, read_value
 from generator.values import Confidence, DateRange, Kind, Qualifier, Span, Term, Value
 
 ADDED_RULE = "review:added"
@@ -117,7 +117,7 @@ class _Application:
             value = self._value(slots.value, kind, ruling)
             if value is None:
                 return None
-            changes |= {"value": value, "qualifier": _qualifier(fact.qualifier, value)}
+            changes |= {"value": value, "qualifier": qualifier_of(fact.qualifier, value)}
         changes |= {"qualifier": slots.qualifier} if slots.qualifier else {}
         changes |= self._terms(slots)
         if "when" in slots.given:
@@ -244,13 +244,6 @@ def _judgement(ruling: Ruling) -> Judgement:
 def _without_mention(fact: Fact, span: Span) -> Fact:
     """A fact without what was taken for its repetition and is a figure of its own."""
     return replace(fact, mentions=tuple(mention for mention in fact.mentions if not span.covers(mention.number_span)))
-
-
-def _qualifier(qualifier: Qualifier, value: Value) -> Qualifier:
-    """The qualifier of a new value: a range is one because it has two ends."""
-    if isinstance(value, tuple):
-        return Qualifier.RANGE
-    return Qualifier.EXACT if qualifier is Qualifier.RANGE else qualifier
 
 
 def _number_in(text: str, span: Span) -> Span:

@@ -21,7 +21,7 @@ from generator.language import language
 from generator.lexicon import Category, Lexicon
 from generator.lexicon.entry import Entry
 from generator.review.review import StatedTerm, StatedValue
-from generator.values import DateRange, Kind, LanguageCode, Precision, Term, Value
+from generator.values import DateRange, Kind, LanguageCode, Precision, Qualifier, Term, Value
 
 DATED = frozenset({Kind.DATE, Kind.PERIOD})
 OPEN = ".."
@@ -46,6 +46,13 @@ def read_value(stated: StatedValue, kind: Kind) -> Value:
             raise ValueError(stated)
         return low, high
     return _number(stated)
+
+
+def qualifier_of(qualifier: Qualifier, value: Value) -> Qualifier:
+    """The qualifier of a fact that gets another value: a range is one because it has two ends."""
+    if isinstance(value, tuple):
+        return Qualifier.RANGE
+    return Qualifier.EXACT if qualifier is Qualifier.RANGE else qualifier
 
 
 def _number(text: str) -> Decimal:
