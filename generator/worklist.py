@@ -42,6 +42,7 @@ _URGENCY: Mapping[str, Urgency] = {
     "review_value": Urgency.REVIEW,
     "review_known": Urgency.REVIEW,
     "review_older": Urgency.REVIEW,
+    "correction_words_gone": Urgency.REVIEW,
     "correction_differs": Urgency.REVIEW,
     "translation_figures": Urgency.TRANSLATION,
     "term_unknown": Urgency.TERM,
@@ -82,7 +83,8 @@ def to_check(facts: Facts, policy: Policy) -> Notice | None:
     if not spans:
         return None
     severity = Severity.WARNING if policy is Policy.ALL else Severity.INFO
-    figures = " · ".join([*map(document.plain, spans[:_NAMED]), *(["…"] if len(spans) > _NAMED else [])])
+    named = [document.plain(document.whole(span)) for span in spans[:_NAMED]]
+    figures = " · ".join([*named, *(["…"] if len(spans) > _NAMED else [])])
     values = {"article": document.article.id, "count": len(spans), "figures": figures}
     return Notice(FACTS_TO_CHECK, severity, document.article.place(spans[0].start), values=values)
 

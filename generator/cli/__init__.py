@@ -25,6 +25,8 @@ from generator.language import codes
 from generator.lexicon import load
 from generator.publishing import replacing
 from generator.resources import PACKAGE
+from generator.review.applying import apply_review
+from generator.review.reading import read_review
 from generator.sources import read_article
 from generator.table import facts_table
 
@@ -147,6 +149,7 @@ def review(shell: Shell, config: Path, articles: tuple[str, ...], form: str, wal
 @click.option("--published", type=click.DateTime(["%Y-%m-%d"]), help="Resolves relative dates; never guessed.")
 @click.option("--explain", "explained", is_flag=True, help="Show the rules and slots of every fact.")
 @click.option("--lexicon", type=click.Path(path_type=Path), help="A folder of a site's own lexicon entries.")
+@click.option("--review", "reviewed", type=click.Path(path_type=Path), help="The article's review file.")
 @click.pass_obj
 @reporting
 def facts(
@@ -157,12 +160,16 @@ def facts(
     published: datetime | None,
     explained: bool,
     lexicon: Path | None,
+    reviewed: Path | None,
 ) -> int:
     """Print the facts of one article; FILE may be - for standard input."""
     data = sys.stdin.buffer.read() if str(file) == "-" else None
     day: date | None = published.date() if published else None
     path = Path("stdin.txt") if data is not None else file
-    found = pipeline.facts_of(read_article(path, data, language=lang, published=day), load(lexicon))
+    words = load(lexicon)
+    found = pipeline.facts_of(read_article(path, data, language=lang, published=day), words)
+    if reviewed is not None:
+        found = apply_review(found, read_review(reviewed), words)
     if form == "json":
         shell.give_json(**as_json(found, summarise(found), shell.language))
     elif explained:

@@ -63,7 +63,10 @@ def _reason(notice: Notice, shell: Shell) -> dict[str, str]:
 
 
 def _words(item: Item) -> str:
-    return item.facts.document.plain(item.fact.span) if item.fact and item.facts else ""
+    if item.fact is None or item.facts is None:
+        return ""
+    document = item.facts.document
+    return document.plain(document.whole(item.fact.span))
 
 
 def _sentence(fact: Fact, facts: Facts) -> str:
@@ -99,11 +102,9 @@ class Walk:
         click.echo(f"\n[{number}/{total}] {item.where}  {document.title}")
         for notice in item.notices:
             click.echo(f"  ? {messages.render(notice, self.shell.language).what}")
-        whole = document.sentence(fact.sentence).span
-        before, figure, after = (
-            document.plain(span)
-            for span in (Span(whole.start, fact.span.start), fact.span, Span(fact.span.end, whole.end))
-        )
+        around, marked = document.sentence(fact.sentence).span, document.whole(fact.span)
+        spans = (Span(around.start, marked.start), marked, Span(marked.end, around.end))
+        before, figure, after = map(document.plain, spans)
         click.echo(f"  {before}{click.style(f'[{figure}]', bold=True)}{after}")
         for slot, words in _slots(fact, document.language):
             click.echo(f"  {self._word(f'slot_{slot}')}: {words}")

@@ -57,7 +57,7 @@ class Finder:
     def quote(self, fact: Fact, facts: Sequence[Fact]) -> Anchor | None:
         """The shortest quotation that means this fact among all; `None` where the article repeats itself to the word."""
         document = self._document
-        words = document.plain(fact.span).strip()
+        words = document.plain(document.whole(fact.span)).strip()
         candidates = [Anchor(words), *(Anchor(words, within) for within in self._around(fact))]
         return next((anchor for anchor in candidates if self.facts(anchor, facts) == (fact,)), None)
 

@@ -190,7 +190,13 @@ class _Application:
         return slots.kind or counted
 
     def _correction(self, note: CorrectionNote) -> Correction:
-        fact = self._fact(note.anchor, note.place)
+        """A correction stays though the article has its words no more: what was published cannot be taken back."""
+        fact = None
+        if self._finder.places(note.anchor):
+            fact = self._fact(note.anchor, note.place)
+        else:
+            values = {"words": note.anchor.words, "article": self._given.document.article.id}
+            self._notices.append(Notice("correction_words_gone", Severity.INFO, note.place, values=values))
         return Correction(
             note.on,
             note.anchor.words,

@@ -59,5 +59,6 @@ def _last(node: yaml.Node) -> yaml.Node:
 
 
 def _as_yaml(entry: Mapping[str, object]) -> list[str]:
+    """The entry's lines. PyYAML quotes `on`, which YAML 1.1 takes for "yes"; our reader takes keys as they are written."""
     text: str = yaml.safe_dump([dict(entry)], allow_unicode=True, sort_keys=False, width=_WIDE)
-    return text.splitlines()
+    return [line.replace("'on': ", "on: ", 1) if line.startswith("  'on': ") else line for line in text.splitlines()]

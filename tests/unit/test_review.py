@@ -340,7 +340,8 @@ corrections:
 @pytest.mark.parametrize("code", codes())
 def test_corrections(code: str) -> None:
     facts = reviewed(code, CORRECTED, new="44")
-    assert told(facts) == ["review_words_gone"]
+    assert told(facts) == ["correction_words_gone"]
+    assert facts.notices[0].severity is Severity.INFO
     assert [correction.on.day for correction in facts.corrections] == [11, 10, 9, 7]
     gone, withdrawn, newer, older = facts.corrections
     assert (gone.fact, gone.old, gone.new) == (None, Decimal(1), Decimal(2))
@@ -355,7 +356,7 @@ def test_corrections(code: str) -> None:
 @pytest.mark.parametrize("code", codes())
 def test_a_correction_says_what_the_page_says(code: str) -> None:
     facts = reviewed(code, CORRECTED, new="45")
-    assert told(facts) == ["review_words_gone", "correction_differs"]
+    assert told(facts) == ["correction_words_gone", "correction_differs"]
     rendered = messages.render(facts.notices[1], code)
     assert "45" in rendered.what
     assert "44" in rendered.what
