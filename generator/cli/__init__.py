@@ -16,7 +16,17 @@ import click
 
 from generator import __version__, mkdocs_plugin, pipeline
 from generator.cli.review import Walk, as_lines, as_objects
-from generator.cli.shell import FINE, NEEDS_EDITOR, UNREADABLE, Problem, Shell, reporting, spoken_language, write_utf8
+from generator.cli.shell import (
+    FINE,
+    NEEDS_EDITOR,
+    UNREADABLE,
+    Problem,
+    Shell,
+    harmless,
+    reporting,
+    spoken_language,
+    write_utf8,
+)
 from generator.digest.summary import summarise
 from generator.errors import Location, Notice, OutputError, Severity
 from generator.facts.contract import as_json
@@ -131,14 +141,16 @@ def review(shell: Shell, config: Path, articles: tuple[str, ...], form: str, wal
     items = pipeline.worklist_of(read, frozenset(articles))
     if walk:
         shell.tell(read.faults)
-        Walk(shell, settings.content / "reviews", by, datetime.now(UTC).astimezone().date()).through(items)
-        return FINE
+        left = Walk(shell, settings.content / "reviews", by, datetime.now(UTC).astimezone().date()).through(items)
+        return UNREADABLE if read.faults else NEEDS_EDITOR if left else FINE
     if form == "json":
         shell.give_json(items=as_objects(items, shell), problems=list(read.faults))
     else:
         shell.tell(read.faults)
         for line in as_lines(items, shell):
-            click.echo(line)
+            click.echo(harmless(line))
+        if not items:
+            shell.tell([Notice("review_nothing")])
     return UNREADABLE if read.faults else NEEDS_EDITOR if items else FINE
 
 
@@ -173,9 +185,9 @@ def facts(
     if form == "json":
         shell.give_json(**as_json(found, summarise(found), shell.language))
     elif explained:
-        click.echo(explain(found))
+        click.echo(harmless(explain(found)))
     else:
-        click.echo(facts_table(found))
+        click.echo(harmless(facts_table(found)))
         shell.tell([*found.document.notices, *found.notices])
     return FINE
 

@@ -11,12 +11,13 @@ from pathlib import Path
 import click
 
 from generator import messages
-from generator.cli.shell import Shell
+from generator.cli.shell import Shell, harmless
 from generator.errors import Faults, Notice
 from generator.facts.contract import fact_as_json
 from generator.facts.fact import Fact, Facts
 from generator.publishing import write_whole
 from generator.review.anchors import Finder
+from generator.review.reading import review_text
 from generator.review.review import Verdict
 from generator.review.slots import DATED
 from generator.review.writing import with_verdict
@@ -83,7 +84,7 @@ class Walk:
     today: date
 
     def through(self, items: Sequence[Item]) -> int:
-        """Ask for each figure; gives how many verdicts were written. What is not a figure is settled in its own file."""
+        """Ask for each figure; gives how many are left. What is not a figure is settled in its own file."""
         doubtful = [item for item in items if item.fact is not None]
         written = 0
         for number, item in enumerate(doubtful, start=1):
@@ -94,20 +95,21 @@ class Walk:
             if choice == _QUIT:
                 break
             written += choice != _SKIP and self._decide(Verdict(choice), item.fact, item.facts)
-        self._say("walk_done", count=written, left=len(doubtful) - written)
-        return written
+        left = len(doubtful) - written
+        self._say("walk_done", count=written, left=left)
+        return left
 
     def _show(self, number: int, total: int, item: Item, fact: Fact, facts: Facts) -> None:
         document = facts.document
-        click.echo(f"\n[{number}/{total}] {item.where}  {document.title}")
+        click.echo(harmless(f"\n[{number}/{total}] {item.where}  {document.title}"))
         for notice in item.notices:
             click.echo(f"  ? {messages.render(notice, self.shell.language).what}")
         around, marked = document.sentence(fact.sentence).span, document.whole(fact.span)
         spans = (Span(around.start, marked.start), marked, Span(marked.end, around.end))
-        before, figure, after = map(document.plain, spans)
+        before, figure, after = (harmless(document.plain(span)) for span in spans)
         click.echo(f"  {before}{click.style(f'[{figure}]', bold=True)}{after}")
         for slot, words in _slots(fact, document.language):
-            click.echo(f"  {self._word(f'slot_{slot}')}: {words}")
+            click.echo(f"  {self._word(f'slot_{slot}')}: {harmless(words)}")
 
     def _choice(self) -> str:
         """What the person chooses, by the key that the message of each choice names; the English keys work always."""
@@ -129,17 +131,22 @@ class Walk:
         entry |= {"in": anchor.within} if anchor.within else {}
         entry |= {"verdict": verdict.value}
         path = self.folder / f"{facts.document.article.id}.yml"
-        text = path.read_bytes().decode("utf-8") if path.exists() else ""
-        while True:
-            try:
-                write_whole(path, with_verdict(text, entry | self._answers(verdict, fact), path).encode())
-            except Faults as faults:
-                self.shell.tell(faults.faults)
-                if verdict is not Verdict.CHANGED:
-                    return False
-            else:
-                self._say("walk_written", path=path)
-                return True
+        if self._written({"words": anchor.words, "verdict": Verdict.VERIFIED.value}, path) is None:
+            return False  # the file has a fault of its own, which no answer would mend
+        written = None
+        while written is None:
+            written = self._written(entry | self._answers(verdict, fact), path)
+        write_whole(path, written.encode())
+        self._say("walk_written", path=path)
+        return True
+
+    def _written(self, entry: Mapping[str, object], path: Path) -> str | None:
+        """The review with the entry; `None` where it has a fault, which is told."""
+        try:
+            return with_verdict(review_text(path) if path.exists() else "", entry, path)
+        except Faults as faults:
+            self.shell.tell(faults.faults)
+            return None
 
     def _answers(self, verdict: Verdict, fact: Fact) -> dict[str, object]:
         answers: dict[str, object] = {}

@@ -6,6 +6,7 @@ import functools
 import io
 import json
 import os
+import re
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -22,6 +23,8 @@ from generator.values import LanguageCode
 FINE, NEEDS_EDITOR, UNREADABLE = 0, 1, 2
 _P = ParamSpec("_P")
 Problem = KhulasaError | Notice
+_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+"""All control characters but tab and line feed (Unicode, category Cc)."""
 
 
 class Shell:
@@ -39,9 +42,9 @@ class Shell:
         """Each problem: where, what, and a hint."""
         for problem in problems:
             message = messages.render(problem, self.language)
-            self.say(f"{problem.where}: {message.what}" if problem.where else message.what)
+            self.say(harmless(f"{problem.where}: {message.what}" if problem.where else message.what))
             if message.hint:
-                self.say(f"    {message.hint}")
+                self.say(harmless(f"    {message.hint}"))
 
     def annotate(self, problems: Iterable[Problem]) -> None:
         """Each problem as a command's output that GitHub shows beside its line."""
@@ -70,6 +73,11 @@ class Shell:
             "message": message.what,
             "hint": message.hint,
         }
+
+
+def harmless(text: str) -> str:
+    """Words of an article without the signs that would steer the terminal they are shown on."""
+    return _STEERING.sub("", text)
 
 
 def spoken_language(variables: Iterable[str]) -> LanguageCode:

@@ -55,11 +55,21 @@ class Finder:
         )
 
     def quote(self, fact: Fact, facts: Sequence[Fact]) -> Anchor | None:
-        """The shortest quotation that means this fact among all; `None` where the article repeats itself to the word."""
+        """The shortest quotation that means this fact, and nothing else in the article (a rejected figure, say).
+
+        `None` where the article repeats itself to the word.
+        """
         document = self._document
         words = document.plain(document.whole(fact.span)).strip()
         candidates = [Anchor(words), *(Anchor(words, within) for within in self._around(fact))]
-        return next((anchor for anchor in candidates if self.facts(anchor, facts) == (fact,)), None)
+        return next(
+            (anchor for anchor in candidates if self.facts(anchor, facts) == (fact,) and self._only(anchor, fact)), None
+        )
+
+    def _only(self, anchor: Anchor, fact: Fact) -> bool:
+        """Whether every place of the words is one where the fact is stated."""
+        numbers = [mention.number_span for mention in fact.mentions]
+        return all(any(place.span.covers(number) for number in numbers) for place in self.places(anchor))
 
     def _around(self, fact: Fact) -> Iterator[str]:
         """Ever more of the words around a figure, up to its whole sentence."""

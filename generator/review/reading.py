@@ -37,8 +37,13 @@ def read_reviews(folder: Path) -> tuple[tuple[Review, ...], tuple[KhulasaError, 
 
 def read_review(path: Path) -> Review:
     """One review. Raises `Faults` with every fault of the file; `OSError` where it cannot be opened."""
+    return parse_review(review_text(path), path)
+
+
+def review_text(path: Path) -> str:
+    """The text of a review. Raises `Faults` where it is not UTF-8; `OSError` where it cannot be opened."""
     try:
-        return parse_review(path.read_bytes().decode("utf-8-sig"), path)
+        return path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise Faults([ReviewError("review_encoding", Location(path))]) from error
 

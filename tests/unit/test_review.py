@@ -21,6 +21,7 @@ from generator.review.applying import apply_review
 from generator.review.policy import Policy, publishable
 from generator.review.reading import parse_review, read_reviews
 from generator.review.review import Anchor
+from generator.review.slots import read_moment
 from generator.text import read_document
 from generator.values import DateRange, Kind, Precision, Qualifier
 from tests.reading import LEXICON, read_facts
@@ -240,6 +241,15 @@ def test_every_fact_can_be_quoted(code: str) -> None:
 
 
 @pytest.mark.parametrize("code", codes())
+def test_a_quotation_means_nothing_that_is_rejected_either(code: str) -> None:
+    left = reviewed(code, 'facts: [{{words: "{schools}", in: "{closed}", verdict: rejected}}]')
+    (fact,) = (fact for fact in left.facts if fact.unit and fact.unit.id == "school")
+    anchor = Finder(left.document).quote(fact, left.facts)
+    assert anchor is not None
+    assert Finder(left.document).facts(anchor, read_facts(TEXTS[code]).facts) == (fact,)
+
+
+@pytest.mark.parametrize("code", codes())
 def test_a_part_of_what_is_rejected_stands_by_itself(code: str) -> None:
     text = {
         "ar": "احتجزت القوة 500 مقاتل، بينهم 20 امرأة.\n",
@@ -264,6 +274,28 @@ def test_policy(code: str) -> None:
         Policy.SURE: {State.SURE, State.VERIFIED},
         Policy.VERIFIED: {State.VERIFIED},
     }
+
+
+@pytest.mark.parametrize("code", codes())
+def test_verdicts_older_than_the_articles_update_are_told(code: str) -> None:
+    read = read_facts(TEXTS[code])
+    metadata = replace(read.document.article.metadata, updated=date(2021, 11, 9))
+    updated = replace(read, document=replace(read.document, article=replace(read.document.article, metadata=metadata)))
+    entry = "facts:\n  - {{words: '{doctors}', verdict: verified, on: 2021-11-{day}}}\n"
+    for day, expected in (("08", ["review_older"]), ("09", [])):
+        review = parse_review(entry.format(**WORDS[code], day=day), Path("reviews/article.yml"))
+        facts = apply_review(updated, review, LEXICON)
+        assert told(facts) == expected
+        assert [notice.severity for notice in facts.notices] == [Severity.INFO] * len(expected)
+
+
+@given(st.text(alphabet="0123456789-/.Q", max_size=24))
+def test_a_date_is_read_or_refused(text: str) -> None:
+    try:
+        moment = read_moment(text)
+    except ValueError:
+        return
+    assert moment.start is None or moment.end is None or moment.start <= moment.end
 
 
 FAULTS = {

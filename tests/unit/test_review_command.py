@@ -107,7 +107,7 @@ def test_the_walk_writes_what_a_person_decides(config: Path, language: str) -> N
         *(keys["rejected"], ""),
     ]
     walked = run("review", config, "--walk", "--by", "Sami", language=language, answers="\n".join(answers) + "\n")
-    assert walked.exit_code == 0, walked.output
+    assert walked.exit_code == 1, walked.output
     assert "[500 دينار]" in walked.output
     assert messages.render(Notice("walk_done", values={"count": 3, "left": 1}), language).what in walked.output
     arabic = parse_review(review_file(config, "centres").read_text(encoding="utf-8"), review_file(config, "centres"))
@@ -125,11 +125,29 @@ def test_the_walk_writes_what_a_person_decides(config: Path, language: str) -> N
 
 def test_the_walk_can_be_left(config: Path) -> None:
     walked = run("review", config, "--walk", answers="v\n\nq\n")
-    assert walked.exit_code == 0
+    assert walked.exit_code == 1
     assert [path.name for path in (config.parent / "content/reviews").iterdir()] == ["centres.yml"]
     closed = run("review", config, "--walk", answers="")
     assert closed.exit_code == 1
     assert "Traceback" not in closed.output
+
+
+UNWRITABLE = {
+    "a fault": (b"facts: [{words: a}]\n", 2, "centres.yml:1: "),
+    "brackets": ("facts: [{words: 500 دينار, verdict: verified, value: 7}]\n".encode(), 1, "centres.yml:1: "),
+    "not UTF-8": (b"\xff\xfe\xfa", 2, "centres.yml: "),
+}
+
+
+@pytest.mark.parametrize("case", UNWRITABLE)
+def test_the_walk_asks_nothing_for_a_file_that_it_cannot_write(config: Path, case: str) -> None:
+    (config.parent / "content/reviews").mkdir()
+    content, exit_code, told = UNWRITABLE[case]
+    review_file(config, "centres").write_bytes(content)
+    walked = run("review", config, "centres", "--walk", answers="c\nc\n")
+    assert walked.exit_code == exit_code
+    assert told in walked.stderr
+    assert review_file(config, "centres").read_bytes() == content
 
 
 def test_the_walk_at_a_terminal(config: Path) -> None:
@@ -149,7 +167,7 @@ def test_the_walk_at_a_terminal(config: Path) -> None:
                 break
             said += piece
     os.close(ours)
-    assert walk.returncode == 0
+    assert walk.returncode == 1
     assert "\x1b[1m[500 دينار]\x1b[0m" in said.decode()
     assert "verdict: rejected" in review_file(config, "centres").read_text(encoding="utf-8")
 
@@ -263,6 +281,21 @@ def test_githubs_form_and_escapes() -> None:
         == "::notice file=a%2Cb%3Ac%25.txt,line=3,title=x::50%25 of%0D%0Ait: a, b do"
     )
     assert annotation(ReviewError("y"), Message("no", "")) == "::error title=y::no"
+
+
+def test_an_article_cannot_steer_the_terminal(config: Path) -> None:
+    article = config.parent / "content/articles/vaccines.md"
+    article.write_text("The town\x1b]0;owned\x07 counted 70 \x1b[2Jzorbles.\n", encoding="utf-8")
+    shown = [
+        CliRunner().invoke(main, ["facts", str(article)], color=True),
+        CliRunner().invoke(main, ["facts", str(article), "--explain"], color=True),
+        CliRunner().invoke(main, ["review", "-f", str(config), "--walk"], input="q\n", color=True),
+        CliRunner().invoke(main, ["review", "-f", str(config)], color=True),
+        CliRunner().invoke(main, ["check", "-f", str(config)], color=True),
+    ]
+    for result in shown:
+        assert "70" in result.output
+        assert not any(sign in result.output for sign in ("\x1b]", "\x1b[2J", "\x07"))
 
 
 def test_the_facts_of_an_article_with_its_review(config: Path) -> None:
