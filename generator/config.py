@@ -17,6 +17,7 @@ import yaml
 
 from generator.errors import ConfigError, Faults, KhulasaError, Location
 from generator.language import codes
+from generator.review.policy import Policy
 from generator.values import Labels, LanguageCode
 
 PLUGIN = "khulasa"
@@ -36,6 +37,7 @@ class Settings:
     - `topics`: topic id → its name in each language.
     - `url`: where the site is published, absolute and ending in `/`; `None` if not said.
     - `printed`: whether each quarter's digest is also made as PDF.
+    - `publish`: which facts go on the pages: all, those sure or seen by a person, or the latter only.
     """
 
     content: Path
@@ -47,6 +49,7 @@ class Settings:
     topics: Mapping[str, Labels]
     url: str | None
     printed: bool
+    publish: Policy
 
 
 def read_settings(path: Path, mkdocs_keys: Collection[str]) -> Settings:
@@ -83,6 +86,7 @@ def _settings(folder: Path, values: Mapping[str, Any], site_name: str, url: str 
         topics=values["topics"],
         url=url,
         printed=values["print"],
+        publish=values["publish"],
     )
 
 
@@ -220,6 +224,13 @@ def _yes_or_no(value: Any) -> bool:
     return bool(value == "true")
 
 
+def _policy(value: Any) -> Policy:
+    try:
+        return Policy(value)
+    except ValueError:
+        raise ValueError(" / ".join(Policy)) from None
+
+
 def _folder(value: Any) -> str:
     if not _is_words(value) or Path(value).is_absolute() or ".." in Path(value).parts:
         raise ValueError("content")
@@ -240,5 +251,6 @@ _OPTIONS: Mapping[str, tuple[Any, Callable[[Any], Any]]] = MappingProxyType(
         "digits": (_NONE, _digits),
         "topics": (_NONE, _topics),
         "print": (True, _yes_or_no),
+        "publish": (Policy.ALL, _policy),
     }
 )

@@ -4,6 +4,7 @@
     ├── ConfigError        site_config.yml
     ├── SourceError        a file in content/articles
     ├── TranslationError   a catalog in content/translations
+    ├── ReviewError        a file in content/reviews
     ├── LexiconError       an entry of a lexicon, built-in or the site's own
     ├── TemplateError      a template
     ├── OutputError        a file that could not be written or typeset
@@ -56,6 +57,10 @@ class SourceError(KhulasaError):
 
 class TranslationError(KhulasaError):
     """A translation catalog has a fault."""
+
+
+class ReviewError(KhulasaError):
+    """A review has a fault."""
 
 
 class LexiconError(KhulasaError):

@@ -1,4 +1,4 @@
-"""The stages in order: articles → documents → facts → digests → pages and prints → site."""
+"""The stages in order: articles → documents → facts → reviewed facts → digests → pages and prints → site."""
 
 from __future__ import annotations
 
@@ -9,20 +9,25 @@ from datetime import datetime
 from pathlib import Path
 
 from generator.config import Settings
-from generator.digest import Collection, Digest, collect, make_digest
+from generator.digest import Collection, collect, make_digest
 from generator.digest.catalog import Catalog, read_catalogs, write_catalog
 from generator.digest.translation import entries
-from generator.errors import Faults, KhulasaError, Location, Notice, OutputError, TranslationError
+from generator.errors import Faults, KhulasaError, Location, Notice, OutputError, ReviewError, TranslationError
 from generator.facts.engine import find_facts
 from generator.facts.fact import Facts
 from generator.lexicon import Lexicon, load
 from generator.outputs.print import PrintedDigest, typeset
 from generator.pages import render_pages
 from generator.pages.page import Site, SiteFile, SiteInfo
+from generator.review.applying import apply_review
+from generator.review.policy import publishable
+from generator.review.reading import read_reviews
+from generator.review.review import Review
 from generator.sources import read_articles
 from generator.sources.article import Article
 from generator.text import read_document
 from generator.values import LanguageCode
+from generator.worklist import Item, to_check, worklist
 
 Progress = Callable[[str, int, int], None]
 """Called as a stage goes on: its name, how many items are done, how many there are."""
@@ -34,9 +39,13 @@ def _silent(stage: str, done: int, total: int) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """The site's digests; `faults` are the files left out, `notices` what an editor should know."""
+    """The site's digests; `faults` are the files left out, `notices` what an editor should know.
+
+    `facts`: every article's, reviewed, whether the site publishes them or not.
+    """
 
     collection: Collection
+    facts: tuple[Facts, ...]
     faults: tuple[KhulasaError, ...]
     notices: tuple[Notice, ...]
 
@@ -60,20 +69,40 @@ def read_site(settings: Settings, *, keep_going: bool = False, progress: Progres
     lexicon = load(settings.content / "lexicon")
     articles, article_faults = read_articles(settings.content / "articles")
     catalogs, catalog_faults = read_catalogs(settings.content / "translations")
+    reviews, review_faults = read_reviews(settings.content / "reviews")
     known = {article.id for article in articles}
-    strays = [] if article_faults else _strays(catalogs, known)
-    faults = (*article_faults, *catalog_faults, *strays)
+    strays = [] if article_faults else _strays(catalogs, reviews, known)
+    faults = (*article_faults, *catalog_faults, *review_faults, *strays)
     if faults and not keep_going:
         raise Faults(faults)
     by_article = _by_article(catalogs)
-    digests: list[Digest] = []
+    reviewed = _reviewed(articles, reviews, lexicon, progress)
+    digests = [
+        make_digest(
+            publishable(facts, settings.publish),
+            by_article.get(facts.document.article.id, {}),
+            settings.languages,
+            lexicon,
+        )
+        for facts in reviewed
+    ]
+    notices = [notice for digest in digests for notice in digest.notices]
+    notices += filter(None, (to_check(facts, settings.publish) for facts in reviewed))
+    return Read(collect(digests), reviewed, faults, tuple(notices))
+
+
+def _reviewed(
+    articles: Sequence[Article], reviews: Sequence[Review], lexicon: Lexicon, progress: Progress
+) -> tuple[Facts, ...]:
+    """Every article's facts as its review leaves them."""
+    by_article = {review.article: review for review in reviews}
+    reviewed: list[Facts] = []
     for done, article in enumerate(articles):
         progress("facts", done, len(articles))
-        facts = facts_of(article, lexicon)
-        digests.append(make_digest(facts, by_article.get(article.id, {}), settings.languages, lexicon))
+        facts, review = facts_of(article, lexicon), by_article.get(article.id)
+        reviewed.append(apply_review(facts, review, lexicon) if review is not None else facts)
     progress("facts", len(articles), len(articles))
-    notices = tuple(notice for digest in digests for notice in digest.notices)
-    return Read(collect(digests), faults, notices)
+    return tuple(reviewed)
 
 
 def make_site(settings: Settings, *, keep_going: bool = False, progress: Progress = _silent) -> Made:
@@ -103,15 +132,25 @@ def print_period(settings: Settings, period_id: str, languages: Sequence[Languag
     raise OutputError("no_such_period", None, period=period_id, known=known)
 
 
+def worklist_of(read: Read, wanted: Several[str]) -> tuple[Item, ...]:
+    """What needs a person in the wanted articles (all if none is named), worst first.
+
+    Raises `Faults` where an article is not there.
+    """
+    digests = [digest for digest in read.collection.digests if not wanted or digest.id in wanted]
+    ids = {digest.id for digest in digests}
+    _refuse_missing(wanted, ids)
+    facts = [facts for facts in read.facts if facts.document.article.id in ids]
+    return worklist(facts, digests, [notice for digest in digests for notice in digest.notices])
+
+
 def update_catalogs(settings: Settings, wanted: Several[str], now: datetime) -> tuple[Path, ...]:
     """Make or renew the catalogs of the wanted articles (all if none is named); tells which files changed.
 
     Raises `Faults` where an article is not there.
     """
     digests = read_site(settings).collection.digests
-    missing = sorted(set(wanted) - {digest.id for digest in digests})
-    if missing:
-        raise Faults([TranslationError("no_such_article", None, article=article) for article in missing])
+    _refuse_missing(wanted, {digest.id for digest in digests})
     changed: list[Path] = []
     for digest in digests:
         if wanted and digest.id not in wanted:
@@ -137,11 +176,25 @@ def site_info(settings: Settings) -> SiteInfo:
     )
 
 
-def _strays(catalogs: Sequence[Catalog], known: Several[str]) -> list[KhulasaError]:
+def _refuse_missing(wanted: Several[str], known: Several[str]) -> None:
+    missing = sorted(set(wanted) - set(known))
+    if missing:
+        raise Faults([TranslationError("no_such_article", None, article=article) for article in missing])
+
+
+def _strays(catalogs: Sequence[Catalog], reviews: Sequence[Review], known: Several[str]) -> list[KhulasaError]:
+    """Editors' files whose names name no article."""
     return [
-        TranslationError("catalog_without_article", Location(catalog.path), article=catalog.article)
-        for catalog in catalogs
-        if catalog.article not in known
+        *(
+            TranslationError("catalog_without_article", Location(catalog.path), article=catalog.article)
+            for catalog in catalogs
+            if catalog.article not in known
+        ),
+        *(
+            ReviewError("review_without_article", Location(review.path), article=review.article)
+            for review in reviews
+            if review.article not in known
+        ),
     ]
 
 

@@ -1,4 +1,4 @@
-"""A folder of finished files in place of the old one: whole or not at all."""
+"""Finished files in place of the old ones: whole or not at all."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+
+_NEW_FILE = 0o644
+"""Temporary files are their owner's only; a site's files are for the people who work on it."""
 
 
 @contextmanager
@@ -34,6 +37,20 @@ def replacing(folder: Path) -> Iterator[Path]:
             raise
     finally:
         shutil.rmtree(work, ignore_errors=True)
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """A file in place of the one of its name; an interruption leaves the old one. Makes its folder where there is none."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}-", delete=False) as file:
+        written = Path(file.name)
+        file.write(content)
+    try:
+        written.chmod(path.stat().st_mode if path.exists() else _NEW_FILE)
+        written.replace(path)
+    except OSError:
+        written.unlink(missing_ok=True)
+        raise
 
 
 def _recover(folder: Path, leftovers: Sequence[Path], work: Path) -> None:

@@ -17,10 +17,7 @@ def facts_table(facts: Facts) -> str:
 
 
 def _line(fact: Fact, language: str) -> str:
-    value = fact_as_json(fact)["value"]
-    figure = "–".join(map(str, value)) if isinstance(value, list) else str(value)
-    qualifier = "" if fact.qualifier in {Qualifier.EXACT, Qualifier.RANGE} else f"{fact.qualifier.value} "
-    cells = [f"{fact.sentence:>4}", f"{fact.kind.value:<8}", f"{qualifier}{figure}"]
+    cells = [f"{fact.sentence:>4}", f"{fact.kind.value:<8}", figure_words(fact)]
     cells += _cell("", [fact.unit] if fact.unit else [], language)
     cells += _cell("who: ", fact.who, language) + _cell("target: ", fact.target, language)
     cells += _cell("where: ", fact.where, language)
@@ -28,6 +25,13 @@ def _line(fact: Fact, language: str) -> str:
         cells.append(f"when: {fact.when.start or '…'}/{fact.when.end or '…'}")
     cells += _cell("according to: ", [fact.according_to] if fact.according_to else [], language)
     return "  ".join([*cells, *(f"[{reason}]" for reason in fact.reasons)])
+
+
+def figure_words(fact: Fact) -> str:
+    """The bare figure with its qualifier, as the JSON contract writes them."""
+    value = fact_as_json(fact)["value"]
+    figure = "–".join(map(str, value)) if isinstance(value, list) else str(value)
+    return figure if fact.qualifier in {Qualifier.EXACT, Qualifier.RANGE} else f"{fact.qualifier.value} {figure}"
 
 
 def _cell(name: str, terms: Sequence[Term] | Iterable[Term], language: str) -> list[str]:

@@ -15,7 +15,18 @@ from pathlib import Path
 import click
 
 from generator import __version__, mkdocs_plugin, pipeline
-from generator.cli.shell import FINE, NEEDS_EDITOR, UNREADABLE, Problem, Shell, reporting, spoken_language, write_utf8
+from generator.cli.review import Walk, as_lines, as_objects
+from generator.cli.shell import (
+    FINE,
+    NEEDS_EDITOR,
+    UNREADABLE,
+    Problem,
+    Shell,
+    harmless,
+    reporting,
+    spoken_language,
+    write_utf8,
+)
 from generator.digest.summary import summarise
 from generator.errors import Location, Notice, OutputError, Severity
 from generator.facts.contract import as_json
@@ -24,6 +35,8 @@ from generator.language import codes
 from generator.lexicon import load
 from generator.publishing import replacing
 from generator.resources import PACKAGE
+from generator.review.applying import apply_review
+from generator.review.reading import read_review
 from generator.sources import read_article
 from generator.table import facts_table
 
@@ -96,18 +109,49 @@ def serve(config: Path, address: str) -> int:
 
 @main.command()
 @_config
-@_format
+@click.option("--format", "form", type=click.Choice(["text", "json", "github"]), default="text", show_default=True)
 @click.pass_obj
 @reporting
 def check(shell: Shell, config: Path, form: str) -> int:
-    """List what an editor should look at."""
+    """List what an editor should look at; exits 1 where there is a warning, 2 where a file is faulty."""
     read = pipeline.read_site(mkdocs_plugin.settings_of(config), keep_going=True)
     problems: list[Problem] = [*read.faults, *read.notices]
     if form == "json":
         shell.give_json(problems=problems)
+    elif form == "github":
+        shell.annotate(problems)
     else:
         shell.tell(problems)
-    return UNREADABLE if read.faults else NEEDS_EDITOR if problems else FINE
+    warned = any(notice.severity is Severity.WARNING for notice in read.notices)
+    return UNREADABLE if read.faults else NEEDS_EDITOR if warned else FINE
+
+
+@main.command()
+@_config
+@click.argument("articles", nargs=-1)
+@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
+@click.option("--walk", is_flag=True, help="Decide on the figures in doubt one by one.")
+@click.option("--by", metavar="NAME", help="Who decides, to be kept with each verdict.")
+@click.pass_obj
+@reporting
+def review(shell: Shell, config: Path, articles: tuple[str, ...], form: str, walk: bool, by: str | None) -> int:
+    """List what needs a person in ARTICLES (all if none is named), worst first, or walk through it."""
+    settings = mkdocs_plugin.settings_of(config)
+    read = pipeline.read_site(settings, keep_going=True)
+    items = pipeline.worklist_of(read, frozenset(articles))
+    if walk:
+        shell.tell(read.faults)
+        left = Walk(shell, settings.content / "reviews", by, datetime.now(UTC).astimezone().date()).through(items)
+        return UNREADABLE if read.faults else NEEDS_EDITOR if left else FINE
+    if form == "json":
+        shell.give_json(items=as_objects(items, shell), problems=list(read.faults))
+    else:
+        shell.tell(read.faults)
+        for line in as_lines(items, shell):
+            click.echo(harmless(line))
+        if not items:
+            shell.tell([Notice("review_nothing")])
+    return UNREADABLE if read.faults else NEEDS_EDITOR if items else FINE
 
 
 @main.command()
@@ -117,6 +161,7 @@ def check(shell: Shell, config: Path, form: str) -> int:
 @click.option("--published", type=click.DateTime(["%Y-%m-%d"]), help="Resolves relative dates; never guessed.")
 @click.option("--explain", "explained", is_flag=True, help="Show the rules and slots of every fact.")
 @click.option("--lexicon", type=click.Path(path_type=Path), help="A folder of a site's own lexicon entries.")
+@click.option("--review", "reviewed", type=click.Path(path_type=Path), help="The article's review file.")
 @click.pass_obj
 @reporting
 def facts(
@@ -127,18 +172,22 @@ def facts(
     published: datetime | None,
     explained: bool,
     lexicon: Path | None,
+    reviewed: Path | None,
 ) -> int:
     """Print the facts of one article; FILE may be - for standard input."""
     data = sys.stdin.buffer.read() if str(file) == "-" else None
     day: date | None = published.date() if published else None
     path = Path("stdin.txt") if data is not None else file
-    found = pipeline.facts_of(read_article(path, data, language=lang, published=day), load(lexicon))
+    words = load(lexicon)
+    found = pipeline.facts_of(read_article(path, data, language=lang, published=day), words)
+    if reviewed is not None:
+        found = apply_review(found, read_review(reviewed), words)
     if form == "json":
         shell.give_json(**as_json(found, summarise(found), shell.language))
     elif explained:
-        click.echo(explain(found))
+        click.echo(harmless(explain(found)))
     else:
-        click.echo(facts_table(found))
+        click.echo(harmless(facts_table(found)))
         shell.tell([*found.document.notices, *found.notices])
     return FINE
 

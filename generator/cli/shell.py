@@ -6,6 +6,7 @@ import functools
 import io
 import json
 import os
+import re
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -14,6 +15,7 @@ from typing import Any, ParamSpec
 import click
 
 from generator import messages
+from generator.cli.github import annotation
 from generator.errors import Faults, KhulasaError, Location, Notice, OutputError
 from generator.language import codes
 from generator.values import LanguageCode
@@ -21,6 +23,8 @@ from generator.values import LanguageCode
 FINE, NEEDS_EDITOR, UNREADABLE = 0, 1, 2
 _P = ParamSpec("_P")
 Problem = KhulasaError | Notice
+_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+"""All control characters but tab and line feed (Unicode, category Cc)."""
 
 
 class Shell:
@@ -38,9 +42,14 @@ class Shell:
         """Each problem: where, what, and a hint."""
         for problem in problems:
             message = messages.render(problem, self.language)
-            self.say(f"{problem.where}: {message.what}" if problem.where else message.what)
+            self.say(harmless(f"{problem.where}: {message.what}" if problem.where else message.what))
             if message.hint:
-                self.say(f"    {message.hint}")
+                self.say(harmless(f"    {message.hint}"))
+
+    def annotate(self, problems: Iterable[Problem]) -> None:
+        """Each problem as a command's output that GitHub shows beside its line."""
+        for problem in problems:
+            click.echo(annotation(problem, messages.render(problem, self.language)))
 
     def give_json(self, **values: object) -> None:
         """A command's output for a program; problems among the values become objects."""
@@ -64,6 +73,11 @@ class Shell:
             "message": message.what,
             "hint": message.hint,
         }
+
+
+def harmless(text: str) -> str:
+    """Words of an article without the signs that would steer the terminal they are shown on."""
+    return _STEERING.sub("", text)
 
 
 def spoken_language(variables: Iterable[str]) -> LanguageCode:
@@ -95,8 +109,11 @@ def reporting(command: Callable[_P, int]) -> Callable[_P, None]:
             fault = _of_system(error) if isinstance(error, OSError) else error
             faults = fault.faults if isinstance(fault, Faults) else (fault,)
             shell.tell([*faults, fault] if isinstance(fault, Faults) else faults)
-            if context.params.get("form") == "json":
+            form = context.params.get("form")
+            if form == "json":
                 shell.give_json(problems=faults)
+            elif form == "github":
+                shell.annotate(faults)
             code = UNREADABLE
         sys.exit(code)
 

@@ -51,7 +51,7 @@ def _article(document: Document) -> dict[str, object]:
 
 
 def fact_as_json(fact: Fact) -> dict[str, object]:
-    """One fact with the contract's keys, and `part_of`, `mentions` and `reasons` besides."""
+    """One fact with the contract's keys, and `state`, `part_of`, `mentions` and `reasons` besides."""
     return {
         "id": fact.id,
         "kind": fact.kind.value,
@@ -67,6 +67,7 @@ def fact_as_json(fact: Fact) -> dict[str, object]:
         "number_span": _span(fact.number_span),
         "sentence": fact.sentence,
         "confidence": fact.confidence.value,
+        "state": fact.state.value,
         "rules": list(fact.rules),
         "reasons": list(fact.reasons),
         "part_of": fact.part_of,

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from generator.errors import Location, Notice
+from generator.errors import Notice
 from generator.facts.currencies import name_currencies
-from generator.facts.fact import Fact, Facts, Mention
+from generator.facts.fact import Fact, Facts, Mention, fact_id
 from generator.facts.parts import Figure, Moment, Name, PartOf
 from generator.facts.quotations import quotations
 from generator.facts.sentence import ReadSentence, read_sentences
@@ -160,13 +159,11 @@ class _Engine:
         return self._period if tells_report_period(sentence) else None
 
     def _id(self, sentence: ReadSentence, mention: Mention) -> str:
-        """`f` and eight hexadecimal digits of what makes the fact: article, sentence, number words."""
-        document = self._document
-        parts = (document.article.id, document.words(sentence.sentence.span), document.words(mention.number_span))
-        digest = hashlib.sha256("\0".join(parts).encode()).hexdigest()[:8]
-        self._ids[digest] += 1
-        repeated = self._ids[digest]
-        return f"f{digest}" if repeated == 1 else f"f{digest}-{repeated}"
+        """What makes the fact, numbered where the sentence repeats the number."""
+        found = fact_id(self._document, sentence.sentence.span, mention.number_span)
+        self._ids[found] += 1
+        repeated = self._ids[found]
+        return found if repeated == 1 else f"{found}-{repeated}"
 
     def _notices(self) -> Iterable[Notice]:
         article = self._document.article
@@ -174,7 +171,7 @@ class _Engine:
             for moment in sentence.moments:
                 if moment.range is None:
                     words = self._document.plain(moment.span)
-                    where = Location(article.path, article.line(moment.span.start))
+                    where = article.place(moment.span.start)
                     yield Notice("date_unresolved", where=where, span=moment.span, values={"words": words})
 
 

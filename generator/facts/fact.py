@@ -2,11 +2,34 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
 
-from generator.errors import Notice
+from generator.errors import Location, Notice
 from generator.text.document import Document
-from generator.values import Confidence, DateRange, Kind, Qualifier, Span, Term, Value
+from generator.values import Confidence, DateRange, Kind, Labels, Qualifier, Span, Term, Value
+
+
+class State(StrEnum):
+    """How far a fact can be relied on: what the rules think of it (sure, check), else what a person said."""
+
+    SURE = "sure"
+    CHECK = "check"
+    VERIFIED = "verified"
+    CHANGED = "changed"
+    ADDED = "added"
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What a person said of a fact: `state` is verified, changed or added; `reason` in one or more languages, may be empty."""
+
+    state: State
+    by: str | None
+    on: date | None
+    reason: Labels
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +53,7 @@ class Fact:
     - `part_of`: id of the fact that is the whole, where the text says "of them".
     - `confidence` with `reasons` (message codes) where a person should look; `rules`: names of the rules
       that made it, outermost first.
+    - `judgement`: what a person said of it in the article's review, `None` where nobody has.
     """
 
     id: str
@@ -47,6 +71,12 @@ class Fact:
     confidence: Confidence
     reasons: tuple[str, ...]
     rules: tuple[str, ...]
+    judgement: Judgement | None = None
+
+    @property
+    def state(self) -> State:
+        """How far it can be relied on."""
+        return self.judgement.state if self.judgement is not None else State(self.confidence.value)
 
     @property
     def sentence(self) -> str:
@@ -65,9 +95,32 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """A published figure that was changed, or withdrawn (`new` is `None`), on a day.
+
+    `fact` is the figure as it is now known (a withdrawn one as it was read), `None` where the article no longer has `words`.
+    """
+
+    on: date
+    words: str
+    old: Value
+    new: Value | None
+    reason: Labels
+    fact: Fact | None
+    where: Location
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
-    """All facts of one document, in reading order."""
+    """All facts of one document, in reading order; `corrections` of figures published before, newest first."""
 
     document: Document
     facts: tuple[Fact, ...]
     notices: tuple[Notice, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+
+
+def fact_id(document: Document, sentence: Span, number: Span) -> str:
+    """`f` and eight hexadecimal digits of what makes the fact: article, sentence, number words."""
+    parts = (document.article.id, document.words(sentence), document.words(number))
+    return f"f{hashlib.sha256(chr(0).join(parts).encode()).hexdigest()[:8]}"

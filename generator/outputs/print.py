@@ -20,6 +20,7 @@ import typst
 
 from generator.digest.digest import PeriodicDigest
 from generator.errors import Location, Notice, OutputError
+from generator.facts.fact import State
 from generator.language import language
 from generator.pages.format import Gettext, format_range
 from generator.pages.page import SiteInfo
@@ -160,7 +161,12 @@ def _detail(row: FactRow) -> str:
 def _row(row: FactRow, gettext: Gettext) -> dict[str, object]:
     cited = row.sentence
     source = Words(cited.before + cited.marked + cited.after, cited.language, cited.direction)
-    notes = (("part of a whole", row.part_of is not None), ("to be checked", row.to_check))
+    notes = (
+        ("part of a whole", row.part_of is not None),
+        ("to be checked", row.to_check),
+        ("changed by an editor", row.state == State.CHANGED),
+        ("added by an editor", row.state == State.ADDED),
+    )
     return {
         "quantity": _isolated(row.quantity),
         "notes": [gettext(words) for words, applies in notes if applies],

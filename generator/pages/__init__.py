@@ -17,6 +17,7 @@ from markupsafe import Markup
 from generator.digest.digest import Collection
 from generator.errors import Location, TemplateError
 from generator.language import language
+from generator.pages.corrections import CorrectionView, corrections
 from generator.pages.format import format_range
 from generator.pages.page import Site, SiteFile, SiteInfo
 from generator.pages.views import ArticleView, Viewer
@@ -128,8 +129,13 @@ class _Renderer:
             yield self._page("home.html", code, f"{code}/index.html", articles=articles[:LATEST], quarters=quarters)
             months = _by_month(articles, code, self._info)
             yield self._page("archive.html", code, f"{code}/archive/index.html", months=months, quarters=quarters)
-            for article in articles:
-                yield self._page("article.html", code, article.path, article=article)
+            corrected: list[CorrectionView] = []
+            for article, digest in zip(articles, self._collection.digests, strict=True):
+                own = list(corrections(digest, viewer, self._info, code))
+                yield self._page("article.html", code, article.path, article=article, corrections=own)
+                corrected += own
+            corrected.sort(key=lambda correction: correction.day_iso, reverse=True)
+            yield self._page("corrections.html", code, f"{code}/corrections/index.html", corrections=corrected)
         first = self._info.languages[0]
         yield self._page("chooser.html", first, "index.html")
         yield self._page("404.html", first, "404.html", root=self._info.url or "/")

@@ -24,7 +24,7 @@ from babel import dates, numbers
 from generator.facts.fact import Fact
 from generator.language import language
 from generator.pages.wording import translations
-from generator.values import DateRange, Kind, LanguageCode, Precision, Qualifier
+from generator.values import DateRange, Kind, LanguageCode, Precision, Qualifier, Value
 
 Gettext = Callable[[str], str]
 
@@ -74,12 +74,17 @@ def _digits_only(text: str, digits: str) -> str:
     return text.translate(str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")) if digits == "arab" else text
 
 
+def format_value(value: Value, code: LanguageCode, digits: str) -> str:
+    """A value by itself: a number, a range with its dash, a date."""
+    if isinstance(value, DateRange):
+        return format_range(value, code, digits)
+    ends = value if isinstance(value, tuple) else (value,)
+    return "–".join(format_number(end, digits) for end in ends)
+
+
 def format_figure(fact: Fact, code: LanguageCode, digits: str) -> str:
-    """The bare figure: a number, a range with its dash, a percentage with its sign, a date."""
-    if isinstance(fact.value, DateRange):
-        return format_range(fact.value, code, digits)
-    ends = fact.value if isinstance(fact.value, tuple) else (fact.value,)
-    figure = "–".join(format_number(end, digits) for end in ends)
+    """The bare figure of a fact: its value, a percentage with its sign."""
+    figure = format_value(fact.value, code, digits)
     return _digits(f"{figure}%", digits) if fact.kind is Kind.PERCENT else figure
 
 

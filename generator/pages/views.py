@@ -13,7 +13,7 @@ from generator.language import detect, language
 from generator.pages.format import format_day, format_quantity, format_range
 from generator.pages.page import SiteInfo
 from generator.pages.wording import translations
-from generator.values import Confidence, Kind, LanguageCode, Span, Term
+from generator.values import Confidence, Kind, Labels, LanguageCode, Span, Term
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class CitedSentence:
 
 @dataclass(frozen=True, slots=True)
 class FactRow:
-    """One fact of a table."""
+    """One fact of a table; `reason`: why a person changed or added it, or vouches for it."""
 
     id: str
     kind: str
@@ -53,6 +53,8 @@ class FactRow:
     sentence: CitedSentence
     part_of: str | None
     to_check: bool
+    state: str
+    reason: Words | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,19 +121,24 @@ class Viewer:
             metadata.published.strftime("%Y-%m") if metadata.published else "",
         )
 
+    def quantity(self, digest: Digest, fact: Fact) -> str:
+        """A fact's figure with its qualifier and what it is of."""
+        unit = self._term(digest, fact.unit).text if fact.unit else None
+        quantity = format_quantity(fact, unit, self._code, self._digits, self._gettext)
+        if fact.kind is Kind.PERCENT and unit:
+            quantity = self._gettext("%(share)s of %(whole)s") % {"share": quantity, "whole": self._plural(fact, unit)}
+        return quantity
+
     def _summary_sentence(self, digest: Digest, sentence_id: str) -> SummarySentence:
         wording = digest.wordings[self._code][sentence_id]
         return SummarySentence(words(wording), wording.origin is Origin.TRANSLATION, wording.language != self._code)
 
     def _row(self, digest: Digest, fact: Fact) -> FactRow:
-        unit = self._term(digest, fact.unit).text if fact.unit else None
-        quantity = format_quantity(fact, unit, self._code, self._digits, self._gettext)
-        if fact.kind is Kind.PERCENT and unit:
-            quantity = self._gettext("%(share)s of %(whole)s") % {"share": quantity, "whole": self._plural(fact, unit)}
+        judgement = fact.judgement
         return FactRow(
             fact.id,
             fact.kind.value,
-            quantity,
+            self.quantity(digest, fact),
             self._terms(digest, fact.who),
             self._terms(digest, fact.target),
             self._terms(digest, fact.where),
@@ -140,6 +147,8 @@ class Viewer:
             self._sentence(digest, fact),
             fact.part_of,
             fact.confidence is Confidence.CHECK,
+            fact.state.value,
+            label(judgement.reason, self._code) if judgement is not None and judgement.reason else None,
         )
 
     def _plural(self, fact: Fact, unit: str) -> str:
@@ -173,6 +182,12 @@ class Viewer:
 def words(wording: Wording) -> Words:
     """A wording with its direction."""
     return _words(wording.text, wording.language)
+
+
+def label(labels: Labels, code: LanguageCode) -> Words:
+    """What has words in one or more languages, in the page's own if it can be."""
+    shown = code if code in labels else next(iter(labels))
+    return _words(labels[shown], shown)
 
 
 def _name(text: str | None) -> Words | None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from generator.errors import Faults, KhulasaError, Location, SourceError
 from generator.language import detect
-from generator.sources.article import Article, Metadata
+from generator.sources.article import PAGES, Article, Metadata
 from generator.sources.decoding import decode
 from generator.sources.front_matter import read_metadata, split_front_matter
 from generator.sources.html import read_html
@@ -18,7 +18,7 @@ from generator.values import LanguageCode, Span
 
 __all__ = ["Article", "Metadata", "read_article", "read_articles"]
 
-PLAIN, PAGES = frozenset({".txt", ".md"}), frozenset({".html", ".htm"})
+PLAIN = frozenset({".txt", ".md"})
 _NOT_IN_A_SLUG = re.compile(r"[^a-z0-9\u0621-\u064a]+")
 _LETTERS_LOOKED_AT = 4000
 """Characters from which the language is told: some screens of text."""

@@ -6,7 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from generator.errors import Location
 from generator.values import LanguageCode, Span
+
+PAGES = frozenset({".html", ".htm"})
+"""Endings of files whose readable text is taken out of markup."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +54,7 @@ class Article:
     def line(self, position: int) -> int:
         """The line, counted from 1, that a position of the text stands on."""
         return self.text.count("\n", 0, position) + 1
+
+    def place(self, position: int) -> Location:
+        """Where in the file a position of the text stands; only the file where the text is not the file's own (`.html`)."""
+        return Location(self.path, None if self.path.suffix.lower() in PAGES else self.line(position))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_left
 from dataclasses import dataclass
 from enum import StrEnum
@@ -75,6 +76,13 @@ class Document:
             position = mark.end
         kept.append(self.article.text[position : span.end])
         return _WHITE_SPACE.sub(" ", "".join(kept))
+
+    def whole(self, span: Span) -> Span:
+        """The span with the vowel marks of its last letter (26 مريضاً), which folded words leave out."""
+        text, end = self.article.text, span.end
+        while end < len(text) and unicodedata.combining(text[end]):
+            end += 1
+        return Span(span.start, end)
 
     def sentence(self, sentence_id: str) -> Sentence:
         """The sentence with this id. Raises `KeyError` if there is none."""

@@ -25,7 +25,7 @@ PAGES = [
     *(
         f"{code}/{path}"
         for code in ("ar", "en")
-        for path in ("index.html", "archive/index.html", "about/index.html", ARTICLE)
+        for path in ("index.html", "archive/index.html", "about/index.html", "corrections/index.html", ARTICLE)
     ),
 ]
 

@@ -13,7 +13,16 @@ from generator.errors import KhulasaError, Notice
 from generator.language import codes
 
 PACKAGE = Path(__file__).parents[2] / "generator"
-RAISERS = {"ConfigError", "SourceError", "TranslationError", "LexiconError", "TemplateError", "OutputError", "Notice"}
+RAISERS = {
+    "ConfigError",
+    "SourceError",
+    "TranslationError",
+    "ReviewError",
+    "LexiconError",
+    "TemplateError",
+    "OutputError",
+    "Notice",
+}
 
 
 def used_codes() -> set[str]:

@@ -12,6 +12,7 @@ from generator.config import Settings
 from generator.errors import OutputError
 from generator.outputs.print import PrintedDigest, isolate_figures
 from generator.pipeline import print_period
+from generator.review.policy import Policy
 
 ARABIC = """---
 title: فرق الصيانة تصلح آبار المدينة
@@ -49,6 +50,7 @@ def site(folder: Path, sentence: str = "About 61% of them were under five.") -> 
         topics={},
         url=None,
         printed=True,
+        publish=Policy.ALL,
     )
 
 
