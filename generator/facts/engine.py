@@ -15,10 +15,11 @@ from generator.facts.quotations import quotations
 from generator.facts.sentence import ReadSentence, read_sentences
 from generator.facts.slots.according_to import Attribution, attributed, find_attributions
 from generator.facts.slots.coordination import shared
+from generator.facts.slots.subjects import PEOPLE
 from generator.facts.slots.target import find_target
 from generator.facts.slots.when import find_when, tells_report_period
 from generator.facts.slots.where import find_where
-from generator.facts.slots.who import PEOPLE, find_who
+from generator.facts.slots.who import find_who
 from generator.language import language
 from generator.lexicon import Category, Lexicon
 from generator.text.document import Document

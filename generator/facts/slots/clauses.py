@@ -63,3 +63,10 @@ def governed_by_preposition(sentence: ReadSentence, name: Name) -> bool:
     if before < 0:
         return False
     return any(stem in words.names.prepositions for _, stem in sentence.language.stems(sentence.tokens[before].text))
+
+
+def crosses_that(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether a clause mark, "that" or a figure lies between two tokens."""
+    words = {token.text for token in sentence.tokens[start:end]}
+    that = {word for phrase in sentence.language.words.cues["said_that"] for word in phrase}
+    return not words.isdisjoint(CLAUSE_MARKS | that) or figure_between(sentence, start, end)

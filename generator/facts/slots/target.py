@@ -13,7 +13,7 @@ from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import called
 from generator.facts.slots.clauses import figure_between, mark_between, shares_clause
-from generator.facts.slots.who import PEOPLE
+from generator.facts.slots.subjects import PEOPLE
 from generator.lexicon import Category
 from generator.values import Kind, Term
 

@@ -1,0 +1,189 @@
+"""Who says: the subject of a verb of saying, a name of the lexicon or one that only its place tells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.facts.parts import CLAUSE_MARKS, Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import OFFICE, apposition_end, is_definite, office_end
+from generator.facts.slots.clauses import crosses_that, figure_between, governed_by_preposition
+from generator.lexicon import Category
+
+SPEAKING = (Category.SPEAKERS, Category.ORGANISATIONS)
+FINDINGS = "findings"
+"""The dimension of verbs whose subject may just as well hold what is counted (سجلت، recorded)."""
+LONGEST_NAME = 6
+"""Tokens of a name that no lexicon holds."""
+_FARTHEST = 4
+"""Tokens between a verb of saying and its subject."""
+_LONGEST_NOUN = 3
+_LONGEST_PERSON = 4
+_LONGEST_PHRASE = 4
+_COMMAS = frozenset(",،")
+_SPEECH_MARKS = frozenset(':"“«')
+
+
+def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:
+    """The name that a verb of saying has for its subject, after or before it as the language has it."""
+    beside = verb.tokens[1] if sentence.language.words.verb_first else verb.tokens[0] - 1
+    for place in sentence.of(Category.PLACES):
+        start, end = place.tokens
+        if verb.dimension != FINDINGS and start <= beside < end and not governed_by_preposition(sentence, place):
+            return place
+    after, before = first_name(sentence, verb.tokens[1], _FARTHEST), _last_before(sentence, verb.tokens[0])
+    if after is not None and after.tokens[0] > verb.tokens[1] and governed_by_preposition(sentence, after):
+        after = None
+    return (after or before) if sentence.language.words.verb_first else (before or after)
+
+
+def ends_clause(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether the verb with its subject comes after what was said: "…, the ministry said."."""
+    if sentence.language.words.verb_first or not figure_between(sentence, 0, verb.tokens[0]):
+        return False
+    end = verb.tokens[1]
+    name = first_name(sentence, end, _FARTHEST)
+    end = name.tokens[1] if name is not None else end
+    dated = {at for moment in sentence.moments for at in range(*moment.tokens)}
+    while end < len(sentence.tokens) and (end in dated or sentence.tokens[end].text == "on"):
+        end += 1
+    return end >= len(sentence.tokens) or sentence.tokens[end].text in CLAUSE_MARKS
+
+
+def first_name(sentence: ReadSentence, at: int, window: int) -> Name | None:
+    """The first of who can speak among so many tokens from a token on, with no clause mark, "that" or figure before it."""
+    for name in sentence.of(*SPEAKING):
+        start = name.tokens[0]
+        if at <= start < at + window and not crosses_that(sentence, at, start):
+            return name
+    return None
+
+
+def _last_before(sentence: ReadSentence, at: int) -> Name | None:
+    """The subject that stands before its verb: the nearest name of the clause, which an article may open."""
+    found = None
+    for name in sentence.of(*SPEAKING):
+        if _opens_sentence(sentence, name, at):
+            return name
+        end = _apposition_end(sentence, name)
+        if name.tokens[1] <= at and not crosses_that(sentence, end, at) and not name.prefix.strip("وفال"):
+            found = found if found is not None and found.category is Category.SPEAKERS else name
+    return found
+
+
+def _opens_sentence(sentence: ReadSentence, name: Name, verb: int) -> bool:
+    """Whether a name opens the sentence, and what is said of it between commas ends before the verb.
+
+    The report, based on a mission in January, puts …; وكانت الإدارة، كشفت.
+    """
+    tokens, language = sentence.tokens, sentence.language
+    auxiliaries = language.words.cues["verb_marker"]
+    before = tokens[: name.tokens[0]]
+    opening = language.words.stop_words | language.words.definite_articles
+    if any(token.text not in opening and token.text[1:] not in opening for token in before[-2:]) or len(before) > 1:
+        return False
+    while verb and (tokens[verb - 1].text,) in auxiliaries:
+        verb -= 1
+    end = office_end(sentence, name.tokens[1])
+    return end < verb and tokens[end].text in _COMMAS and tokens[verb - 1].text in _COMMAS
+
+
+def _apposition_end(sentence: ReadSentence, name: Name) -> int:
+    """The token after a name, and after the words between commas that say more of it: the spokesperson, Rania Haddad, said."""
+    end = office_end(sentence, name.tokens[1]) if name.dimension == OFFICE else name.tokens[1]
+    last = apposition_end(sentence, end)
+    return last + (last > end and sentence.tokens[last].text in _COMMAS)
+
+
+def unknown_subject(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
+    """The tokens of a name that only its place tells: between the verb and "that", or right before the verb.
+
+    An indefinite word by itself tells nobody where verbs come first (أكد ضرورة …) but who was told before.
+    """
+    if sentence.language.words.verb_first:
+        return _until_that(sentence, verb.tokens[1])
+    return _capitals(sentence, verb) or _noun_before(sentence, verb)
+
+
+def _until_that(sentence: ReadSentence, start: int) -> tuple[int, int] | None:
+    """The words between a verb and "that", a colon or a quotation, where they can be one name.
+
+    What is told of them may lie between: قال محمد الإدريسي، وهو فلاح، إنه; ذكرت المؤسسات في تقريرها أن. After a title (د.، المهندس)
+    a name needs nothing after it.
+    """
+    title = sentence.cue_at("person_title", start)
+    limit = min(start + title + LONGEST_NAME, len(sentence.tokens))
+    end = start + title
+    definite = not title and start < limit and is_definite(sentence, start)
+    while end < limit and _in_name(sentence, end) and (not definite or is_definite(sentence, end)):
+        end += 1
+    if title:
+        return (start, min(end, start + title + _LONGEST_PERSON)) if end > start + title else None
+    told = any(_opens_speech(sentence, at) for at in _after_phrase(sentence, end))
+    return (start, end) if end > start and told else None
+
+
+def _in_name(sentence: ReadSentence, at: int) -> bool:
+    words, text = sentence.language.words, sentence.tokens[at].text
+    dated = any(moment.tokens[0] <= at < moment.tokens[1] for moment in sentence.moments)
+    grammar = text in words.stop_words or text in words.names.prepositions
+    return text.isalpha() and not (grammar or dated or sentence.cue_at("said_that", at))
+
+
+def _after_phrase(sentence: ReadSentence, end: int) -> Iterator[int]:
+    """Where speech can begin after a name: right there, behind a phrase with a preposition, or past commas."""
+    yield end
+    tokens = sentence.tokens
+    if end >= len(tokens):
+        return
+    if tokens[end].text in sentence.language.words.names.prepositions:
+        yield from range(end + 2, min(end + 2 + _LONGEST_PHRASE, len(tokens)))
+    elif tokens[end].text in _COMMAS:
+        yield from (at for at in range(end + 1, len(tokens)) if sentence.cue_at("said_that", at))
+
+
+def _opens_speech(sentence: ReadSentence, at: int) -> bool:
+    return at < len(sentence.tokens) and bool(
+        sentence.cue_at("said_that", at) or sentence.tokens[at].text in _SPEECH_MARKS
+    )
+
+
+def _capitals(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
+    start = end = verb.tokens[0]
+    while start and sentence.is_capital(start - 1):
+        start -= 1
+    pronoun = any(at == end for at in sentence.cue_ends("speaking_pronoun"))
+    if start < end:
+        return None if pronoun else (start, end)
+    start = end = verb.tokens[1]
+    while end < len(sentence.tokens) and sentence.is_capital(end):
+        end += 1
+    return (start, end) if start < end else None
+
+
+def _noun_before(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
+    """The words from the beginning of the clause up to a verb, where they can be one noun: "the auditors also found"."""
+    words, tokens = sentence.language.words, sentence.tokens
+    end = verb.tokens[0]
+    while end and ((tokens[end - 1].text,) in words.cues["verb_marker"]):
+        end -= 1
+    start = end
+    while start and tokens[start - 1].text.isalpha() and tokens[start - 1].text not in words.stop_words:
+        start -= 1
+    pronoun = verb.tokens[0] in set(sentence.cue_ends("speaking_pronoun"))
+    opens = start == 0 or tokens[start - 1].text in CLAUSE_MARKS or tokens[start - 1].text in words.definite_articles
+    dated = any(moment.tokens[0] < end and start < moment.tokens[1] for moment in sentence.moments)
+    return (start, end) if opens and 1 <= end - start <= _LONGEST_NOUN and not (dated or pronoun) else None
+
+
+def reports_speech(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether "that" follows a verb: it says something rather than does it (يدعو إلى)."""
+    end = verb.tokens[1]
+    return any(sentence.cue_at("said_that", at) for at in range(end, min(end + _FARTHEST, len(sentence.tokens))))
+
+
+def continues(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether a verb leaves its subject out or has a pronoun for it, so that the speaker told last goes on."""
+    if sentence.language.words.verb_first:
+        return True
+    return any(end == verb.tokens[0] for end in sentence.cue_ends("speaking_pronoun"))

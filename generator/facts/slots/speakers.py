@@ -1,0 +1,92 @@
+"""Whom the words of a speaker mean: by name, by office, by document, or as told before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.facts.parts import Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import INSTITUTION, OFFICE, actor_term, is_definite
+from generator.facts.slots.clauses import crosses_that
+from generator.lexicon import Category
+from generator.values import Term
+
+_OWNER_WINDOW = 5
+"""Tokens between a document and whose it is: AFRICOM's Thursday statement, البيانات التي نشرتها الوزارة."""
+
+
+class Speakers:
+    """The speakers told so far, the last one last; each sentence adds its own."""
+
+    def __init__(self, sentence: ReadSentence, told: Sequence[Term], named_before: Sequence[Name]) -> None:
+        self._sentence = sentence
+        self._told = list(told)
+        self._named_before = named_before
+
+    @property
+    def last(self) -> Term | None:
+        """The speaker told last."""
+        return self._told[-1] if self._told else None
+
+    def add(self, speaker: Term) -> None:
+        """Somebody speaks."""
+        self._told.append(speaker)
+
+    def meant_by(self, name: Name) -> Term:
+        """Who speaks: a document's owner, "the same source" as before, an office by itself as the person told to hold it."""
+        sentence, before = self._sentence, self.last
+        document = is_document(name)
+        owner = _owner(sentence, name) if document else None
+        if owner is not None:
+            start, end = min(name.tokens[0], owner.tokens[0]), max(name.tokens[1], owner.tokens[1])
+            surface = sentence.text_span(start, end).cut(sentence.text)
+            return replace(actor_term(sentence, owner, self._named_before), surface=surface)
+        term = actor_term(sentence, name, self._named_before)
+        if before is None or not (document or name.dimension == OFFICE):
+            return term
+        if sentence.cue_at("same_speaker", name.tokens[0]):
+            return self._meant(name, self._told) or before
+        if term.id is None:
+            return self.remembered(term)
+        told = self._told if document else self._told[-1:]
+        return (self._meant(name, told) if is_definite(sentence, name.tokens[0]) else None) or name.term
+
+    def _meant(self, name: Name, told: Sequence[Term]) -> Term | None:
+        """The last of these speakers whose words hold an office or a document (الوزير، "the report")."""
+        nouns = self._stems(self._sentence.words(*name.tokens)) - self._sentence.language.words.definite_articles
+        return next((term for term in reversed(told) if not nouns.isdisjoint(self._stems(term.surface))), None)
+
+    def _stems(self, words: str) -> set[str]:
+        language = self._sentence.language
+        return {stem for word in language.fold_word(words).split() for _, stem in language.stems(word)}
+
+    def remembered(self, term: Term) -> Term:
+        """The speaker told before whose name holds these words, else the words themselves."""
+        fold = self._sentence.language.fold_word
+        words = set(fold(term.surface).split())
+        return next((told for told in reversed(self._told) if words <= set(fold(told.surface).split())), term)
+
+
+def is_document(name: Name) -> bool:
+    """Whether it is a speaker that is neither a person nor an institution."""
+    return name.category is Category.SPEAKERS and name.dimension not in {OFFICE, INSTITUTION}
+
+
+def _owner(sentence: ReadSentence, document: Name) -> Name | None:
+    """Whose a document is: the name before it (AFRICOM's statement), or after it (بيان للوزارة، data from the ministry)."""
+    start, end = document.tokens
+    for name in sentence.of(Category.ORGANISATIONS, Category.SPEAKERS):
+        if is_document(name):
+            continue
+        first, last = name.tokens
+        precedes = not sentence.language.words.noun_follows_number and last <= start <= last + 1
+        if precedes and not crosses_that(sentence, last, start):
+            return name
+        between = range(end, first)
+        told = name.prefix or not between or any(sentence.cue_at("issued", at) for at in between)
+        if end <= first <= end + _OWNER_WINDOW and told and not crosses_that(sentence, end, first):
+            verbs = {verb.tokens[0] for verb in sentence.of(Category.SAYING, Category.DOING)}
+            if all(sentence.cue_at("issued", at) for at in between if at in verbs):
+                return name
+    return None

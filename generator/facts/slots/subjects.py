@@ -1,0 +1,207 @@
+"""The subject of a clause: who does what its verbs tell, up to a figure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.facts.parts import CLAUSE_MARKS, Figure, Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import actor_term, actors, joined_names
+from generator.facts.slots.clauses import figure_between, governed_by_preposition, mark_between
+from generator.lexicon import Category
+from generator.text.document import Part
+from generator.values import Kind, Term
+
+PEOPLE = "people"
+"""The dimension of measures that count people."""
+_SUBJECT_BEFORE = 7
+_LONGEST_SUBJECT = 3
+_ACTING = 3
+_HARM_WINDOW = 2
+_RESULT_WINDOW = 5
+
+
+class Clauses:
+    """The verbs of a sentence up to a figure, each with its subject."""
+
+    def __init__(
+        self,
+        sentence: ReadSentence,
+        figure: Figure,
+        speaker: Term | None,
+        named_before: Sequence[Name],
+    ) -> None:
+        self._sentence = sentence
+        self._figure = figure
+        self._speaker = speaker
+        self._named_before = named_before
+        self._words = sentence.language.words
+        self._actors = actors(sentence)
+        self._dated = {at for moment in sentence.moments for at in range(*moment.tokens)}
+        self._that = set(sentence.cue_ends("said_that"))
+
+    def subjects(self) -> tuple[Term, ...]:
+        """Who does what the figure counts, nobody where the words do not tell."""
+        subjects: tuple[Term, ...] = ()
+        last, own_last = 0, False
+        for start, end in self._verbs():
+            own = self._own_subjects(start, end)
+            own_last = bool(own)
+            if own_last:
+                subjects = own
+            elif self._begins_anew(last, start) or not self._keeps_subject(start):
+                subjects = ()
+            last = end
+        if self._begins_anew(last, self._figure.tokens[0]) or (not own_last and self._is_suffered()):
+            return ()
+        return () if subjects and self._another_acts(subjects[0], last) else subjects
+
+    # -- verbs --------------------------------------------------------------------------------------
+
+    def _verbs(self) -> Iterator[tuple[int, int]]:
+        """The verbs before the figure, as token ranges: those of the lexicon and those that their place and shape tell."""
+        sentence = self._sentence
+        known = {verb.tokens[0]: verb.tokens for verb in sentence.of(Category.DOING) if not verb.object_follows}
+        known |= {verb.tokens[0]: verb.tokens for verb in sentence.of(Category.SAYING) if self._tells_result(verb)}
+        named = {at for name in sentence.names for at in range(*name.tokens)}
+        marked = set(sentence.cue_ends("verb_marker"))
+        for at in range(self._figure.tokens[0]):
+            if at in known:
+                yield known[at]
+            elif at not in named and at not in self._dated and self._may_be_verb(at, marked):
+                yield at, at + 1
+
+    def _tells_result(self, verb: Name) -> bool:
+        """Whether a verb of saying makes a company's result known, which is its own: posted a net profit of 5 million."""
+        start = self._figure.tokens[0]
+        if self._figure.kind not in {Kind.MONEY, Kind.PERCENT} or any(
+            verb.tokens[1] <= that <= start for that in self._that
+        ):
+            return False
+        return any(verb.tokens[1] < end <= start + _RESULT_WINDOW for end in self._sentence.cue_ends("result"))
+
+    def _may_be_verb(self, at: int, marked: set[int]) -> bool:
+        language, joiners = self._sentence.language, self._words.numbers.joiners
+        word = self._sentence.tokens[at].text
+        if not word.isalpha() or any(stem in self._words.stop_words for _, stem in language.stems(word)):
+            return False
+        if at in marked and self._stands_by_subject(at):
+            return True
+        shaped = any(
+            (not prefix or prefix in joiners) and language.may_be_verb(stem) for prefix, stem in language.stems(word)
+        )
+        return shaped and self._stands_by_subject(at)
+
+    def _stands_by_subject(self, at: int) -> bool:
+        if self._pronoun_before(at) or self._noun_before(at) is not None:
+            return True
+        beside = self._after_auxiliaries(at)
+        return any(
+            (self._words.verb_first and name.tokens[0] == at + 1)
+            or (name.tokens[1] == beside and (not self._words.verb_first or name.tokens[0] in self._that))
+            or (name.tokens[1] == beside < at)
+            for name in self._actors
+        )
+
+    def _after_auxiliaries(self, at: int) -> int:
+        """Where the words begin that stand between a subject and its verb: dates, "has", "also", قد."""
+        auxiliaries = self._words.cues["verb_marker"]
+        while at and (at - 1 in self._dated or (self._sentence.tokens[at - 1].text,) in auxiliaries):
+            at -= 1
+        return at
+
+    # -- subjects -----------------------------------------------------------------------------------
+
+    def _own_subjects(self, start: int, end: int) -> tuple[Term, ...]:
+        if self._pronoun_before(start):
+            return (self._speaker,) if self._speaker is not None else ()
+        name = self._name_after(end) if self._words.verb_first else None
+        name = name or self._name_before(start)
+        if name is not None:
+            joined = joined_names(self._sentence, name, self._actors)
+            return tuple(actor_term(self._sentence, actor, self._named_before) for actor in joined)
+        noun = self._noun_before(start)
+        return (noun,) if noun is not None else ()
+
+    def _name_after(self, end: int) -> Name | None:
+        following = (name for name in self._actors if self._follows(end, name))
+        return next((name for name in following if not governed_by_preposition(self._sentence, name)), None)
+
+    def _follows(self, at: int, name: Name) -> bool:
+        """Whether a name stands right after a verb; a date or those who act for it (طائرات التحالف، عناصر من) may lie between."""
+        start = name.tokens[0]
+        acting = {end - 1 for end in self._sentence.cue_ends("acting_for")}
+        between = [position for position in range(at, start) if position not in self._dated]
+        return start >= at and (not between or (between[0] in acting and len(between) <= _ACTING))
+
+    def _name_before(self, start: int) -> Name | None:
+        found = None
+        for name in self._actors:
+            end = name.tokens[1]
+            near = 0 <= start - end <= _SUBJECT_BEFORE and not mark_between(self._sentence, end, start)
+            near = near and not any(end < that <= start for that in self._that)
+            if near and not figure_between(self._sentence, end, start):
+                found = name if not governed_by_preposition(self._sentence, name) else found
+        return found
+
+    def _noun_before(self, start: int) -> Term | None:
+        """The definite words between "that", or the beginning of a headline, and a verb: أن الفرق الهندسية انتزعت."""
+        headline = self._sentence.sentence.part is Part.TITLE
+        begin = max((end for end in self._that if end < start), default=0 if headline else None)
+        start = self._after_auxiliaries(start)
+        if begin is None or not self._words.verb_first or not 1 <= start - begin <= _LONGEST_SUBJECT:
+            return None
+        words = [token.text for token in self._sentence.tokens[begin:start]]
+        definite = self._sentence.language.is_definite
+        if not all(word.isalpha() and word not in self._words.stop_words for word in words) or not definite(words[0]):
+            return None
+        if any(begin <= name.tokens[0] < start for name in self._sentence.names) or begin in self._dated:
+            return None
+        if self._sentence.cue_at("no_actor", begin) or not self._sentence.language.may_act(words[0]):
+            return None
+        surface = self._sentence.text_span(begin, start).cut(self._sentence.text)
+        return Term(None, surface, {self._sentence.language.code: surface})
+
+    def _pronoun_before(self, start: int) -> bool:
+        """Whether the subject right before a verb is a pronoun that stands for who speaks."""
+        pronouns = set(self._sentence.cue_ends("speaking_pronoun"))
+        return start in pronouns or self._after_auxiliaries(start) in pronouns
+
+    # -- how far a subject reaches ------------------------------------------------------------------
+
+    def _keeps_subject(self, start: int) -> bool:
+        """Whether a verb without a subject goes on with the last one; where subjects come first only after "and" or a mark."""
+        if self._words.verb_first or not start:
+            return True
+        before = start - 1
+        while before and self._sentence.tokens[before].text in self._words.stop_words - self._words.numbers.joiners:
+            before -= 1
+        return self._sentence.tokens[before].text in self._words.numbers.joiners | CLAUSE_MARKS
+
+    def _begins_anew(self, start: int, end: int) -> bool:
+        """Whether a joined "that" (وأن، and that), "where" or "while" begins a clause with a subject of its own."""
+        if any(start < scene <= end for scene in self._sentence.cue_ends("new_scene")):
+            return True
+        joiners = self._words.numbers.joiners
+        for that in self._that:
+            first = that - 1
+            word = self._sentence.tokens[first].text
+            joined = word[0] in joiners or (first and self._sentence.tokens[first - 1].text in joiners)
+            if start < that <= end and joined and start:
+                return True
+        return False
+
+    def _is_suffered(self) -> bool:
+        """Whether the figure is whom a verb of harm right before it tells of (قتل 5): nobody is told to have done it."""
+        people = self._figure.unit is not None and self._figure.unit.dimension == PEOPLE
+        start = self._figure.tokens[0]
+        return people and any(start - _HARM_WINDOW < end <= start for end in self._sentence.cue_ends("suffered"))
+
+    def _another_acts(self, subject: Term, verb_end: int) -> bool:
+        """Whether another organisation stands in a clause of its own between the verb and the figure."""
+        return any(
+            name.key != (subject.id or subject.surface)
+            and verb_end <= name.tokens[0] < self._figure.tokens[0]
+            and mark_between(self._sentence, verb_end, name.tokens[0])
+            for name in self._sentence.of(Category.ORGANISATIONS)
+        )
