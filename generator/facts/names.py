@@ -15,6 +15,7 @@ from types import MappingProxyType
 from generator.facts.parts import Figure, Moment, Name
 from generator.facts.reader import Reading
 from generator.language.base import NameWord
+from generator.language.phrases import Phrase
 from generator.lexicon import Category, Match
 from generator.values import Span, Term
 
@@ -29,8 +30,9 @@ _CATEGORIES = (
 _DOUBTFUL = "doubtful"
 """The dimension of verbs whose spelling is also another word."""
 _BRACKETS = {"(": ")", '"': '"', "“": "”", "«": "»", "”": "“”"}
-_SHORTEST_ALIAS = 2
-_NONE: Mapping[str, Name] = MappingProxyType({})
+_SHORTEST_ALIAS, _LONGEST_ALIAS = 2, 3
+"""Letters and words of a short form."""
+_NONE: Mapping[Phrase, Name] = MappingProxyType({})
 _VERBS = (Category.SAYING, Category.DOING)
 
 
@@ -39,11 +41,11 @@ def find_names(
     reading: Reading,
     moments: Sequence[Moment],
     figures: Sequence[Figure],
-    aliases: Mapping[str, Name] = _NONE,
+    aliases: Mapping[Phrase, Name] = _NONE,
 ) -> tuple[Name, ...]:
     """All names and verbs of one sentence of the article's text, in order; none overlap.
 
-    `aliases`: the organisations that the sentences before gave a short form, by its folded word.
+    `aliases`: the organisations that the sentences before gave a short form, by its folded words.
     """
     return tuple(_Finder(text, reading, moments, figures, aliases).names())
 
@@ -55,7 +57,7 @@ class _Finder:
         reading: Reading,
         moments: Sequence[Moment],
         figures: Sequence[Figure],
-        aliases: Mapping[str, Name],
+        aliases: Mapping[Phrase, Name],
     ) -> None:
         self._text = text
         self._aliases = aliases
@@ -72,7 +74,7 @@ class _Finder:
         while at < len(self._tokens):
             name = self._at(at)
             if name is not None and not self._gives_way(name):
-                name = self._with_alias(name)
+                name = self._with_short_forms(name)
                 yield name
                 at = name.tokens[1]
             else:
@@ -93,29 +95,38 @@ class _Finder:
         following = self._at(start + 1) if end - start > 1 else None
         return following is not None and following.tokens[0] < end < following.tokens[1]
 
-    def _with_alias(self, name: Name) -> Name:
-        """The name with the short form in brackets or quotes right after it."""
+    def _with_short_forms(self, name: Name) -> Name:
+        """The name with the short form in brackets or quotes right after it, and what it is without its head noun at the end."""
         start, end = name.tokens
-        if name.category is not Category.ORGANISATIONS or end + 2 >= len(self._tokens):
+        if name.category is not Category.ORGANISATIONS:
             return name
+        heads = self._language.words.names.organisation_heads
+        words = tuple(token.text for token in self._tokens[start:end])
+        shorter = (words[:-1],) if name.entry is None and len(words) > 1 and words[-1] in heads else ()
+        if end + 2 >= len(self._tokens):
+            return replace(name, short_forms=shorter)
         closing = _BRACKETS.get(self._tokens[end].text, "")
         short = self._tokens[end + 1]
         closed = closing and self._tokens[end + 2].text in closing
         if not closed or not short.text.isalpha() or end + 1 in self._taken:
-            return name
+            return replace(name, short_forms=shorter)
         named = (short.capital or not short.text.isascii()) and len(short.text) >= _SHORTEST_ALIAS
-        alias = short.text if named else ""
-        return replace(name, tokens=(start, end + 3), alias=alias)
+        return replace(name, tokens=(start, end + 3), short_forms=(*shorter, (short.text,)) if named else shorter)
 
     def _told_short(self, at: int) -> Name | None:
-        """An organisation by the short form that a sentence before gave it."""
-        for prefix, stem in self._language.stems(self._tokens[at].text) if self._aliases else ():
-            told = self._aliases.get(stem)
-            if told is not None:
-                term = replace(
-                    told.term, surface=self._language.without_particles(self._tokens[at].span.cut(self._text), prefix)
-                )
-                return Name(told.category, term, (at, at + 1), prefix, told.entry)
+        """An organisation by a short form that a sentence before gave it."""
+        token = self._tokens[at]
+        if not self._aliases or (token.text.isascii() and not token.capital):
+            return None
+        for prefix, stem in self._language.stems(token.text):
+            for length in range(_LONGEST_ALIAS, 0, -1):
+                told = self._aliases.get((stem, *(other.text for other in self._tokens[at + 1 : at + length])))
+                if told is not None:
+                    span = Span(token.span.start, self._tokens[at + length - 1].span.end)
+                    surface = self._language.without_particles(span.cut(self._text), prefix)
+                    return Name(
+                        told.category, replace(told.term, surface=surface), (at, at + length), prefix, told.entry
+                    )
         return None
 
     def _at(self, at: int) -> Name | None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from generator.language.phrases import Phrase
 from generator.lexicon.entry import Category, Entry
 from generator.values import DateRange, Kind, LanguageCode, Qualifier, Span, Term, Value
 
@@ -77,8 +78,8 @@ class Name:
     """A name, a place, a speaker or a verb in a sentence; `prefix` is what is attached to it.
 
     `entry` is the lexicon's; `None` for a name that only its shape tells (`facts/names.py`). `object_follows`: a verb whose
-    object is told before it (نفذتها). `alias`: the folded short form in brackets or quotes, which `tokens`
-    cover.
+    object is told before it (نفذتها). `short_forms`: the folded words by which it
+    is told from here on.
     """
 
     category: Category
@@ -87,7 +88,7 @@ class Name:
     prefix: str
     entry: Entry | None
     object_follows: bool = False
-    alias: str = ""
+    short_forms: tuple[Phrase, ...] = ()
 
     @property
     def key(self) -> str:

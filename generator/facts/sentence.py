@@ -68,7 +68,7 @@ def _read(
     lexicon: Lexicon,
     published: date | None,
     told: DateRange | None,
-    aliases: Mapping[str, Name],
+    aliases: Mapping[Phrase, Name],
 ) -> ReadSentence:
     """Everything in one sentence of the article's text; `told` is the date that the sentences before told last."""
     reading = Reading(text, sentence.span, language, lexicon)
@@ -84,10 +84,10 @@ def read_sentences(
 ) -> Iterator[ReadSentence]:
     """The sentences of an article, in order."""
     told: DateRange | None = None
-    aliases: dict[str, Name] = {}
+    aliases: dict[Phrase, Name] = {}
     for sentence in sentences:
         read = _read(text, sentence, language, lexicon, published, told, aliases)
-        aliases |= {name.alias: name for name in read.names if name.alias}
+        aliases |= {short: name for name in read.names for short in name.short_forms}
         told = next((moment.range for moment in reversed(read.moments) if moment.range is not None), told)
         yield read
 

@@ -120,6 +120,8 @@ class UnitReader:
             at += 1  # a 30-day ceasefire
         farthest = 1 if self._words.noun_follows_number else _FARTHEST_NOUN
         for position in range(at, min(at + farthest, len(self._reader.texts))):
+            if position in self._dates:
+                return None
             unit = self._at(position)
             if unit is not None and (singular or not self._is_adjective(unit, position)):
                 return unit

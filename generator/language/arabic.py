@@ -118,7 +118,10 @@ class Arabic:
         return arabic_names.place_name(words, at, self.words.names, self.stems)
 
     def is_definite(self, word: str) -> bool:
-        return word.startswith("ال") or (word.endswith(("ها", "هم")) and len(word) > _FEWEST_LETTERS + 2)
+        return word.startswith("ال") or self.has_possessor(word)
+
+    def has_possessor(self, word: str) -> bool:
+        return word.endswith(("ها", "هم")) and len(word) > _FEWEST_LETTERS + 2 and not word.startswith("ال")
 
     def may_be_verb(self, word: str) -> bool:
         past = word.endswith("ت") and not word.endswith("ات")

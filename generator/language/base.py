@@ -122,6 +122,9 @@ class Language(Protocol):
     def is_definite(self, word: str) -> bool:
         """Whether a folded word carries its article or a possessor (الفرق، وحداتها)."""
 
+    def has_possessor(self, word: str) -> bool:
+        """Whether a folded word carries the pronoun of whose it is (وحداتها)."""
+
     def may_be_verb(self, word: str) -> bool:
         """Whether a folded word that no list knows can be a verb of the past by its shape (رممت, repaired)."""
 

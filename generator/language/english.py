@@ -63,6 +63,9 @@ class English:
     def is_definite(self, word: str) -> bool:
         return False
 
+    def has_possessor(self, word: str) -> bool:
+        return False
+
     def may_be_verb(self, word: str) -> bool:
         return word.endswith("ed") and len(word) > len("need")
 

@@ -124,8 +124,10 @@ class Clauses:
         return (noun,) if noun is not None else ()
 
     def _name_after(self, end: int) -> Name | None:
-        following = (name for name in self._actors if self._follows(end, name))
-        return next((name for name in following if not governed_by_preposition(self._sentence, name)), None)
+        following = [name for name in self._actors if self._follows(end, name)]
+        shared = any(end < cue <= end + _ACTING for cue in self._sentence.cue_ends("each_of"))
+        free = (name for name in following if shared or not governed_by_preposition(self._sentence, name))
+        return next(free, None)
 
     def _follows(self, at: int, name: Name) -> bool:
         """Whether a name stands right after a verb; a date or those who act for it (طائرات التحالف، عناصر من) may lie between."""
@@ -159,6 +161,8 @@ class Clauses:
             return None
         if self._sentence.cue_at("no_actor", begin) or not self._sentence.language.may_act(words[0]):
             return None
+        if self._sentence.language.has_possessor(words[0]) and self._sentence.cue_at("acting_for", begin):
+            return self._speaker  # وحداتها: those of who speaks
         surface = self._sentence.text_span(begin, start).cut(self._sentence.text)
         return Term(None, surface, {self._sentence.language.code: surface})
 

@@ -12,6 +12,8 @@ Cues, in this order:
    beside a possible subject and has the shape of the past (رممت، repaired) or follows an auxiliary (قد، has). A further verb
    without a subject of its own (وتحتجز) keeps the subject before it, unless people suffer what it says (قتل 5) or a joined
    "that" begins anew.
+7. Whose a company's result is (posted a net profit of …), and whose exports, reserves or output are measured (Iraq's exports
+   averaged …, احتياطي المصرف).
 Subjects joined by "and" act together. No name after a preposition is a subject, none reaches past "that", and what is measured
 (المساحة، المبيعات) does nothing; counted places (15 محافظة) have none.
 """
@@ -32,7 +34,8 @@ PLACE = "place"
 """The dimension of measures that count places."""
 _AGENT_WINDOW = 3
 _RELATIVE_WINDOW = 5
-_ATTACK_WINDOW = 3
+_ATTACK_WINDOW, _BY_WINDOW = 3, 6
+"""Tokens between an attack and whose it is, without and with "by"."""
 _COMMAS = frozenset(",،")
 _DEED_WINDOW = 2
 _HOLDER_WINDOW = 4
@@ -116,8 +119,10 @@ def _owns(sentence: ReadSentence, name: Name, attack: int) -> bool:
     if not sentence.language.words.noun_follows_number and 0 <= attack - end <= _ATTACK_WINDOW:
         return not mark_between(sentence, end, attack)
     between = range(attack, start)
-    told = name.category is Category.NATIONALITIES or name.prefix or not between or _agent_cue(sentence, between)
-    return 0 <= start - attack <= _ATTACK_WINDOW and bool(told) and not mark_between(sentence, attack, start)
+    by = _agent_cue(sentence, between)
+    told = name.category is Category.NATIONALITIES or name.prefix or not between or by
+    near = 0 <= start - attack <= (_BY_WINDOW if by else _ATTACK_WINDOW)
+    return near and bool(told) and not mark_between(sentence, attack, start)
 
 
 def _agent_cue(sentence: ReadSentence, between: range) -> bool:
