@@ -16,6 +16,7 @@ from generator.digest.translation.gate import gate_of
 from generator.digest.translation.memory import Memory
 from generator.digest.translation.translator import entries
 from generator.digest.translation.writing import CatalogWriter
+from generator.engines.jobs import Job, untranslated
 from generator.errors import Faults, KhulasaError, Location, Notice, OutputError, ReviewError, TranslationError
 from generator.facts.engine import find_facts
 from generator.facts.fact import Facts
@@ -165,6 +166,22 @@ def update_catalogs(settings: Settings, wanted: Several[str], now: datetime) -> 
             if language != source and writer.write(path, language, listed, now):
                 changed.append(path)
     return tuple(changed)
+
+
+def machine_jobs(settings: Settings, wanted: Several[str]) -> tuple[Job, ...]:
+    """The titles and sentences of the wanted articles that nobody has translated, and that nobody's words are known for."""
+    lexicon = load(settings.content / "lexicon")
+    catalogs = read_catalogs(settings.content / "translations")[0]
+    memory, by_article = Memory(catalogs), _by_article(catalogs)
+    jobs: list[Job] = []
+    for digest in _chosen(read_site(settings).collection.digests, wanted):
+        gate, source = gate_of(digest.facts, lexicon), digest.document.language
+        for language in settings.languages:
+            catalog = by_article.get(digest.id, {}).get(language)
+            path = catalog_path(settings, digest.id, language)
+            left = untranslated(_entries(settings, digest), catalog, memory, language) if language != source else ()
+            jobs += [Job(path, entry, source, language, gate) for entry in left]
+    return tuple(jobs)
 
 
 def _chosen(digests: Sequence[Digest], wanted: Several[str]) -> Sequence[Digest]:

@@ -150,7 +150,7 @@ def test_a_machine_s_words_are_stored_as_such_and_never_over_a_person_s(path: Pa
     write(path, FIGURE, PLAIN)
     fill(path, PLAIN.text, "A person's words.")
     for entry in (FIGURE, PLAIN):
-        add_machine(path, entry, "A machine's words.", "deepl")
+        add_machine(path, entry, "A machine's words.", "deepl", draft=False)
     read = read_catalog(path)
     assert [(each.text, each.machine) for each in read.translations.values()] == [
         ("A machine's words.", True),
@@ -163,7 +163,7 @@ def test_a_machine_s_words_are_stored_as_such_and_never_over_a_person_s(path: Pa
 def test_gettext_reads_what_is_written(path: Path) -> None:
     write(path, TITLE, FIGURE, PLAIN)
     fill(path, FIGURE.text, "1,234 operations.")
-    add_machine(path, PLAIN, "The report gave no date.", "deepl")
+    add_machine(path, PLAIN, "The report gave no date.", "deepl", draft=True)
     write(path, TITLE, Entry(Context.SENTENCE, "نُفذت 1,934 عملية.", FIGURE.location), PLAIN)
     done = subprocess.run(
         ["msgfmt", "--check", "-o", "/dev/null", str(path)], capture_output=True, text=True, check=False

@@ -58,6 +58,14 @@ def test_dates_are_compared_where_the_article_has_none_of_its_own(source: str, t
     assert FidelityGate(LEXICON, None).difference(source, "ar", target, "en") is not None
 
 
+def test_no_date_is_made_up_where_the_article_has_none() -> None:
+    difference = FidelityGate(LEXICON, None).difference(
+        "وصل الوفد أمس.", "ar", "The delegation arrived on Sunday.", "en"
+    )
+    assert difference is not None
+    assert [side["en"] for side in sides(difference)] == ["أمس", "Sunday"]
+
+
 def test_the_kindred_measures_are_measures() -> None:
     assert {name for group in kindred() for name in group} <= {entry.id for entry in LEXICON.entries(Category.MEASURES)}
 

@@ -81,7 +81,7 @@ class Translation:
 class Catalog:
     """What has been translated of one article into one language; fuzzy and empty entries are left out.
 
-    `former` are the words for texts that the article no longer has or cites.
+    `former` are the words for texts that the article no longer has or cites, `drafts` the entries whose words are fuzzy.
     """
 
     path: Path
@@ -89,10 +89,15 @@ class Catalog:
     language: LanguageCode
     translations: Mapping[Key, Translation] = field(default_factory=lambda: MappingProxyType({}))
     former: Mapping[Key, Translation] = field(default_factory=lambda: MappingProxyType({}))
+    drafts: frozenset[Key] = frozenset()
 
     def get(self, context: Context, text: str) -> Translation | None:
         """The translation of `text`, or `None` where nobody has translated it."""
         return self.translations.get((context, text))
+
+    def knows(self, key: Key) -> bool:
+        """Whether somebody has written anything for an entry, in use or not."""
+        return key in self.translations or key in self.former or key in self.drafts
 
 
 def read_catalogs(folder: Path) -> tuple[tuple[Catalog, ...], tuple[KhulasaError, ...]]:
@@ -118,9 +123,14 @@ def read_catalog(path: Path) -> Catalog:
         raise TranslationError("catalog_header_missing", Location(path, 1), language=language)
     if babel.locale_identifier.split("_")[0] != language:
         raise TranslationError("catalog_language", Location(path, 1), header=babel.locale_identifier, language=language)
-    translations = _translations(path, list(babel))
-    former = _translations(path, list(babel.obsolete.values()))
-    return Catalog(path, name["article"], language, MappingProxyType(translations), MappingProxyType(former))
+    return Catalog(
+        path,
+        name["article"],
+        language,
+        MappingProxyType(_translations(path, list(babel))),
+        MappingProxyType(_translations(path, list(babel.obsolete.values()))),
+        frozenset((Context(m.context or ""), str(m.id)) for m in babel if m.id and m.fuzzy and m.string),
+    )
 
 
 def _translations(path: Path, entries: Sequence[Message]) -> dict[Key, Translation]:

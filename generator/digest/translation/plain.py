@@ -41,7 +41,7 @@ def _plain(said: Said, code: LanguageCode) -> str:
 
 def _statement(statement: Statement, code: LanguageCode) -> str:
     if isinstance(statement.value, DateRange):
-        return _days(statement.value, code)
+        return statement.words or _days(statement.value, code)
     figure = _figure(statement, code)
     if statement.qualifier in {Qualifier.EXACT, Qualifier.RANGE}:
         return figure
@@ -70,5 +70,5 @@ def _number(number: Decimal) -> str:
 
 
 def _days(days: DateRange, code: LanguageCode) -> str:
-    ends = [format_date(day, "long", locale=code) if day is not None else "…" for day in (days.start, days.end)]
+    ends = [format_date(day, "d MMMM y", locale=code) if day is not None else "…" for day in (days.start, days.end)]
     return ends[0] if days.start == days.end else " – ".join(ends)

@@ -29,7 +29,8 @@ class Statement:
 
     `unit`: the lexicon's, `None` where it does not know the words, or where they only say who people are (8,000 Syrians, whose
     country is compared as a name). `at`: the token where it starts, which tells the order of two statements.
-    `bare_one`: a "one" in words, which the other language need not say.
+    `bare_one`: a "one" in words, which the other language need not say. `words`: a date as the sentence words it, where the
+    article has no date from which its days could be told.
     """
 
     kind: Kind
@@ -38,6 +39,7 @@ class Statement:
     unit: Term | None
     at: int
     bare_one: bool = False
+    words: str = ""
 
     def agrees(self, other: Statement) -> bool:
         """Whether both state the same; a unit that one side does not know is no difference."""
@@ -83,7 +85,14 @@ def read(
     (sentence,) = read_sentences(text, [whole], language(code), lexicon, published or _ANY_DAY)
     figures = (_stated(figure, sentence, lexicon, currencies) for figure in sentence.figures)
     dates = (
-        Statement(Kind.DATE, _days(moment.range), Qualifier.EXACT, None, moment.tokens[0])
+        Statement(
+            Kind.DATE,
+            _days(moment.range),
+            Qualifier.EXACT,
+            None,
+            moment.tokens[0],
+            words="" if published else moment.span.cut(text),
+        )
         for moment in sentence.moments
         if moment.range is not None
     )

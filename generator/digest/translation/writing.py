@@ -102,8 +102,11 @@ class CatalogWriter:
         return Message(entry.text, "", previous_id=previous)
 
 
-def add_machine(path: Path, entry: Entry, words: str, engine: str) -> None:
-    """Store a machine's translation of an entry that has none; what a person wrote meanwhile stays."""
+def add_machine(path: Path, entry: Entry, words: str, engine: str, *, draft: bool) -> None:
+    """Store a machine's translation of an entry that has none; what a person wrote meanwhile stays.
+
+    A `draft` is fuzzy: no page shows it.
+    """
     babel = parse(path)
     message = babel.get(entry.text, context=entry.context)
     if message is None or message.string:
@@ -111,6 +114,7 @@ def add_machine(path: Path, entry: Entry, words: str, engine: str) -> None:
     message.string = words
     message.user_comments = [*message.user_comments, f"{MACHINE}: {engine} {checksum(words)}"]
     message.previous_id = []
+    message.flags |= {"fuzzy"} if draft else set()
     save(path, babel)
 
 
