@@ -9,10 +9,13 @@ from pathlib import Path
 
 import pytest
 from babel.messages import pofile
+from babel.messages.catalog import Catalog as BabelCatalog
+from hypothesis import given
+from hypothesis import strategies as st
 
-from generator.digest.translation.catalog import Catalog, Context, Entry, Translation, read_catalog
+from generator.digest.translation.catalog import Catalog, Context, Entry, Translation, parse, read_catalog
 from generator.digest.translation.memory import Memory
-from generator.digest.translation.writing import CatalogWriter, add_machine
+from generator.digest.translation.writing import CatalogWriter, add_machine, save
 
 NOW = datetime(2026, 1, 2, tzinfo=UTC)
 TITLE = Entry(Context.TITLE, "عنوان", ("articles/report.txt", 1))
@@ -169,3 +172,14 @@ def test_gettext_reads_what_is_written(path: Path) -> None:
         ["msgfmt", "--check", "-o", "/dev/null", str(path)], capture_output=True, text=True, check=False
     )
     assert (done.returncode, done.stderr) == (0, "")
+
+
+@given(st.text(st.characters(blacklist_categories=["Cs", "Cc"]), min_size=1, max_size=60))
+def test_any_previous_text_is_read_back_as_it_was(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
+    path = tmp_path_factory.mktemp("catalog") / "report.en.po"
+    babel = BabelCatalog(locale="en")
+    babel.add("new", "", context="sentence", previous_id=[text])
+    save(path, babel)
+    message = parse(path).get("new", context="sentence")
+    assert message is not None
+    assert list(message.previous_id) == [text]

@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 import yaml
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator.digest.translation.gate import Difference, FidelityGate
 from generator.digest.translation.plain import sides
@@ -87,3 +89,14 @@ def test_no_kind_of_wrong_translation_is_stopped_less_than_it_was(strength: Stre
 def test_the_reviewed_translations_of_the_sample_site_pass(strength: Strength) -> None:
     assert strength.share_stopped * 1000 <= FLOORS["stopped"]
     assert strength.right >= 100
+
+
+@given(
+    st.sampled_from(CASES["same"] + CASES["differs"]),
+    st.sampled_from(["ar", "en"]),
+    st.text(max_size=30),
+    st.integers(0, 60),
+)
+def test_any_text_says_what_it_says(case: Case, code: str, noise: str, at: int) -> None:
+    text = case[code][:at] + noise + case[code][at:]
+    assert GATE.difference(text, code, text, code) is None

@@ -8,7 +8,9 @@ import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
+from textwrap import indent
 
 import pytest
 
@@ -21,9 +23,10 @@ from generator.digest.translation.memory import Memory
 from generator.digest.translation.writing import CatalogWriter
 from generator.engines.engine import Glossary
 from generator.engines.jobs import Job, estimate, run, untranslated
-from generator.errors import EngineError, Faults
+from generator.errors import EngineError, Faults, Severity
 from generator.lexicon import load
 from generator.mkdocs_plugin import settings_of
+from generator.pipeline import read_site
 from generator.values import LanguageCode
 from tests.sites import khulasa, small_site
 from tests.stub_server import Answer, stub_server
@@ -239,3 +242,51 @@ def test_a_mistake_in_the_options_is_located(config: Path, options: Mapping[str,
 def test_plain_http_elsewhere_needs_leave(config: Path) -> None:
     with_engine(config, engine="libretranslate", url="http://example.org", allow_http="true")
     assert settings_of(config).machine == MachineTranslation("libretranslate", url="http://example.org")
+
+
+def test_the_documented_options_are_read(config: Path) -> None:
+    guide = (Path(__file__).parents[2] / "docs/translating.md").read_text(encoding="utf-8")
+    block = guide.split("```yaml\n")[1].split("```")[0]
+    config.write_text(config.read_text(encoding="utf-8") + indent(block, " " * 6), encoding="utf-8")
+    machine = settings_of(config).machine
+    assert machine is not None
+    assert (machine.engine, machine.key, machine.price) == ("libretranslate", "TRANSLATION_KEY", Decimal(20))
+
+
+# -- what an editor is told -----------------------------------------------------------------------------------
+
+WRONG = """msgid ""
+msgstr ""
+"Language: ar\\n"
+"Content-Type: text/plain; charset=utf-8\\n"
+
+{comment}msgctxt "sentence"
+msgid "It added that the campaign would cost $45,000."
+msgstr "وأضافت أن الحملة ستكلف 54 ألف دولار."
+"""
+
+
+@pytest.mark.parametrize(
+    ("spoken", "expected"),
+    [
+        ("en", "Only in the source: 45,000 US dollars. Only in the translation: 54,000 US dollars."),
+        ("ar", "في الأصل وحده: 45,000 دولار أمريكي. في الترجمة وحدها: 54,000 دولار أمريكي."),
+    ],
+)
+def test_check_tells_both_sides_in_the_reader_s_language(config: Path, spoken: str, expected: str) -> None:
+    (config.parent / "content/translations/vaccines.ar.po").write_text(WRONG.format(comment=""), encoding="utf-8")
+    notices = read_site(settings_of(config)).notices
+    (stopped,) = [notice for notice in notices if notice.code == "translation_figures"]
+    assert str(stopped.where).endswith("vaccines.ar.po:7")
+    assert expected in messages.render(stopped, spoken).what
+
+
+def test_an_accepted_translation_is_shown_and_told_of(config: Path) -> None:
+    accepted = WRONG.format(comment="# accept: the ministry corrected the figure\n")
+    (config.parent / "content/translations/vaccines.ar.po").write_text(accepted, encoding="utf-8")
+    read = read_site(settings_of(config))
+    (digest,) = [digest for digest in read.collection.digests if digest.id == "vaccines"]
+    assert "54 ألف" in " ".join(wording.text for wording in digest.wordings["ar"].values())
+    (told,) = [notice for notice in read.notices if notice.code == "translation_accepted"]
+    assert told.severity is Severity.INFO
+    assert "the ministry corrected the figure" in messages.render(told, "ar").what

@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from generator.digest.translation.names import NamedThing, named_things, names_only_in, other_offices
 from generator.digest.translation.roles import exchanged
-from generator.digest.translation.statements import Reading, Statement, Weekday, read
+from generator.digest.translation.statements import Reading, Statement, Weekday, every_number, read
 from generator.facts.fact import Facts
 from generator.lexicon import Category, Entry, Lexicon
 from generator.values import Kind, LanguageCode
@@ -77,7 +77,9 @@ class FidelityGate:
         """Numbers that are no figures, and names, that only one side has; days of the week where both sides name some."""
         if there.weekdays:
             yield from sorted(here.weekdays - there.weekdays, key=lambda day: day.number)
-        yield from (number for number in here.loose if number not in there.numbers)
+        if here.loose:
+            numbers = frozenset(every_number(there.sentence))
+            yield from (number for number in here.loose if number not in numbers)
         yield from names_only_in(here, there, self._lexicon)
 
 

@@ -66,13 +66,11 @@ class Reading:
     """A sentence as the gate sees it.
 
     `statements`: figures and dates in the order of the text. `loose`: numbers in digits that are no figures (Resolution 2254,
-    aged 12). `numbers`: every number that the sentence holds in any way. `weekdays`: those that its dates name. `sentence`: what
-    the facts stage read.
+    aged 12). `weekdays`: those that its dates name. `sentence`: what the facts stage read.
     """
 
     statements: tuple[Statement, ...]
     loose: tuple[Decimal, ...]
-    numbers: frozenset[Decimal]
     weekdays: frozenset[Weekday]
     sentence: ReadSentence
 
@@ -100,7 +98,6 @@ def read(
     return Reading(
         tuple(statements),
         tuple(_loose(sentence)),
-        frozenset(_numbers(sentence)),
         frozenset(_weekdays(sentence)),
         sentence,
     )
@@ -143,7 +140,8 @@ def _loose(sentence: ReadSentence) -> Iterator[Decimal]:
             yield number.value
 
 
-def _numbers(sentence: ReadSentence) -> Iterator[Decimal]:
+def every_number(sentence: ReadSentence) -> Iterator[Decimal]:
+    """The numbers that a sentence holds in any way, in words or digits."""
     for at in range(len(sentence.tokens)):
         number = read_number(sentence.tokens, at, sentence.language)
         if number is not None:
