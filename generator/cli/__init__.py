@@ -29,8 +29,9 @@ from generator.cli.shell import (
     spoken_language,
     write_utf8,
 )
-from generator.config import MachineTranslation, Settings
+from generator.config import Settings
 from generator.digest.summary import summarise
+from generator.engine_options import MachineTranslation
 from generator.engines import make_engine
 from generator.engines.jobs import estimate, run
 from generator.errors import EngineError, Location, Notice, OutputError, Severity

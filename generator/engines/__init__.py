@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from generator.config import MachineTranslation
+from generator.engine_options import MachineTranslation
 from generator.engines.chat import Chat
 from generator.engines.deepl import DeepL
 from generator.engines.engine import Engine

@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx
 
-from generator.config import is_loopback
+from generator.engine_options import is_loopback
 from generator.errors import EngineError
 
 _LONGEST_ANSWER = 1_000_000

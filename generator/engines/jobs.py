@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
-from generator.config import MachineTranslation
 from generator.digest.translation.catalog import Catalog, Context, Entry
 from generator.digest.translation.gate import FidelityGate
 from generator.digest.translation.masking import glossary, mask
 from generator.digest.translation.memory import Memory
 from generator.digest.translation.plain import sides
 from generator.digest.translation.writing import add_machine
+from generator.engine_options import MachineTranslation
 from generator.engines.engine import Engine
 from generator.errors import Location, Notice
 from generator.language import language

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.config import MachineTranslation
+from generator.engine_options import MachineTranslation
 from generator.engines import make_engine
 from generator.engines.chat import Chat
 from generator.engines.deepl import DeepL

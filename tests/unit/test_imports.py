@@ -22,6 +22,7 @@ ORDER = [
     {"digest"},
     {"pages"},
     {"outputs"},
+    {"engine_options"},
     {"config", "publishing", "table", "worklist"},
     {"engines"},
     {"pipeline"},

@@ -15,12 +15,12 @@ from textwrap import indent
 import pytest
 
 from generator import messages
-from generator.config import MachineTranslation
 from generator.digest.translation.catalog import Context, Entry, read_catalog
 from generator.digest.translation.gate import FidelityGate
 from generator.digest.translation.masking import glossary, mask
 from generator.digest.translation.memory import Memory
 from generator.digest.translation.writing import CatalogWriter
+from generator.engine_options import MachineTranslation
 from generator.engines.engine import Glossary
 from generator.engines.jobs import Job, estimate, run, untranslated
 from generator.errors import EngineError, Faults, Severity
@@ -270,7 +270,7 @@ msgstr "وأضافت أن الحملة ستكلف 54 ألف دولار."
     ("spoken", "expected"),
     [
         ("en", "Only in the source: 45,000 US dollars. Only in the translation: 54,000 US dollars."),
-        ("ar", "في الأصل وحده: 45,000 دولار أمريكي. في الترجمة وحدها: 54,000 دولار أمريكي."),
+        ("ar", "في الأصل وحده: 45,000 دولار. في الترجمة وحدها: 54,000 دولار."),
     ],
 )
 def test_check_tells_both_sides_in_the_reader_s_language(config: Path, spoken: str, expected: str) -> None:
