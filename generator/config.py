@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -90,8 +90,15 @@ def _settings(folder: Path, values: Mapping[str, Any], site_name: str, url: str 
         url=url,
         printed=values["print"],
         publish=values["publish"],
-        machine=values["machine_translation"],
+        machine=_machine(folder, values["machine_translation"]),
     )
+
+
+def _machine(folder: Path, options: MachineTranslation | None) -> MachineTranslation | None:
+    """A local model lies where the configuration says, seen from its own folder."""
+    if options is None or options.engine != "local":
+        return options
+    return replace(options, model=str(folder / options.model))
 
 
 _Entry = tuple[yaml.Node, yaml.Node]

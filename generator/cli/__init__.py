@@ -235,12 +235,15 @@ def _estimate(shell: Shell, settings: Settings, wanted: frozenset[str], form: st
 def _by_machine(shell: Shell, settings: Settings, wanted: frozenset[str]) -> list[Notice]:
     engine = make_engine(_machine_of(settings), os.environ)
     jobs = pipeline.machine_jobs(settings, wanted)
-    notices = list(run(jobs, engine, shell.progress))
+    notices: list[Notice] = []
+    try:
+        notices.extend(run(jobs, engine, shell.progress))
+    finally:
+        shell.tell(notices)
     counts = Counter(notice.code for notice in notices)
     drafts, unusable = counts["machine_draft"], counts["machine_unusable"]
     values = {"done": len(jobs) - drafts - unusable, "drafts": drafts, "unusable": unusable}
-    notices.append(Notice("machine_done", Severity.INFO, values=values))
-    shell.tell(notices)
+    shell.tell([Notice("machine_done", Severity.INFO, values=values)])
     return notices
 
 

@@ -26,11 +26,11 @@ def make_engine(options: MachineTranslation, environment: Mapping[str, str]) -> 
     key = environment.get(options.key, "") if options.key else ""
     if options.key and not key:
         raise EngineError("engine_key", None, name=options.key)
-    client = Client(options.timeout, options.retries)
+    client = Client(options.url, options.timeout, options.retries)
     match options.engine:
         case "libretranslate":
-            return LibreTranslate(client, options.url, key)
+            return LibreTranslate(client, key)
         case "deepl":
-            return DeepL(client, options.url, key)
+            return DeepL(client, key)
         case _:
-            return Chat(client, options.url, key, options.model)
+            return Chat(client, key, options.model)

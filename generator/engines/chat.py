@@ -18,13 +18,12 @@ _TERMS = "Use these terms:"
 
 
 class Chat:
-    """`url` is the base of the API (`https://…/v1`), `model` the model's name there; `key` may be empty."""
+    """The client's address is the base of the API (`https://…/v1`), `model` the model's name there; `key` may be empty."""
 
     name = "chat"
 
-    def __init__(self, client: Client, url: str, key: str, model: str) -> None:
+    def __init__(self, client: Client, key: str, model: str) -> None:
         self._client = client
-        self._url = f"{url.rstrip('/')}/chat/completions"
         self._headers = {"Authorization": f"Bearer {key}"} if key else {}
         self._model = model
 
@@ -35,7 +34,7 @@ class Chat:
             task += "\n".join(["", _TERMS, *(f"{term} = {words}" for term, words in glossary.items())])
         messages = [{"role": "system", "content": task}, {"role": "user", "content": text}]
         body = {"model": self._model, "messages": messages, "temperature": 0}
-        return words_at(self._client.post(self._url, body, self._headers), "choices", 0, "message", "content")
+        return words_at(self._client.post("/chat/completions", body, self._headers), "choices", 0, "message", "content")
 
 
 def _name(code: LanguageCode) -> str:

@@ -14,13 +14,12 @@ _TARGETS: Mapping[LanguageCode, str] = {"en": "EN-GB"}
 
 
 class DeepL:
-    """`url` is `https://api.deepl.com` or, for the free plan, `https://api-free.deepl.com`."""
+    """The client's address is `https://api.deepl.com` or, for the free plan, `https://api-free.deepl.com`."""
 
     name = "deepl"
 
-    def __init__(self, client: Client, url: str, key: str) -> None:
+    def __init__(self, client: Client, key: str) -> None:
         self._client = client
-        self._url = f"{url.rstrip('/')}/v2/translate"
         self._headers = {"Authorization": f"DeepL-Auth-Key {key}"}
 
     def translate(self, text: str, source: LanguageCode, target: LanguageCode, glossary: Glossary) -> str:
@@ -32,4 +31,4 @@ class DeepL:
         }
         if glossary:
             body["context"] = "; ".join(f"{term} = {words}" for term, words in glossary.items())
-        return words_at(self._client.post(self._url, body, self._headers), "translations", 0, "text")
+        return words_at(self._client.post("/v2/translate", body, self._headers), "translations", 0, "text")

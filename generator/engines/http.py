@@ -1,4 +1,4 @@
-"""JSON over HTTP, with bounds: time, tries, the size of an answer; no redirects, no cookies, nothing kept."""
+"""JSON over HTTP, with bounds: time, tries, the size of an answer; redirects are not followed."""
 
 from __future__ import annotations
 
@@ -23,21 +23,25 @@ _LONGEST_DETAIL = 200
 class Client:
     """Asks a server until it answers, at most `retries` times more.
 
+    `url` is its address, to which the path of each question is added; one on this machine is never asked through a proxy.
     `timeout` is in seconds, for each try as a whole. Waits twice as long before each further try, or as long as the server says
     (`Retry-After`, in seconds).
     """
 
-    def __init__(self, timeout: float, retries: int, sleep: Callable[[float], None] = time.sleep) -> None:
+    def __init__(self, url: str, timeout: float, retries: int, sleep: Callable[[float], None] = time.sleep) -> None:
+        self._url = url.rstrip("/")
+        self._client = httpx.Client(timeout=timeout, trust_env=not is_loopback(url))
         self._timeout = timeout
         self._retries = retries
         self._sleep = sleep
 
-    def post(self, url: str, body: Mapping[str, object], headers: Mapping[str, str]) -> Any:
+    def post(self, path: str, body: Mapping[str, object], headers: Mapping[str, str]) -> Any:
         """The answer to a question in JSON. Raises `EngineError`: no answer, a refusal, or one that is no JSON."""
+        url = f"{self._url}{path}"
         for tried in range(self._retries + 1):
             try:
                 status, said, wait = self._ask(url, body, headers)
-            except httpx.HTTPError as error:
+            except (httpx.HTTPError, httpx.InvalidURL) as error:
                 if tried == self._retries:
                     raise EngineError("engine_unreachable", None, url=url, detail=_detail(error)) from error
                 status, wait = 0, None
@@ -49,14 +53,10 @@ class Client:
         raise AssertionError  # the last try returns or raises
 
     def _ask(self, url: str, body: Mapping[str, object], headers: Mapping[str, str]) -> tuple[int, bytes, float | None]:
-        """Status, body and the wait that the server asks for. A loopback address is never asked through a proxy."""
+        """Status, body and the wait that the server asks for."""
         limit = time.monotonic() + self._timeout
         ours = {**headers, "Accept-Encoding": "identity", "User-Agent": "khulasa"}
-        proxied = not is_loopback(url)
-        with (
-            httpx.Client(timeout=self._timeout, trust_env=proxied) as client,
-            client.stream("POST", url, json=body, headers=ours) as answer,
-        ):
+        with self._client.stream("POST", url, json=body, headers=ours) as answer:
             said = b""
             for chunk in answer.iter_raw():
                 said += chunk
@@ -78,7 +78,7 @@ def _parsed(url: str, said: bytes) -> Any:
         raise EngineError("engine_answer", None, url=url, detail=_shown(said)) from error
 
 
-def _detail(error: httpx.HTTPError) -> str:
+def _detail(error: Exception) -> str:
     return str(error) or type(error).__name__
 
 

@@ -9,16 +9,15 @@ from generator.values import LanguageCode
 
 
 class LibreTranslate:
-    """`url` is the server's; `key` is empty where it asks for none."""
+    """The client's address is the server's; `key` is empty where it asks for none."""
 
     name = "libretranslate"
 
-    def __init__(self, client: Client, url: str, key: str) -> None:
+    def __init__(self, client: Client, key: str) -> None:
         self._client = client
-        self._url = f"{url.rstrip('/')}/translate"
         self._key = {"api_key": key} if key else {}
 
     def translate(self, text: str, source: LanguageCode, target: LanguageCode, glossary: Glossary) -> str:
         """See `Engine.translate`; it takes no glossary."""
         body = {"q": text, "source": source, "target": target, "format": "text", **self._key}
-        return words_at(self._client.post(self._url, body, {}), "translatedText")
+        return words_at(self._client.post("/translate", body, {}), "translatedText")

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import combinations
 
 from generator.digest.translation.names import named_things
-from generator.digest.translation.statements import Reading
+from generator.digest.translation.statements import Stated
 from generator.facts.parts import Name
 from generator.language.words import Phrase
 from generator.lexicon import Category, Entry, Lexicon
@@ -36,7 +36,7 @@ def replaced(text: str, *changes: tuple[Span, str]) -> str:
     return text
 
 
-def digits(reading: Reading, _: Lexicon) -> Iterator[str]:
+def digits(reading: Stated, _: Lexicon) -> Iterator[str]:
     """Each digit of the text, one more than it was."""
     text = reading.sentence.text
     for match in _DIGITS.finditer(text):
@@ -51,7 +51,7 @@ def _next_digit(digit: str, *, first: bool) -> str:
     return chr(zero + (following or (1 if first else 0)))
 
 
-def number_words(reading: Reading, _: Lexicon) -> Iterator[str]:
+def number_words(reading: Stated, _: Lexicon) -> Iterator[str]:
     """Each number word from three to nine inside a figure, the next one in its place."""
     sentence = reading.sentence
     additive = sentence.language.words.numbers.additive
@@ -71,7 +71,7 @@ def _sister(words: Mapping[str, int], word: str, value: int) -> str:
     return others[min(own.index(word), len(others) - 1)]
 
 
-def magnitude(reading: Reading, _: Lexicon) -> Iterator[str]:
+def magnitude(reading: Stated, _: Lexicon) -> Iterator[str]:
     """Each figure in digits, ten times as large."""
     for figure in reading.sentence.figures:
         words = figure.number_span.cut(reading.sentence.text)
@@ -80,7 +80,7 @@ def magnitude(reading: Reading, _: Lexicon) -> Iterator[str]:
             yield replaced(reading.sentence.text, (figure.number_span, f"{match.group()}0{words[match.end() :]}"))
 
 
-def scales(reading: Reading, _: Lexicon) -> Iterator[str]:
+def scales(reading: Stated, _: Lexicon) -> Iterator[str]:
     """Each thousand a million, each million a thousand or a billion."""
     sentence = reading.sentence
     known = sentence.language.words.numbers.scales
@@ -97,7 +97,7 @@ def scales(reading: Reading, _: Lexicon) -> Iterator[str]:
                 break
 
 
-def swapped_pairs(reading: Reading, _: Lexicon) -> Iterator[str]:
+def swapped_pairs(reading: Stated, _: Lexicon) -> Iterator[str]:
     """Every two figures of a sentence in each other's place."""
     text = reading.sentence.text
     for one, other in combinations(reading.sentence.figures, 2):
@@ -106,13 +106,13 @@ def swapped_pairs(reading: Reading, _: Lexicon) -> Iterator[str]:
             yield replaced(text, (one.number_span, others), (other.number_span, words))
 
 
-def dropped_figures(reading: Reading, _: Lexicon) -> Iterator[str]:
+def dropped_figures(reading: Stated, _: Lexicon) -> Iterator[str]:
     """Each figure left out with its unit, each date."""
     parts = (*reading.sentence.figures, *(moment for moment in reading.sentence.moments if moment.range is not None))
     return (replaced(reading.sentence.text, (part.span, "")) for part in parts)
 
 
-def swapped_dates(reading: Reading, _: Lexicon) -> Iterator[str]:
+def swapped_dates(reading: Stated, _: Lexicon) -> Iterator[str]:
     """Every two dates of a sentence in each other's place."""
     text = reading.sentence.text
     told = [moment for moment in reading.sentence.moments if moment.range is not None]
@@ -121,12 +121,12 @@ def swapped_dates(reading: Reading, _: Lexicon) -> Iterator[str]:
             yield replaced(text, (one.span, other.span.cut(text)), (other.span, one.span.cut(text)))
 
 
-def dropped_qualifiers(reading: Reading, _: Lexicon) -> Iterator[str]:
+def dropped_qualifiers(reading: Stated, _: Lexicon) -> Iterator[str]:
     """Each qualifier left out."""
     return (replaced(reading.sentence.text, (span, "")) for span, _, _ in _qualifiers(reading))
 
 
-def turned_qualifiers(reading: Reading, _: Lexicon) -> Iterator[str]:
+def turned_qualifiers(reading: Stated, _: Lexicon) -> Iterator[str]:
     """Each qualifier with its opposite in its place, "about" with "more than"."""
     words = reading.sentence.language.words
     for span, qualifier, after in _qualifiers(reading):
@@ -136,7 +136,7 @@ def turned_qualifiers(reading: Reading, _: Lexicon) -> Iterator[str]:
             yield replaced(reading.sentence.text, (span, opposite))
 
 
-def _qualifiers(reading: Reading) -> Iterator[tuple[Span, Qualifier, bool]]:
+def _qualifiers(reading: Stated) -> Iterator[tuple[Span, Qualifier, bool]]:
     """Where the qualifier of each figure stands, and whether that is after it."""
     sentence = reading.sentence
     words = sentence.language.words
@@ -154,7 +154,7 @@ def _qualifiers(reading: Reading) -> Iterator[tuple[Span, Qualifier, bool]]:
                 break
 
 
-def _phrase_inside(reading: Reading, table: Mapping[Phrase, str], first: int, last: int) -> Span | None:
+def _phrase_inside(reading: Stated, table: Mapping[Phrase, str], first: int, last: int) -> Span | None:
     sentence = reading.sentence
     for start in range(first, last):
         for end in range(last, start, -1):
@@ -166,7 +166,7 @@ def _phrase_inside(reading: Reading, table: Mapping[Phrase, str], first: int, la
     return None
 
 
-def months(reading: Reading, _: Lexicon) -> Iterator[str]:
+def months(reading: Stated, _: Lexicon) -> Iterator[str]:
     """Each date in the next month, both names where it has two (حزيران/يونيو)."""
     sentence = reading.sentence
     known = sentence.language.words.times.months
@@ -187,7 +187,7 @@ def months(reading: Reading, _: Lexicon) -> Iterator[str]:
             yield replaced(sentence.text, *changes)
 
 
-def weekdays(reading: Reading, _: Lexicon) -> Iterator[str]:
+def weekdays(reading: Stated, _: Lexicon) -> Iterator[str]:
     """Each date that only a day of the week tells, two days later."""
     sentence = reading.sentence
     known = sentence.language.words.times.weekdays
@@ -201,7 +201,7 @@ def weekdays(reading: Reading, _: Lexicon) -> Iterator[str]:
                 yield replaced(sentence.text, (sentence.tokens[at].span, other))
 
 
-def currencies(reading: Reading, lexicon: Lexicon) -> Iterator[str]:
+def currencies(reading: Stated, lexicon: Lexicon) -> Iterator[str]:
     """Each amount in euros, euros in dollars."""
     sentence = reading.sentence
     for figure in sentence.figures:
@@ -219,7 +219,7 @@ def currencies(reading: Reading, lexicon: Lexicon) -> Iterator[str]:
             yield replaced(sentence.text, (span, _form(other, reading)))
 
 
-def units(reading: Reading, lexicon: Lexicon) -> Iterator[str]:
+def units(reading: Stated, lexicon: Lexicon) -> Iterator[str]:
     """Each known thing counted, another in its place."""
     sentence = reading.sentence
     others = [lexicon.entry(name) for name in ("hospital", "ship")]
@@ -234,12 +234,12 @@ def units(reading: Reading, lexicon: Lexicon) -> Iterator[str]:
             yield replaced(sentence.text, (span, _form(other, reading)))
 
 
-def _form(entry: Entry, reading: Reading) -> str:
+def _form(entry: Entry, reading: Stated) -> str:
     forms = entry.forms[reading.sentence.language.code]
     return forms.get("many", forms.get("other", entry.labels[reading.sentence.language.code]))
 
 
-def dropped_names(reading: Reading, _: Lexicon) -> Iterator[str]:
+def dropped_names(reading: Stated, _: Lexicon) -> Iterator[str]:
     """Each known name left out, wherever the sentence has it."""
     sentence = reading.sentence
     for key, names in _names(reading).items():
@@ -247,7 +247,7 @@ def dropped_names(reading: Reading, _: Lexicon) -> Iterator[str]:
             yield replaced(sentence.text, *((sentence.text_span(*name.tokens), "") for name in names))
 
 
-def wrong_names(reading: Reading, lexicon: Lexicon) -> Iterator[str]:
+def wrong_names(reading: Stated, lexicon: Lexicon) -> Iterator[str]:
     """Each known name, another of its sort in its place."""
     sentence = reading.sentence
     for names in _names(reading).values():
@@ -260,7 +260,7 @@ def wrong_names(reading: Reading, lexicon: Lexicon) -> Iterator[str]:
         yield replaced(sentence.text, *((span, other) for span in spans))
 
 
-def swapped_names(reading: Reading, _: Lexicon) -> Iterator[str]:
+def swapped_names(reading: Stated, _: Lexicon) -> Iterator[str]:
     """Every two known names of one sort in each other's place, in sentences with figures; in a list it would change nothing."""
     sentence = reading.sentence
     singles = [names[0] for names in _names(reading).values() if len(names) == 1]
@@ -271,12 +271,12 @@ def swapped_names(reading: Reading, _: Lexicon) -> Iterator[str]:
             yield replaced(sentence.text, (first, second.cut(sentence.text)), (second, first.cut(sentence.text)))
 
 
-def _bare_span(name: Name, reading: Reading) -> Span:
+def _bare_span(name: Name, reading: Stated) -> Span:
     span = reading.sentence.text_span(*name.tokens)
     return Span(span.start + len(name.prefix), span.end)
 
 
-def _names(reading: Reading) -> dict[str, list[Name]]:
+def _names(reading: Stated) -> dict[str, list[Name]]:
     """The known names by the thing that they name."""
     things = {thing.at: thing.key for thing in named_things(reading)}
     found: dict[str, list[Name]] = {}
@@ -286,7 +286,7 @@ def _names(reading: Reading) -> dict[str, list[Name]]:
     return found
 
 
-MUTATORS: Mapping[str, Callable[[Reading, Lexicon], Iterator[str]]] = {
+MUTATORS: Mapping[str, Callable[[Stated, Lexicon], Iterator[str]]] = {
     "a digit": digits,
     "a number word": number_words,
     "a magnitude": magnitude,

@@ -34,14 +34,13 @@ def says(name: str, words: str = WORDS) -> Answer:
 
 
 def engine(name: str, url: str, waits: list[float], *, timeout: float = 5.0, retries: int = 2) -> Engine:
-    client = Client(timeout, retries, waits.append)
     match name:
         case "libretranslate":
-            return LibreTranslate(client, url, "secret")
+            return LibreTranslate(Client(url, timeout, retries, waits.append), "secret")
         case "deepl":
-            return DeepL(client, url, "secret")
+            return DeepL(Client(f"{url}/", timeout, retries, waits.append), "secret")
         case _:
-            return Chat(client, f"{url}/v1", "secret", "a-model")
+            return Chat(Client(f"{url}/v1", timeout, retries, waits.append), "secret", "a-model")
 
 
 def ask(name: str, answers: list[Answer], *, timeout: float = 5.0, retries: int = 2) -> tuple[str, Stub, list[float]]:

@@ -1,7 +1,7 @@
 """Translations by people and by machine: one PO catalog an article and language, `content/translations/<article>.<lang>.po`.
 
 An entry's context says what it is: `title`, `sentence`, or `term` (a unit or name that the lexicon does not
-know). Reading and writing PO is Babel's; what is ours is which entries there are, and what a translator's comments say:
+know). Stated and writing PO is Babel's; what is ours is which entries there are, and what a translator's comments say:
 
 - `# accept: reason` (or `# قبول: السبب`): an editor has seen how the translation differs from its source, and stands by it;
 - `# machine: engine 1a2b3c4d`: a machine translated it. The last word is a checksum of what it wrote: once a person has

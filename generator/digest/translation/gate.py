@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from generator.digest.translation.names import NamedThing, named_things, names_only_in, other_offices
 from generator.digest.translation.roles import exchanged
-from generator.digest.translation.statements import Reading, Statement, Weekday, every_number, read
+from generator.digest.translation.statements import Stated, Statement, Weekday, every_number, read
 from generator.facts.fact import Facts
 from generator.lexicon import Category, Entry, Lexicon
 from generator.values import Kind, LanguageCode
@@ -69,11 +69,11 @@ class FidelityGate:
         reading = self.read(text, code)
         return bool(reading.statements or reading.loose)
 
-    def read(self, text: str, code: LanguageCode) -> Reading:
+    def read(self, text: str, code: LanguageCode) -> Stated:
         """A sentence of the article, or its translation, as the gate sees it."""
         return read(text, code, self._lexicon, self._published, self._currencies)
 
-    def _besides(self, here: Reading, there: Reading) -> Iterator[Weekday | Decimal | Entry]:
+    def _besides(self, here: Stated, there: Stated) -> Iterator[Weekday | Decimal | Entry]:
         """Numbers that are no figures, and names, that only one side has; days of the week where both sides name some."""
         if there.weekdays:
             yield from sorted(here.weekdays - there.weekdays, key=lambda day: day.number)
@@ -114,7 +114,7 @@ def _left(statements: Sequence[Statement], paired: Sequence[Statement]) -> Itera
     )
 
 
-def _swapped(pairs: Sequence[_Pair], here: Reading, there: Reading) -> Sequence[_Pair]:
+def _swapped(pairs: Sequence[_Pair], here: Stated, there: Stated) -> Sequence[_Pair]:
     """Pairs whose figures have changed places.
 
     Where two figures could be exchanged and no unit would show it, they must stand in the same order on both sides, or have
@@ -151,7 +151,7 @@ def _confusable(pair: _Pair, other: _Pair) -> bool:
 
 
 def _companions(
-    fewest: int, kind: Kind, pairs: Sequence[_Pair], here: Reading, there: Reading
+    fewest: int, kind: Kind, pairs: Sequence[_Pair], here: Stated, there: Stated
 ) -> Iterator[Sequence[int]]:
     """How things that can belong to figures of a kind have changed places, by sort of thing; at least so many."""
     for sort in (Category.ORGANISATIONS, Category.PLACES):

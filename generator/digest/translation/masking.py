@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from generator.digest.translation.statements import Reading
+from generator.digest.translation.statements import Stated
 from generator.facts.parts import Figure
 from generator.language import language
 from generator.lexicon import Category
@@ -35,7 +35,7 @@ class Masked:
         return _PLACEHOLDER.sub(lambda match: self.words[match[1]], answer)
 
 
-def mask(reading: Reading, target: LanguageCode) -> Masked:
+def mask(reading: Stated, target: LanguageCode) -> Masked:
     """The sentence without its counts, measures, shares and amounts, and without the organisations and places that are known.
 
     A figure whose unit the lexicon does not know keeps it: only the number is replaced. Dates stay, since most of them lean on
@@ -55,7 +55,7 @@ def mask(reading: Reading, target: LanguageCode) -> Masked:
     return Masked(masked + text[position:], words)
 
 
-def glossary(reading: Reading, target: LanguageCode) -> dict[str, str]:
+def glossary(reading: Stated, target: LanguageCode) -> dict[str, str]:
     """The known terms of a sentence as its language and the target's call them."""
     source = reading.sentence.language.code
     units = (figure.unit for figure in reading.sentence.figures if figure.unit is not None)
@@ -64,7 +64,7 @@ def glossary(reading: Reading, target: LanguageCode) -> dict[str, str]:
     return {term.labels[source]: term.labels[target] for term in known}
 
 
-def _replacements(reading: Reading, target: LanguageCode) -> Iterator[tuple[Span, str]]:
+def _replacements(reading: Stated, target: LanguageCode) -> Iterator[tuple[Span, str]]:
     sentence = reading.sentence
     for figure in sentence.figures:
         yield from _of_figure(figure, target)

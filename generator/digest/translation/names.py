@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.digest.translation.statements import Reading, outside_amounts
+from generator.digest.translation.statements import Stated, outside_amounts
 from generator.facts.parts import Name
 from generator.language import Language
 from generator.lexicon import Category, Entry, Lexicon
@@ -36,7 +36,7 @@ class NamedThing:
         return Category.PLACES if self.entry.category in _PLACES else self.entry.category
 
 
-def named_things(reading: Reading) -> tuple[NamedThing, ...]:
+def named_things(reading: Stated) -> tuple[NamedThing, ...]:
     """The known organisations, places and nationalities of a sentence, in order."""
     return tuple(
         NamedThing(_key(name.entry), name.entry, name.tokens[0])
@@ -50,12 +50,13 @@ def _key(entry: Entry) -> str:
     return str(entry.parent) if country else entry.id
 
 
-def names_only_in(here: Reading, there: Reading, lexicon: Lexicon) -> Iterator[Entry]:
+def names_only_in(here: Stated, there: Stated, lexicon: Lexicon) -> Iterator[Entry]:
     """The names of one sentence that the other neither names nor stands for, each once."""
-    other = _Other(there, lexicon)
+    things = named_things(here)
+    other = _Other(there, lexicon, frozenset(thing.key for thing in things))
     spare = _spare_names(here, there)
     told: set[str] = set()
-    for thing in named_things(here):
+    for thing in things:
         if thing.key in told or other.has(thing):
             continue
         told.add(thing.key)
@@ -65,33 +66,34 @@ def names_only_in(here: Reading, there: Reading, lexicon: Lexicon) -> Iterator[E
             yield thing.entry
 
 
-def other_offices(here: Reading, there: Reading, lexicon: Lexicon) -> tuple[tuple[Entry, ...], tuple[Entry, ...]]:
+def other_offices(here: Stated, there: Stated, lexicon: Lexicon) -> tuple[tuple[Entry, ...], tuple[Entry, ...]]:
     """Offices that only one side names, where each names one: the minister has become an official."""
     only_here = tuple(_offices_only_in(here, _Other(there, lexicon)))
     only_there = tuple(_offices_only_in(there, _Other(here, lexicon)))
     return (only_here, only_there) if only_here and only_there else ((), ())
 
 
-def _offices_only_in(here: Reading, other: _Other) -> Iterator[Entry]:
+def _offices_only_in(here: Stated, other: _Other) -> Iterator[Entry]:
     for name in here.sentence.of(Category.SPEAKERS):
         if name.entry is not None and name.dimension == _OFFICE and not other.matches(name.entry):
             yield name.entry
 
 
-def _spare_names(here: Reading, there: Reading) -> dict[Category, int]:
+def _spare_names(here: Stated, there: Stated) -> dict[Category, int]:
     """How many names that only their shape tells the other side has more: each can be a name known here."""
     kinds = (Category.ORGANISATIONS, Category.PLACES)
     return {kind: _shapes(there, kind) - min(_shapes(here, kind), _shapes(there, kind)) for kind in kinds}
 
 
-def _shapes(reading: Reading, category: Category) -> int:
+def _shapes(reading: Stated, category: Category) -> int:
     return sum(name.entry is None for name in reading.sentence.of(category))
 
 
 class _Other:
-    """The sentence in which a name is looked for."""
+    """The sentence in which a name is looked for; `told`: what the sentence names in which it stands."""
 
-    def __init__(self, reading: Reading, lexicon: Lexicon) -> None:
+    def __init__(self, reading: Stated, lexicon: Lexicon, told: frozenset[str] = frozenset()) -> None:
+        self._told = told
         self._language: Language = reading.sentence.language
         self._words = [token.text for token in reading.sentence.tokens]
         self._entries = {entry.id: entry for entry in self._matched(lexicon)}
@@ -160,7 +162,7 @@ class _Other:
         own = self._heads(entry)
         bare = self._is_bare(entry)
         return any(
-            (bare and other.territory is not None)
+            (bare and other.territory is not None and other.id not in self._told)
             or (other.category is entry.category and (bare or self._is_bare(other)) and own & self._heads(other))
             for other in self._entries.values()
         )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from itertools import combinations
 
-from generator.digest.translation.statements import Reading
+from generator.digest.translation.statements import Stated
 from generator.facts.slots.according_to import attributed, find_attributions
 from generator.facts.slots.target import find_target
 from generator.facts.slots.who import find_who
@@ -21,7 +21,7 @@ class Role(StrEnum):
     ACCORDING_TO = "according_to"
 
 
-def exchanged(here: Reading, there: Reading, lexicon: Lexicon) -> tuple[Entry, ...]:
+def exchanged(here: Stated, there: Stated, lexicon: Lexicon) -> tuple[Entry, ...]:
     """Two names that have each other's part on the other side; none where no two have.
 
     Only a plain exchange counts: that one side leaves a part unsaid, or the rules read it on one side only, is no difference.
@@ -33,7 +33,7 @@ def exchanged(here: Reading, there: Reading, lexicon: Lexicon) -> tuple[Entry, .
     return ()
 
 
-def _roles(reading: Reading, lexicon: Lexicon) -> Iterator[tuple[str, Role]]:
+def _roles(reading: Stated, lexicon: Lexicon) -> Iterator[tuple[str, Role]]:
     """The part of each known name that has only one in the sentence."""
     found: dict[str, set[Role]] = {}
     for key, role in _parts(reading, lexicon):
@@ -41,11 +41,11 @@ def _roles(reading: Reading, lexicon: Lexicon) -> Iterator[tuple[str, Role]]:
     return ((key, next(iter(roles))) for key, roles in found.items() if len(roles) == 1)
 
 
-def _parts(reading: Reading, lexicon: Lexicon) -> Iterator[tuple[str, Role]]:
+def _parts(reading: Stated, lexicon: Lexicon) -> Iterator[tuple[str, Role]]:
     sentence = reading.sentence
-    attributions = find_attributions(sentence, None, ())
+    attributions = find_attributions(sentence, (), ())
     for figure in sentence.figures:
-        said = attributed(attributions, figure)
+        said = attributed(sentence, attributions, figure)
         speaker = said.speaker if said is not None else None
         who = find_who(sentence, figure, speaker, (), lexicon)
         target = find_target(sentence, figure, (), acted=bool(who))

@@ -62,7 +62,7 @@ class Weekday:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Stated:
     """A sentence as the gate sees it.
 
     `statements`: figures and dates in the order of the text. `loose`: numbers in digits that are no figures (Resolution 2254,
@@ -75,9 +75,7 @@ class Reading:
     sentence: ReadSentence
 
 
-def read(
-    text: str, code: LanguageCode, lexicon: Lexicon, published: date | None, currencies: frozenset[str]
-) -> Reading:
+def read(text: str, code: LanguageCode, lexicon: Lexicon, published: date | None, currencies: frozenset[str]) -> Stated:
     """Read one sentence; `currencies` are the ISO codes that a bare "pounds" can mean."""
     whole = Sentence("s1", Span(0, len(text)), Part.BODY, 0)
     (sentence,) = read_sentences(text, [whole], language(code), lexicon, published or _ANY_DAY)
@@ -95,7 +93,7 @@ def read(
         if moment.range is not None
     )
     statements = sorted([*figures, *dates], key=lambda statement: statement.at)
-    return Reading(
+    return Stated(
         tuple(statements),
         tuple(_loose(sentence)),
         frozenset(_weekdays(sentence)),
