@@ -20,7 +20,7 @@ from tests.gate.mutators import MUTATORS
 from tests.gate.strength import Strength, measure
 
 TESTS = Path(__file__).parents[1]
-CASES = yaml.safe_load((TESTS / "corpus/fidelity.yml").read_text(encoding="utf-8"))
+CASES = yaml.safe_load((TESTS / "gate/pairs.yml").read_text(encoding="utf-8"))
 FLOORS = yaml.safe_load((TESTS / "gate/floors.yml").read_text(encoding="utf-8"))
 LEXICON = load(None)
 GATE = FidelityGate(LEXICON, date(2021, 11, 5))
