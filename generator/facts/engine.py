@@ -22,7 +22,7 @@ from generator.facts.slots.where import find_where
 from generator.facts.slots.who import find_who
 from generator.language import language
 from generator.lexicon import Category, Lexicon
-from generator.text.document import Document
+from generator.text.document import Document, Part
 from generator.values import Confidence, DateRange, Kind, Qualifier, Term
 
 _PERIOD_RULE = "period:from-to"
@@ -75,7 +75,10 @@ class _Engine:
         named: dict[str, Name] = {}
         for sentence in self._sentences:
             before.append(speakers[-1] if speakers else None)
-            found.append(find_attributions(sentence, speakers, tuple(named.values())))
+            headline = sentence.sentence.part is Part.TITLE
+            found.append(
+                find_attributions(sentence, speakers, self._organisations_named() if headline else [*named.values()])
+            )
             speakers += [said.speaker for said in found[-1] if said.speaker is not None]
             for name in sentence.of(Category.ORGANISATIONS):
                 named.pop(name.key, None)
@@ -87,6 +90,10 @@ class _Engine:
                 if not found[at] and speaker is not None:
                     found[at] = (Attribution(speaker, 0, follows=True),)
         return found
+
+    def _organisations_named(self) -> list[Name]:
+        """All organisations of the article, which its headline may shorten."""
+        return [name for sentence in self._sentences for name in sentence.of(Category.ORGANISATIONS)]
 
     def _named_before(self) -> tuple[Name, ...]:
         return tuple(self._organisations.values())

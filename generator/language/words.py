@@ -119,7 +119,8 @@ class NameWords:
     `organisation_heads` are what an organisation is called by (وزارة, council), `collectives` those of them that make a name even
     without capitals after a nationality or a place (Israeli forces); `organisation_ends` are words that no longer belong to a name.
     `settlements` stand before a place's own name, `place_kinds` are part of it (مطار, airport); `first_parts` are never a name
-    alone (دير). `attached_to`: prepositions that are attached to a name (وفقاً لسعيد). `links` stand inside a name, `place_openers`
+    alone (دير). `attached_to`: prepositions that are attached to a name (وفقاً لسعيد); `companies`: what a company
+    is called by. `links` stand inside a name, `place_openers`
     before a place that nothing else tells, `adjectives` belong to a name though they tell no relation.
     `prepositions` govern a name: it is no subject.
     """
@@ -131,6 +132,7 @@ class NameWords:
     place_kinds: frozenset[str]
     first_parts: frozenset[str]
     attached_to: frozenset[str]
+    companies: frozenset[str]
     links: frozenset[str]
     place_openers: frozenset[str]
     adjectives: frozenset[str]
