@@ -38,7 +38,9 @@ def tokenise(text: str, span: Span, language: Language, *, grouped: bool = False
     for match in _TOKEN.finditer(folded.text):
         for start, end in _pieces(match, language):
             word = folded.text[start:end]
-            place = _with_marks(text, Span(span.start + offsets[start], span.start + offsets[end - 1] + 1))
+            place = Span(span.start + offsets[start], span.start + offsets[end - 1] + 1)
+            if offsets[end] > offsets[end - 1] + 1:
+                place = _with_marks(text, place)
             written = text[place.start : place.end]
             capital = written != word and _CAPITAL.match(written) is not None
             if grouped and _POINTS.fullmatch(word):
@@ -52,7 +54,7 @@ def _with_marks(text: str, span: Span) -> Span:
     end = span.end
     while end < len(text) and unicodedata.combining(text[end]):
         end += 1
-    return Span(span.start, end) if end > span.end else span
+    return Span(span.start, end)
 
 
 def _pieces(match: re.Match[str], language: Language) -> Sequence[tuple[int, int]]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.digest import FidelityGate
+from generator.digest.translation.gate import FidelityGate
 from generator.errors import KhulasaError
 from generator.language import codes
 from generator.values import DateRange, Span
