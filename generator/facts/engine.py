@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from decimal import Decimal
 
 from generator.errors import Notice
 from generator.facts.currencies import name_currencies
 from generator.facts.fact import Fact, Facts, Mention, fact_id
 from generator.facts.parts import Figure, Moment, Name, PartOf
 from generator.facts.quotations import quotations
+from generator.facts.repeats import merge_repeats
 from generator.facts.sentence import ReadSentence, read_sentences
 from generator.facts.slots.according_to import Attribution, attributed, find_attributions
 from generator.facts.slots.coordination import shared
@@ -26,11 +26,8 @@ from generator.text.document import Document, Part
 from generator.values import Confidence, DateRange, Kind, Qualifier, Term
 
 _PERIOD_RULE = "period:from-to"
-_HEADLINE = "s1"
-"""Id of the first sentence: the headline, or where there is none the lead."""
 SPEAKER_UNCLEAR = "speaker_unclear"
 """A verb of saying, but nobody to whom it could belong."""
-_SPECIFIC_DIGITS = 3
 _PARTS = frozenset({Kind.COUNT, Kind.PERCENT})
 
 
@@ -65,7 +62,7 @@ class _Engine:
             for name in sentence.of(Category.ORGANISATIONS):
                 self._organisations.pop(name.key, None)
                 self._organisations[name.key] = name
-        return Facts(self._document, tuple(_merged(self._facts)), tuple(self._notices()))
+        return Facts(self._document, tuple(merge_repeats(self._facts)), tuple(self._notices()))
 
     def _attributions(self) -> list[tuple[Attribution, ...]]:
         """Who speaks in each sentence; one that names nobody inside a quotation is of whom the quotation is of."""
@@ -200,61 +197,3 @@ def _unit(figure: Figure, whole: Fact | None) -> Term | None:
     if whole is None or whole.unit is None or (figure.unit is not None and figure.unit.forms):
         return figure.unit
     return replace(whole.unit, surface=figure.unit.surface) if figure.unit is not None else whole.unit
-
-
-def _merged(facts: Sequence[Fact]) -> Iterable[Fact]:
-    """Repeats of a figure as one fact with several mentions, each slot from the first that fills it."""
-    kept: dict[tuple[object, ...], list[Fact]] = {}
-    order: list[list[Fact]] = []
-    for fact in facts:
-        unit = fact.unit and (fact.unit.id or fact.unit.surface)
-        groups = kept.setdefault((fact.kind, fact.value, unit), [])
-        if groups and fact.kind is not Kind.PERIOD and not _compatible(groups[0], fact):
-            groups = []
-        if not groups:
-            kept[fact.kind, fact.value, unit] = groups
-            order.append(groups)
-        groups.append(fact)
-    renamed = {fact.id: group[0].id for group in order for fact in group}
-    for group in order:
-        yield _one(group, renamed)
-
-
-def _compatible(first: Fact, second: Fact) -> bool:
-    """Whether two figures alike are one told twice.
-
-    No slot that both fill says two things (a headline may name the wider place), and a slot says the same, or one stands in the
-    headline. A specific number needs only not to be told of two places or times.
-    """
-    headline = _HEADLINE in {first.sentence, second.sentence}
-    specific = _is_specific(first.value)
-    slots = (
-        ("where", "when") if specific else ("who", "target", "when") if headline else ("who", "target", "where", "when")
-    )
-    pairs = [(_identity(getattr(first, slot)), _identity(getattr(second, slot))) for slot in slots]
-    filled = [(one, other) for one, other in pairs if one and other]
-    return all(one == other for one, other in filled) and (specific or headline or bool(filled))
-
-
-def _is_specific(value: object) -> bool:
-    """Whether a number has digits enough that two figures hardly share it by chance: 363, 29,195, but neither 38 nor 5,000."""
-    return isinstance(value, Decimal) and len(value.normalize().as_tuple().digits) >= _SPECIFIC_DIGITS
-
-
-def _identity(value: object) -> object:
-    if isinstance(value, DateRange):
-        return (value.start, value.end)
-    return [term.id or term.surface for term in value] if isinstance(value, tuple) else value
-
-
-def _one(group: Sequence[Fact], renamed: dict[str, str]) -> Fact:
-    first = group[0]
-    if len(group) == 1 and first.part_of is None:
-        return first
-    filled = {
-        slot: next((getattr(fact, slot) for fact in group if getattr(fact, slot)), getattr(first, slot))
-        for slot in ("who", "target", "where", "when", "according_to", "part_of")
-    }
-    part_of = renamed.get(filled.pop("part_of") or "")
-    mentions = tuple(mention for fact in group for mention in fact.mentions)
-    return replace(first, **filled, part_of=part_of, mentions=mentions)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Any, TypeVar
 
 from generator.facts.numbers import Number, read_number, read_ordinal
@@ -15,19 +16,21 @@ from generator.values import Span
 
 _T = TypeVar("_T")
 _LONGEST_PHRASE = 5
+_TITLE_CASE = 0.6
+"""The share of capitalised words from which a sentence is a headline in title case."""
 
 
 class Reading:
     """The tokens of a span of text: `texts` their folded words, `stems` the readings of each, `matches` the lexicon's words.
 
     `vocabulary` are all readings of all words: a rule that needs a word which is not among them need not look.
-    Numbers and ordinals are read where a rule first asks for one.
+    `grouped`: see `tokenise`. Numbers and ordinals are read where a rule first asks for one.
     """
 
-    def __init__(self, text: str, span: Span, language: Language, lexicon: Lexicon) -> None:
+    def __init__(self, text: str, span: Span, language: Language, lexicon: Lexicon, *, grouped: bool = False) -> None:
         self.language = language
         self.lexicon = lexicon
-        self.tokens: tuple[Token, ...] = tokenise(text, span, language)
+        self.tokens: tuple[Token, ...] = tokenise(text, span, language, grouped=grouped)
         self.texts = [token.text for token in self.tokens]
         self.stems = [language.stems(word) for word in self.texts]
         self.matches = [lexicon.match(language.code, self.texts, at) for at in range(len(self.texts))]
@@ -56,6 +59,12 @@ class TokenReader:
         self.tokens = reading.tokens
         self.texts = reading.texts
         self.language = reading.language
+
+    @cached_property
+    def title_case(self) -> bool:
+        """Whether most words are written with a capital, as headlines are: there a capital makes no name."""
+        words = [token for token in self.tokens if token.text[0].isalpha()]
+        return sum(token.capital for token in words) > len(words) * _TITLE_CASE
 
     def text(self, at: int) -> str:
         """The word at a token, empty beyond either end."""
