@@ -14,10 +14,8 @@ In this order:
 A place right ahead of a figure (السعودية 12.6 بالمئة، سد سمير (38,9 مليون)) is that figure's alone. A joined verb (وأعلن) or,
 past a mark, another figure begins a clause of its own. Of a place and the one that contains it the finer counts, unless both
 are joined by "and"; a place that follows another one closely, not joined to it, in the same country or of unknown extent,
-contains it (الفاشر في غرب السودان). A definite noun (the city, المخيم) is the place that it means (`told.py`). No place is a
-name with an article that the place does not bear (الحمص), one after a word that makes it a person or a party (عبد الجليل، حزب
-الكرامة), one that is part of a longer name (the Levant Rights Monitor), of a dateline or of the figure (US$5 million, 12 لاجئا
-سوريا), nor one that is excepted (عدا دول الخليج).
+contains it (الفاشر في غرب السودان). A definite noun (the city, المخيم) is the place that it means (`told.py`). Which names
+count is told in `named_places.py`.
 """
 
 from __future__ import annotations
@@ -25,11 +23,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from generator.facts.parts import CLAUSE_MARKS, Figure, Name, PartOf
+from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import OFFICE, country_of, inside_or_beside, office_end
+from generator.facts.slots.actors import country_of, inside_or_beside
 from generator.facts.slots.clauses import (
-    dateline_end,
     figure_between,
     governed_by_preposition,
     governs,
@@ -37,9 +34,10 @@ from generator.facts.slots.clauses import (
     mark_between,
     new_clause_between,
 )
+from generator.facts.slots.named_places import is_people, named_places, speaking_tokens
 from generator.facts.slots.told import Told, meant_places
 from generator.facts.slots.when import FINDINGS
-from generator.facts.slots.who import PEOPLE, PLACE
+from generator.facts.slots.who import PLACE
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 
@@ -63,10 +61,10 @@ class Places:
     def __init__(self, sentence: ReadSentence, lexicon: Lexicon, before: Sequence[Told]) -> None:
         self._sentence = sentence
         self._lexicon = lexicon
-        named = self.named = [place for place in sentence.of(Category.PLACES) if _is_place(sentence, place)]
-        offices = _offices(sentence)
+        named = self.named = named_places(sentence)
+        speaking = speaking_tokens(sentence)
         places = sorted([*named, *meant_places(sentence, named, before)], key=lambda place: place.tokens)
-        self._places = [place for place in places if place.tokens[0] not in offices]
+        self._places = [place for place in places if place.tokens[0] not in speaking]
         self._placed = self._governed()
         self._labels = {place.tokens: number for place in self._places if (number := self._labelled(place)) is not None}
 
@@ -160,7 +158,7 @@ class Places:
 
     def _moved(self, figure: Figure, places: Sequence[Name], cue: str) -> list[Name]:
         """The places right after a word of movement behind a figure, with those joined to them."""
-        if cue == "place_from" and _is_people(figure) and not any(True for _ in self._sentence.cue_ends("leaving")):
+        if cue == "place_from" and is_people(figure) and not any(True for _ in self._sentence.cue_ends("leaving")):
             return []
         found: list[Name] = []
         for place in places:
@@ -296,79 +294,6 @@ class Places:
                 return True
             parent = self._lexicon.entry(parent).parent
         return False
-
-
-def _offices(sentence: ReadSentence) -> set[int]:
-    """The tokens of the offices that speak, with the words that complete them: قال ممثل المفوضية في المملكة."""
-    verbs = [verb.tokens for verb in sentence.of(Category.SAYING)]
-    starts, ends = {start for start, _ in verbs}, {end for _, end in verbs}
-    found: set[int] = set()
-    for name in sentence.of(Category.SPEAKERS):
-        end = office_end(sentence, name.tokens[1]) if name.dimension == OFFICE else name.tokens[1]
-        if name.tokens[0] in ends or end in starts:
-            found.update(range(name.tokens[1], end))
-    for verb in sentence.of(Category.SAYING):
-        found.update(range(verb.tokens[1], _that_after(sentence, verb)))
-    return found
-
-
-def _that_after(sentence: ReadSentence, verb: Name) -> int:
-    """The token of the "that" that a verb of saying leads to, before any figure and full stop; the verb's end if there is none."""
-    end = verb.tokens[1]
-    for at in range(end, len(sentence.tokens)):
-        if sentence.cue_at("said_that", at):
-            return at
-        if sentence.tokens[at].text in ".;؛" or any(figure.tokens[0] == at for figure in sentence.figures):
-            break
-    return end
-
-
-def _is_people(figure: Figure) -> bool:
-    people = figure.unit is not None and figure.unit.dimension == PEOPLE
-    return people or figure.part_of is PartOf.PEOPLE
-
-
-def _is_place(sentence: ReadSentence, place: Name) -> bool:
-    """Whether a name of a place names it here: no common noun, person or party, and not excepted."""
-    start = place.tokens[0]
-    if any(_belongs_to(place, figure) for figure in sentence.figures):
-        return False
-    if start < dateline_end(sentence) or _is_part_of_name(sentence, place):
-        return False
-    if place.entry is not None and (place.prefix.endswith(("ال", "لل")) or _is_joined_to_a_noun(sentence, place)):
-        return False
-    return not any(
-        sentence.cue_at(cue, at) == start - at for cue in ("not_place_after", "except") for at in (start - 1, start - 2)
-    )
-
-
-def _belongs_to(place: Name, figure: Figure) -> bool:
-    """Whether a name is part of a figure: of its currency (US$5 million), or the nationality of its people (لاجئا سوريا)."""
-    start, end = figure.tokens
-    if figure.kind is Kind.MONEY:
-        return start <= place.tokens[0] < end
-    return _is_people(figure) and figure.number_tokens[1] < place.tokens[0] <= end and not place.prefix
-
-
-def _is_part_of_name(sentence: ReadSentence, place: Name) -> bool:
-    """Whether capitals go on behind a place: the Levant Rights Monitor."""
-    end = place.tokens[1]
-    if end >= len(sentence.tokens) or not sentence.is_capital(end):
-        return False
-    dated = any(moment.tokens[0] <= end < moment.tokens[1] for moment in sentence.moments)
-    return not dated and not any(name.tokens[0] <= end < name.tokens[1] for name in sentence.names)
-
-
-def _is_joined_to_a_noun(sentence: ReadSentence, place: Name) -> bool:
-    """Whether "and" joins a definite name to a definite noun that is no place: السير والجولان, where the second is none either."""
-    before = place.tokens[0] - 1
-    if before < 0 or place.prefix[:1] not in sentence.language.words.numbers.joiners or not place.prefix:
-        return False
-    definite = sentence.language.is_definite
-    both = definite(sentence.tokens[before].text) and definite(
-        sentence.tokens[before + 1].text.removeprefix(place.prefix)
-    )
-    return both and not any(name.tokens[1] == before + 1 for name in sentence.names)
 
 
 def _is_placed(sentence: ReadSentence, place: Name) -> bool:
