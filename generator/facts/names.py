@@ -64,7 +64,7 @@ class _Finder:
         self._tokens = reading.tokens
         self._language = reading.language
         self._lexicon = reading.lexicon
-        self._matches = reading.matches
+        self._matches = [self._in_capitals(at, match) for at, match in enumerate(reading.matches)]
         ranges = [*(moment.tokens for moment in moments), *(figure.tokens for figure in figures)]
         self._taken = {at for start, end in ranges for at in range(start, end)}
         self._words = [self._word(at) for at in range(len(reading.tokens))]
@@ -79,6 +79,15 @@ class _Finder:
                 at = name.tokens[1]
             else:
                 at += 1
+
+    def _in_capitals(self, at: int, match: Match | None) -> Match | None:
+        """What a word stands for; WHO and US are names only in capitals, else words of grammar."""
+        token = self._tokens[at]
+        named = (
+            match is not None and match.length == 1 and match.first(Category.ORGANISATIONS, Category.PLACES) is not None
+        )
+        grammar = named and token.text in self._language.words.stop_words
+        return None if grammar and token.word.islower() and token.word.isascii() else match
 
     def _gives_way(self, name: Name) -> bool:
         """Whether a name of the lexicon that starts inside this one reaches further, or ends a mere shape (مكتب البرلمان)."""

@@ -71,7 +71,7 @@ def governed_by_preposition(sentence: ReadSentence, name: Name) -> bool:
     if name.prefix.strip("وفال") or name.prefix.endswith("لل"):
         return True
     before = name.tokens[0] - 1
-    if before >= 0 and sentence.tokens[before].text in words.definite_articles:
+    if before >= 0 and sentence.tokens[before].text in words.definite_articles | words.numbers.articles:
         before -= 1
     if before < 0:
         return False

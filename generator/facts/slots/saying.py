@@ -18,6 +18,7 @@ LONGEST_NAME = 6
 _FARTHEST = 4
 """Tokens between a verb of saying and its subject."""
 _LONGEST_NOUN = 3
+_LONGEST_SET_OFF = 14
 _LONGEST_PERSON = 4
 _LONGEST_PHRASE = 4
 _COMMAS = frozenset(",،")
@@ -113,7 +114,7 @@ def unknown_subject(sentence: ReadSentence, verb: Name) -> tuple[int, int] | Non
     """
     if sentence.language.words.verb_first:
         return _until_that(sentence, verb.tokens[1])
-    return _capitals(sentence, verb) or _noun_before(sentence, verb)
+    return _capitals(sentence, verb) or _set_off_person(sentence, verb) or _noun_before(sentence, verb)
 
 
 def _until_that(sentence: ReadSentence, start: int) -> tuple[int, int] | None:
@@ -170,6 +171,20 @@ def _capitals(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     while end < len(sentence.tokens) and sentence.is_capital(end):
         end += 1
     return (start, end) if start < end else None
+
+
+def _set_off_person(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
+    """A capitalised name with what it is between commas right before a verb: Wisam Issawi, a doctor in the town, said."""
+    tokens, end = sentence.tokens, verb.tokens[0] - 1
+    if end < 1 or tokens[end].text not in _COMMAS:
+        return None
+    for comma in range(end - 1, max(0, end - _LONGEST_SET_OFF), -1):
+        if tokens[comma].text in CLAUSE_MARKS:
+            start = comma
+            while start and sentence.is_capital(start - 1):
+                start -= 1
+            return (start, end) if tokens[comma].text in _COMMAS and comma - start > 1 else None
+    return None
 
 
 def _noun_before(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:

@@ -46,6 +46,9 @@ class Speakers:
             start, end = min(name.tokens[0], owner.tokens[0]), max(name.tokens[1], owner.tokens[1])
             surface = sentence.text_span(start, end).cut(sentence.text)
             return replace(actor_term(sentence, owner, self._named_before), surface=surface)
+        first = _first_capital(sentence, name.tokens[0]) if document else name.tokens[0]
+        if first < name.tokens[0]:
+            return self.remembered(unknown_term(sentence, first, name.tokens[1]))
         term = actor_term(sentence, name, self._named_before)
         if name.dimension == OFFICE and after is not None and _is_person(sentence, after, name.tokens[0]):
             return unknown_term(sentence, after, office_end(sentence, name.tokens[1]))
@@ -89,6 +92,14 @@ def _is_person(sentence: ReadSentence, start: int, end: int) -> bool:
     words = [token.text for token in sentence.tokens[start:end]]
     stops = sentence.language.words.stop_words
     return 1 < len(words) <= _LONGEST_PERSON and all(word.isalpha() and word not in stops for word in words)
+
+
+def _first_capital(sentence: ReadSentence, document: int) -> int:
+    """Where the capitalised words right before a document begin, whose name no lexicon holds (SOHR statistics)."""
+    first = document
+    while first and sentence.is_capital(first - 1) and document - first < _LONGEST_PERSON:
+        first -= 1
+    return first if first or sentence.tokens[0].word.isupper() else first + 1
 
 
 def is_document(name: Name) -> bool:

@@ -120,7 +120,7 @@ class Clauses:
         if name is not None:
             joined = joined_names(self._sentence, name, self._actors)
             return tuple(actor_term(self._sentence, actor, self._named_before) for actor in joined)
-        noun = self._noun_before(start)
+        noun = self._noun_before(start) if self._words.verb_first else plain_subject(self._sentence, start)
         return (noun,) if noun is not None else ()
 
     def _name_after(self, end: int) -> Name | None:
@@ -209,3 +209,37 @@ class Clauses:
             and mark_between(self._sentence, verb_end, name.tokens[0])
             for name in self._sentence.of(Category.ORGANISATIONS)
         )
+
+
+def subject_of(sentence: ReadSentence, verb: Name, named_before: Sequence[Name]) -> Term | None:
+    """The subject right beside a verb: a name, or where verbs follow it a plain noun (armed groups attacked)."""
+    start, end = verb.tokens
+    for name in actors(sentence):
+        beside = name.tokens[0] == end if sentence.language.words.verb_first else name.tokens[1] == start
+        if beside and not governed_by_preposition(sentence, name):
+            return actor_term(sentence, name, named_before)
+    return None if sentence.language.words.verb_first else plain_subject(sentence, start)
+
+
+def plain_subject(sentence: ReadSentence, verb: int) -> Term | None:
+    """A plural noun with its adjectives between the beginning of a clause and a verb: the troops recovered."""
+    words, tokens, language = sentence.language.words, sentence.tokens, sentence.language
+    spans = [*(moment.tokens for moment in sentence.moments), *(figure.tokens for figure in sentence.figures)]
+    taken = {at for span in spans for at in range(*span)}
+    start = verb
+    while start and _is_plain(tokens[start - 1].text, words.stop_words) and start - 1 not in taken:
+        start -= 1
+    before = tokens[start - 1].text if start else ""
+    if before in words.definite_articles:
+        before = tokens[start - 2].text if start > 1 else ""
+    opens = not before or before in CLAUSE_MARKS or (before,) in words.cues["clause_start"]
+    if not opens or not 1 <= verb - start <= _LONGEST_SUBJECT + 1 or not language.may_be_counted(tokens[verb - 1].text):
+        return None
+    if any(sentence.cue_at("no_actor", at) for at in range(start, verb)):
+        return None
+    surface = sentence.text_span(start, verb).cut(sentence.text)
+    return Term(None, surface, {language.code: surface})
+
+
+def _is_plain(word: str, stop_words: frozenset[str]) -> bool:
+    return word.replace("-", "").isalpha() and word not in stop_words

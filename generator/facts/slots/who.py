@@ -26,7 +26,7 @@ from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import INSTITUTION, actor_term, actors, country_of, inside_or_beside
 from generator.facts.slots.clauses import figure_between, governed_by_preposition, is_distance, mark_between
-from generator.facts.slots.subjects import PEOPLE, Clauses
+from generator.facts.slots.subjects import PEOPLE, Clauses, subject_of
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 
@@ -39,7 +39,7 @@ _ATTACK_WINDOW, _BY_WINDOW = 3, 6
 _COMMAS = frozenset(",،")
 _DEED_WINDOW = 2
 _HOLDER_WINDOW = 4
-_OWNERS = (Category.ORGANISATIONS, Category.NATIONALITIES, Category.SPEAKERS)
+_OWNERS = (Category.ORGANISATIONS, Category.NATIONALITIES, Category.SPEAKERS, Category.PLACES)
 
 
 def find_who(
@@ -103,9 +103,18 @@ def _owner(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) -> Term | N
     unit = figure.unit
     if figure.kind is not Kind.COUNT or unit is None or unit.dimension == PEOPLE:
         return None
-    for name in inside_or_beside(sentence, figure, Category.ORGANISATIONS, Category.NATIONALITIES):
-        return country_of(name, lexicon) if name.category is Category.NATIONALITIES else name.term
+    for name in inside_or_beside(sentence, figure, Category.ORGANISATIONS, Category.NATIONALITIES, Category.PLACES):
+        if name.category is Category.NATIONALITIES:
+            return country_of(name, lexicon)
+        named = sentence.language.words.noun_follows_number or sentence.tokens[name.tokens[0]].capital
+        if named and (name.category is Category.ORGANISATIONS or _acts_as_adjective(sentence, name)):
+            return name.term
     return None
+
+
+def _acts_as_adjective(sentence: ReadSentence, place: Name) -> bool:
+    """Whether a country is written in capitals before what is its own: US airstrikes."""
+    return place.is_country and sentence.tokens[place.tokens[0]].word.isupper()
 
 
 def _attacker(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name], lexicon: Lexicon) -> Term | None:
@@ -115,12 +124,21 @@ def _attacker(sentence: ReadSentence, figure: Figure, named_before: Sequence[Nam
         return None
     attacks = sorted(sentence.cue_ends("attack"), key=lambda end: abs(end - figure.tokens[0]))
     for end in attacks:
+        struck = _striker(sentence, end, named_before)
+        if struck is not None:
+            return struck
         owner = next((name for name in sentence.of(*_OWNERS) if _owns(sentence, name, end)), None)
         if owner is not None and owner.category is Category.NATIONALITIES:
             return country_of(owner, lexicon)
         if owner is not None:
             return actor_term(sentence, owner, named_before)
     return None
+
+
+def _striker(sentence: ReadSentence, attack: int, named_before: Sequence[Name]) -> Term | None:
+    """The subject of a verb of attack whose words end at a token: armed groups attacked the town."""
+    verb = next((verb for verb in sentence.of(Category.DOING) if verb.tokens[1] == attack), None)
+    return subject_of(sentence, verb, named_before) if verb is not None else None
 
 
 def _is_victim(sentence: ReadSentence, figure: Figure) -> bool:
@@ -131,11 +149,16 @@ def _is_victim(sentence: ReadSentence, figure: Figure) -> bool:
 def _owns(sentence: ReadSentence, name: Name, attack: int) -> bool:
     """Whether an attack whose words end at a token is a name's: قصف لقوات النظام, غارات إسرائيلية, Israeli air strikes."""
     start, end = name.tokens
+    follows = sentence.language.words.noun_follows_number
     if name.category is Category.SPEAKERS and name.dimension != INSTITUTION:
         return False
-    if not sentence.language.words.noun_follows_number and 0 <= attack - end <= _ATTACK_WINDOW:
+    if name.category is Category.PLACES and (follows or not _acts_as_adjective(sentence, name)):
+        return False
+    if not follows and 0 <= attack - end <= _ATTACK_WINDOW:
         return not mark_between(sentence, end, attack)
     between = range(attack, start)
+    if not (follows or _agent_cue(sentence, between)):
+        return False
     by = _agent_cue(sentence, between)
     told = name.category is Category.NATIONALITIES or name.prefix or not between or by
     near = 0 <= start - attack <= (_BY_WINDOW if by else _ATTACK_WINDOW)
