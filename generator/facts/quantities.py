@@ -76,6 +76,8 @@ class _Finder(TokenReader):
             (PartOf.ANY, self._words.part_of),
         )
         self._pronouns = [(part, phrases) for part, phrases in pronouns if self.may_hold(phrases)]
+        self._tells_one_in = self.may_hold(self._words.cues["one_in"])
+        self._tells_ranges = self.may_hold(self._words.range_from, self._words.range_between)
         self._units = UnitReader(self, frozenset(self._moment_ends))
 
     def figures(self) -> Iterator[Figure]:
@@ -84,10 +86,7 @@ class _Finder(TokenReader):
             if at in self._moment_ends:
                 at = self._moment_ends[at]
                 continue
-            if not self._may_start(at):
-                at += 1
-                continue
-            skipped = self._idiom(at) or no_figure(self, at)
+            skipped = self._skipped(at)
             if skipped:
                 at += skipped
                 continue
@@ -100,22 +99,29 @@ class _Finder(TokenReader):
                 yield figure
             at = max(figure.tokens[1], at + 1)
 
+    def _skipped(self, at: int) -> int:
+        """Tokens of a phrase that only looks like a figure, 0 if none stands here."""
+        return (self._idiom(at) or no_figure(self, at)) if self._may_start(at) else 0
+
     def _may_start(self, at: int) -> bool:
-        """Whether a figure, or a phrase that only looks like one, can start here at all: most words need no further look."""
-        word, match = self.texts[at], self.reading.matches[at]
-        if match is not None and match.first(Category.MEASURES, Category.CURRENCIES) is not None:
-            return True
+        """Whether a number, or a phrase that only looks like one, can start here at all: most words need no further look."""
+        word = self.texts[at]
         return word[0].isdigit() or _starts_figure(word, self.language)
 
     def _core(self, at: int) -> _Core | None:
+        by_number = self._by_number(at) if self._may_start(at) else None
+        return by_number or self._by_noun(at)
+
+    def _by_number(self, at: int) -> _Core | None:
         return (
-            self._one_in(at)
-            or self._rank(at)
-            or self._share_before_number(at)
-            or self._number(at)
-            or self._share(at)
-            or self._counted_by_itself(at)
+            self._one_in(at) or self._rank(at) or self._share_before_number(at) or self._number(at) or self._share(at)
         )
+
+    def _by_noun(self, at: int) -> _Core | None:
+        """A figure that the counted noun opens."""
+        match = self.reading.matches[at]
+        counted = match is not None and match.first(Category.MEASURES, Category.CURRENCIES) is not None
+        return (self._one_in(at) or self._counted_by_itself(at)) if counted else None
 
     # -- numbers ------------------------------------------------------------------------------------
 
@@ -224,6 +230,8 @@ class _Finder(TokenReader):
         return self.number(at)
 
     def _between(self, number: Number, at: int) -> Number | None:
+        if not self._tells_ranges:
+            return None
         start = number.start - (self._symbol_before(number.start) is not None)
         opener = any(
             self._phrase_or_stem(self._words.range_from, start - back) == back for back in (1, 2) if start >= back
@@ -328,6 +336,8 @@ class _Finder(TokenReader):
 
     def _one_in(self, at: int) -> _Core | None:
         """One in five children, طفل من كل خمسة أطفال, واحد من كل أربعة."""
+        if not self._tells_one_in:
+            return None
         first = self.number(at)
         counted = self.match(at) if first is None and self._words.noun_follows_number else None
         if counted is not None and (counted.prefix or counted.first(Category.MEASURES) is None):

@@ -23,7 +23,8 @@ from generator.values import DateRange, Span
 class ReadSentence:
     """A sentence with everything that the rules of figures, dates and names found in it.
 
-    `text` is the whole article's. `cues`: at which tokens phrases of which cue stand, and the length of the longest.
+    `text` is the whole article's. `cues`: at which tokens phrases of which cue stand, and the length of the longest; `ends`: the
+    tokens after the phrases of a cue. `dated`: the tokens that belong to moments.
     """
 
     text: str
@@ -33,15 +34,17 @@ class ReadSentence:
     moments: tuple[Moment, ...]
     names: tuple[Name, ...]
     cues: Mapping[int, Mapping[str, int]]
+    ends: Mapping[str, Sequence[int]]
+    dated: frozenset[int]
     language: Language
 
     def of(self, *categories: Category) -> Iterator[Name]:
         """The names of these categories, in order."""
         return (name for name in self.names if name.category in categories)
 
-    def cue_ends(self, cue: str) -> Iterator[int]:
+    def cue_ends(self, cue: str) -> Sequence[int]:
         """The token after each place where a phrase of the cue stands."""
-        return (at + lengths[cue] for at, lengths in self.cues.items() if cue in lengths)
+        return self.ends.get(cue, ())
 
     def cue_at(self, cue: str, at: int) -> int:
         """Length of the longest phrase of the cue at a token, its particles aside; 0 if none stands there."""
@@ -76,7 +79,8 @@ def _read(
     figures = find_figures(reading, moments)
     names = find_names(text, reading, moments, figures, aliases)
     cues = _cues(reading)
-    return ReadSentence(text, sentence, reading.tokens, figures, moments, names, cues, language)
+    dated = frozenset(at for moment in moments for at in range(*moment.tokens))
+    return ReadSentence(text, sentence, reading.tokens, figures, moments, names, cues, _ends(cues), dated, language)
 
 
 def read_sentences(
@@ -101,6 +105,15 @@ def _cues(reading: Reading) -> dict[int, dict[str, int]]:
                 lengths[cue] = max(1 + len(rest), lengths.get(cue, 0))
         if lengths:
             found[at] = lengths
+    return found
+
+
+def _ends(cues: Mapping[int, Mapping[str, int]]) -> dict[str, list[int]]:
+    """Cue → the token after each of its phrases."""
+    found: dict[str, list[int]] = {}
+    for at, lengths in cues.items():
+        for cue, length in lengths.items():
+            found.setdefault(cue, []).append(at + length)
     return found
 
 
