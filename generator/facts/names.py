@@ -10,13 +10,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from types import MappingProxyType
 
-from generator.facts.parts import Figure, Moment, Name
+from generator.facts.parts import Figure, Moment, Name, Token
 from generator.facts.reader import Reading
+from generator.language import Language
 from generator.language.base import NameWord
 from generator.language.phrases import Phrase
-from generator.lexicon import Category, Match
+from generator.lexicon import Category, Lexicon, Match
 from generator.values import Span, Term
 
 _CATEGORIES = (
@@ -70,15 +72,20 @@ class _Finder:
         self._words = [self._word(at) for at in range(len(reading.tokens))]
 
     def names(self) -> Iterator[Name]:
-        at = 0
-        while at < len(self._tokens):
+        end = 0
+        for at, token in enumerate(self._tokens):
+            if at < end or (self._matches[at] is None and not self._aliases and not self._may_open(token)):
+                continue
             name = self._at(at)
             if name is not None and not self._gives_way(name):
                 name = self._with_short_forms(name)
                 yield name
-                at = name.tokens[1]
-            else:
-                at += 1
+                end = name.tokens[1]
+
+    def _may_open(self, token: Token) -> bool:
+        """Whether a word that the lexicon does not know can open a name or be a verb with its object: most can not."""
+        shaped = self._language.may_open_name(token.text, capital=token.capital)
+        return shaped or _with_object(token.text, self._language, self._lexicon) is not None
 
     def _gives_way(self, name: Name) -> bool:
         """Whether a name of the lexicon that starts inside this one reaches further, or ends a mere shape (مكتب البرلمان)."""
@@ -151,8 +158,7 @@ class _Finder:
         return self._unknown(Category.PLACES, *place) if place is not None else self._verb_with_object(at)
 
     def _verb_with_object(self, at: int) -> Name | None:
-        verb = self._language.without_object(self._tokens[at].text)
-        match = self._lexicon.match(self._language.code, (verb,), 0) if verb else None
+        match = _with_object(self._tokens[at].text, self._language, self._lexicon)
         entry = match.first(Category.DOING) if match else None
         if match is None or entry is None:
             return None
@@ -200,3 +206,11 @@ class _Finder:
         says = match.first(*_VERBS) is not None and not self._is_definite(match) and not self._is_doubtful(match, at)
         nationality = match.length if match.first(Category.NATIONALITIES) else 0
         return NameWord(text, capital, closed or (says and not place and not capital), place, nationality)
+
+
+@lru_cache(maxsize=65536)
+def _with_object(word: str, language: Language, lexicon: Lexicon) -> Match | None:
+    """The verb of the lexicon to which a word attaches a pronoun (نفذتها)."""
+    verb = language.without_object(word)
+    match = lexicon.match(language.code, (verb,), 0) if verb else None
+    return match if match is not None and match.first(Category.DOING) else None

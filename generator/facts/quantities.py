@@ -81,36 +81,24 @@ class _Finder(TokenReader):
         self._units = UnitReader(self, frozenset(self._moment_ends))
 
     def figures(self) -> Iterator[Figure]:
-        at = 0
-        while at < len(self.tokens):
+        end = 0
+        for at in range(len(self.texts)):
+            if at < end:
+                continue
             if at in self._moment_ends:
-                at = self._moment_ends[at]
+                end = self._moment_ends[at]
                 continue
-            skipped = self._skipped(at)
+            starts = _starts_figure(self.texts[at], self.language)
+            skipped = (self._idiom(at) or no_figure(self, at)) if starts else 0
             if skipped:
-                at += skipped
+                end = at + skipped
                 continue
-            core = self._core(at)
-            if core is None:
-                at += 1
-                continue
-            figure = self._figure(core)
-            if not self._is_age_of_people(figure):
-                yield figure
-            at = max(figure.tokens[1], at + 1)
-
-    def _skipped(self, at: int) -> int:
-        """Tokens of a phrase that only looks like a figure, 0 if none stands here."""
-        return (self._idiom(at) or no_figure(self, at)) if self._may_start(at) else 0
-
-    def _may_start(self, at: int) -> bool:
-        """Whether a number, or a phrase that only looks like one, can start here at all: most words need no further look."""
-        word = self.texts[at]
-        return word[0].isdigit() or _starts_figure(word, self.language)
-
-    def _core(self, at: int) -> _Core | None:
-        by_number = self._by_number(at) if self._may_start(at) else None
-        return by_number or self._by_noun(at)
+            core = (self._by_number(at) if starts else None) or self._by_noun(at)
+            if core is not None:
+                figure = self._figure(core)
+                if not self._is_age_of_people(figure):
+                    yield figure
+                end = figure.tokens[1]
 
     def _by_number(self, at: int) -> _Core | None:
         return (
@@ -119,9 +107,7 @@ class _Finder(TokenReader):
 
     def _by_noun(self, at: int) -> _Core | None:
         """A figure that the counted noun opens."""
-        match = self.reading.matches[at]
-        counted = match is not None and match.first(Category.MEASURES, Category.CURRENCIES) is not None
-        return (self._one_in(at) or self._counted_by_itself(at)) if counted else None
+        return (self._one_in(at) or self._counted_by_itself(at)) if self.reading.matches[at] is not None else None
 
     # -- numbers ------------------------------------------------------------------------------------
 
@@ -479,9 +465,9 @@ class _Finder(TokenReader):
 
 @lru_cache(maxsize=65536)
 def _starts_figure(word: str, language: Language) -> bool:
-    """Whether a folded word can begin a number, a rank, an age, an idiom or a thing with a number."""
+    """Whether a folded word can begin a number, a rank, an age, an idiom or a thing with a number: most need no further look."""
     starters = language.words.figure_starters
-    return any(stem in starters for _, stem in language.stems(word))
+    return word[0].isdigit() or any(stem in starters for _, stem in language.stems(word))
 
 
 def _per_cent(share: Fraction) -> Decimal:

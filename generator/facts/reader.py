@@ -30,7 +30,7 @@ class Reading:
         self.tokens: tuple[Token, ...] = tokenise(text, span, language)
         self.texts = [token.text for token in self.tokens]
         self.stems = [language.stems(word) for word in self.texts]
-        self.matches = [lexicon.match(language.code, self.texts, at) for at in range(len(self.texts))]
+        self.matches = lexicon.matches(language.code, self.texts)
         self.vocabulary = frozenset(stem for stems in self.stems for _, stem in stems)
         self._numbers: dict[int, Number | None] = {}
         self._ordinals: dict[int, tuple[int, int] | None] = {}

@@ -19,7 +19,8 @@ def tokenise(text: str, span: Span, language: Language) -> tuple[Token, ...]:
     offsets = folded.offsets
     tokens: list[Token] = []
     for match in _TOKEN.finditer(folded.text):
-        for start, end in _pieces(match, language):
+        whole = match.group()
+        for start, end in _pieces(match, language) if "-" in whole else (match.span(),):
             word = folded.text[start:end]
             place = Span(span.start + offsets[start], span.start + offsets[end - 1] + 1)
             written = text[place.start : place.end]
@@ -28,9 +29,9 @@ def tokenise(text: str, span: Span, language: Language) -> tuple[Token, ...]:
 
 
 def _pieces(match: re.Match[str], language: Language) -> Sequence[tuple[int, int]]:
-    word = match.group()
-    parts = word.split("-") if "-" in word else []
-    if len(word) == 1 or language.words.numbers.additive.keys().isdisjoint(parts):
+    """The places of a hyphenated word, or of its parts where they are number words."""
+    parts = match.group().split("-")
+    if language.words.numbers.additive.keys().isdisjoint(parts):
         return (match.span(),)
     start = match.start()
     ends = accumulate((len(part) + 1 for part in parts), initial=start)
