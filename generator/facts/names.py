@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from types import MappingProxyType
 
 from generator.facts.parts import Figure, Moment, Name, Token
@@ -69,12 +69,17 @@ class _Finder:
         self._matches = reading.matches
         ranges = [*(moment.tokens for moment in moments), *(figure.tokens for figure in figures)]
         self._taken = {at for start, end in ranges for at in range(start, end)}
-        self._words = [self._word(at) for at in range(len(reading.tokens))]
+
+    @cached_property
+    def _words(self) -> Sequence[NameWord]:
+        """The words as the shapes of names see them: worked out where one of them can open a name."""
+        return [self._word(at) for at in range(len(self._tokens))]
 
     def names(self) -> Iterator[Name]:
         end = 0
         for at, token in enumerate(self._tokens):
-            if at < end or (self._matches[at] is None and not self._aliases and not self._may_open(token)):
+            opens = self._aliases or self._matches[at] is not None or self._may_open(token) or self._has_object(token)
+            if at < end or not opens:
                 continue
             name = self._at(at)
             if name is not None and not self._gives_way(name):
@@ -83,9 +88,12 @@ class _Finder:
                 end = name.tokens[1]
 
     def _may_open(self, token: Token) -> bool:
-        """Whether a word that the lexicon does not know can open a name or be a verb with its object: most can not."""
-        shaped = self._language.may_open_name(token.text, capital=token.capital)
-        return shaped or _with_object(token.text, self._language, self._lexicon) is not None
+        """Whether a word can open a name that only its shape tells: most can not."""
+        return self._language.may_open_name(token.text, capital=token.capital)
+
+    def _has_object(self, token: Token) -> bool:
+        """Whether a word is a verb of the lexicon with its object attached."""
+        return _with_object(token.text, self._language, self._lexicon) is not None
 
     def _gives_way(self, name: Name) -> bool:
         """Whether a name of the lexicon that starts inside this one reaches further, or ends a mere shape (مكتب البرلمان)."""
@@ -141,10 +149,11 @@ class _Finder:
         entry = match.first(*_CATEGORIES) if match is not None and not self._is_doubtful(match, at) else None
         if match is not None and entry is not None and entry.category in _VERBS and self._is_definite(match):
             entry = None
-        shaped = self._language.organisation_end(self._words, at)
+        opens = self._may_open(self._tokens[at])
+        shaped = self._language.organisation_end(self._words, at) if opens else at
         if match is not None and entry is not None and not self._outgrown(match, at, shaped):
             end = at + match.length
-            if entry.category is Category.ORGANISATIONS and end < len(self._words):
+            if entry.category is Category.ORGANISATIONS and end < len(self._tokens):
                 end += self._words[end].nationality
             span = Span(self._tokens[at].span.start, self._tokens[end - 1].span.end)
             term = entry.term(self._language.without_particles(span.cut(self._text), match.prefix))
@@ -154,7 +163,7 @@ class _Finder:
         short = self._told_short(at)
         if short is not None:
             return short
-        place = self._language.place_name(self._words, at)
+        place = self._language.place_name(self._words, at) if opens else None
         return self._unknown(Category.PLACES, *place) if place is not None else self._verb_with_object(at)
 
     def _verb_with_object(self, at: int) -> Name | None:

@@ -107,8 +107,9 @@ def read_ordinal(tokens: Sequence[Token], at: int, language: Language) -> tuple[
     words = language.words.numbers
     text = tokens[at].text if at < len(tokens) else ""
     following = tokens[at + 1].text if at + 1 < len(tokens) else ""
-    if text.isdecimal() and following in words.ordinal_suffixes and adjacent(tokens[at], tokens[at + 1]):
-        return int(text), at + 2
+    if text.isdecimal():
+        ranked = following in words.ordinal_suffixes and adjacent(tokens[at], tokens[at + 1])
+        return (int(text), at + 2) if ranked else None
     unit = next((words.ordinals[stem] for _, stem in language.stems(text) if stem in words.ordinals), None)
     if unit is None:
         tens = words.additive.get(text, 0)

@@ -89,6 +89,8 @@ class _Finder(TokenReader):
                 end = self._moment_ends[at]
                 continue
             starts = _starts_figure(self.texts[at], self.language)
+            if not starts and self.reading.matches[at] is None:
+                continue
             skipped = (self._idiom(at) or no_figure(self, at)) if starts else 0
             if skipped:
                 end = at + skipped
@@ -101,6 +103,8 @@ class _Finder(TokenReader):
                 end = figure.tokens[1]
 
     def _by_number(self, at: int) -> _Core | None:
+        if self.texts[at][0].isdigit():
+            return self._one_in(at) or self._rank(at) or self._number(at)
         return (
             self._one_in(at) or self._rank(at) or self._share_before_number(at) or self._number(at) or self._share(at)
         )

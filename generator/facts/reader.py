@@ -36,13 +36,13 @@ class Reading:
         self._ordinals: dict[int, tuple[int, int] | None] = {}
 
     def number(self, at: int) -> Number | None:
-        """See `read_number`."""
+        """The longest number that starts at a token."""
         if at not in self._numbers:
             self._numbers[at] = read_number(self.tokens, at, self.language)
         return self._numbers[at]
 
     def ordinal(self, at: int) -> tuple[int, int] | None:
-        """See `read_ordinal`."""
+        """The rank that starts at a token, and the token after it."""
         if at not in self._ordinals:
             self._ordinals[at] = read_ordinal(self.tokens, at, self.language)
         return self._ordinals[at]
@@ -56,6 +56,8 @@ class TokenReader:
         self.tokens = reading.tokens
         self.texts = reading.texts
         self.language = reading.language
+        self.number = reading.number
+        self.ordinal = reading.ordinal
 
     def text(self, at: int) -> str:
         """The word at a token, empty beyond either end."""
@@ -69,27 +71,21 @@ class TokenReader:
         """The lexicon's words at a token, none beyond either end."""
         return self.reading.matches[at] if 0 <= at < len(self.texts) else None
 
-    def number(self, at: int) -> Number | None:
-        """The longest number that starts at a token."""
-        return self.reading.number(at)
-
-    def ordinal(self, at: int) -> tuple[int, int] | None:
-        """The rank that starts at a token, and the token after it."""
-        return self.reading.ordinal(at)
-
     def phrase(self, phrases: PhraseSet, at: int) -> int:
         """Length of the longest of the phrases that starts at a token, 0 if none does."""
-        found = phrases.longest(self.texts[at], self.texts, at) if 0 <= at < len(self.texts) else None
+        found = self.phrase_value(phrases, at)
         return found[1] if found else 0
 
     def phrase_value(self, phrases: Phrases[_T], at: int) -> tuple[_T, int] | None:
         """The value of the longest of the phrases that starts at a token, and its length."""
-        return phrases.longest(self.texts[at], self.texts, at) if 0 <= at < len(self.texts) else None
+        if not 0 <= at < len(self.texts) or self.texts[at] not in phrases.first_words:
+            return None
+        return phrases.longest(self.texts[at], self.texts, at)
 
     def stemmed_phrase(self, phrases: Phrases[_T], at: int) -> tuple[_T, int] | None:
         """The value of a phrase whose first word may have particles attached, and the token after it."""
-        for _, stem in self.stems(at):
-            found = phrases.longest(stem, self.texts, at)
+        for _, stem in self.reading.stems[at] if 0 <= at < len(self.texts) else ():
+            found = phrases.longest(stem, self.texts, at) if stem in phrases.first_words else None
             if found is not None:
                 return found[0], at + found[1]
         return None
