@@ -39,7 +39,7 @@ def find_moments(reading: Reading, published: date | None, told: DateRange | Non
 
     `published` is the article's day of publication, `told` the date that the sentences before told last (the same month).
     """
-    return tuple(_Finder(reading, published, told).moments())
+    return () if reading.crowded else tuple(_Finder(reading, published, told).moments())
 
 
 class _Finder(TokenReader):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -31,6 +31,8 @@ _HEADLINE = "s1"
 SPEAKER_UNCLEAR = "speaker_unclear"
 """A verb of saying, but nobody to whom it could belong."""
 _SPECIFIC_DIGITS = 3
+_REMEMBERED = 200
+"""Organisations that a definite noun can mean: those named last, far more than an article names."""
 _PARTS = frozenset({Kind.COUNT, Kind.PERCENT})
 
 
@@ -49,22 +51,19 @@ class _Engine:
         self._sentences = list(name_currencies(read, tongue, lexicon, published))
         self._period = self._report_period()
         self._ids: Counter[str] = Counter()
-        self._organisations: dict[str, Name] = {}  # by key, last named last
         self._facts: list[Fact] = []
 
     def run(self) -> Facts:
         before: list[Fact] = []
-        for sentence, attributions in zip(self._sentences, self._attributions(), strict=True):
+        sentences = zip(self._sentences, self._named_before(), self._attributions(), strict=True)
+        for sentence, named, attributions in sentences:
             self._facts.extend(self._period_facts(sentence, attributions))
             here: list[Fact] = []
             for figure in sentence.figures:
-                here.append(self._fact(sentence, figure, attributions, _whole(figure, [*before, *here])))
+                here.append(self._fact(sentence, figure, attributions, named, _whole(figure, [*before, *here])))
             here = list(shared(sentence, here))
             self._facts.extend(here)
             before = here
-            for name in sentence.of(Category.ORGANISATIONS):
-                self._organisations.pop(name.key, None)
-                self._organisations[name.key] = name
         return Facts(self._document, tuple(_merged(self._facts)), tuple(self._notices()))
 
     def _attributions(self) -> list[tuple[Attribution, ...]]:
@@ -72,14 +71,10 @@ class _Engine:
         speakers: list[Term] = []
         before: list[Term | None] = []
         found: list[tuple[Attribution, ...]] = []
-        named: dict[str, Name] = {}
-        for sentence in self._sentences:
+        for sentence, named in zip(self._sentences, self._named_before(), strict=True):
             before.append(speakers[-1] if speakers else None)
-            found.append(find_attributions(sentence, speakers, tuple(named.values())))
+            found.append(find_attributions(sentence, speakers, named))
             speakers += [said.speaker for said in found[-1] if said.speaker is not None]
-            for name in sentence.of(Category.ORGANISATIONS):
-                named.pop(name.key, None)
-                named[name.key] = name
         for run in quotations(self._document.article.text, self._document.sentences):
             told = [said.speaker for at in (run[-1], run[0]) for said in found[at] if said.speaker is not None]
             speaker = told[0] if told else before[run[0]]
@@ -88,8 +83,16 @@ class _Engine:
                     found[at] = (Attribution(speaker, 0, follows=True),)
         return found
 
-    def _named_before(self) -> tuple[Name, ...]:
-        return tuple(self._organisations.values())
+    def _named_before(self) -> Iterator[tuple[Name, ...]]:
+        """For each sentence the organisations that those before it name, the last named last."""
+        named: dict[str, Name] = {}
+        for sentence in self._sentences:
+            yield tuple(named.values())
+            for name in sentence.of(Category.ORGANISATIONS):
+                named.pop(name.key, None)
+                named[name.key] = name
+                if len(named) > _REMEMBERED:
+                    del named[next(iter(named))]
 
     def _report_period(self) -> DateRange | None:
         """The first span between two dates that the article states."""
@@ -123,12 +126,16 @@ class _Engine:
                 )
 
     def _fact(
-        self, sentence: ReadSentence, figure: Figure, attributions: Sequence[Attribution], whole: Fact | None
+        self,
+        sentence: ReadSentence,
+        figure: Figure,
+        attributions: Sequence[Attribution],
+        named: Sequence[Name],
+        whole: Fact | None,
     ) -> Fact:
         mention = Mention(sentence.sentence.id, figure.span, figure.number_span)
         said = attributed(sentence, attributions, figure)
         speaker = said.speaker if said is not None else None
-        named = self._named_before()
         who = find_who(sentence, figure, speaker, named, self._lexicon)
         moment = find_when(sentence, figure)
         reasons = [*figure.reasons, *(moment.reasons if moment else ())]
@@ -169,6 +176,9 @@ class _Engine:
     def _notices(self) -> Iterable[Notice]:
         article = self._document.article
         for sentence in self._sentences:
+            if sentence.crowded:
+                span = sentence.sentence.span
+                yield Notice("figures_crowded", where=Location(article.path, article.line(span.start)), span=span)
             for moment in sentence.moments:
                 if moment.range is None:
                     words = self._document.plain(moment.span)

@@ -16,17 +16,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
-from functools import lru_cache
 
 from generator.facts.numbers import Number, read_fraction
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, PartOf
 from generator.facts.qualifiers import find_qualifier
-from generator.facts.reader import Reading, TokenReader
+from generator.facts.reader import Reading, TokenReader, starts_figure
 from generator.facts.sharing import HARMED, is_bare, share_units
 from generator.facts.skipping import DASHES, contact_numbers, ends_quoted_name, follows_capital, no_figure
 from generator.facts.tokens import adjacent
 from generator.facts.units import Unit, UnitReader, kind_of
-from generator.language import Language
 from generator.language.phrases import PhraseSet
 from generator.lexicon import Category, Entry
 from generator.values import Kind, Qualifier, Value
@@ -58,6 +56,8 @@ class _Core:
 
 def find_figures(reading: Reading, moments: Sequence[Moment]) -> tuple[Figure, ...]:
     """Every figure of a sentence, in order, but those that belong to its dates (`moments`)."""
+    if reading.crowded:
+        return ()
     finder = _Finder(reading, moments)
     figures = share_units(finder, list(finder.figures()))
     if any(map(is_bare, figures)) and contact_numbers(finder):
@@ -88,7 +88,7 @@ class _Finder(TokenReader):
             if at in self._moment_ends:
                 end = self._moment_ends[at]
                 continue
-            starts = _starts_figure(self.texts[at], self.language)
+            starts = starts_figure(self.texts[at], self.language)
             if not starts and self.reading.matches[at] is None:
                 continue
             skipped = (self._idiom(at) or no_figure(self, at)) if starts else 0
@@ -465,13 +465,6 @@ class _Finder(TokenReader):
         sign = not self.texts[at].isalnum() or self.texts[at] in self._words.currency_codes
         match = self.match(at) if sign else None
         return match.first(Category.CURRENCIES) if match and match.length == 1 else None
-
-
-@lru_cache(maxsize=65536)
-def _starts_figure(word: str, language: Language) -> bool:
-    """Whether a folded word can begin a number, a rank, an age, an idiom or a thing with a number: most need no further look."""
-    starters = language.words.figure_starters
-    return word[0].isdigit() or any(stem in starters for _, stem in language.stems(word))
 
 
 def _per_cent(share: Fraction) -> Decimal:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from generator.facts.numbers import Number, read_number, read_ordinal
@@ -15,12 +16,15 @@ from generator.values import Span
 
 _T = TypeVar("_T")
 _LONGEST_PHRASE = 5
+_MOST_FIGURES = 100
+"""Words of a sentence that can begin a figure: the most in print is 40."""
 
 
 class Reading:
     """The tokens of a span of text: `texts` their folded words, `stems` the readings of each, `matches` the lexicon's words.
 
-    `vocabulary` are all readings of all words: a rule that needs a word which is not among them need not look.
+    `vocabulary` are all readings of all words: a rule that needs a word which is not among them need not look. `crowded`: more
+    words could begin a figure than in any sentence; it is a table or a list run into one line, and no figure is taken from it.
     Numbers and ordinals are read where a rule first asks for one.
     """
 
@@ -32,6 +36,7 @@ class Reading:
         self.stems = [language.stems(word) for word in self.texts]
         self.matches = lexicon.matches(language.code, self.texts)
         self.vocabulary = frozenset(stem for stems in self.stems for _, stem in stems)
+        self.crowded = sum(starts_figure(word, language) for word in self.texts) > _MOST_FIGURES
         self._numbers: dict[int, Number | None] = {}
         self._ordinals: dict[int, tuple[int, int] | None] = {}
 
@@ -113,3 +118,10 @@ class TokenReader:
     def span(self, start: int, end: int) -> Span:
         """Where a range of tokens stands in the article's text."""
         return Span(self.tokens[start].span.start, self.tokens[end - 1].span.end)
+
+
+@lru_cache(maxsize=65536)
+def starts_figure(word: str, language: Language) -> bool:
+    """Whether a folded word can begin a number, a rank, an age, an idiom or a thing with a number: most need no further look."""
+    starters = language.words.figure_starters
+    return word[0].isdigit() or any(stem in starters for _, stem in language.stems(word))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.lexicon import Category
@@ -9,12 +11,13 @@ from generator.lexicon import Category
 
 def mark_between(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether a clause mark stands among the tokens from `start` up to `end`."""
-    return any(token.text in CLAUSE_MARKS for token in sentence.tokens[start:end])
+    return sentence.mark_between(start, end)
 
 
 def figure_between(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether a figure begins among the tokens from `start` up to `end`."""
-    return any(start <= figure.tokens[0] < end for figure in sentence.figures)
+    index = bisect_left(sentence.figures, start, key=lambda figure: figure.tokens[0])
+    return index < len(sentence.figures) and sentence.figures[index].tokens[0] < end
 
 
 def governs(sentence: ReadSentence, tokens: tuple[int, int], figure: Figure) -> bool:
@@ -49,7 +52,7 @@ def new_clause_between(sentence: ReadSentence, start: int, end: int) -> bool:
     for at in range(start, min(end, len(sentence.tokens) - 1)):
         if sentence.tokens[at].text in CLAUSE_MARKS and (at + 1 in verbs or sentence.cue_at("clause_opener", at + 1)):
             return True
-    return any(sentence.cue_at("clause_opener", at) for at in range(start, end))
+    return sentence.cue_between("clause_opener", start, end)
 
 
 def governed_by_preposition(sentence: ReadSentence, name: Name) -> bool:
