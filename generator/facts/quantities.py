@@ -20,7 +20,7 @@ from fractions import Fraction
 from generator.facts.numbers import Number, read_fraction
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, PartOf
 from generator.facts.qualifiers import find_qualifier
-from generator.facts.reader import Reading, TokenReader, starts_figure
+from generator.facts.reader import Reading, TokenReader
 from generator.facts.sharing import HARMED, is_bare, share_units
 from generator.facts.skipping import DASHES, contact_numbers, ends_quoted_name, follows_capital, no_figure
 from generator.facts.tokens import adjacent
@@ -88,7 +88,7 @@ class _Finder(TokenReader):
             if at in self._moment_ends:
                 end = self._moment_ends[at]
                 continue
-            starts = starts_figure(self.texts[at], self.language)
+            starts = self.reading.starts[at]
             if not starts and self.reading.matches[at] is None:
                 continue
             skipped = (self._idiom(at) or no_figure(self, at)) if starts else 0

@@ -23,8 +23,9 @@ _MOST_FIGURES = 100
 class Reading:
     """The tokens of a span of text: `texts` their folded words, `stems` the readings of each, `matches` the lexicon's words.
 
-    `vocabulary` are all readings of all words: a rule that needs a word which is not among them need not look. `crowded`: more
-    words could begin a figure than in any sentence; it is a table or a list run into one line, and no figure is taken from it.
+    `starts`: whether a figure, or what only looks like one, can begin with the word; `crowded`: more words could than in any
+    sentence, so that it is a table or a list run into one line, and no figure is taken from it. `vocabulary` are all readings of
+    all words: a rule that needs a word which is not among them need not look.
     Numbers and ordinals are read where a rule first asks for one.
     """
 
@@ -36,7 +37,8 @@ class Reading:
         self.stems = [language.stems(word) for word in self.texts]
         self.matches = lexicon.matches(language.code, self.texts)
         self.vocabulary = frozenset(stem for stems in self.stems for _, stem in stems)
-        self.crowded = sum(starts_figure(word, language) for word in self.texts) > _MOST_FIGURES
+        self.starts = [_starts_figure(word, language) for word in self.texts]
+        self.crowded = sum(self.starts) > _MOST_FIGURES
         self._numbers: dict[int, Number | None] = {}
         self._ordinals: dict[int, tuple[int, int] | None] = {}
 
@@ -121,7 +123,7 @@ class TokenReader:
 
 
 @lru_cache(maxsize=65536)
-def starts_figure(word: str, language: Language) -> bool:
+def _starts_figure(word: str, language: Language) -> bool:
     """Whether a folded word can begin a number, a rank, an age, an idiom or a thing with a number: most need no further look."""
     starters = language.words.figure_starters
     return word[0].isdigit() or any(stem in starters for _, stem in language.stems(word))

@@ -14,7 +14,7 @@ from generator.language.phrases import Phrases
 from tests.bench.texts import hostile
 from tests.reading import facts_of, read_facts
 
-SIZE = 4000
+SIZE = 3000
 """Some sentences of the longest sort."""
 TEXTS = list(zip(hostile(SIZE), hostile(2 * SIZE), strict=True))
 
