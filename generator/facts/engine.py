@@ -178,7 +178,7 @@ class _Engine:
         for sentence in self._sentences:
             if sentence.crowded:
                 span = sentence.sentence.span
-                yield Notice("figures_crowded", where=Location(article.path, article.line(span.start)), span=span)
+                yield Notice("figures_crowded", where=article.place(span.start), span=span)
             for moment in sentence.moments:
                 if moment.range is None:
                     words = self._document.plain(moment.span)
