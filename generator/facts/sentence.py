@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
@@ -42,10 +42,14 @@ class ReadSentence:
     dated: frozenset[int]
     crowded: bool
     language: Language
+    listed: dict[tuple[Category, ...], tuple[Name, ...]] = field(default_factory=dict, compare=False, repr=False)
+    """The names of categories that have been asked for."""
 
     def of(self, *categories: Category) -> Iterator[Name]:
         """The names of these categories, in order."""
-        return (name for name in self.names if name.category in categories)
+        if categories not in self.listed:
+            self.listed[categories] = tuple(name for name in self.names if name.category in categories)
+        return iter(self.listed[categories])
 
     def cue_ends(self, cue: str) -> Sequence[int]:
         """The token after each place where a phrase of the cue stands."""
