@@ -70,6 +70,7 @@ def governed_by_preposition(sentence: ReadSentence, name: Name) -> bool:
 
 def crosses_that(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether a clause mark, "that" or a figure lies between two tokens."""
-    words = {token.text for token in sentence.tokens[start:end]}
-    that = {word for phrase in sentence.language.words.cues["said_that"] for word in phrase}
-    return not words.isdisjoint(CLAUSE_MARKS | that) or figure_between(sentence, start, end)
+    if mark_between(sentence, start, end) or figure_between(sentence, start, end):
+        return True
+    that = sentence.language.words.cues["said_that"].words
+    return any(token.text in that for token in sentence.tokens[start:end])
