@@ -134,7 +134,7 @@ class _Finder:
         if not self._aliases or (token.text.isascii() and not token.capital):
             return None
         for prefix, stem in self._language.stems(token.text):
-            for length in range(_LONGEST_ALIAS, 0, -1):
+            for length in range(min(_LONGEST_ALIAS, len(self._tokens) - at), 0, -1):
                 told = self._aliases.get((stem, *(other.text for other in self._tokens[at + 1 : at + length])))
                 if told is not None:
                     span = Span(token.span.start, self._tokens[at + length - 1].span.end)
