@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 import yaml
 
+from generator.engine_options import MachineTranslation, read_machine_translation
 from generator.errors import ConfigError, Faults, KhulasaError, Location
 from generator.language import codes
 from generator.review.policy import Policy
@@ -38,6 +39,7 @@ class Settings:
     - `url`: where the site is published, absolute and ending in `/`; `None` if not said.
     - `printed`: whether each quarter's digest is also made as PDF.
     - `publish`: which facts go on the pages: all, those sure or seen by a person, or the latter only.
+    - `machine`: the engine of machine translation, `None` if the site has none.
     """
 
     content: Path
@@ -50,6 +52,7 @@ class Settings:
     url: str | None
     printed: bool
     publish: Policy
+    machine: MachineTranslation | None = None
 
 
 def read_settings(path: Path, mkdocs_keys: Collection[str]) -> Settings:
@@ -87,7 +90,15 @@ def _settings(folder: Path, values: Mapping[str, Any], site_name: str, url: str 
         url=url,
         printed=values["print"],
         publish=values["publish"],
+        machine=_machine(folder, values["machine_translation"]),
     )
+
+
+def _machine(folder: Path, options: MachineTranslation | None) -> MachineTranslation | None:
+    """A local model lies where the configuration says, seen from its own folder."""
+    if options is None or options.engine != "local":
+        return options
+    return replace(options, model=str(folder / options.model))
 
 
 _Entry = tuple[yaml.Node, yaml.Node]
@@ -252,5 +263,6 @@ _OPTIONS: Mapping[str, tuple[Any, Callable[[Any], Any]]] = MappingProxyType(
         "topics": (_NONE, _topics),
         "print": (True, _yes_or_no),
         "publish": (Policy.ALL, _policy),
+        "machine_translation": (None, read_machine_translation),
     }
 )

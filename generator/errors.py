@@ -8,6 +8,7 @@
     ├── LexiconError       an entry of a lexicon, built-in or the site's own
     ├── TemplateError      a template
     ├── OutputError        a file that could not be written or typeset
+    ├── EngineError        an engine of machine translation that cannot be used, or its answer
     └── Faults             several of the above at once
 
 An error or a notice carries a *code* and values, no prose: `generator/messages/*.yml` words each code in
@@ -73,6 +74,10 @@ class TemplateError(KhulasaError):
 
 class OutputError(KhulasaError):
     """An output cannot be written or typeset."""
+
+
+class EngineError(KhulasaError):
+    """An engine of machine translation is not there, refuses, or answers what is no translation."""
 
 
 class Faults(KhulasaError):

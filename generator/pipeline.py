@@ -6,12 +6,17 @@ from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Collection as Several
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from generator.config import Settings
-from generator.digest import Collection, collect, make_digest
-from generator.digest.catalog import Catalog, read_catalogs, write_catalog
-from generator.digest.translation import entries
+from generator.digest import Collection, Digest, collect, make_digest
+from generator.digest.translation.catalog import Catalog, Entry, read_catalogs
+from generator.digest.translation.gate import gate_of
+from generator.digest.translation.memory import Memory
+from generator.digest.translation.translator import entries
+from generator.digest.translation.writing import CatalogWriter
+from generator.engines.jobs import Job, untranslated
 from generator.errors import Faults, KhulasaError, Location, Notice, OutputError, ReviewError, TranslationError
 from generator.facts.engine import find_facts
 from generator.facts.fact import Facts
@@ -149,19 +154,49 @@ def update_catalogs(settings: Settings, wanted: Several[str], now: datetime) -> 
 
     Raises `Faults` where an article is not there.
     """
-    digests = read_site(settings).collection.digests
-    _refuse_missing(wanted, {digest.id for digest in digests})
+    lexicon = load(settings.content / "lexicon")
+    memory = Memory(read_catalogs(settings.content / "translations")[0])
     changed: list[Path] = []
-    for digest in digests:
-        if wanted and digest.id not in wanted:
-            continue
-        file_name = digest.document.article.path.relative_to(settings.content).as_posix()
-        listed = entries(digest.facts, digest.summary, file_name)
+    for digest in _chosen(read_site(settings).collection.digests, wanted):
+        source = digest.document.language
+        writer = CatalogWriter(digest.id, memory, partial(gate_of(digest.facts, lexicon).states_anything, code=source))
+        listed = _entries(settings, digest)
         for language in settings.languages:
-            path = settings.content / "translations" / f"{digest.id}.{language}.po"
-            if language != digest.document.language and write_catalog(path, digest.id, language, listed, now):
+            path = catalog_path(settings, digest.id, language)
+            if language != source and writer.write(path, language, listed, now):
                 changed.append(path)
     return tuple(changed)
+
+
+def machine_jobs(settings: Settings, wanted: Several[str]) -> tuple[Job, ...]:
+    """The titles and sentences of the wanted articles that nobody has translated, and that nobody's words are known for."""
+    lexicon = load(settings.content / "lexicon")
+    catalogs = read_catalogs(settings.content / "translations")[0]
+    memory, by_article = Memory(catalogs), _by_article(catalogs)
+    jobs: list[Job] = []
+    for digest in _chosen(read_site(settings).collection.digests, wanted):
+        gate, source = gate_of(digest.facts, lexicon), digest.document.language
+        for language in settings.languages:
+            catalog = by_article.get(digest.id, {}).get(language)
+            path = catalog_path(settings, digest.id, language)
+            left = untranslated(_entries(settings, digest), catalog, memory, language) if language != source else ()
+            jobs += [Job(path, entry, source, language, gate) for entry in left]
+    return tuple(jobs)
+
+
+def _chosen(digests: Sequence[Digest], wanted: Several[str]) -> Sequence[Digest]:
+    _refuse_missing(wanted, {digest.id for digest in digests})
+    return [digest for digest in digests if not wanted or digest.id in wanted]
+
+
+def _entries(settings: Settings, digest: Digest) -> tuple[Entry, ...]:
+    file_name = digest.document.article.path.relative_to(settings.content).as_posix()
+    return entries(digest.facts, digest.summary, file_name)
+
+
+def catalog_path(settings: Settings, article: str, language: LanguageCode) -> Path:
+    """Where the catalog of an article in a language lies."""
+    return settings.content / "translations" / f"{article}.{language}.po"
 
 
 def site_info(settings: Settings) -> SiteInfo:

@@ -16,6 +16,8 @@ from generator.review.policy import Policy
 from generator.values import LanguageCode, Term
 
 FACTS_TO_CHECK = "facts_to_check"
+_NOT_LISTED = frozenset({FACTS_TO_CHECK, "translation_accepted"})
+"""Notices of what the list has fact by fact, and of what a person has settled."""
 _NAMED = 5
 """Figures that one notice names."""
 
@@ -45,6 +47,7 @@ _URGENCY: Mapping[str, Urgency] = {
     "correction_words_gone": Urgency.REVIEW,
     "correction_differs": Urgency.REVIEW,
     "translation_figures": Urgency.TRANSLATION,
+    "translation_swapped": Urgency.TRANSLATION,
     "term_unknown": Urgency.TERM,
     "published_missing": Urgency.DATE,
     "date_unresolved": Urgency.DATE,
@@ -68,7 +71,7 @@ class Item:
 def worklist(facts: Sequence[Facts], digests: Sequence[Digest], notices: Iterable[Notice]) -> tuple[Item, ...]:
     """Everything that needs a person, worst first; `facts` are all articles', reviewed, `notices` those of every stage."""
     terms = (notice for digest in digests for notice in _unknown_terms(digest))
-    others = (notice for notice in (*notices, *terms) if notice.code != FACTS_TO_CHECK)
+    others = (notice for notice in (*notices, *terms) if notice.code not in _NOT_LISTED)
     items = [
         *(_doubtful(fact, several) for several in facts for fact in several.facts if fact.state is State.CHECK),
         *(Item(_URGENCY.get(notice.code, Urgency.OTHER), notice.where, (notice,)) for notice in others),

@@ -6,9 +6,11 @@ Exit codes: 0 fine, 1 something needs an editor, 2 wrong use or unreadable input
 from __future__ import annotations
 
 import logging
+import os
 import shutil
 import signal
 import sys
+from collections import Counter
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -27,8 +29,12 @@ from generator.cli.shell import (
     spoken_language,
     write_utf8,
 )
+from generator.config import Settings
 from generator.digest.summary import summarise
-from generator.errors import Location, Notice, OutputError, Severity
+from generator.engine_options import MachineTranslation
+from generator.engines import make_engine
+from generator.engines.jobs import estimate, run
+from generator.errors import EngineError, Location, Notice, OutputError, Severity
 from generator.facts.contract import as_json
 from generator.facts.explain import explain
 from generator.language import codes
@@ -195,14 +201,56 @@ def facts(
 @main.command()
 @_config
 @click.argument("articles", nargs=-1)
+@click.option("--machine", is_flag=True, help="Have the site's engine translate what nobody has translated.")
+@click.option("--dry-run", is_flag=True, help="Only tell how much the engine would get, and what that costs.")
+@_format
 @click.pass_obj
 @reporting
-def translate(shell: Shell, config: Path, articles: tuple[str, ...]) -> int:
+def translate(shell: Shell, config: Path, articles: tuple[str, ...], machine: bool, dry_run: bool, form: str) -> int:
     """Make or renew the translation catalogs of ARTICLES (all if none is named)."""
     settings = mkdocs_plugin.settings_of(config)
-    for path in pipeline.update_catalogs(settings, frozenset(articles), datetime.now(UTC)):
-        shell.say(str(path))
+    wanted = frozenset(articles)
+    if dry_run:
+        return _estimate(shell, settings, wanted, form)
+    changed = [str(path) for path in pipeline.update_catalogs(settings, wanted, datetime.now(UTC))]
+    for path in changed:
+        shell.say(path)
+    notices = _by_machine(shell, settings, wanted) if machine else []
+    if form == "json":
+        shell.give_json(changed=changed, problems=notices)
+    return NEEDS_EDITOR if any(notice.severity is Severity.WARNING for notice in notices) else FINE
+
+
+def _estimate(shell: Shell, settings: Settings, wanted: frozenset[str], form: str) -> int:
+    found = estimate(pipeline.machine_jobs(settings, wanted), _machine_of(settings))
+    cost = f"{found.cost:.2f} {found.currency}" if found.cost is not None else None
+    if form == "json":
+        shell.give_json(sentences=found.sentences, characters=found.characters, cost=cost)
+    else:
+        values = {"sentences": found.sentences, "characters": found.characters, "cost": cost or "—"}
+        shell.tell([Notice("machine_estimate", values=values)])
     return FINE
+
+
+def _by_machine(shell: Shell, settings: Settings, wanted: frozenset[str]) -> list[Notice]:
+    engine = make_engine(_machine_of(settings), os.environ)
+    jobs = pipeline.machine_jobs(settings, wanted)
+    notices: list[Notice] = []
+    try:
+        notices.extend(run(jobs, engine, shell.progress))
+    finally:
+        shell.tell(notices)
+    counts = Counter(notice.code for notice in notices)
+    drafts, unusable = counts["machine_draft"], counts["machine_unusable"]
+    values = {"done": len(jobs) - drafts - unusable, "drafts": drafts, "unusable": unusable}
+    shell.tell([Notice("machine_done", Severity.INFO, values=values)])
+    return notices
+
+
+def _machine_of(settings: Settings) -> MachineTranslation:
+    if settings.machine is None:
+        raise EngineError("engine_none")
+    return settings.machine
 
 
 @main.command()

@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 
-from generator.digest.catalog import Catalog
 from generator.digest.digest import Collection, Digest
-from generator.digest.fidelity import FidelityGate
 from generator.digest.key_figures import key_figures
 from generator.digest.periods import by_quarter
 from generator.digest.summary import summarise
-from generator.digest.translation import Translator, cited_sentences, unknown_terms
+from generator.digest.translation.catalog import Catalog
+from generator.digest.translation.gate import gate_of
+from generator.digest.translation.translator import Translator, cited_sentences, unknown_terms
 from generator.errors import Location, Notice
 from generator.facts.fact import Facts
 from generator.lexicon import Lexicon
@@ -29,8 +29,7 @@ def make_digest(
     published = document.article.metadata.published
     summary = summarise(facts)
     cited, unknown = cited_sentences(facts, summary), unknown_terms(facts)
-    amounts = (fact.unit for fact in facts.facts if fact.kind is Kind.MONEY and fact.unit is not None)
-    gate = FidelityGate(lexicon, published, frozenset(unit.id for unit in amounts if unit.id is not None))
+    gate = gate_of(facts, lexicon)
     translated = {
         code: Translator(document, code, catalogs.get(code), gate).translate(cited, unknown) for code in languages
     }

@@ -18,6 +18,7 @@ class Origin(StrEnum):
 
     SOURCE = "source"
     TRANSLATION = "translation"
+    MACHINE = "machine"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@
 - "last month/quarter/year" is the one before that of publication; "the past three months" the days up to it;
 - a month "of last year" is of the year before that of publication;
 - a Hijri date is converted by the Umm al-Qura calendar (the library hijridate, years 1343–1500);
-- "the previous year", "the same month" refer to the date told before in the sentence; without one they stay unresolved.
+- "the previous year", "the same month" refer to the date told before; without one they stay unresolved. "The same period of last
+  year" is the period told before, so many years earlier.
 Without a publication date, what is not absolute has no range.
 """
 
@@ -21,8 +22,10 @@ from generator.values import DateRange, Precision
 
 FIRST_YEAR, LAST_YEAR = 1800, 2199
 FIRST_HIJRI, LAST_HIJRI = 1343, 1500
-_PARTS_OF_YEAR = {"quarter": 3, "half": 6}
+_PARTS_OF_YEAR = {"quarter": 3, "third": 4, "half": 6}
 """Months of the parts of a year that have a number."""
+MOST_PARTS = {unit: 12 // months for unit, months in _PARTS_OF_YEAR.items()}
+"""How many of each a year has."""
 _SOON = 45
 """Days after publication in which a bare day of a month is still to come."""
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120}
@@ -36,7 +39,7 @@ class Point:
     `relative` is −2 … 1: how many units before or after publication (for a month or weekday: the last, this, the next);
     `of_year` the same for the year of a month, quarter or half. `unit` and `number` are a part of a year (the third quarter).
     `anaphoric`: `relative` counts from the date told before. `last_year` closes a pair of years (2020/2021). `ago`: one moment
-    so many units back rather than the time since.
+    so many units back rather than the time since. `first_month` of `count` months of a year (its first nine months).
     """
 
     start: int
@@ -55,6 +58,7 @@ class Point:
     hijri: bool = False
     anaphoric: bool = False
     ago: bool = False
+    first_month: int | None = None
 
     @property
     def bare(self) -> bool:
@@ -73,7 +77,7 @@ def resolve(point: Point, published: date | None, told: DateRange | None = None)
     `told` is the date told before in the sentence, which an anaphoric point counts from.
     """
     if point.anaphoric:
-        return _anaphoric(point, told)
+        return _anaphoric(point, told, published)
     if point.hijri:
         return _hijri(point, published)
     year = point.year
@@ -91,14 +95,27 @@ def _relative(point: Point, published: date) -> DateRange | None:
         return _absolute(point, _year_of_month(point, published))
     if point.number is not None:
         return _absolute(point, _year_of_part(point, published))
+    if point.first_month is not None and point.relative is None:
+        over = point.first_month + (point.count or 1) - 1 <= published.month
+        return _absolute(point, published.year if over else published.year - 1)
     if point.weekday is not None:
         return _weekday(point.weekday, point.relative, published)
     if point.count is not None:
         return _counted(point, published)
-    return _unit(point.unit or "day", point.relative or 0, published)
+    return _day_of(point, _unit(point.unit or "day", point.relative or 0, published))
+
+
+def _day_of(point: Point, found: DateRange) -> DateRange | None:
+    """The day of a month that only "this month" and the like name: 28 من الشهر الجاري."""
+    if point.day is None or found.start is None or found.end is None:
+        return found
+    day = found.start + timedelta(days=point.day - 1)
+    return DateRange(day, day) if day <= found.end else None
 
 
 def _absolute(point: Point, year: int) -> DateRange | None:
+    if point.first_month is not None:
+        return _months(year, point.first_month, point.count or 1)
     if point.number is not None:
         size = _PARTS_OF_YEAR[point.unit or "quarter"]
         return _months(year, size * (point.number - 1) + 1, size)
@@ -195,10 +212,28 @@ def _counted(point: Point, published: date) -> DateRange:
     return DateRange(min(other, published), max(other, published))
 
 
-def _anaphoric(point: Point, told: DateRange | None) -> DateRange | None:
+def _anaphoric(point: Point, told: DateRange | None, published: date | None) -> DateRange | None:
     if told is None or told.start is None:
         return None
-    return _unit(point.unit or "day", point.relative or 0, told.start)
+    if point.unit != "period":
+        return _day_of(point, _unit(point.unit or "day", point.relative or 0, told.start))
+    year = point.year
+    if year is None and point.of_year is not None:
+        year = published.year + point.of_year if published else None
+    elif year is None:
+        year = told.start.year + (point.relative or 0)
+    if year is None or told.end is None:
+        return None
+    back = told.end.year - year
+    return DateRange(_years_back(told.start, back), _years_back(told.end, back), told.precision)
+
+
+def _years_back(day: date, years: int) -> date:
+    """The same day so many years before; the end of February stays its end."""
+    year = min(max(day.year - years, FIRST_YEAR), LAST_YEAR)
+    last = calendar.monthrange(year, day.month)[1]
+    ends = day.day == calendar.monthrange(day.year, day.month)[1]
+    return date(year, day.month, last if ends else min(day.day, last))
 
 
 def _hijri(point: Point, published: date | None) -> DateRange | None:

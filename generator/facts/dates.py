@@ -9,12 +9,12 @@ with or without its date, a day by itself (yesterday). "Until" and "by" leave th
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from generator.facts.calendar import FIRST_HIJRI, LAST_HIJRI, Point, is_year, resolve
+from generator.facts.calendar import FIRST_HIJRI, LAST_HIJRI, MOST_PARTS, Point, is_year, resolve
 from generator.facts.parts import Moment
 from generator.facts.reader import Reading, TokenReader
 from generator.facts.tokens import adjacent
@@ -28,22 +28,41 @@ ASSUMED = "date_assumed"
 _LONGEST_PLAN = 30
 """Years between the ends of a plan or budget: strategy 2020-2030."""
 _MOST_UNITS = 1000
+_CHANGE_WINDOW = 3
 _LONGEST_EVENT = 4
 """Words of an event between "since" and its date."""
+_CENTURY = 2000
+"""What the two digits of a quarter's year count from: Q3-22."""
+_MONTHS_OF_YEAR = 12
 _DASHES = frozenset("-–—")
 _COMMAS = frozenset(",،")
 
 
-def find_moments(reading: Reading, published: date | None, told: DateRange | None = None) -> tuple[Moment, ...]:
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a text has told last: its last date ("the same month"), its last period of more than a day ("the same period")."""
+
+    date: DateRange | None = None
+    period: DateRange | None = None
+
+    def then(self, found: DateRange | None) -> Told:
+        """What it has told last after a further date; one that could not be resolved tells nothing."""
+        if found is None:
+            return self
+        closed = found.start is not None and found.end is not None and found.start < found.end
+        return Told(found, found if closed else self.period)
+
+
+def find_moments(reading: Reading, published: date | None, told: Told | None = None) -> tuple[Moment, ...]:
     """Every date and period of a sentence, in order.
 
-    `published` is the article's day of publication, `told` the date that the sentences before told last (the same month).
+    `published` is the article's day of publication, `told` what the sentences before told last.
     """
-    return () if reading.crowded else tuple(_Finder(reading, published, told).moments())
+    return () if reading.crowded else tuple(_Finder(reading, published, told or Told()).moments())
 
 
 class _Finder(TokenReader):
-    def __init__(self, reading: Reading, published: date | None, told: DateRange | None) -> None:
+    def __init__(self, reading: Reading, published: date | None, told: Told) -> None:
         super().__init__(reading)
         self._times = self.language.words.times
         self._joiners = self.language.words.numbers.joiners
@@ -60,8 +79,11 @@ class _Finder(TokenReader):
             found = (self._opened_range(at) or self._range_or_single(at)) if at >= end else None
             if found is not None and not self._is_of_a_law(found):
                 yield found
-                self._told = found.range or self._told
+                self._told = self._told.then(found.range)
                 end = found.tokens[1]
+
+    def _resolve(self, point: Point) -> DateRange | None:
+        return resolve(point, self._published, self._told.period if point.unit == "period" else self._told.date)
 
     def _is_of_a_law(self, moment: Moment) -> bool:
         """Law No. 12 of 2018, القانون عدد 40 لسنة 2004: the year is part of the name."""
@@ -79,18 +101,30 @@ class _Finder(TokenReader):
         opener = self.phrase(self._times.from_words, at)
         if not opener:
             return None
-        two = self._two_ends(at + opener)
+        two = self._two_ends(at + opener + (self.text(at + opener) == "("))
         if two is not None:
             return self._between(at, *two)
         if tuple(self.texts[at : at + opener]) not in self._times.since_words:
             return None
         begin = at + opener
+        if self._compared(at):
+            return self._moment_of(begin, at)
         first = self._point(begin + (self.text(begin) in self._times.day_parts)) or self._event(begin)
         if first is None or first.anaphoric:
             return None
-        start = resolve(first, self._published, self._told)
+        start = self._resolve(first)
         found = DateRange(start.start, None, start.precision) if start else None
         return self._moment(at, first.end, found, ("period:since", first.rule))
+
+    def _compared(self, at: int) -> bool:
+        """Whether "from" tells what a change is compared with: an increase from 2020 did not begin then."""
+        words = self.language.words
+        window = range(max(0, at - _CHANGE_WINDOW), at)
+        return self.text(at) in words.change_from and any(self.phrase(words.cues["change"], back) for back in window)
+
+    def _moment_of(self, begin: int, at: int) -> Moment | None:
+        point = self._point(begin) or self._year_point(begin)
+        return replace(self._single(point), tokens=(at, point.end)) if point is not None else None
 
     def _event(self, at: int) -> Point | None:
         """The date of what happened: since the earthquake on 6 February."""
@@ -133,10 +167,19 @@ class _Finder(TokenReader):
         if day is None or end >= len(self.texts):
             return None
         for after in (*self._after_closer(end), *((end + 1,) if self.texts[end] in _DASHES else ())):
-            second = self._day_and_month(after) or self._hijri(after)
+            second = self._day_and_month(after) or self._hijri(after) or self._after_bracket(at, after)
             if second is not None and second.day is not None and second.day > day:
                 return replace(second, start=at, end=end, day=day), second
         return None
+
+    def _after_bracket(self, first: int, at: int) -> Point | None:
+        """The second day of a pair in brackets before its month: (10 – 19) أغسطس."""
+        if self.text(first - 1) != "(" or self.text(at + 1) != ")":
+            return None
+        day, month = self.text(at), self._month(at + 2, dated=True)
+        if month is None or month.day is not None or not (day.isdecimal() and len(day) <= 2):
+            return None
+        return replace(month, start=at, day=int(day), rule="date:day-month")
 
     def _after_closer(self, at: int) -> Iterator[int]:
         """Where the second end can begin: after the word that opens it, or on a word that و is attached to."""
@@ -151,7 +194,7 @@ class _Finder(TokenReader):
             yield at
 
     def _between(self, at: int, first: Point, second: Point) -> Moment:
-        last = resolve(second, self._published, self._told)
+        last = self._resolve(second)
         start = self._before(first, last)
         found = None
         if start and last and start.start and last.end and start.start <= last.end:
@@ -162,7 +205,7 @@ class _Finder(TokenReader):
         """The first end of a range: without a year of its own the latest such date before the second."""
         if first.bare and last is not None and last.end is not None:
             return resolve(first, last.end)
-        return resolve(first, self._published, self._told)
+        return self._resolve(first)
 
     def _range_or_single(self, at: int) -> Moment | None:
         days = self._days_of_one_month(at)
@@ -210,9 +253,9 @@ class _Finder(TokenReader):
         at = point.start
         day_part = at > 0 and self.text(at - 1) in self._times.day_parts
         if not self.stands_before(self._times.until_words, at - day_part):
-            found = resolve(point, self._published, self._told)
+            found = self._resolve(point)
             return self._moment(at, point.end, found, (point.rule,), self._reasons(point))
-        last = self._nearest(point) if point.month and point.bare else resolve(point, self._published, self._told)
+        last = self._nearest(point) if point.month and point.bare else self._resolve(point)
         found = DateRange(None, last.end, last.precision) if last else None
         reasons = (ASSUMED,) if point.month and point.bare else ()
         return self._moment(at, point.end, found, ("period:until", point.rule), reasons)
@@ -364,6 +407,16 @@ class _Finder(TokenReader):
             return None
         return replace(point, start=at, day=day, rule="date:day-month")
 
+    def _day_of_unit(self, at: int) -> Point | None:
+        """28 من الشهر الجاري, the 5th of this month, 16 من الشهر ذاته."""
+        day, end = self._day_number(at)
+        if day is None or self.text(end) not in self._times.of_words or self._ranks_a_noun(at):
+            return None
+        unit = self._unit(end + 1)
+        if unit is None or unit.unit != "month" or unit.relative is None:
+            return None
+        return replace(unit, start=at, day=day, rule="date:day-month")
+
     def _ranks_a_noun(self, at: int) -> bool:
         """Whether an ordinal follows the definite noun that it counts: المرحلة الأولى من آذار is no first of March."""
         if at == 0 or self.texts[at][0].isdigit() or self.stemmed_phrase(self._times.weekdays, at - 1):
@@ -384,7 +437,7 @@ class _Finder(TokenReader):
         """July 2021, last July, July 12, 2021, تموز/يوليو من العام الماضي; `dated` after a day, where no word is doubtful."""
         relative = self.phrase_value(self._times.relative_before, at)
         start, at = at, at + (relative[1] if relative else 0)
-        named = self.stemmed_phrase(self._times.months, at)
+        named = self._paired_month(at) or self.stemmed_phrase(self._times.months, at)
         if named is None:
             return None
         month, end = named
@@ -404,8 +457,18 @@ class _Finder(TokenReader):
         found = relative[0] if relative else None
         return Point(start, end, "date:month", year=year, month=month, day=day, relative=found, of_year=of_year)
 
+    def _paired_month(self, at: int) -> tuple[int, int] | None:
+        """A month's name that is a common word too, beside its other name: التمور/أكتوبر."""
+        named = self.stemmed_phrase(self._times.paired_months, at)
+        if named is None or self.text(named[1]) not in {"/", "("}:
+            return None
+        other = self.stemmed_phrase(self._times.months, named[1] + 1)
+        return named if other is not None and other[0] == named[0] else None
+
     def _day_after(self, at: int) -> tuple[int | None, int]:
         word = self.text(at)
+        if self._counts(at + 1):
+            return None, at  # November 20 cents up
         if self._times.day_after_month and word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31:
             suffixes = self.language.words.numbers.ordinal_suffixes
             return int(word), at + 1 + (self.text(at + 1) in suffixes)
@@ -444,7 +507,10 @@ class _Finder(TokenReader):
         month = self._month(end + 1) if self.text(end) in self._times.of_words else None
         if month is not None:
             return replace(month, start=at)
-        year, of_year, after = self._year_clause(end)
+        if self.text(end) == "(" and self._numbered_part(end + 1) is not None and self.text(end + 3) == ")":
+            end += 4  # the third quarter (Q3) of 2023
+        short = self._short_year(end)
+        year, of_year, after = (short[0], None, short[1]) if short else self._year_clause(end)
         relative = self.phrase_value(self._times.relative_after, end) if year is None and of_year is None else None
         end = after if relative is None else end + relative[1]
         value = relative[0] if relative else None
@@ -452,23 +518,115 @@ class _Finder(TokenReader):
 
     def _numbered_part(self, at: int) -> tuple[str, int, int] | None:
         """The unit, its number in the year, and where its words end."""
-        lettered = self._times.part_letters.get(self.text(at))
-        if lettered is not None and self.text(at + 1).isdecimal() and len(self.text(at + 1)) == 1:
-            return self._in_year(lettered, int(self.text(at + 1)), at + 2)
-        for unit_at, named_at in ((at, at + 1), (at + 1, at)):
-            unit = self._times.parts_of_year.get(self.text(unit_at))
-            if unit is None:
-                continue
-            last = 4 if unit == "quarter" else 2
-            number = last if self.text(named_at) in self._times.last_words else None
-            ordinal = self.ordinal(named_at) if number is None else (number, named_at + 1)
-            if ordinal is not None and ordinal[1] == named_at + 1:
-                return self._in_year(unit, ordinal[0], at + 2)
-        return None
+        for letter_at, digit_at in ((at, at + 1), (at + 1, at)):
+            lettered, digit = self._times.part_letters.get(self.text(letter_at)), self.text(digit_at)
+            if lettered is not None and digit.isdecimal() and len(digit) == 1 and self._glued(at, at + 1):
+                return self._in_year(lettered, int(digit), at + 2)
+        unit = self._times.parts_of_year.get(self.text(at))
+        if unit is not None:
+            last = (MOST_PARTS[unit], at + 2) if self.text(at + 1) in self._times.last_words else None
+            ordinal = last or self.ordinal(at + 1)
+            if ordinal is not None:
+                return self._in_year(unit, *ordinal)
+        ordinal = self.ordinal(at)
+        end = ordinal[1] if ordinal is not None else at + 1
+        unit = self._times.parts_of_year.get(self.text(end))
+        if unit is None:
+            return None
+        if ordinal is not None:
+            return self._in_year(unit, ordinal[0], end + 1)
+        return (unit, MOST_PARTS[unit], end + 1) if self.text(at) in self._times.last_words else None
+
+    def _glued(self, *positions: int) -> bool:
+        return all(adjacent(self.tokens[at], self.tokens[at + 1]) for at in positions[:-1])
+
+    def _short_year(self, at: int) -> tuple[int, int] | None:
+        """The year glued to a lettered part by a mark: Q3-22, 9M/2023, H1'22, 1Q23."""
+        if at >= len(self.texts) or not adjacent(self.tokens[at - 1], self.tokens[at]):
+            return None
+        year_at = at + (self.text(at) in _DASHES | {"/", "'"})
+        text = self.text(year_at)
+        if not text.isdecimal() or not adjacent(self.tokens[year_at - 1], self.tokens[year_at]):
+            return None
+        year = int(text) + (_CENTURY if len(text) == len("22") else 0)
+        return (year, year_at + 1) if is_year(str(year)) and len(text) in {2, 4} else None
+
+    def _months_of_year(self, at: int) -> Point | None:
+        """The first nine months of 2023, الأشهر الخمسة الأولى من العام, 9M-23."""
+        months, letter = self.text(at), self.text(at + 1)
+        if (
+            letter in self._times.month_letters
+            and months.isdecimal()
+            and 1 <= int(months) <= 12
+            and self._glued(at, at + 1)
+        ):
+            short = self._short_year(at + 2) or self._lettered_year(at + 2)
+            if short is None:
+                return None
+            return Point(at, short[1], "period:months", year=short[0], unit="month", count=int(months), first_month=1)
+        found = self._first_or_last_months(at)
+        if found is None:
+            return None
+        count, first_month, end = found
+        if self.text(end) == "(" and self.text(end + 2) in self._times.month_letters and self.text(end + 3) == ")":
+            end += 4
+        year, of_year, after = self._year_clause(end)
+        if year is None and of_year is None:
+            unit = self._unit_at(end + 1) if self.text(end) in self._times.of_words else None
+            if unit is not None and (unit[0] != "year" or self.phrase(self._times.fiscal, end + 1 + unit[1])):
+                return None
+            of_year, after = (0, end + 1 + unit[1]) if unit is not None else (None, end)
+        return Point(
+            at, after, "period:months", year=year, of_year=of_year, unit="month", count=count, first_month=first_month
+        )
+
+    def _lettered_year(self, at: int) -> tuple[int, int] | None:
+        year, end = self._year_after(at)
+        return (year, end) if year is not None else None
+
+    def _first_or_last_months(self, at: int) -> tuple[int, int, int] | None:
+        """How many months, the first of them, and where their words end."""
+        opener = self._first_or_last(at)
+        start = opener[1] if opener else at
+        counted = self._count_and_unit(start) or self._unit_and_count(start)
+        if counted is None or counted[0] != "month" or not 1 <= counted[1] < _MONTHS_OF_YEAR:
+            return None
+        place = opener or self._first_or_last(counted[2])
+        if place is None:
+            return None
+        end = counted[2] if opener else place[1]
+        if not place[0] and self.text(end) not in self._times.of_words:
+            return None  # the last three months, up to now
+        return counted[1], 1 if place[0] else _MONTHS_OF_YEAR - counted[1] + 1, end
+
+    def _first_or_last(self, at: int) -> tuple[bool, int] | None:
+        """Whether a word says "first" rather than "last", and the token after it."""
+        first = self.text(at) in self._times.first_words
+        return (first, at + 1) if first or self.text(at) in self._times.last_words else None
+
+    def _same_period(self, at: int) -> Point | None:
+        """The same period of last year, الفترة نفسها من 2022, the same month a year earlier: what is told before, years back."""
+        same = self.phrase(self._times.same_before, at)
+        noun = self.stemmed_length(self._times.period_nouns, at + same)
+        unit = self._unit_at(at + same) if not noun else None
+        end = at + same + (noun or (unit[1] if unit else 0))
+        same = same or self.phrase(self._times.same_after, end)
+        if not same or not (noun or unit):
+            return None
+        end = max(end, end + self.phrase(self._times.same_after, end))
+        rule, kept = "period:same", unit[0] if unit else "period"
+        year, of_year, after = self._year_clause(end)
+        if year is not None or of_year is not None:
+            return Point(at, after, rule, unit="period", year=year, of_year=of_year, anaphoric=True)
+        end += self.text(end) in self._times.of_words
+        told = self._anaphor(end + (self.text(end) in self.language.words.numbers.articles))
+        if told is None or told.unit != "year" or kept == "year":
+            return None
+        return Point(at, told.end, rule, unit="period", relative=told.relative, anaphoric=True)
 
     @staticmethod
     def _in_year(unit: str, number: int, end: int) -> tuple[str, int, int] | None:
-        return (unit, number, end) if 1 <= number <= (4 if unit == "quarter" else 2) else None
+        return (unit, number, end) if 1 <= number <= MOST_PARTS[unit] else None
 
     def _counted_after_relative(self, at: int) -> Point | None:
         """The past three months."""
@@ -539,7 +697,7 @@ class _Finder(TokenReader):
             return Point(at, at + relative[1] + unit[1], "date:unit", unit=unit[0], relative=relative[0])
         unit = self._unit_at(at)
         if unit is None:
-            return self._fiscal_year(at) or self._anaphor(at) or self._decade(at)
+            return self._fiscal_year(at) or self._anaphor(at) or self._decade(at) or self._digit_year(at)
         end = at + unit[1]
         if unit[0] == "year":
             years = self._years(at, end)
@@ -588,7 +746,7 @@ class _Finder(TokenReader):
 
     def _digit_year(self, at: int) -> Point | None:
         """The 1990s; 2021 where it is a year."""
-        word = self.texts[at]
+        word = self.text(at)
         if not is_year(word):
             return None
         suffixed = self.text(at + 1) in self._times.decade_suffixes and adjacent(self.tokens[at], self.tokens[at + 1])
@@ -605,7 +763,7 @@ class _Finder(TokenReader):
         end = at + unit[1] + (before[1] if before else 0)
         after = self.phrase_value(self._times.anaphors_after, end) if before is None else None
         told = before or after
-        if told is None or (self._told is None and told[0] >= 0):
+        if told is None or (self._told.date is None and told[0] >= 0):
             return None  # the same day, the next day: of what is told elsewhere
         end += after[1] if after else 0
         return Point(at, end, "date:told", unit=unit[0], relative=told[0], anaphoric=True)
@@ -644,9 +802,11 @@ class _Finder(TokenReader):
         if named is None:
             return None
         weekday, end = named
-        dated = self._date_of_weekday(end)
+        dated = self._date_of_weekday(end + (self.text(end) == "."))
         if dated is not None:
             return replace(dated, start=start, weekday=weekday if dated.bare and not dated.hijri else None)
+        if self.text(at) in self._times.doubtful_weekdays:
+            return None
         after = self.phrase_value(self._times.relative_after, end)
         if after is not None:
             relative, end = after, end + after[1]
@@ -676,7 +836,11 @@ class _Finder(TokenReader):
         if at and self.phrase(self.language.words.rates, at - 1) == 2:
             return None
         weekday = self.stemmed_phrase(self._times.weekdays, end + (self.text(end) in _COMMAS))
-        return Point(at, weekday[1] if weekday else end, "date:day-word", unit="day", relative=relative)
+        end = weekday[1] if weekday else end
+        number = self.text(end + 1)
+        if self.text(end) == "(" and self.text(end + 2) == ")" and number.isdecimal() and len(number) <= 2:
+            end += 3  # yesterday (29)
+        return Point(at, end, "date:day-word", unit="day", relative=relative)
 
     # -- words --------------------------------------------------------------------------------------
 
@@ -722,6 +886,7 @@ def _cues(language: Language) -> tuple[_Cue, ...]:
     ago = times.ago_before.first_words
     year = times.fiscal.first_words | times.anaphors_before.first_words | times.decades.first_words
     hijri_first = day | units | hijri | times.year_openers | _COMMAS
+    same, of_year = times.same_before.first_words, times.first_words | times.last_words
     counted_first = times.relative_counted.first_words
     return (
         _Cue(_Finder._numeric, frozenset({_DIGITS}), _ANY),
@@ -729,8 +894,11 @@ def _cues(language: Language) -> tuple[_Cue, ...]:
         _Cue(_Finder._numbered_week, units | ordinals, units),
         _Cue(_Finder._hijri, hijri_first, hijri | times.hijri_marks),
         _Cue(_Finder._day_and_month, day, months),
-        _Cue(_Finder._month, relative | months, months),
-        _Cue(_Finder._part_of_year, ordinals | times.last_words | parts, parts),
+        _Cue(_Finder._day_of_unit, day, units),
+        _Cue(_Finder._month, relative | months | times.paired_months.first_words, months),
+        _Cue(_Finder._same_period, same | units | times.period_nouns.first_words, same | times.same_after.first_words),
+        _Cue(_Finder._part_of_year, ordinals | times.last_words | parts | {_DIGITS}, parts),
+        _Cue(_Finder._months_of_year, counted | of_year, of_year | times.month_letters),
         _Cue(_Finder._counted_after_relative, counted_first, counted_first),
         _Cue(_Finder._counted_before_relative, counted, times.relative_after.first_words),
         _Cue(_Finder._ago, counted | ago | numbers.articles, ago | times.ago_after.first_words),

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from decimal import Decimal
 
 from generator.errors import Notice
 from generator.facts.currencies import name_currencies
 from generator.facts.fact import Fact, Facts, Mention, fact_id
 from generator.facts.parts import Figure, Moment, Name, PartOf
 from generator.facts.quotations import quotations
+from generator.facts.repeats import merge_repeats
 from generator.facts.sentence import ReadSentence, read_sentences
 from generator.facts.slots.according_to import Attribution, attributed, find_attributions
 from generator.facts.slots.coordination import shared
@@ -22,17 +22,12 @@ from generator.facts.slots.where import find_where
 from generator.facts.slots.who import find_who
 from generator.language import language
 from generator.lexicon import Category, Lexicon
-from generator.text.document import Document
+from generator.text.document import Document, Part
 from generator.values import Confidence, DateRange, Kind, Qualifier, Term
 
 _PERIOD_RULE = "period:from-to"
-_HEADLINE = "s1"
-"""Id of the first sentence: the headline, or where there is none the lead."""
 SPEAKER_UNCLEAR = "speaker_unclear"
 """A verb of saying, but nobody to whom it could belong."""
-_SPECIFIC_DIGITS = 3
-_REMEMBERED = 200
-"""Organisations that a definite noun can mean: those named last, far more than an article names."""
 _PARTS = frozenset({Kind.COUNT, Kind.PERCENT})
 
 
@@ -51,30 +46,40 @@ class _Engine:
         self._sentences = list(name_currencies(read, tongue, lexicon, published))
         self._period = self._report_period()
         self._ids: Counter[str] = Counter()
+        self._organisations: dict[str, Name] = {}  # by key, last named last
         self._facts: list[Fact] = []
 
     def run(self) -> Facts:
         before: list[Fact] = []
-        sentences = zip(self._sentences, self._named_before(), self._attributions(), strict=True)
-        for sentence, named, attributions in sentences:
+        for sentence, attributions in zip(self._sentences, self._attributions(), strict=True):
             self._facts.extend(self._period_facts(sentence, attributions))
             here: list[Fact] = []
             for figure in sentence.figures:
-                here.append(self._fact(sentence, figure, attributions, named, _whole(figure, [*before, *here])))
+                here.append(self._fact(sentence, figure, attributions, _whole(figure, [*before, *here])))
             here = list(shared(sentence, here))
             self._facts.extend(here)
             before = here
-        return Facts(self._document, tuple(_merged(self._facts)), tuple(self._notices()))
+            for name in sentence.of(Category.ORGANISATIONS):
+                self._organisations.pop(name.key, None)
+                self._organisations[name.key] = name
+        return Facts(self._document, tuple(merge_repeats(self._facts)), tuple(self._notices()))
 
     def _attributions(self) -> list[tuple[Attribution, ...]]:
         """Who speaks in each sentence; one that names nobody inside a quotation is of whom the quotation is of."""
         speakers: list[Term] = []
         before: list[Term | None] = []
         found: list[tuple[Attribution, ...]] = []
-        for sentence, named in zip(self._sentences, self._named_before(), strict=True):
+        named: dict[str, Name] = {}
+        for sentence in self._sentences:
             before.append(speakers[-1] if speakers else None)
-            found.append(find_attributions(sentence, speakers, named))
+            headline = sentence.sentence.part is Part.TITLE
+            found.append(
+                find_attributions(sentence, speakers, self._organisations_named() if headline else [*named.values()])
+            )
             speakers += [said.speaker for said in found[-1] if said.speaker is not None]
+            for name in sentence.of(Category.ORGANISATIONS):
+                named.pop(name.key, None)
+                named[name.key] = name
         for run in quotations(self._document.article.text, self._document.sentences):
             told = [said.speaker for at in (run[-1], run[0]) for said in found[at] if said.speaker is not None]
             speaker = told[0] if told else before[run[0]]
@@ -83,16 +88,12 @@ class _Engine:
                     found[at] = (Attribution(speaker, 0, follows=True),)
         return found
 
-    def _named_before(self) -> Iterator[tuple[Name, ...]]:
-        """For each sentence the organisations that those before it name, the last named last."""
-        named: dict[str, Name] = {}
-        for sentence in self._sentences:
-            yield tuple(named.values())
-            for name in sentence.of(Category.ORGANISATIONS):
-                named.pop(name.key, None)
-                named[name.key] = name
-                if len(named) > _REMEMBERED:
-                    del named[next(iter(named))]
+    def _organisations_named(self) -> list[Name]:
+        """All organisations of the article, which its headline may shorten."""
+        return [name for sentence in self._sentences for name in sentence.of(Category.ORGANISATIONS)]
+
+    def _named_before(self) -> tuple[Name, ...]:
+        return tuple(self._organisations.values())
 
     def _report_period(self) -> DateRange | None:
         """The first span between two dates that the article states."""
@@ -126,16 +127,12 @@ class _Engine:
                 )
 
     def _fact(
-        self,
-        sentence: ReadSentence,
-        figure: Figure,
-        attributions: Sequence[Attribution],
-        named: Sequence[Name],
-        whole: Fact | None,
+        self, sentence: ReadSentence, figure: Figure, attributions: Sequence[Attribution], whole: Fact | None
     ) -> Fact:
         mention = Mention(sentence.sentence.id, figure.span, figure.number_span)
         said = attributed(sentence, attributions, figure)
         speaker = said.speaker if said is not None else None
+        named = self._named_before()
         who = find_who(sentence, figure, speaker, named, self._lexicon)
         moment = find_when(sentence, figure)
         reasons = [*figure.reasons, *(moment.reasons if moment else ())]
@@ -203,61 +200,3 @@ def _unit(figure: Figure, whole: Fact | None) -> Term | None:
     if whole is None or whole.unit is None or (figure.unit is not None and figure.unit.forms):
         return figure.unit
     return replace(whole.unit, surface=figure.unit.surface) if figure.unit is not None else whole.unit
-
-
-def _merged(facts: Sequence[Fact]) -> Iterable[Fact]:
-    """Repeats of a figure as one fact with several mentions, each slot from the first that fills it."""
-    kept: dict[tuple[object, ...], list[Fact]] = {}
-    order: list[list[Fact]] = []
-    for fact in facts:
-        unit = fact.unit and (fact.unit.id or fact.unit.surface)
-        groups = kept.setdefault((fact.kind, fact.value, unit), [])
-        if groups and fact.kind is not Kind.PERIOD and not _compatible(groups[0], fact):
-            groups = []
-        if not groups:
-            kept[fact.kind, fact.value, unit] = groups
-            order.append(groups)
-        groups.append(fact)
-    renamed = {fact.id: group[0].id for group in order for fact in group}
-    for group in order:
-        yield _one(group, renamed)
-
-
-def _compatible(first: Fact, second: Fact) -> bool:
-    """Whether two figures alike are one told twice.
-
-    No slot that both fill says two things (a headline may name the wider place), and a slot says the same, or one stands in the
-    headline. A specific number needs only not to be told of two places or times.
-    """
-    headline = _HEADLINE in {first.sentence, second.sentence}
-    specific = _is_specific(first.value)
-    slots = (
-        ("where", "when") if specific else ("who", "target", "when") if headline else ("who", "target", "where", "when")
-    )
-    pairs = [(_identity(getattr(first, slot)), _identity(getattr(second, slot))) for slot in slots]
-    filled = [(one, other) for one, other in pairs if one and other]
-    return all(one == other for one, other in filled) and (specific or headline or bool(filled))
-
-
-def _is_specific(value: object) -> bool:
-    """Whether a number has digits enough that two figures hardly share it by chance: 363, 29,195, but neither 38 nor 5,000."""
-    return isinstance(value, Decimal) and len(value.normalize().as_tuple().digits) >= _SPECIFIC_DIGITS
-
-
-def _identity(value: object) -> object:
-    if isinstance(value, DateRange):
-        return (value.start, value.end)
-    return [term.id or term.surface for term in value] if isinstance(value, tuple) else value
-
-
-def _one(group: Sequence[Fact], renamed: dict[str, str]) -> Fact:
-    first = group[0]
-    if len(group) == 1 and first.part_of is None:
-        return first
-    filled = {
-        slot: next((getattr(fact, slot) for fact in group if getattr(fact, slot)), getattr(first, slot))
-        for slot in ("who", "target", "where", "when", "according_to", "part_of")
-    }
-    part_of = renamed.get(filled.pop("part_of") or "")
-    mentions = tuple(mention for fact in group for mention in fact.mentions)
-    return replace(first, **filled, part_of=part_of, mentions=mentions)

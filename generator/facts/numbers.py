@@ -10,6 +10,7 @@ line from right to left shows them last: 62ر31 is 31.62 (a barrel "fell 12ر1 d
 
 A fraction multiplies a scale after it (نصف مليون, half a million), or adds to the number before it, in that number's last scale
 (مليونين ونصف, three and a half million). A scale right after a scale multiplies it: ألف مليار is 10¹².
+Decimals in words follow a word for the mark (ثلاثة فاصلة خمسة, three point five).
 """
 
 from __future__ import annotations
@@ -30,6 +31,11 @@ _THOUSANDS = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
 _LONGEST_DIGITS = 18
 """Digits of a figure: more is an account or telephone number."""
 _LONGEST_FRACTION = 5
+_LONGEST_GROUP = 7
+"""Words of a group before its scale: two hundred and thirty-four."""
+_COMMAS = frozenset(",،")
+_THOUSAND, _GROUP = 1000, 3
+"""The scale after which three digits go on a number, and how many they are."""
 _FEWEST_SCALED = 10**6
 """The smallest scale that counts thousands and millions: ألف مليون, a thousand billion."""
 
@@ -213,6 +219,7 @@ class _Reader:
     def read(self, at: int) -> Number | None:
         position, end = at, at
         while position < len(self._tokens):
+            position += position > at and self._is_comma_inside(position)
             joined = position > at and self._tokens[position].text in self._words.joiners
             step = self._step(position + joined, first=position == at, joined=joined)
             if step is None:
@@ -221,7 +228,45 @@ class _Reader:
         if end == at:
             return None
         value = self._total + (self._group or 0)
+        if self._by_word and self._text(end) in self._words.decimal_marks:
+            places, end = self._decimals(end)
+            value += places
         return Number(value, at, end, self._by_word, tuple(dict.fromkeys(self._rules)), self._last_scale)
+
+    def _decimals(self, at: int) -> tuple[Decimal, int]:
+        """The decimals told after a word for the mark, and where they end: فاصلة خمسة وعشرون, point two five."""
+        digits, end = "", at + 1
+        while self._words.additive.get(self._text(end)) == 0:
+            digits, end = digits + "0", end + 1
+        if self._words.units_before_tens:
+            rest = _Reader(self._tokens, self._language).read(end) if end < len(self._tokens) else None
+            if rest is not None and rest.by_word and rest.scale is None:
+                digits, end = digits + str(rest.value), rest.end
+        while not self._words.units_before_tens and self._words.additive.get(self._text(end), 10) < 10:
+            digits, end = digits + str(self._words.additive[self._text(end)]), end + 1
+        return (Decimal(f"0.{digits}"), end) if digits else (Decimal(0), at)
+
+    def _is_comma_inside(self, at: int) -> bool:
+        """Whether a comma stands inside a number: 165 ألفاً، و982; "one million, two hundred thousand"."""
+        if self._text(at) not in _COMMAS or self._last_scale is None:
+            return False
+        if self._by_word and not self._words.units_before_tens:
+            return self._smaller_scale_follows(at + 1)
+        if self._last_scale != _THOUSAND:
+            return False
+        digits = self._text(at + 2)
+        return self._text(at + 1) in self._words.joiners and digits.isdecimal() and len(digits) == _GROUP
+
+    def _smaller_scale_follows(self, at: int) -> bool:
+        """Whether number words from a token on end in "hundred" or a smaller scale than the last."""
+        words, last = self._words, self._last_scale or Decimal(0)
+        for position in range(at, at + _LONGEST_GROUP):
+            word = self._text(position)
+            if word in words.hundreds or words.scales.get(word, last) < last:
+                return position > at
+            if word not in words.additive and not (position > at and word in words.joiners):
+                return False
+        return False
 
     def _step(self, at: int, *, first: bool, joined: bool) -> int | None:
         """Take the token at `at` into the number: the position after it, `None` if it is no part of it."""
@@ -232,13 +277,15 @@ class _Reader:
             return None
         if word[0].isdigit():
             return self._digits(at, first=first, joined=joined)
+        if word == "(" and joined and at + 1 < len(self._tokens) and self._tokens[at + 1].text[0].isdigit():
+            return self._digits(at + 1, first=first, joined=joined)
         for prefix, rest in self._language.stems(word):
             is_joined = joined or prefix in self._words.joiners
             if prefix and not first and self._same_scale_follows(at + 1):
                 continue
             if not first and prefix and prefix not in self._words.joiners:
                 continue
-            if self._word(rest, first=first, joined=is_joined):
+            if self._word(rest, at, first=first, joined=is_joined):
                 return at + 1
         return self._article(at, first=first)
 
@@ -265,7 +312,16 @@ class _Reader:
             return None
         self._group, self._by_word = value, False
         self._rules.append("number:digits")
-        return self._abbreviated_scale(end)
+        return self._closing_bracket(at, end, first=first) or self._abbreviated_scale(end)
+
+    def _closing_bracket(self, at: int, end: int, *, first: bool) -> int:
+        """The token after digits in brackets that go on with a scale, or go on a number: (103) ملايين و(508) آلاف."""
+        if self._text(at - 1) != "(" or self._text(end) != ")":
+            return 0
+        return end + 1 if not first or self._text(end + 1) in self._words.scales else 0
+
+    def _text(self, at: int) -> str:
+        return self._tokens[at].text if 0 <= at < len(self._tokens) else ""
 
     def _digit_groups(self, at: int) -> tuple[Decimal | None, int]:
         """Digits, with groups of three after spaces: 10 000."""
@@ -276,6 +332,8 @@ class _Reader:
                 end += 1
         follows = tuple(token.text for token in self._tokens[end : end + 2])
         percent = self._language.words.percent
+        if follows[:1] == (")",) and self._text(at - 1) == "(":
+            follows = follows[1:]
         scaled = follows[:1] in percent or follows in percent or (follows and follows[0] in self._words.scales)
         return read_digits(text, point_groups=self._words.point_groups_thousands and not scaled), end
 
@@ -284,15 +342,28 @@ class _Reader:
         return gap == 1 and len(self._tokens[at].text) == 3 and self._tokens[at].text.isdecimal()
 
     def _abbreviated_scale(self, end: int) -> int:
-        """$3.5bn, 2.4m: letters glued to the digits, or a step away after a currency sign."""
-        if end < len(self._tokens) and adjacent(self._tokens[end - 1], self._tokens[end]):
-            scale = self._words.abbreviated_scales.get(self._tokens[end].text)
-            if scale is not None and self._group is not None:
-                self._close(Decimal(scale))
-                return end + 1
+        """$3.5bn, 2.4m: letters glued to the digits; after a space several (5 bn) or a capital (15.7 M people)."""
+        scale = self._words.abbreviated_scales.get(self._text(end))
+        if scale is None or self._group is None:
+            return end
+        letters = self._tokens[end].word
+        if adjacent(self._tokens[end - 1], self._tokens[end]) or len(letters) > 1 or letters.isupper():
+            self._close(Decimal(scale))
+            return end + 1
         return end
 
-    def _word(self, word: str, *, first: bool, joined: bool) -> bool:
+    def _is_dual_in_construct(self, word: str, at: int) -> bool:
+        """Whether a word that can be one or two of a scale is two: مليارا دولار, against ملياراً and مليارا و500 ألف."""
+        following = self._text(at + 1)
+        if word not in self._words.scales or word not in self._words.scale_duals or self._group is not None:
+            return False
+        stops = self._language.words.stop_words
+        return following.isalpha() and following not in stops and not self._begins_with_joiner(following)
+
+    def _begins_with_joiner(self, word: str) -> bool:
+        return any(prefix[:1] in self._words.joiners for prefix, _ in self._language.stems(word) if prefix)
+
+    def _word(self, word: str, at: int, *, first: bool, joined: bool) -> bool:
         words = self._words
         closed, self._closed = self._closed, None
         if (
@@ -305,6 +376,9 @@ class _Reader:
             self._close(Decimal(words.scales[word]))
         elif word in words.hundreds and self._group is not None and 1 <= self._group <= 9 and not joined:
             self._group *= 100
+        elif self._is_dual_in_construct(word, at) and self._opens_group(first=first, joined=joined):
+            self._group = Decimal(2)
+            self._close(Decimal(words.scale_duals[word]))
         elif word in words.scales and self._takes_scale(word, first=first, joined=joined):
             self._group = Decimal(1) if self._group is None else self._group
             self._close(Decimal(words.scales[word]))

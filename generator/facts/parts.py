@@ -17,6 +17,9 @@ from generator.values import DateRange, Kind, LanguageCode, Qualifier, Span, Ter
 CLAUSE_MARKS = frozenset(".،,;؛:!?؟()")
 """Marks that a circumstance does not reach across without a cue."""
 
+DEFINITE = "definite"
+"""The rule of a number with an article: it counts what was told of before (the 16 districts, القتلى العشرة)."""
+
 
 class Token(NamedTuple):
     """One word, number or mark: `text` is folded, `span` is where it stands in the article's text.

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 from generator.facts.reader import TokenReader
 from generator.language.phrases import Phrase
-from generator.values import Qualifier
+from generator.values import Qualifier, Value
 
 _LONGEST_PHRASE = 5
 _LONGEST_SUBJECT = 2
+_DIGITS_OF_LIMITS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +28,14 @@ class Qualified:
     end: int
 
 
-def find_qualifier(reader: TokenReader, start: int, number_end: int, end: int) -> Qualified:
-    """The qualifier of the figure at tokens `start` to `end`, whose bare number ends at `number_end`."""
+def find_qualifier(reader: TokenReader, start: int, number_end: int, end: int, value: Value) -> Qualified:
+    """The qualifier of the figure at tokens `start` to `end`, whose bare number, a `value`, ends at `number_end`."""
     words = reader.language.words
     first = start
     while first > 0 and reader.texts[first - 1] in words.before_number:
         first -= 1
-    before = _before(reader, first) or _around_subject(reader, first)
-    if before is not None:
+    before = _before(reader, first, value) or _around_subject(reader, first)
+    if before is not None and not _compares(reader, before[0], first, start):
         return Qualified(before[0], before[1], end)
     for position in dict.fromkeys((end, number_end)):
         after = reader.phrase_value(words.qualifiers_after, position)
@@ -42,7 +44,14 @@ def find_qualifier(reader: TokenReader, start: int, number_end: int, end: int) -
     return Qualified(Qualifier.EXACT, start, end)
 
 
-def _before(reader: TokenReader, end: int) -> tuple[Qualifier, int] | None:
+def _compares(reader: TokenReader, qualifier: Qualifier, first: int, start: int) -> bool:
+    """Below the 49 billion that are needed: a known number is what something is compared with."""
+    articles = reader.language.words.definite_articles
+    known = any(reader.texts[at] in articles for at in range(first, start))
+    return known and qualifier in {Qualifier.MORE_THAN, Qualifier.LESS_THAN}
+
+
+def _before(reader: TokenReader, end: int, value: Value) -> tuple[Qualifier, int] | None:
     """The longest qualifier that ends right before a token, and where it starts."""
     words = reader.language.words
     last_words = words.qualifiers_before.last_words
@@ -53,10 +62,15 @@ def _before(reader: TokenReader, end: int) -> tuple[Qualifier, int] | None:
         for phrase in _readings(reader, at, length):
             if phrase not in words.qualifiers_before:
                 continue
-            if phrase in words.reaching and not _of_something_new(reader, at, phrase):
+            if phrase in words.reaching and (_is_precise(value) or not _of_something_new(reader, at, phrase)):
                 return None
             return Qualifier(words.qualifiers_before[phrase]), at
     return None
+
+
+def _is_precise(value: Value) -> bool:
+    """Whether a number has more digits than a limit would: a rate that reaches 94.2 percent."""
+    return isinstance(value, Decimal) and len(value.normalize().as_tuple().digits) > _DIGITS_OF_LIMITS
 
 
 def _of_something_new(reader: TokenReader, at: int, phrase: Phrase) -> bool:

@@ -17,9 +17,10 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 
+from generator.facts.calendar import FIRST_YEAR
 from generator.facts.numbers import Number, read_fraction
-from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, PartOf
-from generator.facts.qualifiers import find_qualifier
+from generator.facts.parts import CLAUSE_MARKS, DEFINITE, Figure, Moment, PartOf
+from generator.facts.qualifiers import Qualified, find_qualifier
 from generator.facts.reader import Reading, TokenReader
 from generator.facts.sharing import HARMED, is_bare, share_units
 from generator.facts.skipping import DASHES, contact_numbers, ends_quoted_name, follows_capital, no_figure
@@ -33,6 +34,8 @@ RATE = "rate"
 """The figure is so much per day, per person …: more than its unit says."""
 _CHANGE_WINDOW = 12
 _HARM_WINDOW = 4
+_NUMBER_OF_WINDOW = 16
+_ENDS = frozenset(".;؛!?؟")
 _PER_CENT = Fraction(100)
 _OLDEST_YEAR, _OLDEST_BARE_YEAR, _LAST_YEAR = 1000, 1900, 2200
 """Four digits that count nothing are a year: from 1000 on after "in" or "since", else from 1900 on."""
@@ -70,6 +73,7 @@ class _Finder(TokenReader):
         super().__init__(reading)
         self._words = self.language.words
         self._moment_ends = {moment.tokens[0]: moment.tokens[1] for moment in moments}
+        self._dated = frozenset(at for moment in moments for at in range(*moment.tokens))
         pronouns = (
             (PartOf.PEOPLE, self._words.part_of_people),
             (PartOf.THINGS, self._words.part_of_things),
@@ -96,11 +100,18 @@ class _Finder(TokenReader):
                 end = at + skipped
                 continue
             core = (self._by_number(at) if starts else None) or self._by_noun(at)
-            if core is not None:
-                figure = self._figure(core)
-                if not self._is_age_of_people(figure):
-                    yield figure
-                end = figure.tokens[1]
+            if core is None:
+                end = at + self._ordinal_length(at)
+                continue
+            figure = self._figure(core)
+            if not self._is_age_of_people(figure):
+                yield figure
+            end = figure.tokens[1]
+
+    def _ordinal_length(self, at: int) -> int:
+        """How many tokens to go on where no figure stands: past all of an ordinal, whose second word is no ten (الخامس عشر)."""
+        ordinal = self.ordinal(at)
+        return ordinal[1] - at if ordinal is not None else 1
 
     def _by_number(self, at: int) -> _Core | None:
         if self.texts[at][0].isdigit():
@@ -125,7 +136,11 @@ class _Finder(TokenReader):
         if number is None:
             return length
         unit = self._units.known(number.end)
-        goes_on = number.end > last + 1 or (unit is not None and not self._is_definite(number.end))
+        goes_on = (
+            number.end > last + 1
+            or self.phrase(self._words.percent, number.end)
+            or (unit is not None and not self._is_definite(number.end))
+        )
         timed = self.stemmed_phrase(self._words.times.units, number.end)
         return 0 if goes_on and not (timed and length > 1) else length
 
@@ -136,7 +151,7 @@ class _Finder(TokenReader):
         symbol = self._symbol_before(at)
         second = self._range_end(number)
         last = second or number
-        unit = self._units.after(last, symbol)
+        unit = self._units.measured_before(at, last.end) or self._units.after(last, symbol)
         if second is not None and not self._changes(at):
             value: Value = (self._with_scale(number, second), second.value)
             return _Core(value, Qualifier.RANGE, unit, at, (at, last.end), (unit.rule, *number.rules, "range"))
@@ -155,9 +170,42 @@ class _Finder(TokenReader):
         before = self._units.before(number.start)
         if before is not None:
             return replace(before, end=number.end)
+        named = self._number_of(number.start) if unit.term is None else None
+        if named is not None:
+            return replace(named, end=max(unit.end, number.end))
         if unit.term is None and self._harmed(number):
-            return replace(unit, term=self._units.people(), rule=HARMED, reasons=())
+            others = self.text(number.end) in self._words.others
+            surface = self.words(number.end, number.end + 1) if others else None
+            return replace(unit, term=self._units.people(surface), rule=HARMED, reasons=())
         return unit
+
+    def _number_of(self, start: int) -> Unit | None:
+        """What a bare number is the number of: the number of infections stands at 677, عدد المفقودين بعشرة آلاف.
+
+        In a list that goes on, the noun right before "to" or a colon: والجرحى إلى 10906.
+        """
+        to = start - 1 - (self.text(start - 1) in self._words.definite_articles)
+        if self.text(to) == ":" or self.stands_before(self._words.range_to, to + 1):
+            unit = self._units.counted_at(to - 1)
+            if unit is not None and (self.text(to) == ":" or self._goes_on(to - 1)):
+                return unit
+        past_figure = False
+        for at in range(start - 1, max(-1, start - _NUMBER_OF_WINDOW), -1):
+            length = 0 if past_figure else self.stemmed_length(self._words.cues["number_of"], at)
+            unit = self._units.counted_at(at + length) or self._units.named_at(at + length) if length else None
+            if unit is not None:
+                return unit
+            if self.stemmed_length(self._words.cues["toll"], at):
+                return Unit(Kind.COUNT, self._units.people(), at, HARMED)
+            if self.text(at) in _ENDS:
+                return None
+            past_figure = past_figure or (self.text(at)[:1].isdigit() and at not in self._dated)
+        return None
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a noun goes on with a list of numbers told before: و is attached to it, or a comma or "and" stands before."""
+        links = self._words.list_links
+        return any(prefix[:1] in links for prefix, _ in self.stems(at) if prefix) or self.text(at - 1) in links
 
     def _harmed(self, number: Number) -> bool:
         """Whether a word of harm stands close before the number or, past "were" and the like, after it."""
@@ -257,17 +305,29 @@ class _Finder(TokenReader):
         if not unit.known and not number.by_word and self._names_something(number):
             return True
         definite_pair = number.value == 2 and self.text(number.start - 1) in self._words.definite_articles
+        definite_pair = definite_pair and not self._units.is_compound(unit)
         if number.by_word and definite_pair:
             return True  # the two centres: told of before
         if unit.known:
             return False
         single = number.end - number.start == 1
         scale_alone = single and number.by_word and number.value == number.scale and unit.term is None
-        return scale_alone or (single and self._looks_like_year(number)) or (number.by_word and number.value <= 1)
+        qualified = self._said(number.start, number.end, unit.end, number.value).qualifier is not Qualifier.EXACT
+        scale_alone = scale_alone and not qualified
+        year = single and self._looks_like_year(number) and not self._counts_by_form(number, unit)
+        return scale_alone or year or (number.by_word and number.value <= 1)
+
+    def _counts_by_form(self, number: Number, unit: Unit) -> bool:
+        """Whether a noun that no list knows shows by its form that it is counted: إلى 1174 قرصاً names no year."""
+        noun = self.text(number.end)
+        return unit.term is not None and number.value < FIRST_YEAR and self.language.is_counted_form(noun)
 
     def _names_something(self, number: Number) -> bool:
-        """Digits that only name: Pillar 4, «عدل 3»."""
-        return ends_quoted_name(self, number.start) or follows_capital(self, number.start)
+        """Digits that only name: Pillar 4, «عدل 3», week 43."""
+        if number.scale is not None:
+            return False
+        timed = number.start > 0 and self.stemmed_phrase(self._words.times.units, number.start - 1) is not None
+        return timed or ends_quoted_name(self, number.start) or follows_capital(self, number.start)
 
     def _looks_like_year(self, number: Number) -> bool:
         text = self.texts[number.start]
@@ -291,7 +351,7 @@ class _Finder(TokenReader):
     def _share(self, at: int) -> _Core | None:
         """Half of the families, ثلثي المقاعد: in percent; half an hour: 0.5 hours."""
         found = read_fraction(self.tokens, at, self.language)
-        if found is None or self.phrase(self._words.not_shares, at):
+        if found is None or self.stemmed_length(self._words.not_shares, at):
             return None
         part, end = found
         of = self.phrase(self._words.cues["belonging"], end)
@@ -307,7 +367,8 @@ class _Finder(TokenReader):
             whole = not (match.prefix or of)
             return _Core(value, Qualifier.EXACT, unit, at, (at, end), (unit.rule, "number:fraction")) if whole else None
         by_itself = self.phrase(self._words.shares_alone, at - 1) or self.stemmed_length(self._words.shares_alone, at)
-        if entry is None and not of and not by_itself and not self._of_something_known(at, end):
+        several = part.numerator > 1 and end - at > 1  # three quarters, or 72 percent, of them
+        if not (entry or of or by_itself or several or self._of_something_known(at, end)):
             return None
         unit = Unit(Kind.PERCENT, term, after, "share")
         return _Core(_per_cent(part), Qualifier.EXACT, unit, at, (at, end), (unit.rule, "number:fraction"))
@@ -316,6 +377,8 @@ class _Finder(TokenReader):
         """Whether a definite noun follows a fraction, or it says itself of whom it is (نصفهم)."""
         if self.phrase(self._words.shares_of_them, at) or self._is_definite(end):
             return True
+        if (self.text(end - 1),) not in self._words.times.units and self.language.may_be_participle(self.text(end)):
+            return True  # only one-third funded
         construct = self.text(end).isalpha() and self._words.noun_follows_number and self._is_definite(end + 1)
         return construct or any(
             self._phrase_or_stem(self._words.part_of_people, at - back)
@@ -334,7 +397,8 @@ class _Finder(TokenReader):
             return None
         end = first.end if first else at + counted.length if counted else at
         middle = self.phrase(self._words.cues["one_in"], end)
-        second = self.number(end + middle) if end > at and middle else None
+        counts = end > at and middle and end + middle not in self._dated
+        second = self.number(end + middle) if counts else None
         if second is None or second.value <= (first.value if first else 1):
             return None
         unit = self._units.known(second.end)
@@ -354,7 +418,7 @@ class _Finder(TokenReader):
         end = at + match.length
         unit = Unit(kind_of(entry), self._units.term(entry, at, end), end, "count:dual")
         follower = self.number(end) if self._words.noun_follows_number else None
-        if match.dual:
+        if match.dual and not self._of_what_is_known(at, entry, end):
             unit, value = self._with_part(unit, Decimal(2))
             if follower is not None and follower.by_word and follower.value == 2:
                 unit = replace(unit, end=follower.end)
@@ -366,6 +430,16 @@ class _Finder(TokenReader):
         if halved.end == unit.end:
             return None
         return _Core(value, Qualifier.EXACT, halved, at, (at, at + 1), ("count:and-part",))
+
+    def _of_what_is_known(self, at: int, entry: Entry, end: int) -> bool:
+        """Whether a dual in construct names rather than counts: مدينتي حلب وحماة, عمليتي التصويت, against حالتي وفاة."""
+        if end - at > 1 or not self.language.is_bound_dual(self.text(at)):
+            return False
+        of = self.match(end)
+        named = of is not None and of.first(Category.PLACES, Category.ORGANISATIONS) is not None
+        word = self.text(end)
+        common = word.isalpha() and word not in self._words.stop_words and not self.language.may_be_verb(word)
+        return entry.dimension == "place" or named or not common or self._is_definite(end)
 
     def _counts_back(self, number: Number) -> bool:
         """Whether a small number word belongs to the noun before it rather than to one after."""
@@ -402,6 +476,7 @@ class _Finder(TokenReader):
 
     def _place_in_order(self, at: int) -> tuple[int, int] | None:
         """The ordinal or the plain number after a word of rank."""
+        at += self.text(at) in self._words.times.attached_articles
         ordinal = self.ordinal(at)
         text = self.text(at)
         if ordinal is not None or not text.isdecimal() or len(text) > _LONGEST_RANK:
@@ -412,14 +487,14 @@ class _Finder(TokenReader):
 
     def _figure(self, core: _Core) -> Figure:
         unit = core.unit
-        first = core.start - (self._symbol_before(core.start) is not None)
-        said = find_qualifier(self, first, core.number[1], unit.end)
+        said = self._said(core.start, core.number[1], unit.end, core.value)
         qualifier = core.qualifier if core.qualifier is Qualifier.RANGE else said.qualifier
         start, end = said.start, said.end
         reasons = unit.reasons
         if self.phrase(self._words.rates, end) or self.phrase(self._words.rates, unit.end):
             reasons = (*reasons, RATE)
         tokens = (start, end)
+        rules = (*core.rules, DEFINITE) if self._told_of_before(core) else core.rules
         return Figure(
             unit.kind,
             core.value,
@@ -430,9 +505,18 @@ class _Finder(TokenReader):
             self.span(*tokens),
             self.span(*core.number),
             self._part_of(tokens),
-            core.rules,
+            rules,
             reasons,
         )
+
+    def _told_of_before(self, core: _Core) -> bool:
+        """Whether the number carries an article: the 16 districts, القتلى العشرة."""
+        start = core.number[0]
+        return self.text(start - 1) in self._words.definite_articles or self._is_definite(start)
+
+    def _said(self, start: int, number_end: int, end: int, value: Value) -> Qualified:
+        """How exactly the figure of these tokens is stated, a currency sign before it aside."""
+        return find_qualifier(self, start - (self._symbol_before(start) is not None), number_end, end, value)
 
     def _is_age_of_people(self, figure: Figure) -> bool:
         """Children under five, people over 60: a bare number after a people's noun and a word of more or less is an age."""

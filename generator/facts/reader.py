@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any, TypeVar
 
 from generator.facts.numbers import Number, read_number, read_ordinal
@@ -18,6 +18,8 @@ _T = TypeVar("_T")
 _LONGEST_PHRASE = 5
 _MOST_FIGURES = 100
 """Words of a sentence that can begin a figure: the most in print is 40."""
+_TITLE_CASE = 0.6
+"""The share of capitalised words from which a sentence is a headline in title case."""
 
 
 class Reading:
@@ -25,14 +27,14 @@ class Reading:
 
     `starts`: whether a figure, or what only looks like one, can begin with the word; `crowded`: more words could than in any
     sentence, so that it is a table or a list run into one line, and no figure is taken from it. `vocabulary` are all readings of
-    all words: a rule that needs a word which is not among them need not look.
+    all words: a rule that needs a word which is not among them need not look. `grouped`: see `tokenise`.
     Numbers and ordinals are read where a rule first asks for one.
     """
 
-    def __init__(self, text: str, span: Span, language: Language, lexicon: Lexicon) -> None:
+    def __init__(self, text: str, span: Span, language: Language, lexicon: Lexicon, *, grouped: bool = False) -> None:
         self.language = language
         self.lexicon = lexicon
-        self.tokens: tuple[Token, ...] = tokenise(text, span, language)
+        self.tokens: tuple[Token, ...] = tokenise(text, span, language, grouped=grouped)
         self.texts = [token.text for token in self.tokens]
         self.stems = [language.stems(word) for word in self.texts]
         self.matches = lexicon.matches(language.code, self.texts)
@@ -65,6 +67,12 @@ class TokenReader:
         self.language = reading.language
         self.number = reading.number
         self.ordinal = reading.ordinal
+
+    @cached_property
+    def title_case(self) -> bool:
+        """Whether most words are written with a capital, as headlines are: there a capital makes no name."""
+        words = [token for token in self.tokens if token.text[0].isalpha()]
+        return sum(token.capital for token in words) > len(words) * _TITLE_CASE
 
     def text(self, at: int) -> str:
         """The word at a token, empty beyond either end."""

@@ -8,16 +8,17 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
-from generator.facts.dates import find_moments
+from generator.facts.dates import Told, find_moments
 from generator.facts.names import find_names
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, Name, Token
 from generator.facts.quantities import find_figures
 from generator.facts.reader import Reading
+from generator.facts.tokens import points_group
 from generator.language import Language
 from generator.language.phrases import Phrase
 from generator.lexicon import Category, Lexicon
 from generator.text.document import Sentence
-from generator.values import DateRange, Span
+from generator.values import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +88,13 @@ def _read(
     language: Language,
     lexicon: Lexicon,
     published: date | None,
-    told: DateRange | None,
+    told: Told,
     aliases: Mapping[Phrase, Name],
+    *,
+    grouped: bool,
 ) -> ReadSentence:
-    """Everything in one sentence of the article's text; `told` is the date that the sentences before told last."""
-    reading = Reading(text, sentence.span, language, lexicon)
+    """Everything in one sentence of the article's text; `told` is what the sentences before told last."""
+    reading = Reading(text, sentence.span, language, lexicon, grouped=grouped)
     moments = find_moments(reading, published, told)
     figures = find_figures(reading, moments)
     names = find_names(text, reading, moments, figures, aliases)
@@ -120,12 +123,14 @@ def read_sentences(
     text: str, sentences: Sequence[Sentence], language: Language, lexicon: Lexicon, published: date | None
 ) -> Iterator[ReadSentence]:
     """The sentences of an article, in order."""
-    told: DateRange | None = None
+    told = Told()
+    grouped = points_group(text)
     aliases: dict[Phrase, Name] = {}
     for sentence in sentences:
-        read = _read(text, sentence, language, lexicon, published, told, aliases)
+        read = _read(text, sentence, language, lexicon, published, told, aliases, grouped=grouped)
         aliases |= {short: name for name in read.names for short in name.short_forms}
-        told = next((moment.range for moment in reversed(read.moments) if moment.range is not None), told)
+        for moment in read.moments:
+            told = told.then(moment.range)
         yield read
 
 

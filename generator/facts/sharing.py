@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from generator.facts.parts import Figure
 from generator.facts.reader import TokenReader
@@ -21,13 +22,15 @@ HARMED = "count:harmed"
 INHERITED = "unit_inherited"
 """What the figure counts is taken from the figure before it."""
 _LONGEST_LINK = 3
+_WHOLE = 100
 
 
 def share_units(reader: TokenReader, figures: Sequence[Figure]) -> tuple[Figure, ...]:
     """The figures with the units that they take from their neighbours."""
     shared = list(figures)
     for index in range(len(shared) - 2, -1, -1):
-        if is_bare(shared[index]) and _linked(reader, shared[index], shared[index + 1]):
+        following = shared[index + 1]
+        if is_bare(shared[index]) and _fits(shared[index], following) and _linked(reader, shared[index], following):
             shared[index] = _taking(shared[index], shared[index + 1], ())
     for index, figure in enumerate(shared):
         earlier = _others(reader, figure, shared[:index])
@@ -35,8 +38,19 @@ def share_units(reader: TokenReader, figures: Sequence[Figure]) -> tuple[Figure,
             shared[index] = _taking(figure, earlier, ())
     for index in range(1, len(shared)):
         if is_bare(shared[index]) and not is_bare(shared[index - 1]) and _can_be_elliptic(reader, shared[index]):
-            shared[index] = _taking(shared[index], shared[index - 1], (INHERITED,))
+            before = _counted_before(shared[:index])
+            if _fits(shared[index], before):
+                shared[index] = _taking(shared[index], before, (INHERITED,))
     return tuple(shared)
+
+
+def _counted_before(earlier: Sequence[Figure]) -> Figure:
+    """The figure whose noun a later one leaves out: the last, but of "12 men to five years" the men."""
+    last = earlier[-1]
+    if last.kind is not Kind.DURATION:
+        return last
+    counts = (figure for figure in reversed(earlier) if figure.kind is Kind.COUNT and not is_bare(figure))
+    return next(counts, last)
 
 
 def is_bare(figure: Figure) -> bool:
@@ -44,9 +58,17 @@ def is_bare(figure: Figure) -> bool:
     return figure.unit is None and figure.kind is Kind.COUNT and UNKNOWN_UNIT in figure.reasons
 
 
+def _fits(figure: Figure, other: Figure) -> bool:
+    """Whether a number can be of what another figure is of: 41 percent, or 36 million, are no 36 million percent."""
+    too_large = isinstance(figure.value, Decimal) and figure.value > _WHOLE
+    return other.kind is not Kind.PERCENT or not too_large
+
+
 def _others(reader: TokenReader, figure: Figure, earlier: Sequence[Figure]) -> Figure | None:
     """The figure that "others" belong to: the last of people, if any, of the sentence."""
     harmed = figure.unit is None or HARMED in figure.rules
+    if not reader.language.words.noun_follows_number and reader.text(figure.tokens[1] + 1).isalpha():
+        harmed = harmed and not reader.language.may_be_counted(reader.text(figure.tokens[1] + 1))
     if not harmed or reader.text(figure.tokens[1]) not in reader.language.words.others:
         return None
     people = (other for other in reversed(earlier) if other.unit is not None and other.unit.dimension == "people")
@@ -66,7 +88,10 @@ def _linked(reader: TokenReader, first: Figure, second: Figure) -> bool:
 def _can_be_elliptic(reader: TokenReader, figure: Figure) -> bool:
     """Whether a noun can be left out here: no word that could be one follows the number."""
     following = reader.text(figure.tokens[1])
-    return not following or not following.isalpha() or following in reader.language.words.stop_words
+    words = reader.language.words
+    heads = words.names.organisation_heads | words.names.settlements
+    governed = any(prefix and rest in heads for prefix, rest in reader.stems(figure.tokens[1]))
+    return not following or not following.isalpha() or following in words.stop_words or governed
 
 
 def _taking(figure: Figure, other: Figure, added: tuple[str, ...]) -> Figure:

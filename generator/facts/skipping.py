@@ -56,9 +56,10 @@ def _is_name(reader: TokenReader, at: int) -> bool:
     if _is_clock(reader, at):
         return True
     if word.isdecimal() and len(word) > 1 and word.startswith("0"):
-        return True
-    if word.isdecimal() and _end_of_digits(reader, at) - at > 1 and _longest_run(reader, at) > _LONGEST_RUN:
-        return True
+        return not (len(word) == 2 and reader.language.words.noun_follows_number and reader.text(at + 1).isalpha())
+    run = _end_of_digits(reader, at)
+    if word.isdecimal() and run - at > 1 and _longest_run(reader, at) > _LONGEST_RUN:
+        return not _is_grouped_number(reader, at, run)
     return _is_model(reader, at)
 
 
@@ -81,7 +82,10 @@ def follows_capital(reader: TokenReader, at: int) -> bool:
 
     The last word of an organisation's name does not: the Democratic Party 33.
     """
-    heads = reader.language.words.names.organisation_heads
+    words = reader.language.words
+    heads = words.names.organisation_heads | words.names.prepositions | words.stop_words
+    if reader.title_case:
+        return False
     named = at > 1 and reader.tokens[at - 1].capital and reader.text(at - 2) not in {".", ":"}
     return named and reader.text(at - 1) not in heads
 
@@ -100,7 +104,11 @@ def _is_model(reader: TokenReader, at: int) -> bool:
     if at == 0 or not adjacent(reader.tokens[at - 1], reader.tokens[at]):
         return False
     before = reader.text(at - 1)
+    if before == "/" and reader.text(at - 2).isascii() and reader.text(at - 2).isalpha():
+        return adjacent(reader.tokens[at - 2], reader.tokens[at - 1])  # an address: example.org/1713081
     if before in DASHES:
+        if (reader.text(at - 2),) in reader.language.words.cues["measure_before"]:
+            return False
         glued = at > 1 and adjacent(reader.tokens[at - 2], reader.tokens[at - 1])
         return glued and reader.text(at - 2)[0].isalpha()
     return before.isascii() and before.replace("-", "").isalpha()
@@ -116,6 +124,18 @@ def _end_of_digits(reader: TokenReader, at: int) -> int:
 
 def _longest_run(reader: TokenReader, at: int) -> int:
     return sum(len(text) for text in reader.texts[at : _end_of_digits(reader, at)])
+
+
+def _is_grouped_number(reader: TokenReader, at: int, end: int) -> bool:
+    """Whether digits in groups of three count something rather than call it: 1 000 000 000 barrels."""
+    threes = all(len(group) == len("000") for group in reader.texts[at + 1 : end])
+    following = reader.text(end)
+    counts = following.isalpha() and following not in reader.language.words.stop_words
+    return (
+        threes
+        and len(reader.text(at)) <= len("000")
+        and (counts or bool(reader.phrase(reader.language.words.percent, end)))
+    )
 
 
 def _is_list_mark(reader: TokenReader) -> bool:
@@ -165,7 +185,9 @@ def _age(reader: TokenReader, at: int) -> int:
     if timed and reader.text(at - 1) == "(" and reader.text(after) == ")":
         return after - at  # Sami Haddad (44 years)
     if opener:
-        noun = not timed and reader.text(end).isalpha() and reader.text(end) not in words.stop_words
+        following = reader.text(end)
+        counted = following not in words.stop_words and reader.language.may_be_counted(following)
+        noun = not timed and following.isalpha() and counted
         return after + closer - at if timed else 0 if noun else end - at
     return after + closer - at if closer and timed else 0
 

@@ -13,7 +13,7 @@ from generator.facts.numbers import Number
 from generator.facts.reader import TokenReader
 from generator.facts.skipping import DASHES
 from generator.facts.tokens import adjacent
-from generator.lexicon import Category, Entry
+from generator.lexicon import Category, Entry, Match
 from generator.values import Kind, Term
 
 UNKNOWN_UNIT = "unit_unknown"
@@ -22,6 +22,7 @@ PERSON = "person"
 _LONGEST_WHOLE = 3
 _FARTHEST_NOUN = 4
 """Words that may stand between an English number and its noun: "14 secure detention centres"."""
+_YEAR_DIGITS = 4
 _KINDS = {"count": Kind.COUNT, "people": Kind.COUNT, "place": Kind.COUNT, "duration": Kind.DURATION}
 _WORD = re.compile(r"[^\W\d_]{2,}(?:['-][^\W\d_]+)*")
 
@@ -88,6 +89,8 @@ class UnitReader:
     def whole_of_share(self, at: int) -> Term | None:
         """60 % من المستفيدين, 60% of the children: the measure that the share is of."""
         end = at + self._reader.phrase(self._words.cues["belonging"], at)
+        if end in self._dates:
+            return None  # up 5% from the same month
         end += end > at and self._reader.text(end) in self._words.definite_articles
         if end == at:
             return None
@@ -96,6 +99,8 @@ class UnitReader:
         if match is not None and entry is not None:
             return self.term(entry, end, end + match.length)
         last = self._words_of_whole(end)
+        if self._reader.text(last)[:1].isdigit():
+            return None  # grew by 22% from the SAR 13 million
         surface = self._reader.words(end, last)
         return Term(None, surface, {self._language.code: surface}) if last > end else None
 
@@ -117,18 +122,46 @@ class UnitReader:
         Where adjectives come first, a singular is none for several (300 train passengers, Forward 3.0 programme).
         """
         if self._reader.text(at) in DASHES and at and adjacent(self._reader.tokens[at - 1], self._reader.tokens[at]):
-            at += 1  # a 30-day ceasefire
+            at += 1  # a 30-day ceasefire, a 12-member council
+            singular = True
         farthest = 1 if self._words.noun_follows_number else _FARTHEST_NOUN
         for position in range(at, min(at + farthest, len(self._reader.texts))):
             if position in self._dates:
                 return None
             unit = self._at(position)
-            if unit is not None and (singular or not self._is_adjective(unit, position)):
+            adjective = unit is not None and not singular and self._is_adjective(unit, position)
+            if unit is not None and (not adjective or self._ends_phrase(unit, at)):
                 return unit
             word = self._reader.texts[position]
-            if not _WORD.fullmatch(word) or word in self._words.stop_words:
+            if (
+                not _WORD.fullmatch(word)
+                or word in self._words.numbers.additive
+                or (word in self._words.stop_words and not self._links(position, at))
+            ):
                 return None
         return None
+
+    def _links(self, at: int, first: int) -> bool:
+        """Whether a word only leads on to the noun: two other residents, 155 pregnant and lactating women."""
+        if self._reader.text(at) in self._words.others:
+            return at == first and not self._words.noun_follows_number
+        if at == first or self._reader.text(at) not in self._words.numbers.joiners:
+            return False
+        before = self._reader.text(at - 1)
+        acts = self._acts(at - 1) or (before,) in self._words.cues["harm"]
+        return not acts and not self._language.may_be_counted(before)
+
+    def _ends_phrase(self, unit: Unit, at: int) -> bool:
+        """Whether a singular right after a number can only be a plural mistyped: 39 infection and three deaths.
+
+        A noun after it would make it an adjective, a year before it a name (the 1967 war).
+        """
+        before = self._reader.text(at - 1)
+        if unit.end - at > 1 + (self._reader.text(at) in self._words.others):
+            return False
+        following = self._reader.text(unit.end)
+        alone = not following.isalpha() or following in self._words.stop_words
+        return alone and not (before.isdecimal() and len(before) == _YEAR_DIGITS)
 
     def _is_adjective(self, unit: Unit, at: int) -> bool:
         """Whether a counted noun stands in the singular, which several of it never do."""
@@ -154,11 +187,65 @@ class UnitReader:
             return Unit(Kind.COUNT, self.term(entry, at, end), end, "count:nationality")
         return None
 
+    def counted_at(self, at: int) -> Unit | None:
+        """The measure that is counted, past an article, a particle or adjectives, at a token after "the number of"."""
+        reader = self._reader
+        at += reader.text(at) in self._words.definite_articles
+        farthest = 1 if self._words.noun_follows_number else _FARTHEST_NOUN
+        for position in range(at, min(at + farthest, len(reader.texts))):
+            match = self._definite_match(position) or self._reader.match(position)
+            entry = match.first(Category.MEASURES) if match else None
+            if match is not None and entry is not None and kind_of(entry) is Kind.COUNT:
+                end = position + match.length
+                return Unit(Kind.COUNT, self.term(entry, position, end), end, "count:number-of")
+            if not _WORD.fullmatch(reader.text(position)) or reader.text(position) in self._words.stop_words:
+                return None
+        return None
+
+    def _definite_match(self, at: int) -> Match | None:
+        """A noun with its adjectives, all of them with the article: الإصابات المؤكدة."""
+        articles = tuple(article for article in self._words.definite_articles if article)
+        words: list[str] = []
+        for position in range(at, at + _FARTHEST_NOUN):
+            stems = self._reader.stems(position)
+            bare = next((rest for prefix, rest in stems if prefix.endswith(articles) and prefix), None)
+            if bare is None:
+                break
+            words.append(bare)
+        match = self._reader.reading.lexicon.match(self._language.code, words, 0) if len(words) > 1 else None
+        return match if match is not None and match.length > 1 else None
+
+    def named_at(self, at: int) -> Unit | None:
+        """The words after "the number of" that no list knows: the definite noun (عدد الناجحين), in English up to a plural."""
+        reader = self._reader
+        at += reader.text(at) in self._words.definite_articles
+        if self._words.noun_follows_number:
+            end = at + (self._may_count(at) and self._language.is_definite(reader.text(at)))
+        else:
+            end = self._plural_after(at)
+        if end == at:
+            return None
+        surface = reader.words(at, end)
+        return Unit(
+            Kind.COUNT, Term(None, surface, {self._language.code: surface}), end, "count:number-of", (UNKNOWN_UNIT,)
+        )
+
+    def measured_before(self, at: int, end: int) -> Unit | None:
+        """The measure that is told before its number: magnitude 7.6, a magnitude-7.6 quake."""
+        at -= 1 + (self._reader.text(at - 1) in DASHES)
+        if at < 0 or (self._reader.text(at),) not in self._words.cues["measure_before"]:
+            return None
+        match = self._reader.match(at)
+        entry = match.first(Category.MEASURES) if match else None
+        return Unit(kind_of(entry), self.term(entry, at, at + 1), end, f"count:{entry.dimension}") if entry else None
+
     def before(self, at: int) -> Unit | None:
-        """The definite noun that a number follows: الأشخاص الـ12."""
+        """The definite noun that a definite number follows: الأشخاص الـ12, القتلى العشرة."""
         end = at - 1
         if self._reader.text(end) not in self._words.times.attached_articles:
-            return None
+            if not self._definite_word(at):
+                return None
+            end = at
         for length in (1, 2, 3):
             match = self._reader.match(end - length)
             entry = match.first(Category.MEASURES) if match and match.prefix and match.length == length else None
@@ -167,7 +254,24 @@ class UnitReader:
                 single = self._is_singular(entry, end - length, end)
                 kind, rule = (Kind.ORDINAL, "ordinal") if single else (kind_of(entry), "count:noun-first")
                 return Unit(kind, None if single else term, at + 1, rule)
-        return None
+        return self._unknown_before(end) if end < at else None
+
+    def _unknown_before(self, end: int) -> Unit | None:
+        """Definite words that no list knows, before the article of a number: الهيئات المحلية الـ 25."""
+        start = end
+        while start > max(0, end - _LONGEST_WHOLE) and self._reader.text(start - 1).startswith(
+            tuple(self._words.times.attached_articles)
+        ):
+            start -= 1
+        if start == end or start in self._dates:
+            return None
+        surface = self._reader.words(start, end)
+        term = Term(None, surface, {self._language.code: surface})
+        return Unit(Kind.COUNT, term, end, "count:noun-first", (UNKNOWN_UNIT,))
+
+    def _definite_word(self, at: int) -> bool:
+        articles = tuple(self._words.times.attached_articles)
+        return any(prefix.endswith(articles) and prefix for prefix, _ in self._reader.stems(at))
 
     def _is_singular(self, entry: Entry, start: int, end: int) -> bool:
         """Whether a definite noun is the singular: اليوم الـ137 is the 137th day, الأيام الـ7 are seven."""
@@ -176,10 +280,17 @@ class UnitReader:
         forms = entry.forms.get(code, {})
         return fold(forms.get("one", "")) in stems and fold(forms.get("few", "")) not in stems
 
-    def people(self) -> Term:
-        """People of whom nothing else is said."""
+    def people(self, surface: str | None = None) -> Term:
+        """People of whom nothing else is said; `surface` is the word that stands for them (others)."""
         entry = self._reader.reading.lexicon.entry(PERSON)
-        return entry.term(entry.labels[self._language.code])
+        forms = entry.forms[self._language.code]
+        return entry.term(surface or forms.get("few", forms["other"]))
+
+    def is_compound(self, unit: Unit) -> bool:
+        """Whether a unit stands in the singular though two are told: the two-day meeting."""
+        if self._words.noun_follows_number or unit.term is None or unit.kind is not Kind.DURATION:
+            return False
+        return unit.term.surface.lower() == unit.term.forms.get(self._language.code, {}).get("one", "").lower()
 
     def _unknown(self, at: int) -> Unit:
         end = self._noun_after(at) if self._words.noun_follows_number else self._plural_after(at)
@@ -205,7 +316,18 @@ class UnitReader:
 
     def _may_count(self, at: int) -> bool:
         word = self._reader.text(at)
-        return _WORD.fullmatch(word) is not None and word not in self._words.stop_words and at not in self._dates
+        if _WORD.fullmatch(word) is None or word in self._words.stop_words or at in self._dates:
+            return False
+        return not self.governed(at)
+
+    def governed(self, at: int) -> bool:
+        """Whether a particle is attached to what names an office: 128 لهيئة الحشد are for it, and nothing of it is counted."""
+        names = self._words.names
+        return any(
+            prefix and rest in names.organisation_heads | names.settlements
+            for prefix, rest in self._reader.stems(at)
+            if prefix not in self._words.definite_articles
+        )
 
     def _acts(self, at: int) -> bool:
         match = self._reader.match(at)

@@ -54,6 +54,8 @@ _PREFIXES = (
 )
 _OBJECTS = ("ها", "هم", "هن", "هما", "ه")
 """Pronouns of the object, attached to a verb."""
+_BOUND = ("ا", "ي")
+"""Endings of the dual before the noun that it is of. Only feminine nouns show it: مركزي is an adjective rather than two centres."""
 _FEWEST_LETTERS = 2
 """Letters that must be left of a word when a particle is taken off."""
 _PLURAL = Locale("ar").plural_form
@@ -92,11 +94,19 @@ class Arabic:
     def dual_surfaces(self, forms: Mapping[str, str]) -> tuple[str, ...]:
         one = forms["one"]
         listed = [forms["two"], *(_dual(one, ending) for ending in ("ان", "ين"))]
+        if " " not in one and one.endswith("ة"):
+            listed += [_dual(one, ending) for ending in _BOUND]
         if " " in one:
             head, rest = one.split(" ", 1)
             listed += [f"{_dual(head, ending)} {rest}" for ending in ("ا", "ي")]
         plurals = {forms["few"], _oblique(forms["few"])}
         return tuple(dual for dual in dict.fromkeys(listed) if dual not in plurals)
+
+    def is_counted_form(self, word: str) -> bool:
+        return word.endswith("ا") and len(word) > _FEWEST_LETTERS + 1
+
+    def is_bound_dual(self, word: str) -> bool:
+        return word.endswith(("تا", "تي"))
 
     def may_be_counted(self, word: str) -> bool:
         joined = word.startswith(("و", "ي")) or word.endswith("وا")
@@ -128,6 +138,9 @@ class Arabic:
     def may_be_verb(self, word: str) -> bool:
         past = word.endswith("ت") and not word.endswith("ات")
         return (past or word.startswith(("يست", "تست"))) and len(word) > _FEWEST_LETTERS + 1
+
+    def may_be_participle(self, word: str) -> bool:
+        return False
 
     def may_act(self, word: str) -> bool:
         return not word.endswith("ه") and not word.startswith(("الاست", "الانت", "الانخ"))

@@ -104,6 +104,12 @@ class Language(Protocol):
         A spelling that the plural shares (مدنيين) says no number.
         """
 
+    def is_counted_form(self, word: str) -> bool:
+        """Whether a folded noun has the form that only a number gives it: the accusative singular (قرصاً); English has none."""
+
+    def is_bound_dual(self, word: str) -> bool:
+        """Whether a folded dual can only stand before the noun that it is of: حالتي وفاة; English has none."""
+
     def may_be_counted(self, word: str) -> bool:
         """Whether a folded word that no list knows can be a counted noun by its shape.
 
@@ -130,6 +136,9 @@ class Language(Protocol):
 
     def may_be_verb(self, word: str) -> bool:
         """Whether a folded word that no list knows can be a verb of the past by its shape (رممت, repaired)."""
+
+    def may_be_participle(self, word: str) -> bool:
+        """Whether a folded word can tell what a share of something is: a third funded; Arabic says the thing after a fraction."""
 
     def may_act(self, word: str) -> bool:
         """Whether a folded noun that no list knows can be somebody by its shape: الفرق, but neither الموجة nor الاستجابة."""

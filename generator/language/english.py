@@ -48,6 +48,12 @@ class English:
     def dual_surfaces(self, forms: Mapping[str, str]) -> tuple[str, ...]:
         return ()
 
+    def is_counted_form(self, word: str) -> bool:
+        return False
+
+    def is_bound_dual(self, word: str) -> bool:
+        return False
+
     def may_be_counted(self, word: str) -> bool:
         return word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
 
@@ -71,6 +77,9 @@ class English:
 
     def may_be_verb(self, word: str) -> bool:
         return word.endswith("ed") and len(word) > len("need")
+
+    def may_be_participle(self, word: str) -> bool:
+        return self.may_be_verb(word)
 
     def without_object(self, word: str) -> str | None:
         return None

@@ -25,7 +25,8 @@ class NumberWords:
     `additive` words add to a number (عشرون: 20), `hundreds` multiply 1–9 before them by 100, `scales`
     multiply all that stands before them (`bare_scales` also by themselves: ألف is 1000, آلاف is no number),
     `scale_duals` are a scale taken twice (ألفين), `units_before_tens`
-    tells whether 23 is "three and twenty", `fractions` are parts of one, `ordinals` ranks.
+    tells whether 23 is "three and twenty", `fractions` are parts of one, `ordinals` ranks. `decimal_marks` are the
+    words for the mark (فاصلة).
     """
 
     units_before_tens: bool
@@ -35,6 +36,7 @@ class NumberWords:
     scales: Mapping[str, int]
     scale_duals: Mapping[str, int]
     joiners: frozenset[str]
+    decimal_marks: frozenset[str]
     fractions: Phrases[Fraction]
     ordinals: Mapping[str, int]
     ordinal_suffixes: frozenset[str]
@@ -49,6 +51,11 @@ class NumberWords:
         return frozenset(self.additive.keys() | scaled | self.articles | self.fractions.first_words)
 
     @cached_property
+    def scale_words(self) -> frozenset[str]:
+        """The words and letters that multiply the number before them."""
+        return frozenset(self.scales.keys() | self.abbreviated_scales.keys())
+
+    @cached_property
     def takes_article(self) -> frozenset[str]:
         """Words before which an article counts one: "a hundred", "a million"."""
         return self.hundreds | self.scales.keys()
@@ -58,19 +65,24 @@ class NumberWords:
 class TimeWords:
     """Months, units, parts and relative words of time; phrases are folded.
 
-    `months`, `hijri_months` → 1–12. `relative_before`, `relative_after` → −1 (the last such before publication), 0 (the current
-    one) or 1 (the next), before or after the unit; `relative_counted` the same before a counted unit (the past three months),
+    `months`, `hijri_months` → 1–12; `paired_months` are a month only beside its other name (التمور/أكتوبر). `relative_before`,
+    `relative_after` → −1 (the last such before publication), 0 (the current one) or 1 (the next), before or after the unit;
+    `relative_counted` the same before a counted unit (the past three months),
     those of `counts_one` also before one unit (the past year: twelve months). `anaphors_before`,
     `anaphors_after` → how many units from the date told before. `units` are one unit, `unit_plurals` several, `dual_units` two.
     `parts` are the beginning, the middle or the end of a unit; `parts_of_year` those with a number (the third quarter),
     `part_letters` their letters. `fiscal`: years that are not the calendar's. `decades` → years after the century's first,
     `centuries` → that year. `day_words` are days by themselves, → days from publication; `not_day_words_before` words after
     which they are not. `until` and `to`: until leaves the beginning open, `to` only closes a range. `doubtful_months` are a month
-    only beside another word of time (may); `year_openers` stand before a year. `day_parts` may stand before a day (مساء الأحد).
-    `event_links` stand between an event and its day (since the attack on …), `law_links` between a law's number and its year.
+    only beside another word of time (may); `doubtful_weekdays` a day only before its date
+    (Sat, 9 May); `year_openers` stand before a year. `day_parts` may stand before a day (مساء الأحد).
+    `first`, `last` and `month_letters` tell months of a year (its first nine months, 9M-23); `period_nouns` with `same_before` or
+    `same_after` the period told before. `event_links` stand between an event and its day (since the attack on …),
+    `law_links` between a law's number and its year.
     """
 
     months: Phrases[int]
+    paired_months: Phrases[int]
     hijri_months: Phrases[int]
     hijri_marks: frozenset[str]
     gregorian_marks: frozenset[str]
@@ -101,12 +113,18 @@ class TimeWords:
     until_words: PhraseSet
     since_words: PhraseSet
     of_words: frozenset[str]
+    first_words: frozenset[str]
     last_words: frozenset[str]
+    month_letters: frozenset[str]
+    period_nouns: PhraseSet
+    same_before: PhraseSet
+    same_after: PhraseSet
     year_openers: frozenset[str]
     seasons: frozenset[str]
     day_after_month: bool
     attached_articles: frozenset[str]
     doubtful_months: frozenset[str]
+    doubtful_weekdays: frozenset[str]
     day_parts: frozenset[str]
     event_links: frozenset[str]
     law_links: frozenset[str]
@@ -119,7 +137,8 @@ class NameWords:
     `organisation_heads` are what an organisation is called by (وزارة, council), `collectives` those of them that make a name even
     without capitals after a nationality or a place (Israeli forces); `organisation_ends` are words that no longer belong to a name.
     `settlements` stand before a place's own name, `place_kinds` are part of it (مطار, airport); `first_parts` are never a name
-    alone (دير). `attached_to`: prepositions that are attached to a name (وفقاً لسعيد). `links` stand inside a name, `place_openers`
+    alone (دير). `attached_to`: prepositions that are attached to a name (وفقاً لسعيد); `companies`: what a company
+    is called by. `links` stand inside a name, `place_openers`
     before a place that nothing else tells, `adjectives` belong to a name though they tell no relation.
     `prepositions` govern a name: it is no subject.
     """
@@ -131,6 +150,7 @@ class NameWords:
     place_kinds: frozenset[str]
     first_parts: frozenset[str]
     attached_to: frozenset[str]
+    companies: frozenset[str]
     links: frozenset[str]
     place_openers: frozenset[str]
     adjectives: frozenset[str]
@@ -270,6 +290,9 @@ def _time_starters(numbers: NumberWords, times: TimeWords) -> frozenset[str]:
     """The words that a date can begin with."""
     phrases: tuple[Phrases[Any], ...] = (
         times.months,
+        times.paired_months,
+        times.period_nouns,
+        times.same_before,
         times.hijri_months,
         times.weekdays,
         times.relative_before,
@@ -287,7 +310,13 @@ def _time_starters(numbers: NumberWords, times: TimeWords) -> frozenset[str]:
         times.since_words,
     )
     counted = numbers.additive.keys() | numbers.ordinals.keys() | numbers.articles
-    parts = times.parts_of_year.keys() | times.part_letters.keys() | times.last_words | times.attached_articles
+    parts = (
+        times.parts_of_year.keys()
+        | times.part_letters.keys()
+        | times.last_words
+        | times.first_words
+        | times.attached_articles
+    )
     return frozenset(counted | parts).union(*(table.first_words for table in phrases))
 
 
@@ -340,6 +369,7 @@ class _Reader:
             scales=self.single(data["scales"]),
             scale_duals=self.single(data["scale_duals"]),
             joiners=frozenset(map(self.fold, data["joiners"])),
+            decimal_marks=frozenset(map(self.fold, data["decimal_marks"])),
             fractions=Phrases({words: Fraction(part) for words, part in fractions.items()}),
             ordinals=self.single(data["ordinals"]),
             ordinal_suffixes=self.folded(data["ordinal_suffixes"]),
@@ -351,6 +381,7 @@ class _Reader:
     def times(self, data: Mapping[str, Any]) -> TimeWords:
         return TimeWords(
             months=self.inverted(data["months"]),
+            paired_months=self.inverted(data["paired_months"]),
             hijri_months=self.inverted(data["hijri_months"]),
             hijri_marks=self.folded(data["hijri_marks"]),
             gregorian_marks=self.folded(data["gregorian_marks"]),
@@ -381,12 +412,18 @@ class _Reader:
             until_words=self.phrases(data["until"]),
             since_words=self.phrases(data["since"]),
             of_words=self.folded(data["of"]),
+            first_words=self.folded(data["first"]),
             last_words=self.folded(data["last"]),
+            month_letters=self.folded(data["month_letters"]),
+            period_nouns=self.phrases(data["period_nouns"]),
+            same_before=self.phrases(data["same_before"]),
+            same_after=self.phrases(data["same_after"]),
             year_openers=self.folded(data["year_openers"]),
             seasons=self.folded(data["seasons"]),
             day_after_month=data["day_after_month"],
             attached_articles=self.folded(data["attached_articles"]),
             doubtful_months=self.folded(data["doubtful_months"]),
+            doubtful_weekdays=self.folded(data["doubtful_weekdays"]),
             day_parts=self.folded(data["day_parts"]),
             event_links=self.folded(data["event_links"]),
             law_links=self.folded(data["law_links"]),

@@ -40,6 +40,7 @@ def catalogue() -> Mapping[str, Mapping[LanguageCode, Mapping[str, str]]]:
 
 
 def render(problem: KhulasaError | Notice, language: LanguageCode) -> Message:
-    """The words for an error or a notice in `language`."""
+    """The words for an error or a notice in `language`; a value that is itself worded in several has them in `language` too."""
     entry = catalogue()[problem.code][language]
-    return Message(entry["what"].format_map(problem.values), entry.get("hint", "").format_map(problem.values))
+    values = {name: value[language] if isinstance(value, Mapping) else value for name, value in problem.values.items()}
+    return Message(entry["what"].format_map(values), entry.get("hint", "").format_map(values))

@@ -148,6 +148,8 @@ def _summary_note(article: ArticleView) -> str:
         return "The article has no sentence to cite."
     if any(sentence.foreign for sentence in article.summary):
         return "Not yet translated"
+    if any(sentence.words.note for sentence in article.summary):
+        return "translated by machine, not reviewed"
     if any(sentence.translated for sentence in article.summary):
         return "Sentences of the source, translated by people."
     return "Sentences of the source."
@@ -184,7 +186,10 @@ def _all_said(items: Iterable[Words]) -> list[dict[str, object]]:
 
 
 def _said(words: Words) -> dict[str, object]:
-    return {"text": isolate_figures(words.text), "lang": words.language, "rtl": words.direction == "rtl"}
+    text = isolate_figures(words.text)
+    if words.note:
+        text += f" ({words.note})"
+    return {"text": text, "lang": words.language, "rtl": words.direction == "rtl"}
 
 
 def _clean(text: str) -> str:

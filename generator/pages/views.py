@@ -15,14 +15,20 @@ from generator.pages.page import SiteInfo
 from generator.pages.wording import translations
 from generator.values import Confidence, Kind, Labels, LanguageCode, Span, Term
 
+_TRANSLATED = frozenset({Origin.TRANSLATION, Origin.MACHINE})
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Words with the language that they are in: `lang` and `dir` where it is not the page's."""
+    """Words with the language that they are in: `lang` and `dir` where it is not the page's.
+
+    `note`: what a reader must know of them, empty if nothing: that a machine translated them.
+    """
 
     text: str
     language: LanguageCode
     direction: str
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,13 +181,16 @@ class Viewer:
             document.plain(Span(number.end, span.end)),
             document.language,
             language(document.language).words.direction,
-            words(wording) if wording.origin is Origin.TRANSLATION else None,
+            words(wording) if wording.origin in _TRANSLATED else None,
         )
 
 
 def words(wording: Wording) -> Words:
-    """A wording with its direction."""
-    return _words(wording.text, wording.language)
+    """A wording with its direction; a machine's is marked."""
+    direction = language(wording.language).words.direction
+    machine = wording.origin is Origin.MACHINE
+    note = translations(wording.language).gettext("translated by machine, not reviewed") if machine else ""
+    return Words(wording.text, wording.language, direction, note)
 
 
 def label(labels: Labels, code: LanguageCode) -> Words:

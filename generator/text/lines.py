@@ -2,7 +2,8 @@
 
 General cues only, never a list of sites: a line is *prose* if it ends as a sentence does or is long; what stands before
 the headline is furniture; so are lines of figures and signs alone (temperatures, phone numbers, dates), counts of views
-and shares, lines that begin with a furniture word, and the lines under "read also" up to the next prose.
+and shares, reading times, names of files, lines that begin with a furniture word, and the lines under "read also" up to the
+next prose.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ LONGEST_COUNT_LINE = 6
 """Words of a line that only counts views or shares."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _SENTENCE_END = re.compile(r"[.!?؟…][\"'”»)\]*_]*$")
+_FILE_NAME = re.compile(r"\S{1,120}\.(?:jpe?g|png|gif|webp|pdf|mp4|docx?)", re.IGNORECASE)
 _ADDRESS = re.compile(r"[^\s@]@[^\s@.]{1,63}\.\w|https?://|\bwww\.")
 
 
@@ -52,6 +54,7 @@ class _Cues:
     starts: frozenset[tuple[str, ...]]
     blocks: frozenset[tuple[str, ...]]
     counts: frozenset[str]
+    reading_times: frozenset[tuple[str, ...]]
     source_labels: frozenset[tuple[str, ...]]
 
 
@@ -61,7 +64,7 @@ def cues() -> _Cues:
     data = yaml.safe_load(Path(__file__).with_name("furniture.yml").read_text(encoding="utf-8"))
     phrases = {key: frozenset(map(_fold_words, words)) for key, words in data.items()}
     counts = frozenset(phrase[0] for phrase in phrases["counts"])
-    return _Cues(phrases["starts"], phrases["blocks"], counts, phrases["source_labels"])
+    return _Cues(phrases["starts"], phrases["blocks"], counts, phrases["reading_times"], phrases["source_labels"])
 
 
 def _fold_words(text: str) -> tuple[str, ...]:
@@ -123,16 +126,39 @@ def _furniture_indexes(lines: Sequence[Line], first: int, last_prose: int, headl
 
 def _is_furniture(line: Line) -> bool:
     words = _WORD.findall(line.words)
-    if len(words) < 2 and any(char.isdigit() for char in line.words):
+    if len(words) < 2 and any(char.isdigit() for char in line.words) and not _is_key_figure(line):
         return True
     if not words or (_ADDRESS.search(line.words) and len(words) < PROSE_WORDS):
         return True
+    if _FILE_NAME.fullmatch(line.words):
+        return True
     short = len(line.folded) <= LONGEST_COUNT_LINE
-    if short and any(char.isdigit() for char in line.words) and not cues().counts.isdisjoint(line.folded):
+    if any(char.isdigit() for char in line.words) and (_tells_reading_time(line) or (short and _counts_readers(line))):
         return True
     if short and _is_date_line(line):
         return True
     return not line.is_prose and line.begins(cues().starts)
+
+
+def _is_key_figure(line: Line) -> bool:
+    """Whether a line only states a large figure of something, as bulletins list them: 2.2 M IDPS."""
+    scales = {word for code in codes() for word in language(code).words.numbers.scale_words}
+    scaled = re.fullmatch(r"\d[\d.,]*\s?([^\W\d_]+)\s+[^\W\d_].*", line.words)
+    return scaled is not None and _fold_words(scaled[1])[0] in scales and not _counts_readers(line)
+
+
+def _counts_readers(line: Line) -> bool:
+    """Whether the line counts views or shares; pages glue what follows to the word (مشاهدةوقت)."""
+    counts = tuple(count for count in cues().counts if len(count) >= LONGEST_COUNT_LINE)
+    return not cues().counts.isdisjoint(line.folded) or any(word.startswith(counts) for word in line.folded)
+
+
+def _tells_reading_time(line: Line) -> bool:
+    """Whether a line that is no long prose says how many minutes its article takes."""
+    words = line.folded
+    return len(words) < 2 * PROSE_WORDS and any(
+        words[at : at + length] in cues().reading_times for at in range(len(words)) for length in (2, 3)
+    )
 
 
 def _is_date_line(line: Line) -> bool:

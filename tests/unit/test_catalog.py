@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from babel.messages import pofile
 
-from generator.digest.catalog import Context, Entry, read_catalog, read_catalogs, write_catalog
+from generator.digest.translation.catalog import Context, Translation, checksum, read_catalog, read_catalogs
 from generator.errors import TranslationError
 
 HEADER = 'msgid ""\nmsgstr ""\n"Language: en\\n"\n"Content-Type: text/plain; charset=utf-8\\n"\n\n'
-NOW = datetime(2026, 1, 2, tzinfo=UTC)
-TITLE = Entry(Context.TITLE, "عنوان", ("articles/report.txt", 1))
-SENTENCE = Entry(Context.SENTENCE, "نُفذت 1,234 عملية.", ("articles/report.txt", 3))
 
 
 def catalog(tmp_path: Path, text: str, name: str = "report.en.po") -> Path:
@@ -33,9 +28,8 @@ def test_reads_what_a_person_wrote(tmp_path: Path) -> None:
     text = HEADER + 'msgctxt "title"\nmsgid "عنوان"\nmsgstr "A title"\n'
     read = read_catalog(catalog(tmp_path, text))
     assert (read.article, read.language) == ("report", "en")
-    assert read.get(Context.TITLE, "عنوان") == "A title"
+    assert read.get(Context.TITLE, "عنوان") == Translation("A title", 7)
     assert read.get(Context.SENTENCE, "عنوان") is None
-    assert read.where(Context.TITLE, "عنوان").line == 7
 
 
 def test_fuzzy_and_empty_entries_are_not_used(tmp_path: Path) -> None:
@@ -75,32 +69,44 @@ def test_one_bad_catalog_does_not_hide_the_others(tmp_path: Path) -> None:
     assert len(faults) == 1
 
 
-def test_a_new_catalog_lists_the_entries_with_their_places(tmp_path: Path) -> None:
-    path = tmp_path / "translations" / "report.ar.po"
-    assert write_catalog(path, "report", "ar", [TITLE, SENTENCE], NOW)
-    text = path.read_text(encoding="utf-8")
-    assert "#: articles/report.txt:3" in text
-    assert "n%100>=3 && n%100<=10 ? 3 : n%100>=11" in text
-    assert read_catalog(path).language == "ar"
+COMMENTED = """# {comment}
+msgctxt "sentence"
+msgid "نُفذت 3 عمليات."
+msgstr "Three operations were carried out."
+"""
 
 
-def test_renewing_an_unchanged_catalog_leaves_the_file_alone(tmp_path: Path) -> None:
-    path = tmp_path / "report.en.po"
-    write_catalog(path, "report", "en", [TITLE], NOW)
-    before = path.read_bytes()
-    assert not write_catalog(path, "report", "en", [TITLE], datetime(2027, 1, 1, tzinfo=UTC))
-    assert path.read_bytes() == before
+@pytest.mark.parametrize(
+    ("comment", "accepted"),
+    [
+        ("accept: the report corrects it", "the report corrects it"),
+        ("قبول: صحّحه التقرير", "صحّحه التقرير"),
+        ("note", None),
+    ],
+)
+def test_an_editor_accepts_a_difference_with_a_reason(tmp_path: Path, comment: str, accepted: str | None) -> None:
+    read = read_catalog(catalog(tmp_path, HEADER + COMMENTED.format(comment=comment)))
+    translation = read.get(Context.SENTENCE, "نُفذت 3 عمليات.")
+    assert translation is not None
+    assert translation.accepted == accepted
 
 
-def test_a_changed_figure_never_inherits_the_old_translation(tmp_path: Path) -> None:
-    path = tmp_path / "report.en.po"
-    write_catalog(path, "report", "en", [TITLE, SENTENCE], NOW)
-    translated = path.read_text(encoding="utf-8").replace('عملية."\nmsgstr ""', 'عملية."\nmsgstr "1,234 operations."')
-    path.write_text(translated, encoding="utf-8")
-    changed = Entry(Context.SENTENCE, "نُفذت 1,934 عملية.", SENTENCE.location)
-    assert write_catalog(path, "report", "en", [TITLE, changed], NOW)
-    renewed = read_catalog(path)
-    assert renewed.get(Context.SENTENCE, changed.text) is None
-    with path.open("rb") as file:
-        obsolete = pofile.read_po(file).obsolete
-    assert [message.string for message in obsolete.values()] == ["1,234 operations."]
+def test_accepting_without_a_reason_is_a_fault(tmp_path: Path) -> None:
+    found = fault(catalog(tmp_path, HEADER + COMMENTED.format(comment="accept:")))
+    assert (found.code, found.where.line if found.where else None) == ("catalog_accept", 8)
+
+
+@pytest.mark.parametrize(
+    ("comment", "machine"),
+    [
+        (f"machine: deepl {checksum('Three operations were carried out.')}", True),
+        ("machine: deepl 00000000", False),  # a person has changed the words since
+        (f"reviewed: editor\n# machine: deepl {checksum('Three operations were carried out.')}", False),
+        ("a comment", False),
+    ],
+)
+def test_a_machine_s_words_are_known_until_a_person_changes_them(tmp_path: Path, comment: str, machine: bool) -> None:
+    read = read_catalog(catalog(tmp_path, HEADER + COMMENTED.format(comment=comment)))
+    translation = read.get(Context.SENTENCE, "نُفذت 3 عمليات.")
+    assert translation is not None
+    assert translation.machine is machine

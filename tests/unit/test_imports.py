@@ -22,7 +22,9 @@ ORDER = [
     {"digest"},
     {"pages"},
     {"outputs"},
+    {"engine_options"},
     {"config", "publishing", "table", "worklist"},
+    {"engines"},
     {"pipeline"},
     {"mkdocs_plugin"},
     {"cli"},
@@ -51,6 +53,19 @@ def test_a_stage_imports_earlier_ones_only(path: Path) -> None:
     for name in imported(path):
         if name in RANK:
             assert RANK[name] < own or name == stage(path), f"{path.name} imports {name}"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
+def test_only_engines_use_the_network_and_only_the_pipeline_and_commands_use_them(path: Path) -> None:
+    tree = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    names = {
+        name.split(".")[0]
+        for node in tree
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for name in ([node.module or ""] if isinstance(node, ast.ImportFrom) else [alias.name for alias in node.names])
+    }
+    assert stage(path) == "engines" or not {"httpx", "ctranslate2", "socket", "requests", "http"} & names
+    assert stage(path) in {"engines", "pipeline", "cli"} or "engines" not in imported(path)
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(PACKAGE).as_posix())

@@ -21,6 +21,7 @@ RAISERS = {
     "LexiconError",
     "TemplateError",
     "OutputError",
+    "EngineError",
     "Notice",
 }
 

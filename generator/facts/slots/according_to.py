@@ -37,8 +37,10 @@ from generator.facts.slots.saying import (
 )
 from generator.facts.slots.speakers import Speakers, is_document
 from generator.lexicon import Category
+from generator.text.document import Part
 from generator.values import Term
 
+_LONGEST_LABEL = 4
 _CITED = 4
 """Tokens between "according to" and the name."""
 
@@ -131,9 +133,11 @@ class _Finder:
         sentence = self._sentence
         follows = not ends_clause(sentence, verb)
         at = verb.tokens[0]
+        if self._spoke and sentence.language.without_object(sentence.tokens[at].text) is not None:
+            return None  # بيان أوردته وسائل إعلام: the statement's words, not theirs
         name = known_subject(sentence, verb)
         if name is not None:
-            return Attribution(self._speakers.meant_by(name), at, follows)
+            return Attribution(self._speakers.meant_by(name, verb.tokens[1]), at, follows)
         unknown = self._unknown_subject(verb) if verb.dimension != FINDINGS else None
         if unknown is not None:
             return Attribution(unknown, at, follows)
@@ -156,6 +160,9 @@ class _Finder:
 
     def _before_colon(self) -> Attribution | None:
         sentence = self._sentence
+        if sentence.sentence.part is Part.TITLE and (end := _label_end(sentence)):
+            short = self._speakers.shortened(0, end)
+            return Attribution(short, end, follows=True) if short is not None else None
         name = next(sentence.of(*SPEAKING), None)
         if name is None or name.tokens[1] >= len(sentence.tokens) or sentence.tokens[name.tokens[1]].text != ":":
             return None
@@ -173,6 +180,15 @@ class _Finder:
         remembered = self._speakers.remembered(term)
         after = sentence.language.words.verb_first and found[1] - found[0] == 1
         return None if after and remembered is term and not is_definite(sentence, found[0]) else remembered
+
+
+def _label_end(sentence: ReadSentence) -> int:
+    """Where the words before a headline's colon end that may be who speaks, neither known nor a place."""
+    words = [token.text for token in sentence.tokens[: _LONGEST_LABEL + 1]]
+    end = words.index(":") if ":" in words else 0
+    known = any(name.tokens[0] < end for name in sentence.of(*SPEAKING, Category.PLACES, Category.SAYING))
+    free = all(word.isalpha() and word not in sentence.language.words.stop_words for word in words[:end])
+    return end if free and not known else 0
 
 
 def _can_be_name(sentence: ReadSentence, at: int, end: int) -> bool:

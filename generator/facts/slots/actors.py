@@ -122,8 +122,9 @@ def office_end(sentence: ReadSentence, at: int) -> int:
     stops = CLAUSE_MARKS | _QUOTES | {word for phrase in ends for word in phrase}
     verbs = {name.tokens[0] for name in sentence.of(Category.SAYING, Category.DOING)}
     dates = {moment.tokens[0] for moment in sentence.moments}
+    told = {end - 1 for end in sentence.cue_ends("told_to")}
     end = at
-    while end < min(len(sentence.tokens), at + _LONGEST_OFFICE) and end not in verbs | dates:
+    while end < min(len(sentence.tokens), at + _LONGEST_OFFICE) and end not in verbs | dates | told:
         word = sentence.tokens[end].text
         if word in stops or not word[0].isalpha():
             break

@@ -64,11 +64,22 @@ def _last_before(sentence: ReadSentence, at: int) -> Name | None:
     for name in sentence.of(*SPEAKING):
         if _opens_sentence(sentence, name, at):
             return name
+        if _set_off(sentence, name, at):
+            found = name
+            continue
         if name.tokens[1] > at or name.prefix.strip("وفال"):
             continue
         if not crosses_that(sentence, _apposition_end(sentence, name), at):
             found = found if found is not None and found.category is Category.SPEAKERS else name
     return found
+
+
+def _set_off(sentence: ReadSentence, name: Name, verb: int) -> bool:
+    """Whether an office stands between commas right before a verb: أسامة ربيع، رئيس الهيئة، قال إن."""
+    start, end = name.tokens
+    if name.dimension != OFFICE or not start or verb < end + 1 or sentence.tokens[start - 1].text not in _COMMAS:
+        return False
+    return sentence.tokens[verb - 1].text in _COMMAS and office_end(sentence, end) == verb - 1
 
 
 def _opens_sentence(sentence: ReadSentence, name: Name, verb: int) -> bool:

@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import INSTITUTION, OFFICE, actor_term, is_definite
+from generator.facts.slots.actors import INSTITUTION, OFFICE, actor_term, is_definite, office_end, unknown_term
 from generator.facts.slots.clauses import crosses_that
 from generator.lexicon import Category
 from generator.values import Term
 
+_LONGEST_PERSON = 4
 _OWNER_WINDOW = 5
 """Tokens between a document and whose it is: AFRICOM's Thursday statement, البيانات التي نشرتها الوزارة."""
 
@@ -33,8 +34,11 @@ class Speakers:
         """Somebody speaks."""
         self._told.append(speaker)
 
-    def meant_by(self, name: Name) -> Term:
-        """Who speaks: a document's owner, "the same source" as before, an office by itself as the person told to hold it."""
+    def meant_by(self, name: Name, after: int | None = None) -> Term:
+        """Who speaks: a document's owner, "the same source" as before, an office by itself as the person told to hold it.
+
+        `after`: the token after the verb; a person's name may stand from there to the office (قال فاضل نبي وكيل الوزارة).
+        """
         sentence, before = self._sentence, self.last
         document = is_document(name)
         owner = _owner(sentence, name) if document else None
@@ -43,6 +47,8 @@ class Speakers:
             surface = sentence.text_span(start, end).cut(sentence.text)
             return replace(actor_term(sentence, owner, self._named_before), surface=surface)
         term = actor_term(sentence, name, self._named_before)
+        if name.dimension == OFFICE and after is not None and _is_person(sentence, after, name.tokens[0]):
+            return unknown_term(sentence, after, office_end(sentence, name.tokens[1]))
         if before is None or not (document or name.dimension == OFFICE):
             return term
         if sentence.cue_at("same_speaker", name.tokens[0]):
@@ -51,6 +57,16 @@ class Speakers:
             return self.remembered(term)
         told = self._told if document else self._told[-1:]
         return (self._meant(name, told) if is_definite(sentence, name.tokens[0]) else None) or name.term
+
+    def shortened(self, start: int, end: int) -> Term | None:
+        """The organisation of the article whose name holds all of these words (الصحة: وزارة الصحة), as headlines shorten it."""
+        sentence = self._sentence
+        words = [{stem for _, stem in sentence.language.stems(token.text)} for token in sentence.tokens[start:end]]
+        for name in self._named_before:
+            spelled = self._stems(name.term.surface)
+            if all(not stems.isdisjoint(spelled) for stems in words):
+                return name.term
+        return None
 
     def _meant(self, name: Name, told: Sequence[Term]) -> Term | None:
         """The last of these speakers whose words hold an office or a document (الوزير، "the report")."""
@@ -66,6 +82,13 @@ class Speakers:
         fold = self._sentence.language.fold_word
         words = set(fold(term.surface).split())
         return next((told for told in reversed(self._told) if words <= set(fold(told.surface).split())), term)
+
+
+def _is_person(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether the words between a verb and an office can be the name of who holds it."""
+    words = [token.text for token in sentence.tokens[start:end]]
+    stops = sentence.language.words.stop_words
+    return 1 < len(words) <= _LONGEST_PERSON and all(word.isalpha() and word not in stops for word in words)
 
 
 def is_document(name: Name) -> bool:

@@ -154,10 +154,10 @@ class Clauses:
             return None
         if any(begin <= name.tokens[0] < start for name in self._sentence.names) or begin in self._sentence.dated:
             return None
+        if self._sentence.language.has_possessor(words[0]):
+            return self._speaker  # وحداتها, أرباحها: those of who speaks
         if self._sentence.cue_at("no_actor", begin) or not self._sentence.language.may_act(words[0]):
             return None
-        if self._sentence.language.has_possessor(words[0]) and self._sentence.cue_at("acting_for", begin):
-            return self._speaker  # وحداتها: those of who speaks
         surface = self._sentence.text_span(begin, start).cut(self._sentence.text)
         return Term(None, surface, {self._sentence.language.code: surface})
 

@@ -60,7 +60,7 @@ def find_who(
     if speaker is not None and _follows_deed(sentence, figure) and _is_actor(sentence, speaker):
         return (speaker,)
     subjects = Clauses(sentence, figure, speaker, named_before).subjects()
-    return subjects or _holders(sentence, figure, named_before)
+    return subjects or _holders(sentence, figure, named_before) or _company(sentence, figure, speaker, named_before)
 
 
 def _is_distance(sentence: ReadSentence, figure: Figure) -> bool:
@@ -88,6 +88,25 @@ def _holders(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name
     return ()
 
 
+def _company(
+    sentence: ReadSentence, figure: Figure, speaker: Term | None, named_before: Sequence[Name]
+) -> tuple[Term, ...]:
+    """Whose a result is that is told without a name (بلغ صافي الربح …): the company that speaks, else the last one named."""
+    if figure.kind not in {Kind.MONEY, Kind.PERCENT} or not any(
+        end <= figure.tokens[0] for end in sentence.cue_ends("result")
+    ):
+        return ()
+    named = [*named_before, *sentence.of(Category.ORGANISATIONS)]
+    companies = [name.term for name in named if _is_company(sentence, name.term)]
+    return tuple(companies[-1:]) if speaker is None or not _is_company(sentence, speaker) else (speaker,)
+
+
+def _is_company(sentence: ReadSentence, term: Term) -> bool:
+    language, companies = sentence.language, sentence.language.words.names.companies
+    words = language.fold_word(term.surface).split()
+    return any(stem in companies for word in words for _, stem in language.stems(word))
+
+
 def _owner(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) -> Term | None:
     unit = figure.unit
     if figure.kind is not Kind.COUNT or unit is None or unit.dimension == PEOPLE:
@@ -99,7 +118,8 @@ def _owner(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) -> Term | N
 
 def _attacker(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name], lexicon: Lexicon) -> Term | None:
     """Whose attack harmed people: the nationality or organisation of the attack nearest to them."""
-    if figure.unit is None or figure.unit.dimension != PEOPLE or not any(True for _ in sentence.cue_ends("harm")):
+    harmed = any(True for _ in sentence.cue_ends("harm")) or _is_victim(sentence, figure)
+    if figure.unit is None or figure.unit.dimension != PEOPLE or not harmed:
         return None
     attacks = sorted(sentence.cue_ends("attack"), key=lambda end: abs(end - figure.tokens[0]))
     for end in attacks:
@@ -109,6 +129,11 @@ def _attacker(sentence: ReadSentence, figure: Figure, named_before: Sequence[Nam
         if owner is not None:
             return actor_term(sentence, owner, named_before)
     return None
+
+
+def _is_victim(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether what is counted says itself that it was harmed: 32 قتيلاً, five casualties."""
+    return any(figure.tokens[0] < end <= figure.tokens[1] + 1 for end in sentence.cue_ends("victims"))
 
 
 def _owns(sentence: ReadSentence, name: Name, attack: int) -> bool:

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from generator.digest.catalog import Catalog, Context, Entry
 from generator.digest.digest import Origin, Wording
-from generator.digest.fidelity import FidelityGate
-from generator.errors import Location, Notice
+from generator.digest.translation.catalog import Catalog, Context, Entry, Translation
+from generator.digest.translation.gate import FidelityGate
+from generator.digest.translation.plain import sides
+from generator.errors import Location, Notice, Severity
 from generator.facts.fact import Fact, Facts
 from generator.text.document import Document, Part
 from generator.values import LanguageCode, Term
@@ -61,10 +62,9 @@ class Translated:
 
 
 class Translator:
-    """Words one article in one language, from the catalog that people wrote.
+    """Words one article in one language, from its catalog.
 
-    A translation that states other figures than its source is not shown: the source's words are, and a
-    notice tells both sides.
+    A translation that the gate stops is not shown: the source's words are, and a notice tells both sides.
     """
 
     def __init__(self, document: Document, language: LanguageCode, catalog: Catalog | None, gate: FidelityGate) -> None:
@@ -98,22 +98,30 @@ class Translator:
         if self._catalog is None or translation is None:
             self._missing += 1
             return source
-        if self._differs(self._catalog.where(context, text), text, translation):
+        if self._differs(Location(self._catalog.path, translation.line), text, translation):
             return source
-        return Wording(translation, self._language, Origin.TRANSLATION)
+        origin = Origin.MACHINE if translation.machine else Origin.TRANSLATION
+        return Wording(translation.text, self._language, origin)
 
-    def _differs(self, where: Location, text: str, translation: str) -> bool:
-        difference = self._gate.difference(text, self._document.language, translation, self._language)
+    def _differs(self, where: Location, text: str, translation: Translation) -> bool:
+        """Whether the gate stops a translation; an editor may have accepted it."""
+        difference = self._gate.difference(text, self._document.language, translation.text, self._language)
         if difference is None:
             return False
-        values = {"source": "; ".join(difference.source) or "—", "target": "; ".join(difference.target) or "—"}
-        self._notices.append(Notice("translation_figures", where=where, values=values))
+        source, target = sides(difference)
+        values = {"source": source, "target": target, "text": text, "translation": translation.text}
+        if translation.accepted is not None:
+            values["reason"] = translation.accepted
+            self._notices.append(Notice("translation_accepted", Severity.INFO, where=where, values=values))
+            return False
+        code = "translation_swapped" if difference.swapped else "translation_figures"
+        self._notices.append(Notice(code, where=where, values=values))
         return True
 
     def _terms(self, unknown: Sequence[str]) -> dict[str, str]:
         found = {surface: self._catalog.get(Context.TERM, surface) if self._catalog else None for surface in unknown}
         self._missing += sum(translation is None for translation in found.values())
-        return {surface: translation for surface, translation in found.items() if translation is not None}
+        return {surface: translation.text for surface, translation in found.items() if translation is not None}
 
     def _untranslated(self) -> Notice:
         article = self._document.article

@@ -1,0 +1,191 @@
+"""Whether two sentences name the same organisations, places, peoples and offices.
+
+Translators call a thing by other words: a country by its people (American, of the United States), an organisation by what it is
+("OCHA said", وقال المكتب), two regions by one noun ("northern and eastern Syria"). None of these is a difference.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.digest.translation.statements import Stated, outside_amounts
+from generator.facts.parts import Name
+from generator.language import Language
+from generator.lexicon import Category, Entry, Lexicon
+
+_OFFICE = "office"
+"""The dimension of speakers that are a person's post."""
+_WIDEST_GAP = 2
+"""Words that may stand inside a name that shares a noun: northern (and eastern) Syria."""
+_PLACES = frozenset({Category.PLACES, Category.NATIONALITIES})
+_COMPARED = frozenset({Category.ORGANISATIONS, *_PLACES})
+
+
+@dataclass(frozen=True, slots=True)
+class NamedThing:
+    """A known name as both languages share it: a nationality and its country are one thing."""
+
+    key: str
+    entry: Entry
+    at: int
+
+    @property
+    def sort(self) -> Category:
+        """Organisation or place."""
+        return Category.PLACES if self.entry.category in _PLACES else self.entry.category
+
+
+def named_things(reading: Stated) -> tuple[NamedThing, ...]:
+    """The known organisations, places and nationalities of a sentence, in order."""
+    return tuple(
+        NamedThing(_key(name.entry), name.entry, name.tokens[0])
+        for name in outside_amounts(reading.sentence)
+        if name.entry is not None and name.category in _COMPARED
+    )
+
+
+def _key(entry: Entry) -> str:
+    country = entry.category is Category.NATIONALITIES and entry.parent is not None
+    return str(entry.parent) if country else entry.id
+
+
+def names_only_in(here: Stated, there: Stated, lexicon: Lexicon) -> Iterator[Entry]:
+    """The names of one sentence that the other neither names nor stands for, each once."""
+    things = named_things(here)
+    other = _Other(there, lexicon, frozenset(thing.key for thing in things))
+    spare = _spare_names(here, there)
+    told: set[str] = set()
+    for thing in things:
+        if thing.key in told or other.has(thing):
+            continue
+        told.add(thing.key)
+        if spare.get(thing.sort, 0):
+            spare[thing.sort] -= 1
+        else:
+            yield thing.entry
+
+
+def other_offices(here: Stated, there: Stated, lexicon: Lexicon) -> tuple[tuple[Entry, ...], tuple[Entry, ...]]:
+    """Offices that only one side names, where each names one: the minister has become an official."""
+    only_here = tuple(_offices_only_in(here, _Other(there, lexicon)))
+    only_there = tuple(_offices_only_in(there, _Other(here, lexicon)))
+    return (only_here, only_there) if only_here and only_there else ((), ())
+
+
+def _offices_only_in(here: Stated, other: _Other) -> Iterator[Entry]:
+    for name in here.sentence.of(Category.SPEAKERS):
+        if name.entry is not None and name.dimension == _OFFICE and not other.matches(name.entry):
+            yield name.entry
+
+
+def _spare_names(here: Stated, there: Stated) -> dict[Category, int]:
+    """How many names that only their shape tells the other side has more: each can be a name known here."""
+    kinds = (Category.ORGANISATIONS, Category.PLACES)
+    return {kind: _shapes(there, kind) - min(_shapes(here, kind), _shapes(there, kind)) for kind in kinds}
+
+
+def _shapes(reading: Stated, category: Category) -> int:
+    return sum(name.entry is None for name in reading.sentence.of(category))
+
+
+class _Other:
+    """The sentence in which a name is looked for; `told`: what the sentence names in which it stands."""
+
+    def __init__(self, reading: Stated, lexicon: Lexicon, told: frozenset[str] = frozenset()) -> None:
+        self._told = told
+        self._language: Language = reading.sentence.language
+        self._words = [token.text for token in reading.sentence.tokens]
+        self._entries = {entry.id: entry for entry in self._matched(lexicon)}
+        self._keys = {_key(entry) for entry in self._entries.values()}
+        self._free = self._unnamed(reading.sentence.names)
+
+    def matches(self, entry: Entry) -> bool:
+        """Whether some words of the sentence are the entry's."""
+        return entry.id in self._entries
+
+    def has(self, thing: NamedThing) -> bool:
+        """Whether the sentence names it, or stands for it with words of its own."""
+        entry = thing.entry
+        if thing.key in self._keys or self._has_scattered(entry):
+            return True
+        if entry.category is not Category.ORGANISATIONS:
+            return False
+        return self._stands_for(entry) or self._is_called_otherwise(entry)
+
+    def _matched(self, lexicon: Lexicon) -> Iterator[Entry]:
+        """Every entry that words of the sentence can mean, but those inside a longer name: of northern Syria, not Syria."""
+        at = 0
+        while at < len(self._words):
+            match = lexicon.match(self._language.code, self._words, at)
+            if match is not None:
+                yield from match.entries
+            at += match.length if match is not None and match.first(*_COMPARED) else 1
+
+    def _unnamed(self, names: Sequence[Name]) -> list[int]:
+        named = {at for name in names if name.category in _COMPARED for at in range(*name.tokens)}
+        return [at for at in range(len(self._words)) if at not in named]
+
+    def _has_scattered(self, entry: Entry) -> bool:
+        """Whether the words of one of its spellings follow one another with little between; a single word in no other name."""
+        fold = self._language.fold_word
+        phrases = (fold(words).split() for words in entry.surfaces[self._language.code])
+        return any(
+            self._follows(phrase) if len(phrase) > 1 else any(self._is(at, phrase[0]) for at in self._free)
+            for phrase in phrases
+        )
+
+    def _follows(self, phrase: Sequence[str]) -> bool:
+        starts = (at for at in range(len(self._words)) if self._is(at, phrase[0]))
+        return any(self._follows_from(start, phrase[1:]) for start in starts)
+
+    def _follows_from(self, at: int, rest: Sequence[str]) -> bool:
+        for word in rest:
+            window = range(at + 1, min(at + 2 + _WIDEST_GAP, len(self._words)))
+            found = next((position for position in window if self._is(position, word)), None)
+            if found is None:
+                return False
+            at = found
+        return True
+
+    def _is(self, at: int, word: str) -> bool:
+        text = self._words[at].removesuffix("'s")
+        return text == word or any(stem == word for _, stem in self._language.stems(text))
+
+    def _stands_for(self, entry: Entry) -> bool:
+        """Whether the noun that an organisation is called by stands alone and definite: the agency, البرنامج."""
+        own = self._heads(entry)
+        return any(self._is_definite(at, own) for at in self._free)
+
+    def _is_called_otherwise(self, entry: Entry) -> bool:
+        """Whether a government is named of which only one side says whose it is, or the country in its place."""
+        own = self._heads(entry)
+        bare = self._is_bare(entry)
+        return any(
+            (bare and other.territory is not None and other.id not in self._told)
+            or (other.category is entry.category and (bare or self._is_bare(other)) and own & self._heads(other))
+            for other in self._entries.values()
+        )
+
+    def _is_bare(self, entry: Entry) -> bool:
+        """Whether an organisation is known by its noun alone (the government)."""
+        articles = self._language.words.definite_articles
+        fold, code = self._language.fold_word, self._language.code
+        spellings = ([word for word in fold(words).split() if word not in articles] for words in entry.surfaces[code])
+        return entry.category is Category.ORGANISATIONS and all(
+            len(words) == 1 and self._heads(entry) for words in spellings
+        )
+
+    def _heads(self, entry: Entry) -> frozenset[str]:
+        """The nouns of its names that say what sort of organisation it is."""
+        fold, heads = self._language.fold_word, self._language.words.names.organisation_heads
+        words = (word for words in entry.surfaces[self._language.code] for word in fold(words).split())
+        return heads.intersection(stem for word in words for _, stem in self._language.stems(word))
+
+    def _is_definite(self, at: int, nouns: frozenset[str]) -> bool:
+        articles = self._language.words.definite_articles
+        attached = any(
+            stem in nouns and any(prefix.endswith(article) for article in articles if article)
+            for prefix, stem in self._language.stems(self._words[at])
+        )
+        return attached or (self._words[at] in nouns and at > 0 and self._words[at - 1] in articles)

@@ -1,0 +1,164 @@
+"""What a sentence states, in values that do not depend on its language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from generator.digest.translation.units import can_translate
+from generator.facts.currencies import FAMILY, member_of
+from generator.facts.numbers import read_number, read_ordinal
+from generator.facts.parts import Figure, Name
+from generator.facts.sentence import ReadSentence, read_sentences
+from generator.language import language
+from generator.lexicon import Category, Lexicon
+from generator.text.document import Part, Sentence
+from generator.values import DateRange, Kind, LanguageCode, Qualifier, Span, Term, Value
+
+_ANY_DAY = date(2020, 6, 17)
+"""Where an article has no date, both sides count from this one: "last Sunday" and "last Monday" still differ."""
+_APART = frozenset({Kind.PERCENT, Kind.MONEY, Kind.DATE})
+"""Kinds that are never mistaken for another; the rest depend on a unit that one side may not know."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A figure or a date of a sentence.
+
+    `unit`: the lexicon's, `None` where it does not know the words, or where they only say who people are (8,000 Syrians, whose
+    country is compared as a name). `at`: the token where it starts, which tells the order of two statements.
+    `bare_one`: a "one" in words, which the other language need not say. `words`: a date as the sentence words it, where the
+    article has no date from which its days could be told.
+    """
+
+    kind: Kind
+    value: Value
+    qualifier: Qualifier
+    unit: Term | None
+    at: int
+    bare_one: bool = False
+    words: str = ""
+
+    def agrees(self, other: Statement) -> bool:
+        """Whether both state the same; a unit that one side does not know is no difference."""
+        return self.value == other.value and self.qualifier is other.qualifier and self.may_be_of(other)
+
+    def may_be_of(self, other: Statement) -> bool:
+        """Whether both can be of one thing, as far as their kinds and units tell."""
+        if (self.kind in _APART or other.kind in _APART) and self.kind is not other.kind:
+            return False
+        if self.unit is None or other.unit is None:
+            return True
+        return can_translate(self.unit, other.unit)
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """A day of the week that a sentence names beside a date: 0 is Monday."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A sentence as the gate sees it.
+
+    `statements`: figures and dates in the order of the text. `loose`: numbers in digits that are no figures (Resolution 2254,
+    aged 12). `weekdays`: those that its dates name. `sentence`: what the facts stage read.
+    """
+
+    statements: tuple[Statement, ...]
+    loose: tuple[Decimal, ...]
+    weekdays: frozenset[Weekday]
+    sentence: ReadSentence
+
+
+def read(text: str, code: LanguageCode, lexicon: Lexicon, published: date | None, currencies: frozenset[str]) -> Stated:
+    """Read one sentence; `currencies` are the ISO codes that a bare "pounds" can mean."""
+    whole = Sentence("s1", Span(0, len(text)), Part.BODY, 0)
+    (sentence,) = read_sentences(text, [whole], language(code), lexicon, published or _ANY_DAY)
+    figures = (_stated(figure, sentence, lexicon, currencies) for figure in sentence.figures)
+    dates = (
+        Statement(
+            Kind.DATE,
+            _days(moment.range),
+            Qualifier.EXACT,
+            None,
+            moment.tokens[0],
+            words="" if published else moment.span.cut(text),
+        )
+        for moment in sentence.moments
+        if moment.range is not None
+    )
+    statements = sorted([*figures, *dates], key=lambda statement: statement.at)
+    return Stated(
+        tuple(statements),
+        tuple(_loose(sentence)),
+        frozenset(_weekdays(sentence)),
+        sentence,
+    )
+
+
+def outside_amounts(sentence: ReadSentence) -> Iterator[Name]:
+    """The names of a sentence but those that belong to an amount of money (دينار جزائري)."""
+    amounts = [figure.tokens for figure in sentence.figures if figure.kind is Kind.MONEY]
+    return (name for name in sentence.names if not any(start <= name.tokens[0] <= end for start, end in amounts))
+
+
+def _stated(figure: Figure, sentence: ReadSentence, lexicon: Lexicon, currencies: frozenset[str]) -> Statement:
+    if isinstance(figure.value, DateRange):
+        return Statement(Kind.DATE, _days(figure.value), figure.qualifier, None, figure.tokens[0])
+    unit = _unit(figure, sentence, lexicon, currencies)
+    digits = any(token.text[:1].isdigit() for token in sentence.tokens[slice(*figure.number_tokens)])
+    bare_one = figure.value == 1 and not digits
+    return Statement(figure.kind, figure.value, figure.qualifier, unit, figure.tokens[0], bare_one)
+
+
+def _unit(figure: Figure, sentence: ReadSentence, lexicon: Lexicon, currencies: frozenset[str]) -> Term | None:
+    unit = figure.unit
+    if unit is None or unit.id is None or lexicon.entry(unit.id).category is Category.NATIONALITIES:
+        return None
+    shared = figure.kind is Kind.MONEY and unit.dimension == FAMILY
+    member = member_of(unit, currencies, sentence.language, lexicon) if shared else None
+    return member.term(unit.surface) if member is not None else unit
+
+
+def _days(moment: DateRange) -> DateRange:
+    """The same days whatever the precision in which they are stated."""
+    return DateRange(moment.start, moment.end)
+
+
+def _loose(sentence: ReadSentence) -> Iterator[Decimal]:
+    read_already = [*(figure.tokens for figure in sentence.figures), *(moment.tokens for moment in sentence.moments)]
+    for at in _digits(sentence):
+        number = read_number(sentence.tokens, at, sentence.language)
+        if number is not None and not any(start <= at < end for start, end in read_already):
+            yield number.value
+
+
+def every_number(sentence: ReadSentence) -> Iterator[Decimal]:
+    """The numbers that a sentence holds in any way, in words or digits."""
+    for at in range(len(sentence.tokens)):
+        number = read_number(sentence.tokens, at, sentence.language)
+        if number is not None:
+            yield number.value
+        ordinal = read_ordinal(sentence.tokens, at, sentence.language)
+        if ordinal is not None:
+            yield Decimal(ordinal[0])
+
+
+def _weekdays(sentence: ReadSentence) -> Iterator[Weekday]:
+    known = sentence.language.words.times.weekdays
+    for moment in sentence.moments:
+        for at in range(*moment.tokens):
+            yield from (
+                Weekday(known[stem,])
+                for _, stem in sentence.language.stems(sentence.tokens[at].text)
+                if (stem,) in known
+            )
+
+
+def _digits(sentence: ReadSentence) -> Sequence[int]:
+    return [at for at, token in enumerate(sentence.tokens) if token.text[:1].isdigit()]

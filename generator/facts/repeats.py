@@ -1,0 +1,132 @@
+"""Figures told again (headline, lead, body) → one fact with several mentions.
+
+Two figures of one kind and number are one told twice where
+
+- they count the same thing; or one leaves its noun out, or counts "people" where the other says which (657 migrants, 657 people),
+  and the number is specific or one of the two stands in the headline;
+- their qualifiers do not contradict each other: about 12.7 and at most 12.7 are two, at least 13 and 13 one;
+- no slot that both fill says two things, and a slot says the same (a headline may name the wider place, a specific number needs
+  only not to be told of two places or times). A definite number (the 16 districts, القتلى العشرة) was told before by its article.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from generator.facts.fact import Fact
+from generator.facts.parts import DEFINITE
+from generator.facts.units import PERSON, UNKNOWN_UNIT
+from generator.values import Confidence, DateRange, Kind, Qualifier, Term
+
+_HEADLINE = "s1"
+"""Id of the first sentence: the headline, or where there is none the lead."""
+_SPECIFIC_DIGITS = 3
+_LARGE = 100_000
+"""From here on two digits are specific too: 1.5 million."""
+_SMALL = 20
+"""Numbers up to this that name nothing are hardly the same by more than chance."""
+_PEOPLE = "people"
+_MOST_CANDIDATES = 8
+"""How many figures of one kind and number a further one is compared with, the last told first."""
+
+
+def merge_repeats(facts: Sequence[Fact]) -> Iterator[Fact]:
+    """The facts, each told once, in the order of their first mentions; each slot from the first mention that fills it."""
+    kept: dict[tuple[object, ...], list[list[Fact]]] = {}
+    order: list[list[Fact]] = []
+    for fact in facts:
+        groups = kept.setdefault((fact.kind, fact.value), [])
+        group = next((told for told in groups[: -_MOST_CANDIDATES - 1 : -1] if _told_again(told[0], fact)), None)
+        if group is None:
+            group = []
+            groups.append(group)
+            order.append(group)
+        group.append(fact)
+    renamed = {fact.id: group[0].id for group in order for fact in group}
+    for group in order:
+        yield _one(group, renamed)
+
+
+def _told_again(first: Fact, second: Fact) -> bool:
+    if first.kind is Kind.PERIOD:
+        return True
+    if not _units_agree(first, second) or not _qualifiers_agree(first.qualifier, second.qualifier):
+        return False
+    return DEFINITE in second.rules or _slots_agree(first, second)
+
+
+def _units_agree(first: Fact, second: Fact) -> bool:
+    one, other = first.unit, second.unit
+    if _name(one) == _name(other):
+        return True
+    looser = one is None or other is None or _any_of_people(one, other)
+    return looser and (_in_headline(first, second) or DEFINITE in second.rules or _tells_itself(first.value))
+
+
+def _name(unit: Term | None) -> str | None:
+    return (unit.id or unit.surface) if unit is not None else None
+
+
+def _any_of_people(one: Term, other: Term) -> bool:
+    """Whether one says only "people" of what the other says more closely."""
+    return PERSON in {one.id, other.id} and one.dimension == other.dimension == _PEOPLE
+
+
+def _qualifiers_agree(first: Qualifier, second: Qualifier) -> bool:
+    return first is second or Qualifier.EXACT in {first, second}
+
+
+def _slots_agree(first: Fact, second: Fact) -> bool:
+    headline, specific = _in_headline(first, second), _is_specific(first.value)
+    slots = (
+        ("where", "when") if specific else ("who", "target", "when") if headline else ("who", "target", "where", "when")
+    )
+    pairs = [(_identity(getattr(first, slot)), _identity(getattr(second, slot))) for slot in slots]
+    filled = [(one, other) for one, other in pairs if one and other]
+    return all(one == other for one, other in filled) and (specific or headline or bool(filled))
+
+
+def _in_headline(first: Fact, second: Fact) -> bool:
+    return _HEADLINE in {first.sentence, second.sentence}
+
+
+def _is_specific(value: object) -> bool:
+    """Whether a number has digits enough that two figures hardly share it by chance: 363, 29,195, but neither 38 nor 5,000."""
+    if not isinstance(value, Decimal):
+        return False
+    digits = len(value.normalize().as_tuple().digits)
+    return digits >= _SPECIFIC_DIGITS or (digits == _SPECIFIC_DIGITS - 1 and value >= _LARGE)
+
+
+def _tells_itself(value: object) -> bool:
+    return isinstance(value, Decimal) and value > _SMALL
+
+
+def _identity(value: object) -> object:
+    if isinstance(value, DateRange):
+        return (value.start, value.end)
+    return [term.id or term.surface for term in value] if isinstance(value, tuple) else value
+
+
+def _one(group: Sequence[Fact], renamed: dict[str, str]) -> Fact:
+    first = group[0]
+    filled = {
+        slot: next((getattr(fact, slot) for fact in group if getattr(fact, slot)), getattr(first, slot))
+        for slot in ("who", "target", "where", "when", "according_to", "part_of")
+    }
+    part_of = renamed.get(filled.pop("part_of") or "")
+    counted = next((fact for fact in group if fact.unit is not None and fact.unit.id is not None), first)
+    known = {UNKNOWN_UNIT} if counted is not first else set()
+    reasons = tuple(reason for reason in first.reasons if reason not in known)
+    return replace(
+        first,
+        **filled,
+        unit=counted.unit,
+        qualifier=next((fact.qualifier for fact in group if fact.qualifier is not Qualifier.EXACT), first.qualifier),
+        part_of=part_of,
+        mentions=tuple(mention for fact in group for mention in fact.mentions),
+        confidence=Confidence.CHECK if reasons else Confidence.SURE,
+        reasons=reasons,
+    )

@@ -1,0 +1,237 @@
+"""No text makes a stage raise, loop or name a place outside the text: letters of all planes, bidi marks, huge numbers, brackets."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.digest.translation.gate import FidelityGate
+from generator.errors import KhulasaError
+from generator.language import codes
+from generator.values import DateRange, Span
+from tests.reading import LEXICON, PUBLISHED, read_facts
+
+FRAGMENTS = [
+    *(
+        "3",
+        "10",
+        "٥٠",
+        "۷",
+        "2021",
+        "1,234",
+        "1.5",
+        "62ر31",
+        "0",
+        "05",
+        "9" * 30,
+        "10 000 000",
+        "½",
+        "²",
+        "Ⅻ",
+        "٪",
+        "%",
+        "$",
+        "€",
+    ),
+    *(
+        "(",
+        ")",
+        "[",
+        "]",
+        "«",
+        "»",
+        "“",
+        "”",
+        '"',
+        "/",
+        "-",
+        "–",
+        ".",
+        ",",
+        "،",
+        "؛",
+        ":",
+        "#",
+        "+",
+        "…",
+        "'",
+        "\n",
+        "\t",
+        "\u2028",
+    ),
+    *(
+        "\u200f",
+        "\u200e",
+        "\u202b",
+        "\u202c",
+        "\u2066",
+        "\u2069",
+        "\ufeff",
+        "\u0640",
+        "\u064b",
+        "\u0651",
+        "\u0301",
+        "\u200d",
+        "🧮",
+    ),
+    *(
+        "آلاف",
+        "و",
+        "و5",
+        "مليون",
+        "ملايين",
+        "ألف",
+        "ألفا",
+        "مئتا",
+        "مركزين",
+        "حالتي",
+        "نصف",
+        "ثلاثة أرباعهم",
+        "خمسة عشر",
+        "فاصلة",
+    ),
+    *(
+        "بين",
+        "من",
+        "إلى",
+        "حتى",
+        "نحو",
+        "أكثر من",
+        "على الأقل",
+        "عدد",
+        "حصيلة",
+        "قتل",
+        "شخصا",
+        "دولار",
+        "في المئة",
+        "لوزارة",
+        "كم",
+    ),
+    *(
+        "الماضي",
+        "الجاري",
+        "نفسه",
+        "الفترة نفسها",
+        "من العام السابق",
+        "تموز",
+        "التمور",
+        "أكتوبر",
+        "الربع الأول",
+        "الأشهر",
+        "الأولى",
+    ),
+    *(
+        "أمس",
+        "الأحد",
+        "منذ",
+        "عام",
+        "الشهر",
+        "رمضان",
+        "1443",
+        "هـ",
+        "الموافق",
+        "يوم",
+        "المرتبة",
+        "الـ",
+        "سن",
+        "عمره",
+        "هاتف",
+        "رقم",
+    ),
+    *(
+        "two",
+        "twenty",
+        "-",
+        "one",
+        "hundred",
+        "thousand",
+        "million",
+        "bn",
+        "M",
+        "point",
+        "and",
+        "a",
+        "half",
+        "two thirds",
+        "of",
+        "in",
+    ),
+    *(
+        "between",
+        "from",
+        "to",
+        "at least",
+        "more than",
+        "the",
+        "number of",
+        "death toll",
+        "magnitude",
+        "killed",
+        "people",
+        "others",
+    ),
+    *(
+        "last",
+        "this",
+        "first",
+        "months",
+        "Q3",
+        "9M",
+        "quarter",
+        "the same period",
+        "a year earlier",
+        "ago",
+        "since",
+        "May",
+        "Sat",
+        "st",
+    ),
+]
+texts = st.one_of(
+    st.text(max_size=200),
+    st.text(st.characters(min_codepoint=0x600, max_codepoint=0x6FF), max_size=120),
+    st.builds(" ".join, st.lists(st.sampled_from(FRAGMENTS), max_size=40)),
+    st.builds("".join, st.lists(st.sampled_from(FRAGMENTS), max_size=40)),
+)
+
+
+def inside(span: Span, text: str) -> bool:
+    return 0 <= span.start < span.end <= len(text)
+
+
+@given(text=texts)
+@settings(max_examples=500, deadline=None)
+def test_facts_of_any_text(text: str) -> None:
+    try:
+        facts = read_facts(text)
+    except KhulasaError:
+        return
+    article = facts.document.article.text
+    for span in [*(sentence.span for sentence in facts.document.sentences), *facts.document.furniture]:
+        assert inside(span, article)
+    for fact in facts.facts:
+        for mention in fact.mentions:
+            assert inside(mention.span, article)
+            assert mention.span.covers(mention.number_span)
+            assert facts.document.sentence(mention.sentence).span.covers(mention.span)
+        if isinstance(fact.value, DateRange):
+            assert fact.value.start is not None
+            assert fact.value.end is not None
+            assert fact.value.start <= fact.value.end
+
+
+@given(text=texts, other=texts, code=st.sampled_from(codes()))
+@settings(max_examples=300, deadline=None)
+def test_the_gate_compares_any_texts(text: str, other: str, code: str) -> None:
+    gate = FidelityGate(LEXICON, PUBLISHED)
+    gate.difference(text, code, other, codes()[0])
+    assert gate.difference(text, code, text, code) is None
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["9", "9 ", "و", "و ", "(", "( ", "3,", "ألف ", "3 و", "بين 3 و", "من ", "نصف ", "الـ", "one ", "a ", "5 of "],
+)
+def test_one_thing_repeated_without_end(unit: str) -> None:
+    read_facts(unit * 3000)
