@@ -3,37 +3,52 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from generator.errors import Notice
 from generator.facts.currencies import name_currencies
 from generator.facts.fact import Fact, Facts, Mention, fact_id
-from generator.facts.parts import Figure, Moment, Name, PartOf
+from generator.facts.parts import Figure, Name, PartOf
 from generator.facts.quotations import quotations
 from generator.facts.repeats import merge_repeats
 from generator.facts.sentence import ReadSentence, read_sentences
 from generator.facts.slots.according_to import Attribution, attributed, find_attributions
-from generator.facts.slots.coordination import shared
+from generator.facts.slots.coordination import completed, shared
+from generator.facts.slots.items import Item, find_items
 from generator.facts.slots.subjects import PEOPLE
 from generator.facts.slots.target import find_target
-from generator.facts.slots.when import find_when, tells_report_period
-from generator.facts.slots.where import find_where
+from generator.facts.slots.told import Told, told_places
+from generator.facts.slots.when import Dates, tells_report_period
+from generator.facts.slots.where import Places
 from generator.facts.slots.who import find_who
 from generator.language import language
 from generator.lexicon import Category, Lexicon
 from generator.text.document import Document, Part
-from generator.values import Confidence, DateRange, Kind, Qualifier, Term
+from generator.values import Confidence, DateRange, Kind, Qualifier, Span, Term
 
 _PERIOD_RULE = "period:from-to"
 SPEAKER_UNCLEAR = "speaker_unclear"
 """A verb of saying, but nobody to whom it could belong."""
+_REMEMBERED = 200
+"""Organisations that a definite noun can mean: those named last, far more than an article names."""
 _PARTS = frozenset({Kind.COUNT, Kind.PERCENT})
 
 
 def find_facts(document: Document, lexicon: Lexicon) -> Facts:
     """All facts of a document, in reading order, with notices of what could not be resolved."""
     return _Engine(document, lexicon).run()
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """What a sentence tells beside its figures; `named` are the organisations that those before it name, the last one last."""
+
+    attributions: Sequence[Attribution]
+    named: Sequence[Name]
+    dates: Dates
+    places: Places
 
 
 class _Engine:
@@ -45,41 +60,56 @@ class _Engine:
         read = list(read_sentences(text, document.sentences, tongue, lexicon, published))
         self._sentences = list(name_currencies(read, tongue, lexicon, published))
         self._period = self._report_period()
+        self._items = find_items(self._sentences)
+        self._leads = {item.lead_in for item in self._items.values()}
         self._ids: Counter[str] = Counter()
-        self._organisations: dict[str, Name] = {}  # by key, last named last
+        self._told: list[Told] = []
+        self._told_date: DateRange | None = None
+        self._before: Sequence[Fact] = ()  # those of the sentence before
+        self._frames: dict[int, Fact] = {}  # by the sentence that leads in: what its items take
         self._facts: list[Fact] = []
 
     def run(self) -> Facts:
-        before: list[Fact] = []
-        for sentence, attributions in zip(self._sentences, self._attributions(), strict=True):
+        read = zip(self._sentences, self._named_before(), self._attributions(), strict=True)
+        for index, (sentence, named, attributions) in enumerate(read):
+            places = Places(sentence, self._lexicon, self._told)
+            context = _Context(attributions, named, Dates(sentence, self._told_date), places)
             self._facts.extend(self._period_facts(sentence, attributions))
-            here: list[Fact] = []
-            for figure in sentence.figures:
-                here.append(self._fact(sentence, figure, attributions, _whole(figure, [*before, *here])))
-            here = list(shared(sentence, here))
-            self._facts.extend(here)
-            before = here
-            for name in sentence.of(Category.ORGANISATIONS):
-                self._organisations.pop(name.key, None)
-                self._organisations[name.key] = name
+            self._before = self._sentence_facts(index, sentence, context)
+            self._facts.extend(self._before)
+            self._remember(sentence, places)
         return Facts(self._document, tuple(merge_repeats(self._facts)), tuple(self._notices()))
+
+    def _sentence_facts(self, index: int, sentence: ReadSentence, context: _Context) -> list[Fact]:
+        """The facts of a sentence, each with what it takes from its neighbours and from what leads it in."""
+        here: list[Fact] = []
+        for figure in sentence.figures:
+            whole = _whole(figure, [*self._before, *here])
+            here.append(self._fact(sentence, figure, context, whole))
+        here = list(shared(sentence, here, context.dates))
+        if index in self._leads:
+            at_end = self._fact(sentence, _end(sentence), context, None)
+            last = here or (self._before if _leans(sentence) else [])
+            self._frames[index] = completed(at_end, last[-1]) if last else at_end
+        item = self._items.get(index)
+        return here if item is None else [_as_item(fact, item, self._frames) for fact in here]
+
+    def _remember(self, sentence: ReadSentence, places: Places) -> None:
+        """What the sentences after this one may go on with."""
+        dates = (moment.range for moment in reversed(sentence.moments) if moment.range is not None)
+        self._told_date = next(dates, self._told_date)
+        self._told.extend(told_places(sentence, places.named))
 
     def _attributions(self) -> list[tuple[Attribution, ...]]:
         """Who speaks in each sentence; one that names nobody inside a quotation is of whom the quotation is of."""
         speakers: list[Term] = []
         before: list[Term | None] = []
         found: list[tuple[Attribution, ...]] = []
-        named: dict[str, Name] = {}
-        for sentence in self._sentences:
+        for sentence, named in zip(self._sentences, self._named_before(), strict=True):
             before.append(speakers[-1] if speakers else None)
             headline = sentence.sentence.part is Part.TITLE
-            found.append(
-                find_attributions(sentence, speakers, self._organisations_named() if headline else [*named.values()])
-            )
+            found.append(find_attributions(sentence, speakers, self._organisations_named() if headline else named))
             speakers += [said.speaker for said in found[-1] if said.speaker is not None]
-            for name in sentence.of(Category.ORGANISATIONS):
-                named.pop(name.key, None)
-                named[name.key] = name
         for run in quotations(self._document.article.text, self._document.sentences):
             told = [said.speaker for at in (run[-1], run[0]) for said in found[at] if said.speaker is not None]
             speaker = told[0] if told else before[run[0]]
@@ -92,8 +122,16 @@ class _Engine:
         """All organisations of the article, which its headline may shorten."""
         return [name for sentence in self._sentences for name in sentence.of(Category.ORGANISATIONS)]
 
-    def _named_before(self) -> tuple[Name, ...]:
-        return tuple(self._organisations.values())
+    def _named_before(self) -> Iterator[Sequence[Name]]:
+        """For each sentence the organisations that those before it name, the last named last."""
+        named: dict[str, Name] = {}
+        for sentence in self._sentences:
+            yield tuple(named.values())
+            for name in sentence.of(Category.ORGANISATIONS):
+                named.pop(name.key, None)
+                named[name.key] = name
+                if len(named) > _REMEMBERED:
+                    del named[next(iter(named))]
 
     def _report_period(self) -> DateRange | None:
         """The first span between two dates that the article states."""
@@ -126,15 +164,13 @@ class _Engine:
                     moment.rules,
                 )
 
-    def _fact(
-        self, sentence: ReadSentence, figure: Figure, attributions: Sequence[Attribution], whole: Fact | None
-    ) -> Fact:
+    def _fact(self, sentence: ReadSentence, figure: Figure, context: _Context, whole: Fact | None) -> Fact:
         mention = Mention(sentence.sentence.id, figure.span, figure.number_span)
-        said = attributed(sentence, attributions, figure)
+        said = attributed(sentence, context.attributions, figure)
         speaker = said.speaker if said is not None else None
-        named = self._named_before()
+        named = context.named
         who = find_who(sentence, figure, speaker, named, self._lexicon)
-        moment = find_when(sentence, figure)
+        moment = context.dates.of(figure)
         reasons = [*figure.reasons, *(moment.reasons if moment else ())]
         if whole is not None and "unit_unknown" in reasons:
             reasons.remove("unit_unknown")
@@ -148,8 +184,8 @@ class _Engine:
             _unit(figure, whole),
             who or (whole.who if whole else ()),
             find_target(sentence, figure, named, acted=bool(who)),
-            find_where(sentence, figure, who, self._lexicon) or (whole.where if whole else ()),
-            self._when(sentence, moment) or (whole.when if whole is not None else None),
+            context.places.of(figure, who, whole.where if whole else ()),
+            self._when(sentence, figure, context.dates, whole),
             speaker,
             (mention,),
             whole.id if whole else None,
@@ -158,10 +194,14 @@ class _Engine:
             figure.rules,
         )
 
-    def _when(self, sentence: ReadSentence, moment: Moment | None) -> DateRange | None:
-        if moment is not None:
+    def _when(self, sentence: ReadSentence, figure: Figure, dates: Dates, whole: Fact | None) -> DateRange | None:
+        moment = dates.of(figure)
+        if moment is not None and moment.range is not None:
             return moment.range
-        return self._period if tells_report_period(sentence) else None
+        if dates.stands_apart(figure):
+            return None
+        period = self._period if tells_report_period(sentence) and moment is None else None
+        return period or (whole.when if whole is not None else None)
 
     def _id(self, sentence: ReadSentence, mention: Mention) -> str:
         """What makes the fact, numbered where the sentence repeats the number."""
@@ -181,6 +221,25 @@ class _Engine:
                     words = self._document.plain(moment.span)
                     where = article.place(moment.span.start)
                     yield Notice("date_unresolved", where=where, span=moment.span, values={"words": words})
+
+
+def _end(sentence: ReadSentence) -> Figure:
+    """A figure that stands at the end of a sentence and tells nothing: its circumstances are those of what is led in there."""
+    at = len(sentence.tokens)
+    end = Span(sentence.sentence.span.end, sentence.sentence.span.end)
+    return Figure(Kind.COUNT, Decimal(0), Qualifier.EXACT, None, (at, at), (at, at), end, end, None, ())
+
+
+def _leans(sentence: ReadSentence) -> bool:
+    """Whether a sentence begins with a word for what the one before it told: these, they, هذه."""
+    texts = tuple(token.text for token in sentence.tokens[:3])
+    return any(texts[:length] in sentence.language.words.leaning_openers for length in (1, 2, 3))
+
+
+def _as_item(fact: Fact, item: Item, frames: Mapping[int, Fact]) -> Fact:
+    placed = replace(fact, where=fact.where or item.places)
+    frame = frames.get(item.lead_in) if item.lead_in is not None else None
+    return completed(placed, frame) if frame is not None else placed
 
 
 def _whole(figure: Figure, told: Sequence[Fact]) -> Fact | None:

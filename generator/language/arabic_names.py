@@ -122,10 +122,13 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords, stems: Stem
     head = _place_head(words[at].text, names, stems)
     if head is None or at + 1 >= len(words):
         return None
+    if words[at + 1].text in _OPENING:
+        quoted = _quoted_end(words, at)
+        return (at if head in names.place_kinds else at + 1, quoted) if quoted > at else None
     first = words[at + 1]
     if first.closed or first.place or first.nationality or not _is_bare(first) or first.text in names.organisation_ends:
         return None
-    if not _is_definite(first) and first.text.endswith(("ه", "يا")):
+    if not _is_definite(first) and first.text.endswith(("ه", "يا")) and not _is_located(words, at + 2, names, stems):
         return None  # an adjective: بلدة صغيرة
     end = at + 2
     if first.text in names.first_parts:
@@ -141,3 +144,9 @@ def _place_head(word: str, names: NameWords, stems: Stems) -> str | None:
     heads = [stem for prefix, stem in stems(word) if not prefix.endswith(("ال", "لل"))]
     kinds = (names.place_kinds, names.settlements)
     return next((stem for kind in kinds for stem in heads if stem in kind), None)
+
+
+def _is_located(words: Sequence[NameWord], at: int, names: NameWords, stems: Stems) -> bool:
+    """Whether a word says in which place the one before it lies: سرجة | بريف إدلب."""
+    kinds = names.settlements | names.place_kinds
+    return at < len(words) and any(prefix == "ب" and stem in kinds for prefix, stem in stems(words[at].text))

@@ -2,7 +2,8 @@
 
 An organisation is a run of capitalised words (with "of", "for", "the" between them) that holds a head noun (Ministry of Social
 Affairs, Norwegian Refugee Council), or a nationality or place followed by a lower-case collective (Israeli forces, Gaza health
-ministry). A place is a run after "in", "at" or "near", after "town of", or before its kind (Soran district).
+ministry). A place is a run after "in", "at" or "near", after "town of", before its kind (Soran district), or in a list that
+goes on with such a run and ends with "and" and a last one.
 """
 
 from __future__ import annotations
@@ -16,7 +17,11 @@ _LONGEST = 9
 _LONGEST_PLACE = 4
 _LOWER_CASE = 3
 """Lower-case words that a name of nationality and collective may hold: Gaza health ministry."""
+_LONGEST_LIST = 60
 _SHORTEST = 3
+_LAST = frozenset({"and", "&"})
+"""What stands before the last place of a list."""
+_LISTING = _LAST | {",", "the", "both", "of"}
 
 
 def organisation_end(words: Sequence[NameWord], at: int, names: NameWords) -> int:
@@ -78,14 +83,49 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords) -> tuple[in
         return None
     if at and _in_run(words, at - 1):
         return None
-    end = at
-    while end < min(at + _LONGEST_PLACE, len(words)) and words[end].capital and not words[end].closed:
-        end += 1
+    end = _capitals_end(words, at)
     after = words[end] if end < len(words) else None
     if after is not None and after.text in names.place_kinds:
         return at, end + 1
-    if any(_bare(word) in names.organisation_heads for word in words[at:end]) or len(words[at].text) < _SHORTEST:
+    if any(_bare(word) in names.organisation_heads for word in words[at:end]):
+        return None
+    of_kind = end - at > 1 and words[end - 1].text in names.place_kinds
+    if len(words[at].text) < _SHORTEST and not of_kind:
         return None
     governed = at and words[at - 1].text in names.place_openers
-    settled = at > 1 and words[at - 1].text == "of" and words[at - 2].text in names.settlements
-    return (at, end) if governed or settled else None
+    settled = at > 1 and words[at - 1].text == "of" and _singular(words[at - 2].text, names) in names.settlements
+    return (at, end) if governed or settled or _is_listed(words, at, names) else None
+
+
+def _capitals_end(words: Sequence[NameWord], at: int) -> int:
+    end = at
+    while end < min(at + _LONGEST_PLACE, len(words)) and _in_run(words, end):
+        end += 1
+    return end
+
+
+def _is_listed(words: Sequence[NameWord], at: int, names: NameWords) -> bool:
+    """Whether a run of capitals goes on with a list of places: in Bay & Bakool regions, in Samoa, Upolu and Savai'i."""
+    start = at
+    while start > max(0, at - _LONGEST_LIST) and (words[start - 1].text in _LISTING or words[start - 1].capital):
+        start -= 1
+    opened = start > 0 and words[start - 1].text in names.place_openers
+    if not opened or words[at - 1].text not in _LISTING:
+        return False
+    end = at
+    while end < min(at + _LONGEST_LIST, len(words)) and (
+        words[end].text in _LISTING or _in_run(words, end) or words[end].place
+    ):
+        end += 1
+    if words[end - 1].text in _LISTING or not any(word.text in _LAST for word in words[start:end]):
+        return False
+    after = words[end] if end < len(words) else None
+    if after is None or not after.text[0].isalpha() or after.text in names.prepositions:
+        return True
+    return after.capital or _singular(after.text, names) in names.place_kinds
+
+
+def _singular(word: str, names: NameWords) -> str:
+    """The kind of place that a plural tells: districts, counties."""
+    singulars = (word, word.removesuffix("s"), word.removesuffix("ies") + "y")
+    return next((kind for kind in singulars if kind in names.settlements or kind in names.place_kinds), word)

@@ -24,6 +24,7 @@ PROSE_WORDS = 9
 """Words from which a line without a full stop is read as prose: headlines of related articles are shorter or cued."""
 LONGEST_COUNT_LINE = 6
 """Words of a line that only counts views or shares."""
+_BULLETS = frozenset("-–—*•·●▪◦○■")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _SENTENCE_END = re.compile(r"[.!?؟…][\"'”»)\]*_]*$")
 _FILE_NAME = re.compile(r"\S{1,120}\.(?:jpe?g|png|gif|webp|pdf|mp4|docx?)", re.IGNORECASE)
@@ -107,8 +108,21 @@ def find_headline(lines: Sequence[Line], title: str | None) -> int | None:
 def furniture(lines: Sequence[Line], headline: int | None) -> frozenset[int]:
     """Indexes of the lines that are page furniture."""
     first = 0 if headline is None else headline
-    last_prose = max((index for index, line in enumerate(lines) if line.is_prose), default=len(lines))
+    items = _items(lines)
+    last_prose = max((index for index, line in enumerate(lines) if line.is_prose or index in items), default=len(lines))
     return frozenset(_furniture_indexes(lines, first, last_prose, headline))
+
+
+def _items(lines: Sequence[Line]) -> frozenset[int]:
+    """Indexes of the lines with a bullet that follow one that ends with a colon: a list may end an article."""
+    found: set[int] = set()
+    led = False
+    for index, line in enumerate(lines):
+        listed = line.words[0] in _BULLETS
+        if led and listed:
+            found.add(index)
+        led = line.words.rstrip('"”»').endswith(":") or (led and listed)
+    return frozenset(found)
 
 
 def _furniture_indexes(lines: Sequence[Line], first: int, last_prose: int, headline: int | None) -> Iterator[int]:

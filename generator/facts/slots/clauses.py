@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.lexicon import Category
+from generator.values import Kind
+
+_LENGTH = "length"
+"""The dimension of measures that a distance has."""
+_LONGEST_DATELINE = 16
+"""Tokens of a dateline with its place, date and outlet."""
+_DATELINE_DASHES = frozenset("-–—/")
+_STOPS = frozenset(".;؛!?؟")
+"""Marks that end a clause by themselves."""
 
 
 def mark_between(sentence: ReadSentence, start: int, end: int) -> bool:
@@ -20,10 +30,10 @@ def figure_between(sentence: ReadSentence, start: int, end: int) -> bool:
     return index < len(sentence.figures) and sentence.figures[index].tokens[0] < end
 
 
-def governs(sentence: ReadSentence, tokens: tuple[int, int], figure: Figure) -> bool:
-    """Whether a circumstance reaches a figure: no other figure lies between, or it opens the whole sentence."""
+def governs(figures: Sequence[Figure], tokens: tuple[int, int], figure: Figure) -> bool:
+    """Whether a circumstance reaches a figure: none of these other figures lies between, or it stands ahead of them all."""
     start, end = tokens
-    others = [other.tokens[0] for other in sentence.figures if other.tokens != figure.tokens]
+    others = [other.tokens[0] for other in figures if other.tokens != figure.tokens]
     low, high = min(end, figure.tokens[1]), max(start, figure.tokens[0])
     opens = all(end <= other for other in (*others, figure.tokens[0]))
     return opens or not any(low <= other < high for other in others)
@@ -49,6 +59,8 @@ def new_clause_between(sentence: ReadSentence, start: int, end: int) -> bool:
         for verb in sentence.of(Category.SAYING, Category.DOING)
         if verb.prefix and verb.prefix in joiners
     }
+    if any(token.text in _STOPS for token in sentence.tokens[start:end]):
+        return True
     for at in range(start, min(end, len(sentence.tokens) - 1)):
         if sentence.tokens[at].text in CLAUSE_MARKS and (at + 1 in verbs or sentence.cue_at("clause_opener", at + 1)):
             return True
@@ -74,3 +86,38 @@ def crosses_that(sentence: ReadSentence, start: int, end: int) -> bool:
         return True
     that = sentence.language.words.cues["said_that"].words
     return any(token.text in that for token in sentence.tokens[start:end])
+
+
+def is_distance(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a figure tells how far a place lies from another: 15 miles southwest of, على بعد 12 كيلومترا من."""
+    if figure.kind is not Kind.MEASURE or figure.unit is None or figure.unit.dimension != _LENGTH:
+        return False
+    at = figure.tokens[1]
+    if at < len(sentence.tokens) and sentence.tokens[at].text == "(":
+        at = next((end + 1 for end in range(at, len(sentence.tokens)) if sentence.tokens[end].text == ")"), at)
+    return any(sentence.cue_at("direction", position) for position in (at, at + 1))
+
+
+def dateline_end(sentence: ReadSentence) -> int:
+    """The token after a dateline that the text stage left in a sentence (BAGHDAD, Aug. 6 (News) – …), 0 if it has none.
+
+    A dash or slash in the first words, with a place ahead of it and neither figure nor verb.
+    """
+    dates = {at for moment in sentence.moments for at in range(*moment.tokens)}
+    verbs = [verb.tokens[0] for verb in sentence.of(Category.SAYING, Category.DOING)]
+    limit = min([_LONGEST_DATELINE, *verbs, *(figure.tokens[0] for figure in sentence.figures)])
+    place = next((place.tokens[1] for place in sentence.of(Category.PLACES)), limit)
+    dashes = [
+        at
+        for at, token in enumerate(sentence.tokens[:limit])
+        if at >= place and token.text in _DATELINE_DASHES and at not in dates and not _is_compound(sentence, at)
+    ]
+    return max(dashes, default=-1) + 1
+
+
+def _is_compound(sentence: ReadSentence, at: int) -> bool:
+    """Whether a dash stands without a space on one side: طنجة-تطوان."""
+    dash = sentence.tokens[at].span
+    before = at and sentence.tokens[at - 1].span.end == dash.start
+    after = at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].span.start == dash.end
+    return bool(before and after)

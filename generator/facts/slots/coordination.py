@@ -1,48 +1,100 @@
-"""Figures joined by "and" share what only one of them is told with: 38 people were killed and about 280 wounded in the city.
+"""Figures that go together share what only one of them is told with.
 
-Two figures are joined where the second follows "and", by itself or with a word of harm (وأصيب), a few words behind the first, with
-no clause mark, verb of doing or "that" between. A slot that one of them lacks is then taken from the other.
+- Joined by "and", by itself or with a word of harm (وأصيب), a few words behind, with no verb of doing or "that" between: 38
+  people were killed and about 280 wounded in the city. They share who, where and when.
+- What a figure is compared with is of whom and where the figure of its kind before it is (40 million in May, from 38 in April).
+- A further harm past a mark (، وأصيب), the same in other words (118 families (642 people), 230 million or 12 percent), what a
+  change in percent led to (a 12 % drop to 40 million), and what the harm was done in (… in 2,264 accidents). They share where
+  and when.
+- A part (من بينهم، of whom) gives its whole only what stands past a mark or farther on (…, 11 of them children, in Aleppo; but 20
+  of them in Basra).
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from enum import Enum, auto
 from itertools import pairwise
 
 from generator.facts.fact import Fact
-from generator.facts.parts import Figure
+from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import mark_between
+from generator.facts.slots.subjects import PEOPLE
+from generator.facts.slots.when import Dates
 from generator.lexicon import Category
+from generator.values import Kind
 
-_FARTHEST = 5
-_SLOTS = ("who", "where", "when")
+CIRCUMSTANCES = ("who", "where", "when", "according_to")
+_FARTHEST = 6
+_DIRECT = 2
+"""Tokens between a part and what is told of it alone: 20 of them in Basra."""
 
 
-def shared(sentence: ReadSentence, facts: Sequence[Fact]) -> Sequence[Fact]:
+class _Link(Enum):
+    JOINED = auto()
+    SAME = auto()
+    PART = auto()
+
+
+_SLOTS = {_Link.JOINED: ("who", "where", "when"), _Link.SAME: ("where", "when"), _Link.PART: ("where", "when")}
+
+
+def shared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> Sequence[Fact]:
     """The facts of a sentence (one a figure, in order), joined ones with the slots of their neighbours."""
-    filled = list(facts)
-    joined = [
-        number for number, (first, second) in enumerate(pairwise(sentence.figures)) if _joined(sentence, first, second)
+    filled = list(_compared(sentence, facts, dates))
+    links = [
+        (number, link)
+        for number, (first, second) in enumerate(pairwise(sentence.figures))
+        if (link := _link(sentence, first, second)) is not None
     ]
-    for number in joined:
-        filled[number + 1] = _completed(filled[number + 1], filled[number])
-    for number in reversed(joined):
-        filled[number] = _completed(filled[number], filled[number + 1])
+    for number, link in links:
+        filled[number + 1] = completed(filled[number + 1], filled[number], _SLOTS[link])
+    for number, link in reversed(links):
+        slots = _SLOTS[link]
+        if link is _Link.PART:
+            slots = _past_a_mark(sentence, sentence.figures[number + 1], filled[number + 1])
+        filled[number] = completed(filled[number], filled[number + 1], slots)
     return filled
 
 
-def _completed(fact: Fact, other: Fact) -> Fact:
-    lacking = {slot: getattr(other, slot) for slot in _SLOTS if not getattr(fact, slot) and getattr(other, slot)}
+def _compared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> Iterator[Fact]:
+    """The facts, a compared one of whom and where the last of its kind before it is."""
+    main: dict[Kind, Fact] = {}
+    for figure, fact in zip(sentence.figures, facts, strict=True):
+        if not dates.is_compared(figure):
+            main[fact.kind] = fact
+            yield fact
+        else:
+            yield completed(fact, main[fact.kind], ("who", "where")) if fact.kind in main else fact
+
+
+def completed(fact: Fact, other: Fact, slots: Sequence[str] = CIRCUMSTANCES) -> Fact:
+    """The fact with the slots that it lacks taken from another."""
+    lacking = {slot: getattr(other, slot) for slot in slots if not getattr(fact, slot) and getattr(other, slot)}
     return replace(fact, **lacking) if lacking else fact
 
 
-def _joined(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
+def _link(sentence: ReadSentence, first: Figure, second: Figure) -> _Link | None:
     start, end = first.tokens[1], second.tokens[0]
+    if end - start > _FARTHEST:
+        return None
+    if second.part_of is not None:
+        return _Link.PART
+    if _says_again(sentence, start, end) or _is_event(sentence, first, second) or _is_result(sentence, first, second):
+        return _Link.SAME
+    if not _and_between(sentence, start, end):
+        return None
+    if not mark_between(sentence, start, end):
+        return _Link.JOINED
+    harmed = any(sentence.cue_at("harm", at) for at in range(start, end))
+    return _Link.SAME if harmed and all(_is_people(figure) for figure in (first, second)) else None
+
+
+def _and_between(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether "and" leads over from one figure to the next, with no verb but one of harm between."""
     joiners = sentence.language.words.numbers.joiners
-    if end - start > _FARTHEST or mark_between(sentence, start, end):
-        return False
     between = [at for at in range(start, end + 1) if at == end or sentence.cue_at("harm", at)]
     attached = any(
         prefix in joiners for at in between for prefix, _ in sentence.language.stems(sentence.tokens[at].text) if prefix
@@ -51,3 +103,46 @@ def _joined(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
         return False
     verbs = {verb.tokens[0] for verb in sentence.of(Category.DOING, Category.SAYING)}
     return not any(at in verbs or sentence.cue_at("said_that", at) for at in range(start, end))
+
+
+def _says_again(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether a figure right behind another one says the same in other words: in brackets, or after "or"."""
+    if start >= end:
+        return False
+    opens = sentence.tokens[start].text == "(" and end == start + 1
+    return opens or sentence.cue_at("or_else", start) > 0
+
+
+def _is_event(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
+    """Whether a figure of people is followed by how many events harmed them: 12 killed in three raids."""
+    at = second.tokens[0] - 1
+    events = second.kind is Kind.COUNT and second.unit is not None and not _is_people(second)
+    if not events or not _is_people(first) or not sentence.cue_at("in_events", at):
+        return False
+    return all(token.text in CLAUSE_MARKS or token.text.isalpha() for token in sentence.tokens[first.tokens[1] : at])
+
+
+def _is_result(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
+    """Whether a change in percent is followed by what it led to: a 12 % drop to 40 million, 12 بالمئة ليصل إلى 40 مليونا."""
+    start, end = first.tokens[1], second.tokens[0]
+    percent = first.kind is Kind.PERCENT and second.kind is not Kind.PERCENT
+    return percent and sentence.cue_at("place_to", end - 1) > 0 and not mark_between(sentence, start, end)
+
+
+def _is_people(figure: Figure) -> bool:
+    return figure.unit is not None and figure.unit.dimension == PEOPLE
+
+
+def _past_a_mark(sentence: ReadSentence, part: Figure, fact: Fact) -> tuple[str, ...]:
+    """The slots of a part that a mark parts from it: they are told of its whole as well."""
+    end = part.tokens[1]
+    surfaces = {term.surface for term in fact.where}
+    apart = [
+        slot
+        for slot, stands in (
+            ("when", [moment.tokens[0] for moment in sentence.moments if moment.range == fact.when]),
+            ("where", [name.tokens[0] for name in sentence.of(Category.PLACES) if name.term.surface in surfaces]),
+        )
+        if stands and all(at > end + _DIRECT or (at >= end and mark_between(sentence, end, at)) for at in stands)
+    ]
+    return tuple(apart)

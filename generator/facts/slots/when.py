@@ -1,57 +1,107 @@
-"""When: the date nearest the figure.
+"""When: the date of the figure's clause.
 
-A date of the speaking itself (قال أمس, said on Monday, a statement on Monday) is none; one in a comparison (مقارنة بعام 2020,
-compared with 2020) dates only the figure of that comparison. "The period of the report" is the period that the article states.
+Cues, of the dates on the figure's own side of a comparison (`comparison.py`):
+1. the date right behind the figure, only a preposition between (32 percent in March);
+2. else the nearest that no other figure keeps from it, or that opens the sentence ahead of all figures. A date at the head of a
+   joined clause (and on Thursday …) does not reach back.
+No date of a figure are: that of the speaking (قال أمس, on Monday said, a statement on Monday, Thursday's statement), that of a
+dateline, and any date for how long something takes or how far a place lies from another (120 km west of Marib). "The period of
+the report" is the period that the article states.
 """
 
 from __future__ import annotations
 
-from generator.facts.parts import Figure, Moment
+from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import figure_between, governs, mark_between, new_clause_between
+from generator.facts.slots.clauses import (
+    dateline_end,
+    figure_between,
+    governs,
+    is_distance,
+    mark_between,
+    new_clause_between,
+)
+from generator.facts.slots.comparison import Compared, compared_sides, moved_periods
+from generator.facts.slots.subjects import PEOPLE
 from generator.lexicon import Category
+from generator.values import DateRange, Kind
 
+FINDINGS = "findings"
+"""The dimension of verbs of saying that tell what was found: their date and place are the figure's (Syria recorded on Monday)."""
 _SPOKEN_WINDOW = 5
-_COMPARED_WINDOW = 6
 _ISSUED_WINDOW = 5
+_DOCUMENT = "count"
+"""The dimension of speakers that are documents."""
+_BEHIND = 2
+"""Tokens between a figure and the date right behind it."""
 
 
-def find_when(sentence: ReadSentence, figure: Figure) -> Moment | None:
-    """The moment nearest the figure that dates what it tells."""
-    compared = _compared(sentence, figure.tokens[0])
-    candidates = [
-        moment
-        for moment in sentence.moments
-        if _compared(sentence, moment.tokens[0]) == compared
-        and not _is_measured_against(sentence, moment)
-        and not _dates_the_speaking(sentence, moment, figure)
-        and (compared is not None or _reaches(sentence, moment, figure))
-    ]
-    return min(candidates, key=lambda moment: _distance(moment, figure), default=None)
+class Dates:
+    """The dates of a sentence, each with the figures that it dates; `told` is the date told last before the sentence."""
+
+    def __init__(self, sentence: ReadSentence, told: DateRange | None) -> None:
+        self._sentence = sentence
+        dateline = dateline_end(sentence)
+        self._moments = [moment for moment in moved_periods(sentence, told) if moment.tokens[0] >= dateline]
+        self._sides = compared_sides(sentence, self._moments)
+        self._heads = {moment.tokens for moment in self._moments if _heads_a_clause(sentence, moment)}
+
+    def of(self, figure: Figure) -> Moment | None:
+        """The moment that dates what a figure tells."""
+        if self._lasts(figure):
+            return None
+        side = self._side(figure)
+        candidates = [
+            moment
+            for moment in self._moments
+            if self._side(moment) == side
+            and not _dates_the_speaking(self._sentence, moment, figure)
+            and (side is not None or self._reaches(moment, figure))
+        ]
+        return min(candidates, key=lambda moment: self._distance(moment, figure), default=None)
+
+    def stands_apart(self, figure: Figure) -> bool:
+        """Whether no date but its own dates a figure: it is what another one is compared with, or a duration or distance."""
+        return self.is_compared(figure) or self._lasts(figure)
+
+    def is_compared(self, figure: Figure) -> bool:
+        """Whether a figure is what another one is compared with."""
+        return self._side(figure) is not None
+
+    def _lasts(self, figure: Figure) -> bool:
+        return figure.kind is Kind.DURATION or is_distance(self._sentence, figure)
+
+    def _side(self, item: Figure | Moment) -> Compared | None:
+        return next((side for side in self._sides if item in side), None)
+
+    def _reaches(self, moment: Moment, figure: Figure) -> bool:
+        others = [other for other in self._sentence.figures if self._side(other) is None]
+        if not governs(others, moment.tokens, figure):
+            return False
+        low, high = min(moment.tokens[1], figure.tokens[1]), max(moment.tokens[0], figure.tokens[0])
+        if moment.tokens in self._heads and moment.tokens[0] >= figure.tokens[1]:
+            return False
+        opens = all(moment.tokens[1] <= other.tokens[0] for other in self._sentence.figures)
+        return opens or not new_clause_between(self._sentence, low, high)
+
+    def _distance(self, moment: Moment, figure: Figure) -> int:
+        behind = moment.tokens[0] - figure.tokens[1]
+        if 0 <= behind <= _BEHIND and not mark_between(self._sentence, figure.tokens[1], moment.tokens[0]):
+            return -1
+        return max(behind, figure.tokens[0] - moment.tokens[1])
 
 
-def _reaches(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
-    if not governs(sentence, moment.tokens, figure):
-        return False
-    low, high = min(moment.tokens[1], figure.tokens[1]), max(moment.tokens[0], figure.tokens[0])
-    opens = all(moment.tokens[1] <= other.tokens[0] for other in sentence.figures)
-    return opens or not new_clause_between(sentence, low, high)
-
-
-def _compared(sentence: ReadSentence, at: int) -> int | None:
-    """Where the comparison that a token stands in begins, `None` if it stands in none."""
-    ends = [end for end in sentence.cue_ends("comparison") if 0 <= at - end < _COMPARED_WINDOW]
-    return max(ends, default=None)
-
-
-def _is_measured_against(sentence: ReadSentence, moment: Moment) -> bool:
-    """Whether the date is only what a change is measured against: 18 % عن العام السابق, higher than in 2020."""
-    start = moment.tokens[0]
-    return any(end in {start, start - 1} for end in sentence.cue_ends("compared_with"))
-
-
-def _distance(moment: Moment, figure: Figure) -> int:
-    return max(moment.tokens[0] - figure.tokens[1], figure.tokens[0] - moment.tokens[1])
+def _heads_a_clause(sentence: ReadSentence, moment: Moment) -> bool:
+    """Whether a date stands at the head of a joined clause: after a mark, "and", and a preposition at most."""
+    words = sentence.language.words
+    at = moment.tokens[0]
+    first = sentence.tokens[at].text
+    attached = any(prefix in words.numbers.joiners for prefix, _ in sentence.language.stems(first) if prefix)
+    if at and sentence.tokens[at - 1].text in words.names.prepositions:
+        at -= 1
+    joined = at > 0 and sentence.tokens[at - 1].text in words.numbers.joiners
+    at -= joined
+    return at > 0 and (joined or attached) and sentence.tokens[at - 1].text in CLAUSE_MARKS
 
 
 def _dates_the_speaking(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
@@ -59,6 +109,10 @@ def _dates_the_speaking(sentence: ReadSentence, moment: Moment, figure: Figure) 
     moment_start, moment_end = moment.tokens
     for verb in sentence.of(Category.SAYING):
         start = verb.tokens[1]
+        if verb.dimension == FINDINGS or _is_participle(verb, figure):
+            continue
+        if verb.tokens[0] == moment_end and not sentence.language.words.verb_first:
+            return True
         if not start <= moment_start or start <= figure.tokens[0] < moment_start:
             continue
         if sentence.cue_between("said_that", start, moment_start):
@@ -69,17 +123,25 @@ def _dates_the_speaking(sentence: ReadSentence, moment: Moment, figure: Figure) 
     return _dates_a_document(sentence, moment)
 
 
+def _is_participle(verb: Name, figure: Figure) -> bool:
+    """Whether a verb right behind a figure says how it became known: 13 million reported in March."""
+    people = figure.unit is not None and figure.unit.dimension == PEOPLE
+    return verb.tokens[0] == figure.tokens[1] and not people
+
+
 def _dates_a_document(sentence: ReadSentence, moment: Moment) -> bool:
-    """Whether a single day stands after a document in its clause: a statement on Monday, the report that it issued today."""
+    """Whether a single day is a document's: a statement on Monday, Monday's statement, the report that it issued today."""
     if moment.range is None or moment.range.start != moment.range.end:
         return False
+    documents = [name for name in sentence.of(Category.SPEAKERS) if name.dimension == _DOCUMENT]
+    if any(name.tokens[0] == moment.tokens[1] for name in documents):
+        return True
     return any(
-        name.dimension == "count"
-        and 0 <= moment.tokens[0] - name.tokens[1] <= _ISSUED_WINDOW
+        0 <= moment.tokens[0] - name.tokens[1] <= _ISSUED_WINDOW
         and not mark_between(sentence, name.tokens[1], moment.tokens[0])
         and not figure_between(sentence, name.tokens[1], moment.tokens[0])
         and not sentence.cue_between("said_that", name.tokens[1], moment.tokens[0])
-        for name in sentence.of(Category.SPEAKERS)
+        for name in documents
     )
 
 

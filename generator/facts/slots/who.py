@@ -25,7 +25,7 @@ from collections.abc import Sequence
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import INSTITUTION, actor_term, actors, country_of, inside_or_beside
-from generator.facts.slots.clauses import figure_between, governed_by_preposition, mark_between
+from generator.facts.slots.clauses import figure_between, governed_by_preposition, is_distance, mark_between
 from generator.facts.slots.subjects import PEOPLE, Clauses
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
@@ -46,7 +46,7 @@ def find_who(
     sentence: ReadSentence, figure: Figure, speaker: Term | None, named_before: Sequence[Name], lexicon: Lexicon
 ) -> tuple[Term, ...]:
     """The agent of the counted action, or the holder of the counted things; `speaker` is whose statement it is."""
-    if figure.unit is not None and (figure.unit.dimension == PLACE or _is_distance(sentence, figure)):
+    if figure.unit is not None and (figure.unit.dimension == PLACE or is_distance(sentence, figure)):
         return ()
     owner = _owner(sentence, figure, lexicon)
     if owner is not None:
@@ -61,14 +61,6 @@ def find_who(
         return (speaker,)
     subjects = Clauses(sentence, figure, speaker, named_before).subjects()
     return subjects or _holders(sentence, figure, named_before) or _company(sentence, figure, speaker, named_before)
-
-
-def _is_distance(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether a length tells only how far a place lies: 70 km east of Sanaa."""
-    length = figure.unit is not None and figure.unit.dimension == "length"
-    return length and bool(
-        sentence.cue_at("place", figure.tokens[1]) or sentence.cue_at("place_from", figure.tokens[1])
-    )
 
 
 def _holders(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> tuple[Term, ...]:

@@ -1,0 +1,151 @@
+"""The compared side of a comparison: its figures have its own date, and its date is nobody else's.
+
+Cues: a word of comparison (مقارنة بـ، مقابل, compared with, versus), "than" or عن right behind a figure or a word of change or
+ahead of a date, and "from" behind a word of change (declined to 30.6 percent in May from 32.1 percent in April). The compared
+side reaches from the cue to its first date, or where it has none to the end of its figure; a word of comparison with neither
+right behind it compares something else (مقابل ارتفاع الواردات بـ4 %, وفي المقابل).
+
+"The same period of last year" (الفترة نفسها من العام السابق) is the period told before, moved to that year; "a year earlier" and
+"the year-ago period" are that period moved back by one year.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from generator.facts.parts import CLAUSE_MARKS, Figure, Moment
+from generator.facts.sentence import ReadSentence
+from generator.values import DateRange, Kind, Precision
+
+_MARKS = CLAUSE_MARKS - frozenset("()")
+_COMMAS = frozenset(",،")
+_OPENING = 3
+"""Tokens between a word of comparison and its figure or date."""
+_DATED = 8
+"""Tokens between a compared figure and its date."""
+_OF = 2
+"""Tokens between "the same period" and its year."""
+_CHANGE = 12
+"""Tokens between a word of change and "from"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """The compared side, as a half-open range of tokens."""
+
+    start: int
+    end: int
+
+    def __contains__(self, item: Figure | Moment) -> bool:
+        """Whether a figure or date stands on it."""
+        return self.start <= item.tokens[0] < self.end
+
+
+def compared_sides(sentence: ReadSentence, moments: Sequence[Moment]) -> tuple[Compared, ...]:
+    """The compared sides of a sentence, in order."""
+    sides: list[Compared] = []
+    for opener in sorted(set(_openers(sentence))):
+        if sides and opener < sides[-1].end:
+            continue
+        side = _side(sentence, moments, opener)
+        if side is not None:
+            sides.append(side)
+    return tuple(sides)
+
+
+def _openers(sentence: ReadSentence) -> Iterator[int]:
+    yield from sentence.cue_ends("comparison")
+    changes = sorted(sentence.cue_ends("change"))
+    figure_ends = {figure.tokens[1] for figure in sentence.figures}
+    for end in sentence.cue_ends("compared_with"):
+        start = end - 1
+        dated = any(moment.tokens[0] in {end, end + 1} for moment in sentence.moments)
+        if dated or start in figure_ends or any(start - _OPENING < change <= start for change in changes):
+            yield end
+    for at in range(1, len(sentence.tokens)):
+        opens = sentence.tokens[at - 1].text in sentence.language.words.change_from
+        if opens and _changes_from(sentence, changes, at):
+            yield at
+
+
+def _changes_from(sentence: ReadSentence, changes: Sequence[int], at: int) -> bool:
+    """Whether "from" before a token tells what a change began with: a figure of the kind of the one before it, or a date."""
+    if not any(at - _CHANGE <= change < at for change in changes):
+        return False
+    figure = next((figure for figure in sentence.figures if at <= figure.tokens[0] <= at + 1), None)
+    before = next((figure for figure in reversed(sentence.figures) if figure.tokens[1] < at), None)
+    if figure is not None and before is not None:
+        same_unit = figure.unit is None or before.unit is None or figure.unit.id == before.unit.id
+        return Kind.PERCENT in {before.kind, figure.kind} or (before.kind is figure.kind and same_unit)
+    return before is not None and any(at <= moment.tokens[0] <= at + 1 for moment in sentence.moments)
+
+
+def _side(sentence: ReadSentence, moments: Sequence[Moment], start: int) -> Compared | None:
+    tokens = sentence.tokens
+    limit = next((at for at in range(start + 1, len(tokens)) if tokens[at].text in _MARKS), len(tokens))
+    figure = next((figure for figure in sentence.figures if start <= figure.tokens[0] <= start + _OPENING), None)
+    reach = (figure.tokens[1] if figure is not None else start) + _DATED
+    if figure is not None and figure.tokens[1] == limit < len(tokens) and tokens[limit].text in _COMMAS:
+        limit = reach = limit + 1 + _OF  # …, in the first half of last year
+    dates = (moment for moment in moments if start <= moment.tokens[0] < min(limit, reach))
+    moment = next((moment for moment in dates if figure is None or moment.tokens[0] >= figure.tokens[1]), None)
+    if moment is not None:
+        return Compared(start, moment.tokens[1])
+    return Compared(start, figure.tokens[1]) if figure is not None and figure.tokens[0] < limit else None
+
+
+def moved_periods(sentence: ReadSentence, told: DateRange | None) -> tuple[Moment, ...]:
+    """The dates of a sentence, with "the same period" of a year worked out; `told` is the date told last before it."""
+    moments = list(sentence.moments)
+    for start, end in _phrases(sentence, "same_period"):
+        year = next((moment for moment in moments if end <= moment.tokens[0] <= end + _OF), None)
+        if year is not None and year.range is not None and year.range.precision is Precision.YEAR:
+            moments = _with_moved(sentence, moments, (start, year.tokens[1]), told, year.range)
+    openers = set(_openers(sentence))
+    for start, end in _phrases(sentence, "year_ago"):
+        if any(start - _DATED <= opener <= start for opener in openers):
+            moments = _with_moved(sentence, moments, (start, end), told, None)
+    return tuple(sorted(moments, key=lambda moment: moment.tokens))
+
+
+def _phrases(sentence: ReadSentence, cue: str) -> Iterator[tuple[int, int]]:
+    return ((at, at + lengths[cue]) for at, lengths in sorted(sentence.cues.items()) if cue in lengths)
+
+
+def _with_moved(
+    sentence: ReadSentence,
+    moments: Sequence[Moment],
+    tokens: tuple[int, int],
+    told: DateRange | None,
+    year: DateRange | None,
+) -> list[Moment]:
+    """The dates with those in a range of tokens replaced by the main date moved to a year, or to the year before it."""
+    start, end = tokens
+    others = [moment for moment in moments if moment.tokens[1] <= start or moment.tokens[0] >= end]
+    main = next((moment.range for moment in reversed(others) if moment.tokens[1] <= start), None)
+    main = main or next((moment.range for moment in others if _is_part_of_year(moment.range)), None) or told
+    moved = _moved(main, year)
+    return [*others, Moment(moved, tokens, sentence.text_span(start, end), ("date:same-period",))]
+
+
+def _is_part_of_year(period: DateRange | None) -> bool:
+    return period is not None and period.precision is not Precision.YEAR
+
+
+def _moved(period: DateRange | None, year: DateRange | None) -> DateRange | None:
+    """The same days in another year, by default the year before; `None` where an end is open or it is not known which days."""
+    if period is None or period.start is None or period.end is None:
+        return None
+    last = period.end.year - 1 if year is None or year.end is None else year.end.year
+    years = last - period.end.year
+    return replace(period, start=_in_year(period.start, years), end=_in_year(period.end, years))
+
+
+def _in_year(day: date, years: int) -> date:
+    """The day some years on; of a leap day, or of the end of any February, the end of February."""
+    closes_february = day.month == 2 and day.day >= 28 and (day + timedelta(days=1)).month == 3
+    if closes_february:
+        return date(day.year + years, 3, 1) - timedelta(days=1)
+    return day.replace(year=day.year + years)

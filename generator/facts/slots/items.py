@@ -1,0 +1,151 @@
+"""Lists: what an item takes from the words that lead in to it, from its label and from the heading above it.
+
+Cues:
+1. A sentence that ends with a colon or "as follows" (كالتالي) leads in the items after it: paragraphs that begin with a bullet, a
+   dash, a number in brackets or a label, and short ones that hold a figure.
+2. The place that an item begins with before a colon (جنوب لبنان: 11 شهيدا) is where its figures are. In a list where most
+   labels are known places the others are places too.
+3. A place alone on its line is where what follows is, up to the next heading; only where an article has more than one of them,
+   for a single one may well say where it was written.
+A slot that an item's own words fill stays as they fill it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from generator.facts.sentence import ReadSentence
+from generator.lexicon import Category
+from generator.text.document import Part
+from generator.values import Term
+
+_BULLETS = frozenset("•·●▪◦*-–—○■–")
+_DASHES = frozenset("-–—/")
+_QUOTES = frozenset("\"“”«»'")
+_LONGEST_LABEL = 6
+_LONGEST_ITEM = 15
+"""Tokens of an item without a bullet."""
+_LONGEST_HEADING = 6
+_FEWEST_HEADINGS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """What a sentence takes: `lead_in` is the index of the sentence that leads it in, `places` those of its label or heading."""
+
+    lead_in: int | None = None
+    places: tuple[Term, ...] = ()
+
+
+def find_items(sentences: Sequence[ReadSentence]) -> Mapping[int, Item]:
+    """Index of a sentence → what it takes, for those that take anything."""
+    found = {index: Item(places=places) for index, places in _under_headings(sentences)}
+    at = 0
+    while at < len(sentences):
+        items = list(_items_after(sentences, at)) if _leads_in(sentences[at]) else []
+        labels = _labels(sentences, items)
+        for index in (index for item in items for index in item):
+            places = labels.get(sentences[index].sentence.paragraph, ()) or found.get(index, Item()).places
+            found[index] = Item(at, places)
+        at = items[-1][-1] + 1 if items else at + 1
+    return found
+
+
+def _leads_in(sentence: ReadSentence) -> bool:
+    tokens = [token.text for token in sentence.tokens if token.text not in _QUOTES]
+    return bool(tokens) and (tokens[-1] == ":" or any(sentence.cue_at("as_follows", at) for at in _last(sentence)))
+
+
+def _last(sentence: ReadSentence) -> range:
+    return range(max(0, len(sentence.tokens) - 3), len(sentence.tokens))
+
+
+def _items_after(sentences: Sequence[ReadSentence], lead_in: int) -> Iterator[list[int]]:
+    """The sentences of each item after the one that leads in: the paragraphs up to the first that is none."""
+    after = range(lead_in + 1, len(sentences))
+    for _, paragraph in groupby(after, lambda index: sentences[index].sentence.paragraph):
+        indexes = list(paragraph)
+        first = sentences[indexes[0]]
+        if first.sentence.paragraph == sentences[lead_in].sentence.paragraph or not _is_item(first):
+            return
+        yield indexes
+
+
+def _is_item(sentence: ReadSentence) -> bool:
+    if not sentence.tokens or _leads_in(sentence):
+        return False
+    if sentence.tokens[0].text in _BULLETS or _label_end(sentence):
+        return True
+    short = len(sentence.tokens) <= _LONGEST_ITEM
+    return short and bool(sentence.figures) and not any(True for _ in sentence.of(Category.SAYING))
+
+
+def _label_end(sentence: ReadSentence) -> int:
+    """The token of the colon after an item's label, 0 if it has none."""
+    start = _label_start(sentence)
+    for at in range(start, min(start + _LONGEST_LABEL + 1, len(sentence.tokens))):
+        if any(figure.tokens[0] <= at < figure.tokens[1] for figure in sentence.figures):
+            return 0
+        if sentence.tokens[at].text == ":":
+            return at if at > start else 0
+    return 0
+
+
+def _label_start(sentence: ReadSentence) -> int:
+    return next((at for at, token in enumerate(sentence.tokens) if token.text not in _BULLETS), 0)
+
+
+def _labels(sentences: Sequence[ReadSentence], items: Sequence[Sequence[int]]) -> dict[int, tuple[Term, ...]]:
+    """Paragraph → the places of its label."""
+    labelled = [sentences[item[0]] for item in items if _label_end(sentences[item[0]])]
+    known = {sentence.sentence.paragraph: _places(sentence, _label_end(sentence)) for sentence in labelled}
+    if 2 * sum(map(bool, known.values())) < len(known):
+        return {}
+    for sentence in labelled:
+        start, end = _label_start(sentence), _label_end(sentence)
+        if not known[sentence.sentence.paragraph]:
+            surface = sentence.text_span(start, end).cut(sentence.text)
+            known[sentence.sentence.paragraph] = (Term(None, surface, {sentence.language.code: surface}),)
+    return known
+
+
+def _places(sentence: ReadSentence, end: int) -> tuple[Term, ...]:
+    """The places that, with what joins them, are all the words from the first on up to a token."""
+    joiners = sentence.language.words.numbers.joiners
+    places = [name for name in sentence.of(Category.PLACES) if name.tokens[1] <= end]
+    named = {at for name in places for at in range(*name.tokens)}
+    kinds = sentence.language.words.names.settlements | sentence.language.words.names.place_kinds
+    free = joiners | _DASHES | kinds | sentence.language.words.definite_articles | frozenset(",،")
+    start = _label_start(sentence)
+    whole = all(at in named or sentence.tokens[at].text in free for at in range(start, end))
+    return tuple(name.term for name in places) if whole else ()
+
+
+def _under_headings(sentences: Sequence[ReadSentence]) -> Iterator[tuple[int, tuple[Term, ...]]]:
+    headings = {index: _heading(sentence) for index, sentence in enumerate(sentences) if _is_heading(sentences, index)}
+    if sum(map(bool, headings.values())) < _FEWEST_HEADINGS:
+        return
+    places: tuple[Term, ...] = ()
+    for index in range(len(sentences)):
+        places = headings.get(index, places)
+        if places and index not in headings:
+            yield index, places
+
+
+def _is_heading(sentences: Sequence[ReadSentence], index: int) -> bool:
+    """Whether a sentence is a short line of its own without a figure or a full stop."""
+    sentence = sentences[index]
+    paragraph = sentence.sentence.paragraph
+    alone = all(
+        not 0 <= other < len(sentences) or sentences[other].sentence.paragraph != paragraph
+        for other in (index - 1, index + 1)
+    )
+    short = 0 < len(sentence.tokens) <= _LONGEST_HEADING and not sentence.figures
+    return alone and short and sentence.sentence.part is Part.BODY and sentence.tokens[-1].text not in ".؟?!"
+
+
+def _heading(sentence: ReadSentence) -> tuple[Term, ...]:
+    end = len(sentence.tokens) - (sentence.tokens[-1].text == ":")
+    return _places(sentence, end)

@@ -1,0 +1,96 @@
+"""Which names of places name a place where something is.
+
+None are: a name with an article that the place does not bear (الحمص), one after a word that makes it a person or a party (عبد
+الجليل، حزب الكرامة) or that "and" joins to a definite noun that is no place (السير والجولان), one that is part of a longer name
+(the Levant Rights Monitor), of a dateline, of the figure (US$5 million, 12 لاجئا سوريا), of an office that speaks or of what
+stands between a verb of saying and "that" (قال ممثل المنظمة في العراق إن), nor one that is excepted (عدا دول الخليج).
+"""
+
+from __future__ import annotations
+
+from generator.facts.parts import Figure, Name, PartOf
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import OFFICE, office_end
+from generator.facts.slots.clauses import dateline_end
+from generator.facts.slots.subjects import PEOPLE
+from generator.lexicon import Category
+from generator.values import Kind
+
+
+def named_places(sentence: ReadSentence) -> list[Name]:
+    """The places of a sentence where something may be, in order."""
+    return [place for place in sentence.of(Category.PLACES) if _is_place(sentence, place)]
+
+
+def speaking_tokens(sentence: ReadSentence) -> set[int]:
+    """The tokens of the offices that speak, with the words that complete them: قال ممثل المفوضية في المملكة."""
+    verbs = [verb.tokens for verb in sentence.of(Category.SAYING)]
+    starts, ends = {start for start, _ in verbs}, {end for _, end in verbs}
+    found: set[int] = set()
+    for name in sentence.of(Category.SPEAKERS):
+        end = office_end(sentence, name.tokens[1]) if name.dimension == OFFICE else name.tokens[1]
+        if name.tokens[0] in ends or end in starts:
+            found.update(range(name.tokens[1], end))
+    for verb in sentence.of(Category.SAYING):
+        found.update(range(verb.tokens[1], _that_after(sentence, verb)))
+    return found
+
+
+def is_people(figure: Figure) -> bool:
+    """Whether a figure counts people."""
+    people = figure.unit is not None and figure.unit.dimension == PEOPLE
+    return people or figure.part_of is PartOf.PEOPLE
+
+
+def _is_place(sentence: ReadSentence, place: Name) -> bool:
+    """Whether a name of a place names it here: no common noun, person or party, and not excepted."""
+    start = place.tokens[0]
+    if any(_belongs_to(place, figure) for figure in sentence.figures):
+        return False
+    if start < dateline_end(sentence) or _is_part_of_name(sentence, place):
+        return False
+    if place.entry is not None and (place.prefix.endswith(("ال", "لل")) or _is_joined_to_a_noun(sentence, place)):
+        return False
+    return not any(
+        sentence.cue_at(cue, at) == start - at for cue in ("not_place_after", "except") for at in (start - 1, start - 2)
+    )
+
+
+def _belongs_to(place: Name, figure: Figure) -> bool:
+    """Whether a name is part of a figure: of its currency (US$5 million), or the nationality of its people (لاجئا سوريا)."""
+    start, end = figure.tokens
+    if figure.kind is Kind.MONEY:
+        return start <= place.tokens[0] < end
+    return is_people(figure) and figure.number_tokens[1] < place.tokens[0] <= end and not place.prefix
+
+
+def _is_part_of_name(sentence: ReadSentence, place: Name) -> bool:
+    """Whether capitals go on behind a place: the Levant Rights Monitor."""
+    end = place.tokens[1]
+    if end >= len(sentence.tokens) or not sentence.is_capital(end):
+        return False
+    dated = any(moment.tokens[0] <= end < moment.tokens[1] for moment in sentence.moments)
+    return not dated and not any(name.tokens[0] <= end < name.tokens[1] for name in sentence.names)
+
+
+def _is_joined_to_a_noun(sentence: ReadSentence, place: Name) -> bool:
+    """Whether "and" joins a definite name to a definite noun that is no place: السير والجولان, where the second is none either."""
+    before = place.tokens[0] - 1
+    if before < 0 or place.prefix[:1] not in sentence.language.words.numbers.joiners or not place.prefix:
+        return False
+    definite = sentence.language.is_definite
+    both = definite(sentence.tokens[before].text) and definite(
+        sentence.tokens[before + 1].text.removeprefix(place.prefix)
+    )
+    return both and not any(name.tokens[1] == before + 1 for name in sentence.names)
+
+
+def _that_after(sentence: ReadSentence, verb: Name) -> int:
+    """The token of the "that" that a verb of saying leads to, before any figure and full stop; the verb's end if there is none."""
+    end = verb.tokens[1]
+    for at in range(end, len(sentence.tokens)):
+        if sentence.cue_at("said_that", at):
+            return at
+        if sentence.tokens[at].text in ".;؛" or any(figure.tokens[0] == at for figure in sentence.figures):
+            break
+    return end

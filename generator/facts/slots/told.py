@@ -1,0 +1,113 @@
+"""Places that a definite noun means: "the city", المخيم, "the country" are the place of that kind told last.
+
+A told place is of the kinds that its name or the word before it tells (مخيم العريشة، Djibo village، بلدة سرجة). "The country"
+is the country that the last sentence to tell one is about, no country that something goes to or comes from; "the city", "the
+town" and "the village" are also the last place told that is no country and of no kind told. A noun with an adjective or a name
+of its own (المدينة القديمة، the city of) means no told place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from generator.facts.parts import Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.clauses import governed_by_preposition
+from generator.lexicon import Category
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A place that the article has told, with the folded nouns of the kinds that it was told as.
+
+    `sentence`: id of the sentence. `free`: no preposition governs it, so that the sentence is about it. `moved`: something goes to
+    it or comes from it.
+    """
+
+    place: Name
+    kinds: frozenset[str]
+    sentence: str
+    free: bool
+    moved: bool
+
+
+def told_places(sentence: ReadSentence, places: Sequence[Name]) -> Iterator[Told]:
+    """The places that a sentence names, in order, as told."""
+    for place in places:
+        at = place.tokens[0] - 1
+        moved = any(sentence.cue_at(cue, at) for cue in ("place_to", "place_from"))
+        free = not governed_by_preposition(sentence, place)
+        yield Told(place, _kinds(sentence, place), sentence.sentence.id, free, moved)
+
+
+def meant_places(sentence: ReadSentence, places: Sequence[Name], before: Sequence[Told]) -> Iterator[Name]:
+    """The definite nouns of a sentence that mean a place told before, each as that place; `places` are those that it names."""
+    told = list(told_places(sentence, places))
+    named = {at for name in sentence.names for at in range(*name.tokens)}
+    for at, length, prefix, kind in _nouns(sentence):
+        if at in named or _is_completed(sentence, at + length):
+            continue
+        earlier = [*before, *(one for one in told if one.place.tokens[1] <= at)]
+        place = _last_country(earlier) if kind is None else _last_of(sentence, earlier, kind)
+        if place is not None:
+            yield replace(place, tokens=(at, at + length), prefix=prefix)
+
+
+def _nouns(sentence: ReadSentence) -> Iterator[tuple[int, int, str, str | None]]:
+    """Token, length, what is attached before the article, and kind (`None` for a country) of each definite noun of place."""
+    words = sentence.language.words
+    kinds = words.names.settlements | words.names.place_kinds
+    articles = tuple(words.definite_articles)
+    for at, token in enumerate(sentence.tokens):
+        if length := sentence.cue_at("the_country", at):
+            yield at, length, _before_article(sentence, at), None
+        elif token.text in words.definite_articles:
+            if at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].text in kinds:
+                yield at, 2, "", sentence.tokens[at + 1].text
+        else:
+            for prefix, stem in sentence.language.stems(token.text):
+                if prefix.endswith(articles) and stem in kinds:
+                    yield at, 1, prefix.removesuffix("ال"), stem
+
+
+def _before_article(sentence: ReadSentence, at: int) -> str:
+    prefixes = [prefix for prefix, _ in sentence.language.stems(sentence.tokens[at].text)]
+    return max(prefixes, key=len).removesuffix("ال")
+
+
+def _is_completed(sentence: ReadSentence, at: int) -> bool:
+    """Whether a definite adjective, "of" or a name goes on with the noun that ends before a token."""
+    if at >= len(sentence.tokens):
+        return False
+    token = sentence.tokens[at]
+    definite = sentence.language.words.verb_first and sentence.language.is_definite(token.text) and token.text.isalpha()
+    named = any(name.tokens[0] == at and not name.prefix for name in sentence.of(Category.PLACES))
+    return definite or named or token.text == "of" or sentence.is_capital(at)
+
+
+def _kinds(sentence: ReadSentence, place: Name) -> frozenset[str]:
+    words = sentence.language.words
+    kinds = words.names.settlements | words.names.place_kinds
+    start, end = place.tokens
+    near = range(max(0, start - 1), min(end + 1, len(sentence.tokens)))
+    stems = {stem for at in near for _, stem in sentence.language.stems(sentence.tokens[at].text)}
+    if start > 1 and sentence.tokens[start - 1].text == "of":
+        stems.add(sentence.tokens[start - 2].text)
+    return frozenset(kinds & stems)
+
+
+def _last_country(told: Sequence[Told]) -> Name | None:
+    """The country that the last sentence to tell any is about, else the last that it tells."""
+    countries = [one for one in told if one.place.is_country and not one.moved]
+    if not countries:
+        return None
+    last = [one for one in countries if one.sentence == countries[-1].sentence]
+    return next((one.place for one in last if one.free), last[-1].place)
+
+
+def _last_of(sentence: ReadSentence, told: Sequence[Told], kind: str) -> Name | None:
+    same = next((one.place for one in reversed(told) if kind in one.kinds), None)
+    if same is not None or (kind,) not in sentence.language.words.cues["towns"]:
+        return same
+    return next((one.place for one in reversed(told) if not one.kinds and not one.place.is_country), None)
