@@ -6,7 +6,7 @@ PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: help site test test-properdocs lint serve golden chromium clean
+.PHONY: help site test test-properdocs lint serve golden bench chromium clean
 
 help:
 	@echo "make site     set everything up and build site/ from content/"
@@ -14,6 +14,7 @@ help:
 	@echo "make test-properdocs   check that ProperDocs in place of MkDocs gives the same site"
 	@echo "make serve    show the site on this machine, built again as you edit"
 	@echo "make golden   renew the golden files of the small test site"
+	@echo "make bench    measure how fast articles are read and the site is built"
 	@echo "make clean    remove what make made"
 
 $(VENV)/site: pyproject.toml
@@ -62,6 +63,9 @@ test-properdocs: site
 
 golden: $(VENV)/test
 	$(BIN)/python -m tests.golden.renew
+
+bench: $(VENV)/test
+	$(BIN)/python -m tests.bench
 
 clean:
 	rm -rf $(VENV) site build dist .mypy_cache .ruff_cache .pytest_cache

@@ -29,6 +29,11 @@ def name_currencies(
     sentences: Sequence[ReadSentence], language: Language, lexicon: Lexicon, published: date | None
 ) -> Iterator[ReadSentence]:
     """The sentences of an article with every amount's currency named as far as the article tells it."""
+    if not any(
+        figure.unit is not None and figure.unit.dimension == FAMILY for one in sentences for figure in one.figures
+    ):
+        yield from sentences
+        return
     resolver = _Resolver(language, lexicon, published)
     told = {figure.unit.id for sentence in sentences for figure in sentence.figures if figure.unit and figure.unit.id}
     everywhere = resolver.money_of(name for sentence in sentences for name in sentence.names)

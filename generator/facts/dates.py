@@ -58,7 +58,7 @@ def find_moments(reading: Reading, published: date | None, told: Told | None = N
 
     `published` is the article's day of publication, `told` what the sentences before told last.
     """
-    return tuple(_Finder(reading, published, told or Told()).moments())
+    return () if reading.crowded else tuple(_Finder(reading, published, told or Told()).moments())
 
 
 class _Finder(TokenReader):
@@ -74,23 +74,16 @@ class _Finder(TokenReader):
         )
 
     def moments(self) -> Iterator[Moment]:
-        at = 0
-        while at < len(self.tokens):
-            found = (self._opened_range(at) or self._range_or_single(at)) if self._may_start(at) else None
-            if found is None or self._is_of_a_law(found):
-                at += 1
-            else:
+        end = 0
+        for at in [at for at, word in enumerate(self.texts) if _starts_date(word, self.language)]:
+            found = (self._opened_range(at) or self._range_or_single(at)) if at >= end else None
+            if found is not None and not self._is_of_a_law(found):
                 yield found
                 self._told = self._told.then(found.range)
-                at = found.tokens[1]
+                end = found.tokens[1]
 
     def _resolve(self, point: Point) -> DateRange | None:
         return resolve(point, self._published, self._told.period if point.unit == "period" else self._told.date)
-
-    def _may_start(self, at: int) -> bool:
-        """Whether a date can start here at all: most words are none of time, and need no further look."""
-        word = self.texts[at]
-        return word[0].isdigit() or _starts_date(word, self.language)
 
     def _is_of_a_law(self, moment: Moment) -> bool:
         """Law No. 12 of 2018, القانون عدد 40 لسنة 2004: the year is part of the name."""
@@ -326,7 +319,9 @@ class _Finder(TokenReader):
 
     def _numeric(self, at: int) -> Point | None:
         """2021-07-01, 1/7/2021, 1.7.2021: year first or day first, as both languages' press writes them."""
-        word = self.texts[at]
+        word, mark = self.texts[at], self.text(at + 1)
+        if word.count(".") != 2 and mark not in {"-", "/"}:
+            return None
         if word.count(".") == 2:
             parts, end = word.split("."), at + 1
         else:
@@ -702,7 +697,7 @@ class _Finder(TokenReader):
             return Point(at, at + relative[1] + unit[1], "date:unit", unit=unit[0], relative=relative[0])
         unit = self._unit_at(at)
         if unit is None:
-            return self._fiscal_year(at) or self._anaphor(at) or self._decade(at) or self._bare_year(at)
+            return self._fiscal_year(at) or self._anaphor(at) or self._decade(at) or self._digit_year(at)
         end = at + unit[1]
         if unit[0] == "year":
             years = self._years(at, end)
@@ -740,11 +735,7 @@ class _Finder(TokenReader):
         return last if last == year + 1 else None
 
     def _decade(self, at: int) -> Point | None:
-        """The 1990s, تسعينيات القرن الماضي."""
-        word = self.text(at)
-        suffixed = self.text(at + 1) in self._times.decade_suffixes and adjacent(self.tokens[at], self.tokens[at + 1])
-        if suffixed and is_year(word) and word.endswith("0"):
-            return Point(at, at + 2, "date:decade", year=int(word), last_year=int(word) + 9)
+        """تسعينيات القرن الماضي, the nineties."""
         named = self.stemmed_phrase(self._times.decades, at)
         if named is None:
             return None
@@ -752,6 +743,16 @@ class _Finder(TokenReader):
         year = (century[0] if century else 1900) + named[0]
         end = named[1] + (century[1] if century else 0)
         return Point(at, end, "date:decade", year=year, last_year=year + 9)
+
+    def _digit_year(self, at: int) -> Point | None:
+        """The 1990s; 2021 where it is a year."""
+        word = self.text(at)
+        if not is_year(word):
+            return None
+        suffixed = self.text(at + 1) in self._times.decade_suffixes and adjacent(self.tokens[at], self.tokens[at + 1])
+        if suffixed and word.endswith("0"):
+            return Point(at, at + 2, "date:decade", year=int(word), last_year=int(word) + 9)
+        return self._bare_year(at)
 
     def _anaphor(self, at: int) -> Point | None:
         """The previous year, الشهر نفسه: counted from the date told before."""
@@ -769,9 +770,7 @@ class _Finder(TokenReader):
 
     def _bare_year(self, at: int) -> Point | None:
         """In 2021, since 2019: four digits after a word of time that count nothing; a season's year is no whole year."""
-        word = self.text(at)
-        if not is_year(word):
-            return None
+        word = self.texts[at]
         if self.text(at + 1) in self._times.gregorian_marks and adjacent(self.tokens[at], self.tokens[at + 1]):
             return Point(at, at + 2, "date:year", year=int(word))
         second = self.text(at - 1) in self._joiners and is_year(self.text(at - 2))
@@ -885,7 +884,7 @@ def _cues(language: Language) -> tuple[_Cue, ...]:
     day = ordinals | times.attached_articles | {_DIGITS}
     counted = units | several | times.attached_articles | numbers.first_words | {_DIGITS}
     ago = times.ago_before.first_words
-    year = times.fiscal.first_words | times.anaphors_before.first_words | times.decades.first_words | {_DIGITS}
+    year = times.fiscal.first_words | times.anaphors_before.first_words | times.decades.first_words
     hijri_first = day | units | hijri | times.year_openers | _COMMAS
     same, of_year = times.same_before.first_words, times.first_words | times.last_words
     counted_first = times.relative_counted.first_words
@@ -904,6 +903,7 @@ def _cues(language: Language) -> tuple[_Cue, ...]:
         _Cue(_Finder._counted_before_relative, counted, times.relative_after.first_words),
         _Cue(_Finder._ago, counted | ago | numbers.articles, ago | times.ago_after.first_words),
         _Cue(_Finder._unit, units | relative | year, _ANY),
+        _Cue(_Finder._digit_year, frozenset({_DIGITS}), _ANY),
         _Cue(_Finder._weekday, relative | times.weekdays.first_words, times.weekdays.first_words),
         _Cue(_Finder._day_word, times.day_words.first_words, _ANY),
     )
@@ -918,8 +918,9 @@ def _patterns(word: str, language: Language) -> tuple[_Cue, ...]:
 
 @lru_cache(maxsize=65536)
 def _starts_date(word: str, language: Language) -> bool:
+    """Whether a date can start with a folded word: most are none of time, and need no further look."""
     starters = language.words.time_starters
-    return any(stem in starters for _, stem in language.stems(word))
+    return word[0].isdigit() or any(stem in starters for _, stem in language.stems(word))
 
 
 def _finer(first: DateRange, last: DateRange) -> Precision:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -31,6 +31,8 @@ from generator.values import Confidence, DateRange, Kind, Qualifier, Span, Term
 _PERIOD_RULE = "period:from-to"
 SPEAKER_UNCLEAR = "speaker_unclear"
 """A verb of saying, but nobody to whom it could belong."""
+_REMEMBERED = 200
+"""Organisations that a definite noun can mean: those named last, far more than an article names."""
 _PARTS = frozenset({Kind.COUNT, Kind.PERCENT})
 
 
@@ -41,9 +43,10 @@ def find_facts(document: Document, lexicon: Lexicon) -> Facts:
 
 @dataclass(frozen=True, slots=True)
 class _Context:
-    """What a sentence tells beside its figures."""
+    """What a sentence tells beside its figures; `named` are the organisations that those before it name, the last one last."""
 
     attributions: Sequence[Attribution]
+    named: Sequence[Name]
     dates: Dates
     places: Places
 
@@ -60,7 +63,6 @@ class _Engine:
         self._items = find_items(self._sentences)
         self._leads = {item.lead_in for item in self._items.values()}
         self._ids: Counter[str] = Counter()
-        self._organisations: dict[str, Name] = {}  # by key, last named last
         self._told: list[Told] = []
         self._told_date: DateRange | None = None
         self._before: Sequence[Fact] = ()  # those of the sentence before
@@ -68,10 +70,10 @@ class _Engine:
         self._facts: list[Fact] = []
 
     def run(self) -> Facts:
-        read = zip(self._sentences, self._attributions(), strict=True)
-        for index, (sentence, attributions) in enumerate(read):
+        read = zip(self._sentences, self._named_before(), self._attributions(), strict=True)
+        for index, (sentence, named, attributions) in enumerate(read):
             places = Places(sentence, self._lexicon, self._told)
-            context = _Context(attributions, Dates(sentence, self._told_date), places)
+            context = _Context(attributions, named, Dates(sentence, self._told_date), places)
             self._facts.extend(self._period_facts(sentence, attributions))
             self._before = self._sentence_facts(index, sentence, context)
             self._facts.extend(self._before)
@@ -97,26 +99,17 @@ class _Engine:
         dates = (moment.range for moment in reversed(sentence.moments) if moment.range is not None)
         self._told_date = next(dates, self._told_date)
         self._told.extend(told_places(sentence, places.named))
-        for name in sentence.of(Category.ORGANISATIONS):
-            self._organisations.pop(name.key, None)
-            self._organisations[name.key] = name
 
     def _attributions(self) -> list[tuple[Attribution, ...]]:
         """Who speaks in each sentence; one that names nobody inside a quotation is of whom the quotation is of."""
         speakers: list[Term] = []
         before: list[Term | None] = []
         found: list[tuple[Attribution, ...]] = []
-        named: dict[str, Name] = {}
-        for sentence in self._sentences:
+        for sentence, named in zip(self._sentences, self._named_before(), strict=True):
             before.append(speakers[-1] if speakers else None)
             headline = sentence.sentence.part is Part.TITLE
-            found.append(
-                find_attributions(sentence, speakers, self._organisations_named() if headline else [*named.values()])
-            )
+            found.append(find_attributions(sentence, speakers, self._organisations_named() if headline else named))
             speakers += [said.speaker for said in found[-1] if said.speaker is not None]
-            for name in sentence.of(Category.ORGANISATIONS):
-                named.pop(name.key, None)
-                named[name.key] = name
         for run in quotations(self._document.article.text, self._document.sentences):
             told = [said.speaker for at in (run[-1], run[0]) for said in found[at] if said.speaker is not None]
             speaker = told[0] if told else before[run[0]]
@@ -129,8 +122,16 @@ class _Engine:
         """All organisations of the article, which its headline may shorten."""
         return [name for sentence in self._sentences for name in sentence.of(Category.ORGANISATIONS)]
 
-    def _named_before(self) -> tuple[Name, ...]:
-        return tuple(self._organisations.values())
+    def _named_before(self) -> Iterator[Sequence[Name]]:
+        """For each sentence the organisations that those before it name, the last named last."""
+        named: dict[str, Name] = {}
+        for sentence in self._sentences:
+            yield tuple(named.values())
+            for name in sentence.of(Category.ORGANISATIONS):
+                named.pop(name.key, None)
+                named[name.key] = name
+                if len(named) > _REMEMBERED:
+                    del named[next(iter(named))]
 
     def _report_period(self) -> DateRange | None:
         """The first span between two dates that the article states."""
@@ -167,7 +168,7 @@ class _Engine:
         mention = Mention(sentence.sentence.id, figure.span, figure.number_span)
         said = attributed(sentence, context.attributions, figure)
         speaker = said.speaker if said is not None else None
-        named = self._named_before()
+        named = context.named
         who = find_who(sentence, figure, speaker, named, self._lexicon)
         moment = context.dates.of(figure)
         reasons = [*figure.reasons, *(moment.reasons if moment else ())]
@@ -212,6 +213,9 @@ class _Engine:
     def _notices(self) -> Iterable[Notice]:
         article = self._document.article
         for sentence in self._sentences:
+            if sentence.crowded:
+                span = sentence.sentence.span
+                yield Notice("figures_crowded", where=article.place(span.start), span=span)
             for moment in sentence.moments:
                 if moment.range is None:
                     words = self._document.plain(moment.span)

@@ -10,13 +10,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property, lru_cache
 from types import MappingProxyType
 
-from generator.facts.parts import Figure, Moment, Name
+from generator.facts.parts import Figure, Moment, Name, Token
 from generator.facts.reader import Reading
+from generator.language import Language
 from generator.language.base import NameWord
 from generator.language.phrases import Phrase
-from generator.lexicon import Category, Match
+from generator.lexicon import Category, Lexicon, Match
 from generator.values import Span, Term
 
 _CATEGORIES = (
@@ -67,18 +69,31 @@ class _Finder:
         self._matches = [self._in_capitals(at, match) for at, match in enumerate(reading.matches)]
         ranges = [*(moment.tokens for moment in moments), *(figure.tokens for figure in figures)]
         self._taken = {at for start, end in ranges for at in range(start, end)}
-        self._words = [self._word(at) for at in range(len(reading.tokens))]
+
+    @cached_property
+    def _words(self) -> Sequence[NameWord]:
+        """The words as the shapes of names see them: worked out where one of them can open a name."""
+        return [self._word(at) for at in range(len(self._tokens))]
 
     def names(self) -> Iterator[Name]:
-        at = 0
-        while at < len(self._tokens):
+        end = 0
+        for at, token in enumerate(self._tokens):
+            opens = self._aliases or self._matches[at] is not None or self._may_open(token) or self._has_object(token)
+            if at < end or not opens:
+                continue
             name = self._at(at)
             if name is not None and not self._gives_way(name):
                 name = self._with_short_forms(name)
                 yield name
-                at = name.tokens[1]
-            else:
-                at += 1
+                end = name.tokens[1]
+
+    def _may_open(self, token: Token) -> bool:
+        """Whether a word can open a name that only its shape tells: most can not."""
+        return self._language.may_open_name(token.text, capital=token.capital)
+
+    def _has_object(self, token: Token) -> bool:
+        """Whether a word is a verb of the lexicon with its object attached."""
+        return _with_object(token.text, self._language, self._lexicon) is not None
 
     def _in_capitals(self, at: int, match: Match | None) -> Match | None:
         """What a word stands for; WHO and US are names only in capitals, else words of grammar."""
@@ -128,7 +143,7 @@ class _Finder:
         if not self._aliases or (token.text.isascii() and not token.capital):
             return None
         for prefix, stem in self._language.stems(token.text):
-            for length in range(_LONGEST_ALIAS, 0, -1):
+            for length in range(min(_LONGEST_ALIAS, len(self._tokens) - at), 0, -1):
                 told = self._aliases.get((stem, *(other.text for other in self._tokens[at + 1 : at + length])))
                 if told is not None:
                     span = Span(token.span.start, self._tokens[at + length - 1].span.end)
@@ -143,10 +158,11 @@ class _Finder:
         entry = match.first(*_CATEGORIES) if match is not None and not self._is_doubtful(match, at) else None
         if match is not None and entry is not None and entry.category in _VERBS and self._is_definite(match):
             entry = None
-        shaped = self._language.organisation_end(self._words, at)
+        opens = self._may_open(self._tokens[at])
+        shaped = self._language.organisation_end(self._words, at) if opens else at
         if match is not None and entry is not None and not self._outgrown(match, at, shaped):
             end = at + match.length
-            if entry.category is Category.ORGANISATIONS and end < len(self._words):
+            if entry.category is Category.ORGANISATIONS and end < len(self._tokens):
                 end += self._words[end].nationality
             span = Span(self._tokens[at].span.start, self._tokens[end - 1].span.end)
             term = entry.term(self._language.without_particles(span.cut(self._text), match.prefix))
@@ -156,12 +172,11 @@ class _Finder:
         short = self._told_short(at)
         if short is not None:
             return short
-        place = self._language.place_name(self._words, at)
+        place = self._language.place_name(self._words, at) if opens else None
         return self._unknown(Category.PLACES, *place) if place is not None else self._verb_with_object(at)
 
     def _verb_with_object(self, at: int) -> Name | None:
-        verb = self._language.without_object(self._tokens[at].text)
-        match = self._lexicon.match(self._language.code, (verb,), 0) if verb else None
+        match = _with_object(self._tokens[at].text, self._language, self._lexicon)
         entry = match.first(Category.DOING) if match else None
         if match is None or entry is None:
             return None
@@ -209,3 +224,11 @@ class _Finder:
         says = match.first(*_VERBS) is not None and not self._is_definite(match) and not self._is_doubtful(match, at)
         nationality = match.length if match.first(Category.NATIONALITIES) else 0
         return NameWord(text, capital, closed or (says and not place and not capital), place, nationality)
+
+
+@lru_cache(maxsize=65536)
+def _with_object(word: str, language: Language, lexicon: Lexicon) -> Match | None:
+    """The verb of the lexicon to which a word attaches a pronoun (نفذتها)."""
+    verb = language.without_object(word)
+    match = lexicon.match(language.code, (verb,), 0) if verb else None
+    return match if match is not None and match.first(Category.DOING) else None

@@ -60,6 +60,8 @@ def read_digits(text: str, *, point_groups: bool) -> Decimal | None:
     """
     if sum(char.isdigit() for char in text) > _LONGEST_DIGITS:
         return None
+    if text.isdecimal():
+        return Decimal(text)
     text = text.replace("،", ",")
     if text.count("ر") == 1:
         fraction, _, whole = text.partition("ر")
@@ -111,8 +113,9 @@ def read_ordinal(tokens: Sequence[Token], at: int, language: Language) -> tuple[
     words = language.words.numbers
     text = tokens[at].text if at < len(tokens) else ""
     following = tokens[at + 1].text if at + 1 < len(tokens) else ""
-    if text.isdecimal() and following in words.ordinal_suffixes and adjacent(tokens[at], tokens[at + 1]):
-        return int(text), at + 2
+    if text.isdecimal():
+        ranked = following in words.ordinal_suffixes and adjacent(tokens[at], tokens[at + 1])
+        return (int(text), at + 2) if ranked else None
     unit = next((words.ordinals[stem] for _, stem in language.stems(text) if stem in words.ordinals), None)
     if unit is None:
         tens = words.additive.get(text, 0)
@@ -323,7 +326,7 @@ class _Reader:
     def _digit_groups(self, at: int) -> tuple[Decimal | None, int]:
         """Digits, with groups of three after spaces: 10 000."""
         text, end = self._tokens[at].text, at + 1
-        if re.fullmatch(r"\d{1,3}", text):
+        if len(text) <= 3 and text.isdecimal():
             while end < len(self._tokens) and self._is_next_group(end):
                 text += self._tokens[end].text
                 end += 1
@@ -336,7 +339,7 @@ class _Reader:
 
     def _is_next_group(self, at: int) -> bool:
         gap = self._tokens[at].span.start - self._tokens[at - 1].span.end
-        return gap == 1 and re.fullmatch(r"\d{3}", self._tokens[at].text) is not None
+        return gap == 1 and len(self._tokens[at].text) == 3 and self._tokens[at].text.isdecimal()
 
     def _abbreviated_scale(self, end: int) -> int:
         """$3.5bn, 2.4m: letters glued to the digits; after a space several (5 bn) or a capital (15.7 M people)."""

@@ -16,7 +16,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
-from functools import lru_cache
 
 from generator.facts.calendar import FIRST_YEAR
 from generator.facts.numbers import Number, read_fraction
@@ -27,7 +26,6 @@ from generator.facts.sharing import HARMED, is_bare, share_units
 from generator.facts.skipping import DASHES, contact_numbers, ends_quoted_name, follows_capital, no_figure
 from generator.facts.tokens import adjacent
 from generator.facts.units import Unit, UnitReader, kind_of
-from generator.language import Language
 from generator.language.phrases import PhraseSet
 from generator.lexicon import Category, Entry
 from generator.values import Kind, Qualifier, Value
@@ -61,6 +59,8 @@ class _Core:
 
 def find_figures(reading: Reading, moments: Sequence[Moment]) -> tuple[Figure, ...]:
     """Every figure of a sentence, in order, but those that belong to its dates (`moments`)."""
+    if reading.crowded:
+        return ()
     finder = _Finder(reading, moments)
     figures = share_units(finder, list(finder.figures()))
     if any(map(is_bare, figures)) and contact_numbers(finder):
@@ -80,51 +80,49 @@ class _Finder(TokenReader):
             (PartOf.ANY, self._words.part_of),
         )
         self._pronouns = [(part, phrases) for part, phrases in pronouns if self.may_hold(phrases)]
+        self._tells_one_in = self.may_hold(self._words.cues["one_in"])
+        self._tells_ranges = self.may_hold(self._words.range_from, self._words.range_between)
         self._units = UnitReader(self, frozenset(self._moment_ends))
 
     def figures(self) -> Iterator[Figure]:
-        at = 0
-        while at < len(self.tokens):
+        end = 0
+        for at in range(len(self.texts)):
+            if at < end:
+                continue
             if at in self._moment_ends:
-                at = self._moment_ends[at]
+                end = self._moment_ends[at]
                 continue
-            if not self._may_start(at):
-                at += 1
+            starts = self.reading.starts[at]
+            if not starts and self.reading.matches[at] is None:
                 continue
-            skipped = self._idiom(at) or no_figure(self, at)
+            skipped = (self._idiom(at) or no_figure(self, at)) if starts else 0
             if skipped:
-                at += skipped
+                end = at + skipped
                 continue
-            core = self._core(at)
+            core = (self._by_number(at) if starts else None) or self._by_noun(at)
             if core is None:
-                at += self._ordinal_length(at)
+                end = at + self._ordinal_length(at)
                 continue
             figure = self._figure(core)
             if not self._is_age_of_people(figure):
                 yield figure
-            at = max(figure.tokens[1], at + 1)
+            end = figure.tokens[1]
 
     def _ordinal_length(self, at: int) -> int:
         """How many tokens to go on where no figure stands: past all of an ordinal, whose second word is no ten (الخامس عشر)."""
         ordinal = self.ordinal(at)
         return ordinal[1] - at if ordinal is not None else 1
 
-    def _may_start(self, at: int) -> bool:
-        """Whether a figure, or a phrase that only looks like one, can start here at all: most words need no further look."""
-        word, match = self.texts[at], self.reading.matches[at]
-        if match is not None and match.first(Category.MEASURES, Category.CURRENCIES) is not None:
-            return True
-        return word[0].isdigit() or _starts_figure(word, self.language)
-
-    def _core(self, at: int) -> _Core | None:
+    def _by_number(self, at: int) -> _Core | None:
+        if self.texts[at][0].isdigit():
+            return self._one_in(at) or self._rank(at) or self._number(at)
         return (
-            self._one_in(at)
-            or self._rank(at)
-            or self._share_before_number(at)
-            or self._number(at)
-            or self._share(at)
-            or self._counted_by_itself(at)
+            self._one_in(at) or self._rank(at) or self._share_before_number(at) or self._number(at) or self._share(at)
         )
+
+    def _by_noun(self, at: int) -> _Core | None:
+        """A figure that the counted noun opens."""
+        return (self._one_in(at) or self._counted_by_itself(at)) if self.reading.matches[at] is not None else None
 
     # -- numbers ------------------------------------------------------------------------------------
 
@@ -270,6 +268,8 @@ class _Finder(TokenReader):
         return self.number(at)
 
     def _between(self, number: Number, at: int) -> Number | None:
+        if not self._tells_ranges:
+            return None
         start = number.start - (self._symbol_before(number.start) is not None)
         opener = any(
             self._phrase_or_stem(self._words.range_from, start - back) == back for back in (1, 2) if start >= back
@@ -389,6 +389,8 @@ class _Finder(TokenReader):
 
     def _one_in(self, at: int) -> _Core | None:
         """One in five children, طفل من كل خمسة أطفال, واحد من كل أربعة."""
+        if not self._tells_one_in:
+            return None
         first = self.number(at)
         counted = self.match(at) if first is None and self._words.noun_follows_number else None
         if counted is not None and (counted.prefix or counted.first(Category.MEASURES) is None):
@@ -547,13 +549,6 @@ class _Finder(TokenReader):
         sign = not self.texts[at].isalnum() or self.texts[at] in self._words.currency_codes
         match = self.match(at) if sign else None
         return match.first(Category.CURRENCIES) if match and match.length == 1 else None
-
-
-@lru_cache(maxsize=65536)
-def _starts_figure(word: str, language: Language) -> bool:
-    """Whether a folded word can begin a number, a rank, an age, an idiom or a thing with a number."""
-    starters = language.words.figure_starters
-    return any(stem in starters for _, stem in language.stems(word))
 
 
 def _per_cent(share: Fraction) -> Decimal:

@@ -6,12 +6,14 @@ quotation may open with the mark again (The Chicago Manual of Style, 13.32).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from generator.text.document import Sentence
 from generator.values import Span
 
 _OPENING, _CLOSING, _STRAIGHT = frozenset("“«"), frozenset("”»"), '"'
+_MARK = re.compile('["“”«»]')
 _LONGEST = 20
 """Sentences of a quotation; a mark that nothing closes by then is a slip."""
 
@@ -37,7 +39,7 @@ def _open_after(text: str, span: Span, *, is_open: bool, anew: bool) -> bool:
         is_open = False
     elif anew and is_open:
         words = words[1:]
-    for mark in words:
+    for mark in _MARK.findall(words):
         if mark in _OPENING:
             is_open = True
         elif mark in _CLOSING:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, TypeVar
 
 from generator.facts.numbers import Number, read_number, read_ordinal
@@ -16,6 +16,8 @@ from generator.values import Span
 
 _T = TypeVar("_T")
 _LONGEST_PHRASE = 5
+_MOST_FIGURES = 100
+"""Words of a sentence that can begin a figure: the most in print is 40."""
 _TITLE_CASE = 0.6
 """The share of capitalised words from which a sentence is a headline in title case."""
 
@@ -23,8 +25,10 @@ _TITLE_CASE = 0.6
 class Reading:
     """The tokens of a span of text: `texts` their folded words, `stems` the readings of each, `matches` the lexicon's words.
 
-    `vocabulary` are all readings of all words: a rule that needs a word which is not among them need not look.
-    `grouped`: see `tokenise`. Numbers and ordinals are read where a rule first asks for one.
+    `starts`: whether a figure, or what only looks like one, can begin with the word; `crowded`: more words could than in any
+    sentence, so that it is a table or a list run into one line, and no figure is taken from it. `vocabulary` are all readings of
+    all words: a rule that needs a word which is not among them need not look. `grouped`: see `tokenise`.
+    Numbers and ordinals are read where a rule first asks for one.
     """
 
     def __init__(self, text: str, span: Span, language: Language, lexicon: Lexicon, *, grouped: bool = False) -> None:
@@ -33,19 +37,21 @@ class Reading:
         self.tokens: tuple[Token, ...] = tokenise(text, span, language, grouped=grouped)
         self.texts = [token.text for token in self.tokens]
         self.stems = [language.stems(word) for word in self.texts]
-        self.matches = [lexicon.match(language.code, self.texts, at) for at in range(len(self.texts))]
+        self.matches = lexicon.matches(language.code, self.texts)
         self.vocabulary = frozenset(stem for stems in self.stems for _, stem in stems)
+        self.starts = [_starts_figure(word, language) for word in self.texts]
+        self.crowded = sum(self.starts) > _MOST_FIGURES
         self._numbers: dict[int, Number | None] = {}
         self._ordinals: dict[int, tuple[int, int] | None] = {}
 
     def number(self, at: int) -> Number | None:
-        """See `read_number`."""
+        """The longest number that starts at a token."""
         if at not in self._numbers:
             self._numbers[at] = read_number(self.tokens, at, self.language)
         return self._numbers[at]
 
     def ordinal(self, at: int) -> tuple[int, int] | None:
-        """See `read_ordinal`."""
+        """The rank that starts at a token, and the token after it."""
         if at not in self._ordinals:
             self._ordinals[at] = read_ordinal(self.tokens, at, self.language)
         return self._ordinals[at]
@@ -59,6 +65,8 @@ class TokenReader:
         self.tokens = reading.tokens
         self.texts = reading.texts
         self.language = reading.language
+        self.number = reading.number
+        self.ordinal = reading.ordinal
 
     @cached_property
     def title_case(self) -> bool:
@@ -78,27 +86,21 @@ class TokenReader:
         """The lexicon's words at a token, none beyond either end."""
         return self.reading.matches[at] if 0 <= at < len(self.texts) else None
 
-    def number(self, at: int) -> Number | None:
-        """The longest number that starts at a token."""
-        return self.reading.number(at)
-
-    def ordinal(self, at: int) -> tuple[int, int] | None:
-        """The rank that starts at a token, and the token after it."""
-        return self.reading.ordinal(at)
-
     def phrase(self, phrases: PhraseSet, at: int) -> int:
         """Length of the longest of the phrases that starts at a token, 0 if none does."""
-        found = phrases.longest(self.texts[at], self.texts, at) if 0 <= at < len(self.texts) else None
+        found = self.phrase_value(phrases, at)
         return found[1] if found else 0
 
     def phrase_value(self, phrases: Phrases[_T], at: int) -> tuple[_T, int] | None:
         """The value of the longest of the phrases that starts at a token, and its length."""
-        return phrases.longest(self.texts[at], self.texts, at) if 0 <= at < len(self.texts) else None
+        if not 0 <= at < len(self.texts) or self.texts[at] not in phrases.first_words:
+            return None
+        return phrases.longest(self.texts[at], self.texts, at)
 
     def stemmed_phrase(self, phrases: Phrases[_T], at: int) -> tuple[_T, int] | None:
         """The value of a phrase whose first word may have particles attached, and the token after it."""
-        for _, stem in self.stems(at):
-            found = phrases.longest(stem, self.texts, at)
+        for _, stem in self.reading.stems[at] if 0 <= at < len(self.texts) else ():
+            found = phrases.longest(stem, self.texts, at) if stem in phrases.first_words else None
             if found is not None:
                 return found[0], at + found[1]
         return None
@@ -126,3 +128,10 @@ class TokenReader:
     def span(self, start: int, end: int) -> Span:
         """Where a range of tokens stands in the article's text."""
         return Span(self.tokens[start].span.start, self.tokens[end - 1].span.end)
+
+
+@lru_cache(maxsize=65536)
+def _starts_figure(word: str, language: Language) -> bool:
+    """Whether a folded word can begin a number, a rank, an age, an idiom or a thing with a number: most need no further look."""
+    starters = language.words.figure_starters
+    return word[0].isdigit() or any(stem in starters for _, stem in language.stems(word))

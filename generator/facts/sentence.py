@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
 from generator.facts.dates import Told, find_moments
 from generator.facts.names import find_names
-from generator.facts.parts import Figure, Moment, Name, Token
+from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, Name, Token
 from generator.facts.quantities import find_figures
 from generator.facts.reader import Reading
 from generator.facts.tokens import points_group
@@ -24,7 +25,9 @@ from generator.values import Span
 class ReadSentence:
     """A sentence with everything that the rules of figures, dates and names found in it.
 
-    `text` is the whole article's. `cues`: at which tokens phrases of which cue stand, and the length of the longest.
+    `text` is the whole article's. `cues`: at which tokens phrases of which cue stand, and the length of the longest. `starts`,
+    `ends`: the tokens where the phrases of a cue begin, and those after them. `marks`: the tokens that are marks of a clause,
+    `dated` those that belong to moments. `crowded`: see `Reading`.
     """
 
     text: str
@@ -34,19 +37,36 @@ class ReadSentence:
     moments: tuple[Moment, ...]
     names: tuple[Name, ...]
     cues: Mapping[int, Mapping[str, int]]
+    starts: Mapping[str, Sequence[int]]
+    ends: Mapping[str, Sequence[int]]
+    marks: Sequence[int]
+    dated: frozenset[int]
+    crowded: bool
     language: Language
+    listed: dict[tuple[Category, ...], tuple[Name, ...]] = field(default_factory=dict, compare=False, repr=False)
+    """The names of categories that have been asked for."""
 
     def of(self, *categories: Category) -> Iterator[Name]:
         """The names of these categories, in order."""
-        return (name for name in self.names if name.category in categories)
+        if categories not in self.listed:
+            self.listed[categories] = tuple(name for name in self.names if name.category in categories)
+        return iter(self.listed[categories])
 
-    def cue_ends(self, cue: str) -> Iterator[int]:
+    def cue_ends(self, cue: str) -> Sequence[int]:
         """The token after each place where a phrase of the cue stands."""
-        return (at + lengths[cue] for at, lengths in self.cues.items() if cue in lengths)
+        return self.ends.get(cue, ())
 
     def cue_at(self, cue: str, at: int) -> int:
         """Length of the longest phrase of the cue at a token, its particles aside; 0 if none stands there."""
         return self.cues.get(at, {}).get(cue, 0)
+
+    def cue_between(self, cue: str, start: int, end: int) -> bool:
+        """Whether a phrase of the cue begins among the tokens from `start` up to `end`."""
+        return _any_between(self.starts.get(cue, ()), start, end)
+
+    def mark_between(self, start: int, end: int) -> bool:
+        """Whether a mark of a clause stands among the tokens from `start` up to `end`."""
+        return _any_between(self.marks, start, end)
 
     def is_capital(self, at: int) -> bool:
         """Whether a token is written with a capital and is no word of grammar: part of a name."""
@@ -79,7 +99,24 @@ def _read(
     figures = find_figures(reading, moments)
     names = find_names(text, reading, moments, figures, aliases)
     cues = _cues(reading)
-    return ReadSentence(text, sentence, reading.tokens, figures, moments, names, cues, language)
+    starts, ends = _places(cues)
+    marks = [at for at, word in enumerate(reading.texts) if word in CLAUSE_MARKS]
+    dated = frozenset(at for moment in moments for at in range(*moment.tokens))
+    return ReadSentence(
+        text,
+        sentence,
+        reading.tokens,
+        figures,
+        moments,
+        names,
+        cues,
+        starts,
+        ends,
+        marks,
+        dated,
+        reading.crowded,
+        language,
+    )
 
 
 def read_sentences(
@@ -107,6 +144,23 @@ def _cues(reading: Reading) -> dict[int, dict[str, int]]:
         if lengths:
             found[at] = lengths
     return found
+
+
+def _places(cues: Mapping[int, Mapping[str, int]]) -> tuple[dict[str, list[int]], dict[str, list[int]]]:
+    """Cue → where its phrases begin; and the token after each of them."""
+    starts: dict[str, list[int]] = {}
+    ends: dict[str, list[int]] = {}
+    for at, lengths in cues.items():
+        for cue, length in lengths.items():
+            starts.setdefault(cue, []).append(at)
+            ends.setdefault(cue, []).append(at + length)
+    return starts, ends
+
+
+def _any_between(places: Sequence[int], start: int, end: int) -> bool:
+    """Whether one of the places, which are in order, lies from `start` up to `end`."""
+    index = bisect_left(places, start)
+    return index < len(places) and places[index] < end
 
 
 @lru_cache(maxsize=65536)

@@ -36,7 +36,8 @@ def tokenise(text: str, span: Span, language: Language, *, grouped: bool = False
     offsets = folded.offsets
     tokens: list[Token] = []
     for match in _TOKEN.finditer(folded.text):
-        for start, end in _pieces(match, language):
+        whole = match.group()
+        for start, end in _pieces(match, language) if "-" in whole else (match.span(),):
             word = folded.text[start:end]
             place = Span(span.start + offsets[start], span.start + offsets[end - 1] + 1)
             if offsets[end] > offsets[end - 1] + 1:
@@ -58,9 +59,9 @@ def _with_marks(text: str, span: Span) -> Span:
 
 
 def _pieces(match: re.Match[str], language: Language) -> Sequence[tuple[int, int]]:
-    word = match.group()
-    parts = word.split("-") if "-" in word else []
-    if len(word) == 1 or not parts or not _is_of_numbers(parts, language):
+    """The places of a hyphenated word, or of its parts where they are number words."""
+    parts = match.group().split("-")
+    if not _is_of_numbers(parts, language):
         return (match.span(),)
     start = match.start()
     ends = accumulate((len(part) + 1 for part in parts), initial=start)

@@ -69,7 +69,6 @@ class Arabic:
     def __init__(self) -> None:
         self.words: Words = load_words(Path(__file__).with_name("arabic.yml"), self.fold_word)
         self.stems = lru_cache(maxsize=65536)(_stems)
-        self.without_object = lru_cache(maxsize=65536)(_without_object)
 
     def count_letters(self, text: str) -> int:
         return len(_LETTERS.findall(text))
@@ -121,6 +120,9 @@ class Arabic:
         pairs = (("ا", "ا"), ("ين", "ين"), ("ات", "ه"), ("ون", "ون"), ("ه", "ه"))
         return any(noun.endswith(end) and word.endswith(same) and len(word) > len(same) + 2 for end, same in pairs)
 
+    def may_open_name(self, word: str, *, capital: bool) -> bool:
+        return arabic_names.is_head(word, self.words.names, self.stems)
+
     def organisation_end(self, words: Sequence[NameWord], at: int) -> int:
         return arabic_names.organisation_end(words, at, self.words.names, self.stems)
 
@@ -148,6 +150,10 @@ class Arabic:
             return "ال" + words.removeprefix(prefix)
         return words.removeprefix(prefix.removesuffix("ال"))
 
+    def without_object(self, word: str) -> str | None:
+        ending = next((ending for ending in _OBJECTS if word.endswith(ending)), None)
+        return word.removesuffix(ending) if ending and len(word) > len(ending) + _FEWEST_LETTERS else None
+
     def definite_plural(self, forms: Mapping[str, str]) -> str:
         words = _oblique(forms["few"]).split(" ")
         in_construct = len(words) > 1 and forms["two"].split(" ")[-1] == forms["one"].split(" ")[-1]
@@ -173,11 +179,6 @@ def _stems(word: str) -> tuple[tuple[str, str], ...]:
             if prefix.endswith("لل"):
                 readings.append((prefix, "ال" + rest))
     return tuple(readings)
-
-
-def _without_object(word: str) -> str | None:
-    ending = next((ending for ending in _OBJECTS if word.endswith(ending)), None)
-    return word.removesuffix(ending) if ending and len(word) > len(ending) + _FEWEST_LETTERS else None
 
 
 def _dual(noun: str, ending: str) -> str:

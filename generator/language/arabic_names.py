@@ -25,6 +25,12 @@ _FEWEST_LETTERS = 3
 Stems = Callable[[str], Sequence[tuple[str, str]]]
 
 
+@lru_cache(maxsize=65536)
+def is_head(word: str, names: NameWords, stems: Stems) -> bool:
+    """Whether a word is the head of an organisation or of a place."""
+    return _organisation_prefix(word, names, stems) is not None or _place_head(word, names, stems) is not None
+
+
 def organisation_end(words: Sequence[NameWord], at: int, names: NameWords, stems: Stems) -> int:
     """See `Language.organisation_end`."""
     prefix = _organisation_prefix(words[at].text, names, stems)

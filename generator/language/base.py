@@ -119,6 +119,9 @@ class Language(Protocol):
     def agrees(self, noun: str, word: str) -> bool:
         """Whether a folded word right after a counted noun can be its adjective by its ending; English has none there."""
 
+    def may_open_name(self, word: str, *, capital: bool) -> bool:
+        """Whether a folded word can be the first of a name that `organisation_end` or `place_name` finds."""
+
     def organisation_end(self, words: Sequence[NameWord], at: int) -> int:
         """The word after the name of an organisation that by its shape starts at a word; `at` if none does."""
 

@@ -60,6 +60,9 @@ class English:
     def agrees(self, noun: str, word: str) -> bool:
         return False
 
+    def may_open_name(self, word: str, *, capital: bool) -> bool:
+        return capital
+
     def organisation_end(self, words: Sequence[NameWord], at: int) -> int:
         return english_names.organisation_end(words, at, self.words.names)
 

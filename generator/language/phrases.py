@@ -11,9 +11,9 @@ Phrase = tuple[str, ...]
 
 
 class Phrases(Mapping[Phrase, T]):
-    """Phrase → meaning; `first_words` and `last_words` are those that begin and end one."""
+    """Phrase → meaning; `first_words` and `last_words` are those that begin and end one, `words` all."""
 
-    __slots__ = ("_by_first", "_meanings", "first_words", "last_words")
+    __slots__ = ("_by_first", "_meanings", "first_words", "last_words", "words")
 
     def __init__(self, meanings: Mapping[Phrase, T]) -> None:
         self._meanings = dict(meanings)
@@ -23,6 +23,7 @@ class Phrases(Mapping[Phrase, T]):
         self._by_first = {word: tuple(rests) for word, rests in by_first.items()}
         self.first_words = frozenset(by_first)
         self.last_words = frozenset(phrase[-1] for phrase in self._meanings)
+        self.words = frozenset(word for phrase in self._meanings for word in phrase)
 
     def longest(self, first: str, words: Sequence[str], at: int) -> tuple[T, int] | None:
         """The meaning and the length of the longest phrase at word `at`, whose first word is read as `first`."""

@@ -43,6 +43,10 @@ class Match:
         return None
 
 
+_Readings = tuple[tuple[_Phrase, Match], ...]
+"""What a word can begin, the longest phrase first, each with the words that must follow."""
+
+
 class Lexicon:
     """All entries, found by id or by the words of a text.
 
@@ -76,12 +80,14 @@ class Lexicon:
 
     def match(self, code: LanguageCode, words: Sequence[str], at: int) -> Match | None:
         """The longest phrase of the lexicon that starts at word `at` (folded), with or without particles."""
-        for rest, match in self._readings(code, words[at]):
-            if not rest or tuple(words[at + 1 : at + match.length]) == rest:
-                return match
-        return None
+        return _longest(self._readings(code, words[at]), words, at)
 
-    def _readings_of(self, code: LanguageCode, word: str) -> tuple[tuple[_Phrase, Match], ...]:
+    def matches(self, code: LanguageCode, words: Sequence[str]) -> list[Match | None]:
+        """The match at each word; most words begin none."""
+        readings = [self._readings(code, word) for word in words]
+        return [_longest(found, words, at) if found else None for at, found in enumerate(readings)]
+
+    def _readings_of(self, code: LanguageCode, word: str) -> _Readings:
         """What a word can begin, the longest phrase first, each with the words that must follow; most words begin nothing."""
         found = [
             (phrase[1:], Match(tuple(entries.values()), len(phrase), prefix, phrase in self._duals[code]))
@@ -107,6 +113,14 @@ class Lexicon:
         other = sharers.setdefault(entry.category, entry)
         if other is not entry and other.id not in self._own:
             raise LexiconError("lexicon_collision", None, words=words, entry=entry.id, other=other.id)
+
+
+def _longest(readings: _Readings, words: Sequence[str], at: int) -> Match | None:
+    """The first of the readings of word `at` whose further words follow it."""
+    for rest, match in readings:
+        if not rest or tuple(words[at + 1 : at + match.length]) == rest:
+            return match
+    return None
 
 
 @cache

@@ -177,8 +177,11 @@ def _tells_reading_time(line: Line) -> bool:
 
 def _is_date_line(line: Line) -> bool:
     """Whether the line holds nothing but a date: numbers, month and week days."""
-    known: set[str] = set()
-    for code in codes():
-        times = language(code).words.times
-        known.update(word for phrase in (*times.months, *times.weekdays) for word in phrase)
+    known = _words_of_dates()
     return all(word.isdigit() or word in known for word in line.folded)
+
+
+@cache
+def _words_of_dates() -> frozenset[str]:
+    times = [language(code).words.times for code in codes()]
+    return frozenset().union(*(words.months.words | words.weekdays.words for words in times))

@@ -15,9 +15,9 @@ from generator.values import Span
 _END = re.compile(r"[.!?؟…]+[\"'”’»)\]*_]*(?=\s|$|[\"“«])")
 _LAST_WORD = re.compile(r"[^\s(\[«\"“]{1,12}$")
 _FEWEST_LETTERS = 2
-LONGEST = 2000
-"""Code points of a sentence: the longest in print run to a third of it. A longer run without a stop is cut at a space, so
-that what reads a sentence has a bound."""
+LONGEST = 1000
+"""Code points of a sentence: the longest in print run to 850. A longer run without a stop is cut at a space, so that what reads a
+sentence has a bound."""
 
 
 def split_sentences(text: str, line: Span, language: Language) -> Iterator[Span]:

@@ -17,7 +17,7 @@ from generator.facts.reader import Reading
 from generator.language import codes, language
 from generator.lexicon import Category
 from generator.values import Span
-from tests.reading import LEXICON, PUBLISHED
+from tests.reading import LEXICON, PUBLISHED, facts_of
 
 CORPUS = Path(__file__).parents[1] / "corpus"
 CATEGORIES = {
@@ -72,3 +72,14 @@ def test_every_entry_stands_in_the_corpus() -> None:
             elif isinstance(means, list):
                 told.update(map(str, means))
     assert {entry.id for entry in LEXICON.entries()} - told == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Central Bank of Egypt (CBE) hired 5 people.\nOn Sunday the minister praised 12 of the many workers of the CBE",
+        "قال مجلس الأعمال الوطني «تكامل» إن 5 أشخاص عُيّنوا في المدينة.\nوأشاد الوزير أمس في كلمة له بجهود 12 عاملاً من أعضاء تكامل",
+    ],
+)
+def test_a_short_form_can_end_a_sentence_without_a_full_stop(text: str) -> None:
+    assert [str(fact.value) for fact in facts_of(text)] == ["5", "12"]

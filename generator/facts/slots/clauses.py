@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
@@ -20,12 +21,13 @@ _STOPS = frozenset(".;؛!?؟")
 
 def mark_between(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether a clause mark stands among the tokens from `start` up to `end`."""
-    return any(token.text in CLAUSE_MARKS for token in sentence.tokens[start:end])
+    return sentence.mark_between(start, end)
 
 
 def figure_between(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether a figure begins among the tokens from `start` up to `end`."""
-    return any(start <= figure.tokens[0] < end for figure in sentence.figures)
+    index = bisect_left(sentence.figures, start, key=lambda figure: figure.tokens[0])
+    return index < len(sentence.figures) and sentence.figures[index].tokens[0] < end
 
 
 def governs(figures: Sequence[Figure], tokens: tuple[int, int], figure: Figure) -> bool:
@@ -62,7 +64,7 @@ def new_clause_between(sentence: ReadSentence, start: int, end: int) -> bool:
     for at in range(start, min(end, len(sentence.tokens) - 1)):
         if sentence.tokens[at].text in CLAUSE_MARKS and (at + 1 in verbs or sentence.cue_at("clause_opener", at + 1)):
             return True
-    return any(sentence.cue_at("clause_opener", at) for at in range(start, end))
+    return sentence.cue_between("clause_opener", start, end)
 
 
 def governed_by_preposition(sentence: ReadSentence, name: Name) -> bool:
@@ -80,9 +82,10 @@ def governed_by_preposition(sentence: ReadSentence, name: Name) -> bool:
 
 def crosses_that(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether a clause mark, "that" or a figure lies between two tokens."""
-    words = {token.text for token in sentence.tokens[start:end]}
-    that = {word for phrase in sentence.language.words.cues["said_that"] for word in phrase}
-    return not words.isdisjoint(CLAUSE_MARKS | that) or figure_between(sentence, start, end)
+    if mark_between(sentence, start, end) or figure_between(sentence, start, end):
+        return True
+    that = sentence.language.words.cues["said_that"].words
+    return any(token.text in that for token in sentence.tokens[start:end])
 
 
 def is_distance(sentence: ReadSentence, figure: Figure) -> bool:

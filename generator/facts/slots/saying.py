@@ -45,8 +45,7 @@ def ends_clause(sentence: ReadSentence, verb: Name) -> bool:
     end = verb.tokens[1]
     name = first_name(sentence, end, _FARTHEST)
     end = name.tokens[1] if name is not None else end
-    dated = {at for moment in sentence.moments for at in range(*moment.tokens)}
-    while end < len(sentence.tokens) and (end in dated or sentence.tokens[end].text == "on"):
+    while end < len(sentence.tokens) and (end in sentence.dated or sentence.tokens[end].text == "on"):
         end += 1
     return end >= len(sentence.tokens) or sentence.tokens[end].text in CLAUSE_MARKS
 
@@ -69,8 +68,9 @@ def _last_before(sentence: ReadSentence, at: int) -> Name | None:
         if _set_off(sentence, name, at):
             found = name
             continue
-        end = _apposition_end(sentence, name)
-        if name.tokens[1] <= at and not crosses_that(sentence, end, at) and not name.prefix.strip("وفال"):
+        if name.tokens[1] > at or name.prefix.strip("وفال"):
+            continue
+        if not crosses_that(sentence, _apposition_end(sentence, name), at):
             found = found if found is not None and found.category is Category.SPEAKERS else name
     return found
 
@@ -91,8 +91,10 @@ def _opens_sentence(sentence: ReadSentence, name: Name, verb: int) -> bool:
     tokens, language = sentence.tokens, sentence.language
     auxiliaries = language.words.cues["verb_marker"]
     before = tokens[: name.tokens[0]]
+    if len(before) > 1:
+        return False
     opening = language.words.stop_words | language.words.definite_articles
-    if any(token.text not in opening and token.text[1:] not in opening for token in before[-2:]) or len(before) > 1:
+    if any(token.text not in opening and token.text[1:] not in opening for token in before):
         return False
     while verb and (tokens[verb - 1].text,) in auxiliaries:
         verb -= 1

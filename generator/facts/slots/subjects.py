@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import actor_term, actors, joined_names
 from generator.facts.slots.clauses import figure_between, governed_by_preposition, mark_between
+from generator.language import Language
 from generator.lexicon import Category
 from generator.text.document import Part
 from generator.values import Kind, Term
@@ -37,7 +39,6 @@ class Clauses:
         self._named_before = named_before
         self._words = sentence.language.words
         self._actors = actors(sentence)
-        self._dated = {at for moment in sentence.moments for at in range(*moment.tokens)}
         self._that = set(sentence.cue_ends("said_that"))
 
     def subjects(self) -> tuple[Term, ...]:
@@ -68,7 +69,7 @@ class Clauses:
         for at in range(self._figure.tokens[0]):
             if at in known:
                 yield known[at]
-            elif at not in named and at not in self._dated and self._may_be_verb(at, marked):
+            elif at not in named and at not in self._sentence.dated and self._may_be_verb(at, marked):
                 yield at, at + 1
 
     def _tells_result(self, verb: Name) -> bool:
@@ -81,16 +82,10 @@ class Clauses:
         return any(verb.tokens[1] < end <= start + _RESULT_WINDOW for end in self._sentence.cue_ends("result"))
 
     def _may_be_verb(self, at: int, marked: set[int]) -> bool:
-        language, joiners = self._sentence.language, self._words.numbers.joiners
-        word = self._sentence.tokens[at].text
-        if not word.isalpha() or any(stem in self._words.stop_words for _, stem in language.stems(word)):
+        word, language = self._sentence.tokens[at].text, self._sentence.language
+        if not (at in marked or _has_shape_of_verb(word, language)) or _is_grammar(word, language):
             return False
-        if at in marked and self._stands_by_subject(at):
-            return True
-        shaped = any(
-            (not prefix or prefix in joiners) and language.may_be_verb(stem) for prefix, stem in language.stems(word)
-        )
-        return shaped and self._stands_by_subject(at)
+        return self._stands_by_subject(at)
 
     def _stands_by_subject(self, at: int) -> bool:
         if self._pronoun_before(at) or self._noun_before(at) is not None:
@@ -106,7 +101,7 @@ class Clauses:
     def _after_auxiliaries(self, at: int) -> int:
         """Where the words begin that stand between a subject and its verb: dates, "has", "also", قد."""
         auxiliaries = self._words.cues["verb_marker"]
-        while at and (at - 1 in self._dated or (self._sentence.tokens[at - 1].text,) in auxiliaries):
+        while at and (at - 1 in self._sentence.dated or (self._sentence.tokens[at - 1].text,) in auxiliaries):
             at -= 1
         return at
 
@@ -133,7 +128,7 @@ class Clauses:
         """Whether a name stands right after a verb; a date or those who act for it (طائرات التحالف، عناصر من) may lie between."""
         start = name.tokens[0]
         acting = {end - 1 for end in self._sentence.cue_ends("acting_for")}
-        between = [position for position in range(at, start) if position not in self._dated]
+        between = [position for position in range(at, start) if position not in self._sentence.dated]
         return start >= at and (not between or (between[0] in acting and len(between) <= _ACTING))
 
     def _name_before(self, start: int) -> Name | None:
@@ -157,7 +152,7 @@ class Clauses:
         definite = self._sentence.language.is_definite
         if not all(word.isalpha() and word not in self._words.stop_words for word in words) or not definite(words[0]):
             return None
-        if any(begin <= name.tokens[0] < start for name in self._sentence.names) or begin in self._dated:
+        if any(begin <= name.tokens[0] < start for name in self._sentence.names) or begin in self._sentence.dated:
             return None
         if self._sentence.language.has_possessor(words[0]):
             return self._speaker  # وحداتها, أرباحها: those of who speaks
@@ -243,3 +238,18 @@ def plain_subject(sentence: ReadSentence, verb: int) -> Term | None:
 
 def _is_plain(word: str, stop_words: frozenset[str]) -> bool:
     return word.replace("-", "").isalpha() and word not in stop_words
+
+
+@lru_cache(maxsize=65536)
+def _is_grammar(word: str, language: Language) -> bool:
+    """Whether it is no word, or a word of grammar, particles aside."""
+    return not word.isalpha() or any(stem in language.words.stop_words for _, stem in language.stems(word))
+
+
+@lru_cache(maxsize=65536)
+def _has_shape_of_verb(word: str, language: Language) -> bool:
+    """Whether a word that no list knows can be a verb of the past, "and" before it aside."""
+    joiners = language.words.numbers.joiners
+    return any(
+        (not prefix or prefix in joiners) and language.may_be_verb(stem) for prefix, stem in language.stems(word)
+    )

@@ -115,9 +115,9 @@ def _dates_the_speaking(sentence: ReadSentence, moment: Moment, figure: Figure) 
             return True
         if not start <= moment_start or start <= figure.tokens[0] < moment_start:
             continue
-        if any(sentence.cue_at("said_that", at) for at in range(start, moment_start)):
+        if sentence.cue_between("said_that", start, moment_start):
             continue
-        that = any(sentence.cue_at("said_that", at) for at in range(moment_end, figure.tokens[0]))
+        that = sentence.cue_between("said_that", moment_end, figure.tokens[0])
         if moment_start - start <= _SPOKEN_WINDOW or (that and not figure_between(sentence, start, moment_start)):
             return True
     return _dates_a_document(sentence, moment)
@@ -140,7 +140,7 @@ def _dates_a_document(sentence: ReadSentence, moment: Moment) -> bool:
         0 <= moment.tokens[0] - name.tokens[1] <= _ISSUED_WINDOW
         and not mark_between(sentence, name.tokens[1], moment.tokens[0])
         and not figure_between(sentence, name.tokens[1], moment.tokens[0])
-        and not any(sentence.cue_at("said_that", at) for at in range(name.tokens[1], moment.tokens[0]))
+        and not sentence.cue_between("said_that", name.tokens[1], moment.tokens[0])
         for name in documents
     )
 

@@ -1,0 +1,71 @@
+"""`python -m tests.bench`: MB of text a second through the text and facts stages, hostile texts, the demo site's build.
+
+Seconds are those of the process, on one core; a MB is 10⁶ bytes of UTF-8. What reads the files and their metadata is left out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+
+from generator.facts.engine import find_facts
+from generator.sources import Article
+from generator.text import read_document
+from tests.bench.texts import ROOT, annotated, article, demo, hostile
+from tests.reading import LEXICON
+
+_MB = 10**6
+_ROUNDS = 10
+
+
+def _read(articles: Sequence[Article]) -> None:
+    for one in articles:
+        find_facts(read_document(one, LEXICON), LEXICON)
+
+
+def _seconds(work: Callable[[], None]) -> float:
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
+def _print_speeds() -> None:
+    print(f"{'MB/s':<22}{'first reading':>15}{'best of ' + str(_ROUNDS):>15}")
+    for name, texts in (("annotated articles", annotated()), ("demo site", demo())):
+        for code, articles in sorted(texts.items()):
+            size = sum(len(one.text.encode()) for one in articles) / _MB
+            rounds = [_seconds(lambda articles=articles: _read(articles)) for _ in range(_ROUNDS)]  # type: ignore[misc]
+            print(f"{name + ' ' + code:<22}{size / rounds[0]:>15.3f}{size / min(rounds):>15.3f}")
+
+
+def _print_hostile(megabytes: float) -> None:
+    print(f"\n{'hostile texts of ' + str(megabytes) + ' MB':<30}{'seconds':>9}{'seconds a MB':>14}")
+    for name, text in hostile(int(megabytes * _MB)):
+        cut = text.encode()[: int(megabytes * _MB)].decode(errors="ignore")
+        seconds = _seconds(lambda cut=cut: _read([article(cut)]))  # type: ignore[misc]
+        print(f"{name:<30}{seconds:>9.2f}{seconds / megabytes:>14.2f}", flush=True)
+
+
+def _print_build() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        start = time.perf_counter()
+        command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--config-file", "site_config.yml"]
+        subprocess.run([*command, "--site-dir", folder], cwd=ROOT, check=True)
+        print(f"\nbuild of the demo site, with the start of Python: {time.perf_counter() - start:.1f} s")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("--hostile", type=float, default=1.0, metavar="MB", help="size of each hostile text")
+    arguments = parser.parse_args()
+    _print_speeds()
+    _print_build()
+    _print_hostile(arguments.hostile)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,73 @@
+"""A text twice as long takes twice the work, whatever stands in it; counted in what is looked at, not in seconds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from generator.facts import reader
+from generator.facts.parts import Name
+from generator.facts.sentence import ReadSentence
+from generator.language.phrases import Phrases
+from tests.bench.texts import hostile
+from tests.reading import facts_of, read_facts
+
+SIZE = 3000
+"""Some sentences of the longest sort."""
+TEXTS = list(zip(hostile(SIZE), hostile(2 * SIZE), strict=True))
+
+
+@pytest.fixture
+def looked_up(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], int]:
+    """How many phrases, numbers, cues and names the rules look at in a text."""
+    count = 0
+
+    def counted(function: Callable[..., Any]) -> Callable[..., Any]:
+        def wrapper(*arguments: Any) -> Any:
+            nonlocal count
+            count += 1
+            return function(*arguments)
+
+        return wrapper
+
+    def listed(function: Callable[..., Iterator[Name]]) -> Callable[..., Iterator[Name]]:
+        def wrapper(*arguments: Any) -> Iterator[Name]:
+            nonlocal count
+            for name in function(*arguments):
+                count += 1
+                yield name
+
+        return wrapper
+
+    monkeypatch.setattr(Phrases, "longest", counted(Phrases.longest))
+    monkeypatch.setattr(reader, "read_number", counted(reader.read_number))
+    monkeypatch.setattr(ReadSentence, "cue_at", counted(ReadSentence.cue_at))
+    monkeypatch.setattr(ReadSentence, "of", listed(ReadSentence.of))
+
+    def look_ups(text: str) -> int:
+        nonlocal count
+        count = 0
+        read_facts(text)
+        return count
+
+    return look_ups
+
+
+@pytest.mark.parametrize(("short", "long"), TEXTS, ids=[short[0] for short, _ in TEXTS])
+def test_twice_the_text_is_twice_the_work(
+    short: tuple[str, str], long: tuple[str, str], looked_up: Callable[[str], int]
+) -> None:
+    looked_up(short[1])  # what is known of a word once is not looked up again
+    assert looked_up(long[1]) <= 2.2 * looked_up(short[1]) + 200
+
+
+@pytest.mark.parametrize(
+    ("opening", "row"), [("وزعت الوزارة في حلب ", "5 و6 و7 "), ("The ministry distributed in Aleppo ", "5, 6, 7, ")]
+)
+def test_a_line_of_more_figures_than_a_sentence_holds_is_told(opening: str, row: str) -> None:
+    found = read_facts(opening + row * 40)
+    assert [notice.code for notice in found.notices] == ["figures_crowded"]
+    assert found.facts == ()
+    assert facts_of(opening + row)
