@@ -308,10 +308,14 @@ class _Finder(TokenReader):
         found = self.stemmed_phrase(self._times.parts, at)
         if found is None:
             return None
+        ordinal = self.ordinal(at)
+        if ordinal is not None and self._day_and_month(at) is not None:
+            return None  # الأول من شباط, أول شباط: its first day
         end = found[1] + (self.text(found[1]) in self._times.of_words | _DASHES)
         end += self.text(end) in self.language.words.definite_articles
         unit = self.stemmed_phrase(self._times.units, end)
-        inner = self._month(end) or self._part_of_year(end) or self._unit(end)
+        named = end + (unit is not None and unit[0] == "month")
+        inner = self._month(named) or self._part_of_year(end) or self._unit(end)
         if inner is None and unit is not None and unit[0] in {"month", "year", "week"}:
             return Point(at, unit[1], "date:unit", unit=unit[0], relative=0)
         inner = inner or self._year_point(end)
@@ -420,6 +424,8 @@ class _Finder(TokenReader):
     def _ranks_a_noun(self, at: int) -> bool:
         """Whether an ordinal follows the definite noun that it counts: المرحلة الأولى من آذار is no first of March."""
         if at == 0 or self.texts[at][0].isdigit() or self.stemmed_phrase(self._times.weekdays, at - 1):
+            return False
+        if self.stands_before(self._times.corresponding, at):
             return False
         definite = any(prefix in self._times.attached_articles for prefix, _ in self.language.stems(self.texts[at - 1]))
         return definite and self._unit_at(at - 1) != ("day", 1)
@@ -817,7 +823,10 @@ class _Finder(TokenReader):
         start = at + (self.text(at) in _COMMAS or bracket or self.phrase(self._times.corresponding, at))
         if start >= len(self.texts):
             return None
-        point = self._numeric(start) or self._hijri(start) or self._day_and_month(start)
+        start += self.text(start) in self._times.event_links | self.language.words.definite_articles
+        if start >= len(self.texts):
+            return None
+        point = self._numeric(start) or self._hijri(start) or self._day_and_month(start) or self._day_of_unit(start)
         if point is None and self._times.day_after_month:
             month = self._month(start)
             point = month if month is not None and month.day is not None else None

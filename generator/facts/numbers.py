@@ -31,6 +31,8 @@ _THOUSANDS = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
 _LONGEST_DIGITS = 18
 """Digits of a figure: more is an account or telephone number."""
 _LONGEST_FRACTION = 5
+_FRACTION_SIGNS = frozenset("½¼¾⅓⅔")
+"""Need no "and" after a number: 5½."""
 _LONGEST_GROUP = 7
 """Words of a group before its scale: two hundred and thirty-four."""
 _COMMAS = frozenset(",،")
@@ -90,7 +92,17 @@ def read_number(tokens: Sequence[Token], at: int, language: Language) -> Number 
     number = _Reader(tokens, language).read(at)
     if number is None:
         return _scaled_fraction(tokens, at, language)
-    return _with_fraction(tokens, number, language)
+    return _with_fraction(tokens, _said_again(tokens, number, language), language)
+
+
+def _said_again(tokens: Sequence[Token], number: Number, language: Language) -> Number:
+    """A number in words with its digits in brackets after it, or the other way round: خمسة وأربعين (45) يوماً."""
+    if number.end >= len(tokens) or tokens[number.end].text != "(":
+        return number
+    again = _Reader(tokens, language).read(number.end + 1)
+    if again is None or again.value != number.value or again.by_word is number.by_word or again.end >= len(tokens):
+        return number
+    return replace(number, end=again.end + 1) if tokens[again.end].text == ")" else number
 
 
 def read_fraction(tokens: Sequence[Token], at: int, language: Language) -> tuple[Fraction, int] | None:
@@ -122,19 +134,21 @@ def read_ordinal(tokens: Sequence[Token], at: int, language: Language) -> tuple[
         rest = words.ordinals.get(following, 0)
         return (tens + rest, at + 2) if 20 <= tens <= 90 and 1 <= rest <= 9 and not words.units_before_tens else None
     if words.units_before_tens and 1 <= unit <= 9:
-        tens = _ordinal_tens(following, language)
+        apart = following in words.joiners
+        following = tokens[at + 2].text if apart and at + 2 < len(tokens) else following
+        tens = _ordinal_tens(following, language, joined=apart)
         if tens:
-            return unit + tens, at + 2
+            return unit + tens, at + 2 + apart
     return unit, at + 1
 
 
-def _ordinal_tens(word: str, language: Language) -> int:
-    """10 for عشر after a unit, 20–90 for والعشرين; 0 for another word."""
+def _ordinal_tens(word: str, language: Language, *, joined: bool) -> int:
+    """10 for عشر after a unit, 20–90 for والعشرين (a joiner apart is left out before); 0 for another word."""
     words = language.words.numbers
-    if words.additive.get(word) == 10:
+    if words.additive.get(word) == 10 and not joined:
         return 10
     for prefix, stem in language.stems(word):
-        if prefix[:1] in words.joiners and 20 <= words.additive.get(stem, 0) <= 90:
+        if (joined or prefix[:1] in words.joiners) and 20 <= words.additive.get(stem, 0) <= 90:
             return words.additive[stem]
     return 0
 
@@ -170,7 +184,8 @@ def _with_fraction(tokens: Sequence[Token], number: Number, language: Language) 
     if end >= len(tokens):
         return number
     separate = tokens[end].text in joiners
-    if not separate and not any(prefix in joiners for prefix, _ in language.stems(tokens[end].text)):
+    sign = tokens[end].text in _FRACTION_SIGNS
+    if not separate and not sign and not any(prefix in joiners for prefix, _ in language.stems(tokens[end].text)):
         return number
     found = read_fraction(tokens, end + separate, language)
     if found is None:
@@ -228,14 +243,19 @@ class _Reader:
         if end == at:
             return None
         value = self._total + (self._group or 0)
-        if self._by_word and self._text(end) in self._words.decimal_marks:
+        if value == value.to_integral_value() and self._text(end) in self._words.decimal_marks:
             places, end = self._decimals(end)
             value += places
+            scale = self._words.scales.get(self._text(end)) if self._last_scale is None else None
+            if scale is not None:
+                value, end, self._last_scale = value * scale, end + 1, Decimal(scale)
         return Number(value, at, end, self._by_word, tuple(dict.fromkeys(self._rules)), self._last_scale)
 
     def _decimals(self, at: int) -> tuple[Decimal, int]:
         """The decimals told after a word for the mark, and where they end: فاصلة خمسة وعشرون, point two five."""
         digits, end = "", at + 1
+        if self._text(end).isdecimal() and not self._by_word:
+            return Decimal(f"0.{self._text(end)}"), end + 1
         while self._words.additive.get(self._text(end)) == 0:
             digits, end = digits + "0", end + 1
         if self._words.units_before_tens:

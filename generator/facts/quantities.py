@@ -32,6 +32,8 @@ from generator.values import Kind, Qualifier, Value
 
 RATE = "rate"
 """The figure is so much per day, per person …: more than its unit says."""
+_SUBUNITS = {"cent": 100, "piastre": 100, "halala": 100, "fils": 1000}
+"""How many of a part of money make its unit, by the lexicon's ids."""
 _CHANGE_WINDOW = 12
 _HARM_WINDOW = 4
 _NUMBER_OF_WINDOW = 16
@@ -162,8 +164,22 @@ class _Finder(TokenReader):
         if second is None and self._is_no_count(number, unit):
             return None
         amount = self._signed(number, unit)
-        unit, amount = self._with_part(unit, amount)
+        unit, amount = self._with_subunits(*self._with_part(unit, amount))
         return _Core(amount, Qualifier.EXACT, unit, at, (at, number.end), (unit.rule, *number.rules))
+
+    def _with_subunits(self, unit: Unit, value: Decimal) -> tuple[Unit, Decimal]:
+        """Parts of the unit of money after it: 20 دولاراً و43 سنتاً, 3 dollars and 42 cents."""
+        if unit.kind is not Kind.MONEY or unit.term is None or unit.term.id in _SUBUNITS:
+            return unit, value
+        at = unit.end + (self.text(unit.end) in self._words.numbers.joiners)
+        number = self.number(at)
+        part = self._units.known(number.end) if number is not None else None
+        if number is None or part is None or part.term is None or part.term.id not in _SUBUNITS:
+            return unit, value
+        size = _SUBUNITS[part.term.id]
+        if number.value >= size:
+            return unit, value
+        return replace(unit, end=part.end), value + number.value / size
 
     def _told_before(self, number: Number, unit: Unit) -> Unit:
         """A noun before the number (الأشخاص الـ12), or people after a word of harm (killed at least 12)."""
@@ -258,8 +274,19 @@ class _Finder(TokenReader):
             second = self._between(number, at)
         if second is not None and at > number.end and not self.phrase(self._words.percent, second.end) and percent:
             return None  # fell by 17 percent to 41 million
+        if second is None:
+            second = self._between_units(number)
         larger = second is not None and (second.value > number.value or self._changes(number.start))
         return second if larger else None
+
+    def _between_units(self, number: Number) -> Number | None:
+        """Between 10 dollars and 20 dollars: both ends say their unit, the same."""
+        unit = self._units.known(number.end)
+        if unit is None or unit.term is None or unit.term.id is None:
+            return None
+        second = self._between(number, unit.end)
+        again = self._units.known(second.end) if second is not None else None
+        return second if again is not None and again.term is not None and again.term.id == unit.term.id else None
 
     def _number_after(self, at: int) -> Number | None:
         """The number at a token, a currency sign before it aside."""
@@ -546,6 +573,9 @@ class _Finder(TokenReader):
     def _currency_sign(self, at: int) -> Entry | None:
         if not 0 <= at < len(self.texts) or self.texts[at].isdigit():
             return None
+        code = self.currency_code(at)
+        if code is not None:
+            return code
         sign = not self.texts[at].isalnum() or self.texts[at] in self._words.currency_codes
         match = self.match(at) if sign else None
         return match.first(Category.CURRENCIES) if match and match.length == 1 else None

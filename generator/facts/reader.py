@@ -11,7 +11,7 @@ from generator.facts.parts import Token
 from generator.facts.tokens import tokenise
 from generator.language import Language
 from generator.language.phrases import Phrases, PhraseSet
-from generator.lexicon import Lexicon, Match
+from generator.lexicon import Entry, Lexicon, Match
 from generator.values import Span
 
 _T = TypeVar("_T")
@@ -85,6 +85,13 @@ class TokenReader:
     def match(self, at: int) -> Match | None:
         """The lexicon's words at a token, none beyond either end."""
         return self.reading.matches[at] if 0 <= at < len(self.texts) else None
+
+    def currency_code(self, at: int) -> Entry | None:
+        """The currency whose ISO code stands at a token in capitals: 42 KWD, in either language."""
+        word = self.tokens[at].word if 0 <= at < len(self.tokens) else ""
+        if len(word) != len("USD") or not (word.isascii() and word.isupper()):
+            return None
+        return self.reading.lexicon.currency(word)
 
     def phrase(self, phrases: PhraseSet, at: int) -> int:
         """Length of the longest of the phrases that starts at a token, 0 if none does."""

@@ -104,6 +104,8 @@ def _is_model(reader: TokenReader, at: int) -> bool:
     if at == 0 or not adjacent(reader.tokens[at - 1], reader.tokens[at]):
         return False
     before = reader.text(at - 1)
+    if reader.currency_code(at - 1) is not None:
+        return False  # USD3.14
     if before == "/" and reader.text(at - 2).isascii() and reader.text(at - 2).isalpha():
         return adjacent(reader.tokens[at - 2], reader.tokens[at - 1])  # an address: example.org/1713081
     if before in DASHES:

@@ -11,7 +11,7 @@ from generator.facts.parts import Token
 from generator.language import Language
 from generator.values import Span
 
-_TOKEN = re.compile(r"\d{1,3}(?:،\d{3})+(?!\d)|\d+(?:[.,ر]\d+)*|[^\W\d_]+(?:['-][^\W\d_]+)*|\S")
+_TOKEN = re.compile(r"(?<![\w.,])\.\d+|\d{1,3}(?:،\d{3})+(?!\d)|\d+(?:[.,ر]\d+)*|[^\W\d_]+(?:['-][^\W\d_]+)*|\S")
 
 
 _DECIMAL_COMMA = re.compile(r"(?<![\d.,])\d+[,٫]\d{1,2}(?![.,٫]?\d)")
@@ -44,6 +44,8 @@ def tokenise(text: str, span: Span, language: Language, *, grouped: bool = False
                 place = _with_marks(text, place)
             written = text[place.start : place.end]
             capital = written != word and _CAPITAL.match(written) is not None
+            if word[0] == "." and len(word) > 1:
+                word = "0" + word  # .77
             if grouped and _POINTS.fullmatch(word):
                 word = word.replace(".", "")
             tokens.append(Token(word, place, written, capital))

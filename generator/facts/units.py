@@ -172,6 +172,9 @@ class UnitReader:
         return one != forms.get("other", "").lower() and one == " ".join(self._reader.texts[at : unit.end])
 
     def _at(self, at: int) -> Unit | None:
+        code = self._reader.currency_code(at)
+        if code is not None:
+            return Unit(Kind.MONEY, self.term(code, at, at + 1), at + 1, "money:code")
         match = self._reader.match(at) if at not in self._dates else None
         if match is None or match.prefix not in self._words.definite_articles | {""}:
             return None

@@ -74,6 +74,11 @@ class Lexicon:
         """The entry with this id. Raises `KeyError` if there is none."""
         return self._by_id[entry_id]
 
+    def currency(self, code: str) -> Entry | None:
+        """The currency with this ISO 4217 code, `None` where the lexicon has none."""
+        entry = self._by_id.get(code)
+        return entry if entry is not None and entry.category is Category.CURRENCIES else None
+
     def entries(self, category: Category | None = None) -> Sequence[Entry]:
         """All entries, or those of a category, in the order they were read."""
         return tuple(self._by_id.values()) if category is None else self._by_category[category]
