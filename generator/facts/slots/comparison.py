@@ -5,8 +5,7 @@ ahead of a date, and "from" behind a word of change (declined to 30.6 percent in
 side reaches from the cue to its first date, or where it has none to the end of its figure; a word of comparison with neither
 right behind it compares something else (مقابل ارتفاع الواردات بـ4 %, وفي المقابل).
 
-"The same period of last year" (الفترة نفسها من العام السابق) is the period told before, moved to that year; "a year earlier" and
-"the year-ago period" are that period moved back by one year.
+"A year earlier" and "the year-ago period" are the period told before, moved back by one year.
 """
 
 from __future__ import annotations
@@ -17,7 +16,7 @@ from datetime import date, timedelta
 
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment
 from generator.facts.sentence import ReadSentence
-from generator.values import DateRange, Kind, Precision
+from generator.values import DateRange, Kind
 
 _MARKS = CLAUSE_MARKS - frozenset("()")
 _COMMAS = frozenset(",،")
@@ -25,8 +24,8 @@ _OPENING = 3
 """Tokens between a word of comparison and its figure or date."""
 _DATED = 8
 """Tokens between a compared figure and its date."""
-_OF = 2
-"""Tokens between "the same period" and its year."""
+_PAST_COMMA = 2
+"""Tokens between the comma behind a compared figure and its date."""
 _CHANGE = 12
 """Tokens between a word of change and "from"."""
 
@@ -88,7 +87,7 @@ def _side(sentence: ReadSentence, moments: Sequence[Moment], start: int) -> Comp
     figure = next((figure for figure in sentence.figures if start <= figure.tokens[0] <= start + _OPENING), None)
     reach = (figure.tokens[1] if figure is not None else start) + _DATED
     if figure is not None and figure.tokens[1] == limit < len(tokens) and tokens[limit].text in _COMMAS:
-        limit = reach = limit + 1 + _OF  # …, in the first half of last year
+        limit = reach = limit + 1 + _PAST_COMMA  # …, in the first half of last year
     dates = (moment for moment in moments if start <= moment.tokens[0] < min(limit, reach))
     moment = next((moment for moment in dates if figure is None or moment.tokens[0] >= figure.tokens[1]), None)
     if moment is not None:
@@ -97,16 +96,12 @@ def _side(sentence: ReadSentence, moments: Sequence[Moment], start: int) -> Comp
 
 
 def moved_periods(sentence: ReadSentence, told: DateRange | None) -> tuple[Moment, ...]:
-    """The dates of a sentence, with "the same period" of a year worked out; `told` is the date told last before it."""
+    """The dates of a sentence, with "a year earlier" worked out; `told` is the date told last before it."""
     moments = list(sentence.moments)
-    for start, end in _phrases(sentence, "same_period"):
-        year = next((moment for moment in moments if end <= moment.tokens[0] <= end + _OF), None)
-        if year is not None and year.range is not None and year.range.precision is Precision.YEAR:
-            moments = _with_moved(sentence, moments, (start, year.tokens[1]), told, year.range)
     openers = set(_openers(sentence))
     for start, end in _phrases(sentence, "year_ago"):
         if any(start - _DATED <= opener <= start for opener in openers):
-            moments = _with_moved(sentence, moments, (start, end), told, None)
+            moments = _with_moved(sentence, moments, (start, end), told)
     return tuple(sorted(moments, key=lambda moment: moment.tokens))
 
 
@@ -115,37 +110,25 @@ def _phrases(sentence: ReadSentence, cue: str) -> Iterator[tuple[int, int]]:
 
 
 def _with_moved(
-    sentence: ReadSentence,
-    moments: Sequence[Moment],
-    tokens: tuple[int, int],
-    told: DateRange | None,
-    year: DateRange | None,
+    sentence: ReadSentence, moments: Sequence[Moment], tokens: tuple[int, int], told: DateRange | None
 ) -> list[Moment]:
-    """The dates with those in a range of tokens replaced by the main date moved to a year, or to the year before it."""
+    """The dates with those in a range of tokens replaced by the main date moved to the year before."""
     start, end = tokens
     others = [moment for moment in moments if moment.tokens[1] <= start or moment.tokens[0] >= end]
     main = next((moment.range for moment in reversed(others) if moment.tokens[1] <= start), None)
-    main = main or next((moment.range for moment in others if _is_part_of_year(moment.range)), None) or told
-    moved = _moved(main, year)
-    return [*others, Moment(moved, tokens, sentence.text_span(start, end), ("date:same-period",))]
+    moved = _year_before(main or told)
+    return [*others, Moment(moved, tokens, sentence.text_span(start, end), ("date:year-before",))]
 
 
-def _is_part_of_year(period: DateRange | None) -> bool:
-    return period is not None and period.precision is not Precision.YEAR
-
-
-def _moved(period: DateRange | None, year: DateRange | None) -> DateRange | None:
-    """The same days in another year, by default the year before; `None` where an end is open or it is not known which days."""
+def _year_before(period: DateRange | None) -> DateRange | None:
+    """The same days a year before; `None` where an end is open or it is not known which days."""
     if period is None or period.start is None or period.end is None:
         return None
-    last = period.end.year - 1 if year is None or year.end is None else year.end.year
-    years = last - period.end.year
-    return replace(period, start=_in_year(period.start, years), end=_in_year(period.end, years))
+    return replace(period, start=_in_year_before(period.start), end=_in_year_before(period.end))
 
 
-def _in_year(day: date, years: int) -> date:
-    """The day some years on; of a leap day, or of the end of any February, the end of February."""
-    closes_february = day.month == 2 and day.day >= 28 and (day + timedelta(days=1)).month == 3
-    if closes_february:
-        return date(day.year + years, 3, 1) - timedelta(days=1)
-    return day.replace(year=day.year + years)
+def _in_year_before(day: date) -> date:
+    """The day a year before; of the end of any February, the end of February."""
+    if day.month == 2 and (day + timedelta(days=1)).month == 3:
+        return date(day.year - 1, 3, 1) - timedelta(days=1)
+    return day.replace(year=day.year - 1)

@@ -4,9 +4,9 @@ Cues, of the dates on the figure's own side of a comparison (`comparison.py`):
 1. the date right behind the figure, only a preposition between (32 percent in March);
 2. else the nearest that no other figure keeps from it, or that opens the sentence ahead of all figures. A date at the head of a
    joined clause (and on Thursday …) does not reach back.
-No date of a figure are: that of the speaking (قال أمس, on Monday said, a statement on Monday, Thursday's statement), that of a
-dateline, and any date for how long something takes or how far a place lies from another (120 km west of Marib). "The period of
-the report" is the period that the article states.
+No date of a figure are: that of the speaking (قال أمس, on Monday said, a statement on Monday, Thursday's statement), that of
+whom it is from (وفق تقرير … لسنة 2026), that of a dateline, and any date for how long something takes or how far a place lies
+from another (120 km west of Marib). "The period of the report" is the period that the article states.
 """
 
 from __future__ import annotations
@@ -55,6 +55,7 @@ class Dates:
             moment
             for moment in self._moments
             if self._side(moment) == side
+            and not _is_cited(self._sentence, moment, figure)
             and not _dates_the_speaking(self._sentence, moment, figure)
             and (side is not None or self._reaches(moment, figure))
         ]
@@ -89,6 +90,12 @@ class Dates:
         if 0 <= behind <= _BEHIND and not mark_between(self._sentence, figure.tokens[1], moment.tokens[0]):
             return -1
         return max(behind, figure.tokens[0] - moment.tokens[1])
+
+
+def _is_cited(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
+    """Whether a date belongs to whom the figure is from: … according to the report on the 2026 budget."""
+    cited = (end for end in sentence.cue_ends("according_to") if figure.tokens[1] < end <= moment.tokens[0])
+    return any(not mark_between(sentence, end, moment.tokens[0]) for end in cited)
 
 
 def _heads_a_clause(sentence: ReadSentence, moment: Moment) -> bool:

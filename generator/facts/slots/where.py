@@ -63,18 +63,21 @@ class Places:
         self._lexicon = lexicon
         named = self.named = named_places(sentence)
         speaking = speaking_tokens(sentence)
-        places = sorted([*named, *meant_places(sentence, named, before)], key=lambda place: place.tokens)
+        meant = list(meant_places(sentence, named, before))
+        self._meant = {place.tokens for place in meant}
+        places = sorted([*named, *meant], key=lambda place: place.tokens)
         self._places = [place for place in places if place.tokens[0] not in speaking]
+        self._starts = {figure.tokens[0]: number for number, figure in enumerate(sentence.figures)}
         self._placed = self._governed()
         self._labels = {place.tokens: number for place in self._places if (number := self._labelled(place)) is not None}
 
     def of(self, figure: Figure, who: Sequence[Term], of_whole: tuple[Term, ...] = ()) -> tuple[Term, ...]:
         """The finest places of the figure's clause; `who` acted; a part that none follows is where its whole is (`of_whole`)."""
-        number = self._sentence.figures.index(figure) if figure in self._sentence.figures else None
+        number = self._starts.get(figure.tokens[0])
         places = [place for place in self._places if self._labels.get(place.tokens, number) == number]
         if is_distance(self._sentence, figure):
             return tuple(place.term for place in self._measured_from(figure, places))
-        placed = [place for place in self._placed if place in places]
+        placed = [place for place in self._placed if self._labels.get(place.tokens, number) == number]
         acting = {term.id for term in who}
         if figure.kind is Kind.DURATION or of_whole:
             labels = [place for place in places if of_whole and place.tokens in self._labels]
@@ -100,17 +103,20 @@ class Places:
 
     def _around(self, figure: Figure, placed: Sequence[Name]) -> list[Name]:
         """The governed places after a figure before the next one, else those ahead of it, else those after further figures."""
-        after = [place for place in placed if self._follows(figure, place)]
-        before = [
-            place
-            for place in placed
-            if place.tokens[1] <= figure.tokens[0] and governs(self._sentence.figures, place.tokens, figure)
-        ]
-        return self._nearest(figure, placed) or before or after
+        return self._nearest(figure, placed) or self._ahead(figure, placed) or self._behind(figure, placed)
 
     def _nearest(self, figure: Figure, placed: Sequence[Name]) -> list[Name]:
         limit = self._next_figure(figure)
-        return [place for place in placed if self._follows(figure, place) and place.tokens[0] < limit]
+        near = (place for place in placed if figure.tokens[1] <= place.tokens[0] < limit)
+        return [place for place in near if self._follows(figure, place)]
+
+    def _ahead(self, figure: Figure, placed: Sequence[Name]) -> list[Name]:
+        figures = self._sentence.figures
+        ahead = (place for place in placed if place.tokens[1] <= figure.tokens[0])
+        return [place for place in ahead if governs(figures, place.tokens, figure)]
+
+    def _behind(self, figure: Figure, placed: Sequence[Name]) -> list[Name]:
+        return [place for place in placed if self._follows(figure, place)]
 
     def _next_figure(self, figure: Figure) -> int:
         starts = (other.tokens[0] for other in self._sentence.figures)
@@ -120,9 +126,8 @@ class Places:
         """The unknown word right behind "figure in", where a known place stands so behind another figure of the sentence."""
         sentence = self._sentence
         start = figure.tokens[1] + sentence.cue_at("place", figure.tokens[1])
-        end = next(
-            (at for at in range(start, len(sentence.tokens)) if not self._may_be_place(at)), len(sentence.tokens)
-        )
+        limit = min(start + _LONGEST_UNKNOWN + 1, len(sentence.tokens))
+        end = next((at for at in range(start, limit) if not self._may_be_place(at)), limit)
         ends = end == len(sentence.tokens) or sentence.tokens[end].text in CLAUSE_MARKS
         if start == figure.tokens[1] or not start < end <= start + _LONGEST_UNKNOWN or not ends:
             return None
@@ -195,7 +200,7 @@ class Places:
 
     def _is_meant(self, place: Name) -> bool:
         """Whether a place is told by a definite noun."""
-        return place not in self.named
+        return place.tokens in self._meant
 
     def _opens_clause(self, place: Name) -> bool:
         start = place.tokens[0]
@@ -226,9 +231,9 @@ class Places:
     def _labelled(self, place: Name) -> int | None:
         """The number of the figure right behind a place, which it labels: nothing but an opening bracket or "with" between."""
         sentence, end = self._sentence, place.tokens[1]
-        for number, figure in enumerate(sentence.figures):
-            start = figure.tokens[0]
-            if not 0 <= start - end <= _LABELLING or figure.part_of is not None:
+        for start in range(end, end + _LABELLING + 1):
+            number = self._starts.get(start)
+            if number is None or sentence.figures[number].part_of is not None:
                 continue
             words = {token.text for token in sentence.tokens[end:start]}
             joined = any(
@@ -344,7 +349,8 @@ def _joined(sentence: ReadSentence, first: Name, second: Name) -> bool:
 def _ends_list(sentence: ReadSentence, place: Name) -> bool:
     """Whether "and" joins a place to one before it: such a one labels nothing."""
     joiners = sentence.language.words.numbers.joiners
-    earlier = [other for other in sentence.of(Category.PLACES) if other.tokens[1] <= place.tokens[0]]
     before = sentence.tokens[place.tokens[0] - 1].text if place.tokens[0] else ""
-    joined = before in joiners or place.prefix[:1] in joiners if place.prefix else before in joiners
-    return bool(earlier) and joined and _joined(sentence, earlier[-1], place)
+    if before not in joiners and (not place.prefix or place.prefix[0] not in joiners):
+        return False
+    earlier = [other for other in sentence.of(Category.PLACES) if other.tokens[1] <= place.tokens[0]]
+    return bool(earlier) and _joined(sentence, earlier[-1], place)
