@@ -18,7 +18,7 @@ from types import MappingProxyType
 from babel import Locale
 
 from generator.language import arabic_names
-from generator.language.base import Folded, NameWord, fold
+from generator.language.base import Case, Folded, NameWord, fold
 from generator.language.words import Words, load_words
 from generator.values import LanguageCode
 
@@ -161,13 +161,33 @@ class Arabic:
             return " ".join([*words[:-1], "ال" + words[-1]])
         return _definite(" ".join(words))
 
-    def count_phrase(self, value: Decimal, number: str, forms: Mapping[str, str]) -> str:
+    def count_phrase(self, value: Decimal, number: str, forms: Mapping[str, str], case: Case = Case.SUBJECT) -> str:
         if value == 1:
-            return f"{forms['one']} {_one(forms['one'])}"
-        if value == 2:
-            return forms["two"]
+            noun = forms["many"] if case is Case.OBJECT else forms["one"]
+            return f"{noun} {_accusative(self._one(noun)) if case is Case.OBJECT else self._one(noun)}"
+        if value == 2 and forms["two"] != forms["one"]:  # not of nouns without a dual (يورو)
+            return forms["two"] if case is Case.SUBJECT else _oblique_dual(forms["one"], forms["two"])
         category = _PLURAL(value) if value == value.to_integral_value() else "other"
         return f"{number} {forms['other' if category == 'zero' else category]}"
+
+    def ordinal(self, value: Decimal, number: str) -> str:
+        return f"الـ{number}"
+
+    def agreement(self, name: str, *, place: bool) -> int | None:
+        head = self.fold_word(name.split(" ")[0])
+        nouns = {head, head.removeprefix("ال")}
+        if not nouns.isdisjoint(self.words.naming.first_form):
+            return 0
+        feminine = place or head.endswith(("ه", "ات")) or not nouns.isdisjoint(self.words.naming.second_form)
+        return 1 if feminine else 0 if not nouns.isdisjoint(self.words.names.organisation_heads) else None
+
+    def with_article(self, name: str) -> str:
+        return name
+
+    def _one(self, noun: str) -> str:
+        """The numeral one agrees in gender with the noun's head."""
+        head = noun.split(" ", 1)[0]
+        return "واحدة" if head.endswith("ة") or self.fold_word(head) in self.words.naming.second_form else "واحد"
 
 
 def _stems(word: str) -> tuple[tuple[str, str], ...]:
@@ -194,6 +214,18 @@ def _dual_word(word: str, ending: str) -> str:
     return stem + ending
 
 
+def _oblique_dual(one: str, two: str) -> str:
+    """The accusative and genitive of a dual: مركزان → مركزين, مركزا احتجاز → مركزي احتجاز; what is not dual in it stays."""
+    singular = [*one.split(" "), *[""] * len(two.split(" "))]
+    return " ".join(_oblique_word(word) if word != singular[at] else word for at, word in enumerate(two.split(" ")))
+
+
+def _oblique_word(word: str) -> str:
+    if word.endswith("ان"):
+        return word[:-2] + "ين"
+    return word[:-1] + "ي" if word.endswith("ا") and not word.endswith("هما") else word
+
+
 def _accusative(noun: str) -> str:
     """The indefinite accusative: tanwin on an alef, but not after ta marbuta, alef-hamza or alef maqsura."""
     return " ".join(word if word.endswith(("ة", "اء", "ى", "ا")) else word + "اً" for word in noun.split(" "))
@@ -207,8 +239,3 @@ def _oblique(plural: str) -> str:
 def _definite(phrase: str) -> str:
     """A noun with its adjectives, all with the article: غارات جوية → الغارات الجوية."""
     return " ".join("ال" + word for word in phrase.split(" "))
-
-
-def _one(noun: str) -> str:
-    """The numeral one agrees in gender with the noun's head."""
-    return "واحدة" if noun.split(" ", 1)[0].endswith("ة") else "واحد"

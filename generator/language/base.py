@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from enum import StrEnum
 from typing import NamedTuple, Protocol
 
 from generator.language.words import Words
@@ -56,6 +57,15 @@ class NameWord(NamedTuple):
     closed: bool
     place: int
     nationality: int
+
+
+class Case(StrEnum):
+    """The place of a counted noun in its sentence, in languages that show it (عمليتان، عمليتين)."""
+
+    SUBJECT = "subject"
+    OBJECT = "object"
+    GOVERNED = "governed"
+    """After a preposition or a word in construct (أكثر من، نحو)."""
 
 
 class Language(Protocol):
@@ -152,8 +162,20 @@ class Language(Protocol):
     def definite_plural(self, forms: Mapping[str, str]) -> str:
         """The counted things as a known whole, after "of": المقاتلين، مراكز الاحتجاز, the fighters."""
 
-    def count_phrase(self, value: Decimal, number: str, forms: Mapping[str, str]) -> str:
+    def count_phrase(self, value: Decimal, number: str, forms: Mapping[str, str], case: Case = Case.SUBJECT) -> str:
         """A number with its noun as a reader expects it: `3 غارات`, `عمليتان`, `1 operation`.
 
         `number` is the value already formatted; `forms` are what `noun_forms` gives.
         """
+
+    def ordinal(self, value: Decimal, number: str) -> str:
+        """A rank: 137th, الـ137."""
+
+    def agreement(self, name: str, *, place: bool) -> int | None:
+        """Which of a verb's two forms goes with a subject, `None` where its name does not tell.
+
+        Arabic: 0 masculine, 1 feminine. English: 0 singular, 1 plural. `place`: whether it is a place's name.
+        """
+
+    def with_article(self, name: str) -> str:
+        """A name inside a sentence: the World Bank, the West Bank, UNICEF; Arabic names carry their article."""

@@ -74,6 +74,10 @@ class Lexicon:
         """The entry with this id. Raises `KeyError` if there is none."""
         return self._by_id[entry_id]
 
+    def find(self, entry_id: str | None) -> Entry | None:
+        """The entry with this id, `None` where the lexicon has none."""
+        return self._by_id.get(entry_id) if entry_id is not None else None
+
     def entries(self, category: Category | None = None) -> Sequence[Entry]:
         """All entries, or those of a category, in the order they were read."""
         return tuple(self._by_id.values()) if category is None else self._by_category[category]
