@@ -166,9 +166,15 @@ class Arabic:
             noun = forms["many"] if case is Case.OBJECT else forms["one"]
             return f"{noun} {_accusative(self._one(noun)) if case is Case.OBJECT else self._one(noun)}"
         if value == 2 and forms["two"] != forms["one"]:  # not of nouns without a dual (يورو)
-            return forms["two"] if case is Case.SUBJECT else _oblique_dual(forms["one"], forms["two"])
+            return forms["two"] if case is Case.SUBJECT else self._oblique_dual(forms)
         category = _PLURAL(value) if value == value.to_integral_value() else "other"
         return f"{number} {forms['other' if category == 'zero' else category]}"
+
+    def _oblique_dual(self, forms: Mapping[str, str]) -> str:
+        """The dual behind a verb or a preposition; where it is spelled as the plural is, the numeral stands with it (مقاتلين اثنين)."""
+        dual = _oblique_dual(forms["one"], forms["two"])
+        numeral = "اثنتين" if self._one(forms["one"]).endswith("ة") else "اثنين"
+        return f"{dual} {numeral}" if dual == _oblique(forms["few"]) else dual
 
     def ordinal(self, value: Decimal, number: str) -> str:
         return f"الـ{number}"

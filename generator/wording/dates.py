@@ -36,7 +36,7 @@ def format_range(moment: DateRange, code: LanguageCode, digits: str) -> str:
     if not moment.single:
         return f"{_first(moment, code, digits)} – {_point(moment.end, _fine(moment), code, digits)}"
     if moment.precision is Precision.QUARTER:
-        return gettext("%(quarter)s %(year)s") % _quarter(moment.start, code, digits)
+        return gettext("%(quarter)s of %(year)s") % _quarter(moment.start, code, digits)
     return _point(moment.start, moment.precision, code, digits)
 
 

@@ -104,7 +104,7 @@ class _Wording:
         scale = scale_of(high) if scale_of(low) == scale_of(high) else 1
         first, last = (format_number(end / scale, self._digits) for end in (low, high))
         if self._fact.kind is Kind.PERCENT:
-            return self._of_whole(with_digits(f"{self._span(first, last)}%", self._digits))
+            return self._of_whole(self._span(*(with_digits(f"{end}%", self._digits) for end in (first, last))))
         if self._sign():
             return self._span(
                 *(self._sign() + with_scale(low / scale, end, scale, self._code) for end in (first, last))
@@ -146,6 +146,8 @@ class _Wording:
             Qualifier.AT_LEAST: gettext("at least %(figure)s"),
             Qualifier.AT_MOST: gettext("at most %(figure)s"),
             Qualifier.MORE_THAN: gettext("more than %(figure)s"),
-            Qualifier.LESS_THAN: gettext("less than %(figure)s"),
+            Qualifier.LESS_THAN: gettext("fewer than %(figure)s")
+            if self._fact.kind is Kind.COUNT
+            else gettext("less than %(figure)s"),
         }
         return patterns.get(self._fact.qualifier, "%(figure)s") % {"figure": figure}

@@ -6,9 +6,9 @@ Three forms, each where the one before it would say more than the fact does:
   verb that says what the source's own verb says, in its tense, and whose form the subject's name tells;
 - with a topic, for what says by itself what happened or holds: "Jordan: 8,243 infections and 14 recorded deaths on 27 January 2022,
   according to the Ministry of Health." Whose people are is not said so: fighters that somebody holds are not his;
-- as a record: "Figure: 430 houses; where: Gedaref; when: 12 September 2021; according to: Civil Defence."
+- as a record: "430 houses; where: Gedaref; when: 12 September 2021; according to: Civil Defence."
 
-Facts that share their circumstances share a sentence. A fact gets none where that would change what it means: a person should
+Facts that share their circumstances share a sentence, a record is of one. A fact gets none where that would change what it means: a person should
 check it, a circumstance has no words in the language, it is a part told by the whole's circumstances, or nothing tells what the
 figure is of. The speaker alone may be left unnamed, never out.
 """
@@ -69,7 +69,8 @@ class _Told:
         people = bool(fact.target) and _counts_people(fact)
         slots = (self.who, self.places, fact.target, (fact.according_to,))
         terms = tuple(tuple(term and _key(term) for term in slot) for slot in slots)
-        return (self.form, self.verb and self.verb.forms, people, fact.when, *terms)
+        alone = fact.id if self.form is _Form.RECORD else None
+        return (alone, self.form, self.verb and self.verb.forms, people, fact.when, *terms)
 
 
 class SentenceWriter:
@@ -173,7 +174,7 @@ class SentenceWriter:
         fact, gettext = told.fact, self._gettext
         speaker = [fact.according_to] if fact.according_to else []
         fields = (
-            (gettext("Figure: %(words)s"), quantities),
+            ("%(words)s", quantities),
             (gettext("party: %(words)s"), self._joined(self._names(told.who))),
             (gettext("target: %(words)s"), self._joined(self._names(fact.target))),
             (gettext("where: %(words)s"), self._joined(self._names(told.places))),
