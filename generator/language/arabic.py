@@ -9,7 +9,7 @@ written Arabic: 1 and 2 by the noun's own singular and dual, 3–10 the plural, 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
@@ -58,6 +58,10 @@ _BOUND = ("ا", "ي")
 """Endings of the dual before the noun that it is of. Only feminine nouns show it: مركزي is an adjective rather than two centres."""
 _FEWEST_LETTERS = 2
 """Letters that must be left of a word when a particle is taken off."""
+_WITH_PRONOUN = re.compile("(?:عن|علي|ب|في|من)(?:ه|ها|هم|هما)")
+_COUNTED = ("one", "two", "few", "many", "other")
+_SAID = ("whole", "dual", "dual_governed")
+"""Forms that a noun takes in a sentence only, beside those of its plural categories."""
 _PLURAL = Locale("ar").plural_form
 
 
@@ -79,17 +83,24 @@ class Arabic:
     def fold_word(self, word: str) -> str:
         return _DROPPED.sub("", word).translate(_VARIANTS).lower()
 
-    def noun_forms(self, forms: Mapping[str, str]) -> Mapping[str, str]:
+    def noun_forms(self, forms: Mapping[str, str], doubtful: Collection[str] = ()) -> Mapping[str, str]:
         if "one" not in forms or "few" not in forms:
             raise ValueError("needs one and few")
         one = forms["one"]
         derived = {"two": _dual(one, "ان"), "many": _accusative(one), "other": one, **forms}
-        return MappingProxyType({category: derived[category] for category in ("one", "two", "few", "many", "other")})
+        derived["dual"] = self._told_dual(derived["two"], derived, doubtful, ("اثنان", "اثنتان"))
+        governed = _oblique_dual(one, derived["two"])
+        derived["dual_governed"] = self._told_dual(governed, derived, doubtful, ("اثنين", "اثنتين"))
+        return MappingProxyType({form: derived[form] for form in (*_COUNTED, *_SAID) if form in derived})
 
     def noun_surfaces(self, forms: Mapping[str, str]) -> tuple[str, ...]:
         one, few = forms["one"], forms["few"]
         definite = (_definite(form) for form in (one, few) if " " in form)
-        return tuple(dict.fromkeys([*forms.values(), *self.dual_surfaces(forms), _oblique(few), *definite]))
+        counted = [forms[form] for form in _COUNTED]
+        whole = [
+            words for words in (self.definite_plural(forms),) if " " in words
+        ]  # one word: the article is a particle
+        return tuple(dict.fromkeys([*counted, *self.dual_surfaces(forms), _oblique(forms), *whole, *definite]))
 
     def dual_surfaces(self, forms: Mapping[str, str]) -> tuple[str, ...]:
         one = forms["one"]
@@ -99,7 +110,7 @@ class Arabic:
         if " " in one:
             head, rest = one.split(" ", 1)
             listed += [f"{_dual(head, ending)} {rest}" for ending in ("ا", "ي")]
-        plurals = {forms["few"], _oblique(forms["few"])}
+        plurals = {forms["few"], _oblique(forms)}
         return tuple(dual for dual in dict.fromkeys(listed) if dual not in plurals)
 
     def is_counted_form(self, word: str) -> bool:
@@ -155,26 +166,41 @@ class Arabic:
         return word.removesuffix(ending) if ending and len(word) > len(ending) + _FEWEST_LETTERS else None
 
     def definite_plural(self, forms: Mapping[str, str]) -> str:
-        words = _oblique(forms["few"]).split(" ")
-        in_construct = len(words) > 1 and forms["two"].split(" ")[-1] == forms["one"].split(" ")[-1]
-        if in_construct:
-            return " ".join([*words[:-1], "ال" + words[-1]])
-        return _definite(" ".join(words))
+        if "whole" in forms:
+            return forms["whole"]
+        words = _oblique(forms).split(" ")
+        construct = not forms["two"].split(" ")[0].endswith("ان")
+        governed = next((at for at in range(1, len(words)) if self._is_governed(words[at], construct)), len(words))
+        named, rest = words[:governed], words[governed:]
+        first = 0 if len(named) == 1 or not construct else len(named) - 1 if _is_nested(named, forms) else 1
+        return " ".join([*named[:first], *_with_articles(named[first:]), *rest])
+
+    def _is_governed(self, word: str, construct: bool) -> bool:
+        """Whether a word of a counted noun is a preposition or has one attached: حكم | بالسجن, مدافع | عن حقوق الإنسان.
+
+        An adjective that only begins like one (بحرية) has the ending of an adjective.
+        """
+        folded = self.fold_word(word)
+        if folded in self.words.names.prepositions or _WITH_PRONOUN.fullmatch(folded):
+            return True
+        return not construct and folded.startswith(("ب", "ل")) and not word.endswith(("ة", "اء", "ين"))
 
     def count_phrase(self, value: Decimal, number: str, forms: Mapping[str, str], case: Case = Case.SUBJECT) -> str:
         if value == 1:
             noun = forms["many"] if case is Case.OBJECT else forms["one"]
             return f"{noun} {_accusative(self._one(noun)) if case is Case.OBJECT else self._one(noun)}"
         if value == 2 and forms["two"] != forms["one"]:  # not of nouns without a dual (يورو)
-            return forms["two"] if case is Case.SUBJECT else self._oblique_dual(forms)
+            return forms["dual" if case is Case.SUBJECT else "dual_governed"]
         category = _PLURAL(value) if value == value.to_integral_value() else "other"
         return f"{number} {forms['other' if category == 'zero' else category]}"
 
-    def _oblique_dual(self, forms: Mapping[str, str]) -> str:
-        """The dual behind a verb or a preposition; where it is spelled as the plural is, the numeral stands with it (مقاتلين اثنين)."""
-        dual = _oblique_dual(forms["one"], forms["two"])
-        numeral = "اثنتين" if self._one(forms["one"]).endswith("ة") else "اثنين"
-        return f"{dual} {numeral}" if dual == _oblique(forms["few"]) else dual
+    def _told_dual(
+        self, dual: str, forms: Mapping[str, str], doubtful: Collection[str], numerals: tuple[str, str]
+    ) -> str:
+        """A dual, with the numeral two, which agrees in gender, where the word alone does not say two."""
+        if dual == forms["one"] or dual not in {*doubtful, _oblique(forms), forms["few"]}:
+            return dual
+        return f"{dual} {numerals[self._one(forms['one']).endswith('ة')]}"
 
     def ordinal(self, value: Decimal, number: str) -> str:
         return f"الـ{number}"
@@ -237,9 +263,28 @@ def _accusative(noun: str) -> str:
     return " ".join(word if word.endswith(("ة", "اء", "ى", "ا")) else word + "اً" for word in noun.split(" "))
 
 
-def _oblique(plural: str) -> str:
-    """The genitive of a sound masculine plural: مدنيون → مدنيين."""
-    return " ".join(word[:-2] + "ين" if word.endswith("ون") and len(word) > 4 else word for word in plural.split(" "))
+def _oblique(forms: Mapping[str, str]) -> str:
+    """The plural with the genitive of its sound masculine plurals: مدنيون → مدنيين; a noun that is always so stays: زيتون."""
+    kept = set(forms["one"].split(" "))
+    words = forms["few"].split(" ")
+    return " ".join(w[:-2] + "ين" if w.endswith("ون") and len(w) > 4 and w not in kept else w for w in words)
+
+
+def _with_articles(words: Sequence[str]) -> list[str]:
+    """The words with their articles; غير has none, what follows it has."""
+    return [word if word.startswith("ال") or word == "غير" else "ال" + word for word in words]
+
+
+def _is_nested(named: Sequence[str], forms: Mapping[str, str]) -> bool:
+    """Whether only the last word of a name in construct takes the article: حالات شلل الأطفال, but أجهزة الطرد المركزي.
+
+    An adjective takes it together with its noun: one of the head changes in the dual, one of the noun before it agrees with that.
+    """
+    one, two = forms["one"].split(" "), forms["two"].split(" ")
+    of_head = len(one) == len(two) == len(named) and one[-1] != two[-1]
+    last, before = named[-1], named[-2]
+    of_noun = len(named) > 2 and (last.endswith("ي") or (last.endswith("ة") and before.endswith(("ة", "ات"))))
+    return not of_head and not of_noun
 
 
 def _definite(phrase: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -98,11 +98,13 @@ class Language(Protocol):
         rest up in a word list, so a reading that is no word does no harm.
         """
 
-    def noun_forms(self, forms: Mapping[str, str]) -> Mapping[str, str]:
+    def noun_forms(self, forms: Mapping[str, str], doubtful: Collection[str] = ()) -> Mapping[str, str]:
         """All CLDR plural categories of a counted noun, the missing ones derived from those given.
 
-        Takes at least `one`, and the plural (`few` in Arabic, `other` in English). Raises `ValueError` where
-        the plural is missing.
+        Takes at least `one`, and the plural (`few` in Arabic, `other` in English). `whole` is kept where given: what
+        `definite_plural` says of a noun whose definite form no rule gives. Arabic adds `dual` and `dual_governed`, the words
+        that say two of it, with the numeral where a dual is `doubtful` (another word too: مصنعين) or spelled as the plural.
+        Raises `ValueError` where the plural is missing.
         """
 
     def noun_surfaces(self, forms: Mapping[str, str]) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise
@@ -41,10 +41,10 @@ class English:
     def fold_word(self, word: str) -> str:
         return _DROPPED.sub("", word).translate(_VARIANTS).lower()
 
-    def noun_forms(self, forms: Mapping[str, str]) -> Mapping[str, str]:
+    def noun_forms(self, forms: Mapping[str, str], doubtful: Collection[str] = ()) -> Mapping[str, str]:
         if "one" not in forms or "other" not in forms:
             raise ValueError("needs one and other")
-        return MappingProxyType({"one": forms["one"], "other": forms["other"]})
+        return MappingProxyType({form: forms[form] for form in ("one", "other", "whole") if form in forms})
 
     def noun_surfaces(self, forms: Mapping[str, str]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(forms.values()))
@@ -95,7 +95,7 @@ class English:
         return words
 
     def definite_plural(self, forms: Mapping[str, str]) -> str:
-        return f"the {forms['other']}"
+        return forms.get("whole", f"the {forms['other']}")
 
     def count_phrase(self, value: Decimal, number: str, forms: Mapping[str, str], case: Case = Case.SUBJECT) -> str:
         return f"{number} {forms['one' if value == 1 else 'other']}"

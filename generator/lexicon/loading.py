@@ -93,7 +93,7 @@ def _entry(entry_id: str, category: Category, data: Mapping[str, Any], where: Lo
             surfaces[code] = tuple(dict.fromkeys((labels[code], *also)))
             continue
         try:
-            forms[code] = tongue.noun_forms({name: words[name] for name in words.keys() - _NOT_FORMS})
+            forms[code] = tongue.noun_forms({name: words[name] for name in words.keys() - _NOT_FORMS}, also)
         except ValueError as error:
             raise LexiconError("lexicon_forms", where, entry=entry_id, detail=str(error)) from error
         labels[code] = forms[code]["one"]

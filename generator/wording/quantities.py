@@ -101,7 +101,8 @@ class _Wording:
     # -- a range --------------------------------------------------------------------------------------
 
     def _of_range(self, low: Decimal, high: Decimal) -> str:
-        scale = scale_of(high) if scale_of(low) == scale_of(high) else 1
+        shared = scale_of(low) == scale_of(high) and self._fact.kind is not Kind.PERCENT
+        scale = scale_of(high) if shared else 1
         first, last = (format_number(end / scale, self._digits) for end in (low, high))
         if self._fact.kind is Kind.PERCENT:
             return self._of_whole(self._span(*(with_digits(f"{end}%", self._digits) for end in (first, last))))

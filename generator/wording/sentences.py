@@ -8,9 +8,9 @@ Three forms, each where the one before it would say more than the fact does:
   according to the Ministry of Health." Whose people are is not said so: fighters that somebody holds are not his;
 - as a record: "430 houses; where: Gedaref; when: 12 September 2021; according to: Civil Defence."
 
-Facts that share their circumstances share a sentence, a record is of one. A fact gets none where that would change what it means: a person should
-check it, a circumstance has no words in the language, it is a part told by the whole's circumstances, or nothing tells what the
-figure is of. The speaker alone may be left unnamed, never out.
+Facts that share their circumstances share a sentence, a record is of one. A fact gets none where that would change what it
+means: a person should check it, a circumstance has no words in the language, it is a part told by the whole's circumstances, or
+nothing tells what the figure is of. The speaker alone may be left unnamed, never out.
 """
 
 from __future__ import annotations

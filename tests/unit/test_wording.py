@@ -11,22 +11,26 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from generator.facts.currencies import FAMILY
 from generator.facts.fact import Fact, Mention
-from generator.language import codes, detect, language
+from generator.facts.units import kind_of
+from generator.language import detect, language
 from generator.language.base import Case
 from generator.lexicon import Category
 from generator.values import Confidence, DateRange, Kind, Precision, Qualifier, Span, Term, Value
+from generator.wording.dates import format_period
 from generator.wording.quantities import quantity
 from generator.wording.sentences import SentenceWriter
+from generator.wording.verbs import telling
 from tests.reading import LEXICON, facts_of
 
 CORPUS: list[dict[str, Any]] = yaml.safe_load(
     (Path(__file__).parents[1] / "corpus/wording.yml").read_text(encoding="utf-8")
 )
-SLOTS = ("who", "target", "where")
+VERBS = Path(__file__).parents[2] / "generator/wording/verbs.yml"
 
 
 def moment(given: Sequence[Any] | None) -> DateRange | None:
@@ -70,7 +74,11 @@ def make(data: Mapping[str, Any], number: int = 1) -> Fact:
     )
 
 
-def cases(kind: str) -> Iterator[Any]:
+def cases(kind: str) -> list[Any]:
+    return list(_cases(kind))
+
+
+def _cases(kind: str) -> Iterator[Any]:
     for case in CORPUS:
         for code, expected in case.get(kind, {}).items():
             listed = case.get("facts") or [case["fact"]]
@@ -105,3 +113,142 @@ def test_a_sentence_is_read_back_as_its_facts(facts: list[Fact], source: str, co
 
 def figure(fact: Fact) -> tuple[object, ...]:
     return (fact.kind, fact.value, fact.qualifier, fact.unit and fact.unit.id)
+
+
+MEASURES = [entry.id for entry in LEXICON.entries(Category.MEASURES)]
+CURRENCIES = [entry.id for entry in LEXICON.entries(Category.CURRENCIES) if entry.dimension != FAMILY]
+"""Those that name one currency: a bare pound is read as the country's."""
+WHOLE = st.one_of(st.integers(1, 130), st.integers(131, 10**7), st.integers(1, 5000).map(lambda many: many * 10**6))
+DECIMALS = st.decimals(min_value="0.1", max_value=9999, places=2).map(lambda value: value.normalize())
+OPENERS = {"ar": "ذكر التقرير أن في سوريا", "en": "The report said that in Syria there are"}
+QUALIFIERS = [qualifier for qualifier in Qualifier if qualifier is not Qualifier.RANGE]
+
+
+@st.composite
+def figures(draw: st.DrawFn) -> Fact:
+    """A fact in a place: any unit of the lexicon, any number, with a qualifier or as a range."""
+    unit = draw(st.sampled_from(MEASURES) | st.sampled_from(CURRENCIES))
+    entry = LEXICON.entry(unit)
+    kind = draw(st.sampled_from([kind_of(entry), Kind.PERCENT]) if unit in MEASURES else st.just(Kind.MONEY))
+    numbers = WHOLE if kind is Kind.COUNT else WHOLE | DECIMALS
+    low, high = sorted([Decimal(draw(numbers)), Decimal(draw(numbers))])
+    data = {"kind": kind, "value": 1, "unit": unit, "where": ["syria"]}
+    if low < high and draw(st.booleans()):
+        return replace(make(data), value=(low, high), qualifier=Qualifier.RANGE)
+    return replace(make(data), value=high, qualifier=draw(st.sampled_from(QUALIFIERS)))
+
+
+@given(fact=figures(), page=st.sampled_from([("ar", "latn"), ("ar", "arab"), ("en", "latn")]))
+@settings(max_examples=400, deadline=None)
+def test_any_figure_is_read_back_as_it_is(fact: Fact, page: tuple[str, str]) -> None:
+    code, digits = page
+    assume(not (fact.value == 1 and fact.unit and fact.unit.labels[code].startswith("وحدة")))  # read as "alone" (وحده)
+    text = quantity(fact, code, digits).text
+    read = [found for found in facts_of(f"{OPENERS[code]} {text}.\n") if found.kind is not Kind.PERIOD]
+    assert [figure(found) for found in read] == [figure(fact)], text
+
+
+@pytest.mark.parametrize("code", ["ar", "en"])
+def test_what_the_language_has_no_word_for_is_shown_in_its_own(code: str) -> None:
+    unknown = Term(None, "أوبلاست", {"ar": "أوبلاست"})
+    fact = replace(make({"kind": "count", "value": 3}), unit=unknown)
+    shown = quantity(fact, code, "latn")
+    assert (shown.text, shown.unit) == {"ar": ("3 أوبلاست", None), "en": ("3", unknown)}[code]
+    assert quantity(fact, code, "latn", {"أوبلاست": "oblasts"}).unit is None
+    assert SentenceWriter(LEXICON, "ar", "en", "latn", {}).sentences([replace(fact, where=(term("syria"),))]) == ()
+
+
+def test_a_circumstance_without_words_leaves_the_fact_to_the_table_and_a_speaker_is_not_left_out() -> None:
+    fact = make({"kind": "count", "value": 3, "unit": "air_strike", "where": ["syria"]})
+    stranger = Term(None, "قرية بعيدة", {"ar": "قرية بعيدة"})
+    writer = SentenceWriter(LEXICON, "ar", "en", "latn", {})
+    assert writer.sentences([replace(fact, where=(*fact.where, stranger))]) == ()
+    assert writer.sentences([replace(fact, target=(stranger,))]) == ()
+    [said] = writer.sentences([replace(fact, according_to=stranger)])
+    assert said.text == "Syria: 3 air strikes, according to a source that the article names."
+
+
+def test_the_figures_of_a_sentence_are_found_in_it() -> None:
+    facts = [
+        make(data, number) for number, data in enumerate(next(c["facts"] for c in CORPUS if "facts" in c), start=1)
+    ]
+    [said] = SentenceWriter(LEXICON, "ar", "en", "latn", {}).sentences(facts)
+    assert [(span.cut(said.text), fact) for span, fact in said.figures] == [
+        ("900 tents", "f1"),
+        ("3,000 blankets", "f2"),
+    ]
+
+
+def test_a_part_is_told_only_with_circumstances_of_its_own() -> None:
+    whole = replace(make({"kind": "count", "value": 10, "unit": "fighter", "where": ["syria"]}), id="f0")
+    data = {"kind": "percent", "value": 61, "unit": "fighter", "who": ["sdf"], "where": ["aleppo"], "part": True}
+    writer = SentenceWriter(LEXICON, "ar", "en", "latn", {})
+    texts = [said.text for said in writer.sentences([replace(whole, who=(term("sdf"),)), make(data)])]
+    assert texts == ["10 fighters; party: Syrian Democratic Forces; where: Syria.", "Aleppo: 61% of the fighters."]
+    assert len(writer.sentences([whole, make(data | {"where": ["syria"]})])) == 1
+
+
+PERIODS = [
+    ([date(2021, 7, 1), date(2021, 7, 31), "month"], "in July 2021", "في تموز/يوليو 2021"),
+    ([date(2021, 7, 9), date(2021, 7, 9)], "on 9 July 2021", "في 9 تموز/يوليو 2021"),
+    ([date(2021, 1, 1), date(2021, 3, 31), "quarter"], "in the first quarter of 2021", "في الربع الأول من عام 2021"),
+    ([date(2021, 1, 1), date(2021, 12, 31), "year"], "in 2021", "في عام 2021"),
+    (
+        [date(2021, 6, 1), date(2021, 9, 30)],
+        "between 1 June and 30 September 2021",
+        "بين 1 حزيران/يونيو و30 أيلول/سبتمبر 2021",
+    ),
+    ([date(2021, 6, 1), date(2021, 6, 9)], "between 1 and 9 June 2021", "بين 1 و9 حزيران/يونيو 2021"),
+    (
+        [date(2021, 12, 1), date(2022, 1, 9)],
+        "between 1 December 2021 and 9 January 2022",
+        "بين 1 كانون الأول/ديسمبر 2021 و9 كانون الثاني/يناير 2022",
+    ),
+    (
+        [date(2021, 6, 1), date(2021, 9, 30), "month"],
+        "from June to September 2021",
+        "من حزيران/يونيو إلى أيلول/سبتمبر 2021",
+    ),
+    ([date(2019, 1, 1), date(2021, 12, 31), "year"], "from 2019 to 2021", "من عام 2019 إلى عام 2021"),
+    ([date(2019, 1, 1), None, "year"], "since 2019", "منذ عام 2019"),
+    ([date(2021, 2, 1), None, "month"], "since February 2021", "منذ شباط/فبراير 2021"),
+    ([None, date(2030, 12, 31), "year"], "until 2030", "حتى عام 2030"),
+    ([None, date(2021, 10, 31)], "until 31 October 2021", "حتى 31 تشرين الأول/أكتوبر 2021"),
+]
+
+
+@pytest.mark.parametrize(("given_ends", "english", "arabic"), PERIODS)
+def test_a_period_in_a_sentence_is_read_back_as_it_is(given_ends: list[Any], english: str, arabic: str) -> None:
+    when = moment(given_ends)
+    assert when is not None
+    for code, expected in {"en": english, "ar": arabic}.items():
+        words = format_period(when, code, "latn")
+        assert words == expected
+        [fact] = [fact for fact in facts_of(f"{FRAMES[code]} {words}.\n") if fact.kind is Kind.COUNT]
+        assert fact.when == when
+
+
+FRAMES = {"ar": "نفّذت قوات سوريا الديمقراطية 26 عملية", "en": "The SDF carried out 26 operations"}
+
+
+def test_every_verb_and_telling_measure_is_in_the_lexicon() -> None:
+    known = {entry.id: entry for entry in LEXICON.entries(Category.MEASURES)}
+    dimensions = {entry.dimension for entry in known.values()}
+    verbs = yaml.safe_load(VERBS.read_text(encoding="utf-8"))
+    assert telling() <= known.keys()
+    for name, data in verbs.items():
+        assert set(data.get("measures", ())) <= known.keys(), name
+        assert set(data.get("dimensions", ())) <= dimensions, name
+        assert set(data.get("kinds", ())) <= set(Kind), name
+
+
+def test_no_word_of_a_source_stands_for_two_verbs_of_one_object() -> None:
+    verbs = yaml.safe_load(VERBS.read_text(encoding="utf-8"))
+    for code, tense in [(code, tense) for code in ("ar", "en") for tense in ("past", "present")]:
+        seen: dict[tuple[str, str], str] = {}
+        for name, data in verbs.items():
+            objects = [one for key in ("kinds", "dimensions", "measures") for one in data.get(key, ())]
+            for words in (*data[code].get(tense, ()), *data[code].get(f"{tense}_also", ())):
+                for one in objects:
+                    key = (language(code).fold_word(words), one)
+                    assert seen.setdefault(key, name) == name, (key, name)
