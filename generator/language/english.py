@@ -121,5 +121,6 @@ class English:
         before = {first for first, second in pairwise(words) if second in _LINKS}
         return {words[-1], *before}
 
+
 def _stems(word: str) -> tuple[tuple[str, str], ...]:
     return (("", word), ("", word[:-2])) if word.endswith("'s") else (("", word),)
