@@ -169,7 +169,7 @@ class Arabic:
         if "whole" in forms:
             return forms["whole"]
         words = _oblique(forms).split(" ")
-        construct = not forms["two"].split(" ")[0].endswith("ان")
+        construct = forms["two"] != forms["one"] and not forms["two"].split(" ")[0].endswith("ان")
         governed = next((at for at in range(1, len(words)) if self._is_governed(words[at], construct)), len(words))
         named, rest = words[:governed], words[governed:]
         first = 0 if len(named) == 1 or not construct else len(named) - 1 if _is_nested(named, forms) else 1
@@ -191,6 +191,14 @@ class Arabic:
             return f"{noun} {_accusative(self._one(noun)) if case is Case.OBJECT else self._one(noun)}"
         if value == 2 and forms["two"] != forms["one"]:  # not of nouns without a dual (يورو)
             return forms["dual" if case is Case.SUBJECT else "dual_governed"]
+        return self._counted(value, number, forms)
+
+    def range_phrase(self, high: Decimal, figure: str, forms: Mapping[str, str]) -> str:
+        if high in {1, 2}:
+            return f"{figure} من {self.definite_plural(forms)}"
+        return self._counted(high, figure, forms)
+
+    def _counted(self, value: Decimal, number: str, forms: Mapping[str, str]) -> str:
         category = _PLURAL(value) if value == value.to_integral_value() else "other"
         return f"{number} {forms['other' if category == 'zero' else category]}"
 

@@ -170,6 +170,9 @@ class Language(Protocol):
         `number` is the value already formatted; `forms` are what `noun_forms` gives.
         """
 
+    def range_phrase(self, high: Decimal, figure: str, forms: Mapping[str, str]) -> str:
+        """A range of numbers, worded in `figure`, with its noun, which goes with the higher one: بين 10 و12 غارة, 3 to 5 raids."""
+
     def ordinal(self, value: Decimal, number: str) -> str:
         """A rank: 137th, الـ137."""
 

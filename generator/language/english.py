@@ -100,6 +100,9 @@ class English:
     def count_phrase(self, value: Decimal, number: str, forms: Mapping[str, str], case: Case = Case.SUBJECT) -> str:
         return f"{number} {forms['one' if value == 1 else 'other']}"
 
+    def range_phrase(self, high: Decimal, figure: str, forms: Mapping[str, str]) -> str:
+        return f"{figure} {forms['other']}"
+
     def ordinal(self, value: Decimal, number: str) -> str:
         teens = value % 100 in {11, 12, 13}
         return number + ("th" if teens else {1: "st", 2: "nd", 3: "rd"}.get(int(value % 10), "th"))

@@ -22,8 +22,6 @@ from generator.wording.catalogs import translations
 from generator.wording.dates import format_range
 from generator.wording.numbers import format_number, format_scaled, scale_of, with_digits, with_scale
 
-_FEWEST_PLURAL = 3
-"""The first number that no language shows in its noun alone."""
 Terms = Mapping[str, str]
 """What people called, in one language, the words that the lexicon does not know, by those words."""
 
@@ -115,9 +113,9 @@ class _Wording:
             return self._with_label(figure)
         if scale > 1:
             return f"{figure} {self._forms['other']}"
-        if high < _FEWEST_PLURAL or self._fact.part_of is not None:
+        if self._fact.part_of is not None:
             return self._of_whole(figure)
-        return language(self._code).count_phrase(high, figure, self._forms, self._case)
+        return language(self._code).range_phrase(high, figure, self._forms)
 
     def _span(self, low: str, high: str) -> str:
         return self._gettext("%(low)s to %(high)s") % {"low": low, "high": high}
