@@ -252,3 +252,26 @@ def test_no_word_of_a_source_stands_for_two_verbs_of_one_object() -> None:
                 for one in objects:
                     key = (language(code).fold_word(words), one)
                     assert seen.setdefault(key, name) == name, (key, name)
+
+
+ACTIONS = [
+    ("The SDF carried out 26 operations in Syria.", "carry_out"),
+    ("The SDF said it had carried out 26 operations in Syria.", "carry_out"),
+    ("The report lists 26 operations carried out by the SDF.", "carry_out"),
+    ("The SDF did not carry out 26 operations in Syria.", None),
+    ("The SDF will carry out 26 operations in Syria.", None),
+    ("The SDF plans to carry out 26 operations in Syria.", None),
+    ("The report lists 26 operations to be carried out by the SDF.", None),
+    ("The report counted 26 SDF operations.", None),
+    ("نفذت قوات سوريا الديمقراطية 26 عملية في سوريا.", "carry_out"),
+    ("ذكر التقرير 26 عملية نفذتها قوات سوريا الديمقراطية.", "carry_out"),
+    ("لم تنفذ قوات سوريا الديمقراطية 26 عملية في سوريا.", None),
+    ("تعتزم قوات سوريا الديمقراطية أن تنفذ 26 عملية في سوريا.", None),
+    ("أوقفت قوات سوريا الديمقراطية مهربين في 26 عملية.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "verb"), ACTIONS)
+def test_an_action_is_only_what_the_source_states_as_done(text: str, verb: str | None) -> None:
+    [fact] = [fact for fact in facts_of(text + "\n") if fact.value == 26]
+    assert (fact.action.id if fact.action else None) == verb
