@@ -9,6 +9,7 @@ from types import MappingProxyType
 from generator.digest.digest import Collection, Digest
 from generator.digest.key_figures import key_figures
 from generator.digest.periods import by_quarter
+from generator.digest.statements import find_statements
 from generator.digest.summary import summarise
 from generator.digest.translation.catalog import Catalog
 from generator.digest.translation.gate import gate_of
@@ -27,8 +28,8 @@ def make_digest(
     """The digest of one article in every language; `catalogs` are the article's own."""
     document = facts.document
     published = document.article.metadata.published
-    summary = summarise(facts)
-    cited, unknown = cited_sentences(facts, summary), unknown_terms(facts)
+    summary, statements = summarise(facts), find_statements(facts)
+    cited, unknown = cited_sentences(facts, summary, statements), unknown_terms(facts, statements)
     gate = gate_of(facts, lexicon)
     translated = {
         code: Translator(document, code, catalogs.get(code), gate).translate(cited, unknown) for code in languages
@@ -47,6 +48,7 @@ def make_digest(
         MappingProxyType({code: words.terms for code, words in translated.items()}),
         _period(facts),
         tuple(notices),
+        statements,
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from generator.digest.statements import Statement
 from generator.errors import Notice
 from generator.facts.fact import Fact, Facts
 from generator.sources.article import Metadata
@@ -35,7 +36,7 @@ class Digest:
     """One article's digest.
 
     `titles` has a wording for every language of the site; `wordings` likewise for each sentence id that the
-    summary or a fact cites. What nobody translated is the source's own words, in its language.
+    summary, a statement or a fact cites. What nobody translated is the source's own words, in its language.
     `terms` words, for each language, the units and names that the lexicon does not know, by surface.
     """
 
@@ -47,6 +48,7 @@ class Digest:
     terms: Mapping[LanguageCode, Mapping[str, str]]
     period: DateRange | None
     notices: tuple[Notice, ...] = ()
+    statements: tuple[Statement, ...] = ()
 
     @property
     def document(self) -> Document:
