@@ -23,12 +23,16 @@ __all__ = ["Collection", "Digest", "collect", "make_digest"]
 
 
 def make_digest(
-    facts: Facts, catalogs: Mapping[LanguageCode, Catalog], languages: Sequence[LanguageCode], lexicon: Lexicon
+    facts: Facts,
+    catalogs: Mapping[LanguageCode, Catalog],
+    languages: Sequence[LanguageCode],
+    lexicon: Lexicon,
+    summary_words: int,
 ) -> Digest:
     """The digest of one article in every language; `catalogs` are the article's own."""
     document = facts.document
     published = document.article.metadata.published
-    summary, statements = summarise(facts), find_statements(facts)
+    summary, statements = summarise(facts, summary_words), find_statements(facts)
     cited, unknown = cited_sentences(facts, summary, statements), unknown_terms(facts, statements)
     gate = gate_of(facts, lexicon)
     translated = {
