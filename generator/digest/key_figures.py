@@ -11,8 +11,9 @@ What a person should check comes after everything that is sure.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from generator.facts.fact import Fact, Facts
 from generator.text.document import Document, Part
@@ -38,6 +39,7 @@ _KNOWN_UNIT, _CIRCUMSTANCE = 2.0, 0.5
 _SURE = 100.0
 """More than everything else together."""
 _MOST_REPEATS = 2
+_BRACKETS = frozenset("([")
 _MANY_DIGITS = 3
 """Digits from which two figures hardly agree by chance: 363, 29,195, but neither 38 nor 5,000."""
 _ROUNDING = Decimal("0.05")
@@ -50,23 +52,26 @@ def key_figures(facts: Facts) -> tuple[Fact, ...]:
     A figure without a unit says little outside its sentence: only a share in the headline is taken without.
     """
     document = facts.document
-    headline = {sentence.id for sentence in document.sentences if sentence.part is Part.TITLE}
+    headline = frozenset(sentence.id for sentence in document.sentences if sentence.part is Part.TITLE)
+    told = [fact for fact in facts.facts if fact.kind in _KINDS]
+    converted = {other.id for one, other in pairwise(told) if _is_conversion(document, one, other)}
     candidates = [
         fact
-        for fact in facts.facts
-        if fact.kind in _KINDS and (fact.unit is not None or (fact.kind is Kind.PERCENT and fact.sentence in headline))
+        for fact in told
+        if fact.id not in converted
+        and (fact.unit is not None or (fact.kind is Kind.PERCENT and fact.sentence in headline))
     ]
     ranks = _ranks(document, candidates, headline)
     chosen: list[Fact] = []
     for fact in sorted(candidates, key=lambda fact: -ranks[fact.id]):
         if len(chosen) == MOST:
             break
-        if not any(_nearly_the_same(document, fact, other, headline) for other in chosen):
+        if not any(_nearly_the_same(fact, other, headline) for other in chosen):
             chosen.append(fact)
     return tuple(fact for fact in candidates if fact in chosen)
 
 
-def _ranks(document: Document, candidates: Sequence[Fact], headline: Collection[str]) -> dict[str, float]:
+def _ranks(document: Document, candidates: Sequence[Fact], headline: frozenset[str]) -> dict[str, float]:
     sentences = document.sentences
     depth = {sentence.id: index / len(sentences) for index, sentence in enumerate(sentences)}
     lead = next((sentence.id for sentence in sentences if sentence.part is Part.BODY), None)
@@ -86,17 +91,25 @@ def _specificity(fact: Fact) -> float:
     return _KNOWN_UNIT * known + _CIRCUMSTANCE * sum(map(bool, circumstances))
 
 
-def _nearly_the_same(document: Document, one: Fact, other: Fact, headline: Collection[str]) -> bool:
+def _is_conversion(document: Document, one: Fact, other: Fact) -> bool:
+    """Whether the second amount is the first in another currency, in brackets: 5.6 billion riyals ($1.49 billion)."""
+    if {one.kind, other.kind} != {Kind.MONEY} or _unit(one) == _unit(other) or one.span.end > other.span.start:
+        return False
+    return document.words(Span(one.span.end, other.span.start)).strip() in _BRACKETS
+
+
+def _nearly_the_same(one: Fact, other: Fact, headline: frozenset[str]) -> bool:
     """Whether two facts tell one figure.
 
-    The headline's figure told again; a number of many digits told twice; a rounder one of the same, of which nothing else differs;
-    one amount in two currencies.
+    The headline's figure told again; a number of many digits told twice; a rounder one of the same, of which nothing else differs.
     """
     if one.kind is not other.kind or one.id == other.part_of or other.id == one.part_of:
         return False
     if one.kind is Kind.MONEY and _unit(one) != _unit(other):
-        return _in_brackets(document, one, other) or _in_brackets(document, other, one)
-    if one.value == other.value and (_has_many_digits(one.value) or {one.sentence, other.sentence} & set(headline)):
+        return False
+    if one.value == other.value and (
+        _has_many_digits(one.value) or not headline.isdisjoint({one.sentence, other.sentence})
+    ):
         return True
     return _unit(one) == _unit(other) and not _told_apart(one, other) and _rounds(one, other)
 
@@ -136,9 +149,3 @@ def _has_many_digits(value: Value) -> bool:
 
 def _digits(number: Decimal) -> int:
     return len(number.normalize().as_tuple().digits)
-
-
-def _in_brackets(document: Document, one: Fact, other: Fact) -> bool:
-    """Whether the second amount stands in brackets right after the first: 5.6 billion riyals ($1.49 billion)."""
-    between = document.words(Span(one.span.end, other.span.start)) if one.span.end <= other.span.start else ""
-    return between.strip() == "("

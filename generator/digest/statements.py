@@ -1,7 +1,8 @@
 """What was said, and by whom: an article's statements grouped by speaker, quotations told apart from the rest.
 
 Who speaks in a sentence is the facts stage's finding (`Facts.speakers`); a statement's words are the sentence's own, never a
-paraphrase. A sentence that only goes on with a quotation belongs to whoever spoke last. One speaker under several names is one:
+paraphrase. Sentences that only go on with a quotation belong to whom it is of, or to whoever spoke last. One speaker under several
+names is one:
 
 - the same entry of the lexicon (the report, التقرير, بحسب تقرير),
 - the same words, the article of a noun aside,
@@ -13,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, zip_longest
 
 from generator.facts.fact import Facts
 from generator.facts.slots.actors import OFFICE
@@ -59,16 +60,36 @@ def find_statements(facts: Facts) -> tuple[Statement, ...]:
     quoted = find_quotations(document.article.text, body)
     voices = _Voices(language(document.language))
     speaking: list[int] = []
-    for sentence in body:
-        named = [term for term in facts.speakers.get(sentence.id, ()) if term is not None]
-        if named or not _goes_on(document, sentence, quoted.get(sentence.id, ())):
+    for run in _runs(document, body, quoted):
+        named = [term for sentence in run for term in facts.speakers.get(sentence.id, ()) if term is not None]
+        if named or not all(_is_quotation(document, sentence, quoted) for sentence in run):
             speaking = list(dict.fromkeys(map(voices.number, named)))
         for number in speaking:
-            voices.said[number].append(sentence.id)
+            voices.said[number].extend(sentence.id for sentence in run)
     return tuple(
         Statement(speaker, tuple(said), tuple(Quotation(at, span) for at in said for span in quoted.get(at, ())))
         for speaker, said in zip(voices.speakers, voices.said, strict=True)
     )
+
+
+def _runs(
+    document: Document, body: Sequence[Sentence], quoted: Mapping[str, Sequence[Span]]
+) -> Iterator[list[Sentence]]:
+    """The sentences that one speaker must say: each by itself, but a quoted one with the next where that goes on quoting."""
+    run: list[Sentence] = []
+    for sentence, following in zip_longest(body, body[1:]):
+        run.append(sentence)
+        begins = quoted.get(following.id, ()) if following is not None else ()
+        goes_on = bool(begins) and document.article.text[begins[0].start] not in _CLOSING
+        if not (goes_on and _is_quotation(document, sentence, quoted)):
+            yield run
+            run = []
+
+
+def _is_quotation(document: Document, sentence: Sentence, quoted: Mapping[str, Sequence[Span]]) -> bool:
+    """Whether a sentence holds nothing but words of a quotation."""
+    within = sum(len(_WORD.findall(document.words(span))) for span in quoted.get(sentence.id, ()))
+    return 0 < within == len(_WORD.findall(document.words(sentence.span)))
 
 
 class _Voices:
@@ -142,9 +163,3 @@ def _part(span: Span, sentence: Span) -> Span:
 def _long_enough(text: str, span: Span) -> Iterator[Span]:
     if len(_WORD.findall(text, span.start, span.end)) >= FEWEST_WORDS:
         yield span
-
-
-def _goes_on(document: Document, sentence: Sentence, quoted: Sequence[Span]) -> bool:
-    """Whether a sentence holds nothing but words of a quotation."""
-    within = sum(len(_WORD.findall(document.words(span))) for span in quoted)
-    return bool(quoted) and within == len(_WORD.findall(document.words(sentence.span)))

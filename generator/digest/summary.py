@@ -72,19 +72,22 @@ def summarise(facts: Facts, words: int = WORDS) -> tuple[str, ...]:
 
 
 def choose(listed: Sequence[Candidate], words: int, most: int) -> list[Candidate]:
-    """The best candidates, in reading order: at most `most`, of so many words together."""
+    """The best candidates, in reading order: at most `most`, of so many words together.
+
+    The first `FEWEST` may be longer; where no sentence stands by itself, the first is the best all the same.
+    """
     chosen: list[Candidate] = []
     left = list(listed)
     likeness = dict.fromkeys((candidate.at for candidate in left), 0.0)
     while len(chosen) < most:
+        standing = [candidate for candidate in left if _stand([*chosen, candidate])]
         room = words - sum(candidate.length for candidate in chosen)
-        fitting = [candidate for candidate in left if candidate.length <= room]
+        fitting = [candidate for candidate in standing if candidate.length <= room]
         if not fitting and len(chosen) < FEWEST:
-            fitting = left
-        standing = [candidate for candidate in fitting if _stand([*chosen, candidate])]
-        if not standing:
+            fitting = standing if standing or chosen else left
+        if not fitting:
             break
-        best = max(standing, key=lambda candidate: candidate.weight - _LIKENESS * likeness[candidate.at])
+        best = max(fitting, key=lambda candidate: candidate.weight - _LIKENESS * likeness[candidate.at])
         chosen.append(best)
         for candidate in left:
             likeness[candidate.at] = max(likeness[candidate.at], alike(candidate.vector, best.vector))

@@ -39,8 +39,8 @@ from tests.score.annotations import annotated_articles
 ROOT = Path(__file__).parents[2]
 REFERENCES = ROOT / "tests" / "corpus" / "summaries.yml"
 FLOORS = Path(__file__).with_name("summary_floors.yml")
-HEAD = """# The least that our summaries must reach (`python -m tests.score.summaries`), in thousandths. `--raise` lifts them; nothing
-# lowers them.
+HEAD = """# The least that our summaries must reach (`python -m tests.score.summaries`), in thousandths. `--raise` lifts them;
+# nothing lowers them.
 """
 OURS = "ours"
 
