@@ -6,7 +6,7 @@ A fact's rank is the sum of three things:
 - specificity: whether its unit is known, who did what to whom where and when, and who says so,
 - kind: how many, how much, what share tell more by themselves than how long or which in order.
 
-What a person should check comes after everything that is sure.
+What a person should check comes after everything that is sure, if at all.
 """
 
 from __future__ import annotations
@@ -49,18 +49,20 @@ _ROUNDING = Decimal("0.05")
 def key_figures(facts: Facts) -> tuple[Fact, ...]:
     """At most `MOST` facts, in reading order, no two of which say nearly the same; a part and its whole do not.
 
-    A figure without a unit says little outside its sentence: only a share in the headline is taken without.
+    A figure without a unit says little outside its sentence, and one to be checked may be misread: a share without a unit, or what
+    is to be checked, is taken from the headline only; what is to be checked also where nothing is sure.
     """
     document = facts.document
     headline = frozenset(sentence.id for sentence in document.sentences if sentence.part is Part.TITLE)
     told = [fact for fact in facts.facts if fact.kind in _KINDS]
     converted = {other.id for one, other in pairwise(told) if _is_conversion(document, one, other)}
-    candidates = [
+    worded = [
         fact
         for fact in told
         if fact.id not in converted
         and (fact.unit is not None or (fact.kind is Kind.PERCENT and fact.sentence in headline))
     ]
+    candidates = [fact for fact in worded if fact.confidence is Confidence.SURE or fact.sentence in headline] or worded
     ranks = _ranks(document, candidates, headline)
     chosen: list[Fact] = []
     for fact in sorted(candidates, key=lambda fact: -ranks[fact.id]):
