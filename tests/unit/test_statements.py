@@ -77,7 +77,7 @@ def test_the_page_and_the_catalog_have_what_was_said(tmp_path: Path) -> None:
     page = (tmp_path / "site/en/articles/visit/index.html").read_text(encoding="utf-8")
     assert "<dt>Director Hana Bawazir</dt>" in page
     quoted = "<q>&#34;We will leave nobody without &lt;shelter&gt; this winter.&#34;</q>"
-    assert f"<blockquote>Director Hana Bawazir said: {quoted}</blockquote>" in page
+    assert f'<blockquote lang="en" dir="ltr">Director Hana Bawazir said: {quoted}</blockquote>' in page
 
 
 def _filled(catalog: str, opening: str, translation: str) -> str:
