@@ -23,7 +23,7 @@ from generator.digest.key_figures import AMOUNTS
 from generator.digest.vectors import Vector, alike, centralities, vectors, words_of
 from generator.facts.fact import Facts
 from generator.language import Language, language
-from generator.language.words import Phrase
+from generator.language.phrases import PhraseSet
 from generator.text.document import Part, Sentence
 from generator.values import Term
 
@@ -32,7 +32,7 @@ FEWEST, MOST = 2, 5
 WORDS = 80
 """Words of a summary where the site does not say otherwise: three or four sentences."""
 
-_PLACE, _OPENING, _SHARED, _FIGURES, _SPEAKER = 2.0, 0.25, 1.0, 1.5, 0.25
+_PLACE, _OPENING, _SHARED, _FIGURES, _SPEAKER = 2.0, 0.25, 1.0, 1.5, 0.125
 """What each part of the weight counts at most."""
 _MANY_FIGURES = 3
 _LIKENESS = 0.5
@@ -41,7 +41,7 @@ _NEARLY_THE_SAME = 0.6
 """The likeness from which a sentence repeats a chosen one."""
 _SHORTEST, _SHORTEST_LINE = 6, 12
 """Words below which a sentence seldom stands by itself, and below which a line without a full stop is a heading."""
-_LONGEST_OPENER = 3
+_EDGES = '()[]«»"“”.,،:;؛!?؟'
 _STOP = re.compile(r"[.!?؟…][\"'”’»)\]*_]*$")
 
 
@@ -166,17 +166,14 @@ def _openings(body: Sequence[Sentence]) -> Iterator[str]:
         paragraph = sentence.paragraph
 
 
-def _opens(words: Sequence[str], openers: frozenset[Phrase]) -> bool:
-    return any(tuple(words[:length]) in openers for length in range(1, _LONGEST_OPENER + 1))
+def _opens(words: Sequence[str], openers: PhraseSet) -> bool:
+    return bool(words) and openers.longest(words[0], words, 0) is not None
 
 
 def _tells(text: str, words: Sequence[str], tongue: Language) -> bool:
     """Whether a sentence tells something by itself: neither a scrap, nor a heading, nor how to reach somebody."""
     shortest = _SHORTEST if _STOP.search(text) else _SHORTEST_LINE
-    index = tongue.words.cue_index
-    reaches = any(
-        cue == "contact" and tuple(words[at : at + len(phrase)]) == phrase
-        for at, word in enumerate(words)
-        for phrase, cue in index.get(word, ())
-    )
+    contact = tongue.words.cues["contact"]
+    spaced = [word.strip(_EDGES) for word in tongue.fold_word(text).split()]  # so that toll-free is one
+    reaches = any(contact.longest(word, spaced, at) is not None for at, word in enumerate(spaced))
     return len(words) >= shortest and not reaches

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import yaml
 from sumy.models.dom import ObjectDocumentModel, Paragraph
@@ -64,11 +65,11 @@ class Example:
 @cache
 def examples() -> tuple[Example, ...]:
     """All articles with a reference. Raises `ValueError` where its words do not open exactly one sentence of the body."""
-    references: dict[str, list[str]] = yaml.safe_load(REFERENCES.read_text(encoding="utf-8"))
+    references: list[dict[str, Any]] = yaml.safe_load(REFERENCES.read_text(encoding="utf-8"))
     facts = dict(_facts())
     return tuple(
-        _example(name, facts[name], openings, number % 2 == 0)
-        for number, (name, openings) in enumerate(sorted(references.items()))
+        _example(entry["article"], facts[entry["article"]], entry["keep"], number % 2 == 0)
+        for number, entry in enumerate(references)
     )
 
 

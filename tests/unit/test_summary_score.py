@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.score.summaries import HALVES, OURS, floors, reached, rouge_2, scores
 
 
-@pytest.mark.parametrize("half", HALVES)
-def test_ours_are_nearer_than_all_others(half: str) -> None:
-    for code, table in scores(HALVES[half]).items():
+def test_ours_are_nearer_than_all_others_where_they_were_not_tuned() -> None:
+    for code, table in scores(HALVES["held"]).items():
         others = {name: score for name, score in table.items() if name != OURS}
         for measure in (0, 1):
             best = max(others, key=lambda name: others[name][measure])
