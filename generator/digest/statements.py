@@ -24,6 +24,8 @@ from generator.values import Span, Term
 
 FEWEST_WORDS = 4
 """Words of a quotation: what fewer words between quotation marks are is a name or a title («العزم الصلب», "Lessons Lost")."""
+FEWEST_TRANSLATED = 2
+"""The same in the translation of a sentence that quotes: one language packs into two words what takes four in another."""
 
 _CLOSING = {"«": "»", "“": "”", "„": "“", '"': '"'}
 _MARK = re.compile('[«»“”„"]')
@@ -128,8 +130,8 @@ class _Voices:
         return (bare, *words[1:])
 
 
-def quotations(text: str, within: Span) -> Iterator[Span]:
-    """The quotations within a span of a text, marks included; one that is left open runs to the end."""
+def quotations(text: str, within: Span, fewest: int = FEWEST_WORDS) -> Iterator[Span]:
+    """The quotations of so many words within a span of a text, marks included; one that is left open runs to the end."""
     opened: int | None = None
     closing = ""
     for match in _MARK.finditer(text, within.start, within.end):
@@ -137,10 +139,10 @@ def quotations(text: str, within: Span) -> Iterator[Span]:
         if opened is None and mark in _CLOSING:
             opened, closing = match.start(), _CLOSING[mark]
         elif opened is not None and mark == closing:
-            yield from _long_enough(text, Span(opened, match.end()))
+            yield from _long_enough(text, Span(opened, match.end()), fewest)
             opened = None
     if opened is not None:
-        yield from _long_enough(text, Span(opened, within.end))
+        yield from _long_enough(text, Span(opened, within.end), fewest)
 
 
 def find_quotations(text: str, sentences: Sequence[Sentence]) -> Mapping[str, tuple[Span, ...]]:
@@ -160,6 +162,6 @@ def _part(span: Span, sentence: Span) -> Span:
     return Span(max(span.start, sentence.start), min(span.end, sentence.end))
 
 
-def _long_enough(text: str, span: Span) -> Iterator[Span]:
-    if len(_WORD.findall(text, span.start, span.end)) >= FEWEST_WORDS:
+def _long_enough(text: str, span: Span, fewest: int) -> Iterator[Span]:
+    if len(_WORD.findall(text, span.start, span.end)) >= fewest:
         yield span

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from babel import Locale
 
 from generator.digest.digest import Digest, Origin, Wording
-from generator.digest.statements import Quotation, Statement, quotations
+from generator.digest.statements import FEWEST_TRANSLATED, Quotation, Statement, quotations
 from generator.facts.fact import Fact
 from generator.language import detect, language
 from generator.pages.format import format_day, format_quantity, format_range
@@ -174,12 +174,13 @@ class Viewer:
 
     def _said(self, digest: Digest, sentence_id: str, quoted: Iterable[Quotation]) -> SaidSentence:
         wording = digest.wordings[self._code][sentence_id]
+        spans = [quotation.span for quotation in quoted if quotation.sentence == sentence_id]
         if wording.origin is Origin.SOURCE:
-            spans = [quotation.span for quotation in quoted if quotation.sentence == sentence_id]
             passages = _passages(digest.document.plain, digest.document.sentence(sentence_id).span, spans)
         else:
             whole = Span(0, len(wording.text))
-            passages = _passages(lambda span: span.cut(wording.text), whole, quotations(wording.text, whole))
+            marked = quotations(wording.text, whole, FEWEST_TRANSLATED) if spans else ()
+            passages = _passages(lambda span: span.cut(wording.text), whole, marked)
         shown = words(wording)
         return SaidSentence(tuple(passages), shown.language, shown.direction, wording.language != self._code)
 
