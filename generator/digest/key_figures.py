@@ -15,9 +15,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from generator.facts.fact import Fact, Facts
+from generator.facts.fact import Fact, Facts, State
 from generator.text.document import Document, Part
-from generator.values import Confidence, Kind, Span, Value
+from generator.values import Kind, Span, Value
 
 MOST = 6
 """Key figures of one article, at most: what fits one glance, two rows of three on a desk."""
@@ -62,7 +62,7 @@ def key_figures(facts: Facts) -> tuple[Fact, ...]:
         if fact.id not in converted
         and (fact.unit is not None or (fact.kind is Kind.PERCENT and fact.sentence in headline))
     ]
-    candidates = [fact for fact in worded if fact.confidence is Confidence.SURE or fact.sentence in headline] or worded
+    candidates = [fact for fact in worded if fact.state is not State.CHECK or fact.sentence in headline] or worded
     ranks = _ranks(document, candidates, headline)
     chosen: list[Fact] = []
     for fact in sorted(candidates, key=lambda fact: -ranks[fact.id]):
@@ -82,7 +82,7 @@ def _ranks(document: Document, candidates: Sequence[Fact], headline: frozenset[s
         places = {mention.sentence for mention in fact.mentions}
         prominence = _HEADLINE * (not places.isdisjoint(headline)) + _LEAD * (lead in places)
         prominence += _EARLY * (1 - depth[fact.sentence]) + _REPEATED * min(len(fact.mentions) - 1, _MOST_REPEATS)
-        sure = _SURE * (fact.confidence is Confidence.SURE)
+        sure = _SURE * (fact.state is not State.CHECK)
         ranks[fact.id] = sure + prominence + _specificity(fact) + _KINDS[fact.kind]
     return ranks
 

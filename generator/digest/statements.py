@@ -1,8 +1,7 @@
 """What was said, and by whom: an article's statements grouped by speaker, quotations told apart from the rest.
 
 Who speaks in a sentence is the facts stage's finding (`Facts.speakers`); a statement's words are the sentence's own, never a
-paraphrase. Sentences that only go on with a quotation belong to whom it is of, or to whoever spoke last. One speaker under several
-names is one:
+paraphrase. A sentence that is nothing but a quotation is of whoever spoke right before. One speaker under several names is one:
 
 - the same entry of the lexicon (the report, التقرير, بحسب تقرير),
 - the same words, the article of a noun aside,
@@ -14,12 +13,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby, zip_longest
+from itertools import groupby
 
 from generator.facts.fact import Facts
 from generator.facts.slots.actors import OFFICE
 from generator.language import Language, language
-from generator.text.document import Document, Part, Sentence
+from generator.text.document import Part, Sentence
 from generator.values import Span, Term
 
 FEWEST_WORDS = 4
@@ -62,36 +61,21 @@ def find_statements(facts: Facts) -> tuple[Statement, ...]:
     quoted = find_quotations(document.article.text, body)
     voices = _Voices(language(document.language))
     speaking: list[int] = []
-    for run in _runs(document, body, quoted):
-        named = [term for sentence in run for term in facts.speakers.get(sentence.id, ()) if term is not None]
-        if named or not all(_is_quotation(document, sentence, quoted) for sentence in run):
+    for sentence in body:
+        named = [term for term in facts.speakers.get(sentence.id, ()) if term is not None]
+        if named or not _only_quotes(document.words(sentence.span), quoted.get(sentence.id, ())):
             speaking = list(dict.fromkeys(map(voices.number, named)))
         for number in speaking:
-            voices.said[number].extend(sentence.id for sentence in run)
+            voices.said[number].append(sentence.id)
     return tuple(
         Statement(speaker, tuple(said), tuple(Quotation(at, span) for at in said for span in quoted.get(at, ())))
         for speaker, said in zip(voices.speakers, voices.said, strict=True)
     )
 
 
-def _runs(
-    document: Document, body: Sequence[Sentence], quoted: Mapping[str, Sequence[Span]]
-) -> Iterator[list[Sentence]]:
-    """The sentences that one speaker must say: each by itself, but a quoted one with the next where that goes on quoting."""
-    run: list[Sentence] = []
-    for sentence, following in zip_longest(body, body[1:]):
-        run.append(sentence)
-        begins = quoted.get(following.id, ()) if following is not None else ()
-        goes_on = bool(begins) and document.article.text[begins[0].start] not in _CLOSING
-        if not (goes_on and _is_quotation(document, sentence, quoted)):
-            yield run
-            run = []
-
-
-def _is_quotation(document: Document, sentence: Sentence, quoted: Mapping[str, Sequence[Span]]) -> bool:
-    """Whether a sentence holds nothing but words of a quotation."""
-    within = sum(len(_WORD.findall(document.words(span))) for span in quoted.get(sentence.id, ()))
-    return 0 < within == len(_WORD.findall(document.words(sentence.span)))
+def _only_quotes(text: str, quoted: Sequence[Span]) -> bool:
+    """Whether a sentence is one quotation, marks at its ends aside: it goes on with whoever spoke right before."""
+    return len(quoted) == 1 and len(text) - (quoted[0].end - quoted[0].start) <= 1
 
 
 class _Voices:
