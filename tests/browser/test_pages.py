@@ -103,7 +103,8 @@ def test_language_and_direction(page: Page, address: str, code: str, direction: 
     for quote in said.all():
         assert (quote.get_attribute("lang"), quote.get_attribute("dir")) == (code, direction), "translated by people"
     assert page.evaluate("getComputedStyle(document.querySelector('h1')).direction") == direction
-    assert page.evaluate("[...document.fonts].filter(font => font.status === 'loaded').length") >= 2
+    loaded = "document.fonts.ready.then(() => [...document.fonts].filter(font => font.status === 'loaded').length)"
+    assert page.evaluate(loaded) >= 2
 
 
 def test_the_language_switch_leads_to_the_same_page_and_back(page: Page, address: str) -> None:
