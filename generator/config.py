@@ -15,6 +15,7 @@ from typing import Any
 
 import yaml
 
+from generator.digest.summary import WORDS
 from generator.engine_options import MachineTranslation, read_machine_translation
 from generator.errors import ConfigError, Faults, KhulasaError, Location
 from generator.language import codes
@@ -23,6 +24,8 @@ from generator.values import Labels, LanguageCode
 
 PLUGIN = "khulasa"
 DIGITS = ("latn", "arab")
+SHORTEST_SUMMARY, LONGEST_SUMMARY = 20, 300
+"""Words between which a summary may be set: one short sentence, and five of the longest."""
 _STRING = "tag:yaml.org,2002:str"
 
 
@@ -39,6 +42,7 @@ class Settings:
     - `url`: where the site is published, absolute and ending in `/`; `None` if not said.
     - `printed`: whether each quarter's digest is also made as PDF.
     - `publish`: which facts go on the pages: all, those sure or seen by a person, or the latter only.
+    - `summary_words`: how many words a summary has at most.
     - `machine`: the engine of machine translation, `None` if the site has none.
     """
 
@@ -52,6 +56,7 @@ class Settings:
     url: str | None
     printed: bool
     publish: Policy
+    summary_words: int
     machine: MachineTranslation | None = None
 
 
@@ -90,6 +95,7 @@ def _settings(folder: Path, values: Mapping[str, Any], site_name: str, url: str 
         url=url,
         printed=values["print"],
         publish=values["publish"],
+        summary_words=values["summary_words"],
         machine=_machine(folder, values["machine_translation"]),
     )
 
@@ -242,6 +248,12 @@ def _policy(value: Any) -> Policy:
         raise ValueError(" / ".join(Policy)) from None
 
 
+def _summary_words(value: Any) -> int:
+    if not isinstance(value, str) or not value.isdecimal() or not SHORTEST_SUMMARY <= int(value) <= LONGEST_SUMMARY:
+        raise ValueError(f"{SHORTEST_SUMMARY} … {LONGEST_SUMMARY}")
+    return int(value)
+
+
 def _folder(value: Any) -> str:
     if not _is_words(value) or Path(value).is_absolute() or ".." in Path(value).parts:
         raise ValueError("content")
@@ -263,6 +275,7 @@ _OPTIONS: Mapping[str, tuple[Any, Callable[[Any], Any]]] = MappingProxyType(
         "topics": (_NONE, _topics),
         "print": (True, _yes_or_no),
         "publish": (Policy.ALL, _policy),
+        "summary_words": (WORDS, _summary_words),
         "machine_translation": (None, read_machine_translation),
     }
 )

@@ -89,6 +89,7 @@ def read_site(settings: Settings, *, keep_going: bool = False, progress: Progres
             settings.languages,
             lexicon,
             settings.digits,
+            settings.summary_words,
         )
         for facts in reviewed
     ]
@@ -192,7 +193,7 @@ def _chosen(digests: Sequence[Digest], wanted: Several[str]) -> Sequence[Digest]
 
 def _entries(settings: Settings, digest: Digest) -> tuple[Entry, ...]:
     file_name = digest.document.article.path.relative_to(settings.content).as_posix()
-    return entries(digest.facts, digest.summary, file_name)
+    return entries(digest.facts, digest.summary, digest.statements, file_name)
 
 
 def catalog_path(settings: Settings, article: str, language: LanguageCode) -> Path:

@@ -10,6 +10,7 @@ from generator.digest.brief import in_brief
 from generator.digest.digest import Collection, Digest
 from generator.digest.key_figures import key_figures
 from generator.digest.periods import by_quarter
+from generator.digest.statements import find_statements
 from generator.digest.summary import summarise
 from generator.digest.translation.catalog import Catalog
 from generator.digest.translation.gate import gate_of
@@ -28,12 +29,13 @@ def make_digest(
     languages: Sequence[LanguageCode],
     lexicon: Lexicon,
     digits: Mapping[LanguageCode, str],
+    summary_words: int,
 ) -> Digest:
     """The digest of one article in every language; `catalogs` are the article's own, `digits` those of each language's pages."""
     document = facts.document
     published = document.article.metadata.published
-    summary = summarise(facts)
-    cited, unknown = cited_sentences(facts, summary), unknown_terms(facts)
+    summary, statements = summarise(facts, summary_words), find_statements(facts)
+    cited, unknown = cited_sentences(facts, summary, statements), unknown_terms(facts, statements)
     gate = gate_of(facts, lexicon)
     translated = {
         code: Translator(document, code, catalogs.get(code), gate).translate(cited, unknown) for code in languages
@@ -57,6 +59,7 @@ def make_digest(
         MappingProxyType(brief),
         _period(facts),
         tuple(notices),
+        statements,
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from generator.digest.statements import Statement
 from generator.errors import Notice
 from generator.facts.fact import Fact, Facts
 from generator.sources.article import Metadata
@@ -44,7 +45,7 @@ class Digest:
     """One article's digest.
 
     `titles` has a wording for every language of the site; `wordings` likewise for each sentence id that the
-    summary or a fact cites. What nobody translated is the source's own words, in its language.
+    summary, a statement or a fact cites. What nobody translated is the source's own words, in its language.
     `terms` words, for each language, the units and names that the lexicon does not know, by surface.
     `in_brief` words the key figures in each language that the article is not in.
     """
@@ -58,6 +59,7 @@ class Digest:
     in_brief: Mapping[LanguageCode, tuple[BriefSentence, ...]]
     period: DateRange | None
     notices: tuple[Notice, ...] = ()
+    statements: tuple[Statement, ...] = ()
 
     @property
     def document(self) -> Document:

@@ -1,12 +1,29 @@
-"""Which of an article's facts a reader should see first."""
+"""Which of an article's facts a reader should see first: figures that the source states, never derived ones.
+
+A fact's rank is the sum of three things:
+
+- prominence: in the headline, in the lead, how early, and how often the article states it,
+- specificity: whether its unit is known, who did what to whom where and when, and who says so,
+- kind: how many, how much, what share tell more by themselves than how long or which in order.
+
+What a person should check comes after everything that is sure, if at all.
+"""
 
 from __future__ import annotations
 
-from generator.facts.fact import Fact, Facts
-from generator.values import Confidence, Kind
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from generator.facts.fact import Fact, Facts, State
+from generator.text.document import Document, Part
+from generator.values import Kind, Span, Value
 
 MOST = 6
 """Key figures of one article, at most: what fits one glance, two rows of three on a desk."""
+
+AMOUNTS = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE})
+"""The kinds of fact that say how many or how much."""
 
 _KINDS = {
     Kind.COUNT: 3.0,
@@ -17,23 +34,120 @@ _KINDS = {
     Kind.ORDINAL: 0.5,
 }
 """How much each kind tells by itself; dates and periods place the others and are no key figures."""
+_HEADLINE, _LEAD, _EARLY, _REPEATED = 2.0, 1.0, 1.0, 0.5
+_KNOWN_UNIT, _CIRCUMSTANCE = 2.0, 0.5
+_SURE = 100.0
+"""More than everything else together."""
+_MOST_REPEATS = 2
+_BRACKETS = frozenset("([")
+_MANY_DIGITS = 3
+"""Digits from which two figures hardly agree by chance: 363, 29,195, but neither 38 nor 5,000."""
+_ROUNDING = Decimal("0.05")
+"""The share of a figure by which a rounder one of the same may differ: 198,430 and nearly 200,000."""
 
 
 def key_figures(facts: Facts) -> tuple[Fact, ...]:
-    """At most `MOST` facts, in reading order: those told with most circumstance, early and repeatedly.
+    """At most `MOST` facts, in reading order, no two of which say nearly the same; a part and its whole do not.
 
-    A figure whose unit nobody knows, or that a person should check, comes after all others.
+    A figure without a unit says little outside its sentence, and one to be checked may be misread: a share without a unit, or what
+    is to be checked, is taken from the headline only; what is to be checked also where nothing is sure.
     """
-    sentences = {sentence.id: index for index, sentence in enumerate(facts.document.sentences)}
-    candidates = [fact for fact in facts.facts if fact.kind in _KINDS and fact.unit is not None]
-    ranked = sorted(candidates, key=lambda fact: -_weight(fact, sentences[fact.sentence] / len(sentences)))
-    chosen = {fact.id for fact in ranked[:MOST]}
-    return tuple(fact for fact in candidates if fact.id in chosen)
+    document = facts.document
+    headline = frozenset(sentence.id for sentence in document.sentences if sentence.part is Part.TITLE)
+    told = [fact for fact in facts.facts if fact.kind in _KINDS]
+    converted = {other.id for one, other in pairwise(told) if _is_conversion(document, one, other)}
+    worded = [
+        fact
+        for fact in told
+        if fact.id not in converted
+        and (fact.unit is not None or (fact.kind is Kind.PERCENT and fact.sentence in headline))
+    ]
+    candidates = [fact for fact in worded if fact.state is not State.CHECK or fact.sentence in headline] or worded
+    ranks = _ranks(document, candidates, headline)
+    chosen: list[Fact] = []
+    for fact in sorted(candidates, key=lambda fact: -ranks[fact.id]):
+        if len(chosen) == MOST:
+            break
+        if not any(_nearly_the_same(fact, other, headline) for other in chosen):
+            chosen.append(fact)
+    return tuple(fact for fact in candidates if fact in chosen)
 
 
-def _weight(fact: Fact, depth: float) -> float:
-    """`depth` is how far down the article the fact stands, 0 to 1."""
-    circumstances = sum(map(bool, (fact.who, fact.target, fact.where, fact.when, fact.according_to)))
-    known = 2.0 if fact.unit and fact.unit.id else 0.0
-    sure = 4.0 if fact.confidence is Confidence.SURE else 0.0
-    return _KINDS[fact.kind] + known + sure + 0.5 * circumstances + 0.5 * (len(fact.mentions) - 1) - depth
+def _ranks(document: Document, candidates: Sequence[Fact], headline: frozenset[str]) -> dict[str, float]:
+    sentences = document.sentences
+    depth = {sentence.id: index / len(sentences) for index, sentence in enumerate(sentences)}
+    lead = next((sentence.id for sentence in sentences if sentence.part is Part.BODY), None)
+    ranks: dict[str, float] = {}
+    for fact in candidates:
+        places = {mention.sentence for mention in fact.mentions}
+        prominence = _HEADLINE * (not places.isdisjoint(headline)) + _LEAD * (lead in places)
+        prominence += _EARLY * (1 - depth[fact.sentence]) + _REPEATED * min(len(fact.mentions) - 1, _MOST_REPEATS)
+        sure = _SURE * (fact.state is not State.CHECK)
+        ranks[fact.id] = sure + prominence + _specificity(fact) + _KINDS[fact.kind]
+    return ranks
+
+
+def _specificity(fact: Fact) -> float:
+    circumstances = (fact.who, fact.target, fact.where, fact.when, fact.according_to)
+    known = fact.unit is not None and fact.unit.id is not None
+    return _KNOWN_UNIT * known + _CIRCUMSTANCE * sum(map(bool, circumstances))
+
+
+def _is_conversion(document: Document, one: Fact, other: Fact) -> bool:
+    """Whether the second amount is the first in another currency, in brackets: 5.6 billion riyals ($1.49 billion)."""
+    if {one.kind, other.kind} != {Kind.MONEY} or _unit(one) == _unit(other) or one.span.end > other.span.start:
+        return False
+    return document.words(Span(one.span.end, other.span.start)).strip() in _BRACKETS
+
+
+def _nearly_the_same(one: Fact, other: Fact, headline: frozenset[str]) -> bool:
+    """Whether two facts tell one figure.
+
+    The headline's figure told again; a number of many digits told twice; a rounder one of the same, of which nothing else differs.
+    """
+    if one.kind is not other.kind or one.id == other.part_of or other.id == one.part_of:
+        return False
+    if one.kind is Kind.MONEY and _unit(one) != _unit(other):
+        return False
+    if one.value == other.value and (
+        _has_many_digits(one.value) or not headline.isdisjoint({one.sentence, other.sentence})
+    ):
+        return True
+    return _unit(one) == _unit(other) and not _told_apart(one, other) and _rounds(one, other)
+
+
+def _unit(fact: Fact) -> str | None:
+    return (fact.unit.id or fact.unit.surface) if fact.unit is not None else None
+
+
+def _told_apart(one: Fact, other: Fact) -> bool:
+    """Whether a circumstance that both state differs."""
+    for slot in ("who", "target", "where"):
+        names = [[term.id or term.surface for term in getattr(fact, slot)] for fact in (one, other)]
+        if all(names) and names[0] != names[1]:
+            return True
+    return one.when is not None and other.when is not None and one.when != other.when
+
+
+def _rounds(one: Fact, other: Fact) -> bool:
+    """Whether one figure, or both ends of a range, are the other in fewer digits."""
+    ends = list(zip(_ends(one.value), _ends(other.value), strict=False))
+    return bool(ends) and all(_is_rounding(low, high) or _is_rounding(high, low) for low, high in ends)
+
+
+def _ends(value: Value) -> tuple[Decimal, ...]:
+    ends = value if isinstance(value, tuple) else (value,)
+    return tuple(end for end in ends if isinstance(end, Decimal))
+
+
+def _is_rounding(rounded: Decimal, exact: Decimal) -> bool:
+    """Whether the first figure is the second, or the second in fewer digits."""
+    return rounded == exact or (_digits(rounded) < _digits(exact) and abs(rounded - exact) <= _ROUNDING * abs(exact))
+
+
+def _has_many_digits(value: Value) -> bool:
+    return all(_digits(end) >= _MANY_DIGITS for end in _ends(value))
+
+
+def _digits(number: Decimal) -> int:
+    return len(number.normalize().as_tuple().digits)

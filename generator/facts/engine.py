@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from types import MappingProxyType
 
 from generator.errors import Notice
 from generator.facts.currencies import name_currencies
@@ -71,7 +72,8 @@ class _Engine:
         self._facts: list[Fact] = []
 
     def run(self) -> Facts:
-        read = zip(self._sentences, self._named_before(), self._attributions(), strict=True)
+        found = self._attributions()
+        read = zip(self._sentences, self._named_before(), found, strict=True)
         for index, (sentence, named, attributions) in enumerate(read):
             places = Places(sentence, self._lexicon, self._told)
             context = _Context(attributions, named, Dates(sentence, self._told_date), places)
@@ -79,7 +81,18 @@ class _Engine:
             self._before = self._sentence_facts(index, sentence, context)
             self._facts.extend(self._before)
             self._remember(sentence, places)
-        return Facts(self._document, tuple(merge_repeats(self._facts)), tuple(self._notices()))
+        return Facts(
+            self._document, tuple(merge_repeats(self._facts)), tuple(self._notices()), speakers=self._speakers(found)
+        )
+
+    def _speakers(self, found: Sequence[Sequence[Attribution]]) -> Mapping[str, tuple[Term | None, ...]]:
+        return MappingProxyType(
+            {
+                sentence.sentence.id: tuple(said.speaker for said in attributions)
+                for sentence, attributions in zip(self._sentences, found, strict=True)
+                if attributions
+            }
+        )
 
     def _sentence_facts(self, index: int, sentence: ReadSentence, context: _Context) -> list[Fact]:
         """The facts of a sentence, each with what it takes from its neighbours and from what leads it in."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 
 from generator.errors import Location, Notice
 from generator.text.document import Document
@@ -114,12 +116,17 @@ class Correction:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """All facts of one document, in reading order; `corrections` of figures published before, newest first."""
+    """All facts of one document, in reading order; `corrections` of figures published before, newest first.
+
+    `speakers`: sentence id → who speaks in it, in the order of its words, whether or not it states a figure; `None` is somebody
+    whom the words leave unclear. A sentence in which nobody speaks has no entry.
+    """
 
     document: Document
     facts: tuple[Fact, ...]
     notices: tuple[Notice, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    speakers: Mapping[str, tuple[Term | None, ...]] = field(default_factory=lambda: MappingProxyType({}))
 
 
 def fact_id(document: Document, sentence: Span, number: Span) -> str:

@@ -188,7 +188,8 @@ class Words:
     `change_from` opens the two ends of a change. `clock_words`
     follow an hour, `age_openers` and `age_closers` stand around an age, `age_compounds` are its unit and closer in one word,
     `age_limits` stand before it (under five). `others` stand for the noun before them. `rates`: so much per something.
-    `cue_index`: `cues` by their first words.
+    `leaning_openers` at the start of a sentence point back (وذلك، this); `speaking_openers` do where nobody is named after them
+    (وأضاف أن، it added). `cue_index`: `cues` by their first words.
     `time_starters`, `figure_starters`: the words that a date can begin with; a figure, or what only looks like one (digits aside).
     """
 
@@ -233,7 +234,8 @@ class Words:
     numbered_things: PhraseSet
     not_figures: PhraseSet
     abbreviations: frozenset[str]
-    leaning_openers: tuple[Phrase, ...]
+    leaning_openers: PhraseSet
+    speaking_openers: PhraseSet
     stop_words: frozenset[str]
     definite_articles: frozenset[str]
     cues: Mapping[str, PhraseSet]
@@ -301,7 +303,8 @@ def load_words(path: Path, fold: Fold) -> Words:
         numbered_things=numbered_things,
         not_figures=not_figures,
         abbreviations=frozenset(data["abbreviations"]),
-        leaning_openers=tuple(sorted(reader.phrases(data["leaning_openers"]))),
+        leaning_openers=reader.phrases(data["leaning_openers"]),
+        speaking_openers=reader.phrases(data["speaking_openers"]),
         stop_words=frozenset(fold(word) for word in data["stop_words"]),
         definite_articles=frozenset(map(fold, data["definite_articles"])),
         cues=cues,

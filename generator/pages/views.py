@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from babel import Locale
 
 from generator.digest.digest import BriefSentence, Digest, Origin, Wording
+from generator.digest.statements import FEWEST_TRANSLATED, Quotation, Statement, quotations
 from generator.facts.fact import Fact
 from generator.language import detect, language
 from generator.pages.page import SiteInfo
@@ -86,6 +87,32 @@ class BriefSentenceView:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """Part of a sentence that somebody said; `quoted`: between quotation marks, which it holds."""
+
+    text: str
+    quoted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SaidSentence:
+    """A sentence that somebody said, cut at its quotations; `language`, `direction` and `foreign` as in the summary's."""
+
+    passages: tuple[Passage, ...]
+    language: LanguageCode
+    direction: str
+    foreign: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StatementView:
+    """What one speaker said."""
+
+    speaker: Words
+    sentences: tuple[SaidSentence, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleView:
     """One article's digest in one language; `in_brief` where the summary is not all in it."""
 
@@ -104,6 +131,7 @@ class ArticleView:
     key_figures: tuple[FactRow, ...]
     in_brief: tuple[BriefSentenceView, ...]
     summary: tuple[SummarySentence, ...]
+    statements: tuple[StatementView, ...]
     rows: tuple[FactRow, ...]
     months: str
 
@@ -138,6 +166,7 @@ class Viewer:
             tuple(rows[fact.id] for fact in digest.key_figures),
             self._in_brief(digest) if any(sentence.foreign for sentence in summary) else (),
             summary,
+            tuple(self._statement(digest, statement) for statement in digest.statements),
             tuple(rows.values()),
             metadata.published.strftime("%Y-%m") if metadata.published else "",
         )
@@ -152,6 +181,22 @@ class Viewer:
     def _summary_sentence(self, digest: Digest, sentence_id: str) -> SummarySentence:
         wording = digest.wordings[self._code][sentence_id]
         return SummarySentence(words(wording), wording.origin is Origin.TRANSLATION, wording.language != self._code)
+
+    def _statement(self, digest: Digest, statement: Statement) -> StatementView:
+        said = (self._said(digest, sentence_id, statement.quotations) for sentence_id in statement.sentences)
+        return StatementView(self._term(digest, statement.speaker), tuple(said))
+
+    def _said(self, digest: Digest, sentence_id: str, quoted: Iterable[Quotation]) -> SaidSentence:
+        wording = digest.wordings[self._code][sentence_id]
+        spans = [quotation.span for quotation in quoted if quotation.sentence == sentence_id]
+        if wording.origin is Origin.SOURCE:
+            passages = _passages(digest.document.plain, digest.document.sentence(sentence_id).span, spans)
+        else:
+            whole = Span(0, len(wording.text))
+            marked = quotations(wording.text, whole, FEWEST_TRANSLATED) if spans else ()
+            passages = _passages(lambda span: span.cut(wording.text), whole, marked)
+        shown = words(wording)
+        return SaidSentence(tuple(passages), shown.language, shown.direction, wording.language != self._code)
 
     def _row(self, digest: Digest, fact: Fact) -> FactRow:
         judgement, figure = fact.judgement, self.quantity(digest, fact)
@@ -216,6 +261,18 @@ def label(labels: Labels, code: LanguageCode) -> Words:
     """What has words in one or more languages, in the page's own if it can be."""
     shown = code if code in labels else next(iter(labels))
     return _words(labels[shown], shown)
+
+
+def _passages(cut: Callable[[Span], str], whole: Span, quoted: Iterable[Span]) -> Iterator[Passage]:
+    """The parts of a text in and outside of quotations, in order."""
+    position = whole.start
+    for span in quoted:
+        if position < span.start:
+            yield Passage(cut(Span(position, span.start)), quoted=False)
+        yield Passage(cut(span), quoted=True)
+        position = span.end
+    if position < whole.end:
+        yield Passage(cut(Span(position, whole.end)), quoted=False)
 
 
 def _name(text: str | None) -> Words | None:

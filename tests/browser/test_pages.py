@@ -94,12 +94,17 @@ def test_language_and_direction(page: Page, address: str, code: str, direction: 
     page.goto(f"{address}{code}/{ARTICLE}")
     html = page.locator("html")
     assert (html.get_attribute("lang"), html.get_attribute("dir")) == (code, direction)
-    quotes = page.locator("blockquote")
+    quotes = page.locator("td blockquote")
     assert quotes.count() >= 8
     for quote in quotes.all():
         assert (quote.get_attribute("lang"), quote.get_attribute("dir")) == ("ar", "rtl")
+    said = page.locator(".said blockquote")
+    assert said.count() >= 6
+    for quote in said.all():
+        assert (quote.get_attribute("lang"), quote.get_attribute("dir")) == (code, direction), "translated by people"
     assert page.evaluate("getComputedStyle(document.querySelector('h1')).direction") == direction
-    assert page.evaluate("[...document.fonts].filter(font => font.status === 'loaded').length") >= 2
+    loaded = "document.fonts.ready.then(() => [...document.fonts].filter(font => font.status === 'loaded').length)"
+    assert page.evaluate(loaded) >= 2
 
 
 def test_the_language_switch_leads_to_the_same_page_and_back(page: Page, address: str) -> None:

@@ -51,6 +51,7 @@ def site(folder: Path, sentence: str = "About 61% of them were under five.") -> 
         url=None,
         printed=True,
         publish=Policy.ALL,
+        summary_words=80,
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from generator.digest.digest import Origin, Wording
+from generator.digest.statements import Statement
 from generator.digest.translation.catalog import Catalog, Context, Entry, Translation
 from generator.digest.translation.gate import FidelityGate
 from generator.digest.translation.plain import sides
@@ -16,15 +17,17 @@ from generator.text.document import Document, Part
 from generator.values import LanguageCode, Term
 
 
-def cited_sentences(facts: Facts, summary: Sequence[str]) -> tuple[str, ...]:
-    """Ids of the sentences that the digest shows, in reading order: the summary's and every mention's."""
+def cited_sentences(facts: Facts, summary: Sequence[str], statements: Sequence[Statement]) -> tuple[str, ...]:
+    """Ids of the sentences that the digest shows, in reading order: the summary's, what was said, and every mention's."""
     cited = {*summary, *(mention.sentence for fact in facts.facts for mention in fact.mentions)}
+    cited.update(sentence_id for statement in statements for sentence_id in statement.sentences)
     return tuple(sentence.id for sentence in facts.document.sentences if sentence.id in cited)
 
 
-def unknown_terms(facts: Facts) -> tuple[str, ...]:
+def unknown_terms(facts: Facts, statements: Sequence[Statement]) -> tuple[str, ...]:
     """The words of units, names and speakers that only the source's own language has, each once."""
-    terms = (term for fact in facts.facts for term in _terms(fact))
+    terms = [term for fact in facts.facts for term in _terms(fact)]
+    terms += [statement.speaker for statement in statements]
     return tuple(dict.fromkeys(term.surface for term in terms if len(term.labels) < 2))
 
 
@@ -33,7 +36,7 @@ def _terms(fact: Fact) -> Iterator[Term]:
     yield from (*fact.who, *fact.target, *fact.where)
 
 
-def entries(facts: Facts, summary: Sequence[str], file_name: str) -> tuple[Entry, ...]:
+def entries(facts: Facts, summary: Sequence[str], statements: Sequence[Statement], file_name: str) -> tuple[Entry, ...]:
     """Everything of an article that a catalog lists: the title, the cited sentences, the unknown terms.
 
     `file_name` is the article's path as the catalog should name it.
@@ -42,12 +45,12 @@ def entries(facts: Facts, summary: Sequence[str], file_name: str) -> tuple[Entry
     article = document.article
     title_line = article.line(document.title_span.start) if document.title_span else 1
     listed = [Entry(Context.TITLE, document.title, (file_name, title_line))]
-    for sentence_id in cited_sentences(facts, summary):
+    for sentence_id in cited_sentences(facts, summary, statements):
         sentence = document.sentence(sentence_id)
         if sentence.part is not Part.TITLE:
             place = (file_name, article.line(sentence.span.start))
             listed.append(Entry(Context.SENTENCE, document.plain(sentence.span), place))
-    listed += [Entry(Context.TERM, surface, (file_name, 1)) for surface in unknown_terms(facts)]
+    listed += [Entry(Context.TERM, surface, (file_name, 1)) for surface in unknown_terms(facts, statements)]
     return tuple(dict.fromkeys(listed))
 
 
