@@ -88,6 +88,7 @@ def read_site(settings: Settings, *, keep_going: bool = False, progress: Progres
             by_article.get(facts.document.article.id, {}),
             settings.languages,
             lexicon,
+            settings.digits,
         )
         for facts in reviewed
     ]

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from generator.facts.contract import fact_as_json
 from generator.facts.fact import Fact, Facts
 from generator.values import Qualifier, Term
+from generator.wording.dates import format_range
+from generator.wording.quantities import quantity
 
 
 def facts_table(facts: Facts) -> str:
@@ -17,12 +19,11 @@ def facts_table(facts: Facts) -> str:
 
 
 def _line(fact: Fact, language: str) -> str:
-    cells = [f"{fact.sentence:>4}", f"{fact.kind.value:<8}", figure_words(fact)]
-    cells += _cell("", [fact.unit] if fact.unit else [], language)
+    cells = [f"{fact.sentence:>4}", f"{fact.kind.value:<8}", quantity(fact, language, "latn").text]
     cells += _cell("who: ", fact.who, language) + _cell("target: ", fact.target, language)
     cells += _cell("where: ", fact.where, language)
     if fact.when is not None:
-        cells.append(f"when: {fact.when.start or '…'}/{fact.when.end or '…'}")
+        cells.append(f"when: {format_range(fact.when, language, 'latn')}")
     cells += _cell("according to: ", [fact.according_to] if fact.according_to else [], language)
     return "  ".join([*cells, *(f"[{reason}]" for reason in fact.reasons)])
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 
+from generator.digest.brief import in_brief
 from generator.digest.digest import Collection, Digest
 from generator.digest.key_figures import key_figures
 from generator.digest.periods import by_quarter
@@ -22,9 +23,13 @@ __all__ = ["Collection", "Digest", "collect", "make_digest"]
 
 
 def make_digest(
-    facts: Facts, catalogs: Mapping[LanguageCode, Catalog], languages: Sequence[LanguageCode], lexicon: Lexicon
+    facts: Facts,
+    catalogs: Mapping[LanguageCode, Catalog],
+    languages: Sequence[LanguageCode],
+    lexicon: Lexicon,
+    digits: Mapping[LanguageCode, str],
 ) -> Digest:
-    """The digest of one article in every language; `catalogs` are the article's own."""
+    """The digest of one article in every language; `catalogs` are the article's own, `digits` those of each language's pages."""
     document = facts.document
     published = document.article.metadata.published
     summary = summarise(facts)
@@ -33,6 +38,10 @@ def make_digest(
     translated = {
         code: Translator(document, code, catalogs.get(code), gate).translate(cited, unknown) for code in languages
     }
+    chosen = key_figures(facts)
+    brief = {
+        code: in_brief(facts, chosen, code, words.terms, lexicon, digits[code]) for code, words in translated.items()
+    }
     notices = [*document.notices, *facts.notices]
     notices += [notice for words in translated.values() for notice in words.notices]
     if published is None:
@@ -40,11 +49,12 @@ def make_digest(
         notices.append(Notice("published_missing", where=where, values={"article": document.article.id}))
     return Digest(
         facts,
-        key_figures(facts),
+        chosen,
         summary,
         MappingProxyType({code: words.title for code, words in translated.items()}),
         MappingProxyType({code: words.sentences for code, words in translated.items()}),
         MappingProxyType({code: words.terms for code, words in translated.items()}),
+        MappingProxyType(brief),
         _period(facts),
         tuple(notices),
     )

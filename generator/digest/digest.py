@@ -10,7 +10,7 @@ from generator.errors import Notice
 from generator.facts.fact import Fact, Facts
 from generator.sources.article import Metadata
 from generator.text.document import Document
-from generator.values import DateRange, LanguageCode
+from generator.values import DateRange, LanguageCode, Span
 
 
 class Origin(StrEnum):
@@ -19,6 +19,7 @@ class Origin(StrEnum):
     SOURCE = "source"
     TRANSLATION = "translation"
     MACHINE = "machine"
+    FACTS = "facts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +32,21 @@ class Wording:
 
 
 @dataclass(frozen=True, slots=True)
+class BriefSentence:
+    """A sentence worded from facts; `figures`: where in it the figure of which fact (by id) stands."""
+
+    wording: Wording
+    figures: tuple[tuple[Span, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Digest:
     """One article's digest.
 
     `titles` has a wording for every language of the site; `wordings` likewise for each sentence id that the
     summary or a fact cites. What nobody translated is the source's own words, in its language.
     `terms` words, for each language, the units and names that the lexicon does not know, by surface.
+    `in_brief` words the key figures in each language that the article is not in.
     """
 
     facts: Facts
@@ -45,6 +55,7 @@ class Digest:
     titles: Mapping[LanguageCode, Wording]
     wordings: Mapping[LanguageCode, Mapping[str, Wording]]
     terms: Mapping[LanguageCode, Mapping[str, str]]
+    in_brief: Mapping[LanguageCode, tuple[BriefSentence, ...]]
     period: DateRange | None
     notices: tuple[Notice, ...] = ()
 

@@ -51,7 +51,7 @@ def _article(document: Document) -> dict[str, object]:
 
 
 def fact_as_json(fact: Fact) -> dict[str, object]:
-    """One fact with the contract's keys, and `state`, `part_of`, `mentions` and `reasons` besides."""
+    """One fact with the contract's keys, and `action`, `state`, `part_of`, `mentions` and `reasons` besides."""
     return {
         "id": fact.id,
         "kind": fact.kind.value,
@@ -59,6 +59,7 @@ def fact_as_json(fact: Fact) -> dict[str, object]:
         "qualifier": fact.qualifier.value,
         "unit": _term(fact.unit),
         "who": [_term(term) for term in fact.who],
+        "action": _term(fact.action),
         "target": [_term(term) for term in fact.target],
         "where": [_term(term) for term in fact.where],
         "when": _when(fact.when),

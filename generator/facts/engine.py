@@ -15,6 +15,7 @@ from generator.facts.quotations import quotations
 from generator.facts.repeats import merge_repeats
 from generator.facts.sentence import ReadSentence, read_sentences
 from generator.facts.slots.according_to import Attribution, attributed, find_attributions
+from generator.facts.slots.action import find_action
 from generator.facts.slots.coordination import completed, shared
 from generator.facts.slots.items import Item, find_items
 from generator.facts.slots.subjects import PEOPLE
@@ -192,6 +193,7 @@ class _Engine:
             Confidence.CHECK if reasons else Confidence.SURE,
             tuple(reasons),
             figure.rules,
+            action=find_action(sentence, figure, who, speaker, named),
         )
 
     def _when(self, sentence: ReadSentence, figure: Figure, dates: Dates, whole: Fact | None) -> DateRange | None:

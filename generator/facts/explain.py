@@ -21,7 +21,13 @@ def _tree(facts: Facts, fact: Fact) -> Iterator[str]:
     for depth, rule in enumerate(fact.rules):
         words = document.plain(fact.span if depth == 0 else fact.number_span)
         yield f"{'  ' * (depth + 1)}└ {rule}  «{words}»"
-    slots = {"unit": (fact.unit,), "who": fact.who, "target": fact.target, "where": fact.where}
+    slots = {
+        "unit": (fact.unit,),
+        "who": fact.who,
+        "action": (fact.action,),
+        "target": fact.target,
+        "where": fact.where,
+    }
     slots["according_to"] = (fact.according_to,)
     for slot, terms in slots.items():
         words = ", ".join(_words(term) for term in terms if term is not None)

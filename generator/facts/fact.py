@@ -48,7 +48,8 @@ class Fact:
     - `id`: stable while the sentence and the figure's words stay as they are (derived from both).
     - `value`, `qualifier`: as stated (10 آلاف is 10000; 61 for 61 %; a pair for a range).
     - `unit`: what is counted or measured, a currency for money (id = ISO 4217 code).
-    - `who` did or holds it, `target` it was done to, `where`, `when` (resolved), `according_to` whom.
+    - `who` did or holds it; `action`: the lexicon's verb that says so, where the sentence states it as done;
+    - `target` it was done to, `where`, `when` (resolved), `according_to` whom.
     - `mentions`: every place that states it; the first gives `sentence`, `span` and `number_span`.
     - `part_of`: id of the fact that is the whole, where the text says "of them".
     - `confidence` with `reasons` (message codes) where a person should look; `rules`: names of the rules
@@ -72,6 +73,7 @@ class Fact:
     reasons: tuple[str, ...]
     rules: tuple[str, ...]
     judgement: Judgement | None = None
+    action: Term | None = None
 
     @property
     def state(self) -> State:

@@ -126,6 +126,7 @@ def _one(group: Sequence[Fact], renamed: dict[str, str]) -> Fact:
         unit=counted.unit,
         qualifier=next((fact.qualifier for fact in group if fact.qualifier is not Qualifier.EXACT), first.qualifier),
         part_of=part_of,
+        action=next((fact.action for fact in group if fact.action and fact.who == filled["who"]), None),
         mentions=tuple(mention for fact in group for mention in fact.mentions),
         confidence=Confidence.CHECK if reasons else Confidence.SURE,
         reasons=reasons,

@@ -9,7 +9,7 @@ written Arabic: 1 and 2 by the noun's own singular and dual, 3–10 the plural, 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
@@ -18,7 +18,7 @@ from types import MappingProxyType
 from babel import Locale
 
 from generator.language import arabic_names
-from generator.language.base import Folded, NameWord, fold
+from generator.language.base import Case, Folded, NameWord, fold
 from generator.language.words import Words, load_words
 from generator.values import LanguageCode
 
@@ -58,6 +58,10 @@ _BOUND = ("ا", "ي")
 """Endings of the dual before the noun that it is of. Only feminine nouns show it: مركزي is an adjective rather than two centres."""
 _FEWEST_LETTERS = 2
 """Letters that must be left of a word when a particle is taken off."""
+_WITH_PRONOUN = re.compile("(?:عن|علي|ب|في|من)(?:ه|ها|هم|هما)")
+_COUNTED = ("one", "two", "few", "many", "other")
+_SAID = ("whole", "dual", "dual_governed")
+"""Forms that a noun takes in a sentence only, beside those of its plural categories."""
 _PLURAL = Locale("ar").plural_form
 
 
@@ -79,17 +83,24 @@ class Arabic:
     def fold_word(self, word: str) -> str:
         return _DROPPED.sub("", word).translate(_VARIANTS).lower()
 
-    def noun_forms(self, forms: Mapping[str, str]) -> Mapping[str, str]:
+    def noun_forms(self, forms: Mapping[str, str], doubtful: Collection[str] = ()) -> Mapping[str, str]:
         if "one" not in forms or "few" not in forms:
             raise ValueError("needs one and few")
         one = forms["one"]
         derived = {"two": _dual(one, "ان"), "many": _accusative(one), "other": one, **forms}
-        return MappingProxyType({category: derived[category] for category in ("one", "two", "few", "many", "other")})
+        derived["dual"] = self._told_dual(derived["two"], derived, doubtful, ("اثنان", "اثنتان"))
+        governed = _oblique_dual(one, derived["two"])
+        derived["dual_governed"] = self._told_dual(governed, derived, doubtful, ("اثنين", "اثنتين"))
+        return MappingProxyType({form: derived[form] for form in (*_COUNTED, *_SAID) if form in derived})
 
     def noun_surfaces(self, forms: Mapping[str, str]) -> tuple[str, ...]:
         one, few = forms["one"], forms["few"]
         definite = (_definite(form) for form in (one, few) if " " in form)
-        return tuple(dict.fromkeys([*forms.values(), *self.dual_surfaces(forms), _oblique(few), *definite]))
+        counted = [forms[form] for form in _COUNTED]
+        whole = [
+            words for words in (self.definite_plural(forms),) if " " in words
+        ]  # one word: the article is a particle
+        return tuple(dict.fromkeys([*counted, *self.dual_surfaces(forms), _oblique(forms), *whole, *definite]))
 
     def dual_surfaces(self, forms: Mapping[str, str]) -> tuple[str, ...]:
         one = forms["one"]
@@ -99,7 +110,7 @@ class Arabic:
         if " " in one:
             head, rest = one.split(" ", 1)
             listed += [f"{_dual(head, ending)} {rest}" for ending in ("ا", "ي")]
-        plurals = {forms["few"], _oblique(forms["few"])}
+        plurals = {forms["few"], _oblique(forms)}
         return tuple(dual for dual in dict.fromkeys(listed) if dual not in plurals)
 
     def is_counted_form(self, word: str) -> bool:
@@ -155,19 +166,68 @@ class Arabic:
         return word.removesuffix(ending) if ending and len(word) > len(ending) + _FEWEST_LETTERS else None
 
     def definite_plural(self, forms: Mapping[str, str]) -> str:
-        words = _oblique(forms["few"]).split(" ")
-        in_construct = len(words) > 1 and forms["two"].split(" ")[-1] == forms["one"].split(" ")[-1]
-        if in_construct:
-            return " ".join([*words[:-1], "ال" + words[-1]])
-        return _definite(" ".join(words))
+        if "whole" in forms:
+            return forms["whole"]
+        words = _oblique(forms).split(" ")
+        construct = forms["two"] != forms["one"] and not forms["two"].split(" ")[0].endswith("ان")
+        governed = next((at for at in range(1, len(words)) if self._is_governed(words[at], construct)), len(words))
+        named, rest = words[:governed], words[governed:]
+        first = 0 if len(named) == 1 or not construct else len(named) - 1 if _is_nested(named, forms) else 1
+        return " ".join([*named[:first], *_with_articles(named[first:]), *rest])
 
-    def count_phrase(self, value: Decimal, number: str, forms: Mapping[str, str]) -> str:
+    def _is_governed(self, word: str, construct: bool) -> bool:
+        """Whether a word of a counted noun is a preposition or has one attached: حكم | بالسجن, مدافع | عن حقوق الإنسان.
+
+        An adjective that only begins like one (بحرية) has the ending of an adjective.
+        """
+        folded = self.fold_word(word)
+        if folded in self.words.names.prepositions or _WITH_PRONOUN.fullmatch(folded):
+            return True
+        return not construct and folded.startswith(("ب", "ل")) and not word.endswith(("ة", "اء", "ين"))
+
+    def count_phrase(self, value: Decimal, number: str, forms: Mapping[str, str], case: Case = Case.SUBJECT) -> str:
         if value == 1:
-            return f"{forms['one']} {_one(forms['one'])}"
-        if value == 2:
-            return forms["two"]
+            noun = forms["many"] if case is Case.OBJECT else forms["one"]
+            return f"{noun} {_accusative(self._one(noun)) if case is Case.OBJECT else self._one(noun)}"
+        if value == 2 and forms["two"] != forms["one"]:  # not of nouns without a dual (يورو)
+            return forms["dual" if case is Case.SUBJECT else "dual_governed"]
+        return self._counted(value, number, forms)
+
+    def range_phrase(self, high: Decimal, figure: str, forms: Mapping[str, str]) -> str:
+        if high in {1, 2}:
+            return f"{figure} من {self.definite_plural(forms)}"
+        return self._counted(high, figure, forms)
+
+    def _counted(self, value: Decimal, number: str, forms: Mapping[str, str]) -> str:
         category = _PLURAL(value) if value == value.to_integral_value() else "other"
         return f"{number} {forms['other' if category == 'zero' else category]}"
+
+    def _told_dual(
+        self, dual: str, forms: Mapping[str, str], doubtful: Collection[str], numerals: tuple[str, str]
+    ) -> str:
+        """A dual, with the numeral two, which agrees in gender, where the word alone does not say two."""
+        if dual == forms["one"] or dual not in {*doubtful, _oblique(forms), forms["few"]}:
+            return dual
+        return f"{dual} {numerals[self._one(forms['one']).endswith('ة')]}"
+
+    def ordinal(self, value: Decimal, number: str) -> str:
+        return f"الـ{number}"
+
+    def agreement(self, name: str, *, place: bool) -> int | None:
+        head = self.fold_word(name.split(" ")[0])
+        nouns = {head, head.removeprefix("ال")}
+        if not nouns.isdisjoint(self.words.naming.first_form):
+            return 0
+        feminine = place or head.endswith(("ه", "ات")) or not nouns.isdisjoint(self.words.naming.second_form)
+        return 1 if feminine else 0 if not nouns.isdisjoint(self.words.names.organisation_heads) else None
+
+    def with_article(self, name: str) -> str:
+        return name
+
+    def _one(self, noun: str) -> str:
+        """The numeral one agrees in gender with the noun's head."""
+        head = noun.split(" ", 1)[0]
+        return "واحدة" if head.endswith("ة") or self.fold_word(head) in self.words.naming.second_form else "واحد"
 
 
 def _stems(word: str) -> tuple[tuple[str, str], ...]:
@@ -194,21 +254,47 @@ def _dual_word(word: str, ending: str) -> str:
     return stem + ending
 
 
+def _oblique_dual(one: str, two: str) -> str:
+    """The accusative and genitive of a dual: مركزان → مركزين, مركزا احتجاز → مركزي احتجاز; what is not dual in it stays."""
+    singular = [*one.split(" "), *[""] * len(two.split(" "))]
+    return " ".join(_oblique_word(word) if word != singular[at] else word for at, word in enumerate(two.split(" ")))
+
+
+def _oblique_word(word: str) -> str:
+    if word.endswith("ان"):
+        return word[:-2] + "ين"
+    return word[:-1] + "ي" if word.endswith("ا") and not word.endswith("هما") else word
+
+
 def _accusative(noun: str) -> str:
     """The indefinite accusative: tanwin on an alef, but not after ta marbuta, alef-hamza or alef maqsura."""
     return " ".join(word if word.endswith(("ة", "اء", "ى", "ا")) else word + "اً" for word in noun.split(" "))
 
 
-def _oblique(plural: str) -> str:
-    """The genitive of a sound masculine plural: مدنيون → مدنيين."""
-    return " ".join(word[:-2] + "ين" if word.endswith("ون") and len(word) > 4 else word for word in plural.split(" "))
+def _oblique(forms: Mapping[str, str]) -> str:
+    """The plural with the genitive of its sound masculine plurals: مدنيون → مدنيين; a noun that is always so stays: زيتون."""
+    kept = set(forms["one"].split(" "))
+    words = forms["few"].split(" ")
+    return " ".join(w[:-2] + "ين" if w.endswith("ون") and len(w) > 4 and w not in kept else w for w in words)
+
+
+def _with_articles(words: Sequence[str]) -> list[str]:
+    """The words with their articles; غير has none, what follows it has."""
+    return [word if word.startswith("ال") or word == "غير" else "ال" + word for word in words]
+
+
+def _is_nested(named: Sequence[str], forms: Mapping[str, str]) -> bool:
+    """Whether only the last word of a name in construct takes the article: حالات شلل الأطفال, but أجهزة الطرد المركزي.
+
+    An adjective takes it together with its noun: one of the head changes in the dual, one of the noun before it agrees with that.
+    """
+    one, two = forms["one"].split(" "), forms["two"].split(" ")
+    of_head = len(one) == len(two) == len(named) and one[-1] != two[-1]
+    last, before = named[-1], named[-2]
+    of_noun = len(named) > 2 and (last.endswith("ي") or (last.endswith("ة") and before.endswith(("ة", "ات"))))
+    return not of_head and not of_noun
 
 
 def _definite(phrase: str) -> str:
     """A noun with its adjectives, all with the article: غارات جوية → الغارات الجوية."""
     return " ".join("ال" + word for word in phrase.split(" "))
-
-
-def _one(noun: str) -> str:
-    """The numeral one agrees in gender with the noun's head."""
-    return "واحدة" if noun.split(" ", 1)[0].endswith("ة") else "واحد"

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from enum import StrEnum
 from typing import NamedTuple, Protocol
 
 from generator.language.words import Words
@@ -58,6 +59,15 @@ class NameWord(NamedTuple):
     nationality: int
 
 
+class Case(StrEnum):
+    """The place of a counted noun in its sentence, in languages that show it (عمليتان، عمليتين)."""
+
+    SUBJECT = "subject"
+    OBJECT = "object"
+    GOVERNED = "governed"
+    """After a preposition or a word in construct (أكثر من، نحو)."""
+
+
 class Language(Protocol):
     """One language: its letters, its words for numbers and times, its plural forms."""
 
@@ -88,11 +98,13 @@ class Language(Protocol):
         rest up in a word list, so a reading that is no word does no harm.
         """
 
-    def noun_forms(self, forms: Mapping[str, str]) -> Mapping[str, str]:
+    def noun_forms(self, forms: Mapping[str, str], doubtful: Collection[str] = ()) -> Mapping[str, str]:
         """All CLDR plural categories of a counted noun, the missing ones derived from those given.
 
-        Takes at least `one`, and the plural (`few` in Arabic, `other` in English). Raises `ValueError` where
-        the plural is missing.
+        Takes at least `one`, and the plural (`few` in Arabic, `other` in English). `whole` is kept where given: what
+        `definite_plural` says of a noun whose definite form no rule gives. Arabic adds `dual` and `dual_governed`, the words
+        that say two of it, with the numeral where a dual is `doubtful` (another word too: مصنعين) or spelled as the plural.
+        Raises `ValueError` where the plural is missing.
         """
 
     def noun_surfaces(self, forms: Mapping[str, str]) -> tuple[str, ...]:
@@ -152,8 +164,23 @@ class Language(Protocol):
     def definite_plural(self, forms: Mapping[str, str]) -> str:
         """The counted things as a known whole, after "of": المقاتلين، مراكز الاحتجاز, the fighters."""
 
-    def count_phrase(self, value: Decimal, number: str, forms: Mapping[str, str]) -> str:
+    def count_phrase(self, value: Decimal, number: str, forms: Mapping[str, str], case: Case = Case.SUBJECT) -> str:
         """A number with its noun as a reader expects it: `3 غارات`, `عمليتان`, `1 operation`.
 
         `number` is the value already formatted; `forms` are what `noun_forms` gives.
         """
+
+    def range_phrase(self, high: Decimal, figure: str, forms: Mapping[str, str]) -> str:
+        """A range of numbers, worded in `figure`, with its noun, which goes with the higher one: بين 10 و12 غارة, 3 to 5 raids."""
+
+    def ordinal(self, value: Decimal, number: str) -> str:
+        """A rank: 137th, الـ137."""
+
+    def agreement(self, name: str, *, place: bool) -> int | None:
+        """Which of a verb's two forms goes with a subject, `None` where its name does not tell.
+
+        Arabic: 0 masculine, 1 feminine. English: 0 singular, 1 plural. `place`: whether it is a place's name.
+        """
+
+    def with_article(self, name: str) -> str:
+        """A name inside a sentence: the World Bank, the West Bank, UNICEF; Arabic names carry their article."""

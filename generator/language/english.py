@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
+from itertools import pairwise
 from pathlib import Path
 from types import MappingProxyType
 
 from generator.language import english_names
-from generator.language.base import Folded, NameWord, fold
+from generator.language.base import Case, Folded, NameWord, fold
 from generator.language.words import Words, load_words
 from generator.values import LanguageCode
 
 _DROPPED = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
 _VARIANTS = str.maketrans("’‘“”İ٪", "''\"\"i%")
 _LETTERS = re.compile("[A-Za-z\u00c0-\u024f]")
+
+_LINKS = frozenset({"of", "for", "and", "on", "in", "to", "&", "–"})
+"""Words of a name behind which its head noun is over."""
 
 
 class English:
@@ -37,10 +41,10 @@ class English:
     def fold_word(self, word: str) -> str:
         return _DROPPED.sub("", word).translate(_VARIANTS).lower()
 
-    def noun_forms(self, forms: Mapping[str, str]) -> Mapping[str, str]:
+    def noun_forms(self, forms: Mapping[str, str], doubtful: Collection[str] = ()) -> Mapping[str, str]:
         if "one" not in forms or "other" not in forms:
             raise ValueError("needs one and other")
-        return MappingProxyType({"one": forms["one"], "other": forms["other"]})
+        return MappingProxyType({form: forms[form] for form in ("one", "other", "whole") if form in forms})
 
     def noun_surfaces(self, forms: Mapping[str, str]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(forms.values()))
@@ -91,10 +95,34 @@ class English:
         return words
 
     def definite_plural(self, forms: Mapping[str, str]) -> str:
-        return f"the {forms['other']}"
+        return forms.get("whole", f"the {forms['other']}")
 
-    def count_phrase(self, value: Decimal, number: str, forms: Mapping[str, str]) -> str:
+    def count_phrase(self, value: Decimal, number: str, forms: Mapping[str, str], case: Case = Case.SUBJECT) -> str:
         return f"{number} {forms['one' if value == 1 else 'other']}"
+
+    def range_phrase(self, high: Decimal, figure: str, forms: Mapping[str, str]) -> str:
+        return f"{figure} {forms['other']}"
+
+    def ordinal(self, value: Decimal, number: str) -> str:
+        teens = value % 100 in {11, 12, 13}
+        return number + ("th" if teens else {1: "st", 2: "nd", 3: "rd"}.get(int(value % 10), "th"))
+
+    def agreement(self, name: str, *, place: bool) -> int | None:
+        return int(not place and not self._nouns(name).isdisjoint(self.words.naming.second_form))
+
+    def with_article(self, name: str) -> str:
+        naming = self.words.naming
+        folded = self.fold_word(name)
+        owned = folded.split()[0].endswith("'s") and not folded.startswith("people's")
+        alone = owned or folded.startswith(("the ", "al-")) or folded in naming.without_article
+        nouns = {folded, *self._nouns(name)}
+        return name if alone or nouns.isdisjoint(naming.with_article) else f"the {name}"
+
+    def _nouns(self, name: str) -> set[str]:
+        """The words that may be the head of a name: the last one, and those before "of", "for", "and"."""
+        words = self.fold_word(name).split()
+        before = {first for first, second in pairwise(words) if second in _LINKS}
+        return {words[-1], *before}
 
 
 def _stems(word: str) -> tuple[tuple[str, str], ...]:

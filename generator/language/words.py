@@ -158,9 +158,26 @@ class NameWords:
 
 
 @dataclass(frozen=True, slots=True)
+class NamingWords:
+    """How names stand in sentences that are made from facts.
+
+    `first_form`, `second_form`: head nouns and whole names that a verb's first or second form goes with where their ending does not
+    tell (see `Language.agreement`). `with_article`: heads of names that take an article, `without_article`: names that take none
+    though their head does. `signed_currencies`: ISO codes of the currencies whose sign stands before the figure.
+    """
+
+    first_form: frozenset[str]
+    second_form: frozenset[str]
+    with_article: frozenset[str]
+    without_article: frozenset[str]
+    signed_currencies: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """Everything a language's YAML file says; phrases are folded.
 
+    `month_locales`: the CLDR's locales whose names of months stand side by side, `list_locale` the one whose lists ours are like.
     `noun_follows_number`: the counted noun is the word right after the number, adjectives come after it.
     `verb_first`: a verb's subject stands after it rather than before it. `part_of_people`, `part_of_things`: pronouns
     of parts that mean only such. `range_between` joins the ends of a range by itself (10 to 12), `range_to` only after
@@ -177,11 +194,14 @@ class Words:
 
     name: str
     direction: str
+    month_locales: tuple[str, ...]
+    list_locale: str
     noun_follows_number: bool
     verb_first: bool
     numbers: NumberWords
     times: TimeWords
     names: NameWords
+    naming: NamingWords
     time_starters: frozenset[str]
     figure_starters: frozenset[str]
     qualifiers_before: Phrases[str]
@@ -236,11 +256,14 @@ def load_words(path: Path, fold: Fold) -> Words:
     return Words(
         name=data["name"],
         direction=data["direction"],
+        month_locales=tuple(data["month_locales"]),
+        list_locale=data["list_locale"],
         noun_follows_number=data["noun_follows_number"],
         verb_first=data["verb_first"],
         numbers=numbers,
         times=times,
         names=NameWords(**{key: reader.folded(data["names"][key]) for key in NameWords.__dataclass_fields__}),
+        naming=reader.naming(data["naming"]),
         time_starters=_time_starters(numbers, times),
         figure_starters=numbers.first_words.union(
             numbers.ordinals,
@@ -358,6 +381,13 @@ class _Reader:
     def single(self, meanings: Mapping[Any, Iterable[str]]) -> Mapping[str, Any]:
         """As `inverted`, for meanings whose spellings are single words."""
         return MappingProxyType({" ".join(phrase): value for phrase, value in self.inverted(meanings).items()})
+
+    def naming(self, data: Mapping[str, Any]) -> NamingWords:
+        if wrong := set(NamingWords.__dataclass_fields__) ^ data.keys():
+            raise LexiconError("language_keys", Location(self.path), keys=", ".join(sorted(wrong)))
+        signed = tuple(data["signed_currencies"])
+        folded = {key: self.folded(words) for key, words in data.items() if key != "signed_currencies"}
+        return NamingWords(**folded, signed_currencies=signed)
 
     def numbers(self, data: Mapping[str, Any]) -> NumberWords:
         fractions = self.inverted(data["fractions"])

@@ -79,6 +79,10 @@ class Lexicon:
         entry = self._by_id.get(code)
         return entry if entry is not None and entry.category is Category.CURRENCIES else None
 
+    def find(self, entry_id: str | None) -> Entry | None:
+        """The entry with this id, `None` where the lexicon has none."""
+        return self._by_id.get(entry_id) if entry_id is not None else None
+
     def entries(self, category: Category | None = None) -> Sequence[Entry]:
         """All entries, or those of a category, in the order they were read."""
         return tuple(self._by_id.values()) if category is None else self._by_category[category]

@@ -1,7 +1,7 @@
 """YAML → entries, checked: a wrong key, a missing form, two entries with one id or one spelling are refused.
 
 One file or folder of files a category, `id: {ar: words, en: words}`. A language's words are a string, or a mapping with
-`label` (names) or plural forms (`one`, `few` / `other`: countable things), `also` further
+`label` (names) or plural forms (`one`, `few` / `other`: countable things; `whole`, see `Language.noun_forms`), `also` further
 spellings, and `duals` those of a synonym that by themselves say two of it.
 Beside the languages stand `parent` and `dimension` (see `Entry`), and `cldr`: the code of a territory, whose names the Unicode
 CLDR gives (through Babel) in every language that has no label of its own here.
@@ -93,7 +93,7 @@ def _entry(entry_id: str, category: Category, data: Mapping[str, Any], where: Lo
             surfaces[code] = tuple(dict.fromkeys((labels[code], *also)))
             continue
         try:
-            forms[code] = tongue.noun_forms({name: words[name] for name in words.keys() - _NOT_FORMS})
+            forms[code] = tongue.noun_forms({name: words[name] for name in words.keys() - _NOT_FORMS}, also)
         except ValueError as error:
             raise LexiconError("lexicon_forms", where, entry=entry_id, detail=str(error)) from error
         labels[code] = forms[code]["one"]

@@ -22,12 +22,12 @@ from generator.digest.digest import PeriodicDigest
 from generator.errors import Location, Notice, OutputError
 from generator.facts.fact import State
 from generator.language import language
-from generator.pages.format import Gettext, format_range
 from generator.pages.page import SiteInfo
 from generator.pages.views import ArticleView, FactRow, Viewer, Words
-from generator.pages.wording import translations
 from generator.resources import templates_folder
 from generator.values import LanguageCode
+from generator.wording.catalogs import Gettext, translations
+from generator.wording.dates import format_range
 
 TEMPLATE = "print/digest.typ"
 _STANDARDS: list[Any] = ["ua-1", "a-2a"]
@@ -115,6 +115,8 @@ def _section(period: PeriodicDigest, code: LanguageCode, info: SiteInfo) -> dict
             "promise": gettext("Khulasa reports what sources say and who says it. Every figure leads to its sentence."),
             "contents": gettext("Contents"),
             "figures": gettext("Key figures"),
+            "brief": gettext("In brief"),
+            "brief_note": gettext("Worded from the facts."),
             "summary": gettext("Summary"),
             "facts": gettext("Facts"),
             "columns": [gettext(name) for name in columns],
@@ -136,7 +138,15 @@ def _article(article: ArticleView, code: LanguageCode) -> dict[str, object]:
         "title": _said(article.title),
         "meta": " · ".join(meta),
         "url": article.url,
-        "figures": [{"quantity": _isolated(row.quantity), "detail": _detail(row)} for row in article.key_figures],
+        "figures": [
+            {
+                "quantity": _isolated(row.quantity),
+                "unit": _all_said([row.unit] if row.unit else []),
+                "detail": _detail(row),
+            }
+            for row in article.key_figures
+        ],
+        "brief": [_said(sentence.words) for sentence in article.in_brief],
         "summary": [_said(sentence.words) for sentence in article.summary],
         "summary_note": gettext(_summary_note(article)),
         "rows": [_row(row, gettext) for row in article.rows],
@@ -171,6 +181,7 @@ def _row(row: FactRow, gettext: Gettext) -> dict[str, object]:
     )
     return {
         "quantity": _isolated(row.quantity),
+        "unit": _all_said([row.unit] if row.unit else []),
         "notes": [gettext(words) for words, applies in notes if applies],
         "who": _all_said(row.who),
         "target": _all_said(row.target),

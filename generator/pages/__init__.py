@@ -18,12 +18,12 @@ from generator.digest.digest import Collection
 from generator.errors import Location, TemplateError
 from generator.language import language
 from generator.pages.corrections import CorrectionView, corrections
-from generator.pages.format import format_range
 from generator.pages.page import Site, SiteFile, SiteInfo
 from generator.pages.views import ArticleView, Viewer
-from generator.pages.wording import translations
 from generator.resources import templates_folder
 from generator.values import DateRange, LanguageCode, Precision
+from generator.wording.catalogs import translations
+from generator.wording.dates import format_range
 
 __all__ = ["Site", "SiteFile", "SiteInfo", "environment", "page_context", "render_pages", "template_fault"]
 

@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 
 from generator.digest.digest import Digest
 from generator.facts.fact import Correction
-from generator.pages.format import format_day, format_value
 from generator.pages.page import SiteInfo
 from generator.pages.views import Viewer, Words, article_path, label, words
 from generator.review.slots import qualifier_of
 from generator.values import LanguageCode, Value
+from generator.wording.dates import format_day
+from generator.wording.quantities import format_value
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,4 +68,5 @@ def _worded(
     if correction.fact is None:
         return format_value(value, code, info.digits[code])
     qualifier = qualifier_of(correction.fact.qualifier, value)
-    return viewer.quantity(digest, replace(correction.fact, value=value, qualifier=qualifier))
+    worded = viewer.quantity(digest, replace(correction.fact, value=value, qualifier=qualifier))
+    return f"{worded.text} {worded.unit.surface}" if worded.unit else worded.text

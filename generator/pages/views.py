@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from babel import Locale
 
-from generator.digest.digest import Digest, Origin, Wording
+from generator.digest.digest import BriefSentence, Digest, Origin, Wording
 from generator.facts.fact import Fact
 from generator.language import detect, language
-from generator.pages.format import format_day, format_quantity, format_range
 from generator.pages.page import SiteInfo
-from generator.pages.wording import translations
-from generator.values import Confidence, Kind, Labels, LanguageCode, Span, Term
+from generator.values import Confidence, Labels, LanguageCode, Span, Term
+from generator.wording.catalogs import translations
+from generator.wording.dates import format_day, format_range
+from generator.wording.quantities import Quantity, quantity
 
 _TRANSLATED = frozenset({Origin.TRANSLATION, Origin.MACHINE})
 
@@ -46,11 +47,15 @@ class CitedSentence:
 
 @dataclass(frozen=True, slots=True)
 class FactRow:
-    """One fact of a table; `reason`: why a person changed or added it, or vouches for it."""
+    """One fact of a table; `unit` is what is counted where the page's language has no word for it.
+
+    `reason`: why a person changed or added it, or vouches for it.
+    """
 
     id: str
     kind: str
     quantity: str
+    unit: Words | None
     who: tuple[Words, ...]
     target: tuple[Words, ...]
     where: tuple[Words, ...]
@@ -73,8 +78,16 @@ class SummarySentence:
 
 
 @dataclass(frozen=True, slots=True)
+class BriefSentenceView:
+    """A sentence worded from facts, cut into its figures, each with the id of its row, and the words between them (`None`)."""
+
+    words: Words
+    pieces: tuple[tuple[str, str | None], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleView:
-    """One article's digest in one language."""
+    """One article's digest in one language; `in_brief` where the summary is not all in it."""
 
     id: str
     path: str
@@ -89,6 +102,7 @@ class ArticleView:
     topics: tuple[str, ...]
     period: str
     key_figures: tuple[FactRow, ...]
+    in_brief: tuple[BriefSentenceView, ...]
     summary: tuple[SummarySentence, ...]
     rows: tuple[FactRow, ...]
     months: str
@@ -101,13 +115,13 @@ class Viewer:
         self._info = info
         self._code = code
         self._digits = info.digits[code]
-        self._gettext = translations(code).gettext
 
     def article(self, digest: Digest) -> ArticleView:
         """The view of one article."""
         metadata = digest.metadata
         rows = {fact.id: self._row(digest, fact) for fact in digest.facts.facts}
         source = digest.document.language
+        summary = tuple(self._summary_sentence(digest, sentence_id) for sentence_id in digest.summary)
         return ArticleView(
             digest.id,
             article_path(self._code, digest.id),
@@ -122,29 +136,30 @@ class Viewer:
             tuple(self._info.topics.get(topic, {}).get(self._code, topic) for topic in metadata.topics),
             format_range(digest.period, self._code, self._digits) if digest.period else "",
             tuple(rows[fact.id] for fact in digest.key_figures),
-            tuple(self._summary_sentence(digest, sentence_id) for sentence_id in digest.summary),
+            self._in_brief(digest) if any(sentence.foreign for sentence in summary) else (),
+            summary,
             tuple(rows.values()),
             metadata.published.strftime("%Y-%m") if metadata.published else "",
         )
 
-    def quantity(self, digest: Digest, fact: Fact) -> str:
+    def quantity(self, digest: Digest, fact: Fact) -> Quantity:
         """A fact's figure with its qualifier and what it is of."""
-        unit = self._term(digest, fact.unit).text if fact.unit else None
-        quantity = format_quantity(fact, unit, self._code, self._digits, self._gettext)
-        if fact.kind is Kind.PERCENT and unit:
-            quantity = self._gettext("%(share)s of %(whole)s") % {"share": quantity, "whole": self._plural(fact, unit)}
-        return quantity
+        return quantity(fact, self._code, self._digits, digest.terms[self._code])
+
+    def _in_brief(self, digest: Digest) -> tuple[BriefSentenceView, ...]:
+        return tuple(BriefSentenceView(words(said.wording), _pieces(said)) for said in digest.in_brief[self._code])
 
     def _summary_sentence(self, digest: Digest, sentence_id: str) -> SummarySentence:
         wording = digest.wordings[self._code][sentence_id]
         return SummarySentence(words(wording), wording.origin is Origin.TRANSLATION, wording.language != self._code)
 
     def _row(self, digest: Digest, fact: Fact) -> FactRow:
-        judgement = fact.judgement
+        judgement, figure = fact.judgement, self.quantity(digest, fact)
         return FactRow(
             fact.id,
             fact.kind.value,
-            self.quantity(digest, fact),
+            figure.text,
+            self._term(digest, figure.unit) if figure.unit else None,
             self._terms(digest, fact.who),
             self._terms(digest, fact.target),
             self._terms(digest, fact.where),
@@ -156,10 +171,6 @@ class Viewer:
             fact.state.value,
             label(judgement.reason, self._code) if judgement is not None and judgement.reason else None,
         )
-
-    def _plural(self, fact: Fact, unit: str) -> str:
-        forms = fact.unit.forms.get(self._code) if fact.unit else None
-        return language(self._code).definite_plural(forms) if forms else unit
 
     def _terms(self, digest: Digest, terms: Iterable[Term]) -> tuple[Words, ...]:
         return tuple(self._term(digest, term) for term in terms)
@@ -183,6 +194,14 @@ class Viewer:
             language(document.language).words.direction,
             words(wording) if wording.origin in _TRANSLATED else None,
         )
+
+
+def _pieces(said: BriefSentence) -> tuple[tuple[str, str | None], ...]:
+    text, pieces, at = said.wording.text, list[tuple[str, str | None]](), 0
+    for span, fact in said.figures:
+        pieces += [(text[at : span.start], None), (span.cut(text), fact)]
+        at = span.end
+    return (*pieces, (text[at:], None))
 
 
 def words(wording: Wording) -> Words:

@@ -120,6 +120,8 @@ class _Application:
             changes |= {"value": value, "qualifier": qualifier_of(fact.qualifier, value)}
         changes |= {"qualifier": slots.qualifier} if slots.qualifier else {}
         changes |= self._terms(slots)
+        if "who" in slots.given:
+            changes["action"] = None  # what the source says of somebody else
         if "when" in slots.given:
             changes["when"] = read_moment(slots.when) if slots.when else None
         return replace(fact, **changes)  # type: ignore[arg-type]  # each slot has its own type

@@ -19,6 +19,7 @@ ORDER = [
     {"text"},
     {"facts"},
     {"review"},
+    {"wording"},
     {"digest"},
     {"pages"},
     {"outputs"},

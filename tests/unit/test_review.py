@@ -250,6 +250,15 @@ def test_a_quotation_means_nothing_that_is_rejected_either(code: str) -> None:
 
 
 @pytest.mark.parametrize("code", codes())
+def test_what_the_source_says_of_somebody_else_is_not_said_of_who_the_review_names(code: str) -> None:
+    [told_of, *_] = read_facts(TEXTS[code]).facts
+    assert told_of.action is not None
+    ruling = 'facts: [{{words: "{centres}", in: "{opened}", verdict: changed, who: [sdf], reason: checked}}]'
+    changed = next(fact for fact in reviewed(code, ruling).facts if fact.id == told_of.id)
+    assert ([term.id for term in changed.who], changed.action) == (["sdf"], None)
+
+
+@pytest.mark.parametrize("code", codes())
 def test_a_part_of_what_is_rejected_stands_by_itself(code: str) -> None:
     text = {
         "ar": "احتجزت القوة 500 مقاتل، بينهم 20 امرأة.\n",

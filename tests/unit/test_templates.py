@@ -20,23 +20,32 @@ def used() -> set[str]:
     for path in templates_folder().rglob("*.html"):
         with path.open("rb") as file:
             words.update(str(found[2]) for found in babel_extract(file, ["_"], [], {}))
-    for path in [*(PAGES / "pages").glob("*.py"), *(PAGES / "outputs").glob("*.py")]:
+    for path in [path for part in ("pages", "outputs", "wording") for path in (PAGES / part).glob("*.py")]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
+            if isinstance(node, ast.Call) and node.args:
                 name = getattr(node.func, "attr", getattr(node.func, "id", ""))
-                if name in {"gettext", "_gettext"}:
-                    words.add(str(node.args[0].value))
+                at = {"gettext": 0, "_gettext": 0, "ngettext": 0, "pgettext": 2}.get(name)
+                if at is not None and len(node.args) > at and isinstance(node.args[at], ast.Constant):
+                    words.add(str(ast.literal_eval(node.args[at])))
     return words
+
+
+def spelled(words: str | tuple[str, ...] | list[str]) -> tuple[str, ...]:
+    """A message, or all its plural forms."""
+    return (words,) if isinstance(words, str) else tuple(words)
 
 
 def test_every_word_is_translated() -> None:
     for path in (templates_folder() / "locale").glob("*.po"):
         catalog = pofile.read_po(BytesIO(path.read_bytes()))
-        translated = {message.id for message in catalog if message.id and message.string}
+        translated = {spelled(message.id)[0] for message in catalog if message.id and all(spelled(message.string))}
         assert used() <= translated, path.name
         for message in catalog:
             if message.id:
-                assert re.findall(r"%\(\w+\)s", str(message.id)) == re.findall(r"%\(\w+\)s", str(message.string))
+                fields = set(re.findall(r"%\(\w+\)s", spelled(message.id)[0]))
+                for form, string in enumerate(spelled(message.string)):
+                    own = set(re.findall(r"%\(\w+\)s", string))
+                    assert own == fields or (message.pluralizable and form in {1, 2} and own < fields), string
 
 
 def test_plural_forms_are_in_gettexts_order() -> None:

@@ -57,6 +57,11 @@ class Clauses:
             return ()
         return () if subjects and self._another_acts(subjects[0], last) else subjects
 
+    def last_verb(self) -> Name | None:
+        """The last verb before the figure, `None` where the lexicon does not know it as one of doing."""
+        last = max(self._verbs(), default=None)
+        return next((verb for verb in self._sentence.of(Category.DOING) if verb.tokens == last), None)
+
     # -- verbs --------------------------------------------------------------------------------------
 
     def _verbs(self) -> Iterator[tuple[int, int]]:

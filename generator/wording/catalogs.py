@@ -1,7 +1,8 @@
-"""The site's own words in each language: gettext catalogs beside the templates, English in the templates themselves."""
+"""The words of pages and sentences in each language: gettext catalogs beside the templates, English in the code itself."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from io import BytesIO
 from pathlib import Path
@@ -12,6 +13,7 @@ from babel.support import NullTranslations, Translations
 from generator.resources import templates_folder
 from generator.values import LanguageCode
 
+Gettext = Callable[[str], str]
 SOURCE_LANGUAGE = "en"
 
 
@@ -21,6 +23,11 @@ def translations(code: LanguageCode) -> NullTranslations:
     if code == SOURCE_LANGUAGE:
         return NullTranslations()
     return _read(templates_folder() / "locale" / f"{code}.po")
+
+
+def pgettext(code: LanguageCode, context: str, message: str) -> str:
+    """A message that means something else elsewhere, in one language."""
+    return str(translations(code).pgettext(context, message))
 
 
 def _read(path: Path) -> Translations:

@@ -1,0 +1,75 @@
+"""The action: the verb of doing by which someone did or holds what is counted, where the sentence states it as done.
+
+A verb that something keeps from being a fact (will, may, did not; لم، لن، قد) is none, nor one whose object another word is
+(نفذت في 26 قرية).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from generator.facts.parts import Figure, Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import actors
+from generator.facts.slots.clauses import mark_between
+from generator.facts.slots.subjects import Clauses
+from generator.lexicon import Category
+from generator.values import Term
+
+_CLAUSE_WINDOW = 5
+"""Tokens from a figure to the verb of a clause that says more of it."""
+_AGENT_WINDOW = 3
+
+
+def find_action(
+    sentence: ReadSentence, figure: Figure, who: Sequence[Term], speaker: Term | None, named_before: Sequence[Name]
+) -> Term | None:
+    """The verb that tells what `who` did, in the source's words; `None` where another cue says who it was."""
+    if not who:
+        return None
+    clauses = Clauses(sentence, figure, speaker, named_before)
+    verb = _verb_after(sentence, figure, who) or (clauses.last_verb() if clauses.subjects() == tuple(who) else None)
+    stated = verb is not None and _is_stated(sentence, verb) and _has_for_object(sentence, verb, figure)
+    return verb.term if verb is not None and stated else None
+
+
+def _verb_after(sentence: ReadSentence, figure: Figure, who: Sequence[Term]) -> Name | None:
+    """The verb of a clause behind the figure: carried out by the SDF, that the SDF carried out, نفذتها قسد."""
+    keys, start = {term.id or term.surface for term in who}, figure.tokens[1]
+    named = [name for name in actors(sentence) if name.key in keys]
+    for verb in sentence.of(Category.DOING):
+        first, end = verb.tokens
+        if not start <= first < start + _CLAUSE_WINDOW or mark_between(sentence, start, first):
+            continue
+        by = sentence.cue_at("agent", end) if end < len(sentence.tokens) else 0
+        for name in named:
+            told = name.tokens[1] == first or (verb.object_follows and name.tokens[0] == end)
+            if told or (by and end + by <= name.tokens[0] < end + by + _AGENT_WINDOW):
+                return verb
+    return None
+
+
+def _is_stated(sentence: ReadSentence, verb: Name) -> bool:
+    markers = sentence.language.words.cues["verb_marker"]
+    at = verb.tokens[0] - 1
+    while at >= 0:
+        if sentence.cue_at("not_stated", at) or sentence.tokens[at].text.endswith("n't"):
+            return False
+        if (sentence.tokens[at].text,) not in markers:
+            return True
+        at -= 1
+    return True
+
+
+def _has_for_object(sentence: ReadSentence, verb: Name, figure: Figure) -> bool:
+    """Whether nothing but a subject, and figures listed with this one, stands between the verb and the figure."""
+    start, end = figure.tokens[0], verb.tokens[1]
+    if start < end:
+        return True
+    words = sentence.language.words
+    if start > end and sentence.tokens[start - 1].text in words.names.prepositions:
+        return False
+    listed = sorted(other.tokens for other in sentence.figures if end <= other.tokens[0] <= start)
+    gaps = (sentence.tokens[one[1] : other[0]] for one, other in pairwise(listed))
+    return all(token.text in words.list_links for gap in gaps for token in gap)

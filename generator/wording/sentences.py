@@ -1,0 +1,245 @@
+"""Facts → sentences of one language.
+
+Three forms, each where the one before it would say more than the fact does:
+
+- with a verb: "The Syrian Democratic Forces carried out 26 operations against ISIS in 2021, according to the report." Only a
+  verb that says what the source's own verb says, in its tense, and whose form the subject's name tells;
+- with a topic, for what says by itself what happened or holds: "Jordan: 8,243 infections and 14 recorded deaths on 27 January 2022,
+  according to the Ministry of Health." Whose people are is not said so: fighters that somebody holds are not his;
+- as a record: "430 houses; where: Gedaref; when: 12 September 2021; according to: Civil Defence."
+
+Facts that share their circumstances share a sentence, a record is of one. A fact gets none where that would change what it
+means: a person should check it, a circumstance has no words in the language, it is a part told by the whole's circumstances, or
+nothing tells what the figure is of. The speaker alone may be left unnamed, never out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from itertools import groupby
+
+from babel.lists import format_list
+
+from generator.facts.fact import Fact
+from generator.language import language
+from generator.language.base import Case
+from generator.lexicon import Category, Lexicon
+from generator.values import Confidence, Kind, LanguageCode, Span, Term
+from generator.wording.catalogs import pgettext, translations
+from generator.wording.dates import format_period, format_range
+from generator.wording.quantities import Terms, quantity
+from generator.wording.verbs import Verb, telling, verb_of
+
+_ACTED = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
+"""Kinds of figures that a verb can have for an object."""
+_TOLD = _ACTED | {Kind.PERCENT}
+_PEOPLE = "people"
+
+
+@dataclass(frozen=True, slots=True)
+class FactSentence:
+    """A sentence, and where in it the figure of which fact (by id) stands."""
+
+    text: str
+    figures: tuple[tuple[Span, str], ...]
+
+
+class _Form(Enum):
+    VERB = auto()
+    TOPIC = auto()
+    RECORD = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A fact with what decides its sentence: the form, the verb, and who and where without what is said already."""
+
+    fact: Fact
+    form: _Form
+    verb: Verb | None
+    who: tuple[Term, ...]
+    places: tuple[Term, ...]
+
+    @property
+    def circumstances(self) -> tuple[object, ...]:
+        """What facts of one sentence have in common."""
+        fact = self.fact
+        people = bool(fact.target) and _counts_people(fact)
+        slots = (self.who, self.places, fact.target, (fact.according_to,))
+        terms = tuple(tuple(term and _key(term) for term in slot) for slot in slots)
+        alone = fact.id if self.form is _Form.RECORD else None
+        return (alone, self.form, self.verb and self.verb.forms, people, fact.when, *terms)
+
+
+class SentenceWriter:
+    """Writes sentences in one language about articles in another or the same.
+
+    `source` is the article's language, `terms` what people called the words that the lexicon does not know.
+    """
+
+    def __init__(self, lexicon: Lexicon, source: LanguageCode, code: LanguageCode, digits: str, terms: Terms) -> None:
+        self._lexicon = lexicon
+        self._source = source
+        self._code = code
+        self._digits = digits
+        self._terms = terms
+        self._tongue = language(code)
+        self._gettext = translations(code).gettext
+
+    def sentences(self, facts: Sequence[Fact]) -> tuple[FactSentence, ...]:
+        """Sentences for those of the facts that can be worded, in the order of the facts."""
+        wholes = {fact.id: fact for fact in facts}
+        told = [self._told(fact, wholes.get(fact.part_of or "")) for fact in facts if self._can_be_told(fact, wholes)]
+        told = [one for one in told if one.verb or self._tells_of_something(one)]
+        return tuple(self._sentence(list(group)) for _, group in groupby(told, key=lambda one: one.circumstances))
+
+    # -- what can be told -----------------------------------------------------------------------------
+
+    def _can_be_told(self, fact: Fact, wholes: dict[str, Fact]) -> bool:
+        unit = fact.unit
+        if fact.confidence is not Confidence.SURE or unit is None or (fact.when and not fact.when.start):
+            return False
+        if fact.kind is not Kind.PERCENT and self._code not in unit.forms:
+            return False
+        if not all(map(self._name, (unit, *fact.who, *fact.target, *fact.where))):
+            return False
+        whole = wholes.get(fact.part_of or "")
+        return fact.part_of is None or (whole is not None and bool(fact.where) and fact.where != whole.where)
+
+    def _tells_of_something(self, told: _Told) -> bool:
+        """Whether the circumstances say what the figure is of: how long, or the how manieth, they never do."""
+        return told.fact.kind in _TOLD and bool(told.who or told.places or told.fact.target)
+
+    def _told(self, fact: Fact, whole: Fact | None) -> _Told:
+        inherited = whole is not None and fact.who == whole.who
+        who = () if inherited else fact.who
+        acting = {term.id for term in who if term.id}
+        places = tuple(term for term in fact.where if term.id not in acting)
+        verb = self._verb(fact)
+        if verb is not None:
+            return _Told(fact, _Form.VERB, verb, who, places)
+        tells = fact.kind is Kind.PERCENT or (fact.unit is not None and fact.unit.id in telling())
+        form = _Form.TOPIC if tells and not (who and _counts_people(fact)) and (who or places) else _Form.RECORD
+        return _Told(fact, form, None, who, places)
+
+    def _verb(self, fact: Fact) -> Verb | None:
+        if fact.kind not in _ACTED or fact.part_of is not None or not fact.who:
+            return None
+        verb = verb_of(fact, self._source)
+        return verb if verb and verb.forms[self._code] and self._agreement(fact.who) is not None else None
+
+    # -- the sentence ---------------------------------------------------------------------------------
+
+    def _sentence(self, told: Sequence[_Told]) -> FactSentence:
+        writers = {_Form.VERB: self._with_verb, _Form.TOPIC: self._with_topic, _Form.RECORD: self._record}
+        facts = [one.fact for one in told]
+        words = [quantity(fact, self._code, self._digits, self._terms, self._case(told[0])).text for fact in facts]
+        text = writers[told[0].form](told[0], self._joined(words))
+        figures: list[tuple[Span, str]] = []
+        at = 0
+        for fact, figure in zip(facts, words, strict=True):
+            start = text.index(figure, at)
+            at = start + len(figure)
+            figures.append((Span(start, at), fact.id))
+        return FactSentence(f"{text[:1].upper()}{text[1:]}.", tuple(figures))
+
+    def _case(self, told: _Told) -> Case:
+        if told.verb is None:
+            return Case.SUBJECT
+        return Case.GOVERNED if self._code in told.verb.particles else Case.OBJECT
+
+    def _with_verb(self, told: _Told, quantities: str) -> str:
+        fact = told.fact
+        goes_on = fact.when is not None and fact.when.end is None
+        particle = told.verb.particles.get(self._code) if told.verb else None
+        core = self._gettext("%(who)s %(verb)s %(quantity)s") % {
+            "who": self._listed(told.who),
+            "verb": told.verb.form(self._code, self._agreement(told.who) or 0, goes_on=goes_on) if told.verb else "",
+            "quantity": f"{particle} {quantities}" if particle else quantities,
+        }
+        return core + self._target(fact) + self._place(told.places) + self._time(fact) + self._speaker(fact)
+
+    def _with_topic(self, told: _Told, quantities: str) -> str:
+        core = self._gettext("%(topic)s: %(quantity)s") % {
+            "topic": self._gettext(", ").join(
+                self._joined(self._names(terms)) for terms in (told.who, told.places) if terms
+            ),
+            "quantity": quantities,
+        }
+        return core + self._target(told.fact) + self._time(told.fact) + self._speaker(told.fact)
+
+    def _record(self, told: _Told, quantities: str) -> str:
+        fact, gettext = told.fact, self._gettext
+        speaker = [fact.according_to] if fact.according_to else []
+        fields = (
+            ("%(words)s", quantities),
+            (gettext("party: %(words)s"), self._joined(self._names(told.who))),
+            (gettext("target: %(words)s"), self._joined(self._names(fact.target))),
+            (gettext("where: %(words)s"), self._joined(self._names(told.places))),
+            (gettext("when: %(words)s"), format_range(fact.when, self._code, self._digits) if fact.when else ""),
+            (
+                gettext("according to: %(words)s"),
+                self._joined(self._names(speaker)) or (gettext("a source that the article names") if speaker else ""),
+            ),
+        )
+        return gettext("; ").join(pattern % {"words": words} for pattern, words in fields if words)
+
+    def _target(self, fact: Fact) -> str:
+        if not fact.target:
+            return ""
+        people = _counts_people(fact)
+        pattern = self._gettext(" from %(target)s") if people else self._gettext(" against %(target)s")
+        return pattern % {"target": self._listed(fact.target)}
+
+    def _place(self, places: Sequence[Term]) -> str:
+        return self._gettext(" in %(places)s") % {"places": self._listed(places)} if places else ""
+
+    def _time(self, fact: Fact) -> str:
+        return f" {format_period(fact.when, self._code, self._digits)}" if fact.when else ""
+
+    def _speaker(self, fact: Fact) -> str:
+        speaker = fact.according_to
+        if speaker is None:
+            return ""
+        name = self._name(speaker)
+        if name is None:
+            return self._gettext(", according to a source that the article names")
+        form = self._agreement([speaker])
+        if fact.who and _key(fact.who[0]) == _key(speaker) and form is not None:
+            themselves = (
+                pgettext(self._code, "first form", ", it said"),
+                pgettext(self._code, "second form", ", they said"),
+            )
+            return themselves[form]
+        return self._gettext(", according to %(speaker)s") % {"speaker": self._tongue.with_article(name)}
+
+    # -- names ----------------------------------------------------------------------------------------
+
+    def _name(self, term: Term) -> str | None:
+        return term.labels.get(self._code) or self._terms.get(term.surface)
+
+    def _listed(self, terms: Iterable[Term]) -> str:
+        return self._joined(map(self._tongue.with_article, self._names(terms)))
+
+    def _names(self, terms: Iterable[Term]) -> list[str]:
+        return [name for term in terms if (name := self._name(term))]
+
+    def _joined(self, words: Iterable[str]) -> str:
+        return str(format_list(list(words), locale=self._tongue.words.list_locale))
+
+    def _agreement(self, who: Sequence[Term]) -> int | None:
+        """Which form of a verb the subjects take, told by the first of them (see `Language.agreement`)."""
+        name = self._name(who[0]) or ""
+        entry = self._lexicon.find(who[0].id)
+        place = entry is not None and entry.category is Category.PLACES
+        return self._tongue.agreement(name, place=place)
+
+
+def _key(term: Term) -> str:
+    return term.id or term.surface
+
+
+def _counts_people(fact: Fact) -> bool:
+    return fact.unit is not None and fact.unit.dimension == _PEOPLE
