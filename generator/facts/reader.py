@@ -16,7 +16,7 @@ from generator.values import Span
 
 _T = TypeVar("_T")
 _LONGEST_PHRASE = 5
-_MOST_FIGURES = 100
+_MOST_FIGURES = 60
 """Words of a sentence that can begin a figure: the most in print is 40."""
 _TITLE_CASE = 0.6
 """The share of capitalised words from which a sentence is a headline in title case."""

@@ -16,6 +16,8 @@ from tests.reading import facts_of, read_facts
 
 SIZE = 3000
 """Some sentences of the longest sort."""
+MOST = 3
+"""Between the two of linear work, with some room for the sentences at the ends of a text, and the four of quadratic work."""
 TEXTS = list(zip(hostile(SIZE), hostile(2 * SIZE), strict=True))
 
 
@@ -60,7 +62,7 @@ def test_twice_the_text_is_twice_the_work(
     short: tuple[str, str], long: tuple[str, str], looked_up: Callable[[str], int]
 ) -> None:
     looked_up(short[1])  # what is known of a word once is not looked up again
-    assert looked_up(long[1]) <= 2.2 * looked_up(short[1]) + 200
+    assert looked_up(long[1]) <= MOST * looked_up(short[1]) + 200
 
 
 @pytest.mark.parametrize(
