@@ -223,13 +223,16 @@ class _Finder(TokenReader):
     def _pair_of_years(self, at: int) -> Moment | None:
         """2025-2026, 2024/25: two years that count nothing, from the first day to the last."""
         first, mark, last = self.text(at), self.text(at + 1), self.text(at + 2)
-        if not is_year(first) or mark not in _DASHES | {"/"} or not last.isdecimal() or self._counts(at + 3):
+        fiscal = self.phrase(self._times.fiscal, at + 3)
+        counts = self._counts(at + 3) and not fiscal
+        if not is_year(first) or mark not in _DASHES | {"/"} or not last.isdecimal() or counts:
             return None
         last = first[:2] + last if len(last) == 2 else last
         if not is_year(last) or not 0 < int(last) - int(first) <= _LONGEST_PLAN:
             return None
         found = DateRange(date(int(first), 1, 1), date(int(last), 12, 31), Precision.YEAR)
-        return self._moment(at, at + 3, found, ("date:years",))
+        unit = self._unit_at(at + 3 + fiscal) if fiscal else None  # the 2016/17 fiscal year
+        return self._moment(at, at + 3 + (fiscal + unit[1] if unit else 0), found, ("date:years",))
 
     def _second_end(self, first: Point) -> Point | None:
         """The point after a dash or "to" straight after a day, a month or a year; Jul 13–15 too."""
@@ -473,7 +476,9 @@ class _Finder(TokenReader):
 
     def _day_after(self, at: int) -> tuple[int | None, int]:
         word = self.text(at)
-        if self._counts(at + 1):
+        start = at - 1 - (self.text(at - 1) == ".")
+        named = self.text(start - 1) in self.language.words.definite_articles  # the February 6 earthquakes
+        if self._counts(at + 1) and not named:
             return None, at  # November 20 cents up
         if self._times.day_after_month and word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31:
             suffixes = self.language.words.numbers.ordinal_suffixes
@@ -528,7 +533,7 @@ class _Finder(TokenReader):
             lettered, digit = self._times.part_letters.get(self.text(letter_at)), self.text(digit_at)
             if lettered is not None and digit.isdecimal() and len(digit) == 1 and self._glued(at, at + 1):
                 return self._in_year(lettered, int(digit), at + 2)
-        unit = self._times.parts_of_year.get(self.text(at))
+        unit = self._part_unit(at)
         if unit is not None:
             last = (MOST_PARTS[unit], at + 2) if self.text(at + 1) in self._times.last_words else None
             ordinal = last or self.ordinal(at + 1)
@@ -542,6 +547,11 @@ class _Finder(TokenReader):
         if ordinal is not None:
             return self._in_year(unit, ordinal[0], end + 1)
         return (unit, MOST_PARTS[unit], end + 1) if self.text(at) in self._times.last_words else None
+
+    def _part_unit(self, at: int) -> str | None:
+        """The part of a year at a token, particles aside: بالربع الثاني."""
+        parts = self._times.parts_of_year
+        return next((parts[stem] for _, stem in self.stems(at) if stem in parts), None)
 
     def _glued(self, *positions: int) -> bool:
         return all(adjacent(self.tokens[at], self.tokens[at + 1]) for at in positions[:-1])

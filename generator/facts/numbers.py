@@ -350,6 +350,8 @@ class _Reader:
             while end < len(self._tokens) and self._is_next_group(end):
                 text += self._tokens[end].text
                 end += 1
+            if self._is_slip(end):
+                text, end = text + self._tokens[end + 1].text, end + 2
         follows = tuple(token.text for token in self._tokens[end : end + 2])
         percent = self._language.words.percent
         if follows[:1] == (")",) and self._text(at - 1) == "(":
@@ -357,12 +359,20 @@ class _Reader:
         scaled = follows[:1] in percent or follows in percent or (follows and follows[0] in self._words.scales)
         return read_digits(text, point_groups=self._words.point_groups_thousands and not scaled), end
 
+    def _is_slip(self, at: int) -> bool:
+        """Whether a space slipped in behind the comma of thousands: 100, 000."""
+        comma = self._text(at) == "," and adjacent(self._tokens[at - 1], self._tokens[at])
+        return comma and self._text(at + 1) == "000" and self._is_next_group(at + 1)
+
     def _is_next_group(self, at: int) -> bool:
         gap = self._tokens[at].span.start - self._tokens[at - 1].span.end
         return gap == 1 and len(self._tokens[at].text) == 3 and self._tokens[at].text.isdecimal()
 
     def _abbreviated_scale(self, end: int) -> int:
         """$3.5bn, 2.4m: letters glued to the digits; after a space several (5 bn) or a capital (15.7 M people)."""
+        if self._is_hyphened_scale(end):
+            self._close(Decimal(self._words.scales[self._text(end + 1)]))
+            return end + 2
         scale = self._words.abbreviated_scales.get(self._text(end))
         if scale is None or self._group is None:
             return end
@@ -371,6 +381,13 @@ class _Reader:
             self._close(Decimal(scale))
             return end + 1
         return end
+
+    def _is_hyphened_scale(self, at: int) -> bool:
+        """Whether a hyphen joins digits to their scale: a $400-million appeal."""
+        tokens = self._tokens
+        if self._text(at) != "-" or self._text(at + 1) not in self._words.scales or self._group is None:
+            return False
+        return adjacent(tokens[at - 1], tokens[at]) and adjacent(tokens[at], tokens[at + 1])
 
     def _is_dual_in_construct(self, word: str, at: int) -> bool:
         """Whether a word that can be one or two of a scale is two: مليارا دولار, against ملياراً and مليارا و500 ألف."""

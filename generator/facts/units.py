@@ -81,8 +81,9 @@ class UnitReader:
         article = self._reader.text(end) in self._words.definite_articles
         if end == at:
             return None
-        definite = article or self._reader.text(end).startswith(tuple(self._words.definite_articles))
-        unit = self._at(end + article)
+        owned = (self._reader.text(end),) in self._words.cues["possessive"]  # five of its schools
+        definite = article or owned or self._reader.text(end).startswith(tuple(self._words.definite_articles))
+        unit = self._at(end + (article or owned))
         people = unit is not None and unit.term is not None and unit.term.dimension == "people"
         return unit if definite or people else None
 
@@ -136,10 +137,14 @@ class UnitReader:
             if (
                 not _WORD.fullmatch(word)
                 or word in self._words.numbers.additive
-                or (word in self._words.stop_words and not self._links(position, at))
+                or (self._is_grammar(position) and not self._links(position, at))
             ):
                 return None
         return None
+
+    def _is_grammar(self, at: int) -> bool:
+        """Whether a word is one of grammar: us, but not US."""
+        return self._reader.texts[at] in self._words.stop_words and not self._reader.tokens[at].word.isupper()
 
     def _links(self, at: int, first: int) -> bool:
         """Whether a word only leads on to the noun: two other residents, 155 pregnant and lactating women."""
