@@ -363,14 +363,22 @@ class _Reader:
 
     def _abbreviated_scale(self, end: int) -> int:
         """$3.5bn, 2.4m: letters glued to the digits; after a space several (5 bn) or a capital (15.7 M people)."""
-        scale = self._words.abbreviated_scales.get(self._text(end))
+        start = end + self._is_stray_point(end)
+        scale = self._words.abbreviated_scales.get(self._text(start))
         if scale is None or self._group is None:
             return end
-        letters = self._tokens[end].word
+        end, letters = start, self._tokens[start].word
         if adjacent(self._tokens[end - 1], self._tokens[end]) or len(letters) > 1 or letters.isupper():
             self._close(Decimal(scale))
             return end + 1
         return end
+
+    def _is_stray_point(self, at: int) -> bool:
+        """Whether a point runs from the digits into a capital that scales them: $97.3.M."""
+        if self._text(at) != "." or at + 1 >= len(self._tokens):
+            return False
+        before, point, after = self._tokens[at - 1 : at + 2]
+        return adjacent(before, point) and adjacent(point, after) and after.word.isupper()
 
     def _is_dual_in_construct(self, word: str, at: int) -> bool:
         """Whether a word that can be one or two of a scale is two: مليارا دولار, against ملياراً and مليارا و500 ألف."""
