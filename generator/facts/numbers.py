@@ -373,10 +373,11 @@ class _Reader:
         if self._is_hyphened_scale(end):
             self._close(Decimal(self._words.scales[self._text(end + 1)]))
             return end + 2
-        scale = self._words.abbreviated_scales.get(self._text(end))
+        start = end + self._is_stray_point(end)
+        scale = self._words.abbreviated_scales.get(self._text(start))
         if scale is None or self._group is None:
             return end
-        letters = self._tokens[end].word
+        end, letters = start, self._tokens[start].word
         if adjacent(self._tokens[end - 1], self._tokens[end]) or len(letters) > 1 or letters.isupper():
             self._close(Decimal(scale))
             return end + 1
@@ -388,6 +389,13 @@ class _Reader:
         if self._text(at) != "-" or self._text(at + 1) not in self._words.scales or self._group is None:
             return False
         return adjacent(tokens[at - 1], tokens[at]) and adjacent(tokens[at], tokens[at + 1])
+
+    def _is_stray_point(self, at: int) -> bool:
+        """Whether a point runs from the digits into a capital that scales them: $97.3.M."""
+        if self._text(at) != "." or at + 1 >= len(self._tokens):
+            return False
+        before, point, after = self._tokens[at - 1 : at + 2]
+        return adjacent(before, point) and adjacent(point, after) and after.word.isupper()
 
     def _is_dual_in_construct(self, word: str, at: int) -> bool:
         """Whether a word that can be one or two of a scale is two: مليارا دولار, against ملياراً and مليارا و500 ألف."""

@@ -83,9 +83,20 @@ def _slots_agree(first: Fact, second: Fact) -> bool:
     slots = (
         ("where", "when") if specific else ("who", "target", "when") if headline else ("who", "target", "where", "when")
     )
-    pairs = [(_identity(getattr(first, slot)), _identity(getattr(second, slot))) for slot in slots]
+    pairs = [(getattr(first, slot), getattr(second, slot)) for slot in slots]
     filled = [(one, other) for one, other in pairs if one and other]
-    return all(one == other for one, other in filled) and (specific or headline or bool(filled))
+    agree = all(_identity(one) == _identity(other) or (headline and _share_a_word(one, other)) for one, other in filled)
+    return agree and (specific or headline or bool(filled))
+
+
+def _share_a_word(one: object, other: object) -> bool:
+    """Whether a headline names shortly what the text names in full: US, U.S. forces."""
+    if not isinstance(one, tuple) or not isinstance(other, tuple):
+        return False
+    first, second = (
+        {word for term in names for word in term.surface.replace(".", "").lower().split()} for names in (one, other)
+    )
+    return not first.isdisjoint(second)
 
 
 def _in_headline(first: Fact, second: Fact) -> bool:

@@ -25,6 +25,8 @@ PROSE_WORDS = 9
 LONGEST_COUNT_LINE = 6
 """Words of a line that only counts views or shares."""
 _BULLETS = frozenset("-–—*•·●▪◦○■")
+_LONG_WORD = 6
+"""Letters from which a word that counts readers is hardly the beginning of another one."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _SENTENCE_END = re.compile(r"[.!?؟…][\"'”»)\]*_]*$")
 _FILE_NAME = re.compile(r"\S{1,120}\.(?:jpe?g|png|gif|webp|pdf|mp4|docx?)", re.IGNORECASE)
@@ -147,7 +149,8 @@ def _is_furniture(line: Line) -> bool:
     if _FILE_NAME.fullmatch(line.words):
         return True
     short = len(line.folded) <= LONGEST_COUNT_LINE
-    if any(char.isdigit() for char in line.words) and (_tells_reading_time(line) or (short and _counts_readers(line))):
+    counted = any(char.isdigit() for char in line.words)
+    if counted and (_tells_reading_time(line) or _glues_count(line) or (short and _counts_readers(line))):
         return True
     if short and _is_date_line(line):
         return True
@@ -162,9 +165,14 @@ def _is_key_figure(line: Line) -> bool:
 
 
 def _counts_readers(line: Line) -> bool:
-    """Whether the line counts views or shares; pages glue what follows to the word (مشاهدةوقت)."""
-    counts = tuple(count for count in cues().counts if len(count) >= LONGEST_COUNT_LINE)
-    return not cues().counts.isdisjoint(line.folded) or any(word.startswith(counts) for word in line.folded)
+    """Whether the line counts views or shares."""
+    return not cues().counts.isdisjoint(line.folded)
+
+
+def _glues_count(line: Line) -> bool:
+    """Whether a count of views runs into the next word, as pages without their layout print it: مشاهدةوقت القراءة."""
+    counts = tuple(count for count in cues().counts if len(count) >= _LONG_WORD)
+    return not line.is_prose and any(word.startswith(counts) and word not in counts for word in line.folded)
 
 
 def _tells_reading_time(line: Line) -> bool:
