@@ -5,8 +5,9 @@ Two figures of one kind and number are one told twice where
 - they count the same thing; or one leaves its noun out, or counts "people" where the other says which (657 migrants, 657 people),
   and the number is specific or one of the two stands in the headline;
 - their qualifiers do not contradict each other: about 12.7 and at most 12.7 are two, at least 13 and 13 one;
-- no slot that both fill says two things, and a slot says the same (a headline may name the wider place, a specific number needs
-  only not to be told of two places or times). A definite number (the 16 districts, القتلى العشرة) was told before by its article.
+- no slot that both fill says two things, and a slot says the same or the later tells no place or time of its own (a headline may
+  name the wider place, a specific number needs only not to be told of two places or times). A definite number (the 16 districts,
+  القتلى العشرة) was told before by its article.
 """
 
 from __future__ import annotations
@@ -80,13 +81,17 @@ def _qualifiers_agree(first: Qualifier, second: Qualifier) -> bool:
 
 def _slots_agree(first: Fact, second: Fact) -> bool:
     headline, specific = _in_headline(first, second), _is_specific(first.value)
-    slots = (
-        ("where", "when") if specific else ("who", "target", "when") if headline else ("who", "target", "where", "when")
-    )
+    placed = specific or (headline and _same(first.where, second.where))
+    told = ("where", "when") if placed else ("who", "target", "where", "when")
+    slots = [slot for slot in told if not (headline and slot == "where")]
     pairs = [(getattr(first, slot), getattr(second, slot)) for slot in slots]
     filled = [(one, other) for one, other in pairs if one and other]
     agree = all(_identity(one) == _identity(other) or (headline and _share_a_word(one, other)) for one, other in filled)
-    return agree and (specific or headline or bool(filled))
+    return agree and (specific or headline or bool(filled) or not (second.where or second.when))
+
+
+def _same(one: tuple[Term, ...], other: tuple[Term, ...]) -> bool:
+    return bool(one) and _identity(one) == _identity(other)
 
 
 def _share_a_word(one: object, other: object) -> bool:

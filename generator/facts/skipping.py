@@ -92,10 +92,14 @@ def follows_capital(reader: TokenReader, at: int) -> bool:
 
 def _is_clock(reader: TokenReader, at: int) -> bool:
     after = reader.text(at + 1)
-    if after == ":" and reader.text(at + 2)[:1].isdigit() and adjacent(reader.tokens[at], reader.tokens[at + 1]):
-        return True
+    if after == ":" and reader.text(at + 2)[:1].isdigit():
+        return adjacent(reader.tokens[at], reader.tokens[at + 1]) and adjacent(
+            reader.tokens[at + 1], reader.tokens[at + 2]
+        )
     if reader.text(at - 1) == ":" and reader.text(at - 2)[:1].isdigit():
-        return adjacent(reader.tokens[at - 2], reader.tokens[at - 1])
+        return adjacent(reader.tokens[at - 2], reader.tokens[at - 1]) and adjacent(
+            reader.tokens[at - 1], reader.tokens[at]
+        )
     return bool(reader.phrase(reader.language.words.clock_words, at + 1))
 
 
