@@ -86,7 +86,9 @@ class _Resolver:
 def member_of(unit: Term, codes: Collection[str], language: Language, lexicon: Lexicon) -> Entry | None:
     """The one currency among ISO codes whose name holds a shared word: of دينار, IQD among IQD and USD."""
     by_word = _by_word(language, lexicon)
-    shared = map(language.fold_word, unit.forms[language.code].values())
+    family = lexicon.entry(unit.id).surfaces if unit.id is not None else unit.forms
+    spelled = family[language.code]
+    shared = {language.fold_word(name) for name in (spelled.values() if isinstance(spelled, Mapping) else spelled)}
     members = {entry.id: entry for word in shared for entry in by_word.get(word, ()) if entry.id in codes}
     return next(iter(members.values())) if len(members) == 1 else None
 
@@ -96,7 +98,7 @@ def _by_word(language: Language, lexicon: Lexicon) -> Mapping[str, Sequence[Entr
     """The currencies of one state by the words of their names."""
     found: dict[str, list[Entry]] = {}
     for entry in lexicon.entries(Category.CURRENCIES):
-        for name in entry.forms[language.code].values() if entry.dimension != FAMILY else ():
+        for name in entry.surfaces[language.code] if entry.dimension != FAMILY else ():
             for word in language.fold_word(name).split():
                 found.setdefault(word, []).append(entry)
     return found

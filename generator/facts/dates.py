@@ -17,7 +17,7 @@ from typing import NamedTuple
 from generator.facts.calendar import FIRST_HIJRI, LAST_HIJRI, MOST_PARTS, Point, is_year, resolve
 from generator.facts.parts import Moment
 from generator.facts.reader import Reading, TokenReader
-from generator.facts.tokens import adjacent
+from generator.facts.tokens import COMMAS, DASHES, adjacent
 from generator.language import Language
 from generator.lexicon import Category
 from generator.values import DateRange, Precision
@@ -34,8 +34,6 @@ _LONGEST_EVENT = 4
 _CENTURY = 2000
 """What the two digits of a quarter's year count from: Q3-22."""
 _MONTHS_OF_YEAR = 12
-_DASHES = frozenset("-–—")
-_COMMAS = frozenset(",،")
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +164,7 @@ class _Finder(TokenReader):
         day, end = self._day_number(at)
         if day is None or end >= len(self.texts):
             return None
-        for after in (*self._after_closer(end), *((end + 1,) if self.texts[end] in _DASHES else ())):
+        for after in (*self._after_closer(end), *((end + 1,) if self.texts[end] in DASHES else ())):
             second = self._day_and_month(after) or self._hijri(after) or self._after_bracket(at, after)
             if second is not None and second.day is not None and second.day > day:
                 return replace(second, start=at, end=end, day=day), second
@@ -188,7 +186,7 @@ class _Finder(TokenReader):
         length = self.phrase(self._times.to_words, at)
         if length:
             yield at + length
-        elif self.texts[at] in self._joiners | _DASHES:
+        elif self.texts[at] in self._joiners | DASHES:
             yield at + 1
         elif any(prefix in self._joiners for prefix, _ in self.language.stems(self.texts[at])):
             yield at
@@ -225,7 +223,7 @@ class _Finder(TokenReader):
         first, mark, last = self.text(at), self.text(at + 1), self.text(at + 2)
         fiscal = self.phrase(self._times.fiscal, at + 3)
         counts = self._counts(at + 3) and not fiscal
-        if not is_year(first) or mark not in _DASHES | {"/"} or not last.isdecimal() or counts:
+        if not is_year(first) or mark not in DASHES | {"/"} or not last.isdecimal() or counts:
             return None
         last = first[:2] + last if len(last) == 2 else last
         if not is_year(last) or not 0 < int(last) - int(first) <= _LONGEST_PLAN:
@@ -239,7 +237,7 @@ class _Finder(TokenReader):
         at = first.end
         if first.unit is not None or first.weekday is not None or first.last_year is not None or at >= len(self.texts):
             return None
-        closer = 1 if self.texts[at] in _DASHES else self.phrase(self._times.to_words, at)
+        closer = 1 if self.texts[at] in DASHES else self.phrase(self._times.to_words, at)
         if not closer:
             return None
         if first.month is None:
@@ -314,7 +312,7 @@ class _Finder(TokenReader):
         ordinal = self.ordinal(at)
         if ordinal is not None and self._day_and_month(at) is not None:
             return None  # الأول من شباط, أول شباط: its first day
-        end = found[1] + (self.text(found[1]) in self._times.of_words | _DASHES)
+        end = found[1] + (self.text(found[1]) in self._times.of_words | DASHES)
         end += self.text(end) in self.language.words.definite_articles
         unit = self.stemmed_phrase(self._times.units, end)
         named = end + (unit is not None and unit[0] == "month")
@@ -386,7 +384,7 @@ class _Finder(TokenReader):
             if word.isdecimal() and FIRST_HIJRI <= int(word) <= LAST_HIJRI:
                 marked = self.text(end + 1) in self._times.hijri_marks
                 return int(word), end + 1 + marked
-            if word not in _COMMAS and not self._opens_year(end):
+            if word not in COMMAS and not self._opens_year(end):
                 break
         return None, at
 
@@ -505,7 +503,7 @@ class _Finder(TokenReader):
             word = self.text(at + skipped)
             if is_year(word):
                 return int(word), at + skipped + 1
-            if word not in _COMMAS and not self._opens_year(at + skipped):
+            if word not in COMMAS and not self._opens_year(at + skipped):
                 break
         return None, at
 
@@ -560,7 +558,7 @@ class _Finder(TokenReader):
         """The year glued to a lettered part by a mark: Q3-22, 9M/2023, H1'22, 1Q23."""
         if at >= len(self.texts) or not adjacent(self.tokens[at - 1], self.tokens[at]):
             return None
-        year_at = at + (self.text(at) in _DASHES | {"/", "'"})
+        year_at = at + (self.text(at) in DASHES | {"/", "'"})
         text = self.text(year_at)
         if not text.isdecimal() or not adjacent(self.tokens[year_at - 1], self.tokens[year_at]):
             return None
@@ -745,7 +743,7 @@ class _Finder(TokenReader):
     def _closing_year(self, year: int, at: int) -> int | None:
         """The second of a pair of years: 2021/2022, 2021-22, 2020 و2021."""
         text = self.text(at + 1)
-        if self.text(at) not in _DASHES | {"/"} | self._joiners or not text.isdecimal() or len(text) not in {2, 4}:
+        if self.text(at) not in DASHES | {"/"} | self._joiners or not text.isdecimal() or len(text) not in {2, 4}:
             return None
         last = int(text) if len(text) == 4 else year // 100 * 100 + int(text)
         return last if last == year + 1 else None
@@ -830,7 +828,7 @@ class _Finder(TokenReader):
 
     def _date_of_weekday(self, at: int) -> Point | None:
         bracket = self.text(at) == "("
-        start = at + (self.text(at) in _COMMAS or bracket or self.phrase(self._times.corresponding, at))
+        start = at + (self.text(at) in COMMAS or bracket or self.phrase(self._times.corresponding, at))
         if start >= len(self.texts):
             return None
         start += self.text(start) in self._times.event_links | self.language.words.definite_articles
@@ -854,7 +852,7 @@ class _Finder(TokenReader):
             return None
         if at and self.phrase(self.language.words.rates, at - 1) == 2:
             return None
-        weekday = self.stemmed_phrase(self._times.weekdays, end + (self.text(end) in _COMMAS))
+        weekday = self.stemmed_phrase(self._times.weekdays, end + (self.text(end) in COMMAS))
         end = weekday[1] if weekday else end
         number = self.text(end + 1)
         if self.text(end) == "(" and self.text(end + 2) == ")" and number.isdecimal() and len(number) <= 2:
@@ -904,7 +902,7 @@ def _cues(language: Language) -> tuple[_Cue, ...]:
     counted = units | several | times.attached_articles | numbers.first_words | {_DIGITS}
     ago = times.ago_before.first_words
     year = times.fiscal.first_words | times.anaphors_before.first_words | times.decades.first_words
-    hijri_first = day | units | hijri | times.year_openers | _COMMAS
+    hijri_first = day | units | hijri | times.year_openers | COMMAS
     same, of_year = times.same_before.first_words, times.first_words | times.last_words
     counted_first = times.relative_counted.first_words
     return (

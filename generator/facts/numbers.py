@@ -23,7 +23,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from generator.facts.parts import Token
-from generator.facts.tokens import adjacent
+from generator.facts.tokens import COMMAS, adjacent
 from generator.language import Language
 from generator.language.words import NumberWords
 
@@ -35,7 +35,6 @@ _FRACTION_SIGNS = frozenset("½¼¾⅓⅔")
 """Need no "and" after a number: 5½."""
 _LONGEST_GROUP = 7
 """Words of a group before its scale: two hundred and thirty-four."""
-_COMMAS = frozenset(",،")
 _THOUSAND, _GROUP = 1000, 3
 """The scale after which three digits go on a number, and how many they are."""
 _FEWEST_SCALED = 10**6
@@ -268,7 +267,7 @@ class _Reader:
 
     def _is_comma_inside(self, at: int) -> bool:
         """Whether a comma stands inside a number: 165 ألفاً، و982; "one million, two hundred thousand"."""
-        if self._text(at) not in _COMMAS or self._last_scale is None:
+        if self._text(at) not in COMMAS or self._last_scale is None:
             return False
         if self._by_word and not self._words.units_before_tens:
             return self._smaller_scale_follows(at + 1)
@@ -403,7 +402,8 @@ class _Reader:
         if word not in self._words.scales or word not in self._words.scale_duals or self._group is not None:
             return False
         stops = self._language.words.stop_words
-        return following.isalpha() and following not in stops and not self._begins_with_joiner(following)
+        joined = following in self._words.joiners or self._begins_with_joiner(following)
+        return following.isalpha() and following not in stops and not joined
 
     def _begins_with_joiner(self, word: str) -> bool:
         return any(prefix[:1] in self._words.joiners for prefix, _ in self._language.stems(word) if prefix)

@@ -23,8 +23,8 @@ from generator.facts.parts import CLAUSE_MARKS, DEFINITE, Figure, Moment, PartOf
 from generator.facts.qualifiers import Qualified, find_qualifier
 from generator.facts.reader import Reading, TokenReader
 from generator.facts.sharing import HARMED, is_bare, share_units
-from generator.facts.skipping import DASHES, contact_numbers, ends_quoted_name, follows_capital, no_figure
-from generator.facts.tokens import adjacent
+from generator.facts.skipping import contact_numbers, ends_quoted_name, follows_capital, no_figure
+from generator.facts.tokens import COMMAS, DASHES, adjacent
 from generator.facts.units import Unit, UnitReader, kind_of
 from generator.language.phrases import PhraseSet
 from generator.lexicon import Category, Entry
@@ -43,6 +43,10 @@ _OLDEST_YEAR, _OLDEST_BARE_YEAR, _LAST_YEAR = 1000, 1900, 2200
 """Four digits that count nothing are a year: from 1000 on after "in" or "since", else from 1900 on."""
 _LONGEST_RANK = 4
 """Digits of a rank that is no ordinal: المرتبة 154."""
+_MOST_OF_MANY = 100
+"""One in five, 12 out of 100; 20,527 out of 26,538 are two counts."""
+_DAYS = 31
+"""Days of the longest month."""
 _LARGEST_SMALL = 10
 """Number words up to ten can follow their noun: أطفال ثلاثة."""
 
@@ -335,14 +339,31 @@ class _Finder(TokenReader):
         definite_pair = definite_pair and not self._units.is_compound(unit)
         if number.by_word and definite_pair:
             return True  # the two centres: told of before
+        single = number.end - number.start == 1
+        if single and self._names_a_year(number, unit):
+            return True
         if unit.known:
             return False
-        single = number.end - number.start == 1
+        if single and not unit.term and self._continues_date(number):
+            return True
         scale_alone = single and number.by_word and number.value == number.scale and unit.term is None
         qualified = self._said(number.start, number.end, unit.end, number.value).qualifier is not Qualifier.EXACT
         scale_alone = scale_alone and not qualified
         year = single and self._looks_like_year(number) and not self._counts_by_form(number, unit)
         return scale_alone or year or (number.by_word and number.value <= 1)
+
+    def _names_a_year(self, number: Number, unit: Unit) -> bool:
+        """Whether four digits after an article are a year that says which of the nouns behind it: the 2016 budget projects."""
+        articled = not self._words.noun_follows_number and self.text(number.start - 1) in self._words.definite_articles
+        return articled and self._looks_like_year(number) and unit.end - number.end > 1
+
+    def _continues_date(self, number: Number) -> bool:
+        """Whether a small number goes on with the day before it: on March 24, and 25."""
+        before = number.start - 1
+        while self.text(before) in self._words.numbers.joiners or self.text(before) in COMMAS:
+            before -= 1
+        joined = before < number.start - 1
+        return joined and before in self._dated and number.value <= _DAYS and self.text(before).isdecimal()
 
     def _counts_by_form(self, number: Number, unit: Unit) -> bool:
         """Whether a noun that no list knows shows by its form that it is counted: إلى 1174 قرصاً names no year."""
@@ -375,10 +396,15 @@ class _Finder(TokenReader):
 
     # -- shares -------------------------------------------------------------------------------------
 
+    def _counts_definite(self, at: int) -> bool:
+        """Whether a word that is also a fraction counts the definite noun before it: المحافظات الخمس."""
+        number = any(stem in self._words.numbers.additive for prefix, stem in self.stems(at) if prefix)
+        return number and self._is_definite(at) and at > 0 and self._is_definite(at - 1)
+
     def _share(self, at: int) -> _Core | None:
         """Half of the families, ثلثي المقاعد: in percent; half an hour: 0.5 hours."""
         found = read_fraction(self.tokens, at, self.language)
-        if found is None or self.stemmed_length(self._words.not_shares, at):
+        if found is None or self.stemmed_length(self._words.not_shares, at) or self._counts_definite(at):
             return None
         part, end = found
         of = self.phrase(self._words.cues["belonging"], end)
@@ -426,7 +452,7 @@ class _Finder(TokenReader):
         middle = self.phrase(self._words.cues["one_in"], end)
         counts = end > at and middle and end + middle not in self._dated
         second = self.number(end + middle) if counts else None
-        if second is None or second.value <= (first.value if first else 1):
+        if second is None or second.value <= (first.value if first else 1) or second.value > _MOST_OF_MANY:
             return None
         unit = self._units.known(second.end)
         term = unit.term if unit else None

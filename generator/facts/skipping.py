@@ -10,14 +10,13 @@ its bare numbers are telephones.
 from __future__ import annotations
 
 from generator.facts.reader import TokenReader
-from generator.facts.tokens import adjacent
+from generator.facts.tokens import COMMAS, DASHES, adjacent
 
-DASHES = frozenset("-–—")
 _MARKS_AFTER_NAME = frozenset(".:-°(#")
 _LIST_MARKS = frozenset(".)-–")
-_COMMAS = frozenset(",،")
 _OPENING, _CLOSING = frozenset("\"“«'("), frozenset("\"”»'")
 _LONGEST_QUOTED = 4
+_TIMES = frozenset("x×")
 _OLDEST = 110
 _LONGEST_RUN = 9
 """Digits that may stand in groups after one another: more is a telephone number."""
@@ -38,6 +37,8 @@ def no_figure(reader: TokenReader, at: int) -> int:
             of = reader.text(end) in words.times.of_words and reader.text(end + 1).isdecimal()
             return end + 2 * of - at  # Page 1 of 3
     if reader.text(at)[:1].isdigit():
+        if _is_drive(reader, at):
+            return 3
         if _is_name(reader, at):
             return _end_of_digits(reader, at) - at
         if _is_age_after_name(reader, at):
@@ -65,7 +66,7 @@ def _is_name(reader: TokenReader, at: int) -> bool:
 
 def _is_age_after_name(reader: TokenReader, at: int) -> bool:
     """Amal, 14, …: a small number alone between commas after a word."""
-    marks = reader.text(at - 1) in _COMMAS and reader.text(at + 1) in _COMMAS
+    marks = reader.text(at - 1) in COMMAS and reader.text(at + 1) in COMMAS
     small = reader.text(at).isdecimal() and int(reader.text(at)) <= _OLDEST
     return marks and small and reader.text(at - 2).isalpha()
 
@@ -103,6 +104,12 @@ def _is_clock(reader: TokenReader, at: int) -> bool:
     return bool(reader.phrase(reader.language.words.clock_words, at + 1))
 
 
+def _is_drive(reader: TokenReader, at: int) -> bool:
+    """4x4: digits glued around an x."""
+    glued = at + 2 < len(reader.tokens) and adjacent(reader.tokens[at], reader.tokens[at + 1])
+    return glued and reader.text(at + 1) in _TIMES and reader.text(at + 2).isdecimal()
+
+
 def _is_model(reader: TokenReader, at: int) -> bool:
     """Letters glued before the digits by a hyphen, or Latin letters without one."""
     if at == 0 or not adjacent(reader.tokens[at - 1], reader.tokens[at]):
@@ -117,6 +124,8 @@ def _is_model(reader: TokenReader, at: int) -> bool:
             return False
         glued = at > 1 and adjacent(reader.tokens[at - 2], reader.tokens[at - 1])
         return glued and reader.text(at - 2)[0].isalpha()
+    if before in reader.language.words.currency_codes:
+        return False  # Dh31.47 billion
     return before.isascii() and before.replace("-", "").isalpha()
 
 

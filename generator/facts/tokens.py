@@ -11,9 +11,9 @@ from generator.facts.parts import Token
 from generator.language import Language
 from generator.values import Span
 
+COMMAS = frozenset(",،")
+DASHES = frozenset("-–—")
 _TOKEN = re.compile(r"(?<![\w.,])\.\d+|\d{1,3}(?:،\d{3})+(?!\d)|\d+(?:[.,ر]\d+)*|[^\W\d_]+(?:['-][^\W\d_]+)*|\S")
-
-
 _DECIMAL_COMMA = re.compile(r"(?<![\d.,])\d+[,٫]\d{1,2}(?![.,٫]?\d)")
 _DECIMAL_POINT = re.compile(r"(?<![\d.,])\d+\.\d{1,2}(?![.,]?\d)")
 _POINTS = re.compile(r"\d{1,3}(?:\.\d{3})+")

@@ -11,8 +11,7 @@ from dataclasses import dataclass
 
 from generator.facts.numbers import Number
 from generator.facts.reader import TokenReader
-from generator.facts.skipping import DASHES
-from generator.facts.tokens import adjacent
+from generator.facts.tokens import DASHES, adjacent
 from generator.lexicon import Category, Entry, Match
 from generator.values import Kind, Term
 

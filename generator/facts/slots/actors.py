@@ -7,6 +7,7 @@ from itertools import chain
 
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.tokens import COMMAS
 from generator.lexicon import Category, Lexicon
 from generator.values import Term
 
@@ -15,7 +16,6 @@ OFFICE, INSTITUTION = "office", "institution"
 _LONGEST_OFFICE = 9
 """Tokens of an office, its institution and the name of who holds it."""
 _LONGEST_QUOTED = 4
-_COMMAS = frozenset(",،")
 _QUOTES = frozenset("\"“”«»'")
 
 
@@ -37,7 +37,7 @@ def joined_names(sentence: ReadSentence, first: Name, names: Sequence[Name]) -> 
     for name in names:
         between = [token.text for token in sentence.tokens[found[-1].tokens[1] : name.tokens[0]]]
         anded = (not between and name.prefix[:1] in joiners and bool(name.prefix)) or between in ([j] for j in joiners)
-        if name.category is first.category and (anded or (len(between) == 1 and between[0] in _COMMAS)):
+        if name.category is first.category and (anded or (len(between) == 1 and between[0] in COMMAS)):
             found.append(name)
             closed = len(found) if anded else closed
     return found[:closed]
@@ -146,14 +146,14 @@ def quoted_end(sentence: ReadSentence, at: int) -> int:
 def apposition_end(sentence: ReadSentence, at: int) -> int:
     """The token after words between commas that name the person of an office or the office of a person, `at` if there are none."""
     tokens = sentence.tokens
-    if at >= len(tokens) or tokens[at].text not in _COMMAS:
+    if at >= len(tokens) or tokens[at].text not in COMMAS:
         return at
     figures = {figure.tokens[0] for figure in sentence.figures}
     dates = {moment.tokens[0] for moment in sentence.moments}
     verbs = {name.tokens[0] for name in sentence.of(Category.SAYING, Category.DOING)}
     stops = sentence.language.words.stop_words - {"of", "for", "the"}
     for end in range(at + 1, min(at + 2 + _LONGEST_OFFICE, len(tokens))):
-        closes = tokens[end].text in _COMMAS or sentence.cue_at("said_that", end)
+        closes = tokens[end].text in COMMAS or sentence.cue_at("said_that", end)
         if closes:
             return end if end > at + 1 else at
         if end in figures | dates | verbs or not tokens[end].text[0].isalpha() or tokens[end].text in stops:

@@ -16,10 +16,10 @@ from datetime import date, timedelta
 
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment
 from generator.facts.sentence import ReadSentence
+from generator.facts.tokens import COMMAS
 from generator.values import DateRange, Kind
 
 _MARKS = CLAUSE_MARKS - frozenset("()")
-_COMMAS = frozenset(",،")
 _OPENING = 3
 """Tokens between a word of comparison and its figure or date."""
 _DATED = 8
@@ -86,7 +86,7 @@ def _side(sentence: ReadSentence, moments: Sequence[Moment], start: int) -> Comp
     limit = next((at for at in range(start + 1, len(tokens)) if tokens[at].text in _MARKS), len(tokens))
     figure = next((figure for figure in sentence.figures if start <= figure.tokens[0] <= start + _OPENING), None)
     reach = (figure.tokens[1] if figure is not None else start) + _DATED
-    if figure is not None and figure.tokens[1] == limit < len(tokens) and tokens[limit].text in _COMMAS:
+    if figure is not None and figure.tokens[1] == limit < len(tokens) and tokens[limit].text in COMMAS:
         limit = reach = limit + 1 + _PAST_COMMA  # …, in the first half of last year
     dates = (moment for moment in moments if start <= moment.tokens[0] < min(limit, reach))
     moment = next((moment for moment in dates if figure is None or moment.tokens[0] >= figure.tokens[1]), None)

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from generator.facts.sentence import ReadSentence
+from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 from generator.text.document import Part
 from generator.values import Term
@@ -117,7 +118,7 @@ def _places(sentence: ReadSentence, end: int) -> tuple[Term, ...]:
     places = [name for name in sentence.of(Category.PLACES) if name.tokens[1] <= end]
     named = {at for name in places for at in range(*name.tokens)}
     kinds = sentence.language.words.names.settlements | sentence.language.words.names.place_kinds
-    free = joiners | _DASHES | kinds | sentence.language.words.definite_articles | frozenset(",،")
+    free = joiners | _DASHES | kinds | sentence.language.words.definite_articles | COMMAS
     start = _label_start(sentence)
     whole = all(at in named or sentence.tokens[at].text in free for at in range(start, end))
     return tuple(name.term for name in places) if whole else ()

@@ -8,6 +8,7 @@ from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import OFFICE, apposition_end, is_definite, office_end
 from generator.facts.slots.clauses import crosses_that, figure_between, governed_by_preposition
+from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 
 SPEAKING = (Category.SPEAKERS, Category.ORGANISATIONS)
@@ -21,7 +22,6 @@ _LONGEST_NOUN = 3
 _LONGEST_SET_OFF = 14
 _LONGEST_PERSON = 4
 _LONGEST_PHRASE = 4
-_COMMAS = frozenset(",،")
 _SPEECH_MARKS = frozenset(':"“«')
 
 
@@ -78,9 +78,9 @@ def _last_before(sentence: ReadSentence, at: int) -> Name | None:
 def _set_off(sentence: ReadSentence, name: Name, verb: int) -> bool:
     """Whether an office stands between commas right before a verb: أسامة ربيع، رئيس الهيئة، قال إن."""
     start, end = name.tokens
-    if name.dimension != OFFICE or not start or verb < end + 1 or sentence.tokens[start - 1].text not in _COMMAS:
+    if name.dimension != OFFICE or not start or verb < end + 1 or sentence.tokens[start - 1].text not in COMMAS:
         return False
-    return sentence.tokens[verb - 1].text in _COMMAS and office_end(sentence, end) == verb - 1
+    return sentence.tokens[verb - 1].text in COMMAS and office_end(sentence, end) == verb - 1
 
 
 def _opens_sentence(sentence: ReadSentence, name: Name, verb: int) -> bool:
@@ -99,14 +99,14 @@ def _opens_sentence(sentence: ReadSentence, name: Name, verb: int) -> bool:
     while verb and (tokens[verb - 1].text,) in auxiliaries:
         verb -= 1
     end = office_end(sentence, name.tokens[1])
-    return end < verb and tokens[end].text in _COMMAS and tokens[verb - 1].text in _COMMAS
+    return end < verb and tokens[end].text in COMMAS and tokens[verb - 1].text in COMMAS
 
 
 def _apposition_end(sentence: ReadSentence, name: Name) -> int:
     """The token after a name, and after the words between commas that say more of it: the spokesperson, Rania Haddad, said."""
     end = office_end(sentence, name.tokens[1]) if name.dimension == OFFICE else name.tokens[1]
     last = apposition_end(sentence, end)
-    return last + (last > end and sentence.tokens[last].text in _COMMAS)
+    return last + (last > end and sentence.tokens[last].text in COMMAS)
 
 
 def unknown_subject(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
@@ -152,7 +152,7 @@ def _after_phrase(sentence: ReadSentence, end: int) -> Iterator[int]:
         return
     if tokens[end].text in sentence.language.words.names.prepositions:
         yield from range(end + 2, min(end + 2 + _LONGEST_PHRASE, len(tokens)))
-    elif tokens[end].text in _COMMAS:
+    elif tokens[end].text in COMMAS:
         yield from (at for at in range(end + 1, len(tokens)) if sentence.cue_at("said_that", at))
 
 
@@ -178,14 +178,14 @@ def _capitals(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
 def _set_off_person(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     """A capitalised name with what it is between commas right before a verb: Wisam Issawi, a doctor in the town, said."""
     tokens, end = sentence.tokens, verb.tokens[0] - 1
-    if end < 1 or tokens[end].text not in _COMMAS:
+    if end < 1 or tokens[end].text not in COMMAS:
         return None
     for comma in range(end - 1, max(0, end - _LONGEST_SET_OFF), -1):
         if tokens[comma].text in CLAUSE_MARKS:
             start = comma
             while start and sentence.is_capital(start - 1):
                 start -= 1
-            return (start, end) if tokens[comma].text in _COMMAS and comma - start > 1 else None
+            return (start, end) if tokens[comma].text in COMMAS and comma - start > 1 else None
     return None
 
 

@@ -27,6 +27,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import INSTITUTION, actor_term, actors, country_of, inside_or_beside
 from generator.facts.slots.clauses import figure_between, governed_by_preposition, is_distance, mark_between
 from generator.facts.slots.subjects import PEOPLE, Clauses, subject_of
+from generator.facts.tokens import COMMAS
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 
@@ -36,7 +37,6 @@ _AGENT_WINDOW = 3
 _RELATIVE_WINDOW = 5
 _ATTACK_WINDOW, _BY_WINDOW = 3, 6
 """Tokens between an attack and whose it is, without and with "by"."""
-_COMMAS = frozenset(",،")
 _DEED_WINDOW = 2
 _HOLDER_WINDOW = 4
 _OWNERS = (Category.ORGANISATIONS, Category.NATIONALITIES, Category.SPEAKERS, Category.PLACES)
@@ -200,7 +200,7 @@ def _agent(sentence: ReadSentence, figure: Figure) -> Name | None:
 def _parted(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether a mark parts two places, other than the two commas around what is told besides."""
     marks = [token.text for token in sentence.tokens[start:end] if token.text in CLAUSE_MARKS]
-    return bool(marks) and not (len(marks) == 2 and set(marks) <= _COMMAS)
+    return bool(marks) and not (len(marks) == 2 and set(marks) <= COMMAS)
 
 
 def _relative_subject(sentence: ReadSentence, figure: Figure) -> Name | None:
