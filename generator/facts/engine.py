@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -65,7 +65,7 @@ class _Engine:
         self._items = find_items(self._sentences)
         self._leads = {item.lead_in for item in self._items.values()}
         self._ids: Counter[str] = Counter()
-        self._told: list[Told] = []
+        self._told: deque[Told] = deque(maxlen=_REMEMBERED)
         self._told_date: DateRange | None = None
         self._before: Sequence[Fact] = ()  # those of the sentence before
         self._frames: dict[int, Fact] = {}  # by the sentence that leads in: what its items take
@@ -116,14 +116,14 @@ class _Engine:
 
     def _attributions(self) -> list[tuple[Attribution, ...]]:
         """Who speaks in each sentence; one that names nobody inside a quotation is of whom the quotation is of."""
-        speakers: list[Term] = []
+        speakers: deque[Term] = deque(maxlen=_REMEMBERED)
         before: list[Term | None] = []
         found: list[tuple[Attribution, ...]] = []
         for sentence, named in zip(self._sentences, self._named_before(), strict=True):
             before.append(speakers[-1] if speakers else None)
             headline = sentence.sentence.part is Part.TITLE
             found.append(find_attributions(sentence, speakers, self._organisations_named() if headline else named))
-            speakers += [said.speaker for said in found[-1] if said.speaker is not None]
+            speakers.extend(said.speaker for said in found[-1] if said.speaker is not None)
         for run in quotations(self._document.article.text, self._document.sentences):
             told = [said.speaker for at in (run[-1], run[0]) for said in found[at] if said.speaker is not None]
             speaker = told[0] if told else before[run[0]]

@@ -19,7 +19,7 @@ from fractions import Fraction
 
 from generator.facts.calendar import FIRST_YEAR
 from generator.facts.numbers import Number, read_fraction
-from generator.facts.parts import CLAUSE_MARKS, DEFINITE, Figure, Moment, PartOf
+from generator.facts.parts import CLAUSE_MARKS, DEFINITE, OTHERS, Figure, Moment, PartOf
 from generator.facts.qualifiers import Qualified, find_qualifier
 from generator.facts.reader import Reading, TokenReader
 from generator.facts.sharing import HARMED, is_bare, share_units
@@ -547,7 +547,7 @@ class _Finder(TokenReader):
         if self.phrase(self._words.rates, end) or self.phrase(self._words.rates, unit.end):
             reasons = (*reasons, RATE)
         tokens = (start, end)
-        rules = (*core.rules, DEFINITE) if self._told_of_before(core) else core.rules
+        rules = (*core.rules, *self._relations(core))
         return Figure(
             unit.kind,
             core.value,
@@ -561,6 +561,14 @@ class _Finder(TokenReader):
             rules,
             reasons,
         )
+
+    def _relations(self, core: _Core) -> Iterator[str]:
+        """The rules by which a number goes with one told before."""
+        if self._told_of_before(core):
+            yield DEFINITE
+        others = self._words.others
+        if any(self.text(at) in others for at in range(core.number[1], core.unit.end + 1)):
+            yield OTHERS
 
     def _told_of_before(self, core: _Core) -> bool:
         """Whether the number carries an article: the 16 districts, القتلى العشرة."""

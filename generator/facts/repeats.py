@@ -7,7 +7,7 @@ Two figures of one kind and number are one told twice where
 - their qualifiers do not contradict each other: about 12.7 and at most 12.7 are two, at least 13 and 13 one;
 - no slot that both fill says two things, and a slot says the same or the later tells no place or time of its own (a headline may
   name the wider place, a specific number needs only not to be told of two places or times). A definite number (the 16 districts,
-  القتلى العشرة) was told before by its article.
+  القتلى العشرة) was told before by its article; a number of others is none told in its sentence.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from generator.facts.fact import Fact
-from generator.facts.parts import DEFINITE
+from generator.facts.parts import DEFINITE, OTHERS
 from generator.facts.units import PERSON, UNKNOWN_UNIT
 from generator.values import Confidence, DateRange, Kind, Qualifier, Term
 
@@ -53,6 +53,8 @@ def merge_repeats(facts: Sequence[Fact]) -> Iterator[Fact]:
 def _told_again(first: Fact, second: Fact) -> bool:
     if first.kind is Kind.PERIOD:
         return True
+    if OTHERS in second.rules and first.sentence == second.sentence:
+        return False
     if not _units_agree(first, second) or not _qualifiers_agree(first.qualifier, second.qualifier):
         return False
     return DEFINITE in second.rules or _slots_agree(first, second)

@@ -39,6 +39,8 @@ def no_figure(reader: TokenReader, at: int) -> int:
     if reader.text(at)[:1].isdigit():
         if _is_drive(reader, at):
             return 3
+        if _is_nth_of_time(reader, at):
+            return 1
         if _is_name(reader, at):
             return _end_of_digits(reader, at) - at
         if _is_age_after_name(reader, at):
@@ -108,6 +110,15 @@ def _is_drive(reader: TokenReader, at: int) -> bool:
     """4x4: digits glued around an x."""
     glued = at + 2 < len(reader.tokens) and adjacent(reader.tokens[at], reader.tokens[at + 1])
     return glued and reader.text(at + 1) in _TIMES and reader.text(at + 2).isdecimal()
+
+
+def _is_nth_of_time(reader: TokenReader, at: int) -> bool:
+    """Which day, week or year of something: في اليوم الـ200 من الحرب, أسبوعه الـ 12."""
+    words = reader.language.words
+    if at < 2 or reader.text(at - 1) not in words.times.attached_articles:
+        return False
+    owned = reader.language.without_object(reader.text(at - 2))  # a possessor has the pronouns of an object
+    return owned in words.times.units.words or reader.stemmed_phrase(words.times.units, at - 2) is not None
 
 
 def _is_model(reader: TokenReader, at: int) -> bool:
