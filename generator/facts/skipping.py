@@ -113,9 +113,13 @@ def _is_drive(reader: TokenReader, at: int) -> bool:
 
 
 def _is_nth_of_time(reader: TokenReader, at: int) -> bool:
-    """Which day, week or year of something: في اليوم الـ200 من الحرب, أسبوعه الـ 12."""
+    """Which day, week or year of something: في اليوم الـ200 من الحرب, أسبوعه الـ 12; not one in a row, which counts them."""
     words = reader.language.words
-    if at < 2 or reader.text(at - 1) not in words.times.attached_articles:
+    if (
+        at < 2
+        or reader.text(at - 1) not in words.times.attached_articles
+        or reader.phrase(words.cues["in_row"], at + 1)
+    ):
         return False
     owned = reader.language.without_object(reader.text(at - 2))  # a possessor has the pronouns of an object
     return owned in words.times.units.words or reader.stemmed_phrase(words.times.units, at - 2) is not None
