@@ -24,7 +24,7 @@ from generator.outputs.print import isolate_figures
 from generator.pages.addresses import card_path
 from generator.pages.cleaning import clean, shorten
 from generator.pages.page import SiteFile, SiteInfo
-from generator.pages.views import ArticleView, Viewer
+from generator.pages.views import ArticleView, FactRow, Viewer
 from generator.resources import templates_folder
 from generator.values import LanguageCode
 
@@ -77,7 +77,7 @@ def _wanted(collection: Collection, info: SiteInfo) -> Iterator[tuple[str, Mappi
 
 
 def _article(view: ArticleView, site: Mapping[str, object]) -> Mapping[str, object]:
-    figures = [isolate_figures(row.quantity) for row in view.key_figures if len(row.quantity) <= _LONGEST_FIGURE]
+    figures = [isolate_figures(row.quantity) for row in view.key_figures if tells_all(row)]
     return {
         "site": site,
         "title": _words(shorten(clean(view.title.text), _LONGEST_TITLE), view.title.language),
@@ -85,6 +85,11 @@ def _article(view: ArticleView, site: Mapping[str, object]) -> Mapping[str, obje
         "figures": figures[:_FIGURES],
         "outlet": shorten(clean(view.outlet.text), _LONGEST_FIGURE) if view.outlet else None,
     }
+
+
+def tells_all(row: FactRow) -> bool:
+    """Whether a figure can stand by itself: sure, with its unit in the page's language, and in one line."""
+    return not row.to_check and row.unit is None and len(row.quantity) <= _LONGEST_FIGURE
 
 
 def _words(text: str, code: LanguageCode) -> Mapping[str, object]:

@@ -15,10 +15,12 @@ import pytest
 from generator.config import Settings
 from generator.errors import OutputError
 from generator.mkdocs_plugin import settings_of
+from generator.outputs.cards import tells_all
 from generator.outputs.opensearch import opensearch
 from generator.outputs.sitemap import sitemap
 from generator.pages import environment
 from generator.pages.addresses import address
+from generator.pages.views import Viewer, Words
 from generator.pipeline import make_site
 from tests.publishing import URL, collected, published, settings
 
@@ -146,6 +148,13 @@ def test_a_card_a_page_of_the_size_that_networks_show(files: dict[str, bytes]) -
         assert content.startswith(b"\x89PNG")
         assert struct.unpack(">II", content[16:24]) == (1200, 630)
     assert len(set(cards.values())) == len(cards)
+
+
+def test_a_card_shows_no_figure_that_needs_a_person_or_a_unit(site: Settings) -> None:
+    row = Viewer(collected(site)[1], "en").article(collected(site)[0].digests[1]).key_figures[0]
+    assert tells_all(row)
+    assert not tells_all(replace(row, to_check=True))
+    assert not tells_all(replace(row, unit=Words("بئر", "ar", "rtl")))
 
 
 def test_cards_of_the_last_build_are_taken_over_where_they_show_the_same(
