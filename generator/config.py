@@ -44,6 +44,7 @@ class Settings:
     - `publish`: which facts go on the pages: all, those sure or seen by a person, or the latter only.
     - `summary_words`: how many words a summary has at most.
     - `machine`: the engine of machine translation, `None` if the site has none.
+    - `cards`: whether each page has a picture for where it is shared (two of about 60 kB an article); only where `url` is said.
     """
 
     content: Path
@@ -58,6 +59,7 @@ class Settings:
     publish: Policy
     summary_words: int
     machine: MachineTranslation | None = None
+    cards: bool = True
 
 
 def read_settings(path: Path, mkdocs_keys: Collection[str]) -> Settings:
@@ -94,6 +96,7 @@ def _settings(folder: Path, values: Mapping[str, Any], site_name: str, url: str 
         topics=values["topics"],
         url=url,
         printed=values["print"],
+        cards=values["cards"],
         publish=values["publish"],
         summary_words=values["summary_words"],
         machine=_machine(folder, values["machine_translation"]),
@@ -274,6 +277,7 @@ _OPTIONS: Mapping[str, tuple[Any, Callable[[Any], Any]]] = MappingProxyType(
         "digits": (_NONE, _digits),
         "topics": (_NONE, _topics),
         "print": (True, _yes_or_no),
+        "cards": (True, _yes_or_no),
         "publish": (Policy.ALL, _policy),
         "summary_words": (WORDS, _summary_words),
         "machine_translation": (None, read_machine_translation),

@@ -19,12 +19,14 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException, PluginError
 from mkdocs.plugins import BasePlugin
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 
 from generator import messages
 from generator.config import PLUGIN, Settings, read_settings
 from generator.errors import ConfigError, Faults, KhulasaError, Location, Notice, OutputError
+from generator.outputs.sitemap import sitemap
 from generator.pages import environment, page_context, template_fault
+from generator.pages.page import SiteFile
 from generator.pipeline import Made, make_site, site_info
 
 if TYPE_CHECKING:
@@ -67,7 +69,7 @@ class KhulasaPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # co
             self.made = self.prepared
             return
         try:
-            self.made = make_site(self.settings)
+            self.made = make_site(self.settings, earlier=Path(config.site_dir))
         except KhulasaError as error:
             raise PluginError("\n".join(_texts(error))) from error
         if self.made.notices:
@@ -77,9 +79,18 @@ class KhulasaPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # co
         """The site's files beside the Markdown pages."""
         for file in [file for file in files if file.src_uri == "sitemap.xml"]:
             files.remove(file)
-        for ours in self.made.site.files:
-            files.append(File.generated(config, ours.path, content=ours.content))
+        for ours in (*self.made.site.files, *self._map(files)):
+            file = File.generated(config, ours.path, content=ours.content, inclusion=InclusionLevel.INCLUDED)
+            files.append(file)  # included, since MkDocs leaves out a name that starts with a dot: .nojekyll
         return files
+
+    def _map(self, files: Files) -> Iterator[SiteFile]:
+        """The map of our pages and of the Markdown pages, which only MkDocs knows."""
+        pages = [page.dest_uri for page in files.documentation_pages()]
+        pages += [ours.path for ours in self.made.site.files]
+        made = sitemap(pages, self.made.site.days, site_info(self.settings), environment(self.settings.templates))
+        if made is not None:
+            yield made
 
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
         """Our templates render the Markdown pages."""

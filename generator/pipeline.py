@@ -21,7 +21,9 @@ from generator.errors import Faults, KhulasaError, Location, Notice, OutputError
 from generator.facts.engine import find_facts
 from generator.facts.fact import Facts
 from generator.lexicon import Lexicon, load
+from generator.outputs import publish
 from generator.outputs.print import PrintedDigest, typeset
+from generator.outputs.sitemap import page_days
 from generator.pages import render_pages
 from generator.pages.page import Site, SiteFile, SiteInfo
 from generator.review.applying import apply_review
@@ -112,8 +114,13 @@ def _reviewed(
     return tuple(reviewed)
 
 
-def make_site(settings: Settings, *, keep_going: bool = False, progress: Progress = _silent) -> Made:
-    """The whole site in memory: nothing is written. Raises `KhulasaError`, `Faults` for several."""
+def make_site(
+    settings: Settings, *, keep_going: bool = False, progress: Progress = _silent, earlier: Path | None = None
+) -> Made:
+    """The whole site in memory: nothing is written. Raises `KhulasaError`, `Faults` for several.
+
+    `earlier`: the folder of the site as last built, to take over from it what would be the same.
+    """
     read = read_site(settings, keep_going=keep_going, progress=progress)
     prints = _prints(settings, read.collection, progress) if settings.printed else {}
     downloads = {
@@ -124,9 +131,13 @@ def make_site(settings: Settings, *, keep_going: bool = False, progress: Progres
     progress("pages", 0, 1)
     pages = render_pages(read.collection, site_info(settings), settings.templates, downloads)
     progress("pages", 1, 1)
-    files = (*pages, *(SiteFile(path, printed.content) for path, printed in prints.items()))
+    progress("data", 0, 1)
+    others = tuple(publish(read.collection, pages, site_info(settings), settings.templates, earlier))
+    progress("data", 1, 1)
+    files = (*pages, *others, *(SiteFile(path, printed.content) for path, printed in prints.items()))
     notices = (*read.notices, *(notice for printed in prints.values() for notice in printed.notices))
-    return Made(Site(files), read.faults, notices)
+    days = page_days(read.collection, settings.languages)
+    return Made(Site(files, days), read.faults, notices)
 
 
 def print_period(settings: Settings, period_id: str, languages: Sequence[LanguageCode]) -> PrintedDigest:
@@ -210,6 +221,7 @@ def site_info(settings: Settings) -> SiteInfo:
         settings.digits,
         settings.topics,
         settings.url,
+        settings.cards,
     )
 
 

@@ -80,7 +80,7 @@ def build(shell: Shell, config: Path, strict: bool, keep_going: bool, form: str)
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # so that a stopped build clears up as Ctrl-C does
     settings = mkdocs_plugin.settings_of(config)
     target = mkdocs_plugin.site_folder(config, settings)
-    made = pipeline.make_site(settings, keep_going=keep_going, progress=shell.progress)
+    made = pipeline.make_site(settings, keep_going=keep_going, progress=shell.progress, earlier=target)
     with replacing(target) as folder:
         warnings = mkdocs_plugin.write_site(config, made, folder)
         notices = [*made.notices, *warnings]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from generator.digest.statements import Statement
@@ -75,6 +76,14 @@ class Digest:
     def metadata(self) -> Metadata:
         """The article's metadata."""
         return self.document.article.metadata
+
+    @property
+    def modified(self) -> date | None:
+        """The latest day of its publication, update, reviews and corrections; `None` where no day is known."""
+        judged = (fact.judgement.on for fact in self.facts.facts if fact.judgement is not None)
+        corrected = (correction.on for correction in self.facts.corrections)
+        days = (self.metadata.published, self.metadata.updated, *judged, *corrected)
+        return max((day for day in days if day is not None), default=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,7 @@ def fact_as_json(fact: Fact) -> dict[str, object]:
     return {
         "id": fact.id,
         "kind": fact.kind.value,
-        "value": _value(fact.value),
+        "value": value_as_json(fact.value),
         "qualifier": fact.qualifier.value,
         "unit": _term(fact.unit),
         "who": [_term(term) for term in fact.who],
@@ -83,7 +83,8 @@ def fact_as_json(fact: Fact) -> dict[str, object]:
     }
 
 
-def _value(value: Value) -> object:
+def value_as_json(value: Value) -> object:
+    """A value with the contract's forms: a number, two ends, an ISO date, month or year (or a pair)."""
     if isinstance(value, DateRange):
         return _date_value(value)
     if isinstance(value, tuple):

@@ -1,1 +1,65 @@
-"""The site in other forms than pages: PDF digests."""
+"""The site in other forms than pages: downloads, feeds, maps for machines, cards, PDF digests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from generator.digest.digest import Collection
+from generator.outputs.cards import cards
+from generator.outputs.csv_files import csv_file, group_metadata, table_metadata
+from generator.outputs.data_page import data_pages
+from generator.outputs.database import database
+from generator.outputs.feeds import feed_topics, feeds
+from generator.outputs.json_files import Published, json_line
+from generator.outputs.llms import llms
+from generator.outputs.opensearch import opensearch
+from generator.outputs.rows import Rows
+from generator.outputs.sitemap import robots
+from generator.outputs.tables import Row, tables
+from generator.pages import environment
+from generator.pages.addresses import DATABASE, LINES, METADATA, article_data_path, table_path
+from generator.pages.page import SiteFile, SiteInfo
+
+
+def publish(
+    collection: Collection,
+    pages: Sequence[SiteFile],
+    info: SiteInfo,
+    site_templates: Path | None,
+    earlier: Path | None = None,
+) -> Iterator[SiteFile]:
+    """Every file besides the pages: downloads and their page, feeds, cards, what robots and browsers ask for.
+
+    `earlier`: the folder of the site as last built. Raises `TemplateError`, `OutputError` where a template has a fault.
+    """
+    env = environment(site_templates)
+    days = [digest.modified for digest in collection.digests if digest.modified is not None]
+    yield from _downloads(collection, info)
+    yield from data_pages(info, feed_topics(collection.digests), max(days, default=None), env)
+    yield from feeds(collection.digests, info, env)
+    yield from cards(collection, info, site_templates, earlier)
+    yield from opensearch({page.path for page in pages}, info, env)
+    yield robots(info)
+    yield llms(collection, info)
+    yield SiteFile(".nojekyll", b"")
+
+
+def _downloads(collection: Collection, info: SiteInfo) -> Iterator[SiteFile]:
+    known, maker = tables(info.languages), Rows(info)
+    rows = {name: tuple(maker.of(name, collection.digests)) for name in known}
+    for name, table in known.items():
+        yield SiteFile(table_path(name), csv_file(table, rows[name]))
+    yield SiteFile(METADATA, group_metadata(tuple(known.values())))
+    yield SiteFile(DATABASE, database(tuple(known.values()), rows))
+    published = Published(info)
+    lines = {digest.id: json_line(published.article(digest)) for digest in collection.digests}
+    yield SiteFile(LINES, b"".join(lines.values()))
+    facts: dict[object, list[Row]] = {article: [] for article in lines}
+    for row in rows["facts"]:
+        facts[row["article"]].append(row)
+    for article, line in lines.items():
+        path = article_data_path(article, "csv")
+        yield SiteFile(path, csv_file(known["facts"], facts[article]))
+        yield SiteFile(f"{path}-metadata.json", table_metadata(known["facts"], f"{article}.csv"))
+        yield SiteFile(article_data_path(article, "json"), line)

@@ -17,7 +17,9 @@ from markupsafe import Markup
 from generator.digest.digest import Collection
 from generator.errors import Location, TemplateError
 from generator.language import language
+from generator.pages.addresses import DOWNLOADS, FEEDS, address, article_data_path, default_path, feed_path
 from generator.pages.corrections import CorrectionView, corrections
+from generator.pages.head import article_head, page_head
 from generator.pages.page import Site, SiteFile, SiteInfo
 from generator.pages.views import ArticleView, Viewer
 from generator.resources import templates_folder
@@ -25,10 +27,11 @@ from generator.values import DateRange, LanguageCode, Precision
 from generator.wording.catalogs import translations
 from generator.wording.dates import format_range
 
-__all__ = ["Site", "SiteFile", "SiteInfo", "environment", "page_context", "render_pages", "template_fault"]
+__all__ = ["Site", "SiteFile", "SiteInfo", "environment", "page_context", "render", "render_pages", "template_fault"]
 
 LATEST = 12
 """Digests on the home page: what a reader of one month's news scrolls through."""
+_TEMPLATES = (".html", ".xml")
 _ASSETS = frozenset({".css", ".woff2", ".svg", ".txt", ".js", ".png"})
 
 _DIRECTION_CONTROLS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
@@ -74,7 +77,7 @@ def page_context(info: SiteInfo, code: LanguageCode, path: str) -> dict[str, Any
             "name": language(other).words.name,
             "dir": language(other).words.direction,
             "path": f"{other}/{tail}",
-            "url": _published(info, f"{other}/{tail}", link),
+            "url": address(info, f"{other}/{tail}", path),
         }
         for other in info.languages
     ]
@@ -85,15 +88,14 @@ def page_context(info: SiteInfo, code: LanguageCode, path: str) -> dict[str, Any
         "site_title": info.titles[code],
         "site_description": info.descriptions[code],
         "alternates": alternates,
-        "canonical": info.url + path.removesuffix("index.html") if info.url else None,
+        "x_default": address(info, default_path(info, path), path),
+        "canonical": address(info, path, path) if info.url else None,
+        "head": page_head(info, code),
+        "feeds": {form: feed_path(code, form) for form in FEEDS},
         "path": path,
         "link": link,
         "title": None,
     }
-
-
-def _published(info: SiteInfo, path: str, link: Any) -> str:
-    return info.url + path.removesuffix("index.html") if info.url else str(link(path))
 
 
 def render_pages(
@@ -104,12 +106,20 @@ def render_pages(
     return (*renderer.pages(), *_assets(site_templates))
 
 
+def render(env: jinja2.Environment, template: str, values: Mapping[str, Any]) -> bytes:
+    """A template filled with values. Raises `TemplateError`."""
+    try:
+        return env.get_template(template).render(values).encode()
+    except jinja2.TemplateError as error:
+        raise template_fault(error, template) from error
+
+
 def template_fault(error: jinja2.TemplateError, template: str) -> TemplateError:
     """A template's fault with its file and line; Jinja gives the lines of templates to the traceback's frames."""
     if isinstance(error, jinja2.TemplateSyntaxError):
         where = Location(Path(error.filename or template), error.lineno)
     else:
-        frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith(".html")]
+        frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith(_TEMPLATES)]
         where = Location(Path(frames[-1].filename), frames[-1].lineno) if frames else Location(Path(template))
     return TemplateError("template_fault", where, detail=error.message or "")
 
@@ -132,7 +142,11 @@ class _Renderer:
             corrected: list[CorrectionView] = []
             for article, digest in zip(articles, self._collection.digests, strict=True):
                 own = list(corrections(digest, viewer, self._info, code))
-                yield self._page("article.html", code, article.path, article=article, corrections=own)
+                head = article_head(self._info, code, digest, article, own)
+                files = {form: article_data_path(digest.id, form) for form in DOWNLOADS}
+                yield self._page(
+                    "article.html", code, article.path, article=article, corrections=own, head=head, files=files
+                )
                 corrected += own
             corrected.sort(key=lambda correction: correction.day_iso, reverse=True)
             yield self._page("corrections.html", code, f"{code}/corrections/index.html", corrections=corrected)
@@ -149,12 +163,7 @@ class _Renderer:
         ]
 
     def _page(self, template: str, code: LanguageCode, path: str, **values: object) -> SiteFile:
-        context = page_context(self._info, code, path) | values
-        try:
-            html = self._env.get_template(template).render(context)
-        except jinja2.TemplateError as error:
-            raise template_fault(error, template) from error
-        return SiteFile(path, html.encode())
+        return SiteFile(path, render(self._env, template, page_context(self._info, code, path) | values))
 
 
 def _by_month(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from generator.values import Labels, LanguageCode
 
@@ -18,9 +19,13 @@ class SiteFile:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """All files of the site but the ordinary Markdown pages, which MkDocs renders."""
+    """All files of the site but the ordinary Markdown pages, which MkDocs renders, and the map, which names these too.
+
+    `days`: page → the day of its latest change, where that is known.
+    """
 
     files: tuple[SiteFile, ...]
+    days: Mapping[str, date]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +37,7 @@ class SiteInfo:
     - `digits`: `latn` or `arab` for each language.
     - `topics`: topic id → its name in each language; an article's unknown topic shows its id.
     - `url`: where the site is published (absolute, ends in `/`), `None` if unknown.
+    - `cards`: whether each page has a picture for where it is shared; only where there is a `url`.
     """
 
     titles: Labels
@@ -40,3 +46,4 @@ class SiteInfo:
     digits: Mapping[LanguageCode, str]
     topics: Mapping[str, Labels]
     url: str | None
+    cards: bool = True

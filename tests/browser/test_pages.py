@@ -7,16 +7,13 @@ import http.server
 import shutil
 import threading
 from collections.abc import Iterator
-from html.parser import HTMLParser
 from pathlib import Path
-from urllib.parse import urldefrag, urljoin
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.sites import khulasa
+from tests.demo import demo_site
 
-ROOT = Path(__file__).parents[2]
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 ARTICLE = "articles/2021-11-inherent-resolve/index.html"
 PAGES = [
@@ -25,21 +22,22 @@ PAGES = [
     *(
         f"{code}/{path}"
         for code in ("ar", "en")
-        for path in ("index.html", "archive/index.html", "about/index.html", "corrections/index.html", ARTICLE)
+        for path in (
+            "index.html",
+            "archive/index.html",
+            "about/index.html",
+            "corrections/index.html",
+            "data/index.html",
+            ARTICLE,
+        )
     ),
 ]
 
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("demo")
-    for name in ("content", "site_config.yml"):
-        source = ROOT / name
-        (shutil.copytree if source.is_dir() else shutil.copyfile)(source, folder / name)
-    done = khulasa("build", "--config", folder / "site_config.yml")
-    assert done.returncode == 0, done.stderr
     published = tmp_path_factory.mktemp("published")
-    (folder / "site").rename(published / "repo")
+    demo_site(tmp_path_factory.mktemp("demo")).rename(published / "repo")
     return published
 
 
@@ -130,39 +128,3 @@ def test_the_chooser_leads_to_each_language(page: Page, address: str) -> None:
     page.goto(f"{address}index.html")
     page.get_by_role("link", name="العربية").click()
     assert page.url == f"{address}ar/index.html"
-
-
-class Links(HTMLParser):
-    """The addresses and the ids of a page."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.found: set[str] = set()
-        self.ids: set[str] = set()
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        for name, value in attrs:
-            if name in {"href", "src"} and value:
-                self.found.add(value)
-            if name == "id" and value:
-                self.ids.add(value)
-
-
-def test_every_link_of_the_site_resolves(site: Path) -> None:
-    parsed: dict[str, Links] = {}
-    for path in (site / "repo").rglob("*.html"):
-        links = Links()
-        links.feed(path.read_text(encoding="utf-8"))
-        parsed[path.relative_to(site / "repo").as_posix()] = links
-    base, published = "http://test/repo/", "https://khulasa.github.io/khulasa/"
-    for path, links in parsed.items():
-        for link in links.found:
-            target, anchor = urldefrag(urljoin(base + path, link))
-            target = target.replace(published, base)
-            if not target.startswith(base):
-                assert not target.startswith("http://test/"), f"{path}: {link} leaves the site's folder"
-                continue
-            name = target.removeprefix(base)
-            name = f"{name}index.html" if not name or name.endswith("/") else name
-            assert (site / "repo" / name).is_file(), f"{path}: {link}"
-            assert not anchor or anchor in parsed[name].ids, f"{path}: {link}"

@@ -10,6 +10,8 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 EXPECTED = HERE / "expected"
+TEXTS = frozenset({".html", ".xml", ".json", ".jsonl", ".csv", ".txt"})
+"""Endings of the files whose content is kept."""
 
 
 def small_site(folder: Path) -> Path:
@@ -22,7 +24,7 @@ def small_site(folder: Path) -> Path:
 
 
 def listing(built: Path) -> str:
-    """Every file's path, one a line: of pictures, fonts and prints only the name is kept."""
+    """Every file's path, one a line: of pictures, fonts, prints and the database only the name is kept."""
     paths = sorted(path.relative_to(built).as_posix() for path in built.rglob("*") if path.is_file())
     return "".join(f"{path}\n" for path in paths)
 
@@ -32,10 +34,11 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         built = small_site(Path(folder))
         shutil.rmtree(EXPECTED, ignore_errors=True)
-        for page in built.rglob("*.html"):
-            kept = EXPECTED / page.relative_to(built)
-            kept.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(page, kept)
+        for file in built.rglob("*"):
+            kept = EXPECTED / file.relative_to(built)
+            if file.suffix in TEXTS and "assets" not in file.parts:
+                kept.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(file, kept)
         (EXPECTED / "files.txt").write_text(listing(built), encoding="utf-8")
     print(f"renewed {EXPECTED}")
 

@@ -1,0 +1,32 @@
+"""What tells a browser how to search the site (OpenSearch 1.1): a description in each language."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from jinja2 import Environment
+
+from generator.pages import render
+from generator.pages.addresses import address, opensearch_path, search_path
+from generator.pages.cleaning import clean, shorten
+from generator.pages.page import SiteFile, SiteInfo
+
+_SHORT_NAME, _DESCRIPTION = 16, 1024
+"""Characters that the specification allows."""
+
+
+def opensearch(paths: Collection[str], info: SiteInfo, env: Environment) -> Iterator[SiteFile]:
+    """One description a language that has a search page among these files; none where the site has no address.
+
+    A browser keeps the address of the search page: it has to be absolute.
+    """
+    for code in info.languages:
+        if info.url is not None and search_path(code) in paths:
+            title = clean(info.titles[code])
+            values = {
+                "lang": code,
+                "short_name": shorten(title, _SHORT_NAME),
+                "description": shorten(clean(info.descriptions[code]) or title, _DESCRIPTION),
+                "search": address(info, search_path(code), search_path(code)),
+            }
+            yield SiteFile(opensearch_path(code), render(env, "opensearch.xml", values))
