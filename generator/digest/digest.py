@@ -75,20 +75,3 @@ class Digest:
     def metadata(self) -> Metadata:
         """The article's metadata."""
         return self.document.article.metadata
-
-
-@dataclass(frozen=True, slots=True)
-class PeriodicDigest:
-    """The digests of the articles published in one quarter, newest first; `id` is `2021-Q3`."""
-
-    id: str
-    period: DateRange
-    digests: tuple[Digest, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Collection:
-    """Everything the pages are made from: the digests, newest first, and the quarters, newest first."""
-
-    digests: tuple[Digest, ...]
-    periods: tuple[PeriodicDigest, ...]
