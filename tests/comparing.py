@@ -11,6 +11,7 @@ from typing import Any
 
 from generator.digest import Digest, make_digest
 from generator.digest.across import Across, Report
+from generator.digest.digest import Origin, Wording
 from generator.digest.summary import WORDS
 from generator.facts.contract import fact_as_json
 from generator.facts.engine import find_facts
@@ -19,7 +20,7 @@ from generator.language import codes
 from generator.sources import Article, read_article
 from generator.sources.article import Metadata
 from generator.text import read_document
-from generator.text.document import Document
+from generator.text.document import Document, Part, Sentence
 from generator.values import Confidence, DateRange, Kind, Qualifier, Span
 from tests.reading import LEXICON
 
@@ -82,9 +83,13 @@ def _made_up(number: int, told: Sequence[Told]) -> Digest:
     first = told[0]
     metadata = Metadata(published=first.published, outlet=first.outlet)
     article = Article(f"a{number}", Path(f"a{number}.txt"), "figures", Span(0, 7), "en", metadata)
-    document = Document(article, "figures", None, first.outlet, None, (), ())
+    sentence = Sentence("s1", Span(0, 7), Part.BODY, 0)
+    document = Document(article, "figures", None, first.outlet, None, (sentence,), ())
     facts = Facts(document, tuple(_fact(f"f{place}", one) for place, one in enumerate(told)))
-    return Digest(facts, (), (), {}, {}, {}, {}, None)
+    said = Wording("figures", "en", Origin.SOURCE)
+    titles, sentences = dict.fromkeys(codes(), said), {code: {"s1": said} for code in codes()}
+    nothing: dict[str, dict[str, str]] = {code: {} for code in codes()}
+    return Digest(facts, (), (), titles, sentences, nothing, dict.fromkeys(codes(), ()), None)
 
 
 def _fact(name: str, told: Told) -> Fact:

@@ -34,7 +34,7 @@ class PeriodicDigest:
     - `id`: `2021-W35`, `2021-08`, `2021-Q3`; `period`: its days.
     - `digests`: newest first. `figures`: those that lead, no two the same, corroborated ones first.
     - `groups`: all their facts but bare dates, by topic and then place, each in the order of its first fact.
-    - `conflicts`, `series`: those that one of the articles takes part in.
+    - `conflicts`, `series`: those that one of the articles takes part in; series up to the last point that they tell of.
     """
 
     id: str

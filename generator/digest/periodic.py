@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import zip_longest
-from typing import Protocol, TypeVar
 
-from generator.digest.across import Across, Report, ReportId, Standing, standings
+from generator.digest.across import Across, Conflict, Report, ReportId, Series, Standing, standings
+from generator.digest.across.series import FEWEST
 from generator.digest.collection import FactGroup, PeriodFigure, PeriodicDigest
 from generator.digest.digest import Digest
 from generator.digest.key_figures import MOST
@@ -18,12 +19,8 @@ from generator.values import Kind
 _BARE = frozenset({Kind.DATE, Kind.PERIOD})
 
 
-class _Reported(Protocol):
-    @property
-    def reports(self) -> tuple[Report, ...]: ...
-
-
-T = TypeVar("T", bound=_Reported)
+MOST_POINTS = 12
+"""Points of a series in one periodic digest: a year of months, three of quarters."""
 
 
 def by_period(digests: Sequence[Digest], across: Across, every: Every) -> tuple[PeriodicDigest, ...]:
@@ -33,7 +30,7 @@ def by_period(digests: Sequence[Digest], across: Across, every: Every) -> tuple[
         if digest.metadata.published is not None:
             members[period_id(digest.metadata.published, every)].append(digest)
     standing = standings(across)
-    conflicts, series = _by_period(across.conflicts, every), _by_period(across.series, every)
+    conflicts, series = _conflicts(across.conflicts, every), _series(across.series, every)
     return tuple(
         PeriodicDigest(
             name,
@@ -48,13 +45,28 @@ def by_period(digests: Sequence[Digest], across: Across, every: Every) -> tuple[
     )
 
 
-def _by_period(items: Iterable[T], every: Every) -> Mapping[str, list[T]]:
-    """Each item under every period that one of its articles was published in."""
-    found: dict[str, list[T]] = defaultdict(list)
-    for item in items:
-        for name in {period_id(report.published, every) for report in item.reports if report.published}:
-            found[name].append(item)
+def _conflicts(conflicts: Iterable[Conflict], every: Every) -> Mapping[str, list[Conflict]]:
+    """Each conflict under every period that one of its articles was published in."""
+    found: dict[str, list[Conflict]] = defaultdict(list)
+    for conflict in conflicts:
+        for name in _names(conflict.reports, every):
+            found[name].append(conflict)
     return found
+
+
+def _series(series: Iterable[Series], every: Every) -> Mapping[str, list[Series]]:
+    """Each series under every period that one of its articles was published in: up to the last point that they tell of."""
+    found: dict[str, list[Series]] = defaultdict(list)
+    for whole in series:
+        last = {name: at for at, point in enumerate(whole.points) for name in _names(point.reports, every)}
+        for name, at in last.items():
+            end = max(at + 1, FEWEST)
+            found[name].append(replace(whole, points=whole.points[max(0, end - MOST_POINTS) : end]))
+    return found
+
+
+def _names(reports: Iterable[Report], every: Every) -> set[str]:
+    return {period_id(report.published, every) for report in reports if report.published is not None}
 
 
 def _figures(digests: Sequence[Digest], standing: Mapping[ReportId, Standing]) -> tuple[PeriodFigure, ...]:

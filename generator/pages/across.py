@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import groupby
+from itertools import groupby, islice
 
 from generator.digest.across import (
     Across,
-    Agreement,
     Conflict,
     Occasion,
     Point,
@@ -28,6 +27,9 @@ from generator.wording.catalogs import translations
 from generator.wording.dates import format_range
 from generator.wording.numbers import format_number
 
+MOST_OTHERS = 8
+"""Other articles named beside one figure: a figure that all the press reports would else fill the page of each."""
+
 
 @dataclass(frozen=True, slots=True)
 class ReportView:
@@ -40,11 +42,15 @@ class ReportView:
 
 @dataclass(frozen=True, slots=True)
 class AlsoView:
-    """What other articles say of one figure: the same (`sources` words how many independent sources do), or another."""
+    """What other articles say of one figure: the same (`sources` words how many independent sources do), or another.
+
+    At most `MOST_OTHERS` of each; `more`: whether there are others.
+    """
 
     sources: str
     same: tuple[ReportView, ...]
     other: tuple[ReportView, ...]
+    more: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,21 +168,24 @@ class AcrossViewer:
         )
 
     def _also(self, own: ReportId, standing: Standing) -> AlsoView:
-        conflict = standing.conflict
-        others = [report for side in conflict.sides for report in side] if conflict else []
-        same_side = {report.id for side in (conflict.sides if conflict else ()) for report in side if _holds(side, own)}
+        conflict, agreement = standing.conflict, standing.agreement
+        same = [
+            (report, source is standing.source)
+            for source in (agreement.sources if agreement else ())
+            for report in islice(source, MOST_OTHERS + 1)
+            if report.digest.id != own[0]
+        ]
+        other = [
+            report
+            for side in (conflict.sides if conflict else ())
+            if side is not standing.side
+            for report in islice(side, MOST_OTHERS)
+        ]
         return AlsoView(
             self._sources(standing.sources),
-            self._same(own, standing.agreement),
-            tuple(self._report(report) for report in others if report.id not in same_side),
-        )
-
-    def _same(self, own: ReportId, agreement: Agreement | None) -> tuple[ReportView, ...]:
-        return tuple(
-            self._report(report, shared=_holds(source, own))
-            for source in (agreement.sources if agreement else ())
-            for report in source
-            if report.digest.id != own[0]
+            tuple(self._report(report, shared=shared) for report, shared in same[:MOST_OTHERS]),
+            tuple(map(self._report, other[:MOST_OTHERS])),
+            len(same) > MOST_OTHERS or len(other) > MOST_OTHERS,
         )
 
     def _report(self, report: Report, *, shared: bool = False) -> ReportView:
@@ -227,10 +236,6 @@ class AcrossViewer:
     def _when(self, report: Report, occasion: Occasion) -> str:
         """The period as the source states it, else the days on which the figure was stated as present."""
         return self._row(report).when if occasion.stated else format_range(occasion.days, self._code, self._digits)
-
-
-def _holds(reports: Iterable[Report], wanted: ReportId) -> bool:
-    return any(report.id == wanted for report in reports)
 
 
 def period_path(code: LanguageCode, period_id: str) -> str:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from generator.digest import collect
+from generator.digest.across import compare
 from generator.digest.collection import PeriodicDigest
 from generator.digest.periods import Every
-from tests.comparing import digest, figure, told
+from generator.pages.across import AcrossViewer
+from generator.pages.page import SiteInfo
+from generator.values import DateRange
+from tests.comparing import Told, digest, digests_of, figure, told
 from tests.reading import LEXICON
 from tests.sites import CONFIG, khulasa, small_site
 
@@ -37,6 +42,8 @@ A school in Basra has 26 teachers.""",
         "text": "UNHCR received 3,900 refugees in Erbil in July 2021.",
     },
 }
+
+DAY = DateRange(date(2021, 6, 1), date(2021, 6, 1))
 
 
 def periods(every: Every) -> tuple[PeriodicDigest, ...]:
@@ -105,3 +112,30 @@ def test_what_is_no_period_is_refused_with_its_line(tmp_path: Path) -> None:
     assert done.returncode == 2
     assert "site_config.yml:9" in done.stderr
     assert "week / month / quarter" in done.stderr
+
+
+def test_a_series_goes_up_to_its_period_and_no_further_back_than_a_reader_follows() -> None:
+    months = [date(2020 + number // 12, number % 12 + 1, 1) for number in range(15)]
+    spans = [DateRange(month, month + timedelta(days=27)) for month in months]
+    articles = digests_of(
+        Told(number, number, when=span, published=span.start + timedelta(days=40)) for number, span in enumerate(spans)
+    )
+    shown = {
+        period.id: [figure(report) for point in period.series[0].points for report in point.reports]
+        for period in collect(articles, LEXICON, Every.MONTH).periods
+    }
+    assert shown["2020-02"] == ["a0 0", "a1 1"]
+    assert shown["2020-04"] == ["a0 0", "a1 1", "a2 2"]
+    assert shown["2021-04"] == [f"a{number} {number}" for number in range(3, 15)]
+
+
+def test_beside_a_figure_stand_a_few_others_and_that_there_are_more() -> None:
+    told = [Told(number, 5, when=DAY, outlet=f"Outlet {number}") for number in range(20)]
+    articles = digests_of([*told, Told(20, 9, when=DAY, outlet="Outlet 3")])
+    info = SiteInfo({"en": ""}, {"en": ""}, ("en",), {"en": "latn"}, {}, None)
+    viewer = AcrossViewer(compare(articles, LEXICON), info, "en")
+    also = viewer.also(articles[0])["f0"]
+    assert (len(also.same), len(also.other), also.more) == (8, 1, True)
+    assert also.sources == "reported by 20 independent sources"
+    assert "a0" not in {report.article.id for report in also.same}
+    assert len(viewer.also(articles[20])["f0"].other) == 8

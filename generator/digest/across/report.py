@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.digest.digest import Digest
@@ -140,10 +140,12 @@ class Across:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What other articles say of one figure."""
+    """What other articles say of one figure; `source` and `side` are its own among those of the agreement and the conflict."""
 
     agreement: Agreement | None = None
+    source: tuple[Report, ...] = ()
     conflict: Conflict | None = None
+    side: tuple[Report, ...] = ()
 
     @property
     def sources(self) -> int:
@@ -153,6 +155,12 @@ class Standing:
 
 def standings(across: Across) -> Mapping[ReportId, Standing]:
     """The standing of every figure that agrees or conflicts with another article's."""
-    agreed = {report.id: agreement for agreement in across.agreements for report in agreement.reports}
-    conflicting = {report.id: conflict for conflict in across.conflicts for report in conflict.reports}
-    return {known: Standing(agreed.get(known), conflicting.get(known)) for known in agreed.keys() | conflicting.keys()}
+    found: dict[ReportId, Standing] = {}
+    for agreement in across.agreements:
+        for source in agreement.sources:
+            found |= {report.id: Standing(agreement, source) for report in source}
+    for conflict in across.conflicts:
+        for side in conflict.sides:
+            for report in side:
+                found[report.id] = replace(found.get(report.id, Standing()), conflict=conflict, side=side)
+    return found
