@@ -22,7 +22,7 @@ from generator.digest.collection import FactGroup, PeriodicDigest
 from generator.digest.digest import Digest
 from generator.pages.page import SiteInfo
 from generator.pages.views import ArticleView, FactRow, Viewer, Words
-from generator.values import LanguageCode
+from generator.values import DateRange, LanguageCode
 from generator.wording.catalogs import translations
 from generator.wording.dates import format_range
 from generator.wording.numbers import format_number
@@ -151,7 +151,7 @@ class AcrossViewer:
         """The view of a periodic digest."""
         return PeriodView(
             period.id,
-            format_range(period.period, self._code, self._digits),
+            translations(self._code).gettext("Digest, %(period)s") % {"period": self._days(period.period)},
             period_path(self._code, period.id),
             pdf,
             tuple(
@@ -235,7 +235,10 @@ class AcrossViewer:
 
     def _when(self, report: Report, occasion: Occasion) -> str:
         """The period as the source states it, else the days on which the figure was stated as present."""
-        return self._row(report).when if occasion.stated else format_range(occasion.days, self._code, self._digits)
+        return self._row(report).when if occasion.stated else self._days(occasion.days)
+
+    def _days(self, days: DateRange) -> str:
+        return format_range(days, self._code, self._digits)
 
 
 def period_path(code: LanguageCode, period_id: str) -> str:

@@ -183,7 +183,7 @@ class Viewer:
         forms = unit.forms.get(self._code)
         if not forms:
             return self._term(digest, unit)
-        things = language(self._code).definite_plural(forms)
+        things = language(self._code).numbered_plural(forms)
         return _words(translations(self._code).gettext("Number of %(things)s") % {"things": things}, self._code)
 
     def _summary_sentence(self, digest: Digest, sentence_id: str) -> SummarySentence:

@@ -25,7 +25,14 @@ PAGES = [
     *(
         f"{code}/{path}"
         for code in ("ar", "en")
-        for path in ("index.html", "archive/index.html", "about/index.html", "corrections/index.html", ARTICLE)
+        for path in (
+            "index.html",
+            "archive/index.html",
+            "about/index.html",
+            "corrections/index.html",
+            "digests/2021-Q4/index.html",
+            ARTICLE,
+        )
     ),
 ]
 
