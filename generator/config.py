@@ -9,12 +9,14 @@ from __future__ import annotations
 import difflib
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeVar
 
 import yaml
 
+from generator.digest.periods import Every
 from generator.digest.summary import WORDS
 from generator.engine_options import MachineTranslation, read_machine_translation
 from generator.errors import ConfigError, Faults, KhulasaError, Location
@@ -28,6 +30,8 @@ SHORTEST_SUMMARY, LONGEST_SUMMARY = 20, 300
 """Words between which a summary may be set: one short sentence, and five of the longest."""
 _STRING = "tag:yaml.org,2002:str"
 
+C = TypeVar("C", bound=StrEnum)
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -40,7 +44,8 @@ class Settings:
     - `digits`: per language `latn` (0–9) or `arab` (٠–٩).
     - `topics`: topic id → its name in each language.
     - `url`: where the site is published, absolute and ending in `/`; `None` if not said.
-    - `printed`: whether each quarter's digest is also made as PDF.
+    - `periods`: how long the period of a digest of several articles is: week, month or quarter.
+    - `printed`: whether each period's digest is also made as PDF.
     - `publish`: which facts go on the pages: all, those sure or seen by a person, or the latter only.
     - `summary_words`: how many words a summary has at most.
     - `machine`: the engine of machine translation, `None` if the site has none.
@@ -60,6 +65,7 @@ class Settings:
     summary_words: int
     machine: MachineTranslation | None = None
     cards: bool = True
+    periods: Every = Every.QUARTER
 
 
 def read_settings(path: Path, mkdocs_keys: Collection[str]) -> Settings:
@@ -99,6 +105,7 @@ def _settings(folder: Path, values: Mapping[str, Any], site_name: str, url: str 
         cards=values["cards"],
         publish=values["publish"],
         summary_words=values["summary_words"],
+        periods=values["periods"],
         machine=_machine(folder, values["machine_translation"]),
     )
 
@@ -244,11 +251,16 @@ def _yes_or_no(value: Any) -> bool:
     return bool(value == "true")
 
 
-def _policy(value: Any) -> Policy:
-    try:
-        return Policy(value)
-    except ValueError:
-        raise ValueError(" / ".join(Policy)) from None
+def _one_of(choices: type[C]) -> Callable[[Any], C]:
+    """Reads one of an enumeration's words."""
+
+    def read(value: Any) -> C:
+        try:
+            return choices(value)
+        except ValueError:
+            raise ValueError(" / ".join(choices)) from None
+
+    return read
 
 
 def _summary_words(value: Any) -> int:
@@ -278,8 +290,9 @@ _OPTIONS: Mapping[str, tuple[Any, Callable[[Any], Any]]] = MappingProxyType(
         "topics": (_NONE, _topics),
         "print": (True, _yes_or_no),
         "cards": (True, _yes_or_no),
-        "publish": (Policy.ALL, _policy),
         "summary_words": (WORDS, _summary_words),
+        "publish": (Policy.ALL, _one_of(Policy)),
+        "periods": (Every.QUARTER, _one_of(Every)),
         "machine_translation": (None, read_machine_translation),
     }
 )

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Collection as Several
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 
 from generator.config import Settings
 from generator.digest import Collection, Digest, collect, make_digest
+from generator.digest.periods import every_of
 from generator.digest.translation.catalog import Catalog, Entry, read_catalogs
 from generator.digest.translation.gate import gate_of
 from generator.digest.translation.memory import Memory
@@ -34,7 +35,7 @@ from generator.sources import read_articles
 from generator.sources.article import Article
 from generator.text import read_document
 from generator.values import LanguageCode
-from generator.worklist import Item, to_check, worklist
+from generator.worklist import Item, conflict_notice, to_check, worklist
 
 Progress = Callable[[str, int, int], None]
 """Called as a stage goes on: its name, how many items are done, how many there are."""
@@ -97,7 +98,9 @@ def read_site(settings: Settings, *, keep_going: bool = False, progress: Progres
     ]
     notices = [notice for digest in digests for notice in digest.notices]
     notices += filter(None, (to_check(facts, settings.publish) for facts in reviewed))
-    return Read(collect(digests), reviewed, faults, tuple(notices))
+    collection = collect(digests, lexicon, settings.periods)
+    notices += map(conflict_notice, collection.across.conflicts)
+    return Read(collection, reviewed, faults, tuple(notices))
 
 
 def _reviewed(
@@ -141,8 +144,15 @@ def make_site(
 
 
 def print_period(settings: Settings, period_id: str, languages: Sequence[LanguageCode]) -> PrintedDigest:
-    """One quarter's digest as PDF in these languages. Raises `OutputError` where nothing was published in it."""
-    periods = read_site(settings).collection.periods
+    """The digest of a week, month or quarter as PDF in these languages, whichever of them the site's own are.
+
+    Raises `OutputError` where nothing was published in it.
+    """
+    try:
+        every = every_of(period_id)
+    except ValueError:
+        every = settings.periods
+    periods = read_site(replace(settings, periods=every)).collection.periods
     for period in periods:
         if period.id == period_id:
             return typeset(period, languages, site_info(settings), settings.templates)
@@ -159,7 +169,13 @@ def worklist_of(read: Read, wanted: Several[str]) -> tuple[Item, ...]:
     ids = {digest.id for digest in digests}
     _refuse_missing(wanted, ids)
     facts = [facts for facts in read.facts if facts.document.article.id in ids]
-    return worklist(facts, digests, [notice for digest in digests for notice in digest.notices])
+    conflicts = [
+        conflict
+        for conflict in read.collection.across.conflicts
+        if any(report.digest.id in ids for report in conflict.reports)
+    ]
+    notices = [notice for digest in digests for notice in digest.notices]
+    return worklist(facts, digests, [*notices, *map(conflict_notice, conflicts)])
 
 
 def update_catalogs(settings: Settings, wanted: Several[str], now: datetime) -> tuple[Path, ...]:

@@ -1,4 +1,4 @@
-"""What needs a person, worst first: figures in doubt, verdicts without effect, stopped translations, unknown terms, missing dates.
+"""What needs a person, worst first: figures in doubt, verdicts without effect, stopped translations, conflicts, terms, dates.
 
 A notice of any stage joins here by its code: `_URGENCY` says how urgent it is, what it does not name comes last.
 """
@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
+from generator.digest.across import Conflict, Report
 from generator.digest.digest import Digest
 from generator.errors import Location, Notice, Severity
 from generator.facts.fact import Fact, Facts, State
@@ -16,6 +17,7 @@ from generator.review.policy import Policy
 from generator.values import LanguageCode, Term
 
 FACTS_TO_CHECK = "facts_to_check"
+FIGURES_CONFLICT = "figures_conflict"
 _NOT_LISTED = frozenset({FACTS_TO_CHECK, "translation_accepted"})
 """Notices of what the list has fact by fact, and of what a person has settled."""
 _NAMED = 5
@@ -48,6 +50,7 @@ _URGENCY: Mapping[str, Urgency] = {
     "correction_differs": Urgency.REVIEW,
     "translation_figures": Urgency.TRANSLATION,
     "translation_swapped": Urgency.TRANSLATION,
+    FIGURES_CONFLICT: Urgency.CONFLICT,
     "term_unknown": Urgency.TERM,
     "published_missing": Urgency.DATE,
     "date_unresolved": Urgency.DATE,
@@ -90,6 +93,25 @@ def to_check(facts: Facts, policy: Policy) -> Notice | None:
     figures = " · ".join([*named, *(["…"] if len(spans) > _NAMED else [])])
     values = {"article": document.article.id, "count": len(spans), "figures": figures}
     return Notice(FACTS_TO_CHECK, severity, document.article.place(spans[0].start), values=values)
+
+
+def conflict_notice(conflict: Conflict) -> Notice:
+    """Figures of several articles that cannot all be right: for information, for each of them may be true to its source."""
+    first = conflict.reports[0]
+    figures = " · ".join(" = ".join(map(_cited, side[:_NAMED])) for side in conflict.sides[:_NAMED])
+    values = {"article": first.digest.id, "figures": figures}
+    return Notice(FIGURES_CONFLICT, Severity.INFO, _place(first), values=values)
+
+
+def _cited(report: Report) -> str:
+    """A figure in its article's words, with the place."""
+    document, where = report.digest.document, _place(report)
+    name = where.path.name if where.line is None else f"{where.path.name}:{where.line}"
+    return f"{document.plain(document.whole(report.fact.span))} ({name})"
+
+
+def _place(report: Report) -> Location:
+    return report.digest.document.article.place(report.fact.span.start)
 
 
 def _doubtful(fact: Fact, facts: Facts) -> Item:

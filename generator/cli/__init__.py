@@ -255,13 +255,13 @@ def _machine_of(settings: Settings) -> MachineTranslation:
 
 @main.command()
 @_config
-@click.option("--period", required=True, help="A quarter, such as 2021-Q3.")
+@click.option("--period", required=True, help="A quarter, month or week, such as 2021-Q3, 2021-08 or 2021-W35.")
 @click.option("--lang", "languages", help="Languages in order, such as ar,en (default: the site's).")
 @click.option("-o", "--output", type=click.Path(path_type=Path), default=Path("digest.pdf"), show_default=True)
 @click.pass_obj
 @reporting
 def digest(shell: Shell, config: Path, period: str, languages: str | None, output: Path) -> int:
-    """Make a quarter's digest as PDF."""
+    """Make the digest of a period as PDF."""
     settings = mkdocs_plugin.settings_of(config)
     wanted = languages.split(",") if languages else settings.languages
     if not set(wanted) <= set(settings.languages):

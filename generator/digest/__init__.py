@@ -1,4 +1,4 @@
-"""Facts and the editor's catalogs → digests: key figures, summary, translation, quarters."""
+"""Facts and the editor's catalogs → digests: key figures, summary, translation; their periods, and what they say together."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 
+from generator.digest.across import compare
 from generator.digest.brief import in_brief
-from generator.digest.digest import Collection, Digest
+from generator.digest.collection import Collection
+from generator.digest.digest import Digest
 from generator.digest.key_figures import key_figures
-from generator.digest.periods import by_quarter
+from generator.digest.periodic import by_period
+from generator.digest.periods import Every
 from generator.digest.statements import find_statements
 from generator.digest.summary import summarise
 from generator.digest.translation.catalog import Catalog
@@ -71,8 +74,9 @@ def _period(facts: Facts) -> DateRange | None:
     return None
 
 
-def collect(digests: Sequence[Digest]) -> Collection:
-    """All digests, newest first; those without a date last, by id."""
+def collect(digests: Sequence[Digest], lexicon: Lexicon, every: Every = Every.QUARTER) -> Collection:
+    """All digests, newest first, those without a date last, by id; by period, and what they say together."""
     by_id = sorted(digests, key=lambda digest: digest.id)
     ordered = sorted(by_id, key=lambda digest: digest.metadata.published or date.min, reverse=True)
-    return Collection(tuple(ordered), by_quarter(ordered))
+    across = compare(ordered, lexicon)
+    return Collection(tuple(ordered), by_period(ordered, across, every), across)

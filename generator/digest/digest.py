@@ -84,20 +84,3 @@ class Digest:
         corrected = (correction.on for correction in self.facts.corrections)
         days = (self.metadata.published, self.metadata.updated, *judged, *corrected)
         return max((day for day in days if day is not None), default=None)
-
-
-@dataclass(frozen=True, slots=True)
-class PeriodicDigest:
-    """The digests of the articles published in one quarter, newest first; `id` is `2021-Q3`."""
-
-    id: str
-    period: DateRange
-    digests: tuple[Digest, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Collection:
-    """Everything the pages are made from: the digests, newest first, and the quarters, newest first."""
-
-    digests: tuple[Digest, ...]
-    periods: tuple[PeriodicDigest, ...]

@@ -1,41 +1,76 @@
-"""The quarters of the calendar, and the digests published in each."""
+"""The calendar's weeks, months and quarters, and their ids.
+
+Weeks are those of ISO 8601: from Monday, the first of a year the one that holds its first Thursday; 2021-W53 does not exist.
+"""
 
 from __future__ import annotations
 
 import calendar
 import re
-from collections import defaultdict
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+from enum import StrEnum
 
-from generator.digest.digest import Digest, PeriodicDigest
 from generator.values import DateRange, Precision
 
-_QUARTER = re.compile(r"(\d{4})-Q([1-4])")
+
+class Every(StrEnum):
+    """How long a periodic digest's period is."""
+
+    WEEK = "week"
+    MONTH = "month"
+    QUARTER = "quarter"
 
 
-def quarter(day: date) -> str:
-    """The id of the quarter that holds a day: `2021-Q3`."""
-    return f"{day.year}-Q{(day.month - 1) // 3 + 1}"
+def period_id(day: date, every: Every) -> str:
+    """The id of the period that holds a day: `2021-W35`, `2021-08`, `2021-Q3`."""
+    match every:
+        case Every.WEEK:
+            year, week, _ = day.isocalendar()
+            return f"{year:04}-W{week:02}"
+        case Every.MONTH:
+            return f"{day.year:04}-{day.month:02}"
+        case Every.QUARTER:
+            return f"{day.year:04}-Q{(day.month - 1) // 3 + 1}"
 
 
-def quarter_range(quarter_id: str) -> DateRange:
-    """First to last day of `2021-Q3`. Raises `ValueError` where that is no quarter."""
-    match = _QUARTER.fullmatch(quarter_id)
-    if match is None:
-        raise ValueError(quarter_id)
-    year, number = int(match[1]), int(match[2])
-    last = 3 * number
-    return DateRange(date(year, last - 2, 1), date(year, last, calendar.monthrange(year, last)[1]), Precision.QUARTER)
+def every_of(wanted: str) -> Every:
+    """Which period an id is of. Raises `ValueError` where it is none."""
+    for every, (form, _) in _FORMS.items():
+        if form.fullmatch(wanted):
+            return every
+    raise ValueError(wanted)
 
 
-def by_quarter(digests: Sequence[Digest]) -> tuple[PeriodicDigest, ...]:
-    """The dated digests by the quarter of their publication, newest quarter first, their order kept."""
-    members: dict[str, list[Digest]] = defaultdict(list)
-    for digest in digests:
-        if digest.metadata.published is not None:
-            members[quarter(digest.metadata.published)].append(digest)
-    return tuple(
-        PeriodicDigest(quarter_id, quarter_range(quarter_id), tuple(members[quarter_id]))
-        for quarter_id in sorted(members, reverse=True)
-    )
+def period_range(wanted: str) -> DateRange:
+    """First to last day of a period by its id. Raises `ValueError` where there is no such period."""
+    _, days = _FORMS[every_of(wanted)]
+    year, number = map(int, re.findall(r"\d+", wanted))
+    try:
+        return days(year, number)
+    except (ValueError, OverflowError):
+        raise ValueError(wanted) from None
+
+
+def _week(year: int, week: int) -> DateRange:
+    monday = date.fromisocalendar(year, week, 1)
+    return DateRange(monday, monday + timedelta(days=6))
+
+
+def _month(year: int, month: int) -> DateRange:
+    return DateRange(date(year, month, 1), _last(year, month), Precision.MONTH)
+
+
+def _quarter(year: int, number: int) -> DateRange:
+    return DateRange(date(year, 3 * number - 2, 1), _last(year, 3 * number), Precision.QUARTER)
+
+
+def _last(year: int, month: int) -> date:
+    return date(year, month, calendar.monthrange(year, month)[1])
+
+
+_FORMS: Mapping[Every, tuple[re.Pattern[str], Callable[[int, int], DateRange]]] = {
+    Every.WEEK: (re.compile(r"[0-9]{4}-W[0-9]{2}"), _week),
+    Every.MONTH: (re.compile(r"[0-9]{4}-[0-9]{2}"), _month),
+    Every.QUARTER: (re.compile(r"[0-9]{4}-Q[1-4]"), _quarter),
+}

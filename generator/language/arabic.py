@@ -165,6 +165,9 @@ class Arabic:
         ending = next((ending for ending in _OBJECTS if word.endswith(ending)), None)
         return word.removesuffix(ending) if ending and len(word) > len(ending) + _FEWEST_LETTERS else None
 
+    def numbered_plural(self, forms: Mapping[str, str]) -> str:
+        return self.definite_plural(forms)
+
     def definite_plural(self, forms: Mapping[str, str]) -> str:
         if "whole" in forms:
             return forms["whole"]

@@ -161,6 +161,9 @@ class Language(Protocol):
     def without_particles(self, words: str, prefix: str) -> str:
         """Words as written without the letters attached to the first; its own article stays (للحرس → الحرس)."""
 
+    def numbered_plural(self, forms: Mapping[str, str]) -> str:
+        """Many of a counted noun after "number of": عدد المقاتلين, the number of fighters."""
+
     def definite_plural(self, forms: Mapping[str, str]) -> str:
         """The counted things as a known whole, after "of": المقاتلين، مراكز الاحتجاز, the fighters."""
 

@@ -94,6 +94,9 @@ class English:
     def without_particles(self, words: str, prefix: str) -> str:
         return words
 
+    def numbered_plural(self, forms: Mapping[str, str]) -> str:
+        return forms["other"]
+
     def definite_plural(self, forms: Mapping[str, str]) -> str:
         return forms.get("whole", f"the {forms['other']}")
 

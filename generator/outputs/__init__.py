@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from generator.digest.digest import Collection
+from generator.digest.collection import Collection
 from generator.outputs.cards import cards
 from generator.outputs.csv_files import csv_file, group_metadata, table_metadata
 from generator.outputs.data_page import data_pages

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import typst
 
-from generator.digest.digest import Collection
+from generator.digest.collection import Collection
 from generator.errors import Location, OutputError
 from generator.language import language
 from generator.outputs.print import isolate_figures

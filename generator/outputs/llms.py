@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.digest.digest import Collection
+from generator.digest.collection import Collection
 from generator.outputs.data_page import site_downloads
 from generator.pages.addresses import address, article_data_path, data_page_path, feed_path
 from generator.pages.cleaning import clean

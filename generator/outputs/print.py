@@ -1,4 +1,4 @@
-"""A quarter's digest as a tagged PDF, typeset by Typst from `templates/print/digest.typ`.
+"""A periodic digest as a tagged PDF, typeset by Typst from `templates/print/digest.typ`.
 
 All words go to the template as data, never as markup. Direction marks of the source are stripped; values set in a line of other
 words, and figures with a sign or a dash, are isolated (U+2068 … U+2069), so that `42–45` does not turn round in an Arabic line.
@@ -18,12 +18,14 @@ from typing import Any
 
 import typst
 
-from generator.digest.digest import PeriodicDigest
+from generator.digest.across import Across
+from generator.digest.collection import PeriodicDigest
 from generator.errors import Location, Notice, OutputError
 from generator.facts.fact import State
 from generator.language import language
+from generator.pages.across import AcrossViewer, FigureView, ReportView, SubjectView
 from generator.pages.page import SiteInfo
-from generator.pages.views import ArticleView, FactRow, Viewer, Words
+from generator.pages.views import ArticleView, FactRow, Words
 from generator.resources import templates_folder
 from generator.values import LanguageCode
 from generator.wording.catalogs import Gettext, translations
@@ -57,7 +59,7 @@ class PrintedDigest:
 def typeset(
     period: PeriodicDigest, languages: Sequence[LanguageCode], info: SiteInfo, site_templates: Path | None
 ) -> PrintedDigest:
-    """The quarter in these languages, one part each. Raises `OutputError` where the template has a fault."""
+    """The period in these languages, one part each. Raises `OutputError` where the template has a fault."""
     template = _template(site_templates)
     sections = [_section(period, code, info) for code in languages]
     first = languages[0]
@@ -102,7 +104,7 @@ def _compile(template: Path, data: object, day: date, standards: list[Any]) -> b
 
 def _section(period: PeriodicDigest, code: LanguageCode, info: SiteInfo) -> dict[str, object]:
     gettext = translations(code).gettext
-    viewer = Viewer(info, code)
+    view = AcrossViewer(Across(), info, code).period(period, "")
     columns = ("Figure", "Who", "Target", "Where", "When", "According to", "Sentence")
     return {
         "lang": code,
@@ -117,12 +119,53 @@ def _section(period: PeriodicDigest, code: LanguageCode, info: SiteInfo) -> dict
             "figures": gettext("Key figures"),
             "brief": gettext("In brief"),
             "brief_note": gettext("Worded from the facts."),
+            "conflicts": gettext("Where sources differ"),
+            "series": gettext("Figures over time"),
             "summary": gettext("Summary"),
             "facts": gettext("Facts"),
             "columns": [gettext(name) for name in columns],
         },
-        "articles": [_article(viewer.article(digest), code) for digest in period.digests],
+        "figures": [_period_figure(figure, gettext) for figure in view.figures],
+        "conflicts": [
+            _compared(conflict.subject, [(conflict.when, side) for side in conflict.sides])
+            for conflict in view.conflicts
+        ],
+        "series": [
+            _compared(one.subject, [(point.when, point.reports) for point in one.points]) for one in view.series
+        ],
+        "articles": [_article(article, code) for article in view.articles],
     }
+
+
+def _period_figure(figure: FigureView, gettext: Gettext) -> dict[str, object]:
+    row = figure.report.row
+    notes = [_source(figure.report), figure.sources, gettext("sources differ") if figure.conflicting else ""]
+    detail = " · ".join(filter(None, [_detail(row), *notes]))
+    return {**_quantity(row), "detail": detail}
+
+
+def _quantity(row: FactRow) -> dict[str, object]:
+    return {"quantity": _isolated(row.quantity), "unit": _all_said([row.unit] if row.unit else [])}
+
+
+def _compared(subject: SubjectView, rows: Iterable[tuple[str, Iterable[ReportView]]]) -> dict[str, object]:
+    """Figures beside each other: a row for each period or side, its figures with who reports them."""
+    return {
+        "title": _all_said([subject.unit] if subject.unit else []),
+        "names": _all_said(subject.names),
+        "rows": [
+            {
+                "when": _isolated(when),
+                "figures": [{**_quantity(report.row), "source": _source(report)} for report in reports],
+            }
+            for when, reports in rows
+        ],
+    }
+
+
+def _source(report: ReportView) -> str:
+    outlet = _isolated(report.article.outlet.text) if report.article.outlet else ""
+    return " · ".join(filter(None, [outlet, _isolated(report.article.published)]))
 
 
 def _article(article: ArticleView, code: LanguageCode) -> dict[str, object]:
@@ -138,14 +181,7 @@ def _article(article: ArticleView, code: LanguageCode) -> dict[str, object]:
         "title": _said(article.title),
         "meta": " · ".join(meta),
         "url": article.url,
-        "figures": [
-            {
-                "quantity": _isolated(row.quantity),
-                "unit": _all_said([row.unit] if row.unit else []),
-                "detail": _detail(row),
-            }
-            for row in article.key_figures
-        ],
+        "figures": [{**_quantity(row), "detail": _detail(row)} for row in article.key_figures],
         "brief": [_said(sentence.words) for sentence in article.in_brief],
         "summary": [_said(sentence.words) for sentence in article.summary],
         "summary_note": gettext(_summary_note(article)),
@@ -180,8 +216,7 @@ def _row(row: FactRow, gettext: Gettext) -> dict[str, object]:
         ("added by an editor", row.state == State.ADDED),
     )
     return {
-        "quantity": _isolated(row.quantity),
-        "unit": _all_said([row.unit] if row.unit else []),
+        **_quantity(row),
         "notes": [gettext(words) for words, applies in notes if applies],
         "who": _all_said(row.who),
         "target": _all_said(row.target),

@@ -11,8 +11,9 @@ from datetime import date
 
 from jinja2 import Environment
 
-from generator.digest.digest import Collection
+from generator.digest.collection import Collection
 from generator.pages import render
+from generator.pages.across import period_path
 from generator.pages.addresses import address, default_path
 from generator.pages.page import SiteFile, SiteInfo
 from generator.pages.views import article_path
@@ -53,6 +54,10 @@ def page_days(collection: Collection, languages: Iterable[LanguageCode]) -> dict
         if known:
             newest = max(known.values())
             days |= {f"{code}/{page}": newest for page in ("index.html", "archive/index.html", "data/index.html")}
+        for period in collection.periods:
+            changed = [day for digest in period.digests if (day := digest.modified) is not None]
+            if changed:
+                days[period_path(code, period.id)] = max(changed)
         if corrected:
             days[f"{code}/corrections/index.html"] = max(corrected)
     return days

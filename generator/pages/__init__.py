@@ -14,9 +14,10 @@ from typing import Any
 import jinja2
 from markupsafe import Markup
 
-from generator.digest.digest import Collection
+from generator.digest.collection import Collection, PeriodicDigest
 from generator.errors import Location, TemplateError
 from generator.language import language
+from generator.pages.across import AcrossViewer
 from generator.pages.addresses import DOWNLOADS, FEEDS, address, article_data_path, default_path, feed_path
 from generator.pages.corrections import CorrectionView, corrections
 from generator.pages.head import article_head, page_head
@@ -101,7 +102,7 @@ def page_context(info: SiteInfo, code: LanguageCode, path: str) -> dict[str, Any
 def render_pages(
     collection: Collection, info: SiteInfo, site_templates: Path | None, downloads: Downloads
 ) -> tuple[SiteFile, ...]:
-    """Every page and asset. `downloads`: quarter → language → path of its PDF. Raises `TemplateError`."""
+    """Every page and asset. `downloads`: period → language → path of its PDF. Raises `TemplateError`."""
     renderer = _Renderer(collection, info, environment(site_templates), downloads)
     return (*renderer.pages(), *_assets(site_templates))
 
@@ -134,18 +135,29 @@ class _Renderer:
     def pages(self) -> Iterator[SiteFile]:
         for code in self._info.languages:
             viewer = Viewer(self._info, code)
-            articles = [viewer.article(digest) for digest in self._collection.digests]
-            quarters = self._quarters(code)
-            yield self._page("home.html", code, f"{code}/index.html", articles=articles[:LATEST], quarters=quarters)
+            across = AcrossViewer(self._collection.across, self._info, code)
+            articles = [across.article(digest) for digest in self._collection.digests]
+            periods = [across.period(period, self._pdf(period, code)) for period in self._collection.periods]
+            yield self._page("home.html", code, f"{code}/index.html", articles=articles[:LATEST], periods=periods)
             months = _by_month(articles, code, self._info)
-            yield self._page("archive.html", code, f"{code}/archive/index.html", months=months, quarters=quarters)
+            yield self._page("archive.html", code, f"{code}/archive/index.html", months=months, periods=periods)
+            for period in periods:
+                yield self._page("period.html", code, period.path, period=period)
             corrected: list[CorrectionView] = []
             for article, digest in zip(articles, self._collection.digests, strict=True):
                 own = list(corrections(digest, viewer, self._info, code))
                 head = article_head(self._info, code, digest, article, own)
                 files = {form: article_data_path(digest.id, form) for form in DOWNLOADS}
+                also = across.also(digest)
                 yield self._page(
-                    "article.html", code, article.path, article=article, corrections=own, head=head, files=files
+                    "article.html",
+                    code,
+                    article.path,
+                    article=article,
+                    corrections=own,
+                    head=head,
+                    files=files,
+                    also=also,
                 )
                 corrected += own
             corrected.sort(key=lambda correction: correction.day_iso, reverse=True)
@@ -154,13 +166,8 @@ class _Renderer:
         yield self._page("chooser.html", first, "index.html")
         yield self._page("404.html", first, "404.html", root=self._info.url or "/")
 
-    def _quarters(self, code: LanguageCode) -> list[dict[str, str]]:
-        digits = self._info.digits[code]
-        return [
-            {"name": format_range(period.period, code, digits), "path": self._downloads[period.id][code]}
-            for period in self._collection.periods
-            if period.id in self._downloads
-        ]
+    def _pdf(self, period: PeriodicDigest, code: LanguageCode) -> str:
+        return self._downloads.get(period.id, {}).get(code, "")
 
     def _page(self, template: str, code: LanguageCode, path: str, **values: object) -> SiteFile:
         return SiteFile(path, render(self._env, template, page_context(self._info, code, path) | values))

@@ -178,6 +178,14 @@ class Viewer:
     def _in_brief(self, digest: Digest) -> tuple[BriefSentenceView, ...]:
         return tuple(BriefSentenceView(words(said.wording), _pieces(said)) for said in digest.in_brief[self._code])
 
+    def measure(self, digest: Digest, unit: Term) -> Words:
+        """What is counted, as a heading names it."""
+        forms = unit.forms.get(self._code)
+        if not forms:
+            return self._term(digest, unit)
+        things = language(self._code).numbered_plural(forms)
+        return _words(translations(self._code).gettext("Number of %(things)s") % {"things": things}, self._code)
+
     def _summary_sentence(self, digest: Digest, sentence_id: str) -> SummarySentence:
         wording = digest.wordings[self._code][sentence_id]
         return SummarySentence(words(wording), wording.origin is Origin.TRANSLATION, wording.language != self._code)

@@ -27,13 +27,14 @@ _OBJECTS = ("kinds", "dimensions", "measures")
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """One verb in one tense.
+    """One verb in one tense; `id` is that of the verb in all its tenses.
 
     `forms`: per language the forms that we write (see `Language.agreement`; the last one stands for those that are not
     listed), none where the language lacks the tense; `perfect`: those for what goes on since a date. `particles`: what
     stands before the object. `objects`: kinds, dimensions and ids of measures that the object can be.
     """
 
+    id: str
     forms: Mapping[LanguageCode, tuple[str, ...]]
     perfect: Mapping[LanguageCode, tuple[str, ...]]
     particles: Mapping[LanguageCode, str]
@@ -78,7 +79,7 @@ def _verbs() -> Mapping[LanguageCode, Mapping[str, tuple[Verb, ...]]]:
         perfect = {code: tuple(data[code].get("perfect", ())) for code in codes()}
         for tense in TENSES:
             forms = {code: tuple(data[code].get(tense, ())) for code in codes()}
-            verb = Verb(MappingProxyType(forms), MappingProxyType(perfect), MappingProxyType(particles), objects)
+            verb = Verb(name, MappingProxyType(forms), MappingProxyType(perfect), MappingProxyType(particles), objects)
             for code in codes():
                 for words in (*forms[code], *data[code].get(f"{tense}_also", ())):
                     found[code].setdefault(language(code).fold_word(words), []).append(verb)

@@ -1,4 +1,4 @@
-"""`python -m tests.bench`: MB of text a second through the text and facts stages, hostile texts, the demo site's build.
+"""`python -m tests.bench`: MB of text a second through the text and facts stages, hostile texts, comparison, the demo's build.
 
 Seconds are those of the process, on one core; a MB is 10⁶ bytes of UTF-8. What reads the files and their metadata is left out.
 """
@@ -11,11 +11,16 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from datetime import date, timedelta
 
+from generator.digest.across import Across, compare
 from generator.facts.engine import find_facts
+from generator.lexicon import Category
 from generator.sources import Article
 from generator.text import read_document
+from generator.values import DateRange
 from tests.bench.texts import ROOT, annotated, article, demo, hostile
+from tests.comparing import Told, digests_of
 from tests.reading import LEXICON
 
 _MB = 10**6
@@ -50,6 +55,31 @@ def _print_hostile(megabytes: float) -> None:
         print(f"{name:<30}{seconds:>9.2f}{seconds / megabytes:>14.2f}", flush=True)
 
 
+def _print_across(articles: int) -> None:
+    """Made-up facts, eight an article."""
+    places = [entry.id for entry in LEXICON.entries(Category.PLACES)]
+    print(f"\n{'articles compared':<22}{'facts':>9}{'seconds':>9}{'conflicts':>11}{'series':>8}")
+    for several in (articles // 4, articles // 2, articles):
+        digests = digests_of(_told(number, places) for number in range(8 * several))
+        found: list[Across] = []
+        seconds = _seconds(lambda found=found, digests=digests: found.append(compare(digests, LEXICON)))  # type: ignore[misc]
+        across = found[0]
+        print(
+            f"{several:<22}{8 * several:>9}{seconds:>9.2f}{len(across.conflicts):>11}{len(across.series):>8}",
+            flush=True,
+        )
+
+
+def _told(number: int, places: Sequence[str]) -> Told:
+    """A figure of a day two months before: every 1,500th article tells of the same day and places."""
+    nth, article = number % 8, number // 8
+    day = date(2020, 1, 1) + timedelta(days=article % 1500)
+    when = DateRange(day, day) if nth % 3 else None
+    place, unit = places[(nth + article % 300) % len(places)], ("air_strike", "killed", "displaced_person")[nth % 3]
+    published, outlet = day + timedelta(days=60), f"Outlet {article % 40}"
+    return Told(article, number % 11, unit=unit, where=place, when=when, published=published, outlet=outlet)
+
+
 def _print_build() -> None:
     with tempfile.TemporaryDirectory() as folder:
         start = time.perf_counter()
@@ -61,8 +91,10 @@ def _print_build() -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--hostile", type=float, default=1.0, metavar="MB", help="size of each hostile text")
+    parser.add_argument("--articles", type=int, default=10_000, help="how many articles are compared at most")
     arguments = parser.parse_args()
     _print_speeds()
+    _print_across(arguments.articles)
     _print_build()
     _print_hostile(arguments.hostile)
 

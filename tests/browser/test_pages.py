@@ -28,6 +28,7 @@ PAGES = [
             "about/index.html",
             "corrections/index.html",
             "data/index.html",
+            "digests/2021-Q4/index.html",
             ARTICLE,
         )
     ),

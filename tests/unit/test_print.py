@@ -1,4 +1,4 @@
-"""Quarters as PDF: real ones, made by Typst."""
+"""Periodic digests as PDF: real ones, made by Typst."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import pytest
 from generator.config import Settings
 from generator.errors import OutputError
 from generator.outputs.print import PrintedDigest, isolate_figures
-from generator.pipeline import print_period
+from generator.pipeline import print_period, read_site
 from generator.review.policy import Policy
 
 ARABIC = """---
@@ -123,10 +123,46 @@ def test_the_sites_own_template_is_used_and_its_faults_are_located(tmp_path: Pat
     assert caught.value.where.path == own
 
 
-def test_a_quarter_without_articles_is_refused_with_those_there_are(tmp_path: Path) -> None:
+@pytest.mark.parametrize("period", ["2021-08", "2021-W31"])
+def test_a_month_or_week_can_be_printed_whatever_the_sites_periods(tmp_path: Path, period: str) -> None:
+    inside = inflated(print_period(site(tmp_path), period, ["en"]).content)
+    assert b"https://example.org/wells" not in inside  # published in July
+
+
+@pytest.mark.parametrize(
+    ("wanted", "known"),
+    [
+        ("2020-Q1", "2021-Q3"),
+        ("2021-06", "2021-08, 2021-07"),
+        ("2021-W01", "2021-W31, 2021-W29"),
+        ("summer", "2021-Q3"),
+    ],
+)
+def test_a_period_without_articles_is_refused_with_those_there_are(tmp_path: Path, wanted: str, known: str) -> None:
     with pytest.raises(OutputError) as caught:
-        print_period(site(tmp_path), "2020-Q1", ["ar"])
-    assert (caught.value.code, caught.value.values["known"]) == ("no_such_period", "2021-Q3")
+        print_period(site(tmp_path), wanted, ["ar"])
+    assert (caught.value.code, caught.value.values["known"]) == ("no_such_period", known)
+
+
+AGREEING = """---
+title: More clinics
+published: 2021-08-{day}
+outlet: {outlet}
+---
+UNHCR received {count} refugees in Erbil in {month} 2021.
+"""
+
+
+def test_what_articles_say_together_is_printed_in_the_standards(tmp_path: Path) -> None:
+    settings = site(tmp_path)
+    for day, count, month in ((20, 900, "June"), (21, 800, "June"), (22, 700, "July")):
+        words = AGREEING.format(day=day, outlet=f"Outlet {day}", count=count, month=month)
+        (settings.content / "articles" / f"clinics-{day}.md").write_text(words, encoding="utf-8")
+    together = read_site(settings).collection.across
+    assert (len(together.conflicts), len(together.series)) == (1, 1)
+    digest = printed(settings)
+    assert digest.notices == ()
+    assert b"pdfuaid" in inflated(digest.content)
 
 
 @pytest.mark.parametrize(

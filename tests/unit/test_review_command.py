@@ -311,11 +311,13 @@ def test_the_facts_of_an_article_with_its_review(config: Path) -> None:
     assert missing.exit_code == 2
 
 
-def test_the_demo_site_shows_every_verdict_and_needs_nobody() -> None:
+def test_the_demo_site_shows_every_verdict_and_a_conflict_and_needs_nobody_else() -> None:
     site = Path(__file__).parents[2] / "site_config.yml"
     checked = run("check", site)
     assert checked.exit_code == 0, checked.output
-    assert run("review", site).stdout == ""
+    assert [item["urgency"] for item in json.loads(run("review", site, "--format", "json").stdout)["items"]] == [
+        "conflict"
+    ]
     reviews, faults = read_reviews(site.parent / "content/reviews")
     assert not faults
     assert {ruling.verdict for review in reviews for ruling in review.rulings} == set(Verdict)
@@ -328,3 +330,24 @@ def test_the_documented_form_is_the_one_that_is_read() -> None:
     review = parse_review(example, path)
     assert {ruling.verdict for ruling in review.rulings} == set(Verdict)
     assert len(review.corrections) == 1
+
+
+RECEIVED = {
+    "one": "---\npublished: 2022-03-02\noutlet: One\n---\nUNHCR received 4,200 refugees in Erbil in January 2022.\n",
+    "two": "---\npublished: 2022-03-03\n---\nاستقبلت مفوضية اللاجئين 4,350 لاجئاً في أربيل في كانون الثاني/يناير 2022.\n",
+}
+
+
+def conflicts(config: Path, article: str) -> list[str]:
+    listed = json.loads(run("review", config, article, "--format", "json").stdout)["items"]
+    return [item["reasons"][0]["message"] for item in listed if item["urgency"] == "conflict"]
+
+
+def test_a_conflict_is_listed_for_each_of_its_articles_with_all_its_figures(config: Path) -> None:
+    for name, text in RECEIVED.items():
+        (config.parent / f"content/articles/{name}.md").write_text(text, encoding="utf-8")
+    figures = "4,200 refugees (one.md:5) · 4,350 لاجئاً (two.md:4)"
+    assert [figures in message for message in conflicts(config, "one") + conflicts(config, "two")] == [True, True]
+    assert conflicts(config, "centres") == []
+    checked = json.loads(run("check", config, "--format", "json").stdout)["problems"]
+    assert [problem["severity"] for problem in checked if problem["code"] == "figures_conflict"] == ["info"]

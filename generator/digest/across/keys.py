@@ -1,0 +1,120 @@
+"""Which figures may be compared at all, and for when they hold.
+
+A figure takes part if
+- it is a count, a share, an amount of money or a measure (an ordinal places, a duration tells how long we cannot say what takes);
+- the lexicon knows its unit, and for a percentage the whole that it is of;
+- it is sure, or a person has seen it: a figure in doubt is first to be checked;
+- it is anchored: it has a place, or an actor that the lexicon knows by name, and not one that every country has (`national.yml`);
+- it says when: a period, or the article's day.
+
+Two figures are compared if their keys are equal (see `Key`): the same kind and unit, actors, targets and places. A place is not its
+country: Aleppo compares with "Aleppo, Syria", whose parent falls away, never with Syria.
+
+Equal figures with equal keys are taken to be the same. Different ones are taken to be of the same thing, as a conflict and a series
+need, only where they tell the same deed (see `Keys.deed`): what money is for, what tons are of, what a share of people does and
+what became of houses stands in words that no slot holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+from generator.digest.across.report import Key, Occasion, Report
+from generator.facts.fact import State
+from generator.language import detect, language
+from generator.lexicon import Category, Lexicon
+from generator.values import DateRange, Kind, Term
+from generator.wording.verbs import telling, verb_of
+
+_COMPARED = frozenset({Kind.COUNT, Kind.PERCENT, Kind.MONEY, Kind.MEASURE})
+_NAMES = frozenset({Category.ORGANISATIONS, Category.PLACES, Category.NATIONALITIES})
+_NATIONAL = Path(__file__).with_name("national.yml")
+
+
+class Keys:
+    """Keys of comparison by one lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._entries = {entry.id: entry for entry in lexicon.entries()}
+        self.name = cache(self._name)
+        self._around = cache(self._containing)
+
+    def of(self, report: Report) -> Key | None:
+        """The key of a figure, `None` where it takes no part."""
+        fact = report.fact
+        if fact.kind not in _COMPARED or fact.unit is None or fact.unit.id is None or fact.state is State.CHECK:
+            return None
+        if not fact.where and not any(self._is_name(term) for term in fact.who):
+            return None
+        return Key(
+            fact.kind,
+            fact.unit.id,
+            self._ids(fact.who),
+            self._ids(fact.target),
+            self._places(fact.where),
+            fact.part_of is not None and fact.kind is not Kind.PERCENT,
+        )
+
+    @staticmethod
+    def deed(report: Report) -> str | None:
+        """What happened to what is counted: the verb of the sentence, empty for a measure that says it by itself (deaths).
+
+        `None` where the slots do not tell: of a part of a whole, and of all but counts.
+        """
+        fact = report.fact
+        if fact.kind is not Kind.COUNT or fact.part_of is not None or fact.unit is None:
+            return None
+        if fact.unit.id in telling():
+            return ""
+        verb = verb_of(fact, report.digest.document.language)
+        return verb.id if verb is not None else None
+
+    def _ids(self, terms: Iterable[Term]) -> tuple[str, ...]:
+        return tuple(sorted({term.id or self.name(term.surface) for term in terms}))
+
+    def _places(self, terms: Iterable[Term]) -> tuple[str, ...]:
+        ids = self._ids(terms)
+        containing = {place for inner in ids for place in self._around(inner)}
+        return tuple(place for place in ids if place not in containing)
+
+    def _containing(self, place: str) -> frozenset[str]:
+        """Every place that contains this one, by the lexicon's parents."""
+        found: set[str] = set()
+        while place in self._entries and (parent := self._entries[place].parent) and parent not in found:
+            found.add(parent)
+            place = parent
+        return frozenset(found)
+
+    def _is_name(self, term: Term) -> bool:
+        entry = self._entries.get(term.id or "")
+        return entry is not None and entry.category in _NAMES and entry.id not in national()
+
+    def _name(self, words: str) -> str:
+        """The lexicon's id of words that are an organisation's name as a whole, else the words folded, with their language."""
+        code = detect(words)
+        folded = language(code).fold_word(words).split()
+        match = self._lexicon.match(code, folded, 0) if folded else None
+        named = match.first(Category.ORGANISATIONS) if match is not None and match.length == len(folded) else None
+        return named.id if named is not None else f"{code}:{' '.join(folded)}"
+
+
+@cache
+def national() -> frozenset[str]:
+    """Ids of the bodies that every country has under one name."""
+    return frozenset(body for row in yaml.safe_load(_NATIONAL.read_text(encoding="utf-8")) for body in row)
+
+
+def occasion(report: Report) -> Occasion | None:
+    """When a figure holds: its own period, else, or where that is open, the article's day; `None` if neither is known."""
+    when, published = report.fact.when, report.published
+    if when is not None and when.start is not None and when.end is not None:
+        return Occasion(DateRange(when.start, when.end), stated=True)
+    if published is None:
+        return None
+    today = DateRange(published, published)
+    return Occasion(today, stated=False, since=when.start if when else None, until=when.end if when else None)

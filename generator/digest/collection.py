@@ -1,0 +1,55 @@
+"""The values that pages and prints are made from: the digests together, and by period."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.digest.across import Across, Conflict, Report, Series
+from generator.digest.digest import Digest
+from generator.values import DateRange, Term
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodFigure:
+    """A key figure of a period: how many independent sources report it, and whether another figure conflicts with it."""
+
+    report: Report
+    sources: int
+    conflicting: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FactGroup:
+    """Facts of one topic and place; `None` for articles without a topic, facts without a place."""
+
+    topic: str | None
+    place: Term | None
+    reports: tuple[Report, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodicDigest:
+    """The digests of the articles published in a week, month or quarter.
+
+    - `id`: `2021-W35`, `2021-08`, `2021-Q3`; `period`: its days.
+    - `digests`: newest first. `figures`: those that lead, no two the same, corroborated ones first.
+    - `groups`: all their facts but bare dates, by topic and then place, each in the order of its first fact.
+    - `conflicts`, `series`: those that one of the articles takes part in; series up to the last point that they tell of.
+    """
+
+    id: str
+    period: DateRange
+    digests: tuple[Digest, ...]
+    figures: tuple[PeriodFigure, ...]
+    groups: tuple[FactGroup, ...]
+    conflicts: tuple[Conflict, ...]
+    series: tuple[Series, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """Everything the pages are made from: the digests, newest first, the periods, newest first, what the articles say together."""
+
+    digests: tuple[Digest, ...]
+    periods: tuple[PeriodicDigest, ...]
+    across: Across

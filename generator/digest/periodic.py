@@ -1,0 +1,108 @@
+"""Digests by week, month or quarter of publication: their key figures, facts by topic and place, conflicts and series."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import zip_longest
+
+from generator.digest.across import Across, Conflict, Report, ReportId, Series, Standing, standings
+from generator.digest.across.series import FEWEST
+from generator.digest.collection import FactGroup, PeriodFigure, PeriodicDigest
+from generator.digest.digest import Digest
+from generator.digest.key_figures import MOST
+from generator.digest.periods import Every, period_id, period_range
+from generator.facts.fact import Fact
+from generator.values import Kind
+
+_BARE = frozenset({Kind.DATE, Kind.PERIOD})
+
+
+MOST_POINTS = 12
+"""Points of a series in one periodic digest: a year of months, three of quarters."""
+
+
+def by_period(digests: Sequence[Digest], across: Across, every: Every) -> tuple[PeriodicDigest, ...]:
+    """The dated digests by the period of their publication, newest period first, their order kept."""
+    members: dict[str, list[Digest]] = defaultdict(list)
+    for digest in digests:
+        if digest.metadata.published is not None:
+            members[period_id(digest.metadata.published, every)].append(digest)
+    standing = standings(across)
+    conflicts, series = _conflicts(across.conflicts, every), _series(across.series, every)
+    return tuple(
+        PeriodicDigest(
+            name,
+            period_range(name),
+            tuple(members[name]),
+            _figures(members[name], standing),
+            tuple(_groups(members[name])),
+            tuple(conflicts.get(name, ())),
+            tuple(series.get(name, ())),
+        )
+        for name in sorted(members, reverse=True)
+    )
+
+
+def _conflicts(conflicts: Iterable[Conflict], every: Every) -> Mapping[str, list[Conflict]]:
+    """Each conflict under every period that one of its articles was published in."""
+    found: dict[str, list[Conflict]] = defaultdict(list)
+    for conflict in conflicts:
+        for name in _names(conflict.reports, every):
+            found[name].append(conflict)
+    return found
+
+
+def _series(series: Iterable[Series], every: Every) -> Mapping[str, list[Series]]:
+    """Each series under every period that one of its articles was published in: up to the last point that they tell of."""
+    found: dict[str, list[Series]] = defaultdict(list)
+    for whole in series:
+        last = {name: at for at, point in enumerate(whole.points) for name in _names(point.reports, every)}
+        for name, at in last.items():
+            end = max(at + 1, FEWEST)
+            found[name].append(replace(whole, points=whole.points[max(0, end - MOST_POINTS) : end]))
+    return found
+
+
+def _names(reports: Iterable[Report], every: Every) -> set[str]:
+    return {period_id(report.published, every) for report in reports if report.published is not None}
+
+
+def _figures(digests: Sequence[Digest], standing: Mapping[ReportId, Standing]) -> tuple[PeriodFigure, ...]:
+    """At most `MOST` of the articles' own key figures: those with most sources, then each article's first, second and so on."""
+    by_rank = zip_longest(*([Report(digest, fact) for fact in digest.key_figures] for digest in digests))
+    reports = [report for rank in by_rank for report in rank if report is not None]
+    figures = [_figure(report, standing.get(report.id, Standing())) for report in reports]
+    chosen: list[PeriodFigure] = []
+    told: set[Hashable] = set()
+    for figure in sorted(figures, key=lambda figure: -figure.sources):
+        agreement = standing.get(figure.report.id, Standing()).agreement
+        marks = {_said(figure.report.fact), *([agreement.id] if agreement else [])}
+        if not told & marks:
+            chosen.append(figure)
+        told |= marks
+    return tuple(chosen[:MOST])
+
+
+def _figure(report: Report, standing: Standing) -> PeriodFigure:
+    return PeriodFigure(report, standing.sources, standing.conflict is not None)
+
+
+def _said(fact: Fact) -> Hashable:
+    """What a reader would take for the same figure."""
+    return fact.value, fact.unit and (fact.unit.id or fact.unit.surface)
+
+
+def _groups(digests: Sequence[Digest]) -> Iterator[FactGroup]:
+    """The facts by the first topic of their article and their own first place."""
+    groups: dict[str | None, dict[str, list[Report]]] = defaultdict(lambda: defaultdict(list))
+    for digest in digests:
+        topic = next(iter(digest.metadata.topics), None)
+        for fact in digest.facts.facts:
+            if fact.kind not in _BARE:
+                place = fact.where[0] if fact.where else None
+                groups[topic][(place.id or place.surface) if place else ""].append(Report(digest, fact))
+    for topic, places in groups.items():
+        for reports in places.values():
+            yield FactGroup(topic, next(iter(reports[0].fact.where), None), tuple(reports))
