@@ -15,6 +15,7 @@ import jinja2
 from markupsafe import Markup
 
 from generator.digest.collection import Collection, PeriodicDigest
+from generator.digest.digest import Digest
 from generator.errors import Location, TemplateError
 from generator.language import language
 from generator.pages.across import AcrossViewer
@@ -146,25 +147,30 @@ class _Renderer:
             corrected: list[CorrectionView] = []
             for article, digest in zip(articles, self._collection.digests, strict=True):
                 own = list(corrections(digest, viewer, self._info, code))
-                head = article_head(self._info, code, digest, article, own)
-                files = {form: article_data_path(digest.id, form) for form in DOWNLOADS}
-                also = across.also(digest)
-                yield self._page(
-                    "article.html",
-                    code,
-                    article.path,
-                    article=article,
-                    corrections=own,
-                    head=head,
-                    files=files,
-                    also=also,
-                )
+                yield self._article(code, digest, article, own, across)
                 corrected += own
             corrected.sort(key=lambda correction: correction.day_iso, reverse=True)
             yield self._page("corrections.html", code, f"{code}/corrections/index.html", corrections=corrected)
         first = self._info.languages[0]
         yield self._page("chooser.html", first, "index.html")
         yield self._page("404.html", first, "404.html", root=self._info.url or "/")
+
+    def _article(
+        self,
+        code: LanguageCode,
+        digest: Digest,
+        article: ArticleView,
+        corrected: Sequence[CorrectionView],
+        across: AcrossViewer,
+    ) -> SiteFile:
+        values = {
+            "article": article,
+            "corrections": corrected,
+            "head": article_head(self._info, code, digest, article, corrected),
+            "files": {form: article_data_path(digest.id, form) for form in DOWNLOADS},
+            "also": across.also(digest),
+        }
+        return self._page("article.html", code, article.path, **values)
 
     def _pdf(self, period: PeriodicDigest, code: LanguageCode) -> str:
         return self._downloads.get(period.id, {}).get(code, "")
