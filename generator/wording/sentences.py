@@ -23,6 +23,7 @@ from itertools import groupby
 from babel.lists import format_list
 
 from generator.facts.fact import Fact
+from generator.facts.units import PERSON
 from generator.language import language
 from generator.language.base import Case
 from generator.lexicon import Category, Lexicon
@@ -109,8 +110,9 @@ class SentenceWriter:
         return fact.part_of is None or (whole is not None and bool(fact.where) and fact.where != whole.where)
 
     def _tells_of_something(self, told: _Told) -> bool:
-        """Whether the circumstances say what the figure is of: how long, or the how manieth, they never do."""
-        return told.fact.kind in _TOLD and bool(told.who or told.places or told.fact.target)
+        """Whether the circumstances say what the figure is of: how long, the how manieth, or what befell people, they never do."""
+        any_people = told.fact.unit is not None and told.fact.unit.id == PERSON
+        return told.fact.kind in _TOLD and not any_people and bool(told.who or told.places or told.fact.target)
 
     def _told(self, fact: Fact, whole: Fact | None) -> _Told:
         inherited = whole is not None and fact.who == whole.who
