@@ -167,6 +167,9 @@ class _Finder:
             span = Span(self._tokens[at].span.start, self._tokens[end - 1].span.end)
             term = entry.term(self._language.without_particles(span.cut(self._text), match.prefix))
             return Name(entry.category, term, (at, end), match.prefix, entry)
+        called = self._called(at)
+        if called is not None:
+            return called
         if shaped > at:
             return self._unknown(Category.ORGANISATIONS, at, shaped)
         short = self._told_short(at)
@@ -174,6 +177,23 @@ class _Finder:
             return short
         place = self._language.place_name(self._words, at) if opens else None
         return self._unknown(Category.PLACES, *place) if place is not None else self._verb_with_object(at)
+
+    def _called(self, at: int) -> Name | None:
+        """A known organisation with what it is before its name: منظمة الهلال الأحمر, حركة حماس."""
+        kinds = self._language.words.names.kinds
+        prefix = next((prefix for prefix, stem in self._language.stems(self._tokens[at].text) if stem in kinds), None)
+        match = self._matches[at + 1] if at + 1 < len(self._matches) else None
+        if prefix is None or match is None or match.first(Category.ORGANISATIONS) is None:
+            return None
+        articles = self._language.words.definite_articles
+        if prefix.endswith(tuple(articles)) or match.prefix not in articles | {""}:
+            return None
+        name = self._at(at + 1)
+        if name is None:
+            return None
+        span = Span(self._tokens[at].span.start, self._tokens[name.tokens[1] - 1].span.end)
+        surface = self._language.without_particles(span.cut(self._text), prefix)
+        return replace(name, term=replace(name.term, surface=surface), tokens=(at, name.tokens[1]), prefix=prefix)
 
     def _verb_with_object(self, at: int) -> Name | None:
         match = _with_object(self._tokens[at].text, self._language, self._lexicon)

@@ -136,6 +136,7 @@ class NameWords:
 
     `organisation_heads` are what an organisation is called by (وزارة, council), `collectives` those of them that make a name even
     without capitals after a nationality or a place (Israeli forces); `organisation_ends` are words that no longer belong to a name.
+    `kinds` are those that may stand before an organisation's full name (منظمة الهلال الأحمر).
     `settlements` stand before a place's own name, `place_kinds` are part of it (مطار, airport); `first_parts` are never a name
     alone (دير). `attached_to`: prepositions that are attached to a name (وفقاً لسعيد); `companies`: what a company
     is called by. `links` stand inside a name, `place_openers`
@@ -145,6 +146,7 @@ class NameWords:
 
     organisation_heads: frozenset[str]
     collectives: frozenset[str]
+    kinds: frozenset[str]
     organisation_ends: frozenset[str]
     settlements: frozenset[str]
     place_kinds: frozenset[str]
