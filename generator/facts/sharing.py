@@ -38,15 +38,21 @@ def share_units(reader: TokenReader, figures: Sequence[Figure]) -> tuple[Figure,
             shared[index] = _taking(figure, earlier, ())
     for index in range(1, len(shared)):
         if is_bare(shared[index]) and not is_bare(shared[index - 1]) and _can_be_elliptic(reader, shared[index]):
-            before = _counted_before(shared[:index])
+            before = _counted_before(shared[index], shared[:index], reader)
             if _fits(shared[index], before):
                 shared[index] = _taking(shared[index], before, (INHERITED,))
     return tuple(shared)
 
 
-def _counted_before(earlier: Sequence[Figure]) -> Figure:
-    """The figure whose noun a later one leaves out: the last, but of "12 men to five years" the men."""
+def _counted_before(figure: Figure, earlier: Sequence[Figure], reader: TokenReader) -> Figure:
+    """The figure whose noun a later one leaves out: the last, but of "12 men to five years" the men.
+
+    Of a number that is too large for a share, the last outside brackets: 6.7 billion riyals ($1.8 billion), up 7 percent from 6.25.
+    """
     last = earlier[-1]
+    if not _fits(figure, last):
+        larger = (one for one in reversed(earlier) if _fits(figure, one) and reader.text(one.tokens[0] - 1) != "(")
+        return next((one for one in larger if not is_bare(one)), last)
     if last.kind is not Kind.DURATION:
         return last
     counts = (figure for figure in reversed(earlier) if figure.kind is Kind.COUNT and not is_bare(figure))
@@ -91,6 +97,7 @@ def _can_be_elliptic(reader: TokenReader, figure: Figure) -> bool:
     words = reader.language.words
     heads = words.names.organisation_heads | words.names.settlements
     governed = any(prefix and rest in heads for prefix, rest in reader.stems(figure.tokens[1]))
+    governed = governed or (words.noun_follows_number and not reader.language.may_be_counted(following))
     return not following or not following.isalpha() or following in words.stop_words or governed
 
 
