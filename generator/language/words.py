@@ -139,8 +139,9 @@ class NameWords:
     `kinds` are those that may stand before an organisation's full name (منظمة الهلال الأحمر).
     `settlements` stand before a place's own name, `place_kinds` are part of it (مطار, airport); `first_parts` are never a name
     alone (دير). `attached_to`: prepositions that are attached to a name (وفقاً لسعيد); `companies`: what a company
-    is called by. `links` stand inside a name, `place_openers`
-    before a place that nothing else tells, `adjectives` belong to a name though they tell no relation.
+    is called by, `banks` what a bank is: a company too, but that those which the lexicon knows are central or development
+    banks. `links` stand inside a name, `place_openers` before a place that nothing else tells, `adjectives` belong to a name
+    though they tell no relation.
     `prepositions` govern a name: it is no subject.
     """
 
@@ -153,6 +154,7 @@ class NameWords:
     first_parts: frozenset[str]
     attached_to: frozenset[str]
     companies: frozenset[str]
+    banks: frozenset[str]
     links: frozenset[str]
     place_openers: frozenset[str]
     adjectives: frozenset[str]

@@ -88,13 +88,18 @@ def _company(
         end <= figure.tokens[0] for end in sentence.cue_ends("result")
     ):
         return ()
-    named = [*named_before, *sentence.of(Category.ORGANISATIONS)]
-    companies = [name.term for name in named if _is_company(sentence, name.term)]
-    return tuple(companies[-1:]) if speaker is None or not _is_company(sentence, speaker) else (speaker,)
+    here = sentence.of(Category.ORGANISATIONS)
+    if speaker is not None and _is_company(sentence, speaker):
+        return (speaker,)
+    if any(name.term == speaker for name in here):
+        return ()  # a ministry or the World Bank tells of others' results
+    companies = [name.term for name in (*named_before, *here) if _is_company(sentence, name.term)]
+    return tuple(companies[-1:])
 
 
 def _is_company(sentence: ReadSentence, term: Term) -> bool:
-    language, companies = sentence.language, sentence.language.words.names.companies
+    language, names = sentence.language, sentence.language.words.names
+    companies = names.companies if term.id is not None else names.companies | names.banks
     words = language.fold_word(term.surface).split()
     return any(stem in companies for word in words for _, stem in language.stems(word))
 
