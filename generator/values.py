@@ -29,10 +29,6 @@ class Span(NamedTuple):
         """The words of `text` that the span covers."""
         return text[self.start : self.end]
 
-    def shift(self, offset: int) -> Span:
-        """The same span, `offset` code points further on."""
-        return Span(self.start + offset, self.end + offset)
-
     def covers(self, other: Span) -> bool:
         """Whether `other` lies wholly inside this span."""
         return self.start <= other.start and other.end <= self.end

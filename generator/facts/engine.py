@@ -34,7 +34,7 @@ _PERIOD_RULE = "period:from-to"
 SPEAKER_UNCLEAR = "speaker_unclear"
 """A verb of saying, but nobody to whom it could belong."""
 _REMEMBERED = 200
-"""Organisations that a definite noun can mean: those named last, far more than an article names."""
+"""Organisations, places and speakers that later words can mean: those told last, far more than an article tells."""
 _PARTS = frozenset({Kind.COUNT, Kind.PERCENT})
 
 

@@ -24,7 +24,7 @@ from generator.facts.qualifiers import Qualified, find_qualifier
 from generator.facts.reader import Reading, TokenReader
 from generator.facts.sharing import HARMED, is_bare, share_units
 from generator.facts.skipping import contact_numbers, ends_quoted_name, follows_capital, no_figure
-from generator.facts.tokens import COMMAS, DASHES, adjacent
+from generator.facts.tokens import COMMAS, DASHES, STOPS, adjacent
 from generator.facts.units import Unit, UnitReader, kind_of
 from generator.language.phrases import PhraseSet
 from generator.lexicon import Category, Entry
@@ -37,7 +37,6 @@ _SUBUNITS = {"cent": 100, "piastre": 100, "halala": 100, "fils": 1000}
 _CHANGE_WINDOW = 12
 _HARM_WINDOW = 4
 _NUMBER_OF_WINDOW = 16
-_ENDS = frozenset(".;؛!?؟")
 _PER_CENT = Fraction(100)
 _OLDEST_YEAR, _OLDEST_BARE_YEAR, _LAST_YEAR = 1000, 1900, 2200
 """Four digits that count nothing are a year: from 1000 on after "in" or "since", else from 1900 on."""
@@ -217,7 +216,7 @@ class _Finder(TokenReader):
                 return unit
             if self.stemmed_length(self._words.cues["toll"], at):
                 return Unit(Kind.COUNT, self._units.people(), at, HARMED)
-            if self.text(at) in _ENDS:
+            if self.text(at) in STOPS:
                 return None
             past_figure = past_figure or (self.text(at)[:1].isdigit() and at not in self._dated)
         return None

@@ -13,6 +13,9 @@ from generator.values import Span
 
 COMMAS = frozenset(",،")
 DASHES = frozenset("-–—")
+QUOTES = frozenset("\"“”«»'")
+STOPS = frozenset(".;؛!?؟")
+"""Marks that end a sentence or one of its independent clauses."""
 _TOKEN = re.compile(r"(?<![\w.,])\.\d+|\d{1,3}(?:،\d{3})+(?!\d)|\d+(?:[.,ر]\d+)*|[^\W\d_]+(?:['-][^\W\d_]+)*|\S")
 _DECIMAL_COMMA = re.compile(r"(?<![\d.,])\d+[,٫]\d{1,2}(?![.,٫]?\d)")
 _DECIMAL_POINT = re.compile(r"(?<![\d.,])\d+\.\d{1,2}(?![.,]?\d)")

@@ -7,7 +7,7 @@ from itertools import chain
 
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.tokens import COMMAS
+from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category, Lexicon
 from generator.values import Term
 
@@ -16,7 +16,6 @@ OFFICE, INSTITUTION = "office", "institution"
 _LONGEST_OFFICE = 9
 """Tokens of an office, its institution and the name of who holds it."""
 _LONGEST_QUOTED = 4
-_QUOTES = frozenset("\"“”«»'")
 
 
 def actors(sentence: ReadSentence) -> list[Name]:
@@ -119,7 +118,7 @@ def office_end(sentence: ReadSentence, at: int) -> int:
     """The token after an office whose first words end at a token: "the spokesman | of the Ministry of Health"."""
     words = sentence.language.words
     ends = chain(words.cues["said_that"], words.cues["speaker_end"])
-    stops = CLAUSE_MARKS | _QUOTES | {word for phrase in ends for word in phrase}
+    stops = CLAUSE_MARKS | QUOTES | {word for phrase in ends for word in phrase}
     verbs = {name.tokens[0] for name in sentence.of(Category.SAYING, Category.DOING)}
     dates = {moment.tokens[0] for moment in sentence.moments}
     told = {end - 1 for end in sentence.cue_ends("told_to")}
@@ -135,10 +134,10 @@ def office_end(sentence: ReadSentence, at: int) -> int:
 def quoted_end(sentence: ReadSentence, at: int) -> int:
     """The token after a name that opens with words in quotation marks («الصحة» اللبنانية), 0 if none does."""
     tokens = sentence.tokens
-    if at >= len(tokens) or tokens[at].text not in _QUOTES:
+    if at >= len(tokens) or tokens[at].text not in QUOTES:
         return 0
     for end in range(at + 2, min(at + 2 + _LONGEST_QUOTED, len(tokens))):
-        if tokens[end].text in _QUOTES:
+        if tokens[end].text in QUOTES:
             return office_end(sentence, end + 1)
     return 0
 

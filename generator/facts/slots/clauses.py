@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.tokens import DASHES, STOPS
 from generator.lexicon import Category
 from generator.values import Kind
 
@@ -14,8 +15,7 @@ _LENGTH = "length"
 """The dimension of measures that a distance has."""
 _LONGEST_DATELINE = 16
 """Tokens of a dateline with its place, date and outlet."""
-_DATELINE_DASHES = frozenset("-–—/")
-_STOPS = frozenset(".;؛!?؟")
+_DATELINE_DASHES = DASHES | {"/"}
 """Marks that end a clause by themselves."""
 
 
@@ -59,7 +59,7 @@ def new_clause_between(sentence: ReadSentence, start: int, end: int) -> bool:
         for verb in sentence.of(Category.SAYING, Category.DOING)
         if verb.prefix and verb.prefix in joiners
     }
-    if any(token.text in _STOPS for token in sentence.tokens[start:end]):
+    if any(token.text in STOPS for token in sentence.tokens[start:end]):
         return True
     for at in range(start, min(end, len(sentence.tokens) - 1)):
         if sentence.tokens[at].text in CLAUSE_MARKS and (at + 1 in verbs or sentence.cue_at("clause_opener", at + 1)):

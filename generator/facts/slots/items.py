@@ -17,14 +17,13 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from generator.facts.sentence import ReadSentence
-from generator.facts.tokens import COMMAS
+from generator.facts.tokens import COMMAS, DASHES, QUOTES
 from generator.lexicon import Category
 from generator.text.document import Part
 from generator.values import Term
 
 _BULLETS = frozenset("•·●▪◦*-–—○■–")
-_DASHES = frozenset("-–—/")
-_QUOTES = frozenset("\"“”«»'")
+_DASHES = DASHES | {"/"}
 _LONGEST_LABEL = 6
 _LONGEST_ITEM = 15
 """Tokens of an item without a bullet."""
@@ -55,7 +54,7 @@ def find_items(sentences: Sequence[ReadSentence]) -> Mapping[int, Item]:
 
 
 def _leads_in(sentence: ReadSentence) -> bool:
-    tokens = [token.text for token in sentence.tokens if token.text not in _QUOTES]
+    tokens = [token.text for token in sentence.tokens if token.text not in QUOTES]
     return bool(tokens) and (tokens[-1] == ":" or any(sentence.cue_at("as_follows", at) for at in _last(sentence)))
 
 

@@ -13,7 +13,8 @@ from generator.lexicon import Category
 
 SPEAKING = (Category.SPEAKERS, Category.ORGANISATIONS)
 FINDINGS = "findings"
-"""The dimension of verbs whose subject may just as well hold what is counted (سجلت، recorded)."""
+"""The dimension of verbs that tell what was found (سجلت، recorded): their subject may as well hold what is counted, and their date
+and place are the figure's (Syria recorded on Monday)."""
 LONGEST_NAME = 6
 """Tokens of a name that no lexicon holds."""
 _FARTHEST = 4

@@ -22,12 +22,11 @@ from generator.facts.slots.clauses import (
     new_clause_between,
 )
 from generator.facts.slots.comparison import Compared, compared_sides, moved_periods
+from generator.facts.slots.saying import FINDINGS
 from generator.facts.slots.subjects import PEOPLE
 from generator.lexicon import Category
 from generator.values import DateRange, Kind
 
-FINDINGS = "findings"
-"""The dimension of verbs of saying that tell what was found: their date and place are the figure's (Syria recorded on Monday)."""
 _SPOKEN_WINDOW = 5
 _ISSUED_WINDOW = 5
 _DOCUMENT = "count"

@@ -35,8 +35,8 @@ from generator.facts.slots.clauses import (
     new_clause_between,
 )
 from generator.facts.slots.named_places import is_people, named_places, speaking_tokens
+from generator.facts.slots.saying import FINDINGS
 from generator.facts.slots.told import Told, meant_places
-from generator.facts.slots.when import FINDINGS
 from generator.facts.slots.who import PLACE
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
