@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 
-from generator.facts.calendar import FIRST_YEAR
+from generator.facts.dates.calendar import FIRST_YEAR
 from generator.facts.numbers import Number, read_fraction
 from generator.facts.parts import CLAUSE_MARKS, DEFINITE, OTHERS, Figure, Moment, PartOf
 from generator.facts.qualifiers import Qualified, find_qualifier

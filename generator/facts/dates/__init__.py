@@ -1,0 +1,16 @@
+"""Words → dates and periods: a `Point` is what the words say, a `Moment` the days that it means.
+
+Patterns, the longest first at each word: ranges with an opener (from … to …, between … and …, since), ranges by a dash or "to"
+between two days, months or years, a single point. A point is numeric (5/11/2021), a Hijri date, a day with its month, a month,
+a part of a year (the third quarter), counted units (the past three months, two weeks ago), a unit (last year, 2021), a weekday
+with or without its date, a day by itself (yesterday). "Until" and "by" leave the beginning open, "since" the end.
+
+`calendar`: what a point is, and the days that it means; `reader`: the questions that the patterns ask of a sentence's tokens.
+A module of patterns for each kind of point, the later built on the earlier: `years`, `relative`, `months`, `hijri`, `parts`,
+`weekdays`; `points` tries them in order, `ranges` joins two, `finding` goes through the sentence.
+"""
+
+from generator.facts.dates.finding import find_moments
+from generator.facts.dates.reader import ASSUMED, UNRESOLVED, Told
+
+__all__ = ["ASSUMED", "UNRESOLVED", "Told", "find_moments"]

@@ -1,0 +1,50 @@
+"""Every date and period of a sentence, from its first word to its last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from functools import lru_cache
+
+from generator.facts.dates.points import PointReader
+from generator.facts.dates.ranges import opened_range, range_or_single
+from generator.facts.dates.reader import Told
+from generator.facts.parts import Moment
+from generator.facts.reader import Reading
+from generator.language import Language
+from generator.values import Precision
+
+
+def find_moments(reading: Reading, published: date | None, told: Told | None = None) -> tuple[Moment, ...]:
+    """Every date and period of a sentence, in order.
+
+    `published` is the article's day of publication, `told` what the sentences before told last.
+    """
+    return () if reading.crowded else tuple(_moments(PointReader(reading, published, told or Told())))
+
+
+def _moments(reader: PointReader) -> Iterator[Moment]:
+    end = 0
+    for at in [at for at, word in enumerate(reader.texts) if _starts_date(word, reader.language)]:
+        found = (opened_range(reader, at) or range_or_single(reader, at)) if at >= end else None
+        if found is not None and not _is_of_a_law(reader, found):
+            yield found
+            reader.told = reader.told.then(found.range)
+            end = found.tokens[1]
+
+
+def _is_of_a_law(reader: PointReader, moment: Moment) -> bool:
+    """Law No. 12 of 2018, القانون عدد 40 لسنة 2004: the year is part of the name."""
+    if moment.range is None or moment.range.precision is not Precision.YEAR:
+        return False
+    start = moment.tokens[0]
+    named = reader.text(start - 2).isdecimal() and reader.text(start - 1) in reader.times.law_links
+    attached = any(prefix in reader.times.law_links for prefix, _ in reader.stems(start))
+    return named or (attached and reader.text(start - 1).isdecimal())
+
+
+@lru_cache(maxsize=65536)
+def _starts_date(word: str, language: Language) -> bool:
+    """Whether a date can start with a folded word: most are none of time, and need no further look."""
+    starters = language.words.time_starters
+    return word[0].isdigit() or any(stem in starters for _, stem in language.stems(word))

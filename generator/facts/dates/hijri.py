@@ -1,0 +1,63 @@
+"""Dates of the Hijri calendar, and the Gregorian ones told beside them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.facts.dates.calendar import FIRST_HIJRI, LAST_HIJRI, Point
+from generator.facts.dates.months import read_day_and_month, read_numeric
+from generator.facts.dates.reader import DateReader
+from generator.facts.tokens import COMMAS
+
+
+def read_hijri(reader: DateReader, at: int) -> Point | None:
+    """12 رمضان 1443 هـ, Ramadan 1443; with the Gregorian date that it is told to be, that date."""
+    day, start = reader.day_number(at)
+    start = start if day is not None else at
+    start += day is not None and reader.text(start) in reader.times.of_words
+    opened = reader.unit_at(start) == ("month", 1)
+    named = reader.stemmed_phrase(reader.times.hijri_months, start + opened)
+    if named is None:
+        return _hijri_year(reader, at)
+    month, end = named
+    year, end = _hijri_year_after(reader, end)
+    relative = reader.phrase_value(reader.times.relative_after, end) if year is None else None
+    if not (year or relative or (day and opened)):
+        return None
+    if relative is not None:
+        end += relative[1]
+    point = Point(at, end, "date:hijri", year=year, month=month, day=day, hijri=True)
+    return _corresponding(reader, point)
+
+
+def _hijri_year(reader: DateReader, at: int) -> Point | None:
+    """عام 1443هـ, 1443 AH."""
+    at_year = at + (reader.unit_at(at) == ("year", 1))
+    year, end = _hijri_year_after(reader, at_year)
+    if year is None or reader.text(end - 1) not in reader.times.hijri_marks:
+        return None
+    return Point(at, end, "date:hijri", year=year, hijri=True)
+
+
+def _hijri_year_after(reader: DateReader, at: int) -> tuple[int | None, int]:
+    for end in range(at, at + 4):
+        word = reader.text(end)
+        if word.isdecimal() and FIRST_HIJRI <= int(word) <= LAST_HIJRI:
+            marked = reader.text(end + 1) in reader.times.hijri_marks
+            return int(word), end + 1 + marked
+        if word not in COMMAS and not reader.opens_year(end):
+            break
+    return None, at
+
+
+def _corresponding(reader: DateReader, point: Point) -> Point:
+    """The Gregorian date after "corresponding to" (الموافق) or in brackets, told together with another."""
+    at = point.end + reader.phrase(reader.times.corresponding, point.end)
+    bracket = at == point.end and reader.text(at) == "("
+    if at == point.end and not bracket:
+        return point
+    at += bracket
+    other = (read_numeric(reader, at) if at < len(reader.texts) else None) or read_day_and_month(reader, at)
+    if other is None:
+        return point
+    return replace(other, start=point.start, end=other.end + (bracket and reader.text(other.end) == ")"))

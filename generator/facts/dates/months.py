@@ -1,0 +1,110 @@
+"""Months and their days: 5/11/2021, last July, 30 June 2021, الأول من حزيران/يونيو الماضي, the 5th of this month."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.facts.dates.calendar import FIRST_HIJRI, LAST_HIJRI, Point, is_year
+from generator.facts.dates.reader import DateReader
+from generator.facts.dates.relative import read_unit, year_clause
+
+
+def read_numeric(reader: DateReader, at: int) -> Point | None:
+    """2021-07-01, 1/7/2021, 1.7.2021: year first or day first, as both languages' press writes them."""
+    word, mark = reader.texts[at], reader.text(at + 1)
+    if word.count(".") != 2 and mark not in {"-", "/"}:
+        return None
+    if word.count(".") == 2:
+        parts, end = word.split("."), at + 1
+    else:
+        parts, end = reader.texts[at : at + 5 : 2], at + 5
+        marks = reader.texts[at + 1 : at + 5 : 2]
+        if len(parts) != 3 or marks not in (["-", "-"], ["/", "/"]):
+            return _numeric_month(reader, at)
+    if not all(part.isdecimal() for part in parts):
+        return None
+    first, month, last = (int(part) for part in parts)
+    year, day = (first, last) if first > 31 else (last, first)
+    hijri = FIRST_HIJRI <= year <= LAST_HIJRI and reader.text(end) in reader.times.hijri_marks
+    if not (hijri or is_year(str(year))) or not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    end += reader.text(end) in reader.times.hijri_marks | reader.times.gregorian_marks
+    return Point(at, end, "date:numeric", year=year, month=month, day=day, hijri=hijri)
+
+
+def _numeric_month(reader: DateReader, at: int) -> Point | None:
+    """7/2021."""
+    month, mark, year = (reader.text(at + step) for step in range(3))
+    if mark == "/" and month.isdecimal() and len(month) <= 2 and 1 <= int(month) <= 12 and is_year(year):
+        return Point(at, at + 3, "date:numeric", year=int(year), month=int(month))
+    return None
+
+
+def read_day_and_month(reader: DateReader, at: int) -> Point | None:
+    """30 June 2021, الأول من حزيران/يونيو الماضي, the 15th of March."""
+    day, end = reader.day_number(at)
+    if day is None or not 1 <= day <= 31 or reader.ranks_a_noun(at):
+        return None
+    end += reader.text(end) in reader.times.of_words
+    end += reader.unit_at(end) == ("month", 1) and reader.unit_at(end + 1) != ("month", 1)
+    point = read_month(reader, end, dated=True)
+    if point is None or point.day is not None:
+        return None
+    return replace(point, start=at, day=day, rule="date:day-month")
+
+
+def read_day_of_unit(reader: DateReader, at: int) -> Point | None:
+    """28 من الشهر الجاري, the 5th of this month, 16 من الشهر ذاته."""
+    day, end = reader.day_number(at)
+    if day is None or reader.text(end) not in reader.times.of_words or reader.ranks_a_noun(at):
+        return None
+    unit = read_unit(reader, end + 1)
+    if unit is None or unit.unit != "month" or unit.relative is None:
+        return None
+    return replace(unit, start=at, day=day, rule="date:day-month")
+
+
+def read_month(reader: DateReader, at: int, *, dated: bool = False) -> Point | None:
+    """July 2021, last July, July 12, 2021, تموز/يوليو من العام الماضي; `dated` after a day, where no word is doubtful."""
+    relative = reader.phrase_value(reader.times.relative_before, at)
+    start, at = at, at + (relative[1] if relative else 0)
+    named = _paired_month(reader, at) or reader.stemmed_phrase(reader.times.months, at)
+    if named is None:
+        return None
+    month, end = named
+    end += reader.text(end) == "." and reader.text(end + 1).isdecimal()
+    if reader.text(end) in {"/", "("}:
+        other = reader.stemmed_phrase(reader.times.months, end + 1)
+        if other is not None and other[0] == month:
+            end = other[1] + (reader.text(other[1]) == ")")
+    day, end = _day_after(reader, end)
+    year, of_year, end = year_clause(reader, end)
+    after = reader.phrase_value(reader.times.relative_after, end) if year is None and of_year is None else None
+    if after is not None:
+        relative, end = after, end + after[1]
+    certain = dated or year or day or relative or of_year is not None or reader.opens_year(start - 1)
+    if reader.text(at) in reader.times.doubtful_months and not certain:
+        return None
+    found = relative[0] if relative else None
+    return Point(start, end, "date:month", year=year, month=month, day=day, relative=found, of_year=of_year)
+
+
+def _paired_month(reader: DateReader, at: int) -> tuple[int, int] | None:
+    """A month's name that is a common word too, beside its other name: التمور/أكتوبر."""
+    named = reader.stemmed_phrase(reader.times.paired_months, at)
+    if named is None or reader.text(named[1]) not in {"/", "("}:
+        return None
+    other = reader.stemmed_phrase(reader.times.months, named[1] + 1)
+    return named if other is not None and other[0] == named[0] else None
+
+
+def _day_after(reader: DateReader, at: int) -> tuple[int | None, int]:
+    word = reader.text(at)
+    start = at - 1 - (reader.text(at - 1) == ".")
+    named = reader.text(start - 1) in reader.language.words.definite_articles  # the February 6 earthquakes
+    if reader.counts(at + 1) and not named:
+        return None, at  # November 20 cents up
+    if reader.times.day_after_month and word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31:
+        suffixes = reader.language.words.numbers.ordinal_suffixes
+        return int(word), at + 1 + (reader.text(at + 1) in suffixes)
+    return None, at

@@ -1,0 +1,173 @@
+"""Parts of a year or of a month: the third quarter, its first nine months, early March, the same period of last year."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.facts.dates.calendar import MOST_PARTS, Point
+from generator.facts.dates.months import read_day_and_month, read_month
+from generator.facts.dates.reader import DateReader
+from generator.facts.dates.relative import count_and_unit, read_anaphor, read_unit, unit_and_count, year_clause
+from generator.facts.dates.years import short_year, year_after, year_point
+from generator.facts.tokens import DASHES
+
+_MONTHS_OF_YEAR = 12
+
+
+def read_numbered_week(reader: DateReader, at: int) -> Point | None:
+    """The first week of March: within the month."""
+    for week_at, named_at in ((at, at + 1), (at + 1, at)):
+        unit = reader.unit_at(week_at)
+        ordinal = reader.ordinal(named_at)
+        if (
+            unit is not None
+            and unit[0] == "week"
+            and ordinal is not None
+            and reader.text(at + 2) in reader.times.of_words
+        ):
+            month = read_month(reader, at + 3)
+            return replace(month, start=at) if month is not None else None
+    return None
+
+
+def read_part(reader: DateReader, at: int) -> Point | None:
+    """مطلع العام, the end of October: the month or year that it is a part of."""
+    found = reader.stemmed_phrase(reader.times.parts, at)
+    if found is None:
+        return None
+    ordinal = reader.ordinal(at)
+    if ordinal is not None and read_day_and_month(reader, at) is not None:
+        return None  # الأول من شباط, أول شباط: its first day
+    end = found[1] + (reader.text(found[1]) in reader.times.of_words | DASHES)
+    end += reader.text(end) in reader.language.words.definite_articles
+    unit = reader.stemmed_phrase(reader.times.units, end)
+    named = end + (unit is not None and unit[0] == "month")
+    inner = read_month(reader, named) or read_part_of_year(reader, end) or read_unit(reader, end)
+    if inner is None and unit is not None and unit[0] in {"month", "year", "week"}:
+        return Point(at, unit[1], "date:unit", unit=unit[0], relative=0)
+    inner = inner or year_point(reader, end)
+    return replace(inner, start=at) if inner is not None else None
+
+
+def read_part_of_year(reader: DateReader, at: int) -> Point | None:
+    """الربع الثالث من عام 2021, the first half of last year, Q3 2021."""
+    found = _numbered_part(reader, at)
+    if found is None:
+        return None
+    unit, number, end = found
+    month = read_month(reader, end + 1) if reader.text(end) in reader.times.of_words else None
+    if month is not None:
+        return replace(month, start=at)
+    if reader.text(end) == "(" and _numbered_part(reader, end + 1) is not None and reader.text(end + 3) == ")":
+        end += 4  # the third quarter (Q3) of 2023
+    short = short_year(reader, end)
+    year, of_year, after = (short[0], None, short[1]) if short else year_clause(reader, end)
+    relative = reader.phrase_value(reader.times.relative_after, end) if year is None and of_year is None else None
+    end = after if relative is None else end + relative[1]
+    value = relative[0] if relative else None
+    return Point(at, end, f"date:{unit}", unit=unit, number=number, year=year, of_year=of_year, relative=value)
+
+
+def _numbered_part(reader: DateReader, at: int) -> tuple[str, int, int] | None:
+    """The unit, its number in the year, and where its words end."""
+    for letter_at, digit_at in ((at, at + 1), (at + 1, at)):
+        lettered, digit = reader.times.part_letters.get(reader.text(letter_at)), reader.text(digit_at)
+        if lettered is not None and digit.isdecimal() and len(digit) == 1 and reader.is_glued(at):
+            return _in_year(lettered, int(digit), at + 2)
+    unit = _part_unit(reader, at)
+    if unit is not None:
+        last = (MOST_PARTS[unit], at + 2) if reader.text(at + 1) in reader.times.last_words else None
+        ordinal = last or reader.ordinal(at + 1)
+        if ordinal is not None:
+            return _in_year(unit, *ordinal)
+    ordinal = reader.ordinal(at)
+    end = ordinal[1] if ordinal is not None else at + 1
+    unit = reader.times.parts_of_year.get(reader.text(end))
+    if unit is None:
+        return None
+    if ordinal is not None:
+        return _in_year(unit, ordinal[0], end + 1)
+    return (unit, MOST_PARTS[unit], end + 1) if reader.text(at) in reader.times.last_words else None
+
+
+def _part_unit(reader: DateReader, at: int) -> str | None:
+    """The part of a year at a token, particles aside: بالربع الثاني."""
+    parts = reader.times.parts_of_year
+    return next((parts[stem] for _, stem in reader.stems(at) if stem in parts), None)
+
+
+def read_months_of_year(reader: DateReader, at: int) -> Point | None:
+    """The first nine months of 2023, الأشهر الخمسة الأولى من العام, 9M-23."""
+    months, letter = reader.text(at), reader.text(at + 1)
+    if letter in reader.times.month_letters and months.isdecimal() and 1 <= int(months) <= 12 and reader.is_glued(at):
+        short = short_year(reader, at + 2) or _lettered_year(reader, at + 2)
+        if short is None:
+            return None
+        return Point(at, short[1], "period:months", year=short[0], unit="month", count=int(months), first_month=1)
+    found = _first_or_last_months(reader, at)
+    if found is None:
+        return None
+    count, first_month, end = found
+    if reader.text(end) == "(" and reader.text(end + 2) in reader.times.month_letters and reader.text(end + 3) == ")":
+        end += 4
+    year, of_year, after = year_clause(reader, end)
+    if year is None and of_year is None:
+        unit = reader.unit_at(end + 1) if reader.text(end) in reader.times.of_words else None
+        if unit is not None and (unit[0] != "year" or reader.phrase(reader.times.fiscal, end + 1 + unit[1])):
+            return None
+        of_year, after = (0, end + 1 + unit[1]) if unit is not None else (None, end)
+    return Point(
+        at, after, "period:months", year=year, of_year=of_year, unit="month", count=count, first_month=first_month
+    )
+
+
+def _lettered_year(reader: DateReader, at: int) -> tuple[int, int] | None:
+    year, end = year_after(reader, at)
+    return (year, end) if year is not None else None
+
+
+def _first_or_last_months(reader: DateReader, at: int) -> tuple[int, int, int] | None:
+    """How many months, the first of them, and where their words end."""
+    opener = _first_or_last(reader, at)
+    start = opener[1] if opener else at
+    counted = count_and_unit(reader, start) or unit_and_count(reader, start)
+    if counted is None or counted[0] != "month" or not 1 <= counted[1] < _MONTHS_OF_YEAR:
+        return None
+    place = opener or _first_or_last(reader, counted[2])
+    if place is None:
+        return None
+    end = counted[2] if opener else place[1]
+    if not place[0] and reader.text(end) not in reader.times.of_words:
+        return None  # the last three months, up to now
+    return counted[1], 1 if place[0] else _MONTHS_OF_YEAR - counted[1] + 1, end
+
+
+def _first_or_last(reader: DateReader, at: int) -> tuple[bool, int] | None:
+    """Whether a word says "first" rather than "last", and the token after it."""
+    first = reader.text(at) in reader.times.first_words
+    return (first, at + 1) if first or reader.text(at) in reader.times.last_words else None
+
+
+def read_same_period(reader: DateReader, at: int) -> Point | None:
+    """The same period of last year, الفترة نفسها من 2022, the same month a year earlier: what is told before, years back."""
+    same = reader.phrase(reader.times.same_before, at)
+    noun = reader.stemmed_length(reader.times.period_nouns, at + same)
+    unit = reader.unit_at(at + same) if not noun else None
+    end = at + same + (noun or (unit[1] if unit else 0))
+    same = same or reader.phrase(reader.times.same_after, end)
+    if not same or not (noun or unit):
+        return None
+    end = max(end, end + reader.phrase(reader.times.same_after, end))
+    rule, kept = "period:same", unit[0] if unit else "period"
+    year, of_year, after = year_clause(reader, end)
+    if year is not None or of_year is not None:
+        return Point(at, after, rule, unit="period", year=year, of_year=of_year, anaphoric=True)
+    end += reader.text(end) in reader.times.of_words
+    told = read_anaphor(reader, end + (reader.text(end) in reader.language.words.numbers.articles))
+    if told is None or told.unit != "year" or kept == "year":
+        return None
+    return Point(at, told.end, rule, unit="period", relative=told.relative, anaphoric=True)
+
+
+def _in_year(unit: str, number: int, end: int) -> tuple[str, int, int] | None:
+    return (unit, number, end) if 1 <= number <= MOST_PARTS[unit] else None

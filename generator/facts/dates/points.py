@@ -1,0 +1,106 @@
+"""Single points: the patterns in the order in which they count, and the words that make each worth a look."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from generator.facts.dates.calendar import Point
+from generator.facts.dates.hijri import read_hijri
+from generator.facts.dates.months import read_day_and_month, read_day_of_unit, read_month, read_numeric
+from generator.facts.dates.parts import (
+    read_months_of_year,
+    read_numbered_week,
+    read_part,
+    read_part_of_year,
+    read_same_period,
+)
+from generator.facts.dates.reader import DateReader, Told
+from generator.facts.dates.relative import (
+    read_ago,
+    read_counted_after_relative,
+    read_counted_before_relative,
+    read_unit,
+)
+from generator.facts.dates.weekdays import read_day_word, read_weekday
+from generator.facts.dates.years import read_digit_year
+from generator.facts.reader import Reading
+from generator.facts.tokens import COMMAS
+from generator.language import Language
+
+_Pattern = Callable[[DateReader, int], Point | None]
+_DIGITS, _ANY = "0", frozenset({""})
+"""Stand for all words that are digits where a pattern can begin with them, and for any word where it needs none."""
+
+
+class _Cue(NamedTuple):
+    """When a pattern of a single point is worth a look: a word begins it, and the sentence has a word that it needs."""
+
+    pattern: _Pattern
+    firsts: frozenset[str]
+    needed: frozenset[str]
+
+
+@cache
+def _cues(language: Language) -> tuple[_Cue, ...]:
+    """The patterns of a single point, in the order in which they count."""
+    times, numbers = language.words.times, language.words.numbers
+    ordinals = frozenset(numbers.ordinals) | numbers.additive.keys()
+    units, months = times.units.first_words, times.months.first_words
+    several = times.dual_units.first_words | times.unit_plurals.first_words
+    hijri, relative = times.hijri_months.first_words, times.relative_before.first_words
+    parts = frozenset(times.part_letters) | times.parts_of_year.keys()
+    day = ordinals | times.attached_articles | {_DIGITS}
+    counted = units | several | times.attached_articles | numbers.first_words | {_DIGITS}
+    ago = times.ago_before.first_words
+    year = times.fiscal.first_words | times.anaphors_before.first_words | times.decades.first_words
+    hijri_first = day | units | hijri | times.year_openers | COMMAS
+    same, of_year = times.same_before.first_words, times.first_words | times.last_words
+    counted_first = times.relative_counted.first_words
+    return (
+        _Cue(read_numeric, frozenset({_DIGITS}), _ANY),
+        _Cue(read_part, times.parts.first_words, _ANY),
+        _Cue(read_numbered_week, units | ordinals, units),
+        _Cue(read_hijri, hijri_first, hijri | times.hijri_marks),
+        _Cue(read_day_and_month, day, months),
+        _Cue(read_day_of_unit, day, units),
+        _Cue(read_month, relative | months | times.paired_months.first_words, months),
+        _Cue(read_same_period, same | units | times.period_nouns.first_words, same | times.same_after.first_words),
+        _Cue(read_part_of_year, ordinals | times.last_words | parts | {_DIGITS}, parts),
+        _Cue(read_months_of_year, counted | of_year, of_year | times.month_letters),
+        _Cue(read_counted_after_relative, counted_first, counted_first),
+        _Cue(read_counted_before_relative, counted, times.relative_after.first_words),
+        _Cue(read_ago, counted | ago | numbers.articles, ago | times.ago_after.first_words),
+        _Cue(read_unit, units | relative | year, _ANY),
+        _Cue(read_digit_year, frozenset({_DIGITS}), _ANY),
+        _Cue(read_weekday, relative | times.weekdays.first_words, times.weekdays.first_words),
+        _Cue(read_day_word, times.day_words.first_words, _ANY),
+    )
+
+
+@lru_cache(maxsize=65536)
+def _patterns(word: str, language: Language) -> tuple[_Cue, ...]:
+    """The patterns of a single point that a folded word can begin."""
+    firsts = {_DIGITS} if word[0].isdigit() else {stem for _, stem in language.stems(word)}
+    return tuple(cue for cue in _cues(language) if not cue.firsts.isdisjoint(firsts))
+
+
+class PointReader(DateReader):
+    """Reads single points, by the patterns whose words the sentence has."""
+
+    def __init__(self, reading: Reading, published: date | None, told: Told) -> None:
+        super().__init__(reading, published, told)
+        vocabulary = self.reading.vocabulary
+        self.patterns = frozenset(
+            cue.pattern for cue in _cues(self.language) if cue.needed is _ANY or not cue.needed.isdisjoint(vocabulary)
+        )
+
+    def point(self, at: int) -> Point | None:
+        """The date that the words from a token on say, whatever its kind."""
+        for cue in _patterns(self.texts[at], self.language) if at < len(self.texts) else ():
+            point = cue.pattern(self, at) if cue.pattern in self.patterns else None
+            if point is not None:
+                return point
+        return None

@@ -1,0 +1,229 @@
+"""Ranges between two points (from … to …, 5–7 November, 2020-2025), open ones (since, until), and points that stand alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from generator.facts.dates.calendar import Point, is_year, resolve
+from generator.facts.dates.hijri import read_hijri
+from generator.facts.dates.months import read_day_and_month, read_month
+from generator.facts.dates.points import PointReader
+from generator.facts.dates.reader import ASSUMED
+from generator.facts.dates.years import year_after, year_point
+from generator.facts.parts import Moment
+from generator.facts.tokens import DASHES
+from generator.values import DateRange, Precision
+
+_LONGEST_PLAN = 30
+"""Years between the ends of a plan or budget: strategy 2020-2030."""
+_CHANGE_WINDOW = 3
+_LONGEST_EVENT = 4
+"""Words of an event between "since" and its date."""
+
+
+def opened_range(reader: PointReader, at: int) -> Moment | None:
+    """From … to …, between … and …; also an open end: since."""
+    opener = reader.phrase(reader.times.from_words, at)
+    if not opener:
+        return None
+    two = _two_ends(reader, at + opener + (reader.text(at + opener) == "("))
+    if two is not None:
+        return _between(reader, at, *two)
+    if tuple(reader.texts[at : at + opener]) not in reader.times.since_words:
+        return None
+    begin = at + opener
+    if _compared(reader, at):
+        return _moment_of(reader, begin, at)
+    first = reader.point(begin + (reader.text(begin) in reader.times.day_parts)) or _event(reader, begin)
+    if first is None or first.anaphoric:
+        return None
+    start = reader.resolve(first)
+    found = DateRange(start.start, None, start.precision) if start else None
+    return reader.moment(at, first.end, found, ("period:since", first.rule))
+
+
+def _compared(reader: PointReader, at: int) -> bool:
+    """Whether "from" tells what a change is compared with: an increase from 2020 did not begin then."""
+    words = reader.language.words
+    window = range(max(0, at - _CHANGE_WINDOW), at)
+    return reader.text(at) in words.change_from and any(reader.phrase(words.cues["change"], back) for back in window)
+
+
+def _moment_of(reader: PointReader, begin: int, at: int) -> Moment | None:
+    point = reader.point(begin) or year_point(reader, begin)
+    return replace(_single(reader, point), tokens=(at, point.end)) if point is not None else None
+
+
+def _event(reader: PointReader, at: int) -> Point | None:
+    """The date of what happened: since the earthquake on 6 February."""
+    for start in range(at + 1, min(at + _LONGEST_EVENT, len(reader.texts))):
+        if reader.texts[start] in reader.times.event_links:
+            point = reader.point(start + 1)
+            return point if point is not None and point.day is not None else None
+        if not reader.texts[start].isalpha():
+            break
+    return None
+
+
+def _two_ends(reader: PointReader, at: int) -> tuple[Point, Point] | None:
+    first = reader.point(at)
+    if first is not None:
+        for end in _after_closer(reader, first.end):
+            second = reader.point(end) or year_point(reader, end)
+            if second is None:
+                second = _day_of_same_month(reader, first, end)
+            if second is not None:
+                return first, second
+    return _days_of_one_month(reader, at)
+
+
+def _day_of_same_month(reader: PointReader, first: Point, at: int) -> Point | None:
+    """From May 19 to 30: the second end is a day of the first's month."""
+    word = reader.text(at)
+    if first.day is None or first.month is None or not (word.isdecimal() and len(word) <= 2):
+        return None
+    year, end = year_after(reader, at + 1)
+    return (
+        replace(first, start=at, end=end if year else at + 1, day=int(word), year=year)
+        if int(word) > first.day
+        else None
+    )
+
+
+def _days_of_one_month(reader: PointReader, at: int) -> tuple[Point, Point] | None:
+    """From 5 to 7 November: the first end is a day of the second's month."""
+    if read_day_and_month not in reader.patterns and read_hijri not in reader.patterns:
+        return None
+    day, end = reader.day_number(at)
+    if day is None or end >= len(reader.texts):
+        return None
+    for after in (*_after_closer(reader, end), *((end + 1,) if reader.texts[end] in DASHES else ())):
+        second = read_day_and_month(reader, after) or read_hijri(reader, after) or _after_bracket(reader, at, after)
+        if second is not None and second.day is not None and second.day > day:
+            return replace(second, start=at, end=end, day=day), second
+    return None
+
+
+def _after_bracket(reader: PointReader, first: int, at: int) -> Point | None:
+    """The second day of a pair in brackets before its month: (10 – 19) أغسطس."""
+    if reader.text(first - 1) != "(" or reader.text(at + 1) != ")":
+        return None
+    day, month = reader.text(at), read_month(reader, at + 2, dated=True)
+    if month is None or month.day is not None or not (day.isdecimal() and len(day) <= 2):
+        return None
+    return replace(month, start=at, day=int(day), rule="date:day-month")
+
+
+def _after_closer(reader: PointReader, at: int) -> Iterator[int]:
+    """Where the second end can begin: after the word that opens it, or on a word that و is attached to."""
+    if at >= len(reader.texts):
+        return
+    length = reader.phrase(reader.times.to_words, at)
+    if length:
+        yield at + length
+    elif reader.texts[at] in reader.joiners | DASHES:
+        yield at + 1
+    elif any(prefix in reader.joiners for prefix, _ in reader.language.stems(reader.texts[at])):
+        yield at
+
+
+def _between(reader: PointReader, at: int, first: Point, second: Point) -> Moment:
+    last = reader.resolve(second)
+    start = _before(reader, first, last)
+    found = None
+    if start and last and start.start and last.end and start.start <= last.end:
+        found = DateRange(start.start, last.end, _finer(start, last))
+    return reader.moment(at, second.end, found, ("period:from-to", first.rule, second.rule))
+
+
+def _before(reader: PointReader, first: Point, last: DateRange | None) -> DateRange | None:
+    """The first end of a range: without a year of its own the latest such date before the second."""
+    if first.bare and last is not None and last.end is not None:
+        return resolve(first, last.end)
+    return reader.resolve(first)
+
+
+def range_or_single(reader: PointReader, at: int) -> Moment | None:
+    """5–7 November, 2024/25, July to September, or one point."""
+    days = _days_of_one_month(reader, at)
+    if days is not None:
+        return _between(reader, at, *days)
+    years = _pair_of_years(reader, at)
+    if years is not None:
+        return years
+    point = reader.point(at)
+    if point is None:
+        return None
+    second = _second_end(reader, point)
+    return _between(reader, at, point, second) if second is not None else _single(reader, point)
+
+
+def _pair_of_years(reader: PointReader, at: int) -> Moment | None:
+    """2025-2026, 2024/25: two years that count nothing, from the first day to the last."""
+    first, mark, last = reader.text(at), reader.text(at + 1), reader.text(at + 2)
+    fiscal = reader.phrase(reader.times.fiscal, at + 3)
+    counts = reader.counts(at + 3) and not fiscal
+    if not is_year(first) or mark not in DASHES | {"/"} or not last.isdecimal() or counts:
+        return None
+    last = first[:2] + last if len(last) == 2 else last
+    if not is_year(last) or not 0 < int(last) - int(first) <= _LONGEST_PLAN:
+        return None
+    found = DateRange(date(int(first), 1, 1), date(int(last), 12, 31), Precision.YEAR)
+    unit = reader.unit_at(at + 3 + fiscal) if fiscal else None  # the 2016/17 fiscal year
+    return reader.moment(at, at + 3 + (fiscal + unit[1] if unit else 0), found, ("date:years",))
+
+
+def _second_end(reader: PointReader, first: Point) -> Point | None:
+    """The point after a dash or "to" straight after a day, a month or a year; Jul 13–15 too."""
+    at = first.end
+    if first.unit is not None or first.weekday is not None or first.last_year is not None or at >= len(reader.texts):
+        return None
+    closer = 1 if reader.texts[at] in DASHES else reader.phrase(reader.times.to_words, at)
+    if not closer:
+        return None
+    if first.month is None:
+        return year_point(reader, at + closer)
+    if reader.times.day_after_month and (same := _day_of_same_month(reader, first, at + closer)) is not None:
+        return same
+    second = reader.point(at + closer)
+    return second if second is not None and second.month is not None else None
+
+
+def _single(reader: PointReader, point: Point) -> Moment:
+    at = point.start
+    day_part = at > 0 and reader.text(at - 1) in reader.times.day_parts
+    if not reader.stands_before(reader.times.until_words, at - day_part):
+        found = reader.resolve(point)
+        return reader.moment(at, point.end, found, (point.rule,), _reasons(reader, point))
+    last = _nearest(reader, point) if point.month and point.bare else reader.resolve(point)
+    found = DateRange(None, last.end, last.precision) if last else None
+    reasons = (ASSUMED,) if point.month and point.bare else ()
+    return reader.moment(at, point.end, found, ("period:until", point.rule), reasons)
+
+
+def _nearest(reader: PointReader, point: Point) -> DateRange | None:
+    """A month with no year of a deadline: the one nearest to publication, before or after it."""
+    if reader.published is None:
+        return None
+    near = reader.published
+    found = [resolve(replace(point, year=near.year + step), near) for step in (1, 0, -1)]
+    return min((one for one in found if one and one.end), key=lambda one: abs(one.end - near), default=None)  # type: ignore[operator]
+
+
+def _reasons(reader: PointReader, point: Point) -> tuple[str, ...]:
+    if point.rule == "date:fiscal-year":
+        return (ASSUMED,)
+    if point.weekday is not None:
+        return ()
+    if reader.published is None or point.month is None or not point.bare or point.hijri:
+        return ()
+    here = (point.month, point.day or 0)
+    now = (reader.published.month, reader.published.day if point.day else 0)
+    return (ASSUMED,) if here > now else ()
+
+
+def _finer(first: DateRange, last: DateRange) -> Precision:
+    order = list(Precision)
+    return min(first.precision, last.precision, key=order.index)

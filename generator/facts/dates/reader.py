@@ -1,0 +1,97 @@
+"""A sentence's tokens as the patterns of dates read them, with what is known when they do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from generator.facts.dates.calendar import Point, resolve
+from generator.facts.parts import Moment
+from generator.facts.reader import Reading, TokenReader
+from generator.facts.tokens import adjacent
+from generator.lexicon import Category
+from generator.values import DateRange
+
+UNRESOLVED = "date_unresolved"
+ASSUMED = "date_assumed"
+"""The words leave open which one is meant: a bare month later in the year than publication, a fiscal year's months."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a text has told last: its last date ("the same month"), its last period of more than a day ("the same period")."""
+
+    date: DateRange | None = None
+    period: DateRange | None = None
+
+    def then(self, found: DateRange | None) -> Told:
+        """What it has told last after a further date; one that could not be resolved tells nothing."""
+        if found is None:
+            return self
+        closed = found.start is not None and found.end is not None and found.start < found.end
+        return Told(found, found if closed else self.period)
+
+
+class DateReader(TokenReader):
+    """The questions that patterns of dates ask; `told` is what the text has told last, before the token at hand."""
+
+    def __init__(self, reading: Reading, published: date | None, told: Told) -> None:
+        super().__init__(reading)
+        self.times = self.language.words.times
+        self.joiners = self.language.words.numbers.joiners
+        self.published = published
+        self.told = told
+
+    def resolve(self, point: Point) -> DateRange | None:
+        """The days that a point means here, `None` where they are not known."""
+        return resolve(point, self.published, self.told.period if point.unit == "period" else self.told.date)
+
+    def ranks_a_noun(self, at: int) -> bool:
+        """Whether an ordinal follows the definite noun that it counts: المرحلة الأولى من آذار is no first of March."""
+        if at == 0 or self.texts[at][0].isdigit() or self.stemmed_phrase(self.times.weekdays, at - 1):
+            return False
+        if self.stands_before(self.times.corresponding, at):
+            return False
+        definite = any(prefix in self.times.attached_articles for prefix, _ in self.language.stems(self.texts[at - 1]))
+        return definite and self.unit_at(at - 1) != ("day", 1)
+
+    def day_number(self, at: int) -> tuple[int | None, int]:
+        """A day of a month, as a figure (18, الـ 18) or a rank (الثامن عشر), and the token after it."""
+        if self.text(at) in self.times.attached_articles and self.text(at + 1).isdecimal():
+            at += 1
+        ordinal = self.ordinal(at)
+        if ordinal is not None:
+            return ordinal
+        word = self.text(at)
+        return (int(word), at + 1) if word.isdecimal() and len(word) <= 2 else (None, at)
+
+    def opens_year(self, at: int) -> bool:
+        """Whether a word that stands before a year does at a token: in, عام."""
+        return self.text(at) in self.times.year_openers
+
+    def is_glued(self, at: int) -> bool:
+        """Whether no space stands between a token and the next."""
+        return at + 1 < len(self.tokens) and adjacent(self.tokens[at], self.tokens[at + 1])
+
+    def counts(self, at: int) -> bool:
+        """Whether a counted noun of the lexicon stands at a token: in 2018 cases."""
+        match = self.match(at)
+        return (
+            match is not None and not match.prefix and match.first(Category.MEASURES, Category.CURRENCIES) is not None
+        )
+
+    def unit_at(self, at: int) -> tuple[str, int] | None:
+        """One unit of time (month, الشهر), and how many tokens it takes."""
+        found = self.stemmed_phrase(self.times.units, at)
+        return (found[0], found[1] - at) if found else None
+
+    def any_unit_at(self, at: int) -> tuple[str, int] | None:
+        """As `unit_at`, where the unit may stand in the plural (أشهر, months)."""
+        found = self.stemmed_phrase(self.times.units, at) or self.stemmed_phrase(self.times.unit_plurals, at)
+        return (found[0], found[1] - at) if found else None
+
+    def moment(
+        self, start: int, end: int, found: DateRange | None, rules: tuple[str, ...], reasons: tuple[str, ...] = ()
+    ) -> Moment:
+        """A date of these tokens; without its days it is one that could not be resolved."""
+        return Moment(found, (start, end), self.span(start, end), rules, reasons if found else (UNRESOLVED,))

@@ -1,0 +1,130 @@
+"""Units of time counted from publication or from the date told before: last year, the past three months, two weeks ago."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.facts.dates.calendar import Point
+from generator.facts.dates.reader import DateReader
+from generator.facts.dates.years import read_decade, read_digit_year, read_fiscal_year, read_years, year_after
+
+_MOST_UNITS = 1000
+
+
+def year_clause(reader: DateReader, at: int) -> tuple[int | None, int | None, int]:
+    """The year of a month or a part of one: itself, or how many years from publication (of last year), and its end."""
+    year, end = year_after(reader, at)
+    if year is not None:
+        return year, None, end + (reader.text(end) in reader.times.gregorian_marks)
+    start = at + (reader.text(at) in reader.times.of_words)
+    unit = read_unit(reader, start)
+    if unit is not None and unit.unit == "year" and unit.relative is not None and not unit.anaphoric:
+        return None, unit.relative, unit.end
+    return None, None, at
+
+
+def read_counted_after_relative(reader: DateReader, at: int) -> Point | None:
+    """The past three months."""
+    relative = reader.phrase_value(reader.times.relative_counted, at)
+    if relative is None:
+        return None
+    counted = count_and_unit(reader, at + relative[1])
+    if counted is None and reader.phrase(reader.times.counts_one, at):
+        counted = _single_unit(reader, at + relative[1])
+    return _point_of_units(at, counted, relative[0])
+
+
+def read_counted_before_relative(reader: DateReader, at: int) -> Point | None:
+    """The unit, its number and "past" in any order that Arabic has: الساعات الـ24 الماضية, الـ48 ساعة الماضية."""
+    counted = count_and_unit(reader, at) or unit_and_count(reader, at)
+    after = reader.phrase_value(reader.times.relative_after, counted[2]) if counted else None
+    if counted is None or after is None:
+        return None
+    return _point_of_units(at, (counted[0], counted[1], counted[2] + after[1]), after[0])
+
+
+def read_ago(reader: DateReader, at: int) -> Point | None:
+    """Two weeks ago, قبل ثلاثة أيام."""
+    opener = reader.phrase(reader.times.ago_before, at)
+    counted = count_and_unit(reader, at + opener) or _single_unit(reader, at + opener)
+    if counted is None:
+        return None
+    unit, count, end = counted
+    closer = reader.phrase(reader.times.ago_after, end)
+    if not (closer or opener) or (opener and reader.text(end) in reader.times.of_words):
+        return None
+    point = _point_of_units(at, (unit, count, end + closer), -1)
+    return replace(point, ago=True) if point is not None else None
+
+
+def count_and_unit(reader: DateReader, at: int) -> tuple[str, int, int] | None:
+    """Three months, شهرين, الـ48 ساعة: unit, count and where the words end."""
+    dual = reader.stemmed_phrase(reader.times.dual_units, at)
+    if dual is not None:
+        return dual[0], 2, dual[1]
+    start = at + (reader.text(at) in reader.times.attached_articles)
+    number = reader.number(start)
+    unit = reader.any_unit_at(number.end) if number else None
+    return (unit[0], int(number.value), number.end + unit[1]) if number and unit else None
+
+
+def unit_and_count(reader: DateReader, at: int) -> tuple[str, int, int] | None:
+    """الأشهر الثلاثة, الساعات الـ24."""
+    unit = reader.any_unit_at(at)
+    start = at + unit[1] if unit else at
+    start += reader.text(start) in reader.times.attached_articles
+    number = reader.number(start) if unit else None
+    return (unit[0], int(number.value), number.end) if unit and number else None
+
+
+def _single_unit(reader: DateReader, at: int) -> tuple[str, int, int] | None:
+    """One unit: قبل عام, a year ago; an article may stand before it."""
+    at += reader.text(at) in reader.language.words.numbers.articles
+    unit = reader.unit_at(at)
+    return (unit[0], 1, at + unit[1]) if unit else None
+
+
+def _point_of_units(at: int, counted: tuple[str, int, int] | None, relative: int) -> Point | None:
+    if counted is None or not 1 <= counted[1] <= _MOST_UNITS:
+        return None
+    unit, count, end = counted
+    return Point(at, end, "period:past-units", unit=unit, count=count, relative=relative)
+
+
+def read_unit(reader: DateReader, at: int) -> Point | None:
+    """العام الماضي, last month, this year, عام 2021, fiscal year 2021/2022, the 1990s."""
+    relative = reader.phrase_value(reader.times.relative_before, at)
+    if relative is not None and (unit := reader.unit_at(at + relative[1])):
+        return Point(at, at + relative[1] + unit[1], "date:unit", unit=unit[0], relative=relative[0])
+    unit = reader.unit_at(at)
+    if unit is None:
+        return (
+            read_fiscal_year(reader, at)
+            or read_anaphor(reader, at)
+            or read_decade(reader, at)
+            or read_digit_year(reader, at)
+        )
+    end = at + unit[1]
+    if unit[0] == "year":
+        years = read_years(reader, at, end)
+        if years is not None:
+            return years
+    after = reader.phrase_value(reader.times.relative_after, end)
+    if after is not None:
+        return Point(at, end + after[1], "date:unit", unit=unit[0], relative=after[0])
+    return read_anaphor(reader, at)
+
+
+def read_anaphor(reader: DateReader, at: int) -> Point | None:
+    """The previous year, الشهر نفسه: counted from the date told before."""
+    before = reader.phrase_value(reader.times.anaphors_before, at)
+    unit = reader.unit_at(at + (before[1] if before else 0))
+    if unit is None:
+        return None
+    end = at + unit[1] + (before[1] if before else 0)
+    after = reader.phrase_value(reader.times.anaphors_after, end) if before is None else None
+    told = before or after
+    if told is None or (reader.told.date is None and told[0] >= 0):
+        return None  # the same day, the next day: of what is told elsewhere
+    end += after[1] if after else 0
+    return Point(at, end, "date:told", unit=unit[0], relative=told[0], anaphoric=True)

@@ -1,0 +1,71 @@
+"""Days of the week, with or without their date, and days by themselves: last Friday, الجمعة 5 تشرين الثاني, yesterday."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.facts.dates.calendar import Point
+from generator.facts.dates.hijri import read_hijri
+from generator.facts.dates.months import read_day_and_month, read_day_of_unit, read_month, read_numeric
+from generator.facts.dates.reader import DateReader
+from generator.facts.tokens import COMMAS
+
+
+def read_weekday(reader: DateReader, at: int) -> Point | None:
+    """Last Friday; with its date (الجمعة 5 تشرين الثاني) that date."""
+    relative = reader.phrase_value(reader.times.relative_before, at)
+    start, at = at, at + (relative[1] if relative else 0)
+    named = reader.stemmed_phrase(reader.times.weekdays, at)
+    if named is None:
+        return None
+    weekday, end = named
+    dated = _date_of_weekday(reader, end + (reader.text(end) == "."))
+    if dated is not None:
+        return replace(dated, start=start, weekday=weekday if dated.bare and not dated.hijri else None)
+    if reader.text(at) in reader.times.doubtful_weekdays:
+        return None
+    after = reader.phrase_value(reader.times.relative_after, end)
+    if after is not None:
+        relative, end = after, end + after[1]
+    return Point(start, end, "date:weekday", weekday=weekday, relative=relative[0] if relative else None)
+
+
+def _date_of_weekday(reader: DateReader, at: int) -> Point | None:
+    bracket = reader.text(at) == "("
+    start = at + (reader.text(at) in COMMAS or bracket or reader.phrase(reader.times.corresponding, at))
+    if start >= len(reader.texts):
+        return None
+    start += reader.text(start) in reader.times.event_links | reader.language.words.definite_articles
+    if start >= len(reader.texts):
+        return None
+    point = (
+        read_numeric(reader, start)
+        or read_hijri(reader, start)
+        or read_day_and_month(reader, start)
+        or read_day_of_unit(reader, start)
+    )
+    if point is None and reader.times.day_after_month:
+        month = read_month(reader, start)
+        point = month if month is not None and month.day is not None else None
+    if point is None or (point.day is None and not bracket):
+        return None
+    return replace(point, end=point.end + (bracket and reader.text(point.end) == ")"))
+
+
+def read_day_word(reader: DateReader, at: int) -> Point | None:
+    """A day by itself, with its weekday or its number: أمس الخميس, yesterday (29)."""
+    named = reader.stemmed_phrase(reader.times.day_words, at)
+    if named is None:
+        return None
+    relative, end = named
+    follows = (reader.text(end),)
+    if follows in reader.times.anaphors_after or follows in reader.times.not_day_words_before:
+        return None
+    if at and reader.phrase(reader.language.words.rates, at - 1) == 2:
+        return None
+    weekday = reader.stemmed_phrase(reader.times.weekdays, end + (reader.text(end) in COMMAS))
+    end = weekday[1] if weekday else end
+    number = reader.text(end + 1)
+    if reader.text(end) == "(" and reader.text(end + 2) == ")" and number.isdecimal() and len(number) <= 2:
+        end += 3  # yesterday (29)
+    return Point(at, end, "date:day-word", unit="day", relative=relative)

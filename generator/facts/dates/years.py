@@ -1,0 +1,112 @@
+"""Years by their number: عام 2021, 2021/22, fiscal year 2022, the 1990s, a bare 2021 where it is one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.facts.dates.calendar import Point, is_year
+from generator.facts.dates.reader import DateReader
+from generator.facts.tokens import COMMAS, DASHES, adjacent
+
+_CENTURY = 2000
+"""What the two digits of a quarter's year count from: Q3-22."""
+
+
+def year_point(reader: DateReader, at: int) -> Point | None:
+    """Four digits that only stand where a year is looked for."""
+    return Point(at, at + 1, "date:year", year=int(reader.text(at))) if is_year(reader.text(at)) else None
+
+
+def year_after(reader: DateReader, at: int) -> tuple[int | None, int]:
+    """A year straight after, or after a comma, "of", من عام."""
+    for skipped in range(4):
+        word = reader.text(at + skipped)
+        if is_year(word):
+            return int(word), at + skipped + 1
+        if word not in COMMAS and not reader.opens_year(at + skipped):
+            break
+    return None, at
+
+
+def short_year(reader: DateReader, at: int) -> tuple[int, int] | None:
+    """The year glued to a lettered part by a mark: Q3-22, 9M/2023, H1'22, 1Q23."""
+    if at >= len(reader.texts) or not adjacent(reader.tokens[at - 1], reader.tokens[at]):
+        return None
+    year_at = at + (reader.text(at) in DASHES | {"/", "'"})
+    text = reader.text(year_at)
+    if not text.isdecimal() or not adjacent(reader.tokens[year_at - 1], reader.tokens[year_at]):
+        return None
+    year = int(text) + (_CENTURY if len(text) == len("22") else 0)
+    return (year, year_at + 1) if is_year(str(year)) and len(text) in {2, 4} else None
+
+
+def read_fiscal_year(reader: DateReader, at: int) -> Point | None:
+    """Fiscal year 2021/22, FY2021: years that need not be the calendar's."""
+    fiscal = reader.phrase(reader.times.fiscal, at)
+    unit = reader.unit_at(at + fiscal)
+    years = read_years(reader, at, at + fiscal + (unit[1] if unit else 0)) if fiscal else None
+    return replace(years, rule="date:fiscal-year") if years is not None else None
+
+
+def read_years(reader: DateReader, start: int, at: int) -> Point | None:
+    """The year or the pair of years after the word "year": عام 2021, السنة المالية 2021/22, عامي 2020 و2021."""
+    fiscal = reader.phrase(reader.times.fiscal, at)
+    at += fiscal
+    if not is_year(reader.text(at)):
+        return None
+    year, end = int(reader.text(at)), at + 1
+    last = _closing_year(reader, year, end)
+    end += 2 if last else reader.text(end) in reader.times.gregorian_marks
+    return Point(start, end, "date:fiscal-year" if fiscal else "date:year", year=year, last_year=last)
+
+
+def _closing_year(reader: DateReader, year: int, at: int) -> int | None:
+    """The second of a pair of years: 2021/2022, 2021-22, 2020 و2021."""
+    text = reader.text(at + 1)
+    if reader.text(at) not in DASHES | {"/"} | reader.joiners or not text.isdecimal() or len(text) not in {2, 4}:
+        return None
+    last = int(text) if len(text) == 4 else year // 100 * 100 + int(text)
+    return last if last == year + 1 else None
+
+
+def read_decade(reader: DateReader, at: int) -> Point | None:
+    """تسعينيات القرن الماضي, the nineties."""
+    named = reader.stemmed_phrase(reader.times.decades, at)
+    if named is None:
+        return None
+    century = reader.phrase_value(reader.times.centuries, named[1])
+    year = (century[0] if century else 1900) + named[0]
+    end = named[1] + (century[1] if century else 0)
+    return Point(at, end, "date:decade", year=year, last_year=year + 9)
+
+
+def read_digit_year(reader: DateReader, at: int) -> Point | None:
+    """The 1990s; 2021 where it is a year."""
+    word = reader.text(at)
+    if not is_year(word):
+        return None
+    suffixed = reader.text(at + 1) in reader.times.decade_suffixes and reader.is_glued(at)
+    if suffixed and word.endswith("0"):
+        return Point(at, at + 2, "date:decade", year=int(word), last_year=int(word) + 9)
+    return _bare_year(reader, at)
+
+
+def _bare_year(reader: DateReader, at: int) -> Point | None:
+    """In 2021, since 2019: four digits after a word of time that count nothing; a season's year is no whole year."""
+    word = reader.texts[at]
+    if reader.text(at + 1) in reader.times.gregorian_marks and reader.is_glued(at):
+        return Point(at, at + 2, "date:year", year=int(word))
+    second = reader.text(at - 1) in reader.joiners and is_year(reader.text(at - 2))
+    compared = reader.stands_before(reader.language.words.cues["comparison"], at)
+    opened = reader.opens_year(at - 1) and reader.text(at - 2) not in reader.times.seasons
+    if not (second or compared or opened) or _is_qualified(reader, at):
+        return None
+    if reader.counts(at + 1) and not reader.stands_before(reader.times.since_words, at):
+        return None
+    return Point(at, at + 1, "date:year", year=int(word))
+
+
+def _is_qualified(reader: DateReader, at: int) -> bool:
+    """Whether a qualifier ends before a number: more than 2000."""
+    qualifiers = reader.language.words.qualifiers_before
+    return any(tuple(reader.texts[at - back : at]) in qualifiers for back in (2, 3, 4) if at >= back)
