@@ -23,8 +23,8 @@ from generator.facts.engine import find_facts
 from generator.facts.fact import Facts
 from generator.lexicon import Lexicon, load
 from generator.outputs import publish
+from generator.outputs.data_page import data_page_days
 from generator.outputs.print import PrintedDigest, typeset
-from generator.outputs.sitemap import page_days
 from generator.pages import render_pages
 from generator.pages.page import Site, SiteFile, SiteInfo
 from generator.review.applying import apply_review
@@ -135,11 +135,11 @@ def make_site(
     pages = render_pages(read.collection, site_info(settings), settings.templates, downloads)
     progress("pages", 1, 1)
     progress("data", 0, 1)
-    others = tuple(publish(read.collection, pages, site_info(settings), settings.templates, earlier))
+    others = tuple(publish(read.collection, pages.files, site_info(settings), settings.templates, earlier))
     progress("data", 1, 1)
-    files = (*pages, *others, *(SiteFile(path, printed.content) for path, printed in prints.items()))
+    files = (*pages.files, *others, *(SiteFile(path, printed.content) for path, printed in prints.items()))
     notices = (*read.notices, *(notice for printed in prints.values() for notice in printed.notices))
-    days = page_days(read.collection, settings.languages)
+    days = pages.days | data_page_days(read.collection, settings.languages)
     return Made(Site(files, days), read.faults, notices)
 
 

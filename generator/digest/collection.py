@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from generator.digest.across import Across, Conflict, Report, Series
 from generator.digest.digest import Digest
@@ -45,6 +47,11 @@ class PeriodicDigest:
     conflicts: tuple[Conflict, ...]
     series: tuple[Series, ...]
 
+    @property
+    def modified(self) -> date | None:
+        """The latest day of a change in one of the articles."""
+        return latest_change(self.digests)
+
 
 @dataclass(frozen=True, slots=True)
 class Collection:
@@ -53,3 +60,13 @@ class Collection:
     digests: tuple[Digest, ...]
     periods: tuple[PeriodicDigest, ...]
     across: Across
+
+    @property
+    def modified(self) -> date | None:
+        """The latest day of a change in one of the articles."""
+        return latest_change(self.digests)
+
+
+def latest_change(digests: Iterable[Digest]) -> date | None:
+    """The latest day of a change in one of the digests, `None` where no day is known."""
+    return max((digest.modified for digest in digests if digest.modified is not None), default=None)

@@ -34,9 +34,8 @@ def publish(
     `earlier`: the folder of the site as last built. Raises `TemplateError`, `OutputError` where a template has a fault.
     """
     env = environment(site_templates)
-    days = [digest.modified for digest in collection.digests if digest.modified is not None]
     yield from _downloads(collection, info)
-    yield from data_pages(info, feed_topics(collection.digests), max(days, default=None), env)
+    yield from data_pages(info, feed_topics(collection.digests), collection.modified, env)
     yield from feeds(collection.digests, info, env)
     yield from cards(collection, info, site_templates, earlier)
     yield from opensearch({page.path for page in pages}, info, env)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from jinja2 import Environment
 
+from generator.digest.collection import Collection
 from generator.outputs.tables import Column, Table, tables
 from generator.pages import page_context, render
 from generator.pages.addresses import DATABASE, LINES, METADATA, address, data_page_path, feed_path, table_path
@@ -72,6 +73,12 @@ def data_pages(info: SiteInfo, topics: Sequence[str], newest: date | None, env: 
             "tables": [_table(table, code) for table in tables(info.languages).values()],
         }
         yield SiteFile(path, render(env, "data.html", context | values))
+
+
+def data_page_days(collection: Collection, languages: Iterable[LanguageCode]) -> dict[str, date]:
+    """Page → the day of its latest change: that of any article."""
+    newest = collection.modified
+    return {data_page_path(code): newest for code in languages} if newest is not None else {}
 
 
 def _dataset(

@@ -11,13 +11,9 @@ from datetime import date
 
 from jinja2 import Environment
 
-from generator.digest.collection import Collection
 from generator.pages import render
-from generator.pages.across import period_path
 from generator.pages.addresses import address, default_path
 from generator.pages.page import SiteFile, SiteInfo
-from generator.pages.views import article_path
-from generator.values import LanguageCode
 
 PATH = "sitemap.xml"
 _NOT_LISTED = frozenset({"404.html"})
@@ -41,26 +37,6 @@ def sitemap(paths: Iterable[str], modified: Mapping[str, date], info: SiteInfo, 
         for path in pages
     ]
     return SiteFile(PATH, render(env, "sitemap.xml", {"pages": entries}))
-
-
-def page_days(collection: Collection, languages: Iterable[LanguageCode]) -> dict[str, date]:
-    """Page → the day of its latest change: an article's own, and on the pages that list articles the newest of them."""
-    days: dict[str, date] = {}
-    for code in languages:
-        own = {article_path(code, digest.id): digest.modified for digest in collection.digests}
-        known = {path: day for path, day in own.items() if day is not None}
-        days |= known
-        corrected = [correction.on for digest in collection.digests for correction in digest.facts.corrections]
-        if known:
-            newest = max(known.values())
-            days |= {f"{code}/{page}": newest for page in ("index.html", "archive/index.html", "data/index.html")}
-        for period in collection.periods:
-            changed = [day for digest in period.digests if (day := digest.modified) is not None]
-            if changed:
-                days[period_path(code, period.id)] = max(changed)
-        if corrected:
-            days[f"{code}/corrections/index.html"] = max(corrected)
-    return days
 
 
 def robots(info: SiteInfo) -> SiteFile:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from generator.values import Labels, LanguageCode
@@ -18,6 +18,16 @@ class SiteFile:
 
 
 @dataclass(frozen=True, slots=True)
+class Draft:
+    """A page before it is filled: its template, its path, what the template shows; the day of its latest change, if known."""
+
+    template: str
+    path: str
+    values: Mapping[str, object] = field(default_factory=dict)
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Site:
     """All files of the site but the ordinary Markdown pages, which MkDocs renders, and the map, which names these too.
 
@@ -25,7 +35,7 @@ class Site:
     """
 
     files: tuple[SiteFile, ...]
-    days: Mapping[str, date]
+    days: dict[str, date]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,46 @@
+"""All that the pages of one language are made of, each worded once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.digest.collection import Collection
+from generator.pages.across import AcrossViewer, PeriodView
+from generator.pages.corrections import CorrectionView, corrections
+from generator.pages.page import SiteInfo
+from generator.pages.views import ArticleView, Viewer
+from generator.values import LanguageCode
+
+Downloads = Mapping[str, Mapping[LanguageCode, str]]
+"""Period → language → path of its PDF."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """The site in one language.
+
+    `articles` and `periods` are worded in the order of the collection; `corrections` by article, newest first.
+    """
+
+    collection: Collection
+    info: SiteInfo
+    code: LanguageCode
+    across: AcrossViewer
+    articles: tuple[ArticleView, ...]
+    periods: tuple[PeriodView, ...]
+    corrections: Mapping[str, tuple[CorrectionView, ...]]
+
+
+def edition(collection: Collection, info: SiteInfo, code: LanguageCode, downloads: Downloads) -> Edition:
+    """The collection in one language."""
+    across, viewer = AcrossViewer(collection.across, info, code), Viewer(info, code)
+    return Edition(
+        collection,
+        info,
+        code,
+        across,
+        tuple(map(across.article, collection.digests)),
+        tuple(across.period(period, downloads.get(period.id, {}).get(code, "")) for period in collection.periods),
+        {digest.id: tuple(corrections(digest, viewer, info, code)) for digest in collection.digests},
+    )
