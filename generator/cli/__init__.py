@@ -165,7 +165,7 @@ def review(shell: Shell, config: Path, articles: tuple[str, ...], form: str, wal
 @click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
 @click.option("--lang", type=click.Choice(codes()), help="The article's language (default: told from its letters).")
 @click.option("--published", type=click.DateTime(["%Y-%m-%d"]), help="Resolves relative dates; never guessed.")
-@click.option("--explain", "explained", is_flag=True, help="Show the rules and slots of every fact.")
+@click.option("--explain", "explained", is_flag=True, help="Show the rules of every fact and the cue of every slot.")
 @click.option("--lexicon", type=click.Path(path_type=Path), help="A folder of a site's own lexicon entries.")
 @click.option("--review", "reviewed", type=click.Path(path_type=Path), help="The article's review file.")
 @click.pass_obj
@@ -191,7 +191,7 @@ def facts(
     if form == "json":
         shell.give_json(**as_json(found, summarise(found), shell.language))
     elif explained:
-        click.echo(harmless(explain(found)))
+        click.echo(harmless(explain(found, shell.language)))
     else:
         click.echo(harmless(facts_table(found)))
         shell.tell([*found.document.notices, *found.notices])

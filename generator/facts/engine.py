@@ -4,35 +4,34 @@ from __future__ import annotations
 
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from types import MappingProxyType
 
 from generator.errors import Notice
+from generator.facts.circumstances import Context, find_circumstances
+from generator.facts.cues import Cue, CueKind, Found, Via
 from generator.facts.currencies import name_currencies
 from generator.facts.fact import Fact, Facts, Mention, fact_id
-from generator.facts.parts import Figure, Name, PartOf
+from generator.facts.parts import Figure, Moment, Name, PartOf
 from generator.facts.quotations import quotations
 from generator.facts.repeats import merge_repeats
 from generator.facts.sentence import ReadSentence, read_sentences
+from generator.facts.sharing import INHERITED
 from generator.facts.slots.according_to import Attribution, attributed, find_attributions
-from generator.facts.slots.action import find_action
 from generator.facts.slots.coordination import completed, shared
 from generator.facts.slots.items import Item, find_items
 from generator.facts.slots.subjects import PEOPLE
-from generator.facts.slots.target import find_target
 from generator.facts.slots.told import Told, told_places
-from generator.facts.slots.when import Dates, tells_report_period
+from generator.facts.slots.when import Dates
 from generator.facts.slots.where import Places
-from generator.facts.slots.who import find_who
+from generator.facts.units import UNKNOWN_UNIT
 from generator.language import language
 from generator.lexicon import Category, Lexicon
 from generator.text.document import Document, Part
 from generator.values import Confidence, DateRange, Kind, Qualifier, Span, Term
 
 _PERIOD_RULE = "period:from-to"
-SPEAKER_UNCLEAR = "speaker_unclear"
-"""A verb of saying, but nobody to whom it could belong."""
 _REMEMBERED = 200
 """Organisations, places and speakers that later words can mean: those told last, far more than an article tells."""
 _PARTS = frozenset({Kind.COUNT, Kind.PERCENT})
@@ -41,16 +40,6 @@ _PARTS = frozenset({Kind.COUNT, Kind.PERCENT})
 def find_facts(document: Document, lexicon: Lexicon) -> Facts:
     """All facts of a document, in reading order, with notices of what could not be resolved."""
     return _Engine(document, lexicon).run()
-
-
-@dataclass(frozen=True, slots=True)
-class _Context:
-    """What a sentence tells beside its figures; `named` are the organisations that those before it name, the last one last."""
-
-    attributions: Sequence[Attribution]
-    named: Sequence[Name]
-    dates: Dates
-    places: Places
 
 
 class _Engine:
@@ -76,7 +65,8 @@ class _Engine:
         read = zip(self._sentences, self._named_before(), found, strict=True)
         for index, (sentence, named, attributions) in enumerate(read):
             places = Places(sentence, self._lexicon, self._told)
-            context = _Context(attributions, named, Dates(sentence, self._told_date), places)
+            dates = Dates(sentence, self._told_date)
+            context = Context(sentence, attributions, named, dates, places, self._period, self._lexicon)
             self._facts.extend(self._period_facts(sentence, attributions))
             self._before = self._sentence_facts(index, sentence, context)
             self._facts.extend(self._before)
@@ -94,17 +84,17 @@ class _Engine:
             }
         )
 
-    def _sentence_facts(self, index: int, sentence: ReadSentence, context: _Context) -> list[Fact]:
+    def _sentence_facts(self, index: int, sentence: ReadSentence, context: Context) -> list[Fact]:
         """The facts of a sentence, each with what it takes from its neighbours and from what leads it in."""
         here: list[Fact] = []
         for figure in sentence.figures:
             whole = _whole(figure, [*self._before, *here])
-            here.append(self._fact(sentence, figure, context, whole))
+            here.append(self._fact(context, figure, whole))
         here = list(shared(sentence, here, context.dates))
         if index in self._leads:
-            at_end = self._fact(sentence, _end(sentence), context, None)
+            at_end = self._fact(context, _end(sentence), None)
             last = here or (self._before if _leans(sentence) else [])
-            self._frames[index] = completed(at_end, last[-1]) if last else at_end
+            self._frames[index] = completed(at_end, last[-1], Via.LEAD_IN) if last else at_end
         item = self._items.get(index)
         return here if item is None else [_as_item(fact, item, self._frames) for fact in here]
 
@@ -116,20 +106,20 @@ class _Engine:
 
     def _attributions(self) -> list[tuple[Attribution, ...]]:
         """Who speaks in each sentence; one that names nobody inside a quotation is of whom the quotation is of."""
-        speakers: deque[Term] = deque(maxlen=_REMEMBERED)
-        before: list[Term | None] = []
+        speakers: deque[Attribution] = deque(maxlen=_REMEMBERED)
+        before: list[Attribution | None] = []
         found: list[tuple[Attribution, ...]] = []
         for sentence, named in zip(self._sentences, self._named_before(), strict=True):
             before.append(speakers[-1] if speakers else None)
             headline = sentence.sentence.part is Part.TITLE
             found.append(find_attributions(sentence, speakers, self._organisations_named() if headline else named))
-            speakers.extend(said.speaker for said in found[-1] if said.speaker is not None)
+            speakers.extend(said for said in found[-1] if said.speaker is not None)
         for run in quotations(self._document.article.text, self._document.sentences):
-            told = [said.speaker for at in (run[-1], run[0]) for said in found[at] if said.speaker is not None]
-            speaker = told[0] if told else before[run[0]]
+            told = [said for at in (run[-1], run[0]) for said in found[at] if said.speaker is not None]
+            said = told[0] if told else before[run[0]]
             for at in run:
-                if not found[at] and speaker is not None:
-                    found[at] = (Attribution(speaker, 0, follows=True),)
+                if not found[at] and said is not None:
+                    found[at] = (_quoted(said, self._sentences[at]),)
         return found
 
     def _organisations_named(self) -> list[Name]:
@@ -147,12 +137,12 @@ class _Engine:
                 if len(named) > _REMEMBERED:
                     del named[next(iter(named))]
 
-    def _report_period(self) -> DateRange | None:
+    def _report_period(self) -> Moment | None:
         """The first span between two dates that the article states."""
         for sentence in self._sentences:
             for moment in sentence.moments:
                 if _PERIOD_RULE in moment.rules and moment.range is not None:
-                    return moment.range
+                    return moment
         return None
 
     def _period_facts(self, sentence: ReadSentence, attributions: Sequence[Attribution]) -> Iterable[Fact]:
@@ -176,47 +166,35 @@ class _Engine:
                     Confidence.SURE,
                     (),
                     moment.rules,
+                    cues=_period_cues(moment, said),
                 )
 
-    def _fact(self, sentence: ReadSentence, figure: Figure, context: _Context, whole: Fact | None) -> Fact:
+    def _fact(self, context: Context, figure: Figure, whole: Fact | None) -> Fact:
+        sentence = context.sentence
         mention = Mention(sentence.sentence.id, figure.span, figure.number_span)
-        said = attributed(sentence, context.attributions, figure)
-        speaker = said.speaker if said is not None else None
-        named = context.named
-        who = find_who(sentence, figure, speaker, named, self._lexicon)
-        moment = context.dates.of(figure)
-        reasons = [*figure.reasons, *(moment.reasons if moment else ())]
-        if whole is not None and "unit_unknown" in reasons:
-            reasons.remove("unit_unknown")
-        if said is not None and speaker is None:
-            reasons.append(SPEAKER_UNCLEAR)
+        told, unit = find_circumstances(context, figure, whole), _unit(sentence.text, figure, whole)
+        reasons = [*figure.reasons, *told.reasons]
+        if whole is not None and UNKNOWN_UNIT in reasons:
+            reasons.remove(UNKNOWN_UNIT)
         return Fact(
             self._id(sentence, mention),
             figure.kind,
             figure.value,
             figure.qualifier,
-            _unit(figure, whole),
-            who or (whole.who if whole else ()),
-            find_target(sentence, figure, named, acted=bool(who)),
-            context.places.of(figure, who, whole.where if whole else ()),
-            self._when(sentence, figure, context.dates, whole),
-            speaker,
+            unit.value if unit else None,
+            told.who.value if told.who else (),
+            told.target.value if told.target else (),
+            told.where.value if told.where else (),
+            told.when.value if told.when else None,
+            told.according_to.value if told.according_to else None,
             (mention,),
             whole.id if whole else None,
             Confidence.CHECK if reasons else Confidence.SURE,
             tuple(reasons),
             figure.rules,
-            action=find_action(sentence, figure, who, speaker, named),
+            action=told.action.value if told.action else None,
+            cues={**({"unit": unit.cue} if unit else {}), **told.cues},
         )
-
-    def _when(self, sentence: ReadSentence, figure: Figure, dates: Dates, whole: Fact | None) -> DateRange | None:
-        moment = dates.of(figure)
-        if moment is not None and moment.range is not None:
-            return moment.range
-        if dates.stands_apart(figure):
-            return None
-        period = self._period if tells_report_period(sentence) and moment is None else None
-        return period or (whole.when if whole is not None else None)
 
     def _id(self, sentence: ReadSentence, mention: Mention) -> str:
         """What makes the fact, numbered where the sentence repeats the number."""
@@ -251,10 +229,23 @@ def _leans(sentence: ReadSentence) -> bool:
     return any(texts[:length] in sentence.language.words.leaning_openers for length in (1, 2, 3))
 
 
+def _quoted(said: Attribution, sentence: ReadSentence) -> Attribution:
+    """The attribution of a sentence inside a quotation to whom the quotation is of."""
+    cue = Cue(CueKind.SAID_QUOTATION, sentence.sentence.span, origin=said.told)
+    return Attribution(said.speaker, 0, follows=True, cue=cue)
+
+
+def _period_cues(moment: Moment, said: Attribution | None) -> dict[str, Cue]:
+    """The cues of a period that is a fact of its own."""
+    when = {"when": Cue(CueKind.WHEN_PERIOD, moment.span, rules=moment.rules)}
+    return {**when, "according_to": said.cue} if said is not None and said.speaker is not None else when
+
+
 def _as_item(fact: Fact, item: Item, frames: Mapping[int, Fact]) -> Fact:
-    placed = replace(fact, where=fact.where or item.places)
+    if item.places is not None and not fact.where:
+        fact = replace(fact, where=item.places.value, cues={**fact.cues, "where": item.places.cue})
     frame = frames.get(item.lead_in) if item.lead_in is not None else None
-    return completed(placed, frame) if frame is not None else placed
+    return completed(fact, frame, Via.LEAD_IN) if frame is not None else fact
 
 
 def _whole(figure: Figure, told: Sequence[Fact]) -> Fact | None:
@@ -269,8 +260,13 @@ def _whole(figure: Figure, told: Sequence[Fact]) -> Fact | None:
     return None
 
 
-def _unit(figure: Figure, whole: Fact | None) -> Term | None:
+def _unit(text: str, figure: Figure, whole: Fact | None) -> Found[Term] | None:
     """A part without a measure of its own is of what its whole is: 8,000 Syrians of the fighters are fighters."""
-    if whole is None or whole.unit is None or (figure.unit is not None and figure.unit.forms):
-        return figure.unit
-    return replace(whole.unit, surface=figure.unit.surface) if figure.unit is not None else whole.unit
+    if whole is not None and whole.unit is not None and not (figure.unit is not None and figure.unit.forms):
+        surface = figure.unit.surface if figure.unit is not None else whole.unit.surface
+        return Found(replace(whole.unit, surface=surface), whole.cues["unit"].passed_on(Via.WHOLE))
+    if figure.unit is None:
+        return None
+    written = figure.unit.surface in figure.span.cut(text)
+    before = CueKind.UNIT_BEFORE if INHERITED in figure.reasons else CueKind.UNIT_MEANT
+    return Found(figure.unit, Cue(CueKind.UNIT_NOUN if written else before, figure.span))

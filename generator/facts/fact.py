@@ -10,6 +10,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from generator.errors import Location, Notice
+from generator.facts.cues import Cue
 from generator.text.document import Document
 from generator.values import Confidence, DateRange, Kind, Labels, Qualifier, Span, Term, Value
 
@@ -56,6 +57,7 @@ class Fact:
     - `part_of`: id of the fact that is the whole, where the text says "of them".
     - `confidence` with `reasons` (message codes) where a person should look; `rules`: names of the rules
       that made it, outermost first.
+    - `cues`: slot → why it holds what it holds, for every slot that the rules filled.
     - `judgement`: what a person said of it in the article's review, `None` where nobody has.
     """
 
@@ -76,6 +78,7 @@ class Fact:
     rules: tuple[str, ...]
     judgement: Judgement | None = None
     action: Term | None = None
+    cues: Mapping[str, Cue] = field(default_factory=dict)
 
     @property
     def state(self) -> State:

@@ -12,10 +12,11 @@ Two figures of one kind and number are one told twice where
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from generator.facts.cues import Cue
 from generator.facts.fact import Fact
 from generator.facts.parts import DEFINITE, OTHERS
 from generator.facts.units import PERSON, UNKNOWN_UNIT
@@ -29,6 +30,7 @@ _LARGE = 100_000
 _SMALL = 20
 """Numbers up to this that name nothing are hardly the same by more than chance."""
 _PEOPLE = "people"
+_MERGED = ("who", "target", "where", "when", "according_to", "part_of")
 _MOST_CANDIDATES = 8
 """How many figures of one kind and number a further one is compared with, the last told first."""
 
@@ -130,11 +132,10 @@ def _identity(value: object) -> object:
 
 def _one(group: Sequence[Fact], renamed: dict[str, str]) -> Fact:
     first = group[0]
-    filled = {
-        slot: next((getattr(fact, slot) for fact in group if getattr(fact, slot)), getattr(first, slot))
-        for slot in ("who", "target", "where", "when", "according_to", "part_of")
-    }
+    telling = {slot: next((fact for fact in group if getattr(fact, slot)), first) for slot in _MERGED}
+    filled = {slot: getattr(fact, slot) for slot, fact in telling.items()}
     part_of = renamed.get(filled.pop("part_of") or "")
+    acting = next((fact for fact in group if fact.action and fact.who == filled["who"]), None)
     counted = next((fact for fact in group if fact.unit is not None and fact.unit.id is not None), first)
     known = {UNKNOWN_UNIT} if counted is not first else set()
     reasons = tuple(reason for reason in first.reasons if reason not in known)
@@ -144,8 +145,14 @@ def _one(group: Sequence[Fact], renamed: dict[str, str]) -> Fact:
         unit=counted.unit,
         qualifier=next((fact.qualifier for fact in group if fact.qualifier is not Qualifier.EXACT), first.qualifier),
         part_of=part_of,
-        action=next((fact.action for fact in group if fact.action and fact.who == filled["who"]), None),
+        action=acting.action if acting is not None else None,
+        cues=_cues({**telling, "unit": counted, **({"action": acting} if acting is not None else {})}),
         mentions=tuple(mention for fact in group for mention in fact.mentions),
         confidence=Confidence.CHECK if reasons else Confidence.SURE,
         reasons=reasons,
     )
+
+
+def _cues(telling: Mapping[str, Fact]) -> dict[str, Cue]:
+    """The cues of the slots, each of the fact that tells it."""
+    return {slot: fact.cues[slot] for slot, fact in telling.items() if slot in fact.cues}

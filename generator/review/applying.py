@@ -124,6 +124,7 @@ class _Application:
             changes["action"] = None  # what the source says of somebody else
         if "when" in slots.given:
             changes["when"] = read_moment(slots.when) if slots.when else None
+        changes["cues"] = {slot: cue for slot, cue in fact.cues.items() if slot not in changes}
         return replace(fact, **changes)  # type: ignore[arg-type]  # each slot has its own type
 
     def _terms(self, slots: Slots) -> Mapping[str, object]:

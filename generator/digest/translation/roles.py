@@ -48,7 +48,8 @@ def _parts(reading: Stated, lexicon: Lexicon) -> Iterator[tuple[str, Role]]:
         said = attributed(sentence, attributions, figure)
         speaker = said.speaker if said is not None else None
         who = find_who(sentence, figure, speaker, (), lexicon)
-        target = find_target(sentence, figure, (), acted=bool(who))
-        speakers = (speaker,) if speaker is not None else ()
-        for role, terms in ((Role.WHO, who), (Role.TARGET, target), (Role.ACCORDING_TO, speakers)):
-            yield from ((term.id, role) for term in terms if term.id is not None)
+        target = find_target(sentence, figure, (), acted=who is not None)
+        for role, found in ((Role.WHO, who), (Role.TARGET, target)):
+            yield from ((term.id, role) for term in (found.value if found else ()) if term.id is not None)
+        if speaker is not None and speaker.id is not None:
+            yield speaker.id, Role.ACCORDING_TO

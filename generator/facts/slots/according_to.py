@@ -20,6 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.facts.cues import Cue, CueKind
 from generator.facts.parts import Figure, Moment, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import is_definite, office_end, quoted_end, unknown_term
@@ -38,7 +39,7 @@ from generator.facts.slots.saying import (
 from generator.facts.slots.speakers import Speakers, is_document
 from generator.lexicon import Category
 from generator.text.document import Part
-from generator.values import Term
+from generator.values import Span, Term
 
 _LONGEST_LABEL = 4
 _CITED = 4
@@ -47,11 +48,17 @@ _CITED = 4
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """A speaker (`None`: somebody that the words leave unclear) and the tokens of the sentence that are theirs."""
+    """A speaker (`None`: somebody that the words leave unclear) and the tokens of the sentence that are theirs, with the cue."""
 
     speaker: Term | None
     at: int
     follows: bool
+    cue: Cue
+
+    @property
+    def told(self) -> Span:
+        """Where the speaker was told: here, or in the sentence that the cue goes on with."""
+        return self.cue.origin or self.cue.span
 
     def governs(self, figure: Figure | Moment) -> bool:
         """Whether a figure stands on the side that is told of."""
@@ -63,9 +70,9 @@ class Attribution:
 
 
 def find_attributions(
-    sentence: ReadSentence, told: Sequence[Term], named_before: Sequence[Name]
+    sentence: ReadSentence, told: Sequence[Attribution], named_before: Sequence[Name]
 ) -> tuple[Attribution, ...]:
-    """Who speaks in a sentence; `told` are the speakers of the sentences before, the last one last."""
+    """Who speaks in a sentence; `told` are who spoke in the sentences before, the last one last."""
     return tuple(sorted(_Finder(sentence, told, named_before).attributions(), key=lambda attribution: attribution.at))
 
 
@@ -90,9 +97,10 @@ def _opens_clause(sentence: ReadSentence, start: int, at: int) -> bool:
 class _Finder:
     """Reads the cues of a sentence in order, so that a verb without a subject has the speaker told last."""
 
-    def __init__(self, sentence: ReadSentence, told: Sequence[Term], named_before: Sequence[Name]) -> None:
+    def __init__(self, sentence: ReadSentence, told: Sequence[Attribution], named_before: Sequence[Name]) -> None:
         self._sentence = sentence
-        self._speakers = Speakers(sentence, told, named_before)
+        self._told = list(told)
+        self._speakers = Speakers(sentence, [said.speaker for said in told if said.speaker is not None], named_before)
         self._spoke = False
         self._cited = set(sentence.cue_ends("according_to"))
         self._attached = set(sentence.cue_ends("according_to_attached"))
@@ -109,41 +117,52 @@ class _Finder:
                 found = self._said(verbs[at]) if at in verbs else self._participle(at)
             if found is not None:
                 if found.speaker is not None:
+                    self._told.append(found)
                     self._speakers.add(found.speaker)
                     self._spoke = True
                 yield found
         if colon is not None:
             yield colon
 
+    def _attribution(
+        self, kind: CueKind, tokens: tuple[int, int], speaker: Term | None, at: int, *, follows: bool = True
+    ) -> Attribution:
+        """An attribution with its cue, which stands at a range of tokens."""
+        here = self._sentence.text_span(*tokens)
+        written = speaker is None or speaker.surface in self._sentence.sentence.span.cut(self._sentence.text)
+        goes_on = kind is CueKind.SAID_GOES_ON or not written
+        earlier = (said.told for said in reversed(self._told) if said.speaker == speaker)
+        return Attribution(speaker, at, follows, Cue(kind, here, next(earlier, None) if goes_on else None))
+
     def _citation(self, end: int) -> Attribution | None:
-        sentence = self._sentence
+        sentence, tokens = self._sentence, (end - 1, end)
         follows = not figure_between(sentence, 0, end)
         name = first_name(sentence, end, _CITED)
         if name is not None:
-            return Attribution(self._speakers.meant_by(name), end, follows)
+            return self._attribution(CueKind.SAID_CITED, tokens, self._speakers.meant_by(name), end, follows=follows)
         last = quoted_end(sentence, end) or office_end(sentence, end)
         if last == end or last - end > LONGEST_NAME or not _can_be_name(sentence, end, last):
             return None
         stems = sentence.language.stems(sentence.tokens[end].text) if end in self._attached else ()
         attached = sentence.language.words.names.attached_to
         prefix = next((prefix for prefix, _ in stems if prefix and prefix in attached), "")
-        return Attribution(self._speakers.remembered(unknown_term(sentence, end, last, prefix)), end, follows)
+        speaker = self._speakers.remembered(unknown_term(sentence, end, last, prefix))
+        return self._attribution(CueKind.SAID_CITED, tokens, speaker, end, follows=follows)
 
     def _said(self, verb: Name) -> Attribution | None:
-        sentence = self._sentence
-        follows = not ends_clause(sentence, verb)
-        at = verb.tokens[0]
+        sentence, at = self._sentence, verb.tokens[0]
         if self._spoke and sentence.language.without_object(sentence.tokens[at].text) is not None:
             return None  # بيان أوردته وسائل إعلام: the statement's words, not theirs
-        name = known_subject(sentence, verb)
-        if name is not None:
-            return Attribution(self._speakers.meant_by(name, verb.tokens[1]), at, follows)
-        unknown = self._unknown_subject(verb) if verb.dimension != FINDINGS else None
-        if unknown is not None:
-            return Attribution(unknown, at, follows)
-        before = self._speakers.last
-        goes_on = verb.dimension != FINDINGS and continues(sentence, verb)
-        return Attribution(before, at, follows) if goes_on and (before or reports_speech(sentence, verb)) else None
+        name, kind = known_subject(sentence, verb), CueKind.SAID_VERB
+        speaker = self._speakers.meant_by(name, verb.tokens[1]) if name is not None else None
+        if speaker is None and verb.dimension != FINDINGS:
+            speaker = self._unknown_subject(verb)
+        if speaker is None:
+            kind, speaker = CueKind.SAID_GOES_ON, self._speakers.last
+            goes_on = verb.dimension != FINDINGS and continues(sentence, verb)
+            if not goes_on or (speaker is None and not reports_speech(sentence, verb)):
+                return None
+        return self._attribution(kind, verb.tokens, speaker, at, follows=not ends_clause(sentence, verb))
 
     def _is_no_verb(self, verb: Name) -> bool:
         """Whether its spelling says nothing of who speaks here: "were reported killed", "an alleged strike"."""
@@ -151,24 +170,25 @@ class _Finder:
 
     def _participle(self, at: int) -> Attribution | None:
         """معلناً عن: whoever speaks in the sentence already, else the person or institution that acts in it."""
+        kind, tokens = CueKind.SAID_PARTICIPLE, (at - 1, at)
         if self._spoke:
-            return Attribution(self._speakers.last, at, follows=True)
+            return self._attribution(kind, tokens, self._speakers.last, at)
         for name in self._sentence.of(*SPEAKING):
             if name.tokens[1] <= at and not is_document(name) and not governed_by_preposition(self._sentence, name):
-                return Attribution(self._speakers.meant_by(name), at, follows=True)
+                return self._attribution(kind, tokens, self._speakers.meant_by(name), at)
         return None
 
     def _before_colon(self) -> Attribution | None:
         sentence = self._sentence
         if sentence.sentence.part is Part.TITLE and (end := _label_end(sentence)):
             short = self._speakers.shortened(0, end)
-            return Attribution(short, end, follows=True) if short is not None else None
+            return self._attribution(CueKind.SAID_LABEL, (0, end), short, end) if short is not None else None
         name = next(sentence.of(*SPEAKING), None)
         if name is None or name.tokens[1] >= len(sentence.tokens) or sentence.tokens[name.tokens[1]].text != ":":
             return None
         if any(token.text.isalnum() for token in sentence.tokens[: name.tokens[0]]):
             return None
-        return Attribution(self._speakers.meant_by(name), name.tokens[1], follows=True)
+        return self._attribution(CueKind.SAID_LABEL, name.tokens, self._speakers.meant_by(name), name.tokens[1])
 
     def _unknown_subject(self, verb: Name) -> Term | None:
         """A speaker that no lexicon holds; an indefinite word right after its verb is one only where it was told before."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import actors
@@ -24,14 +25,18 @@ _AGENT_WINDOW = 3
 
 def find_action(
     sentence: ReadSentence, figure: Figure, who: Sequence[Term], speaker: Term | None, named_before: Sequence[Name]
-) -> Term | None:
+) -> Found[Term] | None:
     """The verb that tells what `who` did, in the source's words; `None` where another cue says who it was."""
     if not who:
         return None
     clauses = Clauses(sentence, figure, speaker, named_before)
-    verb = _verb_after(sentence, figure, who) or (clauses.last_verb() if clauses.subjects() == tuple(who) else None)
-    stated = verb is not None and _is_stated(sentence, verb) and _has_for_object(sentence, verb, figure)
-    return verb.term if verb is not None and stated else None
+    verb = _verb_after(sentence, figure, who)
+    if verb is None:
+        subject = clauses.subject()
+        verb = clauses.last_verb() if subject is not None and subject.value == tuple(who) else None
+    if verb is None or not (_is_stated(sentence, verb) and _has_for_object(sentence, verb, figure)):
+        return None
+    return Found(verb.term, Cue(CueKind.ACTION_VERB, sentence.text_span(*verb.tokens)))
 
 
 def _verb_after(sentence: ReadSentence, figure: Figure, who: Sequence[Term]) -> Name | None:

@@ -14,9 +14,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from enum import Enum, auto
 from itertools import pairwise
 
+from generator.facts.cues import Via
 from generator.facts.fact import Fact
 from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.sentence import ReadSentence
@@ -32,13 +32,7 @@ _DIRECT = 2
 """Tokens between a part and what is told of it alone: 20 of them in Basra."""
 
 
-class _Link(Enum):
-    JOINED = auto()
-    SAME = auto()
-    PART = auto()
-
-
-_SLOTS = {_Link.JOINED: ("who", "where", "when"), _Link.SAME: ("where", "when"), _Link.PART: ("where", "when")}
+_SLOTS = {Via.JOINED: ("who", "where", "when"), Via.SAME: ("where", "when"), Via.PART: ("where", "when")}
 
 
 def shared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> Sequence[Fact]:
@@ -50,12 +44,12 @@ def shared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> Seque
         if (link := _link(sentence, first, second)) is not None
     ]
     for number, link in links:
-        filled[number + 1] = completed(filled[number + 1], filled[number], _SLOTS[link])
+        filled[number + 1] = completed(filled[number + 1], filled[number], link, _SLOTS[link])
     for number, link in reversed(links):
         slots = _SLOTS[link]
-        if link is _Link.PART:
+        if link is Via.PART:
             slots = _past_a_mark(sentence, sentence.figures[number + 1], filled[number + 1])
-        filled[number] = completed(filled[number], filled[number + 1], slots)
+        filled[number] = completed(filled[number], filled[number + 1], link, slots)
     return filled
 
 
@@ -67,29 +61,32 @@ def _compared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> It
             main[fact.kind] = fact
             yield fact
         else:
-            yield completed(fact, main[fact.kind], ("who", "where")) if fact.kind in main else fact
+            yield completed(fact, main[fact.kind], Via.COMPARED, ("who", "where")) if fact.kind in main else fact
 
 
-def completed(fact: Fact, other: Fact, slots: Sequence[str] = CIRCUMSTANCES) -> Fact:
-    """The fact with the slots that it lacks taken from another."""
+def completed(fact: Fact, other: Fact, via: Via, slots: Sequence[str] = CIRCUMSTANCES) -> Fact:
+    """The fact with the slots that it lacks taken from another, to which it has the relation `via`."""
     lacking = {slot: getattr(other, slot) for slot in slots if not getattr(fact, slot) and getattr(other, slot)}
-    return replace(fact, **lacking) if lacking else fact
+    if not lacking:
+        return fact
+    cues = {slot: cue.passed_on(via) for slot, cue in other.cues.items() if slot in lacking}
+    return replace(fact, **lacking, cues={**fact.cues, **cues})
 
 
-def _link(sentence: ReadSentence, first: Figure, second: Figure) -> _Link | None:
+def _link(sentence: ReadSentence, first: Figure, second: Figure) -> Via | None:
     start, end = first.tokens[1], second.tokens[0]
     if end - start > _FARTHEST:
         return None
     if second.part_of is not None:
-        return _Link.PART
+        return Via.PART
     if _says_again(sentence, start, end) or _is_event(sentence, first, second) or _is_result(sentence, first, second):
-        return _Link.SAME
+        return Via.SAME
     if not _and_between(sentence, start, end):
         return None
     if not mark_between(sentence, start, end):
-        return _Link.JOINED
+        return Via.JOINED
     harmed = any(sentence.cue_at("harm", at) for at in range(start, end))
-    return _Link.SAME if harmed and all(_is_people(figure) for figure in (first, second)) else None
+    return Via.SAME if harmed and all(_is_people(figure) for figure in (first, second)) else None
 
 
 def _and_between(sentence: ReadSentence, start: int, end: int) -> bool:

@@ -16,6 +16,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.sentence import ReadSentence
 from generator.facts.tokens import COMMAS, DASHES, QUOTES
 from generator.lexicon import Category
@@ -31,12 +32,15 @@ _LONGEST_HEADING = 6
 _FEWEST_HEADINGS = 2
 
 
+Places = Found[tuple[Term, ...]]
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """What a sentence takes: `lead_in` is the index of the sentence that leads it in, `places` those of its label or heading."""
 
     lead_in: int | None = None
-    places: tuple[Term, ...] = ()
+    places: Places | None = None
 
 
 def find_items(sentences: Sequence[ReadSentence]) -> Mapping[int, Item]:
@@ -47,7 +51,7 @@ def find_items(sentences: Sequence[ReadSentence]) -> Mapping[int, Item]:
         items = list(_items_after(sentences, at)) if _leads_in(sentences[at]) else []
         labels = _labels(sentences, items)
         for index in (index for item in items for index in item):
-            places = labels.get(sentences[index].sentence.paragraph, ()) or found.get(index, Item()).places
+            places = labels.get(sentences[index].sentence.paragraph) or found.get(index, Item()).places
             found[index] = Item(at, places)
         at = items[-1][-1] + 1 if items else at + 1
     return found
@@ -97,18 +101,20 @@ def _label_start(sentence: ReadSentence) -> int:
     return next((at for at, token in enumerate(sentence.tokens) if token.text not in _BULLETS), 0)
 
 
-def _labels(sentences: Sequence[ReadSentence], items: Sequence[Sequence[int]]) -> dict[int, tuple[Term, ...]]:
+def _labels(sentences: Sequence[ReadSentence], items: Sequence[Sequence[int]]) -> dict[int, Places]:
     """Paragraph → the places of its label."""
     labelled = [sentences[item[0]] for item in items if _label_end(sentences[item[0]])]
     known = {sentence.sentence.paragraph: _places(sentence, _label_end(sentence)) for sentence in labelled}
     if 2 * sum(map(bool, known.values())) < len(known):
         return {}
+    found: dict[int, Places] = {}
     for sentence in labelled:
-        start, end = _label_start(sentence), _label_end(sentence)
-        if not known[sentence.sentence.paragraph]:
-            surface = sentence.text_span(start, end).cut(sentence.text)
-            known[sentence.sentence.paragraph] = (Term(None, surface, {sentence.language.code: surface}),)
-    return known
+        paragraph = sentence.sentence.paragraph
+        span = sentence.text_span(_label_start(sentence), _label_end(sentence))
+        surface = span.cut(sentence.text)
+        places = known[paragraph] or (Term(None, surface, {sentence.language.code: surface}),)
+        found[paragraph] = Found(places, Cue(CueKind.WHERE_LABEL, span))
+    return found
 
 
 def _places(sentence: ReadSentence, end: int) -> tuple[Term, ...]:
@@ -123,11 +129,11 @@ def _places(sentence: ReadSentence, end: int) -> tuple[Term, ...]:
     return tuple(name.term for name in places) if whole else ()
 
 
-def _under_headings(sentences: Sequence[ReadSentence]) -> Iterator[tuple[int, tuple[Term, ...]]]:
+def _under_headings(sentences: Sequence[ReadSentence]) -> Iterator[tuple[int, Places]]:
     headings = {index: _heading(sentence) for index, sentence in enumerate(sentences) if _is_heading(sentences, index)}
     if sum(map(bool, headings.values())) < _FEWEST_HEADINGS:
         return
-    places: tuple[Term, ...] = ()
+    places: Places | None = None
     for index in range(len(sentences)):
         places = headings.get(index, places)
         if places and index not in headings:
@@ -146,6 +152,7 @@ def _is_heading(sentences: Sequence[ReadSentence], index: int) -> bool:
     return alone and short and sentence.sentence.part is Part.BODY and sentence.tokens[-1].text not in ".؟?!"
 
 
-def _heading(sentence: ReadSentence) -> tuple[Term, ...]:
+def _heading(sentence: ReadSentence) -> Places | None:
     end = len(sentence.tokens) - (sentence.tokens[-1].text == ":")
-    return _places(sentence, end)
+    places = _places(sentence, end)
+    return Found(places, Cue(CueKind.WHERE_HEADING, sentence.text_span(0, end))) if places else None

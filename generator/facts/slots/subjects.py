@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import actor_term, actors, joined_names
@@ -41,21 +42,20 @@ class Clauses:
         self._actors = actors(sentence)
         self._that = set(sentence.cue_ends("said_that"))
 
-    def subjects(self) -> tuple[Term, ...]:
+    def subject(self) -> Found[tuple[Term, ...]] | None:
         """Who does what the figure counts, nobody where the words do not tell."""
-        subjects: tuple[Term, ...] = ()
-        last, own_last = 0, False
+        subject = own = None
+        last = 0
         for start, end in self._verbs():
-            own = self._own_subjects(start, end)
-            own_last = bool(own)
-            if own_last:
-                subjects = own
+            own = self._own_subject(start, end)
+            if own is not None:
+                subject = own
             elif self._begins_anew(last, start) or not self._keeps_subject(start):
-                subjects = ()
+                subject = None
             last = end
-        if self._begins_anew(last, self._figure.tokens[0]) or (not own_last and self._is_suffered()):
-            return ()
-        return () if subjects and self._another_acts(subjects[0], last) else subjects
+        if self._begins_anew(last, self._figure.tokens[0]) or (own is None and self._is_suffered()):
+            return None
+        return None if subject is not None and self._another_acts(subject.value[0], last) else subject
 
     def last_verb(self) -> Name | None:
         """The last verb before the figure, `None` where the lexicon does not know it as one of doing."""
@@ -112,16 +112,19 @@ class Clauses:
 
     # -- subjects -----------------------------------------------------------------------------------
 
-    def _own_subjects(self, start: int, end: int) -> tuple[Term, ...]:
+    def _own_subject(self, start: int, end: int) -> Found[tuple[Term, ...]] | None:
+        """Whom the words beside a verb tell to do it."""
+        verb = self._sentence.text_span(start, end)
         if self._pronoun_before(start):
-            return (self._speaker,) if self._speaker is not None else ()
+            return Found((self._speaker,), Cue(CueKind.WHO_PRONOUN, verb)) if self._speaker is not None else None
         name = self._name_after(end) if self._words.verb_first else None
         name = name or self._name_before(start)
         if name is not None:
             joined = joined_names(self._sentence, name, self._actors)
-            return tuple(actor_term(self._sentence, actor, self._named_before) for actor in joined)
+            terms = tuple(actor_term(self._sentence, actor, self._named_before) for actor in joined)
+            return Found(terms, Cue(CueKind.WHO_SUBJECT, verb))
         noun = self._noun_before(start) if self._words.verb_first else plain_subject(self._sentence, start)
-        return (noun,) if noun is not None else ()
+        return Found((noun,), Cue(CueKind.WHO_SUBJECT, verb)) if noun is not None else None
 
     def _name_after(self, end: int) -> Name | None:
         following = [name for name in self._actors if self._follows(end, name)]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import called
@@ -23,7 +24,7 @@ _DIRECT_WINDOW = 2
 
 def find_target(
     sentence: ReadSentence, figure: Figure, named_before: Sequence[Name], *, acted: bool
-) -> tuple[Term, ...]:
+) -> Found[tuple[Term, ...]] | None:
     """Whom the counted action was done to; `named_before` are the article's organisations so far."""
     people = figure.unit is not None and figure.unit.dimension == PEOPLE
     for end in sorted(sentence.cue_ends("target")):
@@ -33,14 +34,12 @@ def find_target(
         if name is None and end < len(sentence.tokens):
             name = called(sentence, end, named_before)
         if name is not None:
-            return (name.term,)
-    if acted and people:
-        belonging = _belonging(sentence, figure)
-        return (belonging.term,) if belonging is not None else ()
-    if figure.kind is Kind.COUNT and not people:
-        struck = _struck(sentence, figure)
-        return (struck.term,) if struck is not None else ()
-    return ()
+            return Found((name.term,), Cue(CueKind.TARGET_AGAINST, sentence.text_span(end - 1, end)))
+    if people:
+        name, kind = _belonging(sentence, figure) if acted else None, CueKind.TARGET_BELONGING
+    else:
+        name, kind = _struck(sentence, figure) if figure.kind is Kind.COUNT else None, CueKind.TARGET_STRUCK
+    return Found((name.term,), Cue(kind, sentence.text_span(*name.tokens))) if name is not None else None
 
 
 def _reaches(sentence: ReadSentence, figure: Figure, cue_end: int) -> bool:

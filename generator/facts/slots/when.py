@@ -11,6 +11,7 @@ from another (120 km west of Marib). "The period of the report" is the period th
 
 from __future__ import annotations
 
+from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import (
@@ -33,6 +34,8 @@ _DOCUMENT = "count"
 """The dimension of speakers that are documents."""
 _BEHIND = 2
 """Tokens between a figure and the date right behind it."""
+_RIGHT_BEHIND = -1
+"""The distance of such a date: nearer than any other."""
 
 
 class Dates:
@@ -59,6 +62,14 @@ class Dates:
             and (side is not None or self._reaches(moment, figure))
         ]
         return min(candidates, key=lambda moment: self._distance(moment, figure), default=None)
+
+    def found(self, figure: Figure) -> Found[DateRange] | None:
+        """The days of what a figure tells, where its moment can be resolved."""
+        moment = self.of(figure)
+        if moment is None or moment.range is None:
+            return None
+        kind = CueKind.WHEN_BEHIND if self._distance(moment, figure) == _RIGHT_BEHIND else CueKind.WHEN_CLAUSE
+        return Found(moment.range, Cue(kind, moment.span, rules=moment.rules))
 
     def stands_apart(self, figure: Figure) -> bool:
         """Whether no date but its own dates a figure: it is what another one is compared with, or a duration or distance."""
@@ -87,7 +98,7 @@ class Dates:
     def _distance(self, moment: Moment, figure: Figure) -> int:
         behind = moment.tokens[0] - figure.tokens[1]
         if 0 <= behind <= _BEHIND and not mark_between(self._sentence, figure.tokens[1], moment.tokens[0]):
-            return -1
+            return _RIGHT_BEHIND
         return max(behind, figure.tokens[0] - moment.tokens[1])
 
 
@@ -151,6 +162,10 @@ def _dates_a_document(sentence: ReadSentence, moment: Moment) -> bool:
     )
 
 
-def tells_report_period(sentence: ReadSentence) -> bool:
-    """Whether the sentence refers to the period that the report covers."""
-    return any(True for _ in sentence.cue_ends("report_period"))
+def report_period(sentence: ReadSentence, stated: Moment | None) -> Found[DateRange] | None:
+    """The period that the report covers, as the article states it, where the sentence refers to it."""
+    ends = sentence.cue_ends("report_period")
+    if not ends or stated is None or stated.range is None:
+        return None
+    cue = Cue(CueKind.WHEN_REPORT, sentence.text_span(ends[0] - 1, ends[0]), origin=stated.span, rules=stated.rules)
+    return Found(stated.range, cue)

@@ -20,9 +20,10 @@ count is told in `named_places.py`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import country_of, inside_or_beside
@@ -52,6 +53,9 @@ _LABELLING = 2
 """Tokens between a place and the figure that it labels."""
 
 
+Where = Found[tuple[Term, ...]] | None
+
+
 class Places:
     """The places of a sentence, each with the figures that it places; `before` are the places told before the sentence.
 
@@ -71,39 +75,72 @@ class Places:
         self._placed = self._governed()
         self._labels = {place.tokens: number for place in self._places if (number := self._labelled(place)) is not None}
 
-    def of(self, figure: Figure, who: Sequence[Term], of_whole: tuple[Term, ...] = ()) -> tuple[Term, ...]:
-        """The finest places of the figure's clause; `who` acted; a part that none follows is where its whole is (`of_whole`)."""
-        number = self._starts.get(figure.tokens[0])
-        places = [place for place in self._places if self._labels.get(place.tokens, number) == number]
+    def of(self, figure: Figure, who: Sequence[Term]) -> Where:
+        """The finest places of the figure's clause; `who` acted."""
+        places, placed = self._open_to(figure, self._places), self._open_to(figure, self._placed)
         if is_distance(self._sentence, figure):
-            return tuple(place.term for place in self._measured_from(figure, places))
-        placed = [place for place in self._placed if self._labels.get(place.tokens, number) == number]
-        acting = {term.id for term in who}
-        if figure.kind is Kind.DURATION or of_whole:
-            labels = [place for place in places if of_whole and place.tokens in self._labels]
-            own = self._nearest(figure, placed) or labels
-            return tuple(place.term for place in self._finest(own)) or of_whole
+            return self._found(CueKind.WHERE_DISTANCE, self._measured_from(figure, places))
+        if figure.kind is Kind.DURATION:
+            return self._found(CueKind.WHERE_BEHIND, self._finest(self._nearest(figure, placed)))
         unknown = self._parallel(figure, placed)
         if unknown is not None:
-            return (unknown,)
-        chosen = (
-            self._around(figure, placed)
-            or self._moved(figure, places, "place_to")
-            or self._moved(figure, places, "place_from")
-            or self._topic(figure, places, acting)
-            or self._reached(figure, places)
-        )
-        if not chosen and figure.unit is not None and figure.unit.dimension == PLACE:
-            owners = inside_or_beside(self._sentence, figure, Category.NATIONALITIES)
-            return tuple(country for name in owners if (country := country_of(name, self._lexicon)) is not None)
-        inner = [self._inner(place, figure, places) if place in placed else place for place in chosen]
-        return tuple(place.term for place in self._finest(inner))
+            return unknown
+        for kind, chosen in self._chosen(figure, places, placed, {term.id for term in who}):
+            if chosen:
+                inner = [self._inner(place, figure, places) if place in placed else place for place in chosen]
+                return self._found(kind, self._finest(inner))
+        return self._country_of_places(figure)
+
+    def of_part(self, figure: Figure) -> Where:
+        """The places of a part, if it has others than its whole: those that follow it, or that label figures of the sentence."""
+        placed = self._nearest(figure, self._open_to(figure, self._placed))
+        if placed:
+            return self._found(CueKind.WHERE_BEHIND, self._finest(placed))
+        labels = [place for place in self._open_to(figure, self._places) if place.tokens in self._labels]
+        return self._found(CueKind.WHERE_LABEL, self._finest(labels))
+
+    def _open_to(self, figure: Figure, places: Sequence[Name]) -> list[Name]:
+        """The places but those that label another figure."""
+        number = self._starts.get(figure.tokens[0])
+        return [place for place in places if self._labels.get(place.tokens, number) == number]
+
+    def _found(self, kind: CueKind, places: Sequence[Name]) -> Where:
+        """Places with the word before the first of them as their cue."""
+        if not places:
+            return None
+        start, end = places[0].tokens
+        span = self._sentence.text_span(self._governing(start), end)
+        return Found(tuple(place.term for place in places), Cue(kind, span))
+
+    def _governing(self, start: int) -> int:
+        """The token of the word of place or movement that governs a place, else the place's own."""
+        near = range(start - 1, max(-1, start - _PLACE_WINDOW - 1), -1)
+        cues = ("place", "place_to", "place_from")
+        return next((at for at in near if any(self._sentence.cue_at(cue, at) for cue in cues)), start)
 
     # -- which places -------------------------------------------------------------------------------
 
-    def _around(self, figure: Figure, placed: Sequence[Name]) -> list[Name]:
-        """The governed places after a figure before the next one, else those ahead of it, else those after further figures."""
-        return self._nearest(figure, placed) or self._ahead(figure, placed) or self._behind(figure, placed)
+    def _chosen(
+        self, figure: Figure, places: Sequence[Name], placed: Sequence[Name], acting: set[str | None]
+    ) -> Iterator[tuple[CueKind, list[Name]]]:
+        """The places that each cue tells, the strongest first; worked out one after the other."""
+        yield CueKind.WHERE_BEHIND, self._nearest(figure, placed)
+        yield CueKind.WHERE_AHEAD, self._ahead(figure, placed)
+        yield CueKind.WHERE_BEHIND, self._behind(figure, placed)
+        yield CueKind.WHERE_TO, self._moved(figure, places, "place_to")
+        yield CueKind.WHERE_FROM, self._moved(figure, places, "place_from")
+        yield CueKind.WHERE_TOPIC, self._topic(figure, places, acting)
+        yield CueKind.WHERE_REACHED, self._reached(figure, places)
+
+    def _country_of_places(self, figure: Figure) -> Where:
+        """The country that the nationality of counted places tells: سبع محافظات يمنية."""
+        if figure.unit is None or figure.unit.dimension != PLACE:
+            return None
+        for name in inside_or_beside(self._sentence, figure, Category.NATIONALITIES):
+            country = country_of(name, self._lexicon)
+            if country is not None:
+                return Found((country,), Cue(CueKind.WHERE_OWNER, self._sentence.text_span(*name.tokens)))
+        return None
 
     def _nearest(self, figure: Figure, placed: Sequence[Name]) -> list[Name]:
         limit = self._next_figure(figure)
@@ -122,7 +159,7 @@ class Places:
         starts = (other.tokens[0] for other in self._sentence.figures)
         return next((start for start in starts if start >= figure.tokens[1]), len(self._sentence.tokens))
 
-    def _parallel(self, figure: Figure, placed: Sequence[Name]) -> Term | None:
+    def _parallel(self, figure: Figure, placed: Sequence[Name]) -> Where:
         """The unknown word right behind "figure in", where a known place stands so behind another figure of the sentence."""
         sentence = self._sentence
         start = figure.tokens[1] + sentence.cue_at("place", figure.tokens[1])
@@ -135,7 +172,8 @@ class Places:
         if not any(0 < place.tokens[0] - other <= _CONTAINER_WINDOW for place in placed for other in others):
             return None
         surface = sentence.text_span(start, end).cut(sentence.text)
-        return Term(None, surface, {sentence.language.code: surface})
+        place = Term(None, surface, {sentence.language.code: surface})
+        return Found((place,), Cue(CueKind.WHERE_PARALLEL, sentence.text_span(figure.tokens[1], end)))
 
     def _may_be_place(self, at: int) -> bool:
         """Whether a token that nothing else has read can be a place's name."""

@@ -22,6 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import INSTITUTION, actor_term, actors, country_of, inside_or_beside
@@ -39,34 +40,37 @@ _ATTACK_WINDOW, _BY_WINDOW = 3, 6
 """Tokens between an attack and whose it is, without and with "by"."""
 _DEED_WINDOW = 2
 _HOLDER_WINDOW = 4
+Who = Found[tuple[Term, ...]] | None
 _OWNERS = (Category.ORGANISATIONS, Category.NATIONALITIES, Category.SPEAKERS, Category.PLACES)
 
 
 def find_who(
     sentence: ReadSentence, figure: Figure, speaker: Term | None, named_before: Sequence[Name], lexicon: Lexicon
-) -> tuple[Term, ...]:
+) -> Who:
     """The agent of the counted action, or the holder of the counted things; `speaker` is whose statement it is."""
     if figure.unit is not None and (figure.unit.dimension == PLACE or is_distance(sentence, figure)):
-        return ()
-    owner = _owner(sentence, figure, lexicon)
-    if owner is not None:
-        return (owner,)
-    agent = _agent(sentence, figure) or _relative_subject(sentence, figure)
-    if agent is not None:
-        return (actor_term(sentence, agent, named_before),)
-    attacker = _attacker(sentence, figure, named_before, lexicon)
-    if attacker is not None:
-        return (attacker,)
-    if speaker is not None and _follows_deed(sentence, figure) and _is_actor(sentence, speaker):
-        return (speaker,)
-    subjects = Clauses(sentence, figure, speaker, named_before).subjects()
-    return subjects or _holders(sentence, figure, named_before) or _company(sentence, figure, speaker, named_before)
+        return None
+    return (
+        _owner(sentence, figure, lexicon)
+        or _agent(sentence, figure, named_before)
+        or _relative_subject(sentence, figure, named_before)
+        or _attacker(sentence, figure, named_before, lexicon)
+        or _doer(sentence, figure, speaker)
+        or Clauses(sentence, figure, speaker, named_before).subject()
+        or _holder(sentence, figure, named_before)
+        or _company(sentence, figure, speaker, named_before)
+    )
 
 
-def _holders(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> tuple[Term, ...]:
+def _found(sentence: ReadSentence, term: Term, kind: CueKind, start: int, end: int) -> Found[tuple[Term, ...]]:
+    """Somebody with the cue that stands at a range of tokens."""
+    return Found((term,), Cue(kind, sentence.text_span(start, end)))
+
+
+def _holder(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:
     """Whose exports, reserves or profits an amount is: Iraq's crude exports averaged …, احتياط مصرف لبنان."""
     if figure.kind not in {Kind.MONEY, Kind.MEASURE, Kind.PERCENT}:
-        return ()
+        return None
     follows = sentence.language.words.noun_follows_number
     for end in sorted(sentence.cue_ends("held"), reverse=True):
         start = figure.tokens[0]
@@ -76,25 +80,24 @@ def _holders(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name
             gap = name.tokens[0] - end if follows else end - name.tokens[1]
             owns = not name.prefix.strip("ال") if follows else sentence.words(*name.tokens).endswith("'s")
             if 0 <= gap <= (0 if follows else _HOLDER_WINDOW) and owns:
-                return (actor_term(sentence, name, named_before),)
-    return ()
+                return _found(sentence, actor_term(sentence, name, named_before), CueKind.WHO_HOLDER, end - 1, end)
+    return None
 
 
-def _company(
-    sentence: ReadSentence, figure: Figure, speaker: Term | None, named_before: Sequence[Name]
-) -> tuple[Term, ...]:
+def _company(sentence: ReadSentence, figure: Figure, speaker: Term | None, named_before: Sequence[Name]) -> Who:
     """Whose a result is that is told without a name (بلغ صافي الربح …): the company that speaks, else the last one named."""
-    if figure.kind not in {Kind.MONEY, Kind.PERCENT} or not any(
-        end <= figure.tokens[0] for end in sentence.cue_ends("result")
-    ):
-        return ()
+    results = [end for end in sentence.cue_ends("result") if end <= figure.tokens[0]]
+    if figure.kind not in {Kind.MONEY, Kind.PERCENT} or not results:
+        return None
     here = sentence.of(Category.ORGANISATIONS)
-    if speaker is not None and _is_company(sentence, speaker):
-        return (speaker,)
-    if any(name.term == speaker for name in here):
-        return ()  # a ministry or the World Bank tells of others' results
-    companies = [name.term for name in (*named_before, *here) if _is_company(sentence, name.term)]
-    return tuple(companies[-1:])
+    company = speaker
+    if speaker is None or not _is_company(sentence, speaker):
+        if any(name.term == speaker for name in here):
+            return None  # a ministry or the World Bank tells of others' results
+        told = (name.term for name in reversed((*named_before, *here)))
+        company = next((term for term in told if _is_company(sentence, term)), None)
+    end = max(results)
+    return _found(sentence, company, CueKind.WHO_COMPANY, end - 1, end) if company is not None else None
 
 
 def _is_company(sentence: ReadSentence, term: Term) -> bool:
@@ -104,16 +107,19 @@ def _is_company(sentence: ReadSentence, term: Term) -> bool:
     return any(stem in companies for word in words for _, stem in language.stems(word))
 
 
-def _owner(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) -> Term | None:
+def _owner(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) -> Who:
     unit = figure.unit
     if figure.kind is not Kind.COUNT or unit is None or unit.dimension == PEOPLE:
         return None
     for name in inside_or_beside(sentence, figure, Category.ORGANISATIONS, Category.NATIONALITIES, Category.PLACES):
-        if name.category is Category.NATIONALITIES:
-            return country_of(name, lexicon)
         named = sentence.language.words.noun_follows_number or sentence.tokens[name.tokens[0]].capital
-        if named and (name.category is Category.ORGANISATIONS or _acts_as_adjective(sentence, name)):
-            return name.term
+        owner = None
+        if name.category is Category.NATIONALITIES:
+            owner = country_of(name, lexicon)
+        elif named and (name.category is Category.ORGANISATIONS or _acts_as_adjective(sentence, name)):
+            owner = name.term
+        if owner is not None:
+            return _found(sentence, owner, CueKind.WHO_OWNER, *name.tokens)
     return None
 
 
@@ -122,22 +128,24 @@ def _acts_as_adjective(sentence: ReadSentence, place: Name) -> bool:
     return place.is_country and sentence.tokens[place.tokens[0]].word.isupper()
 
 
-def _attacker(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name], lexicon: Lexicon) -> Term | None:
+def _attacker(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name], lexicon: Lexicon) -> Who:
     """Whose attack harmed people: the nationality or organisation of the attack nearest to them."""
     harmed = any(True for _ in sentence.cue_ends("harm")) or _is_victim(sentence, figure)
     if figure.unit is None or figure.unit.dimension != PEOPLE or not harmed:
         return None
     attacks = sorted(sentence.cue_ends("attack"), key=lambda end: abs(end - figure.tokens[0]))
     for end in attacks:
-        struck = _striker(sentence, end, named_before)
-        if struck is not None:
-            return struck
-        owner = next((name for name in sentence.of(*_OWNERS) if _owns(sentence, name, end)), None)
-        if owner is not None and owner.category is Category.NATIONALITIES:
-            return country_of(owner, lexicon)
-        if owner is not None:
-            return actor_term(sentence, owner, named_before)
+        attacker = _striker(sentence, end, named_before) or _attack_owner(sentence, end, named_before, lexicon)
+        if attacker is not None:
+            return _found(sentence, attacker, CueKind.WHO_ATTACK, end - 1, end)
     return None
+
+
+def _attack_owner(sentence: ReadSentence, attack: int, named_before: Sequence[Name], lexicon: Lexicon) -> Term | None:
+    owner = next((name for name in sentence.of(*_OWNERS) if _owns(sentence, name, attack)), None)
+    if owner is not None and owner.category is Category.NATIONALITIES:
+        return country_of(owner, lexicon)
+    return actor_term(sentence, owner, named_before) if owner is not None else None
 
 
 def _striker(sentence: ReadSentence, attack: int, named_before: Sequence[Name]) -> Term | None:
@@ -174,11 +182,16 @@ def _agent_cue(sentence: ReadSentence, between: range) -> bool:
     return any(sentence.cue_at("agent", at) or sentence.cue_at("acting_for", at) for at in between)
 
 
-def _follows_deed(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether a verbal noun stands right before a figure, and no verb of doing with it: أعلنت عن ضبط 5 شحنات."""
+def _doer(sentence: ReadSentence, figure: Figure, speaker: Term | None) -> Who:
+    """Who speaks of a deed that a verbal noun right before a figure names, with no verb: أعلنت عن ضبط 5 شحنات."""
+    if speaker is None or not _is_actor(sentence, speaker):
+        return None
     start = figure.tokens[0]
-    deeds = [end for end in sentence.cue_ends("deed") if 0 <= start - end <= _DEED_WINDOW]
-    return any(not figure_between(sentence, end, start) and not mark_between(sentence, end, start) for end in deeds)
+    for end in sentence.cue_ends("deed"):
+        near = 0 <= start - end <= _DEED_WINDOW
+        if near and not figure_between(sentence, end, start) and not mark_between(sentence, end, start):
+            return _found(sentence, speaker, CueKind.WHO_DEED, end - 1, end)
+    return None
 
 
 def _is_actor(sentence: ReadSentence, speaker: Term) -> bool:
@@ -190,7 +203,7 @@ def _is_actor(sentence: ReadSentence, speaker: Term) -> bool:
     )
 
 
-def _agent(sentence: ReadSentence, figure: Figure) -> Name | None:
+def _agent(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:
     for end in sorted(sentence.cue_ends("agent")):
         if end <= figure.tokens[1] or _parted(sentence, figure.tokens[1], end):
             continue
@@ -198,7 +211,7 @@ def _agent(sentence: ReadSentence, figure: Figure) -> Name | None:
             break
         for name in actors(sentence):
             if end <= name.tokens[0] < end + _AGENT_WINDOW and not mark_between(sentence, end, name.tokens[0]):
-                return name
+                return _found(sentence, actor_term(sentence, name, named_before), CueKind.WHO_AGENT, end - 1, end)
     return None
 
 
@@ -208,7 +221,7 @@ def _parted(sentence: ReadSentence, start: int, end: int) -> bool:
     return bool(marks) and not (len(marks) == 2 and set(marks) <= COMMAS)
 
 
-def _relative_subject(sentence: ReadSentence, figure: Figure) -> Name | None:
+def _relative_subject(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:
     """The subject of a verb that follows the figure in a clause of its own, by whose shape the figure is its object."""
     start = figure.tokens[1]
     for verb in sentence.of(Category.DOING):
@@ -218,5 +231,6 @@ def _relative_subject(sentence: ReadSentence, figure: Figure) -> Name | None:
             before = start <= name.tokens[0] and name.tokens[1] == verb.tokens[0]
             after = verb.object_follows and name.tokens[0] == verb.tokens[1]
             if (before or after) and not governed_by_preposition(sentence, name):
-                return name
+                term = actor_term(sentence, name, named_before)
+                return _found(sentence, term, CueKind.WHO_CLAUSE_BEHIND, *verb.tokens)
     return None

@@ -1,0 +1,101 @@
+"""The circumstances of one figure: who, target, where, when and according to whom, each with the cue that tells it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from generator.facts.cues import Cue, Found, Via
+from generator.facts.fact import Fact
+from generator.facts.parts import Figure, Moment, Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to import Attribution, attributed
+from generator.facts.slots.action import find_action
+from generator.facts.slots.target import find_target
+from generator.facts.slots.when import Dates, report_period
+from generator.facts.slots.where import Places
+from generator.facts.slots.who import find_who
+from generator.lexicon import Lexicon
+from generator.values import DateRange, Term
+
+SPEAKER_UNCLEAR = "speaker_unclear"
+"""A verb of saying, but nobody to whom it could belong."""
+_T = TypeVar("_T")
+_Terms = Found[tuple[Term, ...]] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a sentence tells beside its figures, and what those before it told.
+
+    `named`: the organisations that those before it name, the last one last; `period`: the period of the report, where the article
+    states one.
+    """
+
+    sentence: ReadSentence
+    attributions: Sequence[Attribution]
+    named: Sequence[Name]
+    dates: Dates
+    places: Places
+    period: Moment | None
+    lexicon: Lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """The slots of one figure, `None` where the text tells none; `reasons` (message codes) why a person should look."""
+
+    who: _Terms
+    action: Found[Term] | None
+    target: _Terms
+    where: _Terms
+    when: Found[DateRange] | None
+    according_to: Found[Term] | None
+    reasons: tuple[str, ...]
+
+    @property
+    def cues(self) -> dict[str, Cue]:
+        """Slot → its cue, of those that are filled."""
+        slots = ("who", "action", "target", "where", "when", "according_to")
+        return {slot: found.cue for slot in slots if (found := getattr(self, slot)) is not None}
+
+
+def find_circumstances(context: Context, figure: Figure, whole: Fact | None) -> Circumstances:
+    """What is told of a figure; a part has who, where and when of its `whole` where it tells none."""
+    sentence = context.sentence
+    said = attributed(sentence, context.attributions, figure)
+    speaker = said.speaker if said is not None else None
+    who = find_who(sentence, figure, speaker, context.named, context.lexicon)
+    acting = who.value if who is not None else ()
+    moment = context.dates.of(figure)
+    return Circumstances(
+        who=who or (_of_whole(whole, whole.who, "who") if whole else None),
+        action=find_action(sentence, figure, acting, speaker, context.named),
+        target=find_target(sentence, figure, context.named, acted=bool(acting)),
+        where=_where(context, figure, acting, whole),
+        when=_when(context, figure, whole),
+        according_to=Found(speaker, said.cue) if said is not None and speaker is not None else None,
+        reasons=(
+            *(moment.reasons if moment is not None else ()),
+            *((SPEAKER_UNCLEAR,) if said is not None and speaker is None else ()),
+        ),
+    )
+
+
+def _where(context: Context, figure: Figure, acting: Sequence[Term], whole: Fact | None) -> _Terms:
+    if whole is not None and whole.where:
+        return context.places.of_part(figure) or _of_whole(whole, whole.where, "where")
+    return context.places.of(figure, acting)
+
+
+def _when(context: Context, figure: Figure, whole: Fact | None) -> Found[DateRange] | None:
+    dated = context.dates.found(figure)
+    if dated is not None or context.dates.stands_apart(figure):
+        return dated
+    period = report_period(context.sentence, context.period) if context.dates.of(figure) is None else None
+    return period or (_of_whole(whole, whole.when, "when") if whole is not None else None)
+
+
+def _of_whole(whole: Fact, value: _T | None, slot: str) -> Found[_T] | None:
+    return Found(value, whole.cues[slot].passed_on(Via.WHOLE)) if value else None
