@@ -6,7 +6,7 @@ PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: help site test test-properdocs lint serve golden bench chromium clean
+.PHONY: help site test test-properdocs lint serve golden bench fonts chromium clean
 
 help:
 	@echo "make site     set everything up and build site/ from content/"
@@ -15,6 +15,7 @@ help:
 	@echo "make serve    show the site on this machine, built again as you edit"
 	@echo "make golden   renew the golden files of the small test site, and the dictionary in docs/data.md"
 	@echo "make bench    measure how fast articles are read and the site is built"
+	@echo "make fonts    cut the web fonts out of the printed ones"
 	@echo "make clean    remove what make made"
 
 $(VENV)/site: pyproject.toml
@@ -67,6 +68,21 @@ golden: $(VENV)/test
 
 bench: $(VENV)/test
 	$(BIN)/python -m tests.bench
+
+# Letters of Arabic, with those that Persian, Kurdish and Urdu names bring, and of western European and Turkish names; no hints.
+NASKH := U+060C,U+061B,U+061F,U+0621-063A,U+0640-0655,U+0660-066D,U+0670,U+0671,U+067E,U+0686,U+0698,U+06A4,U+06A9,U+06AF,\
+U+06BE,U+06C1,U+06CC,U+06D5,U+06F0-06F9,U+200C-200F
+SANS := U+0020-007E,U+00A0-00FF,U+0100-0101,U+011E-011F,U+012A-012B,U+0130-0131,U+0152-0153,U+015E-015F,U+016A-016B,\
+U+02BB-02BF,U+2010-2015,U+2018-201E,U+2022,U+2026,U+2030,U+2039-203A,U+20AC,U+2212
+SUBSET = build/fonts/bin/pyftsubset templates/print/fonts/$(1).ttf --unicodes=$(subst $() ,,$(2)) --no-hinting --flavor=woff2 \
+  --output-file=templates/assets/fonts/$(3).woff2
+
+fonts:
+	test -x build/fonts/bin/pyftsubset || { $(PYTHON) -m venv --clear build/fonts && build/fonts/bin/pip install --quiet 'fonttools[woff]==4.68.0'; }
+	$(call SUBSET,NotoNaskhArabic-Regular,$(NASKH),naskh-regular)
+	$(call SUBSET,NotoNaskhArabic-Bold,$(NASKH),naskh-bold)
+	$(call SUBSET,NotoSans-Regular,$(SANS),sans-regular)
+	$(call SUBSET,NotoSans-Bold,$(SANS),sans-bold)
 
 clean:
 	rm -rf $(VENV) site build dist .mypy_cache .ruff_cache .pytest_cache

@@ -82,6 +82,7 @@ class KhulasaPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # co
         for ours in (*self.made.site.files, *self._map(files)):
             file = File.generated(config, ours.path, content=ours.content, inclusion=InclusionLevel.INCLUDED)
             files.append(file)  # included, since MkDocs leaves out a name that starts with a dot: .nojekyll
+        self.markdown_pages = frozenset(page.dest_uri for page in files.documentation_pages())
         return files
 
     def _map(self, files: Files) -> Iterator[SiteFile]:
@@ -101,10 +102,11 @@ class KhulasaPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # co
     def on_page_context(self, context: Any, *, page: Page, config: MkDocsConfig, nav: Any) -> Any:
         """What `base.html` needs on any page."""
         path = page.file.dest_uri
-        folder = path.split("/", 1)[0]
+        folder, _, tail = path.partition("/")
         languages = self.settings.languages
         code = folder if folder in languages else languages[0]
-        context.update(page_context(site_info(self.settings), code, path))
+        made_in = [other for other in languages if f"{other}/{tail}" in self.markdown_pages]
+        context.update(page_context(site_info(self.settings), code, path, made_in))
         context["title"] = page.title
         return context
 

@@ -1,8 +1,10 @@
-"""What every page is filled with, whatever stands on it."""
+"""What the frame of every page is filled with: its language, its versions in other languages, its relative links."""
 
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Collection as Several
+from dataclasses import dataclass
 from typing import Any
 
 from generator.language import language
@@ -13,35 +15,49 @@ from generator.values import LanguageCode
 from generator.wording.catalogs import translations
 
 
-def page_context(info: SiteInfo, code: LanguageCode, path: str) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A page in one of the site's languages: its path from the site's root and its address for the world.
+
+    `name`: the language's own name for itself. `same`: it is the same page; else that language's first page, which `home` names in
+    that language, since the page is not made in it.
+    """
+
+    language: LanguageCode
+    name: str
+    dir: str
+    path: str
+    url: str
+    same: bool
+    home: str
+
+
+def page_context(
+    info: SiteInfo, code: LanguageCode, path: str, made_in: Several[LanguageCode] | None = None
+) -> dict[str, Any]:
     """What `base.html` needs on any page; `path` is the page's own, from the site's root.
 
+    `made_in`: the languages that the page is made in, by default all of the site.
+
     `link(path)` is the relative address of another file of the site, `lang` and `dir` the page's, `alternates` the same
-    page in every language, `_` the words of the page's language.
+    page in every language that it is made in, `switches` where the language switch leads, `_` the words of the page's language.
     """
 
     def link(target: str) -> str:
         return posixpath.relpath(target, posixpath.dirname(path) or ".")
 
-    tail = path.split("/", 1)[1] if path.startswith(f"{code}/") else path
-    alternates = [
-        {
-            "language": other,
-            "name": language(other).words.name,
-            "dir": language(other).words.direction,
-            "path": f"{other}/{tail}",
-            "url": address(info, f"{other}/{tail}", path),
-        }
-        for other in info.languages
-    ]
+    versions = [_version(info, other, path, made_in) for other in info.languages]
+    default = default_path(info, path)
+    exists = default in {"index.html", path, *(version.path for version in versions if version.same)}
     return {
         "_": translations(code).gettext,
         "lang": code,
         "dir": language(code).words.direction,
         "site_title": info.titles[code],
         "site_description": info.descriptions[code],
-        "alternates": alternates,
-        "x_default": address(info, default_path(info, path), path),
+        "alternates": [version for version in versions if version.same],
+        "switches": [version for version in versions if version.language != code],
+        "x_default": address(info, default, path) if exists else None,
         "canonical": address(info, path, path) if info.url else None,
         "head": page_head(info, code),
         "feeds": {form: feed_path(code, form) for form in FEEDS},
@@ -49,3 +65,13 @@ def page_context(info: SiteInfo, code: LanguageCode, path: str) -> dict[str, Any
         "link": link,
         "title": None,
     }
+
+
+def _version(info: SiteInfo, code: LanguageCode, path: str, made_in: Several[LanguageCode] | None) -> Version:
+    folder, _, tail = path.partition("/")
+    same = made_in is None or code in made_in
+    own = f"{code}/{tail if folder in info.languages else path}" if same else f"{code}/index.html"
+    words = language(code).words
+    return Version(
+        code, words.name, words.direction, own, address(info, own, path), same, translations(code).gettext("Home")
+    )
