@@ -6,7 +6,7 @@ PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: help site test test-properdocs lint serve golden bench fonts chromium clean
+.PHONY: help site test test-properdocs lint serve golden bench fonts chromium checkers clean
 
 help:
 	@echo "make site     set everything up and build site/ from content/"
@@ -51,7 +51,18 @@ chromium:
 	  { $$sudo apt-get update -qq && $$sudo apt-get install -y -qq --no-install-recommends chromium >/dev/null; } \
 	  || echo "Chromium could not be installed: install it by hand to run the browser tests"; }
 
-test: $(VENV)/test chromium lint
+# axe-core and the Nu Html Checker, as tests/browser/package-lock.json names them; without npm their tests are skipped.
+CHECKERS := tests/browser/node_modules/.package-lock.json
+
+$(CHECKERS): tests/browser/package-lock.json
+	@echo "== installing the checkers of the browser tests"
+	npm ci --prefix tests/browser --ignore-scripts --no-fund --no-audit --silent
+
+checkers:
+	@command -v npm >/dev/null && $(MAKE) --no-print-directory $(CHECKERS) \
+	|| echo "axe-core and the Nu Html Checker could not be installed: npm is needed to run their tests"
+
+test: $(VENV)/test chromium checkers lint
 	@echo "== tests"
 	$(BIN)/python -m pytest
 

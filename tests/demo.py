@@ -11,16 +11,16 @@ ROOT = Path(__file__).parents[1]
 URL = "https://khulasa.github.io/khulasa/"
 
 
-def demo_site(folder: Path, *, placed: bool = True) -> Path:
-    """Build the demo site inside `folder`; gives the published files' folder. `placed`: it says where it is published."""
+def demo_site(folder: Path, *, url: str | None = URL) -> Path:
+    """Build the demo site inside `folder`; gives the published files' folder. `url`: where it says that it is published."""
     for name in ("content", "site_config.yml"):
         source = ROOT / name
         (shutil.copytree if source.is_dir() else shutil.copyfile)(source, folder / name)
     config = folder / "site_config.yml"
-    if not placed:
-        stated = config.read_text(encoding="utf-8")
-        assert f"site_url: {URL}\n" in stated
-        config.write_text(stated.replace(f"site_url: {URL}\n", ""), encoding="utf-8")
+    stated = config.read_text(encoding="utf-8")
+    assert f"site_url: {URL}\n" in stated
+    placed = f"site_url: {url}\n" if url is not None else ""
+    config.write_text(stated.replace(f"site_url: {URL}\n", placed), encoding="utf-8")
     done = khulasa("build", "--config", config)
     assert done.returncode == 0, done.stderr
     return folder / "site"

@@ -1,97 +1,21 @@
-"""The demo site in a real browser, served under a sub-path as GitHub Pages serves a project's site."""
+"""The demo site in a real browser: it fits its window, says its language, and its links lead where they say."""
 
 from __future__ import annotations
 
-import functools
-import http.server
-import shutil
-import threading
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from playwright.sync_api import Browser, Page, Request, sync_playwright
+from playwright.sync_api import Page
 
-from tests.demo import demo_site
+from tests.browser.kinds import pages
 
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 ARTICLE = "articles/2021-11-inherent-resolve/index.html"
-PAGES = [
-    "index.html",
-    "404.html",
-    *(
-        f"{code}/{path}"
-        for code in ("ar", "en")
-        for path in (
-            "index.html",
-            "archive/index.html",
-            "about/index.html",
-            "corrections/index.html",
-            "data/index.html",
-            "digests/2021-Q4/index.html",
-            ARTICLE,
-        )
-    ),
-]
 
 
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    published = tmp_path_factory.mktemp("published")
-    demo_site(tmp_path_factory.mktemp("demo")).rename(published / "repo")
-    return published
-
-
-@pytest.fixture(scope="module")
-def address(site: Path) -> Iterator[str]:
-    handler = functools.partial(QuietHandler, directory=str(site))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/repo/"
-        server.shutdown()
-
-
-class QuietHandler(http.server.SimpleHTTPRequestHandler):
-    """A file server that does not log."""
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    if CHROMIUM is None:
-        pytest.skip("no Chromium is installed: apt-get install chromium")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
-        yield browser
-        browser.close()
-
-
-def _failed(request: Request) -> Iterator[str]:
-    """A request that got no answer; one that ended because its page was left (an icon still on its way) is none."""
-    if request.failure != "net::ERR_ABORTED":
-        yield f"failed: {request.url} ({request.failure})"
-
-
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    page = browser.new_page()
-    complaints: list[str] = []
-    page.on("console", lambda message: complaints.append(message.text))
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.on("requestfailed", lambda request: complaints.extend(_failed(request)))
-    yield page
-    page.close()
-    assert not complaints
-
-
-@pytest.mark.parametrize("path", [path for path in PAGES if path != "404.html"])
-@pytest.mark.parametrize("width", [320, 768, 1280])
-def test_no_page_is_wider_than_its_window(page: Page, address: str, path: str, width: int) -> None:
-    page.set_viewport_size({"width": width, "height": 800})
+@pytest.mark.parametrize("path", pages())
+def test_no_page_is_wider_than_its_window(page: Page, address: str, path: str) -> None:
     page.goto(address + path)
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    for width in (320, 768, 1280, 1600):
+        page.set_viewport_size({"width": width, "height": 800})
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
 @pytest.mark.parametrize(("code", "direction"), [("ar", "rtl"), ("en", "ltr")])

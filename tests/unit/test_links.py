@@ -112,9 +112,9 @@ class Site:
         return [fault for _, _, fault in checked if fault]
 
 
-@pytest.fixture(scope="module", params=[True, False], ids=["placed", "unplaced"])
+@pytest.fixture(scope="module", params=[URL, None], ids=["placed", "unplaced"])
 def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Site:
-    return Site(demo_site(tmp_path_factory.mktemp("demo"), placed=request.param))
+    return Site(demo_site(tmp_path_factory.mktemp("demo"), url=request.param))
 
 
 def test_every_address_of_a_page_leads_somewhere(site: Site) -> None:

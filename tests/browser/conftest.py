@@ -1,0 +1,97 @@
+"""The demo site in one browser for all tests, served under a sub-path as GitHub Pages serves a project's site."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
+
+from tests.browser.serving import served
+from tests.demo import demo_site
+
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Demo:
+    """The published demo site: its files, and the address that they are served at, which is the one that they name."""
+
+    folder: Path
+    address: str
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
+    published = tmp_path_factory.mktemp("published")
+    with served(published) as root:
+        folder = demo_site(tmp_path_factory.mktemp("demo"), url=f"{root}repo/").rename(published / "repo")
+        yield Demo(folder, f"{root}repo/")
+
+
+@pytest.fixture(scope="session")
+def address(demo: Demo) -> str:
+    return demo.address
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    if CHROMIUM is None:
+        pytest.skip("no Chromium is installed: apt-get install chromium")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
+        yield browser
+        browser.close()
+
+
+@contextmanager
+def uncomplaining(browser: Browser, home: str, **options: Any) -> Iterator[BrowserContext]:
+    """A context of the browser in which no page may log, fail, ask, or request anything that is not below `home`."""
+    complaints: list[str] = []
+    context = browser.new_context(**options)
+    context.on("console", lambda message: complaints.append(message.text))
+    context.on("weberror", lambda error: complaints.append(str(error.error)))
+    context.on("dialog", lambda dialog: (complaints.append(f"asks: {dialog.message}"), dialog.dismiss()))
+    context.on("requestfailed", lambda request: complaints.extend(_failed(request)))
+    context.on("request", lambda request: complaints.extend(_elsewhere(request, home)))
+    yield context
+    context.close()
+    assert not complaints
+
+
+def _failed(request: Request) -> Iterator[str]:
+    """A request that got no answer; one that ended because its page was left (an icon still on its way) is none."""
+    if request.failure != "net::ERR_ABORTED":
+        yield f"failed: {request.url} ({request.failure})"
+
+
+def _elsewhere(request: Request, home: str) -> Iterator[str]:
+    if not request.url.startswith((home, "data:", "blob:")):
+        yield f"asks elsewhere: {request.url}"
+
+
+Opener = Callable[..., Page]
+
+
+@pytest.fixture
+def open_page(browser: Browser, address: str) -> Iterator[Opener]:
+    """A page at a path of the site, in a context of its own with the options given (`color_scheme`, `viewport` …)."""
+    with ExitStack() as stack:
+
+        def opened(path: str, **options: Any) -> Page:
+            page = stack.enter_context(uncomplaining(browser, address, **options)).new_page()
+            page.goto(address + path)
+            return page
+
+        yield opened
+
+
+@pytest.fixture
+def page(browser: Browser, address: str) -> Iterator[Page]:
+    with uncomplaining(browser, address) as context:
+        yield context.new_page()
