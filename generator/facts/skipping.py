@@ -39,7 +39,7 @@ def no_figure(reader: TokenReader, at: int) -> int:
     if reader.text(at)[:1].isdigit():
         if _is_drive(reader, at):
             return 3
-        if _is_nth_of_time(reader, at):
+        if _is_nth_of_time(reader, at) or _is_day_of_month(reader, at):
             return 1
         if _is_name(reader, at):
             return _end_of_digits(reader, at) - at
@@ -123,6 +123,16 @@ def _is_nth_of_time(reader: TokenReader, at: int) -> bool:
         return False
     owned = reader.language.without_object(reader.text(at - 2))  # a possessor has the pronouns of an object
     return owned in words.times.units.words or reader.stemmed_phrase(words.times.units, at - 2) is not None
+
+
+def _is_day_of_month(reader: TokenReader, at: int) -> bool:
+    """Whether a month's name stands beside a number that no date has taken: شارع 26 يوليو, the January 25 uprising."""
+    times = reader.language.words.times
+    day = reader.text(at).isdecimal() and len(reader.text(at)) <= len("31")
+    if not day or not reader.may_hold(times.months):
+        return False
+    beside = at - 1 if reader.text(at + 1) in times.dated_names else at + 1
+    return reader.stemmed_phrase(times.months, beside) is not None
 
 
 def _is_model(reader: TokenReader, at: int) -> bool:

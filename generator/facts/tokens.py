@@ -74,9 +74,11 @@ def _pieces(match: re.Match[str], language: Language) -> Sequence[tuple[int, int
 
 
 def _is_of_numbers(parts: Sequence[str], language: Language) -> bool:
-    """Whether a hyphenated word holds a number (twenty-six) or an ordinal of an order or a year (second-largest, first-quarter)."""
+    """Whether a hyphenated word holds a number (twenty-six), two weekdays, or an ordinal of an order or a year (first-quarter)."""
     words = language.words
     if not words.numbers.additive.keys().isdisjoint(parts):
+        return True
+    if all((part,) in words.times.weekdays for part in parts):
         return True
     of_order = (parts[1],) in words.cues["superlative"] or parts[1] in words.times.parts_of_year
     return parts[0] in words.numbers.ordinals and of_order

@@ -22,7 +22,8 @@ Fold = Callable[[str], str]
 class NumberWords:
     """Number words by folded spelling.
 
-    `additive` words add to a number (عشرون: 20), `hundreds` multiply 1–9 before them by 100, `scales`
+    `additive` words add to a number (عشرون: 20), those that are `doubtful` are one only before what they count (متين, strong);
+    `hundreds` multiply 1–9 before them by 100, `scales`
     multiply all that stands before them (`bare_scales` also by themselves: ألف is 1000, آلاف is no number),
     `scale_duals` are a scale taken twice (ألفين), `units_before_tens`
     tells whether 23 is "three and twenty", `fractions` are parts of one, `ordinals` ranks. `decimal_marks` are the
@@ -32,6 +33,7 @@ class NumberWords:
     units_before_tens: bool
     point_groups_thousands: bool
     additive: Mapping[str, int]
+    doubtful: frozenset[str]
     hundreds: frozenset[str]
     scales: Mapping[str, int]
     scale_duals: Mapping[str, int]
@@ -65,20 +67,23 @@ class NumberWords:
 class TimeWords:
     """Months, units, parts and relative words of time; phrases are folded.
 
-    `months`, `hijri_months` → 1–12; `paired_months` are a month only beside its other name (التمور/أكتوبر). `relative_before`,
-    `relative_after` → −1 (the last such before publication), 0 (the current one) or 1 (the next), before or after the unit;
-    `relative_counted` the same before a counted unit (the past three months),
-    those of `counts_one` also before one unit (the past year: twelve months). `anaphors_before`,
-    `anaphors_after` → how many units from the date told before. `units` are one unit, `unit_plurals` several, `dual_units` two.
-    `parts` are the beginning, the middle or the end of a unit; `parts_of_year` those with a number (the third quarter),
-    `part_letters` their letters. `fiscal`: years that are not the calendar's. `decades` → years after the century's first,
-    `centuries` → that year. `day_words` are days by themselves, → days from publication; `not_day_words_before` words after
-    which they are not. `until` and `to`: until leaves the beginning open, `to` only closes a range. `doubtful_months` are a month
-    only beside another word of time (may); `doubtful_weekdays` a day only before its date
-    (Sat, 9 May); `year_openers` stand before a year. `day_parts` may stand before a day (مساء الأحد).
-    `first`, `last` and `month_letters` tell months of a year (its first nine months, 9M-23); `period_nouns` with `same_before` or
-    `same_after` the period told before. `event_links` stand between an event and its day (since the attack on …),
-    `law_links` between a law's number and its year.
+    `months`, `hijri_months` → 1–12; `paired_months` are a month only beside its other name (التمور/أكتوبر).
+    `relative_before`, `relative_after` → −1 (the last such before publication), 0 (the current one) or 1 (the next), before
+    or after the unit; `relative_counted` the same before a counted unit (the past three months), those of `counts_one` also
+    before one unit (the past year: twelve months). `anaphors_before`, `anaphors_after` → how many units from the date told
+    before. `units` are one unit, `unit_plurals` several, `dual_units` two. `parts` are the beginning, the middle or the end
+    of a unit, `ends` only its end; `parts_of_year` those with a number (the third quarter), `part_letters` their letters.
+    `fiscal`: years that are not the calendar's. `decades` → years after the century's first, `centuries` → that year.
+    `day_words` are days by themselves, → days from publication; `not_day_words_before` words after which they are not.
+    `until` and `to`: until leaves the beginning open, `to` only closes a range; `ended` stands between a length and its last
+    day (the three months ended 30 June). `doubtful_months` are a month only beside another word of time (may),
+    `homograph_months`, but in their own spelling, only with a day, a year or the like (آب, against باب and أب); `dated_names`
+    are called by a day (شارع 26 يوليو); `doubtful_weekdays` a day only before its date (Sat, 9 May); `year_openers` stand
+    before a year. `day_parts` may stand before a day (مساء الأحد). `first`, `last` and `month_letters` tell months of a year
+    (its first nine months, 9M-23); `period_nouns` with `same_before` or `same_after` the period told before. `event_links`
+    stand between an event and its day (since the attack on …), `law_links` between a law's number and its year,
+    `within_words` between a rank and the month that it is of. `not_day_ordinals`: ranks that never tell a day of a month.
+    `nights`: words for the night between two weekdays, which `night_links` may join.
     """
 
     months: Phrases[int]
@@ -101,7 +106,8 @@ class TimeWords:
     dual_units: Phrases[str]
     parts_of_year: Mapping[str, str]
     part_letters: Mapping[str, str]
-    parts: Phrases[bool]
+    parts: PhraseSet
+    ends: PhraseSet
     fiscal: PhraseSet
     decades: Phrases[int]
     decade_suffixes: frozenset[str]
@@ -112,6 +118,7 @@ class TimeWords:
     to_words: PhraseSet
     until_words: PhraseSet
     since_words: PhraseSet
+    ended: PhraseSet
     of_words: frozenset[str]
     first_words: frozenset[str]
     last_words: frozenset[str]
@@ -124,10 +131,16 @@ class TimeWords:
     day_after_month: bool
     attached_articles: frozenset[str]
     doubtful_months: frozenset[str]
+    homograph_months: Mapping[str, str]
+    dated_names: frozenset[str]
     doubtful_weekdays: frozenset[str]
     day_parts: frozenset[str]
     event_links: frozenset[str]
     law_links: frozenset[str]
+    within_words: frozenset[str]
+    not_day_ordinals: frozenset[str]
+    nights: frozenset[str]
+    night_links: PhraseSet
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -402,6 +415,7 @@ class _Reader:
             units_before_tens=data["units_before_tens"],
             point_groups_thousands=data["point_groups_thousands"],
             additive=self.single(data["additive"]),
+            doubtful=self.folded(data["doubtful"]),
             hundreds=frozenset(map(self.fold, data["hundreds"])),
             scales=self.single(data["scales"]),
             scale_duals=self.single(data["scale_duals"]),
@@ -437,7 +451,8 @@ class _Reader:
             dual_units=self.inverted(data["dual_units"]),
             parts_of_year=self.single(data["parts_of_year"]),
             part_letters=MappingProxyType(data["part_letters"]),
-            parts=self.inverted({True: data["parts"]}),
+            parts=self.phrases([*data["parts"], *data["ends"]]),
+            ends=self.phrases(data["ends"]),
             fiscal=self.phrases(data["fiscal"]),
             decades=self.inverted(data["decades"]),
             decade_suffixes=self.folded(data["decade_suffixes"]),
@@ -448,6 +463,7 @@ class _Reader:
             to_words=self.phrases(data["to"]),
             until_words=self.phrases(data["until"]),
             since_words=self.phrases(data["since"]),
+            ended=self.phrases(data["ended"]),
             of_words=self.folded(data["of"]),
             first_words=self.folded(data["first"]),
             last_words=self.folded(data["last"]),
@@ -460,8 +476,14 @@ class _Reader:
             day_after_month=data["day_after_month"],
             attached_articles=self.folded(data["attached_articles"]),
             doubtful_months=self.folded(data["doubtful_months"]),
+            homograph_months=MappingProxyType({self.fold(month): month for month in data["homograph_months"]}),
+            dated_names=self.folded(data["dated_names"]),
             doubtful_weekdays=self.folded(data["doubtful_weekdays"]),
             day_parts=self.folded(data["day_parts"]),
             event_links=self.folded(data["event_links"]),
             law_links=self.folded(data["law_links"]),
+            within_words=self.folded(data["within"]),
+            not_day_ordinals=self.folded(data["not_day_ordinals"]),
+            nights=self.folded(data["nights"]),
+            night_links=self.phrases(data["night_links"]),
         )

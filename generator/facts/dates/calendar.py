@@ -13,11 +13,12 @@ Without a publication date, what is not absolute has no range.
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from hijridate import Hijri
 
+from generator.facts.dates.nth import Nth
 from generator.values import DateRange, Precision
 
 FIRST_YEAR, LAST_YEAR = 1800, 2199
@@ -30,6 +31,8 @@ _SOON = 45
 """Days after publication in which a bare day of a month is still to come."""
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120}
 _DAYS = {"hour": 0, "day": 1, "week": 7}
+FISCAL = "fiscal"
+"""The unit of a year that begins nobody says when: its months have no days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,8 @@ class Point:
     `of_year` the same for the year of a month, quarter or half. `unit` and `number` are a part of a year (the third quarter).
     `anaphoric`: `relative` counts from the date told before. `last_year` closes a pair of years (2020/2021). `ago`: one moment
     so many units back rather than the time since. `first_month` of `count` months of a year (its first nine months).
+    `nth`: which of its weekdays, days or weeks is meant within the month or week (the third Friday of May). With a `day` the
+    words may mean that day instead (الأحد الثالث من أيار: Sunday the third, or the third Sunday).
     """
 
     start: int
@@ -59,6 +64,7 @@ class Point:
     anaphoric: bool = False
     ago: bool = False
     first_month: int | None = None
+    nth: Nth | None = None
 
     @property
     def bare(self) -> bool:
@@ -76,6 +82,10 @@ def resolve(point: Point, published: date | None, told: DateRange | None = None)
 
     `told` is the date told before in the sentence, which an anaphoric point counts from.
     """
+    if point.nth is not None:
+        return _nth(point, point.nth, published, told)
+    if point.unit == FISCAL:
+        return None
     if point.anaphoric:
         return _anaphoric(point, told, published)
     if point.hijri:
@@ -165,6 +175,19 @@ def _year_of_part(point: Point, published: date) -> int:
     return published.year - (number > current or (point.relative == -1 and number == current))
 
 
+def _nth(point: Point, nth: Nth, published: date | None, told: DateRange | None) -> DateRange | None:
+    """The nth day, weekday or week of a month or a week; where the words tell a day too, and it is that weekday, that day."""
+    if point.day is not None:
+        day = resolve(replace(point, nth=None, weekday=nth.weekday if point.bare else None), published, told)
+        if day is not None and day.start is not None and day.start.weekday() == nth.weekday:
+            return day
+    year = point.year
+    if point.month is not None and point.bare and published is not None:
+        year = _year_of_month(replace(point, day=nth.latest_day), published)
+    within = resolve(replace(point, nth=None, day=None, year=year), published, told)
+    return nth.within(within) if within is not None else None
+
+
 def _weekday(weekday: int, relative: int | None, published: date) -> DateRange:
     back = (published.weekday() - weekday) % 7
     if relative == 1:
@@ -204,28 +227,47 @@ def _counted(point: Point, published: date) -> DateRange:
         days = -(-count // 24) if unit == "hour" else count * _DAYS[unit]
         other = published + timedelta(days=sign * days)
     else:
-        index = published.year * 12 + published.month - 1 + sign * count * months
-        year, month = max(index // 12, 1), index % 12 + 1
-        other = date(year, month, min(published.day, calendar.monthrange(year, month)[1]))
+        other = _months_before(published, -sign * count * months)
     if point.ago:
         return DateRange(other, other)
     return DateRange(min(other, published), max(other, published))
 
 
+def first_day(last: date, unit: str, count: int) -> date:
+    """The first of so many units of time of which this is the last day: of three months up to 30 June it is 1 April."""
+    months = count * _MONTHS.get(unit, 0)
+    if not months:
+        return last - timedelta(days=count * _DAYS[unit] - 1)
+    return _months_before(last + timedelta(days=1), months)
+
+
+def _months_before(day: date, months: int) -> date:
+    index = day.year * 12 + day.month - 1 - months
+    year, month = max(index // 12, 1), index % 12 + 1
+    return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
+
+
 def _anaphoric(point: Point, told: DateRange | None, published: date | None) -> DateRange | None:
+    if point.unit == "period":
+        return _same_period(point, told, published)
     if told is None or told.start is None:
         return None
-    if point.unit != "period":
-        return _day_of(point, _unit(point.unit or "day", point.relative or 0, told.start))
+    return _day_of(point, _unit(point.unit or "day", point.relative or 0, told.start))
+
+
+def _same_period(point: Point, told: DateRange | None, published: date | None) -> DateRange | None:
+    if told is None or told.end is None:
+        return None
     year = point.year
     if year is None and point.of_year is not None:
         year = published.year + point.of_year if published else None
     elif year is None:
-        year = told.start.year + (point.relative or 0)
-    if year is None or told.end is None:
+        year = told.end.year + (point.relative or 0)
+    if year is None:
         return None
     back = told.end.year - year
-    return DateRange(_years_back(told.start, back), _years_back(told.end, back), told.precision)
+    start = _years_back(told.start, back) if told.start is not None else None
+    return DateRange(start, _years_back(told.end, back), told.precision)
 
 
 def _years_back(day: date, years: int) -> date:

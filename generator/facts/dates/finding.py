@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
+from generator.facts.dates.calendar import is_year
 from generator.facts.dates.points import PointReader
-from generator.facts.dates.ranges import opened_range, range_or_single
+from generator.facts.dates.ranges import in_one_calendar, opened_range, range_or_single
 from generator.facts.dates.reader import Told
 from generator.facts.parts import Moment
 from generator.facts.reader import Reading
@@ -27,10 +28,13 @@ def _moments(reader: PointReader) -> Iterator[Moment]:
     end = 0
     for at in [at for at, word in enumerate(reader.texts) if _starts_date(word, reader.language)]:
         found = (opened_range(reader, at) or range_or_single(reader, at)) if at >= end else None
-        if found is not None and not _is_of_a_law(reader, found):
+        if found is None:
+            continue
+        found = in_one_calendar(reader, found)
+        end = found.tokens[1]
+        if not _is_of_a_law(reader, found) and not _is_of_a_name(reader, found):
             yield found
             reader.told = reader.told.then(found.range)
-            end = found.tokens[1]
 
 
 def _is_of_a_law(reader: PointReader, moment: Moment) -> bool:
@@ -41,6 +45,20 @@ def _is_of_a_law(reader: PointReader, moment: Moment) -> bool:
     named = reader.text(start - 2).isdecimal() and reader.text(start - 1) in reader.times.law_links
     attached = any(prefix in reader.times.law_links for prefix, _ in reader.stems(start))
     return named or (attached and reader.text(start - 1).isdecimal())
+
+
+def _is_of_a_name(reader: PointReader, moment: Moment) -> bool:
+    """Whether a day without a year names a place or a movement: شارع 26 يوليو, the 6th of October bridge."""
+    start, end = moment.tokens
+    days = moment.range is not None and moment.range.precision is Precision.DAY
+    if (
+        not days
+        or any(map(is_year, reader.texts[start:end]))
+        or moment.rules[0] not in {"date:day-month", "date:month"}
+    ):
+        return False
+    at = start - 1 if reader.language.words.noun_follows_number else end
+    return any(stem in reader.times.dated_names for _, stem in reader.stems(at))
 
 
 @lru_cache(maxsize=65536)

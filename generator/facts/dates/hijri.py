@@ -9,6 +9,9 @@ from generator.facts.dates.months import read_day_and_month, read_numeric
 from generator.facts.dates.reader import DateReader
 from generator.facts.tokens import COMMAS
 
+HIJRI = "date:hijri"
+"""The rule of a date whose days are those of the Hijri calendar."""
+
 
 def read_hijri(reader: DateReader, at: int) -> Point | None:
     """12 رمضان 1443 هـ, Ramadan 1443; with the Gregorian date that it is told to be, that date."""
@@ -26,7 +29,7 @@ def read_hijri(reader: DateReader, at: int) -> Point | None:
         return None
     if relative is not None:
         end += relative[1]
-    point = Point(at, end, "date:hijri", year=year, month=month, day=day, hijri=True)
+    point = Point(at, end, HIJRI, year=year, month=month, day=day, hijri=True)
     return _corresponding(reader, point)
 
 
@@ -36,7 +39,7 @@ def _hijri_year(reader: DateReader, at: int) -> Point | None:
     year, end = _hijri_year_after(reader, at_year)
     if year is None or reader.text(end - 1) not in reader.times.hijri_marks:
         return None
-    return Point(at, end, "date:hijri", year=year, hijri=True)
+    return Point(at, end, HIJRI, year=year, hijri=True)
 
 
 def _hijri_year_after(reader: DateReader, at: int) -> tuple[int | None, int]:

@@ -8,6 +8,8 @@ from generator.facts.dates.calendar import FIRST_HIJRI, LAST_HIJRI, Point, is_ye
 from generator.facts.dates.reader import DateReader
 from generator.facts.dates.relative import read_unit, year_clause
 
+_MONTHS, _LATEST_DAY = 12, 31
+
 
 def read_numeric(reader: DateReader, at: int) -> Point | None:
     """2021-07-01, 1/7/2021, 1.7.2021: year first or day first, as both languages' press writes them."""
@@ -24,9 +26,11 @@ def read_numeric(reader: DateReader, at: int) -> Point | None:
     if not all(part.isdecimal() for part in parts):
         return None
     first, month, last = (int(part) for part in parts)
+    if first <= _MONTHS < month <= _LATEST_DAY:
+        first, month = month, first  # 10/31/1974, as Americans write it
     year, day = (first, last) if first > 31 else (last, first)
     hijri = FIRST_HIJRI <= year <= LAST_HIJRI and reader.text(end) in reader.times.hijri_marks
-    if not (hijri or is_year(str(year))) or not (1 <= month <= 12 and 1 <= day <= 31):
+    if not (hijri or is_year(str(year))) or not (1 <= month <= _MONTHS and 1 <= day <= _LATEST_DAY):
         return None
     end += reader.text(end) in reader.times.hijri_marks | reader.times.gregorian_marks
     return Point(at, end, "date:numeric", year=year, month=month, day=day, hijri=hijri)
@@ -82,11 +86,46 @@ def read_month(reader: DateReader, at: int, *, dated: bool = False) -> Point | N
     after = reader.phrase_value(reader.times.relative_after, end) if year is None and of_year is None else None
     if after is not None:
         relative, end = after, end + after[1]
-    certain = dated or year or day or relative or of_year is not None or reader.opens_year(start - 1)
-    if reader.text(at) in reader.times.doubtful_months and not certain:
+    certain = bool(dated or year or day or relative or of_year is not None)
+    if not certain and _is_doubtful(reader, at, opened=reader.opens_year(start - 1)):
         return None
     found = relative[0] if relative else None
     return Point(start, end, "date:month", year=year, month=month, day=day, relative=found, of_year=of_year)
+
+
+def _is_doubtful(reader: DateReader, at: int, *, opened: bool) -> bool:
+    """Whether a month's name may be another word, as nothing else tells a date; `opened`: a word of time stands before it.
+
+    After another month it is one: في شباط ومارس.
+    """
+    times, written = reader.times, reader.tokens[at].word
+    prefix, month = next(
+        ((prefix, stem) for prefix, stem in reader.stems(at) if stem in times.months.first_words), ("", "")
+    )
+    spelling = times.homograph_months.get(month)
+    if spelling is not None and not written.endswith(spelling):
+        return not opened or bool(prefix) or written != month
+    after_month = at > 0 and reader.stemmed_phrase(times.months, at - 1) is not None
+    return month in times.doubtful_months and not (opened or after_month)
+
+
+def read_numbered_month(reader: DateReader, at: int) -> Point | None:
+    """A month by its number: شهر 8 الماضي, الشهر التاسع من عام 2020; by its rank only in a year."""
+    if reader.unit_at(at) != ("month", 1):
+        return None
+    number, ranked = reader.number(at + 1) if at + 1 < len(reader.texts) else None, reader.ordinal(at + 1)
+    if number is not None and number.value in range(1, _MONTHS + 1) and reader.text(number.end) != "/":
+        month, end = int(number.value), number.end
+    elif ranked is not None and 1 <= ranked[0] <= _MONTHS:
+        month, end = ranked
+    else:
+        return None
+    year, of_year, after = year_clause(reader, end)
+    if ranked is not None and year is None and of_year is None:
+        return None
+    relative = reader.phrase_value(reader.times.relative_after, end) if after == end else None
+    end, which = (end + relative[1], relative[0]) if relative else (after, None)
+    return Point(at, end, "date:month", year=year, month=month, relative=which, of_year=of_year)
 
 
 def _paired_month(reader: DateReader, at: int) -> tuple[int, int] | None:

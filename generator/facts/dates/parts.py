@@ -4,30 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.facts.dates.calendar import MOST_PARTS, Point
+from generator.facts.dates.calendar import FISCAL, MOST_PARTS, Point
 from generator.facts.dates.months import read_day_and_month, read_month
 from generator.facts.dates.reader import DateReader
-from generator.facts.dates.relative import count_and_unit, read_anaphor, read_unit, unit_and_count, year_clause
-from generator.facts.dates.years import short_year, year_after, year_point
+from generator.facts.dates.relative import (
+    MOST_UNITS,
+    count_and_unit,
+    read_anaphor,
+    read_unit,
+    unit_and_count,
+    year_clause,
+)
+from generator.facts.dates.years import fiscal_year_end, short_year, year_after, year_point
 from generator.facts.tokens import DASHES
 
 _MONTHS_OF_YEAR = 12
-
-
-def read_numbered_week(reader: DateReader, at: int) -> Point | None:
-    """The first week of March: within the month."""
-    for week_at, named_at in ((at, at + 1), (at + 1, at)):
-        unit = reader.unit_at(week_at)
-        ordinal = reader.ordinal(named_at)
-        if (
-            unit is not None
-            and unit[0] == "week"
-            and ordinal is not None
-            and reader.text(at + 2) in reader.times.of_words
-        ):
-            month = read_month(reader, at + 3)
-            return replace(month, start=at) if month is not None else None
-    return None
 
 
 def read_part(reader: DateReader, at: int) -> Point | None:
@@ -110,15 +101,50 @@ def read_months_of_year(reader: DateReader, at: int) -> Point | None:
     count, first_month, end = found
     if reader.text(end) == "(" and reader.text(end + 2) in reader.times.month_letters and reader.text(end + 3) == ")":
         end += 4
+    fiscal = _fiscal_year_of(reader, end)
+    if fiscal is not None:
+        return replace(fiscal, start=at)
     year, of_year, after = year_clause(reader, end)
     if year is None and of_year is None:
         unit = reader.unit_at(end + 1) if reader.text(end) in reader.times.of_words else None
-        if unit is not None and (unit[0] != "year" or reader.phrase(reader.times.fiscal, end + 1 + unit[1])):
+        if unit is not None and unit[0] != "year":
             return None
         of_year, after = (0, end + 1 + unit[1]) if unit is not None else (None, end)
     return Point(
         at, after, "period:months", year=year, of_year=of_year, unit="month", count=count, first_month=first_month
     )
+
+
+def length_of_time(reader: DateReader, at: int) -> tuple[str, int, int] | None:
+    """So many days or longer units, or one, as they stand before their last day: the first nine months, the fiscal year."""
+    part = _numbered_part(reader, at)
+    at += reader.text(at) in reader.times.first_words
+    fiscal = fiscal_year_end(reader, at)
+    unit = reader.unit_at(at)
+    if part is not None:
+        counted: tuple[str, int, int] | None = (part[0], 1, part[2])
+    elif fiscal:
+        counted = ("year", 1, fiscal)
+    else:
+        counted = count_and_unit(reader, at) or unit_and_count(reader, at)
+        counted = counted or ((unit[0], 1, at + unit[1]) if unit else None)
+    if counted is None or counted[0] == "hour" or not 1 <= counted[1] <= MOST_UNITS:
+        return None
+    end = counted[2] + (reader.text(counted[2]) in reader.times.first_words)
+    return counted[0], counted[1], end + reader.phrase(reader.times.period_nouns, end)
+
+
+def _fiscal_year_of(reader: DateReader, at: int) -> Point | None:
+    """The fiscal year that months are of: with its number (the 2020/21 fiscal year), else with days that nobody says."""
+    at += reader.text(at) in reader.times.within_words
+    at += reader.text(at) in reader.language.words.definite_articles
+    numbered = read_unit(reader, at) if at < len(reader.texts) else None
+    if numbered is not None and numbered.rule == "date:fiscal-year":
+        return numbered
+    which = reader.phrase_value(reader.times.relative_before, at)
+    end = fiscal_year_end(reader, at + (which[1] if which else 0))
+    after = reader.phrase_value(reader.times.relative_after, end) if end else None
+    return Point(at, end + (after[1] if after else 0), "date:fiscal-year", unit=FISCAL) if end else None
 
 
 def _lettered_year(reader: DateReader, at: int) -> tuple[int, int] | None:

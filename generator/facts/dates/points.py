@@ -9,14 +9,20 @@ from typing import NamedTuple
 
 from generator.facts.dates.calendar import Point
 from generator.facts.dates.hijri import read_hijri
-from generator.facts.dates.months import read_day_and_month, read_day_of_unit, read_month, read_numeric
+from generator.facts.dates.months import (
+    read_day_and_month,
+    read_day_of_unit,
+    read_month,
+    read_numbered_month,
+    read_numeric,
+)
 from generator.facts.dates.parts import (
     read_months_of_year,
-    read_numbered_week,
     read_part,
     read_part_of_year,
     read_same_period,
 )
+from generator.facts.dates.ranked import read_ranked, read_weekday_of_week
 from generator.facts.dates.reader import DateReader, Told
 from generator.facts.dates.relative import (
     read_ago,
@@ -25,7 +31,7 @@ from generator.facts.dates.relative import (
     read_unit,
 )
 from generator.facts.dates.weekdays import read_day_word, read_weekday
-from generator.facts.dates.years import read_digit_year
+from generator.facts.dates.years import read_digit_year, read_year_before_fiscal
 from generator.facts.reader import Reading
 from generator.facts.tokens import COMMAS
 from generator.language import Language
@@ -49,6 +55,7 @@ def _cues(language: Language) -> tuple[_Cue, ...]:
     times, numbers = language.words.times, language.words.numbers
     ordinals = frozenset(numbers.ordinals) | numbers.additive.keys()
     units, months = times.units.first_words, times.months.first_words
+    weekdays, last = times.weekdays.first_words, times.last_words
     several = times.dual_units.first_words | times.unit_plurals.first_words
     hijri, relative = times.hijri_months.first_words, times.relative_before.first_words
     parts = frozenset(times.part_letters) | times.parts_of_year.keys()
@@ -61,12 +68,14 @@ def _cues(language: Language) -> tuple[_Cue, ...]:
     counted_first = times.relative_counted.first_words
     return (
         _Cue(read_numeric, frozenset({_DIGITS}), _ANY),
+        _Cue(read_ranked, ordinals | last | units | weekdays, ordinals | last),
         _Cue(read_part, times.parts.first_words, _ANY),
-        _Cue(read_numbered_week, units | ordinals, units),
+        _Cue(read_weekday_of_week, weekdays, units),
         _Cue(read_hijri, hijri_first, hijri | times.hijri_marks),
         _Cue(read_day_and_month, day, months),
         _Cue(read_day_of_unit, day, units),
         _Cue(read_month, relative | months | times.paired_months.first_words, months),
+        _Cue(read_numbered_month, units, units),
         _Cue(read_same_period, same | units | times.period_nouns.first_words, same | times.same_after.first_words),
         _Cue(read_part_of_year, ordinals | times.last_words | parts | {_DIGITS}, parts),
         _Cue(read_months_of_year, counted | of_year, of_year | times.month_letters),
@@ -74,8 +83,9 @@ def _cues(language: Language) -> tuple[_Cue, ...]:
         _Cue(read_counted_before_relative, counted, times.relative_after.first_words),
         _Cue(read_ago, counted | ago | numbers.articles, ago | times.ago_after.first_words),
         _Cue(read_unit, units | relative | year, _ANY),
+        _Cue(read_year_before_fiscal, frozenset({_DIGITS}), times.fiscal.first_words),
         _Cue(read_digit_year, frozenset({_DIGITS}), _ANY),
-        _Cue(read_weekday, relative | times.weekdays.first_words, times.weekdays.first_words),
+        _Cue(read_weekday, relative | weekdays, weekdays),
         _Cue(read_day_word, times.day_words.first_words, _ANY),
     )
 

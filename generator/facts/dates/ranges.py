@@ -6,18 +6,24 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from generator.facts.dates.calendar import Point, is_year, resolve
-from generator.facts.dates.hijri import read_hijri
+from generator.facts.dates.calendar import Point, first_day, is_year, resolve
+from generator.facts.dates.hijri import HIJRI, read_hijri
 from generator.facts.dates.months import read_day_and_month, read_month
+from generator.facts.dates.parts import length_of_time
 from generator.facts.dates.points import PointReader
 from generator.facts.dates.reader import ASSUMED
-from generator.facts.dates.years import year_after, year_point
+from generator.facts.dates.weekdays import read_weekday
+from generator.facts.dates.years import fiscal_year_end, year_after, year_point
 from generator.facts.parts import Moment
 from generator.facts.tokens import DASHES
 from generator.values import DateRange, Precision
 
 _LONGEST_PLAN = 30
 """Years between the ends of a plan or budget: strategy 2020-2030."""
+PERIOD, NIGHT = "period:from-to", "period:night"
+"""The rules of a period between two dates, and of the night between two days, which is one date of two days."""
+_WEEK = 7
+_NIGHT_WINDOW = 2
 _CHANGE_WINDOW = 3
 _LONGEST_EVENT = 4
 """Words of an event between "since" and its date."""
@@ -30,7 +36,8 @@ def opened_range(reader: PointReader, at: int) -> Moment | None:
         return None
     two = _two_ends(reader, at + opener + (reader.text(at + opener) == "("))
     if two is not None:
-        return _between(reader, at, *two)
+        night = _follow(*two) and _after_night(reader, at)
+        return _between(reader, at, *two, rule=NIGHT if night else PERIOD)
     if tuple(reader.texts[at : at + opener]) not in reader.times.since_words:
         return None
     begin = at + opener
@@ -42,6 +49,21 @@ def opened_range(reader: PointReader, at: int) -> Moment | None:
     start = reader.resolve(first)
     found = DateRange(start.start, None, start.precision) if start else None
     return reader.moment(at, first.end, found, ("period:since", first.rule))
+
+
+def in_one_calendar(reader: PointReader, moment: Moment) -> Moment:
+    """A period told in both calendars is one, of its Gregorian days: من 1 إلى 10 رمضان 1442هـ (الموافق 13-22 نيسان 2021)."""
+    at = moment.tokens[1]
+    bracket = reader.text(at) == "("
+    start = at + bracket + reader.phrase(reader.times.corresponding, at + bracket)
+    if start == at or PERIOD not in moment.rules or start >= len(reader.texts):
+        return moment
+    other = opened_range(reader, start) or range_or_single(reader, start)
+    if other is None or PERIOD not in other.rules or (HIJRI in other.rules) is (HIJRI in moment.rules):
+        return moment
+    tokens = (moment.tokens[0], other.tokens[1] + (bracket and reader.text(other.tokens[1]) == ")"))
+    gregorian = other if HIJRI in moment.rules else moment
+    return replace(gregorian, tokens=tokens, span=reader.span(*tokens))
 
 
 def _compared(reader: PointReader, at: int) -> bool:
@@ -96,11 +118,13 @@ def _days_of_one_month(reader: PointReader, at: int) -> tuple[Point, Point] | No
     """From 5 to 7 November: the first end is a day of the second's month."""
     if read_day_and_month not in reader.patterns and read_hijri not in reader.patterns:
         return None
-    day, end = reader.day_number(at)
+    articles = reader.language.words.definite_articles
+    day, end = reader.day_number(at + (reader.text(at) in articles))
     if day is None or end >= len(reader.texts):
         return None
     for after in (*_after_closer(reader, end), *((end + 1,) if reader.texts[end] in DASHES else ())):
-        second = read_day_and_month(reader, after) or read_hijri(reader, after) or _after_bracket(reader, at, after)
+        second_at = after + (reader.text(after) in articles)
+        second = read_day_and_month(reader, second_at) or read_hijri(reader, after) or _after_bracket(reader, at, after)
         if second is not None and second.day is not None and second.day > day:
             return replace(second, start=at, end=end, day=day), second
     return None
@@ -129,13 +153,13 @@ def _after_closer(reader: PointReader, at: int) -> Iterator[int]:
         yield at
 
 
-def _between(reader: PointReader, at: int, first: Point, second: Point) -> Moment:
+def _between(reader: PointReader, at: int, first: Point, second: Point, *, rule: str = PERIOD) -> Moment:
     last = reader.resolve(second)
     start = _before(reader, first, last)
     found = None
     if start and last and start.start and last.end and start.start <= last.end:
         found = DateRange(start.start, last.end, _finer(start, last))
-    return reader.moment(at, second.end, found, ("period:from-to", first.rule, second.rule))
+    return reader.moment(at, second.end, found, (rule, first.rule, second.rule))
 
 
 def _before(reader: PointReader, first: Point, last: DateRange | None) -> DateRange | None:
@@ -150,29 +174,71 @@ def range_or_single(reader: PointReader, at: int) -> Moment | None:
     days = _days_of_one_month(reader, at)
     if days is not None:
         return _between(reader, at, *days)
-    years = _pair_of_years(reader, at)
-    if years is not None:
-        return years
+    found = _pair_of_years(reader, at) or _length_up_to(reader, at)
+    if found is not None:
+        return found
     point = reader.point(at)
     if point is None:
         return None
+    if point.weekday is not None:
+        night = _next_day(reader, point)
+        return _between(reader, at, point, night, rule=NIGHT) if night is not None else _single(reader, point)
     second = _second_end(reader, point)
     return _between(reader, at, point, second) if second is not None else _single(reader, point)
+
+
+def _next_day(reader: PointReader, first: Point) -> Point | None:
+    """The weekday after another, for the night between them: ليل الخميس - الجمعة, Thursday night into Friday."""
+    night = reader.text(first.end) in reader.times.nights
+    at = first.end + night
+    link = reader.phrase(reader.times.night_links, at) if night or _after_night(reader, first.start) else 0
+    link = link or (reader.text(at) in DASHES | {"/"})
+    second = read_weekday(reader, at + link) if link or _after_night(reader, first.start) else None
+    return second if second is not None and _follow(first, second) else None
+
+
+def _after_night(reader: PointReader, at: int) -> bool:
+    """Whether a word for the night stands close before a token: on the night of …, الليلة الفاصلة بين …."""
+    before = range(max(0, at - _NIGHT_WINDOW), at)
+    return any(stem in reader.times.nights for back in before for _, stem in reader.stems(back))
+
+
+def _follow(first: Point, second: Point) -> bool:
+    """Whether two weekdays without a date follow one another."""
+    if first.weekday is None or second.weekday is None or first.month or second.month:
+        return False
+    return first.bare and second.bare and second.weekday == (first.weekday + 1) % _WEEK
 
 
 def _pair_of_years(reader: PointReader, at: int) -> Moment | None:
     """2025-2026, 2024/25: two years that count nothing, from the first day to the last."""
     first, mark, last = reader.text(at), reader.text(at + 1), reader.text(at + 2)
-    fiscal = reader.phrase(reader.times.fiscal, at + 3)
-    counts = reader.counts(at + 3) and not fiscal
-    if not is_year(first) or mark not in DASHES | {"/"} or not last.isdecimal() or counts:
+    if not is_year(first) or mark not in DASHES | {"/"} or not last.isdecimal() or reader.counts(at + 3):
         return None
     last = first[:2] + last if len(last) == 2 else last
-    if not is_year(last) or not 0 < int(last) - int(first) <= _LONGEST_PLAN:
+    if not is_year(last) or not 0 < int(last) - int(first) <= _LONGEST_PLAN or fiscal_year_end(reader, at + 3):
         return None
     found = DateRange(date(int(first), 1, 1), date(int(last), 12, 31), Precision.YEAR)
-    unit = reader.unit_at(at + 3 + fiscal) if fiscal else None  # the 2016/17 fiscal year
-    return reader.moment(at, at + 3 + (fiscal + unit[1] if unit else 0), found, ("date:years",))
+    return reader.moment(at, at + 3, found, ("date:years",))
+
+
+def _length_up_to(reader: PointReader, at: int) -> Moment | None:
+    """So many months or the like up to a day: the three months ended 30 June, السنة المالية المنتهية في 31 آذار."""
+    if not reader.may_hold(reader.times.ended):
+        return None
+    length = length_of_time(reader, at)
+    if length is None:
+        return None
+    unit, count, end = length
+    closer = reader.phrase(reader.times.ended, end)
+    last = reader.point(end + closer) if closer else None
+    if last is None or last.anaphoric or last.unit is not None:
+        return None
+    day = reader.resolve(last)
+    found = None
+    if day is not None and day.end is not None:
+        found = DateRange(first_day(day.end, unit, count), day.end, day.precision)
+    return reader.moment(at, last.end, found, ("period:up-to", last.rule))
 
 
 def _second_end(reader: PointReader, first: Point) -> Point | None:
@@ -193,14 +259,21 @@ def _second_end(reader: PointReader, first: Point) -> Point | None:
 
 def _single(reader: PointReader, point: Point) -> Moment:
     at = point.start
-    day_part = at > 0 and reader.text(at - 1) in reader.times.day_parts
-    if not reader.stands_before(reader.times.until_words, at - day_part):
+    if not _ends(reader, point):
         found = reader.resolve(point)
         return reader.moment(at, point.end, found, (point.rule,), _reasons(reader, point))
     last = _nearest(reader, point) if point.month and point.bare else reader.resolve(point)
     found = DateRange(None, last.end, last.precision) if last else None
     reasons = (ASSUMED,) if point.month and point.bare else ()
     return reader.moment(at, point.end, found, ("period:until", point.rule), reasons)
+
+
+def _ends(reader: PointReader, point: Point) -> bool:
+    """Whether a point ends what began before it: until Friday, بحلول 2030, إلى نهاية آب."""
+    at = point.start - (reader.text(point.start - 1) in reader.times.day_parts)
+    if reader.stands_before(reader.times.until_words, at):
+        return True
+    return bool(reader.stands_before(reader.times.to_words, at) and reader.stemmed_phrase(reader.times.ends, at))
 
 
 def _nearest(reader: PointReader, point: Point) -> DateRange | None:

@@ -28,8 +28,8 @@ class Told:
         """What it has told last after a further date; one that could not be resolved tells nothing."""
         if found is None:
             return self
-        closed = found.start is not None and found.end is not None and found.start < found.end
-        return Told(found, found if closed else self.period)
+        longer = found.end is not None and (found.start is None or found.start < found.end)
+        return Told(found, found if longer else self.period)
 
 
 class DateReader(TokenReader):
@@ -61,9 +61,16 @@ class DateReader(TokenReader):
             at += 1
         ordinal = self.ordinal(at)
         if ordinal is not None:
-            return ordinal
+            never = self.times.not_day_ordinals
+            return (None, at) if any(stem in never for _, stem in self.stems(at)) else ordinal
         word = self.text(at)
         return (int(word), at + 1) if word.isdecimal() and len(word) <= 2 else (None, at)
+
+    def bare_weekday(self, at: int) -> tuple[int, int] | None:
+        """A weekday without its article (جمعة), as it stands after its rank, and the token after it."""
+        articles = self.language.words.definite_articles
+        named = (self.times.weekdays.get((article + self.text(at),)) for article in articles)
+        return next(((weekday, at + 1) for weekday in named if weekday is not None), None)
 
     def opens_year(self, at: int) -> bool:
         """Whether a word that stands before a year does at a token: in, عام."""

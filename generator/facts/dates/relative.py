@@ -6,9 +6,17 @@ from dataclasses import replace
 
 from generator.facts.dates.calendar import Point
 from generator.facts.dates.reader import DateReader
-from generator.facts.dates.years import read_decade, read_digit_year, read_fiscal_year, read_years, year_after
+from generator.facts.dates.years import (
+    read_decade,
+    read_digit_year,
+    read_fiscal_year,
+    read_year_before_fiscal,
+    read_years,
+    year_after,
+)
+from generator.facts.tokens import DASHES
 
-_MOST_UNITS = 1000
+MOST_UNITS = 1000
 
 
 def year_clause(reader: DateReader, at: int) -> tuple[int | None, int | None, int]:
@@ -64,17 +72,22 @@ def count_and_unit(reader: DateReader, at: int) -> tuple[str, int, int] | None:
         return dual[0], 2, dual[1]
     start = at + (reader.text(at) in reader.times.attached_articles)
     number = reader.number(start)
-    unit = reader.any_unit_at(number.end) if number else None
-    return (unit[0], int(number.value), number.end + unit[1]) if number and unit else None
+    if number is None:
+        return None
+    end = number.end + (reader.text(number.end) in DASHES)  # a nine-month period
+    unit = reader.any_unit_at(end)
+    return (unit[0], int(number.value), end + unit[1]) if unit else None
 
 
 def unit_and_count(reader: DateReader, at: int) -> tuple[str, int, int] | None:
     """الأشهر الثلاثة, الساعات الـ24."""
-    unit = reader.any_unit_at(at)
-    start = at + unit[1] if unit else at
+    units = reader.stemmed_phrase(reader.times.unit_plurals, at)
+    if units is None:
+        return None
+    unit, start = units
     start += reader.text(start) in reader.times.attached_articles
-    number = reader.number(start) if unit else None
-    return (unit[0], int(number.value), number.end) if unit and number else None
+    number = reader.number(start)
+    return (unit, int(number.value), number.end) if number else None
 
 
 def _single_unit(reader: DateReader, at: int) -> tuple[str, int, int] | None:
@@ -85,7 +98,7 @@ def _single_unit(reader: DateReader, at: int) -> tuple[str, int, int] | None:
 
 
 def _point_of_units(at: int, counted: tuple[str, int, int] | None, relative: int) -> Point | None:
-    if counted is None or not 1 <= counted[1] <= _MOST_UNITS:
+    if counted is None or not 1 <= counted[1] <= MOST_UNITS:
         return None
     unit, count, end = counted
     return Point(at, end, "period:past-units", unit=unit, count=count, relative=relative)
@@ -100,6 +113,7 @@ def read_unit(reader: DateReader, at: int) -> Point | None:
     if unit is None:
         return (
             read_fiscal_year(reader, at)
+            or read_year_before_fiscal(reader, at)
             or read_anaphor(reader, at)
             or read_decade(reader, at)
             or read_digit_year(reader, at)

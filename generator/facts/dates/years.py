@@ -48,6 +48,27 @@ def read_fiscal_year(reader: DateReader, at: int) -> Point | None:
     return replace(years, rule="date:fiscal-year") if years is not None else None
 
 
+def read_year_before_fiscal(reader: DateReader, at: int) -> Point | None:
+    """The 2020/21 fiscal year, the 2022 financial year."""
+    if not is_year(reader.text(at)):
+        return None
+    year = int(reader.text(at))
+    last = _closing_year(reader, year, at + 1)
+    end = fiscal_year_end(reader, at + 3 if last else at + 1)
+    return Point(at, end, "date:fiscal-year", year=year, last_year=last) if end else None
+
+
+def fiscal_year_end(reader: DateReader, at: int) -> int:
+    """The token after "fiscal year" or السنة المالية, 0 where no such words stand at a token."""
+    before = reader.phrase(reader.times.fiscal, at)
+    unit = reader.unit_at(at + before)
+    if unit is None or unit[0] != "year":
+        return 0
+    end = at + before + unit[1]
+    after = 0 if before else reader.phrase(reader.times.fiscal, end)
+    return end + after if before or after else 0
+
+
 def read_years(reader: DateReader, start: int, at: int) -> Point | None:
     """The year or the pair of years after the word "year": عام 2021, السنة المالية 2021/22, عامي 2020 و2021."""
     fiscal = reader.phrase(reader.times.fiscal, at)
