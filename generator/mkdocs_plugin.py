@@ -79,17 +79,18 @@ class KhulasaPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # co
         """The site's files beside the Markdown pages."""
         for file in [file for file in files if file.src_uri == "sitemap.xml"]:
             files.remove(file)
-        for ours in (*self.made.site.files, *self._map(files)):
+        markdown = {page.dest_uri for page in files.documentation_pages()}
+        self.paths = markdown | {ours.path for ours in self.made.site.files}
+        for ours in (*self.made.site.files, *self._map()):
+            if ours.path in markdown:
+                continue
             file = File.generated(config, ours.path, content=ours.content, inclusion=InclusionLevel.INCLUDED)
             files.append(file)  # included, since MkDocs leaves out a name that starts with a dot: .nojekyll
-        self.markdown_pages = frozenset(page.dest_uri for page in files.documentation_pages())
         return files
 
-    def _map(self, files: Files) -> Iterator[SiteFile]:
+    def _map(self) -> Iterator[SiteFile]:
         """The map of our pages and of the Markdown pages, which only MkDocs knows."""
-        pages = [page.dest_uri for page in files.documentation_pages()]
-        pages += [ours.path for ours in self.made.site.files]
-        made = sitemap(pages, self.made.site.days, site_info(self.settings), environment(self.settings.templates))
+        made = sitemap(self.paths, self.made.site.days, site_info(self.settings), environment(self.settings.templates))
         if made is not None:
             yield made
 
@@ -105,7 +106,7 @@ class KhulasaPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # co
         folder, _, tail = path.partition("/")
         languages = self.settings.languages
         code = folder if folder in languages else languages[0]
-        made_in = [other for other in languages if f"{other}/{tail}" in self.markdown_pages]
+        made_in = [other for other in languages if f"{other}/{tail}" in self.paths]
         context.update(page_context(site_info(self.settings), code, path, made_in))
         context["title"] = page.title
         return context

@@ -49,9 +49,10 @@ def _silent(stage: str, done: int, total: int) -> None:
 class Read:
     """The site's digests; `faults` are the files left out, `notices` what an editor should know.
 
-    `facts`: every article's, reviewed, whether the site publishes them or not.
+    `facts`: every article's, reviewed, whether the site publishes them or not. `lexicon`: what they were read with.
     """
 
+    lexicon: Lexicon
     collection: Collection
     facts: tuple[Facts, ...]
     faults: tuple[KhulasaError, ...]
@@ -100,7 +101,7 @@ def read_site(settings: Settings, *, keep_going: bool = False, progress: Progres
     notices += filter(None, (to_check(facts, settings.publish) for facts in reviewed))
     collection = collect(digests, lexicon, settings.periods)
     notices += map(conflict_notice, collection.across.conflicts)
-    return Read(collection, reviewed, faults, tuple(notices))
+    return Read(lexicon, collection, reviewed, faults, tuple(notices))
 
 
 def _reviewed(
@@ -132,7 +133,7 @@ def make_site(
         if prints
     }
     progress("pages", 0, 1)
-    pages = render_pages(read.collection, site_info(settings), settings.templates, downloads)
+    pages = render_pages(read.collection, read.lexicon, site_info(settings), settings.templates, downloads)
     progress("pages", 1, 1)
     progress("data", 0, 1)
     others = tuple(publish(read.collection, pages.files, site_info(settings), settings.templates, earlier))

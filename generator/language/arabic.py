@@ -19,6 +19,7 @@ from babel import Locale
 
 from generator.language import arabic_names
 from generator.language.base import Case, Folded, NameWord, fold
+from generator.language.filing import Filing, filing
 from generator.language.words import Words, load_words
 from generator.values import LanguageCode
 
@@ -31,6 +32,7 @@ _VARIANTS = str.maketrans(
     "اااايييي" + "و" + "كك" + "هههه" + "0123456789" * 2 + "%.,i",
 )
 _LETTERS = re.compile("[\u0621-\u064a\u0671-\u06d3]")
+_ARTICLE = re.compile(r"\bال(?=\w\w)")
 _PREFIXES = (
     "و",
     "ف",
@@ -226,6 +228,9 @@ class Arabic:
 
     def with_article(self, name: str) -> str:
         return name
+
+    def filing(self, name: str) -> Filing:
+        return filing(name, _ARTICLE, _LETTERS, self.fold_word)
 
     def _one(self, noun: str) -> str:
         """The numeral one agrees in gender with the noun's head."""

@@ -9,6 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple, Protocol
 
+from generator.language.filing import Filing
 from generator.language.words import Words
 from generator.values import LanguageCode, Span
 
@@ -187,3 +188,6 @@ class Language(Protocol):
 
     def with_article(self, name: str) -> str:
         """A name inside a sentence: the World Bank, the West Bank, UNICEF; Arabic names carry their article."""
+
+    def filing(self, name: str) -> Filing:
+        """Where a name stands in an index of the language's alphabet, articles left out (the, al-, ال)."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
@@ -12,12 +13,14 @@ from types import MappingProxyType
 
 from generator.language import english_names
 from generator.language.base import Case, Folded, NameWord, fold
+from generator.language.filing import Filing, filing
 from generator.language.words import Words, load_words
 from generator.values import LanguageCode
 
 _DROPPED = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
 _VARIANTS = str.maketrans("’‘“”İ٪", "''\"\"i%")
 _LETTERS = re.compile("[A-Za-z\u00c0-\u024f]")
+_ARTICLE = re.compile(r"\b(?:the\s+|(?:al|el)-)(?=\w)", re.IGNORECASE)
 
 _LINKS = frozenset({"of", "for", "and", "on", "in", "to", "&", "–"})
 """Words of a name behind which its head noun is over."""
@@ -121,6 +124,9 @@ class English:
         nouns = {folded, *self._nouns(name)}
         return name if alone or nouns.isdisjoint(naming.with_article) else f"the {name}"
 
+    def filing(self, name: str) -> Filing:
+        return filing(name, _ARTICLE, _LETTERS, _without_accents)
+
     def _nouns(self, name: str) -> set[str]:
         """The words that may be the head of a name: the last one, and those before "of", "for", "and"."""
         words = self.fold_word(name).split()
@@ -130,3 +136,8 @@ class English:
 
 def _stems(word: str) -> tuple[tuple[str, str], ...]:
     return (("", word), ("", word[:-2])) if word.endswith("'s") else (("", word),)
+
+
+def _without_accents(word: str) -> str:
+    """A word's plain letters in lower case: Córdoba → cordoba."""
+    return "".join(sign for sign in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(sign))

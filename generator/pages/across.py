@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import groupby, islice
 
 from generator.digest.across import (
     Across,
+    Comparison,
     Conflict,
     Occasion,
     Point,
@@ -20,8 +21,13 @@ from generator.digest.across import (
 )
 from generator.digest.collection import FactGroup, PeriodicDigest
 from generator.digest.digest import Digest
+from generator.digest.wholes import Whole
+from generator.pages.charts import bars as drawn
+from generator.pages.charts.bars import Bar
+from generator.pages.charts.drawing import Drawer, distinct, ends
+from generator.pages.charts.timeline import Timeline
 from generator.pages.page import SiteInfo
-from generator.pages.views import ArticleView, FactRow, Viewer, Words
+from generator.pages.views import ArticleView, FactRow, Paths, Viewer, Words, nowhere
 from generator.values import DateRange, LanguageCode
 from generator.wording.catalogs import translations
 from generator.wording.dates import format_range
@@ -60,6 +66,11 @@ class SubjectView:
     unit: Words | None
     names: tuple[Words, ...]
 
+    def beside(self, path: str) -> SubjectView:
+        """The same without what the page at a path is of, which its heading tells."""
+        unit = self.unit if self.unit is not None and self.unit.path != path else None
+        return SubjectView(unit, tuple(name for name in self.names if name.path != path))
+
 
 @dataclass(frozen=True, slots=True)
 class ConflictView:
@@ -82,11 +93,34 @@ class PointView:
 
 @dataclass(frozen=True, slots=True)
 class SeriesView:
-    """A measure over time."""
+    """A measure over time; `chart` is `None` where it has too few points. `described` says the chart in words."""
 
     anchor: str
     subject: SubjectView
     points: tuple[PointView, ...]
+    chart: Timeline | None
+    described: str
+
+
+@dataclass(frozen=True, slots=True)
+class BarView:
+    """A figure and its bar; `name`: of which place or part, nothing where the one before has the same."""
+
+    name: tuple[Words, ...]
+    report: ReportView
+    bar: Bar
+
+
+@dataclass(frozen=True, slots=True)
+class BarsView:
+    """Figures beside each other as bars: a measure by place (`when`: for which time), the parts of a whole (`whole`)."""
+
+    anchor: str
+    subject: SubjectView
+    when: str
+    whole: ReportView | None
+    bars: tuple[BarView, ...]
+    forms: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,14 +158,15 @@ class PeriodView:
 class AcrossViewer:
     """Words what the articles of a collection say together, in one language of the site."""
 
-    def __init__(self, across: Across, info: SiteInfo, code: LanguageCode) -> None:
+    def __init__(self, across: Across, info: SiteInfo, code: LanguageCode, paths: Paths = nowhere) -> None:
         self._info = info
         self._code = code
         self._digits = info.digits[code]
-        self._viewer = Viewer(info, code)
+        self._viewer = Viewer(info, code, paths)
         self._articles: dict[str, ArticleView] = {}
         self._rows: dict[ReportId, FactRow] = {}
         self._standings = standings(across)
+        self._drawer = Drawer(code, self._digits)
 
     def article(self, digest: Digest) -> ArticleView:
         """The view of one article, made once."""
@@ -155,7 +190,7 @@ class AcrossViewer:
             period_path(self._code, period.id),
             pdf,
             tuple(
-                FigureView(self._report(figure.report), self._sources(figure.sources), figure.conflicting)
+                FigureView(self.report(figure.report), self._sources(figure.sources), figure.conflicting)
                 for figure in period.figures
             ),
             tuple(map(self.article, period.digests)),
@@ -163,9 +198,71 @@ class AcrossViewer:
                 (self._topic(topic), tuple(map(self._place, groups)))
                 for topic, groups in groupby(period.groups, key=lambda group: group.topic)
             ),
-            tuple(map(self._conflict, period.conflicts)),
-            tuple(map(self._series, period.series)),
+            tuple(map(self.conflict, period.conflicts)),
+            tuple(map(self.series, period.series)),
         )
+
+    def conflict(self, conflict: Conflict) -> ConflictView:
+        """The view of a conflict."""
+        sides = tuple(tuple(map(self.report, side)) for side in conflict.sides)
+        first = conflict.reports[0]
+        anchor = f"c-{first.digest.id}-{first.fact.id}"
+        return ConflictView(anchor, self._subject(first), self._when(first, conflict.occasion), sides)
+
+    def series(self, series: Series) -> SeriesView:
+        """The view of a measure over time, with its chart."""
+        first = series.reports[0]
+        points = tuple(map(self._point, series.points))
+        names = [point.when for point in points]
+        chart = self._drawer.series(series.points, names)
+        anchor = f"s-{first.digest.id}-{first.fact.id}"
+        return SeriesView(anchor, self._subject(first), points, chart, self._described(names))
+
+    def comparison(self, comparison: Comparison) -> BarsView:
+        """The view of a measure in several places, the largest figure first."""
+        first = comparison.reports[0]
+        places = sorted(comparison.places, key=lambda reports: -max(ends(report.fact)[1] for report in reports))
+        figures = [(self._row(told[0]).where, report) for told in places for report in _each(told)]
+        bars = drawn.bars([self._drawer.figure(report.fact) for _, report in figures], mirrored=self._drawer.mirrored)
+        return BarsView(
+            f"b-{first.digest.id}-{first.fact.id}",
+            replace(self._subject(first), names=(*self._row(first).who, *self._row(first).target)),
+            self._when(first, comparison.occasion),
+            None,
+            tuple(self._bar(name, report, bar) for (name, report), bar in zip(figures, bars, strict=True)),
+            drawn.forms(bars),
+        )
+
+    def whole(self, digest: Digest, whole: Whole) -> BarsView:
+        """The view of a whole and its parts, as the article tells them."""
+        report = Report(digest, whole.fact)
+        figures = [self._drawer.figure(part) for part in whole.parts]
+        bars = drawn.parts(figures, ends(whole.fact)[0], mirrored=self._drawer.mirrored)
+        return BarsView(
+            f"p-{digest.id}-{whole.fact.id}",
+            self._subject(report),
+            self._row(report).when,
+            self.report(report),
+            tuple(self._bar((), Report(digest, part), bar) for part, bar in zip(whole.parts, bars, strict=True)),
+            drawn.forms(bars),
+        )
+
+    def report(self, report: Report, *, shared: bool = False) -> ReportView:
+        """The view of one figure with its article."""
+        return ReportView(self._row(report), self.article(report.digest), shared)
+
+    def _bar(self, name: tuple[Words, ...], report: Report, bar: Bar) -> BarView:
+        return BarView(name, self.report(report), bar)
+
+    def _described(self, names: Sequence[str]) -> str:
+        """A chart of points in these times, in words."""
+        count = len(names)
+        words = translations(self._code).ngettext(
+            "A chart of %(count)s time, from %(first)s to %(last)s. The table tells every figure and its source.",
+            "A chart of %(count)s times, from %(first)s to %(last)s. The table tells every figure and its source.",
+            count,
+        )
+        return words % {"count": format_number(Decimal(count), self._digits), "first": names[0], "last": names[-1]}
 
     def _also(self, own: ReportId, standing: Standing) -> AlsoView:
         conflict, agreement = standing.conflict, standing.agreement
@@ -183,13 +280,10 @@ class AcrossViewer:
         ]
         return AlsoView(
             self._sources(standing.sources),
-            tuple(self._report(report, shared=shared) for report, shared in same[:MOST_OTHERS]),
-            tuple(map(self._report, other[:MOST_OTHERS])),
+            tuple(self.report(report, shared=shared) for report, shared in same[:MOST_OTHERS]),
+            tuple(map(self.report, other[:MOST_OTHERS])),
             len(same) > MOST_OTHERS or len(other) > MOST_OTHERS,
         )
-
-    def _report(self, report: Report, *, shared: bool = False) -> ReportView:
-        return ReportView(self._row(report), self.article(report.digest), shared)
 
     def _row(self, report: Report) -> FactRow:
         self.article(report.digest)
@@ -211,21 +305,10 @@ class AcrossViewer:
 
     def _place(self, group: FactGroup) -> PlaceView:
         first = self._row(group.reports[0])
-        return PlaceView(first.where[0] if group.place else None, tuple(map(self._report, group.reports)))
-
-    def _conflict(self, conflict: Conflict) -> ConflictView:
-        sides = tuple(tuple(map(self._report, side)) for side in conflict.sides)
-        first = conflict.reports[0]
-        anchor = f"c-{first.digest.id}-{first.fact.id}"
-        return ConflictView(anchor, self._subject(first), self._when(first, conflict.occasion), sides)
-
-    def _series(self, series: Series) -> SeriesView:
-        first = series.reports[0]
-        points = tuple(map(self._point, series.points))
-        return SeriesView(f"s-{first.digest.id}-{first.fact.id}", self._subject(first), points)
+        return PlaceView(first.where[0] if group.place else None, tuple(map(self.report, group.reports)))
 
     def _point(self, point: Point) -> PointView:
-        reports = tuple(map(self._report, point.reports))
+        reports = tuple(map(self.report, point.reports))
         return PointView(self._when(point.reports[0], point.occasion), reports, point.conflict is not None)
 
     def _subject(self, report: Report) -> SubjectView:
@@ -239,6 +322,12 @@ class AcrossViewer:
 
     def _days(self, days: DateRange) -> str:
         return format_range(days, self._code, self._digits)
+
+
+def _each(reports: Sequence[Report]) -> Iterator[Report]:
+    """One report for each figure that they give, smallest first."""
+    by_fact = {id(report.fact): report for report in reports}
+    yield from (by_fact[id(fact)] for fact in distinct(reports))
 
 
 def period_path(code: LanguageCode, period_id: str) -> str:

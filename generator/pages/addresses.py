@@ -18,7 +18,7 @@ FEEDS = {"xml": "application/atom+xml", "json": "application/feed+json"}
 """The forms of a feed by the ending of its file, with their media types: Atom and JSON Feed."""
 DOWNLOADS = {"csv": "text/csv", "json": "application/json"}
 """The forms of one article's facts likewise."""
-_SLUG = re.compile(r"[a-z0-9\u0621-\u064a]+(?:-[a-z0-9\u0621-\u064a]+)*")
+_SLUG = re.compile(r"[a-z0-9_\u0621-\u064a]+(?:-[a-z0-9_\u0621-\u064a]+)*")
 
 
 def address(info: SiteInfo, path: str, page: str) -> str:
@@ -47,10 +47,18 @@ def feed_path(code: LanguageCode, form: str, topic: str | None = None) -> str:
 
 
 def topic_slug(topic: str) -> str:
-    """A topic's id as part of an address; one that cannot be is named by a digest of it."""
-    if _SLUG.fullmatch(topic):
-        return topic
-    return f"t{hashlib.sha256(topic.encode()).hexdigest()[:8]}"
+    """A topic's id as part of an address."""
+    return slug(topic)
+
+
+def slug(name: str) -> str:
+    """An id as part of an address; one that cannot be is named by a digest of it."""
+    return name if _SLUG.fullmatch(name) else f"t{hashlib.sha256(name.encode()).hexdigest()[:8]}"
+
+
+def listed_path(code: LanguageCode, section: str, name: str = "") -> str:
+    """The page of a topic, of somebody, of a place, of a measure, by its slug; without one the index of its section."""
+    return f"{code}/{section}/{name}/index.html" if name else f"{code}/{section}/index.html"
 
 
 def search_path(code: LanguageCode) -> str:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from generator.digest.collection import Collection
 from generator.pages.across import AcrossViewer, PeriodView
 from generator.pages.corrections import CorrectionView, corrections
+from generator.pages.directory import Directory
 from generator.pages.page import SiteInfo
 from generator.pages.views import ArticleView, Viewer
 from generator.values import LanguageCode
@@ -24,6 +26,7 @@ class Edition:
     """
 
     collection: Collection
+    directory: Directory
     info: SiteInfo
     code: LanguageCode
     across: AcrossViewer
@@ -32,11 +35,15 @@ class Edition:
     corrections: Mapping[str, tuple[CorrectionView, ...]]
 
 
-def edition(collection: Collection, info: SiteInfo, code: LanguageCode, downloads: Downloads) -> Edition:
+def edition(
+    collection: Collection, directory: Directory, info: SiteInfo, code: LanguageCode, downloads: Downloads
+) -> Edition:
     """The collection in one language."""
-    across, viewer = AcrossViewer(collection.across, info, code), Viewer(info, code)
+    paths = partial(directory.path, code)
+    across, viewer = AcrossViewer(collection.across, info, code, paths), Viewer(info, code, paths)
     return Edition(
         collection,
+        directory,
         info,
         code,
         across,

@@ -47,6 +47,43 @@ def page_head(info: SiteInfo, code: LanguageCode) -> Head:
     return Head("website", "", clean(info.descriptions[code]), _image(info, code, None))
 
 
+def listing_head(
+    info: SiteInfo,
+    code: LanguageCode,
+    path: str,
+    title: str,
+    description: str = "",
+    trail: Sequence[tuple[str, str]] = (),
+    about: str = "",
+) -> Head:
+    """The head of a page that lists figures or articles of one thing.
+
+    `trail`: name and path of the pages above it, outermost first; `about`: the thing's type in schema.org, if it is one.
+    """
+    described = shorten(
+        clean(f"{title}: {description}" if description else info.descriptions[code]), _LONGEST_DESCRIPTION
+    )
+    own = address(info, path, path)
+    steps = [(name, address(info, target, path)) for name, target in (*trail, (title, path))]
+    data: dict[str, object] = {
+        "@context": "https://schema.org",
+        "@type": "CollectionPage",
+        "@id": own,
+        "url": own,
+        "name": clean(title),
+        "description": described,
+        "inLanguage": code,
+        "about": {"@type": about, "name": clean(title)} if about else None,
+        "breadcrumb": {"@type": "BreadcrumbList", "itemListElement": list(_steps(steps))},
+    }
+    return Head("website", "", described, _image(info, code, None), linked_data=embedded(_without_empty(data)))
+
+
+def _steps(steps: Sequence[tuple[str, str]]) -> Iterator[dict[str, object]]:
+    for position, (name, target) in enumerate(steps, start=1):
+        yield {"@type": "ListItem", "position": position, "name": clean(name), "item": target}
+
+
 def article_head(
     info: SiteInfo, code: LanguageCode, digest: Digest, view: ArticleView, corrections: Sequence[CorrectionView]
 ) -> Head:

@@ -2,33 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from datetime import date
-from itertools import groupby
 
-from generator.pages.addresses import DOWNLOADS, article_data_path
+from generator.digest.across import Conflict
+from generator.pages.addresses import DOWNLOADS, article_data_path, listed_path
+from generator.pages.archive import archive
 from generator.pages.edition import Edition
-from generator.pages.head import article_head
+from generator.pages.entities import EntityViewer, entities, section_names
+from generator.pages.head import article_head, listing_head
 from generator.pages.page import Draft
-from generator.pages.views import ArticleView
-from generator.values import DateRange, Precision
+from generator.pages.topics import topic_links, topics
 from generator.wording.catalogs import translations
-from generator.wording.dates import format_range
 
-LATEST = 12
-"""Digests on the home page: what a reader of one month's news scrolls through."""
+LATEST = 6
+"""Digests on the home page, and the periods on it: what a reader scrolls through."""
+MOST_CONFLICTS = 3
+MOST_NAMES = 10
+"""Names of a section on the home page: those with most figures."""
 
 
 def home(edition: Edition) -> Iterator[Draft]:
-    """The first page of a language."""
-    values = {"articles": edition.articles[:LATEST], "periods": edition.periods}
+    """The first page of a language: the latest period's figures, the latest digests, where sources differ, where to go on."""
+    viewer = EntityViewer(edition)
+    latest = sorted(edition.collection.across.conflicts, key=_latest_day, reverse=True)
+    sections = [
+        {"name": name, "path": listed_path(edition.code, section), "links": viewer.most(section, MOST_NAMES)}
+        for section, name in section_names(edition.code).items()
+    ]
+    values = {
+        "articles": edition.articles[:LATEST],
+        "period": next(iter(edition.periods), None),
+        "periods": edition.periods[:LATEST],
+        "topics": tuple(topic_links(edition)),
+        "conflicts": tuple(map(edition.across.conflict, latest[:MOST_CONFLICTS])),
+        "sections": [section for section in sections if section["links"]],
+    }
     yield Draft("home.html", f"{edition.code}/index.html", values, edition.collection.modified)
 
 
-def archive(edition: Edition) -> Iterator[Draft]:
-    """All digests by month."""
-    values = {"months": _by_month(edition.articles, edition), "periods": edition.periods}
-    yield Draft("archive.html", f"{edition.code}/archive/index.html", values, edition.collection.modified)
+def method(edition: Edition) -> Iterator[Draft]:
+    """How figures are read, compared, translated and corrected."""
+    path = listed_path(edition.code, "method")
+    title = translations(edition.code).gettext("Method")
+    yield Draft("method.html", path, {"title": title, "head": listing_head(edition.info, edition.code, path, title)})
 
 
 def periods(edition: Edition) -> Iterator[Draft]:
@@ -60,18 +77,18 @@ def corrections(edition: Edition) -> Iterator[Draft]:
     yield Draft("corrections.html", path, {"corrections": listed}, max(days, default=None))
 
 
-KINDS: tuple[Callable[[Edition], Iterator[Draft]], ...] = (home, archive, periods, articles, corrections)
+KINDS: tuple[Callable[[Edition], Iterator[Draft]], ...] = (
+    home,
+    articles,
+    periods,
+    topics,
+    entities,
+    archive,
+    corrections,
+    method,
+)
 """Each gives the pages of its kind in one language."""
 
 
-def _by_month(articles: Sequence[ArticleView], edition: Edition) -> list[tuple[str, list[ArticleView]]]:
-    months: list[tuple[str, list[ArticleView]]] = []
-    for month, members in groupby(articles, key=lambda article: article.months):
-        name = _month_name(month, edition) if month else translations(edition.code).gettext("Undated")
-        months.append((name, list(members)))
-    return months
-
-
-def _month_name(month: str, edition: Edition) -> str:
-    first = date.fromisoformat(f"{month}-01")
-    return format_range(DateRange(first, first, Precision.MONTH), edition.code, edition.info.digits[edition.code])
+def _latest_day(conflict: Conflict) -> date:
+    return max(report.published or date.min for report in conflict.reports)

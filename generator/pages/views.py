@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from babel import Locale
 
@@ -24,13 +24,15 @@ _TRANSLATED = frozenset({Origin.TRANSLATION, Origin.MACHINE})
 class Words:
     """Words with the language that they are in: `lang` and `dir` where it is not the page's.
 
-    `note`: what a reader must know of them, empty if nothing: that a machine translated them.
+    `note`: what a reader must know of them, empty if nothing: that a machine translated them. `path`: the page of what they name,
+    from the site's root, empty if it has none.
     """
 
     text: str
     language: LanguageCode
     direction: str
     note: str = ""
+    path: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,12 +138,22 @@ class ArticleView:
     months: str
 
 
-class Viewer:
-    """Words digests in one language of the site."""
+Paths = Callable[[Digest, Term], str]
+"""The page of what an article names, from the site's root; empty if it has none."""
 
-    def __init__(self, info: SiteInfo, code: LanguageCode) -> None:
+
+def nowhere(_digest: Digest, _term: Term) -> str:
+    """Nothing has a page: feeds and downloads name things without leading to them."""
+    return ""
+
+
+class Viewer:
+    """Words digests in one language of the site; names lead where `paths` says."""
+
+    def __init__(self, info: SiteInfo, code: LanguageCode, paths: Paths = nowhere) -> None:
         self._info = info
         self._code = code
+        self._paths = paths
         self._digits = info.digits[code]
 
     def article(self, digest: Digest) -> ArticleView:
@@ -184,7 +196,8 @@ class Viewer:
         if not forms:
             return self._term(digest, unit)
         things = language(self._code).numbered_plural(forms)
-        return _words(translations(self._code).gettext("Number of %(things)s") % {"things": things}, self._code)
+        number = translations(self._code).gettext("Number of %(things)s") % {"things": things}
+        return replace(_words(number, self._code), path=self._paths(digest, unit))
 
     def _summary_sentence(self, digest: Digest, sentence_id: str) -> SummarySentence:
         wording = digest.wordings[self._code][sentence_id]
@@ -230,9 +243,8 @@ class Viewer:
 
     def _term(self, digest: Digest, term: Term) -> Words:
         label = term.labels.get(self._code) or digest.terms[self._code].get(term.surface)
-        if label is not None:
-            return _words(label, self._code)
-        return _words(term.surface, digest.document.language)
+        own = _words(term.surface, digest.document.language) if label is None else _words(label, self._code)
+        return replace(own, path=self._paths(digest, term))
 
     def _sentence(self, digest: Digest, fact: Fact) -> CitedSentence:
         document = digest.document

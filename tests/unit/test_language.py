@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -93,3 +95,21 @@ def test_both_languages_know_the_same_things() -> None:
     assert arabic.cues.keys() == english.cues.keys()
     assert set(arabic.times.months.values()) == set(english.times.months.values()) == set(range(1, 13))
     assert set(arabic.qualifiers_before.values()) == set(english.qualifiers_before.values())
+
+
+INDEXES = yaml.safe_load((Path(__file__).parents[1] / "corpus/filing.yml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("code", codes())
+def test_names_file_by_the_alphabet(code: str) -> None:
+    listed = [(initial, name) for initial, names in INDEXES[code] for name in names]
+    names = [name for _, name in listed]
+    assert sorted(sorted(names), key=language(code).filing) == names
+    assert [(language(code).filing(name).initial, name) for name in names] == listed
+
+
+@pytest.mark.parametrize("code", codes())
+@given(st.text(max_size=20), st.text(max_size=20))
+def test_any_names_can_be_filed(code: str, one: str, other: str) -> None:
+    first, second = language(code).filing(one), language(code).filing(other)
+    assert (first < second) + (second < first) + (first == second) == 1

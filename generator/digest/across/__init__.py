@@ -1,4 +1,4 @@
-"""What the articles say together: digests → agreements, conflicts, figures over time.
+"""What the articles say together: digests → agreements, conflicts, figures over time and by place.
 
 Figures are grouped by their key, then by when they hold (`keys`, `comparing`): what is compared lies in one small group, and the
 whole takes time in proportion to the figures, but for the sorting within a key. The order of the digests makes no difference.
@@ -11,9 +11,11 @@ from collections.abc import Iterable, Iterator
 
 from generator.digest.across.comparing import agreements, by_occasion, conflict
 from generator.digest.across.keys import Keys
+from generator.digest.across.places import by_place
 from generator.digest.across.report import (
     Across,
     Agreement,
+    Comparison,
     Conflict,
     Key,
     Occasion,
@@ -31,6 +33,7 @@ from generator.lexicon import Lexicon
 __all__ = [
     "Across",
     "Agreement",
+    "Comparison",
     "Conflict",
     "Key",
     "Occasion",
@@ -64,7 +67,7 @@ def compare(digests: Iterable[Digest], lexicon: Lexicon) -> Across:
             conflicts = {moment: found for moment, told in occasions.items() if (found := conflict(key, moment, told))}
             conflicting += conflicts.values()
             over_time += series(key, occasions, conflicts)
-    return Across(tuple(agreed), tuple(conflicting), tuple(over_time))
+    return Across(tuple(agreed), tuple(conflicting), tuple(over_time), tuple(by_place(by_key, keys)))
 
 
 def _by_deed(reports: Iterable[Report], keys: Keys) -> Iterator[list[Report]]:

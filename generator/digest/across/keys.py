@@ -74,6 +74,14 @@ class Keys:
         verb = verb_of(fact, report.digest.document.language)
         return verb.id if verb is not None else None
 
+    def is_place(self, name: str) -> bool:
+        """Whether a name of a key is a place that the lexicon knows."""
+        return name in self._entries and self._entries[name].category is Category.PLACES
+
+    def parent(self, place: str) -> str:
+        """The place directly around one of the lexicon's, empty if there is none."""
+        return self._entries[place].parent or ""
+
     def _ids(self, terms: Iterable[Term]) -> tuple[str, ...]:
         return tuple(sorted({term.id or self.name(term.surface) for term in terms}))
 

@@ -130,12 +130,30 @@ class Series:
 
 
 @dataclass(frozen=True, slots=True)
+class Comparison:
+    """A measure at one time in several places of one rank; `places`: each one's reports, in order. `key` is without place."""
+
+    key: Key
+    occasion: Occasion
+    places: tuple[tuple[Report, ...], ...]
+
+    @property
+    def reports(self) -> tuple[Report, ...]:
+        """All reports, by place."""
+        return tuple(report for reports in self.places for report in reports)
+
+
+@dataclass(frozen=True, slots=True)
 class Across:
-    """What the articles say together: agreements of two reports or more, conflicts, series; each in the order of its key."""
+    """What the articles say together: agreements of two reports or more, conflicts, series, comparisons by place.
+
+    Each in the order of its key.
+    """
 
     agreements: tuple[Agreement, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     series: tuple[Series, ...] = ()
+    comparisons: tuple[Comparison, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
