@@ -51,9 +51,12 @@ def browser() -> Iterator[Browser]:
 
 @contextmanager
 def uncomplaining(browser: Browser, home: str, **options: Any) -> Iterator[BrowserContext]:
-    """A context of the browser in which no page may log, fail, ask, or request anything that is not below `home`."""
+    """A context of the browser in which no page may log, fail, ask, or request anything that is not below `home`.
+
+    A page may be opened by its path below `home`.
+    """
     complaints: list[str] = []
-    context = browser.new_context(**options)
+    context = browser.new_context(base_url=home, **options)
     context.on("console", lambda message: complaints.append(message.text))
     context.on("weberror", lambda error: complaints.append(str(error.error)))
     context.on("dialog", lambda dialog: (complaints.append(f"asks: {dialog.message}"), dialog.dismiss()))
@@ -75,23 +78,16 @@ def _elsewhere(request: Request, home: str) -> Iterator[str]:
         yield f"asks elsewhere: {request.url}"
 
 
-Opener = Callable[..., Page]
+NewPage = Callable[..., Page]
 
 
 @pytest.fixture
-def open_page(browser: Browser, address: str) -> Iterator[Opener]:
-    """A page at a path of the site, in a context of its own with the options given (`color_scheme`, `viewport` …)."""
+def new_page(browser: Browser, address: str) -> Iterator[NewPage]:
+    """Makes an empty page in a context of its own, with the options given (`color_scheme`, `viewport` …)."""
     with ExitStack() as stack:
-
-        def opened(path: str, **options: Any) -> Page:
-            page = stack.enter_context(uncomplaining(browser, address, **options)).new_page()
-            page.goto(address + path)
-            return page
-
-        yield opened
+        yield lambda **options: stack.enter_context(uncomplaining(browser, address, **options)).new_page()
 
 
 @pytest.fixture
-def page(browser: Browser, address: str) -> Iterator[Page]:
-    with uncomplaining(browser, address) as context:
-        yield context.new_page()
+def page(new_page: NewPage) -> Page:
+    return new_page()

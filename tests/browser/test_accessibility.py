@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from playwright.sync_api import Page
 
-from tests.browser.conftest import Opener
+from tests.browser.conftest import NewPage
 from tests.browser.kinds import pages
 from tests.browser.tools import axe_script
 
@@ -26,14 +27,15 @@ def axe() -> str:
 
 @pytest.mark.parametrize("look", LOOKS)
 @pytest.mark.parametrize("path", pages())
-def test_axe_finds_no_violation(open_page: Opener, axe: str, path: str, look: str) -> None:
-    page = open_page(path, **LOOKS[look])
+def test_axe_finds_no_violation(new_page: NewPage, axe: str, path: str, look: str) -> None:
+    page = new_page(**LOOKS[look])
+    page.goto(path)
     page.evaluate(axe)
     assert page.evaluate(RUN) == []
 
 
-def test_axe_is_heard(open_page: Opener, axe: str) -> None:
-    page = open_page("en/about/index.html")
+def test_axe_is_heard(page: Page, axe: str) -> None:
+    page.goto("en/about/index.html")
     page.evaluate(axe)
     page.evaluate("document.documentElement.removeAttribute('lang')")
     assert any("html-has-lang" in violation for violation in page.evaluate(RUN))
