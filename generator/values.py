@@ -72,6 +72,13 @@ class Precision(StrEnum):
     YEAR = "year"
 
 
+class Change(StrEnum):
+    """Which way a figure that tells by how much something changed goes."""
+
+    RISE = "rise"
+    FALL = "fall"
+
+
 class Confidence(StrEnum):
     """Whether a fact can be published as it is, or a person should look."""
 

@@ -51,13 +51,15 @@ def _article(document: Document) -> dict[str, object]:
 
 
 def fact_as_json(fact: Fact) -> dict[str, object]:
-    """One fact with the contract's keys, and `action`, `state`, `part_of`, `mentions` and `reasons` besides."""
+    """One fact with the contract's keys and those that were added to them."""
     return {
         "id": fact.id,
         "kind": fact.kind.value,
         "value": value_as_json(fact.value),
         "qualifier": fact.qualifier.value,
         "unit": _term(fact.unit),
+        "indicator": _term(fact.indicator),
+        "change": fact.change.value if fact.change is not None else None,
         "who": [_term(term) for term in fact.who],
         "action": _term(fact.action),
         "target": [_term(term) for term in fact.target],

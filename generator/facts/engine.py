@@ -20,6 +20,7 @@ from generator.facts.sentence import ReadSentence, read_sentences
 from generator.facts.sharing import INHERITED
 from generator.facts.slots.according_to import Attribution, attributed, find_attributions
 from generator.facts.slots.coordination import completed, shared
+from generator.facts.slots.indicator import Measured, find_indicators_of
 from generator.facts.slots.items import Item, find_items
 from generator.facts.slots.subjects import PEOPLE
 from generator.facts.slots.told import Told, told_places
@@ -87,9 +88,10 @@ class _Engine:
     def _sentence_facts(self, index: int, sentence: ReadSentence, context: Context) -> list[Fact]:
         """The facts of a sentence, each with what it takes from its neighbours and from what leads it in."""
         here: list[Fact] = []
-        for figure in sentence.figures:
+        amounts = find_indicators_of(sentence, context.dates.is_compared)
+        for figure, measured in zip(sentence.figures, amounts, strict=True):
             whole = _whole(figure, [*self._before, *here])
-            here.append(self._fact(context, figure, whole))
+            here.append(_of(self._fact(context, figure, whole), measured))
         here = list(shared(sentence, here, context.dates))
         if index in self._leads:
             at_end = self._fact(context, _end(sentence), None)
@@ -214,6 +216,17 @@ class _Engine:
                     words = self._document.plain(moment.span)
                     where = article.place(moment.span.start)
                     yield Notice("date_unresolved", where=where, span=moment.span, values={"words": words})
+
+
+def _of(fact: Fact, measured: Measured | None) -> Fact:
+    """The fact with what its amount is of."""
+    return (
+        fact
+        if measured is None
+        else replace(
+            fact, indicator=measured.indicator, change=measured.change, cues={**fact.cues, "indicator": measured.cue}
+        )
+    )
 
 
 def _end(sentence: ReadSentence) -> Figure:

@@ -36,6 +36,7 @@ def _slots(fact: Fact) -> Iterator[tuple[str, str]]:
     """Every slot that is filled, with its words."""
     terms = {
         "unit": (fact.unit,),
+        "indicator": (fact.indicator,),
         "who": fact.who,
         "action": (fact.action,),
         "target": fact.target,
@@ -44,6 +45,7 @@ def _slots(fact: Fact) -> Iterator[tuple[str, str]]:
     }
     for slot, filled in terms.items():
         words = ", ".join(_words(term) for term in filled if term is not None)
+        words += f", {fact.change}" if slot == "indicator" and fact.change is not None else ""
         if words:
             yield slot, words
     if fact.when is not None:

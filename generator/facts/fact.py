@@ -12,7 +12,7 @@ from types import MappingProxyType
 from generator.errors import Location, Notice
 from generator.facts.cues import Cue
 from generator.text.document import Document
-from generator.values import Confidence, DateRange, Kind, Labels, Qualifier, Span, Term, Value
+from generator.values import Change, Confidence, DateRange, Kind, Labels, Qualifier, Span, Term, Value
 
 
 class State(StrEnum):
@@ -51,6 +51,8 @@ class Fact:
     - `id`: stable while the sentence and the figure's words stay as they are (derived from both).
     - `value`, `qualifier`: as stated (10 آلاف is 10000; 61 for 61 %; a pair for a range).
     - `unit`: what is counted or measured, a currency for money (id = ISO 4217 code).
+    - `indicator`: what an amount is of (exports, the unemployment rate); `change`: which way, where the figure tells how far that
+      changed, `None` where it is its level.
     - `who` did or holds it; `action`: the lexicon's verb that says so, where the sentence states it as done;
     - `target` it was done to, `where`, `when` (resolved), `according_to` whom.
     - `mentions`: every place that states it; the first gives `sentence`, `span` and `number_span`.
@@ -78,6 +80,8 @@ class Fact:
     rules: tuple[str, ...]
     judgement: Judgement | None = None
     action: Term | None = None
+    indicator: Term | None = None
+    change: Change | None = None
     cues: Mapping[str, Cue] = field(default_factory=dict)
 
     @property

@@ -25,6 +25,8 @@ _TITLE_CASE = 0.6
 class Reading:
     """The tokens of a span of text: `texts` their folded words, `stems` the readings of each, `matches` the lexicon's words.
 
+    `indicators`: its indicators, which are found apart from the rest.
+
     `starts`: whether a figure, or what only looks like one, can begin with the word; `crowded`: more words could than in any
     sentence, so that it is a table or a list run into one line, and no figure is taken from it. `vocabulary` are all readings of
     all words: a rule that needs a word which is not among them need not look. `grouped`: see `tokenise`.
@@ -38,6 +40,7 @@ class Reading:
         self.texts = [token.text for token in self.tokens]
         self.stems = [language.stems(word) for word in self.texts]
         self.matches = lexicon.matches(language.code, self.texts)
+        self.indicators = lexicon.indicators(language.code, self.texts)
         self.vocabulary = frozenset(stem for stems in self.stems for _, stem in stems)
         self.starts = [_starts_figure(word, language) for word in self.texts]
         self.crowded = sum(self.starts) > _MOST_FIGURES

@@ -4,6 +4,7 @@ Two figures of one kind and number are one told twice where
 
 - they count the same thing; or one leaves its noun out, or counts "people" where the other says which (657 migrants, 657 people),
   and the number is specific or one of the two stands in the headline;
+- they are amounts of the same thing, as far as both tell, and both its level or both a change of it;
 - their qualifiers do not contradict each other: about 12.7 and at most 12.7 are two, at least 13 and 13 one;
 - no slot that both fill says two things, and a slot says the same or the later tells no place or time of its own (a headline may
   name the wider place, a specific number needs only not to be told of two places or times). A definite number (the 16 districts,
@@ -30,7 +31,7 @@ _LARGE = 100_000
 _SMALL = 20
 """Numbers up to this that name nothing are hardly the same by more than chance."""
 _PEOPLE = "people"
-_MERGED = ("who", "target", "where", "when", "according_to", "part_of")
+_MERGED = ("who", "target", "where", "when", "according_to", "part_of", "indicator")
 _MOST_CANDIDATES = 8
 """How many figures of one kind and number a further one is compared with, the last told first."""
 
@@ -57,7 +58,9 @@ def _told_again(first: Fact, second: Fact) -> bool:
         return True
     if OTHERS in second.rules and first.sentence == second.sentence:
         return False
-    if not _units_agree(first, second) or not _qualifiers_agree(first.qualifier, second.qualifier):
+    if not _units_agree(first, second) or not _indicators_agree(first, second):
+        return False
+    if not _qualifiers_agree(first.qualifier, second.qualifier):
         return False
     return DEFINITE in second.rules or _slots_agree(first, second)
 
@@ -77,6 +80,14 @@ def _name(unit: Term | None) -> str | None:
 def _any_of_people(one: Term, other: Term) -> bool:
     """Whether one says only "people" of what the other says more closely."""
     return PERSON in {one.id, other.id} and one.dimension == other.dimension == _PEOPLE
+
+
+def _indicators_agree(first: Fact, second: Fact) -> bool:
+    """Whether both are amounts of one thing as far as both tell; a headline may call it shorter."""
+    if first.indicator is None or second.indicator is None:
+        return True
+    same = first.indicator.id is None or second.indicator.id is None or first.indicator.id == second.indicator.id
+    return same and first.change is second.change
 
 
 def _qualifiers_agree(first: Qualifier, second: Qualifier) -> bool:
@@ -143,6 +154,7 @@ def _one(group: Sequence[Fact], renamed: dict[str, str]) -> Fact:
         first,
         **filled,
         unit=counted.unit,
+        change=telling["indicator"].change,
         qualifier=next((fact.qualifier for fact in group if fact.qualifier is not Qualifier.EXACT), first.qualifier),
         part_of=part_of,
         action=acting.action if acting is not None else None,

@@ -9,6 +9,7 @@ from datetime import date
 from functools import lru_cache
 
 from generator.facts.dates import Told, find_moments
+from generator.facts.indicators import find_indicators
 from generator.facts.names import find_names
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, Name, Token
 from generator.facts.quantities import find_figures
@@ -36,6 +37,7 @@ class ReadSentence:
     figures: tuple[Figure, ...]
     moments: tuple[Moment, ...]
     names: tuple[Name, ...]
+    indicators: tuple[Name, ...]
     cues: Mapping[int, Mapping[str, int]]
     starts: Mapping[str, Sequence[int]]
     ends: Mapping[str, Sequence[int]]
@@ -109,6 +111,7 @@ def _read(
         figures,
         moments,
         names,
+        tuple(find_indicators(text, reading)),
         cues,
         starts,
         ends,

@@ -87,7 +87,7 @@ class UnitReader:
         return unit if definite or people else None
 
     def whole_of_share(self, at: int) -> Term | None:
-        """60 % من المستفيدين, 60% of the children: the measure that the share is of."""
+        """60 % من المستفيدين, 60% of the children: the measure or the indicator that the share is of."""
         end = at + self._reader.phrase(self._words.cues["belonging"], at)
         if end in self._dates:
             return None  # up 5% from the same month
@@ -96,6 +96,9 @@ class UnitReader:
             return None
         match = self._reader.match(end)
         entry = match.first(Category.MEASURES) if match else None
+        if match is None or entry is None:
+            match = self._reader.reading.indicators[end] if end < len(self._reader.texts) else None
+            entry = match.first(Category.INDICATORS) if match else None
         if match is not None and entry is not None:
             return self.term(entry, end, end + match.length)
         last = self._words_of_whole(end)

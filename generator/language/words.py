@@ -191,6 +191,33 @@ class NamingWords:
 
 
 @dataclass(frozen=True, slots=True)
+class MeasuringWords:
+    """The words between an indicator and its figure.
+
+    `level` says what an indicator is (reached, بلغ), `rise` and `fall` how it changes, `change_nouns` are those of them that an
+    indicator can follow as a noun (growth in exports, ارتفاع الصادرات). Before the figure stand `by` and `of` the amount,
+    `to` where a change leads and `at` where a level is. `beside` are words that leave open what is said of which (also, total,
+    قيمة). `within` opens a part of what the indicator is of (among women); `expected` says that it is no fact yet.
+    `governed_letters`: letters attached to an indicator by which another noun governs it (دعم للصادرات); `with_letters`: those of
+    "with", which lead it in by themselves (بنفقات تبلغ).
+    """
+
+    level: PhraseSet
+    rise: PhraseSet
+    fall: PhraseSet
+    change_nouns: PhraseSet
+    by: PhraseSet
+    of: PhraseSet
+    to: PhraseSet
+    at: PhraseSet
+    beside: PhraseSet
+    within: PhraseSet
+    expected: PhraseSet
+    governed_letters: PhraseSet
+    with_letters: PhraseSet
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """Everything a language's YAML file says; phrases are folded.
 
@@ -220,6 +247,7 @@ class Words:
     times: TimeWords
     names: NameWords
     naming: NamingWords
+    measuring: MeasuringWords
     time_starters: frozenset[str]
     figure_starters: frozenset[str]
     qualifiers_before: Phrases[str]
@@ -283,6 +311,9 @@ def load_words(path: Path, fold: Fold) -> Words:
         times=times,
         names=NameWords(**{key: reader.folded(data["names"][key]) for key in NameWords.__dataclass_fields__}),
         naming=reader.naming(data["naming"]),
+        measuring=MeasuringWords(
+            **{key: reader.phrases(data["measuring"][key]) for key in MeasuringWords.__dataclass_fields__}
+        ),
         time_starters=_time_starters(numbers, times),
         figure_starters=numbers.first_words.union(
             numbers.ordinals,

@@ -1,4 +1,4 @@
-"""What is known in both languages at once: measures, currencies, names, places, verbs of saying and doing."""
+"""What is known in both languages at once: measures, currencies, indicators, names, places, verbs of saying and doing."""
 
 from __future__ import annotations
 
@@ -47,19 +47,49 @@ _Readings = tuple[tuple[_Phrase, Match], ...]
 """What a word can begin, the longest phrase first, each with the words that must follow."""
 
 
+class _Spellings:
+    """The words of one language that stand for entries, found by their first."""
+
+    def __init__(self, code: LanguageCode) -> None:
+        self._language = language(code)
+        self._phrases: _Index = {}
+        self._duals: set[_Phrase] = set()
+        self.readings = lru_cache(maxsize=65536)(self._readings_of)
+
+    def add(self, entry: Entry, own: frozenset[str]) -> None:
+        """All spellings of an entry. Raises `LexiconError` where another that is not the site's own has one of them."""
+        fold, code = self._language.fold_word, self._language.code
+        self._duals |= {tuple(fold(words).split()) for words in entry.duals.get(code, ())}
+        for words in entry.surfaces[code]:
+            phrase = tuple(fold(words).split())
+            sharers = self._phrases.setdefault(phrase[0], {}).setdefault(phrase, {})
+            other = sharers.setdefault(entry.category, entry)
+            if other is not entry and other.id not in own:
+                raise LexiconError("lexicon_collision", None, words=words, entry=entry.id, other=other.id)
+
+    def _readings_of(self, word: str) -> _Readings:
+        """What a word can begin, the longest phrase first, each with the words that must follow; most words begin nothing."""
+        found = [
+            (phrase[1:], Match(tuple(entries.values()), len(phrase), prefix, phrase in self._duals))
+            for prefix, stem in self._language.stems(word)
+            for phrase, entries in self._phrases.get(stem, {}).items()
+        ]
+        return tuple(sorted(found, key=lambda reading: -reading[1].length))
+
+
 class Lexicon:
     """All entries, found by id or by the words of a text.
 
     A site's own entries come before those built in: one with an id or a spelling of a built-in entry takes its place there.
+    Indicators are found apart from the rest, whose words they share: "food" begins prices, units and agencies.
     """
 
     def __init__(self, built_in: Iterable[Entry], own: Iterable[Entry] = ()) -> None:
         self._by_id: dict[str, Entry] = {}
         self._own: frozenset[str] = frozenset()
         self._by_category: dict[Category, list[Entry]] = {category: [] for category in Category}
-        self._phrases: dict[LanguageCode, _Index] = {code: {} for code in codes()}
-        self._duals: dict[LanguageCode, set[_Phrase]] = {code: set() for code in codes()}
-        self._readings = lru_cache(maxsize=65536)(self._readings_of)
+        self._spellings = {code: _Spellings(code) for code in codes()}
+        self._indicators = {code: _Spellings(code) for code in codes()}
         for entry in own:
             self._add(entry)
         self._own = frozenset(self._by_id)
@@ -89,39 +119,29 @@ class Lexicon:
 
     def match(self, code: LanguageCode, words: Sequence[str], at: int) -> Match | None:
         """The longest phrase of the lexicon that starts at word `at` (folded), with or without particles."""
-        return _longest(self._readings(code, words[at]), words, at)
+        return _longest(self._spellings[code].readings(words[at]), words, at)
 
     def matches(self, code: LanguageCode, words: Sequence[str]) -> list[Match | None]:
         """The match at each word; most words begin none."""
-        readings = [self._readings(code, word) for word in words]
-        return [_longest(found, words, at) if found else None for at, found in enumerate(readings)]
+        return _longest_of_each(self._spellings[code], words)
 
-    def _readings_of(self, code: LanguageCode, word: str) -> _Readings:
-        """What a word can begin, the longest phrase first, each with the words that must follow; most words begin nothing."""
-        found = [
-            (phrase[1:], Match(tuple(entries.values()), len(phrase), prefix, phrase in self._duals[code]))
-            for prefix, stem in language(code).stems(word)
-            for phrase, entries in self._phrases[code].get(stem, {}).items()
-        ]
-        return tuple(sorted(found, key=lambda reading: -reading[1].length))
+    def indicators(self, code: LanguageCode, words: Sequence[str]) -> list[Match | None]:
+        """The indicator at each word (folded); most words begin none."""
+        return _longest_of_each(self._indicators[code], words)
 
     def _add(self, entry: Entry) -> None:
         if entry.id in self._by_id:
             raise LexiconError("lexicon_twice", None, entry=entry.id)
         self._by_id[entry.id] = entry
         self._by_category[entry.category].append(entry)
-        for code in codes():
-            fold = language(code).fold_word
-            duals = {tuple(fold(words).split()) for words in entry.duals.get(code, ())}
-            self._duals[code] |= duals
-            for words in entry.surfaces[code]:
-                self._add_phrase(entry, code, tuple(fold(words).split()), words)
+        sort = self._indicators if entry.category is Category.INDICATORS else self._spellings
+        for spellings in sort.values():
+            spellings.add(entry, self._own)
 
-    def _add_phrase(self, entry: Entry, code: LanguageCode, phrase: _Phrase, words: str) -> None:
-        sharers = self._phrases[code].setdefault(phrase[0], {}).setdefault(phrase, {})
-        other = sharers.setdefault(entry.category, entry)
-        if other is not entry and other.id not in self._own:
-            raise LexiconError("lexicon_collision", None, words=words, entry=entry.id, other=other.id)
+
+def _longest_of_each(spellings: _Spellings, words: Sequence[str]) -> list[Match | None]:
+    readings = [spellings.readings(word) for word in words]
+    return [_longest(found, words, at) if found else None for at, found in enumerate(readings)]
 
 
 def _longest(readings: _Readings, words: Sequence[str], at: int) -> Match | None:

@@ -14,6 +14,7 @@ class Category(StrEnum):
 
     MEASURES = "measures"
     CURRENCIES = "currencies"
+    INDICATORS = "indicators"
     ORGANISATIONS = "organisations"
     PLACES = "places"
     NATIONALITIES = "nationalities"
@@ -30,7 +31,8 @@ class Entry:
     - `forms`: for countable things, CLDR plural category → word, per language (see `Language.noun_forms`).
     - `surfaces`: every spelling that a text may show, per language, unfolded.
     - `duals`: those of the surfaces that by themselves say two of it.
-    - `parent`: for a place, id of the place that contains it; for a nationality, its country.
+    - `parent`: for a place, id of the place that contains it; for a nationality, its country; for an indicator, the wider one
+      that texts may call it by.
     - `dimension`: for a measure, what it measures (`count`, `people`, `duration`, `length`, `area`, `mass` …), which
       decides the fact's kind; for a currency, `family` where the words name several (دينار).
     - `territory`: for a country, its CLDR code (ISO 3166-1).

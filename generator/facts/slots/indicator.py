@@ -1,0 +1,279 @@
+"""What an amount is of: the indicator of money, shares and measures, and whether the figure is its level or how far it changed.
+
+Cues, each only where nothing but dates, places and words that leave it open (see `MeasuringWords`) lies between:
+
+- a word of level: exports reached …, بلغ عجز الميزان التجاري …; "of", قدره, "at", a colon or a bracket right behind the indicator
+  (an unemployment rate of 23%); the indicator right behind its figure (a $4 billion trade deficit);
+- a word of change with "to" or إلى before the figure, or "from": the level (rose to 23.6%, from 20.1%);
+- a word of change otherwise: by how far (rose by 3 points; a 7% rise in exports; ارتفاع الصادرات بنسبة 7%);
+- the amount again: in brackets, after "or", the compared side, a list (10% in May and 12% in June), and what follows "and" with
+  an indicator of its own (exports reached $3 billion and imports $7 billion).
+
+An indicator that more words close in (exports of dates, صادرات التمور, youth unemployment) is those words, not the wider one. The
+slot stays empty for what is only expected, aimed at or denied, and for a part ("40% among women").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from generator.facts.cues import Cue, CueKind, Via
+from generator.facts.parts import Figure, Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.leading import Lead, Leads, joins
+from generator.facts.slots.measuring import CHANGES, Between, Measuring, Phrasing, Says
+from generator.facts.tokens import COMMAS
+from generator.lexicon import Category
+from generator.values import Change, Kind, Term
+
+_KINDS = frozenset({Kind.MONEY, Kind.PERCENT, Kind.MEASURE})
+_POINT = "point"
+"""The unit of an index, counted though it is."""
+_OPENING = frozenset({":", "("})
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What an amount is of; `change`: which way, where it tells how far the indicator changed, `None` where it is the level."""
+
+    indicator: Term
+    change: Change | None
+    cue: Cue
+
+
+_Said = tuple[Change | None, Cue]
+"""The level or a change, and the words that tell it."""
+
+
+def find_indicators_of(sentence: ReadSentence, is_compared: Callable[[Figure], bool]) -> tuple[Measured | None, ...]:
+    """What each figure of a sentence is an amount of, in order; `None` where the words do not tell."""
+    if not sentence.indicators or not sentence.figures:
+        return (None,) * len(sentence.figures)
+    return tuple(_Finder(sentence, is_compared).found())
+
+
+class _Finder:
+    def __init__(self, sentence: ReadSentence, is_compared: Callable[[Figure], bool]) -> None:
+        self._sentence = sentence
+        self._is_compared = is_compared
+        self._texts = [token.text for token in sentence.tokens]
+        self._measuring = Measuring(sentence)
+        self._starting = {name.tokens[0]: name for name in sentence.indicators}
+        self._figures = {figure.tokens[0]: figure for figure in sentence.figures}
+        self._verbs = {verb.tokens[0] for verb in sentence.of(Category.SAYING, Category.DOING)}
+        self._leads = Leads(sentence, self._measuring)
+        self._found: list[Measured | None] = []
+
+    def found(self) -> Sequence[Measured | None]:
+        for figure in self._sentence.figures:
+            self._found.append(self._of(figure) if _may_have(figure) else None)
+        return self._found
+
+    def _of(self, figure: Figure) -> Measured | None:
+        if self._measuring.opens_part(figure.tokens[1]):
+            return None
+        name = self._before(figure.tokens[0])
+        told = self._again(figure) or self._behind(figure) or self._inside(figure)
+        if told is not None or name is None:
+            return told
+        if self._is_compared(figure) and self._number(figure) and name.tokens[1] <= self._last(figure).tokens[0]:
+            return self._compared(figure)
+        return self._of_name(name, figure)
+
+    # -- figures that tell no indicator of their own ----------------------------------------------------
+
+    def _number(self, figure: Figure) -> int:
+        return self._sentence.figures.index(figure)
+
+    def _last(self, figure: Figure) -> Figure:
+        """The figure before one that is not the first."""
+        return self._sentence.figures[self._number(figure) - 1]
+
+    def _again(self, figure: Figure) -> Measured | None:
+        """The same amount in other words: in brackets right behind it, or after "or"."""
+        if not self._number(figure):
+            return None
+        last, start = self._last(figure), figure.tokens[0]
+        between = self._texts[last.tokens[1] : start]
+        at = last.tokens[1]
+        while at < start and self._texts[at] in COMMAS:
+            at += 1
+        alternative = at < start and self._sentence.cue_at("or_else", at) == start - at
+        told = self._found[-1] if between == ["("] or alternative else None
+        return replace(told, cue=told.cue.passed_on(Via.SAME)) if told is not None else None
+
+    def _compared(self, figure: Figure) -> Measured | None:
+        """That of the last of its kind, where it is a level, with which it is compared."""
+        told = zip(self._sentence.figures[: len(self._found)], self._found, strict=True)
+        alike = [measured for other, measured in told if other.kind is figure.kind and measured is not None]
+        if not alike or alike[-1].change is not None:
+            return None
+        return replace(alike[-1], cue=alike[-1].cue.passed_on(Via.COMPARED))
+
+    # -- the indicator inside or behind its figure ------------------------------------------------------
+
+    def _inside(self, figure: Figure) -> Measured | None:
+        """Between a qualifier and the number: لا تقل نسبة البطالة عن 20 %."""
+        for name in self._sentence.indicators:
+            if figure.tokens[0] <= name.tokens[0] and name.tokens[1] <= figure.number_tokens[0]:
+                return Measured(name.term, None, self._beside(name))
+        return None
+
+    def _behind(self, figure: Figure) -> Measured | None:
+        """Right behind the figure (a $4 billion trade deficit), or past a noun of change and "in" (a 7% rise in exports)."""
+        end, start = figure.tokens[1], figure.tokens[0]
+        change = self._measuring.at.get(end)
+        if change is not None and change.noun:
+            name = self._led_by_in(change.tokens[1])
+            return Measured(name.term, *self._told(change)) if name is not None else None
+        name = self._starting.get(end)
+        if name is not None and not name.prefix and not self._sentence.language.is_definite(self._texts[end]):
+            return self._compound(name)
+        name = self._led_by_in(end)
+        change = self._change_before(start)
+        return Measured(name.term, *self._told(change)) if name is not None and change is not None else None
+
+    def _compound(self, name: Name) -> Measured | None:
+        """An indicator behind its figure; with a noun of change behind it, its change (3% export growth)."""
+        change = self._measuring.at.get(name.tokens[1])
+        if self._goes_on(name.tokens[1]) or (change is not None and change.says is Says.EXPECTED):
+            return None
+        if change is not None and change.noun:
+            return Measured(name.term, *self._told(change))
+        return Measured(name.term, None, self._beside(name))
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether an unknown noun goes on with a compound: a 5% inflation hedge."""
+        word = self._texts[at] if at < len(self._texts) else ""
+        language = self._sentence.language
+        known = at in self._measuring.at or word in language.words.stop_words or at in self._verbs
+        return word.isalpha() and not known and at not in self._sentence.dated and self._measuring.name(at) is None
+
+    def _led_by_in(self, at: int) -> Name | None:
+        """The indicator past "in" or "of" and an article at a token."""
+        words = self._sentence.language.words
+        opener = self._measuring.at.get(at)
+        if opener is None or self._texts[at] not in words.names.prepositions:
+            return None
+        at = opener.tokens[1]
+        while at in self._measuring.at and self._measuring.at[at].says is Says.BESIDE:
+            at = self._measuring.at[at].tokens[1]
+        name = self._starting.get(at)
+        return name if name is not None and not self._goes_on(name.tokens[1]) else None
+
+    def _change_before(self, at: int) -> Phrasing | None:
+        """The noun of change that tells by how much: زيادة قدرها 7 %, an increase of 7%."""
+        before = self._measuring.ending.get(at)
+        while before is not None and before.says in {Says.OF, Says.BY, Says.BESIDE}:
+            before = self._measuring.ending.get(before.tokens[0])
+        return before if before is not None and before.noun else None
+
+    # -- the indicator before its figure ----------------------------------------------------------------
+
+    def _before(self, start: int) -> Name | None:
+        """The last indicator before a token."""
+        names = [name for name in self._sentence.indicators if name.tokens[1] <= start]
+        return names[-1] if names else None
+
+    def _of_name(self, name: Name, figure: Figure) -> Measured | None:
+        between, lead = self._between(name, figure), self._leads.of(name)
+        if between is None or lead is None or self._measuring.tells_expected(name, figure.tokens[0]):
+            return None
+        said = self._said(name, figure, between, lead)
+        return Measured(self._term(name, (lead.start, between.more)), *said) if said is not None else None
+
+    def _term(self, name: Name, tokens: tuple[int, int]) -> Term:
+        """The indicator, or in their own words what closes it in."""
+        if tokens == name.tokens:
+            return name.term
+        words = " ".join(self._sentence.text_span(*tokens).cut(self._sentence.text).split())
+        language = self._sentence.language
+        surface = language.without_particles(words, name.prefix) if tokens[0] == name.tokens[0] else words
+        return Term(None, surface, {language.code: surface})
+
+    def _told(self, phrasing: Phrasing) -> _Said:
+        """What a word of level or change tells."""
+        kind = CueKind.INDICATOR_CHANGE if phrasing.says in CHANGES else CueKind.INDICATOR_LEVEL
+        return CHANGES.get(phrasing.says), Cue(kind, self._sentence.text_span(*phrasing.tokens))
+
+    def _beside(self, name: Name) -> Cue:
+        return Cue(CueKind.INDICATOR_BESIDE, self._sentence.text_span(*name.tokens))
+
+    def _said(self, name: Name, figure: Figure, between: Between, lead: Lead) -> _Said | None:
+        """Whether the figure is the indicator's level or how far it rose or fell, `None` where the words do not tell."""
+        opener = between.opener
+        trailing = self._trailing(figure)
+        if trailing is not None and opener is not Says.TO:
+            return self._told(trailing)
+        if between.passed and self._is_listed(figure):
+            return self._as_last(figure)
+        link = self._qualifier(figure) or (between.links[-1] if between.links else lead.phrasing)
+        if link is None:
+            return self._without_link(name, figure, between, lead)
+        from_here = self._texts[figure.tokens[0] - 1] in self._sentence.language.words.change_from
+        if link.says in CHANGES and not from_here and opener not in {Says.TO, Says.AT}:
+            return self._told(link)
+        change = self._change_told(name, between, lead)
+        if change is not None:
+            return self._told(change)
+        return None, Cue(CueKind.INDICATOR_LEVEL, self._sentence.text_span(*link.tokens))
+
+    def _qualifier(self, figure: Figure) -> Phrasing | None:
+        """The qualifier of a figure where it is a verb: exports exceeded $3 billion, تناهز."""
+        start = figure.tokens[0]
+        phrasing = self._measuring.at.get(start) if start < figure.number_tokens[0] else None
+        return phrasing if phrasing is not None and phrasing.says is Says.LEVEL else None
+
+    def _change_told(self, name: Name, between: Between, lead: Lead) -> Phrasing | None:
+        """The change of which a level is told: growth in exports reached 7%, export growth slowed to 3%, بلغ نمو الصادرات 7 %."""
+        first, *more = (*between.links, None)
+        behind = first is not None and first.noun and first.tokens[0] == name.tokens[1]
+        if behind and more[0] is not None and more[0].tokens[0] == first.tokens[1]:
+            return first
+        led = lead.phrasing is not None and lead.phrasing.noun and first is not None
+        return lead.phrasing if led and first is not None and not self._joins(first.prefix) else None
+
+    def _without_link(self, name: Name, figure: Figure, between: Between, lead: Lead) -> _Said | None:
+        opener = between.opener
+        if opener in {Says.OF, Says.AT} or self._texts[figure.tokens[0] - 1] in _OPENING:
+            return None, self._beside(name)
+        if self._joins(name.prefix) or (lead.start and self._joins(self._texts[lead.start - 1])):
+            return self._as_last(figure)
+        return (None, self._beside(name)) if opener is None and lead.opens else None
+
+    def _trailing(self, figure: Figure) -> Phrasing | None:
+        """A word of change right behind the figure: saw a 7% rise, closed 2% lower; none where it opens the next figure (up 7%)."""
+        phrasing = self._measuring.at.get(figure.tokens[1])
+        changes = phrasing is not None and phrasing.says in CHANGES and phrasing.tokens[1] not in self._figures
+        return phrasing if changes else None
+
+    def _is_listed(self, figure: Figure) -> bool:
+        """Whether "and" or a comma stands right before a figure."""
+        before = self._texts[figure.tokens[0] - 1]
+        prefixes = {prefix for prefix, _ in self._sentence.language.stems(self._texts[figure.tokens[0]]) if prefix}
+        return before in COMMAS or any(map(self._joins, {before, *prefixes}))
+
+    def _joins(self, word: str) -> bool:
+        return joins(self._sentence.language, word)
+
+    def _as_last(self, figure: Figure) -> _Said | None:
+        """As the figure before one is, where it is of the same kind."""
+        if not self._number(figure) or self._last(figure).kind is not figure.kind:
+            return None
+        last = self._found[-1]
+        return (last.change, last.cue.passed_on(Via.JOINED)) if last is not None else None
+
+    def _between(self, name: Name, figure: Figure) -> Between | None:
+        told = {
+            other.tokens[0]: other.tokens[1]
+            for other, measured in zip(self._sentence.figures, self._found, strict=False)
+            if measured is not None
+        }
+        return self._measuring.between(name.tokens[1], figure.tokens[0], told)
+
+
+def _may_have(figure: Figure) -> bool:
+    """Whether an amount can be of an indicator: money, a share, a measure, the points of an index; what is counted is its unit."""
+    points = figure.kind is Kind.COUNT and (figure.unit is None or figure.unit.id == _POINT)
+    return figure.kind in _KINDS or points
