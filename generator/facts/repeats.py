@@ -83,11 +83,11 @@ def _any_of_people(one: Term, other: Term) -> bool:
 
 
 def _indicators_agree(first: Fact, second: Fact) -> bool:
-    """Whether both are amounts of one thing as far as both tell; a headline may call it shorter."""
+    """Whether both are amounts of one thing as far as both tell in words that the lexicon knows."""
     if first.indicator is None or second.indicator is None:
         return True
-    same = first.indicator.id is None or second.indicator.id is None or first.indicator.id == second.indicator.id
-    return same and first.change is second.change
+    ids = {first.indicator.id, second.indicator.id}
+    return (None in ids or len(ids) == 1) and first.change is second.change
 
 
 def _qualifiers_agree(first: Qualifier, second: Qualifier) -> bool:
