@@ -26,11 +26,15 @@ class Origin(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """Words in one language. Where `language` is not the page's own, the page marks them with it."""
+    """Words in one language. Where `language` is not the page's own, the page marks them with it.
+
+    `by`: who translated them, where that is known.
+    """
 
     text: str
     language: LanguageCode
     origin: Origin
+    by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,8 @@ from generator.facts.fact import State
 from generator.language import language
 from generator.pages.across import AcrossViewer, FigureView, ReportView, SubjectView
 from generator.pages.page import SiteInfo
-from generator.pages.views import ArticleView, FactRow, Words
+from generator.pages.views import ArticleView, FactRow
+from generator.pages.words import Words
 from generator.resources import templates_folder
 from generator.values import LanguageCode
 from generator.wording.catalogs import Gettext, translations
@@ -222,7 +223,7 @@ def _row(row: FactRow, gettext: Gettext) -> dict[str, object]:
         "target": _all_said(row.target),
         "where": _all_said(row.where),
         "when": _isolated(row.when),
-        "according_to": _all_said([row.according_to] if row.according_to else []),
+        "according_to": _all_said([row.according_to]),
         "sentences": _all_said([cited.translation, source] if cited.translation else [source]),
     }
 

@@ -27,7 +27,9 @@ from generator.pages.charts.bars import Bar
 from generator.pages.charts.drawing import Drawer, distinct, ends
 from generator.pages.charts.timeline import Timeline
 from generator.pages.page import SiteInfo
-from generator.pages.views import ArticleView, FactRow, Paths, Viewer, Words, nowhere
+from generator.pages.states import StateView, states
+from generator.pages.views import ArticleView, FactRow, Paths, Viewer, nowhere
+from generator.pages.words import Words
 from generator.values import DateRange, LanguageCode
 from generator.wording.catalogs import translations
 from generator.wording.dates import format_range
@@ -39,10 +41,11 @@ MOST_OTHERS = 8
 
 @dataclass(frozen=True, slots=True)
 class ReportView:
-    """One figure and its article; `shared`: its source is also that of the figure beside which it is shown."""
+    """One figure, its article, and its states; `shared`: its source is also that of the figure beside which it is shown."""
 
     row: FactRow
     article: ArticleView
+    states: tuple[StateView, ...]
     shared: bool = False
 
 
@@ -249,7 +252,7 @@ class AcrossViewer:
 
     def report(self, report: Report, *, shared: bool = False) -> ReportView:
         """The view of one figure with its article."""
-        return ReportView(self._row(report), self.article(report.digest), shared)
+        return ReportView(self._row(report), self.article(report.digest), self._states(report), shared)
 
     def _bar(self, name: tuple[Words, ...], report: Report, bar: Bar) -> BarView:
         return BarView(name, self.report(report), bar)
@@ -284,6 +287,13 @@ class AcrossViewer:
             tuple(map(self.report, other[:MOST_OTHERS])),
             len(same) > MOST_OTHERS or len(other) > MOST_OTHERS,
         )
+
+    def _states(self, report: Report) -> tuple[StateView, ...]:
+        standing = self._standings.get(report.id)
+        conflicting = standing is not None and standing.conflict is not None
+        own = (one for one in report.digest.facts.corrections if one.fact and one.fact.id == report.fact.id)
+        corrected = max((correction.on for correction in own), default=None)
+        return tuple(states(report.fact, corrected, conflicting=conflicting, code=self._code, digits=self._digits))
 
     def _row(self, report: Report) -> FactRow:
         self.article(report.digest)

@@ -39,7 +39,7 @@ def page_context(
 
     `made_in`: the languages that the page is made in, by default all of the site.
 
-    `link(path)` is the relative address of another file of the site, `lang` and `dir` the page's, `alternates` the same
+    `link(path)` is the relative address of another file of the site, `lang`, `dir` and `digits` the page's, `alternates` the same
     page in every language that it is made in, `switches` where the language switch leads, `_` the words of the page's language.
     """
 
@@ -53,6 +53,7 @@ def page_context(
         "_": translations(code).gettext,
         "lang": code,
         "dir": language(code).words.direction,
+        "digits": info.digits[code],
         "site_title": info.titles[code],
         "site_description": info.descriptions[code],
         "alternates": [version for version in versions if version.same],

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from generator.digest.digest import Digest
 from generator.facts.fact import Correction
 from generator.pages.page import SiteInfo
-from generator.pages.views import Viewer, Words, article_path, label, words
+from generator.pages.views import Viewer, article_path
+from generator.pages.words import Words, label, words
 from generator.review.slots import qualifier_of
 from generator.values import LanguageCode, Value
 from generator.wording.dates import format_day

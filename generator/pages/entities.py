@@ -20,7 +20,8 @@ from generator.pages.directory import EntityId, Section
 from generator.pages.edition import Edition
 from generator.pages.head import listing_head
 from generator.pages.page import Draft
-from generator.pages.views import ArticleView, Words
+from generator.pages.views import ArticleView
+from generator.pages.words import Words
 from generator.values import LanguageCode
 from generator.wording.catalogs import translations
 

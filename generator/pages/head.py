@@ -13,7 +13,8 @@ from generator.pages.addresses import address, card_path
 from generator.pages.cleaning import clean, shorten
 from generator.pages.corrections import CorrectionView
 from generator.pages.page import SiteInfo
-from generator.pages.views import ArticleView, Words, article_path
+from generator.pages.views import ArticleView, article_path
+from generator.pages.words import Words
 from generator.values import LanguageCode
 from generator.wording.catalogs import translations
 

@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from generator.digest.across import Conflict
-from generator.pages.addresses import DOWNLOADS, article_data_path, listed_path
+from generator.pages.addresses import DOWNLOADS, address, article_data_path, listed_path
 from generator.pages.archive import archive
+from generator.pages.citing import bibtex
 from generator.pages.edition import Edition
 from generator.pages.entities import EntityViewer, entities, section_names
-from generator.pages.head import article_head, listing_head
+from generator.pages.fact_table import fact_table
+from generator.pages.head import article_head, listing_head, plain
 from generator.pages.page import Draft
 from generator.pages.topics import topic_links, topics
 from generator.wording.catalogs import translations
@@ -56,14 +58,19 @@ def periods(edition: Edition) -> Iterator[Draft]:
 
 def articles(edition: Edition) -> Iterator[Draft]:
     """An article's digest."""
-    for digest, view in zip(edition.collection.digests, edition.articles, strict=True):
+    views = edition.articles
+    for at, (digest, view) in enumerate(zip(edition.collection.digests, views, strict=True)):
         corrected = edition.corrections[digest.id]
+        own = address(edition.info, view.path, view.path) if edition.info.url else None
         values = {
             "article": view,
             "corrections": corrected,
             "head": article_head(edition.info, edition.code, digest, view, corrected),
             "files": {form: article_data_path(digest.id, form) for form in DOWNLOADS},
-            "also": edition.across.also(digest),
+            "facts": fact_table(digest, edition.across, edition.code),
+            "bibtex": bibtex(digest, edition.info, edition.code, plain(view.title), own),
+            "later": views[at - 1] if at else None,
+            "earlier": views[at + 1] if at + 1 < len(views) else None,
         }
         yield Draft("article.html", view.path, values, digest.modified)
 

@@ -18,7 +18,8 @@ from generator.pages.edition import Edition
 from generator.pages.entities import MOST_CHARTS, EntityViewer, LinkView
 from generator.pages.head import listing_head
 from generator.pages.page import Draft
-from generator.pages.views import ArticleView, Words
+from generator.pages.views import ArticleView
+from generator.pages.words import Words
 from generator.values import LanguageCode
 from generator.wording.catalogs import translations
 

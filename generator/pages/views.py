@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 
 from babel import Locale
 
-from generator.digest.digest import BriefSentence, Digest, Origin, Wording
-from generator.digest.statements import FEWEST_TRANSLATED, Quotation, Statement, quotations
+from generator.digest.digest import BriefSentence, Digest, Origin
 from generator.facts.fact import Fact
-from generator.language import detect, language
+from generator.language import language
+from generator.pages.cleaning import clean
+from generator.pages.originals import sentence_address
 from generator.pages.page import SiteInfo
-from generator.values import Confidence, Labels, LanguageCode, Span, Term
+from generator.pages.said import StatementView, statement_view
+from generator.pages.words import OriginView, Words, label, name, origin, words, words_in
+from generator.values import Confidence, DateRange, LanguageCode, Span, Term, Value
 from generator.wording.catalogs import translations
 from generator.wording.dates import format_day, format_range
 from generator.wording.quantities import Quantity, quantity
@@ -21,23 +25,11 @@ _TRANSLATED = frozenset({Origin.TRANSLATION, Origin.MACHINE})
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
-    """Words with the language that they are in: `lang` and `dir` where it is not the page's.
-
-    `note`: what a reader must know of them, empty if nothing: that a machine translated them. `path`: the page of what they name,
-    from the site's root, empty if it has none.
-    """
-
-    text: str
-    language: LanguageCode
-    direction: str
-    note: str = ""
-    path: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class CitedSentence:
-    """A sentence with a figure marked in it, and its translation where the page has one."""
+    """A sentence with a figure marked in it, and its translation where the page has one.
+
+    `original`: the address of its place in the original, `None` where that is not on the web.
+    """
 
     id: str
     before: str
@@ -46,13 +38,16 @@ class CitedSentence:
     language: LanguageCode
     direction: str
     translation: Words | None
+    original: str | None
 
 
 @dataclass(frozen=True, slots=True)
 class FactRow:
     """One fact of a table; `unit` is what is counted where the page's language has no word for it.
 
-    `reason`: why a person changed or added it, or vouches for it.
+    - `according_to`: whom the source names, else the outlet, which then says it itself, or the article.
+    - `reason`: why a person changed or added it, or vouches for it.
+    - `order`, `when_order`: what a script sorts by: a number or an ISO day, empty where there is none.
     """
 
     id: str
@@ -63,21 +58,29 @@ class FactRow:
     target: tuple[Words, ...]
     where: tuple[Words, ...]
     when: str
-    according_to: Words | None
+    according_to: Words
     sentence: CitedSentence
     part_of: str | None
     to_check: bool
     state: str
     reason: Words | None
+    order: str
+    when_order: str
 
 
 @dataclass(frozen=True, slots=True)
 class SummarySentence:
-    """A sentence of the summary; `translated` tells whether people translated it, `foreign` that nobody did."""
+    """A sentence of the summary; `translated` tells whether people translated it, `foreign` that nobody did.
+
+    `source`: the source's words where others are shown; `original`: the address of their place in the original, if it has one.
+    """
 
     words: Words
     translated: bool
     foreign: bool
+    origin: OriginView
+    source: Words | None
+    original: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,40 +92,22 @@ class BriefSentenceView:
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
-    """Part of a sentence that somebody said; `quoted`: between quotation marks, which it holds."""
-
-    text: str
-    quoted: bool
-
-
-@dataclass(frozen=True, slots=True)
-class SaidSentence:
-    """A sentence that somebody said, cut at its quotations; `language`, `direction` and `foreign` as in the summary's."""
-
-    passages: tuple[Passage, ...]
-    language: LanguageCode
-    direction: str
-    foreign: bool
-
-
-@dataclass(frozen=True, slots=True)
-class StatementView:
-    """What one speaker said."""
-
-    speaker: Words
-    sentences: tuple[SaidSentence, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class ArticleView:
-    """One article's digest in one language; `in_brief` where the summary is not all in it."""
+    """One article's digest in one language; `in_brief` where the summary is not all in it.
+
+    `title` as the page words it, `source_title` as the source does. `published`, `updated` are the source's days; `updated` is
+    empty where it was not.
+    """
 
     id: str
     path: str
     title: Words
+    source_title: Words
     published: str
     published_iso: str
+    updated: str
+    updated_iso: str
+    author: Words | None
     outlet: Words | None
     source_line: Words | None
     url: str | None
@@ -166,10 +151,12 @@ class Viewer:
             digest.id,
             article_path(self._code, digest.id),
             words(digest.titles[self._code]),
-            format_day(metadata.published, self._code, self._digits) if metadata.published else "",
-            metadata.published.isoformat() if metadata.published else "",
-            _name(digest.document.outlet),
-            _name(digest.document.source_line),
+            words_in(clean(digest.document.title), source),
+            *self._day(metadata.published),
+            *self._day(metadata.updated),
+            name(metadata.author),
+            name(digest.document.outlet),
+            name(digest.document.source_line),
             metadata.url,
             source,
             Locale(source).get_display_name(self._code) or source,
@@ -178,10 +165,17 @@ class Viewer:
             tuple(rows[fact.id] for fact in digest.key_figures),
             self._in_brief(digest) if any(sentence.foreign for sentence in summary) else (),
             summary,
-            tuple(self._statement(digest, statement) for statement in digest.statements),
+            tuple(
+                statement_view(digest, statement, self._term(digest, statement.speaker), self._code)
+                for statement in digest.statements
+            ),
             tuple(rows.values()),
             metadata.published.strftime("%Y-%m") if metadata.published else "",
         )
+
+    def _day(self, day: date | None) -> tuple[str, str]:
+        """A day in words and as ISO day, both empty for none."""
+        return (format_day(day, self._code, self._digits), day.isoformat()) if day else ("", "")
 
     def quantity(self, digest: Digest, fact: Fact) -> Quantity:
         """A fact's figure with its qualifier and what it is of."""
@@ -197,27 +191,20 @@ class Viewer:
             return self._term(digest, unit)
         things = language(self._code).numbered_plural(forms)
         number = translations(self._code).gettext("Number of %(things)s") % {"things": things}
-        return replace(_words(number, self._code), path=self._paths(digest, unit))
+        return replace(words_in(number, self._code), path=self._paths(digest, unit))
 
     def _summary_sentence(self, digest: Digest, sentence_id: str) -> SummarySentence:
         wording = digest.wordings[self._code][sentence_id]
-        return SummarySentence(words(wording), wording.origin is Origin.TRANSLATION, wording.language != self._code)
-
-    def _statement(self, digest: Digest, statement: Statement) -> StatementView:
-        said = (self._said(digest, sentence_id, statement.quotations) for sentence_id in statement.sentences)
-        return StatementView(self._term(digest, statement.speaker), tuple(said))
-
-    def _said(self, digest: Digest, sentence_id: str, quoted: Iterable[Quotation]) -> SaidSentence:
-        wording = digest.wordings[self._code][sentence_id]
-        spans = [quotation.span for quotation in quoted if quotation.sentence == sentence_id]
-        if wording.origin is Origin.SOURCE:
-            passages = _passages(digest.document.plain, digest.document.sentence(sentence_id).span, spans)
-        else:
-            whole = Span(0, len(wording.text))
-            marked = quotations(wording.text, whole, FEWEST_TRANSLATED) if spans else ()
-            passages = _passages(lambda span: span.cut(wording.text), whole, marked)
-        shown = words(wording)
-        return SaidSentence(tuple(passages), shown.language, shown.direction, wording.language != self._code)
+        document = digest.document
+        source = document.plain(document.sentence(sentence_id).span)
+        return SummarySentence(
+            words(wording),
+            wording.origin is Origin.TRANSLATION,
+            wording.language != self._code,
+            origin(wording, self._code),
+            words_in(source, document.language) if wording.origin is not Origin.SOURCE else None,
+            sentence_address(digest.metadata.url, source),
+        )
 
     def _row(self, digest: Digest, fact: Fact) -> FactRow:
         judgement, figure = fact.judgement, self.quantity(digest, fact)
@@ -230,20 +217,26 @@ class Viewer:
             self._terms(digest, fact.target),
             self._terms(digest, fact.where),
             format_range(fact.when, self._code, self._digits) if fact.when else "",
-            self._term(digest, fact.according_to) if fact.according_to else None,
+            self._term(digest, fact.according_to) if fact.according_to else self._itself(digest),
             self._sentence(digest, fact),
             fact.part_of,
             fact.confidence is Confidence.CHECK,
             fact.state.value,
             label(judgement.reason, self._code) if judgement is not None and judgement.reason else None,
+            _order(fact.value),
+            _order(fact.when) if fact.when else "",
         )
+
+    def _itself(self, digest: Digest) -> Words:
+        """Who says what the article ascribes to nobody."""
+        return name(digest.document.outlet) or words_in(translations(self._code).gettext("the article"), self._code)
 
     def _terms(self, digest: Digest, terms: Iterable[Term]) -> tuple[Words, ...]:
         return tuple(self._term(digest, term) for term in terms)
 
     def _term(self, digest: Digest, term: Term) -> Words:
         label = term.labels.get(self._code) or digest.terms[self._code].get(term.surface)
-        own = _words(term.surface, digest.document.language) if label is None else _words(label, self._code)
+        own = words_in(term.surface, digest.document.language) if label is None else words_in(label, self._code)
         return replace(own, path=self._paths(digest, term))
 
     def _sentence(self, digest: Digest, fact: Fact) -> CitedSentence:
@@ -258,6 +251,7 @@ class Viewer:
             document.language,
             language(document.language).words.direction,
             words(wording) if wording.origin in _TRANSLATED else None,
+            sentence_address(digest.metadata.url, document.plain(span)),
         )
 
 
@@ -269,39 +263,16 @@ def _pieces(said: BriefSentence) -> tuple[tuple[str, str | None], ...]:
     return (*pieces, (text[at:], None))
 
 
-def words(wording: Wording) -> Words:
-    """A wording with its direction; a machine's is marked."""
-    direction = language(wording.language).words.direction
-    machine = wording.origin is Origin.MACHINE
-    note = translations(wording.language).gettext("translated by machine, not reviewed") if machine else ""
-    return Words(wording.text, wording.language, direction, note)
-
-
-def label(labels: Labels, code: LanguageCode) -> Words:
-    """What has words in one or more languages, in the page's own if it can be."""
-    shown = code if code in labels else next(iter(labels))
-    return _words(labels[shown], shown)
-
-
-def _passages(cut: Callable[[Span], str], whole: Span, quoted: Iterable[Span]) -> Iterator[Passage]:
-    """The parts of a text in and outside of quotations, in order."""
-    position = whole.start
-    for span in quoted:
-        if position < span.start:
-            yield Passage(cut(Span(position, span.start)), quoted=False)
-        yield Passage(cut(span), quoted=True)
-        position = span.end
-    if position < whole.end:
-        yield Passage(cut(Span(position, whole.end)), quoted=False)
-
-
-def _name(text: str | None) -> Words | None:
-    """A name as it is written, in the language of its letters."""
-    return _words(text, detect(text)) if text else None
-
-
-def _words(text: str, code: LanguageCode) -> Words:
-    return Words(text, code, language(code).words.direction)
+def _order(value: Value) -> str:
+    """What values of a kind can be sorted by: a number (of a range the lower), or an ISO day."""
+    match value:
+        case DateRange():
+            day = value.start or value.end
+            return day.isoformat() if day is not None else ""
+        case (low, _):
+            return str(low)
+        case _:
+            return str(value)
 
 
 def article_path(code: LanguageCode, article_id: str) -> str:

@@ -38,10 +38,10 @@ def test_language_and_direction(page: Page, address: str, code: str, direction: 
 
 def test_the_language_switch_leads_to_the_same_page_and_back(page: Page, address: str) -> None:
     page.goto(f"{address}ar/{ARTICLE}")
-    figures = page.locator("tbody tr").count()
+    figures = page.locator(".facts tbody").count()
     page.locator("a.switch").click()
     assert page.url == f"{address}en/{ARTICLE}"
-    assert page.locator("tbody tr").count() == figures
+    assert page.locator(".facts tbody").count() == figures
     page.locator("a.switch").click()
     assert page.url == f"{address}ar/{ARTICLE}"
 
@@ -50,7 +50,7 @@ def test_one_click_from_a_key_figure_to_its_sentence(page: Page, address: str) -
     page.goto(f"{address}en/{ARTICLE}")
     tile = page.locator(".tiles a", has_text="26 operations").first
     tile.click()
-    row = page.locator("tr:target")
+    row = page.locator("tbody:target")
     assert row.locator("mark").inner_text() == "26"
     assert "26 operations" in row.locator("td.sentence p").inner_text()
 

@@ -82,6 +82,7 @@ class Catalog:
     """What has been translated of one article into one language; fuzzy and empty entries are left out.
 
     `former` are the words for texts that the article no longer has or cites, `drafts` the entries whose words are fuzzy.
+    `translator`: whom the header names as the last one, without an e-mail address; `None` where it names nobody.
     """
 
     path: Path
@@ -90,6 +91,7 @@ class Catalog:
     translations: Mapping[Key, Translation] = field(default_factory=lambda: MappingProxyType({}))
     former: Mapping[Key, Translation] = field(default_factory=lambda: MappingProxyType({}))
     drafts: frozenset[Key] = frozenset()
+    translator: str | None = None
 
     def get(self, context: Context, text: str) -> Translation | None:
         """The translation of `text`, or `None` where nobody has translated it."""
@@ -130,7 +132,14 @@ def read_catalog(path: Path) -> Catalog:
         MappingProxyType(_translations(path, list(babel))),
         MappingProxyType(_translations(path, list(babel.obsolete.values()))),
         frozenset((Context(m.context or ""), str(m.id)) for m in babel if m.id and m.fuzzy and m.string),
+        _translator(babel.last_translator),
     )
+
+
+def _translator(header: str | None) -> str | None:
+    """The name in `Last-Translator: Name <address>`; tools write a dash or a sample where there is none."""
+    name = re.sub(r"<[^>]*>", "", header or "").strip()
+    return None if name in {"", "-", "FULL NAME", "Automatically generated"} else name
 
 
 def _translations(path: Path, entries: Sequence[Message]) -> dict[Key, Translation]:

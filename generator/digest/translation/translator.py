@@ -103,8 +103,9 @@ class Translator:
             return source
         if self._differs(Location(self._catalog.path, translation.line), text, translation):
             return source
-        origin = Origin.MACHINE if translation.machine else Origin.TRANSLATION
-        return Wording(translation.text, self._language, origin)
+        if translation.machine:
+            return Wording(translation.text, self._language, Origin.MACHINE)
+        return Wording(translation.text, self._language, Origin.TRANSLATION, self._catalog.translator)
 
     def _differs(self, where: Location, text: str, translation: Translation) -> bool:
         """Whether the gate stops a translation; an editor may have accepted it."""
