@@ -91,7 +91,8 @@ def _figure(report: Report, standing: Standing) -> PeriodFigure:
 
 def _said(fact: Fact) -> Hashable:
     """What a reader would take for the same figure."""
-    return fact.value, fact.unit and (fact.unit.id or fact.unit.surface)
+    terms = [term and (term.id or term.surface) for term in (fact.unit, fact.indicator)]
+    return fact.value, *terms, fact.change
 
 
 def _groups(digests: Sequence[Digest]) -> Iterator[FactGroup]:

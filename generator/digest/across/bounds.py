@@ -3,7 +3,8 @@
 A qualifier leaves room: "at least 300" holds for 310, a range for each value inside it. Two widths are told apart. *Possible* is
 all that the words allow: figures whose possible intervals share no number contradict each other. *Near* is what the words
 suggest, so that "more than 300" is not taken to confirm 5,000: an open side reaches `OPEN` of the figure further, "about" `ABOUT`
-either way.
+either way. An amount of an indicator is as exact as the digits in which it is told: 23.6% holds what rounds to it, and so does
+$3 billion, so that a figure and a rounder one of it do not contradict each other.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import TypeVar
 
 from generator.facts.fact import Fact
 from generator.values import DateRange, Qualifier
+from generator.wording.numbers import scale_of
 
 ABOUT = Decimal("0.1")
 """How far from the figure "about" reaches, as a share of it: news rounds to one or two figures."""
@@ -63,6 +65,8 @@ def _bounds(fact: Fact, reach: Callable[[Decimal], Decimal]) -> Bounds:
     if isinstance(fact.value, DateRange):
         raise ValueError(fact.value)
     low, high = fact.value if isinstance(fact.value, tuple) else (fact.value, fact.value)
+    if fact.indicator is not None:
+        return _rounded(low, high, fact, reach)
     match fact.qualifier:
         case Qualifier.ABOUT:
             return Bounds(low - abs(low) * ABOUT, high + abs(high) * ABOUT)
@@ -72,6 +76,28 @@ def _bounds(fact: Fact, reach: Callable[[Decimal], Decimal]) -> Bounds:
             return Bounds(low - reach(low), high, below=fact.qualifier is Qualifier.LESS_THAN)
         case _:
             return Bounds(low, high)
+
+
+def _rounded(low: Decimal, high: Decimal, fact: Fact, reach: Callable[[Decimal], Decimal]) -> Bounds:
+    """As `_bounds`, for ends that are rounded: each stands for half a unit of its last digit either way, the upper end left out."""
+    below, above = low - _half(low), high + _half(high)
+    match fact.qualifier:
+        case Qualifier.ABOUT:
+            return Bounds(below - abs(low) * ABOUT, above + abs(high) * ABOUT)
+        case Qualifier.AT_LEAST | Qualifier.MORE_THAN:
+            return Bounds(below, above + reach(high))
+        case Qualifier.AT_MOST | Qualifier.LESS_THAN:
+            return Bounds(below - reach(low), above)
+        case _:
+            return Bounds(below, above, below=True)
+
+
+def _half(value: Decimal) -> Decimal:
+    """Half a unit of a figure's last digit, in its scale (3.2 billion), but of no digit before the point."""
+    scale = scale_of(value)
+    told = value / scale
+    exponent = min(int(told.normalize().as_tuple().exponent), 0)
+    return Decimal(scale) * Decimal(10) ** exponent / 2
 
 
 def together(items: Iterable[T], bounds: Callable[[T], Bounds]) -> tuple[tuple[T, ...], ...]:

@@ -2,7 +2,7 @@
 
 A figure takes part if
 - it is a count, a share, an amount of money or a measure (an ordinal places, a duration tells how long we cannot say what takes);
-- the lexicon knows its unit, and for a percentage the whole that it is of;
+- the lexicon knows its unit, and for a percentage the whole that it is of or its indicator;
 - it is sure, or a person has seen it: a figure in doubt is first to be checked;
 - it is anchored: it has a place, or an actor that the lexicon knows by name, and not one that every country has (`national.yml`);
 - it says when: a period, or the article's day.
@@ -10,21 +10,26 @@ A figure takes part if
 Two figures are compared if their keys are equal (see `Key`): the same kind and unit, actors, targets and places. A place is not its
 country: Aleppo compares with "Aleppo, Syria", whose parent falls away, never with Syria.
 
+An amount of an indicator compares with those of the same one only, a change with changes the same way, never with the level.
+"Jordan's exports" are the exports in Jordan, and a ministry or a spokesman who holds one is nobody in particular.
+
 Equal figures with equal keys are taken to be the same. Different ones are taken to be of the same thing, as a conflict and a series
-need, only where they tell the same deed (see `Keys.deed`): what money is for, what tons are of, what a share of people does and
-what became of houses stands in words that no slot holds.
+need, only where they tell the same deed (see `Keys.deed`) or the same indicator, by the lexicon, of a time that is not to come when
+the article is published, and not one of those that say too little (`general.yml`): else what money is for, what tons are of, what a
+share of people does and what became of houses stands in words that no slot holds.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 
 import yaml
 
 from generator.digest.across.report import Key, Occasion, Report
-from generator.facts.fact import State
+from generator.facts.fact import Fact, State
 from generator.language import detect, language
 from generator.lexicon import Category, Lexicon
 from generator.values import DateRange, Kind, Term
@@ -32,6 +37,9 @@ from generator.wording.verbs import telling, verb_of
 
 _COMPARED = frozenset({Kind.COUNT, Kind.PERCENT, Kind.MONEY, Kind.MEASURE})
 _NAMES = frozenset({Category.ORGANISATIONS, Category.PLACES, Category.NATIONALITIES})
+_PARTIES = frozenset({Category.PLACES, Category.SPEAKERS})
+"""What the holder of an indicator is called that tells no more than its place does."""
+_GENERAL = Path(__file__).with_name("general.yml")
 _NATIONAL = Path(__file__).with_name("national.yml")
 
 
@@ -47,26 +55,31 @@ class Keys:
     def of(self, report: Report) -> Key | None:
         """The key of a figure, `None` where it takes no part."""
         fact = report.fact
-        if fact.kind not in _COMPARED or fact.unit is None or fact.unit.id is None or fact.state is State.CHECK:
+        unit = _unit(fact)
+        if fact.kind not in _COMPARED or unit is None or fact.state is State.CHECK:
             return None
-        if not fact.where and not any(self._is_name(term) for term in fact.who):
+        who, where = self._holders(fact) if fact.indicator is not None else (fact.who, fact.where)
+        if not where and not any(map(self._is_name, who)):
             return None
         return Key(
             fact.kind,
-            fact.unit.id,
-            self._ids(fact.who),
+            unit,
+            self._id(fact.indicator) if fact.indicator is not None else "",
+            fact.change.value if fact.change is not None else "",
+            self._ids(who),
             self._ids(fact.target),
-            self._places(fact.where),
+            self._places(where),
             fact.part_of is not None and fact.kind is not Kind.PERCENT,
         )
 
-    @staticmethod
-    def deed(report: Report) -> str | None:
+    def deed(self, report: Report) -> str | None:
         """What happened to what is counted: the verb of the sentence, empty for a measure that says it by itself (deaths).
 
-        `None` where the slots do not tell: of a part of a whole, and of all but counts.
+        `None` where the slots do not tell: of a part of a whole, and of all but counts and amounts of an indicator.
         """
         fact = report.fact
+        if fact.indicator is not None:
+            return "" if self._says_enough(report) else None
         if fact.kind is not Kind.COUNT or fact.part_of is not None or fact.unit is None:
             return None
         if fact.unit.id in telling():
@@ -82,8 +95,30 @@ class Keys:
         """The place directly around one of the lexicon's, empty if there is none."""
         return self._entries[place].parent or ""
 
+    def _says_enough(self, report: Report) -> bool:
+        """Whether two different amounts of a fact's indicator are of the same thing."""
+        fact, published = report.fact, report.published
+        indicator = fact.indicator.id if fact.indicator is not None else None
+        to_come = fact.when is not None and published is not None and (fact.when.end or published) > published
+        if indicator is None or indicator in general()["never"] or to_come:
+            return False
+        return indicator not in general()["owned"] or bool(self._holders(fact)[0])
+
+    def _holders(self, fact: Fact) -> tuple[tuple[Term, ...], tuple[Term, ...]]:
+        """Whose an indicator is, but for who only stands for a country, and its places, those of whose it is among them."""
+        who = (term for term in fact.who if self._category(term) not in _PARTIES and term.id not in national())
+        places = (term for term in fact.who if self._category(term) is Category.PLACES)
+        return tuple(who), (*fact.where, *places)
+
+    def _category(self, term: Term) -> Category | None:
+        entry = self._entries.get(term.id or "")
+        return entry.category if entry is not None else None
+
+    def _id(self, term: Term) -> str:
+        return term.id or self.name(term.surface)
+
     def _ids(self, terms: Iterable[Term]) -> tuple[str, ...]:
-        return tuple(sorted({term.id or self.name(term.surface) for term in terms}))
+        return tuple(sorted(set(map(self._id, terms))))
 
     def _places(self, terms: Iterable[Term]) -> tuple[str, ...]:
         ids = self._ids(terms)
@@ -109,6 +144,20 @@ class Keys:
         match = self._lexicon.match(code, folded, 0) if folded else None
         named = match.first(Category.ORGANISATIONS) if match is not None and match.length == len(folded) else None
         return named.id if named is not None else f"{code}:{' '.join(folded)}"
+
+
+def _unit(fact: Fact) -> str | None:
+    """The id of what an amount is counted or measured in, empty for a share of which only the indicator is told."""
+    if fact.unit is not None:
+        return fact.unit.id
+    return "" if fact.kind is Kind.PERCENT and fact.indicator is not None else None
+
+
+@cache
+def general() -> Mapping[str, frozenset[str]]:
+    """Ids of the indicators that say too little to be compared, by why."""
+    rows = yaml.safe_load(_GENERAL.read_text(encoding="utf-8"))
+    return MappingProxyType({why: frozenset(indicators) for why, indicators in rows.items()})
 
 
 @cache

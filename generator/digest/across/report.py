@@ -42,12 +42,15 @@ class Key:
     """What two figures must share to be compared; names are lexicon ids, words the lexicon does not know are folded.
 
     - `unit`: what is counted or measured, the currency of money, the whole of a percentage.
+    - `indicator`: what an amount is of; `change`: which way, where it tells how far that changed; both may be empty.
     - `who`, `target`, `where`: sorted; `where` without the places that contain another of them.
     - `part`: whether the figure is a part of another ("8,000 of them").
     """
 
     kind: Kind
     unit: str
+    indicator: str
+    change: str
     who: tuple[str, ...]
     target: tuple[str, ...]
     where: tuple[str, ...]
@@ -118,7 +121,7 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """A measure of one actor and place over time: at least two points, the earliest first."""
+    """A measure, or an indicator, of one actor and place over time: at least two points, the earliest first."""
 
     key: Key
     points: tuple[Point, ...]
