@@ -68,6 +68,7 @@ class _Finder:
         self._lexicon = reading.lexicon
         self._matches = [self._in_capitals(at, match) for at, match in enumerate(reading.matches)]
         ranges = [*(moment.tokens for moment in moments), *(figure.tokens for figure in figures)]
+        self._title_case = reading.title_case
         self._taken = {at for start, end in ranges for at in range(start, end)}
 
     @cached_property
@@ -175,7 +176,7 @@ class _Finder:
         short = self._told_short(at)
         if short is not None:
             return short
-        place = self._language.place_name(self._words, at) if opens else None
+        place = self._language.place_name(self._words, at) if opens and not self._title_case else None
         return self._unknown(Category.PLACES, *place) if place is not None else self._verb_with_object(at)
 
     def _called(self, at: int) -> Name | None:

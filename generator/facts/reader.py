@@ -47,6 +47,12 @@ class Reading:
         self._numbers: dict[int, Number | None] = {}
         self._ordinals: dict[int, tuple[int, int] | None] = {}
 
+    @cached_property
+    def title_case(self) -> bool:
+        """Whether most words are written with a capital, as headlines are: there a capital makes no name."""
+        words = [token for token in self.tokens if token.text[0].isalpha()]
+        return sum(token.capital for token in words) > len(words) * _TITLE_CASE
+
     def number(self, at: int) -> Number | None:
         """The longest number that starts at a token."""
         if at not in self._numbers:
@@ -70,12 +76,6 @@ class TokenReader:
         self.language = reading.language
         self.number = reading.number
         self.ordinal = reading.ordinal
-
-    @cached_property
-    def title_case(self) -> bool:
-        """Whether most words are written with a capital, as headlines are: there a capital makes no name."""
-        words = [token for token in self.tokens if token.text[0].isalpha()]
-        return sum(token.capital for token in words) > len(words) * _TITLE_CASE
 
     def text(self, at: int) -> str:
         """The word at a token, empty beyond either end."""

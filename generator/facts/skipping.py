@@ -87,7 +87,7 @@ def follows_capital(reader: TokenReader, at: int) -> bool:
     """
     words = reader.language.words
     heads = words.names.organisation_heads | words.names.prepositions | words.stop_words
-    if reader.title_case:
+    if reader.reading.title_case:
         return False
     named = at > 1 and reader.tokens[at - 1].capital and reader.text(at - 2) not in {".", ":"}
     return named and reader.text(at - 1) not in heads

@@ -13,6 +13,8 @@ from generator.values import Term
 
 OFFICE, INSTITUTION = "office", "institution"
 """Dimensions of the lexicon's speakers: a person by title, an organisation by a noun; the others are documents."""
+HOSTING = "hosting"
+"""The dimension of verbs whose subject may be the place that holds or takes in what is counted."""
 _LONGEST_OFFICE = 9
 """Tokens of an office, its institution and the name of who holds it."""
 _LONGEST_QUOTED = 4
@@ -27,6 +29,16 @@ def actors(sentence: ReadSentence) -> list[Name]:
         if (name.category is Category.ORGANISATIONS or name.dimension in {OFFICE, INSTITUTION} or name.is_country)
         and name.tokens[0] not in counted
     ]
+
+
+def facilities(sentence: ReadSentence) -> list[Name]:
+    """The organisations that are places as well: hospitals, camps, prisons."""
+    return [name for name in sentence.of(Category.ORGANISATIONS, Category.SPEAKERS) if is_facility(sentence, name)]
+
+
+def is_facility(sentence: ReadSentence, name: Name) -> bool:
+    """Whether an organisation is a place as well."""
+    return any(sentence.cue_at("facility", at) for at in range(*name.tokens))
 
 
 def joined_names(sentence: ReadSentence, first: Name, names: Sequence[Name]) -> list[Name]:

@@ -15,6 +15,8 @@ _LENGTH = "length"
 """The dimension of measures that a distance has."""
 _LONGEST_DATELINE = 16
 """Tokens of a dateline with its place, date and outlet."""
+_MOST_AHEAD = 1
+"""Tokens of a dateline ahead of its place, dates aside."""
 _DATELINE_DASHES = DASHES | {"/"}
 """Marks that end a clause by themselves."""
 
@@ -99,20 +101,31 @@ def is_distance(sentence: ReadSentence, figure: Figure) -> bool:
 
 
 def dateline_end(sentence: ReadSentence) -> int:
-    """The token after a dateline that the text stage left in a sentence (BAGHDAD, Aug. 6 (News) – …), 0 if it has none.
+    """The token after a dateline that the text stage left in a sentence, 0 if it has none.
 
-    A dash or slash in the first words, with a place ahead of it and neither figure nor verb.
+    A place that opens it, a date at most ahead, with neither figure nor verb up to a dash or slash (BAGHDAD, Aug. 6 (News) – …), an
+    outlet in brackets (Sanaa, April 11 (News) The …) or a colon behind capitals (DUBAI: …).
     """
-    dates = {at for moment in sentence.moments for at in range(*moment.tokens)}
+    place = next(sentence.of(Category.PLACES), None)
+    if place is None or sum(at not in sentence.dated for at in range(place.tokens[0])) > _MOST_AHEAD:
+        return 0
     verbs = [verb.tokens[0] for verb in sentence.of(Category.SAYING, Category.DOING)]
-    limit = min([_LONGEST_DATELINE, *verbs, *(figure.tokens[0] for figure in sentence.figures)])
-    place = next((place.tokens[1] for place in sentence.of(Category.PLACES)), limit)
-    dashes = [
-        at
-        for at, token in enumerate(sentence.tokens[:limit])
-        if at >= place and token.text in _DATELINE_DASHES and at not in dates and not _is_compound(sentence, at)
-    ]
-    return max(dashes, default=-1) + 1
+    limit = min([_LONGEST_DATELINE, len(sentence.tokens), *verbs, *(figure.tokens[0] for figure in sentence.figures)])
+    closing = [at for at in range(place.tokens[1], limit) if _may_close_dateline(sentence, place, at)]
+    return max(closing, default=-1) + 1
+
+
+def _may_close_dateline(sentence: ReadSentence, place: Name, at: int) -> bool:
+    tokens = sentence.tokens
+    if tokens[at].text in _DATELINE_DASHES:
+        return at not in sentence.dated and not _is_compound(sentence, at)
+    if tokens[at].text == ":":
+        return at == place.tokens[1] and tokens[place.tokens[0]].word.isupper()
+    opening = next((start for start in range(at, place.tokens[1] - 1, -1) if tokens[start].text == "("), None)
+    between = range(place.tokens[1], opening or 0)
+    named = {position for name in sentence.of(Category.PLACES) for position in range(*name.tokens)} | sentence.dated
+    told = all(position in named or not tokens[position].text.isalpha() for position in between)
+    return tokens[at].text == ")" and opening is not None and told
 
 
 def _is_compound(sentence: ReadSentence, at: int) -> bool:

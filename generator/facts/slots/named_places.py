@@ -8,18 +8,43 @@ stands between a verb of saying and "that" (قال ممثل المنظمة في 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from generator.facts.parts import Figure, Name, PartOf
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import OFFICE, office_end
 from generator.facts.slots.clauses import dateline_end
 from generator.facts.slots.subjects import PEOPLE
 from generator.lexicon import Category
-from generator.values import Kind
+from generator.values import Kind, Term
 
 
 def named_places(sentence: ReadSentence) -> list[Name]:
     """The places of a sentence where something may be, in order."""
     return [place for place in sentence.of(Category.PLACES) if _is_place(sentence, place)]
+
+
+def parts_of_countries(sentence: ReadSentence) -> Iterator[Name]:
+    """The coasts, waters and borders of a country that its adjective tells: the Libyan coast, السواحل الليبية."""
+    for country in sentence.of(Category.NATIONALITIES):
+        start, end = country.tokens
+        if sentence.language.words.noun_follows_number:
+            first, last = start - 1, end
+            part = start > 0 and sentence.cue_at("part_of_country", first)
+        else:
+            first, last = start, end + 1
+            part = sentence.cue_at("part_of_country", end)
+        if part:
+            prefix = _before_noun(sentence, first)
+            surface = sentence.language.without_particles(sentence.text_span(first, last).cut(sentence.text), prefix)
+            term = Term(None, surface, {sentence.language.code: surface})
+            yield Name(Category.PLACES, term, (first, last), prefix, None)
+
+
+def _before_noun(sentence: ReadSentence, at: int) -> str:
+    """What is attached to a noun before its article."""
+    prefixes = [prefix for prefix, _ in sentence.language.stems(sentence.tokens[at].text)]
+    return max(prefixes, key=len).removesuffix("ال")
 
 
 def speaking_tokens(sentence: ReadSentence) -> set[int]:

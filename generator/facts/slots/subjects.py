@@ -8,7 +8,7 @@ from functools import lru_cache
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actor_term, actors, joined_names
+from generator.facts.slots.actors import HOSTING, actor_term, actors, is_facility, joined_names
 from generator.facts.slots.clauses import figure_between, governed_by_preposition, mark_between
 from generator.language import Language
 from generator.lexicon import Category
@@ -119,12 +119,21 @@ class Clauses:
             return Found((self._speaker,), Cue(CueKind.WHO_PRONOUN, verb)) if self._speaker is not None else None
         name = self._name_after(end) if self._words.verb_first else None
         name = name or self._name_before(start)
+        if name is not None and self._takes_in(name, start):
+            return None
         if name is not None:
             joined = joined_names(self._sentence, name, self._actors)
             terms = tuple(actor_term(self._sentence, actor, self._named_before) for actor in joined)
             return Found(terms, Cue(CueKind.WHO_SUBJECT, verb))
         noun = self._noun_before(start) if self._words.verb_first else plain_subject(self._sentence, start)
         return Found((noun,), Cue(CueKind.WHO_SUBJECT, verb)) if noun is not None else None
+
+    def _takes_in(self, name: Name, verb: int) -> bool:
+        """Whether a verb only tells which hospital took somebody in: that is where, not who."""
+        hosts = any(
+            doing.tokens[0] == verb and doing.dimension == HOSTING for doing in self._sentence.of(Category.DOING)
+        )
+        return hosts and is_facility(self._sentence, name)
 
     def _name_after(self, end: int) -> Name | None:
         following = [name for name in self._actors if self._follows(end, name)]

@@ -2,20 +2,20 @@
 
 In this order:
 1. for how far a place lies from another (120 km west of Marib): the place it is measured from;
-2. places that a word of place governs (في, in, بمدينة), the last preposition before them, after the figure and before the next
-   one; then such places ahead of the figure; then those after further figures;
-3. places it goes to, strikes or comes from (إلى, على, to; then من, from) after the figure, before the next; people come from
+2. the place or hospital that a verb of holding or taking in has for its subject (Lebanon hosts, استقبل المستشفى);
+3. places that a word of place governs (في, in, بمدينة), the last preposition before them, after the figure and before the next
+   one, or for which it is (five for Amman); then such places ahead of the figure; then those after further figures;
+4. places it goes to, strikes or comes from (إلى, على, to; then من, from) after the figure, before the next; people come from
    where they were born, unless they flee or return (25 migrants from Mali, but 500 people fled from Idlib);
-4. the place that the clause is about: the last one before the figure that no preposition governs and that is not who acted
+5. the place that the clause is about: the last one before the figure that no preposition governs and that is not who acted
    (تصدرت الحديدة … بـ152 ضحية; followed by Salah al-Din with 53 percent; Syria has reported 39 infections);
    Ahead of all this the unknown word behind "figure in", where another figure has a known place there (3 in Derna, 2 in Foo);
-5. the place ahead of the figure that something goes to (delivered food to Djibo village for 250 children);
-6. the country of counted places (سبع محافظات يمنية).
+6. the place ahead of the figure that something goes to (delivered food to Djibo village for 250 children), also where the
+   consequence follows a comma (a storm hit Malawi, killing two);
+7. the place inside the words of the figure (two Cairo sit-ins, Sudan's 26 states, سبع محافظات يمنية).
 A place right ahead of a figure (السعودية 12.6 بالمئة، سد سمير (38,9 مليون)) is that figure's alone. A joined verb (وأعلن) or,
-past a mark, another figure begins a clause of its own. Of a place and the one that contains it the finer counts, unless both
-are joined by "and"; a place that follows another one closely, not joined to it, in the same country or of unknown extent,
-contains it (الفاشر في غرب السودان). A definite noun (the city, المخيم) is the place that it means (`told.py`). Which names
-count is told in `named_places.py`.
+past a mark, another figure begins a clause of its own. Of a place and the one around it the finer counts (`extents.py`).
+A definite noun (the city, المخيم) is the place that it means (`told.py`). Which names count is told in `named_places.py`.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from itertools import pairwise
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import country_of, inside_or_beside
+from generator.facts.slots.actors import HOSTING, country_of, facilities, inside_or_beside
 from generator.facts.slots.clauses import (
     figure_between,
     governed_by_preposition,
@@ -35,7 +35,8 @@ from generator.facts.slots.clauses import (
     mark_between,
     new_clause_between,
 )
-from generator.facts.slots.named_places import is_people, named_places, speaking_tokens
+from generator.facts.slots.extents import Extents, are_joined
+from generator.facts.slots.named_places import is_people, named_places, parts_of_countries, speaking_tokens
 from generator.facts.slots.saying import FINDINGS
 from generator.facts.slots.told import Told, meant_places
 from generator.facts.slots.who import PLACE
@@ -44,11 +45,11 @@ from generator.values import Kind, Term
 
 _PLACE_WINDOW = 6
 _CONTAINER_WINDOW = 3
-_APPOSED = 5
-"""Tokens between a place and the one around it: الفاشر، عاصمة ولاية شمال دارفور."""
 _MEASURED = 6
 """Tokens between a distance and the place it is measured from."""
 _LONGEST_UNKNOWN = 2
+_HOSTING = 3
+"""Tokens between a place and a verb that tells what it holds."""
 _LABELLING = 2
 """Tokens between a place and the figure that it labels."""
 
@@ -65,15 +66,18 @@ class Places:
     def __init__(self, sentence: ReadSentence, lexicon: Lexicon, before: Sequence[Told]) -> None:
         self._sentence = sentence
         self._lexicon = lexicon
+        self._extents = Extents(sentence, lexicon)
         named = self.named = named_places(sentence)
+        told = [*named, *parts_of_countries(sentence)]
         speaking = speaking_tokens(sentence)
         meant = list(meant_places(sentence, named, before))
         self._meant = {place.tokens for place in meant}
-        places = sorted([*named, *meant], key=lambda place: place.tokens)
+        places = sorted([*told, *meant], key=lambda place: place.tokens)
         self._places = [place for place in places if place.tokens[0] not in speaking]
         self._starts = {figure.tokens[0]: number for number, figure in enumerate(sentence.figures)}
         self._placed = self._governed()
         self._labels = {place.tokens: number for place in self._places if (number := self._labelled(place)) is not None}
+        self._labels |= self._anchors()
 
     def of(self, figure: Figure, who: Sequence[Term]) -> Where:
         """The finest places of the figure's clause; `who` acted."""
@@ -81,23 +85,23 @@ class Places:
         if is_distance(self._sentence, figure):
             return self._found(CueKind.WHERE_DISTANCE, self._measured_from(figure, places))
         if figure.kind is Kind.DURATION:
-            return self._found(CueKind.WHERE_BEHIND, self._finest(self._nearest(figure, placed)))
+            return self._found(CueKind.WHERE_BEHIND, self._extents.finest(self._nearest(figure, placed)))
         unknown = self._parallel(figure, placed)
         if unknown is not None:
             return unknown
         for kind, chosen in self._chosen(figure, places, placed, {term.id for term in who}):
             if chosen:
-                inner = [self._inner(place, figure, places) if place in placed else place for place in chosen]
-                return self._found(kind, self._finest(inner))
-        return self._country_of_places(figure)
+                inner = [self._extents.inner(place, figure, places) if place in placed else place for place in chosen]
+                return self._found(kind, self._extents.finest(inner))
+        return self._found(CueKind.WHERE_INSIDE, self._inside(figure)) or self._country_of_places(figure)
 
     def of_part(self, figure: Figure) -> Where:
         """The places of a part, if it has others than its whole: those that follow it, or that label figures of the sentence."""
         placed = self._nearest(figure, self._open_to(figure, self._placed))
         if placed:
-            return self._found(CueKind.WHERE_BEHIND, self._finest(placed))
+            return self._found(CueKind.WHERE_BEHIND, self._extents.finest(placed))
         labels = [place for place in self._open_to(figure, self._places) if place.tokens in self._labels]
-        return self._found(CueKind.WHERE_LABEL, self._finest(labels))
+        return self._found(CueKind.WHERE_LABEL, self._extents.finest(labels))
 
     def _open_to(self, figure: Figure, places: Sequence[Name]) -> list[Name]:
         """The places but those that label another figure."""
@@ -109,7 +113,8 @@ class Places:
         if not places:
             return None
         start, end = places[0].tokens
-        span = self._sentence.text_span(self._governing(start), end)
+        free = kind in {CueKind.WHERE_TOPIC, CueKind.WHERE_HOST, CueKind.WHERE_INSIDE}
+        span = self._sentence.text_span(start if free else self._governing(start), end)
         return Found(tuple(place.term for place in places), Cue(kind, span))
 
     def _governing(self, start: int) -> int:
@@ -124,7 +129,9 @@ class Places:
         self, figure: Figure, places: Sequence[Name], placed: Sequence[Name], acting: set[str | None]
     ) -> Iterator[tuple[CueKind, list[Name]]]:
         """The places that each cue tells, the strongest first; worked out one after the other."""
+        yield CueKind.WHERE_HOST, self._host(figure)
         yield CueKind.WHERE_BEHIND, self._nearest(figure, placed)
+        yield CueKind.WHERE_BEHIND, self._allotted(figure, places)
         yield CueKind.WHERE_AHEAD, self._ahead(figure, placed)
         yield CueKind.WHERE_BEHIND, self._behind(figure, placed)
         yield CueKind.WHERE_TO, self._moved(figure, places, "place_to")
@@ -142,6 +149,18 @@ class Places:
                 return Found((country,), Cue(CueKind.WHERE_OWNER, self._sentence.text_span(*name.tokens)))
         return None
 
+    def _inside(self, figure: Figure) -> list[Name]:
+        """The place right before a counted noun, or whose counted places are: two Cairo sit-ins, 16 of Sudan's 26 states."""
+        if figure.kind is not Kind.COUNT or figure.unit is None:
+            return []
+        start, end = figure.tokens
+        inside = [place for place in self._places if start <= place.tokens[0] < end]
+        owners = [place for place in self._places if place.tokens[1] == start and self._owns(place)]
+        return inside or (owners if figure.unit.dimension == PLACE else [])
+
+    def _owns(self, place: Name) -> bool:
+        return self._sentence.words(*place.tokens).endswith("'s")
+
     def _nearest(self, figure: Figure, placed: Sequence[Name]) -> list[Name]:
         limit = self._next_figure(figure)
         near = (place for place in placed if figure.tokens[1] <= place.tokens[0] < limit)
@@ -150,7 +169,17 @@ class Places:
     def _ahead(self, figure: Figure, placed: Sequence[Name]) -> list[Name]:
         figures = self._sentence.figures
         ahead = (place for place in placed if place.tokens[1] <= figure.tokens[0])
-        return [place for place in ahead if governs(figures, place.tokens, figure)]
+        return self._of_last_clause([place for place in ahead if governs(figures, place.tokens, figure)])
+
+    def _of_last_clause(self, places: Sequence[Name]) -> list[Name]:
+        """The places after the last word that opens a clause: in Phalombe roofs were blown off, while in Mulanje 199 houses."""
+        start = 0
+        for before, place in pairwise(places):
+            if not are_joined(self._sentence, before, place) and new_clause_between(
+                self._sentence, before.tokens[1], place.tokens[0]
+            ):
+                start = place.tokens[0]
+        return [place for place in places if place.tokens[0] >= start]
 
     def _behind(self, figure: Figure, placed: Sequence[Name]) -> list[Name]:
         return [place for place in placed if self._follows(figure, place)]
@@ -183,6 +212,18 @@ class Places:
         read = any(start <= at < end for start, end in ranges)
         return text.isalpha() and text not in sentence.language.words.stop_words and not read
 
+    def _anchors(self) -> dict[tuple[int, int], int]:
+        """The places from which distances are measured, each with the number of its distance: it places no other figure."""
+        distances = [
+            (number, figure) for number, figure in enumerate(self._sentence.figures) if self._is_distance(figure)
+        ]
+        return {
+            place.tokens: number for number, figure in distances for place in self._measured_from(figure, self._places)
+        }
+
+    def _is_distance(self, figure: Figure) -> bool:
+        return is_distance(self._sentence, figure)
+
     def _measured_from(self, figure: Figure, places: Sequence[Name]) -> list[Name]:
         end = figure.tokens[1]
         return [place for place in places if end <= place.tokens[0] <= end + _MEASURED][:1]
@@ -194,7 +235,7 @@ class Places:
         """The places that a word of place governs, or that "and" joins to such a place."""
         placed: list[Name] = []
         for place in self._places:
-            joined = bool(placed) and _joined(self._sentence, placed[-1], place)
+            joined = bool(placed) and are_joined(self._sentence, placed[-1], place)
             if joined or "ب" in place.prefix or _is_placed(self._sentence, place):
                 placed.append(place)
         return placed
@@ -206,7 +247,7 @@ class Places:
         found: list[Name] = []
         for place in places:
             start = place.tokens[0]
-            joined = bool(found) and _joined(self._sentence, found[-1], place)
+            joined = bool(found) and are_joined(self._sentence, found[-1], place)
             near = range(max(figure.tokens[1], start - _CONTAINER_WINDOW), start)
             led = self._follows(figure, place) and any(
                 self._sentence.cue_at(cue, at) and not self._sentence.cue_at("origin", at - 1) for at in near
@@ -260,9 +301,42 @@ class Places:
             and place.tokens[0]
             and self._sentence.cue_at("place_to", place.tokens[0] - 1)
             and not new_clause_between(self._sentence, place.tokens[1], figure.tokens[0])
-            and not mark_between(self._sentence, place.tokens[1], figure.tokens[0])
+            and self._goes_on(place.tokens[1], figure.tokens[0])
         ]
         return found[-1:]
+
+    def _goes_on(self, start: int, end: int) -> bool:
+        """Whether no clause mark lies between, but one behind which the consequence is told: …, leaving 5 dead."""
+        marks = [at for at in range(start, end) if self._sentence.tokens[at].text in CLAUSE_MARKS]
+        return not marks or (len(marks) == 1 and self._sentence.cue_at("consequence", marks[0] + 1) > 0)
+
+    def _host(self, figure: Figure) -> list[Name]:
+        """The place or hospital that holds or takes in what is counted: Lebanon hosts, استقبل المستشفى."""
+        sentence, start = self._sentence, figure.tokens[0]
+        verbs = [verb for verb in sentence.of(Category.DOING) if verb.tokens[1] <= start]
+        if not verbs or verbs[-1].dimension != HOSTING or figure_between(sentence, verbs[-1].tokens[1], start):
+            return []
+        first, end = verbs[-1].tokens
+        names = sorted([*self._places, *facilities(sentence)], key=lambda name: name.tokens)
+        free = [name for name in names if not governed_by_preposition(sentence, name)]
+        after = [name for name in free if name.tokens[0] == end and sentence.language.words.verb_first]
+        before = [
+            name for name in free if 0 <= first - name.tokens[1] <= _HOSTING and self._goes_on(name.tokens[1], first)
+        ]
+        return after or before[-1:]
+
+    def _allotted(self, figure: Figure, places: Sequence[Name]) -> list[Name]:
+        """The place right behind a count for which it is: five for Amman, four for Irbid; خمسة مقاعد لعمّان."""
+        if figure.kind is not Kind.COUNT:
+            return []
+        end = figure.tokens[1]
+        attached = self._sentence.language.words.names.attached_to
+        return [
+            place
+            for place in places
+            if (place.tokens[0] == end and place.prefix in attached)
+            or (place.tokens[0] == end + 1 and self._sentence.cue_at("allotted", end))
+        ]
 
     # -- labels and extents -------------------------------------------------------------------------
 
@@ -283,61 +357,6 @@ class Places:
             return number if labels and not joined and not _ends_list(sentence, place) else None
         return None
 
-    def _finest(self, places: Sequence[Name]) -> list[Name]:
-        kept: list[Name] = []
-        for index, place in enumerate(places):
-            coordinated = any(
-                _joined(self._sentence, first, second) and place in (first, second)
-                for first, second in pairwise(places)
-            )
-            contains_other = any(self._contains(place, other) for other in places if other is not place)
-            around = index > 0 and self._is_around(place, places[index - 1])
-            repeated = any(place.key == earlier.key for earlier in places[:index])
-            if not repeated and not around and (coordinated or not contains_other):
-                kept.append(place)
-        return kept
-
-    def _inner(self, place: Name, figure: Figure, places: Sequence[Name]) -> Name:
-        """The place right ahead that this one only says the whereabouts of (strikes on Khan Younis in southern Gaza)."""
-        earlier = [other for other in places if other.tokens[1] <= place.tokens[0]]
-        if not earlier or figure_between(self._sentence, earlier[-1].tokens[1], place.tokens[0]):
-            return place
-        if place.tokens[0] >= figure.tokens[1] > earlier[-1].tokens[0]:
-            return place
-        return earlier[-1] if self._is_around(place, earlier[-1]) else place
-
-    def _is_around(self, place: Name, before: Name) -> bool:
-        """Whether a place close behind another one says where that one lies."""
-        gap = place.tokens[0] - before.tokens[1]
-        if not 0 <= gap <= _APPOSED or _joined(self._sentence, before, place) or self._contains(before, place):
-            return False
-        joiners = self._sentence.language.words.numbers.joiners
-        between = range(before.tokens[1], place.tokens[0] + 1)
-        if any(self._starts_with(at, joiners) for at in between):
-            return False
-        countries = {self._country(before), self._country(place)}
-        return None in countries or len(countries) == 1
-
-    def _starts_with(self, at: int, joiners: frozenset[str]) -> bool:
-        stems = self._sentence.language.stems(self._sentence.tokens[at].text)
-        return self._sentence.tokens[at].text in joiners or any(prefix[:1] in joiners for prefix, _ in stems if prefix)
-
-    def _country(self, place: Name) -> str | None:
-        entry = place.entry
-        while entry is not None and entry.parent is not None:
-            entry = self._lexicon.entry(entry.parent)
-        return entry.id if entry is not None else None
-
-    def _contains(self, container: Name, place: Name) -> bool:
-        if place.entry is None:
-            return container.entry is not None and 0 <= container.tokens[0] - place.tokens[1] < _CONTAINER_WINDOW
-        parent = place.parent
-        while parent is not None:
-            if parent == container.key:
-                return True
-            parent = self._lexicon.entry(parent).parent
-        return False
-
 
 def _is_placed(sentence: ReadSentence, place: Name) -> bool:
     """Whether a word of place stands ahead of a place in its clause, and no word of movement after that one."""
@@ -351,7 +370,7 @@ def _is_placed(sentence: ReadSentence, place: Name) -> bool:
 def _opens_place(sentence: ReadSentence, at: int, start: int) -> bool:
     """Whether a word of place stands at a token, or a kind of place with an attached one (بمدينة) right before the name."""
     if sentence.cue_at("place", at):
-        return True
+        return at < start or not sentence.cue_at("part_of_country", at)
     names = sentence.language.words.names
     kinds = names.settlements | names.place_kinds
     near = start - at <= _CONTAINER_WINDOW
@@ -370,20 +389,6 @@ def _in_another_clause(sentence: ReadSentence, figure: Figure, place: Name) -> b
     return mark_between(sentence, end, start) and (figure_between(sentence, end, start) or bool(verbs))
 
 
-def _joined(sentence: ReadSentence, first: Name, second: Name) -> bool:
-    joiners = sentence.language.words.numbers.joiners
-    between = [token.text for token in sentence.tokens[first.tokens[1] : second.tokens[0]]]
-    if not between:
-        return second.prefix[:1] in joiners if second.prefix else False
-    kinds = sentence.language.words.names.settlements | sentence.language.words.names.place_kinds
-    free = kinds | sentence.language.words.definite_articles | {"of"}
-    attached = any(
-        prefix[:1] in joiners and stem in kinds for prefix, stem in sentence.language.stems(between[0]) if prefix
-    )
-    linked = between[0] in joiners | {"،", ",", "&"} or attached
-    return linked and all(word in free | joiners for word in between[1:])
-
-
 def _ends_list(sentence: ReadSentence, place: Name) -> bool:
     """Whether "and" joins a place to one before it: such a one labels nothing."""
     joiners = sentence.language.words.numbers.joiners
@@ -391,4 +396,4 @@ def _ends_list(sentence: ReadSentence, place: Name) -> bool:
     if before not in joiners and (not place.prefix or place.prefix[0] not in joiners):
         return False
     earlier = [other for other in sentence.of(Category.PLACES) if other.tokens[1] <= place.tokens[0]]
-    return bool(earlier) and _joined(sentence, earlier[-1], place)
+    return bool(earlier) and are_joined(sentence, earlier[-1], place)

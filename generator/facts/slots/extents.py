@@ -1,0 +1,114 @@
+"""How the places of a sentence lie to one another: joined by "and", one inside another, one around another.
+
+Of a place and the one that contains it the finer counts, unless both are joined by "and". A place that follows another one
+closely, not joined to it, in the same country or of unknown extent, contains it (الفاشر في غرب السودان). A place that only says
+which city another one is (the Red Sea port city of Hodeidah) counts for nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from generator.facts.parts import Figure, Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.clauses import figure_between
+from generator.lexicon import Lexicon
+
+_REGION = "region"
+"""The dimension of places that are a part of a country by direction: western Iraq."""
+_CONTAINER_WINDOW = 3
+_KIND_WINDOW = 4
+_APPOSED = 5
+"""Tokens between a place and the one around it: الفاشر، عاصمة ولاية شمال دارفور."""
+
+
+class Extents:
+    """Which places of a sentence lie in which."""
+
+    def __init__(self, sentence: ReadSentence, lexicon: Lexicon) -> None:
+        self._sentence = sentence
+        self._lexicon = lexicon
+
+    def finest(self, places: Sequence[Name]) -> list[Name]:
+        """The places without those told twice and those that another of them lies in."""
+        kept: list[Name] = []
+        for index, place in enumerate(places):
+            coordinated = any(
+                are_joined(self._sentence, first, second) and place in (first, second)
+                for first, second in pairwise(places)
+            )
+            contains_other = any(self._contains(place, other) for other in places if other is not place)
+            around = index > 0 and self._is_around(place, places[index - 1])
+            around = around or (index + 1 < len(places) and self._tells_kind_of(place, places[index + 1]))
+            repeated = any(place.key == earlier.key for earlier in places[:index])
+            if not repeated and not around and (coordinated or not contains_other):
+                kept.append(place)
+        return kept
+
+    def inner(self, place: Name, figure: Figure, places: Sequence[Name]) -> Name:
+        """The place right ahead that this one only says the whereabouts of (strikes on Khan Younis in southern Gaza)."""
+        earlier = [other for other in places if other.tokens[1] <= place.tokens[0]]
+        if not earlier or figure_between(self._sentence, earlier[-1].tokens[1], place.tokens[0]):
+            return place
+        if place.tokens[0] >= figure.tokens[1] > earlier[-1].tokens[0]:
+            return place
+        return earlier[-1] if self._is_around(place, earlier[-1]) else place
+
+    def _tells_kind_of(self, place: Name, following: Name) -> bool:
+        """Whether a place only says which city or province the next one is: the Red Sea port city of Hodeidah."""
+        words = self._sentence.language.words
+        between = [token.text for token in self._sentence.tokens[place.tokens[1] : following.tokens[0]]]
+        if not 1 < len(between) <= _KIND_WINDOW or between[-1] not in words.times.of_words:
+            return False
+        kind = between[-2] in words.names.settlements | words.names.place_kinds
+        return kind and all(word.isalpha() for word in between)
+
+    def _is_around(self, place: Name, before: Name) -> bool:
+        """Whether a place close behind another one says where that one lies."""
+        gap = place.tokens[0] - before.tokens[1]
+        if not 0 <= gap <= _APPOSED or are_joined(self._sentence, before, place) or self._contains(before, place):
+            return False
+        joiners = self._sentence.language.words.numbers.joiners
+        between = range(before.tokens[1], place.tokens[0] + 1)
+        if any(self._starts_with(at, joiners) or self._sentence.cue_at("place_from", at) for at in between):
+            return False
+        countries = {self._country(before), self._country(place)}
+        return None in countries or len(countries) == 1
+
+    def _starts_with(self, at: int, joiners: frozenset[str]) -> bool:
+        stems = self._sentence.language.stems(self._sentence.tokens[at].text)
+        return self._sentence.tokens[at].text in joiners or any(prefix[:1] in joiners for prefix, _ in stems if prefix)
+
+    def _country(self, place: Name) -> str | None:
+        entry = place.entry
+        while entry is not None and entry.parent is not None:
+            entry = self._lexicon.entry(entry.parent)
+        return entry.id if entry is not None else None
+
+    def _contains(self, container: Name, place: Name) -> bool:
+        if place.entry is None:
+            return container.entry is not None and 0 <= container.tokens[0] - place.tokens[1] < _CONTAINER_WINDOW
+        if container.dimension == _REGION and place.dimension != _REGION and not place.is_country:
+            return self._country(container) == self._country(place)
+        parent = place.parent
+        while parent is not None:
+            if parent == container.key:
+                return True
+            parent = self._lexicon.entry(parent).parent
+        return False
+
+
+def are_joined(sentence: ReadSentence, first: Name, second: Name) -> bool:
+    """Whether "and", a comma or nothing but an attached "and" joins two places, with words for their kind at most."""
+    joiners = sentence.language.words.numbers.joiners
+    between = [token.text for token in sentence.tokens[first.tokens[1] : second.tokens[0]]]
+    if not between:
+        return second.prefix[:1] in joiners if second.prefix else False
+    kinds = sentence.language.words.names.settlements | sentence.language.words.names.place_kinds
+    free = kinds | sentence.language.words.definite_articles | {"of"}
+    attached = any(
+        prefix[:1] in joiners and stem in kinds for prefix, stem in sentence.language.stems(between[0]) if prefix
+    )
+    linked = between[0] in joiners | {"،", ",", "&"} or attached
+    return linked and all(word in free | joiners for word in between[1:])
