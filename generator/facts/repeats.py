@@ -102,7 +102,12 @@ def _slots_agree(first: Fact, second: Fact) -> bool:
     pairs = [(getattr(first, slot), getattr(second, slot)) for slot in slots]
     filled = [(one, other) for one, other in pairs if one and other]
     agree = all(_identity(one) == _identity(other) or (headline and _share_a_word(one, other)) for one, other in filled)
-    return agree and (specific or headline or bool(filled) or not (second.where or second.when))
+    return agree and (specific or headline or bool(filled) or not _tells_where_or_when(second))
+
+
+def _tells_where_or_when(fact: Fact) -> bool:
+    """Whether its own words, not those of another figure, tell its place or time."""
+    return any(slot in fact.cues and not fact.cues[slot].via for slot in ("where", "when"))
 
 
 def _same(one: tuple[Term, ...], other: tuple[Term, ...]) -> bool:

@@ -1,7 +1,7 @@
 """Figures that go together share what only one of them is told with.
 
-- Joined by "and", by itself or with a word of harm (وأصيب), a few words behind, with no verb of doing or "that" between: 38
-  people were killed and about 280 wounded in the city. They share who, where and when.
+- Joined by "and", by itself or with a word of harm (وأصيب), a few words behind, with no verb of doing or "that" between, or, of
+  people, by a comma alone: 38 people were killed and about 280 wounded in the city. They share who, where and when.
 - What a figure is compared with is of whom and where the figure of its kind before it is (40 million in May, from 38 in April).
 - A further harm past a mark (، وأصيب), the same in other words (118 families (642 people), 230 million or 12 percent), what a
   change in percent led to (a 12 % drop to 40 million), and what the harm was done in (… in 2,264 accidents). They share where
@@ -23,6 +23,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import mark_between
 from generator.facts.slots.subjects import PEOPLE
 from generator.facts.slots.when import Dates
+from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 from generator.values import Kind
 
@@ -81,12 +82,20 @@ def _link(sentence: ReadSentence, first: Figure, second: Figure) -> Via | None:
         return Via.PART
     if _says_again(sentence, start, end) or _is_event(sentence, first, second) or _is_result(sentence, first, second):
         return Via.SAME
+    if _is_listed(sentence, first, second):
+        return Via.JOINED
     if not _and_between(sentence, start, end):
         return None
     if not mark_between(sentence, start, end):
         return Via.JOINED
     harmed = any(sentence.cue_at("harm", at) for at in range(start, end))
     return Via.SAME if harmed and all(_is_people(figure) for figure in (first, second)) else None
+
+
+def _is_listed(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
+    """Whether nothing but a comma stands between two figures of people: 47 males, 180 females and 323 children."""
+    between = [token.text for token in sentence.tokens[first.tokens[1] : second.tokens[0]]]
+    return bool(between) and set(between) <= COMMAS and _is_people(first) and _is_people(second)
 
 
 def _and_between(sentence: ReadSentence, start: int, end: int) -> bool:
