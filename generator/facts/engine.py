@@ -18,7 +18,7 @@ from generator.facts.quotations import quotations
 from generator.facts.repeats import merge_repeats
 from generator.facts.sentence import ReadSentence, read_sentences
 from generator.facts.sharing import INHERITED
-from generator.facts.slots.according_to import Attribution, attributed, find_attributions
+from generator.facts.slots.according_to import Attribution, attributed, find_attributions, remembered
 from generator.facts.slots.coordination import completed, shared
 from generator.facts.slots.indicator import Measured, find_indicators_of
 from generator.facts.slots.items import Item, find_items
@@ -115,7 +115,7 @@ class _Engine:
             before.append(speakers[-1] if speakers else None)
             headline = sentence.sentence.part is Part.TITLE
             found.append(find_attributions(sentence, speakers, self._organisations_named() if headline else named))
-            speakers.extend(said for said in found[-1] if said.speaker is not None)
+            speakers.extend(remembered(found[-1]))
         for run in quotations(self._document.article.text, self._document.sentences):
             told = [said for at in (run[-1], run[0]) for said in found[at] if said.speaker is not None]
             said = told[0] if told else before[run[0]]

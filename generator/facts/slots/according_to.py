@@ -21,7 +21,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.facts.cues import Cue, CueKind
-from generator.facts.parts import Figure, Moment, Name
+from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import is_definite, office_end, quoted_end, unknown_term
 from generator.facts.slots.clauses import figure_between, governed_by_preposition, mark_between
@@ -34,6 +34,7 @@ from generator.facts.slots.saying import (
     first_name,
     known_subject,
     reports_speech,
+    tells_verdict,
     unknown_subject,
 )
 from generator.facts.slots.speakers import Speakers, is_document
@@ -42,6 +43,10 @@ from generator.text.document import Part
 from generator.values import Span, Term
 
 _LONGEST_LABEL = 4
+_RESULT_WINDOW = 5
+"""Tokens between a verb of findings and the result that its subject had: posted a budget deficit of …"""
+_OUTLET = "outlet"
+"""The dimension of organisations that report what others say."""
 _CITED = 4
 """Tokens between "according to" and the name."""
 
@@ -76,6 +81,17 @@ def find_attributions(
     return tuple(sorted(_Finder(sentence, told, named_before).attributions(), key=lambda attribution: attribution.at))
 
 
+def remembered(attributions: Sequence[Attribution]) -> list[Attribution]:
+    """Whom the sentences after go on with: who speaks by a verb, else an outlet or who is only cited."""
+    speakers = [said for said in attributions if said.speaker is not None]
+    return [said for said in speakers if not _is_secondary(said)] or speakers
+
+
+def _is_secondary(said: Attribution) -> bool:
+    outlet = said.speaker is not None and said.speaker.dimension == _OUTLET
+    return outlet or said.cue.kind is CueKind.SAID_CITED
+
+
 def attributed(
     sentence: ReadSentence, attributions: Sequence[Attribution], figure: Figure | Moment
 ) -> Attribution | None:
@@ -102,6 +118,7 @@ class _Finder:
         self._told = list(told)
         self._speakers = Speakers(sentence, [said.speaker for said in told if said.speaker is not None], named_before)
         self._spoke = False
+        self._that = set(sentence.cue_ends("said_that"))
         self._cited = set(sentence.cue_ends("according_to"))
         self._attached = set(sentence.cue_ends("according_to_attached"))
 
@@ -136,9 +153,9 @@ class _Finder:
 
     def _citation(self, end: int) -> Attribution | None:
         sentence, tokens = self._sentence, (end - 1, end)
-        follows = not figure_between(sentence, 0, end)
+        follows = not figure_between(sentence, 0, end) and not (self._spoke and self._is_within_clause(end))
         name = first_name(sentence, end, _CITED)
-        if name is not None:
+        if name is not None and not _completes_another(name, end):
             return self._attribution(CueKind.SAID_CITED, tokens, self._speakers.meant_by(name), end, follows=follows)
         last = quoted_end(sentence, end) or office_end(sentence, end)
         if last == end or last - end > LONGEST_NAME or not _can_be_name(sentence, end, last):
@@ -148,6 +165,13 @@ class _Finder:
         prefix = next((prefix for prefix, _ in stems if prefix and prefix in attached), "")
         speaker = self._speakers.remembered(unknown_term(sentence, end, last, prefix))
         return self._attribution(CueKind.SAID_CITED, tokens, speaker, end, follows=follows)
+
+    def _is_within_clause(self, end: int) -> bool:
+        """Whether words stand ahead of "according to" in its clause: they are what is cited."""
+        at = next(
+            (at for at in range(end - 1, -1, -1) if self._sentence.cue_at("according_to", at) == end - at), end - 1
+        )
+        return at > 0 and self._sentence.tokens[at - 1].text not in CLAUSE_MARKS and at not in self._that
 
     def _said(self, verb: Name) -> Attribution | None:
         sentence, at = self._sentence, verb.tokens[0]
@@ -165,8 +189,15 @@ class _Finder:
         return self._attribution(kind, verb.tokens, speaker, at, follows=not ends_clause(sentence, verb))
 
     def _is_no_verb(self, verb: Name) -> bool:
-        """Whether its spelling says nothing of who speaks here: "were reported killed", "an alleged strike"."""
-        return any(end == verb.tokens[0] for end in self._sentence.cue_ends("no_verb_after"))
+        """Whether it says nothing of who speaks here: "were reported killed", "an alleged strike", ويذكر أن, a verdict."""
+        sentence, (start, end) = self._sentence, verb.tokens
+        opens = start == 0 or sentence.tokens[start - 1].text in CLAUSE_MARKS
+        if any(before == start for before in sentence.cue_ends("no_verb_after")) or tells_verdict(sentence, verb):
+            return True
+        if opens and sentence.cue_at("impersonal", start):
+            return True
+        held = [*sentence.cue_ends("result"), *sentence.cue_ends("held")]
+        return verb.dimension == FINDINGS and any(end < told <= end + _RESULT_WINDOW for told in held)
 
     def _participle(self, at: int) -> Attribution | None:
         """معلناً عن: whoever speaks in the sentence already, else the person or institution that acts in it."""
@@ -211,11 +242,17 @@ def _label_end(sentence: ReadSentence) -> int:
     return end if free and not known else 0
 
 
+def _completes_another(name: Name, at: int) -> bool:
+    """Whether a name behind "according to" is joined to or completes other words: القرارات ومجلس الأمن, موسوعة غينيس للأرقام."""
+    return name.tokens[0] > at and bool(name.prefix.removesuffix("ال"))
+
+
 def _can_be_name(sentence: ReadSentence, at: int, end: int) -> bool:
     """Whether the words after "according to" can name somebody: no pronoun, date or article of a law, in English capitalised."""
     words, stems = sentence.language.words, sentence.language.stems
     dated = any(moment.tokens[0] <= at < moment.tokens[1] for moment in sentence.moments)
-    if dated or sentence.tokens[at].text in words.stop_words - words.names.links - words.numbers.articles:
+    grammar = words.stop_words - words.names.links - words.numbers.articles
+    if dated or sentence.cue_at("not_cited", at) or sentence.tokens[at].text in grammar:
         return False
     if any(
         stem in words.numbered_things.first_words for token in sentence.tokens[at:end] for _, stem in stems(token.text)

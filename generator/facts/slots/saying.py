@@ -12,6 +12,8 @@ from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 
 SPEAKING = (Category.SPEAKERS, Category.ORGANISATIONS)
+VERDICT = "verdict"
+"""The dimension of verbs that a court does and others say: أدانت المحكمة, the court condemned."""
 FINDINGS = "findings"
 """The dimension of verbs that tell what was found (سجلت، recorded): their subject may as well hold what is counted, and their date
 and place are the figure's (Syria recorded on Monday)."""
@@ -24,6 +26,14 @@ _LONGEST_SET_OFF = 14
 _LONGEST_PERSON = 4
 _LONGEST_PHRASE = 4
 _SPEECH_MARKS = frozenset(':"“«')
+
+
+def tells_verdict(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether a verb of saying is what a court does: its subject, right beside it, is one."""
+    start, end = verb.tokens
+    near = (end, end + 1) if sentence.language.words.verb_first else ()
+    courts = (*near, start - 1, start - 2)
+    return verb.dimension == VERDICT and any(sentence.cue_at("court", at) for at in courts)
 
 
 def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:

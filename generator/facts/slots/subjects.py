@@ -10,6 +10,7 @@ from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import HOSTING, actor_term, actors, is_facility, joined_names
 from generator.facts.slots.clauses import figure_between, governed_by_preposition, mark_between
+from generator.facts.slots.saying import tells_verdict
 from generator.language import Language
 from generator.lexicon import Category
 from generator.text.document import Part
@@ -68,7 +69,7 @@ class Clauses:
         """The verbs before the figure, as token ranges: those of the lexicon and those that their place and shape tell."""
         sentence = self._sentence
         known = {verb.tokens[0]: verb.tokens for verb in sentence.of(Category.DOING) if not verb.object_follows}
-        known |= {verb.tokens[0]: verb.tokens for verb in sentence.of(Category.SAYING) if self._tells_result(verb)}
+        known |= {verb.tokens[0]: verb.tokens for verb in sentence.of(Category.SAYING) if self._does(verb)}
         named = {at for name in sentence.names for at in range(*name.tokens)}
         marked = set(sentence.cue_ends("verb_marker"))
         for at in range(self._figure.tokens[0]):
@@ -76,6 +77,10 @@ class Clauses:
                 yield known[at]
             elif at not in named and at not in self._sentence.dated and self._may_be_verb(at, marked):
                 yield at, at + 1
+
+    def _does(self, verb: Name) -> bool:
+        """Whether a verb of saying is a deed here: a court's verdict, a company's result."""
+        return tells_verdict(self._sentence, verb) or self._tells_result(verb)
 
     def _tells_result(self, verb: Name) -> bool:
         """Whether a verb of saying makes a company's result known, which is its own: posted a net profit of 5 million."""
