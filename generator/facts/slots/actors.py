@@ -129,14 +129,18 @@ def unknown_term(sentence: ReadSentence, start: int, end: int, prefix: str = "")
 def office_end(sentence: ReadSentence, at: int) -> int:
     """The token after an office whose first words end at a token: "the spokesman | of the Ministry of Health"."""
     words = sentence.language.words
-    ends = chain(words.cues["said_that"], words.cues["speaker_end"])
+    ends = chain(words.cues["said_that"], words.cues["speaker_end"], words.cues["verb_marker"])
     stops = CLAUSE_MARKS | QUOTES | {word for phrase in ends for word in phrase}
     verbs = {name.tokens[0] for name in sentence.of(Category.SAYING, Category.DOING)}
     dates = {moment.tokens[0] for moment in sentence.moments}
     told = {end - 1 for end in sentence.cue_ends("told_to")}
+    places = {place.tokens[0]: place.tokens[1] for place in sentence.of(Category.PLACES) if not place.prefix}
     end = at
     while end < min(len(sentence.tokens), at + _LONGEST_OFFICE) and end not in verbs | dates | told:
         word = sentence.tokens[end].text
+        if sentence.cue_at("place", end) and end + 1 in places:
+            end = places[end + 1]  # the agency's representative in Chad
+            continue
         if word in stops or not word[0].isalpha():
             break
         end += 1

@@ -11,6 +11,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import HOSTING, actor_term, actors, is_facility, joined_names
 from generator.facts.slots.clauses import figure_between, governed_by_preposition, mark_between
 from generator.facts.slots.saying import tells_verdict
+from generator.facts.tokens import COMMAS
 from generator.language import Language
 from generator.lexicon import Category
 from generator.text.document import Part
@@ -22,7 +23,10 @@ _SUBJECT_BEFORE = 7
 _LONGEST_SUBJECT = 3
 _ACTING = 3
 _HARM_WINDOW = 2
+_LONGEST_ASIDE = 9
 _RESULT_WINDOW = 5
+_MEASURING = 3
+"""Tokens from a figure to an organisation that is part of its words: 241 rounds of 7.62mm NATO."""
 
 
 class Clauses:
@@ -120,18 +124,25 @@ class Clauses:
     def _own_subject(self, start: int, end: int) -> Found[tuple[Term, ...]] | None:
         """Whom the words beside a verb tell to do it."""
         verb = self._sentence.text_span(start, end)
+        if self._is_joined(start):
+            return None
         if self._pronoun_before(start):
             return Found((self._speaker,), Cue(CueKind.WHO_PRONOUN, verb)) if self._speaker is not None else None
         name = self._name_after(end) if self._words.verb_first else None
         name = name or self._name_before(start)
+        noun = self._noun_before(start) if self._words.verb_first else self._plain_noun_before(start)
         if name is not None and self._takes_in(name, start):
             return None
-        if name is not None:
+        if name is not None and not (noun is not None and self._speaks(name, start)):
             joined = joined_names(self._sentence, name, self._actors)
             terms = tuple(actor_term(self._sentence, actor, self._named_before) for actor in joined)
             return Found(terms, Cue(CueKind.WHO_SUBJECT, verb))
-        noun = self._noun_before(start) if self._words.verb_first else plain_subject(self._sentence, start)
         return Found((noun,), Cue(CueKind.WHO_SUBJECT, verb)) if noun is not None else None
+
+    def _is_joined(self, verb: int) -> bool:
+        """Whether "and" stands right before a verb whose subject would stand there: attacked an army post and killed four."""
+        before = self._sentence.tokens[verb - 1].text if verb else ""
+        return not self._words.verb_first and before in self._words.numbers.joiners
 
     def _takes_in(self, name: Name, verb: int) -> bool:
         """Whether a verb only tells which hospital took somebody in: that is where, not who."""
@@ -162,6 +173,14 @@ class Clauses:
             if near and not figure_between(self._sentence, end, start):
                 found = name if not governed_by_preposition(self._sentence, name) else found
         return found
+
+    def _plain_noun_before(self, verb: int) -> Term | None:
+        """A plain noun before a verb and what stands between: the troops also rescued."""
+        return plain_subject(self._sentence, self._after_auxiliaries(verb))
+
+    def _speaks(self, name: Name, verb: int) -> bool:
+        """Whether a name before a verb is the subject of a verb of saying between: the spokesman said the troops rescued 60."""
+        return any(name.tokens[1] <= said.tokens[0] < verb for said in self._sentence.of(Category.SAYING))
 
     def _noun_before(self, start: int) -> Term | None:
         """The definite words between "that", or the beginning of a headline, and a verb: أن الفرق الهندسية انتزعت."""
@@ -219,11 +238,12 @@ class Clauses:
         return people and any(start - _HARM_WINDOW < end <= start for end in self._sentence.cue_ends("suffered"))
 
     def _another_acts(self, subject: Term, verb_end: int) -> bool:
-        """Whether another organisation stands in a clause of its own between the verb and the figure."""
+        """Whether another organisation opens a clause of its own between the verb and the figure."""
         return any(
             name.key != (subject.id or subject.surface)
             and verb_end <= name.tokens[0] < self._figure.tokens[0]
             and mark_between(self._sentence, verb_end, name.tokens[0])
+            and not figure_between(self._sentence, name.tokens[0] - _MEASURING, name.tokens[0])
             for name in self._sentence.of(Category.ORGANISATIONS)
         )
 
@@ -243,6 +263,7 @@ def plain_subject(sentence: ReadSentence, verb: int) -> Term | None:
     words, tokens, language = sentence.language.words, sentence.tokens, sentence.language
     spans = [*(moment.tokens for moment in sentence.moments), *(figure.tokens for figure in sentence.figures)]
     taken = {at for span in spans for at in range(*span)}
+    verb = _before_aside(sentence, verb)
     start = verb
     while start and _is_plain(tokens[start - 1].text, words.stop_words) and start - 1 not in taken:
         start -= 1
@@ -256,6 +277,18 @@ def plain_subject(sentence: ReadSentence, verb: int) -> Term | None:
         return None
     surface = sentence.text_span(start, verb).cut(sentence.text)
     return Term(None, surface, {language.code: surface})
+
+
+def _before_aside(sentence: ReadSentence, verb: int) -> int:
+    """Where a verb's subject ends: before what commas set off with a preposition (the troops, during the operation, recovered)."""
+    tokens, words = sentence.tokens, sentence.language.words
+    if verb < 1 or tokens[verb - 1].text not in COMMAS:
+        return verb
+    for at in range(verb - 2, max(0, verb - _LONGEST_ASIDE), -1):
+        if tokens[at].text in CLAUSE_MARKS:
+            aside = tokens[at].text in COMMAS and tokens[at + 1].text in words.stop_words
+            return at if aside and not figure_between(sentence, at, verb) else verb
+    return verb
 
 
 def _is_plain(word: str, stop_words: frozenset[str]) -> bool:

@@ -34,6 +34,8 @@ from generator.values import Kind, Term
 
 PLACE = "place"
 """The dimension of measures that count places."""
+_COMPANY = "company"
+"""The dimension of organisations that are companies."""
 _AGENT_WINDOW = 3
 _RELATIVE_WINDOW = 5
 _ATTACK_WINDOW, _BY_WINDOW = 3, 6
@@ -102,6 +104,8 @@ def _company(sentence: ReadSentence, figure: Figure, speaker: Term | None, named
 
 def _is_company(sentence: ReadSentence, term: Term) -> bool:
     language, names = sentence.language, sentence.language.words.names
+    if term.dimension == _COMPANY:
+        return True
     companies = names.companies if term.id is not None else names.companies | names.banks
     words = language.fold_word(term.surface).split()
     return any(stem in companies for word in words for _, stem in language.stems(word))
