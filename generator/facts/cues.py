@@ -43,7 +43,6 @@ class CueKind(StrEnum):
     WHERE_TOPIC = "where_topic"
     WHERE_REACHED = "where_reached"
     WHERE_INSIDE = "where_inside"
-    WHERE_OWNER = "where_owner"
     WHERE_LABEL = "where_label"
     WHERE_HEADING = "where_heading"
     WHEN_BEHIND = "when_behind"

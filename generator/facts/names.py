@@ -157,7 +157,7 @@ class _Finder:
     def _at(self, at: int) -> Name | None:
         match = self._matches[at]
         entry = match.first(*_CATEGORIES) if match is not None and not self._is_doubtful(match, at) else None
-        if match is not None and entry is not None and entry.category in _VERBS and self._is_definite(match):
+        if match is not None and entry is not None and entry.category in _VERBS and self._is_noun(match):
             entry = None
         opens = self._may_open(self._tokens[at])
         shaped = self._language.organisation_end(self._words, at) if opens else at
@@ -214,9 +214,10 @@ class _Finder:
             at > 0 or not match.prefix or not (following and following.first(Category.SPEAKERS, Category.ORGANISATIONS))
         )
 
-    def _is_definite(self, match: Match) -> bool:
-        """Whether an article is attached, as to no verb: الرصد is observation, رصد observed."""
-        return bool(match.prefix) and match.prefix.endswith(tuple(self._language.words.definite_articles))
+    def _is_noun(self, match: Match) -> bool:
+        """Whether an article or "like" is attached, as to no verb: الرصد is observation, رصد observed; كلفت is no ك + لفت."""
+        words = self._language.words
+        return bool(match.prefix) and match.prefix.endswith((*words.definite_articles, *words.names.before_nouns))
 
     def _outgrown(self, match: Match, at: int, shaped: int) -> bool:
         """Whether a shape says more than a place, a common noun or a verb of the lexicon that it starts with."""
@@ -242,7 +243,7 @@ class _Finder:
         if match is None:
             return NameWord(text, capital, closed, 0, 0)
         place = match.length if match.first(Category.PLACES) else 0
-        says = match.first(*_VERBS) is not None and not self._is_definite(match) and not self._is_doubtful(match, at)
+        says = match.first(*_VERBS) is not None and not self._is_noun(match) and not self._is_doubtful(match, at)
         nationality = match.length if match.first(Category.NATIONALITIES) else 0
         return NameWord(text, capital, closed or (says and not place and not capital), place, nationality)
 

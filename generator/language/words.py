@@ -151,7 +151,8 @@ class NameWords:
     without capitals after a nationality or a place (Israeli forces); `organisation_ends` are words that no longer belong to a name.
     `kinds` are those that may stand before an organisation's full name (منظمة الهلال الأحمر).
     `settlements` stand before a place's own name, `place_kinds` are part of it (مطار, airport); `first_parts` are never a name
-    alone (دير). `attached_to`: prepositions that are attached to a name (وفقاً لسعيد); `companies`: what a company
+    alone (دير). `before_nouns`: letters attached to nouns, never to verbs.
+    `attached_to`: prepositions that are attached to a name (وفقاً لسعيد); `companies`: what a company
     is called by, `banks` what a bank is: a company too, but that those which the lexicon knows are central or development
     banks. `links` stand inside a name, `place_openers` before a place that nothing else tells, `adjectives` belong to a name
     though they tell no relation.
@@ -165,6 +166,7 @@ class NameWords:
     settlements: frozenset[str]
     place_kinds: frozenset[str]
     first_parts: frozenset[str]
+    before_nouns: frozenset[str]
     attached_to: frozenset[str]
     companies: frozenset[str]
     banks: frozenset[str]

@@ -40,11 +40,15 @@ class Extents:
             )
             contains_other = any(self._contains(place, other) for other in places if other is not place)
             around = index > 0 and self._is_around(place, places[index - 1])
-            around = around or (index + 1 < len(places) and self._tells_kind_of(place, places[index + 1]))
             repeated = any(place.key == earlier.key for earlier in places[:index])
             if not repeated and not around and (coordinated or not contains_other):
                 kept.append(place)
         return kept
+
+    def without_kinds(self, places: Sequence[Name]) -> list[Name]:
+        """The places but those that only say which city or province the next one is: the Red Sea port city of Hodeidah."""
+        kinds = {place.tokens for place, following in pairwise(places) if self._tells_kind(place, following)}
+        return [place for place in places if place.tokens not in kinds]
 
     def inner(self, place: Name, figure: Figure, places: Sequence[Name]) -> Name:
         """The place right ahead that this one only says the whereabouts of (strikes on Khan Younis in southern Gaza)."""
@@ -55,8 +59,7 @@ class Extents:
             return place
         return earlier[-1] if self._is_around(place, earlier[-1]) else place
 
-    def _tells_kind_of(self, place: Name, following: Name) -> bool:
-        """Whether a place only says which city or province the next one is: the Red Sea port city of Hodeidah."""
+    def _tells_kind(self, place: Name, following: Name) -> bool:
         words = self._sentence.language.words
         between = [token.text for token in self._sentence.tokens[place.tokens[1] : following.tokens[0]]]
         if not 1 < len(between) <= _KIND_WINDOW or between[-1] not in words.times.of_words:

@@ -36,22 +36,19 @@ from generator.facts.slots.clauses import (
     new_clause_between,
 )
 from generator.facts.slots.extents import Extents, are_joined
+from generator.facts.slots.labels import figures_alone, measured_from
 from generator.facts.slots.named_places import is_people, named_places, parts_of_countries, speaking_tokens
+from generator.facts.slots.placing import governing, placed_names
 from generator.facts.slots.saying import FINDINGS
 from generator.facts.slots.told import Told, meant_places
 from generator.facts.slots.who import PLACE
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 
-_PLACE_WINDOW = 6
 _CONTAINER_WINDOW = 3
-_MEASURED = 6
-"""Tokens between a distance and the place it is measured from."""
 _LONGEST_UNKNOWN = 2
 _HOSTING = 3
 """Tokens between a place and a verb that tells what it holds."""
-_LABELLING = 2
-"""Tokens between a place and the figure that it labels."""
 
 
 Where = Found[tuple[Term, ...]] | None
@@ -72,18 +69,17 @@ class Places:
         speaking = speaking_tokens(sentence)
         meant = list(meant_places(sentence, named, before))
         self._meant = {place.tokens for place in meant}
-        places = sorted([*told, *meant], key=lambda place: place.tokens)
+        places = self._extents.without_kinds(sorted([*told, *meant], key=lambda place: place.tokens))
         self._places = [place for place in places if place.tokens[0] not in speaking]
         self._starts = {figure.tokens[0]: number for number, figure in enumerate(sentence.figures)}
-        self._placed = self._governed()
-        self._labels = {place.tokens: number for place in self._places if (number := self._labelled(place)) is not None}
-        self._labels |= self._anchors()
+        self._placed = placed_names(sentence, self._places)
+        self._labels = figures_alone(sentence, self._places)
 
     def of(self, figure: Figure, who: Sequence[Term]) -> Where:
         """The finest places of the figure's clause; `who` acted."""
         places, placed = self._open_to(figure, self._places), self._open_to(figure, self._placed)
         if is_distance(self._sentence, figure):
-            return self._found(CueKind.WHERE_DISTANCE, self._measured_from(figure, places))
+            return self._found(CueKind.WHERE_DISTANCE, measured_from(figure, places))
         if figure.kind is Kind.DURATION:
             return self._found(CueKind.WHERE_BEHIND, self._extents.finest(self._nearest(figure, placed)))
         unknown = self._parallel(figure, placed)
@@ -114,14 +110,8 @@ class Places:
             return None
         start, end = places[0].tokens
         free = kind in {CueKind.WHERE_TOPIC, CueKind.WHERE_HOST, CueKind.WHERE_INSIDE}
-        span = self._sentence.text_span(start if free else self._governing(start), end)
+        span = self._sentence.text_span(start if free else governing(self._sentence, start), end)
         return Found(tuple(place.term for place in places), Cue(kind, span))
-
-    def _governing(self, start: int) -> int:
-        """The token of the word of place or movement that governs a place, else the place's own."""
-        near = range(start - 1, max(-1, start - _PLACE_WINDOW - 1), -1)
-        cues = ("place", "place_to", "place_from")
-        return next((at for at in near if any(self._sentence.cue_at(cue, at) for cue in cues)), start)
 
     # -- which places -------------------------------------------------------------------------------
 
@@ -146,7 +136,7 @@ class Places:
         for name in inside_or_beside(self._sentence, figure, Category.NATIONALITIES):
             country = country_of(name, self._lexicon)
             if country is not None:
-                return Found((country,), Cue(CueKind.WHERE_OWNER, self._sentence.text_span(*name.tokens)))
+                return Found((country,), Cue(CueKind.WHERE_INSIDE, self._sentence.text_span(*name.tokens)))
         return None
 
     def _inside(self, figure: Figure) -> list[Name]:
@@ -212,33 +202,8 @@ class Places:
         read = any(start <= at < end for start, end in ranges)
         return text.isalpha() and text not in sentence.language.words.stop_words and not read
 
-    def _anchors(self) -> dict[tuple[int, int], int]:
-        """The places from which distances are measured, each with the number of its distance: it places no other figure."""
-        distances = [
-            (number, figure) for number, figure in enumerate(self._sentence.figures) if self._is_distance(figure)
-        ]
-        return {
-            place.tokens: number for number, figure in distances for place in self._measured_from(figure, self._places)
-        }
-
-    def _is_distance(self, figure: Figure) -> bool:
-        return is_distance(self._sentence, figure)
-
-    def _measured_from(self, figure: Figure, places: Sequence[Name]) -> list[Name]:
-        end = figure.tokens[1]
-        return [place for place in places if end <= place.tokens[0] <= end + _MEASURED][:1]
-
     def _follows(self, figure: Figure, place: Name) -> bool:
         return place.tokens[0] >= figure.tokens[1] and not _in_another_clause(self._sentence, figure, place)
-
-    def _governed(self) -> list[Name]:
-        """The places that a word of place governs, or that "and" joins to such a place."""
-        placed: list[Name] = []
-        for place in self._places:
-            joined = bool(placed) and are_joined(self._sentence, placed[-1], place)
-            if joined or "ب" in place.prefix or _is_placed(self._sentence, place):
-                placed.append(place)
-        return placed
 
     def _moved(self, figure: Figure, places: Sequence[Name], cue: str) -> list[Name]:
         """The places right after a word of movement behind a figure, with those joined to them."""
@@ -269,13 +234,22 @@ class Places:
             for place in places
             if place.tokens[1] <= figure.tokens[0]
             and not figure_between(sentence, place.tokens[1], figure.tokens[0])
-            and not governed_by_preposition(sentence, place)
+            and self._stands_free(place)
             and not self._ends_a_clause(place, figure)
             and place.term.id not in who
             and not any(place.tokens[0] == end or place.tokens[1] == start for start, end in speaks)
             and (not self._is_meant(place) or self._opens_clause(place))
         ]
         return free[-1:]
+
+    def _stands_free(self, place: Name) -> bool:
+        """Whether no preposition governs a place, or the noun for its kind before it: the port city of Hodeidah."""
+        words, at = self._sentence.language.words, place.tokens[0]
+        texts = [token.text for token in self._sentence.tokens[:at]]
+        kinds = words.names.settlements | words.names.place_kinds
+        if len(texts) > 1 and texts[-1] in words.times.of_words and texts[-2] in kinds:
+            return not any(text in words.names.prepositions for text in texts[-2 - _CONTAINER_WINDOW : -2])
+        return not governed_by_preposition(self._sentence, place)
 
     def _is_meant(self, place: Name) -> bool:
         """Whether a place is told by a definite noun."""
@@ -335,48 +309,8 @@ class Places:
             place
             for place in places
             if (place.tokens[0] == end and place.prefix in attached)
-            or (place.tokens[0] == end + 1 and self._sentence.cue_at("allotted", end))
+            or (end < place.tokens[0] <= end + 2 and self._sentence.cue_at("allotted", place.tokens[0] - 1))
         ]
-
-    # -- labels and extents -------------------------------------------------------------------------
-
-    def _labelled(self, place: Name) -> int | None:
-        """The number of the figure right behind a place, which it labels: nothing but an opening bracket or "with" between."""
-        sentence, end = self._sentence, place.tokens[1]
-        for start in range(end, end + _LABELLING + 1):
-            number = self._starts.get(start)
-            if number is None or sentence.figures[number].part_of is not None:
-                continue
-            words = {token.text for token in sentence.tokens[end:start]}
-            joined = any(
-                prefix in sentence.language.words.numbers.joiners
-                for prefix, _ in sentence.language.stems(sentence.tokens[start].text)
-                if prefix
-            )
-            labels = words in ({"("}, {":"}, set()) or sentence.cue_at("with", end) > 0
-            return number if labels and not joined and not _ends_list(sentence, place) else None
-        return None
-
-
-def _is_placed(sentence: ReadSentence, place: Name) -> bool:
-    """Whether a word of place stands ahead of a place in its clause, and no word of movement after that one."""
-    start = place.tokens[0]
-    clause = 1 + max((at for at in range(start) if sentence.tokens[at].text in CLAUSE_MARKS), default=-1)
-    window = range(max(clause, start - _PLACE_WINDOW), start + 1)
-    last = max((at for at in window if _opens_place(sentence, at, start)), default=None)
-    return last is not None and not any(sentence.cue_at("place_away", at) for at in range(last + 1, start))
-
-
-def _opens_place(sentence: ReadSentence, at: int, start: int) -> bool:
-    """Whether a word of place stands at a token, or a kind of place with an attached one (بمدينة) right before the name."""
-    if sentence.cue_at("place", at):
-        return at < start or not sentence.cue_at("part_of_country", at)
-    names = sentence.language.words.names
-    kinds = names.settlements | names.place_kinds
-    near = start - at <= _CONTAINER_WINDOW
-    return near and any(
-        "ب" in prefix and stem in kinds for prefix, stem in sentence.language.stems(sentence.tokens[at].text)
-    )
 
 
 def _in_another_clause(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
@@ -387,13 +321,3 @@ def _in_another_clause(sentence: ReadSentence, figure: Figure, place: Name) -> b
     if any(verb.prefix in joiners and verb.prefix for verb in verbs):
         return True
     return mark_between(sentence, end, start) and (figure_between(sentence, end, start) or bool(verbs))
-
-
-def _ends_list(sentence: ReadSentence, place: Name) -> bool:
-    """Whether "and" joins a place to one before it: such a one labels nothing."""
-    joiners = sentence.language.words.numbers.joiners
-    before = sentence.tokens[place.tokens[0] - 1].text if place.tokens[0] else ""
-    if before not in joiners and (not place.prefix or place.prefix[0] not in joiners):
-        return False
-    earlier = [other for other in sentence.of(Category.PLACES) if other.tokens[1] <= place.tokens[0]]
-    return bool(earlier) and are_joined(sentence, earlier[-1], place)

@@ -1,0 +1,60 @@
+"""Places that belong to one figure alone: right ahead of it as its label, or what its distance is measured from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.facts.parts import Figure, Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.clauses import is_distance
+from generator.facts.slots.extents import are_joined
+from generator.lexicon import Category
+
+_MEASURED = 6
+"""Tokens between a distance and the place it is measured from."""
+_LABELLING = 2
+"""Tokens between a place and the figure that it labels."""
+
+
+def figures_alone(sentence: ReadSentence, places: Sequence[Name]) -> dict[tuple[int, int], int]:
+    """The tokens of each such place → the number of its figure in the sentence: it places no other."""
+    found = {place.tokens: number for place in places if (number := _labelled(sentence, place)) is not None}
+    for number, figure in enumerate(sentence.figures):
+        if is_distance(sentence, figure):
+            found |= {place.tokens: number for place in measured_from(figure, places)}
+    return found
+
+
+def measured_from(figure: Figure, places: Sequence[Name]) -> list[Name]:
+    """The place from which a distance is measured."""
+    end = figure.tokens[1]
+    return [place for place in places if end <= place.tokens[0] <= end + _MEASURED][:1]
+
+
+def _labelled(sentence: ReadSentence, place: Name) -> int | None:
+    """The number of the figure right behind a place, which it labels: nothing but an opening bracket or "with" between."""
+    starts = {figure.tokens[0]: number for number, figure in enumerate(sentence.figures)}
+    end = place.tokens[1]
+    for start in range(end, end + _LABELLING + 1):
+        number = starts.get(start)
+        if number is None or sentence.figures[number].part_of is not None:
+            continue
+        words = {token.text for token in sentence.tokens[end:start]}
+        joined = any(
+            prefix in sentence.language.words.numbers.joiners
+            for prefix, _ in sentence.language.stems(sentence.tokens[start].text)
+            if prefix
+        )
+        labels = words in ({"("}, {":"}, set()) or sentence.cue_at("with", end) > 0
+        return number if labels and not joined and not _ends_list(sentence, place) else None
+    return None
+
+
+def _ends_list(sentence: ReadSentence, place: Name) -> bool:
+    """Whether "and" joins a place to one before it: such a one labels nothing."""
+    joiners = sentence.language.words.numbers.joiners
+    before = sentence.tokens[place.tokens[0] - 1].text if place.tokens[0] else ""
+    if before not in joiners and (not place.prefix or place.prefix[0] not in joiners):
+        return False
+    earlier = [other for other in sentence.of(Category.PLACES) if other.tokens[1] <= place.tokens[0]]
+    return bool(earlier) and are_joined(sentence, earlier[-1], place)

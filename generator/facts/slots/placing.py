@@ -1,0 +1,52 @@
+"""Places that a word of place governs: في, in, بمدينة, and those that "and" joins to such a one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.facts.parts import CLAUSE_MARKS, Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.extents import are_joined
+
+_PLACE_WINDOW = 6
+"""Tokens between a word of place and the name."""
+_KIND_WINDOW = 3
+"""Tokens between a kind of place with an attached preposition and the name."""
+
+
+def placed_names(sentence: ReadSentence, places: Sequence[Name]) -> list[Name]:
+    """Those of the places that a word of place governs, or that "and" joins to such a place."""
+    placed: list[Name] = []
+    for place in places:
+        joined = bool(placed) and are_joined(sentence, placed[-1], place)
+        if joined or "ب" in place.prefix or _is_placed(sentence, place):
+            placed.append(place)
+    return placed
+
+
+def governing(sentence: ReadSentence, start: int) -> int:
+    """The token of the word of place or movement before a place, else the place's own."""
+    near = range(start - 1, max(-1, start - _PLACE_WINDOW - 1), -1)
+    cues = ("place", "place_to", "place_from")
+    return next((at for at in near if any(sentence.cue_at(cue, at) for cue in cues)), start)
+
+
+def _is_placed(sentence: ReadSentence, place: Name) -> bool:
+    """Whether a word of place stands ahead of a place in its clause, and no word of movement after that one."""
+    start = place.tokens[0]
+    clause = 1 + max((at for at in range(start) if sentence.tokens[at].text in CLAUSE_MARKS), default=-1)
+    window = range(max(clause, start - _PLACE_WINDOW), start + 1)
+    last = max((at for at in window if _opens_place(sentence, at, start)), default=None)
+    return last is not None and not any(sentence.cue_at("place_away", at) for at in range(last + 1, start))
+
+
+def _opens_place(sentence: ReadSentence, at: int, start: int) -> bool:
+    """Whether a word of place stands at a token, or a kind of place with an attached one (بمدينة) right before the name."""
+    if sentence.cue_at("place", at):
+        return at < start or not sentence.cue_at("part_of_country", at)
+    names = sentence.language.words.names
+    kinds = names.settlements | names.place_kinds
+    near = start - at <= _KIND_WINDOW
+    return near and any(
+        "ب" in prefix and stem in kinds for prefix, stem in sentence.language.stems(sentence.tokens[at].text)
+    )
