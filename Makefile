@@ -13,7 +13,7 @@ help:
 	@echo "make test     set everything up and run the checks and all tests"
 	@echo "make test-properdocs   check that ProperDocs in place of MkDocs gives the same site"
 	@echo "make serve    show the site on this machine, built again as you edit"
-	@echo "make golden   renew the golden files of the small test site, and the dictionary in docs/data.md"
+	@echo "make golden   renew the golden files of the small test site, the pictures of pages, and the dictionary in docs/data.md"
 	@echo "make bench    measure how fast articles are read and the site is built"
 	@echo "make fonts    cut the web fonts out of the printed ones"
 	@echo "make clean    remove what make made"
@@ -75,6 +75,7 @@ test-properdocs: site
 
 golden: $(VENV)/test
 	$(BIN)/python -m tests.golden.renew
+	$(BIN)/python -m tests.browser.renew
 	$(BIN)/python -m tests.dictionary
 
 bench: $(VENV)/test

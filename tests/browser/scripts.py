@@ -6,3 +6,10 @@ FIRST_PAINT = """() => new Promise(painted => new PerformanceObserver(list => {
 
 FONTS_AND_TWO_FRAMES = """() => document.fonts.ready.then(
   () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done()))))"""
+
+READ = """() => {
+  const shown = element => element.checkVisibility({visibilityProperty: true, opacityProperty: true});
+  const blocks = [...document.querySelectorAll("main :is(h1, h2, h3, p, li, th, td, blockquote, figcaption)")];
+  return blocks.filter(shown).map(block => block.innerText.trim()).filter(Boolean);
+}"""
+"""The text of every block that a reader sees."""

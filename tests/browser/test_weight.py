@@ -9,7 +9,7 @@ from playwright.sync_api import Page, Response, Route
 
 from tests.browser.conftest import NewPage
 from tests.browser.kinds import LANGUAGES, pages
-from tests.browser.scripts import FIRST_PAINT, FONTS_AND_TWO_FRAMES
+from tests.browser.scripts import FIRST_PAINT, FONTS_AND_TWO_FRAMES, READ
 from tests.demo import ROOT
 
 ARTICLES = sorted({path.stem for path in (ROOT / "content/articles").iterdir()})
@@ -18,8 +18,8 @@ CODE_LIMIT = 25_000
 """Bytes of HTML, CSS and script together, as a server sends them, compressed."""
 VIEW_LIMIT = 100_000
 """Bytes of all that the first view of an article needs, fonts and pictures too."""
-PHONE = {"viewport": {"width": 360, "height": 740}}
-DESK = {"viewport": {"width": 1280, "height": 900}}
+PHONE = {"width": 360, "height": 740}
+DESK = {"width": 1280, "height": 900}
 
 WATCH_SHIFTS = """
 window.shifts = [];
@@ -55,16 +55,20 @@ def test_an_article_is_light(page: Page, code: str, article: str) -> None:
     assert sum(map(_sent, answers)) <= VIEW_LIMIT
 
 
-@pytest.mark.parametrize("window", [PHONE, DESK], ids=["phone", "desk"])
-@pytest.mark.parametrize("path", pages())
-def test_nothing_moves_when_the_fonts_come_late(new_page: NewPage, path: str, window: dict[str, object]) -> None:
-    page = new_page(**window)
+@pytest.mark.parametrize(
+    ("path", "window"),
+    [*((path, PHONE) for path in pages()), *((path, DESK) for path in pages("home", "article", "period"))],
+)
+def test_nothing_moves_when_the_fonts_come_late(new_page: NewPage, path: str, window: dict[str, int]) -> None:
+    page = new_page(viewport=window)
     page.add_init_script(WATCH_SHIFTS)
     held: list[Route] = []
     painted = False
     page.route("**/*.woff2", lambda route: route.continue_() if painted else held.append(route))
     page.goto(path, wait_until="domcontentloaded")
     page.evaluate(FIRST_PAINT)
+    assert page.evaluate(READ) != [], "it can be read before they come"
+    assert page.evaluate("document.documentElement.scrollWidth") <= window["width"]
     painted = True
     for route in held:
         route.continue_()
@@ -79,3 +83,13 @@ def test_shifts_are_noticed(page: Page) -> None:
     page.evaluate("document.querySelector('main').prepend(document.querySelector('header').cloneNode(true))")
     page.evaluate(FONTS_AND_TWO_FRAMES)
     assert page.evaluate(SHIFTS) != []
+
+
+@pytest.mark.parametrize("path", pages())
+def test_all_is_there_without_script(new_page: NewPage, path: str) -> None:
+    with_script, without = new_page(), new_page(java_script_enabled=False)
+    for page in (with_script, without):
+        page.goto(path)
+    missing = set(with_script.evaluate(READ)) - set(without.evaluate(READ))
+    assert missing == set()
+    assert len(without.evaluate(READ)) > 0
