@@ -10,6 +10,7 @@ FONTS_AND_TWO_FRAMES = """() => document.fonts.ready.then(
 READ = """() => {
   const shown = element => element.checkVisibility({visibilityProperty: true, opacityProperty: true});
   const blocks = [...document.querySelectorAll("main :is(h1, h2, h3, p, li, th, td, blockquote, figcaption)")];
-  return blocks.filter(shown).map(block => block.innerText.trim()).filter(Boolean);
+  const said = blocks.filter(block => shown(block) && !block.closest("[role=status], output, form"));
+  return said.map(block => block.innerText.trim()).filter(Boolean);
 }"""
-"""The text of every block that a reader sees."""
+"""The text of every block that a reader sees, but for what a script says of its own doing."""
