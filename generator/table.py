@@ -21,6 +21,7 @@ def facts_table(facts: Facts) -> str:
 def _line(fact: Fact, language: str) -> str:
     cells = [f"{fact.sentence:>4}", f"{fact.kind.value:<8}", quantity(fact, language, "latn").text]
     cells += _cell("who: ", fact.who, language) + _cell("target: ", fact.target, language)
+    cells += _cell("befell: ", [fact.befell] if fact.befell else [], language)
     cells += _cell("where: ", fact.where, language)
     if fact.when is not None:
         cells.append(f"when: {format_range(fact.when, language, 'latn')}")

@@ -1,4 +1,4 @@
-"""The circumstances of one figure: who, target, where, when and according to whom, each with the cue that tells it."""
+"""The circumstances of one figure: who, what befell it, target, where, when and according to whom, each with its cue."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from generator.facts.parts import Figure, Moment, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to import Attribution, attributed
 from generator.facts.slots.action import find_action
+from generator.facts.slots.befell import find_befell
 from generator.facts.slots.target import find_target
 from generator.facts.slots.when import Dates, report_period
 from generator.facts.slots.where import Places
@@ -48,6 +49,7 @@ class Circumstances:
 
     who: _Terms
     action: Found[Term] | None
+    befell: Found[Term] | None
     target: _Terms
     where: _Terms
     when: Found[DateRange] | None
@@ -57,21 +59,23 @@ class Circumstances:
     @property
     def cues(self) -> dict[str, Cue]:
         """Slot → its cue, of those that are filled."""
-        slots = ("who", "action", "target", "where", "when", "according_to")
+        slots = ("who", "action", "befell", "target", "where", "when", "according_to")
         return {slot: found.cue for slot in slots if (found := getattr(self, slot)) is not None}
 
 
 def find_circumstances(context: Context, figure: Figure, whole: Fact | None) -> Circumstances:
-    """What is told of a figure; a part has who, where and when of its `whole` where it tells none."""
+    """What is told of a figure; a part has who, what befell, where and when of its `whole` where it tells none."""
     sentence = context.sentence
     said = attributed(sentence, context.attributions, figure)
     speaker = said.speaker if said is not None else None
     who = find_who(sentence, figure, speaker, context.named, context.lexicon)
     acting = who.value if who is not None else ()
+    action = find_action(sentence, figure, acting, speaker, context.named)
     moment = context.dates.of(figure)
     return Circumstances(
         who=who or (_of_whole(whole, whole.who, "who") if whole else None),
-        action=find_action(sentence, figure, acting, speaker, context.named),
+        action=action,
+        befell=find_befell(sentence, figure, action) or (_of_whole(whole, whole.befell, "befell") if whole else None),
         target=find_target(sentence, figure, context.named, acted=bool(acting)),
         where=_where(context, figure, acting, whole),
         when=_when(context, figure, whole),

@@ -62,6 +62,7 @@ def fact_as_json(fact: Fact) -> dict[str, object]:
         "change": fact.change.value if fact.change is not None else None,
         "who": [_term(term) for term in fact.who],
         "action": _term(fact.action),
+        "befell": _term(fact.befell),
         "target": [_term(term) for term in fact.target],
         "where": [_term(term) for term in fact.where],
         "when": _when(fact.when),

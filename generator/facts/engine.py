@@ -195,6 +195,7 @@ class _Engine:
             tuple(reasons),
             figure.rules,
             action=told.action.value if told.action else None,
+            befell=told.befell.value if told.befell else None,
             cues={**({"unit": unit.cue} if unit else {}), **told.cues},
         )
 

@@ -39,6 +39,7 @@ def _slots(fact: Fact) -> Iterator[tuple[str, str]]:
         "indicator": (fact.indicator,),
         "who": fact.who,
         "action": (fact.action,),
+        "befell": (fact.befell,),
         "target": fact.target,
         "where": fact.where,
         "according_to": (fact.according_to,),

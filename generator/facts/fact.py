@@ -54,6 +54,7 @@ class Fact:
     - `indicator`: what an amount is of (exports, the unemployment rate); `change`: which way, where the figure tells how far that
       changed, `None` where it is its level.
     - `who` did or holds it; `action`: the lexicon's verb that says so, where the sentence states it as done;
+    - `befell`: what the sentence states to have happened to the counted, whoever did it (see `befalling.yml`);
     - `target` it was done to, `where`, `when` (resolved), `according_to` whom.
     - `mentions`: every place that states it; the first gives `sentence`, `span` and `number_span`.
     - `part_of`: id of the fact that is the whole, where the text says "of them".
@@ -82,6 +83,7 @@ class Fact:
     action: Term | None = None
     indicator: Term | None = None
     change: Change | None = None
+    befell: Term | None = None
     cues: Mapping[str, Cue] = field(default_factory=dict)
 
     @property

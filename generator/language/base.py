@@ -11,7 +11,7 @@ from typing import NamedTuple, Protocol
 
 from generator.language.filing import Filing
 from generator.language.words import Words
-from generator.values import LanguageCode, Span
+from generator.values import LanguageCode, Qualifier, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +184,23 @@ class Language(Protocol):
         """Which of a verb's two forms goes with a subject, `None` where its name does not tell.
 
         Arabic: 0 masculine, 1 feminine. English: 0 singular, 1 plural. `place`: whether it is a place's name.
+        """
+
+    def counted_agreement(
+        self,
+        value: Decimal,
+        forms: Mapping[str, str],
+        *,
+        qualifier: Qualifier,
+        people: bool,
+        several: bool,
+        whole: bool,
+    ) -> int:
+        """Which of a verb's two forms goes with a counted subject; the numbers are those of `agreement`.
+
+        Arabic: the gender of the noun; three to ten things are feminine, as their plural is (دُمّرت 3 منازل, but قُتل 3 أطفال);
+        "at least" and "at most" never are (نزح ما لا يقل عن 400 أسرة). English: one, and a sum (`whole`: $5 million was
+        allocated), are singular; `several` figures plural.
         """
 
     def with_article(self, name: str) -> str:

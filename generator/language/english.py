@@ -15,7 +15,7 @@ from generator.language import english_names
 from generator.language.base import Case, Folded, NameWord, fold
 from generator.language.filing import Filing, filing
 from generator.language.words import Words, load_words
-from generator.values import LanguageCode
+from generator.values import LanguageCode, Qualifier
 
 _DROPPED = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
 _VARIANTS = str.maketrans("’‘“”İ٪", "''\"\"i%")
@@ -115,6 +115,18 @@ class English:
 
     def agreement(self, name: str, *, place: bool) -> int | None:
         return int(not place and not self._nouns(name).isdisjoint(self.words.naming.second_form))
+
+    def counted_agreement(
+        self,
+        value: Decimal,
+        forms: Mapping[str, str],
+        *,
+        qualifier: Qualifier,
+        people: bool,
+        several: bool,
+        whole: bool,
+    ) -> int:
+        return int(several or not (whole or value == 1))
 
     def with_article(self, name: str) -> str:
         naming = self.words.naming

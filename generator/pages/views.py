@@ -43,7 +43,7 @@ class CitedSentence:
 
 @dataclass(frozen=True, slots=True)
 class FactRow:
-    """One fact of a table; `unit` is what is counted where the page's language has no word for it.
+    """One fact of a table; `unit` is what is counted where the page's language has no word for it, `befell` what happened to it.
 
     - `according_to`: whom the source names, else the outlet, which then says it itself, or the article.
     - `reason`: why a person changed or added it, or vouches for it.
@@ -54,6 +54,7 @@ class FactRow:
     kind: str
     quantity: str
     unit: Words | None
+    befell: Words | None
     who: tuple[Words, ...]
     target: tuple[Words, ...]
     where: tuple[Words, ...]
@@ -213,6 +214,7 @@ class Viewer:
             fact.kind.value,
             figure.text,
             self._term(digest, figure.unit) if figure.unit else None,
+            self._term(digest, fact.befell) if fact.befell else None,
             self._terms(digest, fact.who),
             self._terms(digest, fact.target),
             self._terms(digest, fact.where),

@@ -1,9 +1,12 @@
 """Facts → sentences of one language.
 
-Three forms, each where the one before it would say more than the fact does:
+Four forms, each where the one before it would say more than the fact does:
 
 - with a verb: "The Syrian Democratic Forces carried out 26 operations against ISIS in 2021, according to the report." Only a
   verb that says what the source's own verb says, in its tense, and whose form the subject's name tells;
+- with what befell the counted: "12 civilians were killed and 30 people were injured in Idlib on 3 March 2022, according to the
+  Ministry of Health." Of people who moved a place is only the topic ("Aleppo: 400 families were displaced"): whether they left
+  it or came to it stands in words that no slot holds;
 - with a topic, for what says by itself what happened or holds: "Jordan: 8,243 infections and 14 recorded deaths on 27 January 2022,
   according to the Ministry of Health." Whose people are is not said so: fighters that somebody holds are not his;
 - as a record: "430 houses; where: Gedaref; when: 12 September 2021; according to: Civil Defence."
@@ -17,11 +20,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import Enum, auto
 from itertools import groupby
 
 from babel.lists import format_list
 
+from generator.facts.befalling import Befalling, befalling
 from generator.facts.fact import Fact
 from generator.facts.units import PERSON
 from generator.language import language
@@ -49,17 +54,19 @@ class FactSentence:
 
 class _Form(Enum):
     VERB = auto()
+    BEFELL = auto()
     TOPIC = auto()
     RECORD = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """A fact with what decides its sentence: the form, the verb, and who and where without what is said already."""
+    """A fact with what decides its sentence: the form, the verb or what befell, and who and where without what is said already."""
 
     fact: Fact
     form: _Form
     verb: Verb | None
+    befell: Befalling | None
     who: tuple[Term, ...]
     places: tuple[Term, ...]
 
@@ -71,7 +78,8 @@ class _Told:
         slots = (self.who, self.places, fact.target, (fact.according_to,))
         terms = tuple(tuple(term and _key(term) for term in slot) for slot in slots)
         alone = fact.id if self.form is _Form.RECORD else None
-        return (alone, self.form, self.verb and self.verb.forms, people, fact.when, *terms)
+        moves = self.befell and self.befell.moves
+        return (alone, self.form, self.verb and self.verb.forms, moves, people, fact.when, *terms)
 
 
 class SentenceWriter:
@@ -93,7 +101,7 @@ class SentenceWriter:
         """Sentences for those of the facts that can be worded, in the order of the facts."""
         wholes = {fact.id: fact for fact in facts}
         told = [self._told(fact, wholes.get(fact.part_of or "")) for fact in facts if self._can_be_told(fact, wholes)]
-        told = [one for one in told if one.verb or self._tells_of_something(one)]
+        told = [one for one in told if one.verb or one.befell or self._tells_of_something(one)]
         return tuple(self._sentence(list(group)) for _, group in groupby(told, key=lambda one: one.circumstances))
 
     # -- what can be told -----------------------------------------------------------------------------
@@ -121,10 +129,21 @@ class SentenceWriter:
         places = tuple(term for term in fact.where if term.id not in acting)
         verb = self._verb(fact)
         if verb is not None:
-            return _Told(fact, _Form.VERB, verb, who, places)
+            return _Told(fact, _Form.VERB, verb, None, who, places)
+        befell = self._befalling(fact, who)
+        if befell is not None:
+            return _Told(fact, _Form.BEFELL, None, befell, who, places)
         tells = fact.kind is Kind.PERCENT or (fact.unit is not None and fact.unit.id in telling())
         form = _Form.TOPIC if tells and not (who and _counts_people(fact)) and (who or places) else _Form.RECORD
-        return _Told(fact, form, None, who, places)
+        return _Told(fact, form, None, None, who, places)
+
+    def _befalling(self, fact: Fact, who: Sequence[Term]) -> Befalling | None:
+        """What befell the counted, where something tells of whom, and whoever did it can be told."""
+        if fact.befell is None or fact.befell.id is None:
+            return None
+        one = befalling(fact.befell.id)
+        tells = bool(who or fact.where or fact.when or fact.according_to)
+        return one if tells and not (who and one.alone) else None
 
     def _verb(self, fact: Fact) -> Verb | None:
         if fact.kind not in _ACTED or fact.part_of is not None or not fact.who:
@@ -135,10 +154,9 @@ class SentenceWriter:
     # -- the sentence ---------------------------------------------------------------------------------
 
     def _sentence(self, told: Sequence[_Told]) -> FactSentence:
-        writers = {_Form.VERB: self._with_verb, _Form.TOPIC: self._with_topic, _Form.RECORD: self._record}
         facts = [one.fact for one in told]
-        words = [quantity(fact, self._code, self._digits, self._terms, self._case(told[0])).text for fact in facts]
-        text = writers[told[0].form](told[0], self._joined(words))
+        words = [quantity(o.fact, self._code, self._digits, self._terms, self._case(o)).text for o in told]
+        text = self._text(told, words)
         figures: list[tuple[Span, str]] = []
         at = 0
         for fact, figure in zip(facts, words, strict=True):
@@ -147,7 +165,20 @@ class SentenceWriter:
             figures.append((Span(start, at), fact.id))
         return FactSentence(f"{text[:1].upper()}{text[1:]}.", tuple(figures))
 
+    def _text(self, told: Sequence[_Told], words: Sequence[str]) -> str:
+        match told[0].form:
+            case _Form.VERB:
+                return self._with_verb(told[0], self._joined(words))
+            case _Form.BEFELL:
+                return self._with_befalling(told, words)
+            case _Form.TOPIC:
+                return self._with_topic(told[0], self._joined(words))
+            case _Form.RECORD:
+                return self._record(told[0], self._joined(words))
+
     def _case(self, told: _Told) -> Case:
+        if told.befell is not None:
+            return Case.GOVERNED if self._code in told.befell.particles else Case.SUBJECT
         if told.verb is None:
             return Case.SUBJECT
         return Case.GOVERNED if self._code in told.verb.particles else Case.OBJECT
@@ -162,6 +193,42 @@ class SentenceWriter:
             "quantity": f"{particle} {quantities}" if particle else quantities,
         }
         return core + self._target(fact) + self._place(told.places) + self._time(fact) + self._speaker(fact)
+
+    def _with_befalling(self, told: Sequence[_Told], words: Sequence[str]) -> str:
+        first, groups = told[0], groupby(zip(told, words, strict=True), key=lambda pair: pair[0].befell)
+        clauses = self._joined(self._clause([*group]) for _, group in groups)
+        by = self._gettext(" by %(who)s") % {"who": self._listed(first.who)} if first.who else ""
+        end = self._time(first.fact) + self._speaker(first.fact)
+        if first.places and first.befell is not None and first.befell.moves:
+            topic = self._joined(self._names(first.places))
+            return self._gettext("%(topic)s: %(quantity)s") % {"topic": topic, "quantity": clauses + by + end}
+        return clauses + by + self._place(first.places) + end
+
+    def _clause(self, group: Sequence[tuple[_Told, str]]) -> str:
+        """What befell the figures of a group: 12 civilians and 3 soldiers were killed."""
+        fact, befell = group[0][0].fact, group[0][0].befell
+        particle = befell.particles.get(self._code) if befell is not None else None
+        quantities = self._joined(words for _, words in group) + self._target(fact)
+        goes_on = fact.when is not None and fact.when.end is None
+        agreement = 0 if particle else self._counted_agreement(fact, several=len(group) > 1)
+        return self._gettext("%(quantity)s %(befell)s") % {
+            "quantity": f"{particle} {quantities}" if particle else quantities,
+            "befell": befell.form(self._code, agreement, goes_on=goes_on) if befell is not None else "",
+        }
+
+    def _counted_agreement(self, fact: Fact, *, several: bool) -> int:
+        forms = fact.unit.forms.get(self._code) if fact.unit is not None else None
+        value = fact.value[1] if isinstance(fact.value, tuple) else fact.value
+        if forms is None or not isinstance(value, Decimal):
+            return 0
+        return self._tongue.counted_agreement(
+            value,
+            forms,
+            qualifier=fact.qualifier,
+            people=_counts_people(fact),
+            several=several,
+            whole=fact.kind is Kind.MONEY,
+        )
 
     def _with_topic(self, told: _Told, quantities: str) -> str:
         core = self._gettext("%(topic)s: %(quantity)s") % {

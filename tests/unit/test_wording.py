@@ -189,10 +189,10 @@ def test_a_part_is_told_only_with_circumstances_of_its_own() -> None:
 
 
 PERIODS = [
-    ([date(2021, 7, 1), date(2021, 7, 31), "month"], "in July 2021", "في تموز/يوليو 2021"),
-    ([date(2021, 7, 9), date(2021, 7, 9)], "on 9 July 2021", "في 9 تموز/يوليو 2021"),
-    ([date(2021, 1, 1), date(2021, 3, 31), "quarter"], "in the first quarter of 2021", "في الربع الأول من عام 2021"),
-    ([date(2021, 1, 1), date(2021, 12, 31), "year"], "in 2021", "في عام 2021"),
+    ([date(2021, 7, 1), date(2021, 7, 31), "month"], "in July 2021", "خلال تموز/يوليو 2021"),
+    ([date(2021, 7, 9), date(2021, 7, 9)], "on 9 July 2021", "يوم 9 تموز/يوليو 2021"),
+    ([date(2021, 1, 1), date(2021, 3, 31), "quarter"], "in the first quarter of 2021", "خلال الربع الأول من عام 2021"),
+    ([date(2021, 1, 1), date(2021, 12, 31), "year"], "in 2021", "عام 2021"),
     (
         [date(2021, 6, 1), date(2021, 9, 30)],
         "between 1 June and 30 September 2021",

@@ -7,8 +7,9 @@ A figure takes part if
 - it is anchored: it has a place, or an actor that the lexicon knows by name, and not one that every country has (`national.yml`);
 - it says when: a period, or the article's day.
 
-Two figures are compared if their keys are equal (see `Key`): the same kind and unit, actors, targets and places. A place is not its
-country: Aleppo compares with "Aleppo, Syria", whose parent falls away, never with Syria.
+Two figures are compared if their keys are equal (see `Key`): the same kind and unit, actors, targets and places, and the same that
+befell the counted: 12 people killed are not 12 people injured, but they are the 12 who died (قتلى). A place is not its country:
+Aleppo compares with "Aleppo, Syria", whose parent falls away, never with Syria.
 
 An amount of an indicator compares with those of the same one only, a change with changes the same way, never with the level.
 "Jordan's exports" are the exports in Jordan, and a ministry or a spokesman who holds one is nobody in particular.
@@ -29,7 +30,9 @@ from types import MappingProxyType
 import yaml
 
 from generator.digest.across.report import Key, Occasion, Report
+from generator.facts.befalling import befalling
 from generator.facts.fact import Fact, State
+from generator.facts.units import PERSON
 from generator.language import detect, language
 from generator.lexicon import Category, Lexicon
 from generator.values import DateRange, Kind, Term
@@ -61,9 +64,11 @@ class Keys:
         who, where = self._holders(fact) if fact.indicator is not None else (fact.who, fact.where)
         if not where and not any(map(self._is_name, who)):
             return None
+        unit, befell = _counted(unit, fact.befell)
         return Key(
             fact.kind,
             unit,
+            befell,
             self._id(fact.indicator) if fact.indicator is not None else "",
             fact.change.value if fact.change is not None else "",
             self._ids(who),
@@ -73,7 +78,7 @@ class Keys:
         )
 
     def deed(self, report: Report) -> str | None:
-        """What happened to what is counted: the verb of the sentence, empty for a measure that says it by itself (deaths).
+        """What happened to what is counted, or the verb of who did it; empty for a measure that says it by itself (deaths).
 
         `None` where the slots do not tell: of a part of a whole, and of all but counts and amounts of an indicator.
         """
@@ -84,6 +89,8 @@ class Keys:
             return None
         if fact.unit.id in telling():
             return ""
+        if fact.befell is not None and fact.befell.id is not None:
+            return befalling(fact.befell.id).kind
         verb = verb_of(fact, report.digest.document.language)
         return verb.id if verb is not None else None
 
@@ -144,6 +151,14 @@ class Keys:
         match = self._lexicon.match(code, folded, 0) if folded else None
         named = match.first(Category.ORGANISATIONS) if match is not None and match.length == len(folded) else None
         return named.id if named is not None else f"{code}:{' '.join(folded)}"
+
+
+def _counted(unit: str, befell: Term | None) -> tuple[str, str]:
+    """What is counted and what befell it, told alike however it is said: people who were killed are the killed (قتلى)."""
+    if unit in telling() or befell is None or befell.id is None:
+        return unit, ""
+    one = befalling(befell.id)
+    return (one.measure, "") if unit == PERSON and one.measure is not None else (unit, one.kind)
 
 
 def _unit(fact: Fact) -> str | None:

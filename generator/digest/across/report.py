@@ -42,6 +42,7 @@ class Key:
     """What two figures must share to be compared; names are lexicon ids, words the lexicon does not know are folded.
 
     - `unit`: what is counted or measured, the currency of money, the whole of a percentage.
+    - `befell`: the kind of what befell it (see `facts/befalling.yml`), empty where that is not told, or told by the unit.
     - `indicator`: what an amount is of; `change`: which way, where it tells how far that changed; both may be empty.
     - `who`, `target`, `where`: sorted; `where` without the places that contain another of them.
     - `part`: whether the figure is a part of another ("8,000 of them").
@@ -49,6 +50,7 @@ class Key:
 
     kind: Kind
     unit: str
+    befell: str
     indicator: str
     change: str
     who: tuple[str, ...]

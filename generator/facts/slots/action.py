@@ -13,7 +13,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import actors
-from generator.facts.slots.clauses import mark_between
+from generator.facts.slots.clauses import is_stated, mark_between
 from generator.facts.slots.subjects import Clauses
 from generator.lexicon import Category
 from generator.values import Term
@@ -34,7 +34,7 @@ def find_action(
     if verb is None:
         subject = clauses.subject()
         verb = clauses.last_verb() if subject is not None and subject.value == tuple(who) else None
-    if verb is None or not (_is_stated(sentence, verb) and _has_for_object(sentence, verb, figure)):
+    if verb is None or not (is_stated(sentence, verb.tokens[0]) and _has_for_object(sentence, verb, figure)):
         return None
     return Found(verb.term, Cue(CueKind.ACTION_VERB, sentence.text_span(*verb.tokens)))
 
@@ -53,18 +53,6 @@ def _verb_after(sentence: ReadSentence, figure: Figure, who: Sequence[Term]) -> 
             if told or (by and end + by <= name.tokens[0] < end + by + _AGENT_WINDOW):
                 return verb
     return None
-
-
-def _is_stated(sentence: ReadSentence, verb: Name) -> bool:
-    markers = sentence.language.words.cues["verb_marker"]
-    at = verb.tokens[0] - 1
-    while at >= 0:
-        if sentence.cue_at("not_stated", at) or sentence.tokens[at].text.endswith("n't"):
-            return False
-        if (sentence.tokens[at].text,) not in markers:
-            return True
-        at -= 1
-    return True
 
 
 def _has_for_object(sentence: ReadSentence, verb: Name, figure: Figure) -> bool:

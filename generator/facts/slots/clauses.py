@@ -90,6 +90,17 @@ def crosses_that(sentence: ReadSentence, start: int, end: int) -> bool:
     return any(token.text in that for token in sentence.tokens[start:end])
 
 
+def is_stated(sentence: ReadSentence, verb: int) -> bool:
+    """Whether nothing keeps a verb that starts at a token from being a fact: will, may, did not; لم، لن، أن."""
+    markers = sentence.language.words.cues["verb_marker"]
+    for at in range(verb - 1, -1, -1):
+        if sentence.cue_at("not_stated", at) or sentence.tokens[at].text.endswith("n't"):
+            return False
+        if (sentence.tokens[at].text,) not in markers:
+            break
+    return True
+
+
 def is_distance(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether a figure tells how far a place lies from another: 15 miles southwest of, على بعد 12 كيلومترا من."""
     if figure.kind is not Kind.MEASURE or figure.unit is None or figure.unit.dimension != _LENGTH:

@@ -1,0 +1,157 @@
+"""What befalls what is counted (killed, displaced, destroyed): the words for it in every language, checked when read.
+
+The words are in `befalling.yml`. One word may say two things of different objects (تضرر 300 شخص, تضرر 12 منزلاً), never two of one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+import yaml
+
+from generator.errors import LexiconError, Location
+from generator.language import codes, language
+from generator.language.phrases import Phrase, Phrases
+from generator.values import Kind, Labels, LanguageCode, Term
+
+_FILE = Path(__file__).with_name("befalling.yml")
+_KEYS = frozenset({"of", "kind", "measure", "moves", "alone"})
+_WORDS = frozenset({"label", "past", "perfect", "particle", "before", "after", "nouns", "causes"})
+_NEEDED = frozenset({"label", "past", "before", "after", "nouns"})
+_PEOPLE = "people"
+_FAMILIES = frozenset({"family", "displaced_family", "refugee_family", "host_family", "female_headed_household"})
+"""Measures of people by the household."""
+
+
+class Place(StrEnum):
+    """Where words that say so stand: right before a figure, right after it, or as a noun before it."""
+
+    BEFORE = "before"
+    AFTER = "after"
+    NOUN = "nouns"
+
+
+@dataclass(frozen=True, slots=True)
+class Befalling:
+    """One thing that can befall what is counted.
+
+    `of`: people, things, money or any of them. `kind`: shared by those that can mean the same event (killed, died). `measure`:
+    the id of the measure that says it by itself. `moves`: whether people leave one place for another by it. `alone`: whether
+    nobody can be named as doing it. Per language `past` and `perfect` are the forms that we write, `particles` what stands before
+    the counted, `causes` see `befalling.yml`.
+    """
+
+    id: str
+    of: str
+    kind: str
+    measure: str | None
+    moves: bool
+    alone: bool
+    labels: Labels
+    past: Mapping[LanguageCode, tuple[str, ...]]
+    perfect: Mapping[LanguageCode, tuple[str, ...]]
+    particles: Mapping[LanguageCode, str]
+    causes: Mapping[LanguageCode, Mapping[str, frozenset[str]]]
+
+    def can_befall(self, kind: Kind, unit: Term | None) -> bool:
+        """Whether it can be said of a figure of this kind and unit."""
+        if self.of == "any" or kind is Kind.MONEY:
+            return self.of in {"any", "money"}
+        people = unit is None or unit.dimension == _PEOPLE or unit.id in _FAMILIES
+        return self.of == (_PEOPLE if people else "things")
+
+    def term(self, surface: str) -> Term:
+        """It as a text words it."""
+        return Term(self.id, surface, self.labels)
+
+    def form(self, code: LanguageCode, agreement: int, *, goes_on: bool) -> str:
+        """The form that goes with what is counted (see `Language.counted_agreement`), of what goes on since a date or not."""
+        forms = (self.perfect[code] if goes_on else ()) or self.past[code]
+        return forms[min(agreement, len(forms) - 1)]
+
+
+def befalling(befalling_id: str) -> Befalling:
+    """The one with this id. Raises `KeyError` if there is none."""
+    return _all()[befalling_id]
+
+
+def same_kind(first: Term | None, second: Term | None) -> bool:
+    """Whether two figures can be of the same event by what befell them: one does not say, or both say one kind."""
+    kinds = {befalling(term.id).kind for term in (first, second) if term is not None and term.id is not None}
+    return len(kinds) < 2
+
+
+@cache
+def all_befallings() -> tuple[Befalling, ...]:
+    """All that can befall, in the order of their file."""
+    return tuple(_all().values())
+
+
+@cache
+def befalling_words(code: LanguageCode, place: Place) -> Phrases[tuple[Befalling, ...]]:
+    """The folded words of one language that say so in one place, with what they can mean, each of other objects."""
+    found: dict[Phrase, tuple[Befalling, ...]] = {}
+    for one, data in zip(all_befallings(), _data().values(), strict=True):
+        for words in dict.fromkeys(_phrases(code, place, data[code])):
+            others = found.get(words, ())
+            if any(other.of == one.of for other in others):
+                raise LexiconError(
+                    "lexicon_collision", Location(_FILE), words=" ".join(words), entry=one.id, other=others[0].id
+                )
+            found[words] = (*others, one)
+    return Phrases(found)
+
+
+def _phrases(code: LanguageCode, place: Place, words: Mapping[str, Any]) -> Iterator[Phrase]:
+    """A verb that stands first has either form of the past before the counted, and the last (نزحت) behind it, too."""
+    tongue = language(code)
+    written = {Place.BEFORE: words["past"], Place.AFTER: words["past"][-1:]}.get(place, ())
+    for phrase in (*words[place], *(written if tongue.words.verb_first else ())):
+        yield tuple(tongue.fold_word(phrase).split())
+
+
+@cache
+def _all() -> Mapping[str, Befalling]:
+    return MappingProxyType({name: _one(name, data) for name, data in _data().items()})
+
+
+@cache
+def _data() -> Mapping[str, Mapping[str, Any]]:
+    data: dict[str, dict[str, Any]] = yaml.safe_load(_FILE.read_text(encoding="utf-8"))
+    for name, entry in data.items():
+        wrong = entry.keys() - _KEYS - set(codes()) | {"of"} - entry.keys()
+        for code in codes():
+            words = entry.get(code, {})
+            wrong |= (words.keys() - _WORDS) | (_NEEDED - words.keys())
+        if wrong:
+            raise LexiconError("lexicon_keys", Location(_FILE), entry=name, keys=", ".join(sorted(wrong)))
+    return data
+
+
+def _one(name: str, data: Mapping[str, Any]) -> Befalling:
+    forms = {key: {code: tuple(data[code].get(key, ())) for code in codes()} for key in ("past", "perfect")}
+    causes = {code: data[code].get("causes", {}) for code in codes()}
+    return Befalling(
+        name,
+        data["of"],
+        data.get("kind", name),
+        data.get("measure"),
+        data.get("moves", False),
+        data.get("alone", False),
+        {code: data[code]["label"] for code in codes()},
+        MappingProxyType(forms["past"]),
+        MappingProxyType(forms["perfect"]),
+        MappingProxyType({code: data[code]["particle"] for code in codes() if "particle" in data[code]}),
+        MappingProxyType({code: _folded(code, by) for code, by in causes.items()}),
+    )
+
+
+def _folded(code: LanguageCode, causes: Mapping[str, Iterable[str]]) -> Mapping[str, frozenset[str]]:
+    fold = language(code).fold_word
+    return MappingProxyType({prefix: frozenset(map(fold, words)) for prefix, words in causes.items()})

@@ -1,0 +1,297 @@
+"""What befell the counted, where the sentence states it as done, whoever did it.
+
+Cues, in this order:
+1. A word right after the figure, but for auxiliaries and words of place, time and whose they are: 12 civilians were killed,
+   400 أسرة نزحت. Figures listed with it share it, and a part between commas stands aside (12, including 3 children, were killed).
+2. A word right before it: قُتل 12 مدنياً, the strike killed 12 civilians; figures listed behind it share it.
+3. A noun before it that something states: "led to", أسفر عن, a verb of reporting, "after", or a headline that begins with a harm.
+4. The verb by which someone did it (`action`): the SDF arrested 12.
+None where something keeps it from being a fact (will, لم, denied that), or where two words tell of the figure together (killed or
+injured, مقتل وإصابة): which of them holds of how many is not said. A part takes it from its whole.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from generator.facts.befalling import Befalling, Place, all_befallings, befalling_words
+from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.parts import Figure
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.clauses import dateline_end, is_stated
+from generator.facts.tokens import COMMAS, STOPS
+from generator.language import language as language_of
+from generator.language.phrases import Phrase
+from generator.lexicon import Category
+from generator.text.document import Part
+from generator.values import Kind, LanguageCode, Term
+
+OPEN = "open"
+"""The dimension of verbs that leave open whether what they tell happened: denied, expects, called for, يعتزم."""
+_COUNTED = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
+_AFTER_WINDOW, _BEFORE_WINDOW, _FRAME_WINDOW = 10, 6, 14
+"""Tokens from a figure to the word, and from a noun to what states it."""
+_LONGEST = 3
+
+
+def find_befell(sentence: ReadSentence, figure: Figure, action: Found[Term] | None) -> Found[Term] | None:
+    """What befell the figure, in the source's words, `None` where the sentence does not state it."""
+    if figure.kind not in _COUNTED or _says_it_itself(figure) or figure.tokens[0] == figure.tokens[1]:
+        return None
+    return _Befallen(sentence, figure).found() or _acted_on(sentence, figure, action)
+
+
+def _says_it_itself(figure: Figure) -> bool:
+    return figure.unit is not None and figure.unit.id in {one.measure for one in all_befallings() if one.measure}
+
+
+def _acted_on(sentence: ReadSentence, figure: Figure, action: Found[Term] | None) -> Found[Term] | None:
+    """What somebody did to the counted: the same words as where nobody is told to have done it."""
+    if action is None:
+        return None
+    language = sentence.language
+    written = language.fold_word(action.value.surface)
+    for word in filter(None, (written, language.without_object(written))):
+        for place in (Place.BEFORE, Place.AFTER):
+            found = befalling_words(language.code, place).get(tuple(word.split()), ())
+            one = next((one for one in found if one.can_befall(figure.kind, figure.unit)), None)
+            if one is not None:
+                return Found(one.term(action.value.surface), Cue(CueKind.BEFELL_DEED, action.cue.span))
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What words of a sentence, a half-open range of tokens, say."""
+
+    one: Befalling
+    start: int
+    end: int
+    kind: CueKind
+
+
+class _Befallen:
+    """The search around one figure."""
+
+    def __init__(self, sentence: ReadSentence, figure: Figure) -> None:
+        self._sentence = sentence
+        self._figure = figure
+        self._words = sentence.language.words
+        names = sentence.of(Category.PLACES, Category.ORGANISATIONS)
+        self._named = {at for name in names for at in range(*name.tokens)}
+        self._begins = {other.tokens[0]: other for other in sentence.figures}
+        self._ends = {other.tokens[1]: other for other in sentence.figures}
+
+    def found(self) -> Found[Term] | None:
+        said = self._after() or self._before()
+        if said is None:
+            return None
+        span = self._sentence.text_span(said.start, said.end)
+        return Found(said.one.term(span.cut(self._sentence.text)), Cue(said.kind, span))
+
+    # -- after the figure -----------------------------------------------------------------------------
+
+    def _after(self) -> _Said | None:
+        at = start = self._figure.tokens[1]
+        while at < min(start + _AFTER_WINDOW, len(self._sentence.tokens)):
+            found = self._read(Place.AFTER, at)
+            if found is not None:
+                one, end = found
+                alone = not self._goes_on(end) and not self._denied(at)
+                return _Said(one, at, end, CueKind.BEFELL_BEHIND) if alone else None
+            following = self._listed_after(at) or self._part_between_commas(at)
+            if not following and not (self._is_light(at) or self._is_circumstance(at)):
+                return None
+            at = following or at + 1
+        return None
+
+    def _listed_after(self, at: int) -> int:
+        """The end of a figure that "and" lists with this one, 0 if none is listed at a token."""
+        links = self._sentence.tokens[at].text in self._words.list_links
+        other = self._begins.get(at) or (self._begins.get(at + 1) if links else None)
+        return other.tokens[1] if other is not None and other.part_of is None else 0
+
+    def _part_between_commas(self, at: int) -> int:
+        """The token after a part told between commas, 0 if none is (12, including three children, …)."""
+        tokens = self._sentence.tokens
+        if tokens[at].text not in COMMAS:
+            return 0
+        part = next((self._begins[near] for near in range(at + 1, at + 1 + _LONGEST) if near in self._begins), None)
+        closed = part is not None and part.part_of is not None and part.tokens[1] < len(tokens)
+        return part.tokens[1] + 1 if part is not None and closed and tokens[part.tokens[1]].text in COMMAS else 0
+
+    def _is_light(self, at: int) -> bool:
+        others = self._sentence.tokens[at].text in self._words.others
+        return others or (self._sentence.cue_at("befell_auxiliary", at) > 0 and not self._is_attached(at))
+
+    def _goes_on(self, end: int) -> bool:
+        """Whether another word of the kind says more of the same figure (killed or injured), not of a further one."""
+        if end + 1 >= len(self._sentence.tokens):
+            return False
+        if self._sentence.cue_at("or_else", end):
+            return True
+        joined = self._sentence.tokens[end].text in self._words.numbers.joiners
+        found = self._read(Place.AFTER, end + 1) if joined else self._read(Place.AFTER, end, joined=True)
+        return found is not None and found[1] not in self._begins
+
+    # -- before the figure ----------------------------------------------------------------------------
+
+    def _before(self) -> _Said | None:
+        at = self._figure.tokens[0]
+        stop = max(0, at - _BEFORE_WINDOW)
+        while at > stop:
+            found = self._read_before(at)
+            if found is not None:
+                return found if not self._follows_another(found.start) else None
+            listed = self._listed_before(at)
+            if listed is not None:
+                at = listed
+                stop = max(0, at - _BEFORE_WINDOW)
+            elif self._is_circumstance(at - 1) and not (at == self._figure.tokens[0] and self._opens_place(at - 1)):
+                at -= 1
+            else:
+                return None
+        return None
+
+    def _listed_before(self, at: int) -> int | None:
+        """The start of the figure behind which this one is listed."""
+        links = at - 1 if self._sentence.tokens[at - 1].text in self._words.list_links else at
+        other = self._ends.get(links)
+        joined = links < at or self._is_joined(at)
+        return other.tokens[0] if other is not None and joined and self._figure.part_of is None else None
+
+    def _is_joined(self, at: int) -> bool:
+        return self._sentence.tokens[at].text in self._words.numbers.joiners or self._is_attached(at)
+
+    def _is_attached(self, at: int) -> bool:
+        """Whether "and" can be attached to a word."""
+        joiners = self._words.numbers.joiners
+        stems = self._sentence.language.stems(self._sentence.tokens[at].text)
+        return any(prefix in joiners for prefix, _ in stems if prefix)
+
+    def _read_before(self, end: int) -> _Said | None:
+        """The word, or the stated noun, that ends right before a token."""
+        for start in range(max(0, end - _LONGEST), end):
+            for place, kind, states in (
+                (Place.BEFORE, CueKind.BEFELL_AHEAD, self._verb_is_stated),
+                (Place.NOUN, CueKind.BEFELL_NOUN, self._noun_is_stated),
+            ):
+                found = self._read(place, start)
+                if found is not None and found[1] == end and states(start):
+                    return _Said(found[0], start, end, kind)
+        return None
+
+    def _verb_is_stated(self, at: int) -> bool:
+        return is_stated(self._sentence, at) and not self._denied(at)
+
+    def _noun_is_stated(self, at: int) -> bool:
+        if self._opens_headline(at):
+            return True
+        at = self._first_joined(at)
+        before = at - 1 if at and self._sentence.tokens[at - 1].text in self._words.definite_articles else at
+        if before in self._sentence.cue_ends("happened"):
+            return True
+        return self._is_result(at) or self._is_reported(before)
+
+    def _opens_headline(self, at: int) -> bool:
+        title = self._sentence.sentence.part is Part.TITLE
+        return title and at == dateline_end(self._sentence) and self._sentence.cue_at("harm", at) > 0
+
+    def _first_joined(self, at: int) -> int:
+        """The noun with which a list of them begins: مقتل 12 شخصاً وإصابة 30."""
+        if not self._is_joined(at):
+            return at
+        for start in range(at - 1, max(-1, at - _FRAME_WINDOW), -1):
+            if self._sentence.tokens[start].text in STOPS:
+                break
+            found = self._read(Place.NOUN, start)
+            if found is not None and found[1] in self._begins:
+                return self._first_joined(start)
+        return at
+
+    def _is_result(self, at: int) -> bool:
+        """Whether words of result lead to a noun: أدى القصف إلى نزوح …, the strike led to the death of …."""
+        leads = [start for start in self._sentence.starts.get("led_to", ()) if at - _FRAME_WINDOW <= start < at]
+        return any(not self._sentence.mark_between(start, at) and is_stated(self._sentence, start) for start in leads)
+
+    def _is_reported(self, at: int) -> bool:
+        """Whether a verb of reporting, with its subject, stands before a noun: أعلنت الوزارة عن مقتل …."""
+        subjects = {
+            inside
+            for name in self._sentence.of(Category.ORGANISATIONS, Category.SPEAKERS, Category.PLACES)
+            for inside in range(*name.tokens)
+        }
+        verbs = {verb.tokens[1]: verb for verb in self._sentence.of(Category.SAYING)}
+        while at:
+            if at in verbs:
+                return verbs[at].dimension != OPEN and is_stated(self._sentence, verbs[at].tokens[0])
+            if at in self._sentence.cue_ends("saying_participle"):
+                return True
+            light = self._sentence.tokens[at - 1].text in COMMAS or self._sentence.cue_at("reported", at - 1)
+            if not light and at - 1 not in subjects | self._sentence.dated:
+                return False
+            at -= 1
+        return False
+
+    def _follows_another(self, start: int) -> bool:
+        """Whether another word of the kind stands before this one with no figure: مقتل وإصابة 30, killed and wounded 30."""
+        before = start - 1 if start and self._sentence.tokens[start - 1].text in self._joining else start
+        if before == start and not self._is_joined(start):
+            return False
+        ends = range(max(0, before - _LONGEST), before)
+        readings = (self._read(place, at) for at in ends for place in Place)
+        return any(found is not None and found[1] == before for found in readings)
+
+    # -- words ----------------------------------------------------------------------------------------
+
+    @property
+    def _joining(self) -> frozenset[str]:
+        """Words that join two: and, or."""
+        return self._words.numbers.joiners | self._words.cues["or_else"].words
+
+    def _read(self, place: Place, at: int, *, joined: bool = False) -> tuple[Befalling, int] | None:
+        """What words at a token say of the figure, and the token after them; `joined`: with "and" attached."""
+        if at in self._named:
+            return None
+        joiners = self._words.numbers.joiners
+        attached = {Place.BEFORE: {"", *joiners}, Place.AFTER: joiners if joined else {""}}.get(place)
+        texts = tuple(token.text for token in self._sentence.tokens[at : at + _LONGEST + 1])
+        code = self._sentence.language.code
+        for prefix, words in _readings(code, place, texts[0]):
+            if texts[1 : len(words)] != words[1:] or (attached is not None and prefix not in attached):
+                continue
+            for one in befalling_words(code, place)[words]:
+                if one.can_befall(self._figure.kind, self._figure.unit) and self._has_cause(one):
+                    return one, at + len(words)
+        return None
+
+    def _has_cause(self, one: Befalling) -> bool:
+        """Whether what follows the figure with an attached preposition lets it be this: أصيب بجروح, but not أصيب بالكوليرا."""
+        causes, end = one.causes[self._sentence.language.code], self._figure.tokens[1]
+        if not causes or end >= len(self._sentence.tokens) or self._is_circumstance(end):
+            return True
+        readings = self._sentence.language.stems(self._sentence.tokens[end].text)
+        return all(stem in causes[prefix] for prefix, stem in readings if prefix in causes)
+
+    def _is_circumstance(self, at: int) -> bool:
+        """Whether a token belongs to a date or to words of place."""
+        return at in self._sentence.dated or at in self._named or self._opens_place(at)
+
+    def _opens_place(self, at: int) -> bool:
+        """Whether a preposition stands at a token that leads to a place or to whom people belong."""
+        return any(self._sentence.cue_at(cue, at) for cue in ("place", "place_from", "belonging"))
+
+    def _denied(self, at: int) -> bool:
+        """Whether a verb that leaves it open governs a token by "that": denied that 12 civilians were killed."""
+        left_open = [verb.tokens[1] for verb in self._sentence.of(Category.SAYING) if verb.dimension == OPEN]
+        return any(verb < that <= at for verb in left_open for that in self._sentence.cue_ends("said_that"))
+
+
+@lru_cache(maxsize=65536)
+def _readings(code: LanguageCode, place: Place, word: str) -> tuple[tuple[str, Phrase], ...]:
+    """The phrases of one place that a word can begin, longest first, each with what is attached to the word."""
+    phrases = befalling_words(code, place)
+    stems = [(prefix, stem) for prefix, stem in language_of(code).stems(word) if stem in phrases.first_words]
+    found = [(prefix, phrase) for prefix, stem in stems for phrase in phrases if phrase[0] == stem]
+    return tuple(sorted(found, key=lambda reading: -len(reading[1])))

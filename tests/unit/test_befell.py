@@ -1,0 +1,65 @@
+"""What befell the counted: the corpus, every word of `befalling.yml`, and that two harms of people never become one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from generator.facts.befalling import all_befallings
+from generator.language import codes
+from generator.values import Kind
+from tests.reading import LEXICON, facts_of
+
+CORPUS: list[dict[str, Any]] = yaml.safe_load(
+    (Path(__file__).parents[1] / "corpus/befell.yml").read_text(encoding="utf-8")
+)
+FIGURES = {Kind.COUNT, Kind.MONEY, Kind.MEASURE}
+
+
+def cases() -> Iterator[Any]:
+    for case in CORPUS:
+        for code in codes():
+            for text in case[code]:
+                yield pytest.param(text, case["means"], id=text)
+
+
+@pytest.mark.parametrize(("text", "means"), list(cases()))
+def test_what_befell_the_counted(text: str, means: list[str | None]) -> None:
+    facts = [fact for fact in facts_of(text + "\n") if fact.kind in FIGURES]
+    assert [fact.befell.id if fact.befell else None for fact in facts] == means
+
+
+def test_everything_that_can_befall_stands_in_the_corpus() -> None:
+    told = {name for case in CORPUS for name in case["means"]}
+    assert {one.id for one in all_befallings()} - told == set()
+
+
+def test_a_measure_that_says_it_by_itself_is_in_the_lexicon() -> None:
+    for one in all_befallings():
+        assert one.measure is None or LEXICON.entry(one.measure), one.id
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Twelve civilians were killed in Idlib.\n\nTwelve civilians were injured in Idlib.",
+        "قُتل 12 مدنياً في إدلب.\n\nأصيب 12 مدنياً في إدلب.",
+    ],
+)
+def test_as_many_killed_and_injured_are_two_facts(text: str) -> None:
+    assert [fact.befell.id for fact in facts_of(text + "\n") if fact.befell] == ["kill", "injure"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Twelve civilians were killed in Idlib.\n\nThe 12 civilians died in Idlib.",
+        "قُتل 12 مدنياً في إدلب.\n\nتوفي 12 مدنياً في إدلب.",
+    ],
+)
+def test_killed_and_died_can_be_told_of_the_same_people(text: str) -> None:
+    assert [fact.befell.id for fact in facts_of(text + "\n") if fact.befell] == ["kill"]
