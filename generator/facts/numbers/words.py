@@ -1,38 +1,16 @@
-"""Digits and number words → numbers.
-
-A number is a sum of groups, each below its scale: 17 مليون و383 ألفاً و117 is 17 × 10⁶ + 383 × 10³ + 117. Within a group the
-order is the language's own (ثلاثة وعشرون, twenty-three). Arabic joins groups with و, English may use "and".
-
-Digits (Unicode digits are folded to 0–9 before): a comma before exactly three digits separates thousands; a point does so only
-where the language writes it so, and no word of scale follows (1.045 مليون is a decimal); any other single mark is decimal; of two
-different marks the last is the decimal one. ر is the decimal mark of Gulf agencies, who type the decimals first, so that a
-line from right to left shows them last: 62ر31 is 31.62 (a barrel "fell 12ر1 dollars from 74ر32 to 62ر31").
-
-A fraction multiplies a scale after it (نصف مليون, half a million), or adds to the number before it, in that number's last scale
-(مليونين ونصف, three and a half million). A scale right after a scale multiplies it: ألف مليار is 10¹².
-Decimals in words follow a word for the mark (ثلاثة فاصلة خمسة, three point five).
-"""
+"""Groups of digits and number words, each below its scale, added up."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
-from fractions import Fraction
-from functools import lru_cache
 
+from generator.facts.numbers.number import Number, read_digits
 from generator.facts.parts import Token
 from generator.facts.tokens import COMMAS, adjacent
 from generator.language import Language
 from generator.language.words import NumberWords
 
-_THOUSANDS = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
-_LONGEST_DIGITS = 18
-"""Digits of a figure: more is an account or telephone number."""
-_LONGEST_FRACTION = 5
-_FRACTION_SIGNS = frozenset("½¼¾⅓⅔")
-"""Need no "and" after a number: 5½."""
 _LONGEST_GROUP = 7
 """Words of a group before its scale: two hundred and thirty-four."""
 _THOUSAND, _GROUP = 1000, 3
@@ -41,182 +19,7 @@ _FEWEST_SCALED = 10**6
 """The smallest scale that counts thousands and millions: ألف مليون, a thousand billion."""
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A number read from tokens `start` to `end`; `by_word` tells that it is written in words alone."""
-
-    value: Decimal
-    start: int
-    end: int
-    by_word: bool
-    rules: tuple[str, ...]
-    scale: Decimal | None = None
-    """The last scale that it is told in (3 ملايين: 10⁶), `None` without one."""
-
-
-def read_digits(text: str, *, point_groups: bool) -> Decimal | None:
-    """The value of a digit group with its marks, `None` where it can be no number.
-
-    `point_groups`: a single point before three digits separates thousands rather than decimals.
-    """
-    if sum(char.isdigit() for char in text) > _LONGEST_DIGITS:
-        return None
-    if text.isdecimal():
-        return Decimal(text)
-    text = text.replace("،", ",")
-    if text.count("ر") == 1:
-        fraction, _, whole = text.partition("ر")
-        text = f"{whole}.{fraction}"
-    marks = [char for char in text if char in ".,"]
-    if len(set(marks)) == 2:
-        decimal_mark = marks[-1]
-        if marks.count(decimal_mark) > 1:
-            return None
-        whole, _, fraction = text.rpartition(decimal_mark)
-        thousands = _THOUSANDS.fullmatch(whole)
-        return Decimal(f"{re.sub('[.,]', '', whole)}.{fraction}") if thousands else None
-    grouped = point_groups or marks != ["."]
-    if marks and grouped and _THOUSANDS.fullmatch(text) and not text.startswith("0"):
-        return Decimal(re.sub("[.,]", "", text))
-    if len(marks) > 1 or not text.replace(".", "").replace(",", "").isdecimal():
-        return None
-    return Decimal(text.replace(",", "."))
-
-
-def read_number(tokens: Sequence[Token], at: int, language: Language) -> Number | None:
-    """The longest number that starts at token `at`, `None` if none does."""
-    word = tokens[at].text if at < len(tokens) else ""
-    if not word[:1].isdigit() and not _starts_number(word, language):
-        return None
-    number = _Reader(tokens, language).read(at)
-    if number is None:
-        return _scaled_fraction(tokens, at, language)
-    return _with_fraction(tokens, _said_again(tokens, number, language), language)
-
-
-def _said_again(tokens: Sequence[Token], number: Number, language: Language) -> Number:
-    """A number in words with its digits in brackets after it, or the other way round: خمسة وأربعين (45) يوماً."""
-    if number.end >= len(tokens) or tokens[number.end].text != "(":
-        return number
-    again = _Reader(tokens, language).read(number.end + 1)
-    if again is None or again.value != number.value or again.by_word is number.by_word or again.end >= len(tokens):
-        return number
-    return replace(number, end=again.end + 1) if tokens[again.end].text == ")" else number
-
-
-def read_fraction(tokens: Sequence[Token], at: int, language: Language) -> tuple[Fraction, int] | None:
-    """The fraction in words (ثلثي, two thirds) that starts at token `at`, and the token after it."""
-    fractions = language.words.numbers.fractions
-    for _, stem in language.stems(tokens[at].text) if at < len(tokens) else ():
-        if stem in fractions.first_words:
-            words = [token.text for token in tokens[at : at + _LONGEST_FRACTION]]
-            found = fractions.longest(stem, words, 0)
-            if found is not None:
-                return found[0], at + found[1]
-    return None
-
-
-def read_ordinal(tokens: Sequence[Token], at: int, language: Language) -> tuple[int, int] | None:
-    """A rank (الخامس عشر, twenty-first, 21st) that starts at token `at`, and the token after it.
-
-    Arabic tens join with و and the article (الحادي والعشرين); English tens stand before (twenty-first).
-    """
-    words = language.words.numbers
-    text = tokens[at].text if at < len(tokens) else ""
-    following = tokens[at + 1].text if at + 1 < len(tokens) else ""
-    if text.isdecimal():
-        ranked = following in words.ordinal_suffixes and adjacent(tokens[at], tokens[at + 1])
-        return (int(text), at + 2) if ranked else None
-    unit = next((words.ordinals[stem] for _, stem in language.stems(text) if stem in words.ordinals), None)
-    if unit is None:
-        tens = words.additive.get(text, 0)
-        rest = words.ordinals.get(following, 0)
-        return (tens + rest, at + 2) if 20 <= tens <= 90 and 1 <= rest <= 9 and not words.units_before_tens else None
-    if words.units_before_tens and 1 <= unit <= 9:
-        apart = following in words.joiners
-        following = tokens[at + 2].text if apart and at + 2 < len(tokens) else following
-        tens = _ordinal_tens(following, language, joined=apart)
-        if tens:
-            return unit + tens, at + 2 + apart
-    return unit, at + 1
-
-
-def _ordinal_tens(word: str, language: Language, *, joined: bool) -> int:
-    """10 for عشر after a unit, 20–90 for والعشرين (a joiner apart is left out before); 0 for another word."""
-    words = language.words.numbers
-    if words.additive.get(word) == 10 and not joined:
-        return 10
-    for prefix, stem in language.stems(word):
-        if (joined or prefix[:1] in words.joiners) and 20 <= words.additive.get(stem, 0) <= 90:
-            return words.additive[stem]
-    return 0
-
-
-def _scaled_fraction(tokens: Sequence[Token], at: int, language: Language) -> Number | None:
-    """نصف مليون, half a million, a quarter of a million."""
-    found = read_fraction(tokens, at, language)
-    if found is None:
-        return None
-    part, end = found
-    words = language.words.numbers
-    while end < len(tokens) and (
-        tokens[end].text in words.articles or tokens[end].text in language.words.times.of_words
-    ):
-        end += 1
-    scale = _scale_at(tokens, end, language)
-    if scale is None:
-        return None
-    value = Decimal(part.numerator) * scale / Decimal(part.denominator)
-    return Number(value, at, end + 1, by_word=True, rules=("number:fraction",), scale=scale)
-
-
-def _scale_at(tokens: Sequence[Token], at: int, language: Language) -> Decimal | None:
-    scales = language.words.numbers.scales
-    articles = language.words.definite_articles | {""}
-    stems = language.stems(tokens[at].text) if at < len(tokens) else ()
-    return next((Decimal(scales[stem]) for prefix, stem in stems if prefix in articles and stem in scales), None)
-
-
-def _with_fraction(tokens: Sequence[Token], number: Number, language: Language) -> Number:
-    """مليونين ونصف المليون, three and a half million: a fraction after the number, and its scale said again."""
-    end, joiners = number.end, language.words.numbers.joiners
-    if end >= len(tokens):
-        return number
-    separate = tokens[end].text in joiners
-    sign = tokens[end].text in _FRACTION_SIGNS
-    if not separate and not sign and not any(prefix in joiners for prefix, _ in language.stems(tokens[end].text)):
-        return number
-    found = read_fraction(tokens, end + separate, language)
-    if found is None:
-        return number
-    part, end = found
-    scale = _scale_at(tokens, end, language)
-    value = Decimal(part.numerator) / Decimal(part.denominator)
-    rules = (*number.rules, "number:fraction")
-    if number.scale is None and scale is not None:
-        return replace(number, value=(number.value + value) * scale, end=end + 1, rules=rules, scale=scale)
-    if number.scale is not None and scale in {None, number.scale}:
-        end += scale is not None
-        return replace(number, value=number.value + value * number.scale, end=end, rules=rules)
-    if _opens_share(tokens, end, language):
-        return number
-    return replace(number, value=number.value + value, end=end, rules=rules)
-
-
-def _opens_share(tokens: Sequence[Token], at: int, language: Language) -> bool:
-    """Whether a fraction before token `at` is of something else: «5 وثلث السكان», "3 and half of them"."""
-    text = tokens[at].text if at < len(tokens) else ""
-    articles = language.words.definite_articles
-    return text in language.words.times.of_words or any(prefix in articles for prefix, _ in language.stems(text))
-
-
-@lru_cache(maxsize=65536)
-def _starts_number(word: str, language: Language) -> bool:
-    starters = language.words.numbers.first_words
-    return any(stem in starters for _, stem in language.stems(word))
-
-
-class _Reader:
+class NumberReader:
     """Adds up groups: `total` is what the scales before have closed, `group` what stands before the next."""
 
     def __init__(self, tokens: Sequence[Token], language: Language) -> None:
@@ -231,6 +34,7 @@ class _Reader:
         self._by_word = True
 
     def read(self, at: int) -> Number | None:
+        """The longest sum of groups that starts at a token."""
         position, end = at, at
         while position < len(self._tokens):
             position += position > at and self._is_comma_inside(position)
@@ -258,7 +62,7 @@ class _Reader:
         while self._words.additive.get(self._text(end)) == 0:
             digits, end = digits + "0", end + 1
         if self._words.units_before_tens:
-            rest = _Reader(self._tokens, self._language).read(end) if end < len(self._tokens) else None
+            rest = NumberReader(self._tokens, self._language).read(end) if end < len(self._tokens) else None
             if rest is not None and rest.by_word and rest.scale is None:
                 digits, end = digits + str(rest.value), rest.end
         while not self._words.units_before_tens and self._words.additive.get(self._text(end), 10) < 10:

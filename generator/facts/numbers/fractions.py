@@ -1,0 +1,86 @@
+"""Fractions in words, alone (ثلثي, two thirds), before a scale (نصف مليون) or after a number (three and a half million)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+from fractions import Fraction
+
+from generator.facts.numbers.number import Number
+from generator.facts.parts import Token
+from generator.language import Language
+
+_LONGEST_FRACTION = 5
+_FRACTION_SIGNS = frozenset("½¼¾⅓⅔")
+"""Need no "and" after a number: 5½."""
+
+
+def read_fraction(tokens: Sequence[Token], at: int, language: Language) -> tuple[Fraction, int] | None:
+    """The fraction in words (ثلثي, two thirds) that starts at token `at`, and the token after it."""
+    fractions = language.words.numbers.fractions
+    for _, stem in language.stems(tokens[at].text) if at < len(tokens) else ():
+        if stem in fractions.first_words:
+            words = [token.text for token in tokens[at : at + _LONGEST_FRACTION]]
+            found = fractions.longest(stem, words, 0)
+            if found is not None:
+                return found[0], at + found[1]
+    return None
+
+
+def read_scaled_fraction(tokens: Sequence[Token], at: int, language: Language) -> Number | None:
+    """نصف مليون, half a million, a quarter of a million."""
+    found = read_fraction(tokens, at, language)
+    if found is None:
+        return None
+    part, end = found
+    words = language.words.numbers
+    while end < len(tokens) and (
+        tokens[end].text in words.articles or tokens[end].text in language.words.times.of_words
+    ):
+        end += 1
+    scale = _scale_at(tokens, end, language)
+    if scale is None:
+        return None
+    value = Decimal(part.numerator) * scale / Decimal(part.denominator)
+    return Number(value, at, end + 1, by_word=True, rules=("number:fraction",), scale=scale)
+
+
+def _scale_at(tokens: Sequence[Token], at: int, language: Language) -> Decimal | None:
+    scales = language.words.numbers.scales
+    articles = language.words.definite_articles | {""}
+    stems = language.stems(tokens[at].text) if at < len(tokens) else ()
+    return next((Decimal(scales[stem]) for prefix, stem in stems if prefix in articles and stem in scales), None)
+
+
+def with_fraction(tokens: Sequence[Token], number: Number, language: Language) -> Number:
+    """مليونين ونصف المليون, three and a half million: a fraction after the number, and its scale said again."""
+    end, joiners = number.end, language.words.numbers.joiners
+    if end >= len(tokens):
+        return number
+    separate = tokens[end].text in joiners
+    sign = tokens[end].text in _FRACTION_SIGNS
+    if not separate and not sign and not any(prefix in joiners for prefix, _ in language.stems(tokens[end].text)):
+        return number
+    found = read_fraction(tokens, end + separate, language)
+    if found is None:
+        return number
+    part, end = found
+    scale = _scale_at(tokens, end, language)
+    value = Decimal(part.numerator) / Decimal(part.denominator)
+    rules = (*number.rules, "number:fraction")
+    if number.scale is None and scale is not None:
+        return replace(number, value=(number.value + value) * scale, end=end + 1, rules=rules, scale=scale)
+    if number.scale is not None and scale in {None, number.scale}:
+        end += scale is not None
+        return replace(number, value=number.value + value * number.scale, end=end, rules=rules)
+    if _opens_share(tokens, end, language):
+        return number
+    return replace(number, value=number.value + value, end=end, rules=rules)
+
+
+def _opens_share(tokens: Sequence[Token], at: int, language: Language) -> bool:
+    """Whether a fraction before token `at` is of something else: «5 وثلث السكان», "3 and half of them"."""
+    text = tokens[at].text if at < len(tokens) else ""
+    articles = language.words.definite_articles
+    return text in language.words.times.of_words or any(prefix in articles for prefix, _ in language.stems(text))

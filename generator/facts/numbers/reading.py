@@ -1,0 +1,40 @@
+"""The longest number that starts at a token, whatever it is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from generator.facts.numbers.fractions import read_scaled_fraction, with_fraction
+from generator.facts.numbers.number import Number
+from generator.facts.numbers.words import NumberReader
+from generator.facts.parts import Token
+from generator.language import Language
+
+
+def read_number(tokens: Sequence[Token], at: int, language: Language) -> Number | None:
+    """The longest number that starts at token `at`, `None` if none does."""
+    word = tokens[at].text if at < len(tokens) else ""
+    if not word[:1].isdigit() and not _starts_number(word, language):
+        return None
+    number = NumberReader(tokens, language).read(at)
+    if number is None:
+        return read_scaled_fraction(tokens, at, language)
+    return with_fraction(tokens, _said_again(tokens, number, language), language)
+
+
+def _said_again(tokens: Sequence[Token], number: Number, language: Language) -> Number:
+    """A number in words with its digits in brackets after it, or the other way round: خمسة وأربعين (45) يوماً."""
+    if number.end >= len(tokens) or tokens[number.end].text != "(":
+        return number
+    again = NumberReader(tokens, language).read(number.end + 1)
+    if again is None or again.value != number.value or again.by_word is number.by_word or again.end >= len(tokens):
+        return number
+    return replace(number, end=again.end + 1) if tokens[again.end].text == ")" else number
+
+
+@lru_cache(maxsize=65536)
+def _starts_number(word: str, language: Language) -> bool:
+    starters = language.words.numbers.first_words
+    return any(stem in starters for _, stem in language.stems(word))

@@ -1,0 +1,19 @@
+"""Numbers with what they count, measure or cost → figures.
+
+Around a number: a qualifier before or after it, a range (between … and …, 10–12), then its unit. Besides plain numbers:
+
+- a dual says two of its noun (مركزين), unless it is definite (البلدين: the two countries told of before); واحد, اثنين after the
+  noun add nothing to it;
+- a fraction of something is a share in percent (نصف السكان, two thirds of the families, one in five children); of a unit of
+  size or time it is a part of that unit (نصف ساعة); after a unit it adds to it (ساعة ونصف);
+- a change (rose from 10 to 15) is two figures, no range;
+- a rank is an ordinal only where it tells a place in an order (المرتبة الثالثة, ranked 45th).
+
+`reader`: the questions that the rules ask of a sentence's tokens, and what they find; `counts`: a number with its unit, with what
+may stand before it (`before`), its other end (`ranges`), or why it counts nothing (`naming`); `nouns`: nouns that say their number;
+`shares`: parts of a whole; `ranks`: places in an order; `finding` goes through the sentence.
+"""
+
+from generator.facts.quantities.finding import RATE, find_figures
+
+__all__ = ["RATE", "find_figures"]

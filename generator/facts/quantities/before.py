@@ -1,0 +1,75 @@
+"""What a bare number counts, where it is told before: الأشخاص الـ12, killed at least 12, the number of infections stands at 677."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.facts.numbers import Number
+from generator.facts.parts import CLAUSE_MARKS
+from generator.facts.quantities.reader import FigureReader
+from generator.facts.sharing import HARMED
+from generator.facts.tokens import STOPS
+from generator.facts.units import Unit
+from generator.values import Kind
+
+_HARM_WINDOW = 4
+_NUMBER_OF_WINDOW = 16
+
+
+def told_before(reader: FigureReader, number: Number, unit: Unit) -> Unit:
+    """A noun before the number (الأشخاص الـ12), or people after a word of harm (killed at least 12)."""
+    before = reader.units.before(number.start)
+    if before is not None:
+        return replace(before, end=number.end)
+    named = _number_of(reader, number.start) if unit.term is None else None
+    if named is not None:
+        return replace(named, end=max(unit.end, number.end))
+    if unit.term is None and _harmed(reader, number):
+        others = reader.text(number.end) in reader.lexis.others
+        surface = reader.words(number.end, number.end + 1) if others else None
+        return replace(unit, term=reader.units.people(surface), rule=HARMED, reasons=())
+    return unit
+
+
+def _number_of(reader: FigureReader, start: int) -> Unit | None:
+    """What a bare number is the number of: the number of infections stands at 677, عدد المفقودين بعشرة آلاف.
+
+    In a list that goes on, the noun right before "to" or a colon: والجرحى إلى 10906.
+    """
+    to = start - 1 - (reader.text(start - 1) in reader.lexis.definite_articles)
+    if reader.text(to) == ":" or reader.stands_before(reader.lexis.range_to, to + 1):
+        unit = reader.units.counted_at(to - 1)
+        if unit is not None and (reader.text(to) == ":" or _goes_on(reader, to - 1)):
+            return unit
+    past_figure = False
+    for at in range(start - 1, max(-1, start - _NUMBER_OF_WINDOW), -1):
+        length = 0 if past_figure else reader.stemmed_length(reader.lexis.cues["number_of"], at)
+        unit = reader.units.counted_at(at + length) or reader.units.named_at(at + length) if length else None
+        if unit is not None:
+            return unit
+        if reader.stemmed_length(reader.lexis.cues["toll"], at):
+            return Unit(Kind.COUNT, reader.units.people(), at, HARMED)
+        if reader.text(at) in STOPS:
+            return None
+        past_figure = past_figure or (reader.text(at)[:1].isdigit() and at not in reader.dated)
+    return None
+
+
+def _goes_on(reader: FigureReader, at: int) -> bool:
+    """Whether a noun goes on with a list of numbers told before: و is attached to it, or a comma or "and" stands before."""
+    links = reader.lexis.list_links
+    return any(prefix[:1] in links for prefix, _ in reader.stems(at) if prefix) or reader.text(at - 1) in links
+
+
+def _harmed(reader: FigureReader, number: Number) -> bool:
+    """Whether a word of harm stands close before the number or, past "were" and the like, after it."""
+    harm, words = reader.lexis.cues["harm"], reader.lexis
+    for at in range(number.start - 1, max(-1, number.start - 1 - _HARM_WINDOW), -1):
+        if reader.stemmed_length(harm, at):
+            return True
+        if reader.text(at) in CLAUSE_MARKS or reader.text(at)[:1].isdigit():
+            break
+    at = number.end
+    while at < number.end + _HARM_WINDOW and reader.text(at) in words.stop_words | words.others:
+        at += 1
+    return bool(reader.phrase(harm, at))

@@ -1,0 +1,67 @@
+"""A number with its unit, its parts and its subunits: 26 operations, 20 دولاراً و43 سنتاً, -5 %."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from generator.facts.numbers import Number
+from generator.facts.quantities.before import told_before
+from generator.facts.quantities.naming import is_no_count
+from generator.facts.quantities.nouns import with_part
+from generator.facts.quantities.ranges import changes, range_end, with_scale
+from generator.facts.quantities.reader import Core, FigureReader
+from generator.facts.tokens import adjacent
+from generator.facts.units import Unit
+from generator.values import Kind, Qualifier, Value
+
+_SUBUNITS = {"cent": 100, "piastre": 100, "halala": 100, "fils": 1000}
+"""How many of a part of money make its unit, by the lexicon's ids."""
+
+
+def read_count(reader: FigureReader, at: int) -> Core | None:
+    """A number that counts, measures or costs something, or the range that it opens."""
+    number = reader.number(at)
+    if number is None:
+        return None
+    symbol = reader.symbol_before(at)
+    second = range_end(reader, number)
+    last = second or number
+    unit = reader.units.measured_before(at, last.end) or reader.units.after(last, symbol)
+    if second is not None and not changes(reader, at):
+        value: Value = (with_scale(number, second), second.value)
+        return Core(value, Qualifier.RANGE, unit, at, (at, last.end), (unit.rule, *number.rules, "range"))
+    if second is not None:
+        unit = reader.units.after(number, symbol)
+    if not unit.known:
+        unit = told_before(reader, number, unit)
+    if second is None and is_no_count(reader, number, unit):
+        return None
+    amount = _signed(reader, number, unit)
+    unit, amount = _with_subunits(reader, *with_part(reader, unit, amount))
+    return Core(amount, Qualifier.EXACT, unit, at, (at, number.end), (unit.rule, *number.rules))
+
+
+def _with_subunits(reader: FigureReader, unit: Unit, value: Decimal) -> tuple[Unit, Decimal]:
+    """Parts of the unit of money after it: 20 دولاراً و43 سنتاً, 3 dollars and 42 cents."""
+    if unit.kind is not Kind.MONEY or unit.term is None or unit.term.id in _SUBUNITS:
+        return unit, value
+    at = unit.end + (reader.text(unit.end) in reader.lexis.numbers.joiners)
+    number = reader.number(at)
+    part = reader.units.known(number.end) if number is not None else None
+    if number is None or part is None or part.term is None or part.term.id not in _SUBUNITS:
+        return unit, value
+    size = _SUBUNITS[part.term.id]
+    if number.value >= size:
+        return unit, value
+    return replace(unit, end=part.end), value + number.value / size
+
+
+def _signed(reader: FigureReader, number: Number, unit: Unit) -> Decimal:
+    """A dash glued before a share or a temperature is a minus."""
+    at = number.start
+    glued = reader.text(at - 1) in {"-", "−"} and adjacent(reader.tokens[at - 1], reader.tokens[at])
+    free = at < 2 or not adjacent(reader.tokens[at - 2], reader.tokens[at - 1])
+    can_be_negative = unit.kind is Kind.PERCENT or unit.rule == "count:temperature"
+    named = (reader.text(at - 1),) in reader.lexis.minus
+    return -number.value if can_be_negative and (named or (glued and free)) else number.value

@@ -1,0 +1,164 @@
+"""Every figure of a sentence, from its first word to its last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.facts.parts import DEFINITE, OTHERS, Figure, Moment, PartOf
+from generator.facts.quantities.counts import read_count
+from generator.facts.quantities.nouns import read_counting_noun
+from generator.facts.quantities.ranks import read_rank
+from generator.facts.quantities.reader import Core, FigureReader
+from generator.facts.quantities.shares import read_one_in, read_share, read_share_before_number
+from generator.facts.reader import Reading
+from generator.facts.sharing import is_bare, share_units
+from generator.facts.skipping import contact_numbers, no_figure
+from generator.language.phrases import PhraseSet
+from generator.lexicon import Category
+from generator.values import Kind, Qualifier
+
+RATE = "rate"
+"""The figure is so much per day, per person …: more than its unit says."""
+
+
+def find_figures(reading: Reading, moments: Sequence[Moment]) -> tuple[Figure, ...]:
+    """Every figure of a sentence, in order, but those that belong to its dates (`moments`)."""
+    if reading.crowded:
+        return ()
+    reader = FigureReader(reading, moments)
+    figures = share_units(reader, list(_figures(reader)))
+    if any(map(is_bare, figures)) and contact_numbers(reader):
+        return tuple(figure for figure in figures if not is_bare(figure))
+    return figures
+
+
+def _figures(reader: FigureReader) -> Iterator[Figure]:
+    end = 0
+    for at in range(len(reader.texts)):
+        if at < end:
+            continue
+        if at in reader.moment_ends:
+            end = reader.moment_ends[at]
+            continue
+        starts = reader.reading.starts[at]
+        if not starts and reader.reading.matches[at] is None:
+            continue
+        skipped = (_idiom(reader, at) or no_figure(reader, at)) if starts else 0
+        if skipped:
+            end = at + skipped
+            continue
+        core = (_by_number(reader, at) if starts else None) or _by_noun(reader, at)
+        if core is None:
+            end = at + _ordinal_length(reader, at)
+            continue
+        figure = _figure(reader, core)
+        if not _is_age_of_people(reader, figure):
+            yield figure
+        end = figure.tokens[1]
+
+
+def _ordinal_length(reader: FigureReader, at: int) -> int:
+    """How many tokens to go on where no figure stands: past all of an ordinal, whose second word is no ten (الخامس عشر)."""
+    ordinal = reader.ordinal(at)
+    return ordinal[1] - at if ordinal is not None else 1
+
+
+def _by_number(reader: FigureReader, at: int) -> Core | None:
+    if reader.texts[at][0].isdigit():
+        return read_one_in(reader, at) or read_rank(reader, at) or read_count(reader, at)
+    return (
+        read_one_in(reader, at)
+        or read_rank(reader, at)
+        or read_share_before_number(reader, at)
+        or read_count(reader, at)
+        or read_share(reader, at)
+    )
+
+
+def _by_noun(reader: FigureReader, at: int) -> Core | None:
+    """A figure that the counted noun opens."""
+    return (
+        (read_one_in(reader, at) or read_counting_noun(reader, at)) if reader.reading.matches[at] is not None else None
+    )
+
+
+def _idiom(reader: FigureReader, at: int) -> int:
+    """Tokens of a phrase that only looks like a number, 0 if none stands here or more of a number follows it."""
+    length = reader.stemmed_length(reader.lexis.not_figures, at)
+    if length and read_one_in(reader, at) is not None:
+        return 0
+    last = at + length - 1
+    number = reader.number(last) if length else None
+    if number is None:
+        return length
+    unit = reader.units.known(number.end)
+    goes_on = (
+        number.end > last + 1
+        or reader.phrase(reader.lexis.percent, number.end)
+        or (unit is not None and not reader.is_definite(number.end))
+    )
+    timed = reader.stemmed_phrase(reader.lexis.times.units, number.end)
+    return 0 if goes_on and not (timed and length > 1) else length
+
+
+def _figure(reader: FigureReader, core: Core) -> Figure:
+    unit = core.unit
+    said = reader.said(core.start, core.number[1], unit.end, core.value)
+    qualifier = core.qualifier if core.qualifier is Qualifier.RANGE else said.qualifier
+    start, end = said.start, said.end
+    reasons = unit.reasons
+    if reader.phrase(reader.lexis.rates, end) or reader.phrase(reader.lexis.rates, unit.end):
+        reasons = (*reasons, RATE)
+    tokens = (start, end)
+    rules = (*core.rules, *_relations(reader, core))
+    return Figure(
+        unit.kind,
+        core.value,
+        qualifier,
+        unit.term,
+        tokens,
+        core.number,
+        reader.span(*tokens),
+        reader.span(*core.number),
+        _part_of(reader, tokens),
+        rules,
+        reasons,
+    )
+
+
+def _relations(reader: FigureReader, core: Core) -> Iterator[str]:
+    """The rules by which a number goes with one told before."""
+    if _told_of_before(reader, core):
+        yield DEFINITE
+    others = reader.lexis.others
+    if any(reader.text(at) in others for at in range(core.number[1], core.unit.end + 1)):
+        yield OTHERS
+
+
+def _told_of_before(reader: FigureReader, core: Core) -> bool:
+    """Whether the number carries an article: the 16 districts, القتلى العشرة."""
+    start = core.number[0]
+    return reader.text(start - 1) in reader.lexis.definite_articles or reader.is_definite(start)
+
+
+def _is_age_of_people(reader: FigureReader, figure: Figure) -> bool:
+    """Children under five, people over 60: a bare number after a people's noun and a word of more or less is an age."""
+    if figure.unit is not None or figure.qualifier not in {Qualifier.LESS_THAN, Qualifier.MORE_THAN}:
+        return False
+    if figure.kind is not Kind.COUNT or reader.text(figure.tokens[0]) not in reader.lexis.age_limits:
+        return False
+    before = (reader.match(figure.tokens[0] - back) for back in (1, 2))
+    return any(match and (entry := match.first(Category.MEASURES)) and entry.dimension == "people" for match in before)
+
+
+def _part_of(reader: FigureReader, tokens: tuple[int, int]) -> PartOf | None:
+    return next((part for part, phrases in reader.pronouns if _beside(reader, phrases, tokens)), None)
+
+
+def _beside(reader: FigureReader, phrases: PhraseSet, tokens: tuple[int, int]) -> bool:
+    """Whether one of the phrases (بينهم, منهم, "of them") stands right before or after."""
+    start, end = tokens
+    if reader.phrase(phrases, start):
+        return True  # نصفهم
+    before = any(reader.phrase_or_stem(phrases, start - back) == back for back in (1, 2, 3) if start >= back)
+    return before or bool(reader.phrase(phrases, end))

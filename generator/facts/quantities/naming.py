@@ -1,0 +1,79 @@
+"""Numbers that count nothing: years, names, days that go on with a date, "one" and "two" as articles."""
+
+from __future__ import annotations
+
+from generator.facts.dates.calendar import FIRST_YEAR
+from generator.facts.numbers import Number
+from generator.facts.quantities.reader import FigureReader
+from generator.facts.skipping import ends_quoted_name, follows_capital
+from generator.facts.tokens import COMMAS
+from generator.facts.units import Unit
+from generator.values import Qualifier
+
+_OLDEST_YEAR, _OLDEST_BARE_YEAR, _LAST_YEAR = 1000, 1900, 2200
+"""Four digits that count nothing are a year: from 1000 on after "in" or "since", else from 1900 on."""
+_DAYS = 31
+"""Days of the longest month."""
+
+
+def is_no_count(reader: FigureReader, number: Number, unit: Unit) -> bool:
+    """Whether a number with this unit after it only names, or says no more than an article."""
+    if reader.text(number.end) in reader.lexis.numbers.ordinal_suffixes:
+        return True  # 19th Street
+    if not unit.known and not number.by_word and _names_something(reader, number):
+        return True
+    definite_pair = number.value == 2 and reader.text(number.start - 1) in reader.lexis.definite_articles
+    definite_pair = definite_pair and not reader.units.is_compound(unit)
+    if number.by_word and definite_pair:
+        return True  # the two centres: told of before
+    single = number.end - number.start == 1
+    if single and _names_a_year(reader, number, unit):
+        return True
+    if unit.known:
+        return False
+    if single and not unit.term and _continues_date(reader, number):
+        return True
+    scale_alone = single and number.by_word and number.value == number.scale and unit.term is None
+    qualified = reader.said(number.start, number.end, unit.end, number.value).qualifier is not Qualifier.EXACT
+    scale_alone = scale_alone and not qualified
+    year = single and _looks_like_year(reader, number) and not _counts_by_form(reader, number, unit)
+    return scale_alone or year or (number.by_word and number.value <= 1)
+
+
+def _names_a_year(reader: FigureReader, number: Number, unit: Unit) -> bool:
+    """Whether four digits after an article are a year that says which of the nouns behind it: the 2016 budget projects."""
+    articled = not reader.lexis.noun_follows_number and reader.text(number.start - 1) in reader.lexis.definite_articles
+    return articled and _looks_like_year(reader, number) and unit.end - number.end > 1
+
+
+def _continues_date(reader: FigureReader, number: Number) -> bool:
+    """Whether a small number goes on with the day before it: on March 24, and 25."""
+    before = number.start - 1
+    while reader.text(before) in reader.lexis.numbers.joiners or reader.text(before) in COMMAS:
+        before -= 1
+    joined = before < number.start - 1
+    return joined and before in reader.dated and number.value <= _DAYS and reader.text(before).isdecimal()
+
+
+def _counts_by_form(reader: FigureReader, number: Number, unit: Unit) -> bool:
+    """Whether a noun that no list knows shows by its form that it is counted: إلى 1174 قرصاً names no year."""
+    noun = reader.text(number.end)
+    return unit.term is not None and number.value < FIRST_YEAR and reader.language.is_counted_form(noun)
+
+
+def _names_something(reader: FigureReader, number: Number) -> bool:
+    """Digits that only name: Pillar 4, «عدل 3», week 43."""
+    if number.scale is not None:
+        return False
+    timed = number.start > 0 and reader.stemmed_phrase(reader.lexis.times.units, number.start - 1) is not None
+    return timed or ends_quoted_name(reader, number.start) or follows_capital(reader, number.start)
+
+
+def _looks_like_year(reader: FigureReader, number: Number) -> bool:
+    text = reader.texts[number.start]
+    told = reader.text(number.start - 1) in reader.lexis.times.year_openers | reader.lexis.definite_articles
+    return (
+        text.isdecimal()
+        and len(text) == 4
+        and (_OLDEST_YEAR if told else _OLDEST_BARE_YEAR) <= number.value < _LAST_YEAR
+    )

@@ -1,0 +1,79 @@
+"""The other end of a range: between 10 and 12 thousand, 7,000–9,000, بين 10 دولارات و20 دولاراً; or of a change, which is none."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from generator.facts.numbers import Number
+from generator.facts.quantities.reader import FigureReader
+from generator.facts.tokens import DASHES
+from generator.lexicon import Category
+
+_CHANGE_WINDOW = 12
+
+
+def range_end(reader: FigureReader, number: Number) -> Number | None:
+    """The number at the other end of a range or of a change that this one opens."""
+    percent = reader.phrase(reader.lexis.percent, number.end)
+    at = number.end + percent
+    money = reader.match(at)
+    at += bool(money and money.first(Category.CURRENCIES) and not reader.text(at).isalpha())
+    if reader.text(at) in DASHES:
+        second = _number_after(reader, at + 1)
+    else:
+        second = _between(reader, number, at)
+    if second is not None and at > number.end and not reader.phrase(reader.lexis.percent, second.end) and percent:
+        return None  # fell by 17 percent to 41 million
+    if second is None:
+        second = _between_units(reader, number)
+    larger = second is not None and (second.value > number.value or changes(reader, number.start))
+    return second if larger else None
+
+
+def _between_units(reader: FigureReader, number: Number) -> Number | None:
+    """Between 10 dollars and 20 dollars: both ends say their unit, the same."""
+    unit = reader.units.known(number.end)
+    if unit is None or unit.term is None or unit.term.id is None:
+        return None
+    second = _between(reader, number, unit.end)
+    again = reader.units.known(second.end) if second is not None else None
+    return second if again is not None and again.term is not None and again.term.id == unit.term.id else None
+
+
+def _number_after(reader: FigureReader, at: int) -> Number | None:
+    """The number at a token, a currency sign before it aside."""
+    if reader.currency_sign(at) is not None:
+        at += 1
+    return reader.number(at)
+
+
+def _between(reader: FigureReader, number: Number, at: int) -> Number | None:
+    if not reader.tells_ranges:
+        return None
+    start = number.start - (reader.symbol_before(number.start) is not None)
+    opener = any(
+        reader.phrase_or_stem(reader.lexis.range_from, start - back) == back for back in (1, 2) if start >= back
+    )
+    closer = reader.phrase(reader.lexis.range_to, at)
+    if not opener and not reader.phrase(reader.lexis.range_between, at):
+        return None
+    joiners = reader.lexis.numbers.joiners
+    attached = not closer and any(prefix in joiners for prefix, _ in reader.stems(at))
+    return _number_after(reader, at + closer) if closer or attached else None
+
+
+def changes(reader: FigureReader, at: int) -> bool:
+    """Whether a verb of change stands before "from": rose from 10 to 15 states both."""
+    start = at - (reader.symbol_before(at) is not None) - 1
+    if not any(stem in reader.lexis.change_from for _, stem in reader.stems(start)):
+        return False
+    window = range(max(0, at - _CHANGE_WINDOW), at)
+    return any(reader.stemmed_length(reader.lexis.cues["change"], position) for position in window)
+
+
+def with_scale(first: Number, second: Number) -> Decimal:
+    """The first end in the second's scale: "between 10 and 12 thousand"."""
+    scale = second.scale
+    if first.scale is None and scale is not None and first.value < scale and first.value * scale < second.value:
+        return first.value * scale
+    return first.value

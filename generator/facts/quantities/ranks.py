@@ -1,0 +1,41 @@
+"""Places in an order: المرتبة الثالثة, المرتبة 154, ranked 45th, ثاني أكبر, second largest."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from generator.facts.quantities.reader import Core, FigureReader
+from generator.facts.units import Unit
+from generator.values import Kind, Qualifier
+
+_LONGEST_RANK = 4
+"""Digits of a rank that is no ordinal: المرتبة 154."""
+
+
+def read_rank(reader: FigureReader, at: int) -> Core | None:
+    """المرتبة الثالثة, المرتبة 154, ranked 45th, 45th place, ثاني أكبر, second largest."""
+    cues = reader.lexis.cues
+    opener = reader.stemmed_length(cues["rank"], at) or reader.stemmed_length(cues["times_in_row"], at)
+    ordinal = _place_in_order(reader, at + opener) if opener else None
+    start, end = at, ordinal[1] if ordinal else at
+    if ordinal is None:
+        ordinal = reader.ordinal(at)
+        if ordinal is None:
+            return None
+        closer = reader.phrase(cues["rank"], ordinal[1]) or reader.phrase(cues["superlative"], ordinal[1])
+        if not closer:
+            return None
+        end = ordinal[1] + closer
+    unit = Unit(Kind.ORDINAL, None, end, "ordinal")
+    number = (at + opener, ordinal[1])
+    return Core(Decimal(ordinal[0]), Qualifier.EXACT, unit, start, number, (unit.rule,))
+
+
+def _place_in_order(reader: FigureReader, at: int) -> tuple[int, int] | None:
+    """The ordinal or the plain number after a word of rank."""
+    at += reader.text(at) in reader.lexis.times.attached_articles
+    ordinal = reader.ordinal(at)
+    text = reader.text(at)
+    if ordinal is not None or not text.isdecimal() or len(text) > _LONGEST_RANK:
+        return ordinal
+    return int(text), at + 1

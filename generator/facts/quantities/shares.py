@@ -1,0 +1,99 @@
+"""Parts of a whole: half of the families, ثلثي المقاعد, one in five children; of a unit of size or time a part of it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+
+from generator.facts.numbers import read_fraction
+from generator.facts.quantities.reader import Core, FigureReader
+from generator.facts.units import Unit, kind_of
+from generator.lexicon import Category
+from generator.values import Kind, Qualifier
+
+_PER_CENT = Fraction(100)
+_MOST_OF_MANY = 100
+"""One in five, 12 out of 100; 20,527 out of 26,538 are two counts."""
+
+
+def read_share_before_number(reader: FigureReader, at: int) -> Core | None:
+    """Two thirds is more than two; خمس السكان is a fifth of them, خمس مدارس five schools."""
+    number = reader.number(at)
+    found = read_fraction(reader.tokens, at, reader.language) if number else None
+    if number is None or found is None or found[1] < number.end:
+        return None
+    return None if found[1] == number.end and reader.units.after(number, None).term else read_share(reader, at)
+
+
+def _counts_definite(reader: FigureReader, at: int) -> bool:
+    """Whether a word that is also a fraction counts the definite noun before it: المحافظات الخمس."""
+    number = any(stem in reader.lexis.numbers.additive for prefix, stem in reader.stems(at) if prefix)
+    return number and reader.is_definite(at) and at > 0 and reader.is_definite(at - 1)
+
+
+def read_share(reader: FigureReader, at: int) -> Core | None:
+    """Half of the families, ثلثي المقاعد: in percent; half an hour: 0.5 hours."""
+    found = read_fraction(reader.tokens, at, reader.language)
+    if found is None or reader.stemmed_length(reader.lexis.not_shares, at) or _counts_definite(reader, at):
+        return None
+    part, end = found
+    of = reader.phrase(reader.lexis.cues["belonging"], end)
+    start = end + of
+    start += reader.text(start) in reader.lexis.definite_articles | reader.lexis.numbers.articles
+    match = reader.match(start)
+    entry = match.first(Category.MEASURES) if match else None
+    term = reader.units.term(entry, start, start + match.length) if match and entry else None
+    after = start + match.length if match and entry else end
+    if match is not None and entry is not None and kind_of(entry) in {Kind.DURATION, Kind.MEASURE}:
+        value = Decimal(part.numerator) / Decimal(part.denominator)
+        unit = Unit(kind_of(entry), term, after, "share")
+        whole = not (match.prefix or of)
+        return Core(value, Qualifier.EXACT, unit, at, (at, end), (unit.rule, "number:fraction")) if whole else None
+    by_itself = reader.phrase(reader.lexis.shares_alone, at - 1) or reader.stemmed_length(reader.lexis.shares_alone, at)
+    several = part.numerator > 1 and end - at > 1  # three quarters, or 72 percent, of them
+    if not (entry or of or by_itself or several or _of_something_known(reader, at, end)):
+        return None
+    unit = Unit(Kind.PERCENT, term, after, "share")
+    return Core(_per_cent(part), Qualifier.EXACT, unit, at, (at, end), (unit.rule, "number:fraction"))
+
+
+def _of_something_known(reader: FigureReader, at: int, end: int) -> bool:
+    """Whether a definite noun follows a fraction, or it says itself of whom it is (نصفهم)."""
+    if reader.phrase(reader.lexis.shares_of_them, at) or reader.is_definite(end):
+        return True
+    if (reader.text(end - 1),) not in reader.lexis.times.units and reader.language.may_be_participle(reader.text(end)):
+        return True  # only one-third funded
+    construct = reader.text(end).isalpha() and reader.lexis.noun_follows_number and reader.is_definite(end + 1)
+    return construct or any(
+        reader.phrase_or_stem(reader.lexis.part_of_people, at - back)
+        or reader.phrase_or_stem(reader.lexis.part_of_things, at - back)
+        for back in (1, 2, 3, 4)
+        if at >= back
+    )
+
+
+def read_one_in(reader: FigureReader, at: int) -> Core | None:
+    """One in five children, طفل من كل خمسة أطفال, واحد من كل أربعة."""
+    if not reader.tells_one_in:
+        return None
+    first = reader.number(at)
+    counted = reader.match(at) if first is None and reader.lexis.noun_follows_number else None
+    if counted is not None and (counted.prefix or counted.first(Category.MEASURES) is None):
+        return None
+    end = first.end if first else at + counted.length if counted else at
+    middle = reader.phrase(reader.lexis.cues["one_in"], end)
+    counts = end > at and middle and end + middle not in reader.dated
+    second = reader.number(end + middle) if counts else None
+    if second is None or second.value <= (first.value if first else 1) or second.value > _MOST_OF_MANY:
+        return None
+    unit = reader.units.known(second.end)
+    term = unit.term if unit else None
+    share = Fraction(first.value if first else Decimal(1)) / Fraction(second.value)
+    found = Unit(Kind.PERCENT, term, unit.end if unit else second.end, "share")
+    return Core(_per_cent(share), Qualifier.EXACT, found, at, (at, second.end), (found.rule, "one-in"))
+
+
+def _per_cent(share: Fraction) -> Decimal:
+    """The share in percent, to the 28 digits of a Decimal."""
+    percent = share * _PER_CENT
+    return Decimal(percent.numerator) / Decimal(percent.denominator)
