@@ -19,6 +19,8 @@ from generator.values import Kind
 
 HARMED = "count:harmed"
 """The rule of a number beside a word of harm: it counts people."""
+SHARED = "unit:shared"
+"""The rule of a figure whose unit is its neighbour's."""
 INHERITED = "unit_inherited"
 """What the figure counts is taken from the figure before it."""
 _LONGEST_LINK = 3
@@ -103,6 +105,4 @@ def _can_be_elliptic(reader: TokenReader, figure: Figure) -> bool:
 
 def _taking(figure: Figure, other: Figure, added: tuple[str, ...]) -> Figure:
     reasons = tuple(reason for reason in figure.reasons if reason != UNKNOWN_UNIT)
-    return replace(
-        figure, kind=other.kind, unit=other.unit, reasons=(*reasons, *added), rules=(*figure.rules, "unit:shared")
-    )
+    return replace(figure, kind=other.kind, unit=other.unit, reasons=(*reasons, *added), rules=(*figure.rules, SHARED))

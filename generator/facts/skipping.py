@@ -11,12 +11,15 @@ from __future__ import annotations
 
 from generator.facts.reader import TokenReader
 from generator.facts.tokens import COMMAS, DASHES, adjacent
+from generator.lexicon import Category
 
 _MARKS_AFTER_NAME = frozenset(".:-°(#")
 _LIST_MARKS = frozenset(".)-–")
 _OPENING, _CLOSING = frozenset("\"“«'("), frozenset("\"”»'")
 _LONGEST_QUOTED = 4
 _TIMES = frozenset("x×")
+_CALIBRE, _ARMS_WINDOW = "millimetre", 3
+"""The lexicon's id of what calibres are told in, and how far from them their arms are."""
 _OLDEST = 110
 _LONGEST_RUN = 9
 """Digits that may stand in groups after one another: more is a telephone number."""
@@ -36,19 +39,24 @@ def no_figure(reader: TokenReader, at: int) -> int:
                 end += 2  # No. 24/191
             of = reader.text(end) in words.times.of_words and reader.text(end + 1).isdecimal()
             return end + 2 * of - at  # Page 1 of 3
-    if reader.text(at)[:1].isdigit():
-        if _is_drive(reader, at):
-            return 3
-        if _is_nth_of_time(reader, at) or _is_day_of_month(reader, at):
-            return 1
-        if _is_name(reader, at):
-            return _end_of_digits(reader, at) - at
-        if _is_age_after_name(reader, at):
-            return 1
-        if at == 0 and _is_list_mark(reader):
-            return 2
-        return _score(reader, at) or _age(reader, at)
-    return _age(reader, at)
+    return (_digits(reader, at) if reader.text(at)[:1].isdigit() else 0) or _age(reader, at)
+
+
+def _digits(reader: TokenReader, at: int) -> int:
+    """How many tokens from digits on only name, tell an age, an hour or a result, 0 if none do."""
+    if _is_drive(reader, at):
+        return 3
+    if calibre := _calibre(reader, at):
+        return calibre
+    if _is_nth_of_time(reader, at) or _is_day_of_month(reader, at):
+        return 1
+    if _is_name(reader, at):
+        return _end_of_digits(reader, at) - at
+    if _is_age_after_name(reader, at):
+        return 1
+    if at == 0 and _is_list_mark(reader):
+        return 2
+    return _score(reader, at)
 
 
 def _is_name(reader: TokenReader, at: int) -> bool:
@@ -110,6 +118,21 @@ def _is_drive(reader: TokenReader, at: int) -> bool:
     """4x4: digits glued around an x."""
     glued = at + 2 < len(reader.tokens) and adjacent(reader.tokens[at], reader.tokens[at + 1])
     return glued and reader.text(at + 1) in _TIMES and reader.text(at + 2).isdecimal()
+
+
+def _calibre(reader: TokenReader, at: int) -> int:
+    """Millimetres beside a word of arms: 7.62mm ammunition, 7.62 x 54mm rounds, مسدس 9 ملم; how many tokens, 0 if none."""
+    end = at + 1
+    if reader.text(end) in _TIMES and reader.text(end + 1)[:1].isdigit():
+        end += 2
+    match = reader.match(end)
+    unit = match.first(Category.MEASURES) if match is not None else None
+    if match is None or unit is None or unit.id != _CALIBRE:
+        return 0
+    end += match.length
+    beside = (*range(max(0, at - _ARMS_WINDOW), at), *range(end, min(end + _ARMS_WINDOW, len(reader.texts))))
+    arms = reader.language.words.cues["arms"]
+    return end - at if any(reader.stemmed_length(arms, near) for near in beside) else 0
 
 
 def _is_nth_of_time(reader: TokenReader, at: int) -> bool:

@@ -133,6 +133,7 @@ class UnitReader:
                 return None
             unit = self._at(position)
             adjective = unit is not None and not singular and self._is_adjective(unit, position)
+            adjective = adjective or (unit is not None and position > at and self._is_part_of_noun(unit, position))
             if unit is not None and (not adjective or self._ends_phrase(unit, at)):
                 return unit
             word = self._reader.texts[position]
@@ -173,6 +174,17 @@ class UnitReader:
     def _is_adjective(self, unit: Unit, at: int) -> bool:
         """Whether a counted noun stands in the singular, which several of it never do."""
         if self._words.noun_follows_number or unit.kind is not Kind.COUNT or unit.term is None:
+            return False
+        return self._in_singular(unit, at)
+
+    def _is_part_of_noun(self, unit: Unit, at: int) -> bool:
+        """Whether a measure further on only tells what sort of thing is counted: two double barrel guns."""
+        following = self._reader.text(unit.end)
+        noun = following.isalpha() and following not in self._words.stop_words
+        return unit.kind is Kind.MEASURE and noun and self._in_singular(unit, at)
+
+    def _in_singular(self, unit: Unit, at: int) -> bool:
+        if unit.term is None:
             return False
         forms = unit.term.forms.get(self._language.code, {})
         one = forms.get("one", "").lower()
@@ -280,8 +292,8 @@ class UnitReader:
         return Unit(Kind.COUNT, term, end, "count:noun-first", (UNKNOWN_UNIT,))
 
     def _definite_word(self, at: int) -> bool:
-        articles = tuple(self._words.times.attached_articles)
-        return any(prefix.endswith(articles) and prefix for prefix, _ in self._reader.stems(at))
+        articles, numbers = tuple(self._words.times.attached_articles), self._words.numbers.first_words
+        return any(prefix.endswith(articles) and prefix and rest in numbers for prefix, rest in self._reader.stems(at))
 
     def _is_singular(self, entry: Entry, start: int, end: int) -> bool:
         """Whether a definite noun is the singular: اليوم الـ137 is the 137th day, الأيام الـ7 are seven."""

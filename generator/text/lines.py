@@ -22,6 +22,8 @@ from generator.values import Span
 
 PROSE_WORDS = 9
 """Words from which a line without a full stop is read as prose: headlines of related articles are shorter or cued."""
+_SHORTEST_HEADLINE, _LONGEST_HEADLINE, _MOSTLY = 4, 18, 0.75
+"""Words of the headlines of other articles, and the share of an article's lines of prose that end with a stop."""
 LONGEST_COUNT_LINE = 6
 """Words of a line that only counts views or shares."""
 _BULLETS = frozenset("-–—*•·●▪◦○■")
@@ -45,7 +47,12 @@ class Line:
     def is_prose(self) -> bool:
         """Whether it reads as running text."""
         count = len(self.folded)
-        return count >= PROSE_WORDS or (count >= 4 and bool(_SENTENCE_END.search(self.words)))
+        return count >= PROSE_WORDS or (count >= 4 and self.ends)
+
+    @property
+    def ends(self) -> bool:
+        """Whether it ends as a sentence does."""
+        return bool(_SENTENCE_END.search(self.words))
 
     def begins(self, phrases: frozenset[tuple[str, ...]]) -> bool:
         """Whether it begins with one of these folded phrases."""
@@ -102,8 +109,7 @@ def find_headline(lines: Sequence[Line], title: str | None) -> int | None:
         if _is_furniture(line):
             continue
         if len(_WORD.findall(line.words)) >= 3:
-            ends = _SENTENCE_END.search(line.words)
-            return None if (ends or not any(later.is_prose for later in lines[index + 1 :])) else index
+            return None if (line.ends or not any(later.is_prose for later in lines[index + 1 :])) else index
     return None
 
 
@@ -111,8 +117,25 @@ def furniture(lines: Sequence[Line], headline: int | None) -> frozenset[int]:
     """Indexes of the lines that are page furniture."""
     first = 0 if headline is None else headline
     items = _items(lines)
-    last_prose = max((index for index, line in enumerate(lines) if line.is_prose or index in items), default=len(lines))
+    end = _related_headlines(lines, first, items)
+    prose = (index for index, line in enumerate(lines[:end]) if line.is_prose or index in items)
+    last_prose = max(prose, default=len(lines))
     return frozenset(_furniture_indexes(lines, first, last_prose, headline))
+
+
+def _related_headlines(lines: Sequence[Line], first: int, items: frozenset[int]) -> int:
+    """Where the headlines of other articles begin: several short lines without a stop, after prose whose lines end with one.
+
+    `first` is the article's own headline.
+    """
+    start = len(lines)
+    while start and not lines[start - 1].ends and len(lines[start - 1].folded) < _LONGEST_HEADLINE:
+        start -= 1
+    prose = [line for line in lines[first + 1 : start] if line.is_prose]
+    stopped = sum(line.ends for line in prose)
+    several = sum(len(line.folded) >= _SHORTEST_HEADLINE for line in lines[start:]) > 1
+    listed = any(index in items for index in range(start, len(lines)))
+    return start if several and not listed and stopped > 1 and stopped > len(prose) * _MOSTLY else len(lines)
 
 
 def _items(lines: Sequence[Line]) -> frozenset[int]:
@@ -134,7 +157,7 @@ def _furniture_indexes(lines: Sequence[Line], first: int, last_prose: int, headl
             continue
         if line.begins(cues().blocks):
             in_block = True
-        elif line.is_prose and _SENTENCE_END.search(line.words):
+        elif line.is_prose and line.ends:
             in_block = False
         if in_block or index < first or index > last_prose or _is_furniture(line):
             yield index

@@ -11,12 +11,14 @@ from generator.facts.quantities.naming import is_no_count
 from generator.facts.quantities.nouns import with_part
 from generator.facts.quantities.ranges import changes, range_end, with_scale
 from generator.facts.quantities.reader import Core, FigureReader
-from generator.facts.tokens import adjacent
-from generator.facts.units import Unit
-from generator.values import Kind, Qualifier, Value
+from generator.facts.tokens import COMMAS, STOPS, adjacent
+from generator.facts.units import UNKNOWN_UNIT, Unit
+from generator.values import Kind, Qualifier, Term, Value
 
 _SUBUNITS = {"cent": 100, "piastre": 100, "halala": 100, "fils": 1000}
 """How many of a part of money make its unit, by the lexicon's ids."""
+_LIST_WINDOW, _LONGEST_ITEM = 6, 3
+"""Words before and after one of a list among which other numbers stand, and words of what it is one of."""
 
 
 def read_count(reader: FigureReader, at: int) -> Core | None:
@@ -35,11 +37,35 @@ def read_count(reader: FigureReader, at: int) -> Core | None:
         unit = reader.units.after(number, symbol)
     if not unit.known:
         unit = told_before(reader, number, unit)
-    if second is None and is_no_count(reader, number, unit):
+    listed = _one_of_a_list(reader, number) if unit.term is None else None
+    if second is None and listed is None and is_no_count(reader, number, unit):
         return None
+    unit = listed or unit
     amount = _signed(reader, number, unit)
     unit, amount = _with_subunits(reader, *with_part(reader, unit, amount))
     return Core(amount, Qualifier.EXACT, unit, at, (at, number.end), (unit.rule, *number.rules))
+
+
+def _one_of_a_list(reader: FigureReader, number: Number) -> Unit | None:
+    """One of what no list knows, among counts: two guns, one GPMG, 779 rounds."""
+    if reader.lexis.noun_follows_number or not (number.by_word and number.value == 1):
+        return None
+    before = range(max(0, number.start - _LIST_WINDOW), number.start)
+    after = range(number.end, min(number.end + _LIST_WINDOW, len(reader.texts)))
+    links = reader.text(number.start - 1) in reader.lexis.list_links
+    end = number.end
+    while end < number.end + _LONGEST_ITEM and reader.text(end).isalpha() and reader.text(end) not in _stops(reader):
+        end += 1
+    closed = reader.text(end) in COMMAS | STOPS or reader.text(end) in reader.lexis.numbers.joiners
+    among = all(any(reader.reading.starts[at] for at in beside) for beside in (before, after))
+    if not (links and closed and among and end > number.end):
+        return None
+    surface = reader.words(number.end, end)
+    return Unit(Kind.COUNT, Term(None, surface, {reader.language.code: surface}), end, "count:noun", (UNKNOWN_UNIT,))
+
+
+def _stops(reader: FigureReader) -> frozenset[str]:
+    return reader.lexis.stop_words | reader.lexis.numbers.joiners
 
 
 def _with_subunits(reader: FigureReader, unit: Unit, value: Decimal) -> tuple[Unit, Decimal]:

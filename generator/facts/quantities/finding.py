@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from generator.facts.parts import DEFINITE, OTHERS, Figure, Moment, PartOf
 from generator.facts.quantities.counts import read_count
-from generator.facts.quantities.nouns import read_counting_noun
+from generator.facts.quantities.nouns import read_counting_noun, read_range_of_nouns
+from generator.facts.quantities.points import name_points
 from generator.facts.quantities.ranks import read_rank
 from generator.facts.quantities.reader import Core, FigureReader
+from generator.facts.quantities.scales import complete_scales
 from generator.facts.quantities.shares import read_one_in, read_share, read_share_before_number
 from generator.facts.reader import Reading
 from generator.facts.sharing import is_bare, share_units
@@ -26,7 +28,7 @@ def find_figures(reading: Reading, moments: Sequence[Moment]) -> tuple[Figure, .
     if reading.crowded:
         return ()
     reader = FigureReader(reading, moments)
-    figures = share_units(reader, list(_figures(reader)))
+    figures = name_points(reader, complete_scales(reader, share_units(reader, list(_figures(reader)))))
     if any(map(is_bare, figures)) and contact_numbers(reader):
         return tuple(figure for figure in figures if not is_bare(figure))
     return figures
@@ -77,15 +79,17 @@ def _by_number(reader: FigureReader, at: int) -> Core | None:
 
 def _by_noun(reader: FigureReader, at: int) -> Core | None:
     """A figure that the counted noun opens."""
-    return (
-        (read_one_in(reader, at) or read_counting_noun(reader, at)) if reader.reading.matches[at] is not None else None
-    )
+    if reader.reading.matches[at] is None:
+        return None
+    return read_one_in(reader, at) or read_range_of_nouns(reader, at) or read_counting_noun(reader, at)
 
 
 def _idiom(reader: FigureReader, at: int) -> int:
     """Tokens of a phrase that only looks like a number, 0 if none stands here or more of a number follows it."""
     length = reader.stemmed_length(reader.lexis.not_figures, at)
-    if length and read_one_in(reader, at) is not None:
+    match = reader.match(at)
+    longer = match is not None and match.length > length  # وحدة سكنية is a thing, وحدة alone unity
+    if length and (longer or read_one_in(reader, at) is not None):
         return 0
     last = at + length - 1
     number = reader.number(last) if length else None
@@ -106,9 +110,7 @@ def _figure(reader: FigureReader, core: Core) -> Figure:
     said = reader.said(core.start, core.number[1], unit.end, core.value)
     qualifier = core.qualifier if core.qualifier is Qualifier.RANGE else said.qualifier
     start, end = said.start, said.end
-    reasons = unit.reasons
-    if reader.phrase(reader.lexis.rates, end) or reader.phrase(reader.lexis.rates, unit.end):
-        reasons = (*reasons, RATE)
+    reasons = (*unit.reasons, RATE) if _is_rate(reader, end) or _is_rate(reader, unit.end) else unit.reasons
     tokens = (start, end)
     rules = (*core.rules, *_relations(reader, core))
     return Figure(
@@ -124,6 +126,14 @@ def _figure(reader: FigureReader, core: Core) -> Figure:
         rules,
         reasons,
     )
+
+
+def _is_rate(reader: FigureReader, at: int) -> bool:
+    """Whether "a day", "per person" and the like stand at a token; "a year earlier" tells when."""
+    length = reader.phrase(reader.lexis.rates, at)
+    times = reader.lexis.times
+    told = reader.phrase(times.ago_after, at + length) or reader.phrase_value(times.anaphors_after, at + length)
+    return bool(length) and not told
 
 
 def _relations(reader: FigureReader, core: Core) -> Iterator[str]:

@@ -31,6 +31,8 @@ def is_no_count(reader: FigureReader, number: Number, unit: Unit) -> bool:
         return True
     if unit.known:
         return False
+    if single and number.by_word and (_is_doubtful(reader, number, unit) or _is_of_a_place(reader, number)):
+        return True
     if single and not unit.term and _continues_date(reader, number):
         return True
     scale_alone = single and number.by_word and number.value == number.scale and unit.term is None
@@ -38,6 +40,31 @@ def is_no_count(reader: FigureReader, number: Number, unit: Unit) -> bool:
     scale_alone = scale_alone and not qualified
     year = single and _looks_like_year(reader, number) and not _counts_by_form(reader, number, unit)
     return scale_alone or year or (number.by_word and number.value <= 1)
+
+
+def _is_doubtful(reader: FigureReader, number: Number, unit: Unit) -> bool:
+    """Whether a number word of many meanings has no noun that it must count, or a definite one that nothing qualifies has none.
+
+    نمو متين is strong growth; السبعة alone are told of before.
+    """
+    if any(stem in reader.lexis.numbers.doubtful for _, stem in reader.stems(number.start)):
+        return True
+    qualified = reader.said(number.start, number.end, unit.end, number.value).qualifier is not Qualifier.EXACT
+    definite = unit.term is None and number.scale is None and not qualified
+    return definite and _has_article(reader, number.start)
+
+
+def _has_article(reader: FigureReader, at: int) -> bool:
+    numbers = reader.lexis.numbers.first_words
+    return any(reader.is_article(prefix) and rest in numbers for prefix, rest in reader.stems(at))
+
+
+def _is_of_a_place(reader: FigureReader, number: Number) -> bool:
+    """Whether a definite number word belongs to the name of a place: بئر السبع, شارع الستين, مدينة الخمس."""
+    names = reader.lexis.names
+    heads = names.settlements | names.place_kinds | names.first_parts
+    named = any(stem in heads for _, stem in reader.stems(number.start - 1))
+    return named and _has_article(reader, number.start)
 
 
 def _names_a_year(reader: FigureReader, number: Number, unit: Unit) -> bool:

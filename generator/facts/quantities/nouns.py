@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from generator.facts.numbers import Number, read_fraction
+from generator.facts.quantities.ranges import opens_range
 from generator.facts.quantities.reader import Core, FigureReader
 from generator.facts.units import Unit, kind_of
 from generator.lexicon import Category, Entry
@@ -55,6 +56,45 @@ def read_counting_noun(reader: FigureReader, at: int) -> Core | None:
     if halved.end == unit.end:
         return None
     return Core(value, Qualifier.EXACT, halved, at, (at, at + 1), ("count:and-part",))
+
+
+def read_range_of_nouns(reader: FigureReader, at: int) -> Core | None:
+    """بين شهرين وثلاثة أشهر, من شهر إلى شهرين: a range whose first end its noun tells alone."""
+    first = _told_by_itself(reader, at) if reader.tells_ranges and opens_range(reader, at) else None
+    if first is None:
+        return None
+    value, unit = first
+    start = unit.end + reader.phrase(reader.lexis.range_to, unit.end)
+    joined = any(prefix in reader.lexis.numbers.joiners for prefix, _ in reader.stems(start))
+    number = reader.number(start) if start > unit.end or joined else None
+    known = reader.units.known(number.end) if number is not None else None
+    if number is not None and known is not None:
+        last, end, unit_of_last = number.value, number.end, known
+    elif start > unit.end or joined:
+        dual = _told_by_itself(reader, start)
+        if dual is None:
+            return None
+        last, end, unit_of_last = dual[0], start + 1, dual[1]
+    else:
+        return None
+    same = unit.term is not None and unit_of_last.term is not None and unit_of_last.term.id == unit.term.id
+    if not same or last <= value:
+        return None
+    unit = replace(unit_of_last, rule="count:dual")
+    return Core((value, last), Qualifier.RANGE, unit, at, (at, end), (unit.rule, "range"))
+
+
+def _told_by_itself(reader: FigureReader, at: int) -> tuple[Decimal, Unit] | None:
+    """How many its form tells of an indefinite noun at a token, two or one of time, and what they are."""
+    match = reader.match(at)
+    entry = match.first(Category.MEASURES, Category.CURRENCIES) if match is not None else None
+    if match is None or entry is None or reader.is_article(match.prefix) or not reader.lexis.noun_follows_number:
+        return None
+    if not (match.dual or kind_of(entry) is Kind.DURATION):
+        return None
+    end = at + match.length
+    unit = Unit(kind_of(entry), reader.units.term(entry, at, end), end, "count:dual")
+    return Decimal(2 if match.dual else 1), unit
 
 
 def _of_what_is_known(reader: FigureReader, at: int, entry: Entry, end: int) -> bool:

@@ -50,16 +50,19 @@ def _number_after(reader: FigureReader, at: int) -> Number | None:
 def _between(reader: FigureReader, number: Number, at: int) -> Number | None:
     if not reader.tells_ranges:
         return None
-    start = number.start - (reader.symbol_before(number.start) is not None)
-    opener = any(
-        reader.phrase_or_stem(reader.lexis.range_from, start - back) == back for back in (1, 2) if start >= back
-    )
+    opener = opens_range(reader, number.start - (reader.symbol_before(number.start) is not None))
     closer = reader.phrase(reader.lexis.range_to, at)
     if not opener and not reader.phrase(reader.lexis.range_between, at):
         return None
     joiners = reader.lexis.numbers.joiners
     attached = not closer and any(prefix in joiners for prefix, _ in reader.stems(at))
     return _number_after(reader, at + closer) if closer or attached else None
+
+
+def opens_range(reader: FigureReader, at: int) -> bool:
+    """Whether a word that opens a range stands right before a token: between, من, تتراوح بين."""
+    openers = reader.lexis.range_from
+    return any(reader.phrase_or_stem(openers, at - back) == back for back in (1, 2) if at >= back)
 
 
 def changes(reader: FigureReader, at: int) -> bool:

@@ -1,0 +1,85 @@
+"""A scale that a number leaves to the one beside it.
+
+- The ends of a change share it: rose from 597 to 620 million; so do figures of a list before the last (3 و5 ملايين دولار), which
+  should be looked at.
+- A number compared with one told in millions is in millions too, where that makes them alike (597 million against 575.3); so is a
+  fraction of what has none: of 3.7 million residents, 2.5 are foreigners. Both should be looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from generator.facts.parts import Figure
+from generator.facts.quantities.ranges import changes
+from generator.facts.quantities.reader import FigureReader
+from generator.facts.sharing import INHERITED, SHARED
+from generator.values import Kind
+
+SCALE_ASSUMED = "scale_assumed"
+"""The figure is given in the scale of the one beside it, which its words leave out."""
+_SCALED = frozenset({Kind.COUNT, Kind.MEASURE, Kind.MONEY})
+_THOUSAND = 1000
+_ALIKE = 5
+"""How many times as large one of two compared figures can be."""
+
+
+def complete_scales(reader: FigureReader, figures: Sequence[Figure]) -> tuple[Figure, ...]:
+    """The figures, those without a scale of their own in that of their neighbour."""
+    found = list(figures)
+    for index, figure in enumerate(found):
+        if figure.kind not in _SCALED or not isinstance(figure.value, Decimal) or _scale(reader, figure) is not None:
+            continue
+        if abs(figure.value) < _THOUSAND:
+            following = found[index + 1] if index + 1 < len(found) else None
+            found[index] = _before_scale(reader, figure, following) or _after_scale(reader, figure, found[:index])
+    return tuple(found)
+
+
+def _before_scale(reader: FigureReader, figure: Figure, following: Figure | None) -> Figure | None:
+    """A figure in the scale of the next: the first end of a change, or of a list that shares its unit."""
+    scale = _scale(reader, following) if following is not None and following.unit == figure.unit else None
+    if scale is None or following is None:
+        return None
+    between = reader.texts[figure.tokens[1] : following.tokens[0]]
+    if changes(reader, figure.number_tokens[0]) and reader.phrase(reader.lexis.range_to, figure.tokens[1]):
+        return _times(figure, scale)
+    listed = SHARED in figure.rules and INHERITED not in figure.reasons and not _is_part(reader, between)
+    return _times(figure, scale, SCALE_ASSUMED) if listed else None
+
+
+def _is_part(reader: FigureReader, between: Sequence[str]) -> bool:
+    """Whether the words between two figures make the first a part of the second: 5 of 12 million voters."""
+    return any((word,) in reader.lexis.cues["belonging"] for word in between)
+
+
+def _after_scale(reader: FigureReader, figure: Figure, earlier: Sequence[Figure]) -> Figure:
+    """A figure in the scale of the last one before it of the same, if that makes them alike, or if it is a fraction of a count."""
+    if not isinstance(figure.value, Decimal):
+        return figure
+    fraction = figure.kind is Kind.COUNT and figure.value != figure.value.to_integral_value()
+    if INHERITED not in figure.reasons and not fraction:
+        return figure
+    for other in reversed(earlier):
+        scale = _scale(reader, other) if other.kind is figure.kind else None
+        if scale is None or not isinstance(other.value, Decimal):
+            continue
+        value, alike = figure.value * scale, (other.value / _ALIKE, other.value * _ALIKE)
+        if value <= alike[1] and (fraction or value >= alike[0]) and (fraction or figure.part_of is None):
+            return _times(figure, scale, SCALE_ASSUMED)
+        break
+    return figure
+
+
+def _scale(reader: FigureReader, figure: Figure) -> Decimal | None:
+    number = reader.number(figure.number_tokens[0])
+    return number.scale if number is not None and (number.scale or 0) >= _THOUSAND else None
+
+
+def _times(figure: Figure, scale: Decimal, *reasons: str) -> Figure:
+    if not isinstance(figure.value, Decimal):
+        return figure
+    rules = (*figure.rules, "scale:shared")
+    return replace(figure, value=figure.value * scale, reasons=(*figure.reasons, *reasons), rules=rules)
