@@ -8,14 +8,17 @@ Two figures of one kind and number are one told twice where
 - their qualifiers do not contradict each other: about 12.7 and at most 12.7 are two, at least 13 and 13 one;
 - the same befell both, where both say what (killed and died, never killed and injured);
 - no slot that both fill says two things, and a slot says the same or the later tells no place or time of its own (a headline may
-  name the wider place, a specific number needs only not to be told of two places or times). A definite number (the 16 districts,
-  القتلى العشرة) was told before by its article; a number of others is none told in its sentence.
+  name the wider place, a specific number needs only not to be told of two places, or of times without a day in common). A
+  definite number (the 16 districts, القتلى العشرة) was told before by its article; a number of others is none told in its
+  sentence.
 """
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 from generator.facts.befalling import same_kind
@@ -78,7 +81,12 @@ def _units_agree(first: Fact, second: Fact) -> bool:
 
 
 def _name(unit: Term | None) -> str | None:
-    return (unit.id or unit.surface) if unit is not None else None
+    return (unit.id or _without_marks(unit.surface)) if unit is not None else None
+
+
+def _without_marks(surface: str) -> str:
+    """A surface without vowel marks: مقترعاً, مقترعًا."""
+    return "".join(char for char in surface if not unicodedata.combining(char))
 
 
 def _any_of_people(one: Term, other: Term) -> bool:
@@ -105,7 +113,12 @@ def _slots_agree(first: Fact, second: Fact) -> bool:
     slots = [slot for slot in told if not (headline and slot == "where")]
     pairs = [(getattr(first, slot), getattr(second, slot)) for slot in slots]
     filled = [(one, other) for one, other in pairs if one and other]
-    agree = all(_identity(one) == _identity(other) or (headline and _share_a_word(one, other)) for one, other in filled)
+    agree = all(
+        _identity(one) == _identity(other)
+        or (headline and _share_a_word(one, other))
+        or (specific and _overlap(one, other))
+        for one, other in filled
+    )
     return agree and (specific or headline or bool(filled) or not _tells_where_or_when(second))
 
 
@@ -116,6 +129,14 @@ def _tells_where_or_when(fact: Fact) -> bool:
 
 def _same(one: tuple[Term, ...], other: tuple[Term, ...]) -> bool:
     return bool(one) and _identity(one) == _identity(other)
+
+
+def _overlap(one: object, other: object) -> bool:
+    """Whether two periods have days in common: last week, from 25 to 31 August."""
+    if not isinstance(one, DateRange) or not isinstance(other, DateRange):
+        return False
+    first, last = (date.min, date.max)
+    return (one.start or first) <= (other.end or last) and (other.start or first) <= (one.end or last)
 
 
 def _share_a_word(one: object, other: object) -> bool:

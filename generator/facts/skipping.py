@@ -29,7 +29,7 @@ def no_figure(reader: TokenReader, at: int) -> int:
     """How many tokens from `at` on are a phrase or a name with a number, 0 if none are."""
     words = reader.language.words
     named = reader.stemmed_length(words.numbered_things, at)
-    if named:
+    if named and not reader.stands_before(words.cues["total"], at + named):  # ما مجموعه 20 are no Group of 20
         end = at + named
         while reader.text(end) in _MARKS_AFTER_NAME:
             end += 1

@@ -75,6 +75,8 @@ def count_and_unit(reader: DateReader, at: int) -> tuple[str, int, int] | None:
     if number is None:
         return None
     end = number.end + (reader.text(number.end) in DASHES)  # a nine-month period
+    if reader.language.words.noun_follows_number and reader.language.is_definite(reader.text(end)):
+        return None  # زوارة والخمس الأسبوع الماضي
     unit = reader.any_unit_at(end)
     return (unit[0], int(number.value), end + unit[1]) if unit else None
 

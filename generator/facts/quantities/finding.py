@@ -170,5 +170,9 @@ def _beside(reader: FigureReader, phrases: PhraseSet, tokens: tuple[int, int]) -
     start, end = tokens
     if reader.phrase(phrases, start):
         return True  # نصفهم
-    before = any(reader.phrase_or_stem(phrases, start - back) == back for back in (1, 2, 3) if start >= back)
-    return before or bool(reader.phrase(phrases, end))
+    if any(reader.phrase_or_stem(phrases, start - back) == back for back in (1, 2, 3) if start >= back):
+        return True
+    after = reader.phrase(phrases, end)
+    return bool(after) and not (
+        reader.lexis.verb_first and reader.number(end + after)
+    )  # 12 بينهم 5: those 5 are of them
