@@ -13,7 +13,7 @@ from generator.facts.reader import TokenReader
 from generator.facts.tokens import COMMAS, DASHES, adjacent
 from generator.lexicon import Category
 
-_MARKS_AFTER_NAME = frozenset(".:-°(#")
+_MARKS_AFTER_NAME = frozenset(".:°(#") | DASHES
 _LIST_MARKS = frozenset(".)-–")
 _OPENING, _CLOSING = frozenset("\"“«'("), frozenset("\"”»'")
 _LONGEST_QUOTED = 4

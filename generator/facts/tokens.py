@@ -56,9 +56,9 @@ def tokenise(text: str, span: Span, language: Language, *, grouped: bool = False
 
 
 def _with_marks(text: str, span: Span) -> Span:
-    """A word with the vowel marks on its last letter, which folding drops."""
+    """A word with the vowel marks on its last letter and the letters after it, which folding drops."""
     end = span.end
-    while end < len(text) and unicodedata.combining(text[end]):
+    while end < len(text) and (unicodedata.combining(text[end]) or unicodedata.category(text[end]) == "Lo"):
         end += 1
     return Span(span.start, end)
 

@@ -88,7 +88,7 @@ class UnitReader:
 
     def whole_of_share(self, at: int) -> Term | None:
         """60 % من المستفيدين, 60% of the children: the measure or the indicator that the share is of."""
-        end = at + self._reader.phrase(self._words.cues["belonging"], at)
+        end = at + (self._reader.text(at) in self._words.times.of_words)
         if end in self._dates:
             return None  # up 5% from the same month
         end += end > at and self._reader.text(end) in self._words.definite_articles
@@ -329,7 +329,8 @@ class UnitReader:
         return at + 1 + (self._may_count(at + 1) and self._language.agrees(word, following) and not self._acts(at + 1))
 
     def _plural_after(self, at: int) -> int:
-        for position in range(at, min(at + _FARTHEST_NOUN, len(self._reader.texts))):
+        first = at + (self._reader.text(at) in self._words.others)  # 29 other depots
+        for position in range(first, min(first + _FARTHEST_NOUN, len(self._reader.texts))):
             if not self._may_count(position) or self._acts(position):
                 break
             if self._language.may_be_counted(self._reader.texts[position]):

@@ -118,6 +118,7 @@ class TimeWords:
     to_words: PhraseSet
     until_words: PhraseSet
     since_words: PhraseSet
+    before_words: PhraseSet
     ended: PhraseSet
     of_words: frozenset[str]
     first_words: frozenset[str]
@@ -496,6 +497,7 @@ class _Reader:
             to_words=self.phrases(data["to"]),
             until_words=self.phrases(data["until"]),
             since_words=self.phrases(data["since"]),
+            before_words=self.phrases(data["before"]),
             ended=self.phrases(data["ended"]),
             of_words=self.folded(data["of"]),
             first_words=self.folded(data["first"]),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from generator.facts.dates.calendar import Point, first_day, is_year, resolve
 from generator.facts.dates.hijri import HIJRI, read_hijri
@@ -32,7 +32,7 @@ _LONGEST_EVENT = 4
 def opened_range(reader: PointReader, at: int) -> Moment | None:
     """From … to …, between … and …; also an open end: since."""
     opener = reader.phrase(reader.times.from_words, at)
-    if not opener:
+    if not opener or reader.stemmed_length(reader.language.words.cues["each_of"], at - 1) > 1:
         return None
     two = _two_ends(reader, at + opener + (reader.text(at + opener) == "("))
     if two is not None:
@@ -213,7 +213,10 @@ def _follow(first: Point, second: Point) -> bool:
 def _pair_of_years(reader: PointReader, at: int) -> Moment | None:
     """2025-2026, 2024/25: two years that count nothing, from the first day to the last."""
     first, mark, last = reader.text(at), reader.text(at + 1), reader.text(at + 2)
-    if not is_year(first) or mark not in DASHES | {"/"} or not last.isdecimal() or reader.counts(at + 3):
+    if not is_year(first) or mark not in DASHES | {"/"} or not last.isdecimal():
+        return None
+    season = len(last) == len("22") and int(last) == int(first[2:]) + 1  # the 2021-22 crop year
+    if reader.counts(at + 3) and not season:
         return None
     last = first[:2] + last if len(last) == 2 else last
     if not is_year(last) or not 0 < int(last) - int(first) <= _LONGEST_PLAN or fiscal_year_end(reader, at + 3):
@@ -261,7 +264,11 @@ def _single(reader: PointReader, point: Point) -> Moment:
     at = point.start
     if not _ends(reader, point):
         found = reader.resolve(point)
-        return reader.moment(at, point.end, found, (point.rule,), _reasons(reader, point))
+        rules: tuple[str, ...] = (point.rule,)
+        if found is not None and found.start is not None and _follows_before(reader, point):
+            found = DateRange(None, found.start - timedelta(days=1), found.precision)
+            rules = ("period:before", *rules)
+        return reader.moment(at, point.end, found, rules, _reasons(reader, point))
     last = _nearest(reader, point) if point.month and point.bare else reader.resolve(point)
     found = DateRange(None, last.end, last.precision) if last else None
     reasons = (ASSUMED,) if point.month and point.bare else ()
@@ -273,7 +280,14 @@ def _ends(reader: PointReader, point: Point) -> bool:
     at = point.start - (reader.text(point.start - 1) in reader.times.day_parts)
     if reader.stands_before(reader.times.until_words, at):
         return True
-    return bool(reader.stands_before(reader.times.to_words, at) and reader.stemmed_phrase(reader.times.ends, at))
+    to = reader.stands_before(reader.times.to_words, at) or reader.stands_before(reader.times.before_words, at)
+    return bool(to and reader.stemmed_phrase(reader.times.ends, at))
+
+
+def _follows_before(reader: PointReader, point: Point) -> bool:
+    """Whether a day, month or year is told as what something came before: before July 2015, قبل عام 2011."""
+    calendar = point.year is not None or point.month is not None
+    return calendar and point.nth is None and bool(reader.stands_before(reader.times.before_words, point.start))
 
 
 def _nearest(reader: PointReader, point: Point) -> DateRange | None:

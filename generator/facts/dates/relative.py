@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.facts.dates.calendar import Point
+from generator.facts.dates.calendar import Point, is_year
 from generator.facts.dates.reader import DateReader
 from generator.facts.dates.years import (
     read_decade,
@@ -24,7 +24,7 @@ def year_clause(reader: DateReader, at: int) -> tuple[int | None, int | None, in
     year, end = year_after(reader, at)
     if year is not None:
         return year, None, end + (reader.text(end) in reader.times.gregorian_marks)
-    start = at + (reader.text(at) in reader.times.of_words)
+    start = at + (reader.text(at) in reader.times.within_words)
     unit = read_unit(reader, start)
     if unit is not None and unit.unit == "year" and unit.relative is not None and not unit.anaphoric:
         return None, unit.relative, unit.end
@@ -59,10 +59,17 @@ def read_ago(reader: DateReader, at: int) -> Point | None:
         return None
     unit, count, end = counted
     closer = reader.phrase(reader.times.ago_after, end)
-    if not (closer or opener) or (opener and reader.text(end) in reader.times.of_words):
+    if not (closer or opener) or (opener and _names_unit(reader, end)):
         return None
     point = _point_of_units(at, (unit, count, end + closer), -1)
     return replace(point, ago=True) if point is not None else None
+
+
+def _names_unit(reader: DateReader, at: int) -> bool:
+    """Whether a token says which unit is meant rather than how long ago: قبل عام 2011, قبل يوم الجمعة, قبل شهر من."""
+    named = (reader.times.weekdays, reader.times.months)
+    which = any(reader.stemmed_phrase(names, at) for names in named) if at < len(reader.texts) else False
+    return which or is_year(reader.text(at)) or reader.text(at) in reader.times.of_words
 
 
 def count_and_unit(reader: DateReader, at: int) -> tuple[str, int, int] | None:

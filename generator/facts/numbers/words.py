@@ -32,6 +32,10 @@ class NumberReader:
         self._closed: Decimal | None = None  # what the scale just before has closed
         self._rules: list[str] = []
         self._by_word = True
+        self._definite = False  # it began with an article, which its other words take too: الأربع والعشرين
+        self._articles = language.words.definite_articles
+        joiners = self._words.joiners
+        self._joined_articles = joiners | {joiner + article for joiner in joiners for article in self._articles}
 
     def read(self, at: int) -> Number | None:
         """The longest sum of groups that starts at a token."""
@@ -103,12 +107,17 @@ class NumberReader:
         if word == "(" and joined and at + 1 < len(self._tokens) and self._tokens[at + 1].text[0].isdigit():
             return self._digits(at + 1, first=first, joined=joined)
         for prefix, rest in self._language.stems(word):
-            is_joined = joined or prefix in self._words.joiners
+            is_joined = joined or prefix[:1] in self._words.joiners
             if prefix and not first and self._same_scale_follows(at + 1):
                 continue
-            if not first and prefix and prefix not in self._words.joiners:
+            if (
+                not first
+                and prefix
+                and prefix not in (self._joined_articles if self._definite else self._words.joiners)
+            ):
                 continue
             if self._word(rest, at, first=first, joined=is_joined):
+                self._definite = self._definite or prefix in self._articles
                 return at + 1
         return self._article(at, first=first)
 

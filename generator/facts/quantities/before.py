@@ -51,7 +51,10 @@ def _number_of(reader: FigureReader, start: int) -> Unit | None:
             return Unit(Kind.COUNT, reader.units.people(), at, HARMED)
         if reader.text(at) in STOPS:
             return None
-        past_figure = past_figure or (reader.text(at)[:1].isdigit() and at not in reader.dated)
+        known = (
+            reader.text(at - 1) in reader.lexis.definite_articles
+        )  # the number of voters across the 76 districts was
+        past_figure = past_figure or (reader.text(at)[:1].isdigit() and at not in reader.dated and not known)
     return None
 
 
