@@ -6,6 +6,7 @@ Two figures of one kind and number are one told twice where
   and the number is specific or one of the two stands in the headline;
 - they are amounts of the same thing, as far as both tell, and both its level or both a change of it;
 - their qualifiers do not contradict each other: about 12.7 and at most 12.7 are two, at least 13 and 13 one;
+- the same befell both, where both say what (killed and died, never killed and injured);
 - no slot that both fill says two things, and a slot says the same or the later tells no place or time of its own (a headline may
   name the wider place, a specific number needs only not to be told of two places, or of times without a day in common). A
   definite number (the 16 districts, القتلى العشرة) was told before by its article; a number of others is none told in its
@@ -20,6 +21,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+from generator.facts.befalling import same_kind
 from generator.facts.cues import Cue
 from generator.facts.fact import Fact
 from generator.facts.parts import DEFINITE, OTHERS
@@ -34,7 +36,7 @@ _LARGE = 100_000
 _SMALL = 20
 """Numbers up to this that name nothing are hardly the same by more than chance."""
 _PEOPLE = "people"
-_MERGED = ("who", "target", "where", "when", "according_to", "part_of", "indicator")
+_MERGED = ("who", "befell", "target", "where", "when", "according_to", "part_of", "indicator")
 _MOST_CANDIDATES = 8
 """How many figures of one kind and number a further one is compared with, the last told first."""
 
@@ -64,6 +66,8 @@ def _told_again(first: Fact, second: Fact) -> bool:
     if not _units_agree(first, second) or not _indicators_agree(first, second):
         return False
     if not _qualifiers_agree(first.qualifier, second.qualifier):
+        return False
+    if not same_kind(first.befell, second.befell):
         return False
     return DEFINITE in second.rules or _slots_agree(first, second)
 

@@ -21,7 +21,7 @@ from generator.language import arabic_names
 from generator.language.base import Case, Folded, NameWord, fold
 from generator.language.filing import Filing, filing
 from generator.language.words import Words, load_words
-from generator.values import LanguageCode
+from generator.values import LanguageCode, Qualifier
 
 _DROPPED = re.compile(
     "[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+|(?<=\u0649)\u0621"
@@ -65,6 +65,7 @@ _COUNTED = ("one", "two", "few", "many", "other")
 _SAID = ("whole", "dual", "dual_governed")
 """Forms that a noun takes in a sentence only, beside those of its plural categories."""
 _PLURAL = Locale("ar").plural_form
+_ONE_FEMININE = "واحدة"
 
 
 class Arabic:
@@ -226,6 +227,21 @@ class Arabic:
         feminine = place or head.endswith(("ه", "ات")) or not nouns.isdisjoint(self.words.naming.second_form)
         return 1 if feminine else 0 if not nouns.isdisjoint(self.words.names.organisation_heads) else None
 
+    def counted_agreement(
+        self,
+        value: Decimal,
+        forms: Mapping[str, str],
+        *,
+        qualifier: Qualifier,
+        people: bool,
+        several: bool,
+        whole: bool,
+    ) -> int:
+        if qualifier in {Qualifier.AT_LEAST, Qualifier.AT_MOST}:
+            return 0
+        feminine = self._one(forms["one"]) == _ONE_FEMININE
+        return int(feminine or (not people and _PLURAL(value) == "few"))
+
     def with_article(self, name: str) -> str:
         return name
 
@@ -235,7 +251,7 @@ class Arabic:
     def _one(self, noun: str) -> str:
         """The numeral one agrees in gender with the noun's head."""
         head = noun.split(" ", 1)[0]
-        return "واحدة" if head.endswith("ة") or self.fold_word(head) in self.words.naming.second_form else "واحد"
+        return _ONE_FEMININE if head.endswith("ة") or self.fold_word(head) in self.words.naming.second_form else "واحد"
 
 
 def _stems(word: str) -> tuple[tuple[str, str], ...]:
