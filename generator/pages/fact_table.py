@@ -1,13 +1,14 @@
-"""An article's table of facts: its columns, its lines, the states that a reader can choose among."""
+"""Tables of facts, an article's and a period's: their columns, their lines, the states that a reader can choose among."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 from generator.digest.across import Report
 from generator.digest.digest import Digest
-from generator.pages.across import AcrossViewer, AlsoView, ReportView
+from generator.pages.across import AcrossViewer, AlsoView, PeriodView, ReportView
 from generator.pages.states import state_names
 from generator.values import LanguageCode
 
@@ -35,10 +36,30 @@ class FactTable:
     states: Mapping[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class TopicTable:
+    """A period's facts of one topic, those of each place together; `columns` as in `FactTable`."""
+
+    topic: str
+    columns: tuple[str, ...]
+    reports: tuple[ReportView, ...]
+
+
 def fact_table(digest: Digest, across: AcrossViewer, code: LanguageCode) -> FactTable:
     """The facts of one article in one language, in reading order."""
     also = across.also(digest)
     lines = tuple(TableLine(across.report(Report(digest, fact)), also.get(fact.id)) for fact in digest.facts.facts)
-    columns = tuple(slot for slot in _SLOTS if slot == _ALWAYS or any(getattr(line.report.row, slot) for line in lines))
     occurring = {state.name for line in lines for state in line.report.states}
-    return FactTable(columns, lines, {name: text for name, text in state_names(code).items() if name in occurring})
+    states = {name: text for name, text in state_names(code).items() if name in occurring}
+    return FactTable(_columns(line.report for line in lines), lines, states)
+
+
+def topic_tables(period: PeriodView) -> tuple[TopicTable, ...]:
+    """All facts of a period, a table a topic."""
+    by_topic = [(topic, tuple(chain(*(place.reports for place in places)))) for topic, places in period.topics]
+    return tuple(TopicTable(topic, _columns(reports), reports) for topic, reports in by_topic)
+
+
+def _columns(reports: Iterable[ReportView]) -> tuple[str, ...]:
+    rows = [report.row for report in reports]
+    return tuple(slot for slot in _SLOTS if slot == _ALWAYS or any(getattr(row, slot) for row in rows))

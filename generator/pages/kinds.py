@@ -11,7 +11,7 @@ from generator.pages.archive import archive
 from generator.pages.citing import bibtex
 from generator.pages.edition import Edition
 from generator.pages.entities import EntityViewer, entities, section_names
-from generator.pages.fact_table import fact_table
+from generator.pages.fact_table import fact_table, topic_tables
 from generator.pages.head import article_head, listing_head, plain
 from generator.pages.page import Draft
 from generator.pages.topics import topic_links, topics
@@ -53,7 +53,7 @@ def method(edition: Edition) -> Iterator[Draft]:
 def periods(edition: Edition) -> Iterator[Draft]:
     """The periodic digests."""
     for period, view in zip(edition.collection.periods, edition.periods, strict=True):
-        yield Draft("period.html", view.path, {"period": view}, period.modified)
+        yield Draft("period.html", view.path, {"period": view, "tables": topic_tables(view)}, period.modified)
 
 
 def articles(edition: Edition) -> Iterator[Draft]:

@@ -58,7 +58,7 @@
       const words = folded(input.value).split(/\s+/);
       const state = select ? select.value : "";
       for (const { fact, text } of facts) {
-        fact.hidden = !words.every((word) => text.includes(word)) || (state !== "" && !fact.dataset.states.split(" ").includes(state));
+        fact.hidden = !words.every((word) => text.includes(word)) || (state !== "" && !(fact.dataset.states ?? "").split(" ").includes(state));
       }
       for (const group of groups) group.hidden = !group.querySelector("tbody:not([hidden])");
       shown.textContent = format.format(facts.filter(({ fact }) => !fact.hidden).length);

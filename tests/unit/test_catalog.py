@@ -110,3 +110,18 @@ def test_a_machine_s_words_are_known_until_a_person_changes_them(tmp_path: Path,
     translation = read.get(Context.SENTENCE, "نُفذت 3 عمليات.")
     assert translation is not None
     assert translation.machine is machine
+
+
+@pytest.mark.parametrize(
+    ("header", "name"),
+    [
+        ("Rana Haddad <rana@example.org>", "Rana Haddad"),
+        ("رنا حداد", "رنا حداد"),
+        ("<rana@example.org>", None),
+        ("-", None),
+        ("FULL NAME <EMAIL@ADDRESS>", None),
+    ],
+)
+def test_who_translated_without_their_address(tmp_path: Path, header: str, name: str | None) -> None:
+    text = HEADER.replace('"Language', f'"Last-Translator: {header}\\n"\n"Language')
+    assert read_catalog(catalog(tmp_path, text)).translator == name

@@ -51,7 +51,7 @@ class CatalogWriter:
         end of the file as obsolete ones.
         """
         old = parse(path) if path.exists() else BabelCatalog(locale=language)
-        new = self._empty(language, now)
+        new = self._empty(language, now, old.last_translator if path.exists() else "-")
         listed = {entry.key for entry in entries}
         gone = [message for message in old if message.id and (message.context, message.id) not in listed]
         for entry in entries:
@@ -71,7 +71,7 @@ class CatalogWriter:
         save(path, new)
         return True
 
-    def _empty(self, language: LanguageCode, now: datetime) -> BabelCatalog:
+    def _empty(self, language: LanguageCode, now: datetime, translator: str) -> BabelCatalog:
         new = BabelCatalog(
             locale=language,
             project="Khulasa",
@@ -79,7 +79,7 @@ class CatalogWriter:
             creation_date=now,
             revision_date=now,
             msgid_bugs_address="-",
-            last_translator="-",
+            last_translator=translator,
             language_team=language,
             fuzzy=False,
         )
