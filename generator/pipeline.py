@@ -18,13 +18,23 @@ from generator.digest.translation.memory import Memory
 from generator.digest.translation.translator import entries
 from generator.digest.translation.writing import CatalogWriter
 from generator.engines.jobs import Job, untranslated
-from generator.errors import Faults, KhulasaError, Location, Notice, OutputError, ReviewError, TranslationError
+from generator.errors import (
+    Faults,
+    KhulasaError,
+    Location,
+    Notice,
+    OutputError,
+    ReviewError,
+    Severity,
+    TranslationError,
+)
 from generator.facts.engine import find_facts
 from generator.facts.fact import Facts
 from generator.lexicon import Lexicon, load
 from generator.outputs import publish
 from generator.outputs.data_page import data_page_days
 from generator.outputs.print import PrintedDigest, typeset
+from generator.outputs.search import can_search
 from generator.pages import render_pages
 from generator.pages.page import Site, SiteFile, SiteInfo
 from generator.review.applying import apply_review
@@ -136,12 +146,14 @@ def make_site(
     pages = render_pages(read.collection, read.lexicon, site_info(settings), settings.templates, downloads)
     progress("pages", 1, 1)
     progress("data", 0, 1)
-    others = tuple(publish(read.collection, pages.files, site_info(settings), settings.templates, earlier))
+    others = tuple(publish(read.collection, read.lexicon, site_info(settings), settings.templates, earlier))
     progress("data", 1, 1)
     files = (*pages.files, *others, *(SiteFile(path, printed.content) for path, printed in prints.items()))
-    notices = (*read.notices, *(notice for printed in prints.values() for notice in printed.notices))
+    notices = [*read.notices, *(notice for printed in prints.values() for notice in printed.notices)]
+    if not site_info(settings).search:
+        notices.append(Notice("search_no_program", Severity.INFO))
     days = pages.days | data_page_days(read.collection, settings.languages)
-    return Made(Site(files, days), read.faults, notices)
+    return Made(Site(files, days), read.faults, tuple(notices))
 
 
 def print_period(settings: Settings, period_id: str, languages: Sequence[LanguageCode]) -> PrintedDigest:
@@ -239,6 +251,7 @@ def site_info(settings: Settings) -> SiteInfo:
         settings.topics,
         settings.url,
         settings.cards,
+        can_search(),
     )
 
 

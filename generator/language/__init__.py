@@ -6,11 +6,11 @@ from collections.abc import Callable
 from functools import cache
 
 from generator.language.arabic import Arabic
-from generator.language.base import Folded, Language
+from generator.language.base import Folded, Language, Spelling
 from generator.language.english import English
 from generator.values import LanguageCode
 
-__all__ = ["Folded", "Language", "codes", "detect", "language"]
+__all__ = ["Folded", "Language", "Spelling", "codes", "detect", "language"]
 
 _MODULES: dict[LanguageCode, Callable[[], Language]] = {"ar": Arabic, "en": English}
 

@@ -18,15 +18,15 @@ from types import MappingProxyType
 from babel import Locale
 
 from generator.language import arabic_names
-from generator.language.base import Case, Folded, NameWord, fold
+from generator.language.base import Case, Folded, NameWord, Spelling, fold
 from generator.language.filing import Filing, filing
 from generator.language.words import Words, load_words
 from generator.values import LanguageCode, Qualifier
 
-_DROPPED = re.compile(
-    "[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+|(?<=\u0649)\u0621"
-)
-"""Vowel marks, tatweel, zero-width and direction marks; the hamza of a ya written as two letters (لاجىء)."""
+_SIGNS = "\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff"
+"""Vowel marks, tatweel, zero-width and direction marks."""
+_DROPPED = re.compile(f"[{_SIGNS}]+|(?<=\u0649)\u0621")
+"""These signs; the hamza of a ya written as two letters (لاجىء)."""
 _VARIANTS = str.maketrans(
     "أإآٱىیېئؤكکةۀھہ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٪٫٬İ",
     "اااايييي" + "و" + "كك" + "هههه" + "0123456789" * 2 + "%.,i",
@@ -54,6 +54,8 @@ _PREFIXES = (
     "وبال",
     "وكال",
 )
+_ENDINGS = ("تان", "تين", "ات", "ون", "ين", "ان", "ها", "هم", "ه", "ا")
+"""What a reader may write after a word that a text has without it, or with another: number, gender, case, possessor."""
 _OBJECTS = ("ها", "هم", "هن", "هما", "ه")
 """Pronouns of the object, attached to a verb."""
 _BOUND = ("ا", "ي")
@@ -76,6 +78,9 @@ class Arabic:
     def __init__(self) -> None:
         self.words: Words = load_words(Path(__file__).with_name("arabic.yml"), self.fold_word)
         self.stems = lru_cache(maxsize=65536)(_stems)
+        letters = {chr(letter): chr(one) for letter, one in _VARIANTS.items()}
+        particles = {prefix: 2 if prefix.endswith(("ال", "لل")) else 3 for prefix in _PREFIXES}
+        self.spelling = Spelling(_SIGNS, letters, "ءؤئ", "وي", particles, _ENDINGS)
 
     def count_letters(self, text: str) -> int:
         return len(_LETTERS.findall(text))

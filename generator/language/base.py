@@ -46,6 +46,25 @@ def fold(text: str, dropped: re.Pattern[str], variants: dict[int, int]) -> Folde
     return Folded("".join(kept).translate(variants).lower(), offsets)
 
 
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """What makes a word found however a reader spells it: plain data, since a browser does with a query what we do with the texts.
+
+    - `dropped`: signs that count for nothing, as a regular expression's class holds them (the same in Python and JavaScript).
+    - `letters`: letters that are written for one another → the one they are made.
+    - `carried`: letters of which writers choose one of several (مسؤول، مسئول): looked for without them too.
+    - `doubled`: letters of which two in a row are then made one (داوود، داود).
+    - `particles`: what can be attached before a word → how many letters must be left; `endings`: after it, longest first.
+    """
+
+    dropped: str
+    letters: Mapping[str, str]
+    carried: str
+    doubled: str
+    particles: Mapping[str, int]
+    endings: tuple[str, ...]
+
+
 class NameWord(NamedTuple):
     """A word of a sentence as the shapes of names see it.
 
@@ -82,6 +101,10 @@ class Language(Protocol):
     @property
     def words(self) -> Words:
         """The language's words, folded: name, direction, numbers, times, cues."""
+
+    @property
+    def spelling(self) -> Spelling:
+        """How readers spell its words in a search."""
 
     def count_letters(self, text: str) -> int:
         """How many letters of the text belong to this language's script."""

@@ -12,16 +12,19 @@ from pathlib import Path
 from types import MappingProxyType
 
 from generator.language import english_names
-from generator.language.base import Case, Folded, NameWord, fold
+from generator.language.base import Case, Folded, NameWord, Spelling, fold
 from generator.language.filing import Filing, filing
 from generator.language.words import Words, load_words
 from generator.values import LanguageCode, Qualifier
 
-_DROPPED = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
+_SIGNS = "\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff"
+"""Soft hyphens, zero-width and direction marks."""
+_DROPPED = re.compile(f"[{_SIGNS}]+")
 _VARIANTS = str.maketrans("’‘“”İ٪", "''\"\"i%")
 _LETTERS = re.compile("[A-Za-z\u00c0-\u024f]")
 _ARTICLE = re.compile(r"\b(?:the\s+|(?:al|el)-)(?=\w)", re.IGNORECASE)
 
+_ENDINGS = ("ing", "ies", "ed", "es", "s")
 _LINKS = frozenset({"of", "for", "and", "on", "in", "to", "&", "–"})
 """Words of a name behind which its head noun is over."""
 
@@ -34,6 +37,8 @@ class English:
     def __init__(self) -> None:
         self.words: Words = load_words(Path(__file__).with_name("english.yml"), self.fold_word)
         self.stems = lru_cache(maxsize=65536)(_stems)
+        letters = {chr(letter): chr(one) for letter, one in _VARIANTS.items()}
+        self.spelling = Spelling(_SIGNS, letters, "", "", {}, _ENDINGS)
 
     def count_letters(self, text: str) -> int:
         return len(_LETTERS.findall(text))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 from generator.digest.collection import Collection
+from generator.lexicon import Lexicon
 from generator.outputs.cards import cards
 from generator.outputs.csv_files import csv_file, group_metadata, table_metadata
 from generator.outputs.data_page import data_pages
@@ -15,6 +16,7 @@ from generator.outputs.json_files import Published, json_line
 from generator.outputs.llms import llms
 from generator.outputs.opensearch import opensearch
 from generator.outputs.rows import Rows
+from generator.outputs.search import search_files
 from generator.outputs.sitemap import robots
 from generator.outputs.tables import Row, tables
 from generator.pages import environment
@@ -24,12 +26,12 @@ from generator.pages.page import SiteFile, SiteInfo
 
 def publish(
     collection: Collection,
-    pages: Sequence[SiteFile],
+    lexicon: Lexicon,
     info: SiteInfo,
     site_templates: Path | None,
     earlier: Path | None = None,
 ) -> Iterator[SiteFile]:
-    """Every file besides the pages: downloads and their page, feeds, cards, what robots and browsers ask for.
+    """Every file besides the pages: downloads and their page, feeds, cards, search, what robots and browsers ask for.
 
     `earlier`: the folder of the site as last built. Raises `TemplateError`, `OutputError` where a template has a fault.
     """
@@ -38,7 +40,8 @@ def publish(
     yield from data_pages(info, feed_topics(collection.digests), collection.modified, env)
     yield from feeds(collection.digests, info, env)
     yield from cards(collection, info, site_templates, earlier)
-    yield from opensearch({page.path for page in pages}, info, env)
+    yield from search_files(collection, lexicon, info, env, earlier)
+    yield from opensearch(info, env)
     yield robots(info)
     yield llms(collection, info)
     yield SiteFile(".nojekyll", b"")

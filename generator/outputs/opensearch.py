@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from jinja2 import Environment
 
@@ -15,13 +15,13 @@ _SHORT_NAME, _DESCRIPTION = 16, 1024
 """Characters that the specification allows."""
 
 
-def opensearch(paths: Collection[str], info: SiteInfo, env: Environment) -> Iterator[SiteFile]:
-    """One description a language that has a search page among these files; none where the site has no address.
+def opensearch(info: SiteInfo, env: Environment) -> Iterator[SiteFile]:
+    """One description a language; none where the site cannot be searched or has no address.
 
     A browser keeps the address of the search page: it has to be absolute.
     """
     for code in info.languages:
-        if info.url is not None and search_path(code) in paths:
+        if info.url is not None and info.search:
             title = clean(info.titles[code])
             values = {
                 "lang": code,

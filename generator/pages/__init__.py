@@ -13,6 +13,7 @@ from generator.pages.directory import Directory
 from generator.pages.edition import Downloads, edition
 from generator.pages.kinds import KINDS
 from generator.pages.page import Draft, Site, SiteFile, SiteInfo
+from generator.pages.policy import ASKING
 from generator.pages.templates import assets, environment, render, template_fault
 from generator.values import LanguageCode
 
@@ -45,4 +46,4 @@ def _drafts(
             yield from ((code, draft) for draft in kind(own))
     first = info.languages[0]
     yield first, Draft("chooser.html", "index.html")
-    yield first, Draft("404.html", "404.html", {"root": info.url or "/"})
+    yield first, Draft("404.html", "404.html", {"root": info.url or "/", "policy": ASKING})

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.language import language
-from generator.pages.addresses import FEEDS, address, default_path, feed_path
+from generator.pages.addresses import FEEDS, address, default_path, feed_path, opensearch_path, search_path
 from generator.pages.head import page_head
 from generator.pages.page import SiteInfo
+from generator.pages.policy import READING
 from generator.values import LanguageCode
 from generator.wording.catalogs import translations
 
@@ -41,6 +42,7 @@ def page_context(
 
     `link(path)` is the relative address of another file of the site, `lang`, `dir` and `digits` the page's, `alternates` the same
     page in every language that it is made in, `switches` where the language switch leads, `_` the words of the page's language.
+    `policy`: what the page may load. `search` and `opensearch` are `None` where the site has none.
     """
 
     def link(target: str) -> str:
@@ -62,6 +64,9 @@ def page_context(
         "canonical": address(info, path, path) if info.url else None,
         "head": page_head(info, code),
         "feeds": {form: feed_path(code, form) for form in FEEDS},
+        "search": search_path(code) if info.search else None,
+        "opensearch": opensearch_path(code) if info.search and info.url else None,
+        "policy": READING,
         "path": path,
         "link": link,
         "title": None,

@@ -48,6 +48,7 @@ class SiteInfo:
     - `topics`: topic id → its name in each language; an article's unknown topic shows its id.
     - `url`: where the site is published (absolute, ends in `/`), `None` if unknown.
     - `cards`: whether each page has a picture for where it is shared; only where there is a `url`.
+    - `search`: whether the site can be searched.
     """
 
     titles: Labels
@@ -57,3 +58,4 @@ class SiteInfo:
     topics: Mapping[str, Labels]
     url: str | None
     cards: bool = True
+    search: bool = True

@@ -50,6 +50,7 @@ KINDS = (
     Kind("measure", "{language}/what/{one}/index.html", "operation"),
     Kind("method", "{language}/method/index.html"),
     Kind("corrections", "{language}/corrections/index.html"),
+    Kind("search", "{language}/search/index.html"),
     Kind("data", "{language}/data/index.html"),
     Kind("markdown", "{language}/about/index.html"),
 )

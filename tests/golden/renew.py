@@ -6,10 +6,13 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 HERE = Path(__file__).parent
 EXPECTED = HERE / "expected"
+INDEX = "search"
+"""The folder of the search index, whose names are digests of what is in it: `tests/unit/test_search.py` looks at it."""
 TEXTS = frozenset({".html", ".xml", ".json", ".jsonl", ".csv", ".txt"})
 """Endings of the files whose content is kept."""
 
@@ -24,9 +27,14 @@ def small_site(folder: Path) -> Path:
 
 
 def listing(built: Path) -> str:
-    """Every file's path, one a line: of pictures, fonts, prints and the database only the name is kept."""
-    paths = sorted(path.relative_to(built).as_posix() for path in built.rglob("*") if path.is_file())
+    """Every file's path but the index's, one a line: of pictures, fonts, prints and the database only the name is kept."""
+    paths = sorted(path.as_posix() for path in _files(built))
     return "".join(f"{path}\n" for path in paths)
+
+
+def _files(built: Path) -> Iterator[Path]:
+    found = (path.relative_to(built) for path in built.rglob("*") if path.is_file())
+    return (path for path in found if path.parts[0] != INDEX)
 
 
 def main() -> None:
@@ -34,11 +42,11 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         built = small_site(Path(folder))
         shutil.rmtree(EXPECTED, ignore_errors=True)
-        for file in built.rglob("*"):
-            kept = EXPECTED / file.relative_to(built)
+        for file in _files(built):
+            kept = EXPECTED / file
             if file.suffix in TEXTS and "assets" not in file.parts:
                 kept.parent.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(file, kept)
+                shutil.copyfile(built / file, kept)
         (EXPECTED / "files.txt").write_text(listing(built), encoding="utf-8")
     print(f"renewed {EXPECTED}")
 

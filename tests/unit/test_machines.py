@@ -197,13 +197,14 @@ def test_llms_txt_is_markdown_of_the_site(files: dict[str, bytes]) -> None:
     assert r"\]\]" in hostile
 
 
-def test_browsers_learn_to_search_where_there_is_a_search_page(site: Settings) -> None:
+def test_browsers_learn_to_search_where_the_site_can_be_searched(site: Settings) -> None:
     _, info = collected(site)
-    (made,) = opensearch({"ar/search/index.html"}, info, environment(None))
+    made, english = opensearch(replace(info, search=True), environment(None))
+    assert (made.path, english.path) == ("ar/opensearch.xml", "en/opensearch.xml")
     root = ET.fromstring(made.content)  # noqa: S314  # our own
     space = "{http://a9.com/-/spec/opensearch/1.1/}"
     assert 0 < len(root.findtext(f"{space}ShortName", "")) <= 16
     assert root.findtext(f"{space}Description")
     (url,) = root.findall(f"{space}Url")
     assert url.attrib == {"type": "text/html", "method": "get", "template": f"{URL}ar/search/?q={{searchTerms}}"}
-    assert list(opensearch({"ar/index.html"}, info, environment(None))) == []
+    assert list(opensearch(replace(info, search=False), environment(None))) == []
