@@ -57,16 +57,16 @@ def fact_as_json(fact: Fact) -> dict[str, object]:
         "kind": fact.kind.value,
         "value": value_as_json(fact.value),
         "qualifier": fact.qualifier.value,
-        "unit": _term(fact.unit),
-        "indicator": _term(fact.indicator),
+        "unit": term_as_json(fact.unit),
+        "indicator": term_as_json(fact.indicator),
         "change": fact.change.value if fact.change is not None else None,
-        "who": [_term(term) for term in fact.who],
-        "action": _term(fact.action),
-        "befell": _term(fact.befell),
-        "target": [_term(term) for term in fact.target],
-        "where": [_term(term) for term in fact.where],
+        "who": [term_as_json(term) for term in fact.who],
+        "action": term_as_json(fact.action),
+        "befell": term_as_json(fact.befell),
+        "target": [term_as_json(term) for term in fact.target],
+        "where": [term_as_json(term) for term in fact.where],
         "when": _when(fact.when),
-        "according_to": _term(fact.according_to),
+        "according_to": term_as_json(fact.according_to),
         "span": _span(fact.span),
         "number_span": _span(fact.number_span),
         "sentence": fact.sentence,
@@ -113,7 +113,8 @@ def _when(moment: DateRange | None) -> dict[str, str | None] | None:
     return {"start": start.isoformat() if start else None, "end": end.isoformat() if end else None}
 
 
-def _term(term: Term | None) -> dict[str, str | None] | None:
+def term_as_json(term: Term | None) -> dict[str, str | None] | None:
+    """A name, unit or verb: its id, the source's words, and what each language calls it."""
     if term is None:
         return None
     return {"id": term.id, "surface": term.surface, **{code: term.labels.get(code) for code in codes()}}

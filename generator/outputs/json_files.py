@@ -6,8 +6,9 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from generator.digest.digest import Digest, Wording
-from generator.facts.contract import as_json, value_as_json
+from generator.digest.digest import BriefSentence, Digest, Wording
+from generator.digest.statements import Statement
+from generator.facts.contract import as_json, term_as_json, value_as_json
 from generator.facts.fact import Correction
 from generator.outputs.rows import cited
 from generator.pages.addresses import LINES, address
@@ -39,6 +40,8 @@ class Published:
         ]
         for fact, own in zip(published["facts"], digest.facts.facts, strict=True):
             fact["figure"] = {code: viewer.quantity(digest, own).text for code, viewer in self._viewers.items()}
+        published["in_brief"] = self._each(lambda code: [_brief(said) for said in digest.in_brief[code]])
+        published["statements"] = [_statement(statement) for statement in digest.statements]
         published["corrections"] = [_correction(correction) for correction in digest.facts.corrections]
         published["notices"] = []
         return published
@@ -57,6 +60,24 @@ def json_line(article: object) -> bytes:
 
 def _wording(wording: Wording) -> dict[str, str]:
     return {"text": wording.text, "language": wording.language, "origin": wording.origin.value}
+
+
+def _brief(said: BriefSentence) -> dict[str, object]:
+    """A sentence worded from facts; `figures`: where in its text the figure of which fact stands."""
+    figures = [{"span": [span.start, span.end], "fact": fact} for span, fact in said.figures]
+    return {**_wording(said.wording), "figures": figures}
+
+
+def _statement(statement: Statement) -> dict[str, object]:
+    """What one speaker said: the sentences by id, the quotations in them by their place in the article's text."""
+    return {
+        "speaker": term_as_json(statement.speaker),
+        "sentences": list(statement.sentences),
+        "quotations": [
+            {"sentence": quotation.sentence, "span": [quotation.span.start, quotation.span.end]}
+            for quotation in statement.quotations
+        ],
+    }
 
 
 def _correction(correction: Correction) -> dict[str, object]:

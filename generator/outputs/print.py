@@ -25,6 +25,7 @@ from generator.facts.fact import State
 from generator.language import language
 from generator.pages.across import AcrossViewer, FigureView, ReportView, SubjectView
 from generator.pages.page import SiteInfo
+from generator.pages.said import StatementView
 from generator.pages.views import ArticleView, FactRow
 from generator.pages.words import Words
 from generator.resources import templates_folder
@@ -123,6 +124,7 @@ def _section(period: PeriodicDigest, code: LanguageCode, info: SiteInfo) -> dict
             "conflicts": gettext("Where sources differ"),
             "series": gettext("Figures over time"),
             "summary": gettext("Summary"),
+            "statements": gettext("What was said, by whom"),
             "facts": gettext("Facts"),
             "columns": [gettext(name) for name in columns],
         },
@@ -186,7 +188,25 @@ def _article(article: ArticleView, code: LanguageCode) -> dict[str, object]:
         "brief": [_said(sentence.words) for sentence in article.in_brief],
         "summary": [_said(sentence.words) for sentence in article.summary],
         "summary_note": gettext(_summary_note(article)),
+        "statements": [_statement(statement, gettext) for statement in article.statements],
         "rows": [_row(row, gettext) for row in article.rows],
+    }
+
+
+def _statement(statement: StatementView, gettext: Gettext) -> dict[str, object]:
+    return {
+        "speaker": _said(statement.speaker),
+        "sentences": [
+            {
+                "passages": [
+                    {"text": isolate_figures(passage.text), "quoted": passage.quoted} for passage in sentence.passages
+                ],
+                "lang": sentence.language,
+                "rtl": sentence.direction == "rtl",
+                "note": gettext("Not yet translated") if sentence.foreign else "",
+            }
+            for sentence in statement.sentences
+        ],
     }
 
 
@@ -210,6 +230,7 @@ def _detail(row: FactRow) -> str:
 def _row(row: FactRow, gettext: Gettext) -> dict[str, object]:
     cited = row.sentence
     source = Words(cited.before + cited.marked + cited.after, cited.language, cited.direction)
+    befell = [f"{gettext('what happened:')} {_isolated(row.befell.text)}"] if row.befell else []
     notes = (
         ("part of a whole", row.part_of is not None),
         ("to be checked", row.to_check),
@@ -218,7 +239,7 @@ def _row(row: FactRow, gettext: Gettext) -> dict[str, object]:
     )
     return {
         **_quantity(row),
-        "notes": [gettext(words) for words, applies in notes if applies],
+        "notes": befell + [gettext(words) for words, applies in notes if applies],
         "who": _all_said(row.who),
         "target": _all_said(row.target),
         "where": _all_said(row.where),

@@ -93,6 +93,20 @@ def test_published_json_keeps_the_contract_and_the_sources_own_text(files: dict[
     assert article["facts"][0]["figure"]["en"] == "1,200 children"
 
 
+def test_published_json_says_what_was_said_and_the_key_figures_in_the_other_language(files: dict[str, bytes]) -> None:
+    article = json.loads(files["data/articles/vaccines.json"])
+    [statement] = article["statements"]
+    assert (statement["speaker"]["id"], statement["speaker"]["ar"]) == ("ministry_of_health", "وزارة الصحة")
+    assert set(statement["sentences"]) <= {sentence["id"] for sentence in article["sentences"]}
+    assert article["in_brief"]["en"] == []
+    said = article["in_brief"]["ar"][0]
+    facts = {fact["id"]: fact["figure"]["ar"] for fact in article["facts"]}
+    assert [said["text"][slice(*figure["span"])] for figure in said["figures"]] == [
+        facts[figure["fact"]] for figure in said["figures"]
+    ]
+    assert (said["language"], said["origin"]) == ("ar", "facts")
+
+
 def test_json_lines_are_the_articles(files: dict[str, bytes]) -> None:
     lines = [json.loads(line) for line in files["data/site/articles.jsonl"].decode().splitlines()]
     assert [line["article"]["id"] for line in lines] == ["hostile", "vaccines", "centres"]

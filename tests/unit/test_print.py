@@ -79,6 +79,14 @@ def test_a_quarter_is_a_tagged_pdf_in_both_languages(tmp_path: Path) -> None:
     assert b"https://example.org/wells" in inside
 
 
+def test_what_was_said_is_printed_as_quotations_of_who_said_it(tmp_path: Path) -> None:
+    silent = inflated(printed(site(tmp_path / "silent")).content).count(b"/BlockQuote")
+    said = '"We reached 900 children in one week," the minister said.'
+    digest = printed(site(tmp_path / "said", said))
+    assert digest.notices == ()
+    assert inflated(digest.content).count(b"/BlockQuote") == silent + 2  # one in each language's part
+
+
 def test_the_same_articles_give_the_same_bytes(tmp_path: Path) -> None:
     settings = site(tmp_path)
     assert printed(settings).content == printed(settings).content
