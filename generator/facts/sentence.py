@@ -123,11 +123,18 @@ def _read(
 
 
 def read_sentences(
-    text: str, sentences: Sequence[Sentence], language: Language, lexicon: Lexicon, published: date | None
+    text: str,
+    sentences: Sequence[Sentence],
+    language: Language,
+    lexicon: Lexicon,
+    published: date | None,
+    *,
+    grouped: bool | None = None,
 ) -> Iterator[ReadSentence]:
-    """The sentences of an article, in order."""
+    """The sentences of a text, in order; `grouped`: whether its points separate thousands, where more than the text tells that."""
     told = Told()
-    grouped = points_group(text)
+    if grouped is None:
+        grouped = points_group(text)
     aliases: dict[Phrase, Name] = {}
     for sentence in sentences:
         read = _read(text, sentence, language, lexicon, published, told, aliases, grouped=grouped)

@@ -11,11 +11,19 @@ from itertools import combinations
 
 from generator.digest.translation.names import named_things
 from generator.digest.translation.statements import Stated
-from generator.facts.parts import Name
+from generator.facts.befalling import Befalling, Place, befalling_words, same_kind
+from generator.facts.cues import CueKind
+from generator.facts.parts import Figure, Name
+from generator.facts.slots.befell import find_befell
 from generator.language.words import Phrase
 from generator.lexicon import Category, Entry, Lexicon
-from generator.values import Kind, Qualifier, Span
+from generator.values import Kind, Qualifier, Span, Term
 
+_PLACES = {
+    CueKind.BEFELL_BEHIND: Place.AFTER,
+    CueKind.BEFELL_AHEAD: Place.BEFORE,
+    CueKind.BEFELL_NOUN: Place.NOUN,
+}
 _EUROS, _DOLLARS = "EUR", "USD"
 _SIGNS = {"$": "€", "€": "$"}
 _OPPOSITES = {
@@ -268,7 +276,15 @@ def swapped_names(reading: Stated, _: Lexicon) -> Iterator[str]:
         listed = other.tokens[0] - one.tokens[1] <= 1
         if sentence.figures and one.category is other.category and not listed:
             first, second = _bare_span(one, reading), _bare_span(other, reading)
-            yield replaced(sentence.text, (first, second.cut(sentence.text)), (second, first.cut(sentence.text)))
+            words, others = first.cut(sentence.text), second.cut(sentence.text)
+            yield replaced(
+                sentence.text, (first, _attached(one.prefix, others)), (second, _attached(other.prefix, words))
+            )
+
+
+def _attached(prefix: str, words: str) -> str:
+    """Words behind attached letters: the alef of an article is not written after ل (لـ + المفتش: للمفتش)."""
+    return words.removeprefix("ا") if prefix.endswith("ل") and words.startswith("ال") else words
 
 
 def _bare_span(name: Name, reading: Stated) -> Span:
@@ -284,6 +300,26 @@ def _names(reading: Stated) -> dict[str, list[Name]]:
         if name.tokens[0] in things:
             found.setdefault(things[name.tokens[0]], []).append(name)
     return found
+
+
+def wrong_deeds(reading: Stated, _: Lexicon) -> Iterator[str]:
+    """What befell each figure, something else in its place: injured for killed, closed for destroyed."""
+    sentence = reading.sentence
+    for figure in sentence.figures:
+        found = find_befell(sentence, figure, None)
+        if found is None:
+            continue
+        words = befalling_words(sentence.language.code, _PLACES[found.cue.kind])
+        for phrase, ones in words.items():
+            if all(_is_another(one, found.value, figure) for one in ones):
+                written = sentence.language.fold_word(found.cue.span.cut(sentence.text))
+                prefix = next((at for at, stem in sentence.language.stems(written) if tuple(stem.split()) in words), "")
+                yield replaced(sentence.text, (found.cue.span, prefix + " ".join(phrase)))
+                break
+
+
+def _is_another(one: Befalling, befell: Term, figure: Figure) -> bool:
+    return one.can_befall(figure.kind, figure.unit) and not same_kind(one.term(""), befell)
 
 
 MUTATORS: Mapping[str, Callable[[Stated, Lexicon], Iterator[str]]] = {
@@ -303,4 +339,5 @@ MUTATORS: Mapping[str, Callable[[Stated, Lexicon], Iterator[str]]] = {
     "a wrong unit": units,
     "a dropped name": dropped_names,
     "a wrong name": wrong_names,
+    "a wrong deed": wrong_deeds,
 }

@@ -12,18 +12,20 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.digest.translation.gate import Difference, FidelityGate
+from generator.digest.translation.gate import Difference, FidelityGate, gate_of
 from generator.digest.translation.plain import sides
+from generator.digest.translation.statements import Known
 from generator.digest.translation.units import kindred
 from generator.lexicon import Category, load
 from tests.gate.mutators import MUTATORS
 from tests.gate.strength import Strength, measure
+from tests.reading import read_facts
 
 TESTS = Path(__file__).parents[1]
 CASES = yaml.safe_load((TESTS / "gate/pairs.yml").read_text(encoding="utf-8"))
 FLOORS = yaml.safe_load((TESTS / "gate/floors.yml").read_text(encoding="utf-8"))
 LEXICON = load(None)
-GATE = FidelityGate(LEXICON, date(2021, 11, 5))
+GATE = FidelityGate(LEXICON, Known(date(2021, 11, 5)))
 Case = Mapping[str, Any]
 
 
@@ -57,15 +59,26 @@ def test_the_difference_tells_both_sides(case: Case) -> None:
     [("وصل 5 أشخاص يوم الأحد.", "5 people arrived on Monday."), ("وصلوا في 3 أيار.", "They arrived on 3 June.")],
 )
 def test_dates_are_compared_where_the_article_has_none_of_its_own(source: str, target: str) -> None:
-    assert FidelityGate(LEXICON, None).difference(source, "ar", target, "en") is not None
+    assert FidelityGate(LEXICON, Known(None)).difference(source, "ar", target, "en") is not None
 
 
 def test_no_date_is_made_up_where_the_article_has_none() -> None:
-    difference = FidelityGate(LEXICON, None).difference(
+    difference = FidelityGate(LEXICON, Known(None)).difference(
         "وصل الوفد أمس.", "ar", "The delegation arrived on Sunday.", "en"
     )
     assert difference is not None
     assert [side["en"] for side in sides(difference)] == ["أمس", "Sunday"]
+
+
+def test_a_sentence_is_read_with_the_points_and_commas_of_its_article() -> None:
+    article = "بلغت واردات الجزائر 14.640 مليون دينار في أكتوبر.\n\nوارتفعت الأسعار 7,5 بالمئة."
+    gate = gate_of(read_facts(article), LEXICON)
+    source = "بلغت واردات الجزائر 14.640 مليون دينار في أكتوبر."
+    right, wrong = (
+        f"Algeria's imports amounted to {amount} million dinars in October." for amount in ("14,640", "14.64")
+    )
+    assert gate.difference(source, "ar", right, "en") is None
+    assert gate.difference(source, "ar", wrong, "en") is not None
 
 
 def test_the_kindred_measures_are_measures() -> None:

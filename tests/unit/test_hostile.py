@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.digest.translation.gate import FidelityGate
+from generator.digest.translation.statements import Known
 from generator.errors import KhulasaError
 from generator.language import codes
 from generator.values import DateRange, Span
@@ -224,7 +225,7 @@ def test_facts_of_any_text(text: str) -> None:
 @given(text=texts, other=texts, code=st.sampled_from(codes()))
 @settings(max_examples=300, deadline=None)
 def test_the_gate_compares_any_texts(text: str, other: str, code: str) -> None:
-    gate = FidelityGate(LEXICON, PUBLISHED)
+    gate = FidelityGate(LEXICON, Known(PUBLISHED))
     gate.difference(text, code, other, codes()[0])
     assert gate.difference(text, code, text, code) is None
 

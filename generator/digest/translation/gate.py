@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 
 from generator.digest.translation.names import NamedThing, named_things, names_only_in, other_offices
 from generator.digest.translation.roles import exchanged
-from generator.digest.translation.statements import Stated, Statement, Weekday, every_number, read
+from generator.digest.translation.statements import Known, Stated, Statement, Weekday, every_number, read
 from generator.facts.fact import Facts
+from generator.facts.tokens import points_group
 from generator.lexicon import Category, Entry, Lexicon
 from generator.values import Kind, LanguageCode
 
@@ -36,16 +36,11 @@ _Pair = tuple[Statement, Statement]
 
 
 class FidelityGate:
-    """Compares sentences of one article.
+    """Compares sentences of one article; `known` is what the article tells of them."""
 
-    `published` resolves the relative dates of both sides, `currencies` (the ISO codes of the article's own amounts) what a bare
-    "pounds" means on either.
-    """
-
-    def __init__(self, lexicon: Lexicon, published: date | None, currencies: frozenset[str] = frozenset()) -> None:
+    def __init__(self, lexicon: Lexicon, known: Known) -> None:
         self._lexicon = lexicon
-        self._published = published
-        self._currencies = currencies
+        self._known = known
 
     def difference(
         self, source: str, source_language: LanguageCode, target: str, target_language: LanguageCode
@@ -71,7 +66,7 @@ class FidelityGate:
 
     def read(self, text: str, code: LanguageCode) -> Stated:
         """A sentence of the article, or its translation, as the gate sees it."""
-        return read(text, code, self._lexicon, self._published, self._currencies)
+        return read(text, code, self._lexicon, self._known)
 
     def _besides(self, here: Stated, there: Stated) -> Iterator[Weekday | Decimal | Entry]:
         """Numbers that are no figures, and names, that only one side has; days of the week where both sides name some."""
@@ -87,7 +82,9 @@ def gate_of(facts: Facts, lexicon: Lexicon) -> FidelityGate:
     """The gate for an article's translations."""
     amounts = (fact.unit for fact in facts.facts if fact.kind is Kind.MONEY and fact.unit is not None)
     currencies = frozenset(unit.id for unit in amounts if unit.id is not None)
-    return FidelityGate(lexicon, facts.document.article.metadata.published, currencies)
+    document = facts.document
+    grouped = {document.language: points_group(document.article.text)}
+    return FidelityGate(lexicon, Known(document.article.metadata.published, currencies, grouped))
 
 
 def _pairs(source: Sequence[Statement], target: Sequence[Statement]) -> Iterator[_Pair]:

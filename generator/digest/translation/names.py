@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.digest.translation.statements import Stated, outside_amounts
-from generator.facts.parts import Name
 from generator.language import Language
 from generator.lexicon import Category, Entry, Lexicon
 
@@ -98,7 +97,8 @@ class _Other:
         self._words = [token.text for token in reading.sentence.tokens]
         self._entries = {entry.id: entry for entry in self._matched(lexicon)}
         self._keys = {_key(entry) for entry in self._entries.values()}
-        self._free = self._unnamed(reading.sentence.names)
+        self._spans = [name.tokens for name in reading.sentence.names if name.category in _COMPARED]
+        self._free = self._unnamed()
 
     def matches(self, entry: Entry) -> bool:
         """Whether some words of the sentence are the entry's."""
@@ -122,12 +122,12 @@ class _Other:
                 yield from match.entries
             at += match.length if match is not None and match.first(*_COMPARED) else 1
 
-    def _unnamed(self, names: Sequence[Name]) -> list[int]:
-        named = {at for name in names if name.category in _COMPARED for at in range(*name.tokens)}
+    def _unnamed(self) -> list[int]:
+        named = {at for span in self._spans for at in range(*span)}
         return [at for at in range(len(self._words)) if at not in named]
 
     def _has_scattered(self, entry: Entry) -> bool:
-        """Whether the words of one of its spellings follow one another with little between; a single word in no other name."""
+        """Whether the words of one of its spellings follow one another with little between, one of them outside other names."""
         fold = self._language.fold_word
         phrases = (fold(words).split() for words in entry.surfaces[self._language.code])
         return any(
@@ -140,13 +140,14 @@ class _Other:
         return any(self._follows_from(start, phrase[1:]) for start in starts)
 
     def _follows_from(self, at: int, rest: Sequence[str]) -> bool:
+        start = at
         for word in rest:
             window = range(at + 1, min(at + 2 + _WIDEST_GAP, len(self._words)))
             found = next((position for position in window if self._is(position, word)), None)
             if found is None:
                 return False
             at = found
-        return True
+        return not any(first <= start and at < end for first, end in self._spans)
 
     def _is(self, at: int, word: str) -> bool:
         text = self._words[at].removesuffix("'s")

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Set
 from enum import StrEnum
 from itertools import combinations
 
+from generator.digest.translation.names import named_things
 from generator.digest.translation.statements import Stated
 from generator.facts.slots.according_to import attributed, find_attributions
 from generator.facts.slots.target import find_target
 from generator.facts.slots.who import find_who
-from generator.lexicon import Entry, Lexicon
+from generator.lexicon import Category, Entry, Lexicon
 
 
 class Role(StrEnum):
@@ -21,15 +22,45 @@ class Role(StrEnum):
     ACCORDING_TO = "according_to"
 
 
+_Roles = Mapping[str, Role]
+_ACTS_OR_SPEAKS = {Role.WHO, Role.ACCORDING_TO}
+
+
 def exchanged(here: Stated, there: Stated, lexicon: Lexicon) -> tuple[Entry, ...]:
     """Two names that have each other's part on the other side; none where no two have.
 
-    Only a plain exchange counts: that one side leaves a part unsaid, or the rules read it on one side only, is no difference.
+    That one side leaves a part unsaid, or the rules read it on one side only, is no difference. But two organisations of both
+    sides have changed places, too, if one of them speaks here and the other there, or if one acts on one side and speaks on the
+    other, and the other has not kept its part.
     """
     source, target = dict(_roles(here, lexicon)), dict(_roles(there, lexicon))
+    organisations = [thing.key for thing in named_things(here) if thing.sort is Category.ORGANISATIONS]
+    shared = {thing.key for thing in named_things(there)}.intersection(organisations)
+    found = _plainly(source, target) or _in_speaking(source, target, shared) or _in_acting(source, target, shared)
+    return tuple(map(lexicon.entry, found))
+
+
+def _plainly(source: _Roles, target: _Roles) -> tuple[str, ...]:
     for one, other in combinations([key for key in source if key in target], 2):
         if source[one] != source[other] and (source[one], source[other]) == (target[other], target[one]):
-            return lexicon.entry(one), lexicon.entry(other)
+            return one, other
+    return ()
+
+
+def _in_speaking(source: _Roles, target: _Roles, shared: Set[str]) -> tuple[str, ...]:
+    speaking, others = (
+        {name for name, role in roles.items() if role is Role.ACCORDING_TO} for roles in (source, target)
+    )
+    apart = speaking and others and speaking.isdisjoint(others) and shared >= speaking | others
+    return (min(speaking), min(others)) if apart else ()
+
+
+def _in_acting(source: _Roles, target: _Roles, shared: Set[str]) -> tuple[str, ...]:
+    turned = sorted(name for name in source.keys() & target.keys() if {source[name], target[name]} == _ACTS_OR_SPEAKS)
+    for one in turned:
+        moved = sorted(name for name in shared - {one} if name not in source or source[name] is not target.get(name))
+        if moved:
+            return one, moved[0]
     return ()
 
 

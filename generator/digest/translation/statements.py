@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
 from generator.digest.translation.units import can_translate
+from generator.facts.befalling import same_kind
+from generator.facts.cues import Found
 from generator.facts.currencies import FAMILY, member_of
 from generator.facts.numbers import read_number, read_ordinal
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence, read_sentences
+from generator.facts.slots.action import find_action
+from generator.facts.slots.befell import find_befell
+from generator.facts.slots.who import find_who
 from generator.language import language
 from generator.lexicon import Category, Lexicon
 from generator.text.document import Part, Sentence
@@ -28,9 +33,9 @@ class Statement:
     """A figure or a date of a sentence.
 
     `unit`: the lexicon's, `None` where it does not know the words, or where they only say who people are (8,000 Syrians, whose
-    country is compared as a name). `at`: the token where it starts, which tells the order of two statements.
-    `bare_one`: a "one" in words, which the other language need not say. `words`: a date as the sentence words it, where the
-    article has no date from which its days could be told.
+    country is compared as a name). `befell`: what happened to the counted (killed), as far as the sentence says. `at`: the token
+    where it starts, which tells the order of two statements. `bare_one`: a "one" in words, which the other language need not say.
+    `words`: a date as the sentence words it, where the article has no date from which its days could be told.
     """
 
     kind: Kind
@@ -40,6 +45,7 @@ class Statement:
     at: int
     bare_one: bool = False
     words: str = ""
+    befell: Term | None = None
 
     def agrees(self, other: Statement) -> bool:
         """Whether both state the same; a unit that one side does not know is no difference."""
@@ -48,6 +54,8 @@ class Statement:
     def may_be_of(self, other: Statement) -> bool:
         """Whether both can be of one thing, as far as their kinds and units tell."""
         if (self.kind in _APART or other.kind in _APART) and self.kind is not other.kind:
+            return False
+        if not same_kind(self.befell, other.befell):
             return False
         if self.unit is None or other.unit is None:
             return True
@@ -75,11 +83,26 @@ class Stated:
     sentence: ReadSentence
 
 
-def read(text: str, code: LanguageCode, lexicon: Lexicon, published: date | None, currencies: frozenset[str]) -> Stated:
-    """Read one sentence; `currencies` are the ISO codes that a bare "pounds" can mean."""
-    whole = Sentence("s1", Span(0, len(text)), Part.BODY, 0)
-    (sentence,) = read_sentences(text, [whole], language(code), lexicon, published or _ANY_DAY)
-    figures = (_stated(figure, sentence, lexicon, currencies) for figure in sentence.figures)
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What an article tells of its sentences that one of them alone does not.
+
+    `published` resolves relative dates, `currencies` (ISO codes) are what a bare "pounds" can mean. `grouped`: by
+    language whether its points separate thousands, where more of the article than the sentence tells that (see `points_group`).
+    """
+
+    published: date | None
+    currencies: frozenset[str] = frozenset()
+    grouped: Mapping[LanguageCode, bool] = field(default_factory=dict)
+
+
+def read(text: str, code: LanguageCode, lexicon: Lexicon, known: Known) -> Stated:
+    """Read one sentence of an article, or its translation."""
+    whole, published = Sentence("s1", Span(0, len(text)), Part.BODY, 0), known.published
+    (sentence,) = read_sentences(
+        text, [whole], language(code), lexicon, published or _ANY_DAY, grouped=known.grouped.get(code)
+    )
+    figures = (_stated(figure, sentence, lexicon, known) for figure in sentence.figures)
     dates = (
         Statement(
             Kind.DATE,
@@ -107,21 +130,36 @@ def outside_amounts(sentence: ReadSentence) -> Iterator[Name]:
     return (name for name in sentence.names if not any(start <= name.tokens[0] <= end for start, end in amounts))
 
 
-def _stated(figure: Figure, sentence: ReadSentence, lexicon: Lexicon, currencies: frozenset[str]) -> Statement:
+def _stated(figure: Figure, sentence: ReadSentence, lexicon: Lexicon, known: Known) -> Statement:
     if isinstance(figure.value, DateRange):
         return Statement(Kind.DATE, _days(figure.value), figure.qualifier, None, figure.tokens[0])
-    unit = _unit(figure, sentence, lexicon, currencies)
+    unit = _unit(figure, sentence, lexicon, known)
+    befell = find_befell(sentence, figure, _action(figure, sentence, lexicon))
     digits = any(token.text[:1].isdigit() for token in sentence.tokens[slice(*figure.number_tokens)])
     bare_one = figure.value == 1 and not digits
-    return Statement(figure.kind, figure.value, figure.qualifier, unit, figure.tokens[0], bare_one)
+    return Statement(
+        figure.kind,
+        figure.value,
+        figure.qualifier,
+        unit,
+        figure.tokens[0],
+        bare_one,
+        befell=befell.value if befell is not None else None,
+    )
 
 
-def _unit(figure: Figure, sentence: ReadSentence, lexicon: Lexicon, currencies: frozenset[str]) -> Term | None:
+def _action(figure: Figure, sentence: ReadSentence, lexicon: Lexicon) -> Found[Term] | None:
+    """The verb of whoever the sentence itself says did it."""
+    who = find_who(sentence, figure, None, (), lexicon)
+    return find_action(sentence, figure, who.value, None, ()) if who is not None else None
+
+
+def _unit(figure: Figure, sentence: ReadSentence, lexicon: Lexicon, known: Known) -> Term | None:
     unit = figure.unit
     if unit is None or unit.id is None or lexicon.entry(unit.id).category is Category.NATIONALITIES:
         return None
     shared = figure.kind is Kind.MONEY and unit.dimension == FAMILY
-    member = member_of(unit, currencies, sentence.language, lexicon) if shared else None
+    member = member_of(unit, known.currencies, sentence.language, lexicon) if shared else None
     return member.term(unit.surface) if member is not None else unit
 
 

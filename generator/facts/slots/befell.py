@@ -148,11 +148,18 @@ class _Befallen:
             if listed is not None:
                 at = listed
                 stop = max(0, at - _BEFORE_WINDOW)
-            elif self._is_circumstance(at - 1) and not (at == self._figure.tokens[0] and self._opens_place(at - 1)):
+            elif self._may_be_subject(at - 1) or (
+                self._is_circumstance(at - 1) and not (at == self._figure.tokens[0] and self._opens_place(at - 1))
+            ):
                 at -= 1
             else:
                 return None
         return None
+
+    def _may_be_subject(self, at: int) -> bool:
+        """Whether a word can be a verb's subject between it and what befell: قتلت | القذيفة | 3 رعاة."""
+        word = self._sentence.tokens[at].text
+        return self._words.verb_first and word.isalpha() and self._sentence.language.is_definite(word)
 
     def _listed_before(self, at: int) -> int | None:
         """The start of the figure behind which this one is listed."""
