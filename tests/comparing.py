@@ -47,11 +47,12 @@ def told(groups: Iterable[Iterable[Report]]) -> list[list[str]]:
 
 
 def as_told(across: Across) -> dict[str, Any]:
-    """Agreements by source, conflicts by side, series by point; what there is none of is left out."""
+    """Agreements by source, conflicts by side, series by point, comparisons by place; what there is none of is left out."""
     found = {
         "agreements": [told(agreement.sources) for agreement in across.agreements],
         "conflicts": [told(conflict.sides) for conflict in across.conflicts],
         "series": [told(point.reports for point in series.points) for series in across.series],
+        "places": [told(comparison.places) for comparison in across.comparisons],
     }
     return {name: items for name, items in found.items() if items}
 

@@ -22,6 +22,7 @@ from generator.digest.across import (
 from generator.digest.collection import FactGroup, PeriodicDigest
 from generator.digest.digest import Digest
 from generator.digest.wholes import Whole
+from generator.facts.fact import Fact
 from generator.pages.charts import bars as drawn
 from generator.pages.charts.bars import Bar
 from generator.pages.charts.drawing import Drawer, distinct, ends
@@ -29,7 +30,7 @@ from generator.pages.charts.timeline import Timeline
 from generator.pages.page import SiteInfo
 from generator.pages.states import StateView, states
 from generator.pages.views import ArticleView, FactRow, Paths, Viewer, nowhere
-from generator.pages.words import Words
+from generator.pages.words import Words, topic_words
 from generator.values import DateRange, LanguageCode
 from generator.wording.catalogs import translations
 from generator.wording.dates import format_range
@@ -116,7 +117,10 @@ class BarView:
 
 @dataclass(frozen=True, slots=True)
 class BarsView:
-    """Figures beside each other as bars: a measure by place (`when`: for which time), the parts of a whole (`whole`)."""
+    """Figures beside each other as bars: a measure by place (`when`: for which time), the parts of a whole (`whole`).
+
+    `source`: the article that gives them all, `None` where there are several.
+    """
 
     anchor: str
     subject: SubjectView
@@ -124,6 +128,7 @@ class BarsView:
     whole: ReportView | None
     bars: tuple[BarView, ...]
     forms: tuple[str, ...]
+    source: ArticleView | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +239,7 @@ class AcrossViewer:
             None,
             tuple(self._bar(name, report, bar) for (name, report), bar in zip(figures, bars, strict=True)),
             drawn.forms(bars),
+            self.article(first.digest) if len({report.digest.id for _, report in figures}) == 1 else None,
         )
 
     def whole(self, digest: Digest, whole: Whole) -> BarsView:
@@ -246,8 +252,9 @@ class AcrossViewer:
             self._subject(report),
             self._row(report).when,
             self.report(report),
-            tuple(self._bar((), Report(digest, part), bar) for part, bar in zip(whole.parts, bars, strict=True)),
+            tuple(self._part(digest, part, bar) for part, bar in zip(whole.parts, bars, strict=True)),
             drawn.forms(bars),
+            self.article(digest),
         )
 
     def report(self, report: Report, *, shared: bool = False) -> ReportView:
@@ -256,6 +263,12 @@ class AcrossViewer:
 
     def _bar(self, name: tuple[Words, ...], report: Report, bar: Bar) -> BarView:
         return BarView(name, self.report(report), bar)
+
+    def _part(self, digest: Digest, part: Fact, bar: Bar) -> BarView:
+        """A part of a whole by what it is of: 41 children, not 41 of them."""
+        view = self.report(Report(digest, part))
+        alone = self._viewer.quantity(digest, replace(part, part_of=None))
+        return BarView((), replace(view, row=replace(view.row, quantity=alone.text)), bar)
 
     def _described(self, names: Sequence[str]) -> str:
         """A chart of points in these times, in words."""
@@ -311,7 +324,7 @@ class AcrossViewer:
     def _topic(self, topic: str | None) -> str:
         if topic is None:
             return translations(self._code).gettext("Other topics")
-        return self._info.topics.get(topic, {}).get(self._code, topic)
+        return topic_words(topic, self._info, self._code).text
 
     def _place(self, group: FactGroup) -> PlaceView:
         first = self._row(group.reports[0])
@@ -322,8 +335,8 @@ class AcrossViewer:
         return PointView(self._when(point.reports[0], point.occasion), reports, point.conflict is not None)
 
     def _subject(self, report: Report) -> SubjectView:
-        row, unit = self._row(report), report.fact.unit
-        measured = self._viewer.measure(report.digest, unit) if unit is not None else None
+        row, of = self._row(report), report.fact.indicator or report.fact.unit
+        measured = self._viewer.measure(report.digest, of) if of is not None else None
         return SubjectView(measured, (*row.who, *row.target, *row.where))
 
     def _when(self, report: Report, occasion: Occasion) -> str:

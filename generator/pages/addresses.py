@@ -18,6 +18,8 @@ FEEDS = {"xml": "application/atom+xml", "json": "application/feed+json"}
 """The forms of a feed by the ending of its file, with their media types: Atom and JSON Feed."""
 DOWNLOADS = {"csv": "text/csv", "json": "application/json"}
 """The forms of one article's facts likewise."""
+TOPICS = "topics"
+"""The folder of the pages of topics, and of their feeds."""
 _SLUG = re.compile(r"[a-z0-9_\u0621-\u064a]+(?:-[a-z0-9_\u0621-\u064a]+)*")
 
 
@@ -42,7 +44,7 @@ def default_path(info: SiteInfo, path: str) -> str:
 
 def feed_path(code: LanguageCode, form: str, topic: str | None = None) -> str:
     """A language's feed, or that of one of its topics; `form` is `xml` (Atom) or `json` (JSON Feed)."""
-    folder = f"{code}/topics/{topic_slug(topic)}" if topic is not None else code
+    folder = f"{code}/{TOPICS}/{topic_slug(topic)}" if topic is not None else code
     return f"{folder}/feed.{form}"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Collection as Several
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -44,9 +45,10 @@ def page_context(
     page in every language that it is made in, `switches` where the language switch leads, `_` the words of the page's language.
     `policy`: what the page may load. `search` and `opensearch` are `None` where the site has none.
     """
+    own = posixpath.dirname(path).split("/") if "/" in path else []
 
     def link(target: str) -> str:
-        return posixpath.relpath(target, posixpath.dirname(path) or ".")
+        return relative(target, own)
 
     versions = [_version(info, other, path, made_in) for other in info.languages]
     default = default_path(info, path)
@@ -71,6 +73,19 @@ def page_context(
         "link": link,
         "title": None,
     }
+
+
+def relative(target: str, folder: Sequence[str]) -> str:
+    """The address of a file, its path from the site's root, on a page in a folder.
+
+    >>> relative("ar/who/sdf/index.html", ["ar", "where", "syria"])
+    '../../who/sdf/index.html'
+    """
+    parts = target.split("/")
+    shared = 0
+    while shared < min(len(folder), len(parts) - 1) and folder[shared] == parts[shared]:
+        shared += 1
+    return "/".join([*[".."] * (len(folder) - shared), *parts[shared:]])
 
 
 def _version(info: SiteInfo, code: LanguageCode, path: str, made_in: Several[LanguageCode] | None) -> Version:

@@ -4,7 +4,8 @@ A page has
 - who: an organisation of the lexicon, and who it does not know where people have named it in every language of the site, but not
   who merely speaks (the pact, his spokesman);
 - where: a place, the places around it, and the country of a nationality;
-- what: what is counted. What only sizes things (tonnes, dollars, months) has none: it does not say what of.
+- what: what is counted, and the indicator that an amount is of. What only sizes things (tonnes, dollars, months) has none: it does
+  not say what of.
 No page has a body that every country has under one name (see `digest/across/national.yml`): its figures would be of several.
 
 The work is linear in the facts: each stands under its own few names, and a place under at most as many as the lexicon nests.
@@ -28,6 +29,7 @@ from generator.lexicon import Category, Entry, Lexicon
 from generator.pages.addresses import listed_path, slug
 from generator.values import Labels, LanguageCode, Term
 
+_NESTED = frozenset({Category.PLACES, Category.INDICATORS})
 _COUNTED = frozenset({"count", "people"})
 """Dimensions of measures that say what they are of."""
 
@@ -46,6 +48,7 @@ _SECTIONS = {
     Category.ORGANISATIONS: Section.WHO,
     Category.PLACES: Section.WHERE,
     Category.MEASURES: Section.WHAT,
+    Category.INDICATORS: Section.WHAT,
 }
 
 
@@ -95,7 +98,7 @@ class Directory:
                     self.wholes[entity].append((digest, whole))
 
     def of(self, report: Report) -> tuple[EntityId, ...]:
-        """Everything that a figure is of, each once; its places with those around them."""
+        """Everything that a figure is of, each once; with what is around it."""
         return self._of[report.id]
 
     def _all_of(self, report: Report) -> tuple[EntityId, ...]:
@@ -103,7 +106,7 @@ class Directory:
         slots = (
             (Section.WHO, (*fact.who, *fact.target)),
             (Section.WHERE, fact.where),
-            (Section.WHAT, tuple(filter(None, (fact.unit,)))),
+            (Section.WHAT, tuple(filter(None, (fact.unit, fact.indicator)))),
         )
         own = [self._listed(digest, term, section) for section, terms in slots for term in terms]
         if fact.according_to is not None and fact.according_to.id is not None:
@@ -111,12 +114,12 @@ class Directory:
         return tuple(dict.fromkeys(known for entity in own if entity for known in (*self.around(entity), entity)))
 
     def around(self, entity: EntityId) -> tuple[EntityId, ...]:
-        """The places that contain a place, outermost first."""
+        """The places that contain a place, the indicators wider than one, outermost first."""
         found: list[EntityId] = []
         entry = self.entities[entity].entry
-        while entry is not None and entry.category is Category.PLACES and entry.parent is not None:
+        while entry is not None and entry.category in _NESTED and entry.parent is not None:
             entry = self._lexicon.entry(entry.parent)
-            containing = self._add((Section.WHERE, entry.id), entry.labels, entry)
+            containing = self._add((_SECTIONS[entry.category], entry.id), entry.labels, entry)
             if containing in found:
                 break
             found.append(containing)
@@ -176,7 +179,7 @@ def _page_entry(entry: Entry, lexicon: Lexicon) -> Entry | None:
             return entry if entry.id not in national() else None
         case Category.MEASURES:
             return entry if entry.dimension in _COUNTED else None
-        case Category.PLACES:
+        case Category.PLACES | Category.INDICATORS:
             return entry
         case _:
             return None

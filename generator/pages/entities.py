@@ -18,10 +18,11 @@ from generator.pages.across import BarsView, ConflictView, ReportView, SeriesVie
 from generator.pages.addresses import listed_path
 from generator.pages.directory import EntityId, Section
 from generator.pages.edition import Edition
+from generator.pages.fact_table import columns
 from generator.pages.head import listing_head
 from generator.pages.page import Draft
 from generator.pages.views import ArticleView
-from generator.pages.words import Words
+from generator.pages.words import Words, words_in
 from generator.values import LanguageCode
 from generator.wording.catalogs import translations
 
@@ -48,8 +49,9 @@ class LinkView:
 class EntityView:
     """Somebody, a place or a measure.
 
-    `around`: the places that contain it, outermost first; `inside` those directly in it. `related`: by section, what stands in most
-    of its figures. `figures`: newest first, at most `MOST_FIGURES`; `more`: whether there are others.
+    `around`: the places that contain it, the indicators wider than it, outermost first; `inside` those directly in it. `related`:
+    by section, what stands in most of its figures. `figures`: newest first, at most `MOST_FIGURES`, in a table of
+    `columns`; `more`: whether there are others.
     """
 
     section: Section
@@ -64,6 +66,7 @@ class EntityView:
     wholes: tuple[BarsView, ...]
     conflicts: tuple[ConflictView, ...]
     figures: tuple[ReportView, ...]
+    columns: tuple[str, ...]
     more: bool
     articles: tuple[ArticleView, ...]
 
@@ -110,6 +113,7 @@ class EntityViewer:
         longest = sorted(directory.series.get(entity, ()), key=lambda series: -len(series.points))
         latest = sorted(directory.conflicts.get(entity, ()), key=lambda conflict: _day(conflict.reports), reverse=True)
         compared = sorted(directory.comparisons.get(entity, ()), key=lambda one: -len(one.places))
+        figures = tuple(map(across.report, reports[:MOST_FIGURES]))
         return EntityView(
             entity[0],
             self.name(entity),
@@ -122,7 +126,8 @@ class EntityViewer:
             _beside(path, map(across.comparison, compared[:MOST_CHARTS])),
             _beside(path, (across.whole(*whole) for whole in directory.wholes.get(entity, ())[:MOST_CHARTS])),
             _beside(path, map(across.conflict, latest[:MOST_CHARTS])),
-            tuple(map(across.report, reports[:MOST_FIGURES])),
+            figures,
+            columns(figures),
             len(reports) > MOST_FIGURES,
             tuple(map(across.article, islice(articles.values(), MOST_ARTICLES))),
         )
@@ -179,8 +184,7 @@ class EntityViewer:
 
     def _words(self, name: str, entity: EntityId) -> Words:
         shown = f"{name[:1].upper()}{name[1:]}"
-        direction = language(self._code).words.direction
-        return Words(shown, self._code, direction, path=self._directory.entities[entity].path(self._code))
+        return replace(words_in(shown, self._code), path=self._directory.entities[entity].path(self._code))
 
     def _filing(self, entity: EntityId) -> Filing:
         return language(self._code).filing(self._directory.entities[entity].names[self._code])

@@ -51,15 +51,16 @@ def fact_table(digest: Digest, across: AcrossViewer, code: LanguageCode) -> Fact
     lines = tuple(TableLine(across.report(Report(digest, fact)), also.get(fact.id)) for fact in digest.facts.facts)
     occurring = {state.name for line in lines for state in line.report.states}
     states = {name: text for name, text in state_names(code).items() if name in occurring}
-    return FactTable(_columns(line.report for line in lines), lines, states)
+    return FactTable(columns(line.report for line in lines), lines, states)
 
 
 def topic_tables(period: PeriodView) -> tuple[TopicTable, ...]:
     """All facts of a period, a table a topic."""
     by_topic = [(topic, tuple(chain(*(place.reports for place in places)))) for topic, places in period.topics]
-    return tuple(TopicTable(topic, _columns(reports), reports) for topic, reports in by_topic)
+    return tuple(TopicTable(topic, columns(reports), reports) for topic, reports in by_topic)
 
 
-def _columns(reports: Iterable[ReportView]) -> tuple[str, ...]:
+def columns(reports: Iterable[ReportView]) -> tuple[str, ...]:
+    """The slots that any of the figures fills, and whom each is according to."""
     rows = [report.row for report in reports]
     return tuple(slot for slot in _SLOTS if slot == _ALWAYS or any(getattr(row, slot) for row in rows))

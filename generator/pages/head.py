@@ -144,7 +144,7 @@ def _news_article(
         "isAccessibleForFree": True,
         "datePublished": view.published_iso,
         "dateModified": digest.modified.isoformat() if digest.modified else None,
-        "about": [clean(topic) for topic in view.topics],
+        "about": [clean(topic.text) for topic in view.topics],
         "publisher": {"@type": "Organization", "name": clean(info.titles[code])},
         "isBasedOn": _original(digest),
         "citation": list(_cited(digest)),

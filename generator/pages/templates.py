@@ -37,9 +37,9 @@ def environment(site_templates: Path | None) -> jinja2.Environment:
 
 def _without_direction_controls(value: object) -> object:
     """Signs that turn the direction of what follows them: direction is the markup's matter, never a source's."""
-    if isinstance(value, str) and not isinstance(value, Markup):
-        return _DIRECTION_CONTROLS.sub("", value)
-    return value
+    if isinstance(value, Markup) or not isinstance(value, str) or value.isascii():
+        return value
+    return _DIRECTION_CONTROLS.sub("", value)
 
 
 def render(env: jinja2.Environment, template: str, values: Mapping[str, Any]) -> bytes:

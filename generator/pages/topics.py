@@ -13,19 +13,17 @@ from generator.digest.digest import Digest
 from generator.language import language
 from generator.pages import counting
 from generator.pages.across import ConflictView
-from generator.pages.addresses import FEEDS, feed_path, listed_path, topic_slug
+from generator.pages.addresses import FEEDS, TOPICS, feed_path, listed_path
 from generator.pages.edition import Edition
 from generator.pages.entities import MOST_CHARTS, EntityViewer, LinkView
 from generator.pages.head import listing_head
 from generator.pages.page import Draft
 from generator.pages.views import ArticleView
-from generator.pages.words import Words
-from generator.values import LanguageCode
+from generator.pages.words import Words, topic_words
 from generator.wording.catalogs import translations
 
 MOST_ARTICLES = 200
 """Digests of one page; the archive has all."""
-TOPICS = "topics"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +55,9 @@ def topics(edition: Edition) -> Iterator[Draft]:
 
 def topic_links(edition: Edition) -> Iterator[LinkView]:
     """Every topic with how many articles it has, by the alphabet."""
-    found = [(topic_name(topic, edition), len(digests)) for topic, digests in by_topic(edition).items()]
+    found = [
+        (topic_words(topic, edition.info, edition.code), len(digests)) for topic, digests in by_topic(edition).items()
+    ]
     for name, count in sorted(found, key=lambda topic: (language(edition.code).filing(topic[0].text), topic[0].path)):
         yield LinkView(name, counting.articles(count, edition.code, edition.info.digits[edition.code]))
 
@@ -71,23 +71,11 @@ def by_topic(edition: Edition) -> Mapping[str, list[Digest]]:
     return found
 
 
-def topic_name(topic: str, edition: Edition) -> Words:
-    """A topic as the site calls it, with the address of its page."""
-    name = edition.info.topics.get(topic, {}).get(edition.code, topic)
-    direction = language(edition.code).words.direction
-    return Words(name, edition.code, direction, path=topic_path(edition.code, topic))
-
-
-def topic_path(code: LanguageCode, topic: str) -> str:
-    """A topic's page."""
-    return listed_path(code, TOPICS, topic_slug(topic))
-
-
 def _topic(topic: str, digests: Sequence[Digest], conflicts: Iterable[Conflict], edition: Edition) -> TopicView:
     reports = [Report(digest, fact) for digest in digests for fact in digest.facts.facts]
     dated = any(digest.modified is not None for digest in digests)
     return TopicView(
-        topic_name(topic, edition),
+        topic_words(topic, edition.info, edition.code),
         counting.articles(len(digests), edition.code, edition.info.digits[edition.code]),
         {form: feed_path(edition.code, form, topic) for form in FEEDS if dated},
         tuple(map(edition.across.article, digests[:MOST_ARTICLES])),

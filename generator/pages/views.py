@@ -15,7 +15,7 @@ from generator.pages.cleaning import clean
 from generator.pages.originals import sentence_address
 from generator.pages.page import SiteInfo
 from generator.pages.said import StatementView, statement_view
-from generator.pages.words import OriginView, Words, label, name, origin, words, words_in
+from generator.pages.words import OriginView, Words, label, name, origin, topic_words, words, words_in
 from generator.values import Confidence, DateRange, LanguageCode, Span, Term, Value
 from generator.wording.catalogs import translations
 from generator.wording.dates import format_day, format_range
@@ -114,7 +114,7 @@ class ArticleView:
     url: str | None
     language: LanguageCode
     language_name: str
-    topics: tuple[str, ...]
+    topics: tuple[Words, ...]
     period: str
     key_figures: tuple[FactRow, ...]
     in_brief: tuple[BriefSentenceView, ...]
@@ -161,7 +161,7 @@ class Viewer:
             metadata.url,
             source,
             Locale(source).get_display_name(self._code) or source,
-            tuple(self._info.topics.get(topic, {}).get(self._code, topic) for topic in metadata.topics),
+            tuple(topic_words(topic, self._info, self._code) for topic in metadata.topics),
             format_range(digest.period, self._code, self._digits) if digest.period else "",
             tuple(rows[fact.id] for fact in digest.key_figures),
             self._in_brief(digest) if any(sentence.foreign for sentence in summary) else (),

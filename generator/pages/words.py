@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.digest.digest import Origin, Wording
 from generator.language import detect, language
+from generator.pages.addresses import TOPICS, listed_path, topic_slug
+from generator.pages.page import SiteInfo
 from generator.values import Labels, LanguageCode
 from generator.wording.catalogs import translations
 
@@ -43,6 +45,12 @@ def words(wording: Wording) -> Words:
 def words_in(text: str, code: LanguageCode) -> Words:
     """Words of a known language."""
     return Words(text, code, language(code).words.direction)
+
+
+def topic_words(topic: str, info: SiteInfo, code: LanguageCode) -> Words:
+    """A topic as the site calls it, with the address of its page."""
+    known = info.topics.get(topic, {}).get(code, topic)
+    return replace(words_in(known, code), path=listed_path(code, TOPICS, topic_slug(topic)))
 
 
 def label(labels: Labels, code: LanguageCode) -> Words:

@@ -138,7 +138,7 @@ def choices(
 def _texts(view: ArticleView) -> Iterator[tuple[float, str]]:
     """The texts of an article's page with their weights."""
     yield _TITLE, view.title.text
-    yield from ((_FIGURE, text) for text in (*view.topics, view.period, view.published))
+    yield from ((_FIGURE, text) for text in (*(topic.text for topic in view.topics), view.period, view.published))
     yield from ((_FIGURE, name.text) for name in (view.outlet, view.source_line) if name is not None)
     for row in view.rows:
         yield from _row(row)

@@ -64,8 +64,12 @@ def distinct(reports: Iterable[Report]) -> tuple[Fact, ...]:
 
 
 def _lines(name: str) -> tuple[str, ...]:
-    """A time's name on two lines, cut where it breaks best: before the year, or between two ends."""
+    """A time's name on two lines, cut where it breaks best: before the year, or between two ends that are more than a day's number.
+
+    >>> _lines("1 June – 30 September 2021"), _lines("5 – 7 November 2021")
+    (('1 June –', '30 September 2021'), ('5 – 7 November', '2021'))
+    """
     start, dash, end = name.partition(" – ")
-    if dash:
+    if dash and " " in start:
         return f"{start} –", end
     return tuple(name.rsplit(" ", 1))

@@ -46,4 +46,5 @@ def percent(value: Decimal) -> str:
 
 def px(value: Decimal) -> str:
     """A length with at most two decimals: 37.5, 12."""
-    return f"{value:.2f}".rstrip("0").rstrip(".")
+    text = f"{round(value, 2) + 0:f}"  # what is added takes the sign off a zero
+    return text.rstrip("0").rstrip(".") if "." in text else text

@@ -25,18 +25,22 @@ FEWEST = 3
 HEIGHT = 264
 _TOP, _BASE = 40, 212
 """Pixels from the upper edge to the highest tick, and to the lowest."""
-_START, _END = Decimal(14), Decimal(96)
+_START, _END = Decimal(14), Decimal(92)
 """Where time begins and ends, in percent: before it stand the words of the ticks."""
+_EDGE = Decimal("0.12")
+"""Share of the line at either end where words stand inwards, since outwards they would leave the chart."""
 _TICKS = 4
 _ZERO = Decimal(0)
-_BESIDE = 16
+_BESIDE = 20
 """Pixels between the marks of one time."""
+_ASIDE = Decimal(11)
+"""Pixels from the outer marks of one time to their words, which stand beside them."""
 _ARROW = "M0 -6V-20M-4 -15L0 -20L4 -15"
 _DOWN = "M0 6V20M-4 15L0 20L4 15"
 _CLEAR = Decimal(-12)
 _ABOVE = {"at_least": Decimal(-26), "range": Decimal(-8)}
 """Pixels from a mark to the foot of its words."""
-_ROOM = Decimal(24)
+_ROOM = Decimal(20)
 """Percent that the words of one time need."""
 _MOST_WORDS = 8
 """Marks that all have their figure written above them."""
@@ -55,19 +59,25 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
-    """A figure's mark: `shift` pixels beside `x`, its outline (`path`) from `y` on, its words at `above`.
+class Label:
+    """Words at a mark, `x` and `y` pixels from its place; `anchor` is SVG's."""
 
-    `minor`: where room lacks, it goes without words.
-    """
+    words: str
+    x: str
+    y: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A figure's mark: `shift` pixels beside `x`, its outline (`path`) from `y` on; `minor`: where room lacks, without words."""
 
     x: str
     y: str
     shift: str
     form: str
     path: str
-    words: str
-    above: str
+    label: Label | None
     conflicting: bool
     minor: bool
 
@@ -143,6 +153,7 @@ class _Across:
         self._first = min(moment.start for moment in moments)
         self._days = max((max(moment.end for moment in moments) - self._first).days, 1)
         self._mirrored = mirrored
+        self.sign = -1 if mirrored else 1
         self.side = Decimal(100 if mirrored else 0)
 
     def along(self, moment: Moment) -> Decimal:
@@ -192,23 +203,30 @@ def _step(span: Decimal, *, whole: bool) -> Decimal:
 
 def _marks(number: int, moments: Sequence[Moment], across: _Across, up: _Up) -> Iterator[Mark]:
     moment = moments[number]
-    tells = number in {0, len(moments) - 1} or moment.conflicting
-    several = sum(len(other.figures) for other in moments)
+    minor = number not in {0, len(moments) - 1} and not moment.conflicting
+    told = not minor or sum(len(other.figures) for other in moments) <= _MOST_WORDS
     for place, figure in enumerate(moment.figures):
-        shift = Decimal(2 * place - len(moment.figures) + 1) / 2 * _BESIDE
-        words = figure.words if tells or several <= _MOST_WORDS else ""
-        path = _outline(figure, up)
+        shift = across.sign * Decimal(2 * place - len(moment.figures) + 1) / 2 * _BESIDE
         yield Mark(
             percent(across.of(moment)),
             px(up.at(figure.high)),
             px(shift),
             figure.form,
-            path,
-            words,
-            px(_ABOVE.get(figure.form, _CLEAR)),
+            _outline(figure, up),
+            _label(figure, place, len(moment.figures), across.along(moment), across.sign) if told else None,
             moment.conflicting,
-            not tells,
+            minor,
         )
+
+
+def _label(figure: Figure, place: int, several: int, along: Decimal, sign: int) -> Label:
+    """A figure's words above its mark; those of the first and the last of several beside them, outwards, but not at an edge."""
+    if several > 1 and place == 0 and along > _EDGE:
+        return Label(figure.words, px(-_ASIDE * sign), "5", "end")
+    if several > 1 and place == several - 1 and 1 - along > _EDGE:
+        return Label(figure.words, px(_ASIDE * sign), "5", "start")
+    anchor = "start" if along < _EDGE else "end" if 1 - along < _EDGE else "middle"
+    return Label(figure.words, "0", px(_ABOVE.get(figure.form, _CLEAR)), anchor)
 
 
 def _outline(figure: Figure, up: _Up) -> str:
