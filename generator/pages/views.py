@@ -51,7 +51,6 @@ class FactRow:
     """
 
     id: str
-    kind: str
     quantity: str
     unit: Words | None
     befell: Words | None
@@ -211,7 +210,6 @@ class Viewer:
         judgement, figure = fact.judgement, self.quantity(digest, fact)
         return FactRow(
             fact.id,
-            fact.kind.value,
             figure.text,
             self._term(digest, figure.unit) if figure.unit else None,
             self._term(digest, fact.befell) if fact.befell else None,
