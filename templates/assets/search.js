@@ -156,7 +156,7 @@
     return [...found, { text: text.slice(at), word: -1 }];
   };
 
-  const rowOf = (element) => element.closest("tr[id]");
+  const rowOf = (element) => element.closest("tbody[id]");
 
   /** The text of a page that holds the most words of the query, rather a sentence than a label, and rather that of a figure. */
   const excerpt = ({ main }, search, asked) => {
@@ -219,7 +219,7 @@
     const named = pieces(title.textContent.replace(/\s+/gu, " ").trim(), search, asked);
     const link = element("a", { href: found.address.href, ...spoken(worded, found) }, ...marked(named));
     const meta = element("p", { className: "meta" });
-    const day = found.main.querySelector("time");
+    const day = found.path.startsWith("/articles/") ? found.main.querySelector("time") : null;
     if (day?.textContent) meta.append(document.importNode(day, true), " · ");
     codes.forEach((code, at) => {
       const name = new Intl.DisplayNames([code], { type: "language" }).of(code);

@@ -22,6 +22,7 @@ from generator.outputs.search.indexing import documents, executable, index
 from generator.outputs.search.keys import END, Speller, known_spelling
 from generator.outputs.search.records import Record, Recorder, choices
 from generator.outputs.search.sharding import FULL, shards
+from generator.pages.directory import Directory, Section
 from generator.pipeline import make_site, read_site, site_info
 from tests.sites import small_site
 
@@ -88,6 +89,14 @@ def test_a_record_is_found_in_both_languages_by_titles_figures_and_words_of_the_
     assert len(every) == len(set(every))
 
 
+def test_a_name_is_found_by_all_that_the_lexicon_knows_for_it(settings: Settings, lexicon: Lexicon) -> None:
+    info = site_info(settings)
+    entities = Directory(read_site(settings).collection, lexicon, info.languages).entities
+    found = Recorder(info, lexicon).named(entities[Section.WHO, "sdf"])
+    assert (found.path, found.day, dict(found.filters)) == ("who/sdf/index.html", "", {})
+    assert weight(found, "Syrian") == weight(found, "الديمقراطية") > weight(found, "قسد") > 0
+
+
 def test_filters_hold_the_places_around_a_place(records: Mapping[str, Record]) -> None:
     filters = records["2021-10-water-crisis"].filters
     assert {"syria"} < set(filters["where"])
@@ -121,8 +130,10 @@ needs_program = pytest.mark.skipif(PROGRAM is None, reason="pagefind_bin has no 
 def test_parts_hold_whole_years_until_they_are_full() -> None:
     assert PROGRAM is not None
     many = [record(f"articles/{year}-{n}/index.html", year) for year in (2019, 2020, 2021) for n in range(FULL // 2)]
-    made = list(shards([*many, record("articles/x/index.html", None)], PROGRAM, None))
-    assert [shard.name.rsplit("-", 1)[0] for shard in made] == ["2020-2021", "undated-2019"]
+    made = list(
+        shards([*many, record("articles/x/index.html", None)], [record("who/x/index.html", None)], PROGRAM, None)
+    )
+    assert [shard.name.rsplit("-", 1)[0] for shard in made] == ["2020-2021", "undated-2019", "named"]
 
 
 @needs_program
@@ -130,19 +141,19 @@ def test_only_what_changed_is_indexed_again(tmp_path: Path, monkeypatch: pytest.
     assert PROGRAM is not None
     monkeypatch.setattr(sharding, "FULL", 1)
     ours = [record("articles/a/index.html", 2020), record("articles/b/index.html", 2021)]
-    first = list(shards(ours, PROGRAM, None))
+    first = list(shards(ours, [], PROGRAM, None))
     for file in (file for shard in first for file in shard.files):
         path = tmp_path / file.path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(file.content)
-    assert list(shards(ours, Path("/no/program"), tmp_path)) == first
+    assert list(shards(ours, [], Path("/no/program"), tmp_path)) == first
     changed = [ours[0], record("articles/b/index.html", 2021, "two")]
     with pytest.raises(OutputError):
-        list(shards(changed, Path("/no/program"), tmp_path))
-    renewed = list(shards(changed, PROGRAM, tmp_path))
+        list(shards(changed, [], Path("/no/program"), tmp_path))
+    renewed = list(shards(changed, [], PROGRAM, tmp_path))
     assert (renewed[1], renewed[0] != first[0]) == (first[1], True)
     (tmp_path / first[1].files[0].path).write_bytes(b"damaged")
-    assert list(shards(ours, PROGRAM, tmp_path)) == first
+    assert list(shards(ours, [], PROGRAM, tmp_path)) == first
 
 
 @needs_program

@@ -19,6 +19,7 @@ from generator.outputs.search.records import Record, Recorder, choices
 from generator.outputs.search.sharding import FOLDER, shards
 from generator.pages import page_context, render
 from generator.pages.addresses import search_path
+from generator.pages.directory import Directory
 from generator.pages.page import SiteFile, SiteInfo
 from generator.pages.policy import SEARCHING
 
@@ -46,7 +47,8 @@ def search_files(
     recorder = Recorder(info, lexicon)
     records = [recorder.record(digest) for digest in collection.digests]
     names: list[str] = []
-    for shard in shards(records, program, earlier):
+    named = [recorder.named(entity) for entity in Directory(collection, lexicon, info.languages).entities.values()]
+    for shard in shards(records, named, program, earlier):
         names.append(shard.name)
         yield from shard.files
     told = {"parts": names, "spelling": for_browser(known_spelling())}

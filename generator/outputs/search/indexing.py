@@ -28,6 +28,8 @@ except ImportError:  # there is none for some machines
 _KEPT = ("pagefind.js", "pagefind-worker.js", "pagefind-entry.json", "wasm.unknown.pagefind", "*.pf_*")
 """What a search needs; Pagefind also writes interfaces of its own."""
 _ENTRY = "pagefind-entry.json"
+_NO_DAY = "0000"
+"""Before all days: Pagefind leaves out what has nothing to be sorted by."""
 
 
 def executable() -> Path | None:
@@ -55,7 +57,7 @@ def _document(record: Record, name: str) -> Iterator[str]:
         yield f'<p data-pagefind-weight="{weight}">{escape(" ".join(keys))}</p>'
     filters = (filter_key(name, value) for name, values in record.filters.items() for value in values)
     yield f"<p>{' '.join(filters)}</p>"
-    yield f'<i data-pagefind-sort="day[title]" title="{record.day}"></i></body></html>'
+    yield f'<i data-pagefind-sort="day[title]" title="{record.day or _NO_DAY}"></i></body></html>'
 
 
 def fingerprint(made_from: Mapping[str, str]) -> str:

@@ -1,4 +1,4 @@
-"""What an article is found by: one record, in the words of every language of the site.
+"""What an article, a name or a measure is found by: one record, in the words of every language of the site.
 
 One rather than one a language: a reader who types in either language finds the article once, and the index is half as large. What a
 result shows comes from the article's page.
@@ -16,6 +16,7 @@ from generator.digest.digest import Digest
 from generator.language import codes, detect, language
 from generator.lexicon import Category, Entry, Lexicon
 from generator.outputs.search.keys import Speller, known_spelling
+from generator.pages.directory import Entity
 from generator.pages.page import SiteInfo
 from generator.pages.views import ArticleView, FactRow, Viewer
 from generator.pages.words import Words
@@ -38,7 +39,7 @@ _WORD = re.compile(r"[^\W_]+(?:[-'.&][^\W_]+)*")
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One article.
+    """One article, or the page of a name or a measure, which no filter keeps.
 
     - `path`: of its page, below the folder of each language; `day`: ISO, empty if unknown.
     - `keys`: weight → the keys that have it, each key once, at its highest.
@@ -75,7 +76,13 @@ class Recorder:
                 weights[key] = max(weights.get(key, 0), weight if whole else _NEAR)
         for key in (key for entry in self._entries(digest, texts) for key in self._near(entry.id)):
             weights.setdefault(key, _NEAR)
-        return Record(_path(views[0]), views[0].published_iso, _by_weight(weights), self._filters(digest))
+        return Record(_below(views[0].path), views[0].published_iso, _by_weight(weights), self._filters(digest))
+
+    def named(self, entity: Entity) -> Record:
+        """The record of a name or a measure: its names, and what else the lexicon knows for it."""
+        weights = {key: _TITLE for name in entity.names.values() for key, whole in self._speller.keys(name) if whole}
+        near = self._near(entity.entry.id) if entity.entry is not None else ()
+        return Record(_below(entity.path(codes()[0])), "", _by_weight(dict.fromkeys(near, _NEAR) | weights), {})
 
     def _entries(self, digest: Digest, texts: Iterable[tuple[float, str]]) -> Iterator[Entry]:
         """What the lexicon knows of the words of an article, and the places in which its places lie."""
@@ -166,8 +173,9 @@ def _places(digest: Digest) -> Iterator[Term]:
     return (place for fact in digest.facts.facts for place in fact.where)
 
 
-def _path(view: ArticleView) -> str:
-    return view.path.partition("/")[2]
+def _below(path: str) -> str:
+    """A page's path below its language's folder."""
+    return path.partition("/")[2]
 
 
 def _by_weight(weights: Mapping[str, float]) -> Mapping[float, tuple[str, ...]]:

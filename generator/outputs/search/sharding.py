@@ -17,7 +17,7 @@ FULL = 1000
 """Articles from which on a part takes no further year: few enough to be indexed in seconds."""
 _SUMS = "sums.txt"
 """The digests of a part's files, so that one that is not whole is never taken over."""
-_UNDATED = "undated"
+_UNDATED, _NAMED = "undated", "named"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +28,15 @@ class Shard:
     files: tuple[SiteFile, ...]
 
 
-def shards(records: Sequence[Record], program: Path, earlier: Path | None) -> Iterator[Shard]:
-    """The parts of the index, the newest first. `earlier`: the site as last built. Raises `OutputError` where indexing fails."""
-    for years, members in reversed(list(_parts(records))):
-        made_from = documents(members, years)
-        name = f"{years}-{fingerprint(made_from)}"
+def shards(articles: Sequence[Record], named: Sequence[Record], program: Path, earlier: Path | None) -> Iterator[Shard]:
+    """The parts of the index, the newest articles first, names and measures last. `earlier`: the site as last built.
+
+    Raises `OutputError` where indexing fails.
+    """
+    parts = [*reversed(list(_parts(articles))), *([(_NAMED, named)] if named else [])]
+    for title, members in parts:
+        made_from = documents(members, title)
+        name = f"{title}-{fingerprint(made_from)}"
         folder = f"{FOLDER}/{name}"
         files = _earlier(earlier / folder) if earlier is not None else None
         if files is None:
@@ -41,7 +45,7 @@ def shards(records: Sequence[Record], program: Path, earlier: Path | None) -> It
         yield Shard(name, tuple(SiteFile(f"{folder}/{path}", content) for path, content in sorted(files.items())))
 
 
-def _parts(records: Sequence[Record]) -> Iterator[tuple[str, list[Record]]]:
+def _parts(records: Sequence[Record]) -> Iterator[tuple[str, Sequence[Record]]]:
     """Records of consecutive years, the oldest first, each with the name of its years."""
     ordered = sorted(records, key=lambda record: (record.year, record.path))
     part: list[Record] = []
