@@ -23,7 +23,8 @@ from generator.digest.collection import PeriodicDigest
 from generator.errors import Location, Notice, OutputError
 from generator.facts.fact import State
 from generator.language import language
-from generator.pages.across import AcrossViewer, FigureView, ReportView, SubjectView
+from generator.pages.across import AcrossViewer
+from generator.pages.compared import FigureView, ReportView, SubjectView
 from generator.pages.page import SiteInfo
 from generator.pages.said import StatementView
 from generator.pages.views import ArticleView, FactRow

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from generator.digest.collection import Collection
-from generator.pages.across import AcrossViewer, PeriodView
+from generator.pages.across import AcrossViewer
+from generator.pages.compared import PeriodView
 from generator.pages.corrections import CorrectionView, corrections
 from generator.pages.directory import Directory
 from generator.pages.page import SiteInfo

@@ -14,8 +14,8 @@ from generator.digest.collection import latest_change
 from generator.language import language
 from generator.language.filing import Filing
 from generator.pages import counting
-from generator.pages.across import BarsView, ConflictView, ReportView, SeriesView
 from generator.pages.addresses import listed_path
+from generator.pages.compared import BarsView, ConflictView, ReportView, SeriesView
 from generator.pages.directory import EntityId, Section
 from generator.pages.edition import Edition
 from generator.pages.fact_table import columns

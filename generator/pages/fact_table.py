@@ -8,7 +8,8 @@ from itertools import chain
 
 from generator.digest.across import Report
 from generator.digest.digest import Digest
-from generator.pages.across import AcrossViewer, AlsoView, PeriodView, ReportView
+from generator.pages.across import AcrossViewer
+from generator.pages.compared import AlsoView, PeriodView, ReportView
 from generator.pages.states import state_names
 from generator.values import LanguageCode
 

@@ -12,8 +12,8 @@ from generator.digest.collection import latest_change
 from generator.digest.digest import Digest
 from generator.language import language
 from generator.pages import counting
-from generator.pages.across import ConflictView
 from generator.pages.addresses import FEEDS, TOPICS, feed_path, listed_path
+from generator.pages.compared import ConflictView
 from generator.pages.edition import Edition
 from generator.pages.entities import MOST_CHARTS, EntityViewer, LinkView
 from generator.pages.head import listing_head

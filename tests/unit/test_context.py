@@ -28,3 +28,17 @@ def test_a_page_in_one_language_names_no_version_that_is_not_there(tmp_path: Pat
         assert switch in page
     terms = (config.parent / "site/ar/terms/index.html").read_text(encoding="utf-8")
     assert "English <small>(Home)</small>" in terms
+
+
+def test_a_markdown_page_takes_the_place_of_ours(tmp_path: Path) -> None:
+    config = small_site(tmp_path)
+    (tmp_path / "content/pages/en/method.md").write_text("# How we work\n", encoding="utf-8")
+    assert khulasa("build", "--config", config).returncode == 0
+    english, arabic = (
+        (tmp_path / "site" / code / "method/index.html").read_text(encoding="utf-8") for code in ("en", "ar")
+    )
+    assert "How we work" in english
+    assert 'id="gate"' in arabic
+    for page in (english, arabic):
+        assert 'hreflang="ar"' in page
+        assert 'hreflang="en"' in page
