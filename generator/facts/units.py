@@ -187,8 +187,14 @@ class UnitReader:
         if unit.term is None:
             return False
         forms = unit.term.forms.get(self._language.code, {})
-        one = forms.get("one", "").lower()
-        return one != forms.get("other", "").lower() and one == " ".join(self._reader.texts[at : unit.end])
+        one, surface = forms.get("one", "").lower(), " ".join(self._reader.texts[at : unit.end])
+        if one == surface:
+            return one != forms.get("other", "").lower()
+        if unit.term.id is None or self._language.may_be_counted(surface.split()[-1]):
+            return False
+        spellings = self._reader.reading.lexicon.entry(unit.term.id).surfaces[self._language.code]
+        longer = (spelling for spelling in spellings if spelling.startswith(surface) and spelling != surface)
+        return any(self._language.may_be_counted(spelling.split()[-1]) for spelling in longer)
 
     def _at(self, at: int) -> Unit | None:
         code = self._reader.currency_code(at)

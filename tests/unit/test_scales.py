@@ -35,6 +35,7 @@ def read(code: str, text: str) -> list[tuple[object, bool]]:
         ("en", "5 of the 12 million voters", 5, 12_000_000, ()),
         ("en", "3.5 million people, 14 of them children", 3_500_000, 14, ()),
         ("ar", "26 عملية في تموز و14 في آب", 26, 14, ()),
+        ("ar", "22 ألفاً و437 مخالفة وفحص 91 من السائقين", 22437, 91, ()),
     ],
 )
 def test_the_scale_of_a_neighbour(code: str, text: str, first: int, second: int, assumed: tuple[int, ...]) -> None:

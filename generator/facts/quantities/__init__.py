@@ -11,7 +11,8 @@ Around a number: a qualifier before or after it, a range (between … and …, 1
 
 `reader`: the questions that the rules ask of a sentence's tokens, and what they find; `counts`: a number with its unit, with what
 may stand before it (`before`), its other end (`ranges`), or why it counts nothing (`naming`); `nouns`: nouns that say their number;
-`shares`: parts of a whole; `ranks`: places in an order; `finding` goes through the sentence.
+`shares`: parts of a whole; `ranks`: places in an order; `finding` goes through the sentence. Then, over all of its figures:
+`scales` that a number leaves to its neighbour, `points` of a rate, `limits` of a range in two units of time.
 """
 
 from generator.facts.quantities.finding import RATE, find_figures

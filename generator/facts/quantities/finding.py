@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.facts.parts import DEFINITE, OTHERS, Figure, Moment, PartOf
 from generator.facts.quantities.counts import read_count
+from generator.facts.quantities.limits import name_limits
 from generator.facts.quantities.nouns import read_counting_noun, read_range_of_nouns
 from generator.facts.quantities.points import name_points
 from generator.facts.quantities.ranks import read_rank
@@ -28,7 +29,8 @@ def find_figures(reading: Reading, moments: Sequence[Moment]) -> tuple[Figure, .
     if reading.crowded:
         return ()
     reader = FigureReader(reading, moments)
-    figures = name_points(reader, complete_scales(reader, share_units(reader, list(_figures(reader)))))
+    figures = complete_scales(reader, share_units(reader, list(_figures(reader))))
+    figures = name_limits(reader, name_points(reader, figures))
     if any(map(is_bare, figures)) and contact_numbers(reader):
         return tuple(figure for figure in figures if not is_bare(figure))
     return figures

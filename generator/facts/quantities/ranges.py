@@ -50,7 +50,7 @@ def _number_after(reader: FigureReader, at: int) -> Number | None:
 def _between(reader: FigureReader, number: Number, at: int) -> Number | None:
     if not reader.tells_ranges:
         return None
-    opener = opens_range(reader, number.start - (reader.symbol_before(number.start) is not None))
+    opener = opens_range(reader, reader.symbol_start(number.start))
     closer = reader.phrase(reader.lexis.range_to, at)
     if not opener and not reader.phrase(reader.lexis.range_between, at):
         return None
@@ -67,7 +67,7 @@ def opens_range(reader: FigureReader, at: int) -> bool:
 
 def changes(reader: FigureReader, at: int) -> bool:
     """Whether a verb of change stands before "from": rose from 10 to 15 states both."""
-    start = at - (reader.symbol_before(at) is not None) - 1
+    start = reader.symbol_start(at) - 1
     if not any(stem in reader.lexis.change_from for _, stem in reader.stems(start)):
         return False
     window = range(max(0, at - _CHANGE_WINDOW), at)

@@ -8,10 +8,24 @@ from dataclasses import dataclass
 from generator.facts.parts import Moment, PartOf
 from generator.facts.qualifiers import Qualified, find_qualifier
 from generator.facts.reader import Reading, TokenReader
+from generator.facts.tokens import adjacent
 from generator.facts.units import Unit, UnitReader
 from generator.language.phrases import PhraseSet
 from generator.lexicon import Category, Entry
 from generator.values import Qualifier, Value
+
+_DOLLARS = {
+    "us": "USD",
+    "c": "CAD",
+    "ca": "CAD",
+    "a": "AUD",
+    "au": "AUD",
+    "nz": "NZD",
+    "hk": "HKD",
+    "s": "SGD",
+    "nt": "TWD",
+}
+"""The letters before a dollar sign, and the ISO code of whose dollar it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +76,24 @@ class FigureReader(TokenReader):
 
     def said(self, start: int, number_end: int, end: int, value: Value) -> Qualified:
         """How exactly the figure of these tokens is stated, a currency sign before it aside."""
-        return find_qualifier(self, start - (self.symbol_before(start) is not None), number_end, end, value)
+        return find_qualifier(self, self.symbol_start(start), number_end, end, value)
 
     def symbol_before(self, at: int) -> Entry | None:
         """The currency whose sign or code stands right before a token."""
-        return self.currency_sign(at - 1) if at else None
+        sign = self.currency_sign(at - 1) if at else None
+        code = self._dollar_of(at - 1) if sign is not None else None
+        return self.reading.lexicon.currency(code) or sign if code is not None else sign
+
+    def symbol_start(self, at: int) -> int:
+        """Where a currency's sign with its letters begins that stands right before a token, the token itself without one."""
+        if not at or self.currency_sign(at - 1) is None:
+            return at
+        return at - 1 - (self._dollar_of(at - 1) is not None)
+
+    def _dollar_of(self, at: int) -> str | None:
+        """The ISO code of the dollar whose letters are glued before its sign at a token: C$970 million."""
+        glued = at > 0 and self.text(at) == "$" and adjacent(self.tokens[at - 1], self.tokens[at])
+        return _DOLLARS.get(self.text(at - 1)) if glued else None
 
     def currency_sign(self, at: int) -> Entry | None:
         """The currency whose sign or code stands at a token."""

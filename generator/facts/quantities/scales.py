@@ -60,7 +60,7 @@ def _after_scale(reader: FigureReader, figure: Figure, earlier: Sequence[Figure]
     if not isinstance(figure.value, Decimal):
         return figure
     fraction = figure.kind is Kind.COUNT and figure.value != figure.value.to_integral_value()
-    if INHERITED not in figure.reasons and not fraction:
+    if not fraction and not (INHERITED in figure.reasons and _is_compared(reader, figure)):
         return figure
     for other in reversed(earlier):
         scale = _scale(reader, other) if other.kind is figure.kind else None
@@ -73,9 +73,20 @@ def _after_scale(reader: FigureReader, figure: Figure, earlier: Sequence[Figure]
     return figure
 
 
+def _is_compared(reader: FigureReader, figure: Figure) -> bool:
+    """Whether a word that compares it with the figure before stands before a number: against 575.3, مقابل 575.3, from 597."""
+    at = figure.tokens[0]
+    compared = reader.stands_before(reader.lexis.cues["comparison"], at)
+    return bool(compared) or any(stem in reader.lexis.list_links for _, stem in reader.stems(at - 1))
+
+
 def _scale(reader: FigureReader, figure: Figure) -> Decimal | None:
+    """The scale in which all of a figure is told: 22 thousand, but not 22 thousand and 437."""
     number = reader.number(figure.number_tokens[0])
-    return number.scale if number is not None and (number.scale or 0) >= _THOUSAND else None
+    if number is None or number.scale is None or number.scale < _THOUSAND:
+        return None
+    last = reader.text(number.end - 1)
+    return None if last.isdecimal() or last in reader.lexis.numbers.additive else number.scale
 
 
 def _times(figure: Figure, scale: Decimal, *reasons: str) -> Figure:
