@@ -7,7 +7,8 @@ with or without its date, a day by itself (yesterday). "Until" and "by" leave th
 
 `calendar`: what a point is, and the days that it means; `reader`: the questions that the patterns ask of a sentence's tokens.
 A module of patterns for each kind of point, the later built on the earlier: `years`, `relative`, `months`, `hijri`, `parts`,
-`weekdays`, `ranked` (with `nth`: the third Friday of a month); `points` tries them in order, `ranges` joins two, `finding` goes through the sentence.
+`weekdays`, `ranked` (with `nth`: the third Friday of a month); `points` tries them in order, `ranges` joins two, `finding` goes
+through the sentence.
 """
 
 from generator.facts.dates.finding import find_moments
