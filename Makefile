@@ -6,7 +6,7 @@ PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: help site test test-properdocs lint serve golden bench fonts chromium checkers clean
+.PHONY: help site test test-properdocs lint serve golden bench fonts lighthouse chromium checkers clean
 
 help:
 	@echo "make site     set everything up and build site/ from content/"
@@ -16,6 +16,7 @@ help:
 	@echo "make golden   renew the golden files of the small test site, the pictures of pages, and the dictionary in docs/data.md"
 	@echo "make bench    measure how fast articles are read and the site is built"
 	@echo "make fonts    cut the web fonts out of the printed ones"
+	@echo "make lighthouse   score a page of every kind on a phone, about 15 seconds each"
 	@echo "make clean    remove what make made"
 
 $(VENV)/site: pyproject.toml
@@ -95,6 +96,12 @@ fonts:
 	$(call SUBSET,NotoNaskhArabic-Bold,$(NASKH),naskh-bold)
 	$(call SUBSET,NotoSans-Regular,$(SANS),sans-regular)
 	$(call SUBSET,NotoSans-Bold,$(SANS),sans-bold)
+
+tests/bench/node_modules/.package-lock.json: tests/bench/package-lock.json
+	npm ci --prefix tests/bench --ignore-scripts --no-fund --no-audit --silent
+
+lighthouse: $(VENV)/test chromium tests/bench/node_modules/.package-lock.json
+	$(BIN)/python -m tests.bench.lighthouse
 
 clean:
 	rm -rf $(VENV) site build dist .mypy_cache .ruff_cache .pytest_cache
