@@ -10,6 +10,7 @@ _READING = {
     "style-src": "'self'",
     "font-src": "'self'",
     "img-src": "'self'",
+    "connect-src": "'self'",  # what measures a page asks for robots.txt in its name
     "base-uri": "'none'",
     "form-action": "'none'",
 }
@@ -28,7 +29,6 @@ SEARCHING = _policy(
     {
         "script-src": "'self' 'wasm-unsafe-eval'",  # Pagefind is compiled to WebAssembly
         "worker-src": "'self'",
-        "connect-src": "'self'",
         "form-action": "'self'",
     }
 )
