@@ -20,6 +20,8 @@ def facts_table(facts: Facts) -> str:
 
 def _line(fact: Fact, language: str) -> str:
     cells = [f"{fact.sentence:>4}", f"{fact.kind.value:<8}", quantity(fact, language, "latn").text]
+    cells += _cell("indicator: ", [fact.indicator] if fact.indicator else [], language)
+    cells += [f"change: {fact.change.value}"] if fact.change else []
     cells += _cell("who: ", fact.who, language) + _cell("target: ", fact.target, language)
     cells += _cell("befell: ", [fact.befell] if fact.befell else [], language)
     cells += _cell("where: ", fact.where, language)

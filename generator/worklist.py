@@ -140,5 +140,5 @@ def _unknown(words: str, code: LanguageCode, where: Location) -> Notice:
 
 
 def _terms(fact: Fact) -> Iterator[Term]:
-    yield from (term for term in (fact.unit, fact.according_to) if term is not None)
+    yield from (term for term in (fact.unit, fact.indicator, fact.according_to) if term is not None)
     yield from (*fact.who, *fact.target, *fact.where)

@@ -189,10 +189,12 @@ def _ends(answer: str) -> object:
 def _slots(fact: Fact, code: LanguageCode) -> Iterator[tuple[str, str]]:
     """The slots that are filled, in the article's language."""
     yield "value", figure_words(fact)
-    for slot in ("unit", "who", "target", "where", "according_to"):
+    for slot in ("unit", "indicator", "who", "target", "where", "according_to"):
         filled = getattr(fact, slot)
         terms = filled if isinstance(filled, tuple) else (filled,) if filled else ()
         if terms:
             yield slot, ", ".join(term.labels.get(code, term.surface) for term in terms)
+    if fact.change is not None:
+        yield "change", fact.change.value
     if fact.when is not None:
         yield "when", f"{fact.when.start or '…'}/{fact.when.end or '…'}"

@@ -49,7 +49,7 @@ _ROUNDING = Decimal("0.05")
 def key_figures(facts: Facts) -> tuple[Fact, ...]:
     """At most `MOST` facts, in reading order, no two of which say nearly the same; a part and its whole do not.
 
-    A figure without a unit says little outside its sentence, and one to be checked may be misread: a share without a unit, or what
+    A figure of nothing that is told says little outside its sentence, and one to be checked may be misread: such a share, or what
     is to be checked, is taken from the headline only; what is to be checked also where nothing is sure.
     """
     document = facts.document
@@ -60,7 +60,7 @@ def key_figures(facts: Facts) -> tuple[Fact, ...]:
         fact
         for fact in told
         if fact.id not in converted
-        and (fact.unit is not None or (fact.kind is Kind.PERCENT and fact.sentence in headline))
+        and (_says_of_what(fact) or (fact.kind is Kind.PERCENT and fact.sentence in headline))
     ]
     candidates = [fact for fact in worded if fact.state is not State.CHECK or fact.sentence in headline] or worded
     ranks = _ranks(document, candidates, headline)
@@ -89,7 +89,7 @@ def _ranks(document: Document, candidates: Sequence[Fact], headline: frozenset[s
 
 def _specificity(fact: Fact) -> float:
     circumstances = (fact.who, fact.target, fact.where, fact.when, fact.according_to)
-    known = fact.unit is not None and fact.unit.id is not None
+    known = any(term is not None and term.id is not None for term in (fact.unit, fact.indicator))
     return _KNOWN_UNIT * known + _CIRCUMSTANCE * sum(map(bool, circumstances))
 
 
@@ -107,13 +107,25 @@ def _nearly_the_same(one: Fact, other: Fact, headline: frozenset[str]) -> bool:
     """
     if one.kind is not other.kind or one.id == other.part_of or other.id == one.part_of:
         return False
-    if one.kind is Kind.MONEY and _unit(one) != _unit(other):
+    if (one.kind is Kind.MONEY and _unit(one) != _unit(other)) or _of_others(one, other):
         return False
     if one.value == other.value and (
         _has_many_digits(one.value) or not headline.isdisjoint({one.sentence, other.sentence})
     ):
         return True
     return _unit(one) == _unit(other) and not _told_apart(one, other) and _rounds(one, other)
+
+
+def _says_of_what(fact: Fact) -> bool:
+    """Whether a figure says what it is of."""
+    return fact.unit is not None or fact.indicator is not None
+
+
+def _of_others(one: Fact, other: Fact) -> bool:
+    """Whether two amounts are of two indicators, or one is a level and one a change."""
+    terms = (one.indicator, other.indicator)
+    ids = {term.id for term in terms if term is not None and term.id is not None}
+    return len(ids) == 2 or (None not in terms and one.change is not other.change)
 
 
 def _unit(fact: Fact) -> str | None:

@@ -31,8 +31,7 @@ class Entry:
     - `forms`: for countable things, CLDR plural category → word, per language (see `Language.noun_forms`).
     - `surfaces`: every spelling that a text may show, per language, unfolded.
     - `duals`: those of the surfaces that by themselves say two of it.
-    - `parent`: for a place, id of the place that contains it; for a nationality, its country; for an indicator, the wider one
-      that texts may call it by.
+    - `parent`: for a place, id of the place that contains it; for a nationality, its country.
     - `dimension`: for a measure, what it measures (`count`, `people`, `duration`, `length`, `area`, `mass` …), which
       decides the fact's kind; for a currency, `family` where the words name several (دينار); for a place, `region` where it is a
       part of a country by direction; for a verb, `hosting` where its subject may be a place that holds or takes in what is counted.

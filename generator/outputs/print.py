@@ -149,7 +149,11 @@ def _period_figure(figure: FigureView, gettext: Gettext) -> dict[str, object]:
 
 
 def _quantity(row: FactRow) -> dict[str, object]:
-    return {"quantity": _isolated(row.quantity), "unit": _all_said([row.unit] if row.unit else [])}
+    return {
+        "quantity": _isolated(row.quantity),
+        "unit": _all_said([row.unit] if row.unit else []),
+        "indicator": _all_said([row.indicator] if row.indicator else []),
+    }
 
 
 def _compared(subject: SubjectView, rows: Iterable[tuple[str, Iterable[ReportView]]]) -> dict[str, object]:

@@ -86,6 +86,8 @@ class Rows:
                 "qualifier": fact.qualifier.value,
                 **_values(fact.value),
                 **self._term("unit", digest, fact.unit),
+                **self._term("indicator", digest, fact.indicator),
+                "change": fact.change.value if fact.change is not None else None,
                 **self._terms("who", digest, fact.who),
                 **self._term("action", digest, fact.action),
                 **self._term("befell", digest, fact.befell),
@@ -191,6 +193,7 @@ def _origin(wording: Wording, code: LanguageCode) -> str | None:
 def _roles(fact: Fact) -> Mapping[str, tuple[Term, ...]]:
     return {
         "unit": (fact.unit,) if fact.unit else (),
+        "indicator": (fact.indicator,) if fact.indicator else (),
         "who": fact.who,
         "action": (fact.action,) if fact.action else (),
         "befell": (fact.befell,) if fact.befell else (),

@@ -224,8 +224,8 @@ class AcrossViewer:
         return PointView(self._when(point.reports[0], point.occasion), reports, point.conflict is not None)
 
     def _subject(self, report: Report) -> SubjectView:
-        row, of = self._row(report), report.fact.indicator or report.fact.unit
-        measured = self._viewer.measure(report.digest, of) if of is not None else None
+        row, unit = self._row(report), report.fact.unit
+        measured = row.indicator or (self._viewer.measure(report.digest, unit) if unit is not None else None)
         return SubjectView(measured, (*row.who, *row.target, *row.where))
 
     def _when(self, report: Report, occasion: Occasion) -> str:

@@ -19,6 +19,7 @@ from generator.pages.words import OriginView, Words, label, name, origin, topic_
 from generator.values import Confidence, DateRange, LanguageCode, Span, Term, Value
 from generator.wording.catalogs import translations
 from generator.wording.dates import format_day, format_range
+from generator.wording.indicators import indicator_name
 from generator.wording.quantities import Quantity, quantity
 
 _TRANSLATED = frozenset({Origin.TRANSLATION, Origin.MACHINE})
@@ -45,6 +46,7 @@ class CitedSentence:
 class FactRow:
     """One fact of a table; `unit` is what is counted where the page's language has no word for it, `befell` what happened to it.
 
+    - `indicator`: what an amount is of, and which way it changed.
     - `according_to`: whom the source names, else the outlet, which then says it itself, or the article.
     - `reason`: why a person changed or added it, or vouches for it.
     - `order`, `when_order`: what a script sorts by: a number or an ISO day, empty where there is none.
@@ -53,6 +55,7 @@ class FactRow:
     id: str
     quantity: str
     unit: Words | None
+    indicator: Words | None
     befell: Words | None
     who: tuple[Words, ...]
     target: tuple[Words, ...]
@@ -184,6 +187,13 @@ class Viewer:
     def _in_brief(self, digest: Digest) -> tuple[BriefSentenceView, ...]:
         return tuple(BriefSentenceView(words(said.wording), _pieces(said)) for said in digest.in_brief[self._code])
 
+    def indicator(self, digest: Digest, fact: Fact) -> Words | None:
+        """What an amount is of."""
+        found = indicator_name(fact, self._code, digest.document.language, digest.terms[self._code])
+        if found is None or fact.indicator is None:
+            return None
+        return replace(words_in(found.text, found.language), path=self._paths(digest, fact.indicator))
+
     def measure(self, digest: Digest, unit: Term) -> Words:
         """What is counted, as a heading names it."""
         forms = unit.forms.get(self._code)
@@ -212,6 +222,7 @@ class Viewer:
             fact.id,
             figure.text,
             self._term(digest, figure.unit) if figure.unit else None,
+            self.indicator(digest, fact),
             self._term(digest, fact.befell) if fact.befell else None,
             self._terms(digest, fact.who),
             self._terms(digest, fact.target),

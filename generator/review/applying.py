@@ -16,7 +16,7 @@ from generator.review.slots import DATED, qualifier_of, read_moment, read_term, 
 from generator.values import Confidence, DateRange, Kind, Qualifier, Span, Term, Value
 
 ADDED_RULE = "review:added"
-_TERMS = frozenset({"unit", "who", "target", "where", "according_to"})
+_TERMS = frozenset({"unit", "indicator", "who", "target", "where", "according_to"})
 
 
 def apply_review(facts: Facts, review: Review, lexicon: Lexicon) -> Facts:
@@ -120,6 +120,8 @@ class _Application:
             changes |= {"value": value, "qualifier": qualifier_of(fact.qualifier, value)}
         changes |= {"qualifier": slots.qualifier} if slots.qualifier else {}
         changes |= self._terms(slots)
+        if "change" in slots.given:
+            changes["change"] = slots.change
         if "who" in slots.given:
             changes["action"] = None  # what the source says of somebody else
         if "when" in slots.given:

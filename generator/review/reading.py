@@ -14,7 +14,7 @@ from generator.errors import Faults, KhulasaError, Location, ReviewError
 from generator.language import codes, detect
 from generator.review.review import Anchor, CorrectionNote, Review, Ruling, Slots, StatedTerm, StatedValue, Verdict
 from generator.review.slots import read_moment, read_value
-from generator.values import Kind, Labels, Qualifier
+from generator.values import Change, Kind, Labels, Qualifier
 
 LONGEST = 256 * 1024
 """Characters of a review: thousands of verdicts, and a bound on what YAML may cost."""
@@ -269,6 +269,10 @@ def _qualifier(node: yaml.Node) -> Qualifier:
     return Qualifier(_one_of(node, [name.value for name in Qualifier]))
 
 
+def _change(node: yaml.Node) -> Change | None:
+    return None if node.tag == _NULL else Change(_one_of(node, [name.value for name in Change]))
+
+
 def _one_of(node: yaml.Node, known: list[str]) -> str:
     word = _words(node)
     if word not in known:
@@ -282,6 +286,8 @@ _SLOTS: Mapping[str, Callable[[yaml.Node], object]] = {
     "value": _value,
     "qualifier": _qualifier,
     "unit": _term,
+    "indicator": _term,
+    "change": _change,
     "who": _terms,
     "target": _terms,
     "where": _terms,

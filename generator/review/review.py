@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from generator.errors import Location
-from generator.values import Kind, Labels, Qualifier
+from generator.values import Change, Kind, Labels, Qualifier
 
 StatedValue = str | tuple[str, str]
 """A figure as the review writes it: a number or a date, or the two ends of a range (see `slots.read_value`)."""
@@ -52,6 +52,8 @@ class Slots:
     where: tuple[StatedTerm, ...] = ()
     when: str | None = None
     according_to: StatedTerm | None = None
+    indicator: StatedTerm | None = None
+    change: Change | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ _MOMENT = re.compile(r"(?P<year>\d{4})(?:-Q(?P<quarter>[1-4])|-(?P<month>\d\d)(?
 _SLOTS = {
     "unit": (Category.MEASURES, Category.CURRENCIES),
     "where": (Category.PLACES,),
+    "indicator": (Category.INDICATORS,),
     "who": (Category.ORGANISATIONS, Category.NATIONALITIES, Category.SPEAKERS, Category.PLACES),
 }
 """Which entries of the lexicon a slot's words can name, where it is not the same as `who`."""
@@ -117,6 +118,12 @@ def _entry(words: str, categories: tuple[Category, ...], code: LanguageCode, lex
         entry = lexicon.entry(words)
     except KeyError:
         folded = language(code).fold_word(words).split()
-        match = lexicon.match(code, folded, 0) if folded else None
-        return match.first(*categories) if match and match.length == len(folded) and not match.prefix else None
+        return _whole(lexicon, code, folded, categories) if folded else None
     return entry if entry.category in categories else None
+
+
+def _whole(lexicon: Lexicon, code: LanguageCode, folded: list[str], categories: tuple[Category, ...]) -> Entry | None:
+    """The entry that all of the words, and nothing attached to them, stand for."""
+    indicators = Category.INDICATORS in categories
+    match = lexicon.indicators(code, folded)[0] if indicators else lexicon.match(code, folded, 0)
+    return match.first(*categories) if match and match.length == len(folded) and not match.prefix else None
