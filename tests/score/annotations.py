@@ -11,7 +11,7 @@ from typing import Any
 
 import yaml
 
-from generator.values import DateRange, Span
+from generator.values import Change, DateRange, Span
 
 ARTICLES = Path(__file__).parents[1] / "corpus" / "articles"
 
@@ -30,6 +30,8 @@ class Annotation:
     where: tuple[str, ...]
     when: tuple[date | None, date | None] | None
     according_to: str | None
+    indicator: str | None
+    change: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,14 @@ def _annotations(path: Path, data: dict[str, Any]) -> Iterator[Annotation]:
             tuple(fact.get("where", ())),
             (when[0], when[1]) if when else None,
             fact.get("by"),
+            *_indicator(fact.get("indicator")),
         )
+
+
+def _indicator(stated: str | None) -> tuple[str | None, str | None]:
+    """An indicator and which way it changed: `exports rise`."""
+    name, _, change = (stated or "").rpartition(" ")
+    return (name, change) if change in set(Change) else (stated, None)
 
 
 def _value(value: object) -> object:

@@ -13,7 +13,7 @@ from generator.values import Term
 from tests.reading import LEXICON, read_facts
 from tests.score.annotations import AnnotatedArticle, Annotation, plain
 
-SLOTS = ("unit", "qualifier", "who", "target", "where", "when", "according_to")
+SLOTS = ("unit", "indicator", "qualifier", "who", "target", "where", "when", "according_to")
 _SHORTEST_NAME = 3
 _PERCENT_TOLERANCE = 0.5
 """A third is annotated as 33.3, read as 33.33…: the same share."""
@@ -119,6 +119,8 @@ def _agrees(annotation: Annotation, fact: Fact, slot: str, code: str) -> bool:
             return annotation.kind == "period" or bool(wanted == _days(fact))
         case "unit":
             return fact.kind.value in {"ordinal", "period"} or _same_term(wanted, fact.unit, code)
+        case "indicator":
+            return annotation.change == fact.change and _same_term(wanted, fact.indicator, code)
         case "according_to":
             return _same_term(wanted, fact.according_to, code)
     terms: tuple[Term, ...] = getattr(fact, slot)

@@ -96,18 +96,18 @@ class _Finder:
             return None
         last, start = self._last(figure), figure.tokens[0]
         between = self._texts[last.tokens[1] : start]
-        at = last.tokens[1]
-        while at < start and self._texts[at] in COMMAS:
-            at += 1
-        alternative = at < start and self._sentence.cue_at("or_else", at) == start - at
+        at = last.tokens[1] + (bool(between) and between[0] in COMMAS)
+        while at < start and (length := self._sentence.cue_at("or_else", at)):
+            at += length
+        alternative = at == start and bool(between) and between[-1] not in COMMAS
         told = self._found[-1] if between == ["("] or alternative else None
         return replace(told, cue=told.cue.passed_on(Via.SAME)) if told is not None else None
 
     def _compared(self, figure: Figure) -> Measured | None:
-        """That of the last of its kind, where it is a level, with which it is compared."""
+        """That of the last of its kind, with which it is compared."""
         told = zip(self._sentence.figures[: len(self._found)], self._found, strict=True)
         alike = [measured for other, measured in told if other.kind is figure.kind and measured is not None]
-        if not alike or alike[-1].change is not None:
+        if not alike:
             return None
         return replace(alike[-1], cue=alike[-1].cue.passed_on(Via.COMPARED))
 

@@ -37,6 +37,8 @@ _OPEN = frozenset({Says.BESIDE, Says.WITHIN, Says.EXPECTED})
 _OPENING = frozenset({":", "("})
 _LONGEST_MORE = 6
 """Tokens that close in an indicator: exports of dates to India."""
+_LONGEST_ASIDE = 16
+"""Tokens of what stands between two commas."""
 _SKIPPED = (Category.PLACES, Category.ORGANISATIONS, Category.NATIONALITIES, Category.SPEAKERS)
 
 
@@ -171,7 +173,7 @@ class _Walk:
         if word in _OPENING:
             return at + 1 if at + 1 == self.start else None
         if word in COMMAS or word in self.sentence.language.words.numbers.joiners:
-            return at + 1 if self._goes_on(at + 1) else None
+            return at + 1 if self._goes_on(at + 1) else self._past_aside(at)
         return self._closing_in(at)
 
     def _past_name(self, name: Name) -> int:
@@ -188,7 +190,7 @@ class _Walk:
     def _past_phrasing(self, phrasing: Phrasing) -> int | None:
         if phrasing.links:
             self.links.append(phrasing)
-        elif phrasing.says is Says.EXPECTED or (phrasing.says is Says.WITHIN and self.links):
+        elif phrasing.says is Says.EXPECTED or (phrasing.says is Says.WITHIN and self.links and phrasing.tokens[1] != self.start):
             return None
         return phrasing.tokens[1]
 
@@ -198,6 +200,16 @@ class _Walk:
         goes_on = phrasing is not None and (self.passed or phrasing.links or phrasing.opens_amount)
         listed = at == self.start or at in self.sentence.dated or self.sentence.cue_at("comparison", at) > 0
         return goes_on or (self.passed and listed)
+
+    def _past_aside(self, at: int) -> int | None:
+        """The token after what stands between two commas right behind an indicator, where its verb follows."""
+        if at != self.indicator_end:
+            return None
+        for end in range(at + 1, min(at + _LONGEST_ASIDE, self.start)):
+            if self.sentence.tokens[end].text in COMMAS:
+                phrasing = self.measuring.at.get(end + 1)
+                return end + 1 if phrasing is not None and phrasing.links else None
+        return None
 
     def _closing_in(self, at: int) -> int | None:
         """A word that no list knows closes the indicator in, but only right behind it and where it is no verb."""
