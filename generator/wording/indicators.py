@@ -25,10 +25,11 @@ def indicator_name(fact: Fact, code: LanguageCode, source: LanguageCode, terms: 
         return None
     label = term.labels.get(code) or terms.get(term.surface)
     text, shown = (label, code) if label is not None else (term.surface, source)
-    return Named(_changed(text, fact.change, shown), shown)
+    return Named(with_change(text, fact.change, shown), shown)
 
 
-def _changed(indicator: str, change: Change | None, code: LanguageCode) -> str:
+def with_change(indicator: str, change: Change | None, code: LanguageCode) -> str:
+    """The name of an indicator with which way it changed."""
     gettext = translations(code).gettext
     match change:
         case Change.RISE:

@@ -13,6 +13,7 @@ from generator.digest.translation.gate import Difference, Said
 from generator.digest.translation.statements import Statement, Weekday
 from generator.language import codes, language
 from generator.values import DateRange, Kind, Labels, LanguageCode, Qualifier, Term
+from generator.wording.indicators import with_change
 
 _NOTHING = "—"
 _BETWEEN: Labels = MappingProxyType({"ar": "؛ ", "en": "; "})
@@ -42,11 +43,17 @@ def _plain(said: Said, code: LanguageCode) -> str:
 def _statement(statement: Statement, code: LanguageCode) -> str:
     if isinstance(statement.value, DateRange):
         return statement.words or _days(statement.value, code)
-    figure = _figure(statement, code)
+    figure = _figure(statement, code) + _indicator(statement, code)
     if statement.qualifier in {Qualifier.EXACT, Qualifier.RANGE}:
         return figure
     template = messages.catalogue()[f"gate_{statement.qualifier.value}"][code]["what"]
     return template.format(figure=figure)
+
+
+def _indicator(statement: Statement, code: LanguageCode) -> str:
+    """What an amount is of, in brackets, where the lexicon knows it."""
+    label = statement.indicator.labels.get(code) if statement.indicator and statement.indicator.id else None
+    return f" ({with_change(label, statement.change, code)})" if label is not None else ""
 
 
 def _figure(statement: Statement, code: LanguageCode) -> str:

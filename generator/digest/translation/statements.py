@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
@@ -16,11 +16,13 @@ from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence, read_sentences
 from generator.facts.slots.action import find_action
 from generator.facts.slots.befell import find_befell
+from generator.facts.slots.indicator import Measured, find_indicators_of
+from generator.facts.slots.when import Dates
 from generator.facts.slots.who import find_who
 from generator.language import language
 from generator.lexicon import Category, Lexicon
 from generator.text.document import Part, Sentence
-from generator.values import DateRange, Kind, LanguageCode, Qualifier, Span, Term, Value
+from generator.values import Change, DateRange, Kind, LanguageCode, Qualifier, Span, Term, Value
 
 _ANY_DAY = date(2020, 6, 17)
 """Where an article has no date, both sides count from this one: "last Sunday" and "last Monday" still differ."""
@@ -36,6 +38,7 @@ class Statement:
     country is compared as a name). `befell`: what happened to the counted (killed), as far as the sentence says. `at`: the token
     where it starts, which tells the order of two statements. `bare_one`: a "one" in words, which the other language need not say.
     `words`: a date as the sentence words it, where the article has no date from which its days could be told.
+    `indicator`, `change`: what an amount is of, and which way it changed.
     """
 
     kind: Kind
@@ -46,10 +49,20 @@ class Statement:
     bare_one: bool = False
     words: str = ""
     befell: Term | None = None
+    indicator: Term | None = None
+    change: Change | None = None
 
     def agrees(self, other: Statement) -> bool:
-        """Whether both state the same; a unit that one side does not know is no difference."""
-        return self.value == other.value and self.qualifier is other.qualifier and self.may_be_of(other)
+        """Whether both state the same; a unit or an indicator that one side does not know is no difference."""
+        same = self.value == other.value and self.qualifier is other.qualifier
+        return same and self.may_be_of(other) and self._of_one_indicator(other)
+
+    def _of_one_indicator(self, other: Statement) -> bool:
+        """Whether both can be amounts of one thing: exports are no imports, a rise is no fall, and by 7% is not to 7%."""
+        one, another = self.indicator, other.indicator
+        if one is None or another is None or not can_translate(one, another):
+            return one is None or another is None
+        return one.id is None or one.id != another.id or self.change is other.change
 
     def may_be_of(self, other: Statement) -> bool:
         """Whether both can be of one thing, as far as their kinds and units tell."""
@@ -102,7 +115,11 @@ def read(text: str, code: LanguageCode, lexicon: Lexicon, known: Known) -> State
     (sentence,) = read_sentences(
         text, [whole], language(code), lexicon, published or _ANY_DAY, grouped=known.grouped.get(code)
     )
-    figures = (_stated(figure, sentence, lexicon, known) for figure in sentence.figures)
+    amounts = find_indicators_of(sentence, Dates(sentence, None).is_compared)
+    figures = (
+        _of(_stated(figure, sentence, lexicon, known), measured)
+        for figure, measured in zip(sentence.figures, amounts, strict=True)
+    )
     dates = (
         Statement(
             Kind.DATE,
@@ -146,6 +163,10 @@ def _stated(figure: Figure, sentence: ReadSentence, lexicon: Lexicon, known: Kno
         bare_one,
         befell=befell.value if befell is not None else None,
     )
+
+
+def _of(statement: Statement, measured: Measured | None) -> Statement:
+    return replace(statement, indicator=measured.indicator, change=measured.change) if measured else statement
 
 
 def _action(figure: Figure, sentence: ReadSentence, lexicon: Lexicon) -> Found[Term] | None:

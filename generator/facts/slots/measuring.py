@@ -190,7 +190,9 @@ class _Walk:
     def _past_phrasing(self, phrasing: Phrasing) -> int | None:
         if phrasing.links:
             self.links.append(phrasing)
-        elif phrasing.says is Says.EXPECTED or (phrasing.says is Says.WITHIN and self.links and phrasing.tokens[1] != self.start):
+        elif phrasing.says is Says.EXPECTED or (
+            phrasing.says is Says.WITHIN and self.links and phrasing.tokens[1] != self.start
+        ):
             return None
         return phrasing.tokens[1]
 
