@@ -1,12 +1,13 @@
 """Facts → sentences of one language.
 
-Four forms, each where the one before it would say more than the fact does:
+Five forms, each where the one before it would say more than the fact does:
 
 - with a verb: "The Syrian Democratic Forces carried out 26 operations against ISIS in 2021, according to the report." Only a
   verb that says what the source's own verb says, in its tense, and whose form the subject's name tells;
 - with what befell the counted: "12 civilians were killed and 30 people were injured in Idlib on 3 March 2022, according to the
   Ministry of Health." Of people who moved a place is only the topic ("Aleppo: 400 families were displaced"): whether they left
   it or came to it stands in words that no slot holds;
+- with an indicator, for what amounts are of: "Inflation rate in Egypt: 13.1% in April 2022, according to …";
 - with a topic, for what says by itself what happened or holds: "Jordan: 8,243 infections and 14 recorded deaths on 27 January 2022,
   according to the Ministry of Health." Whose people are is not said so: fighters that somebody holds are not his;
 - as a record: "430 houses; where: Gedaref; when: 12 September 2021; according to: Civil Defence."
@@ -35,6 +36,7 @@ from generator.lexicon import Category, Lexicon
 from generator.values import Confidence, Kind, LanguageCode, Span, Term
 from generator.wording.catalogs import pgettext, translations
 from generator.wording.dates import format_period, format_range
+from generator.wording.indicators import indicator_name
 from generator.wording.quantities import Terms, quantity
 from generator.wording.verbs import Verb, telling, verb_of
 
@@ -55,6 +57,7 @@ class FactSentence:
 class _Form(Enum):
     VERB = auto()
     BEFELL = auto()
+    INDICATOR = auto()
     TOPIC = auto()
     RECORD = auto()
 
@@ -79,7 +82,8 @@ class _Told:
         terms = tuple(tuple(term and _key(term) for term in slot) for slot in slots)
         alone = fact.id if self.form is _Form.RECORD else None
         moves = self.befell and self.befell.moves
-        return (alone, self.form, self.verb and self.verb.forms, moves, people, fact.when, *terms)
+        amount = (fact.indicator and _key(fact.indicator), fact.change)
+        return (alone, self.form, self.verb and self.verb.forms, moves, people, amount, fact.when, *terms)
 
 
 class SentenceWriter:
@@ -108,17 +112,20 @@ class SentenceWriter:
 
     def _can_be_told(self, fact: Fact, wholes: dict[str, Fact]) -> bool:
         unit = fact.unit
-        if fact.confidence is not Confidence.SURE or unit is None or (fact.when and not fact.when.start):
+        of = [term for term in (unit, fact.indicator) if term is not None]
+        if fact.confidence is not Confidence.SURE or not of or (fact.when and not fact.when.start):
             return False
-        if fact.kind is not Kind.PERCENT and self._code not in unit.forms:
+        if fact.kind is not Kind.PERCENT and (unit is None or self._code not in unit.forms):
             return False
-        if not all(map(self._name, (unit, *fact.who, *fact.target, *fact.where))):
+        if not all(map(self._name, (*of, *fact.who, *fact.target, *fact.where))):
             return False
         whole = wholes.get(fact.part_of or "")
         return fact.part_of is None or (whole is not None and bool(fact.where) and fact.where != whole.where)
 
     def _tells_of_something(self, told: _Told) -> bool:
         """Whether the circumstances say what the figure is of: how long, the how manieth, or what befell people, they never do."""
+        if told.form is _Form.INDICATOR:
+            return True
         any_people = told.fact.unit is not None and told.fact.unit.id == PERSON
         return told.fact.kind in _TOLD and not any_people and bool(told.who or told.places or told.fact.target)
 
@@ -127,6 +134,10 @@ class SentenceWriter:
         who = () if inherited else fact.who
         acting = {term.id for term in who if term.id}
         places = tuple(term for term in fact.where if term.id not in acting)
+        if fact.indicator is not None:
+            owning = tuple(term for term in who if self._is_place(term))
+            rest = tuple(term for term in who if term not in owning)
+            return _Told(fact, _Form.INDICATOR, None, None, rest, (*owning, *places))
         verb = self._verb(fact)
         if verb is not None:
             return _Told(fact, _Form.VERB, verb, None, who, places)
@@ -171,6 +182,8 @@ class SentenceWriter:
                 return self._with_verb(told[0], self._joined(words))
             case _Form.BEFELL:
                 return self._with_befalling(told, words)
+            case _Form.INDICATOR:
+                return self._with_indicator(told[0], self._joined(words))
             case _Form.TOPIC:
                 return self._with_topic(told[0], self._joined(words))
             case _Form.RECORD:
@@ -229,6 +242,18 @@ class SentenceWriter:
             several=several,
             whole=fact.kind is Kind.MONEY,
         )
+
+    def _with_indicator(self, told: _Told, quantities: str) -> str:
+        """What an amount is of, of whom and where, then the amount."""
+        named = indicator_name(told.fact, self._code, self._source, self._terms)
+        topic = named.text if named is not None else ""
+        if told.who:
+            topic = self._gettext("%(topic)s (%(who)s)") % {"topic": topic, "who": self._joined(self._names(told.who))}
+        core = self._gettext("%(topic)s: %(quantity)s") % {
+            "topic": topic + self._place(told.places),
+            "quantity": quantities,
+        }
+        return core + self._time(told.fact) + self._speaker(told.fact)
 
     def _with_topic(self, told: _Told, quantities: str) -> str:
         core = self._gettext("%(topic)s: %(quantity)s") % {
@@ -300,10 +325,11 @@ class SentenceWriter:
 
     def _agreement(self, who: Sequence[Term]) -> int | None:
         """Which form of a verb the subjects take, told by the first of them (see `Language.agreement`)."""
-        name = self._name(who[0]) or ""
-        entry = self._lexicon.find(who[0].id)
-        place = entry is not None and entry.category is Category.PLACES
-        return self._tongue.agreement(name, place=place)
+        return self._tongue.agreement(self._name(who[0]) or "", place=self._is_place(who[0]))
+
+    def _is_place(self, term: Term) -> bool:
+        entry = self._lexicon.find(term.id)
+        return entry is not None and entry.category is Category.PLACES
 
 
 def _key(term: Term) -> str:

@@ -14,13 +14,20 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.digest import make_digest
 from generator.digest.across import Across, compare
 from generator.digest.across.bounds import Bounds, near, possible
-from generator.digest.across.keys import national
+from generator.digest.across.keys import general, national
+from generator.digest.summary import WORDS
+from generator.language import codes
+from generator.lexicon import Category
+from generator.pipeline import facts_of
+from generator.sources import read_articles
 from generator.values import DateRange, Qualifier
 from tests.comparing import Told, as_told, digest, digests_of
 from tests.reading import LEXICON
 
+ROOT = Path(__file__).parents[2]
 CASES = yaml.safe_load((Path(__file__).parents[1] / "corpus/comparisons.yml").read_text(encoding="utf-8"))
 
 
@@ -30,6 +37,20 @@ def test_articles_say_together(case: dict[str, Any]) -> None:
     expected = {name: case[name] for name in ("agreements", "conflicts", "series") if name in case}
     assert as_told(compare(digests, LEXICON)) == expected
     assert as_told(compare(digests[::-1], LEXICON)) == expected
+
+
+def test_the_demo_site_shows_an_indicator_over_time_and_corroborated() -> None:
+    facts = [facts_of(article, LEXICON) for article in read_articles(ROOT / "content" / "articles")[0]]
+    digits = dict.fromkeys(codes(), "latn")
+    across = compare([make_digest(one, {}, codes(), LEXICON, digits, WORDS) for one in facts], LEXICON)
+    series = [one for one in across.series if one.key.indicator == "inflation"]
+    assert [len(one.points) for one in series] == [4]
+    assert [one.corroborated for one in across.agreements if one.key.indicator == "inflation"] == [True]
+
+
+def test_the_general_indicators_are_the_lexicons() -> None:
+    known = {entry.id for entry in LEXICON.entries(Category.INDICATORS)}
+    assert frozenset().union(*general().values()) <= known
 
 
 DAY = date(2021, 6, 1)

@@ -55,6 +55,18 @@ def test_a_site_adds_its_own(tmp_path: Path) -> None:
     assert match.first(Category.MEASURES) is not None
 
 
+def test_a_site_adds_its_own_indicators(tmp_path: Path) -> None:
+    (tmp_path / "indicators.yml").write_text(
+        "rose_water_exports: {ar: {label: صادرات ماء الورد}, en: {label: rose water exports}}\n", encoding="utf-8"
+    )
+    lexicon = load(tmp_path)
+    for code, words in (("ar", ["صادرات", "ماء", "الورد"]), ("en", ["rose", "water", "exports"])):
+        match = lexicon.indicators(code, words)[0]
+        assert match is not None
+        assert [entry.id for entry in match.entries] == ["rose_water_exports"]
+        assert lexicon.match(code, words, 0) is None
+
+
 @pytest.mark.parametrize("entry_id", ["air_strike", "bombing_sortie"])
 def test_an_entry_of_a_site_comes_before_the_one_built_in(tmp_path: Path, entry_id: str) -> None:
     (tmp_path / "measures.yml").write_text(

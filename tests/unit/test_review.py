@@ -23,7 +23,7 @@ from generator.review.reading import parse_review, read_reviews
 from generator.review.review import Anchor
 from generator.review.slots import read_moment
 from generator.text import read_document
-from generator.values import DateRange, Kind, Precision, Qualifier
+from generator.values import Change, DateRange, Kind, Precision, Qualifier
 from tests.reading import LEXICON, read_facts
 
 ARABIC = """قالت وزارة الصحة إنها افتتحت 3 مراكز في درعا.
@@ -94,6 +94,27 @@ facts:
     before = read_facts(TEXTS[code])
     assert len(facts.facts) == len(before.facts) - 1
     assert [fact.value for fact in facts.facts].count(Decimal(3)) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "stated", "indicator"),
+    [
+        ("بلغت الصادرات 3 مليارات دولار.", "3 مليارات", "الواردات", "imports"),
+        ("Exports reached $3 billion.", "$3 billion", "oil_exports", "oil_exports"),
+        ("Exports reached $3 billion.", "$3 billion", "{ar: صادرات التمور, en: date exports}", None),
+    ],
+)
+def test_what_an_amount_is_of_can_be_changed(text: str, words: str, stated: str, indicator: str | None) -> None:
+    slots = f"indicator: {stated}, change: rise, reason: the table says so"
+    review = parse_review(f'facts: [{{words: "{words}", verdict: changed, {slots}}}]', Path("reviews/article.yml"))
+    (fact,) = apply_review(read_facts(text), review, LEXICON).facts
+    assert fact.indicator is not None
+    assert (fact.indicator.id, fact.change) == (indicator, Change.RISE)
+    emptied = "facts: [{words: '" + words + "', verdict: changed, indicator: null, change: null, reason: none}]"
+    (fact,) = apply_review(read_facts(text), parse_review(emptied, Path("reviews/article.yml")), LEXICON).facts
+    assert (fact.indicator, fact.change) == (None, None)
+    with pytest.raises(Faults):
+        parse_review(f'facts: [{{words: "{words}", verdict: changed, change: up, reason: no}}]', Path("article.yml"))
 
 
 @pytest.mark.parametrize(("code", "words"), [("ar", "ثلثي السائقين"), ("en", "suspended two thirds")])

@@ -20,7 +20,7 @@ from generator.facts.units import kind_of
 from generator.language import detect, language
 from generator.language.base import Case
 from generator.lexicon import Category
-from generator.values import Confidence, DateRange, Kind, Precision, Qualifier, Span, Term, Value
+from generator.values import Change, Confidence, DateRange, Kind, Precision, Qualifier, Span, Term, Value
 from generator.wording.dates import format_period
 from generator.wording.quantities import quantity
 from generator.wording.sentences import SentenceWriter
@@ -71,6 +71,8 @@ def make(data: Mapping[str, Any], number: int = 1) -> Fact:
         (),
         (),
         action=Term(None, action, {}) if action else None,
+        indicator=term(data["indicator"]) if "indicator" in data else None,
+        change=Change(data["change"]) if "change" in data else None,
     )
 
 
