@@ -21,10 +21,24 @@ BASE = "http://test/repo/"
 """Where the site is thought to be published: under a path, as a project's site is."""
 ABSOLUTE_META = {"og:url", "og:image"}
 ABSOLUTE_LINKS = {"canonical", "alternate"}
+ID_REFERENCES = (
+    "aria-labelledby",
+    "aria-describedby",
+    "aria-controls",
+    "aria-details",
+    "for",
+    "headers",
+    "list",
+    "form",
+)
+"""Attributes that name other elements of their page."""
 
 
 class Page(HTMLParser):
-    """A page's ids and addresses; `foreign` are those that say where the site is published though they could do without."""
+    """A page's ids and addresses, the ids that it names within itself, and the versions of itself that it tells of.
+
+    `foreign` are addresses that say where the site is published though they could do without.
+    """
 
     def __init__(self, path: str, content: str) -> None:
         super().__init__()
@@ -32,6 +46,9 @@ class Page(HTMLParser):
         self.ids: Counter[str] = Counter()
         self.addresses: list[str] = []
         self.foreign: list[str] = []
+        self.links: list[str] = []
+        self.named: set[str] = set()
+        self.alternates: dict[str, str] = {}
         self._inside = False
         self.feed(content)
 
@@ -41,6 +58,12 @@ class Page(HTMLParser):
             self.ids[found["id"]] += 1
         if tag == "meta" and found.get("property") in ABSOLUTE_META:
             self.addresses.append(found["content"])
+        if tag == "a" and "href" in found:
+            self.links.append(found["href"])
+        if tag == "link" and "hreflang" in found:
+            self.alternates[found["hreflang"]] = found["href"]
+        for name in ID_REFERENCES:
+            self.named.update(found.get(name, "").split())
         for name in ("href", "src", "action", "poster", "data"):
             if name in found:
                 self._add(tag, found, found[name])
@@ -89,6 +112,12 @@ class Site:
     def texts(self, ending: str) -> Iterator[tuple[str, str]]:
         yield from ((path, text.decode("utf-8-sig")) for path, text in self.content.items() if path.endswith(ending))
 
+    def file_at(self, path: str, target: str) -> str:
+        """The file that an address in a file leads to, by its path; the address itself where it leads out of the site."""
+        place = urldefrag(urljoin(BASE + path, target.replace(URL, BASE))).url
+        name = unquote(place.removeprefix(BASE)).partition("?")[0]
+        return f"{name}index.html" if not name or name.endswith("/") else name
+
     def lost(self, path: str, target: str) -> str | None:
         """What is wrong with an address in a file; `None` if it is right or leads out of the site."""
         if path == "404.html" and target.startswith(
@@ -98,8 +127,7 @@ class Site:
         place, anchor = urldefrag(urljoin(BASE + path, target.replace(URL, BASE)))
         if not place.startswith(BASE):
             return f"{path}: {target} leaves the site" if place.startswith("http://test/") else None
-        name = unquote(place.removeprefix(BASE)).partition("?")[0]
-        name = f"{name}index.html" if not name or name.endswith("/") else name
+        name = self.file_at(path, target)
         if name not in self.content:
             return f"{path}: {target}"
         if anchor and anchor not in self.pages[name].ids:
@@ -120,6 +148,30 @@ def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 def test_every_address_of_a_page_leads_somewhere(site: Site) -> None:
     found = ((path, target) for path, page in site.pages.items() for target in page.addresses)
     assert site.all_lost(found) == []
+
+
+def test_what_a_page_names_within_itself_is_there(site: Site) -> None:
+    assert {path: lost for path, page in site.pages.items() if (lost := page.named - page.ids.keys())} == {}
+
+
+def test_every_version_of_a_page_tells_of_the_same_versions(site: Site) -> None:
+    for path, page in site.pages.items():
+        told = {code: site.file_at(path, target) for code, target in page.alternates.items()}
+        versions = {code: other for code, other in told.items() if code != "x-default"}
+        assert not versions or path in {*versions.values(), told["x-default"]}, f"{path} tells of itself"
+        for other in versions.values():
+            theirs = {code: site.file_at(other, target) for code, target in site.pages[other].alternates.items()}
+            assert theirs == told, f"{path}, {other}"
+
+
+def test_every_page_is_reached_from_the_first(site: Site) -> None:
+    reached, waiting = {"index.html"}, ["index.html"]
+    while waiting:
+        path = waiting.pop()
+        led_to = {site.file_at(path, target) for target in site.pages[path].links} & site.pages.keys()
+        waiting += led_to - reached
+        reached |= led_to
+    assert site.pages.keys() - reached == {"404.html"}
 
 
 def test_links_are_relative_but_for_canonical_ones_and_alternates(site: Site) -> None:
