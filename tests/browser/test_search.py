@@ -69,6 +69,35 @@ def test_what_is_in_no_digest_is_not_found(page: Page, address: str, query: str)
     assert page.locator("main script, main img").count() == 0
 
 
+HOSTILE = [
+    "'\"><img src=x onerror=alert(1)>",
+    "a" * 5000,
+    "\u202e\u2066)(*[\\",
+    "__proto__ constructor",
+    "%00%ff",
+    "ء",
+    "و " * 300,
+]
+
+
+@pytest.mark.parametrize("query", HOSTILE, ids=range(len(HOSTILE)))
+def test_whatever_is_typed_or_stands_in_the_address_is_only_looked_for(page: Page, address: str, query: str) -> None:
+    page.goto(f"{address}ar/search/index.html?q={quote(query)}&topic={quote(query)}&who=__proto__&other=1")
+    page.locator("#search-status:not(:empty)").wait_for()
+    assert page.locator("select").evaluate_all("selects => selects.map(select => select.value).join('')") == ""
+    assert page.locator("main script, main img").count() == 0
+    search(page, query[::-1])
+    assert not page.locator("#search-off").is_visible()
+
+
+def test_the_page_for_a_lost_address_leads_to_the_search(page: Page, address: str) -> None:
+    page.goto(f"{address}404.html")
+    page.locator("form[action*='/en/'] input").fill("wheat")
+    page.locator("form[action*='/en/'] button").click()
+    page.wait_for_url("**/en/search/index.html?q=wheat")
+    page.locator("#search-results > li").first.wait_for()
+
+
 def test_where_some_words_are_found_the_page_says_so(page: Page, address: str) -> None:
     page.goto(f"{address}ar/search/index.html")
     search(page, "القمح zzzzqq")
