@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+import polib
 import pytest
 from babel.messages import pofile
 from babel.messages.catalog import Catalog as BabelCatalog
@@ -172,6 +174,58 @@ def test_gettext_reads_what_is_written(path: Path) -> None:
         ["msgfmt", "--check", "-o", "/dev/null", str(path)], capture_output=True, text=True, check=False
     )
     assert (done.returncode, done.stderr) == (0, "")
+
+
+SPACED = Entry(Context.SENTENCE, "وصلت 5 شاحنات إلى المخيم «الأول».", ("articles/my own report.txt", 5))
+
+
+def full(path: Path) -> None:
+    """A catalog with all that ours hold: comments of editors, a machine's words, a draft, previous texts, texts that are gone."""
+    write(path, TITLE, FIGURE, PLAIN, SPACED)
+    fill(path, FIGURE.text, "1,234 operations.")
+    fill(path, PLAIN.text, "The report gave no date.")
+    add_machine(path, SPACED, "Five trucks reached the “first” camp.", "deepl", draft=False)
+    text = path.read_text(encoding="utf-8")
+    text = text.replace("#: articles/report.txt:1", "# accept: as corrected\n# قبول: كما صُحّح\n#: articles/report.txt:1")
+    path.write_text(text.replace("# machine", "# reviewed: Layla\n# machine"), encoding="utf-8")
+    fill(path, TITLE.text, "A title")
+    changed = (Entry(Context.SENTENCE, "نُفذت 1,934 عملية.", FIGURE.location), replace(PLAIN, text=f"{PLAIN.text} بعد"))
+    write(path, TITLE, *changed, SPACED)
+
+
+def held(path: Path) -> dict[tuple[object, ...], object]:
+    """Everything of a catalog that a tool must keep."""
+    babel = parse(path)
+    live = {
+        ("live", m.context, m.id): (m.string, m.fuzzy, m.previous_id, m.user_comments, m.locations)
+        for m in babel
+        if m.id
+    }
+    return live | {("gone", m.context, m.id): (m.string, m.user_comments) for m in babel.obsolete.values()}
+
+
+def test_another_tool_reads_and_writes_a_catalog_without_loss(path: Path) -> None:
+    full(path)
+    before = held(path)
+    polib.pofile(str(path), wrapwidth=0).save()
+    assert held(path) == before
+    assert {kind for kind, *_ in before} == {"live", "gone"}
+
+
+@pytest.mark.skipif(shutil.which("msgcat") is None, reason="gettext is not installed")
+@pytest.mark.parametrize(
+    ("tool", "same"),
+    [(["msgcat"], True), (["msgattrib"], True), (["msgcat", "--width=60", "--sort-by-file"], False)],
+)
+def test_gettext_writes_a_catalog_without_loss(path: Path, tool: list[str], same: bool) -> None:
+    full(path)
+    before, read = held(path), read_catalog(path)
+    subprocess.run([*tool, "-o", str(path), str(path)], check=True, timeout=60)
+    renewed = read_catalog(path)
+    words = {key: (each.text, each.machine, each.accepted) for key, each in renewed.translations.items()}
+    assert words == {key: (each.text, each.machine, each.accepted) for key, each in read.translations.items()}
+    assert (renewed.former.keys(), renewed.drafts) == (read.former.keys(), read.drafts)
+    assert (held(path) == before) is same  # wrapped, a place with spaces is told over two lines
 
 
 @given(st.text(st.characters(blacklist_categories=["Cs", "Cc"]), min_size=1, max_size=60))

@@ -19,7 +19,7 @@ import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from io import BytesIO
+from io import StringIO
 from pathlib import Path
 from types import MappingProxyType
 
@@ -33,6 +33,7 @@ from generator.values import LanguageCode
 FILE_NAME = re.compile(r"(?P<article>.+)\.(?P<language>[a-z]{2,3})\.po")
 MACHINE, REVIEWED = "machine", "reviewed"
 _ACCEPT = frozenset({"accept", "قبول"})
+_ISOLATES, _ISOLATED = re.compile("[\u2068\u2069]"), re.compile("\u2068[^\u2068\u2069]*\u2069")
 _PREVIOUS = "|"
 """How Babel gives a `#|` line: as a translator's comment that begins with it."""
 
@@ -192,7 +193,7 @@ def parse(path: Path) -> BabelCatalog:
         line = data.count(b"\n", 0, error.start) + 1
         raise TranslationError("catalog_encoding", Location(path, line)) from error
     try:
-        babel = pofile.read_po(BytesIO(data), abort_invalid=True)
+        babel = pofile.read_po(StringIO(_with_whole_places(text)), abort_invalid=True)
     except (pofile.PoFileError, ValueError) as error:
         line = getattr(error, "lineno", 0) + 1
         raise TranslationError("catalog_syntax", Location(path, line), detail=str(error)) from error
@@ -202,6 +203,18 @@ def parse(path: Path) -> BabelCatalog:
     return babel
 
 
+def _with_whole_places(text: str) -> str:
+    """The file without the isolates of places that a tool has broken over two lines: gettext wraps a file's name at its spaces.
+
+    Babel sets a name with spaces between isolates (U+2068 … U+2069), and cannot read one that lacks its other end.
+    """
+    return "\n".join(_ISOLATES.sub("", line) if _is_broken(line) else line for line in text.split("\n"))
+
+
+def _is_broken(line: str) -> bool:
+    return line.startswith("#:") and _ISOLATES.search(_ISOLATED.sub("", line)) is not None
+
+
 def _take_previous(message: Message) -> None:
     """Babel reads `#| msgid …` as a translator's comment, and would write it as one."""
     lines = [comment[1:].strip() for comment in message.user_comments if comment.startswith(_PREVIOUS)]
@@ -209,7 +222,8 @@ def _take_previous(message: Message) -> None:
     start = next((at for at, line in enumerate(lines) if line.startswith("msgid ")), None)
     if start is not None:
         parts = [lines[start].removeprefix("msgid "), *lines[start + 1 :]]
-        message.previous_id = ["".join(pofile.unescape(part) for part in parts if part[:1] == part[-1:] == '"')]
+        previous = "".join(pofile.unescape(part) for part in parts if part[:1] == part[-1:] == '"')
+        message.previous_id = [previous] if previous else []
 
 
 def _refuse_open_quotes(path: Path, text: str) -> None:
