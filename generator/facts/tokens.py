@@ -14,6 +14,8 @@ from generator.values import Span
 COMMAS = frozenset(",،")
 DASHES = frozenset("-–—")
 QUOTES = frozenset("\"“”«»'")
+EMPHASIS = frozenset("*_")
+"""Marks around words that Markdown sets apart: **12 civilians** were killed."""
 STOPS = frozenset(".;؛!?؟")
 """Marks that end a sentence or one of its independent clauses."""
 _TOKEN = re.compile(r"(?<![\w.,])\.\d+|\d{1,3}(?:،\d{3})+(?!\d)|\d+(?:[.,ر]\d+)*|[^\W\d_]+(?:['-][^\W\d_]+)*|\S")

@@ -10,11 +10,13 @@ Five forms, each where the one before it would say more than the fact does:
 - with an indicator, for what amounts are of: "Inflation rate in Egypt: 13.1% in April 2022, according to …";
 - with a topic, for what says by itself what happened or holds: "Jordan: 8,243 infections and 14 recorded deaths on 27 January 2022,
   according to the Ministry of Health." Whose people are is not said so: fighters that somebody holds are not his;
-- as a record: "430 houses; where: Gedaref; when: 12 September 2021; according to: Civil Defence."
+- with a caption, where nothing tells what happened: "Gedaref, 12 September 2021: the Civil Defence mentioned 430 houses." Place
+  and time stand ahead, since what they have to do with the figure is not known;
+- as a record, where an actor or a target is told and not what it did: "10,000 fighters; party: Syrian Democratic Forces."
 
-Facts that share their circumstances share a sentence, a record is of one. A fact gets none where that would change what it
-means: a person should check it, a circumstance has no words in the language, it is a part told by the whole's circumstances, or
-nothing tells what the figure is of. The speaker alone may be left unnamed, never out.
+Facts that share their circumstances share a sentence, a caption and a record are of one. A fact gets none where that would change
+what it means: a person should check it, a circumstance has no words in the language, it is a part told by the whole's
+circumstances, or nothing tells what the figure is of. The speaker alone may be left unnamed, never out.
 """
 
 from __future__ import annotations
@@ -59,6 +61,7 @@ class _Form(Enum):
     BEFELL = auto()
     INDICATOR = auto()
     TOPIC = auto()
+    CAPTION = auto()
     RECORD = auto()
 
 
@@ -80,7 +83,7 @@ class _Told:
         people = bool(fact.target) and _counts_people(fact)
         slots = (self.who, self.places, fact.target, (fact.according_to,))
         terms = tuple(tuple(term and _key(term) for term in slot) for slot in slots)
-        alone = fact.id if self.form is _Form.RECORD else None
+        alone = fact.id if self.form in {_Form.CAPTION, _Form.RECORD} else None
         moves = self.befell and self.befell.moves
         amount = (fact.indicator and _key(fact.indicator), fact.change)
         return (alone, self.form, self.verb and self.verb.forms, moves, people, amount, fact.when, *terms)
@@ -145,7 +148,10 @@ class SentenceWriter:
         if befell is not None:
             return _Told(fact, _Form.BEFELL, None, befell, who, places)
         tells = fact.kind is Kind.PERCENT or (fact.unit is not None and fact.unit.id in telling())
-        form = _Form.TOPIC if tells and not (who and _counts_people(fact)) and (who or places) else _Form.RECORD
+        if tells and not (who and _counts_people(fact)) and (who or places):
+            form = _Form.TOPIC
+        else:
+            form = _Form.RECORD if who or fact.target else _Form.CAPTION
         return _Told(fact, form, None, None, who, places)
 
     def _befalling(self, fact: Fact, who: Sequence[Term]) -> Befalling | None:
@@ -186,6 +192,8 @@ class SentenceWriter:
                 return self._with_indicator(told[0], self._joined(words))
             case _Form.TOPIC:
                 return self._with_topic(told[0], self._joined(words))
+            case _Form.CAPTION:
+                return self._with_caption(told[0], self._joined(words))
             case _Form.RECORD:
                 return self._record(told[0], self._joined(words))
 
@@ -193,7 +201,7 @@ class SentenceWriter:
         if told.befell is not None:
             return Case.GOVERNED if self._code in told.befell.particles else Case.SUBJECT
         if told.verb is None:
-            return Case.SUBJECT
+            return Case.OBJECT if told.form is _Form.CAPTION and self._mentioned(told.fact) else Case.SUBJECT
         return Case.GOVERNED if self._code in told.verb.particles else Case.OBJECT
 
     def _with_verb(self, told: _Told, quantities: str) -> str:
@@ -263,6 +271,27 @@ class SentenceWriter:
             "quantity": quantities,
         }
         return core + self._target(told.fact) + self._time(told.fact) + self._speaker(told.fact)
+
+    def _with_caption(self, told: _Told, quantities: str) -> str:
+        fact, gettext = told.fact, self._gettext
+        mentioned = self._mentioned(fact)
+        stated = f"{mentioned} {quantities}" if mentioned else quantities + self._speaker(fact)
+        when = format_range(fact.when, self._code, self._digits) if fact.when else ""
+        head = gettext(", ").join(filter(None, (self._joined(self._names(told.places)), when)))
+        return gettext("%(topic)s: %(quantity)s") % {"topic": head, "quantity": stated} if head else stated
+
+    def _mentioned(self, fact: Fact) -> str:
+        """Who mentions the figure, with the verb; empty where nobody is named or the name does not tell the verb's form."""
+        name = self._name(fact.according_to) if fact.according_to is not None else None
+        form = self._agreement([fact.according_to]) if fact.according_to is not None and name else None
+        if name is None or form is None:
+            return ""
+        verbs = (
+            pgettext(self._code, "first form", "mentioned"),
+            pgettext(self._code, "second form", "mentioned"),
+        )
+        parts = {"who": self._tongue.with_article(name), "verb": verbs[form]}
+        return self._gettext("%(who)s %(verb)s") % parts
 
     def _record(self, told: _Told, quantities: str) -> str:
         fact, gettext = told.fact, self._gettext

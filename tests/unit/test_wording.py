@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ import yaml
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from generator.facts.befalling import befalling
 from generator.facts.currencies import FAMILY
 from generator.facts.fact import Fact, Mention
 from generator.facts.units import kind_of
@@ -73,6 +75,7 @@ def make(data: Mapping[str, Any], number: int = 1) -> Fact:
         action=Term(None, action, {}) if action else None,
         indicator=term(data["indicator"]) if "indicator" in data else None,
         change=Change(data["change"]) if "change" in data else None,
+        befell=befalling(data["befell"]).term("") if "befell" in data else None,
     )
 
 
@@ -188,6 +191,52 @@ def test_a_part_is_told_only_with_circumstances_of_its_own() -> None:
     texts = [said.text for said in writer.sentences([replace(whole, who=(term("sdf"),)), make(data)])]
     assert texts == ["10 fighters; party: Syrian Democratic Forces; where: Syria.", "Aleppo: 61% of the fighters."]
     assert len(writer.sentences([whole, make(data | {"where": ["syria"]})])) == 1
+
+
+SLOTS: dict[str, Any] = {
+    "where": ["aleppo"],
+    "when": [date(2021, 7, 9), date(2021, 7, 9)],
+    "who": ["sdf"],
+    "according_to": "ministry_of_health",
+}
+TOLD = [tuple(slots) for size in range(len(SLOTS) + 1) for slots in combinations(SLOTS, size)]
+VALUES = [1, 2, 3, 11, 100]
+"""One of every plural class of Arabic and of English."""
+BEFELL = [
+    ("civilian", "kill"),
+    ("woman", "injure"),
+    ("detainee", "release"),
+    ("family", "displace"),
+    ("house", "destroy"),
+    (None, None),
+]
+
+
+def slots_of(fact: Fact) -> tuple[object, ...]:
+    return (
+        *figure(fact),
+        [term.id for term in fact.where],
+        fact.when,
+        fact.according_to and fact.according_to.id,
+        fact.befell and fact.befell.id,
+    )
+
+
+@pytest.mark.parametrize("code", ["ar", "en"])
+@pytest.mark.parametrize("told", TOLD, ids=" ".join)
+@pytest.mark.parametrize(("unit", "befell"), BEFELL)
+def test_any_number_with_any_circumstances_is_read_back(
+    unit: str | None, befell: str | None, told: tuple[str, ...], code: str
+) -> None:
+    for value in VALUES:
+        data = {"kind": "count", "value": value, "unit": unit or "well"} | {slot: SLOTS[slot] for slot in told}
+        fact = replace(make(data), befell=befalling(befell).term("") if befell else None)
+        written = SentenceWriter(LEXICON, "ar", code, "latn", {}).sentences([fact])
+        assert len(written) == bool(told) or befell is None, told
+        for said in written:
+            [read] = [found for found in facts_of(said.text + "\n") if found.kind is not Kind.PERIOD]
+            record = fact.who and (befell is None or befalling(befell).alone)
+            assert (figure if record else slots_of)(read) == (figure if record else slots_of)(fact), said.text
 
 
 PERIODS = [

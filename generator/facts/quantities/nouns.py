@@ -114,5 +114,12 @@ def _counts_back(reader: FigureReader, number: Number) -> bool:
     return (
         single
         and reader.texts[number.start] in reader.lexis.numbers.additive
-        and not reader.units.after(number, None).known
+        and (_leads_to_date(reader, number.end) or not reader.units.after(number, None).known)
+    )
+
+
+def _leads_to_date(reader: FigureReader, at: int) -> bool:
+    """Whether a word only leads to the date behind it: مدني واحد يوم 9 تموز."""
+    return reader.text(at) in reader.lexis.times.day_parts and (
+        at in reader.moment_ends or at + 1 in reader.moment_ends
     )

@@ -20,7 +20,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import dateline_end, is_stated
-from generator.facts.tokens import COMMAS, STOPS
+from generator.facts.tokens import COMMAS, EMPHASIS, STOPS
 from generator.language import language as language_of
 from generator.language.phrases import Phrase
 from generator.lexicon import Category
@@ -122,8 +122,10 @@ class _Befallen:
         return part.tokens[1] + 1 if part is not None and closed and tokens[part.tokens[1]].text in COMMAS else 0
 
     def _is_light(self, at: int) -> bool:
-        others = self._sentence.tokens[at].text in self._words.others
-        return others or (self._sentence.cue_at("befell_auxiliary", at) > 0 and not self._is_attached(at))
+        word = self._sentence.tokens[at].text
+        return word in self._words.others | EMPHASIS or (
+            self._sentence.cue_at("befell_auxiliary", at) > 0 and not self._is_attached(at)
+        )
 
     def _goes_on(self, end: int) -> bool:
         """Whether another word of the kind says more of the same figure (killed or injured), not of a further one."""
