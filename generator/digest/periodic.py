@@ -17,6 +17,8 @@ from generator.facts.fact import Fact
 from generator.values import Kind
 
 _BARE = frozenset({Kind.DATE, Kind.PERIOD})
+_LEANING = frozenset({*_BARE, Kind.DURATION, Kind.ORDINAL})
+"""Kinds of figures that say little away from their article: four months, the third."""
 
 
 MOST_POINTS = 12
@@ -71,7 +73,9 @@ def _names(reports: Iterable[Report], every: Every) -> set[str]:
 
 def _figures(digests: Sequence[Digest], standing: Mapping[ReportId, Standing]) -> tuple[PeriodFigure, ...]:
     """At most `MOST` of the articles' own key figures: those with most sources, then each article's first, second and so on."""
-    by_rank = zip_longest(*([Report(digest, fact) for fact in digest.key_figures] for digest in digests))
+    by_rank = zip_longest(
+        *([Report(digest, fact) for fact in digest.key_figures if _tells_of_what(fact)] for digest in digests)
+    )
     reports = [report for rank in by_rank for report in rank if report is not None]
     figures = [_figure(report, standing.get(report.id, Standing())) for report in reports]
     chosen: list[PeriodFigure] = []
@@ -83,6 +87,11 @@ def _figures(digests: Sequence[Digest], standing: Mapping[ReportId, Standing]) -
             chosen.append(figure)
         told |= marks
     return tuple(chosen[:MOST])
+
+
+def _tells_of_what(fact: Fact) -> bool:
+    """Whether a figure can stand away from its article."""
+    return fact.kind not in _LEANING and (fact.unit is not None or fact.indicator is not None)
 
 
 def _figure(report: Report, standing: Standing) -> PeriodFigure:
