@@ -1,6 +1,6 @@
 """Facts → sentences of one language.
 
-Five forms, each where the one before it would say more than the fact does:
+Six forms, each where the one before it would say more than the fact does:
 
 - with a verb: "The Syrian Democratic Forces carried out 26 operations against ISIS in 2021, according to the report." Only a
   verb that says what the source's own verb says, in its tense, and whose form the subject's name tells;
@@ -21,31 +21,29 @@ circumstances, or nothing tells what the figure is of. The speaker alone may be 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import Enum, auto
 from itertools import groupby
-
-from babel.lists import format_list
 
 from generator.facts.befalling import Befalling, befalling
 from generator.facts.fact import Fact
 from generator.facts.units import PERSON
 from generator.language import language
 from generator.language.base import Case
-from generator.lexicon import Category, Lexicon
+from generator.lexicon import Lexicon
 from generator.values import Confidence, Kind, LanguageCode, Span, Term
 from generator.wording.catalogs import pgettext, translations
 from generator.wording.dates import format_period, format_range
 from generator.wording.indicators import indicator_name
+from generator.wording.naming import Names
 from generator.wording.quantities import Terms, quantity
+from generator.wording.told import Form, Told, counts_people, key
 from generator.wording.verbs import Verb, telling, verb_of
 
 _ACTED = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 """Kinds of figures that a verb can have for an object."""
 _TOLD = _ACTED | {Kind.PERCENT}
-_PEOPLE = "people"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,39 +54,6 @@ class FactSentence:
     figures: tuple[tuple[Span, str], ...]
 
 
-class _Form(Enum):
-    VERB = auto()
-    BEFELL = auto()
-    INDICATOR = auto()
-    TOPIC = auto()
-    CAPTION = auto()
-    RECORD = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """A fact with what decides its sentence: the form, the verb or what befell, and who and where without what is said already."""
-
-    fact: Fact
-    form: _Form
-    verb: Verb | None
-    befell: Befalling | None
-    who: tuple[Term, ...]
-    places: tuple[Term, ...]
-
-    @property
-    def circumstances(self) -> tuple[object, ...]:
-        """What facts of one sentence have in common."""
-        fact = self.fact
-        people = bool(fact.target) and _counts_people(fact)
-        slots = (self.who, self.places, fact.target, (fact.according_to,))
-        terms = tuple(tuple(term and _key(term) for term in slot) for slot in slots)
-        alone = fact.id if self.form in {_Form.CAPTION, _Form.RECORD} else None
-        moves = self.befell and self.befell.moves
-        amount = (fact.indicator and _key(fact.indicator), fact.change)
-        return (alone, self.form, self.verb and self.verb.forms, moves, people, amount, fact.when, *terms)
-
-
 class SentenceWriter:
     """Writes sentences in one language about articles in another or the same.
 
@@ -96,11 +61,11 @@ class SentenceWriter:
     """
 
     def __init__(self, lexicon: Lexicon, source: LanguageCode, code: LanguageCode, digits: str, terms: Terms) -> None:
-        self._lexicon = lexicon
         self._source = source
         self._code = code
         self._digits = digits
         self._terms = terms
+        self._names = Names(lexicon, code, terms)
         self._tongue = language(code)
         self._gettext = translations(code).gettext
 
@@ -120,39 +85,39 @@ class SentenceWriter:
             return False
         if fact.kind is not Kind.PERCENT and (unit is None or self._code not in unit.forms):
             return False
-        if not all(map(self._name, (*of, *fact.who, *fact.target, *fact.where))):
+        if not all(map(self._names.of, (*of, *fact.who, *fact.target, *fact.where))):
             return False
         whole = wholes.get(fact.part_of or "")
         return fact.part_of is None or (whole is not None and bool(fact.where) and fact.where != whole.where)
 
-    def _tells_of_something(self, told: _Told) -> bool:
+    def _tells_of_something(self, told: Told) -> bool:
         """Whether the circumstances say what the figure is of: how long, the how manieth, or what befell people, they never do."""
-        if told.form is _Form.INDICATOR:
+        if told.form is Form.INDICATOR:
             return True
         any_people = told.fact.unit is not None and told.fact.unit.id == PERSON
         return told.fact.kind in _TOLD and not any_people and bool(told.who or told.places or told.fact.target)
 
-    def _told(self, fact: Fact, whole: Fact | None) -> _Told:
+    def _told(self, fact: Fact, whole: Fact | None) -> Told:
         inherited = whole is not None and fact.who == whole.who
         who = () if inherited else fact.who
         acting = {term.id for term in who if term.id}
         places = tuple(term for term in fact.where if term.id not in acting)
         if fact.indicator is not None:
-            owning = tuple(term for term in who if self._is_place(term))
+            owning = tuple(term for term in who if self._names.is_place(term))
             rest = tuple(term for term in who if term not in owning)
-            return _Told(fact, _Form.INDICATOR, None, None, rest, (*owning, *places))
+            return Told(fact, Form.INDICATOR, None, None, rest, (*owning, *places))
         verb = self._verb(fact)
         if verb is not None:
-            return _Told(fact, _Form.VERB, verb, None, who, places)
+            return Told(fact, Form.VERB, verb, None, who, places)
         befell = self._befalling(fact, who)
         if befell is not None:
-            return _Told(fact, _Form.BEFELL, None, befell, who, places)
+            return Told(fact, Form.BEFELL, None, befell, who, places)
         tells = fact.kind is Kind.PERCENT or (fact.unit is not None and fact.unit.id in telling())
-        if tells and not (who and _counts_people(fact)) and (who or places):
-            form = _Form.TOPIC
+        if tells and not (who and counts_people(fact)) and (who or places):
+            form = Form.TOPIC
         else:
-            form = _Form.RECORD if who or fact.target else _Form.CAPTION
-        return _Told(fact, form, None, None, who, places)
+            form = Form.RECORD if who or fact.target else Form.CAPTION
+        return Told(fact, form, None, None, who, places)
 
     def _befalling(self, fact: Fact, who: Sequence[Term]) -> Befalling | None:
         """What befell the counted, where something tells of whom, and whoever did it can be told."""
@@ -166,11 +131,11 @@ class SentenceWriter:
         if fact.kind not in _ACTED or fact.part_of is not None or not fact.who:
             return None
         verb = verb_of(fact, self._source)
-        return verb if verb and verb.forms[self._code] and self._agreement(fact.who) is not None else None
+        return verb if verb and verb.forms[self._code] and self._names.agreement(fact.who) is not None else None
 
     # -- the sentence ---------------------------------------------------------------------------------
 
-    def _sentence(self, told: Sequence[_Told]) -> FactSentence:
+    def _sentence(self, told: Sequence[Told]) -> FactSentence:
         facts = [one.fact for one in told]
         words = [quantity(o.fact, self._code, self._digits, self._terms, self._case(o)).text for o in told]
         text = self._text(told, words)
@@ -182,54 +147,56 @@ class SentenceWriter:
             figures.append((Span(start, at), fact.id))
         return FactSentence(f"{text[:1].upper()}{text[1:]}.", tuple(figures))
 
-    def _text(self, told: Sequence[_Told], words: Sequence[str]) -> str:
+    def _text(self, told: Sequence[Told], words: Sequence[str]) -> str:
         match told[0].form:
-            case _Form.VERB:
-                return self._with_verb(told[0], self._joined(words))
-            case _Form.BEFELL:
+            case Form.VERB:
+                return self._with_verb(told[0], self._names.joined(words))
+            case Form.BEFELL:
                 return self._with_befalling(told, words)
-            case _Form.INDICATOR:
-                return self._with_indicator(told[0], self._joined(words))
-            case _Form.TOPIC:
-                return self._with_topic(told[0], self._joined(words))
-            case _Form.CAPTION:
-                return self._with_caption(told[0], self._joined(words))
-            case _Form.RECORD:
-                return self._record(told[0], self._joined(words))
+            case Form.INDICATOR:
+                return self._with_indicator(told[0], self._names.joined(words))
+            case Form.TOPIC:
+                return self._with_topic(told[0], self._names.joined(words))
+            case Form.CAPTION:
+                return self._with_caption(told[0], self._names.joined(words))
+            case Form.RECORD:
+                return self._record(told[0], self._names.joined(words))
 
-    def _case(self, told: _Told) -> Case:
+    def _case(self, told: Told) -> Case:
         if told.befell is not None:
             return Case.GOVERNED if self._code in told.befell.particles else Case.SUBJECT
         if told.verb is None:
-            return Case.OBJECT if told.form is _Form.CAPTION and self._mentioned(told.fact) else Case.SUBJECT
+            return Case.OBJECT if told.form is Form.CAPTION and self._mentioned(told.fact) else Case.SUBJECT
         return Case.GOVERNED if self._code in told.verb.particles else Case.OBJECT
 
-    def _with_verb(self, told: _Told, quantities: str) -> str:
+    def _with_verb(self, told: Told, quantities: str) -> str:
         fact = told.fact
         goes_on = fact.when is not None and fact.when.end is None
         particle = told.verb.particles.get(self._code) if told.verb else None
         core = self._gettext("%(who)s %(verb)s %(quantity)s") % {
-            "who": self._listed(told.who),
-            "verb": told.verb.form(self._code, self._agreement(told.who) or 0, goes_on=goes_on) if told.verb else "",
+            "who": self._names.listed(told.who),
+            "verb": told.verb.form(self._code, self._names.agreement(told.who) or 0, goes_on=goes_on)
+            if told.verb
+            else "",
             "quantity": f"{particle} {quantities}" if particle else quantities,
         }
         return core + self._target(fact) + self._place(told.places) + self._time(fact) + self._speaker(fact)
 
-    def _with_befalling(self, told: Sequence[_Told], words: Sequence[str]) -> str:
+    def _with_befalling(self, told: Sequence[Told], words: Sequence[str]) -> str:
         first, groups = told[0], groupby(zip(told, words, strict=True), key=lambda pair: pair[0].befell)
-        clauses = self._joined(self._clause([*group]) for _, group in groups)
-        by = self._gettext(" by %(who)s") % {"who": self._listed(first.who)} if first.who else ""
+        clauses = self._names.joined(self._clause([*group]) for _, group in groups)
+        by = self._gettext(" by %(who)s") % {"who": self._names.listed(first.who)} if first.who else ""
         end = self._time(first.fact) + self._speaker(first.fact)
         if first.places and first.befell is not None and first.befell.moves:
-            topic = self._joined(self._names(first.places))
+            topic = self._names.joined(self._names.of_all(first.places))
             return self._gettext("%(topic)s: %(quantity)s") % {"topic": topic, "quantity": clauses + by + end}
         return clauses + by + self._place(first.places) + end
 
-    def _clause(self, group: Sequence[tuple[_Told, str]]) -> str:
+    def _clause(self, group: Sequence[tuple[Told, str]]) -> str:
         """What befell the figures of a group: 12 civilians and 3 soldiers were killed."""
         fact, befell = group[0][0].fact, group[0][0].befell
         particle = befell.particles.get(self._code) if befell is not None else None
-        quantities = self._joined(words for _, words in group) + self._target(fact)
+        quantities = self._names.joined(words for _, words in group) + self._target(fact)
         goes_on = fact.when is not None and fact.when.end is None
         agreement = 0 if particle else self._counted_agreement(fact, several=len(group) > 1)
         return self._gettext("%(quantity)s %(befell)s") % {
@@ -246,44 +213,47 @@ class SentenceWriter:
             value,
             forms,
             qualifier=fact.qualifier,
-            people=_counts_people(fact),
+            people=counts_people(fact),
             several=several,
             whole=fact.kind is Kind.MONEY,
         )
 
-    def _with_indicator(self, told: _Told, quantities: str) -> str:
+    def _with_indicator(self, told: Told, quantities: str) -> str:
         """What an amount is of, of whom and where, then the amount."""
         named = indicator_name(told.fact, self._code, self._source, self._terms)
         topic = named.text if named is not None else ""
         if told.who:
-            topic = self._gettext("%(topic)s (%(who)s)") % {"topic": topic, "who": self._joined(self._names(told.who))}
+            topic = self._gettext("%(topic)s (%(who)s)") % {
+                "topic": topic,
+                "who": self._names.joined(self._names.of_all(told.who)),
+            }
         core = self._gettext("%(topic)s: %(quantity)s") % {
             "topic": topic + self._place(told.places),
             "quantity": quantities,
         }
         return core + self._time(told.fact) + self._speaker(told.fact)
 
-    def _with_topic(self, told: _Told, quantities: str) -> str:
+    def _with_topic(self, told: Told, quantities: str) -> str:
         core = self._gettext("%(topic)s: %(quantity)s") % {
             "topic": self._gettext(", ").join(
-                self._joined(self._names(terms)) for terms in (told.who, told.places) if terms
+                self._names.joined(self._names.of_all(terms)) for terms in (told.who, told.places) if terms
             ),
             "quantity": quantities,
         }
         return core + self._target(told.fact) + self._time(told.fact) + self._speaker(told.fact)
 
-    def _with_caption(self, told: _Told, quantities: str) -> str:
+    def _with_caption(self, told: Told, quantities: str) -> str:
         fact, gettext = told.fact, self._gettext
         mentioned = self._mentioned(fact)
         stated = f"{mentioned} {quantities}" if mentioned else quantities + self._speaker(fact)
         when = format_range(fact.when, self._code, self._digits) if fact.when else ""
-        head = gettext(", ").join(filter(None, (self._joined(self._names(told.places)), when)))
+        head = gettext(", ").join(filter(None, (self._names.joined(self._names.of_all(told.places)), when)))
         return gettext("%(topic)s: %(quantity)s") % {"topic": head, "quantity": stated} if head else stated
 
     def _mentioned(self, fact: Fact) -> str:
         """Who mentions the figure, with the verb; empty where nobody is named or the name does not tell the verb's form."""
-        name = self._name(fact.according_to) if fact.according_to is not None else None
-        form = self._agreement([fact.according_to]) if fact.according_to is not None and name else None
+        name = self._names.of(fact.according_to) if fact.according_to is not None else None
+        form = self._names.agreement([fact.according_to]) if fact.according_to is not None and name else None
         if name is None or form is None:
             return ""
         verbs = (
@@ -293,18 +263,19 @@ class SentenceWriter:
         parts = {"who": self._tongue.with_article(name), "verb": verbs[form]}
         return self._gettext("%(who)s %(verb)s") % parts
 
-    def _record(self, told: _Told, quantities: str) -> str:
+    def _record(self, told: Told, quantities: str) -> str:
         fact, gettext = told.fact, self._gettext
         speaker = [fact.according_to] if fact.according_to else []
         fields = (
             ("%(words)s", quantities),
-            (gettext("party: %(words)s"), self._joined(self._names(told.who))),
-            (gettext("target: %(words)s"), self._joined(self._names(fact.target))),
-            (gettext("where: %(words)s"), self._joined(self._names(told.places))),
+            (gettext("party: %(words)s"), self._names.joined(self._names.of_all(told.who))),
+            (gettext("target: %(words)s"), self._names.joined(self._names.of_all(fact.target))),
+            (gettext("where: %(words)s"), self._names.joined(self._names.of_all(told.places))),
             (gettext("when: %(words)s"), format_range(fact.when, self._code, self._digits) if fact.when else ""),
             (
                 gettext("according to: %(words)s"),
-                self._joined(self._names(speaker)) or (gettext("a source that the article names") if speaker else ""),
+                self._names.joined(self._names.of_all(speaker))
+                or (gettext("a source that the article names") if speaker else ""),
             ),
         )
         return gettext("; ").join(pattern % {"words": words} for pattern, words in fields if words)
@@ -312,12 +283,12 @@ class SentenceWriter:
     def _target(self, fact: Fact) -> str:
         if not fact.target:
             return ""
-        people = _counts_people(fact)
+        people = counts_people(fact)
         pattern = self._gettext(" from %(target)s") if people else self._gettext(" against %(target)s")
-        return pattern % {"target": self._listed(fact.target)}
+        return pattern % {"target": self._names.listed(fact.target)}
 
     def _place(self, places: Sequence[Term]) -> str:
-        return self._gettext(" in %(places)s") % {"places": self._listed(places)} if places else ""
+        return self._gettext(" in %(places)s") % {"places": self._names.listed(places)} if places else ""
 
     def _time(self, fact: Fact) -> str:
         return f" {format_period(fact.when, self._code, self._digits)}" if fact.when else ""
@@ -326,44 +297,14 @@ class SentenceWriter:
         speaker = fact.according_to
         if speaker is None:
             return ""
-        name = self._name(speaker)
+        name = self._names.of(speaker)
         if name is None:
             return self._gettext(", according to a source that the article names")
-        form = self._agreement([speaker])
-        if fact.who and _key(fact.who[0]) == _key(speaker) and form is not None:
+        form = self._names.agreement([speaker])
+        if fact.who and key(fact.who[0]) == key(speaker) and form is not None:
             themselves = (
                 pgettext(self._code, "first form", ", it said"),
                 pgettext(self._code, "second form", ", they said"),
             )
             return themselves[form]
         return self._gettext(", according to %(speaker)s") % {"speaker": self._tongue.with_article(name)}
-
-    # -- names ----------------------------------------------------------------------------------------
-
-    def _name(self, term: Term) -> str | None:
-        return term.labels.get(self._code) or self._terms.get(term.surface)
-
-    def _listed(self, terms: Iterable[Term]) -> str:
-        return self._joined(map(self._tongue.with_article, self._names(terms)))
-
-    def _names(self, terms: Iterable[Term]) -> list[str]:
-        return [name for term in terms if (name := self._name(term))]
-
-    def _joined(self, words: Iterable[str]) -> str:
-        return str(format_list(list(words), locale=self._tongue.words.list_locale))
-
-    def _agreement(self, who: Sequence[Term]) -> int | None:
-        """Which form of a verb the subjects take, told by the first of them (see `Language.agreement`)."""
-        return self._tongue.agreement(self._name(who[0]) or "", place=self._is_place(who[0]))
-
-    def _is_place(self, term: Term) -> bool:
-        entry = self._lexicon.find(term.id)
-        return entry is not None and entry.category is Category.PLACES
-
-
-def _key(term: Term) -> str:
-    return term.id or term.surface
-
-
-def _counts_people(fact: Fact) -> bool:
-    return fact.unit is not None and fact.unit.dimension == _PEOPLE

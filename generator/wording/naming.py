@@ -1,0 +1,47 @@
+"""Names inside a sentence: with their articles, listed, and the form of the verb that goes with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from babel.lists import format_list
+
+from generator.language import language
+from generator.lexicon import Category, Lexicon
+from generator.values import LanguageCode, Term
+from generator.wording.quantities import Terms
+
+
+class Names:
+    """Names in one language; `terms`: what people called the words that the lexicon does not know."""
+
+    def __init__(self, lexicon: Lexicon, code: LanguageCode, terms: Terms) -> None:
+        self._lexicon = lexicon
+        self._code = code
+        self._terms = terms
+        self._tongue = language(code)
+
+    def of(self, term: Term) -> str | None:
+        """What the language calls it, `None` where nobody has told."""
+        return term.labels.get(self._code) or self._terms.get(term.surface)
+
+    def of_all(self, terms: Iterable[Term]) -> list[str]:
+        """The names that there are."""
+        return [name for term in terms if (name := self.of(term))]
+
+    def listed(self, terms: Iterable[Term]) -> str:
+        """A list of them inside a sentence, with their articles."""
+        return self.joined(map(self._tongue.with_article, self.of_all(terms)))
+
+    def joined(self, words: Iterable[str]) -> str:
+        """A list of words: a, b and c."""
+        return str(format_list(list(words), locale=self._tongue.words.list_locale))
+
+    def agreement(self, subjects: Sequence[Term]) -> int | None:
+        """Which form of a verb the subjects take, told by the first of them (see `Language.agreement`)."""
+        return self._tongue.agreement(self.of(subjects[0]) or "", place=self.is_place(subjects[0]))
+
+    def is_place(self, term: Term) -> bool:
+        """Whether it is a place of the lexicon."""
+        entry = self._lexicon.find(term.id)
+        return entry is not None and entry.category is Category.PLACES
