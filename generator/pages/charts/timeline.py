@@ -40,7 +40,7 @@ _DOWN = "M0 6V20M-4 15L0 20L4 15"
 _CLEAR = Decimal(-12)
 _ABOVE = {"at_least": Decimal(-26), "range": Decimal(-8)}
 """Pixels from a mark to the foot of its words."""
-_ROOM = Decimal(20)
+_ROOM = Decimal(18)
 """Percent that the words of one time need."""
 _MOST_WORDS = 8
 """Marks that all have their figure written above them."""
