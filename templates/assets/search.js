@@ -7,6 +7,7 @@
   const NEAR = 0.5, WITHOUT_ARTICLE = 0.8; // weights of what a word may also mean
   const EXCERPT = 240, BEFORE = 80, SENTENCE = 60; // characters: of an excerpt, before its first mark, from which on a text says something
   const TEXTS = "p, li, dd, td, blockquote";
+  const ABOUT = ".meta, .note, .cite, nav"; // of a page, not of what it tells
   const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u0640]*(?:[.,٫٬]\p{N}+)*/gu;
 
   const form = document.getElementById("search");
@@ -160,7 +161,7 @@
 
   /** The text of a page that holds the most words of the query, rather a sentence than a label, and rather that of a figure. */
   const excerpt = ({ main }, search, asked) => {
-    const texts = [...main.querySelectorAll(TEXTS)].filter((element) => !element.querySelector(TEXTS) && !element.matches(".meta, .note"));
+    const texts = [...main.querySelectorAll(TEXTS)].filter((element) => !element.querySelector(TEXTS) && !element.closest(ABOUT));
     const held = texts.map((element) => {
       const text = element.textContent.replace(/\s+/gu, " ").trim();
       const parts = pieces(text, search, asked);

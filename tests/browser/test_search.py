@@ -129,6 +129,14 @@ def test_a_result_is_shown_in_the_language_of_the_query(
     assert page.url == f"{address}{'en' if shown == 'ar' else 'ar'}/articles/2022-03-wheat-imports/index.html"
 
 
+def test_an_excerpt_is_of_what_the_page_tells(page: Page, address: str) -> None:
+    page.goto(f"{address}ar/search/index.html?q={quote('قسد 26')}")
+    page.locator("#search-status:not(:empty)").wait_for()
+    excerpts = page.locator("#search-results > li", has=page.locator("time")).locator(".excerpt").all_inner_texts()
+    assert len(excerpts) == 3
+    assert not [text for text in excerpts if text.startswith(("الخلاصة:", "الأحدث", "الأقدم"))]
+
+
 @pytest.mark.parametrize("query", ["قسد", "Syrian Democratic Forces"])
 def test_the_page_of_a_name_is_found_by_every_name_of_it(page: Page, address: str, query: str) -> None:
     page.goto(f"{address}en/search/index.html?q={quote(query)}")
