@@ -248,11 +248,12 @@ def _form(entry: Entry, reading: Stated) -> str:
 
 
 def dropped_names(reading: Stated, _: Lexicon) -> Iterator[str]:
-    """Each known name left out, wherever the sentence has it."""
+    """Each known name left out, wherever the sentence has it, unless it still stands in another (Lebanon's Ministry of Health)."""
     sentence = reading.sentence
     for key, names in _names(reading).items():
-        if key:
-            yield replaced(sentence.text, *((sentence.text_span(*name.tokens), "") for name in names))
+        without = replaced(sentence.text, *((sentence.text_span(*name.tokens), "") for name in names))
+        if key and names[0].term.surface not in without:
+            yield without
 
 
 def wrong_names(reading: Stated, lexicon: Lexicon) -> Iterator[str]:
