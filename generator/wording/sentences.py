@@ -27,6 +27,7 @@ from decimal import Decimal
 from itertools import groupby
 
 from generator.facts.befalling import Befalling, befalling
+from generator.facts.cues import CueKind
 from generator.facts.fact import Fact
 from generator.facts.units import PERSON
 from generator.language import language
@@ -44,6 +45,8 @@ from generator.wording.verbs import Verb, telling, verb_of
 _ACTED = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 """Kinds of figures that a verb can have for an object."""
 _TOLD = _ACTED | {Kind.PERCENT}
+_AGENTS = frozenset({CueKind.WHO_AGENT, CueKind.WHO_CLAUSE_BEHIND, CueKind.WHO_ATTACK, CueKind.WHO_DEED})
+"""Cues by which whoever is told did what befell the counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +128,7 @@ class SentenceWriter:
             return None
         one = befalling(fact.befell.id)
         tells = bool(who or fact.where or fact.when or fact.according_to)
-        return one if tells and not (who and one.alone) else None
+        return one if tells and not (who and (one.alone or not _did_it(fact))) else None
 
     def _verb(self, fact: Fact) -> Verb | None:
         if fact.kind not in _ACTED or fact.part_of is not None or not fact.who:
@@ -308,3 +311,9 @@ class SentenceWriter:
             )
             return themselves[form]
         return self._gettext(", according to %(speaker)s") % {"speaker": self._tongue.with_article(name)}
+
+
+def _did_it(fact: Fact) -> bool:
+    """Whether who is told to have done what befell the counted, not something else: the army lost 12 soldiers, killed in Homs."""
+    who, befell = fact.cues.get("who"), fact.cues.get("befell")
+    return who is None or who.kind in _AGENTS or (befell is not None and who.span == befell.span)

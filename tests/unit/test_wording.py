@@ -239,6 +239,27 @@ def test_any_number_with_any_circumstances_is_read_back(
             assert (figure if record else slots_of)(read) == (figure if record else slots_of)(fact), said.text
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Syrian army injured 3 people in Homs.", "3 people were injured by the Syrian army in Homs."),
+        ("قُتل 5 مدنيين في قصف لقوات النظام على إدلب.", "5 civilians were killed by the regime in Idlib."),
+        (
+            "The army said it lost 12 soldiers killed in Homs.",
+            "12 soldiers; party: the army; where: Homs; according to: the army.",
+        ),
+        (
+            "The SDF said that 4 of its fighters were killed in Homs.",
+            "4 fighters were killed in Homs, according to the Syrian Democratic Forces.",
+        ),
+    ],
+)
+def test_only_who_did_it_is_told_to_have_done_it(text: str, expected: str) -> None:
+    facts = facts_of(text + "\n")
+    [said] = SentenceWriter(LEXICON, detect(text), "en", "latn", {}).sentences(facts)
+    assert said.text == expected
+
+
 PERIODS = [
     ([date(2021, 7, 1), date(2021, 7, 31), "month"], "in July 2021", "خلال تموز/يوليو 2021"),
     ([date(2021, 7, 9), date(2021, 7, 9)], "on 9 July 2021", "يوم 9 تموز/يوليو 2021"),
