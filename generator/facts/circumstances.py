@@ -13,6 +13,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to import Attribution, attributed
 from generator.facts.slots.action import find_action
 from generator.facts.slots.befell import find_befell
+from generator.facts.slots.subjects import Antecedents, Who
 from generator.facts.slots.target import find_target
 from generator.facts.slots.when import Dates, report_period
 from generator.facts.slots.where import Places
@@ -30,13 +31,14 @@ _Terms = Found[tuple[Term, ...]] | None
 class Context:
     """What a sentence tells beside its figures, and what those before it told.
 
-    `named`: the organisations that those before it name, the last one last; `period`: the period of the report, where the article
-    states one.
+    `named`: the organisations that those before it name, the last one last; `doers`: who did what the one before counts;
+    `period`: the period of the report, where the article states one.
     """
 
     sentence: ReadSentence
     attributions: Sequence[Attribution]
     named: Sequence[Name]
+    doers: Who
     dates: Dates
     places: Places
     period: Moment | None
@@ -68,9 +70,10 @@ def find_circumstances(context: Context, figure: Figure, whole: Fact | None) -> 
     sentence = context.sentence
     said = attributed(sentence, context.attributions, figure)
     speaker = said.speaker if said is not None else None
-    who = find_who(sentence, figure, speaker, context.named, context.lexicon)
+    told = Antecedents(speaker, context.doers, context.named)
+    who = find_who(sentence, figure, told, context.lexicon)
     acting = who.value if who is not None else ()
-    action = find_action(sentence, figure, acting, speaker, context.named)
+    action = find_action(sentence, figure, acting, told)
     moment = context.dates.of(figure)
     return Circumstances(
         who=who or (_of_whole(whole, whole.who, "who") if whole else None),

@@ -27,6 +27,7 @@ class CueKind(StrEnum):
     WHO_DEED = "who_deed"
     WHO_SUBJECT = "who_subject"
     WHO_PRONOUN = "who_pronoun"
+    WHO_GOES_ON = "who_goes_on"
     WHO_HOLDER = "who_holder"
     WHO_COMPANY = "who_company"
     ACTION_VERB = "action_verb"

@@ -22,7 +22,7 @@ from generator.facts.slots.according_to import Attribution, attributed, find_att
 from generator.facts.slots.coordination import completed, shared
 from generator.facts.slots.indicator import Measured, find_indicators_of
 from generator.facts.slots.items import Item, find_items
-from generator.facts.slots.subjects import PEOPLE
+from generator.facts.slots.subjects import PEOPLE, Who
 from generator.facts.slots.told import Told, told_places
 from generator.facts.slots.when import Dates
 from generator.facts.slots.where import Places
@@ -67,7 +67,9 @@ class _Engine:
         for index, (sentence, named, attributions) in enumerate(read):
             places = Places(sentence, self._lexicon, self._told)
             dates = Dates(sentence, self._told_date)
-            context = Context(sentence, attributions, named, dates, places, self._period, self._lexicon)
+            context = Context(
+                sentence, attributions, named, _doers(self._before), dates, places, self._period, self._lexicon
+            )
             self._facts.extend(self._period_facts(sentence, attributions))
             self._before = self._sentence_facts(index, sentence, context)
             self._facts.extend(self._before)
@@ -115,7 +117,7 @@ class _Engine:
             before.append(speakers[-1] if speakers else None)
             headline = sentence.sentence.part is Part.TITLE
             found.append(find_attributions(sentence, speakers, self._organisations_named() if headline else named))
-            speakers.extend(remembered(found[-1]))
+            speakers.extend(remembered(sentence, found[-1]))
         for run in quotations(self._document.article.text, self._document.sentences):
             told = [said for at in (run[-1], run[0]) for said in found[at] if said.speaker is not None]
             said = told[0] if told else before[run[0]]
@@ -241,6 +243,12 @@ def _leans(sentence: ReadSentence) -> bool:
     """Whether a sentence begins with a word for what the one before it told: these, they, هذه."""
     texts = tuple(token.text for token in sentence.tokens[:3])
     return any(texts[:length] in sentence.language.words.leaning_openers for length in (1, 2, 3))
+
+
+def _doers(facts: Sequence[Fact]) -> Who:
+    """Who did what the last of these facts counts."""
+    last = facts[-1] if facts else None
+    return Found(last.who, last.cues["who"]) if last is not None and last.who else None
 
 
 def _quoted(said: Attribution, sentence: ReadSentence) -> Attribution:

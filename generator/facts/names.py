@@ -18,7 +18,7 @@ from generator.facts.reader import Reading
 from generator.language import Language
 from generator.language.base import NameWord
 from generator.language.phrases import Phrase
-from generator.lexicon import Category, Lexicon, Match
+from generator.lexicon import Category, Entry, Lexicon, Match
 from generator.values import Span, Term
 
 _CATEGORIES = (
@@ -163,6 +163,8 @@ class _Finder:
         shaped = self._language.organisation_end(self._words, at) if opens else at
         if match is not None and entry is not None and not self._outgrown(match, at, shaped):
             end = at + match.length
+            if entry.category is Category.PLACES and self._is_kind(end):
+                return self._with_kind(entry, match, at, end + 1)
             if entry.category is Category.ORGANISATIONS and end < len(self._tokens):
                 end += self._words[end].nationality
             span = Span(self._tokens[at].span.start, self._tokens[end - 1].span.end)
@@ -178,6 +180,19 @@ class _Finder:
             return short
         place = self._language.place_name(self._words, at) if opens and not self._title_case else None
         return self._unknown(Category.PLACES, *place) if place is not None else self._verb_with_object(at)
+
+    def _is_kind(self, at: int) -> bool:
+        """Whether a capitalised word for a kind of place stands at a token: Borno State."""
+        names = self._language.words.names
+        token = self._tokens[at] if at < len(self._tokens) else None
+        return token is not None and token.capital and token.text in names.settlements | names.place_kinds
+
+    def _with_kind(self, entry: Entry, match: Match, at: int, end: int) -> Name:
+        """A place with its kind; one that only shares a country's name is none that the lexicon knows (Niger State)."""
+        if entry.territory is not None:
+            return self._unknown(Category.PLACES, at, end)
+        surface = Span(self._tokens[at].span.start, self._tokens[end - 1].span.end).cut(self._text)
+        return Name(entry.category, entry.term(surface), (at, end), match.prefix, entry)
 
     def _called(self, at: int) -> Name | None:
         """A known organisation with what it is before its name: منظمة الهلال الأحمر, حركة حماس."""

@@ -23,6 +23,8 @@ from generator.language.filing import Filing, filing
 from generator.language.words import Words, load_words
 from generator.values import LanguageCode, Qualifier
 
+_DAMMA = "\u064f"
+_TANWEEN = "\u064b"
 _SIGNS = "\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff"
 """Vowel marks, tatweel, zero-width and direction marks."""
 _DROPPED = re.compile(f"[{_SIGNS}]+|(?<=\u0649)\u0621")
@@ -163,6 +165,12 @@ class Arabic:
 
     def may_act(self, word: str) -> bool:
         return not word.endswith("ه") and not word.startswith(("الاست", "الانت", "الانخ"))
+
+    def is_indefinite(self, word: str) -> bool:
+        return _TANWEEN in word
+
+    def is_passive(self, word: str) -> bool:
+        return _DAMMA in word[1:3] and word.lstrip("وف")[1:2] == _DAMMA
 
     def without_particles(self, words: str, prefix: str) -> str:
         if prefix.endswith("لل"):

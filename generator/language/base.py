@@ -173,6 +173,12 @@ class Language(Protocol):
     def may_be_verb(self, word: str) -> bool:
         """Whether a folded word that no list knows can be a verb of the past by its shape (رممت, repaired)."""
 
+    def is_passive(self, word: str) -> bool:
+        """Whether a word as written is marked as a passive, whose subject suffers it: قُتل (never told by the spelling قتل)."""
+
+    def is_indefinite(self, word: str) -> bool:
+        """Whether a word as written is marked as indefinite, so that it is part of no name: أحكاماً."""
+
     def may_be_participle(self, word: str) -> bool:
         """Whether a folded word can tell what a share of something is: a third funded; Arabic says the thing after a fraction."""
 

@@ -99,6 +99,12 @@ class English:
     def may_act(self, word: str) -> bool:
         return True
 
+    def is_indefinite(self, word: str) -> bool:
+        return False
+
+    def is_passive(self, word: str) -> bool:
+        return False
+
     def without_particles(self, words: str, prefix: str) -> str:
         return words
 

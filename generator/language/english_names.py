@@ -89,8 +89,7 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords) -> tuple[in
         return at, end + 1
     if any(_bare(word) in names.organisation_heads for word in words[at:end]):
         return None
-    of_kind = end - at > 1 and words[end - 1].text in names.place_kinds
-    if len(words[at].text) < _SHORTEST and not of_kind:
+    if end - at == 1 and len(words[at].text) < _SHORTEST:
         return None
     governed = at and words[at - 1].text in names.place_openers
     settled = at > 1 and words[at - 1].text == "of" and _singular(words[at - 2].text, names) in names.settlements
@@ -122,7 +121,7 @@ def _is_listed(words: Sequence[NameWord], at: int, names: NameWords) -> bool:
     after = words[end] if end < len(words) else None
     if after is None or not after.text[0].isalpha() or after.text in names.prepositions:
         return True
-    return after.capital or _singular(after.text, names) in names.place_kinds
+    return after.capital or _singular(after.text, names) in names.place_kinds | names.settlements
 
 
 def _singular(word: str, names: NameWords) -> str:

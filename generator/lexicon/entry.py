@@ -34,7 +34,8 @@ class Entry:
     - `parent`: for a place, id of the place that contains it; for a nationality, its country.
     - `dimension`: for a measure, what it measures (`count`, `people`, `duration`, `length`, `area`, `mass` …), which
       decides the fact's kind; for a currency, `family` where the words name several (دينار); for a place, `region` where it is a
-      part of a country by direction; for a verb, `hosting` where its subject may be a place that holds or takes in what is counted.
+      part of a country by direction; for a verb of doing, `hosting` where its subject may be a place that holds or takes in
+      what is counted, `witnessing` where its subject is only where it came about.
     - `territory`: for a country, its CLDR code (ISO 3166-1).
     """
 

@@ -17,6 +17,7 @@ from generator.facts.sentence import ReadSentence, read_sentences
 from generator.facts.slots.action import find_action
 from generator.facts.slots.befell import find_befell
 from generator.facts.slots.indicator import Measured, find_indicators_of
+from generator.facts.slots.subjects import Antecedents
 from generator.facts.slots.when import Dates
 from generator.facts.slots.who import find_who
 from generator.language import language
@@ -171,8 +172,8 @@ def _of(statement: Statement, measured: Measured | None) -> Statement:
 
 def _action(figure: Figure, sentence: ReadSentence, lexicon: Lexicon) -> Found[Term] | None:
     """The verb of whoever the sentence itself says did it."""
-    who = find_who(sentence, figure, None, (), lexicon)
-    return find_action(sentence, figure, who.value, None, ()) if who is not None else None
+    who = find_who(sentence, figure, Antecedents(), lexicon)
+    return find_action(sentence, figure, who.value, Antecedents()) if who is not None else None
 
 
 def _unit(figure: Figure, sentence: ReadSentence, lexicon: Lexicon, known: Known) -> Term | None:

@@ -1,15 +1,18 @@
 """According to whom: whose statement a figure is.
 
 Cues:
-1. "according to …" (بحسب، وفق): the name after it, known or not. Ahead of all figures it governs what follows, else what stands
-   before it.
+1. "according to …" (بحسب، وفق): the name after it, known or not, no group or law (حسب الفئة), no name that completes another
+   (موسوعة غينيس للأرقام). Ahead of all figures it governs what follows, else what stands before it; behind other words of its
+   clause what stands before it. "According to him" (وفقاً له) is the speaker told last.
 2. A verb of saying: its subject is the name right after it (قال المتحدث), or before it in the same clause (the ministry said;
    التقرير أكد; وكانت الوزارة، أعلنت). It governs what follows; at the end of its clause (…, the ministry said.) what stands before
    it. A name that no lexicon holds counts where only it stands between the verb and "that" (قال خالد سعيد إن), or capitalised
-   beside the verb; by its last part alone (أكد سعيد أن, Haddad said) it is the speaker told before whose words hold it.
+   beside the verb; by its last part alone (أكد سعيد أن, Haddad said) it is the speaker told before whose words hold it. Who is
+   told something (told the agency) is none, nor is the subject of a verdict (أدانت المحكمة), of a result (posted a deficit of)
+   or of a verb that tells nobody's words (ويذكر أن; was reported killed; continued to).
 3. A name that opens the sentence before a colon (وزارة الداخلية: …).
 4. A verb of saying with no subject (وأضاف), with a pronoun ("it added") or with "the same source": the speaker told last, in the
-   sentence itself first.
+   sentence itself first; no outlet, document or somebody cited where another spoke.
 A document speaks for whom it is told to be of (SOHR statistics, بيان للوزارة, الأرقام التي نشرتها الوزارة). A sentence inside a
 quotation that names no speaker is of whom the quotation is of. With several in a sentence each figure has the nearest that governs
 it; a clause of its own after the figure (فيما أعلنت, while … said) does not. A sentence with none has no speaker.
@@ -45,6 +48,10 @@ from generator.values import Span, Term
 _LONGEST_LABEL = 4
 _RESULT_WINDOW = 5
 """Tokens between a verb of findings and the result that its subject had: posted a budget deficit of …"""
+_SAY = "say"
+"""The verb behind which any word before "that" is who speaks: قال أروان إن."""
+_CONTINUE = "continue_saying"
+"""The verb that before "to" is none of saying: aftershocks continued to terrify residents."""
 _OUTLET = "outlet"
 """The dimension of organisations that report what others say."""
 _CITED = 4
@@ -81,15 +88,18 @@ def find_attributions(
     return tuple(sorted(_Finder(sentence, told, named_before).attributions(), key=lambda attribution: attribution.at))
 
 
-def remembered(attributions: Sequence[Attribution]) -> list[Attribution]:
-    """Whom the sentences after go on with: who speaks by a verb, else an outlet or who is only cited."""
+def remembered(sentence: ReadSentence, attributions: Sequence[Attribution]) -> list[Attribution]:
+    """Whom the sentences after go on with: who speaks by a verb, else an outlet, a document or who is only cited."""
     speakers = [said for said in attributions if said.speaker is not None]
-    return [said for said in speakers if not _is_secondary(said)] or speakers
+    return [said for said in speakers if not _is_secondary(sentence, said)] or speakers
 
 
-def _is_secondary(said: Attribution) -> bool:
-    outlet = said.speaker is not None and said.speaker.dimension == _OUTLET
-    return outlet or said.cue.kind is CueKind.SAID_CITED
+def _is_secondary(sentence: ReadSentence, said: Attribution) -> bool:
+    """Whether somebody only cited, an outlet, or a document that nobody is told to own: التقارير أفادت."""
+    documents = {name.term.id for name in sentence.of(Category.SPEAKERS) if is_document(name)}
+    speaker = said.speaker
+    loose = speaker is not None and (speaker.dimension == _OUTLET or (speaker.id in documents))
+    return loose or said.cue.kind is CueKind.SAID_CITED
 
 
 def attributed(
@@ -135,7 +145,8 @@ class _Finder:
             if found is not None:
                 if found.speaker is not None:
                     self._told.append(found)
-                    self._speakers.add(found.speaker)
+                    if not (self._spoke and _is_secondary(self._sentence, found)):
+                        self._speakers.add(found.speaker)
                     self._spoke = True
                 yield found
         if colon is not None:
@@ -154,6 +165,8 @@ class _Finder:
     def _citation(self, end: int) -> Attribution | None:
         sentence, tokens = self._sentence, (end - 1, end)
         follows = not figure_between(sentence, 0, end) and not (self._spoke and self._is_within_clause(end))
+        if sentence.cue_at("cited_pronoun", end):
+            return self._attribution(CueKind.SAID_GOES_ON, tokens, self._speakers.last, end, follows=follows)
         name = first_name(sentence, end, _CITED)
         if name is not None and not _completes_another(name, end):
             return self._attribution(CueKind.SAID_CITED, tokens, self._speakers.meant_by(name), end, follows=follows)
@@ -196,6 +209,8 @@ class _Finder:
             return True
         if opens and sentence.cue_at("impersonal", start):
             return True
+        if verb.term.id == _CONTINUE and sentence.words(end, end + 1) == "to":
+            return True
         held = [*sentence.cue_ends("result"), *sentence.cue_ends("held")]
         return verb.dimension == FINDINGS and any(end < told <= end + _RESULT_WINDOW for told in held)
 
@@ -229,7 +244,7 @@ class _Finder:
             return None
         term = unknown_term(sentence, *found)
         remembered = self._speakers.remembered(term)
-        after = sentence.language.words.verb_first and found[1] - found[0] == 1
+        after = sentence.language.words.verb_first and found[1] - found[0] == 1 and verb.term.id != _SAY
         return None if after and remembered is term and not is_definite(sentence, found[0]) else remembered
 
 

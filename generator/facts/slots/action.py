@@ -14,7 +14,7 @@ from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import actors
 from generator.facts.slots.clauses import is_stated, mark_between
-from generator.facts.slots.subjects import Clauses
+from generator.facts.slots.subjects import Antecedents, Clauses
 from generator.lexicon import Category
 from generator.values import Term
 
@@ -23,13 +23,11 @@ _CLAUSE_WINDOW = 5
 _AGENT_WINDOW = 3
 
 
-def find_action(
-    sentence: ReadSentence, figure: Figure, who: Sequence[Term], speaker: Term | None, named_before: Sequence[Name]
-) -> Found[Term] | None:
+def find_action(sentence: ReadSentence, figure: Figure, who: Sequence[Term], told: Antecedents) -> Found[Term] | None:
     """The verb that tells what `who` did, in the source's words; `None` where another cue says who it was."""
     if not who:
         return None
-    clauses = Clauses(sentence, figure, speaker, named_before)
+    clauses = Clauses(sentence, figure, told)
     verb = _verb_after(sentence, figure, who)
     if verb is None:
         subject = clauses.subject()

@@ -15,6 +15,8 @@ OFFICE, INSTITUTION = "office", "institution"
 """Dimensions of the lexicon's speakers: a person by title, an organisation by a noun; the others are documents."""
 HOSTING = "hosting"
 """The dimension of verbs whose subject may be the place that holds or takes in what is counted."""
+WITNESSING = "witnessing"
+"""The dimension of verbs whose subject is only where something came about: شهدت إدلب مقتل 5, the province saw 5 deaths."""
 _LONGEST_OFFICE = 9
 """Tokens of an office, its institution and the name of who holds it."""
 _LONGEST_QUOTED = 4
@@ -138,10 +140,12 @@ def office_end(sentence: ReadSentence, at: int) -> int:
     end = at
     while end < min(len(sentence.tokens), at + _LONGEST_OFFICE) and end not in verbs | dates | told:
         word = sentence.tokens[end].text
+        if word in words.numbers.joiners and sentence.words(end + 1, end + 2) in words.definite_articles:
+            break
         if sentence.cue_at("place", end) and end + 1 in places:
             end = places[end + 1]  # the agency's representative in Chad
             continue
-        if word in stops or not word[0].isalpha():
+        if word in stops or not word[0].isalpha() or sentence.language.is_indefinite(sentence.tokens[end].word):
             break
         end += 1
     return end

@@ -15,6 +15,7 @@ _LENGTH = "length"
 """The dimension of measures that a distance has."""
 _LONGEST_DATELINE = 16
 """Tokens of a dateline with its place, date and outlet."""
+_LONGEST_REMARK = 4
 _MOST_AHEAD = 1
 """Tokens of a dateline ahead of its place, dates aside."""
 _DATELINE_DASHES = DASHES | {"/"}
@@ -24,6 +25,16 @@ _DATELINE_DASHES = DASHES | {"/"}
 def mark_between(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether a clause mark stands among the tokens from `start` up to `end`."""
     return sentence.mark_between(start, end)
+
+
+def past_bracket(sentence: ReadSentence, at: int) -> int:
+    """The token after a short remark in brackets that stands at a token (نينوى (شمال) 75 قتيلاً), the token itself if none does."""
+    tokens = sentence.tokens
+    if at >= len(tokens) or tokens[at].text != "(":
+        return at
+    ends = (end for end in range(at + 1, min(at + _LONGEST_REMARK, len(tokens))) if tokens[end].text == ")")
+    end = next(ends, at)
+    return end + 1 if end > at and not figure_between(sentence, at, end) else at
 
 
 def figure_between(sentence: ReadSentence, start: int, end: int) -> bool:
@@ -115,7 +126,7 @@ def dateline_end(sentence: ReadSentence) -> int:
     """The token after a dateline that the text stage left in a sentence, 0 if it has none.
 
     A place that opens it, a date at most ahead, with neither figure nor verb up to a dash or slash (BAGHDAD, Aug. 6 (News) – …), an
-    outlet in brackets (Sanaa, April 11 (News) The …) or a colon behind capitals (DUBAI: …).
+    outlet in brackets (Sanaa, April 11 (News) The …), a colon behind capitals (DUBAI: …) or before a verb of saying (دمشق: أعلنت).
     """
     place = next(sentence.of(Category.PLACES), None)
     if place is None or sum(at not in sentence.dated for at in range(place.tokens[0])) > _MOST_AHEAD:
@@ -131,7 +142,8 @@ def _may_close_dateline(sentence: ReadSentence, place: Name, at: int) -> bool:
     if tokens[at].text in _DATELINE_DASHES:
         return at not in sentence.dated and not _is_compound(sentence, at)
     if tokens[at].text == ":":
-        return at == place.tokens[1] and tokens[place.tokens[0]].word.isupper()
+        speaks = any(verb.tokens[0] == at + 1 for verb in sentence.of(Category.SAYING))
+        return at == place.tokens[1] and (speaks or tokens[place.tokens[0]].word.isupper())
     opening = next((start for start in range(at, place.tokens[1] - 1, -1) if tokens[start].text == "("), None)
     between = range(place.tokens[1], opening or 0)
     named = {position for name in sentence.of(Category.PLACES) for position in range(*name.tokens)} | sentence.dated

@@ -93,9 +93,10 @@ def _link(sentence: ReadSentence, first: Figure, second: Figure) -> Via | None:
 
 
 def _is_listed(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
-    """Whether nothing but a comma stands between two figures of people: 47 males, 180 females and 323 children."""
-    between = [token.text for token in sentence.tokens[first.tokens[1] : second.tokens[0]]]
-    return bool(between) and set(between) <= COMMAS and _is_people(first) and _is_people(second)
+    """Whether a comma stands between two figures of people, behind a word of harm at most: 5 killed, 1 wounded."""
+    between = range(first.tokens[1], second.tokens[0])
+    rest = [sentence.tokens[at].text for at in between if not sentence.cue_at("harm", at)]
+    return bool(rest) and set(rest) <= COMMAS and _is_people(first) and _is_people(second)
 
 
 def _and_between(sentence: ReadSentence, start: int, end: int) -> bool:

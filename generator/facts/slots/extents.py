@@ -13,6 +13,7 @@ from itertools import pairwise
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import figure_between
+from generator.facts.tokens import COMMAS
 from generator.lexicon import Lexicon
 
 _REGION = "region"
@@ -35,7 +36,9 @@ class Extents:
         kept: list[Name] = []
         for index, place in enumerate(places):
             coordinated = any(
-                are_joined(self._sentence, first, second) and place in (first, second)
+                are_joined(self._sentence, first, second)
+                and not self._is_country_of(second, first)
+                and place in (first, second)
                 for first, second in pairwise(places)
             )
             contains_other = any(self._contains(place, other) for other in places if other is not place)
@@ -59,6 +62,11 @@ class Extents:
             return place
         return earlier[-1] if self._is_around(place, earlier[-1]) else place
 
+    def _is_country_of(self, country: Name, place: Name) -> bool:
+        """Whether only a comma stands between a place and its country: near Hit, Iraq."""
+        between = self._sentence.tokens[place.tokens[1] : country.tokens[0]]
+        return len(between) == 1 and between[0].text in COMMAS and country.is_country and self._contains(country, place)
+
     def _tells_kind(self, place: Name, following: Name) -> bool:
         words = self._sentence.language.words
         between = [token.text for token in self._sentence.tokens[place.tokens[1] : following.tokens[0]]]
@@ -74,7 +82,10 @@ class Extents:
             return False
         joiners = self._sentence.language.words.numbers.joiners
         between = range(before.tokens[1], place.tokens[0] + 1)
-        if any(self._starts_with(at, joiners) or self._sentence.cue_at("place_from", at) for at in between):
+        parting = ("place_from", "no_verb_after")
+        if any(
+            self._starts_with(at, joiners) or any(self._sentence.cue_at(cue, at) for cue in parting) for at in between
+        ):
             return False
         countries = {self._country(before), self._country(place)}
         return None in countries or len(countries) == 1

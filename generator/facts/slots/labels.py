@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import is_distance
+from generator.facts.slots.clauses import is_distance, past_bracket
 from generator.facts.slots.extents import are_joined
 from generator.lexicon import Category
 
@@ -34,7 +34,7 @@ def measured_from(figure: Figure, places: Sequence[Name]) -> list[Name]:
 def _labelled(sentence: ReadSentence, place: Name) -> int | None:
     """The number of the figure right behind a place, which it labels: nothing but an opening bracket or "with" between."""
     starts = {figure.tokens[0]: number for number, figure in enumerate(sentence.figures)}
-    end = place.tokens[1]
+    end = past_bracket(sentence, place.tokens[1])
     for start in range(end, end + _LABELLING + 1):
         number = starts.get(start)
         if number is None or sentence.figures[number].part_of is not None:
@@ -51,10 +51,12 @@ def _labelled(sentence: ReadSentence, place: Name) -> int | None:
 
 
 def _ends_list(sentence: ReadSentence, place: Name) -> bool:
-    """Whether "and" joins a place to one before it: such a one labels nothing."""
+    """Whether "and" joins a place to one before it, or ahead of all figures to any word: such a one labels nothing."""
     joiners = sentence.language.words.numbers.joiners
     before = sentence.tokens[place.tokens[0] - 1].text if place.tokens[0] else ""
     if before not in joiners and (not place.prefix or place.prefix[0] not in joiners):
         return False
+    if not any(figure.tokens[0] < place.tokens[0] for figure in sentence.figures):
+        return True
     earlier = [other for other in sentence.of(Category.PLACES) if other.tokens[1] <= place.tokens[0]]
     return bool(earlier) and are_joined(sentence, earlier[-1], place)

@@ -15,6 +15,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import OFFICE, office_end
 from generator.facts.slots.clauses import dateline_end
 from generator.facts.slots.subjects import PEOPLE
+from generator.facts.tokens import QUOTES
 from generator.lexicon import Category
 from generator.values import Kind, Term
 
@@ -111,10 +112,11 @@ def _is_joined_to_a_noun(sentence: ReadSentence, place: Name) -> bool:
 
 
 def _that_after(sentence: ReadSentence, verb: Name) -> int:
-    """The token of the "that" that a verb of saying leads to, before any figure and full stop; the verb's end if there is none."""
+    """The token of the "that" or quotation that a verb of saying leads to, before any figure and stop, else the verb's end."""
     end = verb.tokens[1]
     for at in range(end, len(sentence.tokens)):
-        if sentence.cue_at("said_that", at):
+        quoted = sentence.language.words.verb_first and sentence.tokens[at].text in QUOTES
+        if quoted or sentence.cue_at("said_that", at):
             return at
         if sentence.tokens[at].text in ".;؛" or any(figure.tokens[0] == at for figure in sentence.figures):
             break

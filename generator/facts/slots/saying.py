@@ -14,6 +14,8 @@ from generator.lexicon import Category
 SPEAKING = (Category.SPEAKERS, Category.ORGANISATIONS)
 VERDICT = "verdict"
 """The dimension of verbs that a court does and others say: أدانت المحكمة, the court condemned."""
+INFORMING = "informing"
+"""The dimension of verbs whose object is who listens: the governor told the agency."""
 FINDINGS = "findings"
 """The dimension of verbs that tell what was found (سجلت، recorded): their subject may as well hold what is counted, and their date
 and place are the figure's (Syria recorded on Monday)."""
@@ -29,10 +31,10 @@ _SPEECH_MARKS = frozenset(':"“«')
 
 
 def tells_verdict(sentence: ReadSentence, verb: Name) -> bool:
-    """Whether a verb of saying is what a court does: its subject, right beside it, is one."""
+    """Whether a verb of saying is what a court does: one stands before it in the sentence, or right behind it."""
     start, end = verb.tokens
-    near = (end, end + 1) if sentence.language.words.verb_first else ()
-    courts = (*near, start - 1, start - 2)
+    behind = (end, end + 1) if sentence.language.words.verb_first else ()
+    courts = (*behind, *range(start))
     return verb.dimension == VERDICT and any(sentence.cue_at("court", at) for at in courts)
 
 
@@ -46,7 +48,9 @@ def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:
     after, before = first_name(sentence, verb.tokens[1], _FARTHEST), _last_before(sentence, verb.tokens[0])
     if after is not None and after.tokens[0] > verb.tokens[1] and governed_by_preposition(sentence, after):
         after = None
-    return (after or before) if sentence.language.words.verb_first else (before or after)
+    if sentence.language.words.verb_first:
+        return after or before
+    return before if verb.dimension == INFORMING else before or after
 
 
 def ends_clause(sentence: ReadSentence, verb: Name) -> bool:
@@ -79,10 +83,11 @@ def _last_before(sentence: ReadSentence, at: int) -> Name | None:
         if _set_off(sentence, name, at):
             found = name
             continue
-        if name.tokens[1] > at or name.prefix.strip("وفال"):
+        if name.tokens[1] > at or name.prefix.strip("وفال") or sentence.words(*name.tokens).endswith("'s"):
             continue
         if not crosses_that(sentence, _apposition_end(sentence, name), at):
-            found = found if found is not None and found.category is Category.SPEAKERS else name
+            kept = found is not None and found.category is Category.SPEAKERS and found.tokens[1] != name.tokens[0]
+            found = found if kept else name  # "hospital officials" are officials
     return found
 
 
@@ -101,7 +106,8 @@ def _opens_sentence(sentence: ReadSentence, name: Name, verb: int) -> bool:
     """
     tokens, language = sentence.tokens, sentence.language
     auxiliaries = language.words.cues["verb_marker"]
-    before = tokens[: name.tokens[0]]
+    ahead = [at for at in range(name.tokens[0]) if at not in sentence.dated and tokens[at].text not in COMMAS]
+    before = [tokens[at] for at in ahead]
     if len(before) > 1:
         return False
     opening = language.words.stop_words | language.words.definite_articles
@@ -109,6 +115,8 @@ def _opens_sentence(sentence: ReadSentence, name: Name, verb: int) -> bool:
         return False
     while verb and (tokens[verb - 1].text,) in auxiliaries:
         verb -= 1
+    if sentence.words(*name.tokens).endswith("'s"):
+        return False
     end = office_end(sentence, name.tokens[1])
     return end < verb and tokens[end].text in COMMAS and tokens[verb - 1].text in COMMAS
 
@@ -156,9 +164,13 @@ def _in_name(sentence: ReadSentence, at: int) -> bool:
 
 
 def _after_phrase(sentence: ReadSentence, end: int) -> Iterator[int]:
-    """Where speech can begin after a name: right there, behind a phrase with a preposition, or past commas."""
+    """Where speech can begin after a name: right there, past a date or adverb, a phrase with a preposition, or commas."""
     yield end
     tokens = sentence.tokens
+    adverb = sentence.cue_at("speaker_end", end) and tokens[end].text not in sentence.language.words.names.prepositions
+    while end < len(tokens) and (end in sentence.dated or adverb):
+        end, adverb = end + 1, False
+        yield end
     if end >= len(tokens):
         return
     if tokens[end].text in sentence.language.words.names.prepositions:

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import HOSTING, actor_term, actors, is_facility, joined_names
+from generator.facts.slots.actors import HOSTING, WITNESSING, actor_term, actors, is_facility, joined_names
 from generator.facts.slots.clauses import figure_between, governed_by_preposition, mark_between
+from generator.facts.slots.plain_subjects import plain_subject
 from generator.facts.slots.saying import tells_verdict
-from generator.facts.tokens import COMMAS
 from generator.language import Language
 from generator.lexicon import Category
 from generator.text.document import Part
-from generator.values import Kind, Term
+from generator.values import Kind, Span, Term
 
 PEOPLE = "people"
 """The dimension of measures that count people."""
@@ -23,31 +24,41 @@ _SUBJECT_BEFORE = 7
 _LONGEST_SUBJECT = 3
 _ACTING = 3
 _HARM_WINDOW = 2
-_LONGEST_ASIDE = 9
+_OWNING = frozenset({"ل", "لل"})
+"""What is attached to those for whom units act: وحدات للجيش."""
 _RESULT_WINDOW = 5
-_MEASURING = 3
-"""Tokens from a figure to an organisation that is part of its words: 241 rounds of 7.62mm NATO."""
+_OPENING = 4
+"""Tokens from the mark that opens a clause to who acts in it: no such is 241 rounds of 7.62mm NATO."""
+
+
+Who = Found[tuple[Term, ...]] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Antecedents:
+    """Whom pronouns and definite nouns of a sentence can mean.
+
+    `speaker`: whose statement the figure is; `doers`: who did what the sentence before counts; `named`: the organisations that the
+    sentences before name, the last one last.
+    """
+
+    speaker: Term | None = None
+    doers: Who = None
+    named: Sequence[Name] = ()
 
 
 class Clauses:
     """The verbs of a sentence up to a figure, each with its subject."""
 
-    def __init__(
-        self,
-        sentence: ReadSentence,
-        figure: Figure,
-        speaker: Term | None,
-        named_before: Sequence[Name],
-    ) -> None:
+    def __init__(self, sentence: ReadSentence, figure: Figure, told: Antecedents) -> None:
         self._sentence = sentence
         self._figure = figure
-        self._speaker = speaker
-        self._named_before = named_before
+        self._told = told
         self._words = sentence.language.words
         self._actors = actors(sentence)
         self._that = set(sentence.cue_ends("said_that"))
 
-    def subject(self) -> Found[tuple[Term, ...]] | None:
+    def subject(self) -> Who:
         """Who does what the figure counts, nobody where the words do not tell."""
         subject = own = None
         last = 0
@@ -77,6 +88,8 @@ class Clauses:
         named = {at for name in sentence.names for at in range(*name.tokens)}
         marked = set(sentence.cue_ends("verb_marker"))
         for at in range(self._figure.tokens[0]):
+            if sentence.language.is_passive(sentence.tokens[at].word):
+                continue
             if at in known:
                 yield known[at]
             elif at not in named and at not in self._sentence.dated and self._may_be_verb(at, marked):
@@ -104,6 +117,8 @@ class Clauses:
     def _stands_by_subject(self, at: int) -> bool:
         if self._pronoun_before(at) or self._noun_before(at) is not None:
             return True
+        if self._acts_on_figure(at):
+            return True
         beside = self._after_auxiliaries(at)
         return any(
             (self._words.verb_first and name.tokens[0] == at + 1)
@@ -111,6 +126,11 @@ class Clauses:
             or (name.tokens[1] == beside < at)
             for name in self._actors
         )
+
+    def _acts_on_figure(self, at: int) -> bool:
+        """Whether a plain noun stands before a word, and the counted things right behind it: the troops neutralised 11."""
+        counts = self._figure.kind is Kind.COUNT and self._figure.part_of is None and self._figure.tokens[0] == at + 1
+        return counts and not self._words.verb_first and self._plain_noun_before(at) is not None
 
     def _after_auxiliaries(self, at: int) -> int:
         """Where the words begin that stand between a subject and its verb: dates, "has", "also", قد."""
@@ -121,13 +141,15 @@ class Clauses:
 
     # -- subjects -----------------------------------------------------------------------------------
 
-    def _own_subject(self, start: int, end: int) -> Found[tuple[Term, ...]] | None:
+    def _own_subject(self, start: int, end: int) -> Who:
         """Whom the words beside a verb tell to do it."""
         verb = self._sentence.text_span(start, end)
         if self._is_joined(start):
             return None
+        if self._dimension(start) == WITNESSING:
+            return None
         if self._pronoun_before(start):
-            return Found((self._speaker,), Cue(CueKind.WHO_PRONOUN, verb)) if self._speaker is not None else None
+            return self._meant(verb)
         name = self._name_after(end) if self._words.verb_first else None
         name = name or self._name_before(start)
         noun = self._noun_before(start) if self._words.verb_first else self._plain_noun_before(start)
@@ -135,9 +157,31 @@ class Clauses:
             return None
         if name is not None and not (noun is not None and self._speaks(name, start)):
             joined = joined_names(self._sentence, name, self._actors)
-            terms = tuple(actor_term(self._sentence, actor, self._named_before) for actor in joined)
+            terms = tuple(actor_term(self._sentence, actor, self._told.named) for actor in joined)
             return Found(terms, Cue(CueKind.WHO_SUBJECT, verb))
+        if noun is None and self._omits_subject(start, end):
+            return self._meant(verb)
         return Found((noun,), Cue(CueKind.WHO_SUBJECT, verb)) if noun is not None else None
+
+    def _meant(self, verb: Span) -> Who:
+        """Whom a pronoun before a verb means: who speaks, else who did what the sentence before counts."""
+        if self._told.speaker is not None:
+            return Found((self._told.speaker,), Cue(CueKind.WHO_PRONOUN, verb))
+        doers = self._told.doers
+        return Found(doers.value, Cue(CueKind.WHO_GOES_ON, verb, origin=doers.cue.span)) if doers is not None else None
+
+    def _omits_subject(self, start: int, end: int) -> bool:
+        """Whether a verb with its object opens the sentence: the subject of the one before goes on (كما أخمدت 313 حريقاً)."""
+        direct = 0 <= self._figure.tokens[0] - end <= _HARM_WINDOW or self._opens_phrase(end)
+        known = any(verb.tokens[0] == start for verb in self._sentence.of(Category.DOING))
+        opens = self._words.verb_first and start <= 1 and self._told.speaker is None
+        return opens and known and direct and not self._sentence.cue_at("suffered", start)
+
+    def _opens_phrase(self, at: int) -> bool:
+        """Whether a preposition, a word of its own or attached, stands at a token."""
+        text = self._sentence.tokens[at].text
+        attached = any("ب" in prefix for prefix, _ in self._sentence.language.stems(text))
+        return attached or text in self._words.names.prepositions
 
     def _is_joined(self, verb: int) -> bool:
         """Whether "and" stands right before a verb whose subject would stand there: attacked an army post and killed four."""
@@ -146,15 +190,21 @@ class Clauses:
 
     def _takes_in(self, name: Name, verb: int) -> bool:
         """Whether a verb only tells which hospital took somebody in: that is where, not who."""
-        hosts = any(
-            doing.tokens[0] == verb and doing.dimension == HOSTING for doing in self._sentence.of(Category.DOING)
-        )
-        return hosts and is_facility(self._sentence, name)
+        return self._dimension(verb) == HOSTING and is_facility(self._sentence, name)
+
+    def _dimension(self, verb: int) -> str:
+        """What sort of verb of doing stands at a token, empty if none does."""
+        return next((doing.dimension for doing in self._sentence.of(Category.DOING) if doing.tokens[0] == verb), "")
 
     def _name_after(self, end: int) -> Name | None:
         following = [name for name in self._actors if self._follows(end, name)]
         shared = any(end < cue <= end + _ACTING for cue in self._sentence.cue_ends("each_of"))
-        free = (name for name in following if shared or not governed_by_preposition(self._sentence, name))
+        acted = set(range(end + 1, end + _ACTING + 1)) & set(self._sentence.cue_ends("acting_for"))
+        free = (
+            name
+            for name in following
+            if shared or not governed_by_preposition(self._sentence, name) or (acted and name.prefix in _OWNING)
+        )
         return next(free, None)
 
     def _follows(self, at: int, name: Name) -> bool:
@@ -171,8 +221,17 @@ class Clauses:
             near = 0 <= start - end <= _SUBJECT_BEFORE and not mark_between(self._sentence, end, start)
             near = near and not any(end < that <= start for that in self._that)
             if near and not figure_between(self._sentence, end, start):
-                found = name if not governed_by_preposition(self._sentence, name) else found
+                free = not governed_by_preposition(self._sentence, name) or self._acts_through_others(name)
+                found = name if free else found
         return found
+
+    def _acts_through_others(self, name: Name) -> bool:
+        """Whether those who act for a name stand before it, with "of" or "from": troops of the armed forces."""
+        tokens = [token.text for token in self._sentence.tokens[: name.tokens[0]]]
+        if tokens and tokens[-1] in self._words.definite_articles:
+            tokens.pop()
+        linked = len(tokens) > 1 and tokens[-1] in self._words.times.of_words | {"from"}
+        return linked and not self._words.verb_first and self._sentence.cue_at("acting_for", len(tokens) - 2) > 0
 
     def _plain_noun_before(self, verb: int) -> Term | None:
         """A plain noun before a verb and what stands between: the troops also rescued."""
@@ -196,7 +255,7 @@ class Clauses:
         if any(begin <= name.tokens[0] < start for name in self._sentence.names) or begin in self._sentence.dated:
             return None
         if self._sentence.language.has_possessor(words[0]):
-            return self._speaker  # وحداتها, أرباحها: those of who speaks
+            return self._told.speaker  # وحداتها, أرباحها: those of who speaks
         if self._sentence.cue_at("no_actor", begin) or not self._sentence.language.may_act(words[0]):
             return None
         surface = self._sentence.text_span(begin, start).cut(self._sentence.text)
@@ -243,56 +302,9 @@ class Clauses:
             name.key != (subject.id or subject.surface)
             and verb_end <= name.tokens[0] < self._figure.tokens[0]
             and mark_between(self._sentence, verb_end, name.tokens[0])
-            and not figure_between(self._sentence, name.tokens[0] - _MEASURING, name.tokens[0])
+            and mark_between(self._sentence, name.tokens[0] - _OPENING, name.tokens[0])
             for name in self._sentence.of(Category.ORGANISATIONS)
         )
-
-
-def subject_of(sentence: ReadSentence, verb: Name, named_before: Sequence[Name]) -> Term | None:
-    """The subject right beside a verb: a name, or where verbs follow it a plain noun (armed groups attacked)."""
-    start, end = verb.tokens
-    for name in actors(sentence):
-        beside = name.tokens[0] == end if sentence.language.words.verb_first else name.tokens[1] == start
-        if beside and not governed_by_preposition(sentence, name):
-            return actor_term(sentence, name, named_before)
-    return None if sentence.language.words.verb_first else plain_subject(sentence, start)
-
-
-def plain_subject(sentence: ReadSentence, verb: int) -> Term | None:
-    """A plural noun with its adjectives between the beginning of a clause and a verb: the troops recovered."""
-    words, tokens, language = sentence.language.words, sentence.tokens, sentence.language
-    spans = [*(moment.tokens for moment in sentence.moments), *(figure.tokens for figure in sentence.figures)]
-    taken = {at for span in spans for at in range(*span)}
-    verb = _before_aside(sentence, verb)
-    start = verb
-    while start and _is_plain(tokens[start - 1].text, words.stop_words) and start - 1 not in taken:
-        start -= 1
-    before = tokens[start - 1].text if start else ""
-    if before in words.definite_articles:
-        before = tokens[start - 2].text if start > 1 else ""
-    opens = not before or before in CLAUSE_MARKS or (before,) in words.cues["clause_start"]
-    if not opens or not 1 <= verb - start <= _LONGEST_SUBJECT + 1 or not language.may_be_counted(tokens[verb - 1].text):
-        return None
-    if any(sentence.cue_at("no_actor", at) for at in range(start, verb)):
-        return None
-    surface = sentence.text_span(start, verb).cut(sentence.text)
-    return Term(None, surface, {language.code: surface})
-
-
-def _before_aside(sentence: ReadSentence, verb: int) -> int:
-    """Where a verb's subject ends: before what commas set off with a preposition (the troops, during the operation, recovered)."""
-    tokens, words = sentence.tokens, sentence.language.words
-    if verb < 1 or tokens[verb - 1].text not in COMMAS:
-        return verb
-    for at in range(verb - 2, max(0, verb - _LONGEST_ASIDE), -1):
-        if tokens[at].text in CLAUSE_MARKS:
-            aside = tokens[at].text in COMMAS and tokens[at + 1].text in words.stop_words
-            return at if aside and not figure_between(sentence, at, verb) else verb
-    return verb
-
-
-def _is_plain(word: str, stop_words: frozenset[str]) -> bool:
-    return word.replace("-", "").isalpha() and word not in stop_words
 
 
 @lru_cache(maxsize=65536)

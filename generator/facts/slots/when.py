@@ -24,14 +24,13 @@ from generator.facts.slots.clauses import (
 )
 from generator.facts.slots.comparison import Compared, compared_sides, moved_periods
 from generator.facts.slots.saying import FINDINGS
+from generator.facts.slots.speakers import is_document
 from generator.facts.slots.subjects import PEOPLE
 from generator.lexicon import Category
 from generator.values import DateRange, Kind
 
 _SPOKEN_WINDOW = 5
 _ISSUED_WINDOW = 5
-_DOCUMENT = "count"
-"""The dimension of speakers that are documents."""
 _BEHIND = 2
 """Tokens between a figure and the date right behind it."""
 _RIGHT_BEHIND = -1
@@ -150,7 +149,7 @@ def _dates_a_document(sentence: ReadSentence, moment: Moment) -> bool:
     """Whether a single day is a document's: a statement on Monday, Monday's statement, the report that it issued today."""
     if moment.range is None or moment.range.start != moment.range.end:
         return False
-    documents = [name for name in sentence.of(Category.SPEAKERS) if name.dimension == _DOCUMENT]
+    documents = [name for name in sentence.of(Category.SPEAKERS) if is_document(name)]
     if any(name.tokens[0] == moment.tokens[1] for name in documents):
         return True
     return any(

@@ -21,12 +21,13 @@ A definite noun (the city, المخيم) is the place that it means (`told.py`).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import HOSTING, country_of, facilities, inside_or_beside
+from generator.facts.slots.actors import HOSTING, WITNESSING, country_of, facilities, inside_or_beside
 from generator.facts.slots.clauses import (
     figure_between,
     governed_by_preposition,
@@ -34,6 +35,7 @@ from generator.facts.slots.clauses import (
     is_distance,
     mark_between,
     new_clause_between,
+    past_bracket,
 )
 from generator.facts.slots.extents import Extents, are_joined
 from generator.facts.slots.labels import figures_alone, measured_from
@@ -47,6 +49,8 @@ from generator.values import Kind, Term
 
 _CONTAINER_WINDOW = 3
 _LONGEST_UNKNOWN = 2
+_PLACELESS = frozenset({Kind.DURATION, Kind.ORDINAL})
+"""Kinds of figures that keep no place from another one: 5,000 fled within 16 days from Idlib."""
 _HOSTING = 3
 """Tokens between a place and a verb that tells what it holds."""
 
@@ -175,7 +179,7 @@ class Places:
         return [place for place in placed if self._follows(figure, place)]
 
     def _next_figure(self, figure: Figure) -> int:
-        starts = (other.tokens[0] for other in self._sentence.figures)
+        starts = (other.tokens[0] for other in self._sentence.figures if other.kind not in _PLACELESS)
         return next((start for start in starts if start >= figure.tokens[1]), len(self._sentence.tokens))
 
     def _parallel(self, figure: Figure, placed: Sequence[Name]) -> Where:
@@ -200,7 +204,8 @@ class Places:
         text = sentence.tokens[at].text
         ranges = [item.tokens for items in (sentence.names, sentence.moments, sentence.figures) for item in items]
         read = any(start <= at < end for start, end in ranges)
-        return text.isalpha() and text not in sentence.language.words.stop_words and not read
+        known = self._lexicon.match(sentence.language.code, (text,), 0) is not None
+        return text.isalpha() and text not in sentence.language.words.stop_words and not (read or known)
 
     def _follows(self, figure: Figure, place: Name) -> bool:
         return place.tokens[0] >= figure.tokens[1] and not _in_another_clause(self._sentence, figure, place)
@@ -233,7 +238,7 @@ class Places:
             place
             for place in places
             if place.tokens[1] <= figure.tokens[0]
-            and not figure_between(sentence, place.tokens[1], figure.tokens[0])
+            and not _counts_between(sentence, place.tokens[1], figure.tokens[0])
             and self._stands_free(place)
             and not self._ends_a_clause(place, figure)
             and place.term.id not in who
@@ -263,7 +268,8 @@ class Places:
     def _ends_a_clause(self, place: Name, figure: Figure) -> bool:
         """Whether a place that follows another figure is parted from this one by a mark."""
         follows = any(other.tokens[0] < place.tokens[0] for other in self._sentence.figures)
-        parted = mark_between(self._sentence, place.tokens[1], figure.tokens[0])
+        end = past_bracket(self._sentence, place.tokens[1])
+        parted = mark_between(self._sentence, end, figure.tokens[0])
         return follows and parted and place.tokens not in self._labels
 
     def _reached(self, figure: Figure, places: Sequence[Name]) -> list[Name]:
@@ -288,11 +294,19 @@ class Places:
         """The place or hospital that holds or takes in what is counted: Lebanon hosts, استقبل المستشفى."""
         sentence, start = self._sentence, figure.tokens[0]
         verbs = [verb for verb in sentence.of(Category.DOING) if verb.tokens[1] <= start]
-        if not verbs or verbs[-1].dimension != HOSTING or figure_between(sentence, verbs[-1].tokens[1], start):
+        if (
+            not verbs
+            or verbs[-1].dimension not in {HOSTING, WITNESSING}
+            or figure_between(sentence, verbs[-1].tokens[1], start)
+        ):
             return []
         first, end = verbs[-1].tokens
         names = sorted([*self._places, *facilities(sentence)], key=lambda name: name.tokens)
-        free = [name for name in names if not governed_by_preposition(sentence, name)]
+        free = [
+            replace(name, tokens=(name.tokens[0], past_bracket(sentence, name.tokens[1])))
+            for name in names
+            if not governed_by_preposition(sentence, name)
+        ]
         after = [name for name in free if name.tokens[0] == end and sentence.language.words.verb_first]
         before = [
             name for name in free if 0 <= first - name.tokens[1] <= _HOSTING and self._goes_on(name.tokens[1], first)
@@ -320,4 +334,9 @@ def _in_another_clause(sentence: ReadSentence, figure: Figure, place: Name) -> b
     verbs = [verb for verb in sentence.of(Category.SAYING, Category.DOING) if end <= verb.tokens[0] < start]
     if any(verb.prefix in joiners and verb.prefix for verb in verbs):
         return True
-    return mark_between(sentence, end, start) and (figure_between(sentence, end, start) or bool(verbs))
+    return mark_between(sentence, end, start) and (_counts_between(sentence, end, start) or bool(verbs))
+
+
+def _counts_between(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether a figure that has a place of its own begins among the tokens from `start` up to `end`."""
+    return any(start <= other.tokens[0] < end and other.kind not in _PLACELESS for other in sentence.figures)

@@ -7,13 +7,16 @@ Cues, in this order:
 4. The owner of the attack by which people are harmed (قتلوا في قصف لقوات النظام, killed in Israeli air strikes).
 5. A verbal noun right before the figure (إحباط 11 محاولة) is the deed of who speaks of it (كشف الحرس عن إحباط).
 6. The subject of the last verb of doing before the figure: right after the verb where verbs come first (نفذت قسد), or before it
-   in the clause (قسد تدير; the SDF carried out); the definite noun between "that" and the verb (أن الفرق الهندسية انتزعت).
-   A pronoun as subject (إنها وزعت, it distributed) is who speaks. A verb that the lexicon does not know counts where it stands
+   in the clause (قسد تدير; the SDF carried out; troops of the armed forces killed), an aside between commas skipped; the definite
+   noun between "that" and the verb (أن الفرق الهندسية انتزعت), a plain plural before it (`plain_subjects.py`).
+   A pronoun as subject (إنها وزعت, it distributed) is who speaks, else who did what the sentence before counts, as for a verb
+   that opens a sentence with its object (كما أخمدت 13 حريقاً). A verb that the lexicon does not know counts where it stands
    beside a possible subject and has the shape of the past (رممت، repaired) or follows an auxiliary (قد، has). A further verb
-   without a subject of its own (وتحتجز) keeps the subject before it, unless people suffer what it says (قتل 5) or a joined
-   "that" begins anew.
+   without a subject of its own (وتحتجز) keeps the subject before it, unless people suffer what it says (قتل 5), a joined
+   "that" begins anew or another organisation opens a clause. A verdict is a court's deed (أدانت المحكمة 12). A verb marked as a
+   passive (قُتل) has no doer; a hospital that took people in and a province that saw something are where, not who.
 7. Whose a company's result is (posted a net profit of …), and whose exports, reserves or output are measured (Iraq's exports
-   averaged …, احتياطي المصرف).
+   averaged …, احتياطي المصرف, الصادرات الكويتية).
 Subjects joined by "and" act together. No name after a preposition is a subject, none reaches past "that", and what is measured
 (المساحة، المبيعات) does nothing; counted places (15 محافظة) have none.
 """
@@ -27,7 +30,8 @@ from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import INSTITUTION, actor_term, actors, country_of, inside_or_beside
 from generator.facts.slots.clauses import figure_between, governed_by_preposition, is_distance, mark_between
-from generator.facts.slots.subjects import PEOPLE, Clauses, subject_of
+from generator.facts.slots.plain_subjects import subject_of
+from generator.facts.slots.subjects import PEOPLE, Antecedents, Clauses, Who
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
@@ -42,25 +46,22 @@ _ATTACK_WINDOW, _BY_WINDOW = 3, 6
 """Tokens between an attack and whose it is, without and with "by"."""
 _DEED_WINDOW = 2
 _HOLDER_WINDOW = 4
-Who = Found[tuple[Term, ...]] | None
 _OWNERS = (Category.ORGANISATIONS, Category.NATIONALITIES, Category.SPEAKERS, Category.PLACES)
 
 
-def find_who(
-    sentence: ReadSentence, figure: Figure, speaker: Term | None, named_before: Sequence[Name], lexicon: Lexicon
-) -> Who:
-    """The agent of the counted action, or the holder of the counted things; `speaker` is whose statement it is."""
+def find_who(sentence: ReadSentence, figure: Figure, told: Antecedents, lexicon: Lexicon) -> Who:
+    """The agent of the counted action, or the holder of the counted things."""
     if figure.unit is not None and (figure.unit.dimension == PLACE or is_distance(sentence, figure)):
         return None
     return (
         _owner(sentence, figure, lexicon)
-        or _agent(sentence, figure, named_before)
-        or _relative_subject(sentence, figure, named_before)
-        or _attacker(sentence, figure, named_before, lexicon)
-        or _doer(sentence, figure, speaker)
-        or Clauses(sentence, figure, speaker, named_before).subject()
-        or _holder(sentence, figure, named_before)
-        or _company(sentence, figure, speaker, named_before)
+        or _agent(sentence, figure, told.named)
+        or _relative_subject(sentence, figure, told.named)
+        or _attacker(sentence, figure, told.named, lexicon)
+        or _doer(sentence, figure, told.speaker)
+        or Clauses(sentence, figure, told).subject()
+        or _holder(sentence, figure, told.named, lexicon)
+        or _company(sentence, figure, told.speaker, told.named)
     )
 
 
@@ -69,7 +70,7 @@ def _found(sentence: ReadSentence, term: Term, kind: CueKind, start: int, end: i
     return Found((term,), Cue(kind, sentence.text_span(start, end)))
 
 
-def _holder(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:
+def _holder(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name], lexicon: Lexicon) -> Who:
     """Whose exports, reserves or profits an amount is: Iraq's crude exports averaged …, احتياط مصرف لبنان."""
     if figure.kind not in {Kind.MONEY, Kind.MEASURE, Kind.PERCENT}:
         return None
@@ -78,12 +79,22 @@ def _holder(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]
         start = figure.tokens[0]
         if end > start or mark_between(sentence, end, start) or figure_between(sentence, end, start):
             continue
+        country = _nation(sentence, end, lexicon)
+        if country is not None:
+            return _found(sentence, country, CueKind.WHO_HOLDER, end - 1, end)
         for name in actors(sentence):
             gap = name.tokens[0] - end if follows else end - name.tokens[1]
             owns = not name.prefix.strip("ال") if follows else sentence.words(*name.tokens).endswith("'s")
             if 0 <= gap <= (0 if follows else _HOLDER_WINDOW) and owns:
                 return _found(sentence, actor_term(sentence, name, named_before), CueKind.WHO_HOLDER, end - 1, end)
     return None
+
+
+def _nation(sentence: ReadSentence, held: int, lexicon: Lexicon) -> Term | None:
+    """The country whose adjective stands beside what is held: الصادرات الكويتية, Belarusian reserves."""
+    at = held if sentence.language.words.noun_follows_number else held - 2
+    owner = next((name for name in sentence.of(Category.NATIONALITIES) if name.tokens == (at, at + 1)), None)
+    return country_of(owner, lexicon) if owner is not None else None
 
 
 def _company(sentence: ReadSentence, figure: Figure, speaker: Term | None, named_before: Sequence[Name]) -> Who:
