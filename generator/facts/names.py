@@ -115,10 +115,14 @@ class _Finder:
                 continue
             constructed = match.prefix in self._language.words.definite_articles | {""}
             known = name.entry is None and constructed and match.first(*contained) and at + match.length == end
-            if known or at + match.length > end:
+            if (known and not self._is_head(at, end)) or at + match.length > end:
                 return True
         following = self._at(start + 1) if end - start > 1 else None
         return following is not None and following.tokens[0] < end < following.tokens[1]
+
+    def _is_head(self, start: int, end: int) -> bool:
+        """Whether words are one head noun, which says what is named before it: the State of Law coalition."""
+        return end - start == 1 and self._tokens[start].text in self._language.words.names.organisation_heads
 
     def _with_short_forms(self, name: Name) -> Name:
         """The name with the short form in brackets or quotes right after it, and what it is without its head noun at the end."""

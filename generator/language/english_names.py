@@ -1,8 +1,8 @@
 """The shapes of English names: runs of capitalised words with a head noun among them, places by their kind.
 
 An organisation is a run of capitalised words (with "of", "for", "the" between them) that holds a head noun (Ministry of Social
-Affairs, Norwegian Refugee Council), or a nationality or place followed by a lower-case collective (Israeli forces, Gaza health
-ministry). A place is a run after "in", "at" or "near", after "town of", before its kind (Soran district), or in a list that
+Affairs, Norwegian Refugee Council) or stands between "the" and a lower-case one (the State of Law coalition), or a nationality or
+place followed by a lower-case collective (Israeli forces, Gaza health ministry). A place is a run after "in", "at" or "near", after "town of", before its kind (Soran district), or in a list that
 goes on with such a run and ends with "and" and a last one.
 """
 
@@ -32,6 +32,8 @@ def organisation_end(words: Sequence[NameWord], at: int, names: NameWords) -> in
     heads = {_bare(word) for word in words[at:end]} & names.organisation_heads
     if heads and end - at > 1:
         return end
+    if at and words[at - 1].text == "the" and end < len(words) and words[end].text in names.organisation_heads:
+        return end + 1
     start = at + max(words[at].place, words[at].nationality)
     return _collective_end(words, start, names) or at if start > at else at
 
