@@ -2,8 +2,8 @@
 
 An organisation is a run of capitalised words (with "of", "for", "the" between them) that holds a head noun (Ministry of Social
 Affairs, Norwegian Refugee Council) or stands between "the" and a lower-case one (the State of Law coalition), or a nationality or
-place followed by a lower-case collective (Israeli forces, Gaza health ministry). A place is a run after "in", "at" or "near", after "town of", before its kind (Soran district), or in a list that
-goes on with such a run and ends with "and" and a last one.
+place followed by a lower-case collective (Israeli forces, Gaza health ministry). A place is a run after "in", "at" or "near",
+after "town of", before its kind (Soran district), or in a list that goes on with such a run and ends with "and" and a last one.
 """
 
 from __future__ import annotations
