@@ -15,12 +15,16 @@ SHOTS = {name: (path, look) for name, path, look in shots()}
 ARTICLE = "ar/articles/2021-11-inherent-resolve/index.html"
 
 
-@pytest.mark.parametrize("name", sorted(path.stem for path in KEPT.glob("*.png")))
+@pytest.mark.parametrize("name", SHOTS)
 def test_a_page_looks_as_it_did(new_page: NewPage, tmp_path: Path, name: str) -> None:
     path, look = SHOTS[name]
     seen = taken(new_page(**look), path)
     seen.save(tmp_path / f"{name}.png")
     assert difference(seen, kept(name)) <= TOLERATED, f"compare {tmp_path / name}.png with {KEPT / name}.png"
+
+
+def test_no_picture_is_kept_of_what_is_not_there() -> None:
+    assert {path.stem for path in KEPT.glob("*.png")} == set(SHOTS)
 
 
 @pytest.mark.parametrize(
