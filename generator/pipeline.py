@@ -252,7 +252,14 @@ def site_info(settings: Settings) -> SiteInfo:
         settings.url,
         settings.cards,
         can_search(),
+        frozenset(code for code in settings.languages if _has_page(settings, code, "about")),
     )
+
+
+def _has_page(settings: Settings, code: LanguageCode, name: str) -> bool:
+    """Whether the site has a Markdown page of a name in a language."""
+    folder = settings.content / "pages" / code
+    return (folder / f"{name}.md").is_file() or (folder / name / "index.md").is_file()
 
 
 def _refuse_missing(wanted: Several[str], known: Several[str]) -> None:

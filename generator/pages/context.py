@@ -43,7 +43,7 @@ def page_context(
 
     `link(path)` is the relative address of another file of the site, `lang`, `dir` and `digits` the page's, `alternates` the same
     page in every language that it is made in, `switches` where the language switch leads, `_` the words of the page's language.
-    `policy`: what the page may load. `search` and `opensearch` are `None` where the site has none.
+    `policy`: what the page may load. `search`, `opensearch` and `about` are `None` where the site has none.
     """
     own = posixpath.dirname(path).split("/") if "/" in path else []
 
@@ -67,6 +67,7 @@ def page_context(
         "head": page_head(info, code),
         "feeds": {form: feed_path(code, form) for form in FEEDS},
         "search": search_path(code) if info.search else None,
+        "about": f"{code}/about/index.html" if code in info.about else None,
         "opensearch": opensearch_path(code) if info.search and info.url else None,
         "policy": READING,
         "path": path,

@@ -49,6 +49,7 @@ class SiteInfo:
     - `url`: where the site is published (absolute, ends in `/`), `None` if unknown.
     - `cards`: whether each page has a picture for where it is shared; only where there is a `url`.
     - `search`: whether the site can be searched.
+    - `about`: the languages in which the site has a page of its own about itself.
     """
 
     titles: Labels
@@ -59,3 +60,4 @@ class SiteInfo:
     url: str | None
     cards: bool = True
     search: bool = True
+    about: frozenset[LanguageCode] = frozenset()

@@ -42,3 +42,12 @@ def test_a_markdown_page_takes_the_place_of_ours(tmp_path: Path) -> None:
     for page in (english, arabic):
         assert 'hreflang="ar"' in page
         assert 'hreflang="en"' in page
+
+
+def test_only_a_page_about_the_site_is_linked(tmp_path: Path) -> None:
+    config = small_site(tmp_path)
+    (config.parent / "content/pages/ar/about.md").unlink()
+    assert khulasa("build", "--config", config).returncode == 0
+    english, arabic = ((tmp_path / "site" / code / "index.html").read_text(encoding="utf-8") for code in ("en", "ar"))
+    assert 'href="about/index.html"' in english
+    assert 'href="about/index.html"' not in arabic

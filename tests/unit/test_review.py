@@ -163,13 +163,13 @@ def test_the_unit_tells_the_kind_of_what_is_added(code: str) -> None:
 @pytest.mark.parametrize("code", codes())
 def test_what_was_taken_for_a_repetition_can_be_a_figure_of_its_own(code: str) -> None:
     text = {
-        "ar": "افتتحت الوزارة 3 مراكز.\nوأغلقت 3 مراكز أمس.\n",
-        "en": "The ministry opened 3 centres.\nIt closed 3 centres.\n",
+        "ar": "افتتحت الوزارة 3 مراكز.\nوافتتحت 3 مراكز أمس.\n",
+        "en": "The ministry opened 3 centres.\nIt opened 3 centres too.\n",
     }[code]
     (one,) = read_facts(text).facts
     assert len(one.mentions) == 2
-    closed = {"ar": "وأغلقت 3 مراكز", "en": "closed 3 centres"}[code]
-    entry = f'{{{{words: "{{centres}}", in: "{closed}", verdict: added, value: 3, unit: centre}}}}'
+    further = {"ar": "وافتتحت 3 مراكز", "en": "It opened 3 centres"}[code]
+    entry = f'{{{{words: "{{centres}}", in: "{further}", verdict: added, value: 3, unit: centre}}}}'
     facts = reviewed(code, f"facts: [{entry}]", text)
     assert told(facts) == []
     assert [(fact.value, len(fact.mentions), fact.state) for fact in facts.facts] == [

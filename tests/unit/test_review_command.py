@@ -311,12 +311,13 @@ def test_the_facts_of_an_article_with_its_review(config: Path) -> None:
     assert missing.exit_code == 2
 
 
-def test_the_demo_site_shows_every_verdict_and_a_conflict_and_needs_nobody_else() -> None:
+def test_the_demo_site_shows_every_verdict_and_two_conflicts_and_needs_nobody_else() -> None:
     site = Path(__file__).parents[2] / "site_config.yml"
     checked = run("check", site)
     assert checked.exit_code == 0, checked.output
     assert [item["urgency"] for item in json.loads(run("review", site, "--format", "json").stdout)["items"]] == [
-        "conflict"
+        "conflict",
+        "conflict",
     ]
     reviews, faults = read_reviews(site.parent / "content/reviews")
     assert not faults

@@ -19,6 +19,7 @@ from generator.digest.translation.catalog import Context, Entry, read_catalog
 from generator.digest.translation.gate import FidelityGate
 from generator.digest.translation.masking import glossary, mask
 from generator.digest.translation.memory import Memory
+from generator.digest.translation.statements import Known
 from generator.digest.translation.writing import CatalogWriter
 from generator.engine_options import MachineTranslation
 from generator.engines.engine import Glossary
@@ -32,7 +33,7 @@ from tests.sites import khulasa, small_site
 from tests.stub_server import Answer, stub_server
 from tests.unit.test_catalog_writing import NOW
 
-GATE = FidelityGate(load(None), date(2021, 11, 5))
+GATE = FidelityGate(load(None), Known(date(2021, 11, 5)))
 SENTENCE = "نفذت قسد 26 عملية ضد داعش."
 
 
