@@ -169,7 +169,7 @@ class SentenceWriter:
         if told.befell is not None:
             return Case.GOVERNED if self._code in told.befell.particles else Case.SUBJECT
         if told.verb is None:
-            return Case.OBJECT if told.form is Form.CAPTION and self._mentioned(told.fact) else Case.SUBJECT
+            return Case.OBJECT if told.form is Form.CAPTION and self._mentioned(told) else Case.SUBJECT
         return Case.GOVERNED if self._code in told.verb.particles else Case.OBJECT
 
     def _with_verb(self, told: Told, quantities: str) -> str:
@@ -247,14 +247,20 @@ class SentenceWriter:
 
     def _with_caption(self, told: Told, quantities: str) -> str:
         fact, gettext = told.fact, self._gettext
-        mentioned = self._mentioned(fact)
+        mentioned = self._mentioned(told)
         stated = f"{mentioned} {quantities}" if mentioned else quantities + self._speaker(fact)
         when = format_range(fact.when, self._code, self._digits) if fact.when else ""
         head = gettext(", ").join(filter(None, (self._names.joined(self._names.of_all(told.places)), when)))
         return gettext("%(topic)s: %(quantity)s") % {"topic": head, "quantity": stated} if head else stated
 
-    def _mentioned(self, fact: Fact) -> str:
-        """Who mentions the figure, with the verb; empty where nobody is named or the name does not tell the verb's form."""
+    def _mentioned(self, told: Told) -> str:
+        """Who mentions the figure, with the verb; empty where nobody is named or the name does not tell the verb's form.
+
+        Empty also where a place alone would stand before a verb: a dateline, where the news comes from (دمشق: ذكرت الوزارة).
+        """
+        fact = told.fact
+        if self._tongue.words.verb_first and told.places and fact.when is None:
+            return ""
         name = self._names.of(fact.according_to) if fact.according_to is not None else None
         form = self._names.agreement([fact.according_to]) if fact.according_to is not None and name else None
         if name is None or form is None:
