@@ -78,6 +78,12 @@ def is_definite(sentence: ReadSentence, at: int) -> bool:
     return before or sentence.language.is_definite(sentence.tokens[at].text)
 
 
+def before_article(sentence: ReadSentence, at: int) -> str:
+    """What is attached to a noun before its article."""
+    prefixes = [prefix for prefix, _ in sentence.language.stems(sentence.tokens[at].text)]
+    return max(prefixes, key=len).removesuffix("ال")
+
+
 def called(sentence: ReadSentence, at: int, named_before: Sequence[Name]) -> Name | None:
     """The organisation last named whose name holds the definite noun that starts at a token."""
     language = sentence.language

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from generator.facts.parts import Figure, Name, PartOf
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import OFFICE, office_end
+from generator.facts.slots.actors import OFFICE, before_article, office_end
 from generator.facts.slots.clauses import dateline_end
 from generator.facts.slots.subjects import PEOPLE
 from generator.facts.tokens import QUOTES
@@ -36,16 +36,10 @@ def parts_of_countries(sentence: ReadSentence) -> Iterator[Name]:
             first, last = start, end + 1
             part = sentence.cue_at("part_of_country", end)
         if part:
-            prefix = _before_noun(sentence, first)
+            prefix = before_article(sentence, first)
             surface = sentence.language.without_particles(sentence.text_span(first, last).cut(sentence.text), prefix)
             term = Term(None, surface, {sentence.language.code: surface})
             yield Name(Category.PLACES, term, (first, last), prefix, None)
-
-
-def _before_noun(sentence: ReadSentence, at: int) -> str:
-    """What is attached to a noun before its article."""
-    prefixes = [prefix for prefix, _ in sentence.language.stems(sentence.tokens[at].text)]
-    return max(prefixes, key=len).removesuffix("ال")
 
 
 def speaking_tokens(sentence: ReadSentence) -> set[int]:

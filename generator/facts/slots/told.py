@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import before_article
 from generator.facts.slots.clauses import governed_by_preposition
 from generator.lexicon import Category
 
@@ -61,7 +62,7 @@ def _nouns(sentence: ReadSentence) -> Iterator[tuple[int, int, str, str | None]]
     articles = tuple(words.definite_articles)
     for at, token in enumerate(sentence.tokens):
         if length := sentence.cue_at("the_country", at):
-            yield at, length, _before_article(sentence, at), None
+            yield at, length, before_article(sentence, at), None
         elif token.text in words.definite_articles:
             if at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].text in kinds:
                 yield at, 2, "", sentence.tokens[at + 1].text
@@ -69,11 +70,6 @@ def _nouns(sentence: ReadSentence) -> Iterator[tuple[int, int, str, str | None]]
             for prefix, stem in sentence.language.stems(token.text):
                 if prefix.endswith(articles) and stem in kinds:
                     yield at, 1, prefix.removesuffix("ال"), stem
-
-
-def _before_article(sentence: ReadSentence, at: int) -> str:
-    prefixes = [prefix for prefix, _ in sentence.language.stems(sentence.tokens[at].text)]
-    return max(prefixes, key=len).removesuffix("ال")
 
 
 def _is_completed(sentence: ReadSentence, at: int) -> bool:
