@@ -265,9 +265,8 @@ def _completes_another(name: Name, at: int) -> bool:
 def _can_be_name(sentence: ReadSentence, at: int, end: int) -> bool:
     """Whether the words after "according to" can name somebody: no pronoun, date or article of a law, in English capitalised."""
     words, stems = sentence.language.words, sentence.language.stems
-    dated = any(moment.tokens[0] <= at < moment.tokens[1] for moment in sentence.moments)
     grammar = words.stop_words - words.names.links - words.numbers.articles
-    if dated or sentence.cue_at("not_cited", at) or sentence.tokens[at].text in grammar:
+    if at in sentence.dated or sentence.cue_at("not_cited", at) or sentence.tokens[at].text in grammar:
         return False
     if any(
         stem in words.numbered_things.first_words for token in sentence.tokens[at:end] for _, stem in stems(token.text)

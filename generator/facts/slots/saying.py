@@ -158,9 +158,8 @@ def _until_that(sentence: ReadSentence, start: int) -> tuple[int, int] | None:
 
 def _in_name(sentence: ReadSentence, at: int) -> bool:
     words, text = sentence.language.words, sentence.tokens[at].text
-    dated = any(moment.tokens[0] <= at < moment.tokens[1] for moment in sentence.moments)
     grammar = text in words.stop_words or text in words.names.prepositions
-    return text.isalpha() and not (grammar or dated or sentence.cue_at("said_that", at))
+    return text.isalpha() and not (grammar or at in sentence.dated or sentence.cue_at("said_that", at))
 
 
 def _after_phrase(sentence: ReadSentence, end: int) -> Iterator[int]:
