@@ -13,7 +13,7 @@ from generator.facts.circumstances import Context, find_circumstances
 from generator.facts.cues import Cue, CueKind, Found, Via
 from generator.facts.currencies import name_currencies
 from generator.facts.fact import Fact, Facts, Mention, fact_id
-from generator.facts.parts import Figure, Moment, Name, PartOf
+from generator.facts.parts import PEOPLE, Figure, Moment, Name, PartOf
 from generator.facts.quotations import quotations
 from generator.facts.repeats import merge_repeats
 from generator.facts.sentence import ReadSentence, read_sentences
@@ -22,7 +22,7 @@ from generator.facts.slots.according_to import Attribution, attributed, find_att
 from generator.facts.slots.coordination import completed, shared
 from generator.facts.slots.indicator import Measured, find_indicators_of
 from generator.facts.slots.items import Item, find_items
-from generator.facts.slots.subjects import PEOPLE, Who
+from generator.facts.slots.subjects import Who
 from generator.facts.slots.told import Told, told_places
 from generator.facts.slots.when import Dates
 from generator.facts.slots.where import Places

@@ -17,6 +17,9 @@ from generator.values import DateRange, Kind, LanguageCode, Qualifier, Span, Ter
 CLAUSE_MARKS = frozenset(".،,;؛:!?؟()")
 """Marks that a circumstance does not reach across without a cue."""
 
+PEOPLE = "people"
+"""The dimension of measures that count people."""
+
 DEFINITE = "definite"
 """The rule of a number with an article: it counts what was told of before (the 16 districts, القتلى العشرة)."""
 OTHERS = "others"
@@ -62,6 +65,11 @@ class Figure:
     part_of: PartOf | None
     rules: tuple[str, ...]
     reasons: tuple[str, ...] = ()
+
+    @property
+    def counts_people(self) -> bool:
+        """Whether its unit is one of people."""
+        return self.unit is not None and self.unit.dimension == PEOPLE
 
 
 @dataclass(frozen=True, slots=True)

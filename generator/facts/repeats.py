@@ -24,7 +24,7 @@ from decimal import Decimal
 from generator.facts.befalling import same_kind
 from generator.facts.cues import Cue
 from generator.facts.fact import Fact
-from generator.facts.parts import DEFINITE, OTHERS
+from generator.facts.parts import DEFINITE, OTHERS, PEOPLE
 from generator.facts.units import PERSON, UNKNOWN_UNIT
 from generator.values import Confidence, DateRange, Kind, Qualifier, Term
 
@@ -35,7 +35,6 @@ _LARGE = 100_000
 """From here on two digits are specific too: 1.5 million."""
 _SMALL = 20
 """Numbers up to this that name nothing are hardly the same by more than chance."""
-_PEOPLE = "people"
 _MERGED = ("who", "befell", "target", "where", "when", "according_to", "part_of", "indicator")
 _MOST_CANDIDATES = 8
 """How many figures of one kind and number a further one is compared with, the last told first."""
@@ -97,7 +96,7 @@ def _without_marks(surface: str) -> str:
 
 def _any_of_people(one: Term, other: Term) -> bool:
     """Whether one says only "people" of what the other says more closely."""
-    return PERSON in {one.id, other.id} and one.dimension == other.dimension == _PEOPLE
+    return PERSON in {one.id, other.id} and one.dimension == other.dimension == PEOPLE
 
 
 def _indicators_agree(first: Fact, second: Fact) -> bool:

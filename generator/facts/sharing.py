@@ -79,7 +79,7 @@ def _others(reader: TokenReader, figure: Figure, earlier: Sequence[Figure]) -> F
         harmed = harmed and not reader.language.may_be_counted(reader.text(figure.tokens[1] + 1))
     if not harmed or reader.text(figure.tokens[1]) not in reader.language.words.others:
         return None
-    people = [other for other in reversed(earlier) if other.unit is not None and other.unit.dimension == "people"]
+    people = [other for other in reversed(earlier) if other.counts_people]
     wholes = (other for other in people if other.part_of is None)  # 7 killed, 3 of them women, and 25 others
     return next(wholes, people[0] if people else None)
 

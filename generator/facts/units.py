@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from generator.facts.numbers import Number
+from generator.facts.parts import PEOPLE
 from generator.facts.reader import TokenReader
 from generator.facts.tokens import DASHES, adjacent
 from generator.lexicon import Category, Entry, Match
@@ -83,7 +84,7 @@ class UnitReader:
         owned = (self._reader.text(end),) in self._words.cues["possessive"]  # five of its schools
         definite = article or owned or self._reader.text(end).startswith(tuple(self._words.definite_articles))
         unit = self._at(end + (article or owned))
-        people = unit is not None and unit.term is not None and unit.term.dimension == "people"
+        people = unit is not None and unit.term is not None and unit.term.dimension == PEOPLE
         return unit if definite or people else None
 
     def whole_of_share(self, at: int) -> Term | None:

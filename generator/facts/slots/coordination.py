@@ -21,7 +21,6 @@ from generator.facts.fact import Fact
 from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import mark_between
-from generator.facts.slots.subjects import PEOPLE
 from generator.facts.slots.when import Dates
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
@@ -89,14 +88,14 @@ def _link(sentence: ReadSentence, first: Figure, second: Figure) -> Via | None:
     if not mark_between(sentence, start, end):
         return Via.JOINED
     harmed = any(sentence.cue_at("harm", at) for at in range(start, end))
-    return Via.SAME if harmed and all(_is_people(figure) for figure in (first, second)) else None
+    return Via.SAME if harmed and all(figure.counts_people for figure in (first, second)) else None
 
 
 def _is_listed(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
     """Whether a comma stands between two figures of people, behind a word of harm at most: 5 killed, 1 wounded."""
     between = range(first.tokens[1], second.tokens[0])
     rest = [sentence.tokens[at].text for at in between if not sentence.cue_at("harm", at)]
-    return bool(rest) and set(rest) <= COMMAS and _is_people(first) and _is_people(second)
+    return bool(rest) and set(rest) <= COMMAS and first.counts_people and second.counts_people
 
 
 def _and_between(sentence: ReadSentence, start: int, end: int) -> bool:
@@ -124,8 +123,8 @@ def _says_again(sentence: ReadSentence, start: int, end: int) -> bool:
 def _is_event(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
     """Whether a figure of people is followed by how many events harmed them: 12 killed in three raids."""
     at = second.tokens[0] - 1
-    events = second.kind is Kind.COUNT and second.unit is not None and not _is_people(second)
-    if not events or not _is_people(first) or not sentence.cue_at("in_events", at):
+    events = second.kind is Kind.COUNT and second.unit is not None and not second.counts_people
+    if not events or not first.counts_people or not sentence.cue_at("in_events", at):
         return False
     return all(token.text in CLAUSE_MARKS or token.text.isalpha() for token in sentence.tokens[first.tokens[1] : at])
 
@@ -135,10 +134,6 @@ def _is_result(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
     start, end = first.tokens[1], second.tokens[0]
     percent = first.kind is Kind.PERCENT and second.kind is not Kind.PERCENT
     return percent and sentence.cue_at("place_to", end - 1) > 0 and not mark_between(sentence, start, end)
-
-
-def _is_people(figure: Figure) -> bool:
-    return figure.unit is not None and figure.unit.dimension == PEOPLE
 
 
 def _past_a_mark(sentence: ReadSentence, part: Figure, fact: Fact) -> tuple[str, ...]:

@@ -14,7 +14,6 @@ from generator.facts.parts import Figure, Name, PartOf
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import OFFICE, before_article, office_end
 from generator.facts.slots.clauses import dateline_end
-from generator.facts.slots.subjects import PEOPLE
 from generator.facts.tokens import QUOTES
 from generator.lexicon import Category
 from generator.values import Kind, Term
@@ -58,8 +57,7 @@ def speaking_tokens(sentence: ReadSentence) -> set[int]:
 
 def is_people(figure: Figure) -> bool:
     """Whether a figure counts people."""
-    people = figure.unit is not None and figure.unit.dimension == PEOPLE
-    return people or figure.part_of is PartOf.PEOPLE
+    return figure.counts_people or figure.part_of is PartOf.PEOPLE
 
 
 def _is_place(sentence: ReadSentence, place: Name) -> bool:

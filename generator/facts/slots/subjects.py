@@ -18,8 +18,6 @@ from generator.lexicon import Category
 from generator.text.document import Part
 from generator.values import Kind, Span, Term
 
-PEOPLE = "people"
-"""The dimension of measures that count people."""
 _SUBJECT_BEFORE = 7
 _LONGEST_SUBJECT = 3
 _ACTING = 3
@@ -292,9 +290,10 @@ class Clauses:
 
     def _is_suffered(self) -> bool:
         """Whether the figure is whom a verb of harm right before it tells of (قتل 5): nobody is told to have done it."""
-        people = self._figure.unit is not None and self._figure.unit.dimension == PEOPLE
         start = self._figure.tokens[0]
-        return people and any(start - _HARM_WINDOW < end <= start for end in self._sentence.cue_ends("suffered"))
+        return self._figure.counts_people and any(
+            start - _HARM_WINDOW < end <= start for end in self._sentence.cue_ends("suffered")
+        )
 
     def _another_acts(self, subject: Term, verb_end: int) -> bool:
         """Whether another organisation opens a clause of its own between the verb and the figure."""

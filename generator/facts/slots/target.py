@@ -14,7 +14,6 @@ from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import called
 from generator.facts.slots.clauses import figure_between, mark_between, shares_clause
-from generator.facts.slots.subjects import PEOPLE
 from generator.lexicon import Category
 from generator.values import Kind, Term
 
@@ -26,7 +25,6 @@ def find_target(
     sentence: ReadSentence, figure: Figure, named_before: Sequence[Name], *, acted: bool
 ) -> Found[tuple[Term, ...]] | None:
     """Whom the counted action was done to; `named_before` are the article's organisations so far."""
-    people = figure.unit is not None and figure.unit.dimension == PEOPLE
     for end in sorted(sentence.cue_ends("target")):
         if not _reaches(sentence, figure, end):
             continue
@@ -35,7 +33,7 @@ def find_target(
             name = called(sentence, end, named_before)
         if name is not None:
             return Found((name.term,), Cue(CueKind.TARGET_AGAINST, sentence.text_span(end - 1, end)))
-    if people:
+    if figure.counts_people:
         name, kind = _belonging(sentence, figure) if acted else None, CueKind.TARGET_BELONGING
     else:
         name, kind = _struck(sentence, figure) if figure.kind is Kind.COUNT else None, CueKind.TARGET_STRUCK

@@ -25,7 +25,6 @@ from generator.facts.slots.clauses import (
 from generator.facts.slots.comparison import Compared, compared_sides, moved_periods
 from generator.facts.slots.saying import FINDINGS
 from generator.facts.slots.speakers import is_document
-from generator.facts.slots.subjects import PEOPLE
 from generator.lexicon import Category
 from generator.values import DateRange, Kind
 
@@ -141,8 +140,7 @@ def _dates_the_speaking(sentence: ReadSentence, moment: Moment, figure: Figure) 
 
 def _is_participle(verb: Name, figure: Figure) -> bool:
     """Whether a verb right behind a figure says how it became known: 13 million reported in March."""
-    people = figure.unit is not None and figure.unit.dimension == PEOPLE
-    return verb.tokens[0] == figure.tokens[1] and not people
+    return verb.tokens[0] == figure.tokens[1] and not figure.counts_people
 
 
 def _dates_a_document(sentence: ReadSentence, moment: Moment) -> bool:

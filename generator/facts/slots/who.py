@@ -31,7 +31,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import INSTITUTION, actor_term, actors, country_of, inside_or_beside
 from generator.facts.slots.clauses import figure_between, governed_by_preposition, is_distance, mark_between
 from generator.facts.slots.plain_subjects import subject_of
-from generator.facts.slots.subjects import PEOPLE, Antecedents, Clauses, Who
+from generator.facts.slots.subjects import Antecedents, Clauses, Who
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
@@ -123,8 +123,7 @@ def _is_company(sentence: ReadSentence, term: Term) -> bool:
 
 
 def _owner(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) -> Who:
-    unit = figure.unit
-    if figure.kind is not Kind.COUNT or unit is None or unit.dimension == PEOPLE:
+    if figure.kind is not Kind.COUNT or figure.unit is None or figure.counts_people:
         return None
     for name in inside_or_beside(sentence, figure, Category.ORGANISATIONS, Category.NATIONALITIES, Category.PLACES):
         named = sentence.language.words.noun_follows_number or sentence.tokens[name.tokens[0]].capital
@@ -146,7 +145,7 @@ def _acts_as_adjective(sentence: ReadSentence, place: Name) -> bool:
 def _attacker(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name], lexicon: Lexicon) -> Who:
     """Whose attack harmed people: the nationality or organisation of the attack nearest to them."""
     harmed = any(True for _ in sentence.cue_ends("harm")) or _is_victim(sentence, figure)
-    if figure.unit is None or figure.unit.dimension != PEOPLE or not harmed:
+    if not figure.counts_people or not harmed:
         return None
     attacks = sorted(sentence.cue_ends("attack"), key=lambda end: abs(end - figure.tokens[0]))
     for end in attacks:
