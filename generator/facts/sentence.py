@@ -75,6 +75,11 @@ class ReadSentence:
         token = self.tokens[at]
         return token.capital and token.text not in self.language.words.stop_words
 
+    def and_attached(self, at: int) -> bool:
+        """Whether "and" can be attached to a word (وأصيب)."""
+        joiners = self.language.words.numbers.joiners
+        return any(prefix in joiners for prefix, _ in self.language.stems(self.tokens[at].text) if prefix)
+
     def words(self, start: int, end: int) -> str:
         """The folded words of a range of tokens."""
         return " ".join(token.text for token in self.tokens[start:end])

@@ -124,7 +124,7 @@ class _Befallen:
     def _is_light(self, at: int) -> bool:
         word = self._sentence.tokens[at].text
         return word in self._words.others | EMPHASIS or (
-            self._sentence.cue_at("befell_auxiliary", at) > 0 and not self._is_attached(at)
+            self._sentence.cue_at("befell_auxiliary", at) > 0 and not self._sentence.and_attached(at)
         )
 
     def _goes_on(self, end: int) -> bool:
@@ -171,13 +171,7 @@ class _Befallen:
         return other.tokens[0] if other is not None and joined and self._figure.part_of is None else None
 
     def _is_joined(self, at: int) -> bool:
-        return self._sentence.tokens[at].text in self._words.numbers.joiners or self._is_attached(at)
-
-    def _is_attached(self, at: int) -> bool:
-        """Whether "and" can be attached to a word."""
-        joiners = self._words.numbers.joiners
-        stems = self._sentence.language.stems(self._sentence.tokens[at].text)
-        return any(prefix in joiners for prefix, _ in stems if prefix)
+        return self._sentence.tokens[at].text in self._words.numbers.joiners or self._sentence.and_attached(at)
 
     def _read_before(self, end: int) -> _Said | None:
         """The word, or the stated noun, that ends right before a token."""

@@ -102,9 +102,7 @@ def _and_between(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether "and" leads over from one figure to the next, with no verb but one of harm between."""
     joiners = sentence.language.words.numbers.joiners
     between = [at for at in range(start, end + 1) if at == end or sentence.cue_at("harm", at)]
-    attached = any(
-        prefix in joiners for at in between for prefix, _ in sentence.language.stems(sentence.tokens[at].text) if prefix
-    )
+    attached = any(map(sentence.and_attached, between))
     if not attached and not any(token.text in joiners for token in sentence.tokens[start:end]):
         return False
     verbs = {verb.tokens[0] for verb in sentence.of(Category.DOING, Category.SAYING)}

@@ -40,13 +40,8 @@ def _labelled(sentence: ReadSentence, place: Name) -> int | None:
         if number is None or sentence.figures[number].part_of is not None:
             continue
         words = {token.text for token in sentence.tokens[end:start]}
-        joined = any(
-            prefix in sentence.language.words.numbers.joiners
-            for prefix, _ in sentence.language.stems(sentence.tokens[start].text)
-            if prefix
-        )
         labels = words in ({"("}, {":"}, set()) or sentence.cue_at("with", end) > 0
-        return number if labels and not joined and not _ends_list(sentence, place) else None
+        return number if labels and not sentence.and_attached(start) and not _ends_list(sentence, place) else None
     return None
 
 

@@ -110,8 +110,7 @@ def _heads_a_clause(sentence: ReadSentence, moment: Moment) -> bool:
     """Whether a date stands at the head of a joined clause: after a mark, "and", and a preposition at most."""
     words = sentence.language.words
     at = moment.tokens[0]
-    first = sentence.tokens[at].text
-    attached = any(prefix in words.numbers.joiners for prefix, _ in sentence.language.stems(first) if prefix)
+    attached = sentence.and_attached(at)
     if at and sentence.tokens[at - 1].text in words.names.prepositions:
         at -= 1
     joined = at > 0 and sentence.tokens[at - 1].text in words.numbers.joiners
