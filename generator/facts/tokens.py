@@ -13,6 +13,7 @@ from generator.values import Span
 
 COMMAS = frozenset(",،")
 DASHES = frozenset("-–—")
+DASHES_AND_SLASH = DASHES | {"/"}
 QUOTES = frozenset("\"“”«»'")
 EMPHASIS = frozenset("*_")
 """Marks around words that Markdown sets apart: **12 civilians** were killed."""

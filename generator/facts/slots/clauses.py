@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.tokens import DASHES, STOPS
+from generator.facts.tokens import DASHES_AND_SLASH, STOPS
 from generator.lexicon import Category
 from generator.values import Kind
 
@@ -18,8 +18,6 @@ _LONGEST_DATELINE = 16
 _LONGEST_REMARK = 4
 _MOST_AHEAD = 1
 """Tokens of a dateline ahead of its place, dates aside."""
-_DATELINE_DASHES = DASHES | {"/"}
-"""Marks that end a clause by themselves."""
 
 
 def mark_between(sentence: ReadSentence, start: int, end: int) -> bool:
@@ -139,7 +137,7 @@ def dateline_end(sentence: ReadSentence) -> int:
 
 def _may_close_dateline(sentence: ReadSentence, place: Name, at: int) -> bool:
     tokens = sentence.tokens
-    if tokens[at].text in _DATELINE_DASHES:
+    if tokens[at].text in DASHES_AND_SLASH:
         return at not in sentence.dated and not _is_compound(sentence, at)
     if tokens[at].text == ":":
         speaks = any(verb.tokens[0] == at + 1 for verb in sentence.of(Category.SAYING))

@@ -22,7 +22,7 @@ from generator.facts.cues import Cue, CueKind, Via
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.leading import Lead, Leads, joins
-from generator.facts.slots.measuring import CHANGES, Between, Measuring, Phrasing, Says
+from generator.facts.slots.measuring import CHANGES, OPENING_MARKS, Between, Measuring, Phrasing, Says
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 from generator.values import Change, Kind, Term
@@ -30,7 +30,6 @@ from generator.values import Change, Kind, Term
 _KINDS = frozenset({Kind.MONEY, Kind.PERCENT, Kind.MEASURE})
 _POINT = "point"
 """The unit of an index, counted though it is."""
-_OPENING = frozenset({":", "("})
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,7 +235,7 @@ class _Finder:
 
     def _without_link(self, name: Name, figure: Figure, between: Between, lead: Lead) -> _Said | None:
         opener = between.opener
-        if opener in {Says.OF, Says.AT} or self._texts[figure.tokens[0] - 1] in _OPENING:
+        if opener in {Says.OF, Says.AT} or self._texts[figure.tokens[0] - 1] in OPENING_MARKS:
             return None, self._beside(name)
         if self._joins(name.prefix) or (lead.start and self._joins(self._texts[lead.start - 1])):
             return self._as_last(figure)

@@ -18,13 +18,12 @@ from itertools import groupby
 
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.sentence import ReadSentence
-from generator.facts.tokens import COMMAS, DASHES, QUOTES
+from generator.facts.tokens import COMMAS, DASHES_AND_SLASH, QUOTES
 from generator.lexicon import Category
 from generator.text.document import Part
 from generator.values import Term
 
 _BULLETS = frozenset("•·●▪◦*-–—○■–")
-_DASHES = DASHES | {"/"}
 _LONGEST_LABEL = 6
 _LONGEST_ITEM = 15
 """Tokens of an item without a bullet."""
@@ -123,7 +122,7 @@ def _places(sentence: ReadSentence, end: int) -> tuple[Term, ...]:
     places = [name for name in sentence.of(Category.PLACES) if name.tokens[1] <= end]
     named = {at for name in places for at in range(*name.tokens)}
     kinds = sentence.language.words.names.settlements | sentence.language.words.names.place_kinds
-    free = joiners | _DASHES | kinds | sentence.language.words.definite_articles | COMMAS
+    free = joiners | DASHES_AND_SLASH | kinds | sentence.language.words.definite_articles | COMMAS
     start = _label_start(sentence)
     whole = all(at in named or sentence.tokens[at].text in free for at in range(start, end))
     return tuple(name.term for name in places) if whole else ()

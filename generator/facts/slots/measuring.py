@@ -34,7 +34,8 @@ class Says(StrEnum):
 CHANGES = {Says.RISE: Change.RISE, Says.FALL: Change.FALL}
 _LINKS = frozenset({Says.LEVEL, *CHANGES})
 _OPEN = frozenset({Says.BESIDE, Says.WITHIN, Says.EXPECTED})
-_OPENING = frozenset({":", "("})
+OPENING_MARKS = frozenset({":", "("})
+"""Marks right before an amount by which it is what stands before them."""
 _LONGEST_MORE = 6
 """Tokens that close in an indicator: exports of dates to India."""
 _LONGEST_ASIDE = 16
@@ -170,7 +171,7 @@ class _Walk:
         if compared:
             return at + compared
         word = self.sentence.tokens[at].text
-        if word in _OPENING:
+        if word in OPENING_MARKS:
             return at + 1 if at + 1 == self.start else None
         if word in COMMAS or word in self.sentence.language.words.numbers.joiners:
             return at + 1 if self._goes_on(at + 1) else self._past_aside(at)
