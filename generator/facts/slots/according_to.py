@@ -205,7 +205,7 @@ class _Finder:
         """Whether it says nothing of who speaks here: "were reported killed", "an alleged strike", ويذكر أن, a verdict."""
         sentence, (start, end) = self._sentence, verb.tokens
         opens = start == 0 or sentence.tokens[start - 1].text in CLAUSE_MARKS
-        if any(before == start for before in sentence.cue_ends("no_verb_after")) or tells_verdict(sentence, verb):
+        if start in sentence.cue_ends("no_verb_after") or tells_verdict(sentence, verb):
             return True
         if opens and sentence.cue_at("impersonal", start):
             return True

@@ -188,7 +188,7 @@ def _capitals(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     start = end = verb.tokens[0]
     while start and sentence.is_capital(start - 1):
         start -= 1
-    pronoun = any(at == end for at in sentence.cue_ends("speaking_pronoun"))
+    pronoun = end in sentence.cue_ends("speaking_pronoun")
     if start < end:
         return None if pronoun else (start, end)
     start = end = verb.tokens[1]
@@ -220,7 +220,7 @@ def _noun_before(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     start = end
     while start and tokens[start - 1].text.isalpha() and tokens[start - 1].text not in words.stop_words:
         start -= 1
-    pronoun = verb.tokens[0] in set(sentence.cue_ends("speaking_pronoun"))
+    pronoun = verb.tokens[0] in sentence.cue_ends("speaking_pronoun")
     opens = start == 0 or tokens[start - 1].text in CLAUSE_MARKS or tokens[start - 1].text in words.definite_articles
     dated = any(moment.tokens[0] < end and start < moment.tokens[1] for moment in sentence.moments)
     return (start, end) if opens and 1 <= end - start <= _LONGEST_NOUN and not (dated or pronoun) else None
@@ -236,4 +236,4 @@ def continues(sentence: ReadSentence, verb: Name) -> bool:
     """Whether a verb leaves its subject out or has a pronoun for it, so that the speaker told last goes on."""
     if sentence.language.words.verb_first:
         return True
-    return any(end == verb.tokens[0] for end in sentence.cue_ends("speaking_pronoun"))
+    return verb.tokens[0] in sentence.cue_ends("speaking_pronoun")

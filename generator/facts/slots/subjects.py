@@ -261,7 +261,7 @@ class Clauses:
 
     def _pronoun_before(self, start: int) -> bool:
         """Whether the subject right before a verb is a pronoun that stands for who speaks."""
-        pronouns = set(self._sentence.cue_ends("speaking_pronoun"))
+        pronouns = self._sentence.cue_ends("speaking_pronoun")
         return start in pronouns or self._after_auxiliaries(start) in pronouns
 
     # -- how far a subject reaches ------------------------------------------------------------------

@@ -212,7 +212,7 @@ class Places:
 
     def _moved(self, figure: Figure, places: Sequence[Name], cue: str) -> list[Name]:
         """The places right after a word of movement behind a figure, with those joined to them."""
-        if cue == "place_from" and is_people(figure) and not any(True for _ in self._sentence.cue_ends("leaving")):
+        if cue == "place_from" and is_people(figure) and not self._sentence.cue_ends("leaving"):
             return []
         found: list[Name] = []
         for place in places:
@@ -263,7 +263,7 @@ class Places:
     def _opens_clause(self, place: Name) -> bool:
         start = place.tokens[0]
         before = self._sentence.tokens[start - 1].text if start else "."
-        return before in CLAUSE_MARKS or start in set(self._sentence.cue_ends("said_that"))
+        return before in CLAUSE_MARKS or start in self._sentence.cue_ends("said_that")
 
     def _ends_a_clause(self, place: Name, figure: Figure) -> bool:
         """Whether a place that follows another figure is parted from this one by a mark."""

@@ -144,7 +144,7 @@ def _acts_as_adjective(sentence: ReadSentence, place: Name) -> bool:
 
 def _attacker(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name], lexicon: Lexicon) -> Who:
     """Whose attack harmed people: the nationality or organisation of the attack nearest to them."""
-    harmed = any(True for _ in sentence.cue_ends("harm")) or _is_victim(sentence, figure)
+    harmed = bool(sentence.cue_ends("harm")) or _is_victim(sentence, figure)
     if not figure.counts_people or not harmed:
         return None
     attacks = sorted(sentence.cue_ends("attack"), key=lambda end: abs(end - figure.tokens[0]))
