@@ -19,7 +19,7 @@ from generator.language import Language
 from generator.language.phrases import Phrase
 from generator.lexicon import Category, Lexicon
 from generator.text.document import Sentence
-from generator.values import Span
+from generator.values import Span, Term
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +83,15 @@ class ReadSentence:
     def words(self, start: int, end: int) -> str:
         """The folded words of a range of tokens."""
         return " ".join(token.text for token in self.tokens[start:end])
+
+    def surface(self, start: int, end: int) -> str:
+        """A range of tokens as the article writes it."""
+        return self.text_span(start, end).cut(self.text)
+
+    def own_words(self, start: int, end: int, prefix: str = "") -> Term:
+        """What the lexicon does not know, in the article's words; `prefix`: letters attached to the first."""
+        surface = self.language.without_particles(self.surface(start, end), prefix)
+        return Term(None, surface, {self.language.code: surface})
 
     def text_span(self, start: int, end: int) -> Span:
         """Where a range of tokens stands in the article's text."""

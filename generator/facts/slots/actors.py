@@ -129,7 +129,7 @@ def actor_term(sentence: ReadSentence, name: Name, named_before: Sequence[Name])
 
 def unknown_term(sentence: ReadSentence, start: int, end: int, prefix: str = "") -> Term:
     """What the lexicon does not know, in its own words without their quotation marks; `prefix`: letters attached to the first."""
-    written = sentence.text_span(start, end).cut(sentence.text).strip('“”"«» ')
+    written = sentence.surface(start, end).strip('“”"«» ')
     surface = sentence.language.without_particles(written, prefix)
     return Term(None, surface, {sentence.language.code: surface}, dimension=OFFICE)
 

@@ -186,7 +186,7 @@ class _Finder:
         """The indicator, or in their own words what closes it in."""
         if tokens == name.tokens:
             return name.term
-        words = " ".join(self._sentence.text_span(*tokens).cut(self._sentence.text).split())
+        words = " ".join(self._sentence.surface(*tokens).split())
         language = self._sentence.language
         surface = language.without_particles(words, name.prefix) if tokens[0] == name.tokens[0] else words
         return Term(None, surface, {language.code: surface})

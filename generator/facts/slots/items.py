@@ -109,10 +109,9 @@ def _labels(sentences: Sequence[ReadSentence], items: Sequence[Sequence[int]]) -
     found: dict[int, Places] = {}
     for sentence in labelled:
         paragraph = sentence.sentence.paragraph
-        span = sentence.text_span(_label_start(sentence), _label_end(sentence))
-        surface = span.cut(sentence.text)
-        places = known[paragraph] or (Term(None, surface, {sentence.language.code: surface}),)
-        found[paragraph] = Found(places, Cue(CueKind.WHERE_LABEL, span))
+        label = _label_start(sentence), _label_end(sentence)
+        places = known[paragraph] or (sentence.own_words(*label),)
+        found[paragraph] = Found(places, Cue(CueKind.WHERE_LABEL, sentence.text_span(*label)))
     return found
 
 

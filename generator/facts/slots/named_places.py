@@ -16,7 +16,7 @@ from generator.facts.slots.actors import OFFICE, before_article, office_end
 from generator.facts.slots.clauses import dateline_end
 from generator.facts.tokens import QUOTES
 from generator.lexicon import Category
-from generator.values import Kind, Term
+from generator.values import Kind
 
 
 def named_places(sentence: ReadSentence) -> list[Name]:
@@ -36,9 +36,7 @@ def parts_of_countries(sentence: ReadSentence) -> Iterator[Name]:
             part = sentence.cue_at("part_of_country", end)
         if part:
             prefix = before_article(sentence, first)
-            surface = sentence.language.without_particles(sentence.text_span(first, last).cut(sentence.text), prefix)
-            term = Term(None, surface, {sentence.language.code: surface})
-            yield Name(Category.PLACES, term, (first, last), prefix, None)
+            yield Name(Category.PLACES, sentence.own_words(first, last, prefix), (first, last), prefix, None)
 
 
 def speaking_tokens(sentence: ReadSentence) -> set[int]:

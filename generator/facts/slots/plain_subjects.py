@@ -46,8 +46,7 @@ def plain_subject(sentence: ReadSentence, verb: int) -> Term | None:
         return None
     if any(sentence.cue_at("no_actor", at) for at in range(start, verb)):
         return None
-    surface = sentence.text_span(start, verb).cut(sentence.text)
-    return Term(None, surface, {language.code: surface})
+    return sentence.own_words(start, verb)
 
 
 def _before_aside(sentence: ReadSentence, verb: int) -> int:

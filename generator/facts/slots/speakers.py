@@ -44,7 +44,7 @@ class Speakers:
         owner = _owner(sentence, name) if document else None
         if owner is not None:
             start, end = min(name.tokens[0], owner.tokens[0]), max(name.tokens[1], owner.tokens[1])
-            surface = sentence.text_span(start, end).cut(sentence.text)
+            surface = sentence.surface(start, end)
             return replace(actor_term(sentence, owner, self._named_before), surface=surface)
         first = _first_capital(sentence, name.tokens[0]) if document else name.tokens[0]
         if first < name.tokens[0]:

@@ -256,8 +256,7 @@ class Clauses:
             return self._told.speaker  # وحداتها, أرباحها: those of who speaks
         if self._sentence.cue_at("no_actor", begin) or not self._sentence.language.may_act(words[0]):
             return None
-        surface = self._sentence.text_span(begin, start).cut(self._sentence.text)
-        return Term(None, surface, {self._sentence.language.code: surface})
+        return self._sentence.own_words(begin, start)
 
     def _pronoun_before(self, start: int) -> bool:
         """Whether the subject right before a verb is a pronoun that stands for who speaks."""

@@ -194,9 +194,9 @@ class Places:
         others = [other.tokens[1] for other in sentence.figures if other is not figure]
         if not any(0 < place.tokens[0] - other <= _CONTAINER_WINDOW for place in placed for other in others):
             return None
-        surface = sentence.text_span(start, end).cut(sentence.text)
-        place = Term(None, surface, {sentence.language.code: surface})
-        return Found((place,), Cue(CueKind.WHERE_PARALLEL, sentence.text_span(figure.tokens[1], end)))
+        return Found(
+            (sentence.own_words(start, end),), Cue(CueKind.WHERE_PARALLEL, sentence.text_span(figure.tokens[1], end))
+        )
 
     def _may_be_place(self, at: int) -> bool:
         """Whether a token that nothing else has read can be a place's name."""
