@@ -27,7 +27,7 @@ from generator.facts.cues import Cue, CueKind
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import is_definite, office_end, quoted_end, unknown_term
-from generator.facts.slots.clauses import figure_between, governed_by_preposition, mark_between
+from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.saying import (
     FINDINGS,
     LONGEST_NAME,
@@ -117,7 +117,7 @@ def attributed(
 def _opens_clause(sentence: ReadSentence, start: int, at: int) -> bool:
     """Whether what stands at a token is in a clause that opens after another: 14 died, while the police said that."""
     openers = [end for end in sentence.cue_ends("clause_opener") if start < end <= at]
-    return any(not mark_between(sentence, end, at) and not figure_between(sentence, end, at) for end in openers)
+    return any(not sentence.mark_between(end, at) and not figure_between(sentence, end, at) for end in openers)
 
 
 class _Finder:

@@ -13,7 +13,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import actors
-from generator.facts.slots.clauses import is_stated, mark_between
+from generator.facts.slots.clauses import is_stated
 from generator.facts.slots.subjects import Antecedents, Clauses
 from generator.lexicon import Category
 from generator.values import Term
@@ -43,7 +43,7 @@ def _verb_after(sentence: ReadSentence, figure: Figure, who: Sequence[Term]) -> 
     named = [name for name in actors(sentence) if name.key in keys]
     for verb in sentence.of(Category.DOING):
         first, end = verb.tokens
-        if not start <= first < start + _CLAUSE_WINDOW or mark_between(sentence, start, first):
+        if not start <= first < start + _CLAUSE_WINDOW or sentence.mark_between(start, first):
             continue
         by = sentence.cue_at("agent", end) if end < len(sentence.tokens) else 0
         for name in named:

@@ -20,11 +20,6 @@ _MOST_AHEAD = 1
 """Tokens of a dateline ahead of its place, dates aside."""
 
 
-def mark_between(sentence: ReadSentence, start: int, end: int) -> bool:
-    """Whether a clause mark stands among the tokens from `start` up to `end`."""
-    return sentence.mark_between(start, end)
-
-
 def past_bracket(sentence: ReadSentence, at: int) -> int:
     """The token after a short remark in brackets that stands at a token (نينوى (شمال) 75 قتيلاً), the token itself if none does."""
     tokens = sentence.tokens
@@ -93,7 +88,7 @@ def governed_by_preposition(sentence: ReadSentence, name: Name) -> bool:
 
 def crosses_that(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether a clause mark, "that" or a figure lies between two tokens."""
-    if mark_between(sentence, start, end) or figure_between(sentence, start, end):
+    if sentence.mark_between(start, end) or figure_between(sentence, start, end):
         return True
     that = sentence.language.words.cues["said_that"].words
     return any(token.text in that for token in sentence.tokens[start:end])

@@ -20,7 +20,6 @@ from generator.facts.cues import Via
 from generator.facts.fact import Fact
 from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import mark_between
 from generator.facts.slots.when import Dates
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
@@ -85,7 +84,7 @@ def _link(sentence: ReadSentence, first: Figure, second: Figure) -> Via | None:
         return Via.JOINED
     if not _and_between(sentence, start, end):
         return None
-    if not mark_between(sentence, start, end):
+    if not sentence.mark_between(start, end):
         return Via.JOINED
     harmed = any(sentence.cue_at("harm", at) for at in range(start, end))
     return Via.SAME if harmed and all(figure.counts_people for figure in (first, second)) else None
@@ -131,7 +130,7 @@ def _is_result(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
     """Whether a change in percent is followed by what it led to: a 12 % drop to 40 million, 12 بالمئة ليصل إلى 40 مليونا."""
     start, end = first.tokens[1], second.tokens[0]
     percent = first.kind is Kind.PERCENT and second.kind is not Kind.PERCENT
-    return percent and sentence.cue_at("place_to", end - 1) > 0 and not mark_between(sentence, start, end)
+    return percent and sentence.cue_at("place_to", end - 1) > 0 and not sentence.mark_between(start, end)
 
 
 def _past_a_mark(sentence: ReadSentence, part: Figure, fact: Fact) -> tuple[str, ...]:
@@ -144,6 +143,6 @@ def _past_a_mark(sentence: ReadSentence, part: Figure, fact: Fact) -> tuple[str,
             ("when", [moment.tokens[0] for moment in sentence.moments if moment.range == fact.when]),
             ("where", [name.tokens[0] for name in sentence.of(Category.PLACES) if name.term.surface in surfaces]),
         )
-        if stands and all(at > end + _DIRECT or (at >= end and mark_between(sentence, end, at)) for at in stands)
+        if stands and all(at > end + _DIRECT or (at >= end and sentence.mark_between(end, at)) for at in stands)
     ]
     return tuple(apart)

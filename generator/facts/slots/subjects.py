@@ -10,7 +10,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import HOSTING, WITNESSING, actor_term, actors, is_facility, joined_names
-from generator.facts.slots.clauses import figure_between, governed_by_preposition, mark_between
+from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.plain_subjects import plain_subject
 from generator.facts.slots.saying import tells_verdict
 from generator.language import Language
@@ -216,7 +216,7 @@ class Clauses:
         found = None
         for name in self._actors:
             end = name.tokens[1]
-            near = 0 <= start - end <= _SUBJECT_BEFORE and not mark_between(self._sentence, end, start)
+            near = 0 <= start - end <= _SUBJECT_BEFORE and not self._sentence.mark_between(end, start)
             near = near and not any(end < that <= start for that in self._that)
             if near and not figure_between(self._sentence, end, start):
                 free = not governed_by_preposition(self._sentence, name) or self._acts_through_others(name)
@@ -299,8 +299,8 @@ class Clauses:
         return any(
             name.key != (subject.id or subject.surface)
             and verb_end <= name.tokens[0] < self._figure.tokens[0]
-            and mark_between(self._sentence, verb_end, name.tokens[0])
-            and mark_between(self._sentence, name.tokens[0] - _OPENING, name.tokens[0])
+            and self._sentence.mark_between(verb_end, name.tokens[0])
+            and self._sentence.mark_between(name.tokens[0] - _OPENING, name.tokens[0])
             for name in self._sentence.of(Category.ORGANISATIONS)
         )
 

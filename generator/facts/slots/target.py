@@ -13,7 +13,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import called
-from generator.facts.slots.clauses import figure_between, mark_between, shares_clause
+from generator.facts.slots.clauses import figure_between, shares_clause
 from generator.lexicon import Category
 from generator.values import Kind, Term
 
@@ -44,7 +44,7 @@ def _reaches(sentence: ReadSentence, figure: Figure, cue_end: int) -> bool:
     start, end = figure.tokens
     if cue_end > end:
         return shares_clause(sentence, figure, cue_end)
-    return not mark_between(sentence, cue_end, start) and not figure_between(sentence, cue_end, start)
+    return not sentence.mark_between(cue_end, start) and not figure_between(sentence, cue_end, start)
 
 
 def _struck(sentence: ReadSentence, figure: Figure) -> Name | None:
@@ -56,7 +56,7 @@ def _struck(sentence: ReadSentence, figure: Figure) -> Name | None:
 
 def _organisation_from(sentence: ReadSentence, at: int, window: int) -> Name | None:
     for name in sentence.of(Category.ORGANISATIONS):
-        if at <= name.tokens[0] < at + window and not mark_between(sentence, at, name.tokens[0]):
+        if at <= name.tokens[0] < at + window and not sentence.mark_between(at, name.tokens[0]):
             return name
     return None
 

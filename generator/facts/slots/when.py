@@ -19,7 +19,6 @@ from generator.facts.slots.clauses import (
     figure_between,
     governs,
     is_distance,
-    mark_between,
     new_clause_between,
 )
 from generator.facts.slots.comparison import Compared, compared_sides, moved_periods
@@ -95,7 +94,7 @@ class Dates:
 
     def _distance(self, moment: Moment, figure: Figure) -> int:
         behind = moment.tokens[0] - figure.tokens[1]
-        if 0 <= behind <= _BEHIND and not mark_between(self._sentence, figure.tokens[1], moment.tokens[0]):
+        if 0 <= behind <= _BEHIND and not self._sentence.mark_between(figure.tokens[1], moment.tokens[0]):
             return _RIGHT_BEHIND
         return max(behind, figure.tokens[0] - moment.tokens[1])
 
@@ -103,7 +102,7 @@ class Dates:
 def _is_cited(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
     """Whether a date belongs to whom the figure is from: … according to the report on the 2026 budget."""
     cited = (end for end in sentence.cue_ends("according_to") if figure.tokens[1] < end <= moment.tokens[0])
-    return any(not mark_between(sentence, end, moment.tokens[0]) for end in cited)
+    return any(not sentence.mark_between(end, moment.tokens[0]) for end in cited)
 
 
 def _heads_a_clause(sentence: ReadSentence, moment: Moment) -> bool:
@@ -151,7 +150,7 @@ def _dates_a_document(sentence: ReadSentence, moment: Moment) -> bool:
         return True
     return any(
         0 <= moment.tokens[0] - name.tokens[1] <= _ISSUED_WINDOW
-        and not mark_between(sentence, name.tokens[1], moment.tokens[0])
+        and not sentence.mark_between(name.tokens[1], moment.tokens[0])
         and not figure_between(sentence, name.tokens[1], moment.tokens[0])
         and not sentence.cue_between("said_that", name.tokens[1], moment.tokens[0])
         for name in documents

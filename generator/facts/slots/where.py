@@ -33,7 +33,6 @@ from generator.facts.slots.clauses import (
     governed_by_preposition,
     governs,
     is_distance,
-    mark_between,
     new_clause_between,
     past_bracket,
 )
@@ -269,7 +268,7 @@ class Places:
         """Whether a place that follows another figure is parted from this one by a mark."""
         follows = any(other.tokens[0] < place.tokens[0] for other in self._sentence.figures)
         end = past_bracket(self._sentence, place.tokens[1])
-        parted = mark_between(self._sentence, end, figure.tokens[0])
+        parted = self._sentence.mark_between(end, figure.tokens[0])
         return follows and parted and place.tokens not in self._labels
 
     def _reached(self, figure: Figure, places: Sequence[Name]) -> list[Name]:
@@ -334,7 +333,7 @@ def _in_another_clause(sentence: ReadSentence, figure: Figure, place: Name) -> b
     verbs = [verb for verb in sentence.of(Category.SAYING, Category.DOING) if end <= verb.tokens[0] < start]
     if any(verb.prefix in joiners and verb.prefix for verb in verbs):
         return True
-    return mark_between(sentence, end, start) and (_counts_between(sentence, end, start) or bool(verbs))
+    return sentence.mark_between(end, start) and (_counts_between(sentence, end, start) or bool(verbs))
 
 
 def _counts_between(sentence: ReadSentence, start: int, end: int) -> bool:

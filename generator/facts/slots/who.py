@@ -29,7 +29,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import INSTITUTION, actor_term, actors, country_of, inside_or_beside
-from generator.facts.slots.clauses import figure_between, governed_by_preposition, is_distance, mark_between
+from generator.facts.slots.clauses import figure_between, governed_by_preposition, is_distance
 from generator.facts.slots.plain_subjects import subject_of
 from generator.facts.slots.subjects import Antecedents, Clauses, Who
 from generator.facts.tokens import COMMAS
@@ -77,7 +77,7 @@ def _holder(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]
     follows = sentence.language.words.noun_follows_number
     for end in sorted(sentence.cue_ends("held"), reverse=True):
         start = figure.tokens[0]
-        if end > start or mark_between(sentence, end, start) or figure_between(sentence, end, start):
+        if end > start or sentence.mark_between(end, start) or figure_between(sentence, end, start):
             continue
         country = _nation(sentence, end, lexicon)
         if country is not None:
@@ -182,14 +182,14 @@ def _owns(sentence: ReadSentence, name: Name, attack: int) -> bool:
     if name.category is Category.PLACES and (follows or not _acts_as_adjective(sentence, name)):
         return False
     if not follows and 0 <= attack - end <= _ATTACK_WINDOW:
-        return not mark_between(sentence, end, attack)
+        return not sentence.mark_between(end, attack)
     between = range(attack, start)
     if not (follows or _agent_cue(sentence, between)):
         return False
     by = _agent_cue(sentence, between)
     told = name.category is Category.NATIONALITIES or name.prefix or not between or by
     near = 0 <= start - attack <= (_BY_WINDOW if by else _ATTACK_WINDOW)
-    return near and bool(told) and not mark_between(sentence, attack, start)
+    return near and bool(told) and not sentence.mark_between(attack, start)
 
 
 def _agent_cue(sentence: ReadSentence, between: range) -> bool:
@@ -203,7 +203,7 @@ def _doer(sentence: ReadSentence, figure: Figure, speaker: Term | None) -> Who:
     start = figure.tokens[0]
     for end in sentence.cue_ends("deed"):
         near = 0 <= start - end <= _DEED_WINDOW
-        if near and not figure_between(sentence, end, start) and not mark_between(sentence, end, start):
+        if near and not figure_between(sentence, end, start) and not sentence.mark_between(end, start):
             return _found(sentence, speaker, CueKind.WHO_DEED, end - 1, end)
     return None
 
@@ -224,7 +224,7 @@ def _agent(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name])
         if figure_between(sentence, figure.tokens[1], end):
             break
         for name in actors(sentence):
-            if end <= name.tokens[0] < end + _AGENT_WINDOW and not mark_between(sentence, end, name.tokens[0]):
+            if end <= name.tokens[0] < end + _AGENT_WINDOW and not sentence.mark_between(end, name.tokens[0]):
                 return _found(sentence, actor_term(sentence, name, named_before), CueKind.WHO_AGENT, end - 1, end)
     return None
 
@@ -239,7 +239,7 @@ def _relative_subject(sentence: ReadSentence, figure: Figure, named_before: Sequ
     """The subject of a verb that follows the figure in a clause of its own, by whose shape the figure is its object."""
     start = figure.tokens[1]
     for verb in sentence.of(Category.DOING):
-        if not start <= verb.tokens[0] < start + _RELATIVE_WINDOW or mark_between(sentence, start, verb.tokens[0]):
+        if not start <= verb.tokens[0] < start + _RELATIVE_WINDOW or sentence.mark_between(start, verb.tokens[0]):
             continue
         for name in actors(sentence):
             before = start <= name.tokens[0] and name.tokens[1] == verb.tokens[0]
