@@ -28,7 +28,8 @@ class ReadSentence:
 
     `text` is the whole article's. `cues`: at which tokens phrases of which cue stand, and the length of the longest. `starts`,
     `ends`: the tokens where the phrases of a cue begin, and those after them. `marks`: the tokens that are marks of a clause,
-    `dated` those that belong to moments. `crowded`: see `Reading`.
+    `dated` those that belong to moments, `named` to names; `verbs` those with which verbs of saying and doing begin. `crowded`: see
+    `Reading`.
     """
 
     text: str
@@ -43,6 +44,8 @@ class ReadSentence:
     ends: Mapping[str, Sequence[int]]
     marks: Sequence[int]
     dated: frozenset[int]
+    named: frozenset[int]
+    verbs: frozenset[int]
     crowded: bool
     language: Language
     listed: dict[tuple[Category, ...], tuple[Name, ...]] = field(default_factory=dict, compare=False, repr=False)
@@ -118,6 +121,8 @@ def _read(
     starts, ends = _places(cues)
     marks = [at for at, word in enumerate(reading.texts) if word in CLAUSE_MARKS]
     dated = frozenset(at for moment in moments for at in range(*moment.tokens))
+    named = frozenset(at for name in names for at in range(*name.tokens))
+    verbs = frozenset(name.tokens[0] for name in names if name.category in {Category.SAYING, Category.DOING})
     return ReadSentence(
         text,
         sentence,
@@ -131,6 +136,8 @@ def _read(
         ends,
         marks,
         dated,
+        named,
+        verbs,
         reading.crowded,
         language,
     )

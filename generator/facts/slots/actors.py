@@ -139,12 +139,11 @@ def office_end(sentence: ReadSentence, at: int) -> int:
     words = sentence.language.words
     ends = chain(words.cues["said_that"], words.cues["speaker_end"], words.cues["verb_marker"])
     stops = CLAUSE_MARKS | QUOTES | {word for phrase in ends for word in phrase}
-    verbs = {name.tokens[0] for name in sentence.of(Category.SAYING, Category.DOING)}
     dates = {moment.tokens[0] for moment in sentence.moments}
     told = {end - 1 for end in sentence.cue_ends("told_to")}
     places = {place.tokens[0]: place.tokens[1] for place in sentence.of(Category.PLACES) if not place.prefix}
     end = at
-    while end < min(len(sentence.tokens), at + _LONGEST_OFFICE) and end not in verbs | dates | told:
+    while end < min(len(sentence.tokens), at + _LONGEST_OFFICE) and end not in sentence.verbs | dates | told:
         word = sentence.tokens[end].text
         if word in words.numbers.joiners and sentence.words(end + 1, end + 2) in words.definite_articles:
             break
@@ -175,12 +174,11 @@ def apposition_end(sentence: ReadSentence, at: int) -> int:
         return at
     figures = {figure.tokens[0] for figure in sentence.figures}
     dates = {moment.tokens[0] for moment in sentence.moments}
-    verbs = {name.tokens[0] for name in sentence.of(Category.SAYING, Category.DOING)}
     stops = sentence.language.words.stop_words - {"of", "for", "the"}
     for end in range(at + 1, min(at + 2 + _LONGEST_OFFICE, len(tokens))):
         closes = tokens[end].text in COMMAS or sentence.cue_at("said_that", end)
         if closes:
             return end if end > at + 1 else at
-        if end in figures | dates | verbs or not tokens[end].text[0].isalpha() or tokens[end].text in stops:
+        if end in figures | dates | sentence.verbs or not tokens[end].text[0].isalpha() or tokens[end].text in stops:
             return at
     return at

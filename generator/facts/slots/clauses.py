@@ -124,8 +124,9 @@ def dateline_end(sentence: ReadSentence) -> int:
     place = next(sentence.of(Category.PLACES), None)
     if place is None or sum(at not in sentence.dated for at in range(place.tokens[0])) > _MOST_AHEAD:
         return 0
-    verbs = [verb.tokens[0] for verb in sentence.of(Category.SAYING, Category.DOING)]
-    limit = min([_LONGEST_DATELINE, len(sentence.tokens), *verbs, *(figure.tokens[0] for figure in sentence.figures)])
+    limit = min(
+        [_LONGEST_DATELINE, len(sentence.tokens), *sentence.verbs, *(figure.tokens[0] for figure in sentence.figures)]
+    )
     closing = [at for at in range(place.tokens[1], limit) if _may_close_dateline(sentence, place, at)]
     return max(closing, default=-1) + 1
 

@@ -104,8 +104,7 @@ def _and_between(sentence: ReadSentence, start: int, end: int) -> bool:
     attached = any(map(sentence.and_attached, between))
     if not attached and not any(token.text in joiners for token in sentence.tokens[start:end]):
         return False
-    verbs = {verb.tokens[0] for verb in sentence.of(Category.DOING, Category.SAYING)}
-    parting = (at for at in range(start, end) if at in verbs or sentence.cue_at("said_that", at))
+    parting = (at for at in range(start, end) if at in sentence.verbs or sentence.cue_at("said_that", at))
     return all(sentence.cue_at("harm", at) for at in parting)
 
 

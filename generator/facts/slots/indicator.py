@@ -24,7 +24,6 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.leading import Lead, Leads, joins
 from generator.facts.slots.measuring import CHANGES, OPENING_MARKS, Between, Measuring, Phrasing, Says
 from generator.facts.tokens import COMMAS
-from generator.lexicon import Category
 from generator.values import Change, Kind, Term
 
 _KINDS = frozenset({Kind.MONEY, Kind.PERCENT, Kind.MEASURE})
@@ -60,7 +59,6 @@ class _Finder:
         self._measuring = Measuring(sentence)
         self._starting = {name.tokens[0]: name for name in sentence.indicators}
         self._figures = {figure.tokens[0]: figure for figure in sentence.figures}
-        self._verbs = {verb.tokens[0] for verb in sentence.of(Category.SAYING, Category.DOING)}
         self._leads = Leads(sentence, self._measuring)
         self._found: list[Measured | None] = []
 
@@ -146,7 +144,7 @@ class _Finder:
         """Whether an unknown noun goes on with a compound: a 5% inflation hedge."""
         word = self._texts[at] if at < len(self._texts) else ""
         language = self._sentence.language
-        known = at in self._measuring.at or word in language.words.stop_words or at in self._verbs
+        known = at in self._measuring.at or word in language.words.stop_words or at in self._sentence.verbs
         return word.isalpha() and not known and at not in self._sentence.dated and self._measuring.name(at) is None
 
     def _led_by_in(self, at: int) -> Name | None:

@@ -221,8 +221,7 @@ class _Walk:
             return None
         if word in language.words.names.prepositions:
             return at + 1
-        verbs = {verb.tokens[0] for verb in self.sentence.of(Category.SAYING, Category.DOING)}
-        if word in language.words.stop_words or at in verbs or language.may_be_verb(word):
+        if word in language.words.stop_words or at in self.sentence.verbs or language.may_be_verb(word):
             return None
         self.more = at + 1
         return at + 1

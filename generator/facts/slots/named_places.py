@@ -85,7 +85,7 @@ def _is_part_of_name(sentence: ReadSentence, place: Name) -> bool:
     end = place.tokens[1]
     if end >= len(sentence.tokens) or not sentence.is_capital(end):
         return False
-    return end not in sentence.dated and not any(name.tokens[0] <= end < name.tokens[1] for name in sentence.names)
+    return end not in sentence.dated and end not in sentence.named
 
 
 def _is_joined_to_a_noun(sentence: ReadSentence, place: Name) -> bool:

@@ -120,8 +120,7 @@ def _owner(sentence: ReadSentence, document: Name) -> Name | None:
         between = range(end, first)
         construct = not between and not (sentence.language.words.verb_first and is_definite(sentence, start))
         told = name.prefix or construct or any(sentence.cue_at("issued", at) for at in between)
-        if end <= first <= end + _OWNER_WINDOW and told and not crosses_that(sentence, end, first):
-            verbs = {verb.tokens[0] for verb in sentence.of(Category.SAYING, Category.DOING)}
-            if all(sentence.cue_at("issued", at) for at in between if at in verbs):
-                return name
+        near = end <= first <= end + _OWNER_WINDOW and not crosses_that(sentence, end, first)
+        if near and told and all(sentence.cue_at("issued", at) for at in between if at in sentence.verbs):
+            return name
     return None

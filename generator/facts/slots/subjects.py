@@ -83,14 +83,13 @@ class Clauses:
         sentence = self._sentence
         known = {verb.tokens[0]: verb.tokens for verb in sentence.of(Category.DOING) if not verb.object_follows}
         known |= {verb.tokens[0]: verb.tokens for verb in sentence.of(Category.SAYING) if self._does(verb)}
-        named = {at for name in sentence.names for at in range(*name.tokens)}
         marked = set(sentence.cue_ends("verb_marker"))
         for at in range(self._figure.tokens[0]):
             if sentence.language.is_passive(sentence.tokens[at].word):
                 continue
             if at in known:
                 yield known[at]
-            elif at not in named and at not in self._sentence.dated and self._may_be_verb(at, marked):
+            elif at not in sentence.named and at not in sentence.dated and self._may_be_verb(at, marked):
                 yield at, at + 1
 
     def _does(self, verb: Name) -> bool:

@@ -45,9 +45,8 @@ def told_places(sentence: ReadSentence, places: Sequence[Name]) -> Iterator[Told
 def meant_places(sentence: ReadSentence, places: Sequence[Name], before: Sequence[Told]) -> Iterator[Name]:
     """The definite nouns of a sentence that mean a place told before, each as that place; `places` are those that it names."""
     told = list(told_places(sentence, places))
-    named = {at for name in sentence.names for at in range(*name.tokens)}
     for at, length, prefix, kind in _nouns(sentence):
-        if at in named or _is_completed(sentence, at + length):
+        if at in sentence.named or _is_completed(sentence, at + length):
             continue
         earlier = [*before, *(one for one in told if one.place.tokens[1] <= at)]
         place = _last_country(earlier) if kind is None else _last_of(sentence, earlier, kind)

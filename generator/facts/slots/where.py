@@ -201,8 +201,8 @@ class Places:
         """Whether a token that nothing else has read can be a place's name."""
         sentence = self._sentence
         text = sentence.tokens[at].text
-        ranges = [item.tokens for items in (sentence.names, sentence.moments, sentence.figures) for item in items]
-        read = any(start <= at < end for start, end in ranges)
+        counted = any(figure.tokens[0] <= at < figure.tokens[1] for figure in sentence.figures)
+        read = at in sentence.named or at in sentence.dated or counted
         known = self._lexicon.match(sentence.language.code, (text,), 0) is not None
         return text.isalpha() and text not in sentence.language.words.stop_words and not (read or known)
 
