@@ -94,6 +94,12 @@ def all_befallings() -> tuple[Befalling, ...]:
 
 
 @cache
+def telling_measures() -> frozenset[str]:
+    """The ids of the measures that by themselves say what befell (قتيل)."""
+    return frozenset(one.measure for one in all_befallings() if one.measure is not None)
+
+
+@cache
 def befalling_words(code: LanguageCode, place: Place) -> Phrases[tuple[Befalling, ...]]:
     """The folded words of one language that say so in one place, with what they can mean, each of other objects."""
     found: dict[Phrase, tuple[Befalling, ...]] = {}

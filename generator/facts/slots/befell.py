@@ -15,7 +15,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.facts.befalling import Befalling, Place, all_befallings, befalling_words
+from generator.facts.befalling import Befalling, Place, befalling_words, telling_measures
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
@@ -43,7 +43,7 @@ def find_befell(sentence: ReadSentence, figure: Figure, action: Found[Term] | No
 
 
 def _says_it_itself(figure: Figure) -> bool:
-    return figure.unit is not None and figure.unit.id in {one.measure for one in all_befallings() if one.measure}
+    return figure.unit is not None and figure.unit.id in telling_measures()
 
 
 def _acted_on(sentence: ReadSentence, figure: Figure, action: Found[Term] | None) -> Found[Term] | None:
