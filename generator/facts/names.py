@@ -151,8 +151,7 @@ class _Finder:
             for length in range(min(_LONGEST_ALIAS, len(self._tokens) - at), 0, -1):
                 told = self._aliases.get((stem, *(other.text for other in self._tokens[at + 1 : at + length])))
                 if told is not None:
-                    span = Span(token.span.start, self._tokens[at + length - 1].span.end)
-                    surface = self._language.without_particles(span.cut(self._text), prefix)
+                    surface = self._surface(at, at + length, prefix)
                     return Name(
                         told.category, replace(told.term, surface=surface), (at, at + length), prefix, told.entry
                     )
@@ -171,8 +170,7 @@ class _Finder:
                 return self._with_kind(entry, match, at, end + 1)
             if entry.category is Category.ORGANISATIONS and end < len(self._tokens):
                 end += self._words[end].nationality
-            span = Span(self._tokens[at].span.start, self._tokens[end - 1].span.end)
-            term = entry.term(self._language.without_particles(span.cut(self._text), match.prefix))
+            term = entry.term(self._surface(at, end, match.prefix))
             return Name(entry.category, term, (at, end), match.prefix, entry)
         called = self._called(at)
         if called is not None:
@@ -195,8 +193,7 @@ class _Finder:
         """A place with its kind; one that only shares a country's name is none that the lexicon knows (Niger State)."""
         if entry.territory is not None:
             return self._unknown(Category.PLACES, at, end)
-        surface = Span(self._tokens[at].span.start, self._tokens[end - 1].span.end).cut(self._text)
-        return Name(entry.category, entry.term(surface), (at, end), match.prefix, entry)
+        return Name(entry.category, entry.term(self._surface(at, end, match.prefix)), (at, end), match.prefix, entry)
 
     def _called(self, at: int) -> Name | None:
         """A known organisation with what it is before its name: منظمة الهلال الأحمر, حركة حماس."""
@@ -211,8 +208,7 @@ class _Finder:
         name = self._at(at + 1)
         if name is None:
             return None
-        span = Span(self._tokens[at].span.start, self._tokens[name.tokens[1] - 1].span.end)
-        surface = self._language.without_particles(span.cut(self._text), prefix)
+        surface = self._surface(at, name.tokens[1], prefix)
         return replace(name, term=replace(name.term, surface=surface), tokens=(at, name.tokens[1]), prefix=prefix)
 
     def _verb_with_object(self, at: int) -> Name | None:
@@ -243,12 +239,16 @@ class _Finder:
         return shaped > at + match.length and match.first(Category.ORGANISATIONS) is None
 
     def _unknown(self, category: Category, start: int, end: int) -> Name:
-        span = Span(self._tokens[start].span.start, self._tokens[end - 1].span.end)
         prefix = self._head_prefix(start)
-        surface = self._language.without_particles(span.cut(self._text), prefix)
+        surface = self._surface(start, end, prefix)
         surface = surface.removesuffix("'s").removesuffix("’s")
         term = Term(None, surface, {self._language.code: surface})
         return Name(category, term, (start, end), prefix, None)
+
+    def _surface(self, start: int, end: int, prefix: str) -> str:
+        """The words as written, without the letters attached to the first."""
+        span = Span(self._tokens[start].span.start, self._tokens[end - 1].span.end)
+        return self._language.without_particles(span.cut(self._text), prefix)
 
     def _head_prefix(self, at: int) -> str:
         heads = self._language.words.names
