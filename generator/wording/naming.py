@@ -25,13 +25,17 @@ class Names:
         """What the language calls it, `None` where nobody has told."""
         return term.labels.get(self._code) or self._terms.get(term.surface)
 
-    def of_all(self, terms: Iterable[Term]) -> list[str]:
-        """The names that there are."""
-        return [name for term in terms if (name := self.of(term))]
+    def bare(self, terms: Iterable[Term]) -> str:
+        """A list of them by themselves."""
+        return self.joined(self._of_all(terms))
 
     def listed(self, terms: Iterable[Term]) -> str:
         """A list of them inside a sentence, with their articles."""
-        return self.joined(map(self._tongue.with_article, self.of_all(terms)))
+        return self.joined(map(self._tongue.with_article, self._of_all(terms)))
+
+    def _of_all(self, terms: Iterable[Term]) -> list[str]:
+        """The names that there are."""
+        return [name for term in terms if (name := self.of(term))]
 
     def joined(self, words: Iterable[str]) -> str:
         """A list of words: a, b and c."""

@@ -151,37 +151,36 @@ class SentenceWriter:
         return FactSentence(f"{text[:1].upper()}{text[1:]}.", tuple(figures))
 
     def _text(self, told: Sequence[Told], words: Sequence[str]) -> str:
-        match told[0].form:
+        first, quantities = told[0], self._names.joined(words)
+        match first.form:
             case Form.VERB:
-                return self._with_verb(told[0], self._names.joined(words))
+                return self._with_verb(first, quantities)
             case Form.BEFELL:
                 return self._with_befalling(told, words)
             case Form.INDICATOR:
-                return self._with_indicator(told[0], self._names.joined(words))
+                return self._with_indicator(first, quantities)
             case Form.TOPIC:
-                return self._with_topic(told[0], self._names.joined(words))
+                return self._with_topic(first, quantities)
             case Form.CAPTION:
-                return self._with_caption(told[0], self._names.joined(words))
+                return self._with_caption(first, quantities)
             case Form.RECORD:
-                return self._record(told[0], self._names.joined(words))
+                return self._record(first, quantities)
 
     def _case(self, told: Told) -> Case:
-        if told.befell is not None:
-            return Case.GOVERNED if self._code in told.befell.particles else Case.SUBJECT
-        if told.verb is None:
-            return Case.OBJECT if told.form is Form.CAPTION and self._mentioned(told) else Case.SUBJECT
-        return Case.GOVERNED if self._code in told.verb.particles else Case.OBJECT
+        predicate = told.verb or told.befell
+        if predicate is not None and self._code in predicate.particles:
+            return Case.GOVERNED
+        object_of = told.verb is not None or (told.form is Form.CAPTION and self._mentioned(told))
+        return Case.OBJECT if object_of else Case.SUBJECT
 
     def _with_verb(self, told: Told, quantities: str) -> str:
         fact = told.fact
-        goes_on = fact.when is not None and fact.when.end is None
-        particle = told.verb.particles.get(self._code) if told.verb else None
         core = self._gettext("%(who)s %(verb)s %(quantity)s") % {
             "who": self._names.listed(told.who),
-            "verb": told.verb.form(self._code, self._names.agreement(told.who) or 0, goes_on=goes_on)
+            "verb": told.verb.form(self._code, self._names.agreement(told.who) or 0, goes_on=_goes_on(fact))
             if told.verb
             else "",
-            "quantity": f"{particle} {quantities}" if particle else quantities,
+            "quantity": self._governed(told.verb, quantities),
         }
         return core + self._target(fact) + self._place(told.places) + self._time(fact) + self._speaker(fact)
 
@@ -191,21 +190,24 @@ class SentenceWriter:
         by = self._gettext(" by %(who)s") % {"who": self._names.listed(first.who)} if first.who else ""
         end = self._time(first.fact) + self._speaker(first.fact)
         if first.places and first.befell is not None and first.befell.moves:
-            topic = self._names.joined(self._names.of_all(first.places))
-            return self._gettext("%(topic)s: %(quantity)s") % {"topic": topic, "quantity": clauses + by + end}
+            return self._of_topic(self._names.bare(first.places), clauses + by + end)
         return clauses + by + self._place(first.places) + end
 
     def _clause(self, group: Sequence[tuple[Told, str]]) -> str:
         """What befell the figures of a group: 12 civilians and 3 soldiers were killed."""
         fact, befell = group[0][0].fact, group[0][0].befell
-        particle = befell.particles.get(self._code) if befell is not None else None
         quantities = self._names.joined(words for _, words in group) + self._target(fact)
-        goes_on = fact.when is not None and fact.when.end is None
-        agreement = 0 if particle else self._counted_agreement(fact, several=len(group) > 1)
+        governed = befell is not None and self._code in befell.particles
+        agreement = 0 if governed else self._counted_agreement(fact, several=len(group) > 1)
         return self._gettext("%(quantity)s %(befell)s") % {
-            "quantity": f"{particle} {quantities}" if particle else quantities,
-            "befell": befell.form(self._code, agreement, goes_on=goes_on) if befell is not None else "",
+            "quantity": self._governed(befell, quantities),
+            "befell": befell.form(self._code, agreement, goes_on=_goes_on(fact)) if befell is not None else "",
         }
+
+    def _governed(self, predicate: Verb | Befalling | None, quantities: str) -> str:
+        """The figures behind the particle that a verb or what befell them needs, if it does."""
+        particle = predicate.particles.get(self._code) if predicate is not None else None
+        return f"{particle} {quantities}" if particle else quantities
 
     def _counted_agreement(self, fact: Fact, *, several: bool) -> int:
         forms = fact.unit.forms.get(self._code) if fact.unit is not None else None
@@ -226,23 +228,13 @@ class SentenceWriter:
         named = indicator_name(told.fact, self._code, self._source, self._terms)
         topic = named.text if named is not None else ""
         if told.who:
-            topic = self._gettext("%(topic)s (%(who)s)") % {
-                "topic": topic,
-                "who": self._names.joined(self._names.of_all(told.who)),
-            }
-        core = self._gettext("%(topic)s: %(quantity)s") % {
-            "topic": topic + self._place(told.places),
-            "quantity": quantities,
-        }
+            topic = self._gettext("%(topic)s (%(who)s)") % {"topic": topic, "who": self._names.bare(told.who)}
+        core = self._of_topic(topic + self._place(told.places), quantities)
         return core + self._time(told.fact) + self._speaker(told.fact)
 
     def _with_topic(self, told: Told, quantities: str) -> str:
-        core = self._gettext("%(topic)s: %(quantity)s") % {
-            "topic": self._gettext(", ").join(
-                self._names.joined(self._names.of_all(terms)) for terms in (told.who, told.places) if terms
-            ),
-            "quantity": quantities,
-        }
+        topic = self._gettext(", ").join(self._names.bare(terms) for terms in (told.who, told.places) if terms)
+        core = self._of_topic(topic, quantities)
         return core + self._target(told.fact) + self._time(told.fact) + self._speaker(told.fact)
 
     def _with_caption(self, told: Told, quantities: str) -> str:
@@ -250,8 +242,11 @@ class SentenceWriter:
         mentioned = self._mentioned(told)
         stated = f"{mentioned} {quantities}" if mentioned else quantities + self._speaker(fact)
         when = format_range(fact.when, self._code, self._digits) if fact.when else ""
-        head = gettext(", ").join(filter(None, (self._names.joined(self._names.of_all(told.places)), when)))
-        return gettext("%(topic)s: %(quantity)s") % {"topic": head, "quantity": stated} if head else stated
+        head = gettext(", ").join(filter(None, (self._names.bare(told.places), when)))
+        return self._of_topic(head, stated) if head else stated
+
+    def _of_topic(self, topic: str, quantities: str) -> str:
+        return self._gettext("%(topic)s: %(quantity)s") % {"topic": topic, "quantity": quantities}
 
     def _mentioned(self, told: Told) -> str:
         """Who mentions the figure, with the verb; empty where nobody is named or the name does not tell the verb's form.
@@ -277,14 +272,13 @@ class SentenceWriter:
         speaker = [fact.according_to] if fact.according_to else []
         fields = (
             ("%(words)s", quantities),
-            (gettext("party: %(words)s"), self._names.joined(self._names.of_all(told.who))),
-            (gettext("target: %(words)s"), self._names.joined(self._names.of_all(fact.target))),
-            (gettext("where: %(words)s"), self._names.joined(self._names.of_all(told.places))),
+            (gettext("party: %(words)s"), self._names.bare(told.who)),
+            (gettext("target: %(words)s"), self._names.bare(fact.target)),
+            (gettext("where: %(words)s"), self._names.bare(told.places)),
             (gettext("when: %(words)s"), format_range(fact.when, self._code, self._digits) if fact.when else ""),
             (
                 gettext("according to: %(words)s"),
-                self._names.joined(self._names.of_all(speaker))
-                or (gettext("a source that the article names") if speaker else ""),
+                self._names.bare(speaker) or (gettext("a source that the article names") if speaker else ""),
             ),
         )
         return gettext("; ").join(pattern % {"words": words} for pattern, words in fields if words)
@@ -317,6 +311,11 @@ class SentenceWriter:
             )
             return themselves[form]
         return self._gettext(", according to %(speaker)s") % {"speaker": self._tongue.with_article(name)}
+
+
+def _goes_on(fact: Fact) -> bool:
+    """Whether it is told of what goes on since a date."""
+    return fact.when is not None and fact.when.end is None
 
 
 def _did_it(fact: Fact) -> bool:
