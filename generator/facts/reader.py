@@ -85,6 +85,11 @@ class TokenReader:
         """The readings of the word at a token, none beyond either end."""
         return self.reading.stems[at] if 0 <= at < len(self.texts) else ()
 
+    def is_joined(self, at: int) -> bool:
+        """Whether the word that joins numbers is attached to the one at a token: وثلاثة."""
+        joiners = self.language.words.numbers.joiners
+        return any(prefix in joiners for prefix, _ in self.stems(at))
+
     def match(self, at: int) -> Match | None:
         """The lexicon's words at a token, none beyond either end."""
         return self.reading.matches[at] if 0 <= at < len(self.texts) else None

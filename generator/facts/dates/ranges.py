@@ -149,7 +149,7 @@ def _after_closer(reader: PointReader, at: int) -> Iterator[int]:
         yield at + length
     elif reader.texts[at] in reader.joiners | DASHES:
         yield at + 1
-    elif any(prefix in reader.joiners for prefix, _ in reader.language.stems(reader.texts[at])):
+    elif reader.is_joined(at):
         yield at
 
 

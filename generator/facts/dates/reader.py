@@ -52,7 +52,7 @@ class DateReader(TokenReader):
             return False
         if self.stands_before(self.times.corresponding, at):
             return False
-        definite = any(prefix in self.times.attached_articles for prefix, _ in self.language.stems(self.texts[at - 1]))
+        definite = any(prefix in self.times.attached_articles for prefix, _ in self.stems(at - 1))
         return definite and self.unit_at(at - 1) != ("day", 1)
 
     def day_number(self, at: int) -> tuple[int | None, int]:

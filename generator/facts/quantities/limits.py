@@ -39,7 +39,7 @@ def _length(figure: Figure) -> Decimal | None:
 def _is_range(reader: FigureReader, first: Figure, second: Figure) -> bool:
     start, end = first.tokens[1], second.tokens[0]
     closer = reader.phrase(reader.lexis.range_to, start)
-    joined = start == end and any(prefix in reader.lexis.numbers.joiners for prefix, _ in reader.stems(end))
+    joined = start == end and reader.is_joined(end)
     closed = joined or (closer > 0 and start + closer == end)
     return closed and opens_range(reader, first.tokens[0]) and not changes(reader, first.number_tokens[0])
 

@@ -20,9 +20,8 @@ def with_part(reader: FigureReader, unit: Unit, value: Decimal) -> tuple[Unit, D
     """A fraction after a unit of time or size adds to it: ثلاث ساعات ونصف الساعة."""
     if unit.kind not in {Kind.DURATION, Kind.MEASURE} or unit.end >= len(reader.texts):
         return unit, value
-    joiners = reader.lexis.numbers.joiners
-    separate = reader.text(unit.end) in joiners
-    if not separate and not any(prefix in joiners for prefix, _ in reader.stems(unit.end)):
+    separate = reader.text(unit.end) in reader.lexis.numbers.joiners
+    if not separate and not reader.is_joined(unit.end):
         return unit, value
     found = read_fraction(reader.tokens, unit.end + separate, reader.language)
     if found is None:
@@ -65,7 +64,7 @@ def read_range_of_nouns(reader: FigureReader, at: int) -> Core | None:
         return None
     value, unit = first
     start = unit.end + reader.phrase(reader.lexis.range_to, unit.end)
-    joined = any(prefix in reader.lexis.numbers.joiners for prefix, _ in reader.stems(start))
+    joined = reader.is_joined(start)
     number = reader.number(start) if start > unit.end or joined else None
     known = reader.units.known(number.end) if number is not None else None
     if number is not None and known is not None:

@@ -54,9 +54,7 @@ def _between(reader: FigureReader, number: Number, at: int) -> Number | None:
     closer = reader.phrase(reader.lexis.range_to, at)
     if not opener and not reader.phrase(reader.lexis.range_between, at):
         return None
-    joiners = reader.lexis.numbers.joiners
-    attached = not closer and any(prefix in joiners for prefix, _ in reader.stems(at))
-    return _number_after(reader, at + closer) if closer or attached else None
+    return _number_after(reader, at + closer) if closer or reader.is_joined(at) else None
 
 
 def opens_range(reader: FigureReader, at: int) -> bool:
