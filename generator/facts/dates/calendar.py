@@ -90,12 +90,17 @@ def resolve(point: Point, published: date | None, told: DateRange | None = None)
         return _anaphoric(point, told, published)
     if point.hijri:
         return _hijri(point, published)
-    year = point.year
-    if year is None and point.of_year is not None:
-        year = published.year + point.of_year if published else None
+    year = _stated_year(point, published)
     if year is not None and point.weekday is None:
         return _absolute(point, year)
     return _relative(point, published) if published is not None else None
+
+
+def _stated_year(point: Point, published: date | None) -> int | None:
+    """The year that the words say, in figures or by how far it is from that of publication."""
+    if point.year is not None or point.of_year is None:
+        return point.year
+    return published.year + point.of_year if published else None
 
 
 def _relative(point: Point, published: date) -> DateRange | None:
@@ -258,11 +263,8 @@ def _anaphoric(point: Point, told: DateRange | None, published: date | None) -> 
 def _same_period(point: Point, told: DateRange | None, published: date | None) -> DateRange | None:
     if told is None or told.end is None:
         return None
-    year = point.year
-    if year is None and point.of_year is not None:
-        year = published.year + point.of_year if published else None
-    elif year is None:
-        year = told.end.year + (point.relative or 0)
+    counted = point.year is None and point.of_year is None
+    year = told.end.year + (point.relative or 0) if counted else _stated_year(point, published)
     if year is None:
         return None
     back = told.end.year - year

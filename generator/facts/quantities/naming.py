@@ -36,8 +36,7 @@ def is_no_count(reader: FigureReader, number: Number, unit: Unit) -> bool:
     if single and not unit.term and _continues_date(reader, number):
         return True
     scale_alone = single and number.by_word and number.value == number.scale and unit.term is None
-    qualified = reader.said(number.start, number.end, unit.end, number.value).qualifier is not Qualifier.EXACT
-    scale_alone = scale_alone and not qualified
+    scale_alone = scale_alone and not _is_qualified(reader, number, unit)
     year = single and _looks_like_year(reader, number) and not _counts_by_form(reader, number, unit)
     return scale_alone or year or (number.by_word and number.value <= 1)
 
@@ -49,9 +48,12 @@ def _is_doubtful(reader: FigureReader, number: Number, unit: Unit) -> bool:
     """
     if any(stem in reader.lexis.numbers.doubtful for _, stem in reader.stems(number.start)):
         return True
-    qualified = reader.said(number.start, number.end, unit.end, number.value).qualifier is not Qualifier.EXACT
-    definite = unit.term is None and number.scale is None and not qualified
-    return definite and _has_article(reader, number.start)
+    definite = unit.term is None and number.scale is None and _has_article(reader, number.start)
+    return definite and not _is_qualified(reader, number, unit)
+
+
+def _is_qualified(reader: FigureReader, number: Number, unit: Unit) -> bool:
+    return reader.said(number.start, number.end, unit.end, number.value).qualifier is not Qualifier.EXACT
 
 
 def _has_article(reader: FigureReader, at: int) -> bool:
