@@ -356,8 +356,8 @@ def load_words(path: Path, fold: Fold) -> Words:
         abbreviations=frozenset(data["abbreviations"]),
         leaning_openers=reader.phrases(data["leaning_openers"]),
         speaking_openers=reader.phrases(data["speaking_openers"]),
-        stop_words=frozenset(fold(word) for word in data["stop_words"]),
-        definite_articles=frozenset(map(fold, data["definite_articles"])),
+        stop_words=reader.folded(data["stop_words"]),
+        definite_articles=reader.folded(data["definite_articles"]),
         cues=cues,
         cue_index=_index(cues),
     )
@@ -450,17 +450,17 @@ class _Reader:
             point_groups_thousands=data["point_groups_thousands"],
             additive=self.single(data["additive"]),
             doubtful=self.folded(data["doubtful"]),
-            hundreds=frozenset(map(self.fold, data["hundreds"])),
+            hundreds=self.folded(data["hundreds"]),
             scales=self.single(data["scales"]),
             scale_duals=self.single(data["scale_duals"]),
-            joiners=frozenset(map(self.fold, data["joiners"])),
-            decimal_marks=frozenset(map(self.fold, data["decimal_marks"])),
+            joiners=self.folded(data["joiners"]),
+            decimal_marks=self.folded(data["decimal_marks"]),
             fractions=Phrases({words: Fraction(part) for words, part in fractions.items()}),
             ordinals=self.single(data["ordinals"]),
             ordinal_suffixes=self.folded(data["ordinal_suffixes"]),
             abbreviated_scales=self.single(data["abbreviated_scales"]),
-            bare_scales=frozenset(map(self.fold, data["bare_scales"])),
-            articles=frozenset(map(self.fold, data["articles"])),
+            bare_scales=self.folded(data["bare_scales"]),
+            articles=self.folded(data["articles"]),
         )
 
     def times(self, data: Mapping[str, Any]) -> TimeWords:
