@@ -136,6 +136,10 @@ class Term:
     forms: Mapping[LanguageCode, Labels] = field(default_factory=dict)
     dimension: str = "count"
 
+    def called(self, code: LanguageCode, terms: Mapping[str, str]) -> str | None:
+        """What a language calls it: by the lexicon, else by `terms`, what people called it; `None` where nobody has told."""
+        return self.labels.get(code) or terms.get(self.surface)
+
 
 Value = Decimal | tuple[Decimal, Decimal] | DateRange
 """A fact's figure: a number as stated (61 for 61 %), a range's two ends, or a date or period."""

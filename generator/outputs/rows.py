@@ -178,7 +178,7 @@ def cited(digest: Digest) -> Iterator[Sentence]:
 
 def label_of(digest: Digest, term: Term, code: LanguageCode) -> str | None:
     """What a unit or a name is called in a language: by the lexicon, else by the article's catalog."""
-    return term.labels.get(code) or digest.terms[code].get(term.surface)
+    return term.called(code, digest.terms[code])
 
 
 def _own(wording: Wording, code: LanguageCode) -> str | None:

@@ -158,7 +158,7 @@ class Directory:
 
     def _names(self, digest: Digest, term: Term) -> Labels:
         """How people call what the lexicon does not know, in every language of the site; empty where one lacks."""
-        names = {code: term.labels.get(code) or digest.terms[code].get(term.surface) for code in self._languages}
+        names = {code: term.called(code, digest.terms[code]) for code in self._languages}
         return {code: name for code, name in names.items() if name} if all(names.values()) else {}
 
     def _by_entity(self, found: Iterable[_Told]) -> Mapping[EntityId, list[_Told]]:

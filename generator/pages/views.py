@@ -246,7 +246,7 @@ class Viewer:
         return tuple(self._term(digest, term) for term in terms)
 
     def _term(self, digest: Digest, term: Term) -> Words:
-        label = term.labels.get(self._code) or digest.terms[self._code].get(term.surface)
+        label = term.called(self._code, digest.terms[self._code])
         own = words_in(term.surface, digest.document.language) if label is None else words_in(label, self._code)
         return replace(own, path=self._paths(digest, term))
 

@@ -23,7 +23,7 @@ def indicator_name(fact: Fact, code: LanguageCode, source: LanguageCode, terms: 
     term = fact.indicator
     if term is None:
         return None
-    label = term.labels.get(code) or terms.get(term.surface)
+    label = term.called(code, terms)
     text, shown = (label, code) if label is not None else (term.surface, source)
     return Named(with_change(text, fact.change, shown), shown)
 

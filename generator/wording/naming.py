@@ -23,7 +23,7 @@ class Names:
 
     def of(self, term: Term) -> str | None:
         """What the language calls it, `None` where nobody has told."""
-        return term.labels.get(self._code) or self._terms.get(term.surface)
+        return term.called(self._code, self._terms)
 
     def bare(self, terms: Iterable[Term]) -> str:
         """A list of them by themselves."""

@@ -61,7 +61,7 @@ class _Wording:
         self._case = case if unqualified else Case.GOVERNED
         unit = fact.unit
         self._forms = unit.forms.get(code) if unit else None
-        self._label = (unit.labels.get(code) or terms.get(unit.surface)) if unit else None
+        self._label = unit.called(code, terms) if unit else None
 
     def quantity(self) -> Quantity:
         unit = self._fact.unit
