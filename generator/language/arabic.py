@@ -105,12 +105,12 @@ class Arabic:
 
     def noun_surfaces(self, forms: Mapping[str, str]) -> tuple[str, ...]:
         one, few = forms["one"], forms["few"]
-        definite = (_definite(form) for form in (one, few) if " " in form)
+        definite = tuple(_definite(form) for form in (one, few) if " " in form)
         counted = [forms[form] for form in _COUNTED]
-        whole = [
-            words for words in (self.definite_plural(forms),) if " " in words
-        ]  # one word: the article is a particle
-        return tuple(dict.fromkeys([*counted, *self.dual_surfaces(forms), _oblique(forms), *whole, *definite]))
+        whole = self.definite_plural(forms)
+        if " " in whole:  # of one word the article is a particle
+            definite = (whole, *definite)
+        return tuple(dict.fromkeys([*counted, *self.dual_surfaces(forms), _oblique(forms), *definite]))
 
     def dual_surfaces(self, forms: Mapping[str, str]) -> tuple[str, ...]:
         one = forms["one"]
