@@ -11,6 +11,7 @@ from pathlib import Path
 
 from generator.config import Settings
 from generator.digest import Collection, Digest, collect, make_digest
+from generator.digest.across import Across
 from generator.digest.periods import every_of
 from generator.digest.translation.catalog import Catalog, Entry, read_catalogs
 from generator.digest.translation.gate import gate_of
@@ -36,6 +37,8 @@ from generator.outputs.data_page import data_page_days
 from generator.outputs.print import PrintedDigest, typeset
 from generator.outputs.search import can_search
 from generator.pages import render_pages
+from generator.pages.across import AcrossViewer
+from generator.pages.edition import Edition, editions
 from generator.pages.page import Site, SiteFile, SiteInfo
 from generator.review.applying import apply_review
 from generator.review.policy import publishable
@@ -136,21 +139,23 @@ def make_site(
     `earlier`: the folder of the site as last built, to take over from it what would be the same.
     """
     read = read_site(settings, keep_going=keep_going, progress=progress)
-    prints = _prints(settings, read.collection, progress) if settings.printed else {}
+    info = site_info(settings)
     downloads = {
         period.id: {language: _print_path(period.id, language) for language in settings.languages}
         for period in read.collection.periods
-        if prints
+        if settings.printed
     }
+    worded = editions(read.collection, read.lexicon, info, downloads)
+    prints = _prints(settings, read.collection, worded, progress) if settings.printed else {}
     progress("pages", 0, 1)
-    pages = render_pages(read.collection, read.lexicon, site_info(settings), settings.templates, downloads)
+    pages = render_pages(worded, info, settings.templates)
     progress("pages", 1, 1)
     progress("data", 0, 1)
-    others = tuple(publish(read.collection, read.lexicon, site_info(settings), settings.templates, earlier))
+    others = tuple(publish(read.collection, worded, read.lexicon, info, settings.templates, earlier))
     progress("data", 1, 1)
     files = (*pages.files, *others, *(SiteFile(path, printed.content) for path, printed in prints.items()))
     notices = [*read.notices, *(notice for printed in prints.values() for notice in printed.notices)]
-    if not site_info(settings).search:
+    if not info.search:
         notices.append(Notice("search_no_program", Severity.INFO))
     days = pages.days | data_page_days(read.collection, settings.languages)
     return Made(Site(files, days), read.faults, tuple(notices))
@@ -166,9 +171,11 @@ def print_period(settings: Settings, period_id: str, languages: Sequence[Languag
     except ValueError:
         every = settings.periods
     periods = read_site(replace(settings, periods=every)).collection.periods
+    info = site_info(settings)
     for period in periods:
         if period.id == period_id:
-            return typeset(period, languages, site_info(settings), settings.templates)
+            views = {code: AcrossViewer(Across(), info, code).period(period, "") for code in languages}
+            return typeset(period, views, info, settings.templates)
     known = ", ".join(period.id for period in periods)
     raise OutputError("no_such_period", None, period=period_id, known=known)
 
@@ -291,13 +298,18 @@ def _by_article(catalogs: Sequence[Catalog]) -> Mapping[str, Mapping[LanguageCod
     return sorted_out
 
 
-def _prints(settings: Settings, collection: Collection, progress: Progress) -> dict[str, PrintedDigest]:
-    jobs = [(period, language) for period in collection.periods for language in settings.languages]
+def _prints(
+    settings: Settings, collection: Collection, worded: Mapping[LanguageCode, Edition], progress: Progress
+) -> dict[str, PrintedDigest]:
+    jobs = [
+        (period, language, edition.info, edition.periods[at])
+        for at, period in enumerate(collection.periods)
+        for language, edition in worded.items()
+    ]
     prints: dict[str, PrintedDigest] = {}
-    for done, (period, language) in enumerate(jobs):
+    for done, (period, language, info, view) in enumerate(jobs):
         progress("prints", done, len(jobs))
-        printed = typeset(period, [language], site_info(settings), settings.templates)
-        prints[_print_path(period.id, language)] = printed
+        prints[_print_path(period.id, language)] = typeset(period, {language: view}, info, settings.templates)
     progress("prints", len(jobs), len(jobs))
     return prints
 

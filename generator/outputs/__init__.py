@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from generator.digest.collection import Collection
@@ -21,11 +21,14 @@ from generator.outputs.sitemap import robots
 from generator.outputs.tables import Row, tables
 from generator.pages import environment
 from generator.pages.addresses import DATABASE, LINES, METADATA, article_data_path, table_path
+from generator.pages.edition import Edition
 from generator.pages.page import SiteFile, SiteInfo
+from generator.values import LanguageCode
 
 
 def publish(
     collection: Collection,
+    editions: Mapping[LanguageCode, Edition],
     lexicon: Lexicon,
     info: SiteInfo,
     site_templates: Path | None,
@@ -38,12 +41,12 @@ def publish(
     env = environment(site_templates)
     yield from _downloads(collection, info)
     yield from data_pages(info, feed_topics(collection.digests), collection.modified, env)
-    yield from feeds(collection.digests, info, env)
-    yield from cards(collection, info, site_templates, earlier)
-    yield from search_files(collection, lexicon, info, env, earlier)
+    yield from feeds(collection.digests, editions, env)
+    yield from cards(editions, info, site_templates, earlier)
+    yield from search_files(collection, editions, lexicon, info, env, earlier)
     yield from opensearch(info, env)
     yield robots(info)
-    yield llms(collection, info)
+    yield llms(editions, info)
     yield SiteFile(".nojekyll", b"")
 
 

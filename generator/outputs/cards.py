@@ -17,14 +17,14 @@ from pathlib import Path
 
 import typst
 
-from generator.digest.collection import Collection
 from generator.errors import Location, OutputError
 from generator.language import language
 from generator.outputs.print import isolate_figures
 from generator.pages.addresses import card_path
 from generator.pages.cleaning import clean, shorten
+from generator.pages.edition import Edition
 from generator.pages.page import SiteFile, SiteInfo
-from generator.pages.views import ArticleView, FactRow, Viewer
+from generator.pages.views import ArticleView, FactRow
 from generator.resources import templates_folder
 from generator.values import LanguageCode
 
@@ -40,7 +40,7 @@ _BATCH = 200
 
 
 def cards(
-    collection: Collection, info: SiteInfo, site_templates: Path | None, earlier: Path | None
+    editions: Mapping[LanguageCode, Edition], info: SiteInfo, site_templates: Path | None, earlier: Path | None
 ) -> Iterator[SiteFile]:
     """A card for the site and for each article in every language; none where the site has none or no address.
 
@@ -51,7 +51,7 @@ def cards(
         return
     template = _template(site_templates)
     source = template.read_bytes()
-    wanted = {path: json.dumps(words, ensure_ascii=False) for path, words in _wanted(collection, info)}
+    wanted = {path: json.dumps(words, ensure_ascii=False) for path, words in _wanted(editions, info)}
     left: dict[str, str] = {}
     for path, words in wanted.items():
         drawn = _earlier(earlier / path, _mark(source, words)) if earlier is not None else None
@@ -66,14 +66,13 @@ def cards(
             yield SiteFile(path, picture[:_AFTER_HEADER] + _mark(source, words) + picture[_AFTER_HEADER:])
 
 
-def _wanted(collection: Collection, info: SiteInfo) -> Iterator[tuple[str, Mapping[str, object]]]:
-    for code in info.languages:
+def _wanted(editions: Mapping[LanguageCode, Edition], info: SiteInfo) -> Iterator[tuple[str, Mapping[str, object]]]:
+    for code, edition in editions.items():
         site = _words(info.titles[code], code)
         description = _words(shorten(clean(info.descriptions[code]), _LONGEST_TITLE), code)
         yield card_path(code), {"site": site, "title": description, "day": "", "figures": [], "outlet": None}
-        viewer = Viewer(info, code)
-        for digest in collection.digests:
-            yield card_path(code, digest.id), _article(viewer.article(digest), site)
+        for article in edition.articles:
+            yield card_path(code, article.id), _article(article, site)
 
 
 def _article(view: ArticleView, site: Mapping[str, object]) -> Mapping[str, object]:

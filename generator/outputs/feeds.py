@@ -20,9 +20,10 @@ from generator.digest.digest import Digest
 from generator.pages import render
 from generator.pages.addresses import FEEDS, address, feed_path
 from generator.pages.cleaning import clean
+from generator.pages.edition import Edition
 from generator.pages.head import in_short, plain
 from generator.pages.page import SiteFile, SiteInfo
-from generator.pages.views import ArticleView, Viewer, article_path
+from generator.pages.views import ArticleView, article_path
 from generator.values import LanguageCode
 
 MOST = 50
@@ -64,13 +65,13 @@ class FeedEntry:
     topics: tuple[Topic, ...]
 
 
-def feeds(digests: Sequence[Digest], info: SiteInfo, env: Environment) -> Iterator[SiteFile]:
+def feeds(digests: Sequence[Digest], editions: Mapping[LanguageCode, Edition], env: Environment) -> Iterator[SiteFile]:
     """Every feed of the site; `digests` newest first."""
     dated = _dated(digests)
-    for code in info.languages:
+    for edition in editions.values():
         for topic in (None, *feed_topics(digests)):
             members = [digest for digest in dated if topic is None or topic in digest.metadata.topics]
-            yield from _feed(members[:MOST], topic, code, info, env)
+            yield from _feed(members[:MOST], topic, edition, env)
 
 
 def feed_topics(digests: Sequence[Digest]) -> tuple[str, ...]:
@@ -82,12 +83,10 @@ def _dated(digests: Sequence[Digest]) -> list[Digest]:
     return [digest for digest in digests if digest.modified is not None]
 
 
-def _feed(
-    digests: Sequence[Digest], topic: str | None, code: LanguageCode, info: SiteInfo, env: Environment
-) -> Iterator[SiteFile]:
+def _feed(digests: Sequence[Digest], topic: str | None, edition: Edition, env: Environment) -> Iterator[SiteFile]:
+    code, info = edition.code, edition.info
     path = feed_path(code, "xml", topic)
-    viewer = Viewer(info, code)
-    entries = [_entry(digest, viewer.article(digest), code, info, path) for digest in digests]
+    entries = [_entry(digest, edition.across.article(digest), code, info, path) for digest in digests]
     title = clean(info.titles[code])
     named = f"{title} · {_topic_name(info, topic, code)}" if topic is not None else title
     newest = max((digest.modified for digest in digests if digest.modified), default=_NO_DAY)

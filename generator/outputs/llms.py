@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from generator.digest.collection import Collection
 from generator.outputs.data_page import site_downloads
 from generator.pages.addresses import address, article_data_path, data_page_path, feed_path
 from generator.pages.cleaning import clean
+from generator.pages.edition import Edition
 from generator.pages.head import plain
 from generator.pages.page import SiteFile, SiteInfo
-from generator.pages.views import Viewer
 from generator.values import LanguageCode
 from generator.wording.catalogs import translations
 
@@ -21,12 +20,12 @@ MOST = 50
 _MARKS = re.compile(r"([\\`*_\[\]<>#])")
 
 
-def llms(collection: Collection, info: SiteInfo) -> SiteFile:
+def llms(editions: Mapping[LanguageCode, Edition], info: SiteInfo) -> SiteFile:
     """The file at the site's root: a part for each language, then the data."""
     lines = [f"# {_text(' · '.join(info.titles.values()))}", ""]
     lines += [f"> {_text(text)}" for text in info.descriptions.values() if text]
-    for code in info.languages:
-        lines += ["", f"## {_text(info.titles[code])} ({code})", "", *_digests(collection, info, code)]
+    for code, edition in editions.items():
+        lines += ["", f"## {_text(info.titles[code])} ({code})", "", *_digests(edition)]
     lines += ["", f"## {' · '.join(translations(code).gettext('Data') for code in info.languages)}", ""]
     lines += [
         f"- [{download.file_name}]({address(info, download.path, PATH)}): {_text(download.description)}"
@@ -35,15 +34,14 @@ def llms(collection: Collection, info: SiteInfo) -> SiteFile:
     return SiteFile(PATH, ("\n".join(lines) + "\n").encode())
 
 
-def _digests(collection: Collection, info: SiteInfo, code: LanguageCode) -> Iterator[str]:
+def _digests(edition: Edition) -> Iterator[str]:
+    code, info = edition.code, edition.info
     gettext = translations(code).gettext
-    viewer = Viewer(info, code)
     yield f"- [{gettext('Data')}]({address(info, data_page_path(code), PATH)})"
     yield f"- [Atom]({address(info, feed_path(code, 'xml'), PATH)})"
-    for digest in collection.digests[:MOST]:
-        view = viewer.article(digest)
+    for view in edition.articles[:MOST]:
         link = f"- [{_text(plain(view.title))}]({address(info, view.path, PATH)})"
-        facts = f"[JSON]({address(info, article_data_path(digest.id, 'json'), PATH)})"
+        facts = f"[JSON]({address(info, article_data_path(view.id, 'json'), PATH)})"
         told = (_text(view.outlet.text) if view.outlet else "", view.published_iso, facts)
         yield f"{link}: {', '.join(filter(None, told))}"
 

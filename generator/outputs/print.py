@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -18,13 +18,11 @@ from typing import Any
 
 import typst
 
-from generator.digest.across import Across
 from generator.digest.collection import PeriodicDigest
 from generator.errors import Location, Notice, OutputError
 from generator.facts.fact import State
 from generator.language import language
-from generator.pages.across import AcrossViewer
-from generator.pages.compared import FigureView, ReportView, SubjectView
+from generator.pages.compared import FigureView, PeriodView, ReportView, SubjectView
 from generator.pages.page import SiteInfo
 from generator.pages.said import StatementView
 from generator.pages.views import ArticleView, FactRow
@@ -60,12 +58,12 @@ class PrintedDigest:
 
 
 def typeset(
-    period: PeriodicDigest, languages: Sequence[LanguageCode], info: SiteInfo, site_templates: Path | None
+    period: PeriodicDigest, views: Mapping[LanguageCode, PeriodView], info: SiteInfo, site_templates: Path | None
 ) -> PrintedDigest:
-    """The period in these languages, one part each. Raises `OutputError` where the template has a fault."""
+    """The period in the languages of its views, one part each. Raises `OutputError` where the template has a fault."""
     template = _template(site_templates)
-    sections = [_section(period, code, info) for code in languages]
-    first = languages[0]
+    sections = [_section(period, view, code, info) for code, view in views.items()]
+    first = next(iter(views))
     data = {
         "title": f"{info.titles[first]} · {format_range(period.period, first, info.digits[first])}",
         "author": info.titles[first],
@@ -105,9 +103,8 @@ def _compile(template: Path, data: object, day: date, standards: list[Any]) -> b
     return pdf
 
 
-def _section(period: PeriodicDigest, code: LanguageCode, info: SiteInfo) -> dict[str, object]:
+def _section(period: PeriodicDigest, view: PeriodView, code: LanguageCode, info: SiteInfo) -> dict[str, object]:
     gettext = translations(code).gettext
-    view = AcrossViewer(Across(), info, code).period(period, "")
     columns = ("Figure", "Who", "Target", "Where", "When", "According to", "Sentence")
     return {
         "lang": code,

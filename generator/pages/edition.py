@@ -1,4 +1,4 @@
-"""All that the pages of one language are made of, each worded once."""
+"""All that the pages, prints and other files of one language are made of, each worded once."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from generator.digest.collection import Collection
+from generator.lexicon import Lexicon
 from generator.pages.across import AcrossViewer
 from generator.pages.compared import PeriodView
 from generator.pages.corrections import CorrectionView, corrections
@@ -34,6 +35,14 @@ class Edition:
     articles: tuple[ArticleView, ...]
     periods: tuple[PeriodView, ...]
     corrections: Mapping[str, tuple[CorrectionView, ...]]
+
+
+def editions(
+    collection: Collection, lexicon: Lexicon, info: SiteInfo, downloads: Downloads
+) -> Mapping[LanguageCode, Edition]:
+    """The collection in each language of the site, in their order."""
+    directory = Directory(collection, lexicon, info.languages)
+    return {code: edition(collection, directory, info, code, downloads) for code in info.languages}
 
 
 def edition(

@@ -23,6 +23,7 @@ from generator.outputs.search.keys import END, Speller, known_spelling
 from generator.outputs.search.records import Record, Recorder, choices
 from generator.outputs.search.sharding import FULL, shards
 from generator.pages.directory import Directory, Section
+from generator.pages.views import Viewer
 from generator.pipeline import make_site, read_site, site_info
 from tests.sites import small_site
 
@@ -66,7 +67,8 @@ def lexicon(settings: Settings) -> Lexicon:
 
 @pytest.fixture(scope="module")
 def records(settings: Settings, lexicon: Lexicon) -> Mapping[str, Record]:
-    recorder = Recorder(site_info(settings), lexicon)
+    info = site_info(settings)
+    recorder = Recorder([Viewer(info, code).article for code in info.languages], lexicon)
     digests = read_site(settings).collection.digests
     return {digest.id: recorder.record(digest) for digest in digests}
 
@@ -92,7 +94,7 @@ def test_a_record_is_found_in_both_languages_by_titles_figures_and_words_of_the_
 def test_a_name_is_found_by_all_that_the_lexicon_knows_for_it(settings: Settings, lexicon: Lexicon) -> None:
     info = site_info(settings)
     entities = Directory(read_site(settings).collection, lexicon, info.languages).entities
-    found = Recorder(info, lexicon).named(entities[Section.WHO, "sdf"])
+    found = Recorder([], lexicon).named(entities[Section.WHO, "sdf"])
     assert (found.path, found.day, dict(found.filters)) == ("who/sdf/index.html", "", {})
     assert weight(found, "Syrian") == weight(found, "الديمقراطية") > weight(found, "قسد") > 0
 

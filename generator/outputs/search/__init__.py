@@ -6,7 +6,7 @@ The browser makes the keys of a query, asks Pagefind for each, and shows what it
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from jinja2 import Environment
@@ -19,9 +19,10 @@ from generator.outputs.search.records import Record, Recorder, choices
 from generator.outputs.search.sharding import FOLDER, shards
 from generator.pages import page_context, render
 from generator.pages.addresses import search_path
-from generator.pages.directory import Directory
+from generator.pages.edition import Edition
 from generator.pages.page import SiteFile, SiteInfo
 from generator.pages.policy import SEARCHING
+from generator.values import LanguageCode
 
 __all__ = ["can_search", "search_files"]
 
@@ -35,7 +36,12 @@ def can_search() -> bool:
 
 
 def search_files(
-    collection: Collection, lexicon: Lexicon, info: SiteInfo, env: Environment, earlier: Path | None
+    collection: Collection,
+    editions: Mapping[LanguageCode, Edition],
+    lexicon: Lexicon,
+    info: SiteInfo,
+    env: Environment,
+    earlier: Path | None,
 ) -> Iterator[SiteFile]:
     """The search pages and the index; none where the site has no search. `earlier`: the site as last built.
 
@@ -44,10 +50,11 @@ def search_files(
     program = executable()
     if not info.search or program is None:
         return
-    recorder = Recorder(info, lexicon)
+    recorder = Recorder([edition.across.article for edition in editions.values()], lexicon)
     records = [recorder.record(digest) for digest in collection.digests]
     names: list[str] = []
-    named = [recorder.named(entity) for entity in Directory(collection, lexicon, info.languages).entities.values()]
+    directory = editions[info.languages[0]].directory
+    named = [recorder.named(entity) for entity in directory.entities.values()]
     for shard in shards(records, named, program, earlier):
         names.append(shard.name)
         yield from shard.files

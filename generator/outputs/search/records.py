@@ -18,7 +18,7 @@ from generator.lexicon import Category, Entry, Lexicon
 from generator.outputs.search.keys import Speller, known_spelling
 from generator.pages.directory import Entity
 from generator.pages.page import SiteInfo
-from generator.pages.views import ArticleView, FactRow, Viewer
+from generator.pages.views import ArticleView, FactRow
 from generator.pages.words import Words
 from generator.values import LanguageCode, Term
 
@@ -58,17 +58,17 @@ class Record:
 
 
 class Recorder:
-    """Makes the records of a site's digests."""
+    """Makes the records of a site's digests; `views`: what words one, for each language of the site."""
 
-    def __init__(self, info: SiteInfo, lexicon: Lexicon) -> None:
-        self._viewers = [Viewer(info, code) for code in info.languages]
+    def __init__(self, views: Sequence[Callable[[Digest], ArticleView]], lexicon: Lexicon) -> None:
+        self._views = views
         self._lexicon = lexicon
         self._speller = Speller(known_spelling())
         self._near = lru_cache(maxsize=None)(self._keys_of_entry)
 
     def record(self, digest: Digest) -> Record:
         """The record of one article."""
-        views = [viewer.article(digest) for viewer in self._viewers]
+        views = [view(digest) for view in self._views]
         texts = [text for view in views for text in _texts(view)]
         weights: dict[str, float] = {}
         for weight, text in texts:
