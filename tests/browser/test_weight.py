@@ -25,10 +25,6 @@ WATCH_SHIFTS = """
 window.shifts = [];
 new PerformanceObserver(list => window.shifts.push(...list.getEntries())).observe({type: "layout-shift", buffered: true});
 """
-SHIFTS = """
-window.shifts = [];
-new PerformanceObserver(list => window.shifts.push(...list.getEntries())).observe({type: "layout-shift", buffered: true});
-"""
 SHIFTS = (
     "window.shifts.map(shift => [shift.value, ...shift.sources.map(source => source.node?.textContent.slice(0, 40))])"
 )
