@@ -22,7 +22,7 @@ from generator.pages import environment
 from generator.pages.addresses import address
 from generator.pages.views import Viewer
 from generator.pages.words import Words
-from generator.pipeline import make_site
+from generator.pipeline import make_site, site_info
 from tests.publishing import URL, collected, published, settings
 
 MAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
@@ -65,15 +65,14 @@ def files(site: Settings) -> dict[str, bytes]:
 
 
 def mapped(files: dict[str, bytes], site: Settings) -> dict[str, ET.Element]:
-    _, info = collected(site)
     days = {"en/articles/vaccines/index.html": date(2022, 2, 20)}
-    made = sitemap([*files, "en/about/index.html"], days, info, environment(None))
+    made = sitemap([*files, "en/about/index.html"], days, site_info(site), environment(None))
     assert made is not None
     return {url.findtext(f"{MAP}loc", ""): url for url in ET.fromstring(made.content)}  # noqa: S314  # our own
 
 
 def test_the_map_names_every_page_with_every_language(files: dict[str, bytes], site: Settings) -> None:
-    pages = {address(collected(site)[1], path, path) for path in files if path.endswith(".html") and path != "404.html"}
+    pages = {address(site_info(site), path, path) for path in files if path.endswith(".html") and path != "404.html"}
     urls = mapped(files, site)
     assert set(urls) == pages | {f"{URL}en/about/"}
     for url, entry in urls.items():
@@ -95,13 +94,13 @@ def test_the_pages_name_the_same_alternates_as_the_map(files: dict[str, bytes], 
         if path.endswith(".html") and path != "404.html":
             links = [link for link in Head(content).links if link.get("hreflang")]
             stated = {(link["hreflang"], link["href"]) for link in links}
-            entry = urls[address(collected(site)[1], path, path)]
+            entry = urls[address(site_info(site), path, path)]
             assert stated == {(link.get("hreflang"), link.get("href")) for link in entry.findall(LINK)}, path
 
 
 def test_no_map_without_an_address(tmp_path: Path) -> None:
     own = settings(tmp_path, url=None)
-    assert sitemap(["en/index.html"], {}, collected(own)[1], environment(None)) is None
+    assert sitemap(["en/index.html"], {}, site_info(own), environment(None)) is None
     assert published(own)["robots.txt"] == b"User-agent: *\nAllow: /\n"
 
 
@@ -152,7 +151,8 @@ def test_a_card_a_page_of_the_size_that_networks_show(files: dict[str, bytes]) -
 
 
 def test_a_card_shows_no_figure_that_needs_a_person_or_a_unit(site: Settings) -> None:
-    row = Viewer(collected(site)[1], "en").article(collected(site)[0].digests[1]).key_figures[0]
+    collection, info = collected(site)
+    row = Viewer(info, "en").article(collection.digests[1]).key_figures[0]
     assert tells_all(row)
     assert not tells_all(replace(row, to_check=True))
     assert not tells_all(replace(row, unit=Words("بئر", "ar", "rtl")))
@@ -198,7 +198,7 @@ def test_llms_txt_is_markdown_of_the_site(files: dict[str, bytes]) -> None:
 
 
 def test_browsers_learn_to_search_where_the_site_can_be_searched(site: Settings) -> None:
-    _, info = collected(site)
+    info = site_info(site)
     made, english = opensearch(replace(info, search=True), environment(None))
     assert (made.path, english.path) == ("ar/opensearch.xml", "en/opensearch.xml")
     root = ET.fromstring(made.content)  # noqa: S314  # our own
