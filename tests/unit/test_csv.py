@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from generator.outputs.cells import guarded, unguarded
 from generator.pages.cleaning import clean
-from tests.publishing import URL, published, settings
+from tests.publishing import URL
 
 FORMULA = re.compile(r"(?:^|[;\t\r\n])\s*[=+\-@＝＋－＠]")
 
@@ -33,11 +33,6 @@ def test_a_text_is_no_formula_and_comes_back(text: str) -> None:
 def rows(content: bytes) -> list[dict[str, str]]:
     assert content.startswith(b"\xef\xbb\xbf")
     return list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")))
-
-
-@pytest.fixture(scope="module")
-def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
-    return published(settings(tmp_path_factory.mktemp("csv"), hostile=True))
 
 
 def test_no_cell_of_a_hostile_article_is_a_formula(files: dict[str, bytes]) -> None:

@@ -14,17 +14,7 @@ import pytest
 from generator.config import Settings
 from generator.outputs.database import APPLICATION_ID, VERSION, database
 from generator.outputs.tables import Column, Row, Table
-from tests.publishing import URL, published, settings
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Settings:
-    return settings(tmp_path_factory.mktemp("downloads"), hostile=True)
-
-
-@pytest.fixture(scope="module")
-def files(site: Settings) -> dict[str, bytes]:
-    return published(site)
+from tests.publishing import URL, published
 
 
 @pytest.fixture

@@ -19,11 +19,6 @@ INSTANT = re.compile(r"\d{4}-\d\d-\d\dT00:00:00Z")
 
 
 @pytest.fixture(scope="module")
-def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
-    return published(settings(tmp_path_factory.mktemp("feeds"), hostile=True))
-
-
-@pytest.fixture(scope="module")
 def unplaced(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     """The files of a site that does not say where it is published."""
     return published(settings(tmp_path_factory.mktemp("unplaced"), url=None, hostile=True))

@@ -54,16 +54,6 @@ class Head(HTMLParser):
             self._inside = False
 
 
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Settings:
-    return settings(tmp_path_factory.mktemp("machines"), hostile=True)
-
-
-@pytest.fixture(scope="module")
-def files(site: Settings) -> dict[str, bytes]:
-    return published(site)
-
-
 def mapped(files: dict[str, bytes], site: Settings) -> dict[str, ET.Element]:
     days = {"en/articles/vaccines/index.html": date(2022, 2, 20)}
     made = sitemap([*files, "en/about/index.html"], days, site_info(site), environment(None))
