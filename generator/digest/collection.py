@@ -35,7 +35,8 @@ class PeriodicDigest:
 
     - `id`: `2021-W35`, `2021-08`, `2021-Q3`; `period`: its days.
     - `digests`: newest first. `figures`: those that lead, no two the same, corroborated ones first.
-    - `groups`: all their facts but bare dates, by topic and then place, each in the order of its first fact.
+    - `groups`: their leading facts but no bare dates, by topic and then place, each in the order of its first fact; `left`: how
+      many more the articles have.
     - `conflicts`, `series`: those that one of the articles takes part in; series up to the last point that they tell of.
     """
 
@@ -44,6 +45,7 @@ class PeriodicDigest:
     digests: tuple[Digest, ...]
     figures: tuple[PeriodFigure, ...]
     groups: tuple[FactGroup, ...]
+    left: int
     conflicts: tuple[Conflict, ...]
     series: tuple[Series, ...]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
@@ -20,7 +20,8 @@ _BARE = frozenset({Kind.DATE, Kind.PERIOD})
 _LEANING = frozenset({*_BARE, Kind.DURATION, Kind.ORDINAL})
 """Kinds of figures that say little away from their article: four months, the third."""
 
-
+MOST_FACTS = 200
+"""Facts of one periodic digest: a digest of a thousand articles can still be read."""
 MOST_POINTS = 12
 """Points of a series in one periodic digest: a year of months, three of quarters."""
 
@@ -34,16 +35,28 @@ def by_period(digests: Sequence[Digest], across: Across, every: Every) -> tuple[
     standing = standings(across)
     conflicts, series = _conflicts(across.conflicts, every), _series(across.series, every)
     return tuple(
-        PeriodicDigest(
-            name,
-            period_range(name),
-            tuple(members[name]),
-            _figures(members[name], standing),
-            tuple(_groups(members[name])),
-            tuple(conflicts.get(name, ())),
-            tuple(series.get(name, ())),
-        )
+        _digest(name, members[name], standing, conflicts.get(name, ()), series.get(name, ()))
         for name in sorted(members, reverse=True)
+    )
+
+
+def _digest(
+    name: str,
+    digests: Sequence[Digest],
+    standing: Mapping[ReportId, Standing],
+    conflicts: Iterable[Conflict],
+    series: Iterable[Series],
+) -> PeriodicDigest:
+    ranked = _ranked(digests)
+    return PeriodicDigest(
+        name,
+        period_range(name),
+        tuple(digests),
+        _figures(digests, standing),
+        tuple(_groups(digests, {report.id for report in ranked[:MOST_FACTS]})),
+        max(0, len(ranked) - MOST_FACTS),
+        tuple(conflicts),
+        tuple(series),
     )
 
 
@@ -104,15 +117,25 @@ def _said(fact: Fact) -> Hashable:
     return fact.value, *terms, fact.change
 
 
-def _groups(digests: Sequence[Digest]) -> Iterator[FactGroup]:
-    """The facts by the first topic of their article and their own first place."""
+def _ranked(digests: Iterable[Digest]) -> list[Report]:
+    """All facts but bare dates: each article's first, then each one's second and so on; an article's key figures lead it."""
+    by_article = [[Report(digest, fact) for fact in _leading(digest) if fact.kind not in _BARE] for digest in digests]
+    return [report for rank in zip_longest(*by_article) for report in rank if report is not None]
+
+
+def _leading(digest: Digest) -> Iterable[Fact]:
+    return {fact.id: fact for fact in (*digest.key_figures, *digest.facts.facts)}.values()
+
+
+def _groups(digests: Iterable[Digest], chosen: Container[ReportId]) -> Iterator[FactGroup]:
+    """The chosen facts by the first topic of their article and their own first place."""
     groups: dict[str | None, dict[str, list[Report]]] = defaultdict(lambda: defaultdict(list))
     for digest in digests:
         topic = next(iter(digest.metadata.topics), None)
-        for fact in digest.facts.facts:
-            if fact.kind not in _BARE:
-                place = fact.where[0] if fact.where else None
-                groups[topic][(place.id or place.surface) if place else ""].append(Report(digest, fact))
+        for report in (Report(digest, fact) for fact in digest.facts.facts):
+            if report.id in chosen:
+                place = next(iter(report.fact.where), None)
+                groups[topic][(place.id or place.surface) if place else ""].append(report)
     for topic, places in groups.items():
         for reports in places.values():
             yield FactGroup(topic, next(iter(reports[0].fact.where), None), tuple(reports))

@@ -36,5 +36,5 @@ def _drafts(editions: Mapping[LanguageCode, Edition], info: SiteInfo) -> Iterato
         for kind in KINDS:
             yield from ((code, draft) for draft in kind(edition))
     first = info.languages[0]
-    yield first, Draft("chooser.html", "index.html")
+    yield first, Draft("chooser.html", "index.html", {"titles": info.titles, "descriptions": info.descriptions})
     yield first, Draft("404.html", "404.html", {"root": info.url or "/", "policy": ASKING})

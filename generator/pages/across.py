@@ -95,6 +95,7 @@ class AcrossViewer:
                 (self._topic(topic), tuple(map(self._place, groups)))
                 for topic, groups in groupby(period.groups, key=lambda group: group.topic)
             ),
+            period.left > 0,
             tuple(map(self.conflict, period.conflicts)),
             tuple(map(self.series, period.series)),
         )

@@ -121,7 +121,10 @@ class PlaceView:
 
 @dataclass(frozen=True, slots=True)
 class PeriodView:
-    """A periodic digest in one language; `pdf` is the path of its print, empty if there is none."""
+    """A periodic digest in one language.
+
+    `pdf` is the path of its print, empty if there is none; `more`: whether the articles have facts that `topics` lack.
+    """
 
     id: str
     name: str
@@ -130,5 +133,6 @@ class PeriodView:
     figures: tuple[FigureView, ...]
     articles: tuple[ArticleView, ...]
     topics: tuple[tuple[str, tuple[PlaceView, ...]], ...]
+    more: bool
     conflicts: tuple[ConflictView, ...]
     series: tuple[SeriesView, ...]

@@ -10,11 +10,11 @@ from generator.pages.addresses import DOWNLOADS, address, article_data_path, lis
 from generator.pages.archive import archive
 from generator.pages.citing import bibtex
 from generator.pages.edition import Edition
-from generator.pages.entities import EntityViewer, entities, section_names
+from generator.pages.entities import MOST_CHARTS, EntityViewer, entities, section_names
 from generator.pages.fact_table import fact_table, topic_tables
 from generator.pages.head import article_head, listing_head, plain
 from generator.pages.page import Draft
-from generator.pages.topics import topic_links, topics
+from generator.pages.topics import MOST_ARTICLES, topic_links, topics
 from generator.wording.catalogs import translations
 
 LATEST = 6
@@ -53,7 +53,14 @@ def method(edition: Edition) -> Iterator[Draft]:
 def periods(edition: Edition) -> Iterator[Draft]:
     """The periodic digests."""
     for period, view in zip(edition.collection.periods, edition.periods, strict=True):
-        yield Draft("period.html", view.path, {"period": view, "tables": topic_tables(view)}, period.modified)
+        values = {
+            "period": view,
+            "articles": view.articles[:MOST_ARTICLES],
+            "conflicts": view.conflicts[:MOST_CHARTS],
+            "series": view.series[:MOST_CHARTS],
+            "tables": topic_tables(view),
+        }
+        yield Draft("period.html", view.path, values, period.modified)
 
 
 def articles(edition: Edition) -> Iterator[Draft]:

@@ -51,7 +51,7 @@ def main() -> None:
         demo_site(Path(folder), url=root)
         for path in pages(*sys.argv[1:]):
             if path != LOST:
-                values, costly = scores(f"{root}{path}")
+                values, costly = scores(f"{root}{path.removesuffix('index.html')}")
                 print(f"{' '.join(f'{value:3}' for value in values.values())}  {path}  {' '.join(costly)}", flush=True)
 
 

@@ -10,6 +10,7 @@ import pytest
 from generator.digest import collect
 from generator.digest.across import compare
 from generator.digest.collection import PeriodicDigest
+from generator.digest.periodic import MOST_FACTS
 from generator.digest.periods import Every
 from generator.pages.across import AcrossViewer
 from generator.pages.page import SiteInfo
@@ -89,6 +90,15 @@ def test_facts_are_grouped_by_topic_and_place() -> None:
         ("humanitarian", "erbil", ["b 4350", "b 6", "a 4200", "a 6"]),
         ("humanitarian", "basra", ["a 26"]),
     ]
+
+
+def test_a_period_of_many_articles_lists_what_leads_in_each_and_counts_the_rest() -> None:
+    facts = [Told(article, 10 * article + fact, when=DAY) for article in range(1, 151) for fact in (0, 1)]
+    (period,) = collect(digests_of(facts), LEXICON, Every.QUARTER).periods
+    listed = [report for group in period.groups for report in group.reports]
+    assert len(listed) == MOST_FACTS == 200
+    assert period.left == 100
+    assert {report.digest.id for report in listed} == {digest.id for digest in period.digests}
 
 
 @pytest.mark.parametrize(("every", "path"), [("month", "2022-02"), ("week", "2022-W07"), ("quarter", "2022-Q1")])
