@@ -225,9 +225,8 @@ class AcrossViewer:
         return PointView(self._when(point.reports[0], point.occasion), reports, point.conflict is not None)
 
     def _subject(self, report: Report) -> SubjectView:
-        row, unit = self._row(report), report.fact.unit
-        measured = row.indicator or (self._viewer.measure(report.digest, unit) if unit is not None else None)
-        return SubjectView(measured, (*row.who, *row.target, *row.where))
+        row = self._row(report)
+        return SubjectView(row.measure, (*row.who, *row.target, *row.where))
 
     def _when(self, report: Report, occasion: Occasion) -> str:
         """The period as the source states it, else the days on which the figure was stated as present."""

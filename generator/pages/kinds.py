@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from itertools import islice
 
-from generator.digest.across import Conflict
+from generator.digest.across import Comparison, Conflict
+from generator.digest.wholes import wholes
 from generator.pages.addresses import DOWNLOADS, address, article_data_path, listed_path
 from generator.pages.archive import archive
 from generator.pages.citing import bibtex
@@ -65,7 +68,7 @@ def periods(edition: Edition) -> Iterator[Draft]:
 
 def articles(edition: Edition) -> Iterator[Draft]:
     """An article's digest."""
-    views = edition.articles
+    views, compared = edition.articles, _by_article(edition.collection.across.comparisons)
     for at, (digest, view) in enumerate(zip(edition.collection.digests, views, strict=True)):
         corrected = edition.corrections[digest.id]
         own = address(edition.info, view.path, view.path) if edition.info.url else None
@@ -75,6 +78,8 @@ def articles(edition: Edition) -> Iterator[Draft]:
             "head": article_head(edition.info, edition.code, digest, view, corrected),
             "files": {form: article_data_path(digest.id, form) for form in DOWNLOADS},
             "facts": fact_table(digest, edition.across, edition.code),
+            "comparisons": tuple(map(edition.across.comparison, compared[digest.id][:MOST_CHARTS])),
+            "wholes": tuple(edition.across.whole(digest, whole) for whole in islice(wholes(digest), MOST_CHARTS)),
             "bibtex": bibtex(digest, edition.info, edition.code, plain(view.title), own),
             "later": views[at - 1] if at else None,
             "earlier": views[at + 1] if at + 1 < len(views) else None,
@@ -102,6 +107,15 @@ KINDS: tuple[Callable[[Edition], Iterator[Draft]], ...] = (
     method,
 )
 """Each gives the pages of its kind in one language."""
+
+
+def _by_article(comparisons: Iterable[Comparison]) -> Mapping[str, Sequence[Comparison]]:
+    """The comparisons that an article's figures take part in, by its id."""
+    found: dict[str, list[Comparison]] = defaultdict(list)
+    for comparison in comparisons:
+        for name in dict.fromkeys(report.digest.id for report in comparison.reports):
+            found[name].append(comparison)
+    return found
 
 
 def _latest_day(conflict: Conflict) -> date:

@@ -47,6 +47,7 @@ class FactRow:
     """One fact of a table; `unit` is what is counted where the page's language has no word for it, `befell` what happened to it.
 
     - `indicator`: what an amount is of, and which way it changed.
+    - `measure`: the heading under which its figures stand together: the indicator, else what is counted.
     - `according_to`: whom the source names, else the outlet, which then says it itself, or the article.
     - `reason`: why a person changed or added it, or vouches for it.
     - `order`, `when_order`: what a script sorts by: a number or an ISO day, empty where there is none.
@@ -56,6 +57,7 @@ class FactRow:
     quantity: str
     unit: Words | None
     indicator: Words | None
+    measure: Words | None
     befell: Words | None
     who: tuple[Words, ...]
     target: tuple[Words, ...]
@@ -187,14 +189,14 @@ class Viewer:
     def _in_brief(self, digest: Digest) -> tuple[BriefSentenceView, ...]:
         return tuple(BriefSentenceView(words(said.wording), _pieces(said)) for said in digest.in_brief[self._code])
 
-    def indicator(self, digest: Digest, fact: Fact) -> Words | None:
+    def _indicator(self, digest: Digest, fact: Fact) -> Words | None:
         """What an amount is of."""
         found = indicator_name(fact, self._code, digest.document.language, digest.terms[self._code])
         if found is None or fact.indicator is None:
             return None
         return replace(words_in(found.text, found.language), path=self._paths(digest, fact.indicator))
 
-    def measure(self, digest: Digest, unit: Term) -> Words:
+    def _counted(self, digest: Digest, unit: Term) -> Words:
         """What is counted, as a heading names it."""
         forms = unit.forms.get(self._code)
         if not forms:
@@ -217,12 +219,13 @@ class Viewer:
         )
 
     def _row(self, digest: Digest, fact: Fact) -> FactRow:
-        judgement, figure = fact.judgement, self.quantity(digest, fact)
+        judgement, figure, indicator = fact.judgement, self.quantity(digest, fact), self._indicator(digest, fact)
         return FactRow(
             fact.id,
             figure.text,
             self._term(digest, figure.unit) if figure.unit else None,
-            self.indicator(digest, fact),
+            indicator,
+            indicator or (self._counted(digest, fact.unit) if fact.unit else None),
             self._term(digest, fact.befell) if fact.befell else None,
             self._terms(digest, fact.who),
             self._terms(digest, fact.target),

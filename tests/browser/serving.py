@@ -12,7 +12,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-
 _TEXTS = frozenset({".html", ".css", ".js", ".svg", ".json", ".xml", ".txt"})
 
 
