@@ -7,7 +7,7 @@
   const NEAR = 0.5, WITHOUT_ARTICLE = 0.8; // weights of what a word may also mean
   const EXCERPT = 240, BEFORE = 80, SENTENCE = 60; // characters: of an excerpt, before its first mark, from which on a text says something
   const TEXTS = "p, li, dd, td, blockquote";
-  const ABOUT = ".meta, .note, .cite, nav"; // of a page, not of what it tells
+  const ABOUT = ".meta, .note, .cite, .also, nav"; // of a page or of other articles, not of what it tells
   const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u0640]*(?:[.,٫٬]\p{N}+)*/gu;
 
   const form = document.getElementById("search");
@@ -159,14 +159,21 @@
 
   const rowOf = (element) => element.closest("tbody[id]");
 
-  /** The text of a page that holds the most words of the query, rather a sentence than a label, and rather that of a figure. */
+  const worded = (element) => element.textContent.replace(/\s+/gu, " ").trim();
+
+  /**
+   * The text of a page that holds the most words of the query, rather a sentence than a label, and rather that of a figure;
+   * the title, which a result shows anyway, only where nothing else holds a word.
+   */
   const excerpt = ({ main }, search, asked) => {
     const texts = [...main.querySelectorAll(TEXTS)].filter((element) => !element.querySelector(TEXTS) && !element.closest(ABOUT));
+    const title = worded(main.querySelector("h1"));
     const held = texts.map((element) => {
-      const text = element.textContent.replace(/\s+/gu, " ").trim();
+      const text = worded(element);
       const parts = pieces(text, search, asked);
       const words = new Set(parts.map((part) => part.word)).size - 1;
-      return { element, parts, words, weight: words + (text.length >= SENTENCE ? 0.5 : 0) + (words && rowOf(element) ? 0.25 : 0) };
+      const more = (text.length >= SENTENCE ? 0.5 : 0) + (words && rowOf(element) ? 0.25 : 0);
+      return { element, parts, words, weight: text === title ? (words && 0.75) : words + more };
     });
     return held.reduce((best, one) => (one.weight > best.weight ? one : best), { element: main, parts: [], words: 0, weight: -1 });
   };
@@ -216,9 +223,9 @@
 
   const item = (found, search, asked) => {
     const title = found.main.querySelector("h1");
-    const worded = title.querySelector("[lang]") ?? title;
-    const named = pieces(title.textContent.replace(/\s+/gu, " ").trim(), search, asked);
-    const link = element("a", { href: found.address.href, ...spoken(worded, found) }, ...marked(named));
+    const wording = title.querySelector("[lang]") ?? title;
+    const named = pieces(worded(title), search, asked);
+    const link = element("a", { href: found.address.href, ...spoken(wording, found) }, ...marked(named));
     const meta = element("p", { className: "meta" });
     const day = found.path.startsWith("/articles/") ? found.main.querySelector("time") : null;
     if (day?.textContent) meta.append(document.importNode(day, true), " · ");

@@ -129,6 +129,15 @@ def test_a_result_is_shown_in_the_language_of_the_query(
     assert page.url == f"{address}{'en' if shown == 'ar' else 'ar'}/articles/2022-03-wheat-imports/index.html"
 
 
+def test_an_excerpt_says_more_than_the_title(page: Page, address: str) -> None:
+    page.goto(f"{address}en/search/index.html")
+    search(page, "2021")
+    items = page.locator("#search-results > li").all()
+    assert len(items) > 5
+    for item in items:
+        assert item.locator(".excerpt").inner_text() != item.locator("h2").inner_text()
+
+
 def test_an_excerpt_is_of_what_the_page_tells(page: Page, address: str) -> None:
     page.goto(f"{address}ar/search/index.html?q={quote('قسد 26')}")
     page.locator("#search-status:not(:empty)").wait_for()
