@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
+from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
-from types import FrameType
 from typing import Any
 
 import pytest
@@ -14,7 +13,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.digest import make_digest
+from generator.digest import Digest, make_digest
 from generator.digest.across import Across, compare
 from generator.digest.across.bounds import Bounds, near, possible
 from generator.digest.across.keys import general, national
@@ -24,7 +23,7 @@ from generator.lexicon import Category
 from generator.pipeline import facts_of
 from generator.sources import read_articles
 from generator.values import DateRange, Qualifier
-from tests.comparing import Told, as_told, digest, digests_of
+from tests.comparing import Told, as_told, calls, digest, digests_of
 from tests.reading import LEXICON
 
 ROOT = Path(__file__).parents[2]
@@ -142,25 +141,12 @@ def test_twice_the_facts_are_twice_the_work() -> None:
         lambda n: Told(n, n % 7, published=DAY + timedelta(days=n)),
         lambda n: Told(n // 8, n, unit=["air_strike", "school", "killed"][n % 3], where=["aleppo", "syria"][n % 2]),
     ):
-        small, large = (_calls(digests_of([make(n) for n in range(size)])) for size in (800, 1600))
+        small, large = (_work(digests_of([make(n) for n in range(size)])) for size in (800, 1600))
         assert large <= 2.2 * small
 
 
-def _calls(digests: Any) -> int:
-    """How many functions of the comparison are called."""
-    count = 0
-
-    def profile(frame: FrameType, event: str, argument: Any) -> None:
-        nonlocal count
-        count += event in {"call", "c_call"}
-
-    compare(digests, LEXICON)  # what is known of a word once is not looked up again
-    sys.setprofile(profile)
-    try:
-        compare(digests, LEXICON)
-    finally:
-        sys.setprofile(None)
-    return count
+def _work(digests: Sequence[Digest]) -> int:
+    return calls(lambda: compare(digests, LEXICON))
 
 
 def test_nothing_to_compare() -> None:

@@ -17,7 +17,7 @@ from generator.pages.edition import edition
 from generator.pages.entities import MOST_FIGURES, entities
 from generator.pages.page import Draft, SiteInfo
 from generator.pages.templates import environment, render
-from tests.comparing import Told, digest, digests_of
+from tests.comparing import Told, calls, digest, digests_of
 from tests.reading import LEXICON
 
 INFO = SiteInfo(
@@ -131,3 +131,21 @@ def test_an_index_stands_under_the_letters_of_its_language() -> None:
         groups = index.values["groups"]
         assert isinstance(groups, tuple)
         assert [group.initial for group in groups] == initials
+
+
+def test_twice_the_articles_are_twice_the_work() -> None:
+    """Counted in calls: who, where and what of them all, and the pages of a busy place and a busy measure."""
+    places = ["aleppo", "idlib", "al_shaddadi", "syria"]
+
+    def made(articles: int) -> int:
+        told = [Told(n, n % 7, unit=["air_strike", "school"][n % 2], where=places[n % 4]) for n in range(articles)]
+        collection = collect(digests_of(told), LEXICON)
+
+        def work() -> None:
+            found = Directory(collection, LEXICON, codes())
+            for draft in entities(edition(collection, found, INFO, "en", {})):
+                assert draft.path
+
+        return calls(work)
+
+    assert made(400) <= 2.2 * made(200)
