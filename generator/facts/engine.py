@@ -12,6 +12,7 @@ from generator.errors import Notice
 from generator.facts.circumstances import Context, find_circumstances
 from generator.facts.cues import Cue, CueKind, Found, Via
 from generator.facts.currencies import name_currencies
+from generator.facts.dates import PERIOD
 from generator.facts.fact import Fact, Facts, Mention, fact_id
 from generator.facts.parts import PEOPLE, Figure, Moment, Name, PartOf
 from generator.facts.quotations import quotations
@@ -32,7 +33,6 @@ from generator.lexicon import Category, Lexicon
 from generator.text.document import Document, Part
 from generator.values import Confidence, DateRange, Kind, Qualifier, Span, Term
 
-_PERIOD_RULE = "period:from-to"
 _REMEMBERED = 200
 """Organisations, places and speakers that later words can mean: those told last, far more than an article tells."""
 _PARTS = frozenset({Kind.COUNT, Kind.PERCENT})
@@ -145,13 +145,13 @@ class _Engine:
         """The first span between two dates that the article states."""
         for sentence in self._sentences:
             for moment in sentence.moments:
-                if _PERIOD_RULE in moment.rules and moment.range is not None:
+                if PERIOD in moment.rules and moment.range is not None:
                     return moment
         return None
 
     def _period_facts(self, sentence: ReadSentence, attributions: Sequence[Attribution]) -> Iterable[Fact]:
         for moment in sentence.moments:
-            if _PERIOD_RULE in moment.rules and moment.range is not None:
+            if PERIOD in moment.rules and moment.range is not None:
                 mention = Mention(sentence.sentence.id, moment.span, moment.span)
                 said = attributed(sentence, attributions, moment)
                 yield Fact(

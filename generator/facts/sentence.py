@@ -161,7 +161,7 @@ def read_sentences(
         read = _read(text, sentence, language, lexicon, published, told, aliases, grouped=grouped)
         aliases |= {short: name for name in read.names for short in name.short_forms}
         for moment in read.moments:
-            told = told.then(moment.range)
+            told = told.then(moment)
         yield read
 
 

@@ -81,9 +81,10 @@ class TimeWords:
     are called by a day (شارع 26 يوليو); `doubtful_weekdays` a day only before its date (Sat, 9 May); `year_openers` stand
     before a year. `day_parts` may stand before a day (مساء الأحد). `first`, `last` and `month_letters` tell months of a year
     (its first nine months, 9M-23); `period_nouns` with `same_before` or `same_after` the period told before. `event_links`
-    stand between an event and its day (since the attack on …), `law_links` between a law's number and its year,
-    `within_words` between a rank and the month that it is of. `not_day_ordinals`: ranks that never tell a day of a month.
-    `nights`: words for the night between two weekdays, which `night_links` may join.
+    stand between an event and its date (since the attack on …), `that_date` means the date told before (since then),
+    `law_links` between a law's number and its year, `within_words` between a rank and the month that it is of.
+    `not_day_ordinals`: ranks that never tell a day of a month. `nights`: words for the night between two weekdays, which
+    `night_links` may join.
     """
 
     months: Phrases[int]
@@ -136,7 +137,8 @@ class TimeWords:
     dated_names: frozenset[str]
     doubtful_weekdays: frozenset[str]
     day_parts: frozenset[str]
-    event_links: frozenset[str]
+    event_links: PhraseSet
+    that_date: PhraseSet
     law_links: frozenset[str]
     within_words: frozenset[str]
     not_day_ordinals: frozenset[str]
@@ -515,7 +517,8 @@ class _Reader:
             dated_names=self.folded(data["dated_names"]),
             doubtful_weekdays=self.folded(data["doubtful_weekdays"]),
             day_parts=self.folded(data["day_parts"]),
-            event_links=self.folded(data["event_links"]),
+            event_links=self.phrases(data["event_links"]),
+            that_date=self.phrases(data["that_date"]),
             law_links=self.folded(data["law_links"]),
             within_words=self.folded(data["within"]),
             not_day_ordinals=self.folded(data["not_day_ordinals"]),

@@ -7,11 +7,13 @@ with or without its date, a day by itself (yesterday). "Until" and "by" leave th
 
 `calendar`: what a point is, and the days that it means; `reader`: the questions that the patterns ask of a sentence's tokens.
 A module of patterns for each kind of point, the later built on the earlier: `years`, `relative`, `months`, `hijri`, `parts`,
-`weekdays`, `ranked` (with `nth`: the third Friday of a month); `points` tries them in order, `ranges` joins two, `finding` goes
-through the sentence.
+`weekdays`, `ranked` (with `nth`: the third Friday of a month); `points` tries them in order. `single` is a point by itself,
+`ends` the days between two, `since` what began at one, `ranges` finds two that belong together; `finding` goes through the
+sentence.
 """
 
+from generator.facts.dates.ends import PERIOD
 from generator.facts.dates.finding import find_moments
-from generator.facts.dates.reader import ASSUMED, UNRESOLVED, Told
+from generator.facts.dates.reader import ASSUMED, SAME_PERIOD, UNRESOLVED, Told
 
-__all__ = ["ASSUMED", "UNRESOLVED", "Told", "find_moments"]
+__all__ = ["ASSUMED", "PERIOD", "SAME_PERIOD", "UNRESOLVED", "Told", "find_moments"]

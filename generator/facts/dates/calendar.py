@@ -31,8 +31,8 @@ _SOON = 45
 """Days after publication in which a bare day of a month is still to come."""
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120}
 _DAYS = {"hour": 0, "day": 1, "week": 7}
-FISCAL = "fiscal"
-"""The unit of a year that begins nobody says when: its months have no days."""
+FISCAL, SEASON = "fiscal", "season"
+"""Units of time that begin nobody says when: a year of accounts, whose months have no days, and one of harvests or of sports."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ def resolve(point: Point, published: date | None, told: DateRange | None = None)
     """
     if point.nth is not None:
         return _nth(point, point.nth, published, told)
-    if point.unit == FISCAL:
+    if point.unit == FISCAL or (point.unit == SEASON and point.year is None):
         return None
     if point.anaphoric:
         return _anaphoric(point, told, published)

@@ -34,7 +34,7 @@ def _moments(reader: PointReader) -> Iterator[Moment]:
         end = found.tokens[1]
         if not _is_of_a_law(reader, found) and not _is_of_a_name(reader, found):
             yield found
-            reader.told = reader.told.then(found.range)
+            reader.told = reader.told.then(found)
 
 
 def _is_of_a_law(reader: PointReader, moment: Moment) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.facts.dates.calendar import FISCAL, MOST_PARTS, Point
+from generator.facts.dates.calendar import FISCAL, MOST_PARTS, SEASON, Point
 from generator.facts.dates.months import read_day_and_month, read_month
-from generator.facts.dates.reader import DateReader
+from generator.facts.dates.reader import SAME_PERIOD, DateReader
 from generator.facts.dates.relative import (
     MOST_UNITS,
     count_and_unit,
@@ -34,7 +34,7 @@ def read_part(reader: DateReader, at: int) -> Point | None:
     unit = reader.stemmed_phrase(reader.times.units, end)
     named = end + (unit is not None and unit[0] == "month")
     inner = read_month(reader, named) or read_part_of_year(reader, end) or read_unit(reader, end)
-    if inner is None and unit is not None and unit[0] in {"month", "year", "week"}:
+    if inner is None and unit is not None and unit[0] in {"month", "year", "week", SEASON}:
         return Point(at, unit[1], "date:unit", unit=unit[0], relative=0)
     inner = inner or year_point(reader, end)
     return replace(inner, start=at) if inner is not None else None
@@ -51,6 +51,9 @@ def read_part_of_year(reader: DateReader, at: int) -> Point | None:
         return replace(month, start=at)
     if reader.text(end) == "(" and _numbered_part(reader, end + 1) is not None and reader.text(end + 3) == ")":
         end += 4  # the third quarter (Q3) of 2023
+    fiscal = _fiscal_year_of(reader, end)
+    if fiscal is not None:
+        return Point(at, fiscal.end, fiscal.rule, unit=FISCAL)
     short = short_year(reader, end)
     year, of_year, after = (short[0], None, short[1]) if short else year_clause(reader, end)
     relative = reader.phrase_value(reader.times.relative_after, end) if year is None and of_year is None else None
@@ -128,7 +131,7 @@ def length_of_time(reader: DateReader, at: int) -> tuple[str, int, int] | None:
     else:
         counted = count_and_unit(reader, at) or unit_and_count(reader, at)
         counted = counted or ((unit[0], 1, at + unit[1]) if unit else None)
-    if counted is None or counted[0] == "hour" or not 1 <= counted[1] <= MOST_UNITS:
+    if counted is None or counted[0] in {"hour", SEASON} or not 1 <= counted[1] <= MOST_UNITS:
         return None
     end = counted[2] + (reader.text(counted[2]) in reader.times.first_words)
     return counted[0], counted[1], end + reader.phrase(reader.times.period_nouns, end)
@@ -184,7 +187,7 @@ def read_same_period(reader: DateReader, at: int) -> Point | None:
     if not same or not (noun or unit):
         return None
     end = max(end, end + reader.phrase(reader.times.same_after, end))
-    rule, kept = "period:same", unit[0] if unit else "period"
+    rule, kept = SAME_PERIOD, unit[0] if unit else "period"
     year, of_year, after = year_clause(reader, end)
     if year is not None or of_year is not None:
         return Point(at, after, rule, unit="period", year=year, of_year=of_year, anaphoric=True)

@@ -1,17 +1,19 @@
-"""Ranges between two points (from … to …, 5–7 November, 2020-2025), open ones (since, until), and points that stand alone."""
+"""Ranges between two points (from … to …, 5–7 November, 2020-2025), and points that stand alone."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
-from generator.facts.dates.calendar import Point, first_day, is_year, resolve
+from generator.facts.dates.calendar import Point, first_day, is_year
+from generator.facts.dates.ends import NIGHT, PERIOD, between
 from generator.facts.dates.hijri import HIJRI, read_hijri
 from generator.facts.dates.months import read_day_and_month, read_month
 from generator.facts.dates.parts import length_of_time
 from generator.facts.dates.points import PointReader
-from generator.facts.dates.reader import ASSUMED
+from generator.facts.dates.since import since
+from generator.facts.dates.single import single
 from generator.facts.dates.weekdays import read_weekday
 from generator.facts.dates.years import fiscal_year_end, year_after, year_point
 from generator.facts.parts import Moment
@@ -20,13 +22,8 @@ from generator.values import DateRange, Precision
 
 _LONGEST_PLAN = 30
 """Years between the ends of a plan or budget: strategy 2020-2030."""
-PERIOD, NIGHT = "period:from-to", "period:night"
-"""The rules of a period between two dates, and of the night between two days, which is one date of two days."""
 _WEEK = 7
 _NIGHT_WINDOW = 2
-_CHANGE_WINDOW = 3
-_LONGEST_EVENT = 4
-"""Words of an event between "since" and its date."""
 
 
 def opened_range(reader: PointReader, at: int) -> Moment | None:
@@ -37,18 +34,10 @@ def opened_range(reader: PointReader, at: int) -> Moment | None:
     two = _two_ends(reader, at + opener + (reader.text(at + opener) == "("))
     if two is not None:
         night = _follow(*two) and _after_night(reader, at)
-        return _between(reader, at, *two, rule=NIGHT if night else PERIOD)
+        return between(reader, at, *two, rule=NIGHT if night else PERIOD)
     if tuple(reader.texts[at : at + opener]) not in reader.times.since_words:
         return None
-    begin = at + opener
-    if _compared(reader, at):
-        return _moment_of(reader, begin, at)
-    first = reader.point(begin + (reader.text(begin) in reader.times.day_parts)) or _event(reader, begin)
-    if first is None or first.anaphoric:
-        return None
-    start = reader.resolve(first)
-    found = DateRange(start.start, None, start.precision) if start else None
-    return reader.moment(at, first.end, found, ("period:since", first.rule))
+    return since(reader, at, at + opener)
 
 
 def in_one_calendar(reader: PointReader, moment: Moment) -> Moment:
@@ -64,29 +53,6 @@ def in_one_calendar(reader: PointReader, moment: Moment) -> Moment:
     tokens = (moment.tokens[0], other.tokens[1] + (bracket and reader.text(other.tokens[1]) == ")"))
     gregorian = other if HIJRI in moment.rules else moment
     return replace(gregorian, tokens=tokens, span=reader.span(*tokens))
-
-
-def _compared(reader: PointReader, at: int) -> bool:
-    """Whether "from" tells what a change is compared with: an increase from 2020 did not begin then."""
-    words = reader.language.words
-    window = range(max(0, at - _CHANGE_WINDOW), at)
-    return reader.text(at) in words.change_from and any(reader.phrase(words.cues["change"], back) for back in window)
-
-
-def _moment_of(reader: PointReader, begin: int, at: int) -> Moment | None:
-    point = reader.point(begin) or year_point(reader, begin)
-    return replace(_single(reader, point), tokens=(at, point.end)) if point is not None else None
-
-
-def _event(reader: PointReader, at: int) -> Point | None:
-    """The date of what happened: since the earthquake on 6 February."""
-    for start in range(at + 1, min(at + _LONGEST_EVENT, len(reader.texts))):
-        if reader.texts[start] in reader.times.event_links:
-            point = reader.point(start + 1)
-            return point if point is not None and point.day is not None else None
-        if not reader.texts[start].isalpha():
-            break
-    return None
 
 
 def _two_ends(reader: PointReader, at: int) -> tuple[Point, Point] | None:
@@ -115,19 +81,30 @@ def _day_of_same_month(reader: PointReader, first: Point, at: int) -> Point | No
 
 
 def _days_of_one_month(reader: PointReader, at: int) -> tuple[Point, Point] | None:
-    """From 5 to 7 November: the first end is a day of the second's month."""
+    """From 5 to 7 November, الأحد 10 إلى الاثنين 11 أيلول: the first end is a day of the second's month."""
     if read_day_and_month not in reader.patterns and read_hijri not in reader.patterns:
         return None
     articles = reader.language.words.definite_articles
-    day, end = reader.day_number(at + (reader.text(at) in articles))
+    weekday = reader.stemmed_phrase(reader.times.weekdays, at)
+    begin = weekday[1] if weekday else at
+    day, end = reader.day_number(begin + (reader.text(begin) in articles))
     if day is None or end >= len(reader.texts):
         return None
     for after in (*_after_closer(reader, end), *((end + 1,) if reader.texts[end] in DASHES else ())):
-        second_at = after + (reader.text(after) in articles)
-        second = read_day_and_month(reader, second_at) or read_hijri(reader, after) or _after_bracket(reader, at, after)
+        second = _dated_end(reader, after) or _after_bracket(reader, at, after)
         if second is not None and second.day is not None and second.day > day:
-            return replace(second, start=at, end=end, day=day), second
+            return replace(second, start=at, end=end, day=day, weekday=None), second
     return None
+
+
+def _dated_end(reader: PointReader, at: int) -> Point | None:
+    """The day and month at a token, its weekday before it where there is one."""
+    article = reader.text(at) in reader.language.words.definite_articles
+    found = read_day_and_month(reader, at + article) or read_hijri(reader, at)
+    if found is not None:
+        return found
+    named = read_weekday(reader, at)
+    return named if named is not None and named.month is not None else None
 
 
 def _after_bracket(reader: PointReader, first: int, at: int) -> Point | None:
@@ -153,27 +130,13 @@ def _after_closer(reader: PointReader, at: int) -> Iterator[int]:
         yield at
 
 
-def _between(reader: PointReader, at: int, first: Point, second: Point, *, rule: str = PERIOD) -> Moment:
-    last = reader.resolve(second)
-    start = _before(reader, first, last)
-    found = None
-    if start and last and start.start and last.end and start.start <= last.end:
-        found = DateRange(start.start, last.end, _finer(start, last))
-    return reader.moment(at, second.end, found, (rule, first.rule, second.rule))
-
-
-def _before(reader: PointReader, first: Point, last: DateRange | None) -> DateRange | None:
-    """The first end of a range: without a year of its own the latest such date before the second."""
-    if first.bare and last is not None and last.end is not None:
-        return resolve(first, last.end)
-    return reader.resolve(first)
-
-
 def range_or_single(reader: PointReader, at: int) -> Moment | None:
     """5–7 November, 2024/25, July to September, or one point."""
     days = _days_of_one_month(reader, at)
     if days is not None:
-        return _between(reader, at, *days)
+        first, last = (point.day or 0 for point in days)
+        rule = NIGHT if last == first + 1 and _after_night(reader, at) else PERIOD
+        return between(reader, at, *days, rule=rule)
     found = _pair_of_years(reader, at) or _length_up_to(reader, at)
     if found is not None:
         return found
@@ -182,9 +145,9 @@ def range_or_single(reader: PointReader, at: int) -> Moment | None:
         return None
     if point.weekday is not None:
         night = _next_day(reader, point)
-        return _between(reader, at, point, night, rule=NIGHT) if night is not None else _single(reader, point)
+        return between(reader, at, point, night, rule=NIGHT) if night is not None else single(reader, point)
     second = _second_end(reader, point)
-    return _between(reader, at, point, second) if second is not None else _single(reader, point)
+    return between(reader, at, point, second) if second is not None else single(reader, point)
 
 
 def _next_day(reader: PointReader, first: Point) -> Point | None:
@@ -258,59 +221,3 @@ def _second_end(reader: PointReader, first: Point) -> Point | None:
         return same
     second = reader.point(at + closer)
     return second if second is not None and second.month is not None else None
-
-
-def _single(reader: PointReader, point: Point) -> Moment:
-    at = point.start
-    if not _ends(reader, point):
-        found = reader.resolve(point)
-        rules: tuple[str, ...] = (point.rule,)
-        if found is not None and found.start is not None and _follows_before(reader, point):
-            found = DateRange(None, found.start - timedelta(days=1), found.precision)
-            rules = ("period:before", *rules)
-        return reader.moment(at, point.end, found, rules, _reasons(reader, point))
-    last = _nearest(reader, point) if point.month and point.bare else reader.resolve(point)
-    found = DateRange(None, last.end, last.precision) if last else None
-    reasons = (ASSUMED,) if point.month and point.bare else ()
-    return reader.moment(at, point.end, found, ("period:until", point.rule), reasons)
-
-
-def _ends(reader: PointReader, point: Point) -> bool:
-    """Whether a point ends what began before it: until Friday, بحلول 2030, إلى نهاية آب."""
-    at = point.start - (reader.text(point.start - 1) in reader.times.day_parts)
-    if reader.stands_before(reader.times.until_words, at):
-        return True
-    to = reader.stands_before(reader.times.to_words, at) or reader.stands_before(reader.times.before_words, at)
-    return bool(to and reader.stemmed_phrase(reader.times.ends, at))
-
-
-def _follows_before(reader: PointReader, point: Point) -> bool:
-    """Whether a day, month or year is told as what something came before: before July 2015, قبل عام 2011."""
-    calendar = point.year is not None or point.month is not None
-    return calendar and point.nth is None and bool(reader.stands_before(reader.times.before_words, point.start))
-
-
-def _nearest(reader: PointReader, point: Point) -> DateRange | None:
-    """A month with no year of a deadline: the one nearest to publication, before or after it."""
-    if reader.published is None:
-        return None
-    near = reader.published
-    found = [resolve(replace(point, year=near.year + step), near) for step in (1, 0, -1)]
-    return min((one for one in found if one and one.end), key=lambda one: abs(one.end - near), default=None)  # type: ignore[operator]
-
-
-def _reasons(reader: PointReader, point: Point) -> tuple[str, ...]:
-    if point.rule == "date:fiscal-year":
-        return (ASSUMED,)
-    if point.weekday is not None:
-        return ()
-    if reader.published is None or point.month is None or not point.bare or point.hijri:
-        return ()
-    here = (point.month, point.day or 0)
-    now = (reader.published.month, reader.published.day if point.day else 0)
-    return (ASSUMED,) if here > now else ()
-
-
-def _finer(first: DateRange, last: DateRange) -> Precision:
-    order = list(Precision)
-    return min(first.precision, last.precision, key=order.index)

@@ -10,11 +10,16 @@ from generator.facts.parts import Moment
 from generator.facts.reader import Reading, TokenReader
 from generator.facts.tokens import adjacent
 from generator.lexicon import Category
-from generator.values import DateRange
+from generator.values import DateRange, Precision
 
 UNRESOLVED = "date_unresolved"
 ASSUMED = "date_assumed"
 """The words leave open which one is meant: a bare month later in the year than publication, a fiscal year's months."""
+
+
+SAME_PERIOD = "period:same"
+_COUNTED = frozenset({"date:told", SAME_PERIOD})
+"""The rules of dates that are counted from the one told before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +29,22 @@ class Told:
     date: DateRange | None = None
     period: DateRange | None = None
 
-    def then(self, found: DateRange | None) -> Told:
-        """What it has told last after a further date; one that could not be resolved tells nothing."""
-        if found is None:
+    def then(self, moment: Moment) -> Told:
+        """What it has told last after a further date; one not resolved, or told only by how far back it is, tells nothing.
+
+        The previous quarter and the same one of last year are both counted from the quarter that the text is about.
+        """
+        found = moment.range
+        if found is None or (self.date is not None and _leads_back(moment, self.date)):
             return self
         longer = found.end is not None and (found.start is None or found.start < found.end)
         return Told(found, found if longer else self.period)
+
+
+def _leads_back(moment: Moment, told: DateRange) -> bool:
+    """Whether a date is counted back from the one told before."""
+    starts = (moment.range.start if moment.range else None, told.start)
+    return moment.rules[0] in _COUNTED and starts[0] is not None and starts[1] is not None and starts[0] < starts[1]
 
 
 class DateReader(TokenReader):
@@ -44,7 +59,21 @@ class DateReader(TokenReader):
 
     def resolve(self, point: Point) -> DateRange | None:
         """The days that a point means here, `None` where they are not known."""
+        if self._is_reported_quarter(point):
+            return self.told.date
         return resolve(point, self.published, self.told.period if point.unit == "period" else self.told.date)
+
+    def _is_reported_quarter(self, point: Point) -> bool:
+        """Whether "the current quarter" is the one that the text reports on: beside the previous one, or that of last year."""
+        told = self.told.date
+        quarter = point.unit == "quarter" and point.relative == 0 and point.number is None and not point.anaphoric
+        compared = (
+            self.times.anaphors_before,
+            self.times.anaphors_after,
+            self.times.same_before,
+            self.times.same_after,
+        )
+        return quarter and told is not None and told.precision is Precision.QUARTER and self.may_hold(*compared)
 
     def ranks_a_noun(self, at: int) -> bool:
         """Whether an ordinal follows the definite noun that it counts: المرحلة الأولى من آذار is no first of March."""

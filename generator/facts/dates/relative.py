@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.facts.dates.calendar import Point, is_year
+from generator.facts.dates.calendar import SEASON, Point, is_year
 from generator.facts.dates.reader import DateReader
 from generator.facts.dates.years import (
     read_decade,
@@ -26,7 +26,7 @@ def year_clause(reader: DateReader, at: int) -> tuple[int | None, int | None, in
         return year, None, end + (reader.text(end) in reader.times.gregorian_marks)
     start = at + (reader.text(at) in reader.times.within_words)
     unit = read_unit(reader, start)
-    if unit is not None and unit.unit == "year" and unit.relative is not None and not unit.anaphoric:
+    if unit is not None and unit.unit in {"year", SEASON} and unit.relative is not None and not unit.anaphoric:
         return None, unit.relative, unit.end
     return None, None, at
 
@@ -128,7 +128,7 @@ def read_unit(reader: DateReader, at: int) -> Point | None:
             or read_digit_year(reader, at)
         )
     end = at + unit[1]
-    if unit[0] == "year":
+    if unit[0] in {"year", SEASON}:
         years = read_years(reader, at, end)
         if years is not None:
             return years

@@ -35,7 +35,9 @@ def _date_of_weekday(reader: DateReader, at: int) -> Point | None:
     start = at + (reader.text(at) in COMMAS or bracket or reader.phrase(reader.times.corresponding, at))
     if start >= len(reader.texts):
         return None
-    start += reader.text(start) in reader.times.event_links | reader.language.words.definite_articles
+    start += (
+        reader.phrase(reader.times.event_links, start) or reader.text(start) in reader.language.words.definite_articles
+    )
     if start >= len(reader.texts):
         return None
     point = (

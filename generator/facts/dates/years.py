@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.facts.dates.calendar import Point, is_year
+from generator.facts.dates.calendar import SEASON, Point, is_year
 from generator.facts.dates.reader import DateReader
 from generator.facts.tokens import COMMAS, DASHES, adjacent
 
@@ -62,7 +62,7 @@ def fiscal_year_end(reader: DateReader, at: int) -> int:
     """The token after "fiscal year" or السنة المالية, 0 where no such words stand at a token."""
     before = reader.phrase(reader.times.fiscal, at)
     unit = reader.unit_at(at + before)
-    if unit is None or unit[0] != "year":
+    if unit is None or unit[0] not in {"year", SEASON}:
         return 0
     end = at + before + unit[1]
     after = 0 if before else reader.phrase(reader.times.fiscal, end)

@@ -1,9 +1,9 @@
 """The compared side of a comparison: its figures have its own date, and its date is nobody else's.
 
 Cues: a word of comparison (مقارنة بـ، مقابل, compared with, versus), "than" or عن right behind a figure or a word of change or
-ahead of a date, and "from" behind a word of change (declined to 30.6 percent in May from 32.1 percent in April). The compared
-side reaches from the cue to its first date, or where it has none to the end of its figure; a word of comparison with neither
-right behind it compares something else (مقابل ارتفاع الواردات بـ4 %, وفي المقابل).
+ahead of a date, "against the same period", and "from" behind a word of change (declined to 30.6 percent in May from 32.1 percent
+in April). The compared side reaches from the cue to its first date, or where it has none to the end of its figure; a word of
+comparison with neither right behind it compares something else (مقابل ارتفاع الواردات بـ4 %, وفي المقابل).
 
 "A year earlier" and "the year-ago period" are the period told before, moved back by one year.
 """
@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from generator.facts.dates import SAME_PERIOD
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.tokens import COMMAS
@@ -63,10 +64,14 @@ def _openers(sentence: ReadSentence) -> Iterator[int]:
         dated = any(moment.tokens[0] in {end, end + 1} for moment in sentence.moments)
         if dated or start in figure_ends or any(start - _OPENING < change <= start for change in changes):
             yield end
+    for moment in sentence.moments:
+        at = moment.tokens[0]
+        if at and moment.rules[0] == SAME_PERIOD and sentence.cue_at("set_against", at - 1):
+            yield at
     for at in range(1, len(sentence.tokens)):
         opens = sentence.tokens[at - 1].text in sentence.language.words.change_from
         if opens and _changes_from(sentence, changes, at):
-            yield at
+            yield at - any(moment.tokens[0] == at - 1 for moment in sentence.moments)
 
 
 def _changes_from(sentence: ReadSentence, changes: Sequence[int], at: int) -> bool:
@@ -78,13 +83,17 @@ def _changes_from(sentence: ReadSentence, changes: Sequence[int], at: int) -> bo
     if figure is not None and before is not None:
         same_unit = figure.unit is None or before.unit is None or figure.unit.id == before.unit.id
         return Kind.PERCENT in {before.kind, figure.kind} or (before.kind is figure.kind and same_unit)
-    return before is not None and any(at <= moment.tokens[0] <= at + 1 for moment in sentence.moments)
+    return before is not None and any(at - 1 <= moment.tokens[0] <= at + 1 for moment in sentence.moments)
 
 
 def _side(sentence: ReadSentence, moments: Sequence[Moment], start: int) -> Compared | None:
     tokens = sentence.tokens
     limit = next((at for at in range(start + 1, len(tokens)) if tokens[at].text in _MARKS), len(tokens))
-    figure = next((figure for figure in sentence.figures if start <= figure.tokens[0] <= start + _OPENING), None)
+    opening = (figure for figure in sentence.figures if start <= figure.tokens[0] <= start + _OPENING)
+    figure = next((figure for figure in opening if figure.tokens[0] < limit), None)
+    leading = next((moment for moment in moments if start <= moment.tokens[0] <= start + 1), None)
+    if leading is not None and (figure is None or leading.tokens[1] < figure.tokens[0]):
+        return Compared(start, leading.tokens[1])  # from 2018 to 11 percent; compared with 2018, 40 people
     reach = (figure.tokens[1] if figure is not None else start) + _DATED
     if figure is not None and figure.tokens[1] == limit < len(tokens) and tokens[limit].text in COMMAS:
         limit = reach = limit + 1 + _PAST_COMMA  # …, in the first half of last year
@@ -92,7 +101,7 @@ def _side(sentence: ReadSentence, moments: Sequence[Moment], start: int) -> Comp
     moment = next((moment for moment in dates if figure is None or moment.tokens[0] >= figure.tokens[1]), None)
     if moment is not None:
         return Compared(start, moment.tokens[1])
-    return Compared(start, figure.tokens[1]) if figure is not None and figure.tokens[0] < limit else None
+    return Compared(start, figure.tokens[1]) if figure is not None else None
 
 
 def moved_periods(sentence: ReadSentence, told: DateRange | None) -> tuple[Moment, ...]:

@@ -1,17 +1,19 @@
 """When: the date of the figure's clause.
 
 Cues, of the dates on the figure's own side of a comparison (`comparison.py`):
-1. the date right behind the figure, only a preposition between (32 percent in March);
+1. the date right behind the figure, only a rate or a preposition between (32 percent in March, 4 ملايين برميل في اليوم خلال 2024);
 2. else the nearest that no other figure keeps from it, or that opens the sentence ahead of all figures. A date at the head of a
-   joined clause (and on Thursday …) does not reach back.
-No date of a figure are: that of the speaking (قال أمس, on Monday said, a statement on Monday, Thursday's statement), that of
-whom it is from (وفق تقرير … لسنة 2026), that of a dateline, and any date for how long something takes or how far a place lies
-from another (120 km west of Marib). "The period of the report" is the period that the article states.
+   joined clause (and on Thursday …) does not reach back, and one right behind another figure is first of all that one's.
+No date of a figure are: that of the speaking (قال أمس, on Monday said, a statement on Monday, Thursday's statement), which is
+never a period from one day to another (a report for 15–28 June said), that of whom it is from (وفق تقرير … لسنة 2026), that of a
+dateline, and any date for how long something takes or how far a place lies from another (120 km west of Marib).
+"The period of the report" is the period that the article states.
 """
 
 from __future__ import annotations
 
 from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.dates import PERIOD
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import (
@@ -33,6 +35,9 @@ _BEHIND = 2
 """Tokens between a figure and the date right behind it."""
 _RIGHT_BEHIND = -1
 """The distance of such a date: nearer than any other."""
+_LONGEST_RATE = 3
+_TAKEN = 1000
+"""How much farther a date counts that stands right behind another figure."""
 
 
 class Dates:
@@ -93,10 +98,26 @@ class Dates:
         return opens or not new_clause_between(self._sentence, low, high)
 
     def _distance(self, moment: Moment, figure: Figure) -> int:
-        behind = moment.tokens[0] - figure.tokens[1]
-        if 0 <= behind <= _BEHIND and not self._sentence.mark_between(figure.tokens[1], moment.tokens[0]):
+        """Tokens between a date and a figure; a date right behind another figure is farther than all that are not."""
+        if self._is_right_behind(moment, figure):
             return _RIGHT_BEHIND
-        return max(behind, figure.tokens[0] - moment.tokens[1])
+        distance = max(moment.tokens[0] - figure.tokens[1], figure.tokens[0] - moment.tokens[1])
+        others = (other for other in self._sentence.figures if other.tokens[1] <= moment.tokens[0] < figure.tokens[0])
+        return distance + _TAKEN * any(self._is_right_behind(moment, other) for other in others)
+
+    def _is_right_behind(self, moment: Moment, figure: Figure) -> bool:
+        """Whether nothing but a rate (a day, سنوياً) and a preposition stands between a figure and the date behind it."""
+        end = figure.tokens[1] + _rate(self._sentence, figure.tokens[1])
+        behind = moment.tokens[0] - end
+        return 0 <= behind <= _BEHIND and not self._sentence.mark_between(end, moment.tokens[0])
+
+
+def _rate(sentence: ReadSentence, at: int) -> int:
+    """How many tokens of a rate (a day, في اليوم) stand at a token."""
+    texts = tuple(token.text for token in sentence.tokens[at : at + _LONGEST_RATE])
+    return max(
+        (length for length in range(len(texts) + 1) if texts[:length] in sentence.language.words.rates), default=0
+    )
 
 
 def _is_cited(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
@@ -119,6 +140,8 @@ def _heads_a_clause(sentence: ReadSentence, moment: Moment) -> bool:
 
 def _dates_the_speaking(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
     """Whether the date belongs to a verb of saying: right after it, or anywhere between it and "that"; no figure between."""
+    if PERIOD in moment.rules:
+        return False  # nobody speaks from … to …: it is what a report covers
     moment_start, moment_end = moment.tokens
     for verb in sentence.of(Category.SAYING):
         start = verb.tokens[1]

@@ -1,0 +1,88 @@
+"""What began at a date and goes on: since 2019, since its launch in January 2022, منذ ذلك التاريخ; also up to a second date."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.facts.dates.calendar import Point
+from generator.facts.dates.ends import SINCE, between
+from generator.facts.dates.months import read_month
+from generator.facts.dates.points import PointReader
+from generator.facts.dates.single import single
+from generator.facts.dates.years import year_point
+from generator.facts.parts import Moment
+from generator.values import DateRange
+
+_CHANGE_WINDOW, _CHANGE_BY_PERCENT_WINDOW = 3, 12
+"""Tokens between a word of change and "from", without and with a percentage right before that."""
+_LONGEST_EVENT = 8
+"""Words of an event between "since" and its date."""
+
+
+def since(reader: PointReader, at: int, begin: int) -> Moment | None:
+    """The moment that a word for "since" at a token opens, whose date or event begins at another."""
+    if _compared(reader, at):
+        return _moment_of(reader, begin, at)
+    then = reader.phrase(reader.times.that_date, begin)
+    if then:
+        return _since_then(reader, at, begin + then)
+    first = reader.point(_past_kind(reader, begin))
+    if first is None and reader.text(at) not in reader.language.words.change_from:
+        first = _event(reader, begin)
+    if first is None or first.anaphoric:
+        return None
+    second = _closing(reader, first)
+    if second is not None:
+        return between(reader, at, first, second, rule=SINCE)
+    start = reader.resolve(first)
+    found = DateRange(start.start, None, start.precision) if start else None
+    return reader.moment(at, first.end, found, (SINCE, first.rule))
+
+
+def _compared(reader: PointReader, at: int) -> bool:
+    """Whether "from" tells what a change is compared with: an increase from 2020 did not begin then."""
+    words = reader.language.words
+    if reader.text(at) not in words.change_from:
+        return False
+    by_percent = reader.stands_before(words.percent, at)  # up 5.7 percent from August and 11 percent from July
+    window = range(max(0, at - (_CHANGE_BY_PERCENT_WINDOW if by_percent else _CHANGE_WINDOW)), at)
+    return any(reader.phrase(words.cues["change"], back) for back in window)
+
+
+def _moment_of(reader: PointReader, begin: int, at: int) -> Moment | None:
+    point = reader.point(begin) or year_point(reader, begin)
+    return replace(single(reader, point), tokens=(at, point.end)) if point is not None else None
+
+
+def _event(reader: PointReader, at: int) -> Point | None:
+    """The date of what happened: since the earthquake on 6 February, منذ إطلاقه في جانفي 2022."""
+    for start in range(at + 1, min(at + _LONGEST_EVENT, len(reader.texts))):
+        link = reader.phrase(reader.times.event_links, start)
+        if link:
+            point = reader.point(_past_kind(reader, start + link)) or year_point(reader, start + link)
+            return point if point is not None and point.unit is None and not point.anaphoric else None
+        if not reader.texts[start].isalpha():
+            break
+    return None
+
+
+def _since_then(reader: PointReader, at: int, end: int) -> Moment:
+    """Since the date told before: since then, منذ ذلك التاريخ."""
+    told = reader.told.date
+    found = DateRange(told.start, None, told.precision) if told is not None and told.start is not None else None
+    return reader.moment(at, end, found, (SINCE, "date:told"))
+
+
+def _past_kind(reader: PointReader, at: int) -> int:
+    """The token after a word that only says what sort of date follows: since the morning of, منذ شهر تشرين الثاني 2016."""
+    if reader.unit_at(at) == ("month", 1) and read_month(reader, at + 1) is not None:
+        return at + 1
+    return at + (reader.text(at) in reader.times.day_parts)
+
+
+def _closing(reader: PointReader, first: Point) -> Point | None:
+    """The end of what began with a dated event: since the season began in November 2022 and until 31 August."""
+    end = first.end + (reader.text(first.end) in reader.joiners)
+    closer = reader.stemmed_length(reader.times.until_words, end)
+    second = reader.point(end + closer) if closer else None
+    return second if second is not None and not second.anaphoric else None

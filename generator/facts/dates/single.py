@@ -1,0 +1,64 @@
+"""Points that stand alone, and what ends at one: until Friday, by 2030, before July 2015."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from generator.facts.dates.calendar import Point, resolve
+from generator.facts.dates.points import PointReader
+from generator.facts.dates.reader import ASSUMED
+from generator.facts.parts import Moment
+from generator.values import DateRange
+
+
+def single(reader: PointReader, point: Point) -> Moment:
+    """The moment of one point: its days, or those up to it where the words before it say until or before."""
+    at = point.start
+    if not _ends(reader, point):
+        found = reader.resolve(point)
+        rules: tuple[str, ...] = (point.rule,)
+        if found is not None and found.start is not None and _follows_before(reader, point):
+            found = DateRange(None, found.start - timedelta(days=1), found.precision)
+            rules = ("period:before", *rules)
+        return reader.moment(at, point.end, found, rules, _reasons(reader, point))
+    last = _nearest(reader, point) if point.month and point.bare else reader.resolve(point)
+    found = DateRange(None, last.end, last.precision) if last else None
+    reasons = (ASSUMED,) if point.month and point.bare else ()
+    return reader.moment(at, point.end, found, ("period:until", point.rule), reasons)
+
+
+def _ends(reader: PointReader, point: Point) -> bool:
+    """Whether a point ends what began before it: until Friday, بحلول 2030, إلى نهاية آب."""
+    at = point.start - (reader.text(point.start - 1) in reader.times.day_parts)
+    if reader.stands_before(reader.times.until_words, at):
+        return True
+    to = reader.stands_before(reader.times.to_words, at) or reader.stands_before(reader.times.before_words, at)
+    return bool(to and reader.stemmed_phrase(reader.times.ends, at))
+
+
+def _follows_before(reader: PointReader, point: Point) -> bool:
+    """Whether a day, month or year is told as what something came before: before July 2015, قبل عام 2011."""
+    calendar = point.year is not None or point.month is not None
+    return calendar and point.nth is None and bool(reader.stands_before(reader.times.before_words, point.start))
+
+
+def _nearest(reader: PointReader, point: Point) -> DateRange | None:
+    """A month with no year of a deadline: the one nearest to publication, before or after it."""
+    if reader.published is None:
+        return None
+    near = reader.published
+    found = [resolve(replace(point, year=near.year + step), near) for step in (1, 0, -1)]
+    return min((one for one in found if one and one.end), key=lambda one: abs(one.end - near), default=None)  # type: ignore[operator]
+
+
+def _reasons(reader: PointReader, point: Point) -> tuple[str, ...]:
+    if point.rule == "date:fiscal-year":
+        return (ASSUMED,)
+    if point.weekday is not None:
+        return ()
+    if reader.published is None or point.month is None or not point.bare or point.hijri:
+        return ()
+    here = (point.month, point.day or 0)
+    now = (reader.published.month, reader.published.day if point.day else 0)
+    return (ASSUMED,) if here > now else ()
