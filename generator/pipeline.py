@@ -224,9 +224,10 @@ def machine_jobs(settings: Settings, wanted: Several[str]) -> tuple[Job, ...]:
     memory, by_article = Memory(catalogs), _by_article(catalogs)
     jobs: list[Job] = []
     for digest in _chosen(read_site(settings).collection.digests, wanted):
-        gate, source = gate_of(digest.facts, lexicon), digest.document.language
+        own, source = by_article.get(digest.id, {}), digest.document.language
+        gate = gate_of(digest.facts, lexicon, own.values())
         for language in settings.languages:
-            catalog = by_article.get(digest.id, {}).get(language)
+            catalog = own.get(language)
             path = catalog_path(settings, digest.id, language)
             left = untranslated(_entries(settings, digest), catalog, memory, language) if language != source else ()
             jobs += [Job(path, entry, source, language, gate) for entry in left]

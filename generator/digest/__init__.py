@@ -39,7 +39,7 @@ def make_digest(
     published = document.article.metadata.published
     summary, statements = summarise(facts, summary_words), find_statements(facts)
     cited, unknown = cited_sentences(facts, summary, statements), unknown_terms(facts, statements)
-    gate = gate_of(facts, lexicon)
+    gate = gate_of(facts, lexicon, catalogs.values())
     translated = {
         code: Translator(document, code, catalogs.get(code), gate).translate(cited, unknown) for code in languages
     }

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from itertools import combinations
 
+from generator.digest.translation.directions import Directions
 from generator.digest.translation.names import named_things
 from generator.digest.translation.statements import Stated
 from generator.facts.befalling import Befalling, Place, befalling_words, same_kind
@@ -17,7 +18,7 @@ from generator.facts.parts import Figure, Name
 from generator.facts.slots.befell import find_befell
 from generator.language.words import Phrase
 from generator.lexicon import Category, Entry, Lexicon
-from generator.values import Kind, Qualifier, Span, Term
+from generator.values import Change, Kind, Qualifier, Span, Term
 
 _PLACES = {
     CueKind.BEFELL_BEHIND: Place.AFTER,
@@ -247,10 +248,10 @@ def _form(entry: Entry, reading: Stated) -> str:
     return forms.get("many", forms.get("other", entry.labels[reading.sentence.language.code]))
 
 
-def dropped_names(reading: Stated, _: Lexicon) -> Iterator[str]:
+def dropped_names(reading: Stated, lexicon: Lexicon) -> Iterator[str]:
     """Each known name left out, wherever the sentence has it, unless it still stands in another (Lebanon's Ministry of Health)."""
     sentence = reading.sentence
-    for key, names in _names(reading).items():
+    for key, names in _names(reading, lexicon).items():
         without = replaced(sentence.text, *((sentence.text_span(*name.tokens), "") for name in names))
         if key and names[0].term.surface not in without:
             yield without
@@ -259,7 +260,7 @@ def dropped_names(reading: Stated, _: Lexicon) -> Iterator[str]:
 def wrong_names(reading: Stated, lexicon: Lexicon) -> Iterator[str]:
     """Each known name, another of its sort in its place."""
     sentence = reading.sentence
-    for names in _names(reading).values():
+    for names in _names(reading, lexicon).values():
         entry = names[0].entry
         if entry is None:
             continue
@@ -269,10 +270,10 @@ def wrong_names(reading: Stated, lexicon: Lexicon) -> Iterator[str]:
         yield replaced(sentence.text, *((span, other) for span in spans))
 
 
-def swapped_names(reading: Stated, _: Lexicon) -> Iterator[str]:
+def swapped_names(reading: Stated, lexicon: Lexicon) -> Iterator[str]:
     """Every two known names of one sort in each other's place, in sentences with figures; in a list it would change nothing."""
     sentence = reading.sentence
-    singles = [names[0] for names in _names(reading).values() if len(names) == 1]
+    singles = [names[0] for names in _names(reading, lexicon).values() if len(names) == 1]
     for one, other in combinations(singles, 2):
         listed = other.tokens[0] - one.tokens[1] <= 1
         if sentence.figures and one.category is other.category and not listed:
@@ -293,9 +294,9 @@ def _bare_span(name: Name, reading: Stated) -> Span:
     return Span(span.start + len(name.prefix), span.end)
 
 
-def _names(reading: Stated) -> dict[str, list[Name]]:
+def _names(reading: Stated, lexicon: Lexicon) -> dict[str, list[Name]]:
     """The known names by the thing that they name."""
-    things = {thing.at: thing.key for thing in named_things(reading)}
+    things = {thing.at: thing.key for thing in named_things(reading, lexicon)}
     found: dict[str, list[Name]] = {}
     for name in reading.sentence.of(Category.ORGANISATIONS, Category.PLACES, Category.NATIONALITIES):
         if name.tokens[0] in things:
@@ -323,6 +324,16 @@ def _is_another(one: Befalling, befell: Term, figure: Figure) -> bool:
     return one.can_befall(figure.kind, figure.unit) and not same_kind(one.term(""), befell)
 
 
+def turned_changes(reading: Stated, _: Lexicon) -> Iterator[str]:
+    """Each word of rise beside a figure, one of fall in its place, and the other way round."""
+    sentence = reading.sentence
+    measuring = sentence.language.words.measuring
+    directions = Directions(sentence)
+    for turn in filter(None, dict.fromkeys(map(directions.beside, sentence.figures))):
+        other = next(iter(measuring.fall if turn.change is Change.RISE else measuring.rise))
+        yield replaced(sentence.text, (sentence.text_span(*turn.tokens), turn.prefix + " ".join(other)))
+
+
 MUTATORS: Mapping[str, Callable[[Stated, Lexicon], Iterator[str]]] = {
     "a digit": digits,
     "a number word": number_words,
@@ -341,4 +352,5 @@ MUTATORS: Mapping[str, Callable[[Stated, Lexicon], Iterator[str]]] = {
     "a dropped name": dropped_names,
     "a wrong name": wrong_names,
     "a wrong deed": wrong_deeds,
+    "a turned change": turned_changes,
 }

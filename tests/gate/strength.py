@@ -56,7 +56,7 @@ def reviewed(content: Path = CONTENT) -> Iterator[Translated]:
     articles = {article.id: article for article in read_articles(content / "articles")[0]}
     for catalog in read_catalogs(content / "translations")[0]:
         facts = facts_of(articles[catalog.article], lexicon)
-        gate = gate_of(facts, lexicon)
+        gate = gate_of(facts, lexicon, [catalog])
         for (context, source), target in catalog.translations.items():
             if context is not Context.TERM:
                 yield Translated(facts, source, target.text, catalog.language, gate)

@@ -6,17 +6,20 @@ values, so that 10 آلاف and 10,000, مركزين and "two centres", or ال�
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from generator.digest.translation.catalog import Catalog, Context
 from generator.digest.translation.names import NamedThing, named_things, names_only_in, other_offices
 from generator.digest.translation.roles import exchanged
 from generator.digest.translation.statements import Known, Stated, Statement, Weekday, every_number, read
 from generator.facts.fact import Facts
 from generator.facts.tokens import points_group
+from generator.language import language
 from generator.lexicon import Category, Entry, Lexicon
-from generator.values import Kind, LanguageCode
+from generator.text.document import Document
+from generator.values import Kind, Labels, LanguageCode
 
 Said = Statement | Weekday | Decimal | Entry
 """What a side says: a figure or a date, a number that is no figure, a name."""
@@ -48,12 +51,16 @@ class FidelityGate:
         """What the two sentences state differently, `None` where they agree."""
         here, there = self.read(source, source_language), self.read(target, target_language)
         pairs = tuple(_pairs(here.statements, there.statements))
-        missing = (*_left(here.statements, [one for one, _ in pairs]), *self._besides(here, there))
-        added = (*_left(there.statements, [other for _, other in pairs]), *self._besides(there, here))
+        turned = _turned(here, there)
+        agreed, met = (
+            [pair[side] for pair in pairs if not turned and not _harmed_alone(pair, here, there)] for side in (0, 1)
+        )
+        missing = (*_left(here.statements, agreed), *self._besides(here, there))
+        added = (*_left(there.statements, met), *self._besides(there, here))
         offices = other_offices(here, there, self._lexicon)
         if missing or added or offices[0]:
             return Difference((*missing, *offices[0]), (*added, *offices[1]))
-        swapped = _swapped(pairs, here, there)
+        swapped = _swapped(pairs, here, there, self._lexicon)
         if swapped:
             return Difference(tuple(one for one, _ in swapped), tuple(_in_order(swapped)), swapped=True)
         names = exchanged(here, there, self._lexicon)
@@ -78,13 +85,39 @@ class FidelityGate:
         yield from names_only_in(here, there, self._lexicon)
 
 
-def gate_of(facts: Facts, lexicon: Lexicon) -> FidelityGate:
-    """The gate for an article's translations."""
+def gate_of(facts: Facts, lexicon: Lexicon, catalogs: Iterable[Catalog] = ()) -> FidelityGate:
+    """The gate for an article's translations; `catalogs`: the article's own, for what people called its unknown terms."""
     amounts = (fact.unit for fact in facts.facts if fact.kind is Kind.MONEY and fact.unit is not None)
     currencies = frozenset(unit.id for unit in amounts if unit.id is not None)
     document = facts.document
     grouped = {document.language: points_group(document.article.text)}
-    return FidelityGate(lexicon, Known(document.article.metadata.published, currencies, grouped))
+    counted = tuple(fact.unit for fact in facts.facts if fact.kind is Kind.COUNT and fact.unit is not None)
+    return FidelityGate(
+        lexicon, Known(document.article.metadata.published, currencies, grouped, counted, _called(document, catalogs))
+    )
+
+
+def _called(document: Document, catalogs: Iterable[Catalog]) -> Mapping[str, Labels]:
+    """What people called the terms of an article, by their folded words."""
+    fold = language(document.language).fold_word
+    found: dict[str, dict[LanguageCode, str]] = {}
+    for catalog in catalogs:
+        for (context, text), translation in catalog.translations.items():
+            if context is Context.TERM:
+                found.setdefault(fold(text), {})[catalog.language] = translation.text
+    return found
+
+
+def _turned(here: Stated, there: Stated) -> bool:
+    """Whether one side tells of rises only, and the other of falls only."""
+    ways = here.directions.all(), there.directions.all()
+    return all(ways) and ways[0].isdisjoint(ways[1])
+
+
+def _harmed_alone(pair: _Pair, here: Stated, there: Stated) -> bool:
+    """Whether one side says that people were harmed of whom the other, in which no word tells of harm, says no such thing."""
+    one, other = pair
+    return (one.harmed and not there.harm) or (other.harmed and not here.harm)
 
 
 def _pairs(source: Sequence[Statement], target: Sequence[Statement]) -> Iterator[_Pair]:
@@ -111,7 +144,7 @@ def _left(statements: Sequence[Statement], paired: Sequence[Statement]) -> Itera
     )
 
 
-def _swapped(pairs: Sequence[_Pair], here: Stated, there: Stated) -> Sequence[_Pair]:
+def _swapped(pairs: Sequence[_Pair], here: Stated, there: Stated, lexicon: Lexicon) -> Sequence[_Pair]:
     """Pairs whose figures have changed places.
 
     Where two figures could be exchanged and no unit would show it, they must stand in the same order on both sides, or have
@@ -119,7 +152,7 @@ def _swapped(pairs: Sequence[_Pair], here: Stated, there: Stated) -> Sequence[_P
     """
     for group in _interchangeable(pairs):
         order = _order([one.at for one, _ in group], [other.at for _, other in group])
-        companions = list(_companions(len(group), group[0][0].kind, pairs, here, there))
+        companions = list(_companions(len(group), group[0][0].kind, pairs, here, there, lexicon))
         told_apart = [moved for moved in companions if len(moved) == len(order)]
         unmoved = sorted(order) == order
         if any(moved != order for moved in told_apart) or (not told_apart and not unmoved):
@@ -148,11 +181,11 @@ def _confusable(pair: _Pair, other: _Pair) -> bool:
 
 
 def _companions(
-    fewest: int, kind: Kind, pairs: Sequence[_Pair], here: Stated, there: Stated
+    fewest: int, kind: Kind, pairs: Sequence[_Pair], here: Stated, there: Stated, lexicon: Lexicon
 ) -> Iterator[Sequence[int]]:
     """How things that can belong to figures of a kind have changed places, by sort of thing; at least so many."""
     for sort in (Category.ORGANISATIONS, Category.PLACES):
-        first, second = _once(named_things(here), sort), _once(named_things(there), sort)
+        first, second = (_once(named_things(side, lexicon), sort) for side in (here, there))
         shared = [key for key in first if key in second]
         if len(shared) >= fewest:
             yield _order([first[key] for key in shared], [second[key] for key in shared])

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.digest.translation.statements import Stated, outside_amounts
+from generator.facts.parts import Name
 from generator.language import Language
 from generator.lexicon import Category, Entry, Lexicon
 
@@ -17,6 +18,8 @@ _OFFICE = "office"
 """The dimension of speakers that are a person's post."""
 _WIDEST_GAP = 2
 """Words that may stand inside a name that shares a noun: northern (and eastern) Syria."""
+_LONGEST_OWNER = 5
+"""Words of an owner: the Ministry of Health's."""
 _PLACES = frozenset({Category.PLACES, Category.NATIONALITIES})
 _COMPARED = frozenset({Category.ORGANISATIONS, *_PLACES})
 
@@ -35,13 +38,52 @@ class NamedThing:
         return Category.PLACES if self.entry.category in _PLACES else self.entry.category
 
 
-def named_things(reading: Stated) -> tuple[NamedThing, ...]:
-    """The known organisations, places and nationalities of a sentence, in order."""
-    return tuple(
-        NamedThing(_key(name.entry), name.entry, name.tokens[0])
-        for name in outside_amounts(reading.sentence)
-        if name.entry is not None and name.category in _COMPARED
-    )
+def named_things(reading: Stated, lexicon: Lexicon) -> tuple[NamedThing, ...]:
+    """The known organisations, places and nationalities of a sentence, in order.
+
+    Beside its names these are what names that nobody knows have inside (the public hospital of Halba), owners (the Inspector
+    General's report), and the first of two regions that share a noun (northern and north-east Syria).
+    """
+    names = list(outside_amounts(reading.sentence))
+    known = [(name.tokens[0], name.entry) for name in names if name.entry is not None and name.category in _COMPARED]
+    more = (*_unread(names, reading, lexicon), *_sharing(names, reading, lexicon))
+    return tuple(NamedThing(_key(entry), entry, at) for at, entry in sorted([*known, *more], key=lambda pair: pair[0]))
+
+
+def _unread(names: Sequence[Name], reading: Stated, lexicon: Lexicon) -> Iterator[tuple[int, Entry]]:
+    """The known owners of several words, and the places that unknown names of facilities have inside, each with its first token."""
+    sentence = reading.sentence
+    texts = [token.text for token in sentence.tokens]
+    for end in [at + 1 for at, text in enumerate(texts) if text.endswith("'s")]:
+        words = [*texts[: end - 1], texts[end - 1].removesuffix("'s")]
+        for at in range(max(0, end - _LONGEST_OWNER), end - 1):
+            match = lexicon.match(sentence.language.code, words, at)
+            owner = match.first(*_COMPARED) if match is not None and at + match.length == end else None
+            if owner is not None:
+                yield at, owner
+                break
+    for name in names:
+        facility = name.entry is None and any(sentence.cue_at("facility", at) for at in range(*name.tokens))
+        for at in range(*name.tokens) if facility else ():
+            match = lexicon.match(sentence.language.code, texts, at)
+            place = match.first(Category.PLACES) if match is not None else None
+            if place is not None:
+                yield at, place
+
+
+def _sharing(names: Sequence[Name], reading: Stated, lexicon: Lexicon) -> Iterator[tuple[int, Entry]]:
+    """The regions of which only the next one's name has the noun that both share."""
+    sentence = reading.sentence
+    texts = [token.text for token in sentence.tokens]
+    for name in names:
+        start, end = name.tokens
+        if name.category is Category.PLACES and end - start > 1 and start > 1:
+            joined = texts[start - 1] in sentence.language.words.numbers.joiners
+            words = [texts[start - 2], texts[end - 1]] if joined else []
+            match = lexicon.match(sentence.language.code, words, 0) if words else None
+            region = match.first(Category.PLACES) if match is not None and match.length == len(words) else None
+            if region is not None:
+                yield start - 2, region
 
 
 def _key(entry: Entry) -> str:
@@ -51,7 +93,7 @@ def _key(entry: Entry) -> str:
 
 def names_only_in(here: Stated, there: Stated, lexicon: Lexicon) -> Iterator[Entry]:
     """The names of one sentence that the other neither names nor stands for, each once."""
-    things = named_things(here)
+    things = named_things(here, lexicon)
     other = _Other(there, lexicon, frozenset(thing.key for thing in things))
     spare = _spare_names(here, there)
     told: set[str] = set()

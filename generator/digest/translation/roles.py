@@ -35,8 +35,8 @@ def exchanged(here: Stated, there: Stated, lexicon: Lexicon) -> tuple[Entry, ...
     other, and the other has not kept its part.
     """
     source, target = dict(_roles(here, lexicon)), dict(_roles(there, lexicon))
-    organisations = [thing.key for thing in named_things(here) if thing.sort is Category.ORGANISATIONS]
-    shared = {thing.key for thing in named_things(there)}.intersection(organisations)
+    organisations = [thing.key for thing in named_things(here, lexicon) if thing.sort is Category.ORGANISATIONS]
+    shared = {thing.key for thing in named_things(there, lexicon)}.intersection(organisations)
     found = _plainly(source, target) or _in_speaking(source, target, shared) or _in_acting(source, target, shared)
     return tuple(map(lexicon.entry, found))
 

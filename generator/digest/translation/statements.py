@@ -7,12 +7,13 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
+from generator.digest.translation.directions import Directions
 from generator.digest.translation.units import can_translate
-from generator.facts.befalling import same_kind
+from generator.facts.befalling import Place, befalling, befalling_words, same_kind, telling_measures
 from generator.facts.cues import Found
 from generator.facts.currencies import FAMILY, member_of
 from generator.facts.numbers import read_number, read_ordinal
-from generator.facts.parts import Figure, Name
+from generator.facts.parts import PEOPLE, Figure, Name
 from generator.facts.sentence import ReadSentence, read_sentences
 from generator.facts.slots.action import find_action
 from generator.facts.slots.befell import find_befell
@@ -20,13 +21,15 @@ from generator.facts.slots.indicator import Measured, find_indicators_of
 from generator.facts.slots.subjects import Antecedents
 from generator.facts.slots.when import Dates
 from generator.facts.slots.who import find_who
-from generator.language import language
+from generator.language import Language, language
 from generator.lexicon import Category, Lexicon
 from generator.text.document import Part, Sentence
-from generator.values import Change, DateRange, Kind, LanguageCode, Qualifier, Span, Term, Value
+from generator.values import Change, DateRange, Kind, Labels, LanguageCode, Qualifier, Span, Term, Value
 
 _ANY_DAY = date(2020, 6, 17)
 """Where an article has no date, both sides count from this one: "last Sunday" and "last Monday" still differ."""
+_HARMS = frozenset({"death", "injury"})
+"""Kinds of what can befall people that no translation leaves unsaid or adds."""
 _APART = frozenset({Kind.PERCENT, Kind.MONEY, Kind.DATE})
 """Kinds that are never mistaken for another; the rest depend on a unit that one side may not know."""
 
@@ -39,7 +42,9 @@ class Statement:
     country is compared as a name). `befell`: what happened to the counted (killed), as far as the sentence says. `at`: the token
     where it starts, which tells the order of two statements. `bare_one`: a "one" in words, which the other language need not say.
     `words`: a date as the sentence words it, where the article has no date from which its days could be told.
-    `indicator`, `change`: what an amount is of, and which way it changed.
+    `indicator`, `change`: what an amount is of, and which way it changed; `towards`: which way a word beside the figure says that
+    something went, whether it tells by how much or to what. `harmed`: whether `befell` is death or injury. `counted`: what the
+    article counts, where the words leave the noun out, `None` where that is not known.
     """
 
     kind: Kind
@@ -52,11 +57,18 @@ class Statement:
     befell: Term | None = None
     indicator: Term | None = None
     change: Change | None = None
+    towards: Change | None = None
+    harmed: bool = False
+    counted: tuple[Term, ...] | None = None
 
     def agrees(self, other: Statement) -> bool:
         """Whether both state the same; a unit or an indicator that one side does not know is no difference."""
         same = self.value == other.value and self.qualifier is other.qualifier
-        return same and self.may_be_of(other) and self._of_one_indicator(other)
+        return same and self.may_be_of(other) and self._of_one_indicator(other) and self._goes_with(other)
+
+    def _goes_with(self, other: Statement) -> bool:
+        """Whether nothing that rose on one side fell on the other."""
+        return None in {self.towards, other.towards} or self.towards is other.towards
 
     def _of_one_indicator(self, other: Statement) -> bool:
         """Whether both can be amounts of one thing: exports are no imports, a rise is no fall, and by 7% is not to 7%."""
@@ -72,8 +84,14 @@ class Statement:
         if not same_kind(self.befell, other.befell):
             return False
         if self.unit is None or other.unit is None:
-            return True
+            return self._can_be_of(other.unit) and other._can_be_of(self.unit)
         return can_translate(self.unit, other.unit)
+
+    def _can_be_of(self, unit: Term | None) -> bool:
+        """Whether a figure without a noun can be of a unit that the other side says: of people, or of what the article counts."""
+        if unit is None or self.counted is None or unit.dimension == PEOPLE:
+            return True
+        return any(can_translate(unit, counted) for counted in self.counted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +106,15 @@ class Stated:
     """A sentence as the gate sees it.
 
     `statements`: figures and dates in the order of the text. `loose`: numbers in digits that are no figures (Resolution 2254,
-    aged 12). `weekdays`: those that its dates name. `sentence`: what the facts stage read.
+    aged 12). `weekdays`: those that its dates name. `harm`: whether any of its words tells of harm; `directions`: its words of
+    rise and fall. `sentence`: what the facts stage read.
     """
 
     statements: tuple[Statement, ...]
     loose: tuple[Decimal, ...]
     weekdays: frozenset[Weekday]
+    harm: bool
+    directions: Directions
     sentence: ReadSentence
 
 
@@ -103,11 +124,15 @@ class Known:
 
     `published` resolves relative dates, `currencies` (ISO codes) are what a bare "pounds" can mean. `grouped`: by
     language whether its points separate thousands, where more of the article than the sentence tells that (see `points_group`).
+    `counted`: the units of its counts, `None` where they are not known. `terms`: what people called the units that the lexicon does
+    not know, by their folded words.
     """
 
     published: date | None
     currencies: frozenset[str] = frozenset()
     grouped: Mapping[LanguageCode, bool] = field(default_factory=dict)
+    counted: tuple[Term, ...] | None = None
+    terms: Mapping[str, Labels] = field(default_factory=dict)
 
 
 def read(text: str, code: LanguageCode, lexicon: Lexicon, known: Known) -> Stated:
@@ -117,8 +142,9 @@ def read(text: str, code: LanguageCode, lexicon: Lexicon, known: Known) -> State
         text, [whole], language(code), lexicon, published or _ANY_DAY, grouped=known.grouped.get(code)
     )
     amounts = find_indicators_of(sentence, Dates(sentence, None).is_compared)
+    directions = Directions(sentence)
     figures = (
-        _of(_stated(figure, sentence, lexicon, known), measured)
+        _of(_stated(figure, sentence, lexicon, known), measured, directions.of(figure))
         for figure, measured in zip(sentence.figures, amounts, strict=True)
     )
     dates = (
@@ -138,6 +164,8 @@ def read(text: str, code: LanguageCode, lexicon: Lexicon, known: Known) -> State
         tuple(statements),
         tuple(_loose(sentence)),
         frozenset(_weekdays(sentence)),
+        _tells_of_harm(sentence),
+        directions,
         sentence,
     )
 
@@ -163,11 +191,29 @@ def _stated(figure: Figure, sentence: ReadSentence, lexicon: Lexicon, known: Kno
         figure.tokens[0],
         bare_one,
         befell=befell.value if befell is not None else None,
+        harmed=befell is not None and befell.value.id is not None and befalling(befell.value.id).kind in _HARMS,
+        counted=known.counted if figure.unit is None and figure.kind is Kind.COUNT else None,
     )
 
 
-def _of(statement: Statement, measured: Measured | None) -> Statement:
-    return replace(statement, indicator=measured.indicator, change=measured.change) if measured else statement
+def _tells_of_harm(sentence: ReadSentence) -> bool:
+    """Whether any of its words tells of harm, or of what can befall people."""
+    units = {figure.unit.id for figure in sentence.figures if figure.unit is not None}
+    if sentence.starts.get("harm") or not units.isdisjoint(telling_measures()):
+        return True
+    texts, code = [token.text for token in sentence.tokens], sentence.language.code
+    return any(
+        befalling_words(code, place).longest(stem, texts, at) is not None
+        for place in Place
+        for at, text in enumerate(texts)
+        for _, stem in sentence.language.stems(text)
+    )
+
+
+def _of(statement: Statement, measured: Measured | None, towards: Change | None) -> Statement:
+    if measured is None:
+        return replace(statement, towards=towards)
+    return replace(statement, indicator=measured.indicator, change=measured.change, towards=towards)
 
 
 def _action(figure: Figure, sentence: ReadSentence, lexicon: Lexicon) -> Found[Term] | None:
@@ -178,11 +224,24 @@ def _action(figure: Figure, sentence: ReadSentence, lexicon: Lexicon) -> Found[T
 
 def _unit(figure: Figure, sentence: ReadSentence, lexicon: Lexicon, known: Known) -> Term | None:
     unit = figure.unit
+    if unit is not None and unit.id is None:
+        return _called(unit, sentence.language, lexicon, known)
     if unit is None or unit.id is None or lexicon.entry(unit.id).category is Category.NATIONALITIES:
         return None
     shared = figure.kind is Kind.MONEY and unit.dimension == FAMILY
     member = member_of(unit, known.currencies, sentence.language, lexicon) if shared else None
     return member.term(unit.surface) if member is not None else unit
+
+
+def _called(unit: Term, tongue: Language, lexicon: Lexicon, known: Known) -> Term | None:
+    """The measure that people's word for an unknown unit stands for in another language."""
+    for code, called in known.terms.get(tongue.fold_word(unit.surface), {}).items():
+        words = language(code).fold_word(called).split()
+        match = lexicon.match(code, words, 0) if words else None
+        entry = match.first(Category.MEASURES) if match is not None and match.length == len(words) else None
+        if entry is not None:
+            return entry.term(unit.surface)
+    return None
 
 
 def _days(moment: DateRange) -> DateRange:
