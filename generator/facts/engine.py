@@ -18,7 +18,7 @@ from generator.facts.parts import PEOPLE, Figure, Moment, Name, PartOf
 from generator.facts.quotations import quotations
 from generator.facts.repeats import merge_repeats
 from generator.facts.sentence import ReadSentence, read_sentences
-from generator.facts.sharing import INHERITED
+from generator.facts.sharing import HARMED, INHERITED
 from generator.facts.slots.according_to import Attribution, attributed, find_attributions, remembered
 from generator.facts.slots.coordination import completed, shared
 from generator.facts.slots.indicator import Measured, find_indicators_of
@@ -284,7 +284,8 @@ def _whole(figure: Figure, told: Sequence[Fact]) -> Fact | None:
 
 def _unit(text: str, figure: Figure, whole: Fact | None) -> Found[Term] | None:
     """A part without a measure of its own is of what its whole is: 8,000 Syrians of the fighters are fighters."""
-    if whole is not None and whole.unit is not None and not (figure.unit is not None and figure.unit.forms):
+    own = figure.unit is not None and figure.unit.forms and HARMED not in figure.rules
+    if whole is not None and whole.unit is not None and not own:
         surface = figure.unit.surface if figure.unit is not None else whole.unit.surface
         return Found(replace(whole.unit, surface=surface), whole.cues["unit"].passed_on(Via.WHOLE))
     if figure.unit is None:

@@ -22,8 +22,6 @@ PEOPLE = "people"
 
 DEFINITE = "definite"
 """The rule of a number with an article: it counts what was told of before (the 16 districts, القتلى العشرة)."""
-OTHERS = "others"
-"""The rule of a number of others: beside another figure of its sentence, which it does not tell again."""
 
 
 class Token(NamedTuple):

@@ -64,7 +64,8 @@ def _before(reader: TokenReader, end: int, value: Value) -> tuple[Qualifier, int
                 continue
             if phrase in words.reaching and (_is_precise(value) or not _of_something_new(reader, at, phrase)):
                 return None
-            return Qualifier(words.qualifiers_before[phrase]), at
+            qualifier = Qualifier(words.qualifiers_before[phrase])
+            return (qualifier, at) if qualifier is not Qualifier.EXACT else None  # added up to 16
     return None
 
 

@@ -129,7 +129,7 @@ class TokenReader:
         """Whether the sentence has a word with which one of the phrases begins."""
         return not all(map(self.reading.vocabulary.isdisjoint, (phrases.first_words for phrases in tables)))
 
-    def stands_before(self, phrases: PhraseSet, at: int) -> int:
+    def stands_before(self, phrases: Phrases[Any], at: int) -> int:
         """Length of a phrase that ends right before a token, 0 if none does."""
         if not 0 < at <= len(self.texts) or self.texts[at - 1] not in phrases.last_words:
             return 0

@@ -7,10 +7,10 @@ Two figures of one kind and number are one told twice where
 - they are amounts of the same thing, as far as both tell, and both its level or both a change of it;
 - their qualifiers do not contradict each other: about 12.7 and at most 12.7 are two, at least 13 and 13 one;
 - the same befell both, where both say what (killed and died, never killed and injured);
+- they are the same part of one whole that is told again; or
 - no slot that both fill says two things, and a slot says the same or the later tells no place or time of its own (a headline may
   name the wider place, a specific number needs only not to be told of two places, or of times without a day in common). A
-  definite number (the 16 districts, القتلى العشرة) was told before by its article; a number of others is none told in its
-  sentence.
+  definite number (the 16 districts, القتلى العشرة) was told before by its article; no other is told twice in one sentence.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from decimal import Decimal
 from generator.facts.befalling import same_kind
 from generator.facts.cues import Cue
 from generator.facts.fact import Fact
-from generator.facts.parts import DEFINITE, OTHERS, PEOPLE
+from generator.facts.parts import DEFINITE, PEOPLE
 from generator.facts.units import PERSON, UNKNOWN_UNIT
 from generator.values import Confidence, DateRange, Kind, Qualifier, Term
 
@@ -44,15 +44,20 @@ def merge_repeats(facts: Sequence[Fact]) -> Iterator[Fact]:
     """The facts, each told once, in the order of their first mentions; each slot from the first mention that fills it."""
     kept: dict[tuple[object, ...], list[list[Fact]]] = {}
     order: list[list[Fact]] = []
+    told_in: dict[str, list[Fact]] = {}  # id of a fact → all that tell it
     for fact in facts:
         groups = kept.setdefault((fact.kind, fact.value), [])
-        group = next((told for told in groups[: -_MOST_CANDIDATES - 1 : -1] if _told_again(told[0], fact)), None)
+        near = groups[: -_MOST_CANDIDATES - 1 : -1]
+        group = next(
+            (told for told in near if _told_again(told[0], fact) or _parts_agree(told[0], fact, told_in)), None
+        )
         if group is None:
             group = []
             groups.append(group)
             order.append(group)
         group.append(fact)
-    renamed = {fact.id: group[0].id for group in order for fact in group}
+        told_in[fact.id] = group
+    renamed = {fact.id: group[0].id for group in told_in.values() for fact in group}
     for group in order:
         yield _one(group, renamed)
 
@@ -60,7 +65,7 @@ def merge_repeats(facts: Sequence[Fact]) -> Iterator[Fact]:
 def _told_again(first: Fact, second: Fact) -> bool:
     if first.kind is Kind.PERIOD:
         return True
-    if OTHERS in second.rules and first.sentence == second.sentence:
+    if first.sentence == second.sentence and DEFINITE not in second.rules:
         return False
     if not _units_agree(first, second) or not _indicators_agree(first, second):
         return False
@@ -71,10 +76,25 @@ def _told_again(first: Fact, second: Fact) -> bool:
     return DEFINITE in second.rules or _slots_agree(first, second)
 
 
+def _parts_agree(first: Fact, second: Fact, told_in: Mapping[str, list[Fact]]) -> bool:
+    """Whether both are the same part of one whole that is told again: 221 cases, two of them deaths."""
+    if first.part_of is None or second.part_of is None or not same_kind(first.befell, second.befell):
+        return False
+    one_whole = told_in.get(first.part_of) is told_in.get(second.part_of)
+    return one_whole and first.sentence != second.sentence and _name(first.unit) == _name(second.unit)
+
+
 def _units_agree(first: Fact, second: Fact) -> bool:
     one, other = first.unit, second.unit
     if _name(one) == _name(other):
         return True
+    if (
+        one is not None
+        and other is not None
+        and DEFINITE in second.rules
+        and one.dimension == other.dimension == PEOPLE
+    ):
+        return True  # ten civilians, the ten dead
     looser = one is None or other is None or _any_of_people(one, other) or _says_less(one, other)
     return looser and (_in_headline(first, second) or DEFINITE in second.rules or _tells_itself(first.value))
 
@@ -86,7 +106,7 @@ def _says_less(one: Term, other: Term) -> bool:
 
 
 def _name(unit: Term | None) -> str | None:
-    return (unit.id or _without_marks(unit.surface)) if unit is not None else None
+    return (unit.id or _without_marks(unit.surface).lower()) if unit is not None else None
 
 
 def _without_marks(surface: str) -> str:

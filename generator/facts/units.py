@@ -7,7 +7,7 @@ before it, and a noun that the lexicon does not know is taken up to the first pl
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.facts.numbers import Number
 from generator.facts.parts import PEOPLE
@@ -73,7 +73,19 @@ class UnitReader:
         if symbol is not None:
             return Unit(Kind.MONEY, self.term(symbol, number.start - 1, number.start), at, "money:symbol")
         unit = self.known(at, singular=number.value == 1)
-        return unit or self._out_of_many(at) or self._unknown(at)
+        return unit or self._past_measure(at) or self._out_of_many(at) or self._unknown(at)
+
+    def _past_measure(self, at: int) -> Unit | None:
+        """Things of a size that stands before them with a number of its own: three 450-horsepower engines, six 42 sqm tents."""
+        number = self._reader.number(at) if not self._words.noun_follows_number else None
+        size = self.known(number.end) if number is not None else None
+        if number is None or size is None or size.kind is Kind.MONEY:
+            return None
+        hyphened = self._reader.text(number.end) in DASHES
+        if size.kind is Kind.COUNT and not hyphened:
+            return None
+        unit = self.known(size.end, singular=False) or self._unknown(size.end)
+        return replace(unit, end=at) if unit.term is not None else None
 
     def _out_of_many(self, at: int) -> Unit | None:
         """Ten of the fighters, مليار من الجنيهات: the definite noun after "of"."""

@@ -27,12 +27,14 @@ _DAMMA = "\u064f"
 _TANWEEN = "\u064b"
 _SIGNS = "\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff"
 """Vowel marks, tatweel, zero-width and direction marks."""
-_DROPPED = re.compile(f"[{_SIGNS}]+|(?<=\u0649)\u0621")
-"""These signs; the hamza of a ya written as two letters (لاجىء)."""
+_DROPPED = re.compile(f"(?!(?<=[\\s\\d(])\u0640)[{_SIGNS}]+|(?<=\u0640)\u0640+|(?<=\u0649)\u0621")
+"""These signs, but no tatweel that stands for a dash (15 ــ 19); the hamza of a ya written as two letters (لاجىء)."""
 _VARIANTS = str.maketrans(
-    "أإآٱىیېئؤكکةۀھہ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٪٫٬İ",
-    "اااايييي" + "و" + "كك" + "هههه" + "0123456789" * 2 + "%.,i",
+    "أإآٱىیېئؤكکةۀھہ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٪٫٬İـ",
+    "اااايييي" + "و" + "كك" + "هههه" + "0123456789" * 2 + "%.,i-",
 )
+_MARKED_DUAL = re.compile("(?:\u064e\u064a\u0652?|\u064a\u0652)\u0646\u0650?$")
+"""The ending of a dual whose vowel marks tell it from a plural: فلسطينيَين, فلسطينييْن."""
 _LETTERS = re.compile("[\u0621-\u064a\u0671-\u06d3]")
 _ARTICLE = re.compile(r"\bال(?=\w\w)")
 _PREFIXES = (
@@ -128,6 +130,9 @@ class Arabic:
 
     def is_bound_dual(self, word: str) -> bool:
         return word.endswith(("تا", "تي"))
+
+    def is_marked_dual(self, word: str) -> bool:
+        return _MARKED_DUAL.search(word) is not None
 
     def may_be_counted(self, word: str) -> bool:
         joined = word.startswith(("و", "ي")) or word.endswith("وا")

@@ -146,6 +146,9 @@ class Language(Protocol):
     def is_bound_dual(self, word: str) -> bool:
         """Whether a folded dual can only stand before the noun that it is of: حالتي وفاة; English has none."""
 
+    def is_marked_dual(self, word: str) -> bool:
+        """Whether the vowel marks of a word as written say that it is a dual: فلسطينييْن."""
+
     def may_be_counted(self, word: str) -> bool:
         """Whether a folded word that no list knows can be a counted noun by its shape.
 

@@ -66,6 +66,9 @@ class English:
     def is_bound_dual(self, word: str) -> bool:
         return False
 
+    def is_marked_dual(self, word: str) -> bool:
+        return False
+
     def may_be_counted(self, word: str) -> bool:
         return word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
 

@@ -1,7 +1,8 @@
 """A line → its sentences: a full stop, exclamation or question mark ends one, with the quotation marks after it.
 
-Not in numbers (1.5), after an abbreviation or an initial, or where a small letter follows. The Arabic semicolon does not end
-a sentence: clauses on both its sides share a subject.
+Where the space after it is missing, whole words on both sides tell it (الأحد.وأفادت; in 2021.The ministry). Not in numbers
+(1.5), after an abbreviation or an initial, or where a small letter follows. The Arabic semicolon does not end a sentence:
+clauses on both its sides share a subject.
 """
 
 from __future__ import annotations
@@ -12,7 +13,12 @@ from collections.abc import Iterator
 from generator.language import Language
 from generator.values import Span
 
-_END = re.compile(r"[.!?؟…]+[\"'”’»)\]*_]*(?=\s|$|[\"“«])")
+_ARABIC = "[\u0621-\u064a]"
+_END = re.compile(
+    r"[.!?؟…]+[\"'”’»)\]*_]*(?=\s|$|[\"“«])"
+    rf"|(?<={_ARABIC}{{3}})[.!؟](?={_ARABIC}{{4}})"
+    r"|(?:(?<=[a-z]{3})|(?<=\d{4}))[.!?](?=[A-Z][a-z]+ )"
+)
 _LAST_WORD = re.compile(r"[^\s(\[«\"“]{1,12}$")
 _FEWEST_LETTERS = 2
 LONGEST = 1000

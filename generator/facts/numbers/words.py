@@ -144,6 +144,7 @@ class NumberReader:
             return None
         self._group, self._by_word = value, False
         self._rules.append("number:digits")
+        end += self._text(end) == "%" and self._text(end + 1) in self._words.scales  # no share is told in thousands
         return self._closing_bracket(at, end, first=first) or self._abbreviated_scale(end)
 
     def _closing_bracket(self, at: int, end: int, *, first: bool) -> int:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from generator.facts.numbers import Number
 from generator.facts.parts import CLAUSE_MARKS
+from generator.facts.quantities.naming import looks_like_year
 from generator.facts.quantities.reader import FigureReader
 from generator.facts.sharing import HARMED
 from generator.facts.tokens import STOPS
@@ -21,7 +22,7 @@ def told_before(reader: FigureReader, number: Number, unit: Unit) -> Unit:
     before = reader.units.before(number.start)
     if before is not None:
         return replace(before, end=number.end)
-    named = _number_of(reader, number.start) if unit.term is None else None
+    named = _number_of(reader, number.start) if unit.term is None and not _names_a_year(reader, number) else None
     if named is not None:
         return replace(named, end=max(unit.end, number.end))
     if unit.term is None and _harmed(reader, number):
@@ -58,6 +59,20 @@ def _number_of(reader: FigureReader, start: int) -> Unit | None:
     return None
 
 
+def _names_a_year(reader: FigureReader, number: Number) -> bool:
+    """Whether what may be a year says which of the nouns right before it: عدد المرشحين في انتخابات مجلس 2016."""
+    if number.end - number.start > 1 or not looks_like_year(reader, number):
+        return False
+    before, measuring = number.start - 1, reader.lexis.measuring
+    if reader.stands_before(reader.lexis.cues["number_of"], before):
+        return False  # عدد الجرحى 2016
+    led = any(
+        reader.stemmed_length(words, before)
+        for words in (measuring.level, measuring.to, measuring.rise, measuring.fall)
+    )
+    return not led and reader.text(before).isalpha() and reader.text(before) not in reader.lexis.stop_words
+
+
 def _goes_on(reader: FigureReader, at: int) -> bool:
     """Whether a noun goes on with a list of numbers told before: و is attached to it, or a comma or "and" stands before."""
     links = reader.lexis.list_links
@@ -73,6 +88,10 @@ def _harmed(reader: FigureReader, number: Number) -> bool:
         if reader.text(at) in CLAUSE_MARKS or reader.text(at)[:1].isdigit():
             break
     at = number.end
-    while at < number.end + _HARM_WINDOW and reader.text(at) in words.stop_words | words.others:
+    while at < number.end + _HARM_WINDOW and not reader.phrase(harm, at):
+        if reader.text(at) not in words.stop_words | words.others and not reader.language.may_be_participle(
+            reader.text(at)
+        ):
+            return False  # were reported missing
         at += 1
     return bool(reader.phrase(harm, at))

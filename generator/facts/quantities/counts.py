@@ -11,6 +11,7 @@ from generator.facts.quantities.naming import is_no_count
 from generator.facts.quantities.nouns import with_part
 from generator.facts.quantities.ranges import changes, range_end, with_scale
 from generator.facts.quantities.reader import Core, FigureReader
+from generator.facts.skipping import OF_PLANTS, TIMES
 from generator.facts.tokens import COMMAS, STOPS, adjacent
 from generator.facts.units import UNKNOWN_UNIT, Unit
 from generator.values import Kind, Qualifier, Term, Value
@@ -26,12 +27,15 @@ def read_count(reader: FigureReader, at: int) -> Core | None:
     number = reader.number(at)
     if number is None:
         return None
+    number = _product(reader, number) or number
     symbol = reader.symbol_before(at)
     second = range_end(reader, number)
     last = second or number
     unit = reader.units.measured_before(at, last.end) or reader.units.after(last, symbol)
     if second is not None and not changes(reader, at):
         value: Value = (with_scale(number, second), second.value)
+        if reader.stands_before(reader.lexis.cues["rank"], at - 1):
+            unit = Unit(Kind.ORDINAL, None, last.end, "ordinal")  # rank from 4 to 10
         return Core(value, Qualifier.RANGE, unit, at, (at, last.end), (unit.rule, *number.rules, "range"))
     if second is not None:
         unit = reader.units.after(number, symbol)
@@ -44,6 +48,15 @@ def read_count(reader: FigureReader, at: int) -> Core | None:
     amount = _signed(reader, number, unit)
     unit, amount = _with_subunits(reader, *with_part(reader, unit, amount))
     return Core(amount, Qualifier.EXACT, unit, at, (at, number.end), (unit.rule, *number.rules))
+
+
+def _product(reader: FigureReader, number: Number) -> Number | None:
+    """What equal units of a plant have together: 2x55 MW."""
+    second = reader.number(number.end + 1) if reader.text(number.end) in TIMES else None
+    unit = reader.units.known(second.end) if second is not None else None
+    if second is None or unit is None or unit.term is None or unit.term.dimension != OF_PLANTS:
+        return None
+    return Number(number.value * second.value, number.start, second.end, by_word=False, rules=("number:product",))
 
 
 def _one_of_a_list(reader: FigureReader, number: Number) -> Unit | None:

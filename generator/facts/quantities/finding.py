@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.facts.parts import DEFINITE, OTHERS, Figure, Moment, PartOf
+from generator.facts.parts import DEFINITE, Figure, Moment, PartOf
 from generator.facts.quantities.counts import read_count
+from generator.facts.quantities.groups import joined_groups
 from generator.facts.quantities.limits import name_limits
 from generator.facts.quantities.nouns import read_counting_noun, read_range_of_nouns
 from generator.facts.quantities.points import name_points
@@ -29,7 +30,7 @@ def find_figures(reading: Reading, moments: Sequence[Moment]) -> tuple[Figure, .
     if reading.crowded:
         return ()
     reader = FigureReader(reading, moments)
-    figures = complete_scales(reader, share_units(reader, list(_figures(reader))))
+    figures = complete_scales(reader, share_units(reader, joined_groups(reader, list(_figures(reader)))))
     figures = name_limits(reader, name_points(reader, figures))
     if any(map(is_bare, figures)) and contact_numbers(reader):
         return tuple(figure for figure in figures if not is_bare(figure))
@@ -114,7 +115,7 @@ def _figure(reader: FigureReader, core: Core) -> Figure:
     start, end = said.start, said.end
     reasons = (*unit.reasons, RATE) if _is_rate(reader, end) or _is_rate(reader, unit.end) else unit.reasons
     tokens = (start, end)
-    rules = (*core.rules, *_relations(reader, core))
+    rules = (*core.rules, DEFINITE) if _told_of_before(reader, core) else core.rules
     return Figure(
         unit.kind,
         core.value,
@@ -136,15 +137,6 @@ def _is_rate(reader: FigureReader, at: int) -> bool:
     times = reader.lexis.times
     told = reader.phrase(times.ago_after, at + length) or reader.phrase_value(times.anaphors_after, at + length)
     return bool(length) and not told
-
-
-def _relations(reader: FigureReader, core: Core) -> Iterator[str]:
-    """The rules by which a number goes with one told before."""
-    if _told_of_before(reader, core):
-        yield DEFINITE
-    others = reader.lexis.others
-    if any(reader.text(at) in others for at in range(core.number[1], core.unit.end + 1)):
-        yield OTHERS
 
 
 def _told_of_before(reader: FigureReader, core: Core) -> bool:

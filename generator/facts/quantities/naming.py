@@ -24,8 +24,8 @@ def is_no_count(reader: FigureReader, number: Number, unit: Unit) -> bool:
         return True
     definite_pair = number.value == 2 and reader.text(number.start - 1) in reader.lexis.definite_articles
     definite_pair = definite_pair and not reader.units.is_compound(unit)
-    if number.by_word and definite_pair:
-        return True  # the two centres: told of before
+    if number.by_word and (definite_pair or _is_one_of_two(reader, number)):
+        return True  # the two centres: told of before; in one room and … in another
     single = number.end - number.start == 1
     if single and _names_a_year(reader, number, unit):
         return True
@@ -37,8 +37,19 @@ def is_no_count(reader: FigureReader, number: Number, unit: Unit) -> bool:
         return True
     scale_alone = single and number.by_word and number.value == number.scale and unit.term is None
     scale_alone = scale_alone and not _is_qualified(reader, number, unit)
-    year = single and _looks_like_year(reader, number) and not _counts_by_form(reader, number, unit)
+    year = single and looks_like_year(reader, number) and not _counts_by_form(reader, number, unit)
     return scale_alone or year or (number.by_word and number.value <= 1)
+
+
+def _is_one_of_two(reader: FigureReader, number: Number) -> bool:
+    """Whether "one" only tells a thing from another, each after the same preposition: 12 in one room and ten in another."""
+    opener = reader.text(number.start - 1)
+    if number.value != 1 or opener not in reader.lexis.names.prepositions:
+        return False
+    other = reader.lexis.cues["one_or_another"]
+    return any(
+        reader.text(at) == opener and reader.phrase(other, at + 1) for at in range(number.end, len(reader.texts))
+    )
 
 
 def _is_doubtful(reader: FigureReader, number: Number, unit: Unit) -> bool:
@@ -72,15 +83,17 @@ def _is_of_a_place(reader: FigureReader, number: Number) -> bool:
 def _names_a_year(reader: FigureReader, number: Number, unit: Unit) -> bool:
     """Whether four digits after an article are a year that says which of the nouns behind it: the 2016 budget projects."""
     articled = not reader.lexis.noun_follows_number and reader.text(number.start - 1) in reader.lexis.definite_articles
-    return articled and _looks_like_year(reader, number) and unit.end - number.end > 1
+    return articled and looks_like_year(reader, number) and unit.end - number.end > 1
 
 
 def _continues_date(reader: FigureReader, number: Number) -> bool:
-    """Whether a small number goes on with the day before it: on March 24, and 25."""
+    """Whether a small number goes on with the day before it: on March 24, and 25; the weekday and its day in the month."""
     before = number.start - 1
     while reader.text(before) in reader.lexis.numbers.joiners or reader.text(before) in COMMAS:
         before -= 1
     joined = before < number.start - 1
+    if not joined and reader.stands_before(reader.lexis.times.weekdays, number.start):
+        return number.value <= _DAYS  # ليلة الأحد 10 إلى الاثنين 11 سبتمبر
     return joined and before in reader.dated and number.value <= _DAYS and reader.text(before).isdecimal()
 
 
@@ -98,7 +111,8 @@ def _names_something(reader: FigureReader, number: Number) -> bool:
     return timed or ends_quoted_name(reader, number.start) or follows_capital(reader, number.start)
 
 
-def _looks_like_year(reader: FigureReader, number: Number) -> bool:
+def looks_like_year(reader: FigureReader, number: Number) -> bool:
+    """Four digits in the range of years."""
     text = reader.texts[number.start]
     told = reader.text(number.start - 1) in reader.lexis.times.year_openers | reader.lexis.definite_articles
     return (

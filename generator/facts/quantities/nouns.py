@@ -38,12 +38,15 @@ def read_counting_noun(reader: FigureReader, at: int) -> Core | None:
     """مركزين is two centres; ساعة ونصف one and a half hours; طفل واحد one child, أطفال ثلاثة three."""
     match = reader.match(at)
     entry = match.first(Category.MEASURES, Category.CURRENCIES) if match else None
+    marked = match is not None and match.length == 1 and reader.language.is_marked_dual(reader.tokens[at].word)
+    if match is not None and marked and entry is None:
+        entry = match.first(Category.NATIONALITIES)
     if match is None or entry is None or reader.is_article(match.prefix):
         return None
     end = at + match.length
     unit = Unit(kind_of(entry), reader.units.term(entry, at, end), end, "count:dual")
     follower = reader.number(end) if reader.lexis.noun_follows_number else None
-    if match.dual and not _of_what_is_known(reader, at, entry, end):
+    if (match.dual or marked) and not _of_what_is_known(reader, at, entry, end):
         unit, value = with_part(reader, unit, Decimal(2))
         if follower is not None and follower.by_word and follower.value == 2:
             unit = replace(unit, end=follower.end)

@@ -1,4 +1,4 @@
-"""Places in an order: المرتبة الثالثة, المرتبة 154, ranked 45th, ثاني أكبر, second largest."""
+"""Places in an order: المرتبة الثالثة, المرتبة 154, ranked 45th, ثاني أكبر, second largest, للمرة الثالثة على التوالي."""
 
 from __future__ import annotations
 
@@ -15,8 +15,12 @@ _LONGEST_RANK = 4
 def read_rank(reader: FigureReader, at: int) -> Core | None:
     """المرتبة الثالثة, المرتبة 154, ranked 45th, 45th place, ثاني أكبر, second largest."""
     cues = reader.lexis.cues
-    opener = reader.stemmed_length(cues["rank"], at) or reader.stemmed_length(cues["times_in_row"], at)
+    opener = reader.stemmed_length(cues["rank"], at)
+    repeated = 0 if opener else reader.stemmed_length(cues["times_in_row"], at)
+    opener = opener or repeated
     ordinal = _place_in_order(reader, at + opener) if opener else None
+    if repeated and (ordinal is None or not reader.phrase(cues["in_row"], ordinal[1])):
+        return None  # للمرة الثانية alone ranks nothing
     start, end = at, ordinal[1] if ordinal else at
     if ordinal is None:
         ordinal = reader.ordinal(at)
