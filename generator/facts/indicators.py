@@ -6,15 +6,16 @@ from collections.abc import Iterator
 
 from generator.facts.parts import Name
 from generator.facts.reader import Reading
-from generator.lexicon import Category, Match
+from generator.lexicon import Category
 from generator.values import Span
 
 
 def find_indicators(text: str, reading: Reading) -> Iterator[Name]:
     """The indicators of a sentence of the article's text, in order, the longest from the left; none overlap."""
     end = 0
-    for at in range(len(reading.texts)):
-        match = reading.indicators[at] or _possessed(reading, at)
+    for at, word in enumerate(reading.words):
+        match = word.indicators.longest(reading.texts, at) if word.indicators is not None else None
+        match = match or word.possessed
         entry = match.first(Category.INDICATORS) if match is not None and at >= end else None
         if match is None or entry is None:
             continue
@@ -22,9 +23,3 @@ def find_indicators(text: str, reading: Reading) -> Iterator[Name]:
         words = Span(reading.tokens[at].span.start, reading.tokens[end - 1].span.end).cut(text)
         term = entry.term(reading.language.without_particles(words, match.prefix))
         yield Name(Category.INDICATORS, term, (at, end), match.prefix, entry)
-
-
-def _possessed(reading: Reading, at: int) -> Match | None:
-    """The indicator of one word to which a pronoun is attached."""
-    noun = reading.language.without_object(reading.texts[at])
-    return reading.lexicon.indicators(reading.language.code, [noun])[0] if noun is not None else None

@@ -10,15 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 from types import MappingProxyType
 
-from generator.facts.parts import Figure, Moment, Name, Token
+from generator.facts.parts import Figure, Moment, Name
 from generator.facts.reader import Reading
-from generator.language import Language
 from generator.language.base import NameWord
 from generator.language.phrases import Phrase
-from generator.lexicon import Category, Entry, Lexicon, Match
+from generator.lexicon import Category, Entry, Match
 from generator.values import Span, Term
 
 _CATEGORIES = (
@@ -64,8 +63,9 @@ class _Finder:
         self._text = text
         self._aliases = aliases
         self._tokens = reading.tokens
+        self._vocabulary = reading.words
+        self._told_firsts = frozenset(phrase[0] for phrase in aliases)
         self._language = reading.language
-        self._lexicon = reading.lexicon
         self._matches = [self._in_capitals(at, match) for at, match in enumerate(reading.matches)]
         ranges = [*(moment.tokens for moment in moments), *(figure.tokens for figure in figures)]
         self._title_case = reading.title_case
@@ -78,9 +78,8 @@ class _Finder:
 
     def names(self) -> Iterator[Name]:
         end = 0
-        for at, token in enumerate(self._tokens):
-            opens = self._aliases or self._matches[at] is not None or self._may_open(token) or self._has_object(token)
-            if at < end or not opens:
+        for at, match in enumerate(self._matches):
+            if at < end or not (match is not None or self._may_open(at) or self._may_be_told(at)):
                 continue
             name = self._at(at)
             if name is not None and not self._gives_way(name):
@@ -88,13 +87,17 @@ class _Finder:
                 yield name
                 end = name.tokens[1]
 
-    def _may_open(self, token: Token) -> bool:
-        """Whether a word can open a name that only its shape tells: most can not."""
-        return self._language.may_open_name(token.text, capital=token.capital)
+    def _may_open(self, at: int) -> bool:
+        """Whether a word can open a name that only its shape tells, or is a verb with its object attached: most are neither."""
+        word = self._vocabulary[at]
+        return word.opens_name[self._tokens[at].capital] or word.acting is not None
 
-    def _has_object(self, token: Token) -> bool:
-        """Whether a word is a verb of the lexicon with its object attached."""
-        return _with_object(token.text, self._language, self._lexicon) is not None
+    def _may_be_told(self, at: int) -> bool:
+        """Whether a word can begin a short form that a sentence before gave, or say what an organisation is before its name."""
+        rests = self._vocabulary[at].rests
+        return bool(self._aliases) and not (
+            self._told_firsts.isdisjoint(rests) and self._language.words.names.kinds.isdisjoint(rests)
+        )
 
     def _in_capitals(self, at: int, match: Match | None) -> Match | None:
         """What a word stands for; WHO and US are names only in capitals, else words of grammar."""
@@ -162,7 +165,7 @@ class _Finder:
         entry = match.first(*_CATEGORIES) if match is not None and not self._is_doubtful(match, at) else None
         if match is not None and entry is not None and entry.category in _VERBS and self._is_noun(match):
             entry = None
-        opens = self._may_open(self._tokens[at])
+        opens = self._vocabulary[at].opens_name[self._tokens[at].capital]
         shaped = self._language.organisation_end(self._words, at) if opens else at
         if match is not None and entry is not None and not self._outgrown(match, at, shaped):
             end = at + match.length
@@ -212,7 +215,7 @@ class _Finder:
         return replace(name, term=replace(name.term, surface=surface), tokens=(at, name.tokens[1]), prefix=prefix)
 
     def _verb_with_object(self, at: int) -> Name | None:
-        match = _with_object(self._tokens[at].text, self._language, self._lexicon)
+        match = self._vocabulary[at].acting
         entry = match.first(Category.DOING) if match else None
         if match is None or entry is None:
             return None
@@ -265,11 +268,3 @@ class _Finder:
         says = match.first(*_VERBS) is not None and not self._is_noun(match) and not self._is_doubtful(match, at)
         nationality = match.length if match.first(Category.NATIONALITIES) else 0
         return NameWord(text, capital, closed or (says and not place and not capital), place, nationality)
-
-
-@lru_cache(maxsize=65536)
-def _with_object(word: str, language: Language, lexicon: Lexicon) -> Match | None:
-    """The verb of the lexicon to which a word attaches a pronoun (نفذتها)."""
-    verb = language.without_object(word)
-    match = lexicon.match(language.code, (verb,), 0) if verb else None
-    return match if match is not None and match.first(Category.DOING) else None

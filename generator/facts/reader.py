@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any, TypeVar
 
 from generator.facts.numbers import Number, read_number, read_ordinal
 from generator.facts.parts import Token
 from generator.facts.tokens import tokenise
+from generator.facts.vocabulary import vocabulary
 from generator.language import Language
 from generator.language.phrases import Phrases, PhraseSet
 from generator.lexicon import Entry, Lexicon, Match
@@ -23,14 +24,11 @@ _TITLE_CASE = 0.6
 
 
 class Reading:
-    """The tokens of a span of text: `texts` their folded words, `stems` the readings of each, `matches` the lexicon's words.
+    """The tokens of a span of text: `texts` their folded words, `words` what each can be by itself, `matches` the lexicon's words.
 
-    `indicators`: its indicators, which are found apart from the rest.
-
-    `starts`: whether a figure, or what only looks like one, can begin with the word; `crowded`: more words could than in any
-    sentence, so that it is a table or a list run into one line, and no figure is taken from it. `vocabulary` are all readings of
-    all words: a rule that needs a word which is not among them need not look. `grouped`: see `tokenise`.
-    Numbers and ordinals are read where a rule first asks for one.
+    `crowded`: more words could begin a figure than in any sentence, so that it is a table or a list run into one line, and no
+    figure is taken from it. `vocabulary` are all readings of all words: a rule that needs a word which is not among them need not
+    look. `grouped`: see `tokenise`. Numbers and ordinals are read where a rule first asks for one.
     """
 
     def __init__(self, text: str, span: Span, language: Language, lexicon: Lexicon, *, grouped: bool = False) -> None:
@@ -38,12 +36,13 @@ class Reading:
         self.lexicon = lexicon
         self.tokens: tuple[Token, ...] = tokenise(text, span, language, grouped=grouped)
         self.texts = [token.text for token in self.tokens]
-        self.stems = [language.stems(word) for word in self.texts]
-        self.matches = lexicon.matches(language.code, self.texts)
-        self.indicators = lexicon.indicators(language.code, self.texts)
-        self.vocabulary = frozenset(stem for stems in self.stems for _, stem in stems)
-        self.starts = [_starts_figure(word, language) for word in self.texts]
-        self.crowded = sum(self.starts) > _MOST_FIGURES
+        self.words = list(map(vocabulary(language, lexicon), self.texts))
+        self.matches = [
+            word.phrases.longest(self.texts, at) if word.phrases is not None else None
+            for at, word in enumerate(self.words)
+        ]
+        self.vocabulary = frozenset().union(*(word.rests for word in self.words))
+        self.crowded = sum(word.starts_figure for word in self.words) > _MOST_FIGURES
         self._numbers: dict[int, Number | None] = {}
         self._ordinals: dict[int, tuple[int, int] | None] = {}
 
@@ -83,7 +82,7 @@ class TokenReader:
 
     def stems(self, at: int) -> Sequence[tuple[str, str]]:
         """The readings of the word at a token, none beyond either end."""
-        return self.reading.stems[at] if 0 <= at < len(self.texts) else ()
+        return self.reading.words[at].stems if 0 <= at < len(self.texts) else ()
 
     def is_joined(self, at: int) -> bool:
         """Whether the word that joins numbers is attached to the one at a token: وثلاثة."""
@@ -93,6 +92,11 @@ class TokenReader:
     def match(self, at: int) -> Match | None:
         """The lexicon's words at a token, none beyond either end."""
         return self.reading.matches[at] if 0 <= at < len(self.texts) else None
+
+    def indicator(self, at: int) -> Match | None:
+        """The indicator at a token, none beyond the end."""
+        readings = self.reading.words[at].indicators if at < len(self.texts) else None
+        return readings.longest(self.texts, at) if readings is not None else None
 
     def currency_code(self, at: int) -> Entry | None:
         """The currency whose ISO code stands at a token in capitals: 42 KWD, in either language."""
@@ -114,7 +118,10 @@ class TokenReader:
 
     def stemmed_phrase(self, phrases: Phrases[_T], at: int) -> tuple[_T, int] | None:
         """The value of a phrase whose first word may have particles attached, and the token after it."""
-        for _, stem in self.reading.stems[at] if 0 <= at < len(self.texts) else ():
+        word = self.reading.words[at] if 0 <= at < len(self.texts) else None
+        if word is None or phrases.first_words.isdisjoint(word.rests):
+            return None
+        for _, stem in word.stems:
             found = phrases.longest(stem, self.texts, at) if stem in phrases.first_words else None
             if found is not None:
                 return found[0], at + found[1]
@@ -143,10 +150,3 @@ class TokenReader:
     def span(self, start: int, end: int) -> Span:
         """Where a range of tokens stands in the article's text."""
         return Span(self.tokens[start].span.start, self.tokens[end - 1].span.end)
-
-
-@lru_cache(maxsize=65536)
-def _starts_figure(word: str, language: Language) -> bool:
-    """Whether a folded word can begin a number, a rank, an age, an idiom or a thing with a number: most need no further look."""
-    starters = language.words.figure_starters
-    return word[0].isdigit() or any(stem in starters for _, stem in language.stems(word))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cached_property
 
 from generator.facts.dates import Told, find_moments
 from generator.facts.indicators import find_indicators
@@ -22,40 +22,93 @@ from generator.text.document import Sentence
 from generator.values import Span, Term
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class ReadSentence:
-    """A sentence with everything that the rules of figures, dates and names found in it.
+    """A sentence with everything that the rules of figures, dates and names found in it; `text` is the whole article's.
 
-    `text` is the whole article's. `cues`: at which tokens phrases of which cue stand, and the length of the longest. `starts`,
-    `ends`: the tokens where the phrases of a cue begin, and those after them. `marks`: the tokens that are marks of a clause,
-    `dated` those that belong to moments, `named` to names; `verbs` those with which verbs of saying and doing begin. `crowded`: see
-    `Reading`.
+    What only the slots of its figures ask for is worked out where one of them first does.
     """
 
     text: str
     sentence: Sentence
-    tokens: tuple[Token, ...]
+    reading: Reading
     figures: tuple[Figure, ...]
     moments: tuple[Moment, ...]
     names: tuple[Name, ...]
-    indicators: tuple[Name, ...]
-    cues: Mapping[int, Mapping[str, int]]
-    starts: Mapping[str, Sequence[int]]
-    ends: Mapping[str, Sequence[int]]
-    marks: Sequence[int]
-    dated: frozenset[int]
-    named: frozenset[int]
-    verbs: frozenset[int]
-    crowded: bool
-    language: Language
-    listed: dict[tuple[Category, ...], tuple[Name, ...]] = field(default_factory=dict, compare=False, repr=False)
-    """The names of categories that have been asked for."""
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """Its words, numbers and marks."""
+        return self.reading.tokens
+
+    @cached_property
+    def language(self) -> Language:
+        """The language of its article."""
+        return self.reading.language
+
+    @property
+    def crowded(self) -> bool:
+        """See `Reading`."""
+        return self.reading.crowded
+
+    @cached_property
+    def indicators(self) -> tuple[Name, ...]:
+        """Its indicators, which are found apart from its names."""
+        return tuple(find_indicators(self.text, self.reading))
+
+    @cached_property
+    def cues(self) -> Mapping[str, Mapping[int, int]]:
+        """Cue → the tokens at which its phrases begin, in order, and the length of the longest there."""
+        texts = self.reading.texts
+        found: dict[str, dict[int, int]] = {}
+        for at, word in enumerate(self.reading.words):
+            for rest, cue in word.cues:
+                if not rest or tuple(texts[at + 1 : at + 1 + len(rest)]) == rest:
+                    places = found.setdefault(cue, {})
+                    places[at] = max(1 + len(rest), places.get(at, 0))
+        return found
+
+    @cached_property
+    def starts(self) -> Mapping[str, Sequence[int]]:
+        """Cue → the tokens where its phrases begin."""
+        return {cue: list(places) for cue, places in self.cues.items()}
+
+    @cached_property
+    def ends(self) -> Mapping[str, Sequence[int]]:
+        """Cue → the token after each of its phrases."""
+        return {cue: [at + length for at, length in places.items()] for cue, places in self.cues.items()}
+
+    @cached_property
+    def marks(self) -> Sequence[int]:
+        """The tokens that are marks of a clause."""
+        return [at for at, word in enumerate(self.reading.texts) if word in CLAUSE_MARKS]
+
+    @cached_property
+    def dated(self) -> frozenset[int]:
+        """The tokens that belong to moments."""
+        return frozenset(at for moment in self.moments for at in range(*moment.tokens))
+
+    @cached_property
+    def named(self) -> frozenset[int]:
+        """The tokens that belong to names."""
+        return frozenset(at for name in self.names for at in range(*name.tokens))
+
+    @cached_property
+    def verbs(self) -> frozenset[int]:
+        """The tokens with which verbs of saying and doing begin."""
+        return frozenset(name.tokens[0] for name in self.of(Category.SAYING, Category.DOING))
+
+    @cached_property
+    def _listed(self) -> dict[tuple[Category, ...], tuple[Name, ...]]:
+        """The names of categories that have been asked for."""
+        return {}
 
     def of(self, *categories: Category) -> Iterator[Name]:
         """The names of these categories, in order."""
-        if categories not in self.listed:
-            self.listed[categories] = tuple(name for name in self.names if name.category in categories)
-        return iter(self.listed[categories])
+        found = self._listed.get(categories)
+        if found is None:
+            found = self._listed[categories] = tuple(name for name in self.names if name.category in categories)
+        return iter(found)
 
     def cue_ends(self, cue: str) -> Sequence[int]:
         """The token after each place where a phrase of the cue stands."""
@@ -63,7 +116,8 @@ class ReadSentence:
 
     def cue_at(self, cue: str, at: int) -> int:
         """Length of the longest phrase of the cue at a token, its particles aside; 0 if none stands there."""
-        return self.cues.get(at, {}).get(cue, 0)
+        places = self.cues.get(cue)
+        return places.get(at, 0) if places is not None else 0
 
     def cue_between(self, cue: str, start: int, end: int) -> bool:
         """Whether a phrase of the cue begins among the tokens from `start` up to `end`."""
@@ -117,30 +171,7 @@ def _read(
     moments = find_moments(reading, published, told)
     figures = find_figures(reading, moments)
     names = find_names(text, reading, moments, figures, aliases)
-    cues = _cues(reading)
-    starts, ends = _places(cues)
-    marks = [at for at, word in enumerate(reading.texts) if word in CLAUSE_MARKS]
-    dated = frozenset(at for moment in moments for at in range(*moment.tokens))
-    named = frozenset(at for name in names for at in range(*name.tokens))
-    verbs = frozenset(name.tokens[0] for name in names if name.category in {Category.SAYING, Category.DOING})
-    return ReadSentence(
-        text,
-        sentence,
-        reading.tokens,
-        figures,
-        moments,
-        names,
-        tuple(find_indicators(text, reading)),
-        cues,
-        starts,
-        ends,
-        marks,
-        dated,
-        named,
-        verbs,
-        reading.crowded,
-        language,
-    )
+    return ReadSentence(text, sentence, reading, figures, moments, names)
 
 
 def read_sentences(
@@ -165,37 +196,7 @@ def read_sentences(
         yield read
 
 
-def _cues(reading: Reading) -> dict[int, dict[str, int]]:
-    words, found = reading.texts, {}
-    for at, word in enumerate(words):
-        lengths: dict[str, int] = {}
-        for rest, cue in _cues_of(word, reading.language):
-            if not rest or tuple(words[at + 1 : at + 1 + len(rest)]) == rest:
-                lengths[cue] = max(1 + len(rest), lengths.get(cue, 0))
-        if lengths:
-            found[at] = lengths
-    return found
-
-
-def _places(cues: Mapping[int, Mapping[str, int]]) -> tuple[dict[str, list[int]], dict[str, list[int]]]:
-    """Cue → where its phrases begin; and the token after each of them."""
-    starts: dict[str, list[int]] = {}
-    ends: dict[str, list[int]] = {}
-    for at, lengths in cues.items():
-        for cue, length in lengths.items():
-            starts.setdefault(cue, []).append(at)
-            ends.setdefault(cue, []).append(at + length)
-    return starts, ends
-
-
 def _any_between(places: Sequence[int], start: int, end: int) -> bool:
     """Whether one of the places, which are in order, lies from `start` up to `end`."""
     index = bisect_left(places, start)
     return index < len(places) and places[index] < end
-
-
-@lru_cache(maxsize=65536)
-def _cues_of(word: str, language: Language) -> tuple[tuple[Phrase, str], ...]:
-    """The cues that a word can begin, each with the words that must follow; most words begin none."""
-    index = language.words.cue_index
-    return tuple((phrase[1:], cue) for _, stem in language.stems(word) for phrase, cue in index.get(stem, ()))

@@ -110,7 +110,7 @@ class UnitReader:
         match = self._reader.match(end)
         entry = match.first(Category.MEASURES) if match else None
         if match is None or entry is None:
-            match = self._reader.reading.indicators[end] if end < len(self._reader.texts) else None
+            match = self._reader.indicator(end)
             entry = match.first(Category.INDICATORS) if match else None
         if match is not None and entry is not None:
             return self.term(entry, end, end + match.length)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -13,7 +13,7 @@ from generator.lexicon.entry import Category, Entry
 from generator.lexicon.loading import read_entries
 from generator.values import LanguageCode
 
-__all__ = ["Category", "Entry", "Lexicon", "Match", "load"]
+__all__ = ["Category", "Entry", "Lexicon", "Match", "Readings", "load"]
 
 BUILT_IN = Path(__file__).parent
 
@@ -43,8 +43,19 @@ class Match:
         return None
 
 
-_Readings = tuple[tuple[_Phrase, Match], ...]
-"""What a word can begin, the longest phrase first, each with the words that must follow."""
+@dataclass(frozen=True, slots=True)
+class Readings:
+    """What a word can begin: `alone` by itself, `longer` with more words, by the next one: all that follow, the longest first."""
+
+    alone: Match | None
+    longer: Mapping[str, Sequence[tuple[_Phrase, Match]]]
+
+    def longest(self, words: Sequence[str], at: int) -> Match | None:
+        """The longest of them that stands at word `at`."""
+        for rest, match in self.longer.get(words[at + 1], ()) if self.longer and at + 1 < len(words) else ():
+            if len(rest) == 1 or tuple(words[at + 1 : at + match.length]) == rest:
+                return match
+        return self.alone
 
 
 class _Spellings:
@@ -67,14 +78,19 @@ class _Spellings:
             if other is not entry and other.id not in own:
                 raise LexiconError("lexicon_collision", None, words=words, entry=entry.id, other=other.id)
 
-    def _readings_of(self, word: str) -> _Readings:
-        """What a word can begin, the longest phrase first, each with the words that must follow; most words begin nothing."""
+    def _readings_of(self, word: str) -> Readings | None:
+        """What a word can begin; most begin nothing."""
         found = [
             (phrase[1:], Match(tuple(entries.values()), len(phrase), prefix, phrase in self._duals))
             for prefix, stem in self._language.stems(word)
             for phrase, entries in self._phrases.get(stem, {}).items()
         ]
-        return tuple(sorted(found, key=lambda reading: -reading[1].length))
+        longer: dict[str, list[tuple[_Phrase, Match]]] = {}
+        for rest, match in sorted(found, key=lambda reading: -reading[1].length):
+            if rest:
+                longer.setdefault(rest[0], []).append((rest, match))
+        alone = next((match for rest, match in found if not rest), None)
+        return Readings(alone, longer) if found else None
 
 
 class Lexicon:
@@ -119,7 +135,16 @@ class Lexicon:
 
     def match(self, code: LanguageCode, words: Sequence[str], at: int) -> Match | None:
         """The longest phrase of the lexicon that starts at word `at` (folded), with or without particles."""
-        return _longest(self._spellings[code].readings(words[at]), words, at)
+        readings = self.readings(code, words[at])
+        return readings.longest(words, at) if readings is not None else None
+
+    def readings(self, code: LanguageCode, word: str) -> Readings | None:
+        """What a word (folded) can begin, with or without particles, but for indicators; `None` for most."""
+        return self._spellings[code].readings(word)
+
+    def indicator_readings(self, code: LanguageCode, word: str) -> Readings | None:
+        """The indicators that a word (folded) can begin; `None` for most."""
+        return self._indicators[code].readings(word)
 
     def matches(self, code: LanguageCode, words: Sequence[str]) -> list[Match | None]:
         """The match at each word; most words begin none."""
@@ -141,15 +166,7 @@ class Lexicon:
 
 def _longest_of_each(spellings: _Spellings, words: Sequence[str]) -> list[Match | None]:
     readings = [spellings.readings(word) for word in words]
-    return [_longest(found, words, at) if found else None for at, found in enumerate(readings)]
-
-
-def _longest(readings: _Readings, words: Sequence[str], at: int) -> Match | None:
-    """The first of the readings of word `at` whose further words follow it."""
-    for rest, match in readings:
-        if not rest or tuple(words[at + 1 : at + match.length]) == rest:
-            return match
-    return None
+    return [found.longest(words, at) if found is not None else None for at, found in enumerate(readings)]
 
 
 @cache

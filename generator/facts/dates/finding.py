@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from functools import lru_cache
 
 from generator.facts.dates.calendar import is_year
 from generator.facts.dates.points import PointReader
@@ -12,7 +11,6 @@ from generator.facts.dates.ranges import in_one_calendar, opened_range, range_or
 from generator.facts.dates.reader import Told
 from generator.facts.parts import Moment
 from generator.facts.reader import Reading
-from generator.language import Language
 from generator.values import Precision
 
 
@@ -26,7 +24,7 @@ def find_moments(reading: Reading, published: date | None, told: Told | None = N
 
 def _moments(reader: PointReader) -> Iterator[Moment]:
     end = 0
-    for at in [at for at, word in enumerate(reader.texts) if _starts_date(word, reader.language)]:
+    for at in [at for at, word in enumerate(reader.reading.words) if word.starts_date]:
         found = (opened_range(reader, at) or range_or_single(reader, at)) if at >= end else None
         if found is None:
             continue
@@ -59,10 +57,3 @@ def _is_of_a_name(reader: PointReader, moment: Moment) -> bool:
         return False
     at = start - 1 if reader.language.words.noun_follows_number else end
     return any(stem in reader.times.dated_names for _, stem in reader.stems(at))
-
-
-@lru_cache(maxsize=65536)
-def _starts_date(word: str, language: Language) -> bool:
-    """Whether a date can start with a folded word: most are none of time, and need no further look."""
-    starters = language.words.time_starters
-    return word[0].isdigit() or any(stem in starters for _, stem in language.stems(word))

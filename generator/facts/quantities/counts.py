@@ -70,7 +70,7 @@ def _one_of_a_list(reader: FigureReader, number: Number) -> Unit | None:
     while end < number.end + _LONGEST_ITEM and reader.text(end).isalpha() and reader.text(end) not in _stops(reader):
         end += 1
     closed = reader.text(end) in COMMAS | STOPS or reader.text(end) in reader.lexis.numbers.joiners
-    among = all(any(reader.reading.starts[at] for at in beside) for beside in (before, after))
+    among = all(any(reader.reading.words[at].starts_figure for at in beside) for beside in (before, after))
     if not (links and closed and among and end > number.end):
         return None
     surface = reader.words(number.end, end)

@@ -45,7 +45,7 @@ def _figures(reader: FigureReader) -> Iterator[Figure]:
         if at in reader.moment_ends:
             end = reader.moment_ends[at]
             continue
-        starts = reader.reading.starts[at]
+        starts = reader.reading.words[at].starts_figure
         if not starts and reader.reading.matches[at] is None:
             continue
         skipped = (_idiom(reader, at) or no_figure(reader, at)) if starts else 0

@@ -115,7 +115,7 @@ def moved_periods(sentence: ReadSentence, told: DateRange | None) -> tuple[Momen
 
 
 def _phrases(sentence: ReadSentence, cue: str) -> Iterator[tuple[int, int]]:
-    return ((at, at + lengths[cue]) for at, lengths in sorted(sentence.cues.items()) if cue in lengths)
+    return ((at, at + length) for at, length in sentence.cues.get(cue, {}).items())
 
 
 def _with_moved(

@@ -1,0 +1,65 @@
+"""What a word can be by itself, whatever stands around it: worked out once for each spelling, looked up once for each token."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache, partial
+
+from generator.language import Language
+from generator.language.phrases import Phrase
+from generator.lexicon import Category, Lexicon, Match, Readings
+
+_MOST_WORDS = 65536
+"""Spellings of a language that are kept: a long text has fewer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """The readings of a folded word.
+
+    - `stems`: see `Language.stems`; `rests` are what is left in them without the prefixes.
+    - `phrases`, `indicators`: what it can begin in the lexicon, where indicators stand apart.
+    - `possessed`: the indicator to which it attaches a pronoun (صادراتها); `acting`: the verb of doing to which it does (نفذتها).
+    - `cues`: the cues that it can begin, each with the words that must follow.
+    - `starts_figure`: whether a figure, or what only looks like one, can begin with it; `starts_date`: whether a date can.
+    - `opens_name`: whether it can be the first word of a name that only its shape tells, in small letters and with a capital.
+    """
+
+    stems: Sequence[tuple[str, str]]
+    rests: frozenset[str]
+    phrases: Readings | None
+    indicators: Readings | None
+    possessed: Match | None
+    acting: Match | None
+    cues: Sequence[tuple[Phrase, str]]
+    starts_figure: bool
+    starts_date: bool
+    opens_name: tuple[bool, bool]
+
+
+@cache
+def vocabulary(language: Language, lexicon: Lexicon) -> Callable[[str], Word]:
+    """Folded word → its readings."""
+    return lru_cache(maxsize=_MOST_WORDS)(partial(_read, language, lexicon))
+
+
+def _read(language: Language, lexicon: Lexicon, word: str) -> Word:
+    words, code = language.words, language.code
+    stems = language.stems(word)
+    rests = frozenset(stem for _, stem in stems)
+    bare = language.without_object(word)
+    acting = lexicon.match(code, (bare,), 0) if bare else None
+    possessed = lexicon.indicator_readings(code, bare) if bare else None
+    return Word(
+        stems,
+        rests,
+        lexicon.readings(code, word),
+        lexicon.indicator_readings(code, word),
+        possessed.alone if possessed is not None else None,
+        acting if acting is not None and acting.first(Category.DOING) else None,
+        tuple((phrase[1:], cue) for _, stem in stems for phrase, cue in words.cue_index.get(stem, ())),
+        word[0].isdigit() or not rests.isdisjoint(words.figure_starters),
+        word[0].isdigit() or not rests.isdisjoint(words.time_starters),
+        (language.may_open_name(word, capital=False), language.may_open_name(word, capital=True)),
+    )
