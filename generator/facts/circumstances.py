@@ -13,7 +13,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to import Attribution, attributed
 from generator.facts.slots.action import find_action
 from generator.facts.slots.befell import find_befell
-from generator.facts.slots.subjects import Antecedents, Who
+from generator.facts.slots.subjects import Antecedents, Clauses, Who
 from generator.facts.slots.target import find_target
 from generator.facts.slots.when import Dates, report_period
 from generator.facts.slots.where import Places
@@ -70,10 +70,10 @@ def find_circumstances(context: Context, figure: Figure, whole: Fact | None) -> 
     sentence = context.sentence
     said = attributed(sentence, context.attributions, figure)
     speaker = said.speaker if said is not None else None
-    told = Antecedents(speaker, context.doers, context.named)
-    who = find_who(sentence, figure, told, context.lexicon)
+    clauses = Clauses(sentence, figure, Antecedents(speaker, context.doers, context.named))
+    who = find_who(clauses, context.lexicon)
     acting = who.value if who is not None else ()
-    action = find_action(sentence, figure, acting, told)
+    action = find_action(clauses, acting)
     moment = context.dates.of(figure)
     return Circumstances(
         who=who or (_of_whole(whole, whole.who, "who") if whole else None),
@@ -81,7 +81,7 @@ def find_circumstances(context: Context, figure: Figure, whole: Fact | None) -> 
         befell=find_befell(sentence, figure, action) or (_of_whole(whole, whole.befell, "befell") if whole else None),
         target=find_target(sentence, figure, context.named, acted=bool(acting)),
         where=_where(context, figure, acting, whole),
-        when=_when(context, figure, whole),
+        when=_when(context, figure, moment, whole),
         according_to=Found(speaker, said.cue) if said is not None and speaker is not None else None,
         reasons=(
             *(moment.reasons if moment is not None else ()),
@@ -96,11 +96,12 @@ def _where(context: Context, figure: Figure, acting: Sequence[Term], whole: Fact
     return context.places.of(figure, acting)
 
 
-def _when(context: Context, figure: Figure, whole: Fact | None) -> Found[DateRange] | None:
-    dated = context.dates.found(figure)
+def _when(context: Context, figure: Figure, moment: Moment | None, whole: Fact | None) -> Found[DateRange] | None:
+    """When, where `moment` dates the figure or nothing in its sentence does."""
+    dated = context.dates.found(figure, moment) if moment is not None else None
     if dated is not None or context.dates.stands_apart(figure):
         return dated
-    period = report_period(context.sentence, context.period) if context.dates.of(figure) is None else None
+    period = report_period(context.sentence, context.period) if moment is None else None
     return period or (_of_whole(whole, whole.when, "when") if whole is not None else None)
 
 

@@ -190,7 +190,7 @@ class _Finder:
         """Whether a capitalised word for a kind of place stands at a token: Borno State."""
         names = self._language.words.names
         token = self._tokens[at] if at < len(self._tokens) else None
-        return token is not None and token.capital and token.text in names.settlements | names.place_kinds
+        return token is not None and token.capital and token.text in names.of_place
 
     def _with_kind(self, entry: Entry, match: Match, at: int, end: int) -> Name:
         """A place with its kind; one that only shares a country's name is none that the lexicon knows (Niger State)."""
@@ -254,9 +254,8 @@ class _Finder:
         return self._language.without_particles(span.cut(self._text), prefix)
 
     def _head_prefix(self, at: int) -> str:
-        heads = self._language.words.names
-        known = heads.organisation_heads | heads.place_kinds | heads.settlements
-        return next((prefix for prefix, stem in self._language.stems(self._tokens[at].text) if stem in known), "")
+        heads = self._language.words.names.heads
+        return next((prefix for prefix, stem in self._vocabulary[at].stems if stem in heads), "")
 
     def _word(self, at: int) -> NameWord:
         token, match = self._tokens[at], self._matches[at]

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from generator.facts.dates import Told, find_moments
 from generator.facts.indicators import find_indicators
@@ -20,6 +20,9 @@ from generator.language.phrases import Phrase
 from generator.lexicon import Category, Lexicon
 from generator.text.document import Sentence
 from generator.values import Span, Term
+
+once_a_sentence = lru_cache(maxsize=2)
+"""Marks what is asked of a sentence for each of its figures and names: it is kept while the sentence is at hand."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -148,5 +148,5 @@ def _place_head(word: str, names: NameWords, stems: Stems) -> str | None:
 
 def _is_located(words: Sequence[NameWord], at: int, names: NameWords, stems: Stems) -> bool:
     """Whether a word says in which place the one before it lies: سرجة | بريف إدلب."""
-    kinds = names.settlements | names.place_kinds
+    kinds = names.of_place
     return at < len(words) and any(prefix == "ب" and stem in kinds for prefix, stem in stems(words[at].text))

@@ -123,7 +123,7 @@ def _is_listed(words: Sequence[NameWord], at: int, names: NameWords) -> bool:
     after = words[end] if end < len(words) else None
     if after is None or not after.text[0].isalpha() or after.text in names.prepositions:
         return True
-    return after.capital or _singular(after.text, names) in names.place_kinds | names.settlements
+    return after.capital or _singular(after.text, names) in names.of_place
 
 
 def _singular(word: str, names: NameWords) -> str:

@@ -146,7 +146,7 @@ class TimeWords:
     night_links: PhraseSet
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class NameWords:
     """The words by which names that no lexicon holds are known.
 
@@ -177,6 +177,16 @@ class NameWords:
     place_openers: frozenset[str]
     adjectives: frozenset[str]
     prepositions: frozenset[str]
+
+    @cached_property
+    def of_place(self) -> frozenset[str]:
+        """The nouns for places: `settlements` and `place_kinds`."""
+        return self.settlements | self.place_kinds
+
+    @cached_property
+    def heads(self) -> frozenset[str]:
+        """The nouns that open the names of organisations and places."""
+        return self.organisation_heads | self.of_place
 
 
 @dataclass(frozen=True, slots=True)

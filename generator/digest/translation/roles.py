@@ -9,7 +9,7 @@ from itertools import combinations
 from generator.digest.translation.names import named_things
 from generator.digest.translation.statements import Stated
 from generator.facts.slots.according_to import attributed, find_attributions
-from generator.facts.slots.subjects import Antecedents
+from generator.facts.slots.subjects import Antecedents, Clauses
 from generator.facts.slots.target import find_target
 from generator.facts.slots.who import find_who
 from generator.lexicon import Category, Entry, Lexicon
@@ -79,7 +79,7 @@ def _parts(reading: Stated, lexicon: Lexicon) -> Iterator[tuple[str, Role]]:
     for figure in sentence.figures:
         said = attributed(sentence, attributions, figure)
         speaker = said.speaker if said is not None else None
-        who = find_who(sentence, figure, Antecedents(speaker), lexicon)
+        who = find_who(Clauses(sentence, figure, Antecedents(speaker)), lexicon)
         target = find_target(sentence, figure, (), acted=who is not None)
         for role, found in ((Role.WHO, who), (Role.TARGET, target)):
             yield from ((term.id, role) for term in (found.value if found else ()) if term.id is not None)

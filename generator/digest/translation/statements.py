@@ -18,7 +18,7 @@ from generator.facts.sentence import ReadSentence, read_sentences
 from generator.facts.slots.action import find_action
 from generator.facts.slots.befell import find_befell
 from generator.facts.slots.indicator import Measured, find_indicators_of
-from generator.facts.slots.subjects import Antecedents
+from generator.facts.slots.subjects import Antecedents, Clauses
 from generator.facts.slots.when import Dates
 from generator.facts.slots.who import find_who
 from generator.language import Language, language
@@ -218,8 +218,9 @@ def _of(statement: Statement, measured: Measured | None, towards: Change | None)
 
 def _action(figure: Figure, sentence: ReadSentence, lexicon: Lexicon) -> Found[Term] | None:
     """The verb of whoever the sentence itself says did it."""
-    who = find_who(sentence, figure, Antecedents(), lexicon)
-    return find_action(sentence, figure, who.value, Antecedents()) if who is not None else None
+    clauses = Clauses(sentence, figure, Antecedents())
+    who = find_who(clauses, lexicon)
+    return find_action(clauses, who.value) if who is not None else None
 
 
 def _unit(figure: Figure, sentence: ReadSentence, lexicon: Lexicon, known: Known) -> Term | None:

@@ -75,7 +75,7 @@ def _has_article(reader: FigureReader, at: int) -> bool:
 def _is_of_a_place(reader: FigureReader, number: Number) -> bool:
     """Whether a definite number word belongs to the name of a place: بئر السبع, شارع الستين, مدينة الخمس."""
     names = reader.lexis.names
-    heads = names.settlements | names.place_kinds | names.first_parts
+    heads = names.of_place | names.first_parts
     named = any(stem in heads for _, stem in reader.stems(number.start - 1))
     return named and _has_article(reader, number.start)
 

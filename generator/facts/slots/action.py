@@ -14,7 +14,7 @@ from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import actors
 from generator.facts.slots.clauses import is_stated
-from generator.facts.slots.subjects import Antecedents, Clauses
+from generator.facts.slots.subjects import Clauses
 from generator.lexicon import Category
 from generator.values import Term
 
@@ -23,14 +23,14 @@ _CLAUSE_WINDOW = 5
 _AGENT_WINDOW = 3
 
 
-def find_action(sentence: ReadSentence, figure: Figure, who: Sequence[Term], told: Antecedents) -> Found[Term] | None:
+def find_action(clauses: Clauses, who: Sequence[Term]) -> Found[Term] | None:
     """The verb that tells what `who` did, in the source's words; `None` where another cue says who it was."""
     if not who:
         return None
-    clauses = Clauses(sentence, figure, told)
+    sentence, figure = clauses.sentence, clauses.figure
     verb = _verb_after(sentence, figure, who)
     if verb is None:
-        subject = clauses.subject()
+        subject = clauses.subject
         verb = clauses.last_verb() if subject is not None and subject.value == tuple(who) else None
     if verb is None or not (is_stated(sentence, verb.tokens[0]) and _has_for_object(sentence, verb, figure)):
         return None

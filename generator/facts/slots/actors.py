@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
-from generator.facts.sentence import ReadSentence
+from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category, Lexicon
 from generator.values import Term
@@ -22,7 +22,8 @@ _LONGEST_OFFICE = 9
 _LONGEST_QUOTED = 4
 
 
-def actors(sentence: ReadSentence) -> list[Name]:
+@once_a_sentence
+def actors(sentence: ReadSentence) -> Sequence[Name]:
     """The names that can be the subject of a deed: organisations, offices, institutions, countries, none of them counted."""
     counted = {at for figure in sentence.figures for at in range(*figure.tokens)}
     return [

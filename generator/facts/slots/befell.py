@@ -18,7 +18,7 @@ from functools import lru_cache
 from generator.facts.befalling import Befalling, Place, befalling_words, telling_measures
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure
-from generator.facts.sentence import ReadSentence
+from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.clauses import dateline_end, is_stated
 from generator.facts.tokens import COMMAS, EMPHASIS, STOPS
 from generator.language import language as language_of
@@ -78,8 +78,7 @@ class _Befallen:
         self._sentence = sentence
         self._figure = figure
         self._words = sentence.language.words
-        names = sentence.of(Category.PLACES, Category.ORGANISATIONS)
-        self._named = {at for name in names for at in range(*name.tokens)}
+        self._named = _named(sentence)
         self._begins = {other.tokens[0]: other for other in sentence.figures}
         self._ends = {other.tokens[1]: other for other in sentence.figures}
 
@@ -257,17 +256,22 @@ class _Befallen:
         """What words at a token say of the figure, and the token after them; `joined`: with "and" attached."""
         if at in self._named:
             return None
-        joiners = self._words.numbers.joiners
-        attached = {Place.BEFORE: {"", *joiners}, Place.AFTER: joiners if joined else {""}}.get(place)
-        texts = tuple(token.text for token in self._sentence.tokens[at : at + _LONGEST + 1])
-        code = self._sentence.language.code
-        for prefix, words in _readings(code, place, texts[0]):
-            if texts[1 : len(words)] != words[1:] or (attached is not None and prefix not in attached):
+        code, texts = self._sentence.language.code, self._sentence.reading.texts
+        for prefix, words in _readings(code, place, texts[at]):
+            follows = tuple(texts[at + 1 : at + len(words)]) == words[1:]
+            if not follows or not self._can_be_attached(prefix, place, joined=joined):
                 continue
             for one in befalling_words(code, place)[words]:
                 if one.can_befall(self._figure.kind, self._figure.unit) and self._has_cause(one):
                     return one, at + len(words)
         return None
+
+    def _can_be_attached(self, prefix: str, place: Place, *, joined: bool) -> bool:
+        """Whether what is attached to a word lets it say so: nothing or "and"; after a figure one of them, as `joined` says."""
+        if place is Place.NOUN:
+            return True
+        anded = prefix in self._words.numbers.joiners
+        return anded if joined else not prefix or (anded and place is Place.BEFORE)
 
     def _has_cause(self, one: Befalling) -> bool:
         """Whether what follows the figure with an attached preposition lets it be this: أصيب بجروح, but not أصيب بالكوليرا."""
@@ -289,6 +293,13 @@ class _Befallen:
         """Whether a verb that leaves it open governs a token by "that": denied that 12 civilians were killed."""
         left_open = [verb.tokens[1] for verb in self._sentence.of(Category.SAYING) if verb.dimension == OPEN]
         return any(verb < that <= at for verb in left_open for that in self._sentence.cue_ends("said_that"))
+
+
+@once_a_sentence
+def _named(sentence: ReadSentence) -> frozenset[int]:
+    """The tokens of places and organisations."""
+    names = sentence.of(Category.PLACES, Category.ORGANISATIONS)
+    return frozenset(at for name in names for at in range(*name.tokens))
 
 
 @lru_cache(maxsize=65536)

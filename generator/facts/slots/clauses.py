@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from generator.facts.parts import CLAUSE_MARKS, Figure, Name
-from generator.facts.sentence import ReadSentence
+from generator.facts.parts import Figure, Name
+from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.tokens import DASHES_AND_SLASH, STOPS
 from generator.lexicon import Category
 from generator.values import Kind
@@ -59,18 +59,23 @@ def shares_clause(sentence: ReadSentence, figure: Figure, at: int) -> bool:
 
 def new_clause_between(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether a mark with a word that opens a clause, or with a joined verb (، وانخفض), lies between two tokens."""
-    joiners = sentence.language.words.numbers.joiners
-    verbs = {
-        verb.tokens[0]
-        for verb in sentence.of(Category.SAYING, Category.DOING)
-        if verb.prefix and verb.prefix in joiners
-    }
-    if any(token.text in STOPS for token in sentence.tokens[start:end]):
+    if sentence.cue_between("clause_opener", start, end):
         return True
-    for at in range(start, min(end, len(sentence.tokens) - 1)):
-        if sentence.tokens[at].text in CLAUSE_MARKS and (at + 1 in verbs or sentence.cue_at("clause_opener", at + 1)):
-            return True
-    return sentence.cue_between("clause_opener", start, end)
+    if not sentence.mark_between(start, end):
+        return False
+    if not STOPS.isdisjoint(sentence.reading.texts[start:end]):
+        return True
+    verbs = _joined_verbs(sentence)
+    marks = (at for at in sentence.marks if start <= at < end)
+    return any(at + 1 in verbs or sentence.cue_at("clause_opener", at + 1) for at in marks)
+
+
+@once_a_sentence
+def _joined_verbs(sentence: ReadSentence) -> frozenset[int]:
+    """The tokens of the verbs to which "and" is attached."""
+    joiners = sentence.language.words.numbers.joiners
+    verbs = sentence.of(Category.SAYING, Category.DOING)
+    return frozenset(verb.tokens[0] for verb in verbs if verb.prefix and verb.prefix in joiners)
 
 
 def governed_by_preposition(sentence: ReadSentence, name: Name) -> bool:
@@ -115,6 +120,7 @@ def is_distance(sentence: ReadSentence, figure: Figure) -> bool:
     return any(sentence.cue_at("direction", position) for position in (at, at + 1))
 
 
+@once_a_sentence
 def dateline_end(sentence: ReadSentence) -> int:
     """The token after a dateline that the text stage left in a sentence, 0 if it has none.
 

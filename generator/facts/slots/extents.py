@@ -72,7 +72,7 @@ class Extents:
         between = [token.text for token in self._sentence.tokens[place.tokens[1] : following.tokens[0]]]
         if not 1 < len(between) <= _KIND_WINDOW or between[-1] not in words.times.of_words:
             return False
-        kind = between[-2] in words.names.settlements | words.names.place_kinds
+        kind = between[-2] in words.names.of_place
         return kind and all(word.isalpha() for word in between)
 
     def _is_around(self, place: Name, before: Name) -> bool:
@@ -119,7 +119,7 @@ def are_joined(sentence: ReadSentence, first: Name, second: Name) -> bool:
     between = [token.text for token in sentence.tokens[first.tokens[1] : second.tokens[0]]]
     if not between:
         return second.prefix[:1] in joiners if second.prefix else False
-    kinds = sentence.language.words.names.settlements | sentence.language.words.names.place_kinds
+    kinds = sentence.language.words.names.of_place
     free = kinds | sentence.language.words.definite_articles | {"of"}
     attached = any(
         prefix[:1] in joiners and stem in kinds for prefix, stem in sentence.language.stems(between[0]) if prefix

@@ -120,7 +120,7 @@ def _places(sentence: ReadSentence, end: int) -> tuple[Term, ...]:
     joiners = sentence.language.words.numbers.joiners
     places = [name for name in sentence.of(Category.PLACES) if name.tokens[1] <= end]
     named = {at for name in places for at in range(*name.tokens)}
-    kinds = sentence.language.words.names.settlements | sentence.language.words.names.place_kinds
+    kinds = sentence.language.words.names.of_place
     free = joiners | DASHES_AND_SLASH | kinds | sentence.language.words.definite_articles | COMMAS
     start = _label_start(sentence)
     whole = all(at in named or sentence.tokens[at].text in free for at in range(start, end))

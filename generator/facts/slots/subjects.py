@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
-from generator.facts.sentence import ReadSentence
+from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import HOSTING, WITNESSING, actor_term, actors, is_facility, joined_names
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.plain_subjects import plain_subject
@@ -46,70 +46,61 @@ class Antecedents:
 
 
 class Clauses:
-    """The verbs of a sentence up to a figure, each with its subject."""
+    """The verbs of a sentence up to a figure, each with its subject; `told`: whom its pronouns can mean."""
 
     def __init__(self, sentence: ReadSentence, figure: Figure, told: Antecedents) -> None:
-        self._sentence = sentence
-        self._figure = figure
-        self._told = told
+        self.sentence = sentence
+        self.figure = figure
+        self.told = told
         self._words = sentence.language.words
         self._actors = actors(sentence)
-        self._that = set(sentence.cue_ends("said_that"))
+        self._that = sentence.cue_ends("said_that")
 
+    @cached_property
     def subject(self) -> Who:
         """Who does what the figure counts, nobody where the words do not tell."""
         subject = own = None
         last = 0
-        for start, end in self._verbs():
+        for start, end in self._verbs:
             own = self._own_subject(start, end)
             if own is not None:
                 subject = own
             elif self._begins_anew(last, start) or not self._keeps_subject(start):
                 subject = None
             last = end
-        if self._begins_anew(last, self._figure.tokens[0]) or (own is None and self._is_suffered()):
+        if self._begins_anew(last, self.figure.tokens[0]) or (own is None and self._is_suffered()):
             return None
         return None if subject is not None and self._another_acts(subject.value[0], last) else subject
 
     def last_verb(self) -> Name | None:
         """The last verb before the figure, `None` where the lexicon does not know it as one of doing."""
-        last = max(self._verbs(), default=None)
-        return next((verb for verb in self._sentence.of(Category.DOING) if verb.tokens == last), None)
+        last = max(self._verbs, default=None)
+        return next((verb for verb in self.sentence.of(Category.DOING) if verb.tokens == last), None)
 
     # -- verbs --------------------------------------------------------------------------------------
 
-    def _verbs(self) -> Iterator[tuple[int, int]]:
+    @cached_property
+    def _verbs(self) -> Sequence[tuple[int, int]]:
         """The verbs before the figure, as token ranges: those of the lexicon and those that their place and shape tell."""
-        sentence = self._sentence
-        known = {verb.tokens[0]: verb.tokens for verb in sentence.of(Category.DOING) if not verb.object_follows}
-        known |= {verb.tokens[0]: verb.tokens for verb in sentence.of(Category.SAYING) if self._does(verb)}
-        marked = set(sentence.cue_ends("verb_marker"))
-        for at in range(self._figure.tokens[0]):
-            if sentence.language.is_passive(sentence.tokens[at].word):
-                continue
-            if at in known:
-                yield known[at]
-            elif at not in sentence.named and at not in sentence.dated and self._may_be_verb(at, marked):
-                yield at, at + 1
+        start = self.figure.tokens[0]
+        return [
+            verb.tokens if verb is not None else (at, at + 1)
+            for at, verb in _possible_verbs(self.sentence)
+            if at < start and (self._stands_by_subject(at) if verb is None else self._does(verb))
+        ]
 
     def _does(self, verb: Name) -> bool:
-        """Whether a verb of saying is a deed here: a court's verdict, a company's result."""
-        return tells_verdict(self._sentence, verb) or self._tells_result(verb)
+        """Whether a verb is a deed here, as one of saying only is where it is a court's verdict or tells a company's result."""
+        return verb.category is Category.DOING or tells_verdict(self.sentence, verb) or self._tells_result(verb)
 
     def _tells_result(self, verb: Name) -> bool:
         """Whether a verb of saying makes a company's result known, which is its own: posted a net profit of 5 million."""
-        start = self._figure.tokens[0]
-        if self._figure.kind not in {Kind.MONEY, Kind.PERCENT} or any(
+        start = self.figure.tokens[0]
+        if self.figure.kind not in {Kind.MONEY, Kind.PERCENT} or any(
             verb.tokens[1] <= that <= start for that in self._that
         ):
             return False
-        return any(verb.tokens[1] < end <= start + _RESULT_WINDOW for end in self._sentence.cue_ends("result"))
-
-    def _may_be_verb(self, at: int, marked: set[int]) -> bool:
-        word, language = self._sentence.tokens[at].text, self._sentence.language
-        if not (at in marked or _has_shape_of_verb(word, language)) or _is_grammar(word, language):
-            return False
-        return self._stands_by_subject(at)
+        return any(verb.tokens[1] < end <= start + _RESULT_WINDOW for end in self.sentence.cue_ends("result"))
 
     def _stands_by_subject(self, at: int) -> bool:
         if self._pronoun_before(at) or self._noun_before(at) is not None:
@@ -126,13 +117,13 @@ class Clauses:
 
     def _acts_on_figure(self, at: int) -> bool:
         """Whether a plain noun stands before a word, and the counted things right behind it: the troops neutralised 11."""
-        counts = self._figure.kind is Kind.COUNT and self._figure.part_of is None and self._figure.tokens[0] == at + 1
+        counts = self.figure.kind is Kind.COUNT and self.figure.part_of is None and self.figure.tokens[0] == at + 1
         return counts and not self._words.verb_first and self._plain_noun_before(at) is not None
 
     def _after_auxiliaries(self, at: int) -> int:
         """Where the words begin that stand between a subject and its verb: dates, "has", "also", قد."""
         auxiliaries = self._words.cues["verb_marker"]
-        while at and (at - 1 in self._sentence.dated or (self._sentence.tokens[at - 1].text,) in auxiliaries):
+        while at and (at - 1 in self.sentence.dated or (self.sentence.tokens[at - 1].text,) in auxiliaries):
             at -= 1
         return at
 
@@ -140,7 +131,7 @@ class Clauses:
 
     def _own_subject(self, start: int, end: int) -> Who:
         """Whom the words beside a verb tell to do it."""
-        verb = self._sentence.text_span(start, end)
+        verb = self.sentence.text_span(start, end)
         if self._is_joined(start):
             return None
         if self._dimension(start) == WITNESSING:
@@ -153,8 +144,8 @@ class Clauses:
         if name is not None and self._takes_in(name, start):
             return None
         if name is not None and not (noun is not None and self._speaks(name, start)):
-            joined = joined_names(self._sentence, name, self._actors)
-            terms = tuple(actor_term(self._sentence, actor, self._told.named) for actor in joined)
+            joined = joined_names(self.sentence, name, self._actors)
+            terms = tuple(actor_term(self.sentence, actor, self.told.named) for actor in joined)
             return Found(terms, Cue(CueKind.WHO_SUBJECT, verb))
         if noun is None and self._omits_subject(start, end):
             return self._meant(verb)
@@ -162,104 +153,104 @@ class Clauses:
 
     def _meant(self, verb: Span) -> Who:
         """Whom a pronoun before a verb means: who speaks, else who did what the sentence before counts."""
-        if self._told.speaker is not None:
-            return Found((self._told.speaker,), Cue(CueKind.WHO_PRONOUN, verb))
-        doers = self._told.doers
+        if self.told.speaker is not None:
+            return Found((self.told.speaker,), Cue(CueKind.WHO_PRONOUN, verb))
+        doers = self.told.doers
         return Found(doers.value, Cue(CueKind.WHO_GOES_ON, verb, origin=doers.cue.span)) if doers is not None else None
 
     def _omits_subject(self, start: int, end: int) -> bool:
         """Whether a verb with its object opens the sentence: the subject of the one before goes on (كما أخمدت 313 حريقاً)."""
-        direct = 0 <= self._figure.tokens[0] - end <= _HARM_WINDOW or self._opens_phrase(end)
-        known = any(verb.tokens[0] == start for verb in self._sentence.of(Category.DOING))
-        opens = self._words.verb_first and start <= 1 and self._told.speaker is None
-        return opens and known and direct and not self._sentence.cue_at("suffered", start)
+        direct = 0 <= self.figure.tokens[0] - end <= _HARM_WINDOW or self._opens_phrase(end)
+        known = any(verb.tokens[0] == start for verb in self.sentence.of(Category.DOING))
+        opens = self._words.verb_first and start <= 1 and self.told.speaker is None
+        return opens and known and direct and not self.sentence.cue_at("suffered", start)
 
     def _opens_phrase(self, at: int) -> bool:
         """Whether a preposition, a word of its own or attached, stands at a token."""
-        text = self._sentence.tokens[at].text
-        attached = any("ب" in prefix for prefix, _ in self._sentence.language.stems(text))
+        text = self.sentence.tokens[at].text
+        attached = any("ب" in prefix for prefix, _ in self.sentence.language.stems(text))
         return attached or text in self._words.names.prepositions
 
     def _is_joined(self, verb: int) -> bool:
         """Whether "and" stands right before a verb whose subject would stand there: attacked an army post and killed four."""
-        before = self._sentence.tokens[verb - 1].text if verb else ""
+        before = self.sentence.tokens[verb - 1].text if verb else ""
         return not self._words.verb_first and before in self._words.numbers.joiners
 
     def _takes_in(self, name: Name, verb: int) -> bool:
         """Whether a verb only tells which hospital took somebody in: that is where, not who."""
-        return self._dimension(verb) == HOSTING and is_facility(self._sentence, name)
+        return self._dimension(verb) == HOSTING and is_facility(self.sentence, name)
 
     def _dimension(self, verb: int) -> str:
         """What sort of verb of doing stands at a token, empty if none does."""
-        return next((doing.dimension for doing in self._sentence.of(Category.DOING) if doing.tokens[0] == verb), "")
+        return next((doing.dimension for doing in self.sentence.of(Category.DOING) if doing.tokens[0] == verb), "")
 
     def _name_after(self, end: int) -> Name | None:
         following = [name for name in self._actors if self._follows(end, name)]
-        shared = any(end < cue <= end + _ACTING for cue in self._sentence.cue_ends("each_of"))
-        acted = set(range(end + 1, end + _ACTING + 1)) & set(self._sentence.cue_ends("acting_for"))
+        shared = any(end < cue <= end + _ACTING for cue in self.sentence.cue_ends("each_of"))
+        acted = set(range(end + 1, end + _ACTING + 1)) & set(self.sentence.cue_ends("acting_for"))
         free = (
             name
             for name in following
-            if shared or not governed_by_preposition(self._sentence, name) or (acted and name.prefix in _OWNING)
+            if shared or not governed_by_preposition(self.sentence, name) or (acted and name.prefix in _OWNING)
         )
         return next(free, None)
 
     def _follows(self, at: int, name: Name) -> bool:
         """Whether a name stands right after a verb; a date or those who act for it (طائرات التحالف، عناصر من) may lie between."""
         start = name.tokens[0]
-        acting = {end - 1 for end in self._sentence.cue_ends("acting_for")}
-        between = [position for position in range(at, start) if position not in self._sentence.dated]
+        acting = {end - 1 for end in self.sentence.cue_ends("acting_for")}
+        between = [position for position in range(at, start) if position not in self.sentence.dated]
         return start >= at and (not between or (between[0] in acting and len(between) <= _ACTING))
 
     def _name_before(self, start: int) -> Name | None:
         found = None
         for name in self._actors:
             end = name.tokens[1]
-            near = 0 <= start - end <= _SUBJECT_BEFORE and not self._sentence.mark_between(end, start)
+            near = 0 <= start - end <= _SUBJECT_BEFORE and not self.sentence.mark_between(end, start)
             near = near and not any(end < that <= start for that in self._that)
-            if near and not figure_between(self._sentence, end, start):
-                free = not governed_by_preposition(self._sentence, name) or self._acts_through_others(name)
+            if near and not figure_between(self.sentence, end, start):
+                free = not governed_by_preposition(self.sentence, name) or self._acts_through_others(name)
                 found = name if free else found
         return found
 
     def _acts_through_others(self, name: Name) -> bool:
         """Whether those who act for a name stand before it, with "of" or "from": troops of the armed forces."""
-        tokens = [token.text for token in self._sentence.tokens[: name.tokens[0]]]
+        tokens = [token.text for token in self.sentence.tokens[: name.tokens[0]]]
         if tokens and tokens[-1] in self._words.definite_articles:
             tokens.pop()
         linked = len(tokens) > 1 and tokens[-1] in self._words.times.of_words | {"from"}
-        return linked and not self._words.verb_first and self._sentence.cue_at("acting_for", len(tokens) - 2) > 0
+        return linked and not self._words.verb_first and self.sentence.cue_at("acting_for", len(tokens) - 2) > 0
 
     def _plain_noun_before(self, verb: int) -> Term | None:
         """A plain noun before a verb and what stands between: the troops also rescued."""
-        return plain_subject(self._sentence, self._after_auxiliaries(verb))
+        return plain_subject(self.sentence, self._after_auxiliaries(verb))
 
     def _speaks(self, name: Name, verb: int) -> bool:
         """Whether a name before a verb is the subject of a verb of saying between: the spokesman said the troops rescued 60."""
-        return any(name.tokens[1] <= said.tokens[0] < verb for said in self._sentence.of(Category.SAYING))
+        return any(name.tokens[1] <= said.tokens[0] < verb for said in self.sentence.of(Category.SAYING))
 
     def _noun_before(self, start: int) -> Term | None:
         """The definite words between "that", or the beginning of a headline, and a verb: أن الفرق الهندسية انتزعت."""
-        headline = self._sentence.sentence.part is Part.TITLE
+        headline = self.sentence.sentence.part is Part.TITLE
         begin = max((end for end in self._that if end < start), default=0 if headline else None)
         start = self._after_auxiliaries(start)
         if begin is None or not self._words.verb_first or not 1 <= start - begin <= _LONGEST_SUBJECT:
             return None
-        words = [token.text for token in self._sentence.tokens[begin:start]]
-        definite = self._sentence.language.is_definite
+        words = [token.text for token in self.sentence.tokens[begin:start]]
+        definite = self.sentence.language.is_definite
         if not all(word.isalpha() and word not in self._words.stop_words for word in words) or not definite(words[0]):
             return None
-        if any(begin <= name.tokens[0] < start for name in self._sentence.names) or begin in self._sentence.dated:
+        if any(begin <= name.tokens[0] < start for name in self.sentence.names) or begin in self.sentence.dated:
             return None
-        if self._sentence.language.has_possessor(words[0]):
-            return self._told.speaker  # وحداتها, أرباحها: those of who speaks
-        if self._sentence.cue_at("no_actor", begin) or not self._sentence.language.may_act(words[0]):
+        if self.sentence.language.has_possessor(words[0]):
+            return self.told.speaker  # وحداتها, أرباحها: those of who speaks
+        if self.sentence.cue_at("no_actor", begin) or not self.sentence.language.may_act(words[0]):
             return None
-        return self._sentence.own_words(begin, start)
+        return self.sentence.own_words(begin, start)
 
     def _pronoun_before(self, start: int) -> bool:
         """Whether the subject right before a verb is a pronoun that stands for who speaks."""
-        pronouns = self._sentence.cue_ends("speaking_pronoun")
+        pronouns = self.sentence.cue_ends("speaking_pronoun")
         return start in pronouns or self._after_auxiliaries(start) in pronouns
 
     # -- how far a subject reaches ------------------------------------------------------------------
@@ -269,48 +260,66 @@ class Clauses:
         if self._words.verb_first or not start:
             return True
         before = start - 1
-        while before and self._sentence.tokens[before].text in self._words.stop_words - self._words.numbers.joiners:
+        while before and self.sentence.tokens[before].text in self._words.stop_words - self._words.numbers.joiners:
             before -= 1
-        return self._sentence.tokens[before].text in self._words.numbers.joiners | CLAUSE_MARKS
+        return self.sentence.tokens[before].text in self._words.numbers.joiners | CLAUSE_MARKS
 
     def _begins_anew(self, start: int, end: int) -> bool:
         """Whether a joined "that" (وأن، and that), "where" or "while" begins a clause with a subject of its own."""
-        if any(start < scene <= end for scene in self._sentence.cue_ends("new_scene")):
+        if any(start < scene <= end for scene in self.sentence.cue_ends("new_scene")):
             return True
         joiners = self._words.numbers.joiners
         for that in self._that:
             first = that - 1
-            word = self._sentence.tokens[first].text
-            joined = word[0] in joiners or (first and self._sentence.tokens[first - 1].text in joiners)
+            word = self.sentence.tokens[first].text
+            joined = word[0] in joiners or (first and self.sentence.tokens[first - 1].text in joiners)
             if start < that <= end and joined and start:
                 return True
         return False
 
     def _is_suffered(self) -> bool:
         """Whether the figure is whom a verb of harm right before it tells of (قتل 5): nobody is told to have done it."""
-        start = self._figure.tokens[0]
-        return self._figure.counts_people and any(
-            start - _HARM_WINDOW < end <= start for end in self._sentence.cue_ends("suffered")
+        start = self.figure.tokens[0]
+        return self.figure.counts_people and any(
+            start - _HARM_WINDOW < end <= start for end in self.sentence.cue_ends("suffered")
         )
 
     def _another_acts(self, subject: Term, verb_end: int) -> bool:
         """Whether another organisation opens a clause of its own between the verb and the figure."""
         return any(
             name.key != (subject.id or subject.surface)
-            and verb_end <= name.tokens[0] < self._figure.tokens[0]
-            and self._sentence.mark_between(verb_end, name.tokens[0])
-            and self._sentence.mark_between(name.tokens[0] - _OPENING, name.tokens[0])
-            for name in self._sentence.of(Category.ORGANISATIONS)
+            and verb_end <= name.tokens[0] < self.figure.tokens[0]
+            and self.sentence.mark_between(verb_end, name.tokens[0])
+            and self.sentence.mark_between(name.tokens[0] - _OPENING, name.tokens[0])
+            for name in self.sentence.of(Category.ORGANISATIONS)
         )
 
 
+@once_a_sentence
+def _possible_verbs(sentence: ReadSentence) -> Sequence[tuple[int, Name | None]]:
+    """The tokens at which a verb can begin, each with the lexicon's, `None` where only the place and the shape of the word tell."""
+    verbs = sentence.of(Category.DOING, Category.SAYING)
+    known = {verb.tokens[0]: verb for verb in verbs if not verb.object_follows}
+    marked, read = sentence.cue_ends("verb_marker"), sentence.named | sentence.dated
+    return [
+        (at, known.get(at))
+        for at, token in enumerate(sentence.tokens)
+        if (at in known or (at not in read and _may_be_verb(token.text, sentence.language, marked=at in marked)))
+        and not sentence.language.is_passive(token.word)
+    ]
+
+
 @lru_cache(maxsize=65536)
+def _may_be_verb(word: str, language: Language, *, marked: bool) -> bool:
+    """Whether a word that no list knows can be a verb; `marked`: a word before it tells that (قد، has)."""
+    return (marked or _has_shape_of_verb(word, language)) and not _is_grammar(word, language)
+
+
 def _is_grammar(word: str, language: Language) -> bool:
     """Whether it is no word, or a word of grammar, particles aside."""
     return not word.isalpha() or any(stem in language.words.stop_words for _, stem in language.stems(word))
 
 
-@lru_cache(maxsize=65536)
 def _has_shape_of_verb(word: str, language: Language) -> bool:
     """Whether a word that no list knows can be a verb of the past, "and" before it aside."""
     joiners = language.words.numbers.joiners

@@ -57,8 +57,10 @@ def meant_places(sentence: ReadSentence, places: Sequence[Name], before: Sequenc
 def _nouns(sentence: ReadSentence) -> Iterator[tuple[int, int, str, str | None]]:
     """Token, length, what is attached before the article, and kind (`None` for a country) of each definite noun of place."""
     words = sentence.language.words
-    kinds = words.names.settlements | words.names.place_kinds
+    kinds = words.names.of_place
     articles = tuple(words.definite_articles)
+    if kinds.isdisjoint(sentence.reading.vocabulary) and not sentence.cue_ends("the_country"):
+        return
     for at, token in enumerate(sentence.tokens):
         if length := sentence.cue_at("the_country", at):
             yield at, length, before_article(sentence, at), None
@@ -83,7 +85,7 @@ def _is_completed(sentence: ReadSentence, at: int) -> bool:
 
 def _kinds(sentence: ReadSentence, place: Name) -> frozenset[str]:
     words = sentence.language.words
-    kinds = words.names.settlements | words.names.place_kinds
+    kinds = words.names.of_place
     start, end = place.tokens
     near = range(max(0, start - 1), min(end + 1, len(sentence.tokens)))
     stems = {stem for at in near for _, stem in sentence.language.stems(sentence.tokens[at].text)}

@@ -12,6 +12,9 @@ dateline, and any date for how long something takes or how far a place lies from
 
 from __future__ import annotations
 
+from collections.abc import Sequence, Set
+from functools import cached_property
+
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.dates import PERIOD
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, Name
@@ -45,10 +48,23 @@ class Dates:
 
     def __init__(self, sentence: ReadSentence, told: DateRange | None) -> None:
         self._sentence = sentence
-        dateline = dateline_end(sentence)
-        self._moments = [moment for moment in moved_periods(sentence, told) if moment.tokens[0] >= dateline]
-        self._sides = compared_sides(sentence, self._moments)
-        self._heads = {moment.tokens for moment in self._moments if _heads_a_clause(sentence, moment)}
+        self._told = told
+
+    @cached_property
+    def _moments(self) -> Sequence[Moment]:
+        """Its moments but those of a dateline."""
+        dateline = dateline_end(self._sentence)
+        return [moment for moment in moved_periods(self._sentence, self._told) if moment.tokens[0] >= dateline]
+
+    @cached_property
+    def _sides(self) -> Sequence[Compared]:
+        """What is compared in it."""
+        return compared_sides(self._sentence, self._moments)
+
+    @cached_property
+    def _heads(self) -> Set[tuple[int, int]]:
+        """The tokens of the moments at the head of a clause."""
+        return {moment.tokens for moment in self._moments if _heads_a_clause(self._sentence, moment)}
 
     def of(self, figure: Figure) -> Moment | None:
         """The moment that dates what a figure tells."""
@@ -65,10 +81,9 @@ class Dates:
         ]
         return min(candidates, key=lambda moment: self._distance(moment, figure), default=None)
 
-    def found(self, figure: Figure) -> Found[DateRange] | None:
-        """The days of what a figure tells, where its moment can be resolved."""
-        moment = self.of(figure)
-        if moment is None or moment.range is None:
+    def found(self, figure: Figure, moment: Moment) -> Found[DateRange] | None:
+        """The days of what a figure tells by the moment that dates it, where that can be resolved."""
+        if moment.range is None:
             return None
         kind = CueKind.WHEN_BEHIND if self._distance(moment, figure) == _RIGHT_BEHIND else CueKind.WHEN_CLAUSE
         return Found(moment.range, Cue(kind, moment.span, rules=moment.rules))

@@ -20,8 +20,9 @@ A definite noun (the city, المخيم) is the place that it means (`told.py`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 from itertools import pairwise
 
 from generator.facts.cues import Cue, CueKind, Found
@@ -60,23 +61,39 @@ Where = Found[tuple[Term, ...]] | None
 class Places:
     """The places of a sentence, each with the figures that it places; `before` are the places told before the sentence.
 
-    `named`: the places that it names, in order.
+    `named`: the places that it names, in order. What else can be a place is worked out where a figure asks for it.
     """
 
     def __init__(self, sentence: ReadSentence, lexicon: Lexicon, before: Sequence[Told]) -> None:
         self._sentence = sentence
         self._lexicon = lexicon
+        self._before = before
         self._extents = Extents(sentence, lexicon)
-        named = self.named = named_places(sentence)
-        told = [*named, *parts_of_countries(sentence)]
-        speaking = speaking_tokens(sentence)
-        meant = list(meant_places(sentence, named, before))
-        self._meant = {place.tokens for place in meant}
-        places = self._extents.without_kinds(sorted([*told, *meant], key=lambda place: place.tokens))
-        self._places = [place for place in places if place.tokens[0] not in speaking]
+        self.named = named_places(sentence)
         self._starts = {figure.tokens[0]: number for number, figure in enumerate(sentence.figures)}
-        self._placed = placed_names(sentence, self._places)
-        self._labels = figures_alone(sentence, self._places)
+
+    @cached_property
+    def _meant(self) -> Mapping[tuple[int, int], Name]:
+        """The places that definite nouns mean, by their tokens."""
+        return {place.tokens: place for place in meant_places(self._sentence, self.named, self._before)}
+
+    @cached_property
+    def _places(self) -> Sequence[Name]:
+        """Every place that the sentence tells, in order, but those of the offices that speak."""
+        told = [*self.named, *parts_of_countries(self._sentence), *self._meant.values()]
+        speaking = speaking_tokens(self._sentence)
+        places = self._extents.without_kinds(sorted(told, key=lambda place: place.tokens))
+        return [place for place in places if place.tokens[0] not in speaking]
+
+    @cached_property
+    def _placed(self) -> Sequence[Name]:
+        """Those of the places that a word of place governs."""
+        return placed_names(self._sentence, self._places)
+
+    @cached_property
+    def _labels(self) -> Mapping[tuple[int, int], int]:
+        """The tokens of the places that belong to one figure alone, with its number in the sentence."""
+        return figures_alone(self._sentence, self._places)
 
     def of(self, figure: Figure, who: Sequence[Term]) -> Where:
         """The finest places of the figure's clause; `who` acted."""
@@ -250,7 +267,7 @@ class Places:
         """Whether no preposition governs a place, or the noun for its kind before it: the port city of Hodeidah."""
         words, at = self._sentence.language.words, place.tokens[0]
         texts = [token.text for token in self._sentence.tokens[:at]]
-        kinds = words.names.settlements | words.names.place_kinds
+        kinds = words.names.of_place
         if len(texts) > 1 and texts[-1] in words.times.of_words and texts[-2] in kinds:
             return not any(text in words.names.prepositions for text in texts[-2 - _CONTAINER_WINDOW : -2])
         return not governed_by_preposition(self._sentence, place)

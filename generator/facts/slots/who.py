@@ -31,7 +31,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import INSTITUTION, actor_term, actors, country_of, inside_or_beside
 from generator.facts.slots.clauses import figure_between, governed_by_preposition, is_distance
 from generator.facts.slots.plain_subjects import subject_of
-from generator.facts.slots.subjects import Antecedents, Clauses, Who
+from generator.facts.slots.subjects import Clauses, Who
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
@@ -49,8 +49,9 @@ _HOLDER_WINDOW = 4
 _OWNERS = (Category.ORGANISATIONS, Category.NATIONALITIES, Category.SPEAKERS, Category.PLACES)
 
 
-def find_who(sentence: ReadSentence, figure: Figure, told: Antecedents, lexicon: Lexicon) -> Who:
+def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
     """The agent of the counted action, or the holder of the counted things."""
+    sentence, figure, told = clauses.sentence, clauses.figure, clauses.told
     if figure.unit is not None and (figure.unit.dimension == PLACE or is_distance(sentence, figure)):
         return None
     return (
@@ -59,7 +60,7 @@ def find_who(sentence: ReadSentence, figure: Figure, told: Antecedents, lexicon:
         or _relative_subject(sentence, figure, told.named)
         or _attacker(sentence, figure, told.named, lexicon)
         or _doer(sentence, figure, told.speaker)
-        or Clauses(sentence, figure, told).subject()
+        or clauses.subject
         or _holder(sentence, figure, told.named, lexicon)
         or _company(sentence, figure, told.speaker, told.named)
     )
