@@ -65,7 +65,7 @@ checkers:
 
 test: $(VENV)/test chromium checkers lint
 	@echo "== tests"
-	$(BIN)/python -m pytest --numprocesses=auto --dist=loadscope --quiet
+	$(BIN)/python -m pytest --numprocesses=auto --dist=loadscope --hypothesis-seed=0 --quiet
 
 test-properdocs: site
 	@echo "== the same site on ProperDocs"

@@ -12,6 +12,7 @@ from generator.facts.units import kind_of
 from generator.values import Kind
 
 _POINT, _PERCENTAGE_POINT = "point", "percentage_point"
+_FRACTION = "number:fraction"
 _MOST_POINTS = 100
 """A rate moves by less than all of it; what has more points is an index."""
 
@@ -28,10 +29,10 @@ def name_points(reader: FigureReader, figures: Sequence[Figure]) -> tuple[Figure
 def _of_rate(reader: FigureReader, figure: Figure) -> Figure:
     if figure.unit is None or figure.unit.id != _POINT or not isinstance(figure.value, Decimal):
         return figure
-    if figure.value > _MOST_POINTS:
+    halved = figure.kind is Kind.PERCENT  # half a point, read as a share of one
+    if figure.value > _MOST_POINTS or (halved and _FRACTION not in figure.rules):
         return figure
     entry = reader.reading.lexicon.entry(_PERCENTAGE_POINT)
-    halved = figure.kind is Kind.PERCENT  # half a point, read as a share of one
     value = figure.value / 100 if halved else figure.value
     unit = entry.term(figure.unit.surface)
     return replace(figure, kind=kind_of(entry), value=value, unit=unit, rules=(*figure.rules, "points:of-rate"))
