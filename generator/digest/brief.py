@@ -23,7 +23,7 @@ def in_brief(
     source = facts.document.language
     if language == source:
         return ()
-    writer = SentenceWriter(lexicon, source, language, digits, terms)
+    writer = SentenceWriter(lexicon, source, language, digits, terms, facts.document.article.metadata.published)
     return tuple(
         BriefSentence(Wording(sentence.text, language, Origin.FACTS), sentence.figures)
         for sentence in writer.sentences(chosen)

@@ -22,7 +22,7 @@ from generator.language.phrases import Phrase, Phrases
 from generator.values import Kind, Labels, LanguageCode, Term
 
 _FILE = Path(__file__).with_name("befalling.yml")
-_KEYS = frozenset({"of", "kind", "measure", "moves", "alone"})
+_KEYS = frozenset({"of", "kind", "measure", "moves", "alone", "happens"})
 _WORDS = frozenset({"label", "past", "perfect", "particle", "before", "after", "nouns", "causes"})
 _NEEDED = frozenset({"label", "past", "before", "after", "nouns"})
 _FAMILIES = frozenset({"family", "displaced_family", "refugee_family", "host_family", "female_headed_household"})
@@ -43,7 +43,8 @@ class Befalling:
 
     `of`: people, things, money or any of them. `kind`: shared by those that can mean the same event (killed, died). `measure`:
     the id of the measure that says it by itself. `moves`: whether people leave one place for another by it. `alone`: whether
-    nobody can be named as doing it. Per language `past` and `perfect` are the forms that we write, `particles` what stands before
+    nobody can be named as doing it. `happens`: whether it says no more than that the counted took place (26 operations: carried
+    out). Per language `past` and `perfect` are the forms that we write, `particles` what stands before
     the counted, `causes` see `befalling.yml`.
     """
 
@@ -53,6 +54,7 @@ class Befalling:
     measure: str | None
     moves: bool
     alone: bool
+    happens: bool
     labels: Labels
     past: Mapping[LanguageCode, tuple[str, ...]]
     perfect: Mapping[LanguageCode, tuple[str, ...]]
@@ -87,6 +89,11 @@ def same_kind(first: Term | None, second: Term | None) -> bool:
     return len(kinds) < 2
 
 
+def only_happens(befell: Term) -> bool:
+    """Whether what befell says no more of the counted than that it took place."""
+    return befell.id is not None and befalling(befell.id).happens
+
+
 @cache
 def all_befallings() -> tuple[Befalling, ...]:
     """All that can befall, in the order of their file."""
@@ -97,6 +104,12 @@ def all_befallings() -> tuple[Befalling, ...]:
 def telling_measures() -> frozenset[str]:
     """The ids of the measures that by themselves say what befell (قتيل)."""
     return frozenset(one.measure for one in all_befallings() if one.measure is not None)
+
+
+@cache
+def measured_by(measure: str | None) -> Befalling | None:
+    """What befell those whom a measure counts by itself (قتيل), `None` where it says nothing of the kind."""
+    return next((one for one in all_befallings() if one.measure is not None and one.measure == measure), None)
 
 
 @cache
@@ -150,6 +163,7 @@ def _one(name: str, data: Mapping[str, Any]) -> Befalling:
         data.get("measure"),
         data.get("moves", False),
         data.get("alone", False),
+        data.get("happens", False),
         {code: data[code]["label"] for code in codes()},
         MappingProxyType(forms["past"]),
         MappingProxyType(forms["perfect"]),

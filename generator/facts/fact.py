@@ -137,6 +137,12 @@ class Facts:
     corrections: tuple[Correction, ...] = ()
     speakers: Mapping[str, tuple[Term | None, ...]] = field(default_factory=lambda: MappingProxyType({}))
 
+    def whole_of(self, part: Fact) -> Fact | None:
+        """The fact that another is a part of, `None` where it is of none."""
+        return (
+            next((fact for fact in self.facts if fact.id == part.part_of), None) if part.part_of is not None else None
+        )
+
 
 def fact_id(document: Document, sentence: Span, number: Span) -> str:
     """`f` and eight hexadecimal digits of what makes the fact: article, sentence, number words."""

@@ -9,6 +9,7 @@ from datetime import date
 from babel import Locale
 
 from generator.digest.digest import BriefSentence, Digest, Origin
+from generator.facts.befalling import only_happens
 from generator.facts.fact import Fact
 from generator.language import language
 from generator.pages.cleaning import clean
@@ -44,8 +45,9 @@ class CitedSentence:
 
 @dataclass(frozen=True, slots=True)
 class FactRow:
-    """One fact of a table; `unit` is what is counted where the page's language has no word for it, `befell` what happened to it.
+    """One fact of a table; `unit` is what is counted where the page's language has no word for it.
 
+    - `befell`: what happened to it, where that is more than that it took place.
     - `indicator`: what an amount is of, and which way it changed.
     - `measure`: the heading under which its figures stand together: the indicator, else what is counted.
     - `according_to`: whom the source names, else the outlet, which then says it itself, or the article.
@@ -184,7 +186,8 @@ class Viewer:
 
     def quantity(self, digest: Digest, fact: Fact) -> Quantity:
         """A fact's figure with its qualifier and what it is of."""
-        return quantity(fact, self._code, self._digits, digest.terms[self._code])
+        whole = digest.facts.whole_of(fact)
+        return quantity(fact, self._code, self._digits, digest.terms[self._code], whole=whole)
 
     def _in_brief(self, digest: Digest) -> tuple[BriefSentenceView, ...]:
         return tuple(BriefSentenceView(words(said.wording), _pieces(said)) for said in digest.in_brief[self._code])
@@ -226,7 +229,7 @@ class Viewer:
             self._term(digest, figure.unit) if figure.unit else None,
             indicator,
             indicator or (self._counted(digest, fact.unit) if fact.unit else None),
-            self._term(digest, fact.befell) if fact.befell else None,
+            self._term(digest, fact.befell) if fact.befell is not None and not only_happens(fact.befell) else None,
             self._terms(digest, fact.who),
             self._terms(digest, fact.target),
             self._terms(digest, fact.where),

@@ -9,7 +9,7 @@ line.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from babel.numbers import get_currency_symbol
@@ -45,10 +45,22 @@ def format_value(value: Value, code: LanguageCode, digits: str) -> str:
 
 
 def quantity(
-    fact: Fact, code: LanguageCode, digits: str, terms: Terms | None = None, case: Case = Case.SUBJECT
+    fact: Fact,
+    code: LanguageCode,
+    digits: str,
+    terms: Terms | None = None,
+    case: Case = Case.SUBJECT,
+    whole: Fact | None = None,
 ) -> Quantity:
-    """The figure of a fact in one language, with its qualifier and unit."""
-    return _Wording(fact, code, digits, terms or {}, case).quantity()
+    """The figure of a fact in one language, with its qualifier and unit; `whole`: what it is a part of, if that is known."""
+    part = _Wording(fact, code, digits, terms or {}, case)
+    if whole is None or not part.has_noun_of_its_own(whole):
+        return part.quantity()
+    text = translations(code).gettext("%(part)s out of %(whole)s") % {
+        "part": part.counted(),
+        "whole": quantity(replace(whole, part_of=None), code, digits, terms, Case.GOVERNED).text,
+    }
+    return Quantity(text, part.quantity().unit)
 
 
 class _Wording:
@@ -56,6 +68,7 @@ class _Wording:
         self._fact = fact
         self._code = code
         self._digits = digits
+        self._terms, self._given = terms, case
         self._gettext = translations(code).gettext
         unqualified = fact.qualifier in {Qualifier.EXACT, Qualifier.RANGE}
         self._case = case if unqualified else Case.GOVERNED
@@ -67,6 +80,21 @@ class _Wording:
         unit = self._fact.unit
         text = self._qualified(self._figure())
         return Quantity(text, None if unit is None or self._label or self._sign() else unit)
+
+    def has_noun_of_its_own(self, whole: Fact) -> bool:
+        """Whether it counts something else than its whole: 41 children out of 60 people, but 8,000 of the fighters."""
+        fact = self._fact
+        units = (fact.unit, whole.unit)
+        counts = fact.kind is whole.kind is Kind.COUNT and None not in units
+        return counts and len({unit and (unit.id or unit.surface) for unit in units}) > 1
+
+    def counted(self) -> str:
+        """The figure by itself, whatever it is a part of."""
+        return (
+            _Wording(replace(self._fact, part_of=None), self._code, self._digits, self._terms, self._given)
+            .quantity()
+            .text
+        )
 
     def _figure(self) -> str:
         fact = self._fact

@@ -1,32 +1,45 @@
-"""A fact that a sentence tells, with what decides the sentence's form."""
+"""Which facts a sentence can tell, and in which of its forms (see `sentences.py`): none may say more than the fact does."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 from enum import Enum, auto
 
-from generator.facts.befalling import Befalling
+from generator.facts.befalling import Befalling, befalling, measured_by
+from generator.facts.cues import CueKind
 from generator.facts.fact import Fact
-from generator.values import Term
-from generator.wording.verbs import Verb
+from generator.facts.parts import PEOPLE
+from generator.facts.units import PERSON
+from generator.lexicon import Lexicon
+from generator.values import Confidence, Kind, LanguageCode, Term
+from generator.wording.naming import Names
+from generator.wording.verbs import Verb, in_past, telling, verb_of
 
-_PEOPLE = "people"
+_ACTED = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
+"""Kinds of figures that a verb can have for an object."""
+_AGENTS = frozenset({CueKind.WHO_AGENT, CueKind.WHO_CLAUSE_BEHIND, CueKind.WHO_ATTACK, CueKind.WHO_DEED})
+"""Cues by which whoever is told did what befell the counted."""
 
 
 class Form(Enum):
-    """How a sentence is made (see `sentences.py`)."""
+    """How a sentence is made."""
 
     VERB = auto()
     BEFELL = auto()
     INDICATOR = auto()
     TOPIC = auto()
     CAPTION = auto()
-    RECORD = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A fact with what decides its sentence: the form, the verb or what befell, and who and where without what is said already."""
+    """A fact that a sentence tells: the form, the verb or what befell, who and where without what is said already.
+
+    `about`: whom the source tells it of, where it is not known what they have to do with it. `whole`: what the fact is a part of.
+    """
 
     fact: Fact
     form: Form
@@ -34,18 +47,145 @@ class Told:
     befell: Befalling | None
     who: tuple[Term, ...]
     places: tuple[Term, ...]
+    about: tuple[Term, ...] = ()
+    whole: Fact | None = None
 
     @property
     def circumstances(self) -> tuple[object, ...]:
         """What facts of one sentence have in common."""
         fact = self.fact
         people = bool(fact.target) and counts_people(fact)
-        slots = (self.who, self.places, fact.target, (fact.according_to,))
+        slots = (self.who, self.places, fact.target, (fact.according_to,), self.about)
         terms = tuple(tuple(term and key(term) for term in slot) for slot in slots)
-        alone = fact.id if self.form in {Form.CAPTION, Form.RECORD} else None
         moves = self.befell and self.befell.moves
+        gives = self.gives
         amount = (fact.indicator and key(fact.indicator), fact.change)
-        return (alone, self.form, self.verb and self.verb.forms, moves, people, amount, fact.when, *terms)
+        verb = self.verb and (self.verb.id, self.verb.tense)
+        return (self.form, verb, moves, gives, people, amount, fact.when, *terms)
+
+    @property
+    def alone(self) -> str | None:
+        """The id of a fact that has its sentence for itself."""
+        return self.fact.id if self.form is Form.CAPTION else None
+
+    @property
+    def gives(self) -> bool:
+        """Whether the verb is of giving money: where it goes to is then no place where somebody acts."""
+        return self.verb is not None and self.verb.gives and self.fact.kind is Kind.MONEY
+
+
+class Teller:
+    """Chooses the forms of sentences in one language about an article in `source`, published on a day if that is known."""
+
+    def __init__(
+        self, lexicon: Lexicon, names: Names, source: LanguageCode, code: LanguageCode, published: date | None
+    ) -> None:
+        self._lexicon = lexicon
+        self._names = names
+        self._source = source
+        self._code = code
+        self._published = published
+
+    def told(self, facts: Sequence[Fact]) -> list[Told]:
+        """Those of the facts that can be told, in their order; not those that nothing but their number tells from another."""
+        wholes = {fact.id: fact for fact in facts}
+        told = [self._told(fact, wholes.get(fact.part_of or "")) for fact in facts if self._can_be_told(fact, wholes)]
+        told = [one for one in told if _tells_of_something(one)]
+        alike = Counter(map(_likeness, told))
+        return [one for one in told if one.form in {Form.VERB, Form.BEFELL} or alike[_likeness(one)] == 1]
+
+    def _can_be_told(self, fact: Fact, wholes: dict[str, Fact]) -> bool:
+        unit = fact.unit
+        of = [term for term in (unit, fact.indicator) if term is not None]
+        if fact.confidence is not Confidence.SURE or not of or (fact.when and not fact.when.start):
+            return False
+        if fact.kind is not Kind.PERCENT and (unit is None or self._code not in unit.forms):
+            return False
+        if not all(map(self._names.of, (*of, *fact.who, *fact.target, *fact.where))):
+            return False
+        whole = wholes.get(fact.part_of or "")
+        return fact.part_of is None or (whole is not None and bool(fact.where) and fact.where != whole.where)
+
+    def _told(self, fact: Fact, whole: Fact | None) -> Told:
+        inherited = whole is not None and fact.who == whole.who
+        who = () if inherited else fact.who
+        acting = {term.id for term in who if term.id}
+        places = tuple(term for term in fact.where if term.id not in acting)
+        if fact.indicator is not None:
+            owning = tuple(term for term in who if self._names.is_place(term))
+            rest = tuple(term for term in who if term not in owning)
+            return Told(fact, Form.INDICATOR, None, None, rest, (*owning, *places))
+        verb = self._verb(fact)
+        if verb is not None:
+            return Told(fact, Form.VERB, verb, None, who, places)
+        return self._befallen(fact, who, places, whole) or _named(fact, who, places, whole)
+
+    def _verb(self, fact: Fact) -> Verb | None:
+        if fact.kind not in _ACTED or fact.part_of is not None or not fact.who:
+            return None
+        verb = verb_of(fact, self._source)
+        if verb is not None and self._is_over(fact):
+            verb = in_past(verb)
+        return verb if verb and verb.forms[self._code] and self._names.agreement(fact.who) is not None else None
+
+    def _is_over(self, fact: Fact) -> bool:
+        """Whether its time had ended when the article was published: a headline's present tells the past."""
+        end = fact.when.end if fact.when is not None else None
+        return end is not None and self._published is not None and end < self._published
+
+    def _befallen(self, fact: Fact, who: tuple[Term, ...], places: tuple[Term, ...], whole: Fact | None) -> Told | None:
+        """It with what befell the counted, where something tells of whom; by whom only where that is told."""
+        did = bool(who) and _did_it(fact)
+        one = befalling(fact.befell.id) if fact.befell is not None and fact.befell.id is not None else None
+        measured = measured_by(fact.unit.id) if fact.unit is not None else None
+        if measured is not None and (one is not None or did):
+            one, fact = measured, replace(fact, unit=self._lexicon.entry(PERSON).term(PERSON))
+        if one is None or (who and one.happens):
+            return None
+        by = who if did and not one.alone else ()
+        tells = bool(by or fact.where or fact.when or fact.according_to)
+        return Told(fact, Form.BEFELL, None, one, by, places, whole=whole) if tells else None
+
+
+def _named(fact: Fact, who: tuple[Term, ...], places: tuple[Term, ...], whole: Fact | None) -> Told:
+    """It by itself, as a topic where it says what happened or holds, else as a caption."""
+    people = counts_people(fact)
+    tells = fact.kind is Kind.PERCENT or (fact.unit is not None and fact.unit.id in telling())
+    if tells and not (who and people) and (who or places):
+        return Told(fact, Form.TOPIC, None, None, who, places, whole=whole)
+    belongs = people and _belongs(fact)
+    about = (*(who if people else ()), *(() if belongs else fact.target))
+    return Told(fact, Form.CAPTION, None, None, () if people else who, places, about, whole)
+
+
+def _tells_of_something(told: Told) -> bool:
+    """Whether a sentence says what the figure is of: how long, the how manieth, or what befell people, circumstances never do.
+
+    An amount that is neither of an indicator nor somebody's deed says nothing: 110 kilometres, $4 billion.
+    """
+    fact = told.fact
+    if told.form in {Form.VERB, Form.BEFELL, Form.INDICATOR}:
+        return True
+    any_people = fact.unit is not None and fact.unit.id == PERSON
+    share = fact.kind is Kind.PERCENT and told.form is Form.TOPIC
+    return (fact.kind is Kind.COUNT or share) and not any_people and bool(told.who or told.places or told.about)
+
+
+def _likeness(told: Told) -> tuple[object, ...]:
+    """What two facts of one thing in the same circumstances share: nothing but their numbers would tell their sentences apart."""
+    return (told.circumstances, told.fact.kind, told.fact.unit and key(told.fact.unit))
+
+
+def _did_it(fact: Fact) -> bool:
+    """Whether who is told to have done what befell the counted, not something else: the army lost 12 soldiers, killed in Homs."""
+    who, befell = fact.cues.get("who"), fact.cues.get("befell")
+    return who is None or who.kind in _AGENTS or (befell is not None and who.span == befell.span)
+
+
+def _belongs(fact: Fact) -> bool:
+    """Whether people are whom the target tells, not those whom something else was done to: 5 fighters of ISIS."""
+    target = fact.cues.get("target")
+    return target is None or target.kind is CueKind.TARGET_BELONGING
 
 
 def key(term: Term) -> str:
@@ -55,4 +195,4 @@ def key(term: Term) -> str:
 
 def counts_people(fact: Fact) -> bool:
     """Whether the figure is of people."""
-    return fact.unit is not None and fact.unit.dimension == _PEOPLE
+    return fact.unit is not None and fact.unit.dimension == PEOPLE

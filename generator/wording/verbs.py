@@ -21,7 +21,8 @@ from generator.language import codes, language
 from generator.values import LanguageCode
 
 _FILE = Path(__file__).with_name("verbs.yml")
-TENSES = ("past", "present")
+PAST = "past"
+TENSES = (PAST, "present")
 _OBJECTS = ("kinds", "dimensions", "measures")
 
 
@@ -31,14 +32,17 @@ class Verb:
 
     `forms`: per language the forms that we write (see `Language.agreement`; the last one stands for those that are not
     listed), none where the language lacks the tense; `perfect`: those for what goes on since a date. `particles`: what
-    stands before the object. `objects`: kinds, dimensions and ids of measures that the object can be.
+    stands before the object. `objects`: kinds, dimensions and ids of measures that the object can be. `gives`: whether money may go
+    to a place by it.
     """
 
     id: str
+    tense: str
     forms: Mapping[LanguageCode, tuple[str, ...]]
     perfect: Mapping[LanguageCode, tuple[str, ...]]
     particles: Mapping[LanguageCode, str]
     objects: Mapping[str, frozenset[str]]
+    gives: bool
 
     def form(self, code: LanguageCode, agreement: int, *, goes_on: bool) -> str:
         """The form that goes with a subject, of what goes on since a date or not."""
@@ -68,20 +72,42 @@ def verb_of(fact: Fact, source: LanguageCode) -> Verb | None:
     return next((verb for verb in found if verb.may_have(fact)), None)
 
 
+def in_past(verb: Verb) -> Verb:
+    """The same verb in the past."""
+    return _verb(verb.id, PAST)
+
+
+@cache
+def _verb(name: str, tense: str) -> Verb:
+    data = _data()[name]
+    return Verb(
+        name,
+        tense,
+        MappingProxyType({code: tuple(data[code].get(tense, ())) for code in codes()}),
+        MappingProxyType({code: tuple(data[code].get("perfect", ())) for code in codes()}),
+        MappingProxyType({code: data[code]["particle"] for code in codes() if "particle" in data[code]}),
+        MappingProxyType({key: frozenset(data.get(key, ())) for key in _OBJECTS}),
+        data.get("gives", False),
+    )
+
+
+@cache
+def _data() -> Mapping[str, Mapping[str, Any]]:
+    found: dict[str, dict[str, Any]] = yaml.safe_load(_FILE.read_text(encoding="utf-8"))
+    for name, data in found.items():
+        _check(name, data)
+    return found
+
+
 @cache
 def _verbs() -> Mapping[LanguageCode, Mapping[str, tuple[Verb, ...]]]:
     """Per language, the verbs by the folded words of a source."""
     found: dict[LanguageCode, dict[str, list[Verb]]] = {code: {} for code in codes()}
-    for name, data in yaml.safe_load(_FILE.read_text(encoding="utf-8")).items():
-        _check(name, data)
-        objects = MappingProxyType({key: frozenset(data.get(key, ())) for key in _OBJECTS})
-        particles = {code: data[code]["particle"] for code in codes() if "particle" in data[code]}
-        perfect = {code: tuple(data[code].get("perfect", ())) for code in codes()}
+    for name, data in _data().items():
         for tense in TENSES:
-            forms = {code: tuple(data[code].get(tense, ())) for code in codes()}
-            verb = Verb(name, MappingProxyType(forms), MappingProxyType(perfect), MappingProxyType(particles), objects)
+            verb = _verb(name, tense)
             for code in codes():
-                for words in (*forms[code], *data[code].get(f"{tense}_also", ())):
+                for words in (*verb.forms[code], *data[code].get(f"{tense}_also", ())):
                     found[code].setdefault(language(code).fold_word(words), []).append(verb)
     return MappingProxyType(
         {code: {word: tuple(verbs) for word, verbs in words.items()} for code, words in found.items()}
@@ -97,7 +123,9 @@ def telling() -> frozenset[str]:
 
 def _check(name: str, data: Mapping[str, Any]) -> None:
     known = {"particle", "perfect", *TENSES, *(f"{tense}_also" for tense in TENSES)}
-    wrong = data.keys() - {*codes(), *_OBJECTS} | {key for code in codes() for key in data[code].keys() - known}
-    missing = {code for code in codes() if not data[code].get("past")}
+    wrong = data.keys() - {*codes(), *_OBJECTS, "gives"} | {
+        key for code in codes() for key in data[code].keys() - known
+    }
+    missing = {code for code in codes() if not data[code].get(PAST)}
     if wrong or missing:
         raise LexiconError("lexicon_keys", Location(_FILE), entry=name, keys=", ".join(sorted(wrong | missing)))
