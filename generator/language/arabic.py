@@ -18,7 +18,7 @@ from types import MappingProxyType
 from babel import Locale
 
 from generator.language import arabic_names
-from generator.language.base import Case, Folded, NameWord, Spelling, fold
+from generator.language.base import Case, Folded, NameWord, Spelling, fold, made_one
 from generator.language.filing import Filing, filing
 from generator.language.words import Words, load_words
 from generator.values import LanguageCode, Qualifier
@@ -27,11 +27,17 @@ _DAMMA = "\u064f"
 _TANWEEN = "\u064b"
 _SIGNS = "\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff"
 """Vowel marks, tatweel, zero-width and direction marks."""
-_DROPPED = re.compile(f"(?!(?<=[\\s\\d(])\u0640)[{_SIGNS}]+|(?<=\u0640)\u0640+|(?<=\u0649)\u0621")
-"""These signs, but no tatweel that stands for a dash (15 ــ 19); the hamza of a ya written as two letters (لاجىء)."""
-_VARIANTS = str.maketrans(
-    "أإآٱىیېئؤكکةۀھہ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٪٫٬İـ",
-    "اااايييي" + "و" + "كك" + "هههه" + "0123456789" * 2 + "%.,i-",
+_DROPPED = re.compile(f"[{_SIGNS}\u0621](?:(?<=[{_SIGNS}])(?<![\\s\\d(]\u0640)[{_SIGNS}]*|(?<=\u0649\u0621))")
+"""These signs, but no tatweel that stands for a dash (15 ــ 19); the hamza of a ya written as two letters (لاجىء).
+
+All that can be dropped stands at the beginning of the pattern, so that the rest is tried nowhere else.
+"""
+_VARIANTS = dict(
+    zip(
+        "أإآٱىیېئؤكکةۀھہ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٪٫٬İـ",
+        "اااايييي" + "و" + "كك" + "هههه" + "0123456789" * 2 + "%.,i-",
+        strict=True,
+    )
 )
 _MARKED_DUAL = re.compile("(?:\u064e\u064a\u0652?|\u064a\u0652)\u0646\u0650?$")
 """The ending of a dual whose vowel marks tell it from a plural: فلسطينيَين, فلسطينييْن."""
@@ -82,9 +88,8 @@ class Arabic:
     def __init__(self) -> None:
         self.words: Words = load_words(Path(__file__).with_name("arabic.yml"), self.fold_word)
         self.stems = lru_cache(maxsize=65536)(_stems)
-        letters = {chr(letter): chr(one) for letter, one in _VARIANTS.items()}
         particles = {prefix: 2 if prefix.endswith(("ال", "لل")) else 3 for prefix in _PREFIXES}
-        self.spelling = Spelling(_SIGNS, letters, "ءؤئ", "وي", particles, _ENDINGS)
+        self.spelling = Spelling(_SIGNS, _VARIANTS, "ءؤئ", "وي", particles, _ENDINGS)
 
     def count_letters(self, text: str) -> int:
         return len(_LETTERS.findall(text))
@@ -93,7 +98,7 @@ class Arabic:
         return fold(text, _DROPPED, _VARIANTS)
 
     def fold_word(self, word: str) -> str:
-        return _DROPPED.sub("", word).translate(_VARIANTS).lower()
+        return made_one(_DROPPED.sub("", word), _VARIANTS)
 
     def noun_forms(self, forms: Mapping[str, str], doubtful: Collection[str] = ()) -> Mapping[str, str]:
         if "one" not in forms or "few" not in forms:

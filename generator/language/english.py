@@ -12,7 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from generator.language import english_names
-from generator.language.base import Case, Folded, NameWord, Spelling, fold
+from generator.language.base import Case, Folded, NameWord, Spelling, fold, made_one
 from generator.language.filing import Filing, filing
 from generator.language.words import Words, load_words
 from generator.values import LanguageCode, Qualifier
@@ -20,7 +20,7 @@ from generator.values import LanguageCode, Qualifier
 _SIGNS = "\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff"
 """Soft hyphens, zero-width and direction marks."""
 _DROPPED = re.compile(f"[{_SIGNS}]+")
-_VARIANTS = str.maketrans("’‘“”İ٪", "''\"\"i%")
+_VARIANTS = dict(zip("’‘“”İ٪", "''\"\"i%", strict=True))
 _LETTERS = re.compile("[A-Za-z\u00c0-\u024f]")
 _ARTICLE = re.compile(r"\b(?:the\s+|(?:al|el)-)(?=\w)", re.IGNORECASE)
 
@@ -37,8 +37,7 @@ class English:
     def __init__(self) -> None:
         self.words: Words = load_words(Path(__file__).with_name("english.yml"), self.fold_word)
         self.stems = lru_cache(maxsize=65536)(_stems)
-        letters = {chr(letter): chr(one) for letter, one in _VARIANTS.items()}
-        self.spelling = Spelling(_SIGNS, letters, "", "", {}, _ENDINGS)
+        self.spelling = Spelling(_SIGNS, _VARIANTS, "", "", {}, _ENDINGS)
 
     def count_letters(self, text: str) -> int:
         return len(_LETTERS.findall(text))
@@ -47,7 +46,7 @@ class English:
         return fold(text, _DROPPED, _VARIANTS)
 
     def fold_word(self, word: str) -> str:
-        return _DROPPED.sub("", word).translate(_VARIANTS).lower()
+        return made_one(_DROPPED.sub("", word), _VARIANTS)
 
     def noun_forms(self, forms: Mapping[str, str], doubtful: Collection[str] = ()) -> Mapping[str, str]:
         if "one" not in forms or "other" not in forms:
