@@ -241,7 +241,7 @@ def _end(sentence: ReadSentence) -> Figure:
 
 def _leans(sentence: ReadSentence) -> bool:
     """Whether a sentence begins with a word for what the one before it told: these, they, هذه."""
-    texts = tuple(token.text for token in sentence.tokens[:3])
+    texts = tuple(sentence.texts[:3])
     return any(texts[:length] in sentence.language.words.leaning_openers for length in (1, 2, 3))
 
 

@@ -76,6 +76,12 @@ class TokenReader:
         self.number = reading.number
         self.ordinal = reading.ordinal
 
+    @cached_property
+    def tells_ages(self) -> bool:
+        """Whether words stand in the sentence that close an age."""
+        words = self.language.words
+        return bool(self.places(words.age_closers)) or not words.age_compounds.isdisjoint(self.reading.vocabulary)
+
     def text(self, at: int) -> str:
         """The word at a token, empty beyond either end."""
         return self.texts[at] if 0 <= at < len(self.texts) else ""
@@ -132,9 +138,16 @@ class TokenReader:
         found = self.stemmed_phrase(phrases, at)
         return found[1] - at if found else 0
 
+    def places(self, phrases: Phrases[Any]) -> Sequence[int]:
+        """The tokens at which one of the phrases starts, in order."""
+        if not self.may_hold(phrases):
+            return ()
+        return [at for at, word in enumerate(self.texts) if word in phrases.first_words and self.phrase(phrases, at)]
+
     def may_hold(self, *tables: Phrases[Any]) -> bool:
         """Whether the sentence has a word with which one of the phrases begins."""
-        return not all(map(self.reading.vocabulary.isdisjoint, (phrases.first_words for phrases in tables)))
+        vocabulary = self.reading.vocabulary
+        return any(not vocabulary.isdisjoint(phrases.first_words) for phrases in tables)
 
     def stands_before(self, phrases: Phrases[Any], at: int) -> int:
         """Length of a phrase that ends right before a token, 0 if none does."""

@@ -29,25 +29,20 @@ once_a_sentence = lru_cache(maxsize=2)
 class ReadSentence:
     """A sentence with everything that the rules of figures, dates and names found in it; `text` is the whole article's.
 
+    `texts`: the folded words of its tokens.
+
     What only the slots of its figures ask for is worked out where one of them first does.
     """
 
     text: str
     sentence: Sentence
     reading: Reading
+    tokens: tuple[Token, ...]
+    texts: Sequence[str]
     figures: tuple[Figure, ...]
     moments: tuple[Moment, ...]
     names: tuple[Name, ...]
-
-    @cached_property
-    def tokens(self) -> tuple[Token, ...]:
-        """Its words, numbers and marks."""
-        return self.reading.tokens
-
-    @cached_property
-    def language(self) -> Language:
-        """The language of its article."""
-        return self.reading.language
+    language: Language
 
     @property
     def crowded(self) -> bool:
@@ -62,7 +57,7 @@ class ReadSentence:
     @cached_property
     def cues(self) -> Mapping[str, Mapping[int, int]]:
         """Cue → the tokens at which its phrases begin, in order, and the length of the longest there."""
-        texts = self.reading.texts
+        texts = self.texts
         found: dict[str, dict[int, int]] = {}
         for at, word in enumerate(self.reading.words):
             for rest, cue in word.cues:
@@ -84,7 +79,7 @@ class ReadSentence:
     @cached_property
     def marks(self) -> Sequence[int]:
         """The tokens that are marks of a clause."""
-        return [at for at, word in enumerate(self.reading.texts) if word in CLAUSE_MARKS]
+        return [at for at, word in enumerate(self.texts) if word in CLAUSE_MARKS]
 
     @cached_property
     def dated(self) -> frozenset[int]:
@@ -138,11 +133,11 @@ class ReadSentence:
     def and_attached(self, at: int) -> bool:
         """Whether "and" can be attached to a word (وأصيب)."""
         joiners = self.language.words.numbers.joiners
-        return any(prefix in joiners for prefix, _ in self.language.stems(self.tokens[at].text) if prefix)
+        return any(prefix in joiners for prefix, _ in self.language.stems(self.texts[at]) if prefix)
 
     def words(self, start: int, end: int) -> str:
         """The folded words of a range of tokens."""
-        return " ".join(token.text for token in self.tokens[start:end])
+        return " ".join(self.texts[start:end])
 
     def surface(self, start: int, end: int) -> str:
         """A range of tokens as the article writes it."""
@@ -174,7 +169,7 @@ def _read(
     moments = find_moments(reading, published, told)
     figures = find_figures(reading, moments)
     names = find_names(text, reading, moments, figures, aliases)
-    return ReadSentence(text, sentence, reading, figures, moments, names)
+    return ReadSentence(text, sentence, reading, reading.tokens, reading.texts, figures, moments, names, language)
 
 
 def read_sentences(

@@ -239,7 +239,7 @@ def _age(reader: TokenReader, at: int) -> int:
     """A number that tells how old somebody is: aged 12, 12 years old, عمره 12 عاماً, 12 عاماً من العمر."""
     words = reader.language.words
     opener = reader.stemmed_length(words.age_openers, at)
-    if not opener and reader.text(at - 1) != "(" and not _tells_ages(reader):
+    if not opener and reader.text(at - 1) != "(" and not reader.tells_ages:
         return 0
     opener += opener > 0 and reader.text(at + opener) == "("  # الفئة العمرية (15 - 19 سنة)
     number = reader.number(at + opener)
@@ -270,12 +270,6 @@ def _age(reader: TokenReader, at: int) -> int:
         noun = not timed and following.isalpha() and counted
         return after + closer - at if timed else 0 if noun else end - at
     return after + closer - at if closer and timed else 0
-
-
-def _tells_ages(reader: TokenReader) -> bool:
-    """Whether the sentence has a word that closes an age."""
-    words = reader.language.words
-    return reader.may_hold(words.age_closers) or not words.age_compounds.isdisjoint(reader.reading.vocabulary)
 
 
 def _ordinal_age(reader: TokenReader, at: int, opener: int) -> int:

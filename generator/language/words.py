@@ -60,7 +60,7 @@ class NumberWords:
     @cached_property
     def takes_article(self) -> frozenset[str]:
         """Words before which an article counts one: "a hundred", "a million"."""
-        return self.hundreds | self.scales.keys()
+        return self.hundreds.union(self.scales)
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,7 @@ class Directions:
     def _found(self) -> Iterator[Turn]:
         sentence = self._sentence
         measuring = sentence.language.words.measuring
-        texts = [token.text for token in sentence.tokens]
+        texts = sentence.texts
         for at, text in enumerate(texts):
             for prefix, stem in sentence.language.stems(text) if at not in sentence.dated else ():
                 for change, words in ((Change.RISE, measuring.rise), (Change.FALL, measuring.fall)):
@@ -73,6 +73,6 @@ class Directions:
         """Whether the amount at a token is told as how far something changed, from what or to what."""
         sentence = self._sentence
         opener = self._measuring.ending.get(at)
-        attached = any(prefix.strip("و") for prefix, _ in sentence.language.stems(sentence.tokens[at].text))
-        origin = at > 0 and sentence.tokens[at - 1].text in sentence.language.words.change_from
+        attached = any(prefix.strip("و") for prefix, _ in sentence.language.stems(sentence.texts[at]))
+        origin = at > 0 and sentence.texts[at - 1] in sentence.language.words.change_from
         return attached or origin or (opener is not None and opener.says in _OPENERS)

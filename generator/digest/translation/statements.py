@@ -201,7 +201,7 @@ def _tells_of_harm(sentence: ReadSentence) -> bool:
     units = {figure.unit.id for figure in sentence.figures if figure.unit is not None}
     if sentence.starts.get("harm") or not units.isdisjoint(telling_measures()):
         return True
-    texts, code = [token.text for token in sentence.tokens], sentence.language.code
+    texts, code = sentence.texts, sentence.language.code
     return any(
         befalling_words(code, place).longest(stem, texts, at) is not None
         for place in Place
@@ -274,9 +274,7 @@ def _weekdays(sentence: ReadSentence) -> Iterator[Weekday]:
     for moment in sentence.moments:
         for at in range(*moment.tokens):
             yield from (
-                Weekday(known[stem,])
-                for _, stem in sentence.language.stems(sentence.tokens[at].text)
-                if (stem,) in known
+                Weekday(known[stem,]) for _, stem in sentence.language.stems(sentence.texts[at]) if (stem,) in known
             )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from generator.facts.dates.calendar import is_year
@@ -19,12 +19,16 @@ def find_moments(reading: Reading, published: date | None, told: Told | None = N
 
     `published` is the article's day of publication, `told` what the sentences before told last.
     """
-    return () if reading.crowded else tuple(_moments(PointReader(reading, published, told or Told())))
+    starts = [at for at, word in enumerate(reading.words) if word.starts_date]
+    if not starts or reading.crowded:
+        return ()
+    return tuple(_moments(PointReader(reading, published, told or Told()), starts))
 
 
-def _moments(reader: PointReader) -> Iterator[Moment]:
+def _moments(reader: PointReader, starts: Sequence[int]) -> Iterator[Moment]:
+    """The dates and periods that begin at some of these tokens."""
     end = 0
-    for at in [at for at, word in enumerate(reader.reading.words) if word.starts_date]:
+    for at in starts:
         found = (opened_range(reader, at) or range_or_single(reader, at)) if at >= end else None
         if found is None:
             continue

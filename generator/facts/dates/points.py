@@ -53,12 +53,12 @@ class _Cue(NamedTuple):
 def _cues(language: Language) -> tuple[_Cue, ...]:
     """The patterns of a single point, in the order in which they count."""
     times, numbers = language.words.times, language.words.numbers
-    ordinals = frozenset(numbers.ordinals) | numbers.additive.keys()
+    ordinals = frozenset(numbers.ordinals).union(numbers.additive)
     units, months = times.units.first_words, times.months.first_words
     weekdays, last = times.weekdays.first_words, times.last_words
     several = times.dual_units.first_words | times.unit_plurals.first_words
     hijri, relative = times.hijri_months.first_words, times.relative_before.first_words
-    parts = frozenset(times.part_letters) | times.parts_of_year.keys()
+    parts = frozenset(times.part_letters).union(times.parts_of_year)
     day = ordinals | times.attached_articles | {_DIGITS}
     counted = units | several | times.attached_articles | numbers.first_words | {_DIGITS}
     ago = times.ago_before.first_words
@@ -98,10 +98,11 @@ def _patterns(word: str, language: Language) -> tuple[_Cue, ...]:
 
 
 class PointReader(DateReader):
-    """Reads single points, by the patterns whose words the sentence has."""
+    """Reads single points, by the patterns whose words the sentence has; `closers`: where words stand that end so many months."""
 
     def __init__(self, reading: Reading, published: date | None, told: Told) -> None:
         super().__init__(reading, published, told)
+        self.closers = self.places(self.times.ended)
         vocabulary = self.reading.vocabulary
         self.patterns = frozenset(
             cue.pattern for cue in _cues(self.language) if cue.needed is _ANY or not cue.needed.isdisjoint(vocabulary)

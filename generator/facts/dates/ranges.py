@@ -190,7 +190,7 @@ def _pair_of_years(reader: PointReader, at: int) -> Moment | None:
 
 def _length_up_to(reader: PointReader, at: int) -> Moment | None:
     """So many months or the like up to a day: the three months ended 30 June, السنة المالية المنتهية في 31 آذار."""
-    if not reader.may_hold(reader.times.ended):
+    if not reader.closers or reader.closers[-1] <= at:
         return None
     length = length_of_time(reader, at)
     if length is None:

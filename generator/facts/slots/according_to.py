@@ -173,7 +173,7 @@ class _Finder:
         last = quoted_end(sentence, end) or office_end(sentence, end)
         if last == end or last - end > LONGEST_NAME or not _can_be_name(sentence, end, last):
             return None
-        stems = sentence.language.stems(sentence.tokens[end].text) if end in self._attached else ()
+        stems = sentence.language.stems(sentence.texts[end]) if end in self._attached else ()
         attached = sentence.language.words.names.attached_to
         prefix = next((prefix for prefix, _ in stems if prefix and prefix in attached), "")
         speaker = self._speakers.remembered(unknown_term(sentence, end, last, prefix))
@@ -184,11 +184,11 @@ class _Finder:
         at = next(
             (at for at in range(end - 1, -1, -1) if self._sentence.cue_at("according_to", at) == end - at), end - 1
         )
-        return at > 0 and self._sentence.tokens[at - 1].text not in CLAUSE_MARKS and at not in self._that
+        return at > 0 and self._sentence.texts[at - 1] not in CLAUSE_MARKS and at not in self._that
 
     def _said(self, verb: Name) -> Attribution | None:
         sentence, at = self._sentence, verb.tokens[0]
-        if self._spoke and sentence.language.without_object(sentence.tokens[at].text) is not None:
+        if self._spoke and sentence.language.without_object(sentence.texts[at]) is not None:
             return None  # بيان أوردته وسائل إعلام: the statement's words, not theirs
         name, kind = known_subject(sentence, verb), CueKind.SAID_VERB
         speaker = self._speakers.meant_by(name, verb.tokens[1]) if name is not None else None
@@ -204,7 +204,7 @@ class _Finder:
     def _is_no_verb(self, verb: Name) -> bool:
         """Whether it says nothing of who speaks here: "were reported killed", "an alleged strike", ويذكر أن, a verdict."""
         sentence, (start, end) = self._sentence, verb.tokens
-        opens = start == 0 or sentence.tokens[start - 1].text in CLAUSE_MARKS
+        opens = start == 0 or sentence.texts[start - 1] in CLAUSE_MARKS
         if start in sentence.cue_ends("no_verb_after") or tells_verdict(sentence, verb):
             return True
         if opens and sentence.cue_at("impersonal", start):
@@ -230,7 +230,7 @@ class _Finder:
             short = self._speakers.shortened(0, end)
             return self._attribution(CueKind.SAID_LABEL, (0, end), short, end) if short is not None else None
         name = next(sentence.of(*SPEAKING), None)
-        if name is None or name.tokens[1] >= len(sentence.tokens) or sentence.tokens[name.tokens[1]].text != ":":
+        if name is None or name.tokens[1] >= len(sentence.tokens) or sentence.texts[name.tokens[1]] != ":":
             return None
         if any(token.text.isalnum() for token in sentence.tokens[: name.tokens[0]]):
             return None
@@ -250,7 +250,7 @@ class _Finder:
 
 def _label_end(sentence: ReadSentence) -> int:
     """Where the words before a headline's colon end that may be who speaks, neither known nor a place."""
-    words = [token.text for token in sentence.tokens[: _LONGEST_LABEL + 1]]
+    words = sentence.texts[: _LONGEST_LABEL + 1]
     end = words.index(":") if ":" in words else 0
     known = any(name.tokens[0] < end for name in sentence.of(*SPEAKING, Category.PLACES, Category.SAYING))
     free = all(word.isalpha() and word not in sentence.language.words.stop_words for word in words[:end])
@@ -266,7 +266,7 @@ def _can_be_name(sentence: ReadSentence, at: int, end: int) -> bool:
     """Whether the words after "according to" can name somebody: no pronoun, date or article of a law, in English capitalised."""
     words, stems = sentence.language.words, sentence.language.stems
     grammar = words.stop_words - words.names.links - words.numbers.articles
-    if at in sentence.dated or sentence.cue_at("not_cited", at) or sentence.tokens[at].text in grammar:
+    if at in sentence.dated or sentence.cue_at("not_cited", at) or sentence.texts[at] in grammar:
         return False
     if any(
         stem in words.numbered_things.first_words for token in sentence.tokens[at:end] for _, stem in stems(token.text)

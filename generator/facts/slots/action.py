@@ -59,7 +59,7 @@ def _has_for_object(sentence: ReadSentence, verb: Name, figure: Figure) -> bool:
     if start < end:
         return True
     words = sentence.language.words
-    if start > end and sentence.tokens[start - 1].text in words.names.prepositions:
+    if start > end and sentence.texts[start - 1] in words.names.prepositions:
         return False
     listed = sorted(other.tokens for other in sentence.figures if end <= other.tokens[0] <= start)
     gaps = (sentence.tokens[one[1] : other[0]] for one, other in pairwise(listed))

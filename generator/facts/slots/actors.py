@@ -49,9 +49,10 @@ def joined_names(sentence: ReadSentence, first: Name, names: Sequence[Name]) -> 
     joiners, found = sentence.language.words.numbers.joiners, [first]
     closed = 1
     for name in names:
-        between = [token.text for token in sentence.tokens[found[-1].tokens[1] : name.tokens[0]]]
-        anded = (not between and name.prefix[:1] in joiners and bool(name.prefix)) or between in ([j] for j in joiners)
-        if name.category is first.category and (anded or (len(between) == 1 and between[0] in COMMAS)):
+        between = sentence.texts[found[-1].tokens[1] : name.tokens[0]]
+        linked = between[0] if len(between) == 1 else ""
+        anded = linked in joiners or (not between and name.prefix[:1] in joiners and bool(name.prefix))
+        if name.category is first.category and (anded or linked in COMMAS):
             found.append(name)
             closed = len(found) if anded else closed
     return found[:closed]
@@ -75,13 +76,13 @@ def country_of(nationality: Name, lexicon: Lexicon) -> Term | None:
 def is_definite(sentence: ReadSentence, at: int) -> bool:
     """Whether a word carries its article, or one stands before it."""
     articles = sentence.language.words.definite_articles
-    before = at > 0 and sentence.tokens[at - 1].text in articles
-    return before or sentence.language.is_definite(sentence.tokens[at].text)
+    before = at > 0 and sentence.texts[at - 1] in articles
+    return before or sentence.language.is_definite(sentence.texts[at])
 
 
 def before_article(sentence: ReadSentence, at: int) -> str:
     """What is attached to a noun before its article."""
-    prefixes = [prefix for prefix, _ in sentence.language.stems(sentence.tokens[at].text)]
+    prefixes = [prefix for prefix, _ in sentence.language.stems(sentence.texts[at])]
     return max(prefixes, key=len).removesuffix("ال")
 
 
@@ -104,9 +105,9 @@ def _stems(sentence: ReadSentence, words: Sequence[str]) -> set[str]:
 
 def _definite_nouns(sentence: ReadSentence, at: int) -> set[str]:
     """The noun without its article, attached or standing before it."""
-    word = sentence.tokens[at].text
+    word = sentence.texts[at]
     if word in sentence.language.words.definite_articles and at + 1 < len(sentence.tokens):
-        return {sentence.tokens[at + 1].text}
+        return {sentence.texts[at + 1]}
     articles = tuple(sentence.language.words.definite_articles)
     return {stem for prefix, stem in sentence.language.stems(word) if prefix.endswith(articles)}
 
@@ -119,7 +120,7 @@ def actor_term(sentence: ReadSentence, name: Name, named_before: Sequence[Name])
     if name.dimension == INSTITUTION:
         words = sentence.language.words
         links = words.names.links & words.times.of_words  # the ministry of public health
-        linked = end < len(sentence.tokens) and sentence.tokens[end].text in links
+        linked = end < len(sentence.tokens) and sentence.texts[end] in links
         meant = None if linked else called(sentence, start, named_before)
         if meant is not None or not linked:
             return meant.term if meant is not None else name.term
@@ -145,7 +146,7 @@ def office_end(sentence: ReadSentence, at: int) -> int:
     places = {place.tokens[0]: place.tokens[1] for place in sentence.of(Category.PLACES) if not place.prefix}
     end = at
     while end < min(len(sentence.tokens), at + _LONGEST_OFFICE) and end not in sentence.verbs | dates | told:
-        word = sentence.tokens[end].text
+        word = sentence.texts[end]
         if word in words.numbers.joiners and sentence.words(end + 1, end + 2) in words.definite_articles:
             break
         if sentence.cue_at("place", end) and end + 1 in places:

@@ -107,7 +107,7 @@ class _Befallen:
 
     def _listed_after(self, at: int) -> int:
         """The end of a figure that "and" lists with this one, 0 if none is listed at a token."""
-        links = self._sentence.tokens[at].text in self._words.list_links
+        links = self._sentence.texts[at] in self._words.list_links
         other = self._begins.get(at) or (self._begins.get(at + 1) if links else None)
         return other.tokens[1] if other is not None and other.part_of is None else 0
 
@@ -121,7 +121,7 @@ class _Befallen:
         return part.tokens[1] + 1 if part is not None and closed and tokens[part.tokens[1]].text in COMMAS else 0
 
     def _is_light(self, at: int) -> bool:
-        word = self._sentence.tokens[at].text
+        word = self._sentence.texts[at]
         return word in self._words.others | EMPHASIS or (
             self._sentence.cue_at("befell_auxiliary", at) > 0 and not self._sentence.and_attached(at)
         )
@@ -147,7 +147,7 @@ class _Befallen:
             return False
         if self._sentence.cue_at("or_else", end):
             return True
-        joined = self._sentence.tokens[end].text in self._words.numbers.joiners
+        joined = self._sentence.texts[end] in self._words.numbers.joiners
         found = self._read(Place.AFTER, end + 1) if joined else self._read(Place.AFTER, end, joined=True)
         return found is not None and found[1] not in self._begins
 
@@ -174,18 +174,18 @@ class _Befallen:
 
     def _may_be_subject(self, at: int) -> bool:
         """Whether a word can be a verb's subject between it and what befell: قتلت | القذيفة | 3 رعاة."""
-        word = self._sentence.tokens[at].text
+        word = self._sentence.texts[at]
         return self._words.verb_first and word.isalpha() and self._sentence.language.is_definite(word)
 
     def _listed_before(self, at: int) -> int | None:
         """The start of the figure behind which this one is listed."""
-        links = at - 1 if self._sentence.tokens[at - 1].text in self._words.list_links else at
+        links = at - 1 if self._sentence.texts[at - 1] in self._words.list_links else at
         other = self._ends.get(links)
         joined = links < at or self._is_joined(at)
         return other.tokens[0] if other is not None and joined and self._figure.part_of is None else None
 
     def _is_joined(self, at: int) -> bool:
-        return self._sentence.tokens[at].text in self._words.numbers.joiners or self._sentence.and_attached(at)
+        return self._sentence.texts[at] in self._words.numbers.joiners or self._sentence.and_attached(at)
 
     def _read_before(self, end: int) -> _Said | None:
         """The word, or the stated noun, that ends right before a token."""
@@ -206,7 +206,7 @@ class _Befallen:
         if self._opens_headline(at):
             return True
         at = self._first_joined(at)
-        before = at - 1 if at and self._sentence.tokens[at - 1].text in self._words.definite_articles else at
+        before = at - 1 if at and self._sentence.texts[at - 1] in self._words.definite_articles else at
         if before in self._sentence.cue_ends("happened"):
             return True
         return self._is_result(at) or self._is_reported(before)
@@ -220,7 +220,7 @@ class _Befallen:
         if not self._is_joined(at):
             return at
         for start in range(at - 1, max(-1, at - _FRAME_WINDOW), -1):
-            if self._sentence.tokens[start].text in STOPS:
+            if self._sentence.texts[start] in STOPS:
                 break
             found = self._read(Place.NOUN, start)
             if found is not None and found[1] in self._begins:
@@ -245,7 +245,7 @@ class _Befallen:
                 return verbs[at].dimension != OPEN and is_stated(self._sentence, verbs[at].tokens[0])
             if at in self._sentence.cue_ends("saying_participle"):
                 return True
-            light = self._sentence.tokens[at - 1].text in COMMAS or self._sentence.cue_at("reported", at - 1)
+            light = self._sentence.texts[at - 1] in COMMAS or self._sentence.cue_at("reported", at - 1)
             if not light and at - 1 not in subjects | self._sentence.dated:
                 return False
             at -= 1
@@ -253,7 +253,7 @@ class _Befallen:
 
     def _follows_another(self, start: int) -> bool:
         """Whether another word of the kind stands before this one with no figure: مقتل وإصابة 30, killed and wounded 30."""
-        before = start - 1 if start and self._sentence.tokens[start - 1].text in self._joining else start
+        before = start - 1 if start and self._sentence.texts[start - 1] in self._joining else start
         if before == start and not self._is_joined(start):
             return False
         ends = range(max(0, before - _LONGEST), before)
@@ -271,7 +271,7 @@ class _Befallen:
         """What words at a token say of the figure, and the token after them; `joined`: with "and" attached."""
         if at in self._named:
             return None
-        code, texts = self._sentence.language.code, self._sentence.reading.texts
+        code, texts = self._sentence.language.code, self._sentence.texts
         for prefix, words in _readings(code, place, texts[at]):
             follows = tuple(texts[at + 1 : at + len(words)]) == words[1:]
             if not follows or not self._can_be_attached(prefix, place, joined=joined):
@@ -293,7 +293,7 @@ class _Befallen:
         causes, end = one.causes[self._sentence.language.code], self._figure.tokens[1]
         if not causes or end >= len(self._sentence.tokens) or self._is_circumstance(end):
             return True
-        readings = self._sentence.language.stems(self._sentence.tokens[end].text)
+        readings = self._sentence.language.stems(self._sentence.texts[end])
         return all(stem in causes[prefix] for prefix, stem in readings if prefix in causes)
 
     def _is_circumstance(self, at: int) -> bool:

@@ -63,7 +63,7 @@ def new_clause_between(sentence: ReadSentence, start: int, end: int) -> bool:
         return True
     if not sentence.mark_between(start, end):
         return False
-    if not STOPS.isdisjoint(sentence.reading.texts[start:end]):
+    if not STOPS.isdisjoint(sentence.texts[start:end]):
         return True
     verbs = _joined_verbs(sentence)
     marks = (at for at in sentence.marks if start <= at < end)
@@ -84,11 +84,11 @@ def governed_by_preposition(sentence: ReadSentence, name: Name) -> bool:
     if name.prefix.strip("وفال") or name.prefix.endswith("لل"):
         return True
     before = name.tokens[0] - 1
-    if before >= 0 and sentence.tokens[before].text in words.definite_articles | words.numbers.articles:
+    if before >= 0 and sentence.texts[before] in words.definite_articles | words.numbers.articles:
         before -= 1
     if before < 0:
         return False
-    return any(stem in words.names.prepositions for _, stem in sentence.language.stems(sentence.tokens[before].text))
+    return any(stem in words.names.prepositions for _, stem in sentence.language.stems(sentence.texts[before]))
 
 
 def crosses_that(sentence: ReadSentence, start: int, end: int) -> bool:
@@ -103,9 +103,9 @@ def is_stated(sentence: ReadSentence, verb: int) -> bool:
     """Whether nothing keeps a verb that starts at a token from being a fact: will, may, did not; لم، لن، أن."""
     markers = sentence.language.words.cues["verb_marker"]
     for at in range(verb - 1, -1, -1):
-        if sentence.cue_at("not_stated", at) or sentence.tokens[at].text.endswith("n't"):
+        if sentence.cue_at("not_stated", at) or sentence.texts[at].endswith("n't"):
             return False
-        if (sentence.tokens[at].text,) not in markers:
+        if (sentence.texts[at],) not in markers:
             break
     return True
 
@@ -115,8 +115,8 @@ def is_distance(sentence: ReadSentence, figure: Figure) -> bool:
     if figure.kind is not Kind.MEASURE or figure.unit is None or figure.unit.dimension != _LENGTH:
         return False
     at = figure.tokens[1]
-    if at < len(sentence.tokens) and sentence.tokens[at].text == "(":
-        at = next((end + 1 for end in range(at, len(sentence.tokens)) if sentence.tokens[end].text == ")"), at)
+    if at < len(sentence.tokens) and sentence.texts[at] == "(":
+        at = next((end + 1 for end in range(at, len(sentence.tokens)) if sentence.texts[end] == ")"), at)
     return any(sentence.cue_at("direction", position) for position in (at, at + 1))
 
 

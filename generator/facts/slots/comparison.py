@@ -69,7 +69,7 @@ def _openers(sentence: ReadSentence) -> Iterator[int]:
         if at and moment.rules[0] == SAME_PERIOD and sentence.cue_at("set_against", at - 1):
             yield at
     for at in range(1, len(sentence.tokens)):
-        opens = sentence.tokens[at - 1].text in sentence.language.words.change_from
+        opens = sentence.texts[at - 1] in sentence.language.words.change_from
         if opens and _changes_from(sentence, changes, at):
             yield at - any(moment.tokens[0] == at - 1 for moment in sentence.moments)
 

@@ -93,7 +93,7 @@ def _link(sentence: ReadSentence, first: Figure, second: Figure) -> Via | None:
 def _is_listed(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
     """Whether a comma stands between two figures of people, behind a word of harm at most: 5 killed, 1 wounded."""
     between = range(first.tokens[1], second.tokens[0])
-    rest = [sentence.tokens[at].text for at in between if not sentence.cue_at("harm", at)]
+    rest = [sentence.texts[at] for at in between if not sentence.cue_at("harm", at)]
     return bool(rest) and set(rest) <= COMMAS and first.counts_people and second.counts_people
 
 
@@ -112,7 +112,7 @@ def _says_again(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether a figure right behind another one says the same in other words: in brackets, or after "or"."""
     if start >= end:
         return False
-    opens = sentence.tokens[start].text == "(" and end == start + 1
+    opens = sentence.texts[start] == "(" and end == start + 1
     return opens or sentence.cue_at("or_else", start) > 0
 
 

@@ -69,7 +69,7 @@ class Extents:
 
     def _tells_kind(self, place: Name, following: Name) -> bool:
         words = self._sentence.language.words
-        between = [token.text for token in self._sentence.tokens[place.tokens[1] : following.tokens[0]]]
+        between = self._sentence.texts[place.tokens[1] : following.tokens[0]]
         if not 1 < len(between) <= _KIND_WINDOW or between[-1] not in words.times.of_words:
             return False
         kind = between[-2] in words.names.of_place
@@ -91,8 +91,8 @@ class Extents:
         return None in countries or len(countries) == 1
 
     def _starts_with(self, at: int, joiners: frozenset[str]) -> bool:
-        stems = self._sentence.language.stems(self._sentence.tokens[at].text)
-        return self._sentence.tokens[at].text in joiners or any(prefix[:1] in joiners for prefix, _ in stems if prefix)
+        stems = self._sentence.language.stems(self._sentence.texts[at])
+        return self._sentence.texts[at] in joiners or any(prefix[:1] in joiners for prefix, _ in stems if prefix)
 
     def _country(self, place: Name) -> str | None:
         entry = place.entry
@@ -116,7 +116,7 @@ class Extents:
 def are_joined(sentence: ReadSentence, first: Name, second: Name) -> bool:
     """Whether "and", a comma or nothing but an attached "and" joins two places, with words for their kind at most."""
     joiners = sentence.language.words.numbers.joiners
-    between = [token.text for token in sentence.tokens[first.tokens[1] : second.tokens[0]]]
+    between = sentence.texts[first.tokens[1] : second.tokens[0]]
     if not between:
         return second.prefix[:1] in joiners if second.prefix else False
     kinds = sentence.language.words.names.of_place

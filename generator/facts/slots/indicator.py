@@ -55,7 +55,7 @@ class _Finder:
     def __init__(self, sentence: ReadSentence, is_compared: Callable[[Figure], bool]) -> None:
         self._sentence = sentence
         self._is_compared = is_compared
-        self._texts = [token.text for token in sentence.tokens]
+        self._texts = sentence.texts
         self._measuring = Measuring(sentence)
         self._starting = {name.tokens[0]: name for name in sentence.indicators}
         self._figures = {figure.tokens[0]: figure for figure in sentence.figures}
@@ -224,9 +224,9 @@ class _Finder:
 
     def _change_told(self, name: Name, between: Between, lead: Lead) -> Phrasing | None:
         """The change of which a level is told: growth in exports reached 7%, export growth slowed to 3%, بلغ نمو الصادرات 7 %."""
-        first, *more = (*between.links, None)
+        first, second = (*between.links, None, None)[:2]
         behind = first is not None and first.noun and first.tokens[0] == name.tokens[1]
-        if behind and more[0] is not None and more[0].tokens[0] == first.tokens[1]:
+        if first is not None and behind and second is not None and second.tokens[0] == first.tokens[1]:
             return first
         led = lead.phrasing is not None and lead.phrasing.noun and first is not None
         return lead.phrasing if led and first is not None and not self._joins(first.prefix) else None

@@ -28,6 +28,8 @@ _LONGEST_LABEL = 6
 _LONGEST_ITEM = 15
 """Tokens of an item without a bullet."""
 _LONGEST_HEADING = 6
+_CLOSING = 3
+"""Tokens at the end of a sentence, with which it leads in what follows."""
 _FEWEST_HEADINGS = 2
 
 
@@ -57,12 +59,9 @@ def find_items(sentences: Sequence[ReadSentence]) -> Mapping[int, Item]:
 
 
 def _leads_in(sentence: ReadSentence) -> bool:
-    tokens = [token.text for token in sentence.tokens if token.text not in QUOTES]
-    return bool(tokens) and (tokens[-1] == ":" or any(sentence.cue_at("as_follows", at) for at in _last(sentence)))
-
-
-def _last(sentence: ReadSentence) -> range:
-    return range(max(0, len(sentence.tokens) - 3), len(sentence.tokens))
+    last = next((word for word in reversed(sentence.texts) if word not in QUOTES), "")
+    closing = len(sentence.tokens) - _CLOSING
+    return last == ":" or bool(last and any(at >= closing for at in sentence.starts.get("as_follows", ())))
 
 
 def _items_after(sentences: Sequence[ReadSentence], lead_in: int) -> Iterator[list[int]]:
@@ -79,7 +78,7 @@ def _items_after(sentences: Sequence[ReadSentence], lead_in: int) -> Iterator[li
 def _is_item(sentence: ReadSentence) -> bool:
     if not sentence.tokens or _leads_in(sentence):
         return False
-    if sentence.tokens[0].text in _BULLETS or _label_end(sentence):
+    if sentence.texts[0] in _BULLETS or _label_end(sentence):
         return True
     short = len(sentence.tokens) <= _LONGEST_ITEM
     return short and bool(sentence.figures) and not any(True for _ in sentence.of(Category.SAYING))
@@ -91,7 +90,7 @@ def _label_end(sentence: ReadSentence) -> int:
     for at in range(start, min(start + _LONGEST_LABEL + 1, len(sentence.tokens))):
         if any(figure.tokens[0] <= at < figure.tokens[1] for figure in sentence.figures):
             return 0
-        if sentence.tokens[at].text == ":":
+        if sentence.texts[at] == ":":
             return at if at > start else 0
     return 0
 
@@ -123,7 +122,7 @@ def _places(sentence: ReadSentence, end: int) -> tuple[Term, ...]:
     kinds = sentence.language.words.names.of_place
     free = joiners | DASHES_AND_SLASH | kinds | sentence.language.words.definite_articles | COMMAS
     start = _label_start(sentence)
-    whole = all(at in named or sentence.tokens[at].text in free for at in range(start, end))
+    whole = all(at in named or sentence.texts[at] in free for at in range(start, end))
     return tuple(name.term for name in places) if whole else ()
 
 
@@ -147,10 +146,10 @@ def _is_heading(sentences: Sequence[ReadSentence], index: int) -> bool:
         for other in (index - 1, index + 1)
     )
     short = 0 < len(sentence.tokens) <= _LONGEST_HEADING and not sentence.figures
-    return alone and short and sentence.sentence.part is Part.BODY and sentence.tokens[-1].text not in ".؟?!"
+    return alone and short and sentence.sentence.part is Part.BODY and sentence.texts[-1] not in ".؟?!"
 
 
 def _heading(sentence: ReadSentence) -> Places | None:
-    end = len(sentence.tokens) - (sentence.tokens[-1].text == ":")
+    end = len(sentence.tokens) - (sentence.texts[-1] == ":")
     places = _places(sentence, end)
     return Found(places, Cue(CueKind.WHERE_HEADING, sentence.text_span(0, end))) if places else None

@@ -39,7 +39,7 @@ def _labelled(sentence: ReadSentence, place: Name) -> int | None:
         number = starts.get(start)
         if number is None or sentence.figures[number].part_of is not None:
             continue
-        words = {token.text for token in sentence.tokens[end:start]}
+        words = set(sentence.texts[end:start])
         labels = words in ({"("}, {":"}, set()) or sentence.cue_at("with", end) > 0
         return number if labels and not sentence.and_attached(start) and not _ends_list(sentence, place) else None
     return None
@@ -48,7 +48,7 @@ def _labelled(sentence: ReadSentence, place: Name) -> int | None:
 def _ends_list(sentence: ReadSentence, place: Name) -> bool:
     """Whether "and" joins a place to one before it, or ahead of all figures to any word: such a one labels nothing."""
     joiners = sentence.language.words.numbers.joiners
-    before = sentence.tokens[place.tokens[0] - 1].text if place.tokens[0] else ""
+    before = sentence.texts[place.tokens[0] - 1] if place.tokens[0] else ""
     if before not in joiners and (not place.prefix or place.prefix[0] not in joiners):
         return False
     if not any(figure.tokens[0] < place.tokens[0] for figure in sentence.figures):

@@ -28,7 +28,7 @@ class Leads:
     def __init__(self, sentence: ReadSentence, measuring: Measuring) -> None:
         self._sentence = sentence
         self._measuring = measuring
-        self._texts = [token.text for token in sentence.tokens]
+        self._texts = sentence.texts
         self._ending = {name.tokens[1]: name for name in sentence.indicators}
         spans = [*(figure.tokens for figure in sentence.figures), *(name.tokens for name in sentence.names)]
         self._taken = sentence.dated.union(*(range(*span) for span in spans))

@@ -82,7 +82,7 @@ class Measuring:
 
     def __init__(self, sentence: ReadSentence) -> None:
         self._sentence = sentence
-        self._texts = [token.text for token in sentence.tokens]
+        self._texts = sentence.texts
         self._names = {name.tokens[0]: name for name in sentence.of(*_SKIPPED)}
         self._name_ends = {name.tokens[1]: name for name in self._names.values()}
         self.at = {phrasing.tokens[0]: phrasing for phrasing in self._phrasings()}
@@ -170,7 +170,7 @@ class _Walk:
         compared = self.sentence.cue_at("comparison", at) if self.passed else 0
         if compared:
             return at + compared
-        word = self.sentence.tokens[at].text
+        word = self.sentence.texts[at]
         if word in OPENING_MARKS:
             return at + 1 if at + 1 == self.start else None
         if word in COMMAS or word in self.sentence.language.words.numbers.joiners:
@@ -181,7 +181,7 @@ class _Walk:
         """A place or whose it is; after "to" or "from" it closes the indicator in: exports to India."""
         start, end = name.tokens
         words = self.sentence.language.words
-        before = self.sentence.tokens[start - 1].text
+        before = self.sentence.texts[start - 1]
         of_place = before in words.measuring.of.words | words.cues["place"].first_words
         inside = of_place or before not in words.names.prepositions
         if not self.links and (not inside or start == self.more > self.indicator_end):
@@ -209,14 +209,14 @@ class _Walk:
         if at != self.indicator_end:
             return None
         for end in range(at + 1, min(at + _LONGEST_ASIDE, self.start)):
-            if self.sentence.tokens[end].text in COMMAS:
+            if self.sentence.texts[end] in COMMAS:
                 phrasing = self.measuring.at.get(end + 1)
                 return end + 1 if phrasing is not None and phrasing.links else None
         return None
 
     def _closing_in(self, at: int) -> int | None:
         """A word that no list knows closes the indicator in, but only right behind it and where it is no verb."""
-        word, language = self.sentence.tokens[at].text, self.sentence.language
+        word, language = self.sentence.texts[at], self.sentence.language
         if self.links or self.passed or not word.replace("-", "").isalpha() or at - self.indicator_end >= _LONGEST_MORE:
             return None
         if word in language.words.names.prepositions:

@@ -94,9 +94,7 @@ def _is_joined_to_a_noun(sentence: ReadSentence, place: Name) -> bool:
     if before < 0 or place.prefix[:1] not in sentence.language.words.numbers.joiners or not place.prefix:
         return False
     definite = sentence.language.is_definite
-    both = definite(sentence.tokens[before].text) and definite(
-        sentence.tokens[before + 1].text.removeprefix(place.prefix)
-    )
+    both = definite(sentence.texts[before]) and definite(sentence.texts[before + 1].removeprefix(place.prefix))
     return both and not any(name.tokens[1] == before + 1 for name in sentence.names)
 
 
@@ -104,9 +102,9 @@ def _that_after(sentence: ReadSentence, verb: Name) -> int:
     """The token of the "that" or quotation that a verb of saying leads to, before any figure and stop, else the verb's end."""
     end = verb.tokens[1]
     for at in range(end, len(sentence.tokens)):
-        quoted = sentence.language.words.verb_first and sentence.tokens[at].text in QUOTES
+        quoted = sentence.language.words.verb_first and sentence.texts[at] in QUOTES
         if quoted or sentence.cue_at("said_that", at):
             return at
-        if sentence.tokens[at].text in ".;؛" or any(figure.tokens[0] == at for figure in sentence.figures):
+        if sentence.texts[at] in ".;؛" or any(figure.tokens[0] == at for figure in sentence.figures):
             break
     return end

@@ -34,7 +34,7 @@ def governing(sentence: ReadSentence, start: int) -> int:
 def _is_placed(sentence: ReadSentence, place: Name) -> bool:
     """Whether a word of place stands ahead of a place in its clause, and no word of movement after that one."""
     start = place.tokens[0]
-    clause = 1 + max((at for at in range(start) if sentence.tokens[at].text in CLAUSE_MARKS), default=-1)
+    clause = 1 + max((at for at in range(start) if sentence.texts[at] in CLAUSE_MARKS), default=-1)
     window = range(max(clause, start - _PLACE_WINDOW), start + 1)
     last = max((at for at in window if _opens_place(sentence, at, start)), default=None)
     return last is not None and not any(sentence.cue_at("place_away", at) for at in range(last + 1, start))
@@ -47,6 +47,4 @@ def _opens_place(sentence: ReadSentence, at: int, start: int) -> bool:
     names = sentence.language.words.names
     kinds = names.of_place
     near = start - at <= _KIND_WINDOW
-    return near and any(
-        "ب" in prefix and stem in kinds for prefix, stem in sentence.language.stems(sentence.tokens[at].text)
-    )
+    return near and any("ب" in prefix and stem in kinds for prefix, stem in sentence.language.stems(sentence.texts[at]))

@@ -64,7 +64,7 @@ def _before_aside(sentence: ReadSentence, verb: int) -> int:
 def _noun_start(sentence: ReadSentence, end: int, taken: Container[int]) -> int:
     """Where the plain words begin that stand before a token."""
     stop_words = sentence.language.words.stop_words
-    while end and _is_plain(sentence.tokens[end - 1].text, stop_words) and end - 1 not in taken:
+    while end and _is_plain(sentence.texts[end - 1], stop_words) and end - 1 not in taken:
         end -= 1
     return end
 

@@ -60,9 +60,9 @@ def ends_clause(sentence: ReadSentence, verb: Name) -> bool:
     end = verb.tokens[1]
     name = first_name(sentence, end, _FARTHEST)
     end = name.tokens[1] if name is not None else end
-    while end < len(sentence.tokens) and (end in sentence.dated or sentence.tokens[end].text == "on"):
+    while end < len(sentence.tokens) and (end in sentence.dated or sentence.texts[end] == "on"):
         end += 1
-    return end >= len(sentence.tokens) or sentence.tokens[end].text in CLAUSE_MARKS
+    return end >= len(sentence.tokens) or sentence.texts[end] in CLAUSE_MARKS
 
 
 def first_name(sentence: ReadSentence, at: int, window: int) -> Name | None:
@@ -94,9 +94,9 @@ def _last_before(sentence: ReadSentence, at: int) -> Name | None:
 def _set_off(sentence: ReadSentence, name: Name, verb: int) -> bool:
     """Whether an office stands between commas right before a verb: أسامة ربيع، رئيس الهيئة، قال إن."""
     start, end = name.tokens
-    if name.dimension != OFFICE or not start or verb < end + 1 or sentence.tokens[start - 1].text not in COMMAS:
+    if name.dimension != OFFICE or not start or verb < end + 1 or sentence.texts[start - 1] not in COMMAS:
         return False
-    return sentence.tokens[verb - 1].text in COMMAS and office_end(sentence, end) == verb - 1
+    return sentence.texts[verb - 1] in COMMAS and office_end(sentence, end) == verb - 1
 
 
 def _opens_sentence(sentence: ReadSentence, name: Name, verb: int) -> bool:
@@ -125,7 +125,7 @@ def _apposition_end(sentence: ReadSentence, name: Name) -> int:
     """The token after a name, and after the words between commas that say more of it: the spokesperson, Rania Haddad, said."""
     end = office_end(sentence, name.tokens[1]) if name.dimension == OFFICE else name.tokens[1]
     last = apposition_end(sentence, end)
-    return last + (last > end and sentence.tokens[last].text in COMMAS)
+    return last + (last > end and sentence.texts[last] in COMMAS)
 
 
 def unknown_subject(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
@@ -157,7 +157,7 @@ def _until_that(sentence: ReadSentence, start: int) -> tuple[int, int] | None:
 
 
 def _in_name(sentence: ReadSentence, at: int) -> bool:
-    words, text = sentence.language.words, sentence.tokens[at].text
+    words, text = sentence.language.words, sentence.texts[at]
     grammar = text in words.stop_words or text in words.names.prepositions
     return text.isalpha() and not (grammar or at in sentence.dated or sentence.cue_at("said_that", at))
 
@@ -179,9 +179,7 @@ def _after_phrase(sentence: ReadSentence, end: int) -> Iterator[int]:
 
 
 def _opens_speech(sentence: ReadSentence, at: int) -> bool:
-    return at < len(sentence.tokens) and bool(
-        sentence.cue_at("said_that", at) or sentence.tokens[at].text in _SPEECH_MARKS
-    )
+    return at < len(sentence.tokens) and bool(sentence.cue_at("said_that", at) or sentence.texts[at] in _SPEECH_MARKS)
 
 
 def _capitals(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:

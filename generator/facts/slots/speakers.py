@@ -89,7 +89,7 @@ class Speakers:
 
 def _is_person(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether the words between a verb and an office can be the name of who holds it."""
-    words = [token.text for token in sentence.tokens[start:end]]
+    words = sentence.texts[start:end]
     stops = sentence.language.words.stop_words
     return 1 < len(words) <= _LONGEST_PERSON and all(word.isalpha() and word not in stops for word in words)
 

@@ -123,7 +123,7 @@ class Clauses:
     def _after_auxiliaries(self, at: int) -> int:
         """Where the words begin that stand between a subject and its verb: dates, "has", "also", قد."""
         auxiliaries = self._words.cues["verb_marker"]
-        while at and (at - 1 in self.sentence.dated or (self.sentence.tokens[at - 1].text,) in auxiliaries):
+        while at and (at - 1 in self.sentence.dated or (self.sentence.texts[at - 1],) in auxiliaries):
             at -= 1
         return at
 
@@ -167,13 +167,13 @@ class Clauses:
 
     def _opens_phrase(self, at: int) -> bool:
         """Whether a preposition, a word of its own or attached, stands at a token."""
-        text = self.sentence.tokens[at].text
+        text = self.sentence.texts[at]
         attached = any("ب" in prefix for prefix, _ in self.sentence.language.stems(text))
         return attached or text in self._words.names.prepositions
 
     def _is_joined(self, verb: int) -> bool:
         """Whether "and" stands right before a verb whose subject would stand there: attacked an army post and killed four."""
-        before = self.sentence.tokens[verb - 1].text if verb else ""
+        before = self.sentence.texts[verb - 1] if verb else ""
         return not self._words.verb_first and before in self._words.numbers.joiners
 
     def _takes_in(self, name: Name, verb: int) -> bool:
@@ -215,11 +215,11 @@ class Clauses:
 
     def _acts_through_others(self, name: Name) -> bool:
         """Whether those who act for a name stand before it, with "of" or "from": troops of the armed forces."""
-        tokens = [token.text for token in self.sentence.tokens[: name.tokens[0]]]
-        if tokens and tokens[-1] in self._words.definite_articles:
-            tokens.pop()
-        linked = len(tokens) > 1 and tokens[-1] in self._words.times.of_words | {"from"}
-        return linked and not self._words.verb_first and self.sentence.cue_at("acting_for", len(tokens) - 2) > 0
+        texts, at = self.sentence.texts, name.tokens[0] - 1
+        if at >= 0 and texts[at] in self._words.definite_articles:
+            at -= 1
+        linked = at > 0 and (texts[at] in self._words.times.of_words or texts[at] == "from")
+        return linked and not self._words.verb_first and self.sentence.cue_at("acting_for", at - 1) > 0
 
     def _plain_noun_before(self, verb: int) -> Term | None:
         """A plain noun before a verb and what stands between: the troops also rescued."""
@@ -236,7 +236,7 @@ class Clauses:
         start = self._after_auxiliaries(start)
         if begin is None or not self._words.verb_first or not 1 <= start - begin <= _LONGEST_SUBJECT:
             return None
-        words = [token.text for token in self.sentence.tokens[begin:start]]
+        words = self.sentence.texts[begin:start]
         definite = self.sentence.language.is_definite
         if not all(word.isalpha() and word not in self._words.stop_words for word in words) or not definite(words[0]):
             return None
@@ -260,9 +260,9 @@ class Clauses:
         if self._words.verb_first or not start:
             return True
         before = start - 1
-        while before and self.sentence.tokens[before].text in self._words.stop_words - self._words.numbers.joiners:
+        while before and self.sentence.texts[before] in self._words.stop_words - self._words.numbers.joiners:
             before -= 1
-        return self.sentence.tokens[before].text in self._words.numbers.joiners | CLAUSE_MARKS
+        return self.sentence.texts[before] in self._words.numbers.joiners | CLAUSE_MARKS
 
     def _begins_anew(self, start: int, end: int) -> bool:
         """Whether a joined "that" (وأن، and that), "where" or "while" begins a clause with a subject of its own."""
@@ -271,8 +271,8 @@ class Clauses:
         joiners = self._words.numbers.joiners
         for that in self._that:
             first = that - 1
-            word = self.sentence.tokens[first].text
-            joined = word[0] in joiners or (first and self.sentence.tokens[first - 1].text in joiners)
+            word = self.sentence.texts[first]
+            joined = word[0] in joiners or (first and self.sentence.texts[first - 1] in joiners)
             if start < that <= end and joined and start:
                 return True
         return False

@@ -65,8 +65,8 @@ def _nouns(sentence: ReadSentence) -> Iterator[tuple[int, int, str, str | None]]
         if length := sentence.cue_at("the_country", at):
             yield at, length, before_article(sentence, at), None
         elif token.text in words.definite_articles:
-            if at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].text in kinds:
-                yield at, 2, "", sentence.tokens[at + 1].text
+            if at + 1 < len(sentence.tokens) and sentence.texts[at + 1] in kinds:
+                yield at, 2, "", sentence.texts[at + 1]
         else:
             for prefix, stem in sentence.language.stems(token.text):
                 if prefix.endswith(articles) and stem in kinds:
@@ -88,9 +88,9 @@ def _kinds(sentence: ReadSentence, place: Name) -> frozenset[str]:
     kinds = words.names.of_place
     start, end = place.tokens
     near = range(max(0, start - 1), min(end + 1, len(sentence.tokens)))
-    stems = {stem for at in near for _, stem in sentence.language.stems(sentence.tokens[at].text)}
-    if start > 1 and sentence.tokens[start - 1].text == "of":
-        stems.add(sentence.tokens[start - 2].text)
+    stems = {stem for at in near for _, stem in sentence.language.stems(sentence.texts[at])}
+    if start > 1 and sentence.texts[start - 1] == "of":
+        stems.add(sentence.texts[start - 2])
     return frozenset(kinds & stems)
 
 

@@ -129,7 +129,7 @@ class Dates:
 
 def _rate(sentence: ReadSentence, at: int) -> int:
     """How many tokens of a rate (a day, في اليوم) stand at a token."""
-    texts = tuple(token.text for token in sentence.tokens[at : at + _LONGEST_RATE])
+    texts = tuple(sentence.texts[at : at + _LONGEST_RATE])
     return max(
         (length for length in range(len(texts) + 1) if texts[:length] in sentence.language.words.rates), default=0
     )
@@ -146,11 +146,11 @@ def _heads_a_clause(sentence: ReadSentence, moment: Moment) -> bool:
     words = sentence.language.words
     at = moment.tokens[0]
     attached = sentence.and_attached(at)
-    if at and sentence.tokens[at - 1].text in words.names.prepositions:
+    if at and sentence.texts[at - 1] in words.names.prepositions:
         at -= 1
-    joined = at > 0 and sentence.tokens[at - 1].text in words.numbers.joiners
+    joined = at > 0 and sentence.texts[at - 1] in words.numbers.joiners
     at -= joined
-    return at > 0 and (joined or attached) and sentence.tokens[at - 1].text in CLAUSE_MARKS
+    return at > 0 and (joined or attached) and sentence.texts[at - 1] in CLAUSE_MARKS
 
 
 def _dates_the_speaking(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:

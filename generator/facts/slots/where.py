@@ -204,7 +204,7 @@ class Places:
         start = figure.tokens[1] + sentence.cue_at("place", figure.tokens[1])
         limit = min(start + _LONGEST_UNKNOWN + 1, len(sentence.tokens))
         end = next((at for at in range(start, limit) if not self._may_be_place(at)), limit)
-        ends = end == len(sentence.tokens) or sentence.tokens[end].text in CLAUSE_MARKS
+        ends = end == len(sentence.tokens) or sentence.texts[end] in CLAUSE_MARKS
         if start == figure.tokens[1] or not start < end <= start + _LONGEST_UNKNOWN or not ends:
             return None
         others = [other.tokens[1] for other in sentence.figures if other is not figure]
@@ -217,7 +217,7 @@ class Places:
     def _may_be_place(self, at: int) -> bool:
         """Whether a token that nothing else has read can be a place's name."""
         sentence = self._sentence
-        text = sentence.tokens[at].text
+        text = sentence.texts[at]
         counted = any(figure.tokens[0] <= at < figure.tokens[1] for figure in sentence.figures)
         read = at in sentence.named or at in sentence.dated or counted
         known = self._lexicon.match(sentence.language.code, (text,), 0) is not None
@@ -266,7 +266,7 @@ class Places:
     def _stands_free(self, place: Name) -> bool:
         """Whether no preposition governs a place, or the noun for its kind before it: the port city of Hodeidah."""
         words, at = self._sentence.language.words, place.tokens[0]
-        texts = [token.text for token in self._sentence.tokens[:at]]
+        texts = self._sentence.texts[:at]
         kinds = words.names.of_place
         if len(texts) > 1 and texts[-1] in words.times.of_words and texts[-2] in kinds:
             return not any(text in words.names.prepositions for text in texts[-2 - _CONTAINER_WINDOW : -2])
@@ -278,7 +278,7 @@ class Places:
 
     def _opens_clause(self, place: Name) -> bool:
         start = place.tokens[0]
-        before = self._sentence.tokens[start - 1].text if start else "."
+        before = self._sentence.texts[start - 1] if start else "."
         return before in CLAUSE_MARKS or start in self._sentence.cue_ends("said_that")
 
     def _ends_a_clause(self, place: Name, figure: Figure) -> bool:
@@ -303,7 +303,7 @@ class Places:
 
     def _goes_on(self, start: int, end: int) -> bool:
         """Whether no clause mark lies between, but one behind which the consequence is told: …, leaving 5 dead."""
-        marks = [at for at in range(start, end) if self._sentence.tokens[at].text in CLAUSE_MARKS]
+        marks = [at for at in range(start, end) if self._sentence.texts[at] in CLAUSE_MARKS]
         return not marks or (len(marks) == 1 and self._sentence.cue_at("consequence", marks[0] + 1) > 0)
 
     def _host(self, figure: Figure) -> list[Name]:
