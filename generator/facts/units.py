@@ -95,9 +95,19 @@ class UnitReader:
             return None
         owned = (self._reader.text(end),) in self._words.cues["possessive"]  # five of its schools
         definite = article or owned or self._reader.text(end).startswith(tuple(self._words.definite_articles))
-        unit = self._at(end + (article or owned))
+        unit = self._at(end + (article or owned)) or self._owned(end)
+        definite = definite or self._language.has_possessor(self._reader.text(end))
         people = unit is not None and unit.term is not None and unit.term.dimension == PEOPLE
         return unit if definite or people else None
+
+    def _owned(self, at: int) -> Unit | None:
+        """A measure that carries the pronoun of whose it is: four of its fighters, 4 من مقاتليها."""
+        for noun in self._language.owned(self._reader.text(at)):
+            match = self._reader.reading.lexicon.match(self._language.code, (noun,), 0)
+            entry = match.first(Category.MEASURES) if match is not None and not match.prefix else None
+            if entry is not None:
+                return Unit(kind_of(entry), self.term(entry, at, at + 1), at + 1, f"count:{entry.dimension}")
+        return None
 
     def whole_of_share(self, at: int) -> Term | None:
         """60 % من المستفيدين, 60% of the children: the measure or the indicator that the share is of."""

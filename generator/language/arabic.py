@@ -166,6 +166,11 @@ class Arabic:
     def has_possessor(self, word: str) -> bool:
         return word.endswith(("ها", "هم")) and len(word) > _FEWEST_LETTERS + 2 and not word.startswith("ال")
 
+    def owned(self, word: str) -> tuple[str, ...]:
+        ending = next((ending for ending in _OBJECTS if word.endswith(ending)), None)
+        bare = word.removesuffix(ending) if ending is not None else ""
+        return (bare, bare + "ن") if len(bare) > _FEWEST_LETTERS else ()
+
     def may_be_verb(self, word: str) -> bool:
         past = word.endswith("ت") and not word.endswith("ات")
         return (past or word.startswith(("يست", "تست"))) and len(word) > _FEWEST_LETTERS + 1

@@ -183,6 +183,9 @@ class Language(Protocol):
     def has_possessor(self, word: str) -> bool:
         """Whether a folded word carries the pronoun of whose it is (وحداتها)."""
 
+    def owned(self, word: str) -> tuple[str, ...]:
+        """What a folded noun can be without the pronoun of whose it is: مقاتليها → مقاتلي, مقاتلين."""
+
     def may_be_verb(self, word: str) -> bool:
         """Whether a folded word that no list knows can be a verb of the past by its shape (رممت, repaired)."""
 

@@ -89,6 +89,9 @@ class English:
     def has_possessor(self, word: str) -> bool:
         return False
 
+    def owned(self, word: str) -> tuple[str, ...]:
+        return ()
+
     def may_be_verb(self, word: str) -> bool:
         return word.endswith("ed") and len(word) > len("need")
 

@@ -240,7 +240,9 @@ def units(reading: Stated, lexicon: Lexicon) -> Iterator[str]:
         if at >= 0 and not figure.unit.surface.startswith(figure.number_span.cut(sentence.text)):
             other = next(entry for entry in others if entry.id != figure.unit.id)
             span = Span(figure.span.start + at, figure.span.start + at + len(figure.unit.surface))
-            yield replaced(sentence.text, (span, _form(other, reading)))
+            owned = sentence.language.has_possessor(sentence.language.fold_word(figure.unit.surface))
+            whole = sentence.language.definite_plural(other.forms[sentence.language.code])
+            yield replaced(sentence.text, (span, whole if owned else _form(other, reading)))
 
 
 def _form(entry: Entry, reading: Stated) -> str:

@@ -261,6 +261,14 @@ def test_any_number_with_any_circumstances_is_read_back(
             "The SDF said that 4 of its fighters were killed in Homs.",
             "4 fighters were killed in Homs, according to the Syrian Democratic Forces.",
         ),
+        (
+            "وقالت قسد إن 4 من مقاتليها قتلوا في حمص.",
+            "4 fighters were killed in Homs, according to the Syrian Democratic Forces.",
+        ),
+        (
+            "وقالت قسد إن 4 من مقاتليها قتلوا.",
+            "4 fighters were killed, according to the Syrian Democratic Forces.",
+        ),
     ],
 )
 def test_only_who_did_it_is_told_to_have_done_it(text: str, expected: str) -> None:
@@ -368,6 +376,9 @@ ACTIONS = [
     ("The SDF carried out 26 operations in Syria.", "carry_out"),
     ("The SDF said it had carried out 26 operations in Syria.", "carry_out"),
     ("The report lists 26 operations carried out by the SDF.", "carry_out"),
+    ("The ministry allocated $5 for pens and $26 for books.", "allocate"),
+    ("خصصت الوزارة 5 دولارات للأقلام، و26 دولاراً للكتب.", "allocate"),
+    ("The ministry allocated $5 for pens and spent $26 on books.", "spend_verb"),
     ("The SDF did not carry out 26 operations in Syria.", None),
     ("The SDF will carry out 26 operations in Syria.", None),
     ("The SDF plans to carry out 26 operations in Syria.", None),

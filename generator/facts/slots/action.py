@@ -16,7 +16,7 @@ from generator.facts.slots.actors import actors
 from generator.facts.slots.clauses import is_stated
 from generator.facts.slots.subjects import Clauses
 from generator.lexicon import Category
-from generator.values import Term
+from generator.values import Kind, Term
 
 _CLAUSE_WINDOW = 5
 """Tokens from a figure to the verb of a clause that says more of it."""
@@ -61,6 +61,18 @@ def _has_for_object(sentence: ReadSentence, verb: Name, figure: Figure) -> bool:
     words = sentence.language.words
     if start > end and sentence.texts[start - 1] in words.names.prepositions:
         return False
-    listed = sorted(other.tokens for other in sentence.figures if end <= other.tokens[0] <= start)
-    gaps = (sentence.tokens[one[1] : other[0]] for one, other in pairwise(listed))
-    return all(token.text in words.list_links for gap in gaps for token in gap)
+    listed = [other for other in sentence.figures if end <= other.tokens[0] <= start]
+    return all(_listed_with(sentence, one, other) for one, other in pairwise(listed))
+
+
+def _listed_with(sentence: ReadSentence, one: Figure, other: Figure) -> bool:
+    """Whether a figure is a further object: right behind one, or joined with no verb between ($3 for pens, and $5 for books)."""
+    gap = range(one.tokens[1], other.tokens[0])
+    words = sentence.language.words
+    if all(sentence.tokens[at].text in words.list_links for at in gap):
+        return True
+    same = one.kind is other.kind is Kind.MONEY
+    before = sentence.tokens[other.tokens[0] - 1].text
+    joined = sentence.and_attached(other.tokens[0]) or before in words.numbers.joiners
+    acted = any(at in sentence.verbs or sentence.cue_at("said_that", at) for at in gap)
+    return same and joined and not acted
