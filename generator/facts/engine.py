@@ -59,6 +59,7 @@ class _Engine:
         self._told_date: DateRange | None = None
         self._before: Sequence[Fact] = ()  # those of the sentence before
         self._frames: dict[int, Fact] = {}  # by the sentence that leads in: what its items take
+        self._led: dict[int, Fact] = {}  # by that sentence: its last count, whose noun bare items count
         self._facts: list[Fact] = []
 
     def run(self) -> Facts:
@@ -99,8 +100,13 @@ class _Engine:
             at_end = self._fact(context, _end(sentence), None)
             last = here or (self._before if _leans(sentence) else [])
             self._frames[index] = completed(at_end, last[-1], Via.LEAD_IN) if last else at_end
+            if last and last[-1].kind is Kind.COUNT and last[-1].unit is not None:
+                self._led[index] = last[-1]
         item = self._items.get(index)
-        return here if item is None else [_as_item(fact, item, self._frames) for fact in here]
+        if item is None:
+            return here
+        led = self._led.get(item.lead_in) if item.lead_in is not None else None
+        return [_as_item(_counting(fact, led), item, self._frames) for fact in here]
 
     def _remember(self, sentence: ReadSentence, places: Places) -> None:
         """What the sentences after this one may go on with."""
@@ -268,6 +274,15 @@ def _as_item(fact: Fact, item: Item, frames: Mapping[int, Fact]) -> Fact:
         fact = replace(fact, where=item.places.value, cues={**fact.cues, "where": item.places.cue})
     frame = frames.get(item.lead_in) if item.lead_in is not None else None
     return completed(fact, frame, Via.LEAD_IN) if frame is not None else fact
+
+
+def _counting(fact: Fact, led: Fact | None) -> Fact:
+    """A bare number of an item with the noun of the count that leads in to it: 150 wounded: two in danger, 136 lightly."""
+    if led is None or led.unit is None or fact.unit is not None or fact.kind is not Kind.COUNT:
+        return fact
+    reasons = (*(reason for reason in fact.reasons if reason != UNKNOWN_UNIT), INHERITED)
+    cues = {**fact.cues, "unit": led.cues["unit"].passed_on(Via.LEAD_IN)}
+    return replace(fact, unit=led.unit, reasons=reasons, confidence=Confidence.CHECK, cues=cues)
 
 
 def _whole(figure: Figure, told: Sequence[Fact]) -> Fact | None:

@@ -80,7 +80,7 @@ class TokenReader:
     def tells_ages(self) -> bool:
         """Whether words stand in the sentence that close an age."""
         words = self.language.words
-        return bool(self.places(words.age_closers)) or not words.age_compounds.isdisjoint(self.reading.vocabulary)
+        return bool(self.places(words.age_closers)) or bool(self.places(words.age_compounds))
 
     def text(self, at: int) -> str:
         """The word at a token, empty beyond either end."""

@@ -10,7 +10,8 @@ Two figures of one kind and number are one told twice where
 - they are the same part of one whole that is told again; or
 - no slot that both fill says two things, and a slot says the same or the later tells no place or time of its own (a headline may
   name the wider place, a specific number needs only not to be told of two places, or of times without a day in common). A
-  definite number (the 16 districts, القتلى العشرة) was told before by its article; no other is told twice in one sentence.
+  definite number (the 16 districts, القتلى العشرة) was told before by its article; no other is told twice in one sentence,
+  unless a fraction is told again in percent.
 """
 
 from __future__ import annotations
@@ -36,6 +37,8 @@ _LARGE = 100_000
 _SMALL = 20
 """Numbers up to this that name nothing are hardly the same by more than chance."""
 _MERGED = ("who", "befell", "target", "where", "when", "according_to", "part_of", "indicator")
+_FRACTION = "share"
+"""The rule of a share told as a fraction."""
 _MOST_CANDIDATES = 8
 """How many figures of one kind and number a further one is compared with, the last told first."""
 
@@ -65,7 +68,7 @@ def merge_repeats(facts: Sequence[Fact]) -> Iterator[Fact]:
 def _told_again(first: Fact, second: Fact) -> bool:
     if first.kind is Kind.PERIOD:
         return True
-    if first.sentence == second.sentence and DEFINITE not in second.rules:
+    if first.sentence == second.sentence and DEFINITE not in second.rules and not _in_other_words(first, second):
         return False
     if not _units_agree(first, second) or not _indicators_agree(first, second):
         return False
@@ -74,6 +77,11 @@ def _told_again(first: Fact, second: Fact) -> bool:
     if not same_kind(first.befell, second.befell):
         return False
     return DEFINITE in second.rules or _slots_agree(first, second)
+
+
+def _in_other_words(first: Fact, second: Fact) -> bool:
+    """Whether one is a share as a fraction and the other the same in percent: one in four children (25%)."""
+    return first.kind is Kind.PERCENT and (_FRACTION in first.rules) is not (_FRACTION in second.rules)
 
 
 def _parts_agree(first: Fact, second: Fact, told_in: Mapping[str, list[Fact]]) -> bool:

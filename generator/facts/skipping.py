@@ -49,6 +49,12 @@ def _digits(reader: TokenReader, at: int) -> int:
     """How many tokens from digits on only name, tell an age, an hour or a result, 0 if none do."""
     if _is_drive(reader, at):
         return 3
+    if (
+        reader.text(at + 1) == reader.text(at + 3) == "/"
+        and reader.text(at + 2).isdecimal()
+        and reader.text(at + 4).isdecimal()
+    ):
+        return 5  # a date or a number of a file: 23/11/20011
     if calibre := _calibre(reader, at):
         return calibre
     if _is_nth_of_time(reader, at) or _is_day_of_month(reader, at):
@@ -249,18 +255,19 @@ def _age(reader: TokenReader, at: int) -> int:
     ordinal = reader.ordinal(at + opener) if opener else None
     if ordinal is not None and ordinal[1] >= end:
         return ordinal[1] - at
-    if opener and (reader.text(end) in DASHES or reader.phrase(words.range_to, end)):
-        last = reader.number(end + 1)
-        end = last.end if last else end
-    unit = end
-    while reader.text(unit) in DASHES:
-        unit += 1
-    if reader.text(unit) in words.age_compounds:
-        return unit + 1 - at
-    timed = reader.stemmed_phrase(words.times.units, unit) or reader.stemmed_phrase(words.times.unit_plurals, unit)
+    ranged = reader.text(end) in DASHES or bool(reader.phrase(words.range_to, end))
+    last = reader.number(end + 1) if ranged else None
+    closed = last is not None and reader.phrase(words.age_compounds, _past_dashes(reader, last.end))
+    end = last.end if last is not None and (opener or closed) else end
+    unit = _past_dashes(reader, end)
+    compound = reader.phrase(words.age_compounds, unit)
+    if compound:
+        return unit + compound - at
+    timed = _unit_of_age(reader, unit)
     after = timed[1] if timed else end
-    while reader.text(after) in DASHES:
-        after += 1
+    if opener and timed:
+        after = _older_end(reader, after)
+    after = _past_dashes(reader, after)
     closer = reader.phrase(words.age_closers, after)
     if timed and reader.text(at - 1) == "(" and reader.text(after) == ")":
         return after - at  # Sami Haddad (44 years)
@@ -270,6 +277,25 @@ def _age(reader: TokenReader, at: int) -> int:
         noun = not timed and following.isalpha() and counted
         return after + closer - at if timed else 0 if noun else end - at
     return after + closer - at if closer and timed else 0
+
+
+def _past_dashes(reader: TokenReader, at: int) -> int:
+    while reader.text(at) in DASHES:
+        at += 1
+    return at
+
+
+def _unit_of_age(reader: TokenReader, at: int) -> tuple[str, int] | None:
+    times = reader.language.words.times
+    return reader.stemmed_phrase(times.units, at) or reader.stemmed_phrase(times.unit_plurals, at)
+
+
+def _older_end(reader: TokenReader, at: int) -> int:
+    """Where a range of ages ends whose first end has a unit of its own: aged six months to 15 years; `at` without one."""
+    start = at + reader.phrase(reader.language.words.range_to, at)
+    older = reader.number(start) if start > at or reader.is_joined(at) else None
+    timed = _unit_of_age(reader, older.end) if older is not None else None
+    return timed[1] if timed is not None else at
 
 
 def _ordinal_age(reader: TokenReader, at: int, opener: int) -> int:

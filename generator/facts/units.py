@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from generator.facts.numbers import Number
 from generator.facts.parts import PEOPLE
 from generator.facts.reader import TokenReader
-from generator.facts.tokens import DASHES, adjacent
+from generator.facts.tokens import DASHES, DASHES_AND_SLASH, adjacent
 from generator.lexicon import Category, Entry, Match
 from generator.values import Kind, Term
 
@@ -22,6 +22,9 @@ PERSON = "person"
 _LONGEST_WHOLE = 3
 _FARTHEST_NOUN = 4
 """Words that may stand between an English number and its noun: "14 secure detention centres"."""
+_MOST_ADJECTIVES = 2
+_LONGEST_NAME = 7
+"""Words and marks of a name before what is counted."""
 _YEAR_DIGITS = 4
 _KINDS = {"count": Kind.COUNT, "people": Kind.COUNT, "place": Kind.COUNT, "duration": Kind.DURATION}
 _WORD = re.compile(r"[^\W\d_]{2,}(?:['-][^\W\d_]+)*")
@@ -73,7 +76,40 @@ class UnitReader:
         if symbol is not None:
             return Unit(Kind.MONEY, self.term(symbol, number.start - 1, number.start), at, "money:symbol")
         unit = self.known(at, singular=number.value == 1)
-        return unit or self._past_measure(at) or self._out_of_many(at) or self._unknown(at)
+        return unit or self._past_measure(at) or self._past_name(at) or self._out_of_many(at) or self._unknown(at)
+
+    def _past_name(self, at: int) -> Unit | None:
+        """What a name stands before: 17 National Response Force (NRF) teams, 19 AK47 rifles, seven suspected BH/ISWAP fighters."""
+        if self._words.noun_follows_number or self._reader.reading.title_case:
+            return None
+        start = at
+        while start < at + _MOST_ADJECTIVES and not self._is_of_name(start) and self._may_count(start):
+            start += 1
+        end = start
+        while end < start + _LONGEST_NAME and self._is_of_name(end):
+            end += 1
+        if self._reader.text(end) == "(" and self._reader.text(end + 2) == ")" and self._is_of_name(end + 1):
+            end += 3
+        if end < start + 2:
+            return None
+        known = self.known(end, singular=False)
+        last = known.end if known is not None else self._plural_after(end)
+        if last == end or (known is not None and known.kind is not Kind.COUNT):
+            return None
+        surface = self._reader.words(at, last)
+        return known or Unit(
+            Kind.COUNT, Term(None, surface, {self._language.code: surface}), last, "count:noun", (UNKNOWN_UNIT,)
+        )
+
+    def _is_of_name(self, at: int) -> bool:
+        """Whether a token belongs to a name: a capital, or what is glued to one (BH/ISWAP, AK47)."""
+        reader = self._reader
+        if not 0 < at < len(reader.texts) or at in self._dates:
+            return False
+        if reader.tokens[at].capital:
+            return reader.text(at) not in self._words.stop_words
+        glued = adjacent(reader.tokens[at - 1], reader.tokens[at]) and reader.tokens[at - 1].capital
+        return glued and (reader.text(at) in DASHES_AND_SLASH or reader.text(at).isdecimal())
 
     def _past_measure(self, at: int) -> Unit | None:
         """Things of a size that stands before them with a number of its own: three 450-horsepower engines, six 42 sqm tents."""

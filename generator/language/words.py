@@ -23,6 +23,7 @@ class NumberWords:
     """Number words by folded spelling.
 
     `additive` words add to a number (عشرون: 20), those that are `doubtful` are one only before what they count (متين, strong);
+    those of `one_of` alone say that it is one of several (أحد الركاب);
     `hundreds` multiply 1–9 before them by 100, `scales`
     multiply all that stands before them (`bare_scales` also by themselves: ألف is 1000, آلاف is no number),
     `scale_duals` are a scale taken twice (ألفين), `units_before_tens`
@@ -34,6 +35,7 @@ class NumberWords:
     point_groups_thousands: bool
     additive: Mapping[str, int]
     doubtful: frozenset[str]
+    one_of: frozenset[str]
     hundreds: frozenset[str]
     scales: Mapping[str, int]
     scale_duals: Mapping[str, int]
@@ -285,7 +287,7 @@ class Words:
     clock_words: PhraseSet
     age_openers: PhraseSet
     age_closers: PhraseSet
-    age_compounds: frozenset[str]
+    age_compounds: PhraseSet
     age_limits: frozenset[str]
     others: frozenset[str]
     part_of: PhraseSet
@@ -357,7 +359,7 @@ def load_words(path: Path, fold: Fold) -> Words:
         clock_words=reader.phrases(data["clock_words"]),
         age_openers=age_openers,
         age_closers=reader.phrases(data["age_closers"]),
-        age_compounds=reader.folded(data["age_compounds"]),
+        age_compounds=reader.phrases(data["age_compounds"]),
         age_limits=reader.folded(data["age_limits"]),
         others=reader.folded(data["others"]),
         part_of=reader.phrases(data["part_of"]),
@@ -462,6 +464,7 @@ class _Reader:
             point_groups_thousands=data["point_groups_thousands"],
             additive=self.single(data["additive"]),
             doubtful=self.folded(data["doubtful"]),
+            one_of=self.folded(data["one_of"]),
             hundreds=self.folded(data["hundreds"]),
             scales=self.single(data["scales"]),
             scale_duals=self.single(data["scale_duals"]),

@@ -24,9 +24,21 @@ def read_number(tokens: Sequence[Token], at: int, language: Language) -> Number 
     return with_fraction(tokens, _said_again(tokens, number, language), language)
 
 
+_FEWEST_SPELLED = 20
+"""The smallest number whose words after its digits in brackets say it again: (1) one of them does not."""
+
+
 def _said_again(tokens: Sequence[Token], number: Number, language: Language) -> Number:
-    """A number in words with its digits in brackets after it, or the other way round: خمسة وأربعين (45) يوماً."""
-    if number.end >= len(tokens) or tokens[number.end].text != "(":
+    """A number in words with its digits in brackets after or before it, or the other way round: خمسة وأربعين (45) يوماً."""
+    if number.end >= len(tokens):
+        return number
+    if tokens[number.end].text == ")" and number.start and tokens[number.start - 1].text == "(":
+        words = NumberReader(tokens, language).read(number.end + 1) if number.end + 1 < len(tokens) else None
+        same = (
+            words is not None and words.by_word and words.value == int(number.value) and words.value >= _FEWEST_SPELLED
+        )
+        return replace(number, end=words.end) if words is not None and same else number
+    if tokens[number.end].text != "(":
         return number
     again = NumberReader(tokens, language).read(number.end + 1)
     if again is None or again.value != number.value or again.by_word is number.by_word or again.end >= len(tokens):

@@ -14,7 +14,7 @@ from generator.facts.units import Unit
 from generator.values import Kind
 
 _HARM_WINDOW = 4
-_NUMBER_OF_WINDOW = 16
+_NUMBER_OF_WINDOW = 24
 
 
 def told_before(reader: FigureReader, number: Number, unit: Unit) -> Unit:

@@ -33,7 +33,8 @@ def read_count(reader: FigureReader, at: int) -> Core | None:
     last = second or number
     unit = reader.units.measured_before(at, last.end) or reader.units.after(last, symbol)
     if second is not None and not changes(reader, at):
-        value: Value = (with_scale(number, second), second.value)
+        first, last_value = sorted((with_scale(number, second), second.value))
+        value: Value = (first, last_value)
         if reader.stands_before(reader.lexis.cues["rank"], at - 1):
             unit = Unit(Kind.ORDINAL, None, last.end, "ordinal")  # rank from 4 to 10
         return Core(value, Qualifier.RANGE, unit, at, (at, last.end), (unit.rule, *number.rules, "range"))

@@ -24,6 +24,8 @@ from generator.values import Kind, Qualifier
 
 RATE = "rate"
 """The figure is so much per day, per person …: more than its unit says."""
+_UNITS_OF_AGE = frozenset({"year", "month"})
+"""The lexicon's ids of what ages are told in."""
 
 
 def find_figures(reading: Reading, moments: Sequence[Moment]) -> tuple[Figure, ...]:
@@ -147,12 +149,13 @@ def _told_of_before(reader: FigureReader, core: Core) -> bool:
 
 
 def _is_age_of_people(reader: FigureReader, figure: Figure) -> bool:
-    """Children under five, people over 60: a bare number after a people's noun and a word of more or less is an age."""
-    if figure.unit is not None or figure.qualifier not in {Qualifier.LESS_THAN, Qualifier.MORE_THAN}:
+    """Children under five (years), people over 60: a number after a people's noun and a word of more or less is an age."""
+    told_in_years = figure.kind is Kind.DURATION and figure.unit is not None and figure.unit.id in _UNITS_OF_AGE
+    if figure.qualifier not in {Qualifier.LESS_THAN, Qualifier.MORE_THAN} or not (told_in_years or is_bare(figure)):
         return False
-    if figure.kind is not Kind.COUNT or reader.text(figure.tokens[0]) not in reader.lexis.age_limits:
+    if reader.text(figure.tokens[0]) not in reader.lexis.age_limits:
         return False
-    before = (reader.match(figure.tokens[0] - back) for back in (1, 2))
+    before = (reader.match(figure.tokens[0] - back) for back in ((1,) if told_in_years else (1, 2)))
     return any(match and (entry := match.first(Category.MEASURES)) and entry.dimension == "people" for match in before)
 
 

@@ -27,6 +27,8 @@ def is_no_count(reader: FigureReader, number: Number, unit: Unit) -> bool:
     if number.by_word and (definite_pair or _is_one_of_two(reader, number)):
         return True  # the two centres: told of before; in one room and … in another
     single = number.end - number.start == 1
+    if single and any(stem in reader.lexis.numbers.one_of for _, stem in reader.stems(number.start)):
+        return True
     if single and _names_a_year(reader, number, unit):
         return True
     if unit.known:

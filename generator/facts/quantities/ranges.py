@@ -26,8 +26,10 @@ def range_end(reader: FigureReader, number: Number) -> Number | None:
         return None  # fell by 17 percent to 41 million
     if second is None:
         second = _between_units(reader, number)
-    larger = second is not None and (second.value > number.value or changes(reader, number.start))
-    return second if larger else None
+    if second is None:
+        return None
+    turned = reader.text(at) in DASHES and opens_range(reader, number.start)  # ما بين 500-100: typed from right to left
+    return second if second.value > number.value or turned or changes(reader, number.start) else None
 
 
 def _between_units(reader: FigureReader, number: Number) -> Number | None:

@@ -26,7 +26,9 @@ def read_rank(reader: FigureReader, at: int) -> Core | None:
         ordinal = reader.ordinal(at)
         if ordinal is None:
             return None
-        closer = reader.phrase(cues["rank"], ordinal[1]) or reader.phrase(cues["superlative"], ordinal[1])
+        closer = reader.phrase(cues["rank"], ordinal[1])
+        if not closer and not reader.is_definite(at):  # في الثالثة أكثر من ألف are more than a thousand
+            closer = reader.phrase(cues["superlative"], ordinal[1])
         if not closer:
             return None
         end = ordinal[1] + closer
