@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from generator.facts.contract import fact_as_json
+from generator.facts.contract import value_as_json
 from generator.facts.fact import Fact, Facts
-from generator.values import Qualifier, Term
+from generator.values import Qualifier, Term, rounded
 from generator.wording.dates import format_range
 from generator.wording.quantities import quantity
 
@@ -32,8 +32,8 @@ def _line(fact: Fact, language: str) -> str:
 
 
 def figure_words(fact: Fact) -> str:
-    """The bare figure with its qualifier, as the JSON contract writes them."""
-    value = fact_as_json(fact)["value"]
+    """The bare figure with its qualifier, as the JSON contract writes them, but for fractions, which are rounded."""
+    value = value_as_json(rounded(fact.value))
     figure = "–".join(map(str, value)) if isinstance(value, list) else str(value)
     return figure if fact.qualifier in {Qualifier.EXACT, Qualifier.RANGE} else f"{fact.qualifier.value} {figure}"
 

@@ -143,3 +143,18 @@ class Term:
 
 Value = Decimal | tuple[Decimal, Decimal] | DateRange
 """A fact's figure: a number as stated (61 for 61 %), a range's two ends, or a date or period."""
+_MOST_DIGITS = 18
+"""Digits that a stated number can have: one with more is a fraction that no text writes out."""
+
+
+def rounded(value: Value) -> Value:
+    """A value as people read it: a third in percent to one decimal (33.3), all that texts state as it is."""
+    if isinstance(value, tuple):
+        low, high = map(rounded_number, value)
+        return low, high
+    return rounded_number(value) if isinstance(value, Decimal) else value
+
+
+def rounded_number(value: Decimal) -> Decimal:
+    """The same of one number."""
+    return round(value, 1) if len(value.as_tuple().digits) > _MOST_DIGITS else value

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from generator import messages
 from generator.errors import Notice
-from generator.facts.contract import fact_as_json
+from generator.facts.contract import value_as_json
 from generator.facts.cues import Cue
 from generator.facts.fact import Fact, Facts
-from generator.values import LanguageCode, Span, Term
+from generator.values import LanguageCode, Span, Term, rounded
 
 
 def explain(facts: Facts, language: LanguageCode) -> str:
@@ -18,9 +18,9 @@ def explain(facts: Facts, language: LanguageCode) -> str:
 
 
 def _tree(facts: Facts, fact: Fact, language: LanguageCode) -> Iterator[str]:
-    written = fact_as_json(fact)
+    written = value_as_json(rounded(fact.value))
     document = facts.document
-    yield f"{fact.id}  {fact.kind.value} {written['value']}  «{document.plain(fact.span)}»  [{fact.sentence}]"
+    yield f"{fact.id}  {fact.kind.value} {written}  «{document.plain(fact.span)}»  [{fact.sentence}]"
     for depth, rule in enumerate(fact.rules):
         words = document.plain(fact.span if depth == 0 else fact.number_span)
         yield f"{'  ' * (depth + 1)}└ {rule}  «{words}»"

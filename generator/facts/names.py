@@ -70,6 +70,8 @@ class _Finder:
         ranges = [*(moment.tokens for moment in moments), *(figure.tokens for figure in figures)]
         self._title_case = reading.title_case
         self._taken = {at for start, end in ranges for at in range(start, end)}
+        nouns = figures if reading.language.words.noun_follows_number else ()
+        self._counted = {figure.number_tokens[1] for figure in nouns if figure.unit is not None}
 
     @cached_property
     def _words(self) -> Sequence[NameWord]:
@@ -166,6 +168,9 @@ class _Finder:
         if match is not None and entry is not None and entry.category in _VERBS and self._is_noun(match):
             entry = None
         opens = self._vocabulary[at].opens_name[self._tokens[at].capital]
+        opens = opens and not (
+            at in self._counted and at in self._taken
+        )  # 300 مديرية باليمن are counted, and none is named
         shaped = self._language.organisation_end(self._words, at) if opens else at
         if match is not None and entry is not None and not self._outgrown(match, at, shaped):
             end = at + match.length

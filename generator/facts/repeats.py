@@ -12,6 +12,8 @@ Two figures of one kind and number are one told twice where
   name the wider place, a specific number needs only not to be told of two places, or of times without a day in common). A
   definite number (the 16 districts, القتلى العشرة) was told before by its article; no other is told twice in one sentence,
   unless a fraction is told again in percent.
+
+A round figure in the headline ($2.2 billion) tells the one exact figure of the text that it can be ($2.246 billion) again.
 """
 
 from __future__ import annotations
@@ -26,6 +28,7 @@ from generator.facts.befalling import same_kind
 from generator.facts.cues import Cue
 from generator.facts.fact import Fact
 from generator.facts.parts import DEFINITE, PEOPLE
+from generator.facts.rounding import is_round_figure
 from generator.facts.units import PERSON, UNKNOWN_UNIT
 from generator.values import Confidence, DateRange, Kind, Qualifier, Term
 
@@ -61,8 +64,31 @@ def merge_repeats(facts: Sequence[Fact]) -> Iterator[Fact]:
         group.append(fact)
         told_in[fact.id] = group
     renamed = {fact.id: group[0].id for group in told_in.values() for fact in group}
-    for group in order:
+    for group in _with_round_figures(order, renamed):
         yield _one(group, renamed)
+
+
+def _with_round_figures(groups: Sequence[list[Fact]], renamed: dict[str, str]) -> list[list[Fact]]:
+    """The groups, a round figure of the headline among the mentions of the one exact figure that it can be.
+
+    The exact figure stays the first mention, since it is what the fact states.
+    """
+    kept = list(groups)
+    for group in groups:
+        told = group[0]
+        if told.sentence != _HEADLINE or len(group) > 1:
+            continue
+        exact = [other for other in kept if other[0].sentence != _HEADLINE and _rounds(told, other[0])]
+        if len(exact) == 1:
+            exact[0].append(replace(told, qualifier=Qualifier.EXACT))
+            renamed[told.id] = exact[0][0].id
+            kept.remove(group)
+    return kept
+
+
+def _rounds(told: Fact, exact: Fact) -> bool:
+    agree = _units_agree(told, exact) and _indicators_agree(told, exact) and same_kind(told.befell, exact.befell)
+    return agree and is_round_figure(told, exact) and _slots_agree(told, exact)
 
 
 def _told_again(first: Fact, second: Fact) -> bool:
@@ -132,7 +158,8 @@ def _indicators_agree(first: Fact, second: Fact) -> bool:
     if first.indicator is None or second.indicator is None:
         return True
     ids = {first.indicator.id, second.indicator.id}
-    return (None in ids or len(ids) == 1) and first.change is second.change
+    same = None in ids or len(ids) == 1 or _says_less(first.indicator, second.indicator)  # surplus, trade surplus
+    return same and first.change is second.change
 
 
 def _qualifiers_agree(first: Qualifier, second: Qualifier) -> bool:

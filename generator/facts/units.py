@@ -13,6 +13,7 @@ from generator.facts.numbers import Number
 from generator.facts.parts import PEOPLE
 from generator.facts.reader import TokenReader
 from generator.facts.tokens import DASHES, DASHES_AND_SLASH, adjacent
+from generator.language import language
 from generator.lexicon import Category, Entry, Match
 from generator.values import Kind, Term
 
@@ -63,6 +64,18 @@ class UnitReader:
     def term(self, entry: Entry, start: int, end: int) -> Term:
         """The entry in the sentence's words."""
         return entry.term(self._reader.words(start, end))
+
+    def whole(self, entry: Entry, match: Match, at: int) -> Term:
+        """What a share is of, at a token: of the city one is meant, of the cities all."""
+        term = self.term(entry, at, at + match.length)
+        definite = match.prefix.endswith(tuple(self._words.times.attached_articles)) and bool(match.prefix)
+        definite = definite or self._reader.text(at - 1) in self._words.definite_articles
+        owner = self._reader.text(at + match.length)  # نصف مركز الاحتجاز
+        definite = definite or (self._words.noun_follows_number and self._language.is_definite(owner))
+        if not definite or not self._is_singular(entry, at, at + match.length):
+            return term
+        forms = {code: {**own, "whole": language(code).definite_singular(own)} for code, own in term.forms.items()}
+        return replace(term, forms=forms)
 
     def after(self, number: Number, symbol: Entry | None) -> Unit:
         """The unit of a number; `symbol` is the currency sign before it."""
@@ -159,7 +172,7 @@ class UnitReader:
             match = self._reader.indicator(end)
             entry = match.first(Category.INDICATORS) if match else None
         if match is not None and entry is not None:
-            return self.term(entry, end, end + match.length)
+            return self.whole(entry, match, end)
         last = self._words_of_whole(end)
         if self._reader.text(last)[:1].isdigit():
             return None  # grew by 22% from the SAR 13 million
@@ -365,7 +378,7 @@ class UnitReader:
         code, fold = self._language.code, self._language.fold_word
         stems = {" ".join((stem, *self._reader.texts[start + 1 : end])) for _, stem in self._reader.stems(start)}
         forms = entry.forms.get(code, {})
-        return fold(forms.get("one", "")) in stems and fold(forms.get("few", "")) not in stems
+        return fold(forms.get("one", "")) in stems and fold(forms.get("few", forms.get("other", ""))) not in stems
 
     def people(self, surface: str | None = None) -> Term:
         """People of whom nothing else is said; `surface` is the word that stands for them (others)."""

@@ -209,6 +209,10 @@ class Arabic:
         first = 0 if len(named) == 1 or not construct else len(named) - 1 if _is_nested(named, forms) else 1
         return " ".join([*named[:first], *_with_articles(named[first:]), *rest])
 
+    def definite_singular(self, forms: Mapping[str, str]) -> str:
+        alone = {form: words for form, words in forms.items() if form != "whole"}
+        return self.definite_plural({**alone, "few": forms["one"]})
+
     def _is_governed(self, word: str, construct: bool) -> bool:
         """Whether a word of a counted noun is a preposition or has one attached: حكم | بالسجن, مدافع | عن حقوق الإنسان.
 

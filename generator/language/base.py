@@ -213,6 +213,9 @@ class Language(Protocol):
     def definite_plural(self, forms: Mapping[str, str]) -> str:
         """The counted things as a known whole, after "of": المقاتلين، مراكز الاحتجاز, the fighters."""
 
+    def definite_singular(self, forms: Mapping[str, str]) -> str:
+        """The one that is known: the city, المدينة."""
+
     def count_phrase(self, value: Decimal, number: str, forms: Mapping[str, str], case: Case = Case.SUBJECT) -> str:
         """A number with its noun as a reader expects it: `3 غارات`, `عمليتان`, `1 operation`.
 

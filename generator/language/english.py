@@ -119,6 +119,9 @@ class English:
     def definite_plural(self, forms: Mapping[str, str]) -> str:
         return forms.get("whole", f"the {forms['other']}")
 
+    def definite_singular(self, forms: Mapping[str, str]) -> str:
+        return f"the {forms['one']}"
+
     def count_phrase(self, value: Decimal, number: str, forms: Mapping[str, str], case: Case = Case.SUBJECT) -> str:
         return f"{number} {forms['one' if value == 1 else 'other']}"
 

@@ -8,6 +8,8 @@ takes the scale's word, in Arabic in the plural form of gettext (مليون، 3 
 '١٬٢٣٤٬٥٦٧٫٥'
 >>> format_number(Decimal("12500.0"), "latn")
 '12,500'
+>>> format_number(Decimal(200) / 3, "latn")
+'66.7'
 >>> format_scaled(Decimal("2400000000"), "en", "latn")
 '2.4 billion'
 >>> format_scaled(Decimal("2345678"), "en", "latn")
@@ -20,7 +22,7 @@ from decimal import Decimal
 
 from babel import numbers
 
-from generator.values import LanguageCode
+from generator.values import LanguageCode, rounded_number
 from generator.wording.catalogs import translations
 
 _ARABIC_INDIC = str.maketrans("0123456789,.%", "٠١٢٣٤٥٦٧٨٩٬٫٪")
@@ -43,7 +45,8 @@ def with_digits_only(text: str, digits: str) -> str:
 
 
 def format_number(value: Decimal, digits: str) -> str:
-    """A number with thousands separated, decimals as stated (no trailing zeros)."""
+    """A number with thousands separated, decimals as stated (no trailing zeros), of a fraction one."""
+    value = rounded_number(value)
     places = max(0, -int(value.normalize().as_tuple().exponent))
     text = numbers.format_decimal(value, format="#,##0." + "#" * places, locale="en", group_separator=True)
     return with_digits(text, digits)

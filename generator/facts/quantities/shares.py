@@ -42,7 +42,7 @@ def read_share(reader: FigureReader, at: int) -> Core | None:
     start += reader.text(start) in reader.lexis.definite_articles | reader.lexis.numbers.articles
     match = reader.match(start)
     entry = match.first(Category.MEASURES) if match else None
-    term = reader.units.term(entry, start, start + match.length) if match and entry else None
+    term = reader.units.whole(entry, match, start) if match and entry else None
     after = start + match.length if match and entry else end
     if match is not None and entry is not None and kind_of(entry) in {Kind.DURATION, Kind.MEASURE}:
         value = Decimal(part.numerator) / Decimal(part.denominator)
