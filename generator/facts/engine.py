@@ -9,6 +9,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from generator.errors import Notice
+from generator.facts.abbreviations import name_scales
 from generator.facts.circumstances import Context, find_circumstances
 from generator.facts.cues import Cue, CueKind, Found, Via
 from generator.facts.currencies import name_currencies
@@ -50,7 +51,7 @@ class _Engine:
         tongue = language(document.language)
         text, published = document.article.text, document.article.metadata.published
         read = list(read_sentences(text, document.sentences, tongue, lexicon, published))
-        self._sentences = list(name_currencies(read, tongue, lexicon, published))
+        self._sentences = list(name_currencies(list(name_scales(read)), tongue, lexicon, published))
         self._period = self._report_period()
         self._items = find_items(self._sentences)
         self._leads = {item.lead_in for item in self._items.values()}

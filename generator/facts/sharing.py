@@ -42,7 +42,8 @@ def share_units(reader: TokenReader, figures: Sequence[Figure]) -> tuple[Figure,
     for index in range(1, len(shared)):
         if is_bare(shared[index]) and not is_bare(shared[index - 1]) and _can_be_elliptic(reader, shared[index]):
             before = _counted_before(shared[index], shared[:index], reader)
-            if _fits(shared[index], before):
+            others = reader.text(shared[index].tokens[1]) in reader.language.words.others
+            if _fits(shared[index], before) and not (others and before.kind is not Kind.COUNT):
                 shared[index] = _taking(shared[index], before, (INHERITED,))
     return tuple(shared)
 

@@ -13,10 +13,14 @@ from generator.facts.reader import TokenReader
 from generator.facts.tokens import COMMAS, DASHES, adjacent
 from generator.lexicon import Category
 
-_MARKS_AFTER_NAME = frozenset(".:°(#") | DASHES
+_MARKS_AFTER_NAME = frozenset('.:°(#"“«') | DASHES
 _LIST_MARKS = frozenset(".)-–")
 _OPENING, _CLOSING = frozenset("\"“«'("), frozenset("\"”»'")
 _LONGEST_QUOTED = 4
+_PARTS_OF_HOUR, _CLOCK_WINDOW = frozenset({"minute", "second"}), 8
+"""The lexicon's ids of what follows an hour of the clock, and how far after it."""
+_LONGEST_MODEL = 3
+"""Letters of a model: AK 47, BMP 2."""
 TIMES = frozenset("x×")
 """Signs of multiplication."""
 OF_PLANTS = "power"
@@ -61,7 +65,7 @@ def _digits(reader: TokenReader, at: int) -> int:
         return 1
     if _is_name(reader, at):
         return _end_of_digits(reader, at) - at
-    if _is_age_after_name(reader, at) or _is_glued_footnote(reader, at):
+    if _is_counted_model(reader, at) or _is_age_after_name(reader, at) or _is_glued_footnote(reader, at):
         return 1
     if at == 0 and _is_list_mark(reader):
         return 2
@@ -73,7 +77,7 @@ def _is_name(reader: TokenReader, at: int) -> bool:
     word, before = reader.text(at), reader.text(at - 1)
     if before in {"[", "#", "№"} or (before == "+" and adjacent(reader.tokens[at - 1], reader.tokens[at])):
         return True
-    if _is_clock(reader, at):
+    if _is_clock(reader, at) or _is_past_hour(reader, at):
         return True
     if word.isdecimal() and len(word) > 1 and word.startswith("0"):
         noun = at + 1 + (before == "(" and reader.text(at + 1) == ")")  # (09) أطنان
@@ -130,6 +134,23 @@ def _is_clock(reader: TokenReader, at: int) -> bool:
             reader.tokens[at - 1], reader.tokens[at]
         )
     return bool(reader.phrase(reader.language.words.clock_words, at + 1))
+
+
+def _is_past_hour(reader: TokenReader, at: int) -> bool:
+    """Minutes and seconds after the hour of a clock: الساعة السادسة و19 دقيقة و38 ثانية."""
+    match = reader.match(at + 1)
+    unit = match.first(Category.MEASURES) if match is not None else None
+    if (
+        unit is None
+        or unit.id not in _PARTS_OF_HOUR
+        or reader.text(at - 1) not in reader.language.words.numbers.joiners
+    ):
+        return False
+    for hour in range(at - 2, max(-1, at - _CLOCK_WINDOW), -1):
+        named = reader.phrase_value(reader.language.words.times.units, hour)
+        if named is not None and named[0] == "hour":
+            return reader.ordinal(hour + 1) is not None
+    return False
 
 
 def _is_drive(reader: TokenReader, at: int) -> bool:
@@ -197,6 +218,16 @@ def _is_model(reader: TokenReader, at: int) -> bool:
     if before in reader.language.words.currency_codes:
         return False  # Dh31.47 billion
     return before.isascii() and before.replace("-", "").isalpha()
+
+
+def _is_counted_model(reader: TokenReader, at: int) -> bool:
+    """Whether capitals and a number name a model that is counted before: five AK 47 rifles."""
+    word = reader.tokens[at - 1].word if at else ""
+    short = word.isascii() and word.isupper() and len(word) <= _LONGEST_MODEL
+    if not short or not reader.text(at).isdecimal() or not reader.text(at + 1).isalpha():
+        return False
+    counted = next((number for back in (2, 3) if at >= back and (number := reader.number(at - back)) is not None), None)
+    return counted is not None and counted.end == at - 1
 
 
 def _end_of_digits(reader: TokenReader, at: int) -> int:

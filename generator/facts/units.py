@@ -89,7 +89,8 @@ class UnitReader:
         if symbol is not None:
             return Unit(Kind.MONEY, self.term(symbol, number.start - 1, number.start), at, "money:symbol")
         unit = self.known(at, singular=number.value == 1)
-        return unit or self._past_measure(at) or self._past_name(at) or self._out_of_many(at) or self._unknown(at)
+        unit = unit or self._past_measure(at) or self._past_name(at) or self._out_of_many(at) or self._out_of_words(at)
+        return unit or self._unknown(at)
 
     def _past_name(self, at: int) -> Unit | None:
         """What a name stands before: 17 National Response Force (NRF) teams, 19 AK47 rifles, seven suspected BH/ISWAP fighters."""
@@ -121,8 +122,10 @@ class UnitReader:
             return False
         if reader.tokens[at].capital:
             return reader.text(at) not in self._words.stop_words
-        glued = adjacent(reader.tokens[at - 1], reader.tokens[at]) and reader.tokens[at - 1].capital
-        return glued and (reader.text(at) in DASHES_AND_SLASH or reader.text(at).isdecimal())
+        named = reader.tokens[at - 1].capital or reader.text(at - 1) in DASHES_AND_SLASH
+        glued = named and adjacent(reader.tokens[at - 1], reader.tokens[at])
+        model = reader.tokens[at - 1].word.isupper() and reader.text(at).isdecimal()  # AK 47
+        return model or (glued and (reader.text(at) in DASHES_AND_SLASH or reader.text(at).isdecimal()))
 
     def _past_measure(self, at: int) -> Unit | None:
         """Things of a size that stands before them with a number of its own: three 450-horsepower engines, six 42 sqm tents."""
@@ -158,6 +161,27 @@ class UnitReader:
                 return Unit(kind_of(entry), self.term(entry, at, at + 1), at + 1, f"count:{entry.dimension}")
         return None
 
+    def _out_of_words(self, at: int) -> Unit | None:
+        """The same of what no list knows: 12 من مساعديه, ten of the aides."""
+        if self._reader.phrase(self._words.cues["agent"], at) or self._reader.phrase_value(
+            self._words.qualifiers_before, at
+        ):
+            return None  # 12 من قبل
+        end = at + self._reader.phrase(self._words.cues["belonging"], at)
+        article = self._reader.text(end) in self._words.definite_articles
+        owned = (self._reader.text(end),) in self._words.cues["possessive"]
+        start = end + (article or owned)
+        match = self._reader.match(start)
+        if end == at or (match is not None and match.first(Category.PLACES, Category.ORGANISATIONS) is not None):
+            return None
+        possessed = self._may_count(start) and self._language.without_object(self._reader.text(start)) is not None
+        last = max(self._words_of_whole(start), start + possessed)
+        if last == start or not (self._words.noun_follows_number or start > end):
+            return None
+        surface = self._reader.words(start, last)
+        term = Term(None, surface, {self._language.code: surface})
+        return Unit(Kind.COUNT, term, last, "count:noun", (UNKNOWN_UNIT,))
+
     def whole_of_share(self, at: int) -> Term | None:
         """60 % من المستفيدين, 60% of the children: the measure or the indicator that the share is of."""
         end = at + (self._reader.text(at) in self._words.times.of_words)
@@ -166,6 +190,7 @@ class UnitReader:
         end += end > at and self._reader.text(end) in self._words.definite_articles
         if end == at:
             return None
+        end = self.past_possessor(end)
         match = self._reader.match(end)
         entry = match.first(Category.MEASURES) if match else None
         if match is None or entry is None:
@@ -179,10 +204,21 @@ class UnitReader:
         surface = self._reader.words(end, last)
         return Term(None, surface, {self._language.code: surface}) if last > end else None
 
+    def past_possessor(self, at: int) -> int:
+        """The token after a possessor: half of the country's grain is of grain."""
+        while any(not prefix and stem != self._reader.text(at) for prefix, stem in self._reader.stems(at)):
+            at += 1
+        return at
+
     def _words_of_whole(self, at: int) -> int:
         """The end of a whole that the lexicon does not know: من إجمالي النفقات, of registered voters, of imported wheat."""
         if not self._words.noun_follows_number:
-            return max(self._plural_after(at), at + (self._may_count(at) and not self._acts(at)))
+            end = at
+            while end < at + _LONGEST_WHOLE and self._may_count(end) and not self._acts(end):
+                if end > at and self._moves(end):
+                    break
+                end += 1
+            return max(self._plural_after(at), end)
         end = at
         while end < at + _LONGEST_WHOLE and self._may_count(end) and not self._acts(end):
             if end > at and not self._language.is_definite(self._reader.text(end)):
@@ -190,6 +226,14 @@ class UnitReader:
             end += 1
         told = any(map(self._language.is_definite, self._reader.texts[at:end]))
         return end if told else at
+
+    def _moves(self, at: int) -> bool:
+        """Whether a word tells how an amount changed or stands: 40 percent of output fell."""
+        measuring = self._words.measuring
+        verbs = (measuring.level, measuring.rise, measuring.fall)
+        return self._language.may_be_participle(self._reader.text(at)) or any(
+            self._reader.phrase(words, at) for words in verbs
+        )
 
     def known(self, at: int, *, singular: bool = True) -> Unit | None:
         """A unit of the lexicon at a token, in English a few words on.

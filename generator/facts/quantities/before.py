@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from generator.facts.numbers import Number
 from generator.facts.parts import CLAUSE_MARKS
-from generator.facts.quantities.naming import looks_like_year
 from generator.facts.quantities.reader import FigureReader
+from generator.facts.quantities.years import looks_like_year
 from generator.facts.sharing import HARMED
 from generator.facts.tokens import STOPS
 from generator.facts.units import Unit

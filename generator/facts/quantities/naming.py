@@ -5,13 +5,12 @@ from __future__ import annotations
 from generator.facts.dates.calendar import FIRST_YEAR
 from generator.facts.numbers import Number
 from generator.facts.quantities.reader import FigureReader
+from generator.facts.quantities.years import looks_like_year
 from generator.facts.skipping import ends_quoted_name, follows_capital
 from generator.facts.tokens import COMMAS
 from generator.facts.units import Unit
-from generator.values import Qualifier
+from generator.values import Kind, Qualifier
 
-_OLDEST_YEAR, _OLDEST_BARE_YEAR, _LAST_YEAR = 1000, 1900, 2200
-"""Four digits that count nothing are a year: from 1000 on after "in" or "since", else from 1900 on."""
 _DAYS = 31
 """Days of the longest month."""
 
@@ -27,8 +26,11 @@ def is_no_count(reader: FigureReader, number: Number, unit: Unit) -> bool:
     if number.by_word and (definite_pair or _is_one_of_two(reader, number)):
         return True  # the two centres: told of before; in one room and … in another
     single = number.end - number.start == 1
-    if single and any(stem in reader.lexis.numbers.one_of for _, stem in reader.stems(number.start)):
+    of_several = single and any(stem in reader.lexis.numbers.one_of for _, stem in reader.stems(number.start))
+    if of_several and unit.kind is Kind.COUNT:
         return True
+    if single and number.by_word and number.value == 1 and _has_article(reader, number.start):
+        return True  # السلة الواحدة: each of them
     if single and _names_a_year(reader, number, unit):
         return True
     if unit.known:
@@ -111,14 +113,3 @@ def _names_something(reader: FigureReader, number: Number) -> bool:
         return False
     timed = number.start > 0 and reader.stemmed_phrase(reader.lexis.times.units, number.start - 1) is not None
     return timed or ends_quoted_name(reader, number.start) or follows_capital(reader, number.start)
-
-
-def looks_like_year(reader: FigureReader, number: Number) -> bool:
-    """Four digits in the range of years."""
-    text = reader.texts[number.start]
-    told = reader.text(number.start - 1) in reader.lexis.times.year_openers | reader.lexis.definite_articles
-    return (
-        text.isdecimal()
-        and len(text) == 4
-        and (_OLDEST_YEAR if told else _OLDEST_BARE_YEAR) <= number.value < _LAST_YEAR
-    )

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from generator.facts.numbers import Number
 from generator.facts.quantities.reader import FigureReader
+from generator.facts.quantities.years import looks_like_year
 from generator.facts.tokens import DASHES
 from generator.lexicon import Category
 
@@ -26,8 +27,8 @@ def range_end(reader: FigureReader, number: Number) -> Number | None:
         return None  # fell by 17 percent to 41 million
     if second is None:
         second = _between_units(reader, number)
-    if second is None:
-        return None
+    if second is None or (second.scale is not None and looks_like_year(reader, number)):
+        return None  # في العام 2017 إلى 329 مليوناً
     turned = reader.text(at) in DASHES and opens_range(reader, number.start)  # ما بين 500-100: typed from right to left
     return second if second.value > number.value or turned or changes(reader, number.start) else None
 
