@@ -263,9 +263,10 @@ class _Finder:
         return next((prefix for prefix, stem in self._vocabulary[at].stems if stem in heads), "")
 
     def _word(self, at: int) -> NameWord:
-        token, match = self._tokens[at], self._matches[at]
-        text, capital = token.text, token.capital
-        closed = at in self._taken or not text[0].isalpha() or text in self._language.words.stop_words
+        match, bare = self._matches[at], self._vocabulary[at].named[self._tokens[at].capital]
+        if match is None and at not in self._taken:
+            return bare
+        text, capital, closed = bare.text, bare.capital, bare.closed or at in self._taken
         if match is None:
             return NameWord(text, capital, closed, 0, 0)
         place = match.length if match.first(Category.PLACES) else 0

@@ -55,7 +55,7 @@ def _before(reader: TokenReader, end: int, value: Value) -> tuple[Qualifier, int
     """The longest qualifier that ends right before a token, and where it starts."""
     words = reader.language.words
     last_words = words.qualifiers_before.last_words
-    if not any(stem in last_words for _, stem in reader.stems(end - 1)):
+    if not reader.reads(end - 1, last_words):
         return None
     for length in range(min(_LONGEST_PHRASE, end), 0, -1):
         at = end - length

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cached_property
 from typing import Any, TypeVar
 
@@ -90,10 +90,13 @@ class TokenReader:
         """The readings of the word at a token, none beyond either end."""
         return self.reading.words[at].stems if 0 <= at < len(self.texts) else ()
 
+    def reads(self, at: int, words: Collection[str]) -> bool:
+        """Whether the word at a token, particles aside, is one of these."""
+        return 0 <= at < len(self.texts) and not self.reading.words[at].rests.isdisjoint(words)
+
     def is_joined(self, at: int) -> bool:
         """Whether the word that joins numbers is attached to the one at a token: وثلاثة."""
-        joiners = self.language.words.numbers.joiners
-        return any(prefix in joiners for prefix, _ in self.stems(at))
+        return 0 <= at < len(self.texts) and self.reading.words[at].joined
 
     def match(self, at: int) -> Match | None:
         """The lexicon's words at a token, none beyond either end."""

@@ -132,8 +132,7 @@ class ReadSentence:
 
     def and_attached(self, at: int) -> bool:
         """Whether "and" can be attached to a word (وأصيب)."""
-        joiners = self.language.words.numbers.joiners
-        return any(prefix in joiners for prefix, _ in self.language.stems(self.texts[at]) if prefix)
+        return self.reading.words[at].joined
 
     def words(self, start: int, end: int) -> str:
         """The folded words of a range of tokens."""

@@ -40,7 +40,7 @@ def tokenise(text: str, span: Span, language: Language, *, grouped: bool = False
     """
     folded = language.fold(span.cut(text))
     offsets = folded.offsets
-    tokens: list[Token] = []
+    found: list[tuple[str, Span, str, bool]] = []
     for match in _TOKEN.finditer(folded.text):
         whole = match.group()
         for start, end in _pieces(match, language) if "-" in whole else (match.span(),):
@@ -54,8 +54,8 @@ def tokenise(text: str, span: Span, language: Language, *, grouped: bool = False
                 word = "0" + word  # .77
             if grouped and _POINTS.fullmatch(word):
                 word = word.replace(".", "")
-            tokens.append(Token(word, place, written, capital))
-    return tuple(tokens)
+            found.append((word, place, written, capital))
+    return tuple(map(Token._make, found))
 
 
 def _with_marks(text: str, span: Span) -> Span:

@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 
 from generator.language import Language
+from generator.language.base import NameWord
 from generator.language.phrases import Phrase
 from generator.lexicon import Category, Lexicon, Match, Readings
 
 _MOST_WORDS = 65536
 """Spellings of a language that are kept: a long text has fewer."""
+_MOST_NAMES = 4096
+"""Names that are kept, far more than the sentences of an article go back to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,8 @@ class Word:
     - `stems`: see `Language.stems`; `rests` are what is left in them without the prefixes.
     - `phrases`, `indicators`: what it can begin in the lexicon, where indicators stand apart.
     - `possessed`: the indicator to which it attaches a pronoun (صادراتها); `acting`: the verb of doing to which it does (نفذتها).
+    - `joined`, `definite`: whether "and", or an article, is attached to it.
+    - `named`: it as the shapes of names see it where the lexicon knows nothing of it, in small letters and with a capital.
     - `cues`: the cues that it can begin, each with the words that must follow.
     - `starts_figure`: whether a figure, or what only looks like one, can begin with it; `starts_date`: whether a date can.
     - `opens_name`: whether it can be the first word of a name that only its shape tells, in small letters and with a capital.
@@ -32,10 +37,25 @@ class Word:
     indicators: Readings | None
     possessed: Match | None
     acting: Match | None
+    joined: bool
+    definite: bool
+    named: tuple[NameWord, NameWord]
     cues: Sequence[tuple[Phrase, str]]
     starts_figure: bool
     starts_date: bool
     opens_name: tuple[bool, bool]
+
+
+@lru_cache(maxsize=_MOST_NAMES)
+def words_of(name: str, language: Language) -> frozenset[str]:
+    """The folded words of a name as it is written."""
+    return frozenset(language.fold_word(name).split())
+
+
+@lru_cache(maxsize=_MOST_NAMES)
+def rests_of(name: str, language: Language) -> frozenset[str]:
+    """The words of a name, and what is left of them without what can be attached."""
+    return frozenset(stem for word in words_of(name, language) for _, stem in language.stems(word))
 
 
 @cache
@@ -51,6 +71,8 @@ def _read(language: Language, lexicon: Lexicon, word: str) -> Word:
     bare = language.without_object(word)
     acting = lexicon.match(code, (bare,), 0) if bare else None
     possessed = lexicon.indicator_readings(code, bare) if bare else None
+    articles = tuple(article for article in words.definite_articles if article)
+    closed = not word[0].isalpha() or word in words.stop_words
     return Word(
         stems,
         rests,
@@ -58,6 +80,9 @@ def _read(language: Language, lexicon: Lexicon, word: str) -> Word:
         lexicon.indicator_readings(code, word),
         possessed.alone if possessed is not None else None,
         acting if acting is not None and acting.first(Category.DOING) else None,
+        any(prefix in words.numbers.joiners for prefix, _ in stems),
+        any(prefix.endswith(articles) for prefix, _ in stems),
+        (NameWord(word, False, closed, 0, 0), NameWord(word, True, closed, 0, 0)),
         tuple((phrase[1:], cue) for _, stem in stems for phrase, cue in words.cue_index.get(stem, ())),
         word[0].isdigit() or not rests.isdisjoint(words.figure_starters),
         word[0].isdigit() or not rests.isdisjoint(words.time_starters),

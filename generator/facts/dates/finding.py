@@ -60,4 +60,4 @@ def _is_of_a_name(reader: PointReader, moment: Moment) -> bool:
     ):
         return False
     at = start - 1 if reader.language.words.noun_follows_number else end
-    return any(stem in reader.times.dated_names for _, stem in reader.stems(at))
+    return reader.reads(at, reader.times.dated_names)

@@ -90,6 +90,12 @@ def _cues(language: Language) -> tuple[_Cue, ...]:
     )
 
 
+@cache
+def _needed(language: Language) -> frozenset[str]:
+    """All words that one of the patterns needs: few of a sentence's."""
+    return frozenset().union(*(cue.needed for cue in _cues(language)))
+
+
 @lru_cache(maxsize=65536)
 def _patterns(word: str, language: Language) -> tuple[_Cue, ...]:
     """The patterns of a single point that a folded word can begin."""
@@ -103,9 +109,9 @@ class PointReader(DateReader):
     def __init__(self, reading: Reading, published: date | None, told: Told) -> None:
         super().__init__(reading, published, told)
         self.closers = self.places(self.times.ended)
-        vocabulary = self.reading.vocabulary
+        here = self.reading.vocabulary & _needed(self.language)
         self.patterns = frozenset(
-            cue.pattern for cue in _cues(self.language) if cue.needed is _ANY or not cue.needed.isdisjoint(vocabulary)
+            cue.pattern for cue in _cues(self.language) if cue.needed is _ANY or not cue.needed.isdisjoint(here)
         )
 
     def point(self, at: int) -> Point | None:

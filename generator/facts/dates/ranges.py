@@ -163,7 +163,7 @@ def _next_day(reader: PointReader, first: Point) -> Point | None:
 def _after_night(reader: PointReader, at: int) -> bool:
     """Whether a word for the night stands close before a token: on the night of …, الليلة الفاصلة بين …."""
     before = range(max(0, at - _NIGHT_WINDOW), at)
-    return any(stem in reader.times.nights for back in before for _, stem in reader.stems(back))
+    return any(reader.reads(back, reader.times.nights) for back in before)
 
 
 def _follow(first: Point, second: Point) -> bool:

@@ -90,8 +90,7 @@ class DateReader(TokenReader):
             at += 1
         ordinal = self.ordinal(at)
         if ordinal is not None:
-            never = self.times.not_day_ordinals
-            return (None, at) if any(stem in never for _, stem in self.stems(at)) else ordinal
+            return (None, at) if self.reads(at, self.times.not_day_ordinals) else ordinal
         word = self.text(at)
         return (int(word), at + 1) if word.isdecimal() and len(word) <= 2 else (None, at)
 

@@ -61,7 +61,7 @@ def _is_doubtful(reader: FigureReader, number: Number, unit: Unit) -> bool:
 
     نمو متين is strong growth; السبعة alone are told of before.
     """
-    if any(stem in reader.lexis.numbers.doubtful for _, stem in reader.stems(number.start)):
+    if reader.reads(number.start, reader.lexis.numbers.doubtful):
         return True
     definite = unit.term is None and number.scale is None and _has_article(reader, number.start)
     return definite and not _is_qualified(reader, number, unit)
@@ -80,7 +80,7 @@ def _is_of_a_place(reader: FigureReader, number: Number) -> bool:
     """Whether a definite number word belongs to the name of a place: بئر السبع, شارع الستين, مدينة الخمس."""
     names = reader.lexis.names
     heads = names.of_place | names.first_parts
-    named = any(stem in heads for _, stem in reader.stems(number.start - 1))
+    named = reader.reads(number.start - 1, heads)
     return named and _has_article(reader, number.start)
 
 

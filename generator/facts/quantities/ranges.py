@@ -69,7 +69,7 @@ def opens_range(reader: FigureReader, at: int) -> bool:
 def changes(reader: FigureReader, at: int) -> bool:
     """Whether a verb of change stands before "from": rose from 10 to 15 states both."""
     start = reader.symbol_start(at) - 1
-    if not any(stem in reader.lexis.change_from for _, stem in reader.stems(start)):
+    if not reader.reads(start, reader.lexis.change_from):
         return False
     window = range(max(0, at - _CHANGE_WINDOW), at)
     return any(reader.stemmed_length(reader.lexis.cues["change"], position) for position in window)

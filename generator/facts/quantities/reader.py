@@ -68,7 +68,7 @@ class FigureReader(TokenReader):
 
     def is_definite(self, at: int) -> bool:
         """Whether an article is attached to the word at a token."""
-        return any(self.is_article(prefix) for prefix, _ in self.stems(at))
+        return 0 <= at < len(self.texts) and self.reading.words[at].definite
 
     def is_article(self, prefix: str) -> bool:
         """Whether a prefix ends in the article."""

@@ -77,7 +77,7 @@ def _is_compared(reader: FigureReader, figure: Figure) -> bool:
     """Whether a word that compares it with the figure before stands before a number: against 575.3, مقابل 575.3, from 597."""
     at = figure.tokens[0]
     compared = reader.stands_before(reader.lexis.cues["comparison"], at)
-    return bool(compared) or any(stem in reader.lexis.list_links for _, stem in reader.stems(at - 1))
+    return bool(compared) or reader.reads(at - 1, reader.lexis.list_links)
 
 
 def _scale(reader: FigureReader, figure: Figure) -> Decimal | None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from functools import cache
 
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.tokens import COMMAS, QUOTES
+from generator.facts.vocabulary import rests_of
+from generator.language import Language
 from generator.lexicon import Category, Lexicon
 from generator.values import Term
 
@@ -93,14 +95,9 @@ def called(sentence: ReadSentence, at: int, named_before: Sequence[Name]) -> Nam
     if not heads:
         return None
     for name in reversed(named_before):
-        spellings = (language.fold_word(words).split() for words in name.spellings(language.code))
-        if any(not heads.isdisjoint(_stems(sentence, spelling)) for spelling in spellings):
+        if any(not heads.isdisjoint(rests_of(words, language)) for words in name.spellings(language.code)):
             return name
     return None
-
-
-def _stems(sentence: ReadSentence, words: Sequence[str]) -> set[str]:
-    return {stem for word in words for _, stem in sentence.language.stems(word)}
 
 
 def _definite_nouns(sentence: ReadSentence, at: int) -> set[str]:
@@ -138,9 +135,7 @@ def unknown_term(sentence: ReadSentence, start: int, end: int, prefix: str = "")
 
 def office_end(sentence: ReadSentence, at: int) -> int:
     """The token after an office whose first words end at a token: "the spokesman | of the Ministry of Health"."""
-    words = sentence.language.words
-    ends = chain(words.cues["said_that"], words.cues["speaker_end"], words.cues["verb_marker"])
-    stops = CLAUSE_MARKS | QUOTES | {word for phrase in ends for word in phrase}
+    words, stops = sentence.language.words, _stops(sentence.language)
     dates = {moment.tokens[0] for moment in sentence.moments}
     told = {end - 1 for end in sentence.cue_ends("told_to")}
     places = {place.tokens[0]: place.tokens[1] for place in sentence.of(Category.PLACES) if not place.prefix}
@@ -156,6 +151,13 @@ def office_end(sentence: ReadSentence, at: int) -> int:
             break
         end += 1
     return end
+
+
+@cache
+def _stops(language: Language) -> frozenset[str]:
+    """The words and marks before which an office ends."""
+    cues = language.words.cues
+    return CLAUSE_MARKS.union(QUOTES, *(cues[cue].words for cue in ("said_that", "speaker_end", "verb_marker")))
 
 
 def quoted_end(sentence: ReadSentence, at: int) -> int:

@@ -88,7 +88,7 @@ def governed_by_preposition(sentence: ReadSentence, name: Name) -> bool:
         before -= 1
     if before < 0:
         return False
-    return any(stem in words.names.prepositions for _, stem in sentence.language.stems(sentence.texts[before]))
+    return not sentence.reading.words[before].rests.isdisjoint(words.names.prepositions)
 
 
 def crosses_that(sentence: ReadSentence, start: int, end: int) -> bool:

@@ -9,6 +9,7 @@ from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import INSTITUTION, OFFICE, actor_term, is_definite, office_end, unknown_term
 from generator.facts.slots.clauses import crosses_that
+from generator.facts.vocabulary import rests_of, words_of
 from generator.lexicon import Category
 from generator.values import Term
 
@@ -76,15 +77,14 @@ class Speakers:
         nouns = self._stems(self._sentence.words(*name.tokens)) - self._sentence.language.words.definite_articles
         return next((term for term in reversed(told) if not nouns.isdisjoint(self._stems(term.surface))), None)
 
-    def _stems(self, words: str) -> set[str]:
-        language = self._sentence.language
-        return {stem for word in language.fold_word(words).split() for _, stem in language.stems(word)}
+    def _stems(self, words: str) -> frozenset[str]:
+        return rests_of(words, self._sentence.language)
 
     def remembered(self, term: Term) -> Term:
         """The speaker told before whose name holds these words, else the words themselves."""
-        fold = self._sentence.language.fold_word
-        words = set(fold(term.surface).split())
-        return next((told for told in reversed(self._told) if words <= set(fold(told.surface).split())), term)
+        language = self._sentence.language
+        words = words_of(term.surface, language)
+        return next((told for told in reversed(self._told) if words <= words_of(told.surface, language)), term)
 
 
 def _is_person(sentence: ReadSentence, start: int, end: int) -> bool:

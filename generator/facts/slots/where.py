@@ -119,8 +119,10 @@ class Places:
         labels = [place for place in self._open_to(figure, self._places) if place.tokens in self._labels]
         return self._found(CueKind.WHERE_LABEL, self._extents.finest(labels))
 
-    def _open_to(self, figure: Figure, places: Sequence[Name]) -> list[Name]:
+    def _open_to(self, figure: Figure, places: Sequence[Name]) -> Sequence[Name]:
         """The places but those that label another figure."""
+        if not self._labels:
+            return places
         number = self._starts.get(figure.tokens[0])
         return [place for place in places if self._labels.get(place.tokens, number) == number]
 
