@@ -60,6 +60,8 @@ class Reading:
 
     def ordinal(self, at: int) -> tuple[int, int] | None:
         """The rank that starts at a token, and the token after it."""
+        if at >= len(self.words) or not self.words[at].starts_rank:
+            return None
         if at not in self._ordinals:
             self._ordinals[at] = read_ordinal(self.tokens, at, self.language)
         return self._ordinals[at]

@@ -233,6 +233,8 @@ def _identity(value: object) -> object:
 
 def _one(group: Sequence[Fact], renamed: dict[str, str]) -> Fact:
     first = group[0]
+    if len(group) == 1 and renamed.get(first.part_of or "") == first.part_of:
+        return first
     telling = {slot: next((fact for fact in group if getattr(fact, slot)), first) for slot in _MERGED}
     filled = {slot: getattr(fact, slot) for slot, fact in telling.items()}
     part_of = renamed.get(filled.pop("part_of") or "")

@@ -62,8 +62,7 @@ class ReadSentence:
         for at, word in enumerate(self.reading.words):
             for rest, cue in word.cues:
                 if not rest or tuple(texts[at + 1 : at + 1 + len(rest)]) == rest:
-                    places = found.setdefault(cue, {})
-                    places[at] = max(1 + len(rest), places.get(at, 0))
+                    found.setdefault(cue, {}).setdefault(at, 1 + len(rest))
         return found
 
     @cached_property

@@ -26,7 +26,8 @@ class Word:
     - `possessed`: the indicator to which it attaches a pronoun (صادراتها); `acting`: the verb of doing to which it does (نفذتها).
     - `joined`, `definite`: whether "and", or an article, is attached to it.
     - `named`: it as the shapes of names see it where the lexicon knows nothing of it, in small letters and with a capital.
-    - `cues`: the cues that it can begin, each with the words that must follow.
+    - `cues`: the cues that it can begin, each with the words that must follow, the longest first.
+    - `starts_rank`: whether a rank can begin with it.
     - `starts_figure`: whether a figure, or what only looks like one, can begin with it; `starts_date`: whether a date can.
     - `opens_name`: whether it can be the first word of a name that only its shape tells, in small letters and with a capital.
     """
@@ -41,6 +42,7 @@ class Word:
     definite: bool
     named: tuple[NameWord, NameWord]
     cues: Sequence[tuple[Phrase, str]]
+    starts_rank: bool
     starts_figure: bool
     starts_date: bool
     opens_name: tuple[bool, bool]
@@ -73,6 +75,7 @@ def _read(language: Language, lexicon: Lexicon, word: str) -> Word:
     possessed = lexicon.indicator_readings(code, bare) if bare else None
     articles = tuple(article for article in words.definite_articles if article)
     closed = not word[0].isalpha() or word in words.stop_words
+    cues = ((phrase[1:], cue) for _, stem in stems for phrase, cue in words.cue_index.get(stem, ()))
     return Word(
         stems,
         rests,
@@ -83,7 +86,8 @@ def _read(language: Language, lexicon: Lexicon, word: str) -> Word:
         any(prefix in words.numbers.joiners for prefix, _ in stems),
         any(prefix.endswith(articles) for prefix, _ in stems),
         (NameWord(word, False, closed, 0, 0), NameWord(word, True, closed, 0, 0)),
-        tuple((phrase[1:], cue) for _, stem in stems for phrase, cue in words.cue_index.get(stem, ())),
+        tuple(sorted(cues, key=lambda reading: -len(reading[0]))),
+        word.isdecimal() or word in words.numbers.additive or not rests.isdisjoint(words.numbers.ordinals),
         word[0].isdigit() or not rests.isdisjoint(words.figure_starters),
         word[0].isdigit() or not rests.isdisjoint(words.time_starters),
         (language.may_open_name(word, capital=False), language.may_open_name(word, capital=True)),

@@ -165,19 +165,23 @@ def _furniture_indexes(lines: Sequence[Line], first: int, last_prose: int, headl
 
 def _is_furniture(line: Line) -> bool:
     words = _WORD.findall(line.words)
-    if len(words) < 2 and any(char.isdigit() for char in line.words) and not _is_key_figure(line):
+    if len(words) < 2 and _holds_digits(line) and not _is_key_figure(line):
         return True
     if not words or (_ADDRESS.search(line.words) and len(words) < PROSE_WORDS):
         return True
     if _FILE_NAME.fullmatch(line.words):
         return True
     short = len(line.folded) <= LONGEST_COUNT_LINE
-    counted = any(char.isdigit() for char in line.words)
+    counted = _holds_digits(line)
     if counted and (_tells_reading_time(line) or _glues_count(line) or (short and _counts_readers(line))):
         return True
     if short and _is_date_line(line):
         return True
     return not line.is_prose and line.begins(cues().starts)
+
+
+def _holds_digits(line: Line) -> bool:
+    return any(map(str.isdigit, line.words))
 
 
 def _is_key_figure(line: Line) -> bool:

@@ -100,7 +100,7 @@ class Dates:
         return figure.kind is Kind.DURATION or is_distance(self._sentence, figure)
 
     def _side(self, item: Figure | Moment) -> Compared | None:
-        return next((side for side in self._sides if item in side), None)
+        return next((side for side in self._sides if item in side), None) if self._sides else None
 
     def _reaches(self, moment: Moment, figure: Figure) -> bool:
         others = [other for other in self._sentence.figures if self._side(other) is None]
