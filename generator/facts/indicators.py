@@ -1,4 +1,9 @@
-"""The indicators of a sentence: exports, العجز التجاري, and with the pronoun of whose they are (صادراتها)."""
+"""The indicators of a sentence: exports, العجز التجاري, with the pronoun of whose they are (صادراتها), and rates and values.
+
+What a rate or a value is of need not be known: نسبة التوطين, the localisation rate, the value of the goods. Not where the word
+beside it says how it changed or leaves open of what it is (نسبة الزيادة, the annual rate). What is counted is one where it changes
+itself, with no number of its own: cholera cases rose, ارتفع عدد الإصابات.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +11,9 @@ from collections.abc import Iterator
 
 from generator.facts.parts import Name
 from generator.facts.reader import Reading
+from generator.language import language as language_of
 from generator.lexicon import Category
-from generator.values import Span
+from generator.values import Span, Term
 
 
 def find_indicators(text: str, reading: Reading) -> Iterator[Name]:
@@ -17,9 +23,85 @@ def find_indicators(text: str, reading: Reading) -> Iterator[Name]:
         match = word.indicators.longest(reading.texts, at) if word.indicators is not None else None
         match = match or word.possessed
         entry = match.first(Category.INDICATORS) if match is not None and at >= end else None
+        shaped = (_shaped(text, reading, at) or _counted(text, reading, at)) if entry is None and at >= end else None
+        if shaped is not None:
+            end = shaped.tokens[1]
+            yield shaped
         if match is None or entry is None:
             continue
         end = at + match.length
         words = Span(reading.tokens[at].span.start, reading.tokens[end - 1].span.end).cut(text)
         term = entry.term(reading.language.without_particles(words, match.prefix))
         yield Name(Category.INDICATORS, term, (at, end), match.prefix, entry)
+
+
+def _shaped(text: str, reading: Reading, at: int) -> Name | None:
+    """A rate or a value that starts at a token, of what the lexicon does not know."""
+    words = reading.language.words
+    heads, joiners = words.measuring.heads, words.numbers.joiners
+    prefix = next((p for p, stem in reading.words[at].stems if (stem,) in heads and p in {"", *joiners}), None)
+    if prefix is not None and words.noun_follows_number:
+        end = at + 2
+        told = end <= len(reading.texts) and reading.language.is_definite(reading.texts[at + 1])
+    elif prefix is not None:
+        end = at + 2 + (at + 2 < len(reading.texts) and reading.texts[at + 2] in words.definite_articles) + 1
+        told = end <= len(reading.texts) and reading.texts[at + 1] in words.times.of_words
+    else:
+        end = at + 2
+        told = end <= len(reading.texts) and (reading.texts[at + 1],) in heads and not words.noun_follows_number
+    of = at if prefix is None else end - 1
+    if not told or not _is_thing(reading, of):
+        return None
+    surface = Span(reading.tokens[at].span.start, reading.tokens[end - 1].span.end).cut(text)
+    surface = reading.language.without_particles(surface, prefix or "")
+    return Name(
+        Category.INDICATORS, Term(None, surface, {reading.language.code: surface}), (at, end), prefix or "", None
+    )
+
+
+def _is_thing(reading: Reading, at: int) -> bool:
+    """Whether a word can be what a rate or a value is of: no word of grammar, of change or of how it is meant, and no indicator."""
+    language, word = reading.language, reading.words[at]
+    measuring = language.words.measuring
+    light = (measuring.rise, measuring.fall, measuring.beside, measuring.level, measuring.expected)
+    for prefix, stem in word.stems:
+        bare = not prefix or prefix in language.words.definite_articles
+        if bare and (stem in language.words.stop_words or any(stem in phrases.first_words for phrases in light)):
+            return False
+    known = word.indicators is not None and word.indicators.longest(reading.texts, at) is not None
+    return reading.texts[at].isalpha() and not known
+
+
+def _counted(text: str, reading: Reading, at: int) -> Name | None:
+    """What is counted, from a token on, beside a word that says that it rose or fell."""
+    language = reading.language
+    number_of = language.words.cues["number_of"].longest(reading.texts[at], reading.texts, at)
+    start = at + (number_of[1] if number_of is not None else 0)
+    match = reading.matches[start] if start < len(reading.texts) else None
+    entry = match.first(Category.MEASURES) if match is not None else None
+    if match is None or entry is None or match.dual or not entry.forms or (at and reading.number(at - 1)):
+        return None
+    end = start + match.length
+    singular = " ".join(reading.texts[start:end]) == language.fold_word(entry.forms[language.code]["one"])
+    if (singular and not language.words.noun_follows_number) or not _changes_beside(reading, at, end):
+        return None
+    surface = Span(reading.tokens[at].span.start, reading.tokens[end - 1].span.end).cut(text)
+    labels = {code: language_of(code).numbered_plural(forms) for code, forms in entry.forms.items()}
+    return Name(Category.INDICATORS, Term(None, surface, labels, dimension=entry.dimension), (at, end), "", entry)
+
+
+def _changes_beside(reading: Reading, start: int, end: int) -> bool:
+    """Whether a word of rise or fall stands where the verb of what is counted stands, or before "in": a rise in cholera cases."""
+    words = reading.language.words
+    if start > 1 and reading.texts[start - 1] in words.names.prepositions and _changes(reading, start - 2):
+        return True
+    if words.verb_first:
+        return _changes(reading, start - 1)
+    auxiliary = end < len(reading.texts) and (reading.texts[end],) in words.measuring.beside
+    return _changes(reading, end + auxiliary)
+
+
+def _changes(reading: Reading, at: int) -> bool:
+    measuring = reading.language.words.measuring
+    stems = reading.words[at].stems if 0 <= at < len(reading.texts) else ()
+    return any((stem,) in phrases for _, stem in stems for phrases in (measuring.rise, measuring.fall))

@@ -216,7 +216,8 @@ class MeasuringWords:
     `to` where a change leads and `at` where a level is. `beside` are words that leave open what is said of which (also, total,
     قيمة). `within` opens a part of what the indicator is of (among women); `expected` says that it is no fact yet.
     `governed_letters`: letters attached to an indicator by which another noun governs it (دعم للصادرات); `with_letters`: those of
-    "with", which lead it in by themselves (بنفقات تبلغ).
+    "with", which lead it in by themselves (بنفقات تبلغ). `heads`: nouns that make an indicator of what stands beside them (نسبة
+    التوطين, the localisation rate, the value of goods), whether the lexicon knows it or not.
     """
 
     level: PhraseSet
@@ -232,6 +233,7 @@ class MeasuringWords:
     expected: PhraseSet
     governed_letters: PhraseSet
     with_letters: PhraseSet
+    heads: PhraseSet
 
 
 @dataclass(frozen=True, slots=True)

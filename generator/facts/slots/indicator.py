@@ -24,6 +24,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.leading import Lead, Leads, joins
 from generator.facts.slots.measuring import CHANGES, OPENING_MARKS, Between, Measuring, Phrasing, Says
 from generator.facts.tokens import COMMAS
+from generator.lexicon import Category
 from generator.values import Change, Kind, Term
 
 _KINDS = frozenset({Kind.MONEY, Kind.PERCENT, Kind.MEASURE})
@@ -178,6 +179,8 @@ class _Finder:
         if between is None or lead is None or self._measuring.tells_expected(name, figure.tokens[0]):
             return None
         said = self._said(name, figure, between, lead)
+        if _is_counted(name) and (said is None or said[0] is None or figure.kind is not Kind.PERCENT):
+            return None  # how many there are is a count's own affair
         return Measured(self._term(name, (lead.start, between.more)), *said) if said is not None else None
 
     def _term(self, name: Name, tokens: tuple[int, int]) -> Term:
@@ -268,6 +271,11 @@ class _Finder:
             if measured is not None
         }
         return self._measuring.between(name.tokens[1], figure.tokens[0], told)
+
+
+def _is_counted(name: Name) -> bool:
+    """Whether an indicator is only how many of something there are."""
+    return name.entry is not None and name.entry.category is Category.MEASURES
 
 
 def _may_have(figure: Figure) -> bool:
