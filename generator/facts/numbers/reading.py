@@ -24,6 +24,8 @@ def read_number(tokens: Sequence[Token], at: int, language: Language) -> Number 
     return with_fraction(tokens, _said_again(tokens, number, language), language)
 
 
+_LEFT_SCALES = (10**3, 10**6, 10**9)
+"""Scales that digits in brackets leave to the words after them."""
 _FEWEST_SPELLED = 20
 """The smallest number whose words after its digits in brackets say it again: (1) one of them does not."""
 
@@ -34,16 +36,24 @@ def _said_again(tokens: Sequence[Token], number: Number, language: Language) -> 
         return number
     if tokens[number.end].text == ")" and number.start and tokens[number.start - 1].text == "(":
         words = NumberReader(tokens, language).read(number.end + 1) if number.end + 1 < len(tokens) else None
-        same = (
-            words is not None and words.by_word and words.value == int(number.value) and words.value >= _FEWEST_SPELLED
-        )
-        return replace(number, end=words.end) if words is not None and same else number
+        if words is None or not words.by_word or not _says_the_same(words, number):
+            return number
+        value = words.value if words.value != int(number.value) else number.value
+        rules = (*number.rules, *words.rules)
+        return replace(words, value=value, start=number.start, by_word=False, rules=rules)
     if tokens[number.end].text != "(":
         return number
     again = NumberReader(tokens, language).read(number.end + 1)
     if again is None or again.value != number.value or again.by_word is number.by_word or again.end >= len(tokens):
         return number
     return replace(number, end=again.end + 1) if tokens[again.end].text == ")" else number
+
+
+def _says_the_same(words: Number, digits: Number) -> bool:
+    """Whether words after digits in brackets say them again, with the scale that they may leave to them: (14) أربعة عشر مليوناً."""
+    if words.value == int(digits.value):
+        return words.value >= _FEWEST_SPELLED
+    return any(words.value == digits.value * scale for scale in _LEFT_SCALES)
 
 
 @lru_cache(maxsize=65536)

@@ -104,6 +104,7 @@ class NumberReader:
             return None
         if word[0].isdigit():
             return self._digits(at, first=first, joined=joined)
+        joined = joined or (word == "(" and not first and self._is_smaller_in_brackets(at))
         if word == "(" and joined and at + 1 < len(self._tokens) and self._tokens[at + 1].text[0].isdigit():
             return self._digits(at + 1, first=first, joined=joined)
         for prefix, rest in self._language.stems(word):
@@ -120,6 +121,11 @@ class NumberReader:
                 self._definite = self._definite or prefix in self._articles
                 return at + 1
         return self._article(at, first=first)
+
+    def _is_smaller_in_brackets(self, at: int) -> bool:
+        """Whether digits in brackets before a smaller scale go on without "and": (99) مليوناً (867) ألفاً."""
+        scale = self._words.scales.get(self._text(at + 3))
+        return self._text(at + 2) == ")" and scale is not None and scale < (self._last_scale or 0)
 
     def _same_scale_follows(self, at: int) -> bool:
         """7 آلاف و9 آلاف are two numbers: a later group has a smaller scale."""

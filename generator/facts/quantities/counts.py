@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 
@@ -18,6 +19,8 @@ from generator.values import Kind, Qualifier, Term, Value
 
 _SUBUNITS = {"cent": 100, "piastre": 100, "halala": 100, "fils": 1000}
 """How many of a part of money make its unit, by the lexicon's ids."""
+_PRICE, _PRICE_WINDOW = re.compile(r"\d{2,3}\.\d{3}"), 6
+"""A price with three digits after its point, and words before it that may say what is sold."""
 _LIST_WINDOW, _LONGEST_ITEM = 6, 3
 """Words before and after one of a list among which other numbers stand, and words of what it is one of."""
 
@@ -46,7 +49,7 @@ def read_count(reader: FigureReader, at: int) -> Core | None:
     if second is None and listed is None and is_no_count(reader, number, unit):
         return None
     unit = listed or unit
-    amount = _signed(reader, number, unit)
+    amount = _price_of_barrel(reader, number, unit) or _signed(reader, number, unit)
     unit, amount = _with_subunits(reader, *with_part(reader, unit, amount))
     return Core(amount, Qualifier.EXACT, unit, at, (at, number.end), (unit.rule, *number.rules))
 
@@ -95,6 +98,17 @@ def _with_subunits(reader: FigureReader, unit: Unit, value: Decimal) -> tuple[Un
     if number.value >= size:
         return unit, value
     return replace(unit, end=part.end), value + number.value / size
+
+
+def _price_of_barrel(reader: FigureReader, number: Number, unit: Unit) -> Decimal | None:
+    """A barrel's price with its point a decimal one, wherever else points separate thousands: 77.536 دولاراً للبرميل."""
+    text = reader.tokens[number.start].word  # as it is written: the token leaves out points that group
+    single = unit.kind is Kind.MONEY and number.end == number.start + 1 and number.scale is None
+    if not single or _PRICE.fullmatch(text) is None:
+        return None
+    cues = reader.lexis.cues["barrel_price"]
+    near = range(max(0, number.start - _PRICE_WINDOW), unit.end + 2)
+    return Decimal(text) if any(reader.phrase(cues, at) for at in near) else None
 
 
 def _signed(reader: FigureReader, number: Number, unit: Unit) -> Decimal:

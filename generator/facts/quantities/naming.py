@@ -23,6 +23,8 @@ def is_no_count(reader: FigureReader, number: Number, unit: Unit) -> bool:
         return True
     definite_pair = number.value == 2 and reader.text(number.start - 1) in reader.lexis.definite_articles
     definite_pair = definite_pair and not reader.units.is_compound(unit)
+    if reader.stands_before(reader.lexis.cues["per"], number.start):
+        return True  # 49 deaths per 100,000
     if number.by_word and (definite_pair or _is_one_of_two(reader, number)):
         return True  # the two centres: told of before; in one room and … in another
     single = number.end - number.start == 1

@@ -51,7 +51,7 @@ def read_share(reader: FigureReader, at: int) -> Core | None:
         whole = not (match.prefix or of)
         return Core(value, Qualifier.EXACT, unit, at, (at, end), (unit.rule, "number:fraction")) if whole else None
     by_itself = reader.phrase(reader.lexis.shares_alone, at - 1) or reader.stemmed_length(reader.lexis.shares_alone, at)
-    if of and entry is None:
+    if of and entry is None and not reader.phrase(reader.lexis.shares_of_them, at):
         term = reader.units.whole_of_share(end)
     several = part.numerator > 1 and end - at > 1  # three quarters, or 72 percent, of them
     if not (entry or of or by_itself or several or _of_something_known(reader, at, end)):
