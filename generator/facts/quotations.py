@@ -1,4 +1,4 @@
-"""Quotations that run over several sentences: whose words a sentence without a speaker of its own is.
+"""Quotations: whose words a sentence without a speaker of its own is, and what stands inside one within a sentence.
 
 Marks that differ open and close (“ ”, « »); a straight one does both in turn, anew in each paragraph. A paragraph inside a
 quotation may open with the mark again (The Chicago Manual of Style, 13.32).
@@ -30,6 +30,17 @@ def quotations(text: str, sentences: Sequence[Sentence]) -> Iterator[range]:
             opened = None
         elif opened is None and open_after:
             opened = index
+
+
+def quoted_tokens(texts: Sequence[str]) -> Iterator[range]:
+    """The tokens between the marks of each quotation that opens and closes among them."""
+    opened: int | None = None
+    for at, text in enumerate(texts):
+        if opened is None and (text in _OPENING or text == _STRAIGHT):
+            opened = at
+        elif opened is not None and (text in _CLOSING or text == _STRAIGHT):
+            yield range(opened + 1, at)
+            opened = None
 
 
 def _open_after(text: str, span: Span, *, is_open: bool, anew: bool) -> bool:

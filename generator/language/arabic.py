@@ -259,6 +259,15 @@ class Arabic:
         feminine = place or head.endswith(("ه", "ات")) or not nouns.isdisjoint(self.words.naming.second_form)
         return 1 if feminine else 0 if not nouns.isdisjoint(self.words.names.organisation_heads) else None
 
+    def can_say(self, verb: str, speaker: str) -> bool:
+        head = self.fold_word(speaker.split(" ")[0])
+        noun = head.removeprefix("ال")
+        gender = self.agreement(speaker, place=False)
+        named = noun == head and noun not in self.words.names.organisation_heads  # أسامة, حمزة
+        if gender is None or named or verb.startswith("ت") or verb.endswith(("وا", "ون")):
+            return True
+        return gender == int(verb.endswith("ت"))
+
     def counted_agreement(
         self,
         value: Decimal,

@@ -128,8 +128,12 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords, stems: Stem
     first = words[at + 1]
     if first.closed or first.place or first.nationality or not _is_bare(first) or first.text in names.organisation_ends:
         return None
-    if not _is_definite(first) and first.text.endswith(("ه", "يا")) and not _is_located(words, at + 2, names, stems):
-        return None  # an adjective: بلدة صغيرة
+    if (
+        not _is_definite(first)
+        and first.text.endswith(("ه", "يا", "ي"))
+        and not _is_located(words, at + 2, names, stems)
+    ):
+        return None  # an adjective: بلدة صغيرة, حي سكني
     end = at + 2
     if first.text in names.first_parts:
         if end >= len(words) or words[end].closed or not words[end].text.isalpha():

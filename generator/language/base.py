@@ -234,6 +234,13 @@ class Language(Protocol):
         Arabic: 0 masculine, 1 feminine. English: 0 singular, 1 plural. `place`: whether it is a place's name.
         """
 
+    def can_say(self, verb: str, speaker: str) -> bool:
+        """Whether a folded verb of saying that leaves its subject out can have this speaker for it, as far as both tell.
+
+        Arabic: a verb of the feminine goes with none of the masculine (وأضافت after المرصد), nor the other way round; names of
+        people tell nothing. English: any.
+        """
+
     def counted_agreement(
         self,
         value: Decimal,

@@ -140,6 +140,7 @@ class TimeWords:
     doubtful_weekdays: frozenset[str]
     day_parts: frozenset[str]
     event_links: PhraseSet
+    habits: PhraseSet
     that_date: PhraseSet
     law_links: frozenset[str]
     within_words: frozenset[str]
@@ -533,6 +534,7 @@ class _Reader:
             doubtful_weekdays=self.folded(data["doubtful_weekdays"]),
             day_parts=self.folded(data["day_parts"]),
             event_links=self.phrases(data["event_links"]),
+            habits=self.phrases(data["habits"]),
             that_date=self.phrases(data["that_date"]),
             law_links=self.folded(data["law_links"]),
             within_words=self.folded(data["within"]),

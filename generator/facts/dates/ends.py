@@ -16,9 +16,16 @@ def between(reader: PointReader, at: int, first: Point, second: Point, *, rule: 
     last = reader.resolve(second)
     start = _before(reader, first, last)
     found = None
-    if start and last and start.start and last.end and start.start <= last.end:
+    known = start and last and start.start and last.end and start.start <= last.end
+    if start and last and known and not _comes_back(reader, first, second):
         found = DateRange(start.start, last.end, _finer(start, last))
     return reader.moment(at, second.end, found, (rule, first.rule, second.rule))
+
+
+def _comes_back(reader: PointReader, first: Point, second: Point) -> bool:
+    """Whether two months are a time of every year: rains usually fall from June to October."""
+    bare = first.bare and second.bare and first.month is not None and second.day is None
+    return bare and any(reader.phrase(reader.times.habits, at) for at in range(len(reader.texts)))
 
 
 def _before(reader: PointReader, first: Point, last: DateRange | None) -> DateRange | None:

@@ -25,6 +25,7 @@ from dataclasses import dataclass
 
 from generator.facts.cues import Cue, CueKind
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, Name
+from generator.facts.quotations import quoted_tokens
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import is_definite, office_end, quoted_end, unknown_term
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
@@ -85,7 +86,18 @@ def find_attributions(
     sentence: ReadSentence, told: Sequence[Attribution], named_before: Sequence[Name]
 ) -> tuple[Attribution, ...]:
     """Who speaks in a sentence; `told` are who spoke in the sentences before, the last one last."""
-    return tuple(sorted(_Finder(sentence, told, named_before).attributions(), key=lambda attribution: attribution.at))
+    found = sorted(_Finder(sentence, told, named_before).attributions(), key=lambda attribution: attribution.at)
+    return tuple(said for said in found if not _is_quoted(sentence, said, found))
+
+
+def _is_quoted(sentence: ReadSentence, said: Attribution, found: Sequence[Attribution]) -> bool:
+    """Whether a document speaks inside a quotation of somebody else in the sentence: he said "the estimates showed …"."""
+    if not _is_secondary(sentence, said):
+        return False
+    for quoted in quoted_tokens([token.text for token in sentence.tokens]):
+        if said.at in quoted and any(other.at not in quoted and other.speaker is not None for other in found):
+            return True
+    return False
 
 
 def remembered(sentence: ReadSentence, attributions: Sequence[Attribution]) -> list[Attribution]:
@@ -195,7 +207,7 @@ class _Finder:
         if speaker is None and verb.dimension != FINDINGS:
             speaker = self._unknown_subject(verb)
         if speaker is None:
-            kind, speaker = CueKind.SAID_GOES_ON, self._speakers.last
+            kind, speaker = CueKind.SAID_GOES_ON, self._speakers.going_on(verb)
             goes_on = verb.dimension != FINDINGS and continues(sentence, verb)
             if not goes_on or (speaker is None and not reports_speech(sentence, verb)):
                 return None
@@ -207,7 +219,7 @@ class _Finder:
         opens = start == 0 or sentence.texts[start - 1] in CLAUSE_MARKS
         if start in sentence.cue_ends("no_verb_after") or tells_verdict(sentence, verb):
             return True
-        if opens and sentence.cue_at("impersonal", start):
+        if (opens and sentence.cue_at("impersonal", start)) or _is_estimated(sentence, verb):
             return True
         if verb.term.id == _CONTINUE and sentence.words(end, end + 1) == "to":
             return True
@@ -240,8 +252,10 @@ class _Finder:
         """A speaker that no lexicon holds; an indefinite word right after its verb is one only where it was told before."""
         sentence = self._sentence
         found = unknown_subject(sentence, verb)
-        if found is None:
-            return None
+        if found is None or sentence.cue_at(
+            "no_actor", found[1] - 1 if not sentence.language.words.verb_first else found[0]
+        ):
+            return None  # imports added up to
         term = unknown_term(sentence, *found)
         remembered = self._speakers.remembered(term)
         after = sentence.language.words.verb_first and found[1] - found[0] == 1 and verb.term.id != _SAY
@@ -255,6 +269,14 @@ def _label_end(sentence: ReadSentence) -> int:
     known = any(name.tokens[0] < end for name in sentence.of(*SPEAKING, Category.PLACES, Category.SAYING))
     free = all(word.isalpha() and word not in sentence.language.words.stop_words for word in words[:end])
     return end if free and not known else 0
+
+
+def _is_estimated(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether "at" and a figure stand right behind a verb, where its subject would: weapons estimated at 120 (تقدر بـ120)."""
+    end = verb.tokens[1]
+    end += end < len(sentence.tokens) and sentence.tokens[end].text == ":"
+    at = sentence.cue_at("with", end)
+    return sentence.language.words.verb_first and at > 0 and figure_between(sentence, end + at - 1, end + at + 2)
 
 
 def _completes_another(name: Name, at: int) -> bool:

@@ -46,18 +46,38 @@ def is_facility(sentence: ReadSentence, name: Name) -> bool:
     return any(sentence.cue_at("facility", at) for at in range(*name.tokens))
 
 
-def joined_names(sentence: ReadSentence, first: Name, names: Sequence[Name]) -> list[Name]:
-    """A name with those of its sort that "and" or a comma joins to it, where "and" joins the last: حزب حوار وحزب حاتم."""
-    joiners, found = sentence.language.words.numbers.joiners, [first]
-    closed = 1
+def joined_names(sentence: ReadSentence, member: Name, names: Sequence[Name]) -> list[Name]:
+    """A name with those of its sort in one list with it, whose last "and" joins: حزب حوار وحزب حاتم; Turkey, Egypt and Algeria."""
+    for group in _lists(sentence, [name for name in names if name.category is member.category]):
+        if member in group:
+            return group
+    return [member]
+
+
+def _lists(sentence: ReadSentence, names: Sequence[Name]) -> Iterator[list[Name]]:
+    """The names in runs that commas and "and" part, each up to the last one that "and" joins."""
+    run: list[Name] = []
+    closed = 0
     for name in names:
-        between = sentence.texts[found[-1].tokens[1] : name.tokens[0]]
-        linked = between[0] if len(between) == 1 else ""
-        anded = linked in joiners or (not between and name.prefix[:1] in joiners and bool(name.prefix))
-        if name.category is first.category and (anded or linked in COMMAS):
-            found.append(name)
-            closed = len(found) if anded else closed
-    return found[:closed]
+        link = _link(sentence, run[-1], name) if run else None
+        if link is None:
+            yield run[:closed]
+            run, closed = [name], 1
+        else:
+            run.append(name)
+            closed = len(run) if link else closed
+    yield run[:closed]
+
+
+def _link(sentence: ReadSentence, first: Name, second: Name) -> bool | None:
+    """Whether "and" (rather than a comma alone) joins two names; `None` where neither does."""
+    joiners = sentence.language.words.numbers.joiners
+    between = sentence.texts[first.tokens[1] : second.tokens[0]]
+    rest = [word for word in between if word not in COMMAS]
+    attached = not rest and bool(second.prefix) and second.prefix[0] in joiners
+    if len(between) - len(rest) > 1 or (rest and rest not in ([joiner] for joiner in joiners)):
+        return None
+    return True if rest or attached else (False if between else None)
 
 
 def inside_or_beside(sentence: ReadSentence, figure: Figure, *categories: Category) -> Iterator[Name]:

@@ -91,6 +91,15 @@ def governed_by_preposition(sentence: ReadSentence, name: Name) -> bool:
     return not sentence.reading.words[before].rests.isdisjoint(words.names.prepositions)
 
 
+def before_verb(sentence: ReadSentence, verb: int) -> int:
+    """Where what stands between a subject and its verb begins: a date with its preposition (Sudan on Sunday said)."""
+    prepositions = sentence.language.words.names.prepositions
+    at = verb
+    while at and at - 1 in sentence.dated:
+        at -= 1
+    return at - (0 < at < verb and sentence.tokens[at - 1].text in prepositions)
+
+
 def crosses_that(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether a clause mark, "that" or a figure lies between two tokens."""
     if sentence.mark_between(start, end) or figure_between(sentence, start, end):
@@ -143,12 +152,20 @@ def _may_close_dateline(sentence: ReadSentence, place: Name, at: int) -> bool:
         return at not in sentence.dated and not _is_compound(sentence, at)
     if tokens[at].text == ":":
         speaks = any(verb.tokens[0] == at + 1 for verb in sentence.of(Category.SAYING))
-        return at == place.tokens[1] and (speaks or tokens[place.tokens[0]].word.isupper())
+        told = speaks or tokens[place.tokens[0]].word.isupper() or _tells_deed(sentence, place, at)
+        return at == place.tokens[1] and told
     opening = next((start for start in range(at, place.tokens[1] - 1, -1) if tokens[start].text == "("), None)
     between = range(place.tokens[1], opening or 0)
     named = {position for name in sentence.of(Category.PLACES) for position in range(*name.tokens)} | sentence.dated
     told = all(position in named or not tokens[position].text.isalpha() for position in between)
     return tokens[at].text == ")" and opening is not None and told
+
+
+def _tells_deed(sentence: ReadSentence, place: Name, colon: int) -> bool:
+    """Whether a place that opens a sentence has a verb of doing behind its colon, ahead of all figures: Madrid: Police seized."""
+    figure = next((figure.tokens[0] for figure in sentence.figures), len(sentence.tokens))
+    verbs = (verb.tokens[0] for verb in sentence.of(Category.DOING))
+    return place.tokens[0] == 0 and any(colon < verb < figure for verb in verbs)
 
 
 def _is_compound(sentence: ReadSentence, at: int) -> bool:

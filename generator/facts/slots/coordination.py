@@ -1,7 +1,7 @@
 """Figures that go together share what only one of them is told with.
 
-- Joined by "and", by itself or with a word of harm (وأصيب), a few words behind, with no verb of doing or "that" between, or, of
-  people, by a comma alone: 38 people were killed and about 280 wounded in the city. They share who, where and when.
+- Joined by "and" or "alongside", by itself or with a word of harm (وأصيب), a few words behind, with no verb of doing or "that"
+  between, or, of people, by a comma alone: 38 people were killed and about 280 wounded in the city. They share who, where and when.
 - What a figure is compared with is of whom and where the figure of its kind before it is (40 million in May, from 38 in April).
 - A further harm past a mark (، وأصيب), the same in other words (118 families (642 people), 230 million or 12 percent), what a
   change in percent led to (a 12 % drop to 40 million), and what the harm was done in (… in 2,264 accidents). They share where
@@ -101,7 +101,7 @@ def _and_between(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether "and" leads over from one figure to the next, with no verb but one of harm between."""
     joiners = sentence.language.words.numbers.joiners
     between = [at for at in range(start, end + 1) if at == end or sentence.cue_at("harm", at)]
-    attached = any(map(sentence.and_attached, between))
+    attached = any(map(sentence.and_attached, between)) or sentence.cue_between("alongside", start, end)
     if not attached and not any(token.text in joiners for token in sentence.tokens[start:end]):
         return False
     parting = (at for at in range(start, end) if at in sentence.verbs or sentence.cue_at("said_that", at))

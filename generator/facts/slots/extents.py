@@ -20,6 +20,8 @@ _REGION = "region"
 """The dimension of places that are a part of a country by direction: western Iraq."""
 _CONTAINER_WINDOW = 3
 _KIND_WINDOW = 4
+_NEW_CLAUSE = 2
+"""Tokens between two places, a comma and "and", of which the second may begin a clause."""
 _APPOSED = 5
 """Tokens between a place and the one around it: الفاشر، عاصمة ولاية شمال دارفور."""
 
@@ -117,6 +119,8 @@ def are_joined(sentence: ReadSentence, first: Name, second: Name) -> bool:
     """Whether "and", a comma or nothing but an attached "and" joins two places, with words for their kind at most."""
     joiners = sentence.language.words.numbers.joiners
     between = sentence.texts[first.tokens[1] : second.tokens[0]]
+    if len(between) == _NEW_CLAUSE and between[0] in COMMAS and second.tokens[1] in sentence.verbs:
+        return False  # sent planes to Libya, and Italy sent a ship
     if not between:
         return second.prefix[:1] in joiners if second.prefix else False
     kinds = sentence.language.words.names.of_place

@@ -42,6 +42,8 @@ def _is_placed(sentence: ReadSentence, place: Name) -> bool:
 
 def _opens_place(sentence: ReadSentence, at: int, start: int) -> bool:
     """Whether a word of place stands at a token, or a kind of place with an attached one (بمدينة) right before the name."""
+    if sentence.cue_at("no_place", at):
+        return False
     if sentence.cue_at("place", at):
         return at < start or not sentence.cue_at("part_of_country", at)
     names = sentence.language.words.names

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import OFFICE, apposition_end, is_definite, office_end
-from generator.facts.slots.clauses import crosses_that, figure_between, governed_by_preposition
+from generator.facts.slots.clauses import before_verb, crosses_that, figure_between, governed_by_preposition
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 
@@ -40,7 +40,7 @@ def tells_verdict(sentence: ReadSentence, verb: Name) -> bool:
 
 def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:
     """The name that a verb of saying has for its subject, after or before it as the language has it."""
-    beside = verb.tokens[1] if sentence.language.words.verb_first else verb.tokens[0] - 1
+    beside = verb.tokens[1] if sentence.language.words.verb_first else before_verb(sentence, verb.tokens[0]) - 1
     for place in sentence.of(Category.PLACES):
         start, end = place.tokens
         if verb.dimension != FINDINGS and start <= beside < end and not governed_by_preposition(sentence, place):
@@ -183,7 +183,7 @@ def _opens_speech(sentence: ReadSentence, at: int) -> bool:
 
 
 def _capitals(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
-    start = end = verb.tokens[0]
+    start = end = before_verb(sentence, verb.tokens[0])
     while start and sentence.is_capital(start - 1):
         start -= 1
     pronoun = end in sentence.cue_ends("speaking_pronoun")

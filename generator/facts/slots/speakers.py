@@ -14,6 +14,8 @@ from generator.lexicon import Category
 from generator.values import Term
 
 _LONGEST_PERSON = 4
+_PRONOUN = 2
+"""Tokens before a verb in which its pronoun stands: he also said."""
 _OWNER_WINDOW = 5
 """Tokens between a document and whose it is: AFRICOM's Thursday statement, البيانات التي نشرتها الوزارة."""
 
@@ -30,6 +32,18 @@ class Speakers:
     def last(self) -> Term | None:
         """The speaker told last."""
         return self._told[-1] if self._told else None
+
+    def going_on(self, verb: Name) -> Term | None:
+        """The speaker told last, or where the verb is not of their gender the last person: "he said" and وأضاف of no ministry."""
+        sentence, at = self._sentence, verb.tokens[0]
+        people = [term for term in self._told if term.dimension == OFFICE]
+        if any(sentence.cue_at("personal_pronoun", before) for before in range(max(0, at - _PRONOUN), at)):
+            return people[-1] if people else None
+        word = sentence.tokens[at].text.removeprefix(verb.prefix)
+        fitting = (
+            term for term in (self.last, *reversed(people)) if term and sentence.language.can_say(word, term.surface)
+        )
+        return next(fitting, self.last)
 
     def add(self, speaker: Term) -> None:
         """Somebody speaks."""

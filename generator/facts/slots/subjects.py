@@ -147,7 +147,7 @@ class Clauses:
             joined = joined_names(self.sentence, name, self._actors)
             terms = tuple(actor_term(self.sentence, actor, self.told.named) for actor in joined)
             return Found(terms, Cue(CueKind.WHO_SUBJECT, verb))
-        if noun is None and self._omits_subject(start, end):
+        if noun is None and self._omits_subject(start, end) and not self._has_place(end):
             return self._meant(verb)
         return Found((noun,), Cue(CueKind.WHO_SUBJECT, verb)) if noun is not None else None
 
@@ -164,6 +164,10 @@ class Clauses:
         known = any(verb.tokens[0] == start for verb in self.sentence.of(Category.DOING))
         opens = self._words.verb_first and start <= 1 and self.told.speaker is None
         return opens and known and direct and not self.sentence.cue_at("suffered", start)
+
+    def _has_place(self, end: int) -> bool:
+        """Whether the place that holds or saw something stands right behind its verb: ويضم مخيم الأزرق 32 مدرسة."""
+        return any(place.tokens[0] == end and not place.prefix for place in self.sentence.of(Category.PLACES))
 
     def _opens_phrase(self, at: int) -> bool:
         """Whether a preposition, a word of its own or attached, stands at a token."""
@@ -207,7 +211,7 @@ class Clauses:
         for name in self._actors:
             end = name.tokens[1]
             near = 0 <= start - end <= _SUBJECT_BEFORE and not self.sentence.mark_between(end, start)
-            near = near and not any(end < that <= start for that in self._that)
+            near = near and not any(end < that <= start for that in self._that) and not self._only_speaks(name, start)
             if near and not figure_between(self.sentence, end, start):
                 free = not governed_by_preposition(self.sentence, name) or self._acts_through_others(name)
                 found = name if free else found
@@ -224,6 +228,17 @@ class Clauses:
     def _plain_noun_before(self, verb: int) -> Term | None:
         """A plain noun before a verb and what stands between: the troops also rescued."""
         return plain_subject(self.sentence, self._after_auxiliaries(verb))
+
+    def _only_speaks(self, name: Name, verb: int) -> bool:
+        """Whether a verb of saying stands between a name and a verb, and what it tells has a subject of its own.
+
+        It has none where the verb is right behind it (reported having recovered), or a pronoun means who speaks (said it
+        rescued, said its jets carried out).
+        """
+        pronouns = ("speaking_pronoun", "possessive")
+        pronoun = any(self.sentence.cue_between(cue, name.tokens[1], verb) for cue in pronouns)
+        apart = not self._words.verb_first and self._speaks(name, self._after_auxiliaries(verb) - 1)
+        return apart and not pronoun
 
     def _speaks(self, name: Name, verb: int) -> bool:
         """Whether a name before a verb is the subject of a verb of saying between: the spokesman said the troops rescued 60."""
@@ -301,6 +316,8 @@ def _possible_verbs(sentence: ReadSentence) -> Sequence[tuple[int, Name | None]]
     verbs = sentence.of(Category.DOING, Category.SAYING)
     known = {verb.tokens[0]: verb for verb in verbs if not verb.object_follows}
     marked, read = sentence.cue_ends("verb_marker"), sentence.named | sentence.dated
+    if sentence.sentence.part is not Part.TITLE:  # a name: Khaled Saeed
+        read |= {at for at, token in enumerate(sentence.tokens) if at and token.capital}
     return [
         (at, known.get(at))
         for at, token in enumerate(sentence.tokens)

@@ -109,8 +109,18 @@ class Dates:
         low, high = min(moment.tokens[1], figure.tokens[1]), max(moment.tokens[0], figure.tokens[0])
         if moment.tokens in self._heads and moment.tokens[0] >= figure.tokens[1]:
             return False
+        if moment.tokens[1] <= figure.tokens[0] and self._in_apposition(low, high):
+            return False
         opens = all(moment.tokens[1] <= other.tokens[0] for other in self._sentence.figures)
         return opens or not new_clause_between(self._sentence, low, high)
+
+    def _in_apposition(self, start: int, figure: int) -> bool:
+        """Whether a figure stands in words that tell what something is, a mark before them: درنة، وهي مدينة يبلغ عدد سكانها."""
+        openers = (at for at in range(start + 1, figure) if self._sentence.cue_at("apposition", at))
+        return any(
+            self._sentence.tokens[at - 1].text in CLAUSE_MARKS and not self._sentence.mark_between(at, figure)
+            for at in openers
+        )
 
     def _distance(self, moment: Moment, figure: Figure) -> int:
         """Tokens between a date and a figure; a date right behind another figure is farther than all that are not."""

@@ -272,6 +272,8 @@ class Places:
         kinds = words.names.of_place
         if len(texts) > 1 and texts[-1] in words.times.of_words and texts[-2] in kinds:
             return not any(text in words.names.prepositions for text in texts[-2 - _CONTAINER_WINDOW : -2])
+        if words.verb_first and at and self._sentence.cue_at("part_of_country", at - 1):
+            return False  # الحدود السعودية
         return not governed_by_preposition(self._sentence, place)
 
     def _is_meant(self, place: Name) -> bool:
@@ -284,8 +286,12 @@ class Places:
         return before in CLAUSE_MARKS or start in self._sentence.cue_ends("said_that")
 
     def _ends_a_clause(self, place: Name, figure: Figure) -> bool:
-        """Whether a place that follows another figure is parted from this one by a mark."""
-        follows = any(other.tokens[0] < place.tokens[0] for other in self._sentence.figures)
+        """Whether a place that follows another figure, in its clause, is parted from this one by a mark."""
+        start = place.tokens[0]
+        follows = any(
+            other.tokens[0] < start and not self._sentence.cue_between("new_clause", other.tokens[1], start)
+            for other in self._sentence.figures
+        )
         end = past_bracket(self._sentence, place.tokens[1])
         parted = self._sentence.mark_between(end, figure.tokens[0])
         return follows and parted and place.tokens not in self._labels
@@ -351,6 +357,8 @@ def _in_another_clause(sentence: ReadSentence, figure: Figure, place: Name) -> b
     joiners = sentence.language.words.numbers.joiners
     verbs = [verb for verb in sentence.of(Category.SAYING, Category.DOING) if end <= verb.tokens[0] < start]
     if any(verb.prefix in joiners and verb.prefix for verb in verbs):
+        return True
+    if sentence.cue_between("new_clause", end, start):
         return True
     return sentence.mark_between(end, start) and (_counts_between(sentence, end, start) or bool(verbs))
 
