@@ -38,7 +38,7 @@ from generator.wording.dates import format_period, format_range
 from generator.wording.indicators import indicator_name
 from generator.wording.naming import Names
 from generator.wording.quantities import Terms, quantity
-from generator.wording.told import Form, Teller, Told, counts_people, key
+from generator.wording.told import Form, Teller, Told, belongs, counts_people, key
 from generator.wording.verbs import Verb
 
 
@@ -220,9 +220,10 @@ class SentenceWriter:
         return self._gettext("%(who)s %(verb)s") % parts
 
     def _target(self, fact: Fact) -> str:
-        if not fact.target:
-            return ""
+        """Against whom a deed was, or whose people are; not whom something was done to in which people came to harm."""
         people = counts_people(fact)
+        if not fact.target or (people and not belongs(fact)):
+            return ""
         pattern = self._gettext(" from %(target)s") if people else self._gettext(" against %(target)s")
         return pattern % {"target": self._names.listed(fact.target)}
 

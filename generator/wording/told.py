@@ -153,8 +153,8 @@ def _named(fact: Fact, who: tuple[Term, ...], places: tuple[Term, ...], whole: F
     tells = fact.kind is Kind.PERCENT or (fact.unit is not None and fact.unit.id in telling())
     if tells and not (who and people) and (who or places):
         return Told(fact, Form.TOPIC, None, None, who, places, whole=whole)
-    belongs = people and _belongs(fact)
-    about = (*(who if people else ()), *(() if belongs else fact.target))
+    owned = people and belongs(fact)
+    about = (*(who if people else ()), *(() if owned else fact.target))
     return Told(fact, Form.CAPTION, None, None, () if people else who, places, about, whole)
 
 
@@ -182,7 +182,7 @@ def _did_it(fact: Fact) -> bool:
     return who is None or who.kind in _AGENTS or (befell is not None and who.span == befell.span)
 
 
-def _belongs(fact: Fact) -> bool:
+def belongs(fact: Fact) -> bool:
     """Whether people are whom the target tells, not those whom something else was done to: 5 fighters of ISIS."""
     target = fact.cues.get("target")
     return target is None or target.kind is CueKind.TARGET_BELONGING

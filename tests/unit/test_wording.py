@@ -265,6 +265,8 @@ def test_any_number_with_any_circumstances_is_read_back(
             "وقالت قسد إن 4 من مقاتليها قتلوا في حمص.",
             "4 fighters were killed in Homs, according to the Syrian Democratic Forces.",
         ),
+        ("قُتل 5 مدنيين في غارة ضد داعش في الرقة.", "5 civilians were killed in Raqqa."),
+        ("In clashes with ISIS in Homs, 5 soldiers were killed.", "5 soldiers were killed in Homs."),
         (
             "وقالت قسد إن 4 من مقاتليها قتلوا.",
             "4 fighters were killed, according to the Syrian Democratic Forces.",
