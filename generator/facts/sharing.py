@@ -134,9 +134,11 @@ def _can_be_elliptic(reader: TokenReader, figure: Figure) -> bool:
     words = reader.language.words
     heads = words.names.organisation_heads | words.names.settlements
     governed = any(prefix and rest in heads for prefix, rest in reader.stems(figure.tokens[1]))
-    bracketed = reader.text(figure.tokens[0] - 1) == "(" and reader.language.may_be_participle(following)
+    further = reader.text(figure.tokens[1] + 1)
+    acts = reader.language.may_be_participle(following) and (not further.isalpha() or further in words.stop_words)
+    acts = acts or (reader.text(figure.tokens[0] - 1) == "(" and reader.language.may_be_participle(following))
     closing = not words.noun_follows_number and following.isalpha() and reader.text(figure.tokens[1] + 1) == ")"
-    if bracketed or (closing and not reader.language.may_be_counted(following)):
+    if acts or (closing and not reader.language.may_be_counted(following)):
         return True  # 663 cases (614 confirmed and 49 probable)
     governed = governed or (words.noun_follows_number and not reader.language.may_be_counted(following))
     return not following or not following.isalpha() or following in words.stop_words or governed

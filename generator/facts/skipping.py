@@ -202,7 +202,9 @@ def _is_day_of_month(reader: TokenReader, at: int) -> bool:
 
 
 def _is_model(reader: TokenReader, at: int) -> bool:
-    """Letters glued before the digits by a hyphen, or Latin letters without one."""
+    """Letters glued before the digits by a hyphen, or Latin letters without one; capitals after them that are no unit (3RP)."""
+    if _is_before_capitals(reader, at):
+        return True
     if at == 0 or not adjacent(reader.tokens[at - 1], reader.tokens[at]):
         return False
     before = reader.text(at - 1)
@@ -218,6 +220,16 @@ def _is_model(reader: TokenReader, at: int) -> bool:
     if before in reader.language.words.currency_codes:
         return False  # Dh31.47 billion
     return before.isascii() and before.replace("-", "").isalpha()
+
+
+def _is_before_capitals(reader: TokenReader, at: int) -> bool:
+    if at + 1 >= len(reader.tokens) or not adjacent(reader.tokens[at], reader.tokens[at + 1]):
+        return False
+    letters, numbers = reader.tokens[at + 1], reader.language.words.numbers
+    capitals = letters.word.isascii() and letters.word.isalpha() and letters.word.isupper()
+    scaled = letters.text in numbers.abbreviated_scales or letters.text in numbers.ordinal_suffixes
+    known = reader.match(at + 1) is not None or reader.currency_code(at + 1) is not None
+    return capitals and reader.text(at).isdecimal() and not (scaled or known)
 
 
 def _is_counted_model(reader: TokenReader, at: int) -> bool:
