@@ -245,7 +245,7 @@ class UnitReader:
             singular = True
         farthest = 1 if self._words.noun_follows_number else _FARTHEST_NOUN
         for position in range(at, min(at + farthest, len(self._reader.texts))):
-            if position in self._dates:
+            if position in self._dates or self._is_known_noun(position):
                 return None
             unit = self._at(position)
             adjective = unit is not None and not singular and self._is_adjective(unit, position)
@@ -260,6 +260,11 @@ class UnitReader:
             ):
                 return None
         return None
+
+    def _is_known_noun(self, at: int) -> bool:
+        """Whether a noun where a counted one would stand has an article, and so is none: سعر 2022 البالغ ألف جنيه."""
+        match = self._reader.match(at)
+        return match is not None and bool(match.prefix) and self._words.noun_follows_number
 
     def _is_grammar(self, at: int) -> bool:
         """Whether a word is one of grammar: us, but not US."""
