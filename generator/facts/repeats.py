@@ -63,7 +63,7 @@ def merge_repeats(facts: Sequence[Fact]) -> Iterator[Fact]:
             order.append(group)
         group.append(fact)
         told_in[fact.id] = group
-    renamed = {fact.id: group[0].id for group in told_in.values() for fact in group}
+    renamed = {fact.id: group[0].id for group in order for fact in group}
     for group in _with_round_figures(order, renamed):
         yield _one(group, renamed)
 

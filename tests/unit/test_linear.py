@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from types import FrameType
 from typing import Any
 
 import pytest
 
 from generator.facts import reader
+from generator.facts.fact import Fact
 from generator.facts.parts import Name
+from generator.facts.repeats import merge_repeats
 from generator.facts.sentence import ReadSentence
 from generator.language.phrases import Phrases
 from tests.bench.texts import hostile
@@ -73,3 +78,33 @@ def test_a_line_of_more_figures_than_a_sentence_holds_is_told(opening: str, row:
     assert [notice.code for notice in found.notices] == ["figures_crowded"]
     assert found.facts == ()
     assert facts_of(opening + row)
+
+
+def test_twice_as_many_repeats_are_twice_the_work() -> None:
+    [fact] = facts_of("The strike killed 12 civilians in Aleppo.")
+    mention = fact.mentions[0]
+
+    def told(times: int) -> list[Fact]:
+        sentences = [replace(mention, sentence=f"s{number}") for number in range(2, times + 2)]
+        return [replace(fact, id=f"f{one.sentence}", mentions=(one,)) for one in sentences]
+
+    assert len(list(merge_repeats(told(200)))) == 1
+    assert _lines_of(merge_repeats, told(400)) <= MOST * _lines_of(merge_repeats, told(200))
+
+
+def _lines_of(function: Callable[[list[Fact]], Iterator[Fact]], facts: list[Fact]) -> int:
+    """How many lines of code run."""
+    count = 0
+
+    def trace(frame: FrameType, event: str, argument: object) -> Any:
+        nonlocal count
+        count += event == "line"
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        list(function(facts))
+    finally:
+        sys.settrace(before)
+    return count

@@ -12,6 +12,7 @@ injured, مقتل وإصابة): which of them holds of how many is not said. A 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -79,8 +80,7 @@ class _Befallen:
         self._figure = figure
         self._words = sentence.language.words
         self._named = _named(sentence)
-        self._begins = {other.tokens[0]: other for other in sentence.figures}
-        self._ends = {other.tokens[1]: other for other in sentence.figures}
+        self._begins, self._ends = _beginning(sentence), _ending(sentence)
 
     def found(self) -> Found[Term] | None:
         said = self._after() or self._before()
@@ -308,6 +308,18 @@ class _Befallen:
         """Whether a verb that leaves it open governs a token by "that": denied that 12 civilians were killed."""
         left_open = [verb.tokens[1] for verb in self._sentence.of(Category.SAYING) if verb.dimension == OPEN]
         return any(verb < that <= at for verb in left_open for that in self._sentence.cue_ends("said_that"))
+
+
+@once_a_sentence
+def _beginning(sentence: ReadSentence) -> Mapping[int, Figure]:
+    """Its figures by their first token."""
+    return {figure.tokens[0]: figure for figure in sentence.figures}
+
+
+@once_a_sentence
+def _ending(sentence: ReadSentence) -> Mapping[int, Figure]:
+    """Its figures by the token after them."""
+    return {figure.tokens[1]: figure for figure in sentence.figures}
 
 
 @once_a_sentence

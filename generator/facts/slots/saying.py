@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
@@ -104,21 +105,18 @@ def _opens_sentence(sentence: ReadSentence, name: Name, verb: int) -> bool:
 
     The report, based on a mission in January, puts …; وكانت الإدارة، كشفت.
     """
-    tokens, language = sentence.tokens, sentence.language
-    auxiliaries = language.words.cues["verb_marker"]
-    ahead = [at for at in range(name.tokens[0]) if at not in sentence.dated and tokens[at].text not in COMMAS]
-    before = [tokens[at] for at in ahead]
-    if len(before) > 1:
+    texts, words = sentence.texts, sentence.language.words
+    told = (texts[at] for at in range(name.tokens[0]) if at not in sentence.dated and texts[at] not in COMMAS)
+    before = list(islice(told, 2))
+    if len(before) > 1 or sentence.words(*name.tokens).endswith("'s"):
         return False
-    opening = language.words.stop_words | language.words.definite_articles
-    if any(token.text not in opening and token.text[1:] not in opening for token in before):
+    opening = words.stop_words | words.definite_articles
+    if any(word not in opening and word[1:] not in opening for word in before):
         return False
-    while verb and (tokens[verb - 1].text,) in auxiliaries:
+    while verb and (texts[verb - 1],) in words.cues["verb_marker"]:
         verb -= 1
-    if sentence.words(*name.tokens).endswith("'s"):
-        return False
     end = office_end(sentence, name.tokens[1])
-    return end < verb and tokens[end].text in COMMAS and tokens[verb - 1].text in COMMAS
+    return end < verb and texts[end] in COMMAS and texts[verb - 1] in COMMAS
 
 
 def _apposition_end(sentence: ReadSentence, name: Name) -> int:

@@ -66,6 +66,16 @@ class Dates:
         """The tokens of the moments at the head of a clause."""
         return {moment.tokens for moment in self._moments if _heads_a_clause(self._sentence, moment)}
 
+    @cached_property
+    def _documents(self) -> Set[tuple[int, int]]:
+        """The tokens of the moments that date a document."""
+        return {moment.tokens for moment in self._moments if _dates_a_document(self._sentence, moment)}
+
+    @cached_property
+    def _main(self) -> Sequence[Figure]:
+        """The figures that no other one is compared with."""
+        return [figure for figure in self._sentence.figures if self._side(figure) is None]
+
     def of(self, figure: Figure) -> Moment | None:
         """The moment that dates what a figure tells."""
         if self._lasts(figure):
@@ -75,6 +85,7 @@ class Dates:
             moment
             for moment in self._moments
             if self._side(moment) == side
+            and moment.tokens not in self._documents
             and not _is_cited(self._sentence, moment, figure)
             and not _dates_the_speaking(self._sentence, moment, figure)
             and (side is not None or self._reaches(moment, figure))
@@ -103,8 +114,7 @@ class Dates:
         return next((side for side in self._sides if item in side), None) if self._sides else None
 
     def _reaches(self, moment: Moment, figure: Figure) -> bool:
-        others = [other for other in self._sentence.figures if self._side(other) is None]
-        if not governs(others, moment.tokens, figure):
+        if not governs(self._main, moment.tokens, figure):
             return False
         low, high = min(moment.tokens[1], figure.tokens[1]), max(moment.tokens[0], figure.tokens[0])
         if moment.tokens in self._heads and moment.tokens[0] >= figure.tokens[1]:
@@ -181,7 +191,7 @@ def _dates_the_speaking(sentence: ReadSentence, moment: Moment, figure: Figure) 
         that = sentence.cue_between("said_that", moment_end, figure.tokens[0])
         if moment_start - start <= _SPOKEN_WINDOW or (that and not figure_between(sentence, start, moment_start)):
             return True
-    return _dates_a_document(sentence, moment)
+    return False
 
 
 def _is_participle(verb: Name, figure: Figure) -> bool:
@@ -191,7 +201,7 @@ def _is_participle(verb: Name, figure: Figure) -> bool:
 
 def _dates_a_document(sentence: ReadSentence, moment: Moment) -> bool:
     """Whether a single day is a document's: a statement on Monday, Monday's statement, the report that it issued today."""
-    if moment.range is None or moment.range.start != moment.range.end:
+    if moment.range is None or moment.range.start != moment.range.end or PERIOD in moment.rules:
         return False
     documents = [name for name in sentence.of(Category.SPEAKERS) if is_document(name)]
     if any(name.tokens[0] == moment.tokens[1] for name in documents):

@@ -204,10 +204,12 @@ class Places:
         """The unknown word right behind "figure in", where a known place stands so behind another figure of the sentence."""
         sentence = self._sentence
         start = figure.tokens[1] + sentence.cue_at("place", figure.tokens[1])
+        if start == figure.tokens[1]:
+            return None
         limit = min(start + _LONGEST_UNKNOWN + 1, len(sentence.tokens))
         end = next((at for at in range(start, limit) if not self._may_be_place(at)), limit)
         ends = end == len(sentence.tokens) or sentence.texts[end] in CLAUSE_MARKS
-        if start == figure.tokens[1] or not start < end <= start + _LONGEST_UNKNOWN or not ends:
+        if not start < end <= start + _LONGEST_UNKNOWN or not ends:
             return None
         others = [other.tokens[1] for other in sentence.figures if other is not figure]
         if not any(0 < place.tokens[0] - other <= _CONTAINER_WINDOW for place in placed for other in others):
@@ -220,10 +222,11 @@ class Places:
         """Whether a token that nothing else has read can be a place's name."""
         sentence = self._sentence
         text = sentence.texts[at]
+        if not text.isalpha() or text in sentence.language.words.stop_words:
+            return False
         counted = any(figure.tokens[0] <= at < figure.tokens[1] for figure in sentence.figures)
-        read = at in sentence.named or at in sentence.dated or counted
         known = self._lexicon.match(sentence.language.code, (text,), 0) is not None
-        return text.isalpha() and text not in sentence.language.words.stop_words and not (read or known)
+        return not (at in sentence.named or at in sentence.dated or counted or known)
 
     def _follows(self, figure: Figure, place: Name) -> bool:
         return place.tokens[0] >= figure.tokens[1] and not _in_another_clause(self._sentence, figure, place)
