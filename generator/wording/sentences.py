@@ -241,7 +241,9 @@ class SentenceWriter:
         if name is None:
             return self._gettext(", according to a source that the article names")
         form = self._names.agreement([speaker])
-        if told.who and key(told.who[0]) == key(speaker) and form is not None:
+        topic = told.places if told.form in {Form.TOPIC, Form.CAPTION} else ()
+        named = told.who or topic
+        if named and key(named[0]) == key(speaker) and form is not None:
             themselves = (
                 pgettext(self._code, "first form", ", it said"),
                 pgettext(self._code, "second form", ", they said"),

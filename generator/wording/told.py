@@ -24,6 +24,10 @@ _AGENTS = frozenset({CueKind.WHO_AGENT, CueKind.WHO_CLAUSE_BEHIND, CueKind.WHO_A
 """Cues by which whoever is told did what befell the counted."""
 
 
+_PLACE = "place"
+"""The dimension of measures that are places: governorates, villages."""
+
+
 class Form(Enum):
     """How a sentence is made."""
 
@@ -70,8 +74,8 @@ class Told:
 
     @property
     def gives(self) -> bool:
-        """Whether the verb is of giving money: where it goes to is then no place where somebody acts."""
-        return self.verb is not None and self.verb.gives and self.fact.kind is Kind.MONEY
+        """Whether the verb is of giving or sending: where that goes to is no place where somebody acts."""
+        return self.verb is not None and self.fact.kind.value in self.verb.gives
 
 
 class Teller:
@@ -154,21 +158,26 @@ def _named(fact: Fact, who: tuple[Term, ...], places: tuple[Term, ...], whole: F
     if tells and not (who and people) and (who or places):
         return Told(fact, Form.TOPIC, None, None, who, places, whole=whole)
     owned = people and belongs(fact)
-    about = (*(who if people else ()), *(() if owned else fact.target))
+    speaker = key(fact.according_to) if fact.according_to is not None else None
+    concerned = (*(who if people else ()), *(() if owned else fact.target))
+    about = tuple(term for term in concerned if key(term) != speaker)
     return Told(fact, Form.CAPTION, None, None, () if people else who, places, about, whole)
 
 
 def _tells_of_something(told: Told) -> bool:
     """Whether a sentence says what the figure is of: how long, the how manieth, or what befell people, circumstances never do.
 
-    An amount that is neither of an indicator nor somebody's deed says nothing: 110 kilometres, $4 billion.
+    An amount that is neither of an indicator nor somebody's deed says nothing (110 kilometres, $4 billion), nor does a share that
+    is no part of a whole told before (50% of the patients), nor how many places there are in one (Marib: 4 governorates).
     """
     fact = told.fact
     if told.form in {Form.VERB, Form.BEFELL, Form.INDICATOR}:
         return True
     any_people = fact.unit is not None and fact.unit.id == PERSON
-    share = fact.kind is Kind.PERCENT and told.form is Form.TOPIC
-    return (fact.kind is Kind.COUNT or share) and not any_people and bool(told.who or told.places or told.about)
+    share = fact.kind is Kind.PERCENT and told.form is Form.TOPIC and fact.part_of is not None
+    places = told.form is Form.CAPTION and fact.unit is not None and fact.unit.dimension == _PLACE
+    tells = (fact.kind is Kind.COUNT and not places) or share
+    return tells and not any_people and bool(told.who or told.places or told.about)
 
 
 def _likeness(told: Told) -> tuple[object, ...]:

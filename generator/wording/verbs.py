@@ -32,8 +32,8 @@ class Verb:
 
     `forms`: per language the forms that we write (see `Language.agreement`; the last one stands for those that are not
     listed), none where the language lacks the tense; `perfect`: those for what goes on since a date. `particles`: what
-    stands before the object. `objects`: kinds, dimensions and ids of measures that the object can be. `gives`: whether money may go
-    to a place by it.
+    stands before the object. `objects`: kinds, dimensions and ids of measures that the object can be. `gives`: the kinds of
+    figures that may go to a place by it.
     """
 
     id: str
@@ -42,7 +42,7 @@ class Verb:
     perfect: Mapping[LanguageCode, tuple[str, ...]]
     particles: Mapping[LanguageCode, str]
     objects: Mapping[str, frozenset[str]]
-    gives: bool
+    gives: frozenset[str]
 
     def form(self, code: LanguageCode, agreement: int, *, goes_on: bool) -> str:
         """The form that goes with a subject, of what goes on since a date or not."""
@@ -87,7 +87,7 @@ def _verb(name: str, tense: str) -> Verb:
         MappingProxyType({code: tuple(data[code].get("perfect", ())) for code in codes()}),
         MappingProxyType({code: data[code]["particle"] for code in codes() if "particle" in data[code]}),
         MappingProxyType({key: frozenset(data.get(key, ())) for key in _OBJECTS}),
-        data.get("gives", False),
+        frozenset(data.get("gives", ())),
     )
 
 

@@ -21,7 +21,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.clauses import dateline_end, is_stated
-from generator.facts.tokens import COMMAS, EMPHASIS, STOPS
+from generator.facts.tokens import COMMAS, DASHES, EMPHASIS, STOPS
 from generator.language import language as language_of
 from generator.language.phrases import Phrase
 from generator.lexicon import Category
@@ -40,6 +40,8 @@ def find_befell(sentence: ReadSentence, figure: Figure, action: Found[Term] | No
     """What befell the figure, in the source's words, `None` where the sentence does not state it."""
     if figure.kind not in _COUNTED or _says_it_itself(figure) or figure.tokens[0] == figure.tokens[1]:
         return None
+    if figure.kind is Kind.MEASURE and sentence.texts[figure.number_tokens[1]] in DASHES:
+        return None  # the size of something: a 12-metre boat
     return _Befallen(sentence, figure).found() or _acted_on(sentence, figure, action)
 
 
@@ -257,8 +259,12 @@ class _Befallen:
         if before == start and not self._is_joined(start):
             return False
         ends = range(max(0, before - _LONGEST), before)
-        readings = (self._read(place, at) for at in ends for place in Place)
+        readings = (self._read(place, at) for at in ends for place in Place if not self._tells_of_last(place, at))
         return any(found is not None and found[1] == before for found in readings)
+
+    def _tells_of_last(self, place: Place, at: int) -> bool:
+        """Whether a word tells of the figure right before it: طفلين قتلا | وأصيب 33."""
+        return place is Place.AFTER and at in self._ends
 
     # -- words ----------------------------------------------------------------------------------------
 
