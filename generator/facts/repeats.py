@@ -96,7 +96,8 @@ def _told_again(first: Fact, second: Fact) -> bool:
         return True
     if first.sentence == second.sentence and DEFINITE not in second.rules and not _in_other_words(first, second):
         return False
-    if not _units_agree(first, second) or not _indicators_agree(first, second):
+    restated = first.sentence == second.sentence and second.unit is None and _in_other_words(first, second)
+    if not (restated or _units_agree(first, second)) or not _indicators_agree(first, second):
         return False
     if not _qualifiers_agree(first.qualifier, second.qualifier):
         return False

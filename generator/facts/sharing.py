@@ -24,6 +24,8 @@ SHARED = "unit:shared"
 """The rule of a figure whose unit is its neighbour's."""
 INHERITED = "unit_inherited"
 """What the figure counts is taken from the figure before it."""
+_PLACE = "place"
+"""The dimension of measures that count places."""
 _LONGEST_LINK = 3
 _WHOLE = 100
 
@@ -40,12 +42,27 @@ def share_units(reader: TokenReader, figures: Sequence[Figure]) -> tuple[Figure,
         if earlier is not None:
             shared[index] = _taking(figure, earlier, ())
     for index in range(1, len(shared)):
-        if is_bare(shared[index]) and not is_bare(shared[index - 1]) and _can_be_elliptic(reader, shared[index]):
-            before = _counted_before(shared[index], shared[:index], reader)
+        earlier_counts = [one for one in shared[:index] if not _is_multiple(reader, one)]
+        if not earlier_counts:
+            continue
+        if is_bare(shared[index]) and not is_bare(earlier_counts[-1]) and _can_be_elliptic(reader, shared[index]):
+            before = _counted_before(shared[index], earlier_counts, reader)
+            if (
+                reader.text(shared[index].tokens[0] - 1) == "("
+                and before.unit is not None
+                and before.unit.dimension == _PLACE
+            ):
+                continue  # in five cities: Cali with 4.1% (1,013)
             others = reader.text(shared[index].tokens[1]) in reader.language.words.others
             if _fits(shared[index], before) and not (others and before.kind is not Kind.COUNT):
                 shared[index] = _taking(shared[index], before, (INHERITED,))
     return tuple(shared)
+
+
+def _is_multiple(reader: TokenReader, figure: Figure) -> bool:
+    """Whether a figure says how many times as much, and counts nothing that a later one could: tripled (ثلاث مرات) from 120."""
+    told = reader.texts[figure.number_tokens[1] : figure.tokens[1]]
+    return any((word,) in reader.language.words.cues["multiples"] for word in told)
 
 
 def _counted_before(figure: Figure, earlier: Sequence[Figure], reader: TokenReader) -> Figure:
@@ -90,7 +107,7 @@ def is_bare(figure: Figure) -> bool:
 def _fits(figure: Figure, other: Figure) -> bool:
     """Whether a number can be of what another figure is of: 41 percent, or 36 million, are no 36 million percent."""
     too_large = isinstance(figure.value, Decimal) and figure.value > _WHOLE
-    return other.kind is not Kind.PERCENT or not too_large
+    return other.kind is not Kind.ORDINAL and (other.kind is not Kind.PERCENT or not too_large)
 
 
 def _others(reader: TokenReader, figure: Figure, earlier: Sequence[Figure]) -> Figure | None:

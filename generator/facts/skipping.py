@@ -61,7 +61,7 @@ def _digits(reader: TokenReader, at: int) -> int:
         return 5  # a date or a number of a file: 23/11/20011
     if calibre := _calibre(reader, at):
         return calibre
-    if _is_nth_of_time(reader, at) or _is_day_of_month(reader, at):
+    if _is_nth_of_time(reader, at) or _is_nth_of_things(reader, at) or _is_day_of_month(reader, at):
         return 1
     if _is_name(reader, at):
         return _end_of_digits(reader, at) - at
@@ -191,6 +191,13 @@ def _is_nth_of_time(reader: TokenReader, at: int) -> bool:
     return owned in words.times.units.words or reader.stemmed_phrase(words.times.units, at - 2) is not None
 
 
+def _is_nth_of_things(reader: TokenReader, at: int) -> bool:
+    """Which one of its kind: الموجة الـ27; a broken plural that ends alike begins as elatives do (الأجهزة الـ5 are five)."""
+    words, noun = reader.language.words, reader.text(at - 2)
+    attached = at > 1 and reader.text(at - 1) in words.times.attached_articles
+    return attached and reader.language.is_definite_singular(noun) and reader.match(at - 2) is None
+
+
 def _is_day_of_month(reader: TokenReader, at: int) -> bool:
     """Whether a month's name stands beside a number that no date has taken: شارع 26 يوليو, the January 25 uprising."""
     times = reader.language.words.times
@@ -228,7 +235,9 @@ def _is_before_capitals(reader: TokenReader, at: int) -> bool:
     letters, numbers = reader.tokens[at + 1], reader.language.words.numbers
     capitals = letters.word.isascii() and letters.word.isalpha() and letters.word.isupper()
     scaled = letters.text in numbers.abbreviated_scales or letters.text in numbers.ordinal_suffixes
-    known = reader.match(at + 1) is not None or reader.currency_code(at + 1) is not None
+    match = reader.match(at + 1)
+    unit = match.first(Category.MEASURES) if match is not None else None
+    known = unit is not None or reader.currency_code(at + 1) is not None
     return capitals and reader.text(at).isdecimal() and not (scaled or known)
 
 

@@ -85,10 +85,12 @@ class UnitReader:
             at += 1  # (1,291) شخصاً
         percent = self._reader.phrase(self._words.percent, at)
         if percent:
-            return Unit(Kind.PERCENT, self.whole_of_share(at + percent), at + percent, "percent")
+            end = at + percent
+            closed = self._reader.text(number.start - 1) == "(" and self._reader.text(end) == ")"  # (18.1%) من المجموع
+            return Unit(Kind.PERCENT, self.whole_of_share(end + closed), end, "percent")
         if symbol is not None:
             return Unit(Kind.MONEY, self.term(symbol, number.start - 1, number.start), at, "money:symbol")
-        unit = self.known(at, singular=number.value == 1)
+        unit = self.known(at, singular=number.value <= 1)
         unit = unit or self._past_measure(at) or self._past_name(at) or self._out_of_many(at) or self._out_of_words(at)
         return unit or self._unknown(at)
 
@@ -184,6 +186,8 @@ class UnitReader:
 
     def whole_of_share(self, at: int) -> Term | None:
         """60 % من المستفيدين, 60% of the children: the measure or the indicator that the share is of."""
+        only = self._reader.phrase(self._words.measuring.beside, at)
+        at += only if self._reader.text(at + only) in self._words.times.of_words else 0  # 60% فقط من
         end = at + (self._reader.text(at) in self._words.times.of_words)
         if end in self._dates:
             return None  # up 5% from the same month
@@ -191,6 +195,9 @@ class UnitReader:
         if end == at:
             return None
         end = self.past_possessor(end)
+        end += self._reader.phrase(self._words.cues["number_of"], end) if self._words.noun_follows_number else 0
+        if self._reader.stemmed_length(self._words.cues["origin"], end):
+            return None  # 54% من الجنسية اليمنية
         match = self._reader.match(end)
         entry = match.first(Category.MEASURES) if match else None
         if match is None or entry is None:
@@ -203,6 +210,12 @@ class UnitReader:
             return None  # grew by 22% from the SAR 13 million
         surface = self._reader.words(end, last)
         return Term(None, surface, {self._language.code: surface}) if last > end else None
+
+    def words_of_whole(self, at: int) -> Term | None:
+        """The definite words at a token, which a share is of and no list knows: ربع متوسط المساحات."""
+        last = self._words_of_whole(at)
+        surface = self._reader.words(at, last)
+        return Term(None, surface, {self._language.code: surface}) if last > at else None
 
     def past_possessor(self, at: int) -> int:
         """The token after a possessor: half of the country's grain is of grain."""
@@ -450,7 +463,7 @@ class UnitReader:
 
     def _noun_after(self, at: int) -> int:
         word = self._reader.text(at)
-        if not self._may_count(at) or not self._language.may_be_counted(word) or self._acts(at):
+        if not self._may_count(at) or not self._language.may_be_counted(word) or self._acts(at) or self._moves(at):
             return at
         following = self._reader.text(at + 1)
         return at + 1 + (self._may_count(at + 1) and self._language.agrees(word, following) and not self._acts(at + 1))

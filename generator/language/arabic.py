@@ -209,6 +209,9 @@ class Arabic:
         first = 0 if len(named) == 1 or not construct else len(named) - 1 if _is_nested(named, forms) else 1
         return " ".join([*named[:first], *_with_articles(named[first:]), *rest])
 
+    def is_definite_singular(self, word: str) -> bool:
+        return word.startswith("ال") and word.endswith("ه") and not word.startswith(("الا", "القا", "الساد"))
+
     def definite_singular(self, forms: Mapping[str, str]) -> str:
         alone = {form: words for form, words in forms.items() if form != "whole"}
         return self.definite_plural({**alone, "few": forms["one"]})

@@ -213,6 +213,9 @@ class Language(Protocol):
     def definite_plural(self, forms: Mapping[str, str]) -> str:
         """The counted things as a known whole, after "of": المقاتلين، مراكز الاحتجاز, the fighters."""
 
+    def is_definite_singular(self, word: str) -> bool:
+        """Whether a folded word shows by its form that it is one known thing: الموجة."""
+
     def definite_singular(self, forms: Mapping[str, str]) -> str:
         """The one that is known: the city, المدينة."""
 

@@ -119,6 +119,9 @@ class English:
     def definite_plural(self, forms: Mapping[str, str]) -> str:
         return forms.get("whole", f"the {forms['other']}")
 
+    def is_definite_singular(self, word: str) -> bool:
+        return False
+
     def definite_singular(self, forms: Mapping[str, str]) -> str:
         return f"the {forms['one']}"
 

@@ -41,6 +41,7 @@ def read_share(reader: FigureReader, at: int) -> Core | None:
     start = end + of
     start += reader.text(start) in reader.lexis.definite_articles | reader.lexis.numbers.articles
     start = reader.units.past_possessor(start)
+    start += reader.phrase(reader.lexis.cues["number_of"], start) if reader.lexis.noun_follows_number else 0
     match = reader.match(start)
     entry = match.first(Category.MEASURES) if match else None
     term = reader.units.whole(entry, match, start) if match and entry else None
@@ -53,6 +54,8 @@ def read_share(reader: FigureReader, at: int) -> Core | None:
     by_itself = reader.phrase(reader.lexis.shares_alone, at - 1) or reader.stemmed_length(reader.lexis.shares_alone, at)
     if of and entry is None and not reader.phrase(reader.lexis.shares_of_them, at):
         term = reader.units.whole_of_share(end)
+    elif entry is None and reader.lexis.noun_follows_number and not reader.phrase(reader.lexis.shares_of_them, at):
+        term = reader.units.words_of_whole(end)
     several = part.numerator > 1 and end - at > 1  # three quarters, or 72 percent, of them
     if not (entry or of or by_itself or several or _of_something_known(reader, at, end)):
         return None
