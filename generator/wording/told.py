@@ -94,7 +94,7 @@ class Teller:
         """Those of the facts that can be told, in their order; not those that nothing but their number tells from another."""
         wholes = {fact.id: fact for fact in facts}
         told = [self._told(fact, wholes.get(fact.part_of or "")) for fact in facts if self._can_be_told(fact, wholes)]
-        told = [one for one in told if _tells_of_something(one)]
+        told = [one for one in told if _tells_of_something(one) and not self._is_to_come(one)]
         alike = Counter(map(_likeness, told))
         return [one for one in told if one.form in {Form.VERB, Form.BEFELL} or alike[_likeness(one)] == 1]
 
@@ -136,6 +136,13 @@ class Teller:
         """Whether its time had ended when the article was published: a headline's present tells the past."""
         end = fact.when.end if fact.when is not None else None
         return end is not None and self._published is not None and end < self._published
+
+    def _is_to_come(self, told: Told) -> bool:
+        """Whether its time lies ahead of the article: nothing has befallen anybody then; a verb or an indicator can be planned."""
+        when, today = told.fact.when, self._published
+        if when is None or when.start is None or when.end is None or today is None:
+            return False
+        return told.form not in {Form.VERB, Form.INDICATOR} and when.start >= today < when.end
 
     def _befallen(self, fact: Fact, who: tuple[Term, ...], places: tuple[Term, ...], whole: Fact | None) -> Told | None:
         """It with what befell the counted, where something tells of whom; by whom only where that is told."""

@@ -294,6 +294,13 @@ def test_a_headlines_present_tells_the_past_of_a_time_that_is_over(published: da
     assert told.text == expected
 
 
+def test_what_is_to_come_holds_for_nobody_yet() -> None:
+    ahead = [date(2021, 9, 1), date(2021, 11, 30)]
+    data = {"kind": "count", "value": 200000, "unit": "refugee", "where": ["sudan"], "when": ahead}
+    for published, told in ((date(2021, 9, 1), 0), (date(2021, 12, 1), 1), (None, 1)):
+        assert len(SentenceWriter(LEXICON, "ar", "en", "latn", {}, published).sentences([make(data)])) == told
+
+
 @pytest.mark.parametrize(
     ("unit", "value", "expected"),
     [
