@@ -39,6 +39,9 @@ def _shaped(text: str, reading: Reading, at: int) -> Name | None:
     """A rate or a value that starts at a token, of what the lexicon does not know."""
     words = reading.language.words
     heads, joiners = words.measuring.heads, words.numbers.joiners
+    near = reading.words[at : at + 1 if words.noun_follows_number else at + 2]
+    if all(heads.first_words.isdisjoint(word.rests) for word in near):
+        return None
     prefix = next((p for p, stem in reading.words[at].stems if (stem,) in heads and p in {"", *joiners}), None)
     if prefix is not None and words.noun_follows_number:
         end = at + 2
@@ -75,7 +78,10 @@ def _is_thing(reading: Reading, at: int) -> bool:
 def _counted(text: str, reading: Reading, at: int) -> Name | None:
     """What is counted, from a token on, beside a word that says that it rose or fell."""
     language = reading.language
-    number_of = language.words.cues["number_of"].longest(reading.texts[at], reading.texts, at)
+    openers = language.words.cues["number_of"]
+    if reading.matches[at] is None and reading.texts[at] not in openers.first_words:
+        return None
+    number_of = openers.longest(reading.texts[at], reading.texts, at)
     start = at + (number_of[1] if number_of is not None else 0)
     match = reading.matches[start] if start < len(reading.texts) else None
     entry = match.first(Category.MEASURES) if match is not None else None

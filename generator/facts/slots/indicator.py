@@ -47,7 +47,7 @@ _Said = tuple[Change | None, Cue]
 
 def find_indicators_of(sentence: ReadSentence, is_compared: Callable[[Figure], bool]) -> tuple[Measured | None, ...]:
     """What each figure of a sentence is an amount of, in order; `None` where the words do not tell."""
-    if not sentence.indicators or not sentence.figures:
+    if not sentence.figures or not sentence.indicators:
         return (None,) * len(sentence.figures)
     return tuple(_Finder(sentence, is_compared).found())
 
