@@ -13,7 +13,7 @@ from generator.facts.cues import CueKind
 from generator.facts.fact import Fact
 from generator.facts.parts import PEOPLE
 from generator.facts.units import PERSON
-from generator.lexicon import Lexicon
+from generator.lexicon import Category, Lexicon
 from generator.values import Confidence, Kind, LanguageCode, Term
 from generator.wording.naming import Names
 from generator.wording.verbs import Verb, in_past, telling, verb_of
@@ -94,7 +94,7 @@ class Teller:
         """Those of the facts that can be told, in their order; not those that nothing but their number tells from another."""
         wholes = {fact.id: fact for fact in facts}
         told = [self._told(fact, wholes.get(fact.part_of or "")) for fact in facts if self._can_be_told(fact, wholes)]
-        told = [one for one in told if _tells_of_something(one) and not self._is_to_come(one)]
+        told = [one for one in told if self._tells_of_something(one) and not self._is_to_come(one)]
         alike = Counter(map(_likeness, told))
         return [one for one in told if one.form in {Form.VERB, Form.BEFELL} or alike[_likeness(one)] == 1]
 
@@ -137,6 +137,23 @@ class Teller:
         end = fact.when.end if fact.when is not None else None
         return end is not None and self._published is not None and end < self._published
 
+    def _tells_of_something(self, told: Told) -> bool:
+        """Whether a sentence says what the figure is of: how long, the how manieth, or what befell people, circumstances never do.
+
+        An amount that is neither of an indicator nor somebody's deed says nothing (110 kilometres, $4 billion), nor does a share
+        that is neither of an indicator nor of a whole told before (50% of the patients), nor how many places there are in one.
+        """
+        fact, unit = told.fact, told.fact.unit
+        if told.form in {Form.VERB, Form.BEFELL, Form.INDICATOR}:
+            return True
+        entry = self._lexicon.find(unit.id) if unit is not None else None
+        of_whole = fact.part_of is not None or (entry is not None and entry.category is Category.INDICATORS)
+        share = fact.kind is Kind.PERCENT and told.form is Form.TOPIC and of_whole
+        places = told.form is Form.CAPTION and unit is not None and unit.dimension == _PLACE
+        tells = (fact.kind is Kind.COUNT and not places) or share
+        any_people = unit is not None and unit.id == PERSON
+        return tells and not any_people and bool(told.who or told.places or told.about)
+
     def _is_to_come(self, told: Told) -> bool:
         """Whether its time lies ahead of the article: nothing has befallen anybody then; a verb or an indicator can be planned."""
         when, today = told.fact.when, self._published
@@ -169,22 +186,6 @@ def _named(fact: Fact, who: tuple[Term, ...], places: tuple[Term, ...], whole: F
     concerned = (*(who if people else ()), *(() if owned else fact.target))
     about = tuple(term for term in concerned if key(term) != speaker)
     return Told(fact, Form.CAPTION, None, None, () if people else who, places, about, whole)
-
-
-def _tells_of_something(told: Told) -> bool:
-    """Whether a sentence says what the figure is of: how long, the how manieth, or what befell people, circumstances never do.
-
-    An amount that is neither of an indicator nor somebody's deed says nothing (110 kilometres, $4 billion), nor does a share that
-    is no part of a whole told before (50% of the patients), nor how many places there are in one (Marib: 4 governorates).
-    """
-    fact = told.fact
-    if told.form in {Form.VERB, Form.BEFELL, Form.INDICATOR}:
-        return True
-    any_people = fact.unit is not None and fact.unit.id == PERSON
-    share = fact.kind is Kind.PERCENT and told.form is Form.TOPIC and fact.part_of is not None
-    places = told.form is Form.CAPTION and fact.unit is not None and fact.unit.dimension == _PLACE
-    tells = (fact.kind is Kind.COUNT and not places) or share
-    return tells and not any_people and bool(told.who or told.places or told.about)
 
 
 def _likeness(told: Told) -> tuple[object, ...]:

@@ -12,6 +12,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.digest.translation.catalog import Catalog, Context, Translation
 from generator.digest.translation.gate import Difference, FidelityGate, gate_of
 from generator.digest.translation.plain import sides
 from generator.digest.translation.statements import Known
@@ -114,3 +115,18 @@ def test_the_reviewed_translations_of_the_sample_site_pass(strength: Strength) -
 def test_any_text_says_what_it_says(case: Case, code: str, noise: str, at: int) -> None:
     text = case[code][:at] + noise + case[code][at:]
     assert GATE.difference(text, code, text, code) is None
+
+
+def test_a_noun_that_a_catalogs_term_calls_otherwise_is_stopped() -> None:
+    source = "اتفق 197 طرفاً على الميثاق."
+    catalog = Catalog(Path("pact.en.po"), "pact", "en", {(Context.TERM, "طرفا"): Translation("parties", 1)})
+    gate = gate_of(read_facts(source), LEXICON, [catalog])
+    assert gate.difference(source, "ar", "197 parties agreed on the pact.", "en") is None
+    assert gate.difference(source, "ar", "197 hospitals agreed on the pact.", "en") is not None
+
+
+def test_a_noun_that_the_article_does_not_count_is_stopped() -> None:
+    gate = gate_of(read_facts("The hall has 329 seats.\n\nOf these, 83 are reserved for women."), LEXICON)
+    source = "Of these, 83 are reserved for women."
+    assert gate.difference(source, "en", "ومن بينها 83 مقعداً مخصصاً للنساء.", "ar") is None
+    assert gate.difference(source, "en", "ومن بينها 83 سفينة مخصصة للنساء.", "ar") is not None
