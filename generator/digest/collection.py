@@ -37,7 +37,8 @@ class PeriodicDigest:
     - `digests`: newest first. `figures`: those that lead, no two the same, corroborated ones first.
     - `groups`: their leading facts but no bare dates, by topic and then place, each in the order of its first fact; `left`: how
       many more the articles have.
-    - `conflicts`, `series`: those that one of the articles takes part in; series up to the last point that they tell of.
+    - `conflicts`, `series`: those that one of the articles takes part in, of many the ones with most reports; series up to the last
+      point that they tell of.
     """
 
     id: str

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Container, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import zip_longest
+from typing import TypeVar
 
 from generator.digest.across import Across, Conflict, Report, ReportId, Series, Standing, standings
 from generator.digest.across.series import FEWEST
@@ -16,12 +17,16 @@ from generator.digest.periods import Every, period_id, period_range
 from generator.facts.fact import Fact
 from generator.values import Kind
 
+_Compared = TypeVar("_Compared", Conflict, Series)
+
 _BARE = frozenset({Kind.DATE, Kind.PERIOD})
 _LEANING = frozenset({*_BARE, Kind.DURATION, Kind.ORDINAL})
 """Kinds of figures that say little away from their article: four months, the third."""
 
 MOST_FACTS = 200
 """Facts of one periodic digest: a digest of a thousand articles can still be read."""
+MOST_COMPARED = 12
+"""Conflicts, and likewise series, of one periodic digest."""
 MOST_POINTS = 12
 """Points of a series in one periodic digest: a year of months, three of quarters."""
 
@@ -44,8 +49,8 @@ def _digest(
     name: str,
     digests: Sequence[Digest],
     standing: Mapping[ReportId, Standing],
-    conflicts: Iterable[Conflict],
-    series: Iterable[Series],
+    conflicts: Sequence[Conflict],
+    series: Sequence[Series],
 ) -> PeriodicDigest:
     ranked = _ranked(digests)
     return PeriodicDigest(
@@ -55,8 +60,8 @@ def _digest(
         _figures(digests, standing),
         tuple(_groups(digests, {report.id for report in ranked[:MOST_FACTS]})),
         max(0, len(ranked) - MOST_FACTS),
-        tuple(conflicts),
-        tuple(series),
+        _fullest(conflicts),
+        _fullest(series),
     )
 
 
@@ -78,6 +83,12 @@ def _series(series: Iterable[Series], every: Every) -> Mapping[str, list[Series]
             end = max(at + 1, FEWEST)
             found[name].append(replace(whole, points=whole.points[max(0, end - MOST_POINTS) : end]))
     return found
+
+
+def _fullest(compared: Sequence[_Compared]) -> tuple[_Compared, ...]:
+    """Those that most reports take part in, in their order."""
+    ranked = sorted(range(len(compared)), key=lambda at: -len(compared[at].reports))
+    return tuple(compared[at] for at in sorted(ranked[:MOST_COMPARED]))
 
 
 def _names(reports: Iterable[Report], every: Every) -> set[str]:

@@ -23,6 +23,7 @@ from generator.errors import Location, Notice, OutputError
 from generator.facts.fact import State
 from generator.language import language
 from generator.pages.compared import FigureView, PeriodView, ReportView, SubjectView
+from generator.pages.counting import articles
 from generator.pages.page import SiteInfo
 from generator.pages.said import StatementView
 from generator.pages.views import ArticleView, FactRow
@@ -47,6 +48,9 @@ _FIGURES = re.compile(
 )
 _NUMBERING = {"latn": "1", "arab": "\u0661"}
 _FIRST_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+
+MOST_ARTICLES = 100
+"""Articles of one print, the newest: what a reader still leafs through."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +138,19 @@ def _section(period: PeriodicDigest, view: PeriodView, code: LanguageCode, info:
         "series": [
             _compared(one.subject, [(point.when, point.reports) for point in one.points]) for one in view.series
         ],
-        "articles": [_article(article, code) for article in view.articles],
+        "articles": [_article(article, code) for article in view.articles[:MOST_ARTICLES]],
+        "rest": _rest(view, code, info),
+    }
+
+
+def _rest(view: PeriodView, code: LanguageCode, info: SiteInfo) -> str:
+    """How many articles only the site has, empty for none."""
+    left = len(view.articles) - MOST_ARTICLES
+    if left <= 0:
+        return ""
+    counted = articles(left, code, info.digits[code])
+    return translations(code).gettext("The site has further digests of this period: %(articles)s.") % {
+        "articles": counted
     }
 
 

@@ -59,8 +59,8 @@ def periods(edition: Edition) -> Iterator[Draft]:
         values = {
             "period": view,
             "articles": view.articles[:MOST_ARTICLES],
-            "conflicts": view.conflicts[:MOST_CHARTS],
-            "series": view.series[:MOST_CHARTS],
+            "conflicts": view.conflicts,
+            "series": view.series,
             "tables": topic_tables(view),
         }
         yield Draft("period.html", view.path, values, period.modified)
@@ -110,11 +110,12 @@ KINDS: tuple[Callable[[Edition], Iterator[Draft]], ...] = (
 
 
 def _by_article(comparisons: Iterable[Comparison]) -> Mapping[str, Sequence[Comparison]]:
-    """The comparisons that an article's figures take part in, by its id."""
+    """The comparisons that one article makes by itself, by its id."""
     found: dict[str, list[Comparison]] = defaultdict(list)
     for comparison in comparisons:
-        for name in dict.fromkeys(report.digest.id for report in comparison.reports):
-            found[name].append(comparison)
+        names = {report.digest.id for report in comparison.reports}
+        if len(names) == 1:
+            found[names.pop()].append(comparison)
     return found
 
 

@@ -87,6 +87,17 @@ def test_what_was_said_is_printed_as_quotations_of_who_said_it(tmp_path: Path) -
     assert inflated(digest.content).count(b"/BlockQuote") == silent + 2  # one in each language's part
 
 
+def test_of_a_busy_period_the_newest_articles_are_printed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = site(tmp_path)
+    whole = inflated(printed(settings).content)
+    monkeypatch.setattr("generator.outputs.print.MOST_ARTICLES", 1)
+    digest = printed(settings)
+    assert digest.notices == ()
+    newest = inflated(digest.content)
+    assert b"https://example.org/wells" not in newest
+    assert newest.count(b"/H2") < whole.count(b"/H2")
+
+
 def test_the_same_articles_give_the_same_bytes(tmp_path: Path) -> None:
     settings = site(tmp_path)
     assert printed(settings).content == printed(settings).content
