@@ -77,20 +77,27 @@ def read_month(reader: DateReader, at: int, *, dated: bool = False) -> Point | N
         return None
     month, end = named
     end += reader.text(end) == "." and reader.text(end + 1).isdecimal()
-    if reader.text(end) in {"/", "("}:
-        other = reader.stemmed_phrase(reader.times.months, end + 1)
-        if other is not None and other[0] == month:
-            end = other[1] + (reader.text(other[1]) == ")")
+    end = _after_other_name(reader, month, end)
     day, end = _day_after(reader, end)
     year, of_year, end = year_clause(reader, end)
     after = reader.phrase_value(reader.times.relative_after, end) if year is None and of_year is None else None
     if after is not None:
-        relative, end = after, end + after[1]
+        relative = after
+        year, of_year, end = year_clause(reader, end + after[1])  # شباط الماضي من العام الجاري
     certain = bool(dated or year or day or relative or of_year is not None)
     if not certain and _is_doubtful(reader, at, opened=reader.opens_year(start - 1)):
         return None
     found = relative[0] if relative else None
     return Point(start, end, "date:month", year=year, month=month, day=day, relative=found, of_year=of_year)
+
+
+def _after_other_name(reader: DateReader, month: int, at: int) -> int:
+    """The token after the other name of a month: شباط/فبراير, شباط (فبراير), شباط فبراير; else the one itself."""
+    marked = reader.text(at) in {"/", "("}
+    other = reader.stemmed_phrase(reader.times.months, at + marked)
+    if other is None or other[0] != month:
+        return at
+    return other[1] + (marked and reader.text(other[1]) == ")")
 
 
 def _is_doubtful(reader: DateReader, at: int, *, opened: bool) -> bool:

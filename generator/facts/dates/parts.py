@@ -15,7 +15,7 @@ from generator.facts.dates.relative import (
     unit_and_count,
     year_clause,
 )
-from generator.facts.dates.years import fiscal_year_end, short_year, year_after, year_point
+from generator.facts.dates.years import closing_year, fiscal_year_end, short_year, year_after, year_point
 from generator.facts.tokens import DASHES
 
 _MONTHS_OF_YEAR = 12
@@ -56,6 +56,8 @@ def read_part_of_year(reader: DateReader, at: int) -> Point | None:
         return Point(at, fiscal.end, fiscal.rule, unit=FISCAL)
     short = short_year(reader, end)
     year, of_year, after = (short[0], None, short[1]) if short else year_clause(reader, end)
+    if year is not None and not short and closing_year(reader, year, after):
+        return Point(at, after + 2, "date:fiscal-year", unit=FISCAL)  # the first quarter of 2022/2023
     relative = reader.phrase_value(reader.times.relative_after, end) if year is None and of_year is None else None
     end = after if relative is None else end + relative[1]
     value = relative[0] if relative else None
@@ -145,7 +147,10 @@ def _fiscal_year_of(reader: DateReader, at: int) -> Point | None:
     if numbered is not None and numbered.rule == "date:fiscal-year":
         return numbered
     which = reader.phrase_value(reader.times.relative_before, at)
-    end = fiscal_year_end(reader, at + (which[1] if which else 0))
+    start = at + (which[1] if which else 0)
+    end = fiscal_year_end(reader, start) or fiscal_year_end(reader, start + 1)  # the Ethiopian fiscal year
+    if not end and which:
+        end = start + reader.phrase(reader.times.fiscal, start) if reader.phrase(reader.times.fiscal, start) else 0
     after = reader.phrase_value(reader.times.relative_after, end) if end else None
     return Point(at, end + (after[1] if after else 0), "date:fiscal-year", unit=FISCAL) if end else None
 
@@ -179,7 +184,7 @@ def _first_or_last(reader: DateReader, at: int) -> tuple[bool, int] | None:
 
 def read_same_period(reader: DateReader, at: int) -> Point | None:
     """The same period of last year, الفترة نفسها من 2022, the same month a year earlier: what is told before, years back."""
-    same = reader.phrase(reader.times.same_before, at)
+    same = reader.stemmed_length(reader.times.same_before, at)
     noun = reader.stemmed_length(reader.times.period_nouns, at + same)
     unit = reader.unit_at(at + same) if not noun else None
     end = at + same + (noun or (unit[1] if unit else 0))

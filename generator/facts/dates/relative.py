@@ -26,6 +26,8 @@ def year_clause(reader: DateReader, at: int) -> tuple[int | None, int | None, in
         return year, None, end + (reader.text(end) in reader.times.gregorian_marks)
     start = at + (reader.text(at) in reader.times.within_words)
     unit = read_unit(reader, start)
+    if unit is not None and start > at and unit.year is not None and unit.last_year is None:
+        return unit.year, None, unit.end  # من العام الجاري 2014
     if unit is not None and unit.unit in {"year", SEASON} and unit.relative is not None and not unit.anaphoric:
         return None, unit.relative, unit.end
     return None, None, at
@@ -134,7 +136,10 @@ def read_unit(reader: DateReader, at: int) -> Point | None:
             return years
     after = reader.phrase_value(reader.times.relative_after, end)
     if after is not None:
-        return Point(at, end + after[1], "date:unit", unit=unit[0], relative=after[0])
+        end += after[1]
+        if unit[0] == "year" and is_year(reader.text(end)) and not reader.counts(end + 1):
+            return Point(at, end + 1, "date:year", year=int(reader.text(end)))  # العام الماضي 2013
+        return Point(at, end, "date:unit", unit=unit[0], relative=after[0])
     return read_anaphor(reader, at)
 
 

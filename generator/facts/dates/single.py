@@ -33,6 +33,9 @@ def _ends(reader: PointReader, point: Point) -> bool:
     at = point.start - (reader.text(point.start - 1) in reader.times.day_parts)
     if reader.stands_before(reader.times.until_words, at):
         return True
+    attached = reader.language.words.names.attached_to  # لنهاية شباط
+    if any(prefix in attached and (stem,) in reader.times.ends for prefix, stem in reader.stems(at)):
+        return True
     to = reader.stands_before(reader.times.to_words, at) or reader.stands_before(reader.times.before_words, at)
     return bool(to and reader.stemmed_phrase(reader.times.ends, at))
 

@@ -53,7 +53,7 @@ def read_year_before_fiscal(reader: DateReader, at: int) -> Point | None:
     if not is_year(reader.text(at)):
         return None
     year = int(reader.text(at))
-    last = _closing_year(reader, year, at + 1)
+    last = closing_year(reader, year, at + 1)
     end = fiscal_year_end(reader, at + 3 if last else at + 1)
     return Point(at, end, "date:fiscal-year", year=year, last_year=last) if end else None
 
@@ -76,12 +76,12 @@ def read_years(reader: DateReader, start: int, at: int) -> Point | None:
     if not is_year(reader.text(at)):
         return None
     year, end = int(reader.text(at)), at + 1
-    last = _closing_year(reader, year, end)
+    last = closing_year(reader, year, end)
     end += 2 if last else reader.text(end) in reader.times.gregorian_marks
     return Point(start, end, "date:fiscal-year" if fiscal else "date:year", year=year, last_year=last)
 
 
-def _closing_year(reader: DateReader, year: int, at: int) -> int | None:
+def closing_year(reader: DateReader, year: int, at: int) -> int | None:
     """The second of a pair of years: 2021/2022, 2021-22, 2020 و2021."""
     text = reader.text(at + 1)
     if reader.text(at) not in DASHES | {"/"} | reader.joiners or not text.isdecimal() or len(text) not in {2, 4}:

@@ -167,6 +167,8 @@ def office_end(sentence: ReadSentence, at: int) -> int:
         if sentence.cue_at("place", end) and end + 1 in places:
             end = places[end + 1]  # the agency's representative in Chad
             continue
+        if word in words.names.attached_to and sentence.texts[end + 1 : end + 2] and sentence.texts[end + 1] in QUOTES:
+            return quoted_end(sentence, end + 1) or end  # المدير الإقليمي لـ"اليونيسيف"
         if word in stops or not word[0].isalpha() or sentence.language.is_indefinite(sentence.tokens[end].word):
             break
         end += 1

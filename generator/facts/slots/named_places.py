@@ -14,6 +14,7 @@ from generator.facts.parts import Figure, Name, PartOf
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import OFFICE, before_article, office_end
 from generator.facts.slots.clauses import dateline_end
+from generator.facts.slots.saying import follows_organisation, set_off_words
 from generator.facts.tokens import QUOTES
 from generator.lexicon import Category
 from generator.values import Kind
@@ -50,6 +51,7 @@ def speaking_tokens(sentence: ReadSentence) -> set[int]:
             found.update(range(name.tokens[1], end))
     for verb in sentence.of(Category.SAYING):
         found.update(range(verb.tokens[1], _that_after(sentence, verb)))
+        found.update(set_off_words(sentence, verb))
     return found
 
 
@@ -63,7 +65,7 @@ def _is_place(sentence: ReadSentence, place: Name) -> bool:
     start = place.tokens[0]
     if any(_belongs_to(place, figure) for figure in sentence.figures):
         return False
-    if start < dateline_end(sentence) or _is_part_of_name(sentence, place):
+    if start < dateline_end(sentence) or _is_part_of_name(sentence, place) or follows_organisation(sentence, place):
         return False
     if place.entry is not None and (place.prefix.endswith(("ال", "لل")) or _is_joined_to_a_noun(sentence, place)):
         return False

@@ -44,7 +44,8 @@ def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:
     beside = verb.tokens[1] if sentence.language.words.verb_first else before_verb(sentence, verb.tokens[0]) - 1
     for place in sentence.of(Category.PLACES):
         start, end = place.tokens
-        if verb.dimension != FINDINGS and start <= beside < end and not governed_by_preposition(sentence, place):
+        free = not governed_by_preposition(sentence, place) and not follows_organisation(sentence, place)
+        if verb.dimension != FINDINGS and start <= beside < end and free:
             return place
     after, before = first_name(sentence, verb.tokens[1], _FARTHEST), _last_before(sentence, verb.tokens[0])
     if after is not None and after.tokens[0] > verb.tokens[1] and governed_by_preposition(sentence, after):
@@ -52,6 +53,13 @@ def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:
     if sentence.language.words.verb_first:
         return after or before
     return before if verb.dimension == INFORMING else before or after
+
+
+def follows_organisation(sentence: ReadSentence, place: Name) -> bool:
+    """Whether a place stands right behind an organisation that is named for it, where names come before nouns: Médecins UK."""
+    start = place.tokens[0]
+    named = any(name.tokens[1] == start for name in sentence.of(Category.ORGANISATIONS))
+    return named and not sentence.language.words.verb_first
 
 
 def ends_clause(sentence: ReadSentence, verb: Name) -> bool:
@@ -95,7 +103,13 @@ def _last_before(sentence: ReadSentence, at: int) -> Name | None:
 def _set_off(sentence: ReadSentence, name: Name, verb: int) -> bool:
     """Whether an office stands between commas right before a verb: أسامة ربيع، رئيس الهيئة، قال إن."""
     start, end = name.tokens
-    if name.dimension != OFFICE or not start or verb < end + 1 or sentence.texts[start - 1] not in COMMAS:
+    if start and sentence.texts[start - 1] in sentence.language.words.definite_articles:
+        start -= 1
+    if not start or verb < end + 1 or sentence.texts[start - 1] not in COMMAS:
+        return False
+    if name.category is Category.ORGANISATIONS and not sentence.language.words.verb_first:
+        return end == verb - 1 and sentence.texts[end] in COMMAS  # the UN migration agency, the IOM, said
+    if name.dimension != OFFICE:
         return False
     return sentence.texts[verb - 1] in COMMAS and office_end(sentence, end) == verb - 1
 
@@ -108,7 +122,7 @@ def _opens_sentence(sentence: ReadSentence, name: Name, verb: int) -> bool:
     texts, words = sentence.texts, sentence.language.words
     told = (texts[at] for at in range(name.tokens[0]) if at not in sentence.dated and texts[at] not in COMMAS)
     before = list(islice(told, 2))
-    if len(before) > 1 or sentence.words(*name.tokens).endswith("'s"):
+    if len(before) > 1 or sentence.words(*name.tokens).endswith("'s") or _is_renamed(sentence, name, verb):
         return False
     opening = words.stop_words | words.definite_articles
     if any(word not in opening and word[1:] not in opening for word in before):
@@ -117,6 +131,15 @@ def _opens_sentence(sentence: ReadSentence, name: Name, verb: int) -> bool:
         verb -= 1
     end = office_end(sentence, name.tokens[1])
     return end < verb and texts[end] in COMMAS and texts[verb - 1] in COMMAS
+
+
+def _is_renamed(sentence: ReadSentence, name: Name, verb: int) -> bool:
+    """Whether words complete a name, and an organisation set off names whom they mean: the UN migration agency, the IOM, said."""
+    end = name.tokens[1]
+    if sentence.language.words.verb_first or end >= len(sentence.tokens) or sentence.texts[end] in COMMAS:
+        return False
+    others = (other for other in sentence.of(Category.ORGANISATIONS) if other is not name)
+    return any(_set_off(sentence, other, verb) for other in others)
 
 
 def _apposition_end(sentence: ReadSentence, name: Name) -> int:
@@ -191,6 +214,12 @@ def _capitals(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     while end < len(sentence.tokens) and sentence.is_capital(end):
         end += 1
     return (start, end) if start < end else None
+
+
+def set_off_words(sentence: ReadSentence, verb: Name) -> range:
+    """The words between two commas right before a verb, which tell who speaks: Rana Deraz, an officer in the capital, said."""
+    person = _set_off_person(sentence, verb) if not sentence.language.words.verb_first else None
+    return range(*person) if person is not None else range(0)
 
 
 def _set_off_person(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:

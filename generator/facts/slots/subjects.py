@@ -134,7 +134,7 @@ class Clauses:
         verb = self.sentence.text_span(start, end)
         if self._is_joined(start):
             return None
-        if self._dimension(start) == WITNESSING:
+        if self._dimension(start) == WITNESSING or start in self.sentence.cue_ends("passive_auxiliary"):
             return None
         if self._pronoun_before(start):
             return self._meant(verb)

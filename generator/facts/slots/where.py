@@ -49,6 +49,8 @@ from generator.values import Kind, Term
 
 _CONTAINER_WINDOW = 3
 _LONGEST_UNKNOWN = 2
+_PARALLEL = 5
+"""Tokens between a figure and its known place, beside which another figure's is unknown: 20 dead in the north of Takhar."""
 _PLACELESS = frozenset({Kind.DURATION, Kind.ORDINAL})
 """Kinds of figures that keep no place from another one: 5,000 fled within 16 days from Idlib."""
 _HOSTING = 3
@@ -206,13 +208,14 @@ class Places:
         start = figure.tokens[1] + sentence.cue_at("place", figure.tokens[1])
         if start == figure.tokens[1]:
             return None
+        start += sentence.cue_at("which_part", start) > 0
         limit = min(start + _LONGEST_UNKNOWN + 1, len(sentence.tokens))
         end = next((at for at in range(start, limit) if not self._may_be_place(at)), limit)
         ends = end == len(sentence.tokens) or sentence.texts[end] in CLAUSE_MARKS
         if not start < end <= start + _LONGEST_UNKNOWN or not ends:
             return None
         others = [other.tokens[1] for other in sentence.figures if other is not figure]
-        if not any(0 < place.tokens[0] - other <= _CONTAINER_WINDOW for place in placed for other in others):
+        if not any(0 < place.tokens[0] - other <= _PARALLEL for place in placed for other in others):
             return None
         return Found(
             (sentence.own_words(start, end),), Cue(CueKind.WHERE_PARALLEL, sentence.text_span(figure.tokens[1], end))
