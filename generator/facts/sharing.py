@@ -42,11 +42,11 @@ def share_units(reader: TokenReader, figures: Sequence[Figure]) -> tuple[Figure,
         if earlier is not None:
             shared[index] = _taking(figure, earlier, ())
     for index in range(1, len(shared)):
-        earlier_counts = [one for one in shared[:index] if not _is_multiple(reader, one)]
-        if not earlier_counts:
+        if not is_bare(shared[index]) or not _can_be_elliptic(reader, shared[index]):
             continue
-        if is_bare(shared[index]) and not is_bare(earlier_counts[-1]) and _can_be_elliptic(reader, shared[index]):
-            before = _counted_before(shared[index], earlier_counts, reader)
+        counts = [one for one in shared[:index] if not _is_multiple(reader, one)]
+        if counts and not is_bare(counts[-1]):
+            before = _counted_before(shared[index], counts, reader)
             if (
                 reader.text(shared[index].tokens[0] - 1) == "("
                 and before.unit is not None
