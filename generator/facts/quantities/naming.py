@@ -43,7 +43,10 @@ def is_no_count(reader: FigureReader, number: Number, unit: Unit) -> bool:
         return True
     scale_alone = single and number.by_word and number.value == number.scale and unit.term is None
     scale_alone = scale_alone and not _is_qualified(reader, number, unit)
-    year = single and looks_like_year(reader, number) and not _counts_by_form(reader, number, unit)
+    part = any(
+        reader.phrase_or_stem(phrases, number.start - back) == back for _, phrases in reader.pronouns for back in (1, 2)
+    )  # بينها 2080 نشطة
+    year = single and looks_like_year(reader, number) and not part and not _counts_by_form(reader, number, unit)
     return scale_alone or year or (number.by_word and number.value <= 1)
 
 

@@ -24,6 +24,7 @@ _DOLLARS = {
     "hk": "HKD",
     "s": "SGD",
     "nt": "TWD",
+    "r": "BRL",
 }
 """The letters before a dollar sign, and the ISO code of whose dollar it is."""
 
