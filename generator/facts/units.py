@@ -196,8 +196,6 @@ class UnitReader:
             return None
         end = self.past_possessor(end)
         end += self._reader.phrase(self._words.cues["number_of"], end) if self._words.noun_follows_number else 0
-        if self._reader.stemmed_length(self._words.cues["origin"], end):
-            return None  # 54% من الجنسية اليمنية
         match = self._reader.match(end)
         entry = match.first(Category.MEASURES) if match else None
         if match is None or entry is None:
@@ -205,6 +203,8 @@ class UnitReader:
             entry = match.first(Category.INDICATORS) if match else None
         if match is not None and entry is not None:
             return self.whole(entry, match, end)
+        if self._reader.stemmed_length(self._words.cues["origin"], end):
+            return None  # 54% من الجنسية اليمنية
         last = self._words_of_whole(end)
         if self._reader.text(last)[:1].isdigit():
             return None  # grew by 22% from the SAR 13 million
