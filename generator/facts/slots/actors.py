@@ -130,7 +130,7 @@ def _definite_nouns(sentence: ReadSentence, at: int) -> set[str]:
 
 
 def actor_term(sentence: ReadSentence, name: Name, named_before: Sequence[Name]) -> Term:
-    """A name as a slot shows it: an institution by the name told before, an office with the words that complete it."""
+    """A name as a slot shows it: an institution by the name told before it, an office with the words that complete it."""
     if name.category is not Category.SPEAKERS or name.dimension not in {OFFICE, INSTITUTION}:
         return name.term
     start, end = name.tokens
@@ -138,7 +138,8 @@ def actor_term(sentence: ReadSentence, name: Name, named_before: Sequence[Name])
         words = sentence.language.words
         links = words.names.links & words.times.of_words  # the ministry of public health
         linked = end < len(sentence.tokens) and sentence.texts[end] in links
-        meant = None if linked else called(sentence, start, named_before)
+        here = (other for other in sentence.of(Category.ORGANISATIONS) if other.tokens[1] <= start)
+        meant = None if linked else called(sentence, start, [*named_before, *here])
         if meant is not None or not linked:
             return meant.term if meant is not None else name.term
         return unknown_term(sentence, start, office_end(sentence, end))
