@@ -27,6 +27,7 @@ OF_PLANTS = "power"
 """The dimension of what a plant's equal units are multiplied in."""
 _CALIBRE, _ARMS_WINDOW = "millimetre", 3
 """The lexicon's id of what calibres are told in, and how far from them their arms are."""
+_DIGITS_OF_NAMES = 2
 _OLDEST = 110
 _LONGEST_RUN = 9
 """Digits that may stand in groups after one another: more is a telephone number."""
@@ -225,8 +226,14 @@ def _is_model(reader: TokenReader, at: int) -> bool:
         glued = at > 1 and adjacent(reader.tokens[at - 2], reader.tokens[at - 1])
         return glued and reader.text(at - 2)[0].isalpha()
     if before in reader.language.words.currency_codes:
-        return False  # Dh31.47 billion
+        return len(before) == 1 and _is_numeral_of_name(reader, at)  # Dh31.47 billion, P366.77 million
     return before.isascii() and before.replace("-", "").isalpha()
+
+
+def _is_numeral_of_name(reader: TokenReader, at: int) -> bool:
+    """Whether a number glued to one letter is sooner of its name than an amount: the R61, a P3 visa."""
+    scaled = reader.text(at + 1) in reader.language.words.numbers.scale_words
+    return reader.text(at).isdecimal() and len(reader.text(at)) <= _DIGITS_OF_NAMES and not scaled
 
 
 def _is_before_capitals(reader: TokenReader, at: int) -> bool:

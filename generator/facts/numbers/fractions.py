@@ -9,9 +9,12 @@ from fractions import Fraction
 
 from generator.facts.numbers.number import Number
 from generator.facts.parts import Token
+from generator.facts.tokens import adjacent
 from generator.language import Language
 
 _LONGEST_FRACTION = 5
+_SMALLEST_PART = 8
+"""Eighths: what is smaller is no fraction of a number before it but a date, a law or a page."""
 _FRACTION_SIGNS = frozenset("½¼¾⅓⅔")
 """Need no "and" after a number: 5½."""
 
@@ -58,6 +61,10 @@ def with_fraction(tokens: Sequence[Token], number: Number, language: Language) -
     end, joiners = number.end, language.words.numbers.joiners
     if end >= len(tokens):
         return number
+    sloped = _sloped(tokens, end)
+    if sloped is not None and number.scale is None:
+        value = number.value + Decimal(sloped.numerator) / Decimal(sloped.denominator)
+        return replace(number, value=value, end=end + 3, rules=(*number.rules, "number:fraction"))
     separate = tokens[end].text in joiners
     sign = tokens[end].text in _FRACTION_SIGNS
     if not separate and not sign and not any(prefix in joiners for prefix, _ in language.stems(tokens[end].text)):
@@ -84,3 +91,13 @@ def _opens_share(tokens: Sequence[Token], at: int, language: Language) -> bool:
     text = tokens[at].text if at < len(tokens) else ""
     articles = language.words.definite_articles
     return text in language.words.times.of_words or any(prefix in articles for prefix, _ in language.stems(text))
+
+
+def _sloped(tokens: Sequence[Token], at: int) -> Fraction | None:
+    """A fraction in digits behind a whole number: 2 1/2."""
+    told = [token.text for token in tokens[at : at + 3]]
+    if len(told) < 3 or told[1] != "/" or not (told[0].isdecimal() and told[2].isdecimal()):
+        return None
+    part, whole = int(told[0]), int(told[2])
+    glued = adjacent(tokens[at], tokens[at + 1]) and adjacent(tokens[at + 1], tokens[at + 2])
+    return Fraction(part, whole) if glued and 0 < part < whole <= _SMALLEST_PART else None

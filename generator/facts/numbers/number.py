@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 _THOUSANDS = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
+_LAKHS = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
+"""Indian groups: two digits each before the last three (3,56,000)."""
 _LONGEST_DIGITS = 18
 """Digits of a figure: more is an account or telephone number."""
 
@@ -48,6 +50,8 @@ def read_digits(text: str, *, point_groups: bool) -> Decimal | None:
     grouped = point_groups or marks != ["."]
     if marks and grouped and _THOUSANDS.fullmatch(text) and not text.startswith("0"):
         return Decimal(re.sub("[.,]", "", text))
+    if _LAKHS.fullmatch(text):
+        return Decimal(text.replace(",", ""))
     if len(marks) > 1 or not text.replace(".", "").replace(",", "").isdecimal():
         return None
     return Decimal(text.replace(",", "."))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from generator.facts.numbers import Number
 from generator.facts.parts import CLAUSE_MARKS
 from generator.facts.quantities.reader import FigureReader
-from generator.facts.quantities.years import looks_like_year
+from generator.facts.quantities.years import is_in_year, looks_like_year
 from generator.facts.sharing import HARMED
 from generator.facts.tokens import STOPS
 from generator.facts.units import Unit
@@ -80,7 +80,12 @@ def _goes_on(reader: FigureReader, at: int) -> bool:
 
 
 def _harmed(reader: FigureReader, number: Number) -> bool:
-    """Whether a word of harm stands close before the number or, past "were" and the like, after it."""
+    """Whether a word of harm stands close before the number or, past "were" and the like, after it.
+
+    Not where that is what happened in a year: the earthquake in 2015 killed some 9,000.
+    """
+    if is_in_year(reader, number):
+        return False
     harm, words = reader.lexis.cues["harm"], reader.lexis
     for at in range(number.start - 1, max(-1, number.start - 1 - _HARM_WINDOW), -1):
         if reader.stemmed_length(harm, at):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.facts.dates.calendar import FIRST_YEAR
 from generator.facts.numbers import Number
 from generator.facts.quantities.reader import FigureReader
-from generator.facts.quantities.years import looks_like_year
+from generator.facts.quantities.years import is_in_year, looks_like_year
 from generator.facts.skipping import ends_quoted_name, follows_capital
 from generator.facts.tokens import COMMAS
 from generator.facts.units import Unit
@@ -90,7 +90,12 @@ def _is_of_a_place(reader: FigureReader, number: Number) -> bool:
 
 
 def _names_a_year(reader: FigureReader, number: Number, unit: Unit) -> bool:
-    """Whether four digits after an article are a year that says which of the nouns behind it: the 2016 budget projects."""
+    """Whether four digits are a year that says which of the nouns behind it, or when harm was done.
+
+    The 2016 budget projects; the blast in 2019 injured 12.
+    """
+    if is_in_year(reader, number) and reader.phrase(reader.lexis.cues["harm"], number.end):
+        return True
     articled = not reader.lexis.noun_follows_number and reader.text(number.start - 1) in reader.lexis.definite_articles
     return articled and looks_like_year(reader, number) and unit.end - number.end > 1
 

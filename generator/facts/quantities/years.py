@@ -18,3 +18,13 @@ def looks_like_year(reader: FigureReader, number: Number) -> bool:
         and len(text) == 4
         and (_OLDEST_YEAR if told else _OLDEST_BARE_YEAR) <= number.value < _LAST_YEAR
     )
+
+
+def is_in_year(reader: FigureReader, number: Number) -> bool:
+    """Whether what may be a year follows "in" behind a noun, not what led to it."""
+    opened = number.end - number.start == 1 and reader.text(number.start - 1) in reader.lexis.times.year_openers
+    return (
+        opened
+        and looks_like_year(reader, number)
+        and not reader.stands_before(reader.lexis.cues["led_to"], number.start)
+    )
