@@ -47,7 +47,16 @@ def no_figure(reader: TokenReader, at: int) -> int:
                 end += 2  # No. 24/191
             of = reader.text(end) in words.times.of_words and reader.text(end + 1).isdecimal()
             return end + 2 * of - at  # Page 1 of 3
+        if _names_by_word(reader, end):
+            return end + 1 - at
     return (_digits(reader, at) if reader.text(at)[:1].isdigit() else 0) or _age(reader, at)
+
+
+def _names_by_word(reader: TokenReader, at: int) -> bool:
+    """Whether a number word ends its phrase, and so counts nothing: 89,332 in division three, 19 in four."""
+    words, after = reader.language.words, reader.text(at + 1)
+    ends = not after.isalpha() or after in words.stop_words
+    return reader.text(at) in words.numbers.additive and ends and not after[:1].isdigit()
 
 
 def _digits(reader: TokenReader, at: int) -> int:

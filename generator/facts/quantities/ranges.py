@@ -22,7 +22,7 @@ def range_end(reader: FigureReader, number: Number) -> Number | None:
     if reader.text(at) in DASHES:
         second = _number_after(reader, at + 1)
     else:
-        second = _between(reader, number, at)
+        second = _between(reader, number, at) or _alternative(reader, number, at)
     if second is not None and at > number.end and not reader.phrase(reader.lexis.percent, second.end) and percent:
         return None  # fell by 17 percent to 41 million
     if second is None:
@@ -58,6 +58,13 @@ def _between(reader: FigureReader, number: Number, at: int) -> Number | None:
     if not opener and not reader.phrase(reader.lexis.range_between, at):
         return None
     return _number_after(reader, at + closer) if closer or reader.is_joined(at) else None
+
+
+def _alternative(reader: FigureReader, number: Number, at: int) -> Number | None:
+    """30 or 40 days: two guesses, the second no further than twice the first."""
+    length = reader.phrase(reader.lexis.cues["alternative"], at)
+    second = reader.number(at + length) if length else None
+    return second if second is not None and number.value < second.value <= 2 * number.value else None
 
 
 def opens_range(reader: FigureReader, at: int) -> bool:
