@@ -10,7 +10,7 @@ from generator.facts.quantities.reader import FigureReader
 from generator.facts.quantities.years import is_in_year, looks_like_year
 from generator.facts.sharing import HARMED
 from generator.facts.tokens import STOPS
-from generator.facts.units import Unit
+from generator.facts.units import Unit, counted_at, named_at, noun_before
 from generator.values import Kind
 
 _HARM_WINDOW = 4
@@ -19,7 +19,7 @@ _NUMBER_OF_WINDOW = 24
 
 def told_before(reader: FigureReader, number: Number, unit: Unit) -> Unit:
     """A noun before the number (الأشخاص الـ12), or people after a word of harm (killed at least 12)."""
-    before = reader.units.before(number.start)
+    before = noun_before(reader, number.start)
     if before is not None:
         return replace(before, end=number.end)
     named = _number_of(reader, number.start) if unit.term is None and not _names_a_year(reader, number) else None
@@ -28,7 +28,7 @@ def told_before(reader: FigureReader, number: Number, unit: Unit) -> Unit:
     if unit.term is None and _harmed(reader, number):
         others = reader.text(number.end) in reader.lexis.others
         surface = reader.words(number.end, number.end + 1) if others else None
-        return replace(unit, term=reader.units.people(surface), rule=HARMED, reasons=())
+        return replace(unit, term=reader.people(surface), rule=HARMED, reasons=())
     return unit
 
 
@@ -39,17 +39,17 @@ def _number_of(reader: FigureReader, start: int) -> Unit | None:
     """
     to = start - 1 - (reader.text(start - 1) in reader.lexis.definite_articles)
     if reader.text(to) == ":" or reader.stands_before(reader.lexis.range_to, to + 1):
-        unit = reader.units.counted_at(to - 1)
+        unit = counted_at(reader, to - 1)
         if unit is not None and (reader.text(to) == ":" or _goes_on(reader, to - 1)):
             return unit
     past_figure = False
     for at in range(start - 1, max(-1, start - _NUMBER_OF_WINDOW), -1):
         length = 0 if past_figure else reader.stemmed_length(reader.lexis.cues["number_of"], at)
-        unit = reader.units.counted_at(at + length) or reader.units.named_at(at + length) if length else None
+        unit = counted_at(reader, at + length) or named_at(reader, at + length) if length else None
         if unit is not None:
             return unit
         if reader.stemmed_length(reader.lexis.cues["toll"], at):
-            return Unit(Kind.COUNT, reader.units.people(), at, HARMED)
+            return Unit(Kind.COUNT, reader.people(), at, HARMED)
         if reader.text(at) in STOPS:
             return None
         known = (

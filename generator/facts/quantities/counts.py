@@ -14,7 +14,7 @@ from generator.facts.quantities.ranges import changes, range_end, with_scale
 from generator.facts.quantities.reader import Core, FigureReader
 from generator.facts.skipping import OF_PLANTS, TIMES
 from generator.facts.tokens import COMMAS, STOPS, adjacent
-from generator.facts.units import UNKNOWN_UNIT, Unit
+from generator.facts.units import UNKNOWN_UNIT, Unit, known_unit, measure_before, unit_after
 from generator.values import Kind, Qualifier, Term, Value
 
 _SUBUNITS = {"cent": 100, "piastre": 100, "halala": 100, "fils": 1000}
@@ -34,7 +34,7 @@ def read_count(reader: FigureReader, at: int) -> Core | None:
     symbol = reader.symbol_before(at)
     second = range_end(reader, number)
     last = second or number
-    unit = reader.units.measured_before(at, last.end) or reader.units.after(last, symbol)
+    unit = measure_before(reader, at, last.end) or unit_after(reader, last, symbol)
     if second is not None and not changes(reader, at):
         first, last_value = sorted((with_scale(number, second), second.value))
         value: Value = (first, last_value)
@@ -42,7 +42,7 @@ def read_count(reader: FigureReader, at: int) -> Core | None:
             unit = Unit(Kind.ORDINAL, None, last.end, "ordinal")  # rank from 4 to 10
         return Core(value, Qualifier.RANGE, unit, at, (at, last.end), (unit.rule, *number.rules, "range"))
     if second is not None:
-        unit = reader.units.after(number, symbol)
+        unit = unit_after(reader, number, symbol)
     if not unit.known:
         unit = told_before(reader, number, unit)
     listed = _one_of_a_list(reader, number) if unit.term is None else None
@@ -57,7 +57,7 @@ def read_count(reader: FigureReader, at: int) -> Core | None:
 def _product(reader: FigureReader, number: Number) -> Number | None:
     """What equal units of a plant have together: 2x55 MW."""
     second = reader.number(number.end + 1) if reader.text(number.end) in TIMES else None
-    unit = reader.units.known(second.end) if second is not None else None
+    unit = known_unit(reader, second.end) if second is not None else None
     if second is None or unit is None or unit.term is None or unit.term.dimension != OF_PLANTS:
         return None
     return Number(number.value * second.value, number.start, second.end, by_word=False, rules=("number:product",))
@@ -91,7 +91,7 @@ def _with_subunits(reader: FigureReader, unit: Unit, value: Decimal) -> tuple[Un
         return unit, value
     at = unit.end + (reader.text(unit.end) in reader.lexis.numbers.joiners)
     number = reader.number(at)
-    part = reader.units.known(number.end) if number is not None else None
+    part = known_unit(reader, number.end) if number is not None else None
     if number is None or part is None or part.term is None or part.term.id not in _SUBUNITS:
         return unit, value
     size = _SUBUNITS[part.term.id]

@@ -18,6 +18,7 @@ from generator.facts.quantities.shares import read_one_in, read_share, read_shar
 from generator.facts.reader import Reading
 from generator.facts.sharing import is_bare, share_units
 from generator.facts.skipping import contact_numbers, no_figure
+from generator.facts.units import known_unit
 from generator.language.phrases import PhraseSet
 from generator.lexicon import Category
 from generator.values import Kind, Qualifier
@@ -101,7 +102,7 @@ def _idiom(reader: FigureReader, at: int) -> int:
     number = reader.number(last) if length else None
     if number is None:
         return length
-    unit = reader.units.known(number.end)
+    unit = known_unit(reader, number.end)
     goes_on = (
         number.end > last + 1
         or reader.phrase(reader.lexis.percent, number.end)

@@ -18,6 +18,8 @@ from generator.values import Kind
 
 _GROUP = 3
 """Digits between two marks of thousands."""
+_OPENING_WORDS = 2
+"""Words that may stand before a whole that opens its sentence: out of 450, 300 people."""
 
 
 def joined_groups(reader: FigureReader, figures: Sequence[Figure]) -> list[Figure]:
@@ -57,7 +59,7 @@ def _is_listed(reader: FigureReader, first: Figure, second: Figure) -> bool:
     listed = before in COMMAS | joiners | reader.lexis.definite_articles or reader.is_joined(first.tokens[0])
     more = after in joiners and reader.number(second.tokens[1] + 1) is not None
     of = (before,) in reader.lexis.cues["belonging"] or before in reader.lexis.times.of_words
-    opens = of and (first.tokens[0] < len(("out", "of", "12")) or reader.text(first.tokens[0] - 2) in COMMAS)
+    opens = of and (first.tokens[0] <= _OPENING_WORDS or reader.text(first.tokens[0] - 2) in COMMAS)
     return listed or (more and second.kind is Kind.COUNT) or opens
 
 

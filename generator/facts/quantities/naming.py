@@ -8,7 +8,7 @@ from generator.facts.quantities.reader import FigureReader
 from generator.facts.quantities.years import is_in_year, looks_like_year
 from generator.facts.skipping import ends_quoted_name, follows_capital
 from generator.facts.tokens import COMMAS
-from generator.facts.units import Unit
+from generator.facts.units import Unit, is_compound
 from generator.values import Kind, Qualifier
 
 _DAYS = 31
@@ -22,7 +22,7 @@ def is_no_count(reader: FigureReader, number: Number, unit: Unit) -> bool:
     if not unit.known and not number.by_word and _names_something(reader, number):
         return True
     definite_pair = number.value == 2 and reader.text(number.start - 1) in reader.lexis.definite_articles
-    definite_pair = definite_pair and not reader.units.is_compound(unit)
+    definite_pair = definite_pair and not is_compound(reader, unit)
     if reader.stands_before(reader.lexis.cues["per"], number.start):
         return True  # 49 deaths per 100,000
     if number.by_word and (definite_pair or _is_one_of_two(reader, number)):

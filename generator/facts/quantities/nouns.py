@@ -8,7 +8,7 @@ from decimal import Decimal
 from generator.facts.numbers import Number, read_fraction
 from generator.facts.quantities.ranges import opens_range
 from generator.facts.quantities.reader import Core, FigureReader
-from generator.facts.units import Unit, kind_of
+from generator.facts.units import Unit, kind_of, known_unit, unit_after
 from generator.lexicon import Category, Entry
 from generator.values import Kind, Qualifier
 
@@ -44,7 +44,7 @@ def read_counting_noun(reader: FigureReader, at: int) -> Core | None:
     if match is None or entry is None or reader.is_article(match.prefix):
         return None
     end = at + match.length
-    unit = Unit(kind_of(entry), reader.units.term(entry, at, end), end, "count:dual")
+    unit = Unit(kind_of(entry), reader.term(entry, at, end), end, "count:dual")
     follower = reader.number(end) if reader.lexis.noun_follows_number else None
     if (match.dual or marked) and not _of_what_is_known(reader, at, entry, end):
         unit, value = with_part(reader, unit, Decimal(2))
@@ -69,7 +69,7 @@ def read_range_of_nouns(reader: FigureReader, at: int) -> Core | None:
     start = unit.end + reader.phrase(reader.lexis.range_to, unit.end)
     joined = reader.is_joined(start)
     number = reader.number(start) if start > unit.end or joined else None
-    known = reader.units.known(number.end) if number is not None else None
+    known = known_unit(reader, number.end) if number is not None else None
     if number is not None and known is not None:
         last, end, unit_of_last = number.value, number.end, known
     elif start > unit.end or joined:
@@ -95,7 +95,7 @@ def _told_by_itself(reader: FigureReader, at: int) -> tuple[Decimal, Unit] | Non
     if not (match.dual or kind_of(entry) is Kind.DURATION):
         return None
     end = at + match.length
-    unit = Unit(kind_of(entry), reader.units.term(entry, at, end), end, "count:dual")
+    unit = Unit(kind_of(entry), reader.term(entry, at, end), end, "count:dual")
     return Decimal(2 if match.dual else 1), unit
 
 
@@ -116,7 +116,7 @@ def _counts_back(reader: FigureReader, number: Number) -> bool:
     return (
         single
         and reader.texts[number.start] in reader.lexis.numbers.additive
-        and (_leads_to_date(reader, number.end) or not reader.units.after(number, None).known)
+        and (_leads_to_date(reader, number.end) or not unit_after(reader, number, None).known)
     )
 
 

@@ -8,6 +8,7 @@ from generator.facts.numbers import Number
 from generator.facts.quantities.reader import FigureReader
 from generator.facts.quantities.years import looks_like_year
 from generator.facts.tokens import DASHES
+from generator.facts.units import known_unit
 from generator.lexicon import Category
 
 _CHANGE_WINDOW = 12
@@ -35,11 +36,11 @@ def range_end(reader: FigureReader, number: Number) -> Number | None:
 
 def _between_units(reader: FigureReader, number: Number) -> Number | None:
     """Between 10 dollars and 20 dollars: both ends say their unit, the same."""
-    unit = reader.units.known(number.end)
+    unit = known_unit(reader, number.end)
     if unit is None or unit.term is None or unit.term.id is None:
         return None
     second = _between(reader, number, unit.end)
-    again = reader.units.known(second.end) if second is not None else None
+    again = known_unit(reader, second.end) if second is not None else None
     return second if again is not None and again.term is not None and again.term.id == unit.term.id else None
 
 

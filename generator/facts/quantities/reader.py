@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.facts.parts import Moment, PartOf
 from generator.facts.qualifiers import Qualified, find_qualifier
-from generator.facts.reader import Reading, TokenReader
+from generator.facts.reader import Reading
 from generator.facts.tokens import adjacent
 from generator.facts.units import Unit, UnitReader
 from generator.language.phrases import PhraseSet
@@ -41,18 +41,18 @@ class Core:
     rules: tuple[str, ...]
 
 
-class FigureReader(TokenReader):
-    """The questions that rules of figures ask; `lexis` are the words of the language.
+class FigureReader(UnitReader):
+    """The questions that rules of figures ask.
 
     `moment_ends`: where the sentence's dates begin and end, `dated` their tokens. `pronouns`: those of parts that it may hold;
     `tells_one_in`, `tells_ranges`: whether it has words of such figures.
     """
 
     def __init__(self, reading: Reading, moments: Sequence[Moment]) -> None:
-        super().__init__(reading)
-        self.lexis = words = self.language.words
         self.moment_ends = {moment.tokens[0]: moment.tokens[1] for moment in moments}
+        super().__init__(reading, frozenset(self.moment_ends))
         self.dated = frozenset(at for moment in moments for at in range(*moment.tokens))
+        words = self.lexis
         pronouns = (
             (PartOf.PEOPLE, words.part_of_people),
             (PartOf.THINGS, words.part_of_things),
@@ -61,7 +61,6 @@ class FigureReader(TokenReader):
         self.pronouns = [(part, phrases) for part, phrases in pronouns if self.may_hold(phrases)]
         self.tells_one_in = self.may_hold(words.cues["one_in"])
         self.tells_ranges = self.may_hold(words.range_from, words.range_between)
-        self.units = UnitReader(self, frozenset(self.moment_ends))
 
     def phrase_or_stem(self, phrases: PhraseSet, at: int) -> int:
         """Length of the longest of the phrases that starts at a token, its particles aside if need be."""

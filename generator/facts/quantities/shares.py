@@ -7,7 +7,16 @@ from fractions import Fraction
 
 from generator.facts.numbers import read_fraction
 from generator.facts.quantities.reader import Core, FigureReader
-from generator.facts.units import Unit, kind_of
+from generator.facts.units import (
+    Unit,
+    kind_of,
+    known_unit,
+    past_possessor,
+    unit_after,
+    whole_at,
+    whole_of_share,
+    words_of_whole,
+)
 from generator.lexicon import Category
 from generator.values import Kind, Qualifier
 
@@ -22,7 +31,7 @@ def read_share_before_number(reader: FigureReader, at: int) -> Core | None:
     found = read_fraction(reader.tokens, at, reader.language) if number else None
     if number is None or found is None or found[1] < number.end:
         return None
-    return None if found[1] == number.end and reader.units.after(number, None).term else read_share(reader, at)
+    return None if found[1] == number.end and unit_after(reader, number, None).term else read_share(reader, at)
 
 
 def _counts_definite(reader: FigureReader, at: int) -> bool:
@@ -40,11 +49,11 @@ def read_share(reader: FigureReader, at: int) -> Core | None:
     of = reader.phrase(reader.lexis.cues["belonging"], end)
     start = end + of
     start += reader.text(start) in reader.lexis.definite_articles | reader.lexis.numbers.articles
-    start = reader.units.past_possessor(start)
+    start = past_possessor(reader, start)
     start += reader.phrase(reader.lexis.cues["number_of"], start) if reader.lexis.noun_follows_number else 0
     match = reader.match(start)
     entry = match.first(Category.MEASURES) if match else None
-    term = reader.units.whole(entry, match, start) if match and entry else None
+    term = whole_at(reader, entry, match, start) if match and entry else None
     after = start + match.length if match and entry else end
     if match is not None and entry is not None and kind_of(entry) in {Kind.DURATION, Kind.MEASURE}:
         value = Decimal(part.numerator) / Decimal(part.denominator)
@@ -53,9 +62,9 @@ def read_share(reader: FigureReader, at: int) -> Core | None:
         return Core(value, Qualifier.EXACT, unit, at, (at, end), (unit.rule, "number:fraction")) if whole else None
     by_itself = reader.phrase(reader.lexis.shares_alone, at - 1) or reader.stemmed_length(reader.lexis.shares_alone, at)
     if of and entry is None and not reader.phrase(reader.lexis.shares_of_them, at):
-        term = reader.units.whole_of_share(end)
+        term = whole_of_share(reader, end)
     elif entry is None and reader.lexis.noun_follows_number and not reader.phrase(reader.lexis.shares_of_them, at):
-        term = reader.units.words_of_whole(end)
+        term = words_of_whole(reader, end)
     several = part.numerator > 1 and end - at > 1  # three quarters, or 72 percent, of them
     if not (entry or of or by_itself or several or _of_something_known(reader, at, end)):
         return None
@@ -92,7 +101,7 @@ def read_one_in(reader: FigureReader, at: int) -> Core | None:
     second = reader.number(end + middle) if counts else None
     if second is None or second.value <= (first.value if first else 1) or second.value > _MOST_OF_MANY:
         return None
-    unit = reader.units.known(second.end)
+    unit = known_unit(reader, second.end)
     term = unit.term if unit else None
     share = Fraction(first.value if first else Decimal(1)) / Fraction(second.value)
     found = Unit(Kind.PERCENT, term, unit.end if unit else second.end, "share")

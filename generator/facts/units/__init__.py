@@ -1,0 +1,37 @@
+"""What a number is of: a percent sign, a currency, a measure of the lexicon, a nationality, else a noun in its own words.
+
+Arabic: the counted noun is the word right after the number, adjectives follow it (12 ورشة تدريبية). English: adjectives come
+before it, and a noun that the lexicon does not know is taken up to the first plural (14 mobile repair workshops).
+
+`unit`: what a unit is; `reader`: the questions that the rules ask of a sentence's tokens. A module of rules for each place of a
+unit, the later built on the earlier: `known` to the lexicon, `unlisted` nouns that it does not know, `wholes` of shares, nouns
+`out_of` many, nouns with `modifiers` before them; `after` a number tries these in order. `noun_first`: nouns before their
+number; `number_of`: those that "the number of" opens.
+"""
+
+from generator.facts.units.after import unit_after
+from generator.facts.units.known import is_compound, known_unit
+from generator.facts.units.noun_first import measure_before, noun_before
+from generator.facts.units.number_of import counted_at, named_at
+from generator.facts.units.reader import UnitReader
+from generator.facts.units.unit import PERSON, UNKNOWN_UNIT, Unit, kind_of
+from generator.facts.units.wholes import past_possessor, whole_at, whole_of_share, words_of_whole
+
+__all__ = [
+    "PERSON",
+    "UNKNOWN_UNIT",
+    "Unit",
+    "UnitReader",
+    "counted_at",
+    "is_compound",
+    "kind_of",
+    "known_unit",
+    "measure_before",
+    "named_at",
+    "noun_before",
+    "past_possessor",
+    "unit_after",
+    "whole_at",
+    "whole_of_share",
+    "words_of_whole",
+]

@@ -1,0 +1,38 @@
+"""The unit after a number: each kind of unit in turn, what the lexicon knows first."""
+
+from __future__ import annotations
+
+from generator.facts.numbers import Number
+from generator.facts.units.known import known_unit
+from generator.facts.units.modifiers import past_measure, past_name
+from generator.facts.units.out_of import out_of_many, out_of_unlisted
+from generator.facts.units.reader import UnitReader
+from generator.facts.units.unit import Unit
+from generator.facts.units.unlisted import unlisted_unit
+from generator.facts.units.wholes import whole_of_share
+from generator.lexicon import Entry
+from generator.values import Kind
+
+
+def unit_after(reader: UnitReader, number: Number, symbol: Entry | None) -> Unit:
+    """The unit of a number; `symbol` is the currency sign before it."""
+    qualified = reader.phrase_value(reader.lexis.qualifiers_after, number.end)
+    at = number.end + (qualified[1] if qualified else 0)
+    if reader.text(number.start - 1) == "(" and reader.text(at) == ")":
+        at += 1  # (1,291) شخصاً
+    percent = reader.phrase(reader.lexis.percent, at)
+    if percent:
+        end = at + percent
+        closed = reader.text(number.start - 1) == "(" and reader.text(end) == ")"  # (18.1%) من المجموع
+        return Unit(Kind.PERCENT, whole_of_share(reader, end + closed), end, "percent")
+    if symbol is not None:
+        return Unit(Kind.MONEY, reader.term(symbol, number.start - 1, number.start), at, "money:symbol")
+    unit = known_unit(reader, at, singular=number.value <= 1)
+    unit = (
+        unit
+        or past_measure(reader, at)
+        or past_name(reader, at)
+        or out_of_many(reader, at)
+        or out_of_unlisted(reader, at)
+    )
+    return unit or unlisted_unit(reader, at)

@@ -1,0 +1,124 @@
+"""Units that the lexicon knows: a currency, a measure, a nationality; in English a few words on, past adjectives."""
+
+from __future__ import annotations
+
+from generator.facts.tokens import DASHES, adjacent
+from generator.facts.units.reader import FARTHEST_NOUN, UnitReader
+from generator.facts.units.unit import Unit, kind_of
+from generator.lexicon import Category
+from generator.values import Kind
+
+_YEAR_DIGITS = 4
+
+
+def known_unit(reader: UnitReader, at: int, *, singular: bool = True) -> Unit | None:
+    """A unit of the lexicon at a token, in English a few words on.
+
+    Where adjectives come first, a singular is none for several (300 train passengers, Forward 3.0 programme).
+    """
+    if reader.text(at) in DASHES and at and adjacent(reader.tokens[at - 1], reader.tokens[at]):
+        at += 1  # a 30-day ceasefire, a 12-member council
+        singular = True
+    farthest = 1 if reader.lexis.noun_follows_number else FARTHEST_NOUN
+    for position in range(at, min(at + farthest, len(reader.texts))):
+        if position in reader.dates or _is_known_noun(reader, position):
+            return None
+        unit = unit_at(reader, position)
+        adjective = unit is not None and not singular and _is_adjective(reader, unit, position)
+        adjective = adjective or (unit is not None and position > at and _is_part_of_noun(reader, unit, position))
+        if unit is not None and (not adjective or _ends_phrase(reader, unit, at)):
+            return unit
+        if (
+            not reader.is_word(position)
+            or reader.text(position) in reader.lexis.numbers.additive
+            or (reader.is_grammar(position) and not _links(reader, position, at))
+        ):
+            return None
+    return None
+
+
+def unit_at(reader: UnitReader, at: int) -> Unit | None:
+    """A unit of the lexicon at a token, no adjectives before it."""
+    code = reader.currency_code(at)
+    if code is not None:
+        return Unit(Kind.MONEY, reader.term(code, at, at + 1), at + 1, "money:code")
+    match = reader.match(at) if at not in reader.dates else None
+    if match is None or match.prefix not in reader.lexis.definite_articles | {""}:
+        return None
+    end = at + match.length
+    entry = match.first(Category.CURRENCIES)
+    if entry is not None:
+        return Unit(Kind.MONEY, reader.term(entry, at, end), end, "money")
+    entry = match.first(Category.MEASURES)
+    if entry is not None:
+        return Unit(kind_of(entry), reader.term(entry, at, end), end, f"count:{entry.dimension}")
+    entry = match.first(Category.NATIONALITIES)
+    if entry is not None and (reader.lexis.noun_follows_number or reader.text(at).endswith("s")):
+        return Unit(Kind.COUNT, reader.term(entry, at, end), end, "count:nationality")
+    return None
+
+
+def is_compound(reader: UnitReader, unit: Unit) -> bool:
+    """Whether a unit stands in the singular though two are told: the two-day meeting."""
+    if reader.lexis.noun_follows_number or unit.term is None or unit.kind is not Kind.DURATION:
+        return False
+    return unit.term.surface.lower() == unit.term.forms.get(reader.language.code, {}).get("one", "").lower()
+
+
+def _is_known_noun(reader: UnitReader, at: int) -> bool:
+    """Whether a noun where a counted one would stand has an article, and so is none: سعر 2022 البالغ ألف جنيه."""
+    match = reader.match(at)
+    return match is not None and bool(match.prefix) and reader.lexis.noun_follows_number
+
+
+def _links(reader: UnitReader, at: int, first: int) -> bool:
+    """Whether a word only leads on to the noun: two other residents, 155 pregnant and lactating women."""
+    if reader.text(at) in reader.lexis.others:
+        return at == first and not reader.lexis.noun_follows_number
+    if at == first or reader.text(at) not in reader.lexis.numbers.joiners:
+        return False
+    before = reader.text(at - 1)
+    acts = reader.acts(at - 1) or (before,) in reader.lexis.cues["harm"]
+    return not acts and not reader.language.may_be_counted(before)
+
+
+def _ends_phrase(reader: UnitReader, unit: Unit, at: int) -> bool:
+    """Whether a singular right after a number can only be a plural mistyped: 39 infection and three deaths.
+
+    A noun after it would make it an adjective, a year before it a name (the 1967 war).
+    """
+    before = reader.text(at - 1)
+    if unit.end - at > 1 + (reader.text(at) in reader.lexis.others):
+        return False
+    following = reader.text(unit.end)
+    alone = not following.isalpha() or following in reader.lexis.stop_words
+    return alone and not (before.isdecimal() and len(before) == _YEAR_DIGITS)
+
+
+def _is_adjective(reader: UnitReader, unit: Unit, at: int) -> bool:
+    """Whether a counted noun stands in the singular, which several of it never do."""
+    if reader.lexis.noun_follows_number or unit.kind is not Kind.COUNT or unit.term is None:
+        return False
+    return _in_singular(reader, unit, at)
+
+
+def _is_part_of_noun(reader: UnitReader, unit: Unit, at: int) -> bool:
+    """Whether a measure further on only tells what sort of thing is counted: two double barrel guns."""
+    following = reader.text(unit.end)
+    noun = following.isalpha() and following not in reader.lexis.stop_words
+    return unit.kind is Kind.MEASURE and noun and _in_singular(reader, unit, at)
+
+
+def _in_singular(reader: UnitReader, unit: Unit, at: int) -> bool:
+    """Whether a unit stands in the singular, or is the beginning of a plural that the lexicon knows."""
+    if unit.term is None:
+        return False
+    forms = unit.term.forms.get(reader.language.code, {})
+    one, surface = forms.get("one", "").lower(), " ".join(reader.texts[at : unit.end])
+    if one == surface:
+        return one != forms.get("other", "").lower()
+    if unit.term.id is None or reader.language.may_be_counted(surface.split()[-1]):
+        return False
+    spellings = reader.reading.lexicon.entry(unit.term.id).surfaces[reader.language.code]
+    longer = (spelling for spelling in spellings if spelling.startswith(surface) and spelling != surface)
+    return any(reader.language.may_be_counted(spelling.split()[-1]) for spelling in longer)

@@ -1,0 +1,62 @@
+"""Units past a name or a size that stands before the noun: 19 AK47 rifles, six 42 sqm tents."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.facts.tokens import DASHES, DASHES_AND_SLASH, adjacent
+from generator.facts.units.known import known_unit
+from generator.facts.units.reader import UnitReader
+from generator.facts.units.unit import Unit
+from generator.facts.units.unlisted import plural_after, unlisted, unlisted_unit
+from generator.values import Kind
+
+_MOST_ADJECTIVES = 2
+_LONGEST_NAME = 7
+"""Words and marks of a name before what is counted."""
+
+
+def past_measure(reader: UnitReader, at: int) -> Unit | None:
+    """Things of a size that stands before them with a number of its own: three 450-horsepower engines, six 42 sqm tents."""
+    number = reader.number(at) if not reader.lexis.noun_follows_number else None
+    size = known_unit(reader, number.end) if number is not None else None
+    if number is None or size is None or size.kind is Kind.MONEY:
+        return None
+    hyphened = reader.text(number.end) in DASHES
+    if size.kind is Kind.COUNT and not hyphened:
+        return None
+    unit = known_unit(reader, size.end, singular=False) or unlisted_unit(reader, size.end)
+    return replace(unit, end=at) if unit.term is not None else None
+
+
+def past_name(reader: UnitReader, at: int) -> Unit | None:
+    """What a name stands before: 17 National Response Force (NRF) teams, 19 AK47 rifles, seven suspected BH/ISWAP fighters."""
+    if reader.lexis.noun_follows_number or reader.reading.title_case:
+        return None
+    start = at
+    while start < at + _MOST_ADJECTIVES and not _is_of_name(reader, start) and reader.may_count(start):
+        start += 1
+    end = start
+    while end < start + _LONGEST_NAME and _is_of_name(reader, end):
+        end += 1
+    if reader.text(end) == "(" and reader.text(end + 2) == ")" and _is_of_name(reader, end + 1):
+        end += 3
+    if end < start + 2:
+        return None
+    known = known_unit(reader, end, singular=False)
+    last = known.end if known is not None else plural_after(reader, end)
+    if last == end or (known is not None and known.kind is not Kind.COUNT):
+        return None
+    return known or unlisted(reader, at, last, "count:noun")
+
+
+def _is_of_name(reader: UnitReader, at: int) -> bool:
+    """Whether a token belongs to a name: a capital, or what is glued to one (BH/ISWAP, AK47)."""
+    if not 0 < at < len(reader.texts) or at in reader.dates:
+        return False
+    if reader.tokens[at].capital:
+        return reader.text(at) not in reader.lexis.stop_words
+    named = reader.tokens[at - 1].capital or reader.text(at - 1) in DASHES_AND_SLASH
+    glued = named and adjacent(reader.tokens[at - 1], reader.tokens[at])
+    model = reader.tokens[at - 1].word.isupper() and reader.text(at).isdecimal()  # AK 47
+    return model or (glued and (reader.text(at) in DASHES_AND_SLASH or reader.text(at).isdecimal()))

@@ -1,0 +1,55 @@
+"""Units that stand before their number: الأشخاص الـ12, magnitude 7.6."""
+
+from __future__ import annotations
+
+from generator.facts.tokens import DASHES
+from generator.facts.units.reader import UnitReader
+from generator.facts.units.unit import Unit, kind_of
+from generator.facts.units.unlisted import MOST_WORDS, unlisted
+from generator.lexicon import Category
+from generator.values import Kind
+
+
+def noun_before(reader: UnitReader, at: int) -> Unit | None:
+    """The definite noun that a definite number follows: الأشخاص الـ12, القتلى العشرة."""
+    end = at - 1
+    if reader.text(end) not in reader.lexis.times.attached_articles:
+        if not _definite_word(reader, at):
+            return None
+        end = at
+    for length in (1, 2, 3):
+        match = reader.match(end - length)
+        entry = match.first(Category.MEASURES) if match and match.prefix and match.length == length else None
+        if entry is not None:
+            term = reader.term(entry, end - length, end)
+            single = reader.is_singular(entry, end - length, end)
+            kind, rule = (Kind.ORDINAL, "ordinal") if single else (kind_of(entry), "count:noun-first")
+            return Unit(kind, None if single else term, at + 1, rule)
+    return _unlisted_before(reader, end) if end < at else None
+
+
+def measure_before(reader: UnitReader, at: int, end: int) -> Unit | None:
+    """The measure that is told before its number: magnitude 7.6, a magnitude-7.6 quake."""
+    at -= 1 + (reader.text(at - 1) in DASHES)
+    if at < 0 or (reader.text(at),) not in reader.lexis.cues["measure_before"]:
+        return None
+    match = reader.match(at)
+    entry = match.first(Category.MEASURES) if match else None
+    return Unit(kind_of(entry), reader.term(entry, at, at + 1), end, f"count:{entry.dimension}") if entry else None
+
+
+def _unlisted_before(reader: UnitReader, end: int) -> Unit | None:
+    """Definite words that no list knows, before the article of a number: الهيئات المحلية الـ 25."""
+    start = end
+    while start > max(0, end - MOST_WORDS) and reader.text(start - 1).startswith(
+        tuple(reader.lexis.times.attached_articles)
+    ):
+        start -= 1
+    if start == end or start in reader.dates:
+        return None
+    return unlisted(reader, start, end, "count:noun-first")
+
+
+def _definite_word(reader: UnitReader, at: int) -> bool:
+    articles, numbers = tuple(reader.lexis.times.attached_articles), reader.lexis.numbers.first_words
+    return any(prefix.endswith(articles) and prefix and rest in numbers for prefix, rest in reader.stems(at))

@@ -1,0 +1,50 @@
+"""What "the number of" counts: عدد الناجحين بلغ 12, the number of confirmed cases rose to 12."""
+
+from __future__ import annotations
+
+from generator.facts.units.reader import FARTHEST_NOUN, UnitReader
+from generator.facts.units.unit import Unit, kind_of
+from generator.facts.units.unlisted import plural_after, unlisted
+from generator.lexicon import Category, Match
+from generator.values import Kind
+
+
+def counted_at(reader: UnitReader, at: int) -> Unit | None:
+    """The measure that is counted, past an article, a particle or adjectives, at a token after "the number of"."""
+    at += reader.text(at) in reader.lexis.definite_articles
+    farthest = 1 if reader.lexis.noun_follows_number else FARTHEST_NOUN
+    for position in range(at, min(at + farthest, len(reader.texts))):
+        match = _definite_match(reader, position) or reader.match(position)
+        entry = match.first(Category.MEASURES) if match else None
+        if match is not None and entry is not None and kind_of(entry) is Kind.COUNT:
+            end = position + match.length
+            return Unit(Kind.COUNT, reader.term(entry, position, end), end, "count:number-of")
+        if not reader.is_word(position) or reader.text(position) in reader.lexis.stop_words:
+            return None
+    return None
+
+
+def named_at(reader: UnitReader, at: int) -> Unit | None:
+    """The words after "the number of" that no list knows: the definite noun (عدد الناجحين), in English up to a plural."""
+    at += reader.text(at) in reader.lexis.definite_articles
+    if reader.lexis.noun_follows_number:
+        end = at + (reader.may_count(at) and reader.language.is_definite(reader.text(at)))
+    else:
+        end = plural_after(reader, at)
+    if end == at:
+        return None
+    return unlisted(reader, at, end, "count:number-of")
+
+
+def _definite_match(reader: UnitReader, at: int) -> Match | None:
+    """A noun with its adjectives, all of them with the article: الإصابات المؤكدة."""
+    articles = tuple(article for article in reader.lexis.definite_articles if article)
+    words: list[str] = []
+    for position in range(at, at + FARTHEST_NOUN):
+        stems = reader.stems(position)
+        bare = next((rest for prefix, rest in stems if prefix.endswith(articles) and prefix), None)
+        if bare is None:
+            break
+        words.append(bare)
+    match = reader.reading.lexicon.match(reader.language.code, words, 0) if len(words) > 1 else None
+    return match if match is not None and match.length > 1 else None

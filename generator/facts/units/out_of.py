@@ -1,0 +1,53 @@
+"""What is counted out of many: ten of the fighters, 12 من مساعديه."""
+
+from __future__ import annotations
+
+from generator.facts.parts import PEOPLE
+from generator.facts.units.known import unit_at
+from generator.facts.units.reader import UnitReader
+from generator.facts.units.unit import Unit, kind_of
+from generator.facts.units.unlisted import unlisted
+from generator.facts.units.wholes import end_of_whole
+from generator.lexicon import Category
+
+
+def out_of_many(reader: UnitReader, at: int) -> Unit | None:
+    """Ten of the fighters, مليار من الجنيهات: the definite noun after "of"."""
+    end = at + reader.phrase(reader.lexis.cues["belonging"], at)
+    article = reader.text(end) in reader.lexis.definite_articles
+    if end == at:
+        return None
+    owned = (reader.text(end),) in reader.lexis.cues["possessive"]  # five of its schools
+    definite = article or owned or reader.text(end).startswith(tuple(reader.lexis.definite_articles))
+    unit = unit_at(reader, end + (article or owned)) or _owned(reader, end)
+    definite = definite or reader.language.has_possessor(reader.text(end))
+    people = unit is not None and unit.term is not None and unit.term.dimension == PEOPLE
+    return unit if definite or people else None
+
+
+def _owned(reader: UnitReader, at: int) -> Unit | None:
+    """A measure that carries the pronoun of whose it is: four of its fighters, 4 من مقاتليها."""
+    for noun in reader.language.owned(reader.text(at)):
+        match = reader.reading.lexicon.match(reader.language.code, (noun,), 0)
+        entry = match.first(Category.MEASURES) if match is not None and not match.prefix else None
+        if entry is not None:
+            return Unit(kind_of(entry), reader.term(entry, at, at + 1), at + 1, f"count:{entry.dimension}")
+    return None
+
+
+def out_of_unlisted(reader: UnitReader, at: int) -> Unit | None:
+    """The same of what no list knows: 12 من مساعديه, ten of the aides."""
+    if reader.phrase(reader.lexis.cues["agent"], at) or reader.phrase_value(reader.lexis.qualifiers_before, at):
+        return None  # 12 من قبل
+    end = at + reader.phrase(reader.lexis.cues["belonging"], at)
+    article = reader.text(end) in reader.lexis.definite_articles
+    owned = (reader.text(end),) in reader.lexis.cues["possessive"]
+    start = end + (article or owned)
+    match = reader.match(start)
+    if end == at or (match is not None and match.first(Category.PLACES, Category.ORGANISATIONS) is not None):
+        return None
+    possessed = reader.may_count(start) and reader.language.without_object(reader.text(start)) is not None
+    last = max(end_of_whole(reader, start), start + possessed)
+    if last == start or not (reader.lexis.noun_follows_number or start > end):
+        return None
+    return unlisted(reader, start, last, "count:noun")

@@ -1,0 +1,82 @@
+"""A sentence's tokens as the rules of units read them."""
+
+from __future__ import annotations
+
+import re
+
+from generator.facts.reader import Reading, TokenReader
+from generator.facts.units.unit import PERSON
+from generator.lexicon import Category, Entry
+from generator.values import Term
+
+FARTHEST_NOUN = 4
+"""Words that may stand between an English number and its noun: "14 secure detention centres"."""
+_WORD = re.compile(r"[^\W\d_]{2,}(?:['-][^\W\d_]+)*")
+
+
+class UnitReader(TokenReader):
+    """The questions that rules of units ask; `lexis` are the words of the language.
+
+    `dates`: where the sentence's dates begin: سنة is no unit in سنة 2022.
+    """
+
+    def __init__(self, reading: Reading, dates: frozenset[int]) -> None:
+        super().__init__(reading)
+        self.lexis = self.language.words
+        self.dates = dates
+
+    def term(self, entry: Entry, start: int, end: int) -> Term:
+        """The entry in the sentence's words."""
+        return entry.term(self.words(start, end))
+
+    def own_term(self, start: int, end: int) -> Term:
+        """What no list knows, as the sentence calls it."""
+        surface = self.words(start, end)
+        return Term(None, surface, {self.language.code: surface})
+
+    def people(self, surface: str | None = None) -> Term:
+        """People of whom nothing else is said; `surface` is the word that stands for them (others)."""
+        entry = self.reading.lexicon.entry(PERSON)
+        forms = entry.forms[self.language.code]
+        return entry.term(surface or forms.get("few", forms["other"]))
+
+    def is_word(self, at: int) -> bool:
+        """Whether letters stand at a token, more than one."""
+        return _WORD.fullmatch(self.text(at)) is not None
+
+    def is_grammar(self, at: int) -> bool:
+        """Whether a word is one of grammar: us, but not US."""
+        return self.texts[at] in self.lexis.stop_words and not self.tokens[at].word.isupper()
+
+    def may_count(self, at: int) -> bool:
+        """Whether the word at a token may be of what is counted: no word of grammar, no date, nothing with a particle before it."""
+        if not self.is_word(at) or self.text(at) in self.lexis.stop_words or at in self.dates:
+            return False
+        return not self.governed(at)
+
+    def governed(self, at: int) -> bool:
+        """Whether a particle is attached to what names an office: 128 لهيئة الحشد are for it, and nothing of it is counted."""
+        names = self.lexis.names
+        return any(
+            prefix and rest in names.organisation_heads | names.settlements
+            for prefix, rest in self.stems(at)
+            if prefix not in self.lexis.definite_articles
+        )
+
+    def acts(self, at: int) -> bool:
+        """Whether a word of saying or doing, or a place, stands at a token."""
+        match = self.match(at)
+        return match is not None and match.first(Category.SAYING, Category.DOING, Category.PLACES) is not None
+
+    def moves(self, at: int) -> bool:
+        """Whether a word tells how an amount changed or stands: 40 percent of output fell."""
+        measuring = self.lexis.measuring
+        verbs = (measuring.level, measuring.rise, measuring.fall)
+        return self.language.may_be_participle(self.text(at)) or any(self.phrase(words, at) for words in verbs)
+
+    def is_singular(self, entry: Entry, start: int, end: int) -> bool:
+        """Whether a definite noun is the singular: اليوم الـ137 is the 137th day, الأيام الـ7 are seven."""
+        code, fold = self.language.code, self.language.fold_word
+        stems = {" ".join((stem, *self.texts[start + 1 : end])) for _, stem in self.stems(start)}
+        forms = entry.forms.get(code, {})
+        return fold(forms.get("one", "")) in stems and fold(forms.get("few", forms.get("other", ""))) not in stems

@@ -1,0 +1,34 @@
+"""What a unit is: the kind of a figure with what it is of, in the sentence's own words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.lexicon import Category, Entry
+from generator.values import Kind, Term
+
+UNKNOWN_UNIT = "unit_unknown"
+PERSON = "person"
+"""The lexicon's entry of people of whom nothing else is said."""
+_KINDS = {"count": Kind.COUNT, "people": Kind.COUNT, "place": Kind.COUNT, "duration": Kind.DURATION}
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What follows a number: `end` is the token after it."""
+
+    kind: Kind
+    term: Term | None
+    end: int
+    rule: str
+    reasons: tuple[str, ...] = ()
+
+    @property
+    def known(self) -> bool:
+        """Whether the lexicon, or a percent sign, says what it is."""
+        return self.kind is Kind.PERCENT or (self.term is not None and self.term.id is not None)
+
+
+def kind_of(entry: Entry) -> Kind:
+    """The kind of a figure that counts or measures this."""
+    return Kind.MONEY if entry.category is Category.CURRENCIES else _KINDS.get(entry.dimension, Kind.MEASURE)

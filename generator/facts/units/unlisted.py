@@ -1,0 +1,43 @@
+"""Counted nouns that no list knows, in their own words: 12 ورشة تدريبية, 14 mobile repair workshops."""
+
+from __future__ import annotations
+
+from generator.facts.units.reader import FARTHEST_NOUN, UnitReader
+from generator.facts.units.unit import UNKNOWN_UNIT, Unit
+from generator.values import Kind
+
+MOST_WORDS = 3
+"""Words of one phrase for what no list knows."""
+
+
+def unlisted(reader: UnitReader, start: int, end: int, rule: str) -> Unit:
+    """A count of what these words call it, which no list knows."""
+    return Unit(Kind.COUNT, reader.own_term(start, end), end, rule, (UNKNOWN_UNIT,))
+
+
+def unlisted_unit(reader: UnitReader, at: int) -> Unit:
+    """The counted noun at a token in its own words, a count of nothing told where none stands there."""
+    end = _noun_after(reader, at) if reader.lexis.noun_follows_number else plural_after(reader, at)
+    if end == at:
+        return Unit(Kind.COUNT, None, at, "count:bare", (UNKNOWN_UNIT,))
+    return unlisted(reader, at, end, "count:noun")
+
+
+def plural_after(reader: UnitReader, at: int) -> int:
+    """The token after the first plural from a token on, the token itself where none stands there."""
+    first = at + (reader.text(at) in reader.lexis.others)  # 29 other depots
+    for position in range(first, min(first + FARTHEST_NOUN, len(reader.texts))):
+        if not reader.may_count(position) or reader.acts(position):
+            break
+        if reader.language.may_be_counted(reader.texts[position]):
+            return position + 1
+    return at
+
+
+def _noun_after(reader: UnitReader, at: int) -> int:
+    """The token after a noun and the adjective that agrees with it, the token itself where none stands there."""
+    word = reader.text(at)
+    if not reader.may_count(at) or not reader.language.may_be_counted(word) or reader.acts(at) or reader.moves(at):
+        return at
+    following = reader.text(at + 1)
+    return at + 1 + (reader.may_count(at + 1) and reader.language.agrees(word, following) and not reader.acts(at + 1))

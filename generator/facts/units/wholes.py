@@ -1,0 +1,82 @@
+"""What a share is of: 60 % من المستفيدين, half of the country's grain."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.facts.units.reader import UnitReader
+from generator.facts.units.unlisted import MOST_WORDS, plural_after
+from generator.language import language
+from generator.lexicon import Category, Entry, Match
+from generator.values import Term
+
+
+def whole_at(reader: UnitReader, entry: Entry, match: Match, at: int) -> Term:
+    """What a share is of, at a token: of the city one is meant, of the cities all."""
+    term = reader.term(entry, at, at + match.length)
+    definite = match.prefix.endswith(tuple(reader.lexis.times.attached_articles)) and bool(match.prefix)
+    definite = definite or reader.text(at - 1) in reader.lexis.definite_articles
+    owner = reader.text(at + match.length)  # نصف مركز الاحتجاز
+    definite = definite or (reader.lexis.noun_follows_number and reader.language.is_definite(owner))
+    if not definite or not reader.is_singular(entry, at, at + match.length):
+        return term
+    forms = {code: {**own, "whole": language(code).definite_singular(own)} for code, own in term.forms.items()}
+    return replace(term, forms=forms)
+
+
+def whole_of_share(reader: UnitReader, at: int) -> Term | None:
+    """60 % من المستفيدين, 60% of the children: the measure or the indicator that the share is of."""
+    only = reader.phrase(reader.lexis.measuring.beside, at)
+    at += only if reader.text(at + only) in reader.lexis.times.of_words else 0  # 60% فقط من
+    end = at + (reader.text(at) in reader.lexis.times.of_words)
+    if end in reader.dates:
+        return None  # up 5% from the same month
+    end += end > at and reader.text(end) in reader.lexis.definite_articles
+    if end == at:
+        return None
+    end = past_possessor(reader, end)
+    end += reader.phrase(reader.lexis.cues["number_of"], end) if reader.lexis.noun_follows_number else 0
+    match = reader.match(end)
+    entry = match.first(Category.MEASURES) if match else None
+    if match is None or entry is None:
+        match = reader.indicator(end)
+        entry = match.first(Category.INDICATORS) if match else None
+    if match is not None and entry is not None:
+        return whole_at(reader, entry, match, end)
+    if reader.stemmed_length(reader.lexis.cues["origin"], end):
+        return None  # 54% من الجنسية اليمنية
+    last = end_of_whole(reader, end)
+    if reader.text(last)[:1].isdigit():
+        return None  # grew by 22% from the SAR 13 million
+    return reader.own_term(end, last) if last > end else None
+
+
+def words_of_whole(reader: UnitReader, at: int) -> Term | None:
+    """The definite words at a token, which a share is of and no list knows: ربع متوسط المساحات."""
+    last = end_of_whole(reader, at)
+    return reader.own_term(at, last) if last > at else None
+
+
+def end_of_whole(reader: UnitReader, at: int) -> int:
+    """The end of a whole that the lexicon does not know: من إجمالي النفقات, of registered voters, of imported wheat."""
+    if not reader.lexis.noun_follows_number:
+        end = at
+        while end < at + MOST_WORDS and reader.may_count(end) and not reader.acts(end):
+            if end > at and reader.moves(end):
+                break
+            end += 1
+        return max(plural_after(reader, at), end)
+    end = at
+    while end < at + MOST_WORDS and reader.may_count(end) and not reader.acts(end):
+        if end > at and not reader.language.is_definite(reader.text(end)):
+            break
+        end += 1
+    told = any(map(reader.language.is_definite, reader.texts[at:end]))
+    return end if told else at
+
+
+def past_possessor(reader: UnitReader, at: int) -> int:
+    """The token after a possessor: half of the country's grain is of grain."""
+    while any(not prefix and stem != reader.text(at) for prefix, stem in reader.stems(at)):
+        at += 1
+    return at
