@@ -16,7 +16,7 @@ from generator.facts.befalling import Befalling, Place, befalling_words, same_ki
 from generator.facts.cues import CueKind
 from generator.facts.parts import Figure, Name
 from generator.facts.slots.befell import find_befell
-from generator.language.words import Phrase
+from generator.language.phrases import Phrase
 from generator.lexicon import Category, Entry, Lexicon
 from generator.values import Change, Kind, Qualifier, Span, Term
 

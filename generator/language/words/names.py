@@ -1,0 +1,84 @@
+"""Words of names: those by which names are known, and how names stand in sentences made from facts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from generator.errors import LexiconError, Location
+from generator.language.words.reader import WordReader
+
+
+@dataclass(frozen=True, eq=False)
+class NameWords:
+    """The words by which names that no lexicon holds are known.
+
+    `organisation_heads` are what an organisation is called by (وزارة, council), `collectives` those of them that make a name even
+    without capitals after a nationality or a place (Israeli forces); `organisation_ends` are words that no longer belong to a name.
+    `kinds` are those that may stand before an organisation's full name (منظمة الهلال الأحمر).
+    `settlements` stand before a place's own name, `place_kinds` are part of it (مطار, airport); `first_parts` are never a name
+    alone (دير). `before_nouns`: letters attached to nouns, never to verbs.
+    `attached_to`: prepositions that are attached to a name (وفقاً لسعيد); `companies`: what a company
+    is called by, `banks` what a bank is: a company too, but that those which the lexicon knows are central or development
+    banks. `links` stand inside a name, `place_openers` before a place that nothing else tells, `adjectives` belong to a name
+    though they tell no relation.
+    `prepositions` govern a name: it is no subject.
+    """
+
+    organisation_heads: frozenset[str]
+    collectives: frozenset[str]
+    kinds: frozenset[str]
+    organisation_ends: frozenset[str]
+    settlements: frozenset[str]
+    place_kinds: frozenset[str]
+    first_parts: frozenset[str]
+    before_nouns: frozenset[str]
+    attached_to: frozenset[str]
+    companies: frozenset[str]
+    banks: frozenset[str]
+    links: frozenset[str]
+    place_openers: frozenset[str]
+    adjectives: frozenset[str]
+    prepositions: frozenset[str]
+
+    @cached_property
+    def of_place(self) -> frozenset[str]:
+        """The nouns for places: `settlements` and `place_kinds`."""
+        return self.settlements | self.place_kinds
+
+    @cached_property
+    def heads(self) -> frozenset[str]:
+        """The nouns that open the names of organisations and places."""
+        return self.organisation_heads | self.of_place
+
+
+@dataclass(frozen=True, slots=True)
+class NamingWords:
+    """How names stand in sentences that are made from facts.
+
+    `first_form`, `second_form`: head nouns and whole names that a verb's first or second form goes with where their ending does not
+    tell (see `Language.agreement`). `with_article`: heads of names that take an article, `without_article`: names that take none
+    though their head does. `signed_currencies`: ISO codes of the currencies whose sign stands before the figure.
+    """
+
+    first_form: frozenset[str]
+    second_form: frozenset[str]
+    with_article: frozenset[str]
+    without_article: frozenset[str]
+    signed_currencies: tuple[str, ...]
+
+
+def read_names(reader: WordReader, data: Mapping[str, Any]) -> NameWords:
+    """The words of the file's `names`."""
+    return NameWords(**{key: reader.folded(data[key]) for key in NameWords.__dataclass_fields__})
+
+
+def read_naming(reader: WordReader, data: Mapping[str, Any]) -> NamingWords:
+    """The words of the file's `naming`. Raises `LexiconError` for a missing or an unknown key."""
+    if wrong := set(NamingWords.__dataclass_fields__) ^ data.keys():
+        raise LexiconError("language_keys", Location(reader.path), keys=", ".join(sorted(wrong)))
+    signed = tuple(data["signed_currencies"])
+    folded = {key: reader.folded(words) for key, words in data.items() if key != "signed_currencies"}
+    return NamingWords(**folded, signed_currencies=signed)
