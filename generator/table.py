@@ -14,12 +14,12 @@ from generator.wording.quantities import quantity
 def facts_table(facts: Facts) -> str:
     """One line a fact: figure, unit, then the slots that are filled, in the article's own language."""
     document = facts.document
-    lines = [f"{document.title}", *(_line(fact, document.language) for fact in facts.facts)]
+    lines = [f"{document.title}", *(_line(fact, facts.whole_of(fact), document.language) for fact in facts.facts)]
     return "\n".join(lines)
 
 
-def _line(fact: Fact, language: str) -> str:
-    cells = [f"{fact.sentence:>4}", f"{fact.kind.value:<8}", quantity(fact, language, "latn").text]
+def _line(fact: Fact, whole: Fact | None, language: str) -> str:
+    cells = [f"{fact.sentence:>4}", f"{fact.kind.value:<8}", quantity(fact, language, "latn", whole=whole).text]
     cells += _cell("indicator: ", [fact.indicator] if fact.indicator else [], language)
     cells += [f"change: {fact.change.value}"] if fact.change else []
     cells += _cell("who: ", fact.who, language) + _cell("target: ", fact.target, language)

@@ -29,10 +29,10 @@ from generator.facts.slots.told import Told, told_places
 from generator.facts.slots.when import Dates
 from generator.facts.slots.where import Places
 from generator.facts.units import UNKNOWN_UNIT
-from generator.language import language
+from generator.language import Language, language
 from generator.lexicon import Category, Lexicon
 from generator.text.document import Document, Part
-from generator.values import Confidence, DateRange, Kind, Qualifier, Span, Term
+from generator.values import Confidence, DateRange, Kind, Qualifier, Span, Term, Value
 
 _REMEMBERED = 200
 """Organisations, places and speakers that later words can mean: those told last, far more than an article tells."""
@@ -94,7 +94,7 @@ class _Engine:
         here: list[Fact] = []
         amounts = find_indicators_of(sentence, context.dates.is_compared)
         for figure, measured in zip(sentence.figures, amounts, strict=True):
-            whole = _whole(figure, [*self._before, *here])
+            whole = _whole(figure, [*self._before, *here], sentence.language)
             here.append(_of(self._fact(context, figure, whole), measured))
         here = list(shared(sentence, here, context.dates))
         if index in self._leads:
@@ -286,16 +286,30 @@ def _counting(fact: Fact, led: Fact | None) -> Fact:
     return replace(fact, unit=led.unit, reasons=reasons, confidence=Confidence.CHECK, cues=cues)
 
 
-def _whole(figure: Figure, told: Sequence[Fact]) -> Fact | None:
-    """The whole that a part is of: the last count, here or in the sentence before, of what the pronoun can mean."""
+def _whole(figure: Figure, told: Sequence[Fact], language: Language) -> Fact | None:
+    """The whole that a part is of: the last count, here or in the sentence before, that it may mean and does not exceed."""
     if figure.part_of is None or figure.kind not in _PARTS:
         return None
     for fact in reversed(told):
         if fact.kind is Kind.COUNT and fact.part_of is None and fact.unit is not None and fact.unit.id is not None:
-            people = fact.unit.dimension == PEOPLE
-            if figure.part_of in {PartOf.ANY, PartOf.PEOPLE if people else PartOf.THINGS}:
+            more = figure.kind is Kind.COUNT and _exceeds(figure.value, fact.value)
+            if _can_mean(figure.part_of, fact.unit, language) and not more:
                 return fact
     return None
+
+
+def _exceeds(part: Value, whole: Value) -> bool:
+    """Whether a number or a range lies above another."""
+    low = part[0] if isinstance(part, tuple) else part
+    high = whole[1] if isinstance(whole, tuple) else whole
+    return isinstance(low, Decimal) and isinstance(high, Decimal) and low > high
+
+
+def _can_mean(pronoun: PartOf, unit: Term, language: Language) -> bool:
+    """Whether a pronoun can stand for what is counted: people, things, and people by a noun that is none of them (إصابة)."""
+    people = unit.dimension == PEOPLE
+    named = people and language.code in unit.forms and language.is_feminine(unit.forms[language.code])
+    return pronoun is PartOf.ANY or pronoun is (PartOf.PEOPLE if people else PartOf.THINGS) or named
 
 
 def _unit(text: str, figure: Figure, whole: Fact | None) -> Found[Term] | None:

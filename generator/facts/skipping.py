@@ -56,7 +56,8 @@ def _names_by_word(reader: TokenReader, at: int) -> bool:
     """Whether a number word ends its phrase, and so counts nothing: 89,332 in division three, 19 in four."""
     words, after = reader.language.words, reader.text(at + 1)
     ends = not after.isalpha() or after in words.stop_words
-    return reader.text(at) in words.numbers.additive and ends and not after[:1].isdigit()
+    counted_after = words.noun_follows_number  # قانون واحد is one law
+    return reader.text(at) in words.numbers.additive and ends and not counted_after and not after[:1].isdigit()
 
 
 def _digits(reader: TokenReader, at: int) -> int:

@@ -271,6 +271,9 @@ class Arabic:
             return True
         return gender == int(verb.endswith("ت"))
 
+    def is_feminine(self, forms: Mapping[str, str]) -> bool:
+        return self._one(forms["one"]) == _ONE_FEMININE
+
     def counted_agreement(
         self,
         value: Decimal,
@@ -283,8 +286,7 @@ class Arabic:
     ) -> int:
         if qualifier in {Qualifier.AT_LEAST, Qualifier.AT_MOST}:
             return 0
-        feminine = self._one(forms["one"]) == _ONE_FEMININE
-        return int(feminine or (not people and _PLURAL(value) == "few"))
+        return int(self.is_feminine(forms) or (not people and _PLURAL(value) == "few"))
 
     def with_article(self, name: str) -> str:
         return name

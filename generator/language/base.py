@@ -244,6 +244,9 @@ class Language(Protocol):
         people tell nothing. English: any.
         """
 
+    def is_feminine(self, forms: Mapping[str, str]) -> bool:
+        """Whether a counted noun is grammatically feminine, so that the pronoun of things can stand for people: 12 إصابة منها 3."""
+
     def counted_agreement(
         self,
         value: Decimal,

@@ -141,6 +141,9 @@ class English:
     def can_say(self, verb: str, speaker: str) -> bool:
         return True
 
+    def is_feminine(self, forms: Mapping[str, str]) -> bool:
+        return False
+
     def counted_agreement(
         self,
         value: Decimal,
