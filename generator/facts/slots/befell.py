@@ -4,7 +4,8 @@ Cues, in this order:
 1. A word right after the figure, but for auxiliaries and words of place, time and whose they are: 12 civilians were killed,
    400 أسرة نزحت. Figures listed with it share it, and a part between commas stands aside (12, including 3 children, were killed).
 2. A word right before it: قُتل 12 مدنياً, the strike killed 12 civilians; figures listed behind it share it.
-3. A noun before it that something states: "led to", أسفر عن, a verb of reporting, "after", or a headline that begins with a harm.
+3. A noun before it that something states (`stating.py`): "led to", أسفر عن, a verb of reporting, "after", or a headline that
+   begins with a harm.
 4. The verb by which someone did it (`action`): the SDF arrested 12.
 None where something keeps it from being a fact (will, لم, denied that), or where two words tell of the figure together (killed or
 injured, مقتل وإصابة): which of them holds of how many is not said. A part takes it from its whole.
@@ -20,19 +21,17 @@ from generator.facts.befalling import Befalling, Place, befalling_words, telling
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.slots.clauses import dateline_end, is_stated
+from generator.facts.slots.clauses import is_stated
+from generator.facts.slots.stating import FRAME_WINDOW, is_denied, opens_headline, states_noun
 from generator.facts.tokens import COMMAS, DASHES, EMPHASIS, STOPS
 from generator.language import language as language_of
 from generator.language.phrases import Phrase
 from generator.lexicon import Category
-from generator.text.document import Part
 from generator.values import Kind, LanguageCode, Term
 
-OPEN = "open"
-"""The dimension of verbs that leave open whether what they tell happened: denied, expects, called for, يعتزم."""
 _COUNTED = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
-_AFTER_WINDOW, _BEFORE_WINDOW, _FRAME_WINDOW = 10, 6, 14
-"""Tokens from a figure to the word, and from a noun to what states it."""
+_AFTER_WINDOW, _BEFORE_WINDOW = 10, 6
+"""Tokens from a figure to the word."""
 _LONGEST = 3
 
 
@@ -99,7 +98,9 @@ class _Befallen:
             found = self._read(Place.AFTER, at)
             if found is not None:
                 one, end = found
-                alone = not self._goes_on(end) and not self._denied(at) and not self._is_done_by(one, at, end)
+                alone = (
+                    not self._goes_on(end) and not is_denied(self._sentence, at) and not self._is_done_by(one, at, end)
+                )
                 return _Said(one, at, end, CueKind.BEFELL_BEHIND) if alone else None
             following = self._listed_after(at) or self._part_between_commas(at)
             if not following and not (self._is_light(at) or self._is_circumstance(at)):
@@ -202,56 +203,22 @@ class _Befallen:
         return None
 
     def _verb_is_stated(self, at: int) -> bool:
-        return is_stated(self._sentence, at) and not self._denied(at)
+        return is_stated(self._sentence, at) and not is_denied(self._sentence, at)
 
     def _noun_is_stated(self, at: int) -> bool:
-        if self._opens_headline(at):
-            return True
-        at = self._first_joined(at)
-        before = at - 1 if at and self._sentence.texts[at - 1] in self._words.definite_articles else at
-        if before in self._sentence.cue_ends("happened"):
-            return True
-        return self._is_result(at) or self._is_reported(before)
-
-    def _opens_headline(self, at: int) -> bool:
-        title = self._sentence.sentence.part is Part.TITLE
-        return title and at == dateline_end(self._sentence) and self._sentence.cue_at("harm", at) > 0
+        return opens_headline(self._sentence, at) or states_noun(self._sentence, self._first_joined(at))
 
     def _first_joined(self, at: int) -> int:
         """The noun with which a list of them begins: مقتل 12 شخصاً وإصابة 30."""
         if not self._is_joined(at):
             return at
-        for start in range(at - 1, max(-1, at - _FRAME_WINDOW), -1):
+        for start in range(at - 1, max(-1, at - FRAME_WINDOW), -1):
             if self._sentence.texts[start] in STOPS:
                 break
             found = self._read(Place.NOUN, start)
             if found is not None and found[1] in self._begins:
                 return self._first_joined(start)
         return at
-
-    def _is_result(self, at: int) -> bool:
-        """Whether words of result lead to a noun: أدى القصف إلى نزوح …, the strike led to the death of …."""
-        leads = [start for start in self._sentence.starts.get("led_to", ()) if at - _FRAME_WINDOW <= start < at]
-        return any(not self._sentence.mark_between(start, at) and is_stated(self._sentence, start) for start in leads)
-
-    def _is_reported(self, at: int) -> bool:
-        """Whether a verb of reporting, with its subject, stands before a noun: أعلنت الوزارة عن مقتل …."""
-        subjects = {
-            inside
-            for name in self._sentence.of(Category.ORGANISATIONS, Category.SPEAKERS, Category.PLACES)
-            for inside in range(*name.tokens)
-        }
-        verbs = {verb.tokens[1]: verb for verb in self._sentence.of(Category.SAYING)}
-        while at:
-            if at in verbs:
-                return verbs[at].dimension != OPEN and is_stated(self._sentence, verbs[at].tokens[0])
-            if at in self._sentence.cue_ends("saying_participle"):
-                return True
-            light = self._sentence.texts[at - 1] in COMMAS or self._sentence.cue_at("reported", at - 1)
-            if not light and at - 1 not in subjects | self._sentence.dated:
-                return False
-            at -= 1
-        return False
 
     def _follows_another(self, start: int) -> bool:
         """Whether another word of the kind stands before this one with no figure: مقتل وإصابة 30, killed and wounded 30."""
@@ -309,11 +276,6 @@ class _Befallen:
     def _opens_place(self, at: int) -> bool:
         """Whether a preposition stands at a token that leads to a place or to whom people belong."""
         return any(self._sentence.cue_at(cue, at) for cue in ("place", "place_from", "belonging"))
-
-    def _denied(self, at: int) -> bool:
-        """Whether a verb that leaves it open governs a token by "that": denied that 12 civilians were killed."""
-        left_open = [verb.tokens[1] for verb in self._sentence.of(Category.SAYING) if verb.dimension == OPEN]
-        return any(verb < that <= at for verb in left_open for that in self._sentence.cue_ends("said_that"))
 
 
 @once_a_sentence

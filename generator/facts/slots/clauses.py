@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from generator.facts.parts import Figure, Name
+from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.tokens import DASHES_AND_SLASH, STOPS
 from generator.lexicon import Category
@@ -68,6 +68,12 @@ def new_clause_between(sentence: ReadSentence, start: int, end: int) -> bool:
     verbs = _joined_verbs(sentence)
     marks = (at for at in sentence.marks if start <= at < end)
     return any(at + 1 in verbs or sentence.cue_at("clause_opener", at + 1) for at in marks)
+
+
+def goes_on_between(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether no clause mark lies between, but one behind which the consequence is told: …, leaving 5 dead."""
+    marks = [at for at in range(start, end) if sentence.texts[at] in CLAUSE_MARKS]
+    return not marks or (len(marks) == 1 and sentence.cue_at("consequence", marks[0] + 1) > 0)
 
 
 @once_a_sentence

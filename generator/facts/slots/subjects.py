@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import HOSTING, WITNESSING, actor_term, actors, is_facility, joined_names
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.plain_subjects import plain_subject
+from generator.facts.slots.possible_verbs import possible_verbs
 from generator.facts.slots.saying import tells_verdict
-from generator.language import Language
 from generator.lexicon import Category
 from generator.text.document import Part
 from generator.values import Kind, Span, Term
@@ -85,7 +85,7 @@ class Clauses:
         start = self.figure.tokens[0]
         return [
             verb.tokens if verb is not None else (at, at + 1)
-            for at, verb in _possible_verbs(self.sentence)
+            for at, verb in possible_verbs(self.sentence)
             if at < start and (self._stands_by_subject(at) if verb is None else self._does(verb))
         ]
 
@@ -308,38 +308,3 @@ class Clauses:
             and self.sentence.mark_between(name.tokens[0] - _OPENING, name.tokens[0])
             for name in self.sentence.of(Category.ORGANISATIONS)
         )
-
-
-@once_a_sentence
-def _possible_verbs(sentence: ReadSentence) -> Sequence[tuple[int, Name | None]]:
-    """The tokens at which a verb can begin, each with the lexicon's, `None` where only the place and the shape of the word tell."""
-    verbs = sentence.of(Category.DOING, Category.SAYING)
-    known = {verb.tokens[0]: verb for verb in verbs if not verb.object_follows}
-    marked, read = sentence.cue_ends("verb_marker"), sentence.named | sentence.dated
-    if sentence.sentence.part is not Part.TITLE:  # a name: Khaled Saeed
-        read |= {at for at, token in enumerate(sentence.tokens) if at and token.capital}
-    return [
-        (at, known.get(at))
-        for at, token in enumerate(sentence.tokens)
-        if (at in known or (at not in read and _may_be_verb(token.text, sentence.language, marked=at in marked)))
-        and not sentence.language.is_passive(token.word)
-    ]
-
-
-@lru_cache(maxsize=65536)
-def _may_be_verb(word: str, language: Language, *, marked: bool) -> bool:
-    """Whether a word that no list knows can be a verb; `marked`: a word before it tells that (قد، has)."""
-    return (marked or _has_shape_of_verb(word, language)) and not _is_grammar(word, language)
-
-
-def _is_grammar(word: str, language: Language) -> bool:
-    """Whether it is no word, or a word of grammar, particles aside."""
-    return not word.isalpha() or any(stem in language.words.stop_words for _, stem in language.stems(word))
-
-
-def _has_shape_of_verb(word: str, language: Language) -> bool:
-    """Whether a word that no list knows can be a verb of the past, "and" before it aside."""
-    joiners = language.words.numbers.joiners
-    return any(
-        (not prefix or prefix in joiners) and language.may_be_verb(stem) for prefix, stem in language.stems(word)
-    )

@@ -16,21 +16,20 @@ In this order:
 A place right ahead of a figure (السعودية 12.6 بالمئة، سد سمير (38,9 مليون)) is that figure's alone. A joined verb (وأعلن) or,
 past a mark, another figure begins a clause of its own. Of a place and the one around it the finer counts (`extents.py`).
 A definite noun (the city, المخيم) is the place that it means (`told.py`). Which names count is told in `named_places.py`.
+Modules of their own: `hosting_places` (2), `parallel_places` (the unknown word of 5), `inside_places` (7).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
 
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import HOSTING, WITNESSING, country_of, facilities, inside_or_beside
 from generator.facts.slots.clauses import (
-    figure_between,
+    goes_on_between,
     governed_by_preposition,
     governs,
     is_distance,
@@ -38,23 +37,20 @@ from generator.facts.slots.clauses import (
     past_bracket,
 )
 from generator.facts.slots.extents import Extents, are_joined
+from generator.facts.slots.hosting_places import hosting_places
+from generator.facts.slots.inside_places import country_of_places, places_inside
 from generator.facts.slots.labels import figures_alone, measured_from
 from generator.facts.slots.named_places import is_people, named_places, parts_of_countries, speaking_tokens
+from generator.facts.slots.parallel_places import parallel_place
 from generator.facts.slots.placing import governing, placed_names
 from generator.facts.slots.saying import FINDINGS
 from generator.facts.slots.told import Told, meant_places
-from generator.facts.slots.who import PLACE
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 
 _CONTAINER_WINDOW = 3
-_LONGEST_UNKNOWN = 2
-_PARALLEL = 5
-"""Tokens between a figure and its known place, beside which another figure's is unknown: 20 dead in the north of Takhar."""
 _PLACELESS = frozenset({Kind.DURATION, Kind.ORDINAL})
 """Kinds of figures that keep no place from another one: 5,000 fled within 16 days from Idlib."""
-_HOSTING = 3
-"""Tokens between a place and a verb that tells what it holds."""
 
 
 Where = Found[tuple[Term, ...]] | None
@@ -104,14 +100,15 @@ class Places:
             return self._found(CueKind.WHERE_DISTANCE, measured_from(figure, places))
         if figure.kind is Kind.DURATION:
             return self._found(CueKind.WHERE_BEHIND, self._extents.finest(self._nearest(figure, placed)))
-        unknown = self._parallel(figure, placed)
+        unknown = parallel_place(self._sentence, self._lexicon, figure, placed)
         if unknown is not None:
             return unknown
         for kind, chosen in self._chosen(figure, places, placed, {term.id for term in who}):
             if chosen:
                 inner = [self._extents.inner(place, figure, places) if place in placed else place for place in chosen]
                 return self._found(kind, self._extents.finest(inner))
-        return self._found(CueKind.WHERE_INSIDE, self._inside(figure)) or self._country_of_places(figure)
+        inside = self._found(CueKind.WHERE_INSIDE, places_inside(self._sentence, figure, self._places))
+        return inside or country_of_places(self._sentence, figure, self._lexicon)
 
     def of_part(self, figure: Figure) -> Where:
         """The places of a part, if it has others than its whole: those that follow it, or that label figures of the sentence."""
@@ -143,7 +140,7 @@ class Places:
         self, figure: Figure, places: Sequence[Name], placed: Sequence[Name], acting: set[str | None]
     ) -> Iterator[tuple[CueKind, list[Name]]]:
         """The places that each cue tells, the strongest first; worked out one after the other."""
-        yield CueKind.WHERE_HOST, self._host(figure)
+        yield CueKind.WHERE_HOST, hosting_places(self._sentence, figure, self._places)
         yield CueKind.WHERE_BEHIND, self._nearest(figure, placed)
         yield CueKind.WHERE_BEHIND, self._allotted(figure, places)
         yield CueKind.WHERE_AHEAD, self._ahead(figure, placed)
@@ -152,28 +149,6 @@ class Places:
         yield CueKind.WHERE_FROM, self._moved(figure, places, "place_from")
         yield CueKind.WHERE_TOPIC, self._topic(figure, places, acting)
         yield CueKind.WHERE_REACHED, self._reached(figure, places)
-
-    def _country_of_places(self, figure: Figure) -> Where:
-        """The country that the nationality of counted places tells: سبع محافظات يمنية."""
-        if figure.unit is None or figure.unit.dimension != PLACE:
-            return None
-        for name in inside_or_beside(self._sentence, figure, Category.NATIONALITIES):
-            country = country_of(name, self._lexicon)
-            if country is not None:
-                return Found((country,), Cue(CueKind.WHERE_INSIDE, self._sentence.text_span(*name.tokens)))
-        return None
-
-    def _inside(self, figure: Figure) -> list[Name]:
-        """The place right before a counted noun, or whose counted places are: two Cairo sit-ins, 16 of Sudan's 26 states."""
-        if figure.kind is not Kind.COUNT or figure.unit is None:
-            return []
-        start, end = figure.tokens
-        inside = [place for place in self._places if start <= place.tokens[0] < end]
-        owners = [place for place in self._places if place.tokens[1] == start and self._owns(place)]
-        return inside or (owners if figure.unit.dimension == PLACE else [])
-
-    def _owns(self, place: Name) -> bool:
-        return self._sentence.words(*place.tokens).endswith("'s")
 
     def _nearest(self, figure: Figure, placed: Sequence[Name]) -> list[Name]:
         limit = self._next_figure(figure)
@@ -201,35 +176,6 @@ class Places:
     def _next_figure(self, figure: Figure) -> int:
         starts = (other.tokens[0] for other in self._sentence.figures if other.kind not in _PLACELESS)
         return next((start for start in starts if start >= figure.tokens[1]), len(self._sentence.tokens))
-
-    def _parallel(self, figure: Figure, placed: Sequence[Name]) -> Where:
-        """The unknown word right behind "figure in", where a known place stands so behind another figure of the sentence."""
-        sentence = self._sentence
-        start = figure.tokens[1] + sentence.cue_at("place", figure.tokens[1])
-        if start == figure.tokens[1]:
-            return None
-        start += sentence.cue_at("which_part", start) > 0
-        limit = min(start + _LONGEST_UNKNOWN + 1, len(sentence.tokens))
-        end = next((at for at in range(start, limit) if not self._may_be_place(at)), limit)
-        ends = end == len(sentence.tokens) or sentence.texts[end] in CLAUSE_MARKS
-        if not start < end <= start + _LONGEST_UNKNOWN or not ends:
-            return None
-        others = [other.tokens[1] for other in sentence.figures if other is not figure]
-        if not any(0 < place.tokens[0] - other <= _PARALLEL for place in placed for other in others):
-            return None
-        return Found(
-            (sentence.own_words(start, end),), Cue(CueKind.WHERE_PARALLEL, sentence.text_span(figure.tokens[1], end))
-        )
-
-    def _may_be_place(self, at: int) -> bool:
-        """Whether a token that nothing else has read can be a place's name."""
-        sentence = self._sentence
-        text = sentence.texts[at]
-        if not text.isalpha() or text in sentence.language.words.stop_words:
-            return False
-        counted = any(figure.tokens[0] <= at < figure.tokens[1] for figure in sentence.figures)
-        known = self._lexicon.match(sentence.language.code, (text,), 0) is not None
-        return not (at in sentence.named or at in sentence.dated or counted or known)
 
     def _follows(self, figure: Figure, place: Name) -> bool:
         return place.tokens[0] >= figure.tokens[1] and not _in_another_clause(self._sentence, figure, place)
@@ -311,37 +257,9 @@ class Places:
             and place.tokens[0]
             and self._sentence.cue_at("place_to", place.tokens[0] - 1)
             and not new_clause_between(self._sentence, place.tokens[1], figure.tokens[0])
-            and self._goes_on(place.tokens[1], figure.tokens[0])
+            and goes_on_between(self._sentence, place.tokens[1], figure.tokens[0])
         ]
         return found[-1:]
-
-    def _goes_on(self, start: int, end: int) -> bool:
-        """Whether no clause mark lies between, but one behind which the consequence is told: …, leaving 5 dead."""
-        marks = [at for at in range(start, end) if self._sentence.texts[at] in CLAUSE_MARKS]
-        return not marks or (len(marks) == 1 and self._sentence.cue_at("consequence", marks[0] + 1) > 0)
-
-    def _host(self, figure: Figure) -> list[Name]:
-        """The place or hospital that holds or takes in what is counted: Lebanon hosts, استقبل المستشفى."""
-        sentence, start = self._sentence, figure.tokens[0]
-        verbs = [verb for verb in sentence.of(Category.DOING) if verb.tokens[1] <= start]
-        if (
-            not verbs
-            or verbs[-1].dimension not in {HOSTING, WITNESSING}
-            or figure_between(sentence, verbs[-1].tokens[1], start)
-        ):
-            return []
-        first, end = verbs[-1].tokens
-        names = sorted([*self._places, *facilities(sentence)], key=lambda name: name.tokens)
-        free = [
-            replace(name, tokens=(name.tokens[0], past_bracket(sentence, name.tokens[1])))
-            for name in names
-            if not governed_by_preposition(sentence, name)
-        ]
-        after = [name for name in free if name.tokens[0] == end and sentence.language.words.verb_first]
-        before = [
-            name for name in free if 0 <= first - name.tokens[1] <= _HOSTING and self._goes_on(name.tokens[1], first)
-        ]
-        return after or before[-1:]
 
     def _allotted(self, figure: Figure, places: Sequence[Name]) -> list[Name]:
         """The place right behind a count for which it is: five for Amman, four for Irbid; خمسة مقاعد لعمّان."""

@@ -1,0 +1,41 @@
+"""Places that hold or take in what is counted, as the subject of a verb that tells so: Lebanon hosts, استقبل المستشفى."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.facts.parts import Figure, Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import HOSTING, WITNESSING, facilities
+from generator.facts.slots.clauses import figure_between, goes_on_between, governed_by_preposition, past_bracket
+from generator.lexicon import Category
+
+_HOSTING = 3
+"""Tokens between a place and a verb that tells what it holds."""
+
+
+def hosting_places(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> list[Name]:
+    """The place or hospital that holds or takes in what is counted: Lebanon hosts, استقبل المستشفى."""
+    start = figure.tokens[0]
+    verbs = [verb for verb in sentence.of(Category.DOING) if verb.tokens[1] <= start]
+    if (
+        not verbs
+        or verbs[-1].dimension not in {HOSTING, WITNESSING}
+        or figure_between(sentence, verbs[-1].tokens[1], start)
+    ):
+        return []
+    first, end = verbs[-1].tokens
+    names = sorted([*places, *facilities(sentence)], key=lambda name: name.tokens)
+    free = [
+        replace(name, tokens=(name.tokens[0], past_bracket(sentence, name.tokens[1])))
+        for name in names
+        if not governed_by_preposition(sentence, name)
+    ]
+    after = [name for name in free if name.tokens[0] == end and sentence.language.words.verb_first]
+    before = [
+        name
+        for name in free
+        if 0 <= first - name.tokens[1] <= _HOSTING and goes_on_between(sentence, name.tokens[1], first)
+    ]
+    return after or before[-1:]

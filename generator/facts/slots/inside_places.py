@@ -1,0 +1,39 @@
+"""Places inside the words of a figure: two Cairo sit-ins, Sudan's 26 states, سبع محافظات يمنية."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.parts import Figure, Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import country_of, inside_or_beside
+from generator.facts.slots.who import PLACE
+from generator.lexicon import Category, Lexicon
+from generator.values import Kind, Term
+
+
+def places_inside(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> list[Name]:
+    """The place right before a counted noun, or whose counted places are: two Cairo sit-ins, 16 of Sudan's 26 states."""
+    if figure.kind is not Kind.COUNT or figure.unit is None:
+        return []
+    start, end = figure.tokens
+    inside = [place for place in places if start <= place.tokens[0] < end]
+    owners = [place for place in places if place.tokens[1] == start and _owns(sentence, place)]
+    return inside or (owners if figure.unit.dimension == PLACE else [])
+
+
+def country_of_places(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) -> Found[tuple[Term, ...]] | None:
+    """The country that the nationality of counted places tells: سبع محافظات يمنية."""
+    if figure.unit is None or figure.unit.dimension != PLACE:
+        return None
+    for name in inside_or_beside(sentence, figure, Category.NATIONALITIES):
+        country = country_of(name, lexicon)
+        if country is not None:
+            return Found((country,), Cue(CueKind.WHERE_INSIDE, sentence.text_span(*name.tokens)))
+    return None
+
+
+def _owns(sentence: ReadSentence, place: Name) -> bool:
+    """Whether a place is in the genitive: Sudan's."""
+    return sentence.words(*place.tokens).endswith("'s")

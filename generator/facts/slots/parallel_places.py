@@ -1,0 +1,46 @@
+"""Places that no list knows, told beside known ones: 3 in Derna, 2 in Foo."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.parts import CLAUSE_MARKS, Figure, Name
+from generator.facts.sentence import ReadSentence
+from generator.lexicon import Lexicon
+from generator.values import Term
+
+_LONGEST_UNKNOWN = 2
+_PARALLEL = 5
+"""Tokens between a figure and its known place, beside which another figure's is unknown: 20 dead in the north of Takhar."""
+
+
+def parallel_place(
+    sentence: ReadSentence, lexicon: Lexicon, figure: Figure, placed: Sequence[Name]
+) -> Found[tuple[Term, ...]] | None:
+    """The unknown word right behind "figure in", where a known place stands so behind another figure of the sentence."""
+    start = figure.tokens[1] + sentence.cue_at("place", figure.tokens[1])
+    if start == figure.tokens[1]:
+        return None
+    start += sentence.cue_at("which_part", start) > 0
+    limit = min(start + _LONGEST_UNKNOWN + 1, len(sentence.tokens))
+    end = next((at for at in range(start, limit) if not _may_be_place(sentence, lexicon, at)), limit)
+    ends = end == len(sentence.tokens) or sentence.texts[end] in CLAUSE_MARKS
+    if not start < end <= start + _LONGEST_UNKNOWN or not ends:
+        return None
+    others = [other.tokens[1] for other in sentence.figures if other is not figure]
+    if not any(0 < place.tokens[0] - other <= _PARALLEL for place in placed for other in others):
+        return None
+    return Found(
+        (sentence.own_words(start, end),), Cue(CueKind.WHERE_PARALLEL, sentence.text_span(figure.tokens[1], end))
+    )
+
+
+def _may_be_place(sentence: ReadSentence, lexicon: Lexicon, at: int) -> bool:
+    """Whether a token that nothing else has read can be a place's name."""
+    text = sentence.texts[at]
+    if not text.isalpha() or text in sentence.language.words.stop_words:
+        return False
+    counted = any(figure.tokens[0] <= at < figure.tokens[1] for figure in sentence.figures)
+    known = lexicon.match(sentence.language.code, (text,), 0) is not None
+    return not (at in sentence.named or at in sentence.dated or counted or known)
