@@ -46,7 +46,7 @@ def known_cases() -> Iterator[Any]:
                     yield pytest.param(category, code, text, entry["means"], id=f"{code}: {text}")
 
 
-@pytest.mark.parametrize(("category", "code", "text", "ids"), known_cases())
+@pytest.mark.parametrize(("category", "code", "text", "ids"), list(known_cases()))
 def test_names_of_the_lexicon(category: Category, code: str, text: str, ids: list[str]) -> None:
     found = [name.term.id for name in names(text, code) if name.category is category]
     assert found == ids
