@@ -143,6 +143,15 @@ class Term:
 
 Value = Decimal | tuple[Decimal, Decimal] | DateRange
 """A fact's figure: a number as stated (61 for 61 %), a range's two ends, or a date or period."""
+
+
+def ends(value: Value) -> tuple[Decimal, Decimal]:
+    """The ends of a number or a range, which are one but for a range. Raises `ValueError` for a date."""
+    if isinstance(value, DateRange):
+        raise ValueError(value)
+    return value if isinstance(value, tuple) else (value, value)
+
+
 _MOST_DIGITS = 18
 """Digits that a stated number can have: one with more is a fraction that no text writes out."""
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from generator.digest.digest import Digest
 from generator.facts.fact import Fact
-from generator.values import Kind
+from generator.values import Kind, ends
 
 FEWEST = 3
 """Parts of a whole: fewer are sooner read than drawn."""
@@ -31,14 +31,9 @@ def wholes(digest: Digest) -> Iterator[Whole]:
             parts[fact.part_of].append(fact)
     for fact in digest.facts.facts:
         told = parts.get(fact.id, [])
-        if len(told) >= FEWEST and isinstance(fact.value, Decimal) and sum(map(_least, told)) <= fact.value:
+        if (
+            len(told) >= FEWEST
+            and isinstance(fact.value, Decimal)
+            and sum(ends(part.value)[0] for part in told) <= fact.value
+        ):
             yield Whole(fact, tuple(told))
-
-
-def _least(fact: Fact) -> Decimal:
-    """The number, or the lower end of a range."""
-    return (
-        fact.value[0]
-        if isinstance(fact.value, tuple)
-        else Decimal(fact.value if isinstance(fact.value, Decimal) else 0)
-    )

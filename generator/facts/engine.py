@@ -32,7 +32,7 @@ from generator.facts.units import UNKNOWN_UNIT
 from generator.language import Language, language
 from generator.lexicon import Category, Lexicon
 from generator.text.document import Document, Part
-from generator.values import Confidence, DateRange, Kind, Qualifier, Span, Term, Value
+from generator.values import Confidence, DateRange, Kind, Qualifier, Span, Term, ends
 
 _REMEMBERED = 200
 """Organisations, places and speakers that later words can mean: those told last, far more than an article tells."""
@@ -292,17 +292,10 @@ def _whole(figure: Figure, told: Sequence[Fact], language: Language) -> Fact | N
         return None
     for fact in reversed(told):
         if fact.kind is Kind.COUNT and fact.part_of is None and fact.unit is not None and fact.unit.id is not None:
-            more = figure.kind is Kind.COUNT and _exceeds(figure.value, fact.value)
+            more = figure.kind is Kind.COUNT and ends(figure.value)[0] > ends(fact.value)[1]
             if _can_mean(figure.part_of, fact.unit, language) and not more:
                 return fact
     return None
-
-
-def _exceeds(part: Value, whole: Value) -> bool:
-    """Whether a number or a range lies above another."""
-    low = part[0] if isinstance(part, tuple) else part
-    high = whole[1] if isinstance(whole, tuple) else whole
-    return isinstance(low, Decimal) and isinstance(high, Decimal) and low > high
 
 
 def _can_mean(pronoun: PartOf, unit: Term, language: Language) -> bool:

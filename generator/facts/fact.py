@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from types import MappingProxyType
 
 from generator.errors import Location, Notice
@@ -123,7 +124,7 @@ class Correction:
     where: Location
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Facts:
     """All facts of one document, in reading order; `corrections` of figures published before, newest first.
 
@@ -137,11 +138,13 @@ class Facts:
     corrections: tuple[Correction, ...] = ()
     speakers: Mapping[str, tuple[Term | None, ...]] = field(default_factory=lambda: MappingProxyType({}))
 
+    @cached_property
+    def _by_id(self) -> Mapping[str, Fact]:
+        return {fact.id: fact for fact in self.facts}
+
     def whole_of(self, part: Fact) -> Fact | None:
         """The fact that another is a part of, `None` where it is of none."""
-        return (
-            next((fact for fact in self.facts if fact.id == part.part_of), None) if part.part_of is not None else None
-        )
+        return self._by_id.get(part.part_of) if part.part_of is not None else None
 
 
 def fact_id(document: Document, sentence: Span, number: Span) -> str:

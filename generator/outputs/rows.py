@@ -12,7 +12,7 @@ from generator.pages.addresses import LINES, address
 from generator.pages.page import SiteInfo
 from generator.pages.views import Viewer, article_path
 from generator.text.document import Sentence
-from generator.values import DateRange, LanguageCode, Term, Value
+from generator.values import DateRange, LanguageCode, Term, Value, ends
 
 
 class Rows:
@@ -209,8 +209,7 @@ def _values(value: Value) -> Row:
     if isinstance(value, DateRange):
         cells: tuple[Cell, ...] = (None, None, value.start, value.end, value.precision.value)
     else:
-        low, high = value if isinstance(value, tuple) else (value, value)
-        cells = (low, high, None, None, None)
+        cells = (*ends(value), None, None, None)
     return dict(zip(names, cells, strict=True))
 
 

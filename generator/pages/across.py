@@ -25,7 +25,7 @@ from generator.digest.wholes import Whole
 from generator.facts.fact import Fact
 from generator.pages.charts import bars as drawn
 from generator.pages.charts.bars import Bar
-from generator.pages.charts.drawing import Drawer, distinct, ends
+from generator.pages.charts.drawing import Drawer, distinct
 from generator.pages.compared import (
     AlsoView,
     BarsView,
@@ -43,7 +43,7 @@ from generator.pages.page import SiteInfo
 from generator.pages.states import StateView, states
 from generator.pages.views import ArticleView, FactRow, Paths, Viewer, nowhere
 from generator.pages.words import Words, topic_words
-from generator.values import DateRange, LanguageCode
+from generator.values import DateRange, LanguageCode, ends
 from generator.wording.catalogs import translations
 from generator.wording.dates import format_range
 from generator.wording.numbers import format_number
@@ -119,7 +119,7 @@ class AcrossViewer:
     def comparison(self, comparison: Comparison) -> BarsView:
         """The view of a measure in several places, the largest figure first."""
         first = comparison.reports[0]
-        places = sorted(comparison.places, key=lambda reports: -max(ends(report.fact)[1] for report in reports))
+        places = sorted(comparison.places, key=lambda reports: -max(ends(report.fact.value)[1] for report in reports))
         figures = [(self._row(told[0]).where, report) for told in places for report in _each(told)]
         bars = drawn.bars([self._drawer.figure(report.fact) for _, report in figures], mirrored=self._drawer.mirrored)
         return BarsView(
@@ -136,7 +136,7 @@ class AcrossViewer:
         """The view of a whole and its parts, as the article tells them."""
         report = Report(digest, whole.fact)
         figures = [self._drawer.figure(part) for part in whole.parts]
-        bars = drawn.parts(figures, ends(whole.fact)[0], mirrored=self._drawer.mirrored)
+        bars = drawn.parts(figures, ends(whole.fact.value)[0], mirrored=self._drawer.mirrored)
         return BarsView(
             f"p-{digest.id}-{whole.fact.id}",
             self._subject(report),

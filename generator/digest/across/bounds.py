@@ -15,7 +15,7 @@ from decimal import Decimal
 from typing import TypeVar
 
 from generator.facts.fact import Fact
-from generator.values import DateRange, Qualifier
+from generator.values import Qualifier, ends
 from generator.wording.numbers import scale_of
 
 ABOUT = Decimal("0.1")
@@ -62,9 +62,7 @@ def near(fact: Fact) -> Bounds:
 
 
 def _bounds(fact: Fact, reach: Callable[[Decimal], Decimal]) -> Bounds:
-    if isinstance(fact.value, DateRange):
-        raise ValueError(fact.value)
-    low, high = fact.value if isinstance(fact.value, tuple) else (fact.value, fact.value)
+    low, high = ends(fact.value)
     if fact.indicator is not None:
         return _rounded(low, high, fact, reach)
     match fact.qualifier:

@@ -222,7 +222,7 @@ class Clauses:
         texts, at = self.sentence.texts, name.tokens[0] - 1
         if at >= 0 and texts[at] in self._words.definite_articles:
             at -= 1
-        linked = at > 0 and (texts[at] in self._words.times.of_words or texts[at] == "from")
+        linked = at > 0 and texts[at] in self._words.times.of_words | self._words.change_from
         return linked and not self._words.verb_first and self.sentence.cue_at("acting_for", at - 1) > 0
 
     def _plain_noun_before(self, verb: int) -> Term | None:

@@ -12,7 +12,7 @@ from generator.facts.fact import Fact
 from generator.language import language
 from generator.pages.charts.figure import Figure
 from generator.pages.charts.timeline import Moment, Timeline, timeline
-from generator.values import DateRange, Kind, LanguageCode, Qualifier
+from generator.values import Kind, LanguageCode, Qualifier, ends
 from generator.wording.quantities import quantity
 
 
@@ -31,7 +31,7 @@ class Drawer:
 
     def figure(self, fact: Fact) -> Figure:
         """A fact's figure without the words of what it is of."""
-        low, high = ends(fact)
+        low, high = ends(fact.value)
         return Figure(low, high, fact.qualifier, self._words(fact))
 
     def _moment(self, point: Point, name: str) -> Moment:
@@ -50,16 +50,9 @@ class Drawer:
         return quantity(replace(fact, unit=unit, part_of=None), self._code, self._digits).text
 
 
-def ends(fact: Fact) -> tuple[Decimal, Decimal]:
-    """The ends of a figure, which are one but for a range. Raises `ValueError` for a date."""
-    if isinstance(fact.value, DateRange):
-        raise ValueError(fact.value)
-    return fact.value if isinstance(fact.value, tuple) else (fact.value, fact.value)
-
-
 def distinct(reports: Iterable[Report]) -> tuple[Fact, ...]:
     """One fact for each figure that the reports give, smallest first."""
-    figures = {(ends(report.fact), report.fact.qualifier): report.fact for report in reports}
+    figures = {(ends(report.fact.value), report.fact.qualifier): report.fact for report in reports}
     return tuple(figures[figure] for figure in sorted(figures))
 
 
