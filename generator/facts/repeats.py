@@ -238,7 +238,7 @@ def _one(group: Sequence[Fact], renamed: dict[str, str]) -> Fact:
         return first
     telling = {slot: next((fact for fact in group if getattr(fact, slot)), first) for slot in _MERGED}
     filled = {slot: getattr(fact, slot) for slot, fact in telling.items()}
-    part_of = renamed.get(filled.pop("part_of") or "")
+    whole = renamed.get(filled.pop("part_of") or "")
     acting = next((fact for fact in group if fact.action and fact.who == filled["who"]), None)
     counted = next((fact for fact in group if fact.unit is not None and fact.unit.id is not None), first)
     known = {UNKNOWN_UNIT} if counted is not first else set()
@@ -249,7 +249,7 @@ def _one(group: Sequence[Fact], renamed: dict[str, str]) -> Fact:
         unit=counted.unit,
         change=telling["indicator"].change,
         qualifier=next((fact.qualifier for fact in group if fact.qualifier is not Qualifier.EXACT), first.qualifier),
-        part_of=part_of,
+        part_of=whole if whole != first.id else None,  # nothing is a part of itself told again
         action=acting.action if acting is not None else None,
         cues=_cues({**telling, "unit": counted, **({"action": acting} if acting is not None else {})}),
         mentions=tuple(mention for fact in group for mention in fact.mentions),

@@ -172,6 +172,10 @@ def _beside(reader: FigureReader, phrases: PhraseSet, tokens: tuple[int, int]) -
     if any(reader.phrase_or_stem(phrases, start - back) == back for back in (1, 2, 3) if start >= back):
         return True
     after = reader.phrase(phrases, end)
-    return bool(after) and not (
-        reader.lexis.verb_first and reader.number(end + after)
-    )  # 12 بينهم 5: those 5 are of them
+    return bool(after) and not (reader.lexis.verb_first and _is_counted(reader, end + after))
+
+
+def _is_counted(reader: FigureReader, at: int) -> bool:
+    """Whether a number or a dual stands at a token: of 12 بينهم 5 and 12 بينهم طفلان those behind are the part."""
+    match = reader.match(at)
+    return reader.number(at) is not None or (match is not None and match.dual)
