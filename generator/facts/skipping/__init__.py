@@ -1,0 +1,11 @@
+"""Numbers that are no figures: names with numbers, idioms, telephone numbers, clock times, ages, scores, list marks.
+
+`finding` asks the kinds in their order; each has a module with its cues.
+"""
+
+from generator.facts.skipping.finding import no_figure
+from generator.facts.skipping.models import OF_PLANTS, TIMES
+from generator.facts.skipping.names import ends_quoted_name, follows_capital
+from generator.facts.skipping.telephones import contact_numbers
+
+__all__ = ["OF_PLANTS", "TIMES", "contact_numbers", "ends_quoted_name", "follows_capital", "no_figure"]

@@ -1,0 +1,81 @@
+"""How old somebody is: a word of age beside (aged 12, 12-year-old, 45 عاماً من عمره), years alone in brackets after a name."""
+
+from __future__ import annotations
+
+from generator.facts.reader import TokenReader
+from generator.facts.tokens import COMMAS, DASHES
+
+_OLDEST = 110
+
+
+def age(reader: TokenReader, at: int) -> int:
+    """A number that tells how old somebody is: aged 12, 12 years old, عمره 12 عاماً, 12 عاماً من العمر."""
+    words = reader.language.words
+    opener = reader.stemmed_length(words.age_openers, at)
+    if not opener and reader.text(at - 1) != "(" and not reader.tells_ages:
+        return 0
+    opener += opener > 0 and reader.text(at + opener) == "("  # الفئة العمرية (15 - 19 سنة)
+    number = reader.number(at + opener)
+    if number is None:
+        return _ordinal_age(reader, at, opener)
+    end = number.end
+    ordinal = reader.ordinal(at + opener) if opener else None
+    if ordinal is not None and ordinal[1] >= end:
+        return ordinal[1] - at
+    ranged = reader.text(end) in DASHES or bool(reader.phrase(words.range_to, end))
+    last = reader.number(end + 1) if ranged else None
+    closed = last is not None and reader.phrase(words.age_compounds, _past_dashes(reader, last.end))
+    end = last.end if last is not None and (opener or closed) else end
+    unit = _past_dashes(reader, end)
+    compound = reader.phrase(words.age_compounds, unit)
+    if compound:
+        return unit + compound - at
+    timed = _unit_ofage(reader, unit)
+    after = timed[1] if timed else end
+    if opener and timed:
+        after = _older_end(reader, after)
+    after = _past_dashes(reader, after)
+    closer = reader.phrase(words.age_closers, after)
+    if timed and reader.text(at - 1) == "(" and reader.text(after) == ")":
+        return after - at  # Sami Haddad (44 years)
+    if opener:
+        following = reader.text(end)
+        counted = following not in words.stop_words and reader.language.may_be_counted(following)
+        noun = not timed and following.isalpha() and counted
+        return after + closer - at if timed else 0 if noun else end - at
+    return after + closer - at if closer and timed else 0
+
+
+def is_age_after_name(reader: TokenReader, at: int) -> bool:
+    """Amal, 14, …: a small number alone between commas after a word."""
+    marks = reader.text(at - 1) in COMMAS and reader.text(at + 1) in COMMAS
+    small = reader.text(at).isdecimal() and int(reader.text(at)) <= _OLDEST
+    return marks and small and reader.text(at - 2).isalpha()
+
+
+def _past_dashes(reader: TokenReader, at: int) -> int:
+    while reader.text(at) in DASHES:
+        at += 1
+    return at
+
+
+def _unit_ofage(reader: TokenReader, at: int) -> tuple[str, int] | None:
+    times = reader.language.words.times
+    return reader.stemmed_phrase(times.units, at) or reader.stemmed_phrase(times.unit_plurals, at)
+
+
+def _older_end(reader: TokenReader, at: int) -> int:
+    """Where a range of ages ends whose first end has a unit of its own: aged six months to 15 years; `at` without one."""
+    start = at + reader.phrase(reader.language.words.range_to, at)
+    older = reader.number(start) if start > at or reader.is_joined(at) else None
+    timed = _unit_ofage(reader, older.end) if older is not None else None
+    return timed[1] if timed is not None else at
+
+
+def _ordinal_age(reader: TokenReader, at: int, opener: int) -> int:
+    """في الثالثة والخمسين من عمره, سن الثامنة عشرة: an ordinal that tells an age."""
+    ordinal = reader.ordinal(at + opener)
+    if ordinal is None:
+        return 0
+    closer = reader.phrase(reader.language.words.age_closers, ordinal[1])
+    return ordinal[1] + closer - at if opener or closer else 0

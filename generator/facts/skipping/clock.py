@@ -1,0 +1,64 @@
+"""The clock and the calendar: a colon inside (10:30), a word of the clock after it (صباحاً, p.m.), which day of something it is."""
+
+from __future__ import annotations
+
+from generator.facts.reader import TokenReader
+from generator.facts.tokens import adjacent
+from generator.lexicon import Category
+
+_PARTS_OF_HOUR, _CLOCK_WINDOW = frozenset({"minute", "second"}), 8
+"""The lexicon's ids of what follows an hour of the clock, and how far after it."""
+
+
+def is_clock(reader: TokenReader, at: int) -> bool:
+    """Whether digits are glued around a colon (10:30) or a word of the clock follows them."""
+    after = reader.text(at + 1)
+    if after == ":" and reader.text(at + 2)[:1].isdigit():
+        return adjacent(reader.tokens[at], reader.tokens[at + 1]) and adjacent(
+            reader.tokens[at + 1], reader.tokens[at + 2]
+        )
+    if reader.text(at - 1) == ":" and reader.text(at - 2)[:1].isdigit():
+        return adjacent(reader.tokens[at - 2], reader.tokens[at - 1]) and adjacent(
+            reader.tokens[at - 1], reader.tokens[at]
+        )
+    return bool(reader.phrase(reader.language.words.clock_words, at + 1))
+
+
+def is_past_hour(reader: TokenReader, at: int) -> bool:
+    """Minutes and seconds after the hour of a clock: الساعة السادسة و19 دقيقة و38 ثانية."""
+    match = reader.match(at + 1)
+    unit = match.first(Category.MEASURES) if match is not None else None
+    if (
+        unit is None
+        or unit.id not in _PARTS_OF_HOUR
+        or reader.text(at - 1) not in reader.language.words.numbers.joiners
+    ):
+        return False
+    for hour in range(at - 2, max(-1, at - _CLOCK_WINDOW), -1):
+        named = reader.phrase_value(reader.language.words.times.units, hour)
+        if named is not None and named[0] == "hour":
+            return reader.ordinal(hour + 1) is not None
+    return False
+
+
+def is_nth_of_time(reader: TokenReader, at: int) -> bool:
+    """Which day, week or year of something: في اليوم الـ200 من الحرب, أسبوعه الـ 12; not one in a row, which counts them."""
+    words = reader.language.words
+    if (
+        at < 2
+        or reader.text(at - 1) not in words.times.attached_articles
+        or reader.phrase(words.cues["in_row"], at + 1)
+    ):
+        return False
+    owned = reader.language.without_object(reader.text(at - 2))  # a possessor has the pronouns of an object
+    return owned in words.times.units.words or reader.stemmed_phrase(words.times.units, at - 2) is not None
+
+
+def is_day_of_month(reader: TokenReader, at: int) -> bool:
+    """Whether a month's name stands beside a number that no date has taken: شارع 26 يوليو, the January 25 uprising."""
+    times = reader.language.words.times
+    day = reader.text(at).isdecimal() and len(reader.text(at)) <= len("31")
+    if not day or not reader.may_hold(times.months):
+        return False
+    beside = at - 1 if reader.text(at + 1) in times.dated_names else at + 1
+    return reader.stemmed_phrase(times.months, beside) is not None

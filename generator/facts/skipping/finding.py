@@ -1,0 +1,62 @@
+"""What of a sentence's numbers is no figure: each kind asked in turn."""
+
+from __future__ import annotations
+
+from generator.facts.reader import TokenReader
+from generator.facts.skipping.ages import age, is_age_after_name
+from generator.facts.skipping.clock import is_clock, is_day_of_month, is_nth_of_time, is_past_hour
+from generator.facts.skipping.marks import is_glued_footnote, is_list_mark, is_referring, score
+from generator.facts.skipping.models import calibre, is_counted_model, is_drive, is_model
+from generator.facts.skipping.names import is_nth_of_things, named_by_number
+from generator.facts.skipping.telephones import end_of_digits, is_telephone
+
+
+def no_figure(reader: TokenReader, at: int) -> int:
+    """How many tokens from `at` on are a phrase or a name with a number, 0 if none are."""
+    named = named_by_number(reader, at)
+    return named or (_digits(reader, at) if reader.text(at)[:1].isdigit() else 0) or age(reader, at)
+
+
+def _digits(reader: TokenReader, at: int) -> int:
+    """How many tokens from digits on only name, tell an age, an hour or a result, 0 if none do."""
+    if is_drive(reader, at):
+        return 3
+    if _is_slashed(reader, at):
+        return 5
+    if length := calibre(reader, at):
+        return length
+    if is_nth_of_time(reader, at) or is_nth_of_things(reader, at) or is_day_of_month(reader, at):
+        return 1
+    if _is_name(reader, at):
+        return end_of_digits(reader, at) - at
+    if is_counted_model(reader, at) or is_age_after_name(reader, at) or is_glued_footnote(reader, at):
+        return 1
+    if at == 0 and is_list_mark(reader):
+        return 2
+    return score(reader, at)
+
+
+def _is_slashed(reader: TokenReader, at: int) -> bool:
+    """A date that is none, or a number of a file: 23/11/20011."""
+    slashes = reader.text(at + 1) == reader.text(at + 3) == "/"
+    return slashes and reader.text(at + 2).isdecimal() and reader.text(at + 4).isdecimal()
+
+
+def _is_name(reader: TokenReader, at: int) -> bool:
+    """Telephone numbers, clock times, footnote marks, models (F-16, G20)."""
+    if is_referring(reader, at) or is_clock(reader, at) or is_past_hour(reader, at):
+        return True
+    if _opens_with_zero(reader.text(at)):
+        return not _is_padded(reader, at)
+    return is_telephone(reader, at) or is_model(reader, at)
+
+
+def _opens_with_zero(word: str) -> bool:
+    return word.isdecimal() and len(word) > 1 and word.startswith("0")
+
+
+def _is_padded(reader: TokenReader, at: int) -> bool:
+    """Whether a zero only fills a number of one digit up to two, as Arabic print has it: (09) أطنان."""
+    noun = at + 1 + (reader.text(at - 1) == "(" and reader.text(at + 1) == ")")
+    follows = reader.language.words.noun_follows_number and reader.text(noun).isalpha()
+    return len(reader.text(at)) == len("09") and follows

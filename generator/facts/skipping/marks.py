@@ -1,0 +1,41 @@
+"""Marks that order or refer: digits before a mark that open a sentence (1. …), [3], footnotes; falling digits of a result (3-1)."""
+
+from __future__ import annotations
+
+from generator.facts.reader import TokenReader
+from generator.facts.tokens import DASHES, adjacent
+from generator.lexicon import Category
+
+_LIST_MARKS = frozenset(".)-–")
+
+
+def is_list_mark(reader: TokenReader) -> bool:
+    """1. or 2) or 3- at the beginning: white space after the mark tells it from a range."""
+    if len(reader.tokens) < 3 or len(reader.text(0)) > 2 or reader.text(1) not in _LIST_MARKS:
+        return False
+    return adjacent(reader.tokens[0], reader.tokens[1]) and not adjacent(reader.tokens[1], reader.tokens[2])
+
+
+def is_referring(reader: TokenReader, at: int) -> bool:
+    """Whether a bracket or a sign of numbering stands before: [3], #4, №5; +90 is a telephone's."""
+    before = reader.text(at - 1)
+    return before in {"[", "#", "№"} or (before == "+" and adjacent(reader.tokens[at - 1], reader.tokens[at]))
+
+
+def is_glued_footnote(reader: TokenReader, at: int) -> bool:
+    """Whether a bracket with figures is glued to a digit after a noun: 663 cases 1(614 confirmed and 49 probable)."""
+    glued = reader.text(at + 1) == "(" and adjacent(reader.tokens[at], reader.tokens[at + 1])
+    noun = reader.match(at - 1)
+    counted = noun is not None and noun.first(Category.MEASURES) is not None
+    return glued and counted and len(reader.text(at)) == 1 and reader.text(at + 2)[:1].isdigit()
+
+
+def score(reader: TokenReader, at: int) -> int:
+    """3-1: falling or equal digits around a dash state a result, no range."""
+    first, second = reader.text(at), reader.text(at + 2)
+    if reader.text(at + 1) not in DASHES or not (first.isdecimal() and second.isdecimal()):
+        return 0
+    glued = adjacent(reader.tokens[at], reader.tokens[at + 1]) and adjacent(
+        reader.tokens[at + 1], reader.tokens[at + 2]
+    )
+    return 3 if glued and len(first) <= 2 and int(first) >= int(second) else 0

@@ -1,0 +1,91 @@
+"""Models: letters glued to digits (F-16, G20, 3RP), calibres beside arms (7.62mm), drives (4x4), what is counted by its model."""
+
+from __future__ import annotations
+
+from generator.facts.reader import TokenReader
+from generator.facts.tokens import DASHES, adjacent
+from generator.lexicon import Category
+
+TIMES = frozenset("x×")
+"""Signs of multiplication."""
+OF_PLANTS = "power"
+"""The dimension of what a plant's equal units are multiplied in."""
+_LONGEST_MODEL = 3
+"""Letters of a model: AK 47, BMP 2."""
+_CALIBRE, _ARMS_WINDOW = "millimetre", 3
+"""The lexicon's id of what calibres are told in, and how far from them their arms are."""
+_DIGITS_OF_NAMES = 2
+
+
+def is_model(reader: TokenReader, at: int) -> bool:
+    """Letters glued before the digits by a hyphen, or Latin letters without one; capitals after them that are no unit (3RP)."""
+    if _is_before_capitals(reader, at):
+        return True
+    if at == 0 or not adjacent(reader.tokens[at - 1], reader.tokens[at]):
+        return False
+    before = reader.text(at - 1)
+    if reader.currency_code(at - 1) is not None:
+        return False  # USD3.14
+    if before == "/" and reader.text(at - 2).isascii() and reader.text(at - 2).isalpha():
+        return adjacent(reader.tokens[at - 2], reader.tokens[at - 1])  # an address: example.org/1713081
+    if before in DASHES:
+        if (reader.text(at - 2),) in reader.language.words.cues["measure_before"]:
+            return False
+        glued = at > 1 and adjacent(reader.tokens[at - 2], reader.tokens[at - 1])
+        return glued and reader.text(at - 2)[0].isalpha()
+    if before in reader.language.words.currency_codes:
+        return len(before) == 1 and _is_numeral_of_name(reader, at)  # Dh31.47 billion, P366.77 million
+    return before.isascii() and before.replace("-", "").isalpha()
+
+
+def _is_numeral_of_name(reader: TokenReader, at: int) -> bool:
+    """Whether a number glued to one letter is sooner of its name than an amount: the R61, a P3 visa."""
+    scaled = reader.text(at + 1) in reader.language.words.numbers.scale_words
+    return reader.text(at).isdecimal() and len(reader.text(at)) <= _DIGITS_OF_NAMES and not scaled
+
+
+def _is_before_capitals(reader: TokenReader, at: int) -> bool:
+    if at + 1 >= len(reader.tokens) or not adjacent(reader.tokens[at], reader.tokens[at + 1]):
+        return False
+    letters, numbers = reader.tokens[at + 1], reader.language.words.numbers
+    capitals = letters.word.isascii() and letters.word.isalpha() and letters.word.isupper()
+    scaled = letters.text in numbers.abbreviated_scales or letters.text in numbers.ordinal_suffixes
+    match = reader.match(at + 1)
+    unit = match.first(Category.MEASURES) if match is not None else None
+    known = unit is not None or reader.currency_code(at + 1) is not None
+    return capitals and reader.text(at).isdecimal() and not (scaled or known)
+
+
+def is_counted_model(reader: TokenReader, at: int) -> bool:
+    """Whether capitals and a number name a model that is counted before: five AK 47 rifles."""
+    word = reader.tokens[at - 1].word if at else ""
+    short = word.isascii() and word.isupper() and len(word) <= _LONGEST_MODEL
+    if not short or not reader.text(at).isdecimal() or not reader.text(at + 1).isalpha():
+        return False
+    counted = next((number for back in (2, 3) if at >= back and (number := reader.number(at - back)) is not None), None)
+    return counted is not None and counted.end == at - 1
+
+
+def is_drive(reader: TokenReader, at: int) -> bool:
+    """4x4: digits glued around an x, of nothing: 2x55 MW are a product."""
+    glued = at + 2 < len(reader.tokens) and adjacent(reader.tokens[at], reader.tokens[at + 1])
+    if not glued or reader.text(at + 1) not in TIMES or not reader.text(at + 2).isdecimal():
+        return False
+    unit = reader.match(at + 3)
+    entry = unit.first(Category.MEASURES) if unit is not None else None
+    return entry is None or entry.dimension != OF_PLANTS
+
+
+def calibre(reader: TokenReader, at: int) -> int:
+    """Millimetres beside a word of arms: 7.62mm ammunition, 7.62 x 54mm rounds, مسدس 9 ملم; how many tokens, 0 if none."""
+    end = at + 1
+    if reader.text(end) in TIMES and reader.text(end + 1)[:1].isdigit():
+        end += 2
+    match = reader.match(end)
+    unit = match.first(Category.MEASURES) if match is not None else None
+    if match is None or unit is None or unit.id != _CALIBRE:
+        return 0
+    end += match.length
+    beside = (*range(max(0, at - _ARMS_WINDOW), at), *range(end, min(end + _ARMS_WINDOW, len(reader.texts))))
+    arms = reader.language.words.cues["arms"]
+    return end - at if any(reader.stemmed_length(arms, near) for near in beside) else 0

@@ -1,0 +1,69 @@
+"""Names with numbers: a word that is named by its number (القرار 2254, Article 12, page 1 of 3), capitals, quotes, الموجة الـ27."""
+
+from __future__ import annotations
+
+from generator.facts.reader import TokenReader
+from generator.facts.skipping.telephones import end_of_digits
+from generator.facts.tokens import DASHES
+
+_MARKS_AFTER_NAME = frozenset('.:°(#"“«') | DASHES
+_OPENING, _CLOSING = frozenset("\"“«'("), frozenset("\"”»'")
+_LONGEST_QUOTED = 4
+
+
+def named_by_number(reader: TokenReader, at: int) -> int:
+    """How many tokens from `at` on are a thing and the number that names it, 0 if none are; ما مجموعه 20 are no Group of 20."""
+    words = reader.language.words
+    named = reader.stemmed_length(words.numbered_things, at)
+    if not named or reader.stands_before(words.cues["total"], at + named):
+        return 0
+    end = at + named
+    while reader.text(end) in _MARKS_AFTER_NAME:
+        end += 1
+    if reader.text(end)[:1].isdigit():
+        return _end_of_name(reader, end) - at
+    return end + 1 - at if _names_by_word(reader, end) else 0
+
+
+def _end_of_name(reader: TokenReader, at: int) -> int:
+    """Where digits that name end, with those after a slash or "of": No. 24/191, Page 1 of 3."""
+    end = end_of_digits(reader, at)
+    while reader.text(end) == "/" and reader.text(end + 1)[:1].isdigit():
+        end += 2
+    of = reader.text(end) in reader.language.words.times.of_words and reader.text(end + 1).isdecimal()
+    return end + 2 * of
+
+
+def _names_by_word(reader: TokenReader, at: int) -> bool:
+    """Whether a number word ends its phrase, and so counts nothing: 89,332 in division three, 19 in four."""
+    words, after = reader.language.words, reader.text(at + 1)
+    ends = not after.isalpha() or after in words.stop_words
+    counted_after = words.noun_follows_number  # قانون واحد is one law
+    return reader.text(at) in words.numbers.additive and ends and not counted_after and not after[:1].isdigit()
+
+
+def ends_quoted_name(reader: TokenReader, at: int) -> bool:
+    """Whether a number closes a name in quotes: «عدل 3», “Forward 3.0”."""
+    if reader.text(at + 1) not in _CLOSING:
+        return False
+    return any(reader.text(at - back) in _OPENING for back in range(2, _LONGEST_QUOTED + 1))
+
+
+def follows_capital(reader: TokenReader, at: int) -> bool:
+    """Whether a capitalised word that does not begin the sentence names a number: Pillar 4, Formula 1.
+
+    The last word of an organisation's name does not: the Democratic Party 33.
+    """
+    words = reader.language.words
+    heads = words.names.organisation_heads | words.names.prepositions | words.stop_words
+    if reader.reading.title_case:
+        return False
+    named = at > 1 and reader.tokens[at - 1].capital and reader.text(at - 2) not in {".", ":"}
+    return named and reader.text(at - 1) not in heads
+
+
+def is_nth_of_things(reader: TokenReader, at: int) -> bool:
+    """Which one of its kind: الموجة الـ27; a broken plural that ends alike begins as elatives do (الأجهزة الـ5 are five)."""
+    words, noun = reader.language.words, reader.text(at - 2)
+    attached = at > 1 and reader.text(at - 1) in words.times.attached_articles
+    return attached and reader.language.is_definite_singular(noun) and reader.match(at - 2) is None
