@@ -1,4 +1,4 @@
-"""Telephone numbers: long runs of digits in groups; bare numbers of a sentence that tells how to reach somebody (hotline, للتواصل)."""
+"""Telephone numbers: long runs of digits in groups; bare numbers of a sentence that says how to reach somebody (hotline)."""
 
 from __future__ import annotations
 

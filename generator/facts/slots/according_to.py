@@ -221,7 +221,7 @@ class _Finder:
             return True
         if (opens and sentence.cue_at("impersonal", start)) or _is_estimated(sentence, verb):
             return True
-        if verb.term.id == _CONTINUE and sentence.words(end, end + 1) == "to":
+        if verb.term.id == _CONTINUE and sentence.cue_at("to_do", end):
             return True
         held = [*sentence.cue_ends("result"), *sentence.cue_ends("held")]
         return verb.dimension == FINDINGS and any(end < told <= end + _RESULT_WINDOW for told in held)

@@ -201,11 +201,12 @@ def apposition_end(sentence: ReadSentence, at: int) -> int:
         return at
     figures = {figure.tokens[0] for figure in sentence.figures}
     dates = {moment.tokens[0] for moment in sentence.moments}
-    stops = sentence.language.words.stop_words - {"of", "for", "the"}
+    stops = sentence.language.words.stop_words - sentence.language.words.names.links
     for end in range(at + 1, min(at + 2 + _LONGEST_OFFICE, len(tokens))):
         closes = tokens[end].text in COMMAS or sentence.cue_at("said_that", end)
         if closes:
             return end if end > at + 1 else at
-        if end in figures | dates | sentence.verbs or not tokens[end].text[0].isalpha() or tokens[end].text in stops:
+        ends = tokens[end].text in stops or sentence.cue_at("speaker_end", end) or not tokens[end].text[0].isalpha()
+        if ends or end in figures | dates | sentence.verbs:
             return at
     return at

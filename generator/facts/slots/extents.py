@@ -124,7 +124,7 @@ def are_joined(sentence: ReadSentence, first: Name, second: Name) -> bool:
     if not between:
         return second.prefix[:1] in joiners if second.prefix else False
     kinds = sentence.language.words.names.of_place
-    free = kinds | sentence.language.words.definite_articles | {"of"}
+    free = kinds | sentence.language.words.definite_articles | sentence.language.words.times.of_words
     attached = any(
         prefix[:1] in joiners and stem in kinds for prefix, stem in sentence.language.stems(between[0]) if prefix
     )

@@ -69,9 +69,14 @@ def ends_clause(sentence: ReadSentence, verb: Name) -> bool:
     end = verb.tokens[1]
     name = first_name(sentence, end, _FARTHEST)
     end = name.tokens[1] if name is not None else end
-    while end < len(sentence.tokens) and (end in sentence.dated or sentence.texts[end] == "on"):
+    while end < len(sentence.tokens) and (end in sentence.dated or _opens_date(sentence, end)):
         end += 1
     return end >= len(sentence.tokens) or sentence.texts[end] in CLAUSE_MARKS
+
+
+def _opens_date(sentence: ReadSentence, at: int) -> bool:
+    """Whether a preposition stands before a date: said on Monday."""
+    return at + 1 in sentence.dated and sentence.texts[at] in sentence.language.words.names.prepositions
 
 
 def first_name(sentence: ReadSentence, at: int, window: int) -> Name | None:

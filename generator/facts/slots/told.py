@@ -80,7 +80,7 @@ def _is_completed(sentence: ReadSentence, at: int) -> bool:
     token = sentence.tokens[at]
     definite = sentence.language.words.verb_first and sentence.language.is_definite(token.text) and token.text.isalpha()
     named = any(name.tokens[0] == at and not name.prefix for name in sentence.of(Category.PLACES))
-    return definite or named or token.text == "of" or sentence.is_capital(at)
+    return definite or named or token.text in sentence.language.words.times.of_words or sentence.is_capital(at)
 
 
 def _kinds(sentence: ReadSentence, place: Name) -> frozenset[str]:
@@ -89,7 +89,7 @@ def _kinds(sentence: ReadSentence, place: Name) -> frozenset[str]:
     start, end = place.tokens
     near = range(max(0, start - 1), min(end + 1, len(sentence.tokens)))
     stems = {stem for at in near for _, stem in sentence.language.stems(sentence.texts[at])}
-    if start > 1 and sentence.texts[start - 1] == "of":
+    if start > 1 and sentence.texts[start - 1] in words.times.of_words:
         stems.add(sentence.texts[start - 2])
     return frozenset(kinds & stems)
 
