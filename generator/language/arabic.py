@@ -17,7 +17,7 @@ from types import MappingProxyType
 
 from babel import Locale
 
-from generator.language import arabic_names
+from generator.language import arabic_names, arabic_nouns
 from generator.language.base import Case, Folded, NameWord, Spelling, fold, made_one
 from generator.language.filing import Filing, filing
 from generator.language.words import Words, load_words
@@ -104,30 +104,30 @@ class Arabic:
         if "one" not in forms or "few" not in forms:
             raise ValueError("needs one and few")
         one = forms["one"]
-        derived = {"two": _dual(one, "ان"), "many": _accusative(one), "other": one, **forms}
+        derived = {"two": arabic_nouns.dual(one, "ان"), "many": arabic_nouns.accusative(one), "other": one, **forms}
         derived["dual"] = self._told_dual(derived["two"], derived, doubtful, ("اثنان", "اثنتان"))
-        governed = _oblique_dual(one, derived["two"])
+        governed = arabic_nouns.oblique_dual(one, derived["two"])
         derived["dual_governed"] = self._told_dual(governed, derived, doubtful, ("اثنين", "اثنتين"))
         return MappingProxyType({form: derived[form] for form in (*_COUNTED, *_SAID) if form in derived})
 
     def noun_surfaces(self, forms: Mapping[str, str]) -> tuple[str, ...]:
         one, few = forms["one"], forms["few"]
-        definite = tuple(_definite(form) for form in (one, few) if " " in form)
+        definite = tuple(arabic_nouns.definite(form) for form in (one, few) if " " in form)
         counted = [forms[form] for form in _COUNTED]
         whole = self.definite_plural(forms)
         if " " in whole:  # of one word the article is a particle
             definite = (whole, *definite)
-        return tuple(dict.fromkeys([*counted, *self.dual_surfaces(forms), _oblique(forms), *definite]))
+        return tuple(dict.fromkeys([*counted, *self.dual_surfaces(forms), arabic_nouns.oblique(forms), *definite]))
 
     def dual_surfaces(self, forms: Mapping[str, str]) -> tuple[str, ...]:
         one = forms["one"]
-        listed = [forms["two"], *(_dual(one, ending) for ending in ("ان", "ين"))]
+        listed = [forms["two"], *(arabic_nouns.dual(one, ending) for ending in ("ان", "ين"))]
         if " " not in one and one.endswith("ة"):
-            listed += [_dual(one, ending) for ending in _BOUND]
+            listed += [arabic_nouns.dual(one, ending) for ending in _BOUND]
         if " " in one:
             head, rest = one.split(" ", 1)
-            listed += [f"{_dual(head, ending)} {rest}" for ending in ("ا", "ي")]
-        plurals = {forms["few"], _oblique(forms)}
+            listed += [f"{arabic_nouns.dual(head, ending)} {rest}" for ending in ("ا", "ي")]
+        plurals = {forms["few"], arabic_nouns.oblique(forms)}
         return tuple(dual for dual in dict.fromkeys(listed) if dual not in plurals)
 
     def is_counted_form(self, word: str) -> bool:
@@ -202,12 +202,12 @@ class Arabic:
     def definite_plural(self, forms: Mapping[str, str]) -> str:
         if "whole" in forms:
             return forms["whole"]
-        words = _oblique(forms).split(" ")
+        words = arabic_nouns.oblique(forms).split(" ")
         construct = forms["two"] != forms["one"] and not forms["two"].split(" ")[0].endswith("ان")
         governed = next((at for at in range(1, len(words)) if self._is_governed(words[at], construct)), len(words))
         named, rest = words[:governed], words[governed:]
-        first = 0 if len(named) == 1 or not construct else len(named) - 1 if _is_nested(named, forms) else 1
-        return " ".join([*named[:first], *_with_articles(named[first:]), *rest])
+        first = 0 if len(named) == 1 or not construct else len(named) - 1 if arabic_nouns.is_nested(named, forms) else 1
+        return " ".join([*named[:first], *arabic_nouns.with_articles(named[first:]), *rest])
 
     def is_definite_singular(self, word: str) -> bool:
         return word.startswith("ال") and word.endswith("ه") and not word.startswith(("الا", "القا", "الساد"))
@@ -229,7 +229,7 @@ class Arabic:
     def count_phrase(self, value: Decimal, number: str, forms: Mapping[str, str], case: Case = Case.SUBJECT) -> str:
         if value == 1:
             noun = forms["many"] if case is Case.OBJECT else forms["one"]
-            return f"{noun} {_accusative(self._one(noun)) if case is Case.OBJECT else self._one(noun)}"
+            return f"{noun} {arabic_nouns.accusative(self._one(noun)) if case is Case.OBJECT else self._one(noun)}"
         if value == 2 and forms["two"] != forms["one"]:  # not of nouns without a dual (يورو)
             return forms["dual" if case is Case.SUBJECT else "dual_governed"]
         return self._counted(value, number, forms)
@@ -247,7 +247,7 @@ class Arabic:
         self, dual: str, forms: Mapping[str, str], doubtful: Collection[str], numerals: tuple[str, str]
     ) -> str:
         """A dual, with the numeral two, which agrees in gender, where the word alone does not say two."""
-        if dual == forms["one"] or dual not in {*doubtful, _oblique(forms), forms["few"]}:
+        if dual == forms["one"] or dual not in {*doubtful, arabic_nouns.oblique(forms), forms["few"]}:
             return dual
         return f"{dual} {numerals[self._one(forms['one']).endswith('ة')]}"
 
@@ -309,62 +309,3 @@ def _stems(word: str) -> tuple[tuple[str, str], ...]:
             if prefix.endswith("لل"):
                 readings.append((prefix, "ال" + rest))
     return tuple(readings)
-
-
-def _dual(noun: str, ending: str) -> str:
-    """The dual of a noun; an adjective that follows agrees, a noun in construct after it stays as it is."""
-    words = noun.split(" ")
-    return " ".join(_dual_word(word, ending) for word in words)
-
-
-def _dual_word(word: str, ending: str) -> str:
-    stem = word[:-1] + "ت" if word.endswith("ة") else word[:-1] + "ي" if word.endswith("ى") else word
-    if stem.endswith("اء"):
-        stem = stem[:-1] + "ئ"
-    return stem + ending
-
-
-def _oblique_dual(one: str, two: str) -> str:
-    """The accusative and genitive of a dual: مركزان → مركزين, مركزا احتجاز → مركزي احتجاز; what is not dual in it stays."""
-    singular = [*one.split(" "), *[""] * len(two.split(" "))]
-    return " ".join(_oblique_word(word) if word != singular[at] else word for at, word in enumerate(two.split(" ")))
-
-
-def _oblique_word(word: str) -> str:
-    if word.endswith("ان"):
-        return word[:-2] + "ين"
-    return word[:-1] + "ي" if word.endswith("ا") and not word.endswith("هما") else word
-
-
-def _accusative(noun: str) -> str:
-    """The indefinite accusative: tanwin on an alef, but not after ta marbuta, alef-hamza or alef maqsura."""
-    return " ".join(word if word.endswith(("ة", "اء", "ى", "ا")) else word + "اً" for word in noun.split(" "))
-
-
-def _oblique(forms: Mapping[str, str]) -> str:
-    """The plural with the genitive of its sound masculine plurals: مدنيون → مدنيين; a noun that is always so stays: زيتون."""
-    kept = set(forms["one"].split(" "))
-    words = forms["few"].split(" ")
-    return " ".join(w[:-2] + "ين" if w.endswith("ون") and len(w) > 4 and w not in kept else w for w in words)
-
-
-def _with_articles(words: Sequence[str]) -> list[str]:
-    """The words with their articles; غير has none, what follows it has."""
-    return [word if word.startswith("ال") or word == "غير" else "ال" + word for word in words]
-
-
-def _is_nested(named: Sequence[str], forms: Mapping[str, str]) -> bool:
-    """Whether only the last word of a name in construct takes the article: حالات شلل الأطفال, but أجهزة الطرد المركزي.
-
-    An adjective takes it together with its noun: one of the head changes in the dual, one of the noun before it agrees with that.
-    """
-    one, two = forms["one"].split(" "), forms["two"].split(" ")
-    of_head = len(one) == len(two) == len(named) and one[-1] != two[-1]
-    last, before = named[-1], named[-2]
-    of_noun = len(named) > 2 and (last.endswith("ي") or (last.endswith("ة") and before.endswith(("ة", "ات"))))
-    return not of_head and not of_noun
-
-
-def _definite(phrase: str) -> str:
-    """A noun with its adjectives, all with the article: غارات جوية → الغارات الجوية."""
-    return " ".join("ال" + word for word in phrase.split(" "))
