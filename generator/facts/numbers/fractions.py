@@ -1,4 +1,4 @@
-"""Fractions in words, alone (ثلثي, two thirds), before a scale (نصف مليون) or after a number (three and a half million)."""
+"""Fractions, alone (ثلثي, two thirds, 2/3), before a scale (نصف مليون) or after a number (three and a half million, 2 1/2)."""
 
 from __future__ import annotations
 
@@ -15,12 +15,17 @@ from generator.language import Language
 _LONGEST_FRACTION = 5
 _SMALLEST_PART = 8
 """Eighths: what is smaller is no fraction of a number before it but a date, a law or a page."""
+_SLOPED = len(("2", "/", "3"))
 _FRACTION_SIGNS = frozenset("½¼¾⅓⅔")
 """Need no "and" after a number: 5½."""
 
 
 def read_fraction(tokens: Sequence[Token], at: int, language: Language) -> tuple[Fraction, int] | None:
-    """The fraction in words (ثلثي, two thirds) that starts at token `at`, and the token after it."""
+    """The fraction in words (ثلثي) or in digits before a word (2/3 of) that starts at token `at`, and the token after it."""
+    sloped = _sloped(tokens, at)
+    if sloped is not None:
+        end = at + _SLOPED
+        return (sloped, end) if end < len(tokens) and tokens[end].text.isalpha() else None
     fractions = language.words.numbers.fractions
     for _, stem in language.stems(tokens[at].text) if at < len(tokens) else ():
         if stem in fractions.first_words:
@@ -63,8 +68,7 @@ def with_fraction(tokens: Sequence[Token], number: Number, language: Language) -
         return number
     sloped = _sloped(tokens, end)
     if sloped is not None and number.scale is None:
-        value = number.value + Decimal(sloped.numerator) / Decimal(sloped.denominator)
-        return replace(number, value=value, end=end + 3, rules=(*number.rules, "number:fraction"))
+        return _with_sloped(tokens, number, sloped, language)
     separate = tokens[end].text in joiners
     sign = tokens[end].text in _FRACTION_SIGNS
     if not separate and not sign and not any(prefix in joiners for prefix, _ in language.stems(tokens[end].text)):
@@ -86,6 +90,14 @@ def with_fraction(tokens: Sequence[Token], number: Number, language: Language) -
     return replace(number, value=number.value + value, end=end, rules=rules)
 
 
+def _with_sloped(tokens: Sequence[Token], number: Number, part: Fraction, language: Language) -> Number:
+    """2 1/2, and the scale after it: 2 1/2 million."""
+    end, rules = number.end + _SLOPED, (*number.rules, "number:fraction")
+    scale = _scale_at(tokens, end, language)
+    value = (number.value + Decimal(part.numerator) / Decimal(part.denominator)) * (scale or 1)
+    return replace(number, value=value, end=end + (scale is not None), rules=rules, scale=scale)
+
+
 def _opens_share(tokens: Sequence[Token], at: int, language: Language) -> bool:
     """Whether a fraction before token `at` is of something else: «5 وثلث السكان», "3 and half of them"."""
     text = tokens[at].text if at < len(tokens) else ""
@@ -94,9 +106,9 @@ def _opens_share(tokens: Sequence[Token], at: int, language: Language) -> bool:
 
 
 def _sloped(tokens: Sequence[Token], at: int) -> Fraction | None:
-    """A fraction in digits behind a whole number: 2 1/2."""
-    told = [token.text for token in tokens[at : at + 3]]
-    if len(told) < 3 or told[1] != "/" or not (told[0].isdecimal() and told[2].isdecimal()):
+    """A fraction in digits: 2/3."""
+    told = [token.text for token in tokens[at : at + _SLOPED]]
+    if len(told) < _SLOPED or told[1] != "/" or not (told[0].isdecimal() and told[2].isdecimal()):
         return None
     part, whole = int(told[0]), int(told[2])
     glued = adjacent(tokens[at], tokens[at + 1]) and adjacent(tokens[at + 1], tokens[at + 2])

@@ -74,7 +74,8 @@ def _ordinal_length(reader: FigureReader, at: int) -> int:
 
 def _by_number(reader: FigureReader, at: int) -> Core | None:
     if reader.texts[at][0].isdigit():
-        return read_one_in(reader, at) or read_rank(reader, at) or read_count(reader, at)
+        share = read_share_before_number(reader, at) if reader.text(at + 1) == "/" else None
+        return read_one_in(reader, at) or read_rank(reader, at) or share or read_count(reader, at)
     return (
         read_one_in(reader, at)
         or read_rank(reader, at)

@@ -65,11 +65,19 @@ def read_share(reader: FigureReader, at: int) -> Core | None:
         term = whole_of_share(reader, end)
     elif entry is None and reader.lexis.noun_follows_number and not reader.phrase(reader.lexis.shares_of_them, at):
         term = words_of_whole(reader, end)
-    several = part.numerator > 1 and end - at > 1  # three quarters, or 72 percent, of them
+    several = part.numerator > 1 and end - at > 1 and _is_told(reader, at)  # three quarters, or 72 percent, of them
     if not (entry or of or by_itself or several or _of_something_known(reader, at, end)):
         return None
     unit = Unit(Kind.PERCENT, term, after, "share")
     return Core(_per_cent(part), Qualifier.EXACT, unit, at, (at, end), (unit.rule, "number:fraction"))
+
+
+def _is_told(reader: FigureReader, at: int) -> bool:
+    """Whether a fraction is in words or has an article (a 2/3 majority): digits alone may be a day of a month (on 3/4)."""
+    return (
+        not reader.text(at).isdecimal()
+        or reader.text(at - 1) in reader.lexis.numbers.articles | reader.lexis.definite_articles
+    )
 
 
 def _of_something_known(reader: FigureReader, at: int, end: int) -> bool:
