@@ -29,6 +29,10 @@ class Span(NamedTuple):
         """The words of `text` that the span covers."""
         return text[self.start : self.end]
 
+    def words(self, text: str) -> str:
+        """The same with each run of white space one space: a line may end among them."""
+        return " ".join(self.cut(text).split())
+
     def covers(self, other: Span) -> bool:
         """Whether `other` lies wholly inside this span."""
         return self.start <= other.start and other.end <= self.end

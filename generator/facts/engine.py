@@ -313,6 +313,6 @@ def _unit(text: str, figure: Figure, whole: Fact | None) -> Found[Term] | None:
         return Found(replace(whole.unit, surface=surface), whole.cues["unit"].passed_on(Via.WHOLE))
     if figure.unit is None:
         return None
-    written = figure.unit.surface in figure.span.cut(text)
+    written = figure.unit.surface in figure.span.words(text)
     before = CueKind.UNIT_BEFORE if INHERITED in figure.reasons else CueKind.UNIT_MEANT
     return Found(figure.unit, Cue(CueKind.UNIT_NOUN if written else before, figure.span))

@@ -30,7 +30,7 @@ def find_indicators(text: str, reading: Reading) -> Iterator[Name]:
         if match is None or entry is None:
             continue
         end = at + match.length
-        words = Span(reading.tokens[at].span.start, reading.tokens[end - 1].span.end).cut(text)
+        words = Span(reading.tokens[at].span.start, reading.tokens[end - 1].span.end).words(text)
         term = entry.term(reading.language.without_particles(words, match.prefix))
         yield Name(Category.INDICATORS, term, (at, end), match.prefix, entry)
 
@@ -55,7 +55,7 @@ def _shaped(text: str, reading: Reading, at: int) -> Name | None:
     of = at if prefix is None else end - 1
     if not told or not _is_thing(reading, of):
         return None
-    surface = Span(reading.tokens[at].span.start, reading.tokens[end - 1].span.end).cut(text)
+    surface = Span(reading.tokens[at].span.start, reading.tokens[end - 1].span.end).words(text)
     surface = reading.language.without_particles(surface, prefix or "")
     return Name(
         Category.INDICATORS, Term(None, surface, {reading.language.code: surface}), (at, end), prefix or "", None
@@ -91,7 +91,7 @@ def _counted(text: str, reading: Reading, at: int) -> Name | None:
     singular = " ".join(reading.texts[start:end]) == language.fold_word(entry.forms[language.code]["one"])
     if (singular and not language.words.noun_follows_number) or not _changes_beside(reading, at, end):
         return None
-    surface = Span(reading.tokens[at].span.start, reading.tokens[end - 1].span.end).cut(text)
+    surface = Span(reading.tokens[at].span.start, reading.tokens[end - 1].span.end).words(text)
     labels = {code: language_of(code).numbered_plural(forms) for code, forms in entry.forms.items()}
     return Name(Category.INDICATORS, Term(None, surface, labels, dimension=entry.dimension), (at, end), "", entry)
 

@@ -256,7 +256,7 @@ class _Finder:
     def _surface(self, start: int, end: int, prefix: str) -> str:
         """The words as written, without the letters attached to the first."""
         span = Span(self._tokens[start].span.start, self._tokens[end - 1].span.end)
-        return self._language.without_particles(span.cut(self._text), prefix)
+        return self._language.without_particles(span.words(self._text), prefix)
 
     def _head_prefix(self, at: int) -> str:
         heads = self._language.words.names.heads

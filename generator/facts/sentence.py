@@ -138,8 +138,8 @@ class ReadSentence:
         return " ".join(self.texts[start:end])
 
     def surface(self, start: int, end: int) -> str:
-        """A range of tokens as the article writes it."""
-        return self.text_span(start, end).cut(self.text)
+        """A range of tokens as the article writes it, each run of white space one space."""
+        return self.text_span(start, end).words(self.text)
 
     def own_words(self, start: int, end: int, prefix: str = "") -> Term:
         """What the lexicon does not know, in the article's words; `prefix`: letters attached to the first."""

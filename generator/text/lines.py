@@ -18,6 +18,7 @@ import yaml
 
 from generator.language import codes, language
 from generator.text.markdown import Markup
+from generator.text.wrapping import unwrapped
 from generator.values import Span
 
 PROSE_WORDS = 9
@@ -30,6 +31,7 @@ _BULLETS = frozenset("-–—*•·●▪◦○■")
 _LONG_WORD = 6
 """Letters from which a word that counts readers is hardly the beginning of another one."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_LINE = re.compile(r"[^\r\n\u2028\u2029]+")
 _SENTENCE_END = re.compile(r"[.!?؟…][\"'”»)\]*_]*$")
 _FILE_NAME = re.compile(r"\S{1,120}\.(?:jpe?g|png|gif|webp|pdf|mp4|docx?)", re.IGNORECASE)
 _ADDRESS = re.compile(r"[^\s@]@[^\s@.]{1,63}\.\w|https?://|\bwww\.")
@@ -84,14 +86,11 @@ def _fold_words(text: str) -> tuple[str, ...]:
 
 
 def split_lines(text: str, body: Span, markup: Markup) -> tuple[Line, ...]:
-    """The body's lines that are not blank."""
-    lines: list[Line] = []
-    for match in re.compile(r"[^\r\n\u2028\u2029]+").finditer(text, body.start, body.end):
-        words = markup.plain(text, Span(match.start(), match.end()))
-        if words.strip():
-            span = _trim(text, Span(match.start(), match.end()))
-            lines.append(Line(span, words.strip(), _fold_words(words)))
-    return tuple(lines)
+    """The body's lines that are not blank; what is broken at a width is one line a paragraph."""
+    matches = _LINE.finditer(text, body.start, body.end)
+    spans = [_trim(text, Span(*match.span())) for match in matches if not match.group().isspace()]
+    lines = ((span, " ".join(markup.plain(text, span).split())) for span in unwrapped(text, spans))
+    return tuple(Line(span, words, _fold_words(words)) for span, words in lines if words)
 
 
 def _trim(text: str, span: Span) -> Span:

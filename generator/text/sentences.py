@@ -38,7 +38,7 @@ def split_sentences(text: str, line: Span, language: Language) -> Iterator[Span]
 
 
 def _goes_on(text: str, start: int, match: re.Match[str], end: int, language: Language) -> bool:
-    following = text[match.end() : min(match.end() + 4, end)].lstrip(' "“«(')
+    following = text[match.end() : min(match.end() + 4, end)].lstrip(' \r\n"“«(')
     if following[:1].islower():
         return True
     if not match.group().startswith(".") or match.group().startswith("..."):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from pathlib import Path
 from typing import Any
 
@@ -51,3 +52,19 @@ def test_sentences_are_in_order_and_inside_the_body(text: str, name: str) -> Non
         assert end <= sentence.span.start < sentence.span.end <= body.end
         assert document.words(sentence.span).strip() == document.words(sentence.span)
         end = sentence.span.end
+
+
+def wrapped(text: str, width: int) -> str:
+    """A text whose paragraphs stand one a line, broken at a width, with blank lines between paragraphs."""
+    lines = (textwrap.wrap(line, width, break_long_words=False, break_on_hyphens=False) for line in text.split("\n"))
+    return "\n\n".join("\n".join(line) for line in lines if line)
+
+
+@pytest.mark.parametrize("width", [64, 72, 90])
+@pytest.mark.parametrize("path", sorted((Path(__file__).parents[1] / "corpus/articles").glob("[0-3]*.yml")), ids=str)
+def test_a_text_broken_at_a_width_has_the_same_sentences(path: Path, width: int) -> None:
+    text = yaml.safe_load(path.read_text(encoding="utf-8"))["text"]
+    whole, broken = read(text), read(wrapped(text, width))
+    assert [broken.plain(each.span) for each in broken.sentences] == [
+        whole.plain(each.span) for each in whole.sentences
+    ]

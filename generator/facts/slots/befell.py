@@ -88,7 +88,7 @@ class _Befallen:
         if said is None:
             return None
         span = self._sentence.text_span(said.start, said.end)
-        return Found(said.one.term(span.cut(self._sentence.text)), Cue(said.kind, span))
+        return Found(said.one.term(span.words(self._sentence.text)), Cue(said.kind, span))
 
     # -- after the figure -----------------------------------------------------------------------------
 
