@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.facts.parts import DEFINITE, Figure, Moment, PartOf
+from generator.facts.quantities.among import one_at, with_ones_among
 from generator.facts.quantities.counts import read_count
 from generator.facts.quantities.groups import joined_groups
 from generator.facts.quantities.limits import name_limits
@@ -35,7 +36,8 @@ def find_figures(reading: Reading, moments: Sequence[Moment]) -> tuple[Figure, .
         return ()
     reader = FigureReader(reading, moments)
     figures = complete_scales(reader, share_units(reader, joined_groups(reader, list(_figures(reader)))))
-    figures = listed_parts(reader, name_limits(reader, name_points(reader, figures)))
+    figures = with_ones_among(reader, name_limits(reader, name_points(reader, figures)))
+    figures = listed_parts(reader, figures)
     if any(map(is_bare, figures)) and contact_numbers(reader):
         return tuple(figure for figure in figures if not is_bare(figure))
     return figures
@@ -130,7 +132,7 @@ def _figure(reader: FigureReader, core: Core) -> Figure:
         core.number,
         reader.span(*tokens),
         reader.span(*core.number),
-        _part_of(reader, tokens),
+        _part_of(reader, tokens, unit.kind),
         rules,
         reasons,
     )
@@ -161,22 +163,24 @@ def _is_age_of_people(reader: FigureReader, figure: Figure) -> bool:
     return any(match and (entry := match.first(Category.MEASURES)) and entry.dimension == "people" for match in before)
 
 
-def _part_of(reader: FigureReader, tokens: tuple[int, int]) -> PartOf | None:
-    return next((part for part, phrases in reader.pronouns if _beside(reader, phrases, tokens)), None)
+def _part_of(reader: FigureReader, tokens: tuple[int, int], kind: Kind) -> PartOf | None:
+    return next((part for part, phrases in reader.pronouns if _beside(reader, phrases, tokens, kind)), None)
 
 
-def _beside(reader: FigureReader, phrases: PhraseSet, tokens: tuple[int, int]) -> bool:
+def _beside(reader: FigureReader, phrases: PhraseSet, tokens: tuple[int, int], kind: Kind) -> bool:
     """Whether one of the phrases (بينهم, منهم, "of them") stands right before or after."""
     start, end = tokens
     if reader.phrase(phrases, start):
         return True  # نصفهم
     if any(reader.phrase_or_stem(phrases, start - back) == back for back in (1, 2, 3) if start >= back):
         return True
-    after = reader.phrase(phrases, end)
-    return bool(after) and not (reader.lexis.verb_first and _is_counted(reader, end + after))
+    after = reader.phrase(phrases, end) if not reader.phrase(reader.lexis.cues["part_opener"], end) else 0
+    return bool(after) and not (reader.lexis.verb_first and _is_counted(reader, end + after, kind))
 
 
-def _is_counted(reader: FigureReader, at: int) -> bool:
-    """Whether a number or a dual stands at a token: of 12 بينهم 5 and 12 بينهم طفلان those behind are the part."""
+def _is_counted(reader: FigureReader, at: int, kind: Kind) -> bool:
+    """Whether a number, a dual or one of a count stands at a token: of 12 منهم 5, 12 منهم طفلان and 12 منهم طفل those are the part."""
     match = reader.match(at)
-    return reader.number(at) is not None or (match is not None and match.dual)
+    if reader.number(at) is not None or (match is not None and match.dual):
+        return True
+    return kind is Kind.COUNT and one_at(reader, at, PartOf.ANY) is not None
