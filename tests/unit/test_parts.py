@@ -19,7 +19,7 @@ from tests.reading import facts_of
         ("The fire injured 12 people. Five people including two children died.", {"2": "5"}),
         ("أصاب الحريق 12 شخصاً. وتوفي خمسة أشخاص بينهم طفلان.", {"2": "5"}),
         ("أصاب الحريق 12 شخصاً. وتوفي خمسة أشخاص منهم طفل.", {"1": "5"}),
-        ("يعمل 12 شخصاً في الميناء، واحد من كل أربعة منهم امرأة.", {}),
+        ("يعمل 12 شخصاً في الميناء، واحد من كل أربعة منهم امرأة.", {"25": "12"}),
     ],
 )
 def test_a_part_is_of_what_it_can_be_part_of(text: str, wholes: dict[str, str]) -> None:

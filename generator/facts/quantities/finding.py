@@ -179,7 +179,7 @@ def _beside(reader: FigureReader, phrases: PhraseSet, tokens: tuple[int, int], k
 
 
 def _is_counted(reader: FigureReader, at: int, kind: Kind) -> bool:
-    """Whether a number, a dual or one of a count stands at a token: of 12 منهم 5, 12 منهم طفلان and 12 منهم طفل those are the part."""
+    """Whether a number, a dual or one of a count stands at a token: the part of 12 منهم 5, 12 منهم طفلان, 12 منهم طفل."""
     match = reader.match(at)
     if reader.number(at) is not None or (match is not None and match.dual):
         return True
