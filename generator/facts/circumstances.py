@@ -32,7 +32,7 @@ class Context:
     """What a sentence tells beside its figures, and what those before it told.
 
     `named`: the organisations that those before it name, the last one last; `doers`: who did what the one before counts;
-    `period`: the period of the report, where the article states one.
+    `period`: the period of the report, where the article states one; `told`: that of the figures before.
     """
 
     sentence: ReadSentence
@@ -42,6 +42,7 @@ class Context:
     dates: Dates
     places: Places
     period: Moment | None
+    told: Found[DateRange] | None
     lexicon: Lexicon
 
 
@@ -101,7 +102,7 @@ def _when(context: Context, figure: Figure, moment: Moment | None, whole: Fact |
     dated = context.dates.found(figure, moment) if moment is not None else None
     if dated is not None or context.dates.stands_apart(figure):
         return dated
-    period = report_period(context.sentence, context.period) if moment is None else None
+    period = report_period(context.sentence, context.period, context.told) if moment is None else None
     return period or (_of_whole(whole, whole.when, "when") if whole is not None else None)
 
 

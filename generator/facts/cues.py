@@ -30,6 +30,7 @@ class CueKind(StrEnum):
     WHO_GOES_ON = "who_goes_on"
     WHO_HOLDER = "who_holder"
     WHO_COMPANY = "who_company"
+    WHO_LABEL = "who_label"
     ACTION_VERB = "action_verb"
     BEFELL_BEHIND = "befell_behind"
     BEFELL_AHEAD = "befell_ahead"

@@ -58,6 +58,7 @@ class _Engine:
         self._ids: Counter[str] = Counter()
         self._told: deque[Told] = deque(maxlen=_REMEMBERED)
         self._told_date: DateRange | None = None
+        self._told_period: Found[DateRange] | None = None
         self._before: Sequence[Fact] = ()  # those of the sentence before
         self._frames: dict[int, Fact] = {}  # by the sentence that leads in: what its items take
         self._led: dict[int, Fact] = {}  # by that sentence: its last count, whose noun bare items count
@@ -70,12 +71,21 @@ class _Engine:
             places = Places(sentence, self._lexicon, self._told)
             dates = Dates(sentence, self._told_date)
             context = Context(
-                sentence, attributions, named, _doers(self._before), dates, places, self._period, self._lexicon
+                sentence,
+                attributions,
+                named,
+                _doers(self._before),
+                dates,
+                places,
+                self._period,
+                self._told_period,
+                self._lexicon,
             )
             self._facts.extend(self._period_facts(sentence, attributions))
             self._before = self._sentence_facts(index, sentence, context)
             self._facts.extend(self._before)
-            self._remember(sentence, places)
+            self._told_period = _period_of(self._before, sentence, dates) or self._told_period
+            self._remember(sentence, places, dates)
         return Facts(
             self._document, tuple(merge_repeats(self._facts)), tuple(self._notices()), speakers=self._speakers(found)
         )
@@ -109,10 +119,11 @@ class _Engine:
         led = self._led.get(item.lead_in) if item.lead_in is not None else None
         return [_as_item(_counting(fact, led), item, self._frames) for fact in here]
 
-    def _remember(self, sentence: ReadSentence, places: Places) -> None:
-        """What the sentences after this one may go on with."""
-        dates = (moment.range for moment in reversed(sentence.moments) if moment.range is not None)
-        self._told_date = next(dates, self._told_date)
+    def _remember(self, sentence: ReadSentence, places: Places, dates: Dates) -> None:
+        """What the sentences after this one may go on with: of its dates the last that nothing is only compared with."""
+        told = [moment for moment in sentence.moments if moment.range is not None]
+        main = [moment for moment in told if not dates.is_compared(moment)]
+        self._told_date = (main or told)[-1].range if told else self._told_date
         self._told.extend(told_places(sentence, places.named))
 
     def _attributions(self) -> list[tuple[Attribution, ...]]:
@@ -252,6 +263,17 @@ def _leans(sentence: ReadSentence) -> bool:
     return any(texts[:length] in sentence.language.words.leaning_openers for length in (1, 2, 3))
 
 
+def _period_of(facts: Sequence[Fact], sentence: ReadSentence, dates: Dates) -> Found[DateRange] | None:
+    """The last closed period of several days that figures of a sentence have, none of them what another is compared with."""
+    for fact, figure in reversed(list(zip(facts, sentence.figures, strict=True))):
+        when = fact.when
+        if when is None or when.start is None or when.end is None or when.start == when.end:
+            continue
+        if not dates.is_compared(figure):
+            return Found(when, fact.cues["when"])
+    return None
+
+
 def _doers(facts: Sequence[Fact]) -> Who:
     """Who did what the last of these facts counts."""
     last = facts[-1] if facts else None
@@ -273,8 +295,18 @@ def _period_cues(moment: Moment, said: Attribution | None) -> dict[str, Cue]:
 def _as_item(fact: Fact, item: Item, frames: Mapping[int, Fact]) -> Fact:
     if item.places is not None and not fact.where:
         fact = replace(fact, where=item.places.value, cues={**fact.cues, "where": item.places.cue})
+    if item.holders is not None:
+        spoke = fact.cues.get("according_to")
+        labelled = spoke is not None and spoke.kind is CueKind.SAID_LABEL
+        who, by = fact.who or item.holders.value, None if labelled else fact.according_to
+        fact = replace(fact, who=who, according_to=by, cues={"who": item.holders.cue, **_without(fact.cues, labelled)})
     frame = frames.get(item.lead_in) if item.lead_in is not None else None
     return completed(fact, frame, Via.LEAD_IN) if frame is not None else fact
+
+
+def _without(cues: Mapping[str, Cue], speaker: bool) -> dict[str, Cue]:
+    """The cues of a fact, where it has none that its speaker went by."""
+    return {slot: cue for slot, cue in cues.items() if not (speaker and slot == "according_to")}
 
 
 def _counting(fact: Fact, led: Fact | None) -> Fact:
@@ -287,13 +319,17 @@ def _counting(fact: Fact, led: Fact | None) -> Fact:
 
 
 def _whole(figure: Figure, told: Sequence[Fact], language: Language) -> Fact | None:
-    """The whole that a part is of: the last count, here or in the sentence before, that it may mean and does not exceed."""
+    """The whole that a part is of: the last count, here or in the sentence before, that it may mean and does not exceed.
+
+    What no list knows may be meant by any pronoun of a count.
+    """
     if figure.part_of is None or figure.kind not in _PARTS:
         return None
     for fact in reversed(told):
-        if fact.kind is Kind.COUNT and fact.part_of is None and fact.unit is not None and fact.unit.id is not None:
+        if fact.kind is Kind.COUNT and fact.part_of is None and fact.unit is not None:
             more = figure.kind is Kind.COUNT and ends(figure.value)[0] > ends(fact.value)[1]
-            if _can_mean(figure.part_of, fact.unit, language) and not more:
+            unlisted = fact.unit.id is None and figure.kind is Kind.COUNT and figure.unit in (None, fact.unit)
+            if (unlisted or _can_mean(figure.part_of, fact.unit, language)) and not more:
                 return fact
     return None
 

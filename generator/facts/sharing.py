@@ -69,7 +69,13 @@ def _counted_before(figure: Figure, earlier: Sequence[Figure], reader: TokenRead
     """The figure whose noun a later one leaves out: the last, but of "12 men to five years" the men.
 
     Of a number that is too large for a share, the last outside brackets: 6.7 billion riyals ($1.8 billion), up 7 percent from 6.25.
+    An amount in brackets after another is the same in other money: 13.2 million dinars ($10.3 million), up from 8.4 million.
     """
+    if earlier[-1].kind is Kind.MONEY and reader.text(figure.tokens[0] - 1) != "(":
+        free = (one for one in reversed(earlier) if reader.text(one.tokens[0] - 1) != "(")
+        before = next(free, None)
+        if before is not None and before.kind is Kind.MONEY:
+            return before
     last = _subject_before(figure, earlier, reader)
     if not _fits(figure, last):
         larger = (one for one in reversed(earlier) if _fits(figure, one) and reader.text(one.tokens[0] - 1) != "(")

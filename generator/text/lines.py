@@ -30,6 +30,8 @@ LONGEST_COUNT_LINE = 6
 _BULLETS = frozenset("-–—*•·●▪◦○■")
 _LONG_WORD = 6
 """Letters from which a word that counts readers is hardly the beginning of another one."""
+_ITEM = re.compile(r"\d{1,2}\s?[-–.)]\s?\D|[^\W\d_][^:\d\n]{1,40}:\s?\S")
+"""A numbered item (1- …), or one with a label (The Greens: 12 seats)."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _LINE = re.compile(r"[^\r\n\u2028\u2029]+")
 _SENTENCE_END = re.compile(r"[.!?؟…][\"'”»)\]*_]*$")
@@ -138,11 +140,11 @@ def _related_headlines(lines: Sequence[Line], first: int, items: frozenset[int])
 
 
 def _items(lines: Sequence[Line]) -> frozenset[int]:
-    """Indexes of the lines with a bullet that follow one that ends with a colon: a list may end an article."""
+    """Indexes of the lines with a bullet, a number or a label that follow one that ends with a colon: a list may end an article."""
     found: set[int] = set()
     led = False
     for index, line in enumerate(lines):
-        listed = line.words[0] in _BULLETS
+        listed = line.words[0] in _BULLETS or _ITEM.match(line.words) is not None
         if led and listed:
             found.add(index)
         led = line.words.rstrip('"”»').endswith(":") or (led and listed)

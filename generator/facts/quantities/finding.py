@@ -142,7 +142,9 @@ def _is_rate(reader: FigureReader, at: int) -> bool:
     """Whether "a day", "per person" and the like stand at a token; "a year earlier" tells when."""
     length = reader.phrase(reader.lexis.rates, at)
     times = reader.lexis.times
-    told = reader.phrase(times.ago_after, at + length) or reader.phrase_value(times.anaphors_after, at + length)
+    after = at + length
+    told = reader.phrase(times.ago_after, after) or reader.phrase_value(times.anaphors_after, after)
+    told = told or reader.phrase_value(times.relative_after, after)  # في الشهر الماضي
     return bool(length) and not told
 
 

@@ -9,7 +9,7 @@ Cues:
    it. A name that no lexicon holds counts where only it stands between the verb and "that" (قال خالد سعيد إن), or capitalised
    beside the verb; by its last part alone (أكد سعيد أن, Haddad said) it is the speaker told before whose words hold it. Who is
    told something (told the agency) is none, nor is the subject of a verdict (أدانت المحكمة), of a result (posted a deficit of)
-   or of a verb that tells nobody's words (ويذكر أن; was reported killed; continued to).
+   or of a verb that tells nobody's words (ويذكر أن; وتبين أن; was reported killed; continued to).
 3. A name that opens the sentence before a colon (وزارة الداخلية: …).
 4. A verb of saying with no subject (وأضاف), with a pronoun ("it added") or with "the same source": the speaker told last, in the
    sentence itself first; no outlet, document or somebody cited where another spoke.
@@ -208,7 +208,7 @@ class _Finder:
             speaker = self._unknown_subject(verb)
         if speaker is None:
             kind, speaker = CueKind.SAID_GOES_ON, self._speakers.going_on(verb)
-            goes_on = verb.dimension != FINDINGS and continues(sentence, verb)
+            goes_on = verb.dimension != FINDINGS and continues(sentence, verb) and not sentence.cue_at("turned_out", at)
             if not goes_on or (speaker is None and not reports_speech(sentence, verb)):
                 return None
         return self._attribution(kind, verb.tokens, speaker, at, follows=not ends_clause(sentence, verb))

@@ -79,7 +79,9 @@ def _changes_from(sentence: ReadSentence, changes: Sequence[int], at: int) -> bo
     if not any(at - _CHANGE <= change < at for change in changes):
         return False
     figure = next((figure for figure in sentence.figures if at <= figure.tokens[0] <= at + 1), None)
-    before = next((figure for figure in reversed(sentence.figures) if figure.tokens[1] < at), None)
+    earlier = [one for one in reversed(sentence.figures) if one.tokens[1] < at]
+    outside_brackets = (one for one in earlier if one.tokens[0] and sentence.texts[one.tokens[0] - 1] != "(")
+    before = next(outside_brackets, earlier[0] if earlier else None)
     if figure is not None and before is not None:
         same_unit = figure.unit is None or before.unit is None or figure.unit.id == before.unit.id
         return Kind.PERCENT in {before.kind, figure.kind} or (before.kind is figure.kind and same_unit)
@@ -124,7 +126,9 @@ def _with_moved(
     """The dates with those in a range of tokens replaced by the main date moved to the year before."""
     start, end = tokens
     others = [moment for moment in moments if moment.tokens[1] <= start or moment.tokens[0] >= end]
-    main = next((moment.range for moment in reversed(others) if moment.tokens[1] <= start), None)
+    sides = compared_sides(sentence, others)
+    told_here = (one for one in reversed(others) if one.tokens[1] <= start and not any(one in side for side in sides))
+    main = next((moment.range for moment in told_here), None)
     moved = _year_before(main or told)
     return [*others, Moment(moved, tokens, sentence.text_span(start, end), ("date:year-before",))]
 

@@ -3,9 +3,9 @@
 - Joined by "and" or "alongside", by itself or with a word of harm (وأصيب), a few words behind, with no verb of doing or "that"
   between, or, of people, by a comma alone: 38 people were killed and about 280 wounded in the city. They share who, where and when.
 - What a figure is compared with is of whom and where the figure of its kind before it is (40 million in May, from 38 in April).
-- A further harm past a mark (، وأصيب), the same in other words (118 families (642 people), 230 million or 12 percent), what a
-  change in percent led to (a 12 % drop to 40 million), and what the harm was done in (… in 2,264 accidents). They share where
-  and when.
+- The same in other words (118 families (642 people), 230 million or 12 percent) is of whom, where and when the first is.
+- A further harm past a mark (، وأصيب), what a change in percent led to (a 12 % drop to 40 million), and what the harm was done in
+  (… in 2,264 accidents). They share where and when.
 - A part (من بينهم، of whom) gives its whole only what stands past a mark or farther on (…, 11 of them children, in Aleppo; but 20
   of them in Basra).
 """
@@ -43,7 +43,9 @@ def shared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> Seque
         if (link := _link(sentence, first, second)) is not None
     ]
     for number, link in links:
-        filled[number + 1] = completed(filled[number + 1], filled[number], link, _SLOTS[link])
+        again = _says_again(sentence, sentence.figures[number].tokens[1], sentence.figures[number + 1].tokens[0])
+        slots: tuple[str, ...] = _SLOTS[Via.JOINED] if again else _SLOTS[link]
+        filled[number + 1] = completed(filled[number + 1], filled[number], link, slots)
     for number, link in reversed(links):
         slots = _SLOTS[link]
         if link is Via.PART:
@@ -57,7 +59,8 @@ def _compared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> It
     main: dict[Kind, Fact] = {}
     for figure, fact in zip(sentence.figures, facts, strict=True):
         if not dates.is_compared(figure):
-            main[fact.kind] = fact
+            if fact.kind not in main or sentence.texts[figure.tokens[0] - 1] != "(":
+                main[fact.kind] = fact
             yield fact
         else:
             yield completed(fact, main[fact.kind], Via.COMPARED, ("who", "where")) if fact.kind in main else fact

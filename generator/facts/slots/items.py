@@ -5,14 +5,16 @@ Cues:
    dash, a number in brackets or a label, and short ones that hold a figure.
 2. The place that an item begins with before a colon (جنوب لبنان: 11 شهيدا) is where its figures are. In a list where most
    labels are known places the others are places too.
-3. A place alone on its line is where what follows is, up to the next heading; only where an article has more than one of them,
+3. An organisation before a colon and a figure (حزب النهر: 51 مقعدا) holds it: it does not speak. In a list where most labels are
+   organisations the others hold theirs too.
+4. A place alone on its line is where what follows is, up to the next heading; only where an article has more than one of them,
    for a single one may well say where it was written.
 A slot that an item's own words fill stays as they fill it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -33,15 +35,19 @@ _CLOSING = 3
 _FEWEST_HEADINGS = 2
 
 
-Places = Found[tuple[Term, ...]]
+Terms = Found[tuple[Term, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """What a sentence takes: `lead_in` is the index of the sentence that leads it in, `places` those of its label or heading."""
+    """What a sentence takes: `lead_in` is the index of the sentence that leads it in, `places` those of its label or heading.
+
+    `holders`: the organisations of its label.
+    """
 
     lead_in: int | None = None
-    places: Places | None = None
+    places: Terms | None = None
+    holders: Terms | None = None
 
 
 def find_items(sentences: Sequence[ReadSentence]) -> Mapping[int, Item]:
@@ -50,10 +56,11 @@ def find_items(sentences: Sequence[ReadSentence]) -> Mapping[int, Item]:
     at = 0
     while at < len(sentences):
         items = list(_items_after(sentences, at)) if _leads_in(sentences[at]) else []
-        labels = _labels(sentences, items)
+        places, holders = _labels(sentences, items, _places), _labels(sentences, items, _holders)
         for index in (index for item in items for index in item):
-            places = labels.get(sentences[index].sentence.paragraph) or found.get(index, Item()).places
-            found[index] = Item(at, places)
+            paragraph = sentences[index].sentence.paragraph
+            place = places.get(paragraph) or found.get(index, Item()).places
+            found[index] = Item(at, place, holders.get(paragraph))
         at = items[-1][-1] + 1 if items else at + 1
     return found
 
@@ -99,19 +106,34 @@ def _label_start(sentence: ReadSentence) -> int:
     return next((at for at, token in enumerate(sentence.tokens) if token.text not in _BULLETS), 0)
 
 
-def _labels(sentences: Sequence[ReadSentence], items: Sequence[Sequence[int]]) -> dict[int, Places]:
-    """Paragraph → the places of its label."""
+def _labels(
+    sentences: Sequence[ReadSentence],
+    items: Sequence[Sequence[int]],
+    named: Callable[[ReadSentence, int], tuple[Term, ...]],
+) -> dict[int, Terms]:
+    """Paragraph → what its label names of one sort, where most labels name such."""
     labelled = [sentences[item[0]] for item in items if _label_end(sentences[item[0]])]
-    known = {sentence.sentence.paragraph: _places(sentence, _label_end(sentence)) for sentence in labelled}
+    known = {sentence.sentence.paragraph: named(sentence, _label_end(sentence)) for sentence in labelled}
     if 2 * sum(map(bool, known.values())) < len(known):
         return {}
-    found: dict[int, Places] = {}
+    found: dict[int, Terms] = {}
     for sentence in labelled:
         paragraph = sentence.sentence.paragraph
         label = _label_start(sentence), _label_end(sentence)
-        places = known[paragraph] or (sentence.own_words(*label),)
-        found[paragraph] = Found(places, Cue(CueKind.WHERE_LABEL, sentence.text_span(*label)))
+        terms = known[paragraph] or (sentence.own_words(*label),)
+        kind = CueKind.WHERE_LABEL if named is _places else CueKind.WHO_LABEL
+        found[paragraph] = Found(terms, Cue(kind, sentence.text_span(*label)))
     return found
+
+
+def _holders(sentence: ReadSentence, end: int) -> tuple[Term, ...]:
+    """The organisation that opens an item with a figure right behind its colon, in all words of the label."""
+    start = _label_start(sentence)
+    names = [name for name in sentence.of(Category.ORGANISATIONS) if start <= name.tokens[0] < end]
+    held = any(figure.tokens[0] == end + 1 for figure in sentence.figures)
+    if len(names) != 1 or names[0].tokens[0] != start or not held:
+        return ()
+    return (names[0].term if names[0].tokens[1] == end else sentence.own_words(start, end),)
 
 
 def _places(sentence: ReadSentence, end: int) -> tuple[Term, ...]:
@@ -126,11 +148,11 @@ def _places(sentence: ReadSentence, end: int) -> tuple[Term, ...]:
     return tuple(name.term for name in places) if whole else ()
 
 
-def _under_headings(sentences: Sequence[ReadSentence]) -> Iterator[tuple[int, Places]]:
+def _under_headings(sentences: Sequence[ReadSentence]) -> Iterator[tuple[int, Terms]]:
     headings = {index: _heading(sentence) for index, sentence in enumerate(sentences) if _is_heading(sentences, index)}
     if sum(map(bool, headings.values())) < _FEWEST_HEADINGS:
         return
-    places: Places | None = None
+    places: Terms | None = None
     for index in range(len(sentences)):
         places = headings.get(index, places)
         if places and index not in headings:
@@ -149,7 +171,7 @@ def _is_heading(sentences: Sequence[ReadSentence], index: int) -> bool:
     return alone and short and sentence.sentence.part is Part.BODY and sentence.texts[-1] not in ".؟?!"
 
 
-def _heading(sentence: ReadSentence) -> Places | None:
+def _heading(sentence: ReadSentence) -> Terms | None:
     end = len(sentence.tokens) - (sentence.texts[-1] == ":")
     places = _places(sentence, end)
     return Found(places, Cue(CueKind.WHERE_HEADING, sentence.text_span(0, end))) if places else None

@@ -14,6 +14,7 @@ from generator.facts.slots.clauses import figure_between, governed_by_prepositio
 from generator.facts.slots.plain_subjects import plain_subject
 from generator.facts.slots.possible_verbs import possible_verbs
 from generator.facts.slots.saying import tells_verdict
+from generator.facts.slots.speakers import is_document
 from generator.lexicon import Category
 from generator.text.document import Part
 from generator.values import Kind, Span, Term
@@ -63,7 +64,7 @@ class Clauses:
         last = 0
         for start, end in self._verbs:
             own = self._own_subject(start, end)
-            if own is not None:
+            if own is not None and not (subject is not None and self._is_document(own)):
                 subject = own
             elif self._begins_anew(last, start) or not self._keeps_subject(start):
                 subject = None
@@ -157,6 +158,12 @@ class Clauses:
             return Found((self.told.speaker,), Cue(CueKind.WHO_PRONOUN, verb))
         doers = self.told.doers
         return Found(doers.value, Cue(CueKind.WHO_GOES_ON, verb, origin=doers.cue.span)) if doers is not None else None
+
+    def _is_document(self, meant: Found[tuple[Term, ...]]) -> bool:
+        """Whether a pronoun means the report that speaks, which does nothing: يذكر التقرير أنه قتل."""
+        documents = (name for name in self.sentence.of(Category.SPEAKERS) if is_document(name))
+        pronoun = meant.cue.kind is CueKind.WHO_PRONOUN
+        return pronoun and any(name.term == meant.value[0] for name in documents)
 
     def _omits_subject(self, start: int, end: int) -> bool:
         """Whether a verb with its object opens the sentence: the subject of the one before goes on (كما أخمدت 313 حريقاً)."""

@@ -7,7 +7,7 @@ Cues, of the dates on the figure's own side of a comparison (`comparison.py`):
 No date of a figure are: that of the speaking (قال أمس, on Monday said, a statement on Monday, Thursday's statement), which is
 never a period from one day to another (a report for 15–28 June said), that of whom it is from (وفق تقرير … لسنة 2026), that of a
 dateline, and any date for how long something takes or how far a place lies from another (120 km west of Marib).
-"The period of the report" is the period that the article states.
+"The period of the report" and "the same period" are the period that the article states, else that of the figures told before.
 """
 
 from __future__ import annotations
@@ -103,9 +103,9 @@ class Dates:
         """Whether no date but its own dates a figure: it is what another one is compared with, or a duration or distance."""
         return self.is_compared(figure) or self._lasts(figure)
 
-    def is_compared(self, figure: Figure) -> bool:
-        """Whether a figure is what another one is compared with."""
-        return self._side(figure) is not None
+    def is_compared(self, item: Figure | Moment) -> bool:
+        """Whether a figure is what another one is compared with, or a date is its date."""
+        return self._side(item) is not None
 
     def _lasts(self, figure: Figure) -> bool:
         return figure.kind is Kind.DURATION or is_distance(self._sentence, figure)
@@ -215,10 +215,24 @@ def _dates_a_document(sentence: ReadSentence, moment: Moment) -> bool:
     )
 
 
-def report_period(sentence: ReadSentence, stated: Moment | None) -> Found[DateRange] | None:
-    """The period that the report covers, as the article states it, where the sentence refers to it."""
-    ends = sentence.cue_ends("report_period")
-    if not ends or stated is None or stated.range is None:
+def report_period(
+    sentence: ReadSentence, stated: Moment | None, told: Found[DateRange] | None
+) -> Found[DateRange] | None:
+    """The period that a sentence refers to: the one that the article states, else `told`, that of the figures before."""
+    same = sentence.cue_ends("same_period")
+    ends = [*sentence.cue_ends("report_period"), *same]
+    if not ends:
         return None
-    cue = Cue(CueKind.WHEN_REPORT, sentence.text_span(ends[0] - 1, ends[0]), origin=stated.span, rules=stated.rules)
-    return Found(stated.range, cue)
+    here = sentence.text_span(ends[0] - 1, ends[0])
+    if stated is not None and stated.range is not None:
+        return Found(stated.range, Cue(CueKind.WHEN_REPORT, here, origin=stated.span, rules=stated.rules))
+    if told is None or not any(_stands_alone(sentence, end) for end in same):
+        return None
+    return Found(told.value, Cue(CueKind.WHEN_REPORT, here, origin=told.cue.span, rules=told.cue.rules))
+
+
+def _stands_alone(sentence: ReadSentence, end: int) -> bool:
+    """Whether "the same period" that ends at a token is the one told before, not that of another year."""
+    words = sentence.language.words
+    of_another = end < len(sentence.tokens) and sentence.texts[end] in words.times.of_words | words.change_from
+    return end - 1 not in sentence.dated and not of_another

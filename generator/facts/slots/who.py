@@ -54,9 +54,11 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
     sentence, figure, told = clauses.sentence, clauses.figure, clauses.told
     if figure.unit is not None and (figure.unit.dimension == PLACE or is_distance(sentence, figure)):
         return None
+    named = _owner(sentence, figure, lexicon) or _agent(sentence, figure, told.named)
+    if named is None and _by_somebody_else(sentence, figure):
+        return None
     return (
-        _owner(sentence, figure, lexicon)
-        or _agent(sentence, figure, told.named)
+        named
         or _relative_subject(sentence, figure, told.named)
         or _attacker(sentence, figure, told.named, lexicon)
         or _doer(sentence, figure, told.speaker)
@@ -222,12 +224,35 @@ def _agent(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name])
     for end in sorted(sentence.cue_ends("agent")):
         if end <= figure.tokens[1] or _parted(sentence, figure.tokens[1], end):
             continue
-        if figure_between(sentence, figure.tokens[1], end):
+        if _another_between(sentence, figure.tokens[1], end):
             break
         for name in actors(sentence):
             if end <= name.tokens[0] < end + _AGENT_WINDOW and not sentence.mark_between(end, name.tokens[0]):
                 return _found(sentence, actor_term(sentence, name, named_before), CueKind.WHO_AGENT, end - 1, end)
     return None
+
+
+def _another_between(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether a figure stands between two tokens that is no part of the one before: 9 civilians, 4 of them children, by the SDF.
+
+    A part behind which "of them" stands has an agent of its own: 39 طفلاً، 36 منهم على يد قوات النظام.
+    """
+    words = sentence.language.words
+    between = (other for other in sentence.figures if start <= other.tokens[0] < end)
+    behind = ((other, tuple(sentence.texts[other.tokens[1] : other.tokens[1] + 1])) for other in between)
+    return any(
+        other.part_of is None or word in words.part_of_people or word in words.part_of_things for other, word in behind
+    )
+
+
+def _by_somebody_else(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether an agent phrase behind a figure names nobody known (14 مجزرة على يد قوات مجهولة)."""
+    start = figure.tokens[1]
+    return any(
+        start < end <= start + _BY_WINDOW and not sentence.mark_between(start, end)
+        for end in sentence.cue_ends("agent_phrase")
+        if not _another_between(sentence, start, end)
+    )
 
 
 def _parted(sentence: ReadSentence, start: int, end: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.facts.numbers import Number
+from generator.facts.tokens import QUOTES
 from generator.facts.units.known import known_unit
 from generator.facts.units.modifiers import past_measure, past_name
 from generator.facts.units.out_of import out_of_many, out_of_unlisted
@@ -13,6 +14,9 @@ from generator.facts.units.wholes import whole_of_share
 from generator.lexicon import Entry
 from generator.values import Kind
 
+_LONGEST_QUOTED = 3
+"""Words of a noun in quotation marks."""
+
 
 def unit_after(reader: UnitReader, number: Number, symbol: Entry | None) -> Unit:
     """The unit of a number; `symbol` is the currency sign before it."""
@@ -20,6 +24,7 @@ def unit_after(reader: UnitReader, number: Number, symbol: Entry | None) -> Unit
     at = number.end + (qualified[1] if qualified else 0)
     if reader.text(number.start - 1) == "(" and reader.text(at) == ")":
         at += 1  # (1,291) شخصاً
+    at += _opens_noun(reader, at)
     percent = reader.phrase(reader.lexis.percent, at)
     if percent:
         end = at + percent
@@ -36,3 +41,13 @@ def unit_after(reader: UnitReader, number: Number, symbol: Entry | None) -> Unit
         or out_of_unlisted(reader, at)
     )
     return unit or unlisted_unit(reader, at)
+
+
+def _opens_noun(reader: UnitReader, at: int) -> bool:
+    """Whether a quotation mark stands between a number and its noun: 41 “fighters”, 417 «مقاتلا معارضا», "20" ليرة."""
+    if reader.text(at) not in QUOTES:
+        return False
+    if reader.text(at - 2) in QUOTES:
+        return True
+    closing = range(at + 2, min(at + 2 + _LONGEST_QUOTED, len(reader.texts)))
+    return reader.is_word(at + 1) and any(reader.text(end) in QUOTES for end in closing)
