@@ -118,6 +118,11 @@ class DateRange:
             case Precision.YEAR:
                 return first.year == last.year
 
+    def within(self, other: DateRange) -> bool:
+        """Whether all its days are days of another; an open end reaches without limit."""
+        starts = (other.start or date.min) <= (self.start or date.min)
+        return starts and (self.end or date.max) <= (other.end or date.max)
+
     def overlaps(self, other: DateRange) -> bool:
         """Whether the two share a day; an open end reaches without limit."""
         return (self.start or date.min) <= (other.end or date.max) and (other.start or date.min) <= (

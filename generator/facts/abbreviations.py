@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from generator.facts.parts import Figure
 from generator.facts.quantities.scales import SCALE_ASSUMED
+from generator.facts.quantities.sharing import is_bare
 from generator.facts.sentence import ReadSentence
-from generator.facts.sharing import is_bare
 from generator.facts.units import UNKNOWN_UNIT
 from generator.lexicon import Category
 from generator.values import Kind, Span, Term

@@ -16,12 +16,13 @@ from generator.facts.currencies import name_currencies
 from generator.facts.dates import PERIOD
 from generator.facts.fact import Fact, Facts, Mention, fact_id
 from generator.facts.parts import PEOPLE, Figure, Moment, Name, PartOf
+from generator.facts.quantities.sharing import HARMED, INHERITED
 from generator.facts.quotations import quotations
 from generator.facts.repeats import merge_repeats
 from generator.facts.sentence import ReadSentence, read_sentences
-from generator.facts.sharing import HARMED, INHERITED
 from generator.facts.slots.according_to import Attribution, attributed, find_attributions, remembered
 from generator.facts.slots.coordination import completed, shared
+from generator.facts.slots.counting_on import counting_on
 from generator.facts.slots.indicator import Measured, find_indicators_of
 from generator.facts.slots.items import Item, find_items
 from generator.facts.slots.subjects import Who
@@ -106,7 +107,7 @@ class _Engine:
         for figure, measured in zip(sentence.figures, amounts, strict=True):
             whole = _whole(figure, [*self._before, *here], sentence.language)
             here.append(_of(self._fact(context, figure, whole), measured))
-        here = list(shared(sentence, here, context.dates))
+        here = counting_on(sentence, shared(sentence, here, context.dates), self._before)
         if index in self._leads:
             at_end = self._fact(context, _end(sentence), None)
             last = here or (self._before if _leans(sentence) else [])
@@ -121,9 +122,8 @@ class _Engine:
 
     def _remember(self, sentence: ReadSentence, places: Places, dates: Dates) -> None:
         """What the sentences after this one may go on with: of its dates the last that nothing is only compared with."""
-        told = [moment for moment in sentence.moments if moment.range is not None]
-        main = [moment for moment in told if not dates.is_compared(moment)]
-        self._told_date = (main or told)[-1].range if told else self._told_date
+        main = (moment.range for moment in reversed(sentence.moments) if not dates.is_compared(moment))
+        self._told_date = next((found for found in main if found is not None), self._told_date)
         self._told.extend(told_places(sentence, places.named))
 
     def _attributions(self) -> list[tuple[Attribution, ...]]:
@@ -196,8 +196,8 @@ class _Engine:
         mention = Mention(sentence.sentence.id, figure.span, figure.number_span)
         told, unit = find_circumstances(context, figure, whole), _unit(sentence.text, figure, whole)
         reasons = [*figure.reasons, *told.reasons]
-        if whole is not None and UNKNOWN_UNIT in reasons:
-            reasons.remove(UNKNOWN_UNIT)
+        if whole is not None:
+            reasons = [reason for reason in reasons if reason not in (UNKNOWN_UNIT, INHERITED)]
         return Fact(
             self._id(sentence, mention),
             figure.kind,

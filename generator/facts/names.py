@@ -33,6 +33,7 @@ _DOUBTFUL = "doubtful"
 _BRACKETS = {"(": ")", '"': '"', "“": "”", "«": "»", "”": "“”"}
 _SHORTEST_ALIAS, _LONGEST_ALIAS = 2, 3
 """Letters and words of a short form."""
+_LONGEST_ABBREVIATION = 5
 _NONE: Mapping[Phrase, Name] = MappingProxyType({})
 _VERBS = (Category.SAYING, Category.DOING)
 
@@ -165,7 +166,7 @@ class _Finder:
     def _at(self, at: int) -> Name | None:
         match = self._matches[at]
         entry = match.first(*_CATEGORIES) if match is not None and not self._is_doubtful(match, at) else None
-        if match is not None and entry is not None and entry.category in _VERBS and self._is_noun(match):
+        if match is not None and entry is not None and entry.category in _VERBS and self._is_noun(match, at):
             entry = None
         opens = self._vocabulary[at].opens_name[self._tokens[at].capital]
         opens = opens and not (
@@ -189,13 +190,20 @@ class _Finder:
         if short is not None:
             return short
         place = self._language.place_name(self._words, at) if opens and not self._title_case else None
+        if place is not None and self._is_abbreviation(*place):
+            place = None
         return self._unknown(Category.PLACES, *place) if place is not None else self._verb_with_object(at)
 
+    def _is_abbreviation(self, start: int, end: int) -> bool:
+        """Whether a name that no list knows is one word in capitals, which is sooner an exam or an office than a place: in SSC."""
+        word = self._tokens[start].word
+        return end - start == 1 and word.isupper() and len(word) <= _LONGEST_ABBREVIATION and len(self._tokens) > 1
+
     def _is_kind(self, at: int) -> bool:
-        """Whether a capitalised word for a kind of place stands at a token: Borno State."""
-        names = self._language.words.names
+        """Whether a capitalised word for a kind of place stands at a token: Borno State, Mon and Rakhine States."""
+        kinds = self._language.words.names.of_place
         token = self._tokens[at] if at < len(self._tokens) else None
-        return token is not None and token.capital and token.text in names.of_place
+        return token is not None and token.capital and bool({token.text, token.text.removesuffix("s")} & kinds)
 
     def _with_kind(self, entry: Entry, match: Match, at: int, end: int) -> Name:
         """A place with its kind; one that only shares a country's name is none that the lexicon knows (Niger State)."""
@@ -237,10 +245,15 @@ class _Finder:
             at > 0 or not match.prefix or not (following and following.first(Category.SPEAKERS, Category.ORGANISATIONS))
         )
 
-    def _is_noun(self, match: Match) -> bool:
-        """Whether an article or "like" is attached, as to no verb: الرصد is observation, رصد observed; كلفت is no ك + لفت."""
+    def _is_noun(self, match: Match, at: int) -> bool:
+        """Whether an article or "like" is attached, as to no verb: الرصد is observation, رصد observed; كلفت is no ك + لفت.
+
+        Nor is a verb written with a capital inside a sentence: Mon and Rakhine States.
+        """
         words = self._language.words
-        return bool(match.prefix) and match.prefix.endswith((*words.definite_articles, *words.names.before_nouns))
+        attached = bool(match.prefix) and match.prefix.endswith((*words.definite_articles, *words.names.before_nouns))
+        named = self._tokens[at].capital and at > 0 and self._tokens[at - 1].text[0].isalnum()
+        return attached or (named and not self._title_case)
 
     def _outgrown(self, match: Match, at: int, shaped: int) -> bool:
         """Whether a shape says more than a place, a common noun or a verb of the lexicon that it starts with."""
@@ -270,6 +283,6 @@ class _Finder:
         if match is None:
             return NameWord(text, capital, closed, 0, 0)
         place = match.length if match.first(Category.PLACES) else 0
-        says = match.first(*_VERBS) is not None and not self._is_noun(match) and not self._is_doubtful(match, at)
+        says = match.first(*_VERBS) is not None and not self._is_noun(match, at) and not self._is_doubtful(match, at)
         nationality = match.length if match.first(Category.NATIONALITIES) else 0
         return NameWord(text, capital, closed or (says and not place and not capital), place, nationality)

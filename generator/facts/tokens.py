@@ -12,6 +12,7 @@ from generator.language import Language
 from generator.values import Span
 
 COMMAS = frozenset(",،")
+SEMICOLONS = frozenset(";؛")
 DASHES = frozenset("-–—")
 DASHES_AND_SLASH = DASHES | {"/"}
 QUOTES = frozenset("\"“”«»'")

@@ -26,12 +26,16 @@ _LISTING = _LAST | {",", "the", "both", "of"}
 
 def organisation_end(words: Sequence[NameWord], at: int, names: NameWords) -> int:
     """See `Language.organisation_end`."""
-    if not words[at].capital or words[at].closed or (at and _in_run(words, at - 1)):
+    owned = at > 0 and words[at - 1].text.endswith("'s")
+    if not words[at].capital or words[at].closed or (at and _in_run(words, at - 1) and not owned):
         return at
     end = _run_end(words, at, names)
     heads = {_bare(word) for word in words[at:end]} & names.organisation_heads
     if heads and end - at > 1:
         return end
+    both = _end_of_two(words, at, end, names)
+    if both > at:
+        return both
     if at and words[at - 1].text == "the" and end < len(words) and words[end].text in names.organisation_heads:
         return end + 1
     start = at + max(words[at].place, words[at].nationality)
@@ -61,6 +65,17 @@ def _run_end(words: Sequence[NameWord], at: int, names: NameWords) -> int:
         else:
             break
     return end
+
+
+def _end_of_two(words: Sequence[NameWord], at: int, end: int, names: NameWords) -> int:
+    """The end of an office of two things, `at` if it is none: the Relief and Resettlement Department."""
+    opener = words[at - 1].text if at else ""
+    if end - at > 1 or not (opener == "the" or opener.endswith("'s")) or end + 1 >= len(words):
+        return at
+    if words[end].text not in _LAST or not _in_run(words, end + 1) or words[at].place or words[at].nationality:
+        return at
+    last = _run_end(words, end + 1, names)
+    return last if last - end > 2 and _bare(words[last - 1]) in names.organisation_heads else at
 
 
 def _collective_end(words: Sequence[NameWord], start: int, names: NameWords) -> int:
@@ -118,8 +133,13 @@ def _is_listed(words: Sequence[NameWord], at: int, names: NameWords) -> bool:
         words[end].text in _LISTING or _in_run(words, end) or words[end].place
     ):
         end += 1
-    if words[end - 1].text in _LISTING or not any(word.text in _LAST for word in words[start:end]):
+    last = end
+    while words[last - 1].text in _LISTING:
+        last -= 1
+    if not any(word.text in _LAST for word in words[start:last]):
         return False
+    if last < end:  # in Bay, Bakool and Gedo, the police said; In Oman, Salim and Nasser, who …
+        return not words[start].place or _singular(words[last - 1].text, names) in names.of_place
     after = words[end] if end < len(words) else None
     if after is None or not after.text[0].isalpha() or after.text in names.prepositions:
         return True

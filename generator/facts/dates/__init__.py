@@ -12,8 +12,8 @@ A module of patterns for each kind of point, the later built on the earlier: `ye
 sentence.
 """
 
-from generator.facts.dates.ends import PERIOD
+from generator.facts.dates.ends import PERIOD, SINCE
 from generator.facts.dates.finding import find_moments
 from generator.facts.dates.reader import ASSUMED, SAME_PERIOD, UNRESOLVED, Told
 
-__all__ = ["ASSUMED", "PERIOD", "SAME_PERIOD", "UNRESOLVED", "Told", "find_moments"]
+__all__ = ["ASSUMED", "PERIOD", "SAME_PERIOD", "SINCE", "UNRESOLVED", "Told", "find_moments"]

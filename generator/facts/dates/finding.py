@@ -36,7 +36,7 @@ def _moments(reader: PointReader, starts: Sequence[int]) -> Iterator[Moment]:
         end = found.tokens[1]
         if not _is_of_a_law(reader, found) and not _is_of_a_name(reader, found):
             yield found
-            reader.told = reader.told.then(found)
+            reader.told, reader.here = reader.told.then(found), found.range or reader.here
 
 
 def _is_of_a_law(reader: PointReader, moment: Moment) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.facts.dates.calendar import FIRST_HIJRI, LAST_HIJRI, Point, is_year
+from generator.facts.dates.calendar import FIRST_HIJRI, FISCAL, LAST_HIJRI, Point, is_year
 from generator.facts.dates.reader import DateReader
 from generator.facts.dates.relative import read_unit, year_clause
 
 _MONTHS, _LATEST_DAY = 12, 31
+_MONTHS_OF_QUARTER = 3
 
 
 def read_numeric(reader: DateReader, at: int) -> Point | None:
@@ -79,6 +80,9 @@ def read_month(reader: DateReader, at: int, *, dated: bool = False) -> Point | N
     end += reader.text(end) == "." and reader.text(end + 1).isdecimal()
     end = _after_other_name(reader, month, end)
     day, end = _day_after(reader, end)
+    quarter = _quarter_after(reader, month, day, end)
+    if quarter is not None:
+        return replace(quarter, start=start)
     year, of_year, end = year_clause(reader, end)
     after = reader.phrase_value(reader.times.relative_after, end) if year is None and of_year is None else None
     if after is not None:
@@ -89,6 +93,25 @@ def read_month(reader: DateReader, at: int, *, dated: bool = False) -> Point | N
         return None
     found = relative[0] if relative else None
     return Point(start, end, "date:month", year=year, month=month, day=day, relative=found, of_year=of_year)
+
+
+def _quarter_after(reader: DateReader, month: int, day: int | None, at: int) -> Point | None:
+    """The quarter that ends with a month, as companies call it: the June quarter of last year."""
+    dated = is_year(reader.text(at))  # the June 2012 quarter
+    unit = reader.unit_at(at + dated)
+    if reader.language.words.noun_follows_number or day is not None or unit is None or unit[0] != "quarter":
+        return None
+    first, end = month - _MONTHS_OF_QUARTER + 1, at + dated + unit[1]
+    which = reader.phrase_value(reader.times.relative_before, end)
+    fiscal = reader.phrase(reader.times.fiscal, end + which[1]) if which is not None else 0
+    if which is not None and fiscal:
+        return Point(at, end + which[1] + fiscal, "date:fiscal-year", unit=FISCAL)  # the June quarter last fiscal
+    if first < 1:
+        return None
+    year, of_year, end = (int(reader.text(at)), None, end) if dated else year_clause(reader, end)
+    return Point(
+        at, end, "period:months", year=year, of_year=of_year, unit="month", count=_MONTHS_OF_QUARTER, first_month=first
+    )
 
 
 def _after_other_name(reader: DateReader, month: int, at: int) -> int:

@@ -17,6 +17,7 @@ from generator.facts.dates.relative import (
 )
 from generator.facts.dates.years import closing_year, fiscal_year_end, short_year, year_after, year_point
 from generator.facts.tokens import DASHES
+from generator.values import Precision
 
 _MONTHS_OF_YEAR = 12
 
@@ -111,10 +112,14 @@ def read_months_of_year(reader: DateReader, at: int) -> Point | None:
         return replace(fiscal, start=at)
     year, of_year, after = year_clause(reader, end)
     if year is None and of_year is None:
-        unit = reader.unit_at(end + 1) if reader.text(end) in reader.times.of_words else None
+        start = end + 1 + (reader.text(end + 1) in reader.language.words.definite_articles)
+        unit = reader.unit_at(start) if reader.text(end) in reader.times.of_words else None
         if unit is not None and unit[0] != "year":
             return None
-        of_year, after = (0, end + 1 + unit[1]) if unit is not None else (None, end)
+        after = start + unit[1] if unit is not None else end
+        of_year = 0 if unit is not None and start == end + 1 else None
+        if unit is not None and reader.here is not None and reader.here.precision is Precision.YEAR:
+            year, of_year = reader.here.start.year if reader.here.start else None, None  # in 2016, … of the year
     return Point(
         at, after, "period:months", year=year, of_year=of_year, unit="month", count=count, first_month=first_month
     )

@@ -56,15 +56,29 @@ def in_one_calendar(reader: PointReader, moment: Moment) -> Moment:
 
 
 def _two_ends(reader: PointReader, at: int) -> tuple[Point, Point] | None:
-    first = reader.point(at)
+    first = reader.point(_past_clock(reader, at))
     if first is not None:
         for end in _after_closer(reader, first.end):
-            second = reader.point(end) or year_point(reader, end)
+            second = reader.point(_past_clock(reader, end)) or year_point(reader, end)
             if second is None:
                 second = _day_of_same_month(reader, first, end)
             if second is not None:
                 return first, second
     return _days_of_one_month(reader, at)
+
+
+def _past_clock(reader: PointReader, at: int) -> int:
+    """The token after an hour and what ties it to its day, the token itself where none stands there: from 6 am on June 6."""
+    words = reader.language.words
+    end = at + reader.phrase(words.clock_names, at)
+    if end == at and reader.text(at).isdecimal():
+        end += 1
+        end += 2 * (reader.text(end) == ":" and reader.text(end + 1).isdecimal())
+        clock = reader.phrase(words.clock_words, end)
+        end = end + clock if clock or end > at + 1 else at
+    if end == at:
+        return at
+    return end + (reader.phrase(reader.times.event_links, end) or reader.text(end) in reader.times.of_words)
 
 
 def _day_of_same_month(reader: PointReader, first: Point, at: int) -> Point | None:

@@ -48,7 +48,10 @@ def _leads_back(moment: Moment, told: DateRange) -> bool:
 
 
 class DateReader(TokenReader):
-    """The questions that patterns of dates ask; `told` is what the text has told last, before the token at hand."""
+    """The questions that patterns of dates ask; `told` is what the text has told last, before the token at hand.
+
+    `here`: the date that the sentence itself has told last.
+    """
 
     def __init__(self, reading: Reading, published: date | None, told: Told) -> None:
         super().__init__(reading)
@@ -56,6 +59,7 @@ class DateReader(TokenReader):
         self.joiners = self.language.words.numbers.joiners
         self.published = published
         self.told = told
+        self.here: DateRange | None = None
 
     def resolve(self, point: Point) -> DateRange | None:
         """The days that a point means here, `None` where they are not known."""

@@ -18,6 +18,8 @@ def single(reader: PointReader, point: Point) -> Moment:
     if not _ends(reader, point):
         found = reader.resolve(point)
         rules: tuple[str, ...] = (point.rule,)
+        if found is not None and _is_so_far(reader, point):
+            found = DateRange(found.start, reader.published, found.precision)
         if found is not None and found.start is not None and _follows_before(reader, point):
             found = DateRange(None, found.start - timedelta(days=1), found.precision)
             rules = ("period:before", *rules)
@@ -38,6 +40,13 @@ def _ends(reader: PointReader, point: Point) -> bool:
         return True
     to = reader.stands_before(reader.times.to_words, at) or reader.stands_before(reader.times.before_words, at)
     return bool(to and reader.stemmed_phrase(reader.times.ends, at))
+
+
+def _is_so_far(reader: PointReader, point: Point) -> bool:
+    """Whether a year or month that has not ended is told up to publication: so far this year, this year to date."""
+    running = point.relative == 0 and point.unit in {"year", "month", "quarter", "season"}
+    beside = reader.phrase(reader.times.so_far, point.end) or reader.stands_before(reader.times.so_far, point.start)
+    return running and reader.published is not None and bool(beside)
 
 
 def _follows_before(reader: PointReader, point: Point) -> bool:

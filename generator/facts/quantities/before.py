@@ -7,12 +7,13 @@ from dataclasses import replace
 from generator.facts.numbers import Number
 from generator.facts.parts import CLAUSE_MARKS
 from generator.facts.quantities.reader import FigureReader
+from generator.facts.quantities.sharing import HARMED
 from generator.facts.quantities.years import is_in_year, looks_like_year
-from generator.facts.sharing import HARMED
 from generator.facts.tokens import STOPS
 from generator.facts.units import Unit, counted_at, named_at, noun_before
 from generator.values import Kind
 
+_WHOLE = 100
 _HARM_WINDOW = 4
 _NUMBER_OF_WINDOW = 24
 
@@ -22,6 +23,8 @@ def told_before(reader: FigureReader, number: Number, unit: Unit) -> Unit:
     before = noun_before(reader, number.start)
     if before is not None:
         return replace(before, end=number.end)
+    if unit.term is None and _is_percentage(reader, number):
+        return replace(unit, kind=Kind.PERCENT, rule="percent", reasons=())
     named = _number_of(reader, number.start) if unit.term is None and not _names_a_year(reader, number) else None
     if named is not None:
         return replace(named, end=max(unit.end, number.end))
@@ -32,13 +35,25 @@ def told_before(reader: FigureReader, number: Number, unit: Unit) -> Unit:
     return unit
 
 
+def _is_percentage(reader: FigureReader, number: Number) -> bool:
+    """Whether a percentage is told to be a bare number: a pass percentage of 76.61, the percentage stood at 45."""
+    measuring, at = reader.lexis.measuring, number.start
+    for words in (measuring.level, measuring.of, measuring.to, measuring.at, measuring.rise, measuring.fall):
+        at -= reader.stands_before(words, at)
+    told = at < number.start and (reader.text(at - 1),) in reader.lexis.cues["percentage"]
+    return bool(told) and number.value <= _WHOLE
+
+
 def _number_of(reader: FigureReader, start: int) -> Unit | None:
     """What a bare number is the number of: the number of infections stands at 677, عدد المفقودين بعشرة آلاف.
 
     In a list that goes on, the noun right before "to" or a colon: والجرحى إلى 10906.
     """
     to = start - 1 - (reader.text(start - 1) in reader.lexis.definite_articles)
-    if reader.text(to) == ":" or reader.stands_before(reader.lexis.range_to, to + 1):
+    reached = reader.text(to) not in reader.lexis.numbers.joiners and reader.stands_before(
+        reader.lexis.range_to, to + 1
+    )
+    if reader.text(to) == ":" or reached:
         unit = counted_at(reader, to - 1)
         if unit is not None and (reader.text(to) == ":" or _goes_on(reader, to - 1)):
             return unit

@@ -16,9 +16,10 @@ from generator.facts.quantities.ranks import read_rank
 from generator.facts.quantities.reader import Core, FigureReader
 from generator.facts.quantities.scales import complete_scales
 from generator.facts.quantities.shares import read_one_in, read_share, read_share_before_number
+from generator.facts.quantities.sharing import is_bare, share_units
 from generator.facts.reader import Reading
-from generator.facts.sharing import is_bare, share_units
 from generator.facts.skipping import contact_numbers, no_figure
+from generator.facts.tokens import COMMAS
 from generator.facts.units import known_unit
 from generator.language.phrases import PhraseSet
 from generator.lexicon import Category
@@ -174,7 +175,8 @@ def _beside(reader: FigureReader, phrases: PhraseSet, tokens: tuple[int, int], k
     start, end = tokens
     if reader.phrase(phrases, start):
         return True  # نصفهم
-    if any(reader.phrase_or_stem(phrases, start - back) == back for back in (1, 2, 3) if start >= back):
+    before = start - (reader.text(start - 1) in COMMAS)  # of them, 12
+    if any(reader.phrase_or_stem(phrases, before - back) == back for back in (1, 2, 3) if before >= back):
         return True
     after = reader.phrase(phrases, end) if not reader.phrase(reader.lexis.cues["part_opener"], end) else 0
     return bool(after) and not (reader.lexis.verb_first and _is_counted(reader, end + after, kind))

@@ -19,7 +19,7 @@ def is_no_count(reader: FigureReader, number: Number, unit: Unit) -> bool:
     """Whether a number with this unit after it only names, or says no more than an article."""
     if reader.text(number.end) in reader.lexis.numbers.ordinal_suffixes:
         return True  # 19th Street
-    if not unit.known and not number.by_word and _names_something(reader, number):
+    if not number.by_word and (_numbers_time(reader, number) or (not unit.known and _names_something(reader, number))):
         return True
     definite_pair = number.value == 2 and reader.text(number.start - 1) in reader.lexis.definite_articles
     definite_pair = definite_pair and not is_compound(reader, unit)
@@ -115,6 +115,13 @@ def _counts_by_form(reader: FigureReader, number: Number, unit: Unit) -> bool:
     """Whether a noun that no list knows shows by its form that it is counted: إلى 1174 قرصاً names no year."""
     noun = reader.text(number.end)
     return unit.term is not None and number.value < FIRST_YEAR and reader.language.is_counted_form(noun)
+
+
+def _numbers_time(reader: FigureReader, number: Number) -> bool:
+    """Whether a capitalised unit of time is called by a small number: the Year 13 examination, Week 4 matches."""
+    at = number.start - 1
+    named = at > 0 and reader.tokens[at].capital and reader.text(at) in reader.lexis.times.units.first_words
+    return named and number.value <= _DAYS and not reader.reading.title_case
 
 
 def _names_something(reader: FigureReader, number: Number) -> bool:

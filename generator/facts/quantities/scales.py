@@ -15,7 +15,7 @@ from decimal import Decimal
 from generator.facts.parts import Figure
 from generator.facts.quantities.ranges import changes
 from generator.facts.quantities.reader import FigureReader
-from generator.facts.sharing import INHERITED, SHARED
+from generator.facts.quantities.sharing import INHERITED, SHARED
 from generator.values import Kind
 
 SCALE_ASSUMED = "scale_assumed"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.facts.reader import TokenReader
 from generator.facts.skipping.ages import age, is_age_after_name
 from generator.facts.skipping.clock import is_clock, is_day_of_month, is_nth_of_time, is_past_hour
-from generator.facts.skipping.marks import is_glued_footnote, is_list_mark, is_referring, score
+from generator.facts.skipping.marks import is_glued_footnote, is_list_mark, is_referring, is_result, score
 from generator.facts.skipping.models import calibre, is_counted_model, is_drive, is_model
 from generator.facts.skipping.names import is_nth_of_things, named_by_number
 from generator.facts.skipping.telephones import end_of_digits, is_telephone
@@ -25,6 +25,8 @@ def _digits(reader: TokenReader, at: int) -> int:
         return 5
     if length := calibre(reader, at):
         return length
+    if is_result(reader, at):
+        return 3
     if is_nth_of_time(reader, at) or is_nth_of_things(reader, at) or is_day_of_month(reader, at):
         return 1
     if _is_name(reader, at):

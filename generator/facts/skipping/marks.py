@@ -39,3 +39,15 @@ def score(reader: TokenReader, at: int) -> int:
         reader.tokens[at + 1], reader.tokens[at + 2]
     )
     return 3 if glued and len(first) <= 2 and int(first) >= int(second) else 0
+
+
+def is_result(reader: TokenReader, at: int) -> bool:
+    """Whether digits around a slash are a pupil's marks out of the most there is, no share of things: scored 395/400."""
+    first, last = reader.text(at), reader.text(at + 2)
+    glued = reader.text(at + 1) == "/" and adjacent(reader.tokens[at], reader.tokens[at + 1])
+    if not (glued and first.isdecimal() and last.isdecimal() and int(first) <= int(last)):
+        return False
+    number, following = reader.number(at), reader.text(at + 3)
+    fraction = number is not None and number.end > at + 1
+    counts = following.isalpha() and following not in reader.language.words.stop_words
+    return not (fraction or counts or reader.phrase(reader.language.words.percent, at + 3))

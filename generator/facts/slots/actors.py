@@ -22,6 +22,7 @@ WITNESSING = "witnessing"
 _LONGEST_OFFICE = 9
 """Tokens of an office, its institution and the name of who holds it."""
 _LONGEST_QUOTED = 4
+_LONGEST_BEFORE_OFFICE = 3
 
 
 @once_a_sentence
@@ -114,7 +115,10 @@ def called(sentence: ReadSentence, at: int, named_before: Sequence[Name]) -> Nam
     heads = _definite_nouns(sentence, at)
     if not heads:
         return None
+    parts = language.words.names.parts_of_institutions
     for name in reversed(named_before):
+        if name.entry is None and language.fold_word(name.term.surface.split()[-1]) in parts - heads:
+            continue  # the police are not the Police Media Division
         if any(not heads.isdisjoint(rests_of(words, language)) for words in name.spellings(language.code)):
             return name
     return None
@@ -144,7 +148,18 @@ def actor_term(sentence: ReadSentence, name: Name, named_before: Sequence[Name])
             return meant.term if meant is not None else name.term
         return unknown_term(sentence, start, office_end(sentence, end))
     last = apposition_end(sentence, office_end(sentence, end))
-    return unknown_term(sentence, start, last) if last > end else name.term
+    first = _first_of_office(sentence, start)
+    return unknown_term(sentence, first, last) if last > end or first < start else name.term
+
+
+def _first_of_office(sentence: ReadSentence, start: int) -> int:
+    """Where the capitals begin that stand before an office: Tourism Minister Ali, National Coordinator for Relief."""
+    first = start
+    if sentence.language.words.verb_first or sentence.reading.title_case or not sentence.tokens[start].capital:
+        return start
+    while first > max(0, start - _LONGEST_BEFORE_OFFICE) and sentence.is_capital(first - 1):
+        first -= 1
+    return first
 
 
 def unknown_term(sentence: ReadSentence, start: int, end: int, prefix: str = "") -> Term:

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from generator.facts.dates import SAME_PERIOD
+from generator.facts.dates import PERIOD, SAME_PERIOD
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.tokens import COMMAS
@@ -85,7 +85,11 @@ def _changes_from(sentence: ReadSentence, changes: Sequence[int], at: int) -> bo
     if figure is not None and before is not None:
         same_unit = figure.unit is None or before.unit is None or figure.unit.id == before.unit.id
         return Kind.PERCENT in {before.kind, figure.kind} or (before.kind is figure.kind and same_unit)
-    return before is not None and any(at - 1 <= moment.tokens[0] <= at + 1 for moment in sentence.moments)
+    adverb = any(at - _CHANGE <= change < at for change in sentence.cue_ends("up_or_down"))
+    dates = (
+        moment for moment in sentence.moments if adverb or PERIOD not in moment.rules
+    )  # grew by 6 % from May to June
+    return before is not None and any(at - 1 <= moment.tokens[0] <= at + 1 for moment in dates)
 
 
 def _side(sentence: ReadSentence, moments: Sequence[Moment], start: int) -> Compared | None:

@@ -7,7 +7,8 @@ Cues:
    labels are known places the others are places too.
 3. An organisation before a colon and a figure (حزب النهر: 51 مقعدا) holds it: it does not speak. In a list where most labels are
    organisations the others hold theirs too.
-4. A place alone on its line is where what follows is, up to the next heading; only where an article has more than one of them,
+4. Paragraphs that begin with a place before a colon (Guatemala: …) are about it, where an article has more than one of them.
+5. A place alone on its line is where what follows is, up to the next heading; only where an article has more than one of them,
    for a single one may well say where it was written.
 A slot that an item's own words fill stays as they fill it.
 """
@@ -52,7 +53,8 @@ class Item:
 
 def find_items(sentences: Sequence[ReadSentence]) -> Mapping[int, Item]:
     """Index of a sentence → what it takes, for those that take anything."""
-    found = {index: Item(places=places) for index, places in _under_headings(sentences)}
+    told = (*_under_headings(sentences), *_under_labels(sentences))
+    found = {index: Item(places=places) for index, places in told}
     at = 0
     while at < len(sentences):
         items = list(_items_after(sentences, at)) if _leads_in(sentences[at]) else []
@@ -157,6 +159,20 @@ def _under_headings(sentences: Sequence[ReadSentence]) -> Iterator[tuple[int, Te
         places = headings.get(index, places)
         if places and index not in headings:
             yield index, places
+
+
+def _under_labels(sentences: Sequence[ReadSentence]) -> Iterator[tuple[int, Terms]]:
+    """The sentences of paragraphs that begin with a place before a colon, with that place."""
+    labelled: list[tuple[list[int], Terms]] = []
+    for _, paragraph in groupby(range(len(sentences)), lambda index: sentences[index].sentence.paragraph):
+        indexes = list(paragraph)
+        first = sentences[indexes[0]]
+        end = _label_end(first) if first.tokens and first.sentence.part is Part.BODY else 0
+        places = _places(first, end) if end else ()
+        if places:
+            labelled.append((indexes, Found(places, Cue(CueKind.WHERE_LABEL, first.text_span(0, end)))))
+    if len(labelled) >= _FEWEST_HEADINGS:
+        yield from ((index, places) for indexes, places in labelled for index in indexes)
 
 
 def _is_heading(sentences: Sequence[ReadSentence], index: int) -> bool:

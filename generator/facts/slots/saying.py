@@ -9,7 +9,7 @@ from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import OFFICE, apposition_end, is_definite, office_end
 from generator.facts.slots.clauses import before_verb, crosses_that, figure_between, governed_by_preposition
-from generator.facts.tokens import COMMAS
+from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category
 
 SPEAKING = (Category.SPEAKERS, Category.ORGANISATIONS)
@@ -26,6 +26,7 @@ _FARTHEST = 4
 """Tokens between a verb of saying and its subject."""
 _LONGEST_NOUN = 3
 _LONGEST_SET_OFF = 14
+_LONGEST_BRACKETS = 20
 _LONGEST_PERSON = 4
 _LONGEST_PHRASE = 4
 _SPEECH_MARKS = frozenset(':"“«')
@@ -52,7 +53,14 @@ def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:
         after = None
     if sentence.language.words.verb_first:
         return after or before
-    return before if verb.dimension == INFORMING else before or after
+    inverted = sentence.cue_at("inverted_verb", verb.tokens[0]) or _opens_clause(sentence, verb)
+    return before or (after if inverted and verb.dimension != INFORMING else None)
+
+
+def _opens_clause(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether a mark stands before a verb, as where it comes ahead of its subject: "…", warned the ministry."""
+    start = verb.tokens[0]
+    return not start or sentence.texts[start - 1] in CLAUSE_MARKS | QUOTES
 
 
 def follows_organisation(sentence: ReadSentence, place: Name) -> bool:
@@ -84,13 +92,30 @@ def first_name(sentence: ReadSentence, at: int, window: int) -> Name | None:
     for name in sentence.of(*SPEAKING):
         start = name.tokens[0]
         if at <= start < at + window and not crosses_that(sentence, at, start):
-            return name
+            return _possessed(sentence, name) or name
     return None
+
+
+def _possessed(sentence: ReadSentence, owner: Name) -> Name | None:
+    """The organisation right behind whose it is: the government's Relief Department."""
+    end = owner.tokens[1]
+    if not sentence.words(*owner.tokens).endswith("'s"):
+        return None
+    return next((name for name in sentence.of(Category.ORGANISATIONS) if name.tokens[0] == end), None)
+
+
+def _before_brackets(sentence: ReadSentence, at: int) -> int:
+    """Where brackets right before a verb open, the verb itself where there are none: the Observatory (OPDH, in French) said."""
+    if not at or sentence.texts[at - 1] != ")":
+        return at
+    opening = (start for start in range(at - 2, max(-1, at - _LONGEST_BRACKETS), -1) if sentence.texts[start] == "(")
+    return next(opening, at)
 
 
 def _last_before(sentence: ReadSentence, at: int) -> Name | None:
     """The subject that stands before its verb: the nearest name of the clause, which an article may open."""
     found = None
+    closing = _before_brackets(sentence, at)
     for name in sentence.of(*SPEAKING):
         if _opens_sentence(sentence, name, at):
             return name
@@ -99,7 +124,7 @@ def _last_before(sentence: ReadSentence, at: int) -> Name | None:
             continue
         if name.tokens[1] > at or name.prefix.strip("وفال") or sentence.words(*name.tokens).endswith("'s"):
             continue
-        if not crosses_that(sentence, _apposition_end(sentence, name), at):
+        if not crosses_that(sentence, _apposition_end(sentence, name), closing):
             kept = found is not None and found.category is Category.SPEAKERS and found.tokens[1] != name.tokens[0]
             found = found if kept else name  # "hospital officials" are officials
     return found
@@ -209,8 +234,8 @@ def _opens_speech(sentence: ReadSentence, at: int) -> bool:
 
 
 def _capitals(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
-    start = end = before_verb(sentence, verb.tokens[0])
-    while start and sentence.is_capital(start - 1):
+    start = end = _before_brackets(sentence, before_verb(sentence, verb.tokens[0]))
+    while start and (sentence.is_capital(start - 1) or _links_capitals(sentence, start - 1)):
         start -= 1
     pronoun = end in sentence.cue_ends("speaking_pronoun")
     if start < end:
@@ -219,6 +244,14 @@ def _capitals(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     while end < len(sentence.tokens) and sentence.is_capital(end):
         end += 1
     return (start, end) if start < end else None
+
+
+def _links_capitals(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word inside a name stands at a token, capitals on both sides: National Coordinator for Disaster Reduction."""
+    linked = (
+        sentence.texts[at] in sentence.language.words.times.of_words | sentence.language.words.cues["allotted"].words
+    )
+    return linked and at > 0 and sentence.is_capital(at - 1) and sentence.is_capital(at + 1)
 
 
 def set_off_words(sentence: ReadSentence, verb: Name) -> range:

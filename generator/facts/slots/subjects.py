@@ -15,6 +15,7 @@ from generator.facts.slots.plain_subjects import plain_subject
 from generator.facts.slots.possible_verbs import possible_verbs
 from generator.facts.slots.saying import tells_verdict
 from generator.facts.slots.speakers import is_document
+from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 from generator.text.document import Part
 from generator.values import Kind, Span, Term
@@ -290,6 +291,8 @@ class Clauses:
         """Whether a joined "that" (وأن، and that), "where" or "while" begins a clause with a subject of its own."""
         if any(start < scene <= end for scene in self.sentence.cue_ends("new_scene")):
             return True
+        if any(self._opens_reason(at) for at in range(start + 1, end)):
+            return True
         joiners = self._words.numbers.joiners
         for that in self._that:
             first = that - 1
@@ -298,6 +301,11 @@ class Clauses:
             if start < that <= end and joined and start:
                 return True
         return False
+
+    def _opens_reason(self, at: int) -> bool:
+        """Whether a clause that tells why or when opens at a token, behind a comma: …, as the storms affected 300 families."""
+        behind = self.sentence.texts[at - 1] in COMMAS and self.sentence.cue_at("reason", at)
+        return bool(behind) and not self.sentence.cue_at("not_reason", at)
 
     def _is_suffered(self) -> bool:
         """Whether the figure is whom a verb of harm right before it tells of (قتل 5): nobody is told to have done it."""

@@ -6,7 +6,8 @@ Cues, of the dates on the figure's own side of a comparison (`comparison.py`):
    joined clause (and on Thursday …) does not reach back, and one right behind another figure is first of all that one's.
 No date of a figure are: that of the speaking (قال أمس, on Monday said, a statement on Monday, Thursday's statement), which is
 never a period from one day to another (a report for 15–28 June said), that of whom it is from (وفق تقرير … لسنة 2026), that of a
-dateline, and any date for how long something takes or how far a place lies from another (120 km west of Marib).
+dateline, one since which nothing was as high or low (the highest since 2008), and any date for how long something takes or how
+far a place lies from another (120 km west of Marib).
 "The period of the report" and "the same period" are the period that the article states, else that of the figures told before.
 """
 
@@ -16,7 +17,7 @@ from collections.abc import Sequence, Set
 from functools import cached_property
 
 from generator.facts.cues import Cue, CueKind, Found
-from generator.facts.dates import PERIOD
+from generator.facts.dates import PERIOD, SINCE
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import (
@@ -39,6 +40,8 @@ _BEHIND = 2
 _RIGHT_BEHIND = -1
 """The distance of such a date: nearer than any other."""
 _LONGEST_RATE = 3
+_FINER_WINDOW = 6
+_RECORD_WINDOW = 5
 _TAKEN = 1000
 """How much farther a date counts that stands right behind another figure."""
 
@@ -72,6 +75,11 @@ class Dates:
         return {moment.tokens for moment in self._moments if _dates_a_document(self._sentence, moment)}
 
     @cached_property
+    def _records(self) -> Set[tuple[int, int]]:
+        """The tokens of the moments that only say how long nothing was as high, low or the like: the highest since 2008."""
+        return {moment.tokens for moment in self._moments if _ends_a_record(self._sentence, moment)}
+
+    @cached_property
     def _main(self) -> Sequence[Figure]:
         """The figures that no other one is compared with."""
         return [figure for figure in self._sentence.figures if self._side(figure) is None]
@@ -85,12 +93,21 @@ class Dates:
             moment
             for moment in self._moments
             if self._side(moment) == side
-            and moment.tokens not in self._documents
+            and moment.tokens not in self._documents | self._records
             and not _is_cited(self._sentence, moment, figure)
             and not _dates_the_speaking(self._sentence, moment, figure)
             and (side is not None or self._reaches(moment, figure))
         ]
-        return min(candidates, key=lambda moment: self._distance(moment, figure), default=None)
+        nearest = min(candidates, key=lambda moment: self._distance(moment, figure), default=None)
+        finer = (moment for moment in candidates if nearest is not None and self._is_finer(moment, nearest, figure))
+        return next(finer, nearest)
+
+    def _is_finer(self, moment: Moment, nearest: Moment, figure: Figure) -> bool:
+        """Whether a date close behind a figure is a part of the one ahead: in 2016, some 84,000 came in the first seven months."""
+        start, end = figure.tokens[1], moment.tokens[0]
+        behind = nearest.tokens[1] <= figure.tokens[0] and start <= end <= start + _FINER_WINDOW
+        within = moment.range is not None and nearest.range is not None and moment.range.within(nearest.range)
+        return behind and within and moment.range != nearest.range and not self._sentence.mark_between(start, end)
 
     def found(self, figure: Figure, moment: Moment) -> Found[DateRange] | None:
         """The days of what a figure tells by the moment that dates it, where that can be resolved."""
@@ -153,6 +170,16 @@ def _rate(sentence: ReadSentence, at: int) -> int:
     return max(
         (length for length in range(len(texts) + 1) if texts[:length] in sentence.language.words.rates), default=0
     )
+
+
+def _ends_a_record(sentence: ReadSentence, moment: Moment) -> bool:
+    """Whether a superlative stands close before a "since": the first since 1990, a high since records began in 1970."""
+    start = moment.tokens[0]
+    if SINCE not in moment.rules:
+        return False
+    told = [at for at in range(max(0, start - _RECORD_WINDOW), start) if sentence.cue_at("record", at)]
+    kept = any(sentence.cue_at("records_began", at) for at in range(start, min(start + 3, moment.tokens[1])))
+    return kept or (bool(told) and not figure_between(sentence, told[-1], start))
 
 
 def _is_cited(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:

@@ -45,6 +45,7 @@ from generator.facts.slots.parallel_places import parallel_place
 from generator.facts.slots.placing import governing, placed_names
 from generator.facts.slots.saying import FINDINGS
 from generator.facts.slots.told import Told, meant_places
+from generator.facts.tokens import SEMICOLONS
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 
@@ -282,7 +283,7 @@ def _in_another_clause(sentence: ReadSentence, figure: Figure, place: Name) -> b
     verbs = [verb for verb in sentence.of(Category.SAYING, Category.DOING) if end <= verb.tokens[0] < start]
     if any(verb.prefix in joiners and verb.prefix for verb in verbs):
         return True
-    if sentence.cue_between("new_clause", end, start):
+    if sentence.cue_between("new_clause", end, start) or not SEMICOLONS.isdisjoint(sentence.texts[end:start]):
         return True
     return sentence.mark_between(end, start) and (_counts_between(sentence, end, start) or bool(verbs))
 

@@ -105,7 +105,7 @@ def _company(sentence: ReadSentence, figure: Figure, speaker: Term | None, named
     results = [end for end in sentence.cue_ends("result") if end <= figure.tokens[0]]
     if figure.kind not in {Kind.MONEY, Kind.PERCENT} or not results:
         return None
-    here = sentence.of(Category.ORGANISATIONS)
+    here = tuple(sentence.of(Category.ORGANISATIONS))
     company = speaker
     if speaker is None or not _is_company(sentence, speaker):
         if any(name.term == speaker for name in here):

@@ -65,6 +65,7 @@ def load_words(path: Path, fold: Fold) -> Words:
         shares_of_them=reader.phrases(data["shares_of_them"]),
         shares_alone=reader.phrases(data["shares_alone"]),
         change_from=reader.folded(data["change_from"]),
+        clock_names=reader.phrases(data["clock_names"]),
         clock_words=reader.phrases(data["clock_words"]),
         age_openers=age_openers,
         age_closers=reader.phrases(data["age_closers"]),

@@ -16,7 +16,8 @@ class NameWords:
     """The words by which names that no lexicon holds are known.
 
     `organisation_heads` are what an organisation is called by (وزارة, council), `collectives` those of them that make a name even
-    without capitals after a nationality or a place (Israeli forces); `organisation_ends` are words that no longer belong to a name.
+    without capitals after a nationality or a place (Israeli forces), `parts_of_institutions` those of them that end the name of
+    a part of one (the Police Media Division); `organisation_ends` are words that no longer belong to a name.
     `kinds` are those that may stand before an organisation's full name (منظمة الهلال الأحمر).
     `settlements` stand before a place's own name, `place_kinds` are part of it (مطار, airport); `first_parts` are never a name
     alone (دير). `before_nouns`: letters attached to nouns, never to verbs.
@@ -28,6 +29,7 @@ class NameWords:
     """
 
     organisation_heads: frozenset[str]
+    parts_of_institutions: frozenset[str]
     collectives: frozenset[str]
     kinds: frozenset[str]
     organisation_ends: frozenset[str]

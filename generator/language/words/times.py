@@ -66,6 +66,7 @@ class TimeWords:
     from_words: PhraseSet
     to_words: PhraseSet
     until_words: PhraseSet
+    so_far: PhraseSet
     since_words: PhraseSet
     before_words: PhraseSet
     ended: PhraseSet
@@ -129,6 +130,7 @@ def read_times(reader: WordReader, data: Mapping[str, Any]) -> TimeWords:
         from_words=reader.phrases(data["from"]),
         to_words=reader.phrases(data["to"]),
         until_words=reader.phrases(data["until"]),
+        so_far=reader.phrases(data["so_far"]),
         since_words=reader.phrases(data["since"]),
         before_words=reader.phrases(data["before"]),
         ended=reader.phrases(data["ended"]),

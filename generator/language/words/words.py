@@ -62,6 +62,7 @@ class Words:
     shares_of_them: PhraseSet
     shares_alone: PhraseSet
     change_from: frozenset[str]
+    clock_names: PhraseSet
     clock_words: PhraseSet
     age_openers: PhraseSet
     age_closers: PhraseSet

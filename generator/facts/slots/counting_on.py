@@ -1,0 +1,60 @@
+"""Bare numbers of a sentence whose subject points back to a count: The figure was 1,703 a year earlier.
+
+The subject opens the sentence (it, the number, the total), a word of level or change right behind it. The count is that of the
+sentence before that "the number of" opens, else its first; a place that is counted (in 12 districts) is none. The bare numbers are
+of what it counts, and of whom and where it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.facts.cues import Via
+from generator.facts.fact import Fact
+from generator.facts.quantities.sharing import INHERITED
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.coordination import completed
+from generator.facts.tokens import COMMAS
+from generator.facts.units import UNKNOWN_UNIT
+from generator.values import Confidence, Kind
+
+_NUMBER_OF = "count:number-of"
+_PLACE = "place"
+
+
+def counting_on(sentence: ReadSentence, facts: Sequence[Fact], before: Sequence[Fact]) -> list[Fact]:
+    """The facts of a sentence, bare numbers with what the sentence before counts where its subject means that."""
+    bare = [fact for fact in facts if _is_bare(fact)]
+    told = _count(before) if bare and _points_back(sentence) else None
+    return list(facts) if told is None else [_of(fact, told) if fact in bare else fact for fact in facts]
+
+
+def _is_bare(fact: Fact) -> bool:
+    return fact.kind is Kind.COUNT and fact.unit is None and fact.part_of is None
+
+
+def _points_back(sentence: ReadSentence) -> bool:
+    at = 0
+    while at < len(sentence.tokens) and (at in sentence.dated or sentence.texts[at] in COMMAS):
+        at += 1
+    length = sentence.cue_at("count_told", at)
+    verb = at + length
+    while verb < len(sentence.tokens) and (sentence.texts[verb],) in sentence.language.words.cues["verb_marker"]:
+        verb += 1
+    measuring = sentence.language.words.measuring
+    verbs = (measuring.level, measuring.rise, measuring.fall)
+    return bool(length) and any(tuple(sentence.texts[verb : verb + 1]) in phrases for phrases in verbs)
+
+
+def _count(before: Sequence[Fact]) -> Fact | None:
+    counts = [fact for fact in before if fact.kind is Kind.COUNT and fact.unit is not None]
+    things = [fact for fact in counts if fact.unit is not None and fact.unit.dimension != _PLACE]
+    return next((fact for fact in counts if _NUMBER_OF in fact.rules), things[0] if things else None)
+
+
+def _of(fact: Fact, told: Fact) -> Fact:
+    reasons = (*(reason for reason in fact.reasons if reason != UNKNOWN_UNIT), INHERITED)
+    cues = {**fact.cues, "unit": told.cues["unit"].passed_on(Via.COMPARED)}
+    counted = replace(fact, unit=told.unit, reasons=reasons, confidence=Confidence.CHECK, cues=cues)
+    return completed(counted, told, Via.COMPARED, ("who", "where"))
