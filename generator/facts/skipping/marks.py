@@ -47,7 +47,7 @@ def is_result(reader: TokenReader, at: int) -> bool:
     glued = reader.text(at + 1) == "/" and adjacent(reader.tokens[at], reader.tokens[at + 1])
     if not (glued and first.isdecimal() and last.isdecimal() and int(first) <= int(last)):
         return False
-    number, following = reader.number(at), reader.text(at + 3)
+    words, number, following = reader.language.words, reader.number(at), reader.text(at + 3)
     fraction = number is not None and number.end > at + 1
-    counts = following.isalpha() and following not in reader.language.words.stop_words
-    return not (fraction or counts or reader.phrase(reader.language.words.percent, at + 3))
+    counts = following.isalpha() and following not in words.stop_words - words.times.of_words
+    return not (fraction or counts or reader.phrase(words.percent, at + 3))
