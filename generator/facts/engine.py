@@ -26,7 +26,7 @@ from generator.facts.slots.counting_on import counting_on
 from generator.facts.slots.indicator import Measured, find_indicators_of
 from generator.facts.slots.items import Item, find_items
 from generator.facts.slots.subjects import Who
-from generator.facts.slots.told import Told, told_places
+from generator.facts.slots.told import Told
 from generator.facts.slots.when import Dates
 from generator.facts.slots.where import Places
 from generator.facts.units import UNKNOWN_UNIT
@@ -124,7 +124,7 @@ class _Engine:
         """What the sentences after this one may go on with: of its dates the last that nothing is only compared with."""
         main = (moment.range for moment in reversed(sentence.moments) if not dates.is_compared(moment))
         self._told_date = next((found for found in main if found is not None), self._told_date)
-        self._told.extend(told_places(sentence, places.named))
+        self._told.extend(places.told)
 
     def _attributions(self) -> list[tuple[Attribution, ...]]:
         """Who speaks in each sentence; one that names nobody inside a quotation is of whom the quotation is of."""

@@ -183,12 +183,19 @@ def office_end(sentence: ReadSentence, at: int) -> int:
         if sentence.cue_at("place", end) and end + 1 in places:
             end = places[end + 1]  # the agency's representative in Chad
             continue
+        if sentence.language.words.verb_first and is_definite(sentence, at - 1) and is_amount(sentence, end):
+            break  # قدر الخبراء عدد المتضررين
         if word in words.names.attached_to and sentence.texts[end + 1 : end + 2] and sentence.texts[end + 1] in QUOTES:
             return quoted_end(sentence, end + 1) or end  # المدير الإقليمي لـ"اليونيسيف"
         if word in stops or not word[0].isalpha() or sentence.language.is_indefinite(sentence.tokens[end].word):
             break
         end += 1
     return end
+
+
+def is_amount(sentence: ReadSentence, at: int) -> bool:
+    """Whether what can be counted or measured begins at a token: عدد الضحايا، قيمة الأضرار."""
+    return sentence.cue_at("number_of", at) > 0 or any(name.tokens[0] == at for name in sentence.indicators)
 
 
 @cache

@@ -20,6 +20,7 @@ from generator.facts.cues import Via
 from generator.facts.fact import Fact
 from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.fronted import is_fronted
 from generator.facts.slots.when import Dates
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
@@ -86,6 +87,8 @@ def _link(sentence: ReadSentence, first: Figure, second: Figure) -> Via | None:
     if _is_listed(sentence, first, second):
         return Via.JOINED
     if not _and_between(sentence, start, end):
+        return None
+    if any(start <= place.tokens[0] < end and is_fronted(sentence, place) for place in sentence.of(Category.PLACES)):
         return None
     if not sentence.mark_between(start, end):
         return Via.JOINED

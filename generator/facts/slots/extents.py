@@ -39,7 +39,7 @@ class Extents:
         for index, place in enumerate(places):
             coordinated = any(
                 are_joined(self._sentence, first, second)
-                and not self._is_country_of(second, first)
+                and not self._is_place_of(second, first)
                 and place in (first, second)
                 for first, second in pairwise(places)
             )
@@ -64,10 +64,11 @@ class Extents:
             return place
         return earlier[-1] if self._is_around(place, earlier[-1]) else place
 
-    def _is_country_of(self, country: Name, place: Name) -> bool:
-        """Whether only a comma stands between a place and its country: near Hit, Iraq."""
-        between = self._sentence.tokens[place.tokens[1] : country.tokens[0]]
-        return len(between) == 1 and between[0].text in COMMAS and country.is_country and self._contains(country, place)
+    def _is_place_of(self, container: Name, place: Name) -> bool:
+        """Whether only a comma stands between a place and the known one that it lies in: near Hit, Iraq; Mukalla, Hadramawt."""
+        between = self._sentence.texts[place.tokens[1] : container.tokens[0]]
+        known = container.is_country or place.entry is not None
+        return len(between) == 1 and between[0] in COMMAS and known and self._contains(container, place)
 
     def _tells_kind(self, place: Name, following: Name) -> bool:
         words = self._sentence.language.words

@@ -7,7 +7,7 @@ from itertools import islice
 
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import OFFICE, apposition_end, is_definite, office_end
+from generator.facts.slots.actors import OFFICE, apposition_end, is_amount, is_definite, office_end
 from generator.facts.slots.clauses import before_verb, crosses_that, figure_between, governed_by_preposition
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category
@@ -20,6 +20,8 @@ INFORMING = "informing"
 FINDINGS = "findings"
 """The dimension of verbs that tell what was found (سجلت، recorded): their subject may as well hold what is counted, and their date
 and place are the figure's (Syria recorded on Monday)."""
+ESTIMATING = "estimating"
+"""The dimension of verbs whose subject thinks an amount out: who estimates need not be who spoke before."""
 LONGEST_NAME = 6
 """Tokens of a name that no lexicon holds."""
 _FARTHEST = 4
@@ -185,7 +187,7 @@ def unknown_subject(sentence: ReadSentence, verb: Name) -> tuple[int, int] | Non
     An indefinite word by itself tells nobody where verbs come first (أكد ضرورة …) but who was told before.
     """
     if sentence.language.words.verb_first:
-        return _until_that(sentence, verb.tokens[1])
+        return _estimator(sentence, verb) or _until_that(sentence, verb.tokens[1])
     return _capitals(sentence, verb) or _set_off_person(sentence, verb) or _noun_before(sentence, verb)
 
 
@@ -205,6 +207,17 @@ def _until_that(sentence: ReadSentence, start: int) -> tuple[int, int] | None:
         return (start, min(end, start + title + _LONGEST_PERSON)) if end > start + title else None
     told = any(_opens_speech(sentence, at) for at in _after_phrase(sentence, end))
     return (start, end) if end > start and told else None
+
+
+def _estimator(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
+    """The definite noun behind a verb of estimating, ahead of what is estimated: قدر التجار خسائرهم، قدر الخبراء عدد الضحايا."""
+    at = verb.tokens[1]
+    definite = at + 1 < len(sentence.tokens) and is_definite(sentence, at) and _in_name(sentence, at)
+    if verb.dimension != ESTIMATING or not definite or sentence.language.has_possessor(sentence.texts[at]):
+        return None
+    return (
+        (at, at + 1) if is_amount(sentence, at + 1) or sentence.language.has_possessor(sentence.texts[at + 1]) else None
+    )
 
 
 def _in_name(sentence: ReadSentence, at: int) -> bool:
@@ -284,9 +297,13 @@ def _noun_before(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     while start and tokens[start - 1].text.isalpha() and tokens[start - 1].text not in words.stop_words:
         start -= 1
     pronoun = verb.tokens[0] in sentence.cue_ends("speaking_pronoun")
-    opens = start == 0 or tokens[start - 1].text in CLAUSE_MARKS or tokens[start - 1].text in words.definite_articles
+    before = start - (
+        start > 1 and tokens[start - 1].text in words.numbers.joiners and tokens[start - 2].text in CLAUSE_MARKS
+    )
+    opens = start == 0 or tokens[before - 1].text in CLAUSE_MARKS or tokens[start - 1].text in words.definite_articles
     dated = any(moment.tokens[0] < end and start < moment.tokens[1] for moment in sentence.moments)
-    return (start, end) if opens and 1 <= end - start <= _LONGEST_NOUN and not (dated or pronoun) else None
+    acts = start in sentence.verbs or figure_between(sentence, start, verb.tokens[1])  # published five reports
+    return (start, end) if opens and 1 <= end - start <= _LONGEST_NOUN and not (dated or pronoun or acts) else None
 
 
 def reports_speech(sentence: ReadSentence, verb: Name) -> bool:

@@ -2,8 +2,8 @@
 
 A told place is of the kinds that its name or the word before it tells (مخيم العريشة، Djibo village، بلدة سرجة). "The country"
 is the country that the last sentence to tell one is about, no country that something goes to or comes from; "the city", "the
-town" and "the village" are also the last place told that is no country and of no kind told. A noun with an adjective or a name
-of its own (المدينة القديمة، the city of) means no told place.
+town" and "the village" are also the last place told that is no country, of no kind told and around no other (المكلا، عاصمة
+حضرموت). A noun with an adjective or a name of its own (المدينة القديمة، the city of) means no told place.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import before_article
 from generator.facts.slots.clauses import governed_by_preposition
+from generator.facts.slots.extents import Extents
 from generator.lexicon import Category
 
 
@@ -23,7 +24,7 @@ class Told:
     """A place that the article has told, with the folded nouns of the kinds that it was told as.
 
     `sentence`: id of the sentence. `free`: no preposition governs it, so that the sentence is about it. `moved`: something goes to
-    it or comes from it.
+    it or comes from it. `around`: another place of the sentence lies in it.
     """
 
     place: Name
@@ -31,20 +32,24 @@ class Told:
     sentence: str
     free: bool
     moved: bool
+    around: bool
 
 
-def told_places(sentence: ReadSentence, places: Sequence[Name]) -> Iterator[Told]:
+def told_places(sentence: ReadSentence, places: Sequence[Name], extents: Extents) -> Iterator[Told]:
     """The places that a sentence names, in order, as told."""
+    finest = {place.key for place in extents.finest(places)}
     for place in places:
         at = place.tokens[0] - 1
         moved = any(sentence.cue_at(cue, at) for cue in ("place_to", "place_from"))
         free = not governed_by_preposition(sentence, place)
-        yield Told(place, _kinds(sentence, place), sentence.sentence.id, free, moved)
+        yield Told(place, _kinds(sentence, place), sentence.sentence.id, free, moved, place.key not in finest)
 
 
-def meant_places(sentence: ReadSentence, places: Sequence[Name], before: Sequence[Told]) -> Iterator[Name]:
+def meant_places(
+    sentence: ReadSentence, places: Sequence[Name], extents: Extents, before: Sequence[Told]
+) -> Iterator[Name]:
     """The definite nouns of a sentence that mean a place told before, each as that place; `places` are those that it names."""
-    told = list(told_places(sentence, places))
+    told = list(told_places(sentence, places, extents))
     for at, length, prefix, kind in _nouns(sentence):
         if at in sentence.named or _is_completed(sentence, at + length):
             continue
@@ -87,7 +92,8 @@ def _kinds(sentence: ReadSentence, place: Name) -> frozenset[str]:
     words = sentence.language.words
     kinds = words.names.of_place
     start, end = place.tokens
-    near = range(max(0, start - 1), min(end + 1, len(sentence.tokens)))
+    follows = not words.noun_follows_number  # Djibo village, but الفاشر بولاية شمال دارفور
+    near = range(max(0, start - 1), min(end + follows, len(sentence.tokens)))
     stems = {stem for at in near for _, stem in sentence.language.stems(sentence.texts[at])}
     if start > 1 and sentence.texts[start - 1] in words.times.of_words:
         stems.add(sentence.texts[start - 2])
@@ -107,4 +113,5 @@ def _last_of(sentence: ReadSentence, told: Sequence[Told], kind: str) -> Name | 
     same = next((one.place for one in reversed(told) if kind in one.kinds), None)
     if same is not None or (kind,) not in sentence.language.words.cues["towns"]:
         return same
-    return next((one.place for one in reversed(told) if not one.kinds and not one.place.is_country), None)
+    towns = (one.place for one in reversed(told) if not one.kinds and not one.around and not one.place.is_country)
+    return next(towns, None)

@@ -15,6 +15,7 @@ In this order:
 7. the place inside the words of the figure (two Cairo sit-ins, Sudan's 26 states, سبع محافظات يمنية).
 A place right ahead of a figure (السعودية 12.6 بالمئة، سد سمير (38,9 مليون)) is that figure's alone. A joined verb (وأعلن) or,
 past a mark, another figure begins a clause of its own. Of a place and the one around it the finer counts (`extents.py`).
+A place that "and" joins at the head of a clause with figures of its own (، وفي بغداد 12 إصابة) is theirs (`fronted.py`).
 A definite noun (the city, المخيم) is the place that it means (`told.py`). Which names count is told in `named_places.py`.
 Modules of their own: `hosting_places` (2), `parallel_places` (the unknown word of 5), `inside_places` (7).
 """
@@ -37,6 +38,7 @@ from generator.facts.slots.clauses import (
     past_bracket,
 )
 from generator.facts.slots.extents import Extents, are_joined
+from generator.facts.slots.fronted import PLACELESS, counts_between, is_fronted
 from generator.facts.slots.hosting_places import hosting_places
 from generator.facts.slots.inside_places import country_of_places, places_inside
 from generator.facts.slots.labels import figures_alone, measured_from
@@ -44,14 +46,12 @@ from generator.facts.slots.named_places import is_people, named_places, parts_of
 from generator.facts.slots.parallel_places import parallel_place
 from generator.facts.slots.placing import governing, placed_names
 from generator.facts.slots.saying import FINDINGS
-from generator.facts.slots.told import Told, meant_places
+from generator.facts.slots.told import Told, meant_places, told_places
 from generator.facts.tokens import SEMICOLONS
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 
 _CONTAINER_WINDOW = 3
-_PLACELESS = frozenset({Kind.DURATION, Kind.ORDINAL})
-"""Kinds of figures that keep no place from another one: 5,000 fled within 16 days from Idlib."""
 
 
 Where = Found[tuple[Term, ...]] | None
@@ -74,7 +74,7 @@ class Places:
     @cached_property
     def _meant(self) -> Mapping[tuple[int, int], Name]:
         """The places that definite nouns mean, by their tokens."""
-        return {place.tokens: place for place in meant_places(self._sentence, self.named, self._before)}
+        return {place.tokens: place for place in meant_places(self._sentence, self.named, self._extents, self._before)}
 
     @cached_property
     def _places(self) -> Sequence[Name]:
@@ -93,6 +93,11 @@ class Places:
     def _labels(self) -> Mapping[tuple[int, int], int]:
         """The tokens of the places that belong to one figure alone, with its number in the sentence."""
         return figures_alone(self._sentence, self._places)
+
+    @property
+    def told(self) -> Iterator[Told]:
+        """The places that it names, as the sentences after it can mean them."""
+        return told_places(self._sentence, self.named, self._extents)
 
     def of(self, figure: Figure, who: Sequence[Term]) -> Where:
         """The finest places of the figure's clause; `who` acted."""
@@ -175,7 +180,7 @@ class Places:
         return [place for place in placed if self._follows(figure, place)]
 
     def _next_figure(self, figure: Figure) -> int:
-        starts = (other.tokens[0] for other in self._sentence.figures if other.kind not in _PLACELESS)
+        starts = (other.tokens[0] for other in self._sentence.figures if other.kind not in PLACELESS)
         return next((start for start in starts if start >= figure.tokens[1]), len(self._sentence.tokens))
 
     def _follows(self, figure: Figure, place: Name) -> bool:
@@ -209,7 +214,7 @@ class Places:
             place
             for place in places
             if place.tokens[1] <= figure.tokens[0]
-            and not _counts_between(sentence, place.tokens[1], figure.tokens[0])
+            and not counts_between(sentence, place.tokens[1], figure.tokens[0])
             and self._stands_free(place)
             and not self._ends_a_clause(place, figure)
             and place.term.id not in who
@@ -283,11 +288,7 @@ def _in_another_clause(sentence: ReadSentence, figure: Figure, place: Name) -> b
     verbs = [verb for verb in sentence.of(Category.SAYING, Category.DOING) if end <= verb.tokens[0] < start]
     if any(verb.prefix in joiners and verb.prefix for verb in verbs):
         return True
-    if sentence.cue_between("new_clause", end, start) or not SEMICOLONS.isdisjoint(sentence.texts[end:start]):
+    parted = not SEMICOLONS.isdisjoint(sentence.texts[end:start])
+    if parted or sentence.cue_between("new_clause", end, start) or is_fronted(sentence, place):
         return True
-    return sentence.mark_between(end, start) and (_counts_between(sentence, end, start) or bool(verbs))
-
-
-def _counts_between(sentence: ReadSentence, start: int, end: int) -> bool:
-    """Whether a figure that has a place of its own begins among the tokens from `start` up to `end`."""
-    return any(start <= other.tokens[0] < end and other.kind not in _PLACELESS for other in sentence.figures)
+    return sentence.mark_between(end, start) and (counts_between(sentence, end, start) or bool(verbs))

@@ -1,0 +1,32 @@
+"""Places that open a clause of their own, and so place what follows: 7 إصابات، وفي بغداد 12; seven cases, and in Baghdad 12."""
+
+from __future__ import annotations
+
+from generator.facts.parts import CLAUSE_MARKS, Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.placing import governing
+from generator.values import Kind
+
+PLACELESS = frozenset({Kind.DURATION, Kind.ORDINAL})
+"""Kinds of figures that keep no place from another one: 5,000 fled within 16 days from Idlib."""
+
+
+def is_fronted(sentence: ReadSentence, place: Name) -> bool:
+    """Whether "and" joins the preposition of a place to what stands before, and its clause goes on to a figure."""
+    preposition = governing(sentence, place.tokens[0])
+    joined = sentence.and_attached(preposition) or (
+        preposition > 0 and sentence.texts[preposition - 1] in sentence.language.words.numbers.joiners
+    )
+    start, end = place.tokens
+    parted = sentence.mark_between(preposition, start) or counts_between(sentence, preposition, start)
+    if not joined or preposition == start or parted:
+        return False
+    last = next(
+        (at for at in range(end, len(sentence.tokens)) if sentence.texts[at] in CLAUSE_MARKS), len(sentence.tokens)
+    )
+    return counts_between(sentence, end, last)
+
+
+def counts_between(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether a figure that has a place of its own begins among the tokens from `start` up to `end`."""
+    return any(start <= other.tokens[0] < end and other.kind not in PLACELESS for other in sentence.figures)
