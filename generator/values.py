@@ -150,6 +150,15 @@ class Term:
         return self.labels.get(code) or terms.get(self.surface)
 
 
+PERCENTAGE_POINTS = "percentage_points"
+"""The dimension of the points by which a share moves."""
+
+
+def is_share(kind: Kind, unit: Term | None) -> bool:
+    """Whether an amount in percent is a share of its unit, rather than the percentage points by which one moved."""
+    return kind is Kind.PERCENT and (unit is None or unit.dimension != PERCENTAGE_POINTS)
+
+
 Value = Decimal | tuple[Decimal, Decimal] | DateRange
 """A fact's figure: a number as stated (61 for 61 %), a range's two ends, or a date or period."""
 

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from generator.errors import Location, Notice
 from generator.facts.cues import Cue
 from generator.text.document import Document
-from generator.values import Change, Confidence, DateRange, Kind, Labels, Qualifier, Span, Term, Value
+from generator.values import Change, Confidence, DateRange, Kind, Labels, Qualifier, Span, Term, Value, is_share
 
 
 class State(StrEnum):
@@ -91,6 +91,11 @@ class Fact:
     def state(self) -> State:
         """How far it can be relied on."""
         return self.judgement.state if self.judgement is not None else State(self.confidence.value)
+
+    @property
+    def is_share(self) -> bool:
+        """Whether it is a share of its unit, rather than the percentage points by which one moved."""
+        return is_share(self.kind, self.unit)
 
     @property
     def sentence(self) -> str:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from generator.language.phrases import Phrase
 from generator.lexicon.entry import Category, Entry
-from generator.values import DateRange, Kind, LanguageCode, Qualifier, Span, Term, Value
+from generator.values import DateRange, Kind, LanguageCode, Qualifier, Span, Term, Value, is_share
 
 CLAUSE_MARKS = frozenset(".،,;؛:!?؟()")
 """Marks that a circumstance does not reach across without a cue."""
@@ -63,6 +63,11 @@ class Figure:
     part_of: PartOf | None
     rules: tuple[str, ...]
     reasons: tuple[str, ...] = ()
+
+    @property
+    def is_share(self) -> bool:
+        """Whether it is a share of its unit, rather than the percentage points by which one moved."""
+        return is_share(self.kind, self.unit)
 
     @property
     def counts_people(self) -> bool:

@@ -109,7 +109,7 @@ class _Wording:
     # -- one number -----------------------------------------------------------------------------------
 
     def _of_one(self, value: Decimal) -> str:
-        if self._fact.kind is Kind.PERCENT:
+        if self._fact.is_share:
             return self._of_whole(with_digits(f"{format_number(value, self._digits)}%", self._digits))
         if self._fact.kind is Kind.ORDINAL:
             return self._with_label(language(self._code).ordinal(value, format_number(value, self._digits)))
@@ -127,10 +127,10 @@ class _Wording:
     # -- a range --------------------------------------------------------------------------------------
 
     def _of_range(self, low: Decimal, high: Decimal) -> str:
-        shared = scale_of(low) == scale_of(high) and self._fact.kind is not Kind.PERCENT
+        shared = scale_of(low) == scale_of(high) and not self._fact.is_share
         scale = scale_of(high) if shared else 1
         first, last = (format_number(end / scale, self._digits) for end in (low, high))
-        if self._fact.kind is Kind.PERCENT:
+        if self._fact.is_share:
             return self._of_whole(self._span(*(with_digits(f"{end}%", self._digits) for end in (first, last))))
         if self._sign():
             return self._span(

@@ -103,7 +103,7 @@ class Teller:
         of = [term for term in (unit, fact.indicator) if term is not None]
         if fact.confidence is not Confidence.SURE or not of or (fact.when and not fact.when.start):
             return False
-        if fact.kind is not Kind.PERCENT and (unit is None or self._code not in unit.forms):
+        if not fact.is_share and (unit is None or self._code not in unit.forms):
             return False
         if not all(map(self._names.of, (*of, *fact.who, *fact.target, *fact.where))):
             return False
@@ -148,7 +148,7 @@ class Teller:
             return True
         entry = self._lexicon.find(unit.id) if unit is not None else None
         of_whole = fact.part_of is not None or (entry is not None and entry.category is Category.INDICATORS)
-        share = fact.kind is Kind.PERCENT and told.form is Form.TOPIC and of_whole
+        share = fact.is_share and told.form is Form.TOPIC and of_whole
         places = told.form is Form.CAPTION and unit is not None and unit.dimension == _PLACE
         tells = (fact.kind is Kind.COUNT and not places) or share
         any_people = unit is not None and unit.id == PERSON
@@ -178,7 +178,7 @@ class Teller:
 def _named(fact: Fact, who: tuple[Term, ...], places: tuple[Term, ...], whole: Fact | None) -> Told:
     """It by itself, as a topic where it says what happened or holds, else as a caption."""
     people = counts_people(fact)
-    tells = fact.kind is Kind.PERCENT or (fact.unit is not None and fact.unit.id in telling())
+    tells = fact.is_share or (fact.unit is not None and fact.unit.id in telling())
     if tells and not (who and people) and (who or places):
         return Told(fact, Form.TOPIC, None, None, who, places, whole=whole)
     owned = people and belongs(fact)

@@ -74,7 +74,7 @@ class Keys:
             self._ids(who),
             self._ids(fact.target),
             self._places(where),
-            fact.part_of is not None and fact.kind is not Kind.PERCENT,
+            fact.part_of is not None and not fact.is_share,
         )
 
     def deed(self, report: Report) -> str | None:

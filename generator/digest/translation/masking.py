@@ -79,7 +79,7 @@ def _of_figure(figure: Figure, target: LanguageCode) -> Iterator[tuple[Span, str
     value, unit, exact = figure.value, figure.unit, figure.qualifier is Qualifier.EXACT
     if not isinstance(value, Decimal) or figure.kind is Kind.ORDINAL:
         return
-    if figure.kind is Kind.PERCENT:
+    if figure.is_share:
         if exact and unit is None:
             yield Span(figure.number_span.start, figure.span.end), f"{_number(value)}%"
     elif unit is None or target not in unit.forms:

@@ -12,7 +12,7 @@ from generator import messages
 from generator.digest.translation.gate import Difference, Said
 from generator.digest.translation.statements import Statement, Weekday
 from generator.language import codes, language
-from generator.values import DateRange, Kind, Labels, LanguageCode, Qualifier, Term
+from generator.values import DateRange, Labels, LanguageCode, Qualifier, Term, is_share
 from generator.wording.indicators import with_change
 
 _NOTHING = "—"
@@ -60,7 +60,7 @@ def _figure(statement: Statement, code: LanguageCode) -> str:
     ends = statement.value if isinstance(statement.value, tuple) else (statement.value,)
     number = "–".join(_number(end) for end in ends if isinstance(end, Decimal))
     last = ends[-1]
-    if statement.kind is Kind.PERCENT:
+    if is_share(statement.kind, statement.unit):
         return f"{number}%"
     return _counted(last, number, statement.unit, code) if isinstance(last, Decimal) else number
 

@@ -10,6 +10,7 @@ from generator.facts.quantities.counts import read_count
 from generator.facts.quantities.groups import joined_groups
 from generator.facts.quantities.limits import name_limits
 from generator.facts.quantities.listed_parts import listed_parts
+from generator.facts.quantities.magnitudes import name_magnitudes
 from generator.facts.quantities.nouns import read_counting_noun, read_range_of_nouns
 from generator.facts.quantities.points import name_points
 from generator.facts.quantities.ranks import read_rank
@@ -37,7 +38,7 @@ def find_figures(reading: Reading, moments: Sequence[Moment]) -> tuple[Figure, .
         return ()
     reader = FigureReader(reading, moments)
     figures = complete_scales(reader, share_units(reader, joined_groups(reader, list(_figures(reader)))))
-    figures = with_ones_among(reader, name_limits(reader, name_points(reader, figures)))
+    figures = with_ones_among(reader, name_limits(reader, name_magnitudes(reader, name_points(reader, figures))))
     figures = listed_parts(reader, figures)
     if any(map(is_bare, figures)) and contact_numbers(reader):
         return tuple(figure for figure in figures if not is_bare(figure))

@@ -8,7 +8,7 @@ from decimal import Decimal
 from generator.facts.numbers import Number, read_fraction
 from generator.facts.quantities.ranges import opens_range
 from generator.facts.quantities.reader import Core, FigureReader
-from generator.facts.units import Unit, kind_of, known_unit, unit_after
+from generator.facts.units import WITH_PARTS, Unit, kind_of, known_unit, unit_after
 from generator.lexicon import Category, Entry
 from generator.values import Kind, Qualifier
 
@@ -18,7 +18,7 @@ _LARGEST_SMALL = 10
 
 def with_part(reader: FigureReader, unit: Unit, value: Decimal) -> tuple[Unit, Decimal]:
     """A fraction after a unit of time or size adds to it: ثلاث ساعات ونصف الساعة."""
-    if unit.kind not in {Kind.DURATION, Kind.MEASURE} or unit.end >= len(reader.texts):
+    if unit.kind not in WITH_PARTS or unit.term is None or unit.end >= len(reader.texts):
         return unit, value
     separate = reader.text(unit.end) in reader.lexis.numbers.joiners
     if not separate and not reader.is_joined(unit.end):

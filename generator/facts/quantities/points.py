@@ -9,7 +9,7 @@ from decimal import Decimal
 from generator.facts.parts import Figure
 from generator.facts.quantities.reader import FigureReader
 from generator.facts.units import kind_of
-from generator.values import Kind
+from generator.values import is_share
 
 _POINT, _PERCENTAGE_POINT = "point", "percentage_point"
 _FRACTION = "number:fraction"
@@ -29,7 +29,7 @@ def name_points(reader: FigureReader, figures: Sequence[Figure]) -> tuple[Figure
 def _of_rate(reader: FigureReader, figure: Figure) -> Figure:
     if figure.unit is None or figure.unit.id != _POINT or not isinstance(figure.value, Decimal):
         return figure
-    halved = figure.kind is Kind.PERCENT  # half a point, read as a share of one
+    halved = is_share(figure.kind, figure.unit)  # half a point, read as a share of one
     if figure.value > _MOST_POINTS or (halved and _FRACTION not in figure.rules):
         return figure
     entry = reader.reading.lexicon.entry(_PERCENTAGE_POINT)

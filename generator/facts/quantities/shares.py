@@ -8,6 +8,7 @@ from fractions import Fraction
 from generator.facts.numbers import read_fraction
 from generator.facts.quantities.reader import Core, FigureReader
 from generator.facts.units import (
+    WITH_PARTS,
     Unit,
     kind_of,
     known_unit,
@@ -55,7 +56,7 @@ def read_share(reader: FigureReader, at: int) -> Core | None:
     entry = match.first(Category.MEASURES) if match else None
     term = whole_at(reader, entry, match, start) if match and entry else None
     after = start + match.length if match and entry else end
-    if match is not None and entry is not None and kind_of(entry) in {Kind.DURATION, Kind.MEASURE}:
+    if match is not None and entry is not None and kind_of(entry) in WITH_PARTS:
         value = Decimal(part.numerator) / Decimal(part.denominator)
         unit = Unit(kind_of(entry), term, after, "share")
         whole = not (match.prefix or of)

@@ -14,12 +14,13 @@ from generator.facts.units.known import is_compound, known_unit
 from generator.facts.units.noun_first import measure_before, noun_before
 from generator.facts.units.number_of import counted_at, named_at
 from generator.facts.units.reader import UnitReader
-from generator.facts.units.unit import PERSON, UNKNOWN_UNIT, Unit, kind_of
+from generator.facts.units.unit import PERSON, UNKNOWN_UNIT, WITH_PARTS, Unit, kind_of
 from generator.facts.units.wholes import past_possessor, whole_at, whole_of_share, words_of_whole
 
 __all__ = [
     "PERSON",
     "UNKNOWN_UNIT",
+    "WITH_PARTS",
     "Unit",
     "UnitReader",
     "counted_at",

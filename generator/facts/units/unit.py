@@ -5,12 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.lexicon import Category, Entry
-from generator.values import Kind, Term
+from generator.values import PERCENTAGE_POINTS, Kind, Term
 
 UNKNOWN_UNIT = "unit_unknown"
 PERSON = "person"
 """The lexicon's entry of people of whom nothing else is said."""
-_KINDS = {"count": Kind.COUNT, "people": Kind.COUNT, "place": Kind.COUNT, "duration": Kind.DURATION}
+_KINDS = {
+    PERCENTAGE_POINTS: Kind.PERCENT,
+    "count": Kind.COUNT,
+    "people": Kind.COUNT,
+    "place": Kind.COUNT,
+    "duration": Kind.DURATION,
+}
+
+
+WITH_PARTS = frozenset({Kind.DURATION, Kind.MEASURE, Kind.PERCENT})
+"""Kinds of units that a fraction tells a part of: half an hour, half a percentage point."""
 
 
 @dataclass(frozen=True, slots=True)
