@@ -38,6 +38,8 @@ from generator.values import Kind, Term
 
 PLACE = "place"
 """The dimension of measures that count places."""
+_BODY = "body"
+"""The dimension of measures that count who can act: four Chinese companies are not China's."""
 _COMPANY = "company"
 """The dimension of organisations that are companies."""
 _AGENT_WINDOW = 3
@@ -126,7 +128,7 @@ def _is_company(sentence: ReadSentence, term: Term) -> bool:
 
 
 def _owner(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) -> Who:
-    if figure.kind is not Kind.COUNT or figure.unit is None or figure.counts_people:
+    if figure.kind is not Kind.COUNT or figure.unit is None or figure.counts_people or figure.unit.dimension == _BODY:
         return None
     for name in inside_or_beside(sentence, figure, Category.ORGANISATIONS, Category.NATIONALITIES, Category.PLACES):
         named = sentence.language.words.noun_follows_number or sentence.tokens[name.tokens[0]].capital

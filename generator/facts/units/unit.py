@@ -12,13 +12,9 @@ PERSON = "person"
 """The lexicon's entry of people of whom nothing else is said."""
 _KINDS = {
     PERCENTAGE_POINTS: Kind.PERCENT,
-    "count": Kind.COUNT,
-    "people": Kind.COUNT,
-    "place": Kind.COUNT,
+    **dict.fromkeys(("count", "people", "place", "body"), Kind.COUNT),
     "duration": Kind.DURATION,
 }
-
-
 WITH_PARTS = frozenset({Kind.DURATION, Kind.MEASURE, Kind.PERCENT})
 """Kinds of units that a fraction tells a part of: half an hour, half a percentage point."""
 
