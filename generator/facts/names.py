@@ -185,14 +185,12 @@ class _Finder:
         if called is not None:
             return called
         if shaped > at:
-            return self._unknown(Category.ORGANISATIONS, at, shaped)
+            return self._unknown(Category.ORGANISATIONS, at, shaped, self._head_prefix(at))
         short = self._told_short(at)
         if short is not None:
             return short
-        place = self._language.place_name(self._words, at) if opens and not self._title_case else None
-        if place is not None and self._is_abbreviation(*place):
-            place = None
-        return self._unknown(Category.PLACES, *place) if place is not None else self._verb_with_object(at)
+        place = self._unknown_place(at) if opens and not self._title_case else None
+        return place or self._verb_with_object(at)
 
     def _is_abbreviation(self, start: int, end: int) -> bool:
         """Whether a name that no list knows is one word in capitals, which is sooner an exam or an office than a place: in SSC."""
@@ -208,7 +206,7 @@ class _Finder:
     def _with_kind(self, entry: Entry, match: Match, at: int, end: int) -> Name:
         """A place with its kind; one that only shares a country's name is none that the lexicon knows (Niger State)."""
         if entry.territory is not None:
-            return self._unknown(Category.PLACES, at, end)
+            return self._unknown(Category.PLACES, at, end, self._head_prefix(at))
         return Name(entry.category, entry.term(self._surface(at, end, match.prefix)), (at, end), match.prefix, entry)
 
     def _called(self, at: int) -> Name | None:
@@ -259,8 +257,16 @@ class _Finder:
         """Whether a shape says more than a place, a common noun or a verb of the lexicon that it starts with."""
         return shaped > at + match.length and match.first(Category.ORGANISATIONS) is None
 
-    def _unknown(self, category: Category, start: int, end: int) -> Name:
-        prefix = self._head_prefix(start)
+    def _unknown_place(self, at: int) -> Name | None:
+        """A place that its shape tells at a word; one of a list may have an "and" attached."""
+        place = self._language.place_name(self._words, at)
+        if place is None or self._is_abbreviation(*place):
+            return None
+        start, end = place
+        prefix = self._head_prefix(start) or (self._joiner(at) if start == at else "")
+        return self._unknown(Category.PLACES, start, end, prefix)
+
+    def _unknown(self, category: Category, start: int, end: int, prefix: str) -> Name:
         surface = self._surface(start, end, prefix)
         surface = surface.removesuffix("'s").removesuffix("’s")
         term = Term(None, surface, {self._language.code: surface})
@@ -274,6 +280,11 @@ class _Finder:
     def _head_prefix(self, at: int) -> str:
         heads = self._language.words.names.heads
         return next((prefix for prefix, stem in self._vocabulary[at].stems if stem in heads), "")
+
+    def _joiner(self, at: int) -> str:
+        """The "and" attached to a word, empty where none is."""
+        joiners = self._language.words.numbers.joiners
+        return next((prefix for prefix, _ in self._vocabulary[at].stems if prefix in joiners), "")
 
     def _word(self, at: int) -> NameWord:
         match, bare = self._matches[at], self._vocabulary[at].named[self._tokens[at].capital]

@@ -125,7 +125,7 @@ def _is_listed(words: Sequence[NameWord], at: int, names: NameWords) -> bool:
     start = at
     while start > max(0, at - _LONGEST_LIST) and (words[start - 1].text in _LISTING or words[start - 1].capital):
         start -= 1
-    opened = start > 0 and words[start - 1].text in names.place_openers
+    opened = start > 0 and words[start - 1].text in names.place_openers | names.places_of_several
     if not opened or words[at - 1].text not in _LISTING:
         return False
     end = at

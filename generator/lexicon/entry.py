@@ -32,7 +32,7 @@ class Entry:
     - `surfaces`: every spelling that a text may show, per language, unfolded.
     - `duals`: those of the surfaces that by themselves say two of it.
     - `parent`: for a place, id of the place that contains it; for a nationality, its country.
-    - `dimension`: for a measure, what it measures (`count`, `people`, `place`, `body` of who can act, `duration`, `length` …), which
+    - `dimension`: for a measure, what it measures (`count`, `people`, `place`, `body` of who can act, `duration` …), which
       decides the fact's kind; for a currency, `family` where the words name several (دينار); for a place, `region` where it is a
       part of a country by direction; for a verb of doing, `hosting` where its subject may be a place that holds or takes in
       what is counted, `witnessing` where its subject is only where it came about.

@@ -111,8 +111,7 @@ class Places:
             return unknown
         for kind, chosen in self._chosen(figure, places, placed, {term.id for term in who}):
             if chosen:
-                inner = [self._extents.inner(place, figure, places) if place in placed else place for place in chosen]
-                return self._found(kind, self._extents.finest(inner))
+                return self._found(kind, self._extents.finest(self._inner(chosen, figure, places, placed)))
         inside = self._found(CueKind.WHERE_INSIDE, places_inside(self._sentence, figure, self._places))
         return inside or country_of_places(self._sentence, figure, self._lexicon)
 
@@ -149,6 +148,7 @@ class Places:
         yield CueKind.WHERE_HOST, hosting_places(self._sentence, figure, self._places)
         yield CueKind.WHERE_BEHIND, self._nearest(figure, placed)
         yield CueKind.WHERE_BEHIND, self._allotted(figure, places)
+        yield CueKind.WHERE_FROM, self._left(figure, places)
         yield CueKind.WHERE_AHEAD, self._ahead(figure, placed)
         yield CueKind.WHERE_BEHIND, self._behind(figure, placed)
         yield CueKind.WHERE_TO, self._moved(figure, places, "place_to")
@@ -202,6 +202,14 @@ class Places:
                 found.append(place)
         return found
 
+    def _left(self, figure: Figure, places: Sequence[Name]) -> list[Name]:
+        """The places right behind people whom a verb takes out of them: evacuated 31 civilians from Sarman."""
+        start, end = figure.tokens
+        taken = is_people(figure) and any(
+            start - _CONTAINER_WINDOW < left <= start for left in self._sentence.cue_ends("leaving")
+        )
+        return self._moved(figure, places, "place_from") if taken and self._sentence.cue_at("place_from", end) else []
+
     def _topic(self, figure: Figure, places: Sequence[Name], who: set[str | None]) -> list[Name]:
         """The last place before a figure that stands free, no other figure between; who acted or speaks is none."""
         sentence = self._sentence
@@ -221,7 +229,27 @@ class Places:
             and not any(place.tokens[0] == end or place.tokens[1] == start for start, end in speaks)
             and (not self._is_meant(place) or self._opens_clause(place))
         ]
-        return free[-1:]
+        return self._joined_to_last(free)
+
+    def _inner(
+        self, chosen: Sequence[Name], figure: Figure, places: Sequence[Name], placed: Sequence[Name]
+    ) -> list[Name]:
+        """The places, in the stead of each that only says where those right ahead of it lie, these."""
+        found: list[Name] = []
+        for place in chosen:
+            inner = self._extents.inner(place, figure, places) if place in placed else place
+            ahead = [other for other in places if other.tokens[1] <= inner.tokens[1]]
+            found += [place] if inner is place else self._joined_to_last(ahead)
+        return found
+
+    def _joined_to_last(self, places: Sequence[Name]) -> list[Name]:
+        """The last place with those that lead up to it in one list."""
+        listed = list(places[-1:])
+        for before, place in reversed(list(pairwise(places))):
+            if not are_joined(self._sentence, before, place):
+                break
+            listed.insert(0, before)
+        return listed
 
     def _stands_free(self, place: Name) -> bool:
         """Whether no preposition governs a place, or the noun for its kind before it: the port city of Hodeidah."""
@@ -265,7 +293,7 @@ class Places:
             and not new_clause_between(self._sentence, place.tokens[1], figure.tokens[0])
             and goes_on_between(self._sentence, place.tokens[1], figure.tokens[0])
         ]
-        return found[-1:]
+        return self._joined_to_last(found)
 
     def _allotted(self, figure: Figure, places: Sequence[Name]) -> list[Name]:
         """The place right behind a count for which it is: five for Amman, four for Irbid; خمسة مقاعد لعمّان."""

@@ -19,7 +19,8 @@ class NameWords:
     without capitals after a nationality or a place (Israeli forces), `parts_of_institutions` those of them that end the name of
     a part of one (the Police Media Division); `organisation_ends` are words that no longer belong to a name.
     `kinds` are those that may stand before an organisation's full name (منظمة الهلال الأحمر).
-    `settlements` stand before a place's own name, `place_kinds` are part of it (مطار, airport); `first_parts` are never a name
+    `settlements` stand before a place's own name, `place_kinds` are part of it (مطار, airport); `places_of_two` (بلدتي) and
+    `places_of_several` (قرى, villages) stand before the names of so many; `first_parts` are never a name
     alone (دير). `before_nouns`: letters attached to nouns, never to verbs.
     `attached_to`: prepositions that are attached to a name (وفقاً لسعيد); `companies`: what a company
     is called by, `banks` what a bank is: a company too, but that those which the lexicon knows are central or development
@@ -35,6 +36,8 @@ class NameWords:
     organisation_ends: frozenset[str]
     settlements: frozenset[str]
     place_kinds: frozenset[str]
+    places_of_two: frozenset[str]
+    places_of_several: frozenset[str]
     first_parts: frozenset[str]
     before_nouns: frozenset[str]
     attached_to: frozenset[str]
