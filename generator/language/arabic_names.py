@@ -122,7 +122,7 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords, stems: Stem
     """See `Language.place_name`."""
     if counts_places(words[at].text, names, stems):
         listed = places_after(words, at, names, stems)
-        if listed:
+        if listed and not words[listed[0][0]].place:
             return listed[0]
     elif words[at].text.startswith("و"):
         listed_here = listed_place(words, at, names, stems)
