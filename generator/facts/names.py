@@ -179,6 +179,7 @@ class _Finder:
                 return self._with_kind(entry, match, at, end + 1)
             if entry.category is Category.ORGANISATIONS and end < len(self._tokens):
                 end += self._words[end].nationality
+                end = self._past_second_field(at, end, shaped)
             term = entry.term(self._surface(at, end, match.prefix))
             return Name(entry.category, term, (at, end), match.prefix, entry)
         called = self._called(at)
@@ -191,6 +192,17 @@ class _Finder:
             return short
         place = self._unknown_place(at) if opens and not self._title_case else None
         return place or self._verb_with_object(at)
+
+    def _past_second_field(self, start: int, end: int, shaped: int) -> int:
+        """The end of a known office whose name goes on with a second field: Ministry of Agriculture & Farmers Welfare."""
+        names, words = self._language.words, range(end + 1, shaped)
+        of = any(self._tokens[at].text in names.times.of_words for at in range(start, end))
+        joined = shaped > end + 1 and self._tokens[end].text in names.numbers.joiners | {"&"}
+        heads, named = names.names.organisation_heads, (Category.ORGANISATIONS, Category.PLACES, Category.SPEAKERS)
+        others = any(
+            self._tokens[at].text in heads or ((match := self._matches[at]) and match.first(*named)) for at in words
+        )
+        return shaped if of and joined and not others else end
 
     def _is_abbreviation(self, start: int, end: int) -> bool:
         """Whether a name that no list knows is one word in capitals, which is sooner an exam or an office than a place: in SSC."""

@@ -19,6 +19,7 @@ _LOWER_CASE = 3
 """Lower-case words that a name of nationality and collective may hold: Gaza health ministry."""
 _LONGEST_LIST = 60
 _SHORTEST = 3
+_MOST_ADJECTIVES = 2
 _LAST = frozenset({"and", "&"})
 """What stands before the last place of a list."""
 _LISTING = _LAST | {",", "the", "both", "of"}
@@ -110,7 +111,18 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords) -> tuple[in
         return None
     governed = at and words[at - 1].text in names.place_openers
     settled = at > 1 and words[at - 1].text == "of" and _singular(words[at - 2].text, names) in names.settlements
-    return (at, end) if governed or settled or _is_listed(words, at, names) else None
+    told = _is_called(words, end, names)
+    return (at, end) if governed or settled or told or _is_listed(words, at, names) else None
+
+
+def _is_called(words: Sequence[NameWord], end: int, names: NameWords) -> bool:
+    """Whether a name ends where a comma says what kind of place it is: Hazima, a small village north of …."""
+    after = [word.text for word in words[end : end + 2 + _MOST_ADJECTIVES + 1]]
+    if len(after) <= len(", a") or after[0] != "," or after[1] not in {"a", "an", "the"}:
+        return False
+    kind = next((at for at, text in enumerate(after[2:], 2) if text in names.settlements), 0)
+    follows = words[end + kind + 1] if kind and end + kind + 1 < len(words) else None
+    return bool(kind) and all(text.isalpha() for text in after[2:kind]) and not (follows and follows.text == "of")
 
 
 def _capitals_end(words: Sequence[NameWord], at: int) -> int:

@@ -257,6 +257,9 @@ def _anaphoric(point: Point, told: DateRange | None, published: date | None) -> 
         return _same_period(point, told, published)
     if told is None or told.start is None:
         return None
+    if point.unit == "week" and told.end == told.start + timedelta(days=6):
+        moved = timedelta(weeks=point.relative or 0)  # the week before that ending on 14 March
+        return _day_of(point, DateRange(told.start + moved, told.end + moved))
     return _day_of(point, _unit(point.unit or "day", point.relative or 0, told.start))
 
 

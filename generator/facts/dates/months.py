@@ -88,7 +88,8 @@ def read_month(reader: DateReader, at: int, *, dated: bool = False) -> Point | N
     if after is not None:
         relative = after
         year, of_year, end = year_clause(reader, end + after[1])  # شباط الماضي من العام الجاري
-    certain = bool(dated or year or day or relative or of_year is not None)
+    certain = bool(dated or year or day or of_year is not None) or (relative and reader.tokens[at].capital)
+    certain = bool(certain or (relative and reader.text(at) not in reader.times.doubtful_months))
     if not certain and _is_doubtful(reader, at, opened=reader.opens_year(start - 1)):
         return None
     found = relative[0] if relative else None
@@ -129,6 +130,8 @@ def _is_doubtful(reader: DateReader, at: int, *, opened: bool) -> bool:
     After another month it is one: في شباط ومارس.
     """
     times, written = reader.times, reader.tokens[at].word
+    if written.isascii() and not reader.tokens[at].capital and written in times.doubtful_months:
+        return True  # this may result
     prefix, month = next(
         ((prefix, stem) for prefix, stem in reader.stems(at) if stem in times.months.first_words), ("", "")
     )

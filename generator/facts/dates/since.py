@@ -15,7 +15,7 @@ from generator.values import DateRange
 
 _CHANGE_WINDOW, _CHANGE_BY_PERCENT_WINDOW = 3, 12
 """Tokens between a word of change and "from", without and with a percentage right before that."""
-_LONGEST_EVENT = 8
+_LONGEST_EVENT = 12
 """Words of an event between "since" and its date."""
 
 
@@ -60,7 +60,8 @@ def _event(reader: PointReader, at: int) -> Point | None:
         link = reader.phrase(reader.times.event_links, start)
         if link:
             point = reader.point(_past_kind(reader, start + link)) or year_point(reader, start + link)
-            return point if point is not None and point.unit is None and not point.anaphoric else None
+            if point is not None:
+                return point if point.unit is None and not point.anaphoric else None
         if not reader.texts[start].isalpha():
             break
     return None

@@ -51,8 +51,13 @@ def _is_so_far(reader: PointReader, point: Point) -> bool:
 
 def _follows_before(reader: PointReader, point: Point) -> bool:
     """Whether a day, month or year is told as what something came before: before July 2015, قبل عام 2011."""
-    calendar = point.year is not None or point.month is not None
+    calendar = point.year is not None or point.month is not None or _dates_an_event(reader, point)
     return calendar and point.nth is None and bool(reader.stands_before(reader.times.before_words, point.start))
+
+
+def _dates_an_event(reader: PointReader, point: Point) -> bool:
+    """Whether a weekday has a possessor's ending: prior to Friday's strikes."""
+    return point.weekday is not None and reader.text(point.end) in {"'s", "s"}
 
 
 def _nearest(reader: PointReader, point: Point) -> DateRange | None:

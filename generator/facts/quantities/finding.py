@@ -11,6 +11,7 @@ from generator.facts.quantities.groups import joined_groups
 from generator.facts.quantities.limits import name_limits
 from generator.facts.quantities.listed_parts import listed_parts
 from generator.facts.quantities.magnitudes import name_magnitudes
+from generator.facts.quantities.naming import named_range
 from generator.facts.quantities.nouns import read_counting_noun, read_range_of_nouns
 from generator.facts.quantities.points import name_points
 from generator.facts.quantities.ranks import read_rank
@@ -56,7 +57,7 @@ def _figures(reader: FigureReader) -> Iterator[Figure]:
         starts = reader.reading.words[at].starts_figure
         if not starts and reader.reading.matches[at] is None:
             continue
-        skipped = (_idiom(reader, at) or no_figure(reader, at)) if starts else 0
+        skipped = (_idiom(reader, at) or no_figure(reader, at) or named_range(reader, at)) if starts else 0
         if skipped:
             end = at + skipped
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.facts.dates.calendar import FIRST_YEAR
 from generator.facts.numbers import Number
+from generator.facts.quantities.ranges import range_end
 from generator.facts.quantities.reader import FigureReader
 from generator.facts.quantities.years import is_in_year, looks_like_year
 from generator.facts.skipping import ends_quoted_name, follows_capital
@@ -115,6 +116,18 @@ def _counts_by_form(reader: FigureReader, number: Number, unit: Unit) -> bool:
     """Whether a noun that no list knows shows by its form that it is counted: إلى 1174 قرصاً names no year."""
     noun = reader.text(number.end)
     return unit.term is not None and number.value < FIRST_YEAR and reader.language.is_counted_form(noun)
+
+
+def named_range(reader: FigureReader, at: int) -> int:
+    """How many tokens a range takes that tells which units of time, and counts nothing: the weeks from 5 to 8; 0 if none."""
+    before = at - (reader.text(at - 1) in reader.lexis.change_from)
+    if reader.lexis.noun_follows_number or not reader.stands_before(reader.lexis.times.unit_plurals, before):
+        return 0
+    number = reader.number(at)
+    second = range_end(reader, number) if number is not None else None
+    following = reader.text(second.end) if second is not None else ""
+    counts = following.isalpha() and following not in reader.lexis.stop_words
+    return second.end - at if second is not None and not counts else 0
 
 
 def _numbers_time(reader: FigureReader, number: Number) -> bool:

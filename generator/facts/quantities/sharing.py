@@ -54,6 +54,7 @@ def share_units(reader: FigureReader, figures: Sequence[Figure]) -> tuple[Figure
             ):
                 continue  # in five cities: Cali with 4.1% (1,013)
             others = reader.text(shared[index].tokens[1]) in reader.language.words.others
+            others = others and (reader.text(shared[index].tokens[1] + 1),) not in reader.language.words.cues["than"]
             if _fits(shared[index], before) and not (others and before.kind is not Kind.COUNT):
                 shared[index] = _taking(shared[index], before, (INHERITED,))
     return tuple(shared)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from generator.facts.reader import TokenReader
 from generator.facts.skipping.telephones import end_of_digits
-from generator.facts.tokens import DASHES
+from generator.facts.tokens import COMMAS, DASHES
+from generator.lexicon import Category
 
 _MARKS_AFTER_NAME = frozenset('.:°(#"“«') | DASHES
 _OPENING, _CLOSING = frozenset("\"“«'("), frozenset("\"”»'")
@@ -21,8 +22,18 @@ def named_by_number(reader: TokenReader, at: int) -> int:
     while reader.text(end) in _MARKS_AFTER_NAME:
         end += 1
     if reader.text(end)[:1].isdigit():
-        return _end_of_name(reader, end) - at
+        labels = ":" in reader.texts[at + named : end] and _is_amount(reader, end)
+        return 0 if labels else _end_of_name(reader, end) - at
     return end + 1 - at if _names_by_word(reader, end) else 0
+
+
+def _is_amount(reader: TokenReader, at: int) -> bool:
+    """Whether digits are more than a name: cargo volume: 126,833 tonnes."""
+    number = reader.number(at)
+    unit = reader.match(number.end) if number is not None else None
+    return not COMMAS.isdisjoint(reader.tokens[at].word) or (
+        unit is not None and unit.first(Category.MEASURES) is not None
+    )
 
 
 def _end_of_name(reader: TokenReader, at: int) -> int:

@@ -219,6 +219,8 @@ class _Finder:
         opens = start == 0 or sentence.texts[start - 1] in CLAUSE_MARKS
         if start in sentence.cue_ends("no_verb_after") or tells_verdict(sentence, verb):
             return True
+        if sentence.cue_at("defining", end):
+            return True  # that prosecutors described as a bid
         if start in sentence.cue_ends("infinitive") and sentence.words(start - 2, start - 1) != "on":
             return True  # under way to identify needs; but went on to say
         if (opens and sentence.cue_at("impersonal", start)) or _is_estimated(sentence, verb):

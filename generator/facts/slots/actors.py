@@ -145,21 +145,35 @@ def actor_term(sentence: ReadSentence, name: Name, named_before: Sequence[Name])
         here = (other for other in sentence.of(Category.ORGANISATIONS) if other.tokens[1] <= start)
         meant = None if linked else called(sentence, start, [*named_before, *here])
         if meant is not None or not linked:
-            return meant.term if meant is not None else name.term
+            return meant.term if meant is not None else _indefinite(sentence, name) or name.term
         return unknown_term(sentence, start, office_end(sentence, end))
     last = apposition_end(sentence, office_end(sentence, end))
     first = _first_of_office(sentence, start)
     return unknown_term(sentence, first, last) if last > end or first < start else name.term
 
 
+def _indefinite(sentence: ReadSentence, name: Name) -> Term | None:
+    """What an indefinite article opens, with its adjectives: a monitoring group said."""
+    start, end = name.tokens
+    first = start
+    while first > max(0, start - _LONGEST_BEFORE_OFFICE) and sentence.texts[first - 1].replace("-", "").isalpha():
+        if sentence.texts[first - 1] in sentence.language.words.numbers.articles:
+            return unknown_term(sentence, first, end) if first < start else None
+        first -= 1
+    return None
+
+
 def _first_of_office(sentence: ReadSentence, start: int) -> int:
     """Where the capitals begin that stand before an office: Tourism Minister Ali, National Coordinator for Relief."""
     first = start
-    if sentence.language.words.verb_first or sentence.reading.title_case or not sentence.tokens[start].capital:
+    if sentence.language.words.verb_first or sentence.reading.title_case:
         return start
     while first > max(0, start - _LONGEST_BEFORE_OFFICE) and sentence.is_capital(first - 1):
+        if first - 1 in sentence.dated:
+            break
         first -= 1
-    return first
+    opening = first == 0 and start == 1 and 0 not in sentence.named  # Meanwhile officials said
+    return start if opening else first
 
 
 def unknown_term(sentence: ReadSentence, start: int, end: int, prefix: str = "") -> Term:

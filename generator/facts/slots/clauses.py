@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.tokens import DASHES_AND_SLASH, STOPS
+from generator.facts.tokens import COMMAS, DASHES_AND_SLASH, STOPS
 from generator.lexicon import Category
 from generator.values import Kind
 
@@ -16,6 +16,7 @@ _LENGTH = "length"
 _LONGEST_DATELINE = 16
 """Tokens of a dateline with its place, date and outlet."""
 _LONGEST_REMARK = 4
+_LONGEST_ASIDE = 14
 _MOST_AHEAD = 1
 """Tokens of a dateline ahead of its place, dates aside."""
 
@@ -28,6 +29,17 @@ def past_bracket(sentence: ReadSentence, at: int) -> int:
     ends = (end for end in range(at + 1, min(at + _LONGEST_REMARK, len(tokens))) if tokens[end].text == ")")
     end = next(ends, at)
     return end + 1 if end > at and not figure_between(sentence, at, end) else at
+
+
+def past_aside(sentence: ReadSentence, figure: Figure) -> int:
+    """The token after an aside of parts in commas behind a figure: four civilians, possibly including a child, were killed."""
+    end = figure.tokens[1]
+    if end >= len(sentence.tokens) or sentence.texts[end] not in COMMAS:
+        return end
+    closing = next((at for at in sentence.marks if end < at < end + _LONGEST_ASIDE), end)
+    inside = [other for other in sentence.figures if end < other.tokens[0] < closing]
+    parts = bool(inside) and all(other.part_of is not None for other in inside)
+    return closing + 1 if parts and sentence.texts[closing] in COMMAS else end
 
 
 def figure_between(sentence: ReadSentence, start: int, end: int) -> bool:

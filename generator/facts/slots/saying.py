@@ -254,7 +254,7 @@ def _capitals(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     if start < end:
         return None if pronoun else (start, end)
     start = end = verb.tokens[1]
-    while end < len(sentence.tokens) and sentence.is_capital(end):
+    while end < len(sentence.tokens) and sentence.is_capital(end) and end not in sentence.dated:
         end += 1
     return (start, end) if start < end else None
 
@@ -297,10 +297,10 @@ def _noun_before(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     while start and tokens[start - 1].text.isalpha() and tokens[start - 1].text not in words.stop_words:
         start -= 1
     pronoun = verb.tokens[0] in sentence.cue_ends("speaking_pronoun")
-    before = start - (
-        start > 1 and tokens[start - 1].text in words.numbers.joiners and tokens[start - 2].text in CLAUSE_MARKS
-    )
-    opens = start == 0 or tokens[before - 1].text in CLAUSE_MARKS or tokens[start - 1].text in words.definite_articles
+    opening = tokens[start - 1].text if start else ""
+    leads = opening in words.numbers.articles or (opening in words.numbers.joiners and start > 1)
+    before = start - leads  # …, a monitor said; …, and officials said
+    opens = before == 0 or tokens[before - 1].text in CLAUSE_MARKS or opening in words.definite_articles
     dated = any(moment.tokens[0] < end and start < moment.tokens[1] for moment in sentence.moments)
     acts = start in sentence.verbs or figure_between(sentence, start, verb.tokens[1])  # published five reports
     return (start, end) if opens and 1 <= end - start <= _LONGEST_NOUN and not (dated or pronoun or acts) else None

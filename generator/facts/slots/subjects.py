@@ -222,8 +222,18 @@ class Clauses:
             near = near and not any(end < that <= start for that in self._that) and not self._only_speaks(name, start)
             if near and not figure_between(self.sentence, end, start):
                 free = not governed_by_preposition(self.sentence, name) or self._acts_through_others(name)
+                free = free and not self._is_struck(name)
                 found = name if free else found
         return found
+
+    def _is_struck(self, name: Name) -> bool:
+        """Whether a name is whom an attack before its verb is directed at: strikes targeting the group killed 52."""
+        start = name.tokens[0]
+        articles = self._words.definite_articles
+        return any(
+            start - end in (0, 1) and all(text in articles for text in self.sentence.texts[end:start])
+            for end in self.sentence.cue_ends("target")
+        )
 
     def _acts_through_others(self, name: Name) -> bool:
         """Whether those who act for a name stand before it, with "of" or "from": troops of the armed forces."""

@@ -26,6 +26,7 @@ from generator.facts.slots.clauses import (
     governs,
     is_distance,
     new_clause_between,
+    past_aside,
 )
 from generator.facts.slots.comparison import Compared, compared_sides, moved_periods
 from generator.facts.slots.saying import FINDINGS
@@ -40,6 +41,7 @@ _BEHIND = 2
 _RIGHT_BEHIND = -1
 """The distance of such a date: nearer than any other."""
 _LONGEST_RATE = 3
+_OPENING = 2
 _FINER_WINDOW = 6
 _RECORD_WINDOW = 5
 _TAKEN = 1000
@@ -98,14 +100,16 @@ class Dates:
             and not _dates_the_speaking(self._sentence, moment, figure)
             and (side is not None or self._reaches(moment, figure))
         ]
+        own = [moment for moment in candidates if not _opens_speech(self._sentence, moment, figure)]
+        candidates = own or candidates
         nearest = min(candidates, key=lambda moment: self._distance(moment, figure), default=None)
         finer = (moment for moment in candidates if nearest is not None and self._is_finer(moment, nearest, figure))
         return next(finer, nearest)
 
     def _is_finer(self, moment: Moment, nearest: Moment, figure: Figure) -> bool:
-        """Whether a date close behind a figure is a part of the one ahead: in 2016, some 84,000 came in the first seven months."""
+        """Whether a date close behind a figure is a part of another: in 2016, some 84,000 came in the first seven months."""
         start, end = figure.tokens[1], moment.tokens[0]
-        behind = nearest.tokens[1] <= figure.tokens[0] and start <= end <= start + _FINER_WINDOW
+        behind = moment.tokens != nearest.tokens and start <= end <= start + _FINER_WINDOW
         within = moment.range is not None and nearest.range is not None and moment.range.within(nearest.range)
         return behind and within and moment.range != nearest.range and not self._sentence.mark_between(start, end)
 
@@ -131,7 +135,9 @@ class Dates:
         return next((side for side in self._sides if item in side), None) if self._sides else None
 
     def _reaches(self, moment: Moment, figure: Figure) -> bool:
-        if not governs(self._main, moment.tokens, figure):
+        aside = range(figure.tokens[1], past_aside(self._sentence, figure))
+        others = [other for other in self._main if other.tokens[0] not in aside] if aside else self._main
+        if not governs(others, moment.tokens, figure):
             return False
         low, high = min(moment.tokens[1], figure.tokens[1]), max(moment.tokens[0], figure.tokens[0])
         if moment.tokens in self._heads and moment.tokens[0] >= figure.tokens[1]:
@@ -207,7 +213,8 @@ def _dates_the_speaking(sentence: ReadSentence, moment: Moment, figure: Figure) 
     moment_start, moment_end = moment.tokens
     for verb in sentence.of(Category.SAYING):
         start = verb.tokens[1]
-        if verb.dimension == FINDINGS or _is_participle(verb, figure):
+        passive = not sentence.language.words.verb_first and verb.tokens[0] in sentence.cue_ends("no_verb_after")
+        if verb.dimension == FINDINGS or passive or _is_participle(verb, figure):
             continue
         if verb.tokens[0] == moment_end and not sentence.language.words.verb_first:
             return True
@@ -219,6 +226,14 @@ def _dates_the_speaking(sentence: ReadSentence, moment: Moment, figure: Figure) 
         if moment_start - start <= _SPOKEN_WINDOW or (that and not figure_between(sentence, start, moment_start)):
             return True
     return False
+
+
+def _opens_speech(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
+    """Whether a date that opens a sentence is that of a verb of saying ahead of a figure: In May, it said four were killed."""
+    start, end = moment.tokens
+    verbs = (verb for verb in sentence.of(Category.SAYING) if verb.dimension != FINDINGS)
+    near = (verb for verb in verbs if end < verb.tokens[0] <= end + _SPOKEN_WINDOW)
+    return start <= 1 and any(verb.tokens[1] <= figure.tokens[0] for verb in near)
 
 
 def _is_participle(verb: Name, figure: Figure) -> bool:
@@ -251,9 +266,11 @@ def report_period(
     if not ends:
         return None
     here = sentence.text_span(ends[0] - 1, ends[0])
-    if stated is not None and stated.range is not None:
+    before = stated is not None and stated.span.start < sentence.sentence.span.end
+    if stated is not None and stated.range is not None and (before or told is None):
         return Found(stated.range, Cue(CueKind.WHEN_REPORT, here, origin=stated.span, rules=stated.rules))
-    if told is None or not any(_stands_alone(sentence, end) for end in same):
+    opens = ends[0] <= _OPENING  # The period also saw
+    if told is None or not (opens or any(_stands_alone(sentence, end) for end in same)):
         return None
     return Found(told.value, Cue(CueKind.WHEN_REPORT, here, origin=told.cue.span, rules=told.cue.rules))
 

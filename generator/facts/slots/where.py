@@ -35,6 +35,7 @@ from generator.facts.slots.clauses import (
     governs,
     is_distance,
     new_clause_between,
+    past_aside,
     past_bracket,
 )
 from generator.facts.slots.extents import Extents, are_joined
@@ -314,6 +315,8 @@ def _in_another_clause(sentence: ReadSentence, figure: Figure, place: Name) -> b
     end, start = figure.tokens[1], place.tokens[0]
     joiners = sentence.language.words.numbers.joiners
     verbs = [verb for verb in sentence.of(Category.SAYING, Category.DOING) if end <= verb.tokens[0] < start]
+    if verbs and end < (aside := past_aside(sentence, figure)) <= verbs[0].tokens[0]:
+        end, verbs = aside, []  # four civilians, including a child, were killed in Iraq
     if any(verb.prefix in joiners and verb.prefix for verb in verbs):
         return True
     parted = not SEMICOLONS.isdisjoint(sentence.texts[end:start])

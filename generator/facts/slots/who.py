@@ -226,6 +226,8 @@ def _agent(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name])
     for end in sorted(sentence.cue_ends("agent")):
         if end <= figure.tokens[1] or _parted(sentence, figure.tokens[1], end):
             continue
+        if sentence.cue_between("new_scene", figure.tokens[1], end):
+            break  # 39 airports, where traffic is controlled by the authority
         if _another_between(sentence, figure.tokens[1], end):
             break
         for name in actors(sentence):
