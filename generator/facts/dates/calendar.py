@@ -187,7 +187,7 @@ def _nth(point: Point, nth: Nth, published: date | None, told: DateRange | None)
         if day is not None and day.start is not None and day.start.weekday() == nth.weekday:
             return day
     year = point.year
-    if point.month is not None and point.bare and published is not None:
+    if point.month is not None and point.bare and not point.hijri and published is not None:
         year = _year_of_month(replace(point, day=nth.latest_day), published)
     within = resolve(replace(point, nth=None, day=None, year=year), published, told)
     return nth.within(within) if within is not None else None

@@ -19,18 +19,26 @@ def read_hijri(reader: DateReader, at: int) -> Point | None:
     start = start if day is not None else at
     start += day is not None and reader.text(start) in reader.times.of_words
     opened = reader.unit_at(start) == ("month", 1)
-    named = reader.stemmed_phrase(reader.times.hijri_months, start + opened)
-    if named is None:
+    month = read_hijri_month(reader, start + opened)
+    if month is None:
         return _hijri_year(reader, at)
+    told = month.year or month.relative is not None
+    other = reader.phrase(reader.times.corresponding, month.end)
+    if not (told or (day and (opened or other))):
+        return None
+    return _corresponding(reader, replace(month, start=at, day=day))
+
+
+def read_hijri_month(reader: DateReader, at: int) -> Point | None:
+    """A month of the Hijri calendar, with its year or which one it is where that is told."""
+    named = reader.stemmed_phrase(reader.times.hijri_months, at)
+    if named is None:
+        return None
     month, end = named
     year, end = _hijri_year_after(reader, end)
     relative = reader.phrase_value(reader.times.relative_after, end) if year is None else None
-    if not (year or relative or (day and opened)):
-        return None
-    if relative is not None:
-        end += relative[1]
-    point = Point(at, end, HIJRI, year=year, month=month, day=day, hijri=True)
-    return _corresponding(reader, point)
+    which, end = (relative[0], end + relative[1]) if relative is not None else (None, end)
+    return Point(at, end, HIJRI, year=year, month=month, hijri=True, relative=which)
 
 
 def _hijri_year(reader: DateReader, at: int) -> Point | None:

@@ -90,7 +90,8 @@ def read_month(reader: DateReader, at: int, *, dated: bool = False) -> Point | N
         year, of_year, end = year_clause(reader, end + after[1])  # شباط الماضي من العام الجاري
     certain = bool(dated or year or day or of_year is not None) or (relative and reader.tokens[at].capital)
     certain = bool(certain or (relative and reader.text(at) not in reader.times.doubtful_months))
-    if not certain and _is_doubtful(reader, at, opened=reader.opens_year(start - 1)):
+    opened = reader.opens_year(start - 1) or reader.stemmed_phrase(reader.times.ends, start - 1) is not None
+    if not certain and _is_doubtful(reader, at, opened=opened):
         return None
     found = relative[0] if relative else None
     return Point(start, end, "date:month", year=year, month=month, day=day, relative=found, of_year=of_year)

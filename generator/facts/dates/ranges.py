@@ -22,6 +22,8 @@ from generator.values import DateRange, Precision
 
 _LONGEST_PLAN = 30
 """Years between the ends of a plan or budget: strategy 2020-2030."""
+_IN_BRACKETS = "date:days-in-brackets"
+"""The rule of days that only say which part of a month is meant: they are no period that the text is about."""
 _WEEK = 7
 _NIGHT_WINDOW = 2
 
@@ -160,8 +162,24 @@ def range_or_single(reader: PointReader, at: int) -> Moment | None:
     if point.weekday is not None:
         night = _next_day(reader, point)
         return between(reader, at, point, night, rule=NIGHT) if night is not None else single(reader, point)
+    bracketed = _days_in_bracket(reader, point)
+    if bracketed is not None:
+        return between(reader, at, *bracketed, rule=_IN_BRACKETS)
     second = _second_end(reader, point)
     return between(reader, at, point, second) if second is not None else single(reader, point)
+
+
+def _days_in_bracket(reader: PointReader, month: Point) -> tuple[Point, Point] | None:
+    """The days of a month in brackets behind it: two weeks of October (2-13)."""
+    at = month.end
+    opening, first, mark, last, closing = (reader.text(at + step) for step in range(5))
+    days = [int(day) for day in (first, last) if day.isdecimal() and len(day) <= 2]
+    if month.month is None or month.day is not None or (opening, closing) != ("(", ")") or mark not in DASHES:
+        return None
+    if len(days) < 2 or not 1 <= days[0] < days[1]:
+        return None
+    rule = "date:day-month"
+    return replace(month, day=days[0], rule=rule), replace(month, start=at + 1, end=at + 5, day=days[1], rule=rule)
 
 
 def _next_day(reader: PointReader, first: Point) -> Point | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.facts.dates.calendar import Point
+from generator.facts.dates.hijri import read_hijri_month
 from generator.facts.dates.months import read_month, read_numbered_month
 from generator.facts.dates.nth import Nth
 from generator.facts.dates.reader import DateReader
@@ -66,6 +67,7 @@ def _within(reader: DateReader, at: int) -> Point | None:
     start += linked and reader.text(start) in reader.language.words.definite_articles
     named = start + (reader.unit_at(start) == ("month", 1))
     month = read_month(reader, named, dated=True) or read_numbered_month(reader, start)
+    month = month or (read_hijri_month(reader, named) if linked else None)
     if month is not None:
         attached = any(prefix for prefix, _ in reader.stems(start))
         return month if month.day is None and (linked or attached) else None

@@ -12,7 +12,7 @@ from generator.facts.quantities.limits import name_limits
 from generator.facts.quantities.listed_parts import listed_parts
 from generator.facts.quantities.magnitudes import name_magnitudes
 from generator.facts.quantities.naming import named_range
-from generator.facts.quantities.nouns import read_counting_noun, read_range_of_nouns
+from generator.facts.quantities.nouns import read_alternative_nouns, read_counting_noun, read_range_of_nouns
 from generator.facts.quantities.points import name_points
 from generator.facts.quantities.ranks import read_rank
 from generator.facts.quantities.reader import Core, FigureReader
@@ -85,6 +85,7 @@ def _by_number(reader: FigureReader, at: int) -> Core | None:
         read_one_in(reader, at)
         or read_rank(reader, at)
         or read_share_before_number(reader, at)
+        or read_alternative_nouns(reader, at)
         or read_count(reader, at)
         or read_share(reader, at)
     )
@@ -94,7 +95,12 @@ def _by_noun(reader: FigureReader, at: int) -> Core | None:
     """A figure that the counted noun opens."""
     if reader.reading.matches[at] is None:
         return None
-    return read_one_in(reader, at) or read_range_of_nouns(reader, at) or read_counting_noun(reader, at)
+    return (
+        read_one_in(reader, at)
+        or read_range_of_nouns(reader, at)
+        or read_alternative_nouns(reader, at)
+        or read_counting_noun(reader, at)
+    )
 
 
 def _idiom(reader: FigureReader, at: int) -> int:

@@ -67,23 +67,49 @@ def read_range_of_nouns(reader: FigureReader, at: int) -> Core | None:
         return None
     value, unit = first
     start = unit.end + reader.phrase(reader.lexis.range_to, unit.end)
-    joined = reader.is_joined(start)
-    number = reader.number(start) if start > unit.end or joined else None
+    last = _other_end(reader, start, unit) if start > unit.end or reader.is_joined(start) else None
+    return _range(at, value, *last) if last is not None and last[0] > value else None
+
+
+def read_alternative_nouns(reader: FigureReader, at: int) -> Core | None:
+    """يومين أو ثلاثة أيام, يوم أو يومان, a day or two: two guesses, the first told by its noun alone."""
+    article = reader.text(at) in reader.lexis.numbers.articles
+    first = _one_after_article(reader, at) if article else _told_by_itself(reader, at)
+    length = reader.phrase(reader.lexis.cues["alternative"], first[1].end) if first is not None else 0
+    if first is None or not length:
+        return None
+    value, unit = first
+    last = _other_end(reader, unit.end + length, unit, alone=article)
+    return _range(at, value, *last) if last is not None and value < last[0] <= 2 * value else None
+
+
+def _range(at: int, first: Decimal, last: Decimal, end: int, unit: Unit) -> Core:
+    unit = replace(unit, rule="count:dual")
+    return Core((first, last), Qualifier.RANGE, unit, at, (at, end), (unit.rule, "range"))
+
+
+def _other_end(reader: FigureReader, at: int, unit: Unit, *, alone: bool = False) -> tuple[Decimal, int, Unit] | None:
+    """The other end of a range at a token, with where its number ends: a number of the same unit, `alone` without it, or a dual."""
+    number = reader.number(at)
     known = known_unit(reader, number.end) if number is not None else None
+    dual = _told_by_itself(reader, at)
+    if number is not None and known is None and alone:
+        return number.value, number.end, replace(unit, end=number.end)
     if number is not None and known is not None:
-        last, end, unit_of_last = number.value, number.end, known
-    elif start > unit.end or joined:
-        dual = _told_by_itself(reader, start)
-        if dual is None:
-            return None
-        last, end, unit_of_last = dual[0], start + 1, dual[1]
+        found = (number.value, number.end, known)
+    elif dual is not None:
+        found = (dual[0], at + 1, dual[1])
     else:
         return None
-    same = unit.term is not None and unit_of_last.term is not None and unit_of_last.term.id == unit.term.id
-    if not same or last <= value:
-        return None
-    unit = replace(unit_of_last, rule="count:dual")
-    return Core((value, last), Qualifier.RANGE, unit, at, (at, end), (unit.rule, "range"))
+    other = found[2].term
+    return found if unit.term is not None and other is not None and other.id == unit.term.id else None
+
+
+def _one_after_article(reader: FigureReader, at: int) -> tuple[Decimal, Unit] | None:
+    """One unit of time behind an article: a day."""
+    unit = known_unit(reader, at + 1)
+    single = unit is not None and unit.kind is Kind.DURATION and unit.end == at + 2
+    return (Decimal(1), unit) if unit is not None and single else None
 
 
 def _told_by_itself(reader: FigureReader, at: int) -> tuple[Decimal, Unit] | None:

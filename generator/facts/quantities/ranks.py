@@ -1,11 +1,14 @@
-"""Places in an order: المرتبة الثالثة, المرتبة 154, ranked 45th, ثاني أكبر, second largest, للمرة الثالثة على التوالي."""
+"""Places in an order: المرتبة الثالثة, المرتبة 154, ranked 45th, ثاني أكبر, second largest, للمرة الثالثة على التوالي.
+
+What counts something behind its number is none: نظم المركز 40 دورة, placed 40 orders.
+"""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
 from generator.facts.quantities.reader import Core, FigureReader
-from generator.facts.units import Unit
+from generator.facts.units import Unit, known_unit, plural_after
 from generator.values import Kind, Qualifier
 
 _LONGEST_RANK = 4
@@ -42,6 +45,13 @@ def _place_in_order(reader: FigureReader, at: int) -> tuple[int, int] | None:
     at += reader.text(at) in reader.lexis.times.attached_articles
     ordinal = reader.ordinal(at)
     text = reader.text(at)
-    if ordinal is not None or not text.isdecimal() or len(text) > _LONGEST_RANK:
+    if ordinal is not None or not text.isdecimal() or len(text) > _LONGEST_RANK or _counts(reader, at + 1):
         return ordinal
     return int(text), at + 1
+
+
+def _counts(reader: FigureReader, at: int) -> bool:
+    """Whether what a number counts stands at a token: نظم المركز 40 دورة, placed 40 orders."""
+    if reader.lexis.noun_follows_number:
+        return known_unit(reader, at, singular=False) is not None
+    return known_unit(reader, at, singular=False) is not None or plural_after(reader, at) > at

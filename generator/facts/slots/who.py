@@ -4,7 +4,8 @@ Cues, in this order:
 1. The name or nationality of what is counted: 26 SDF operations, 12 غارة روسية.
 2. The agent phrase after the figure: "by …", من قبل.
 3. A verb of a clause that says more of the figure: 26 عملية نفذتها قسد, 26 operations that the SDF carried out.
-4. The owner of the attack by which people are harmed (قتلوا في قصف لقوات النظام, killed in Israeli air strikes).
+4. The owner of the attack by which people are harmed (قتلوا في قصف لقوات النظام, killed in Israeli air strikes); no state by
+   the nationality of a weapon (Palestinian rocket fire).
 5. A verbal noun right before the figure (إحباط 11 محاولة) is the deed of who speaks of it (كشف الحرس عن إحباط).
 6. The subject of the last verb of doing before the figure: right after the verb where verbs come first (نفذت قسد), or before it
    in the clause (قسد تدير; the SDF carried out; troops of the armed forces killed), an aside between commas skipped; the definite
@@ -46,6 +47,8 @@ _AGENT_WINDOW = 3
 _RELATIVE_WINDOW = 5
 _ATTACK_WINDOW, _BY_WINDOW = 3, 6
 """Tokens between an attack and whose it is, without and with "by"."""
+_WEAPON_WINDOW = 2
+"""Tokens from a weapon to the attack that it is a part of: a missile strike."""
 _DEED_WINDOW = 2
 _HOLDER_WINDOW = 4
 _OWNERS = (Category.ORGANISATIONS, Category.NATIONALITIES, Category.SPEAKERS, Category.PLACES)
@@ -153,7 +156,10 @@ def _attacker(sentence: ReadSentence, figure: Figure, named_before: Sequence[Nam
     if not figure.counts_people or not harmed:
         return None
     attacks = sorted(sentence.cue_ends("attack"), key=lambda end: abs(end - figure.tokens[0]))
+    fired = bool(attacks) and _is_weapon(sentence, attacks[0])
     for end in attacks:
+        if fired and abs(end - attacks[0]) > _WEAPON_WINDOW:
+            return None  # rocket fire killed three, and air strikes killed nine
         attacker = _striker(sentence, end, named_before) or _attack_owner(sentence, end, named_before, lexicon)
         if attacker is not None:
             return _found(sentence, attacker, CueKind.WHO_ATTACK, end - 1, end)
@@ -161,10 +167,17 @@ def _attacker(sentence: ReadSentence, figure: Figure, named_before: Sequence[Nam
 
 
 def _attack_owner(sentence: ReadSentence, attack: int, named_before: Sequence[Name], lexicon: Lexicon) -> Term | None:
+    """Whose an attack is; no state by the nationality of a weapon, which others may fire: Palestinian rockets, صواريخ إيرانية."""
     owner = next((name for name in sentence.of(*_OWNERS) if _owns(sentence, name, attack)), None)
-    if owner is not None and owner.category is Category.NATIONALITIES:
-        return country_of(owner, lexicon)
-    return actor_term(sentence, owner, named_before) if owner is not None else None
+    if owner is None or owner.category is not Category.NATIONALITIES:
+        return actor_term(sentence, owner, named_before) if owner is not None else None
+    made = sentence.cue_at("made_in", owner.tokens[1]) > 0
+    return country_of(owner, lexicon) if not made and not _is_weapon(sentence, attack) else None
+
+
+def _is_weapon(sentence: ReadSentence, attack: int) -> bool:
+    """Whether the words of an attack, which end at a token, only name what was fired."""
+    return any(sentence.cue_at("weapon", attack - back) >= back for back in (1, 2))
 
 
 def _striker(sentence: ReadSentence, attack: int, named_before: Sequence[Name]) -> Term | None:

@@ -15,6 +15,7 @@ from generator.facts.units.noun_first import measure_before, noun_before
 from generator.facts.units.number_of import counted_at, named_at
 from generator.facts.units.reader import UnitReader
 from generator.facts.units.unit import PERSON, UNKNOWN_UNIT, WITH_PARTS, Unit, kind_of
+from generator.facts.units.unlisted import plural_after
 from generator.facts.units.wholes import past_possessor, whole_at, whole_of_share, words_of_whole
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "named_at",
     "noun_before",
     "past_possessor",
+    "plural_after",
     "unit_after",
     "whole_at",
     "whole_of_share",
