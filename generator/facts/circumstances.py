@@ -15,6 +15,7 @@ from generator.facts.slots.action import find_action
 from generator.facts.slots.befell import find_befell
 from generator.facts.slots.subjects import Antecedents, Clauses, Who
 from generator.facts.slots.target import find_target
+from generator.facts.slots.told_apart import is_told_apart
 from generator.facts.slots.when import Dates, report_period
 from generator.facts.slots.where import Places
 from generator.facts.slots.who import find_who
@@ -77,7 +78,7 @@ def find_circumstances(context: Context, figure: Figure, whole: Fact | None) -> 
     action = find_action(clauses, acting)
     moment = context.dates.of(figure)
     return Circumstances(
-        who=who or (_of_whole(whole, whole.who, "who") if whole else None),
+        who=who or (_of_whole(whole, whole.who, "who") if whole and not is_told_apart(sentence, figure) else None),
         action=action,
         befell=find_befell(sentence, figure, action) or (_of_whole(whole, whole.befell, "befell") if whole else None),
         target=find_target(sentence, figure, context.named, acted=bool(acting)),

@@ -9,7 +9,7 @@ from functools import cached_property
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import HOSTING, WITNESSING, actor_term, actors, is_facility, joined_names
+from generator.facts.slots.actors import HOSTING, WITNESSING, actor_term, actors, is_definite, is_facility, joined_names
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.plain_subjects import plain_subject
 from generator.facts.slots.possible_verbs import possible_verbs
@@ -212,7 +212,10 @@ class Clauses:
         start = name.tokens[0]
         acting = {end - 1 for end in self.sentence.cue_ends("acting_for")}
         between = [position for position in range(at, start) if position not in self.sentence.dated]
-        return start >= at and (not between or (between[0] in acting and len(between) <= _ACTING))
+        own = name.category is not Category.SPEAKERS or is_definite(
+            self.sentence, start
+        )  # طائرة مسيرة مستشفى: no hospital's drone
+        return start >= at and (not between or (between[0] in acting and len(between) <= _ACTING and own))
 
     def _name_before(self, start: int) -> Name | None:
         found = None

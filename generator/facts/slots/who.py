@@ -33,6 +33,7 @@ from generator.facts.slots.actors import INSTITUTION, actor_term, actors, countr
 from generator.facts.slots.clauses import figure_between, governed_by_preposition, is_distance
 from generator.facts.slots.plain_subjects import subject_of
 from generator.facts.slots.subjects import Clauses, Who
+from generator.facts.slots.told_apart import is_told_apart
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
@@ -67,7 +68,7 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
         or _relative_subject(sentence, figure, told.named)
         or _attacker(sentence, figure, told.named, lexicon)
         or _doer(sentence, figure, told.speaker)
-        or clauses.subject
+        or (clauses.subject if not is_told_apart(sentence, figure) else None)
         or _holder(sentence, figure, told.named, lexicon)
         or _company(sentence, figure, told.speaker, told.named)
     )
