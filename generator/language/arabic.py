@@ -143,12 +143,6 @@ class Arabic:
         joined = word.startswith(("و", "ي")) or word.endswith("وا")
         return not joined and not any(word.startswith(prefix) for prefix in _PREFIXES if prefix.endswith(("ال", "لل")))
 
-    def is_one(self, word: str, forms: Mapping[str, str], spellings: Collection[str]) -> bool:
-        more = (word[:-1] + "ات",) if word.endswith("ه") else (word + "ين", word + "ون", word + "ان")
-        return word in {self.fold_word(forms[form]) for form in ("one", "many")} or any(
-            one in spellings for one in more
-        )
-
     def agrees(self, noun: str, word: str) -> bool:
         if not self.may_be_counted(word):
             return False

@@ -150,12 +150,6 @@ class Language(Protocol):
         A spelling that the plural shares (مدنيين) says no number.
         """
 
-    def is_one(self, word: str, forms: Mapping[str, str], spellings: Collection[str]) -> bool:
-        """Whether a folded spelling of a noun says one of it: as `forms` tell, else the folded `spellings` of more beside it.
-
-        Arabic: صحافية beside صحافيات, فرد beside فردان; English: kid beside kids.
-        """
-
     def is_counted_form(self, word: str) -> bool:
         """Whether a folded noun has the form that only a number gives it: the accusative singular (قرصاً); English has none."""
 

@@ -71,9 +71,6 @@ class English:
     def may_be_counted(self, word: str) -> bool:
         return word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
 
-    def is_one(self, word: str, forms: Mapping[str, str], spellings: Collection[str]) -> bool:
-        return word == forms["one"].lower() or any(more in spellings for more in (f"{word}s", f"{word[:-3]}men"))
-
     def agrees(self, noun: str, word: str) -> bool:
         return False
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.facts.parts import DEFINITE, Figure, Moment, PartOf
-from generator.facts.quantities.among import one_at, with_ones_among
 from generator.facts.quantities.counts import read_count
 from generator.facts.quantities.groups import joined_groups
 from generator.facts.quantities.limits import name_limits
@@ -39,8 +38,7 @@ def find_figures(reading: Reading, moments: Sequence[Moment]) -> tuple[Figure, .
         return ()
     reader = FigureReader(reading, moments)
     figures = complete_scales(reader, share_units(reader, joined_groups(reader, list(_figures(reader)))))
-    figures = with_ones_among(reader, name_limits(reader, name_magnitudes(reader, name_points(reader, figures))))
-    figures = listed_parts(reader, figures)
+    figures = listed_parts(reader, name_limits(reader, name_magnitudes(reader, name_points(reader, figures))))
     if any(map(is_bare, figures)) and contact_numbers(reader):
         return tuple(figure for figure in figures if not is_bare(figure))
     return figures
@@ -195,4 +193,5 @@ def _is_counted(reader: FigureReader, at: int, kind: Kind) -> bool:
     match = reader.match(at)
     if reader.number(at) is not None or (match is not None and match.dual):
         return True
-    return kind is Kind.COUNT and one_at(reader, at, PartOf.ANY) is not None
+    entry = match.first(Category.MEASURES) if match is not None and kind is Kind.COUNT else None
+    return entry is not None and reader.text(at) == reader.language.fold_word(entry.forms[reader.language.code]["one"])

@@ -34,7 +34,7 @@ def listed_parts(reader: FigureReader, figures: Sequence[Figure]) -> tuple[Figur
 
 def _goes_on(reader: FigureReader, told: Sequence[Figure], figure: Figure) -> bool:
     before = told[-1]
-    if figure.part_of is not None or not all(is_by_sex_or_age(one) for one in (before, figure)):
+    if figure.part_of is not None or not all(_by_sex_or_age(one) for one in (before, figure)):
         return False
     between = reader.texts[before.tokens[1] : figure.tokens[0]]
     links = reader.lexis.list_links
@@ -42,8 +42,7 @@ def _goes_on(reader: FigureReader, told: Sequence[Figure], figure: Figure) -> bo
     return listed and _fits(told, figure)
 
 
-def is_by_sex_or_age(figure: Figure) -> bool:
-    """Whether a figure counts people by their sex or age."""
+def _by_sex_or_age(figure: Figure) -> bool:
     return figure.kind is Kind.COUNT and figure.unit is not None and figure.unit.id in _SEX_AND_AGE
 
 
