@@ -16,7 +16,7 @@ from typing import Any
 import yaml
 
 from generator.errors import LexiconError, Location
-from generator.facts.parts import PEOPLE
+from generator.facts.parts import FAMILIES, PEOPLE
 from generator.language import codes, language
 from generator.language.phrases import Phrase, Phrases
 from generator.values import Kind, Labels, LanguageCode, Term
@@ -25,8 +25,6 @@ _FILE = Path(__file__).with_name("befalling.yml")
 _KEYS = frozenset({"of", "kind", "measure", "moves", "alone", "happens"})
 _WORDS = frozenset({"label", "past", "perfect", "particle", "before", "after", "nouns", "causes"})
 _NEEDED = frozenset({"label", "past", "before", "after", "nouns"})
-_FAMILIES = frozenset({"family", "displaced_family", "refugee_family", "host_family", "female_headed_household"})
-"""Measures of people by the household."""
 
 
 class Place(StrEnum):
@@ -65,7 +63,7 @@ class Befalling:
         """Whether it can be said of a figure of this kind and unit."""
         if self.of == "any" or kind is Kind.MONEY:
             return self.of in {"any", "money"}
-        people = unit is None or unit.dimension == PEOPLE or unit.id in _FAMILIES
+        people = unit is None or unit.dimension == PEOPLE or unit.id in FAMILIES
         return self.of == (PEOPLE if people else "things")
 
     def term(self, surface: str) -> Term:

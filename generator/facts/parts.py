@@ -19,6 +19,8 @@ CLAUSE_MARKS = frozenset(".،,;؛:!?؟()")
 
 PEOPLE = "people"
 """The dimension of measures that count people."""
+FAMILIES = frozenset({"family", "displaced_family", "refugee_family", "host_family", "female_headed_household"})
+"""Measures of people by the household."""
 
 DEFINITE = "definite"
 """The rule of a number with an article: it counts what was told of before (the 16 districts, القتلى العشرة)."""

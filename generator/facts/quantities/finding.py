@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.facts.parts import DEFINITE, Figure, Moment, PartOf
+from generator.facts.parts import DEFINITE, Figure, Moment
 from generator.facts.quantities.counts import read_count
 from generator.facts.quantities.groups import joined_groups
 from generator.facts.quantities.limits import name_limits
@@ -12,6 +12,7 @@ from generator.facts.quantities.listed_parts import listed_parts
 from generator.facts.quantities.magnitudes import name_magnitudes
 from generator.facts.quantities.naming import named_range
 from generator.facts.quantities.nouns import read_alternative_nouns, read_counting_noun, read_range_of_nouns
+from generator.facts.quantities.part_pronouns import part_of
 from generator.facts.quantities.points import name_points
 from generator.facts.quantities.ranks import read_rank
 from generator.facts.quantities.reader import Core, FigureReader
@@ -20,9 +21,7 @@ from generator.facts.quantities.shares import read_one_in, read_share, read_shar
 from generator.facts.quantities.sharing import is_bare, share_units
 from generator.facts.reader import Reading
 from generator.facts.skipping import contact_numbers, no_figure
-from generator.facts.tokens import COMMAS
 from generator.facts.units import known_unit
-from generator.language.phrases import PhraseSet
 from generator.lexicon import Category
 from generator.values import Kind, Qualifier
 
@@ -139,7 +138,7 @@ def _figure(reader: FigureReader, core: Core) -> Figure:
         core.number,
         reader.span(*tokens),
         reader.span(*core.number),
-        _part_of(reader, tokens, unit.kind),
+        part_of(reader, tokens, unit.kind),
         rules,
         reasons,
     )
@@ -170,28 +169,3 @@ def _is_age_of_people(reader: FigureReader, figure: Figure) -> bool:
         return False
     before = (reader.match(figure.tokens[0] - back) for back in ((1,) if told_in_years else (1, 2)))
     return any(match and (entry := match.first(Category.MEASURES)) and entry.dimension == "people" for match in before)
-
-
-def _part_of(reader: FigureReader, tokens: tuple[int, int], kind: Kind) -> PartOf | None:
-    return next((part for part, phrases in reader.pronouns if _beside(reader, phrases, tokens, kind)), None)
-
-
-def _beside(reader: FigureReader, phrases: PhraseSet, tokens: tuple[int, int], kind: Kind) -> bool:
-    """Whether one of the phrases (بينهم, منهم, "of them") stands right before or after."""
-    start, end = tokens
-    if reader.phrase(phrases, start):
-        return True  # نصفهم
-    before = start - (reader.text(start - 1) in COMMAS)  # of them, 12
-    if any(reader.phrase_or_stem(phrases, before - back) == back for back in (1, 2, 3) if before >= back):
-        return True
-    after = reader.phrase(phrases, end) if not reader.phrase(reader.lexis.cues["part_opener"], end) else 0
-    return bool(after) and not (reader.lexis.verb_first and _is_counted(reader, end + after, kind))
-
-
-def _is_counted(reader: FigureReader, at: int, kind: Kind) -> bool:
-    """Whether a number, a dual or one of a count stands at a token: the part of 12 منهم 5, 12 منهم طفلان, 12 منهم طفل."""
-    match = reader.match(at)
-    if reader.number(at) is not None or (match is not None and match.dual):
-        return True
-    entry = match.first(Category.MEASURES) if match is not None and kind is Kind.COUNT else None
-    return entry is not None and reader.text(at) == reader.language.fold_word(entry.forms[reader.language.code]["one"])

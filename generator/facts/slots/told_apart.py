@@ -22,6 +22,10 @@ def is_told_apart(sentence: ReadSentence, figure: Figure) -> bool:
 
 def _may_be_verb(sentence: ReadSentence, at: int) -> bool:
     text, words = sentence.texts[at], sentence.language.words
-    linked = sentence.and_attached(at) or text in words.stop_words or sentence.language.is_definite(text)
+    linked = (
+        sentence.and_attached(at)
+        or text in words.numbers.joiners | words.stop_words
+        or sentence.language.is_definite(text)
+    )
     among = (text,) in words.part_of_people or (text,) in words.part_of_things
     return text.isalpha() and not linked and not among

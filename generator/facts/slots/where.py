@@ -27,7 +27,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from generator.facts.cues import Cue, CueKind, Found
-from generator.facts.parts import CLAUSE_MARKS, Figure, Name
+from generator.facts.parts import CLAUSE_MARKS, FAMILIES, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import (
     goes_on_between,
@@ -191,13 +191,16 @@ class Places:
         """The places right after a word of movement behind a figure, with those joined to them."""
         if cue == "place_from" and is_people(figure) and not self._sentence.cue_ends("leaving"):
             return []
+        moves = is_people(figure) or (figure.unit is not None and figure.unit.id in FAMILIES)
+        others = ("origin",) if moves else ("origin", "leaving")  # a missile hit families displaced from Maadan
         found: list[Name] = []
         for place in places:
             start = place.tokens[0]
             joined = bool(found) and are_joined(self._sentence, found[-1], place)
             near = range(max(figure.tokens[1], start - _CONTAINER_WINDOW), start)
             led = self._follows(figure, place) and any(
-                self._sentence.cue_at(cue, at) and not self._sentence.cue_at("origin", at - 1) for at in near
+                self._sentence.cue_at(cue, at) and not any(self._sentence.cue_at(other, at - 1) for other in others)
+                for at in near
             )
             if joined or (led and start < self._next_figure(figure)):
                 found.append(place)
@@ -320,6 +323,14 @@ def _in_another_clause(sentence: ReadSentence, figure: Figure, place: Name) -> b
     if any(verb.prefix in joiners and verb.prefix for verb in verbs):
         return True
     parted = not SEMICOLONS.isdisjoint(sentence.texts[end:start])
+    parted = parted or any(
+        _is_joined(sentence, that - 1) for that in sentence.cue_ends("said_that") if end < that <= start
+    )
     if parted or sentence.cue_between("new_clause", end, start) or is_fronted(sentence, place):
         return True
     return sentence.mark_between(end, start) and (counts_between(sentence, end, start) or bool(verbs))
+
+
+def _is_joined(sentence: ReadSentence, at: int) -> bool:
+    """Whether "and" stands before a word or is attached to it: وأن, and that."""
+    return sentence.and_attached(at) or (at > 0 and sentence.texts[at - 1] in sentence.language.words.numbers.joiners)

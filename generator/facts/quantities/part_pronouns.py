@@ -1,0 +1,80 @@
+"""Which figures are parts: a pronoun of the whole stands right before or after (بينهم 12, 12 منهم, of whom 12, 12 of them).
+
+People of whom there is one may be listed between pronoun and figure: بينهم طفل وامرأتان, including a child and two women.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.facts.parts import PEOPLE, PartOf
+from generator.facts.quantities.reader import FigureReader
+from generator.facts.tokens import COMMAS
+from generator.language.phrases import PhraseSet
+from generator.lexicon import Category
+from generator.values import Kind
+
+_LONGEST_NOUN = 3
+_LONGEST_PRONOUN = 3
+
+
+def part_of(reader: FigureReader, tokens: tuple[int, int], kind: Kind) -> PartOf | None:
+    """Of what a figure at these tokens is a part, `None` where no pronoun says so."""
+    return next((part for part, phrases in reader.pronouns if _beside(reader, phrases, tokens, kind)), None)
+
+
+def _beside(reader: FigureReader, phrases: PhraseSet, tokens: tuple[int, int], kind: Kind) -> bool:
+    start, end = tokens
+    if reader.phrase(phrases, start):
+        return True  # نصفهم
+    if any(_ends_before(reader, phrases, at) for at in _openings(reader, start)):
+        return True
+    after = reader.phrase(phrases, end) if not reader.phrase(reader.lexis.cues["part_opener"], end) else 0
+    return bool(after) and not (reader.lexis.verb_first and _is_counted(reader, end + after, kind))
+
+
+def _ends_before(reader: FigureReader, phrases: PhraseSet, at: int) -> bool:
+    """Whether one of the phrases stands right before a token, with a comma between at most: of them, 12."""
+    at -= reader.text(at - 1) in COMMAS
+    return any(
+        reader.phrase_or_stem(phrases, at - back) == back for back in range(1, _LONGEST_PRONOUN + 1) if at >= back
+    )
+
+
+def _openings(reader: FigureReader, at: int) -> Iterator[int]:
+    """A token, and where the single people begin that are listed before it."""
+    while True:
+        yield at
+        end = at - (reader.text(at - 1) in reader.lexis.list_links)
+        noun = _single_people(reader, end) if end < at or reader.is_joined(at) else 0
+        if not noun:
+            return
+        at = end - noun
+
+
+def _single_people(reader: FigureReader, end: int) -> int:
+    """How many tokens before one are a noun for people in the singular, its article among them, 0 if none are."""
+    for length in range(1, min(_LONGEST_NOUN, end) + 1):
+        match = reader.match(end - length)
+        entry = match.first(Category.MEASURES) if match is not None and match.length == length else None
+        if entry is not None and entry.dimension == PEOPLE and _says_one(reader, end - length, end):
+            return length + (reader.text(end - length - 1) in reader.lexis.numbers.articles)
+    return 0
+
+
+def _is_counted(reader: FigureReader, at: int, kind: Kind) -> bool:
+    """Whether a number, a dual or one of a count stands at a token: the part of 12 منهم 5, 12 منهم طفلان, 12 منهم طفل."""
+    match = reader.match(at)
+    if reader.number(at) is not None or (match is not None and match.dual):
+        return True
+    return kind is Kind.COUNT and match is not None and _says_one(reader, at, at + match.length)
+
+
+def _says_one(reader: FigureReader, start: int, end: int) -> bool:
+    """Whether words are the singular of a measure, "and" attached to it at most."""
+    match = reader.match(start)
+    entry = match.first(Category.MEASURES) if match is not None else None
+    if match is None or entry is None or match.prefix not in {"", *reader.lexis.numbers.joiners}:
+        return False
+    one = reader.language.fold_word(entry.forms[reader.language.code]["one"])
+    return " ".join(reader.texts[start:end]).removeprefix(match.prefix) == one
