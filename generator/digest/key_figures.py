@@ -50,7 +50,8 @@ def key_figures(facts: Facts) -> tuple[Fact, ...]:
     """At most `MOST` facts, in reading order, no two of which say nearly the same; a part and its whole do not.
 
     A figure of nothing that is told says little outside its sentence, and one to be checked may be misread: such a share, or what
-    is to be checked, is taken from the headline only; what is to be checked also where nothing is sure.
+    is to be checked, is taken from the headline only; what is to be checked also where nothing is sure. What is only possible is no
+    key figure: it would stand there as what is.
     """
     document = facts.document
     headline = frozenset(sentence.id for sentence in document.sentences if sentence.part is Part.TITLE)
@@ -60,6 +61,7 @@ def key_figures(facts: Facts) -> tuple[Fact, ...]:
         fact
         for fact in told
         if fact.id not in converted
+        and not fact.is_possible
         and (_says_of_what(fact) or (fact.kind is Kind.PERCENT and fact.sentence in headline))
     ]
     candidates = [fact for fact in worded if fact.state is not State.CHECK or fact.sentence in headline] or worded

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from generator.facts.cues import Cue, Found, Via
-from generator.facts.fact import Fact
+from generator.facts.fact import POSSIBLE, Fact
 from generator.facts.parts import Figure, Moment, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to import Attribution, attributed
 from generator.facts.slots.action import find_action
 from generator.facts.slots.befell import find_befell
+from generator.facts.slots.possible import is_possible
 from generator.facts.slots.subjects import Antecedents, Clauses, Who
 from generator.facts.slots.target import find_target
 from generator.facts.slots.told_apart import is_told_apart
@@ -75,12 +76,13 @@ def find_circumstances(context: Context, figure: Figure, whole: Fact | None) -> 
     clauses = Clauses(sentence, figure, Antecedents(speaker, context.doers, context.named))
     who = find_who(clauses, context.lexicon)
     acting = who.value if who is not None else ()
-    action = find_action(clauses, acting)
+    possible = is_possible(sentence, figure)
+    action = find_action(clauses, acting) if not possible else None
     moment = context.dates.of(figure)
     return Circumstances(
         who=who or (_of_whole(whole, whole.who, "who") if whole and not is_told_apart(sentence, figure) else None),
         action=action,
-        befell=find_befell(sentence, figure, action) or (_of_whole(whole, whole.befell, "befell") if whole else None),
+        befell=_befell(context, figure, action, whole) if not possible else None,
         target=find_target(sentence, figure, context.named, acted=bool(acting)),
         where=_where(context, figure, acting, whole),
         when=_when(context, figure, moment, whole),
@@ -88,8 +90,14 @@ def find_circumstances(context: Context, figure: Figure, whole: Fact | None) -> 
         reasons=(
             *(moment.reasons if moment is not None else ()),
             *((SPEAKER_UNCLEAR,) if said is not None and speaker is None else ()),
+            *((POSSIBLE,) if possible else ()),
         ),
     )
+
+
+def _befell(context: Context, figure: Figure, action: Found[Term] | None, whole: Fact | None) -> Found[Term] | None:
+    own = find_befell(context.sentence, figure, action)
+    return own or (_of_whole(whole, whole.befell, "befell") if whole is not None else None)
 
 
 def _where(context: Context, figure: Figure, acting: Sequence[Term], whole: Fact | None) -> _Terms:

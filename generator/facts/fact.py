@@ -15,6 +15,9 @@ from generator.facts.cues import Cue
 from generator.text.document import Document
 from generator.values import Change, Confidence, DateRange, Kind, Labels, Qualifier, Span, Term, Value, is_share
 
+POSSIBLE = "only_possible"
+"""The reason to look at a figure that the text gives as possible, not as what is or was."""
+
 
 class State(StrEnum):
     """How far a fact can be relied on: what the rules think of it (sure, check), else what a person said."""
@@ -91,6 +94,11 @@ class Fact:
     def state(self) -> State:
         """How far it can be relied on."""
         return self.judgement.state if self.judgement is not None else State(self.confidence.value)
+
+    @property
+    def is_possible(self) -> bool:
+        """Whether the text gives it only as possible: whoever vouches for it still says so."""
+        return POSSIBLE in self.reasons
 
     @property
     def is_share(self) -> bool:

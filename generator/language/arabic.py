@@ -184,6 +184,12 @@ class Arabic:
     def is_indefinite(self, word: str) -> bool:
         return _TANWEEN in word
 
+    def is_imperfect(self, word: str) -> bool:
+        if not word.startswith(("ي", "ت", "ن")) or len(word) < _FEWEST_LETTERS:
+            return False
+        past = word.endswith("ت") or (word,) in self.words.cues["past_of_t"]
+        return word.startswith("ي") or not past
+
     def is_passive(self, word: str) -> bool:
         return _DAMMA in word[1:3] and word.lstrip("وف")[1:2] == _DAMMA
 

@@ -189,6 +189,9 @@ class Language(Protocol):
     def may_be_verb(self, word: str) -> bool:
         """Whether a folded word that no list knows can be a verb of the past by its shape (رممت, repaired)."""
 
+    def is_imperfect(self, word: str) -> bool:
+        """Whether a folded verb is of what is not over, by its shape: يصل، تزيد (not تراجع); English shows none."""
+
     def is_passive(self, word: str) -> bool:
         """Whether a word as written is marked as a passive, whose subject suffers it: قُتل (never told by the spelling قتل)."""
 

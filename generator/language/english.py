@@ -107,6 +107,9 @@ class English:
     def is_indefinite(self, word: str) -> bool:
         return False
 
+    def is_imperfect(self, word: str) -> bool:
+        return False
+
     def is_passive(self, word: str) -> bool:
         return False
 

@@ -59,7 +59,7 @@ class Keys:
         """The key of a figure, `None` where it takes no part."""
         fact = report.fact
         unit = _unit(fact)
-        if fact.kind not in _COMPARED or unit is None or fact.state is State.CHECK:
+        if fact.kind not in _COMPARED or unit is None or fact.state is State.CHECK or fact.is_possible:
             return None
         who, where = self._holders(fact) if fact.indicator is not None else (fact.who, fact.where)
         if not where and not any(map(self._is_name, who)):

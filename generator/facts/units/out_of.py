@@ -26,6 +26,8 @@ def out_of_many(reader: UnitReader, at: int) -> Unit | None:
     if reader.text(at - 1) == ")":
         unit = unit or known_unit(reader, end + (article or owned), singular=False)
     definite = definite or reader.language.has_possessor(reader.text(end))
+    construct = unit is not None and unit.end - end > 1 and reader.language.is_definite(reader.text(unit.end - 1))
+    definite = definite or construct  # من فرنكات جزر القمر
     people = unit is not None and unit.term is not None and unit.term.dimension == PEOPLE
     bracketed = reader.text(at - 1) == ")" and not reader.lexis.noun_follows_number  # 92% (2946) of cumulative deaths
     return unit if definite or people or bracketed else None

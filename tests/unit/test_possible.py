@@ -1,0 +1,47 @@
+"""What may be, might be or could be is no fact: it is to be checked, befalls nobody, and no digest states it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from generator.digest.key_figures import key_figures
+from generator.facts.fact import POSSIBLE
+from generator.values import Confidence
+from tests.reading import facts_of, read_facts
+
+CASES: list[dict[str, Any]] = yaml.safe_load(
+    (Path(__file__).parents[1] / "corpus/possible.yml").read_text(encoding="utf-8")
+)
+
+
+@pytest.mark.parametrize("text", [text for case in CASES for text in case["possible"]])
+def test_what_is_only_possible_is_to_be_checked(text: str) -> None:
+    [fact] = facts_of(f"{text}\n")
+    assert POSSIBLE in fact.reasons
+    assert fact.confidence is Confidence.CHECK
+    assert fact.befell is None
+    assert fact.action is None
+
+
+@pytest.mark.parametrize("text", [text for case in CASES for text in case["sure"]])
+def test_what_is_stated_is_not_only_possible(text: str) -> None:
+    facts = facts_of(f"{text}\n")
+    assert facts
+    assert not any(fact.is_possible for fact in facts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The flood could displace 2 million people after it killed 12 people and destroyed 40 homes.\n",
+        "قد يشرد الفيضان مليوني شخص بعد أن قتل 12 شخصاً ودمر 40 منزلاً.\n",
+    ],
+)
+def test_only_the_clause_of_the_possibility_is_possible_and_no_key_figure(text: str) -> None:
+    facts = read_facts(text)
+    assert [fact.is_possible for fact in facts.facts] == [True, False, False]
+    assert not any(fact.is_possible for fact in key_figures(facts))
