@@ -168,6 +168,13 @@ class _Finder:
         entry = match.first(*_CATEGORIES) if match is not None and not self._is_doubtful(match, at) else None
         if match is not None and entry is not None and entry.category in _VERBS and self._is_noun(match, at):
             entry = None
+        if (
+            match is not None
+            and entry is not None
+            and entry.category is Category.SPEAKERS
+            and self._is_adjective(at, match)
+        ):
+            entry = None
         opens = self._vocabulary[at].opens_name[self._tokens[at].capital]
         opens = opens and not (
             at in self._counted and at in self._taken
@@ -192,6 +199,18 @@ class _Finder:
             return short
         place = self._unknown_place(at) if opens and not self._title_case else None
         return place or self._verb_with_object(at)
+
+    def _is_adjective(self, at: int, match: Match) -> bool:
+        """Whether a word for an office only tells what the noun behind it is like: the general inflation rate, official data."""
+        words, article = self._language.words, self._tokens[at].text in self._language.words.definite_articles
+        at += article
+        if at + 1 >= len(self._tokens) or self._tokens[at].capital or match.length > 1 + article:
+            return False
+        following, behind = self._tokens[at + 1], self._matches[at + 1]
+        acts = behind is not None and behind.first(*_VERBS) is not None
+        plain = following.text.isalpha() and following.text not in words.stop_words and not following.capital
+        told = (self._tokens[at].text,) in words.cues["adjective_office"]
+        return told and plain and not acts and not self._language.may_be_participle(following.text)
 
     def _past_second_field(self, start: int, end: int, shaped: int) -> int:
         """The end of a known office whose name goes on with a second field: Ministry of Agriculture & Farmers Welfare."""

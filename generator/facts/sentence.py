@@ -21,6 +21,9 @@ from generator.lexicon import Category, Lexicon
 from generator.text.document import Sentence
 from generator.values import Span, Term
 
+_CLAUSES = frozenset({"new_clause", "clause_opener", "new_scene"})
+"""Cues of words that open a clause with a subject of its own."""
+
 once_a_sentence = lru_cache(maxsize=2)
 """Marks what is asked of a sentence for each of its figures and names: it is kept while the sentence is at hand."""
 
@@ -61,9 +64,16 @@ class ReadSentence:
         found: dict[str, dict[int, int]] = {}
         for at, word in enumerate(self.reading.words):
             for rest, cue in word.cues:
+                if cue in _CLAUSES and not rest and self._is_reduced(at):
+                    continue
                 if not rest or tuple(texts[at + 1 : at + 1 + len(rest)]) == rest:
                     found.setdefault(cue, {}).setdefault(at, 1 + len(rest))
         return found
+
+    def _is_reduced(self, at: int) -> bool:
+        """Whether a clause that a word opens has no subject of its own: 760 died while crossing the sea."""
+        following = self.texts[at + 1] if at + 1 < len(self.texts) else ""
+        return (self.texts[at],) in self.language.words.cues["reduced"] and following.endswith("ing")
 
     @cached_property
     def starts(self) -> Mapping[str, Sequence[int]]:

@@ -20,6 +20,10 @@ _LOWER_CASE = 3
 _LONGEST_LIST = 60
 _SHORTEST = 3
 _MOST_ADJECTIVES = 2
+_STRIKING = frozenset({"struck", "hit", "rocked", "shook"})
+"""What an earthquake, a storm or a missile does to the place behind."""
+_PARTICLES = frozenset({"de", "del", "da", "do", "dos", "di"})
+"""Words in small letters inside the names of places."""
 _LAST = frozenset({"and", "&"})
 """What stands before the last place of a list."""
 _LISTING = _LAST | {",", "the", "both", "of"}
@@ -111,8 +115,19 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords) -> tuple[in
         return None
     governed = at and words[at - 1].text in names.place_openers
     settled = at > 1 and words[at - 1].text == "of" and _singular(words[at - 2].text, names) in names.settlements
-    told = _is_called(words, end, names)
+    told = _is_called(words, end, names) or (
+        at > 0 and words[at - 1].text in _STRIKING and _is_within(words, end, names)
+    )
     return (at, end) if governed or settled or told or _is_listed(words, at, names) else None
+
+
+def _is_within(words: Sequence[NameWord], end: int, names: NameWords) -> bool:
+    """Whether a name ends where a comma leads to the place around it: struck Davao del Sur, Mindanao island."""
+    start = end + 1
+    if start >= len(words) or words[end].text != "," or not words[start].capital:
+        return False
+    last = _capitals_end(words, start)
+    return words[start].place > 0 or (last < len(words) and words[last].text in names.of_place)
 
 
 def _is_called(words: Sequence[NameWord], end: int, names: NameWords) -> bool:
@@ -127,8 +142,11 @@ def _is_called(words: Sequence[NameWord], end: int, names: NameWords) -> bool:
 
 def _capitals_end(words: Sequence[NameWord], at: int) -> int:
     end = at
-    while end < min(at + _LONGEST_PLACE, len(words)) and _in_run(words, end):
-        end += 1
+    while end < min(at + _LONGEST_PLACE, len(words)):
+        particle = end > at and words[end].text in _PARTICLES and end + 1 < len(words) and _in_run(words, end + 1)
+        if not (particle or _in_run(words, end)):
+            break
+        end += 1 + particle  # Davao del Sur
     return end
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from generator.facts.numbers import Number
+from generator.facts.parts import PEOPLE
 from generator.facts.quantities.before import told_before
 from generator.facts.quantities.naming import is_no_count
 from generator.facts.quantities.nouns import with_part
@@ -15,6 +16,7 @@ from generator.facts.quantities.reader import Core, FigureReader
 from generator.facts.skipping import OF_PLANTS, TIMES
 from generator.facts.tokens import COMMAS, STOPS, adjacent
 from generator.facts.units import UNKNOWN_UNIT, Unit, known_unit, measure_before, unit_after
+from generator.lexicon import Category, Entry
 from generator.values import Kind, Qualifier, Term, Value
 
 _SUBUNITS = {"cent": 100, "piastre": 100, "halala": 100, "fils": 1000}
@@ -32,6 +34,7 @@ def read_count(reader: FigureReader, at: int) -> Core | None:
         return None
     number = _product(reader, number) or number
     symbol = reader.symbol_before(at)
+    number = _scaled_by_letter(reader, number, symbol) or number
     second = range_end(reader, number)
     last = second or number
     unit = measure_before(reader, at, last.end) or unit_after(reader, last, symbol)
@@ -52,6 +55,19 @@ def read_count(reader: FigureReader, at: int) -> Core | None:
     amount = _price_of_barrel(reader, number, unit) or _signed(reader, number, unit)
     unit, amount = _with_subunits(reader, *with_part(reader, unit, amount))
     return Core(amount, Qualifier.EXACT, unit, at, (at, number.end), (unit.rule, *number.rules))
+
+
+def _scaled_by_letter(reader: FigureReader, number: Number, symbol: Entry | None) -> Number | None:
+    """A number with the letter of a scale apart from it, where no metres can be meant: USD 11 m, 1.4 m people."""
+    letter = reader.text(number.end)
+    scale = reader.lexis.numbers.abbreviated_scales.get(letter)
+    if scale is None or len(letter) > 1 or number.scale is not None or number.by_word:
+        return None
+    counted = reader.match(number.end + 1)
+    noun = counted.first(Category.MEASURES) if counted is not None else None
+    if symbol is None and (noun is None or noun.dimension != PEOPLE):
+        return None
+    return replace(number, value=number.value * scale, end=number.end + 1, scale=Decimal(scale))
 
 
 def _product(reader: FigureReader, number: Number) -> Number | None:

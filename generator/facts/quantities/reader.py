@@ -29,6 +29,10 @@ _DOLLARS = {
 """The letters before a dollar sign, and the ISO code of whose dollar it is."""
 
 
+_SHORT_CODE = 2
+"""Letters of a currency's sign that other words have too: it counts where it is written with a capital."""
+
+
 @dataclass(frozen=True, slots=True)
 class Core:
     """A number with its unit, before qualifiers: `start` to `unit.end` are its tokens."""
@@ -102,6 +106,9 @@ class FigureReader(UnitReader):
         code = self.currency_code(at)
         if code is not None:
             return code
-        sign = not self.texts[at].isalnum() or self.texts[at] in self.lexis.currency_codes
+        lettered = self.texts[at] in self.lexis.currency_codes and (
+            self.tokens[at].capital or len(self.texts[at]) > _SHORT_CODE
+        )
+        sign = not self.texts[at].isalnum() or lettered
         match = self.match(at) if sign else None
         return match.first(Category.CURRENCIES) if match and match.length == 1 else None

@@ -28,7 +28,7 @@ from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, Name
 from generator.facts.quotations import quoted_tokens
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import is_definite, office_end, quoted_end, unknown_term
-from generator.facts.slots.clauses import figure_between, governed_by_preposition
+from generator.facts.slots.clauses import figure_between, governed_by_preposition, new_clause_between
 from generator.facts.slots.saying import (
     FINDINGS,
     LONGEST_NAME,
@@ -38,6 +38,7 @@ from generator.facts.slots.saying import (
     first_name,
     known_subject,
     reports_speech,
+    shows_trait,
     tells_verdict,
     unknown_subject,
 )
@@ -123,7 +124,17 @@ def attributed(
         before, after = (only.at, figure.tokens[0]) if not only.follows else (figure.tokens[1], only.at)
         return None if not only.governs(figure) and _opens_clause(sentence, before, after) else only
     governing = [attribution for attribution in attributions if attribution.governs(figure)]
+    inner = [said for said in governing if said.follows and said.speaker and _reaches(sentence, said, figure)]
+    outer = [said for said in governing if not said.follows]
+    if inner and outer:
+        governing = inner  # On Monday the department said that …, the paper reported
     return min(governing, key=lambda attribution: attribution.distance(figure), default=None)
+
+
+def _reaches(sentence: ReadSentence, said: Attribution, figure: Figure | Moment) -> bool:
+    """Whether what somebody says goes on up to a figure: they say "that", and no clause of its own begins between."""
+    that = sentence.cue_between("said_that", said.at, figure.tokens[0])
+    return that and not new_clause_between(sentence, said.at, figure.tokens[0])
 
 
 def _opens_clause(sentence: ReadSentence, start: int, at: int) -> bool:
@@ -256,6 +267,8 @@ class _Finder:
         """A speaker that no lexicon holds; an indefinite word right after its verb is one only where it was told before."""
         sentence = self._sentence
         found = unknown_subject(sentence, verb)
+        if found is not None and shows_trait(sentence, verb, found):
+            return None
         if found is None or sentence.cue_at(
             "no_actor", found[1] - 1 if not sentence.language.words.verb_first else found[0]
         ):

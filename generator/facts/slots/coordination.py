@@ -28,6 +28,7 @@ from generator.values import Kind
 
 CIRCUMSTANCES = ("who", "where", "when", "according_to")
 _FARTHEST = 6
+_MOST_ADJECTIVES = 2
 _DIRECT = 2
 """Tokens between a part and what is told of it alone: 20 of them in Basra."""
 
@@ -84,6 +85,8 @@ def _link(sentence: ReadSentence, first: Figure, second: Figure) -> Via | None:
         return Via.PART
     if _says_again(sentence, start, end) or _is_event(sentence, first, second) or _is_result(sentence, first, second):
         return Via.SAME
+    if _is_size(sentence, first, second):
+        return Via.SAME
     if _is_listed(sentence, first, second):
         return Via.JOINED
     if not _and_between(sentence, start, end):
@@ -136,6 +139,16 @@ def _is_result(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
     start, end = first.tokens[1], second.tokens[0]
     percent = first.kind is Kind.PERCENT and second.kind is not Kind.PERCENT
     return percent and sentence.cue_at("place_to", end - 1) > 0 and not sentence.mark_between(start, end)
+
+
+def _is_size(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
+    """Whether a size stands before the noun of what is counted: two shallow 5.6 magnitude earthquakes."""
+    between = sentence.texts[first.tokens[1] : second.tokens[0]]
+    sized = first.kind is Kind.COUNT and first.unit is not None and second.kind is Kind.MEASURE
+    stop_words = sentence.language.words.stop_words
+    plain = len(between) <= _MOST_ADJECTIVES and all(word.isalpha() and word not in stop_words for word in between)
+    noun = sentence.texts[second.tokens[1]] if second.tokens[1] < len(sentence.tokens) else ""
+    return sized and plain and first.unit is not None and first.unit.surface.lower().split()[-1:] == [noun]
 
 
 def _past_a_mark(sentence: ReadSentence, part: Figure, fact: Fact) -> tuple[str, ...]:

@@ -35,7 +35,7 @@ def parts_of_countries(sentence: ReadSentence) -> Iterator[Name]:
         else:
             first, last = start, end + 1
             part = sentence.cue_at("part_of_country", end)
-        if part:
+        if part and not (last < len(sentence.tokens) and sentence.cue_at("guards", last)):
             prefix = before_article(sentence, first)
             yield Name(Category.PLACES, sentence.own_words(first, last, prefix), (first, last), prefix, None)
 

@@ -13,6 +13,7 @@ from generator.values import Term
 
 _LONGEST_SUBJECT = 4
 _LONGEST_ASIDE = 9
+_INFINITIVE_WINDOW = 3
 
 
 def subject_of(sentence: ReadSentence, verb: Name, named_before: Sequence[Name]) -> Term | None:
@@ -30,7 +31,7 @@ def plain_subject(sentence: ReadSentence, verb: int) -> Term | None:
     words, tokens, language = sentence.language.words, sentence.tokens, sentence.language
     spans = [*(moment.tokens for moment in sentence.moments), *(figure.tokens for figure in sentence.figures)]
     taken = {at for span in spans for at in range(*span)}
-    verb = _before_aside(sentence, verb)
+    verb = before_aside(sentence, verb)
     head, start = verb, _noun_start(sentence, verb, taken)
     if (
         start > 1
@@ -39,6 +40,10 @@ def plain_subject(sentence: ReadSentence, verb: int) -> Term | None:
     ):
         head, start = start - 1, _noun_start(sentence, start - 1, taken)  # troops of Operation Safe Haven
     before = tokens[start - 1].text if start else ""
+    if before in words.numbers.joiners and sentence.cue_between(
+        "infinitive", max(0, start - _INFINITIVE_WINDOW), start
+    ):
+        return None  # to locate and eliminate terrorists holding 42
     if before in words.definite_articles:
         before = tokens[start - 2].text if start > 1 else ""
     opens = not before or before in CLAUSE_MARKS or (before,) in words.cues["clause_start"]
@@ -49,7 +54,7 @@ def plain_subject(sentence: ReadSentence, verb: int) -> Term | None:
     return sentence.own_words(start, verb)
 
 
-def _before_aside(sentence: ReadSentence, verb: int) -> int:
+def before_aside(sentence: ReadSentence, verb: int) -> int:
     """Where a verb's subject ends: before what commas set off with a preposition (the troops, during the operation, recovered)."""
     tokens, words = sentence.tokens, sentence.language.words
     if verb < 1 or tokens[verb - 1].text not in COMMAS:

@@ -24,6 +24,8 @@ ESTIMATING = "estimating"
 """The dimension of verbs whose subject thinks an amount out: who estimates need not be who spoke before."""
 LONGEST_NAME = 6
 """Tokens of a name that no lexicon holds."""
+_SHOW = "show_saying"
+"""The verb whose subject shows what it has where it is a place, and says nothing: the country showed resilience."""
 _FARTHEST = 4
 """Tokens between a verb of saying and its subject."""
 _LONGEST_NOUN = 3
@@ -48,7 +50,7 @@ def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:
     for place in sentence.of(Category.PLACES):
         start, end = place.tokens
         free = not governed_by_preposition(sentence, place) and not follows_organisation(sentence, place)
-        if verb.dimension != FINDINGS and start <= beside < end and free:
+        if verb.dimension != FINDINGS and verb.term.id != _SHOW and start <= beside < end and free:
             return place
     after, before = first_name(sentence, verb.tokens[1], _FARTHEST), _last_before(sentence, verb.tokens[0])
     if after is not None and after.tokens[0] > verb.tokens[1] and governed_by_preposition(sentence, after):
@@ -191,6 +193,12 @@ def unknown_subject(sentence: ReadSentence, verb: Name) -> tuple[int, int] | Non
     return _capitals(sentence, verb) or _set_off_person(sentence, verb) or _noun_before(sentence, verb)
 
 
+def shows_trait(sentence: ReadSentence, verb: Name, subject: tuple[int, int]) -> bool:
+    """Whether a place shows what it has rather than says something: the country showed resilience."""
+    places = (place.tokens for place in sentence.of(Category.PLACES))
+    return verb.term.id == _SHOW and any(start < subject[1] and subject[0] < end for start, end in places)
+
+
 def _until_that(sentence: ReadSentence, start: int) -> tuple[int, int] | None:
     """The words between a verb and "that", a colon or a quotation, where they can be one name.
 
@@ -291,7 +299,7 @@ def _noun_before(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     """The words from the beginning of the clause up to a verb, where they can be one noun: "the auditors also found"."""
     words, tokens = sentence.language.words, sentence.tokens
     end = verb.tokens[0]
-    while end and ((tokens[end - 1].text,) in words.cues["verb_marker"]):
+    while end and ((tokens[end - 1].text,) in words.cues["verb_marker"] or _is_adverb(sentence, end - 1)):
         end -= 1
     start = end
     while start and tokens[start - 1].text.isalpha() and tokens[start - 1].text not in words.stop_words:
@@ -304,6 +312,12 @@ def _noun_before(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     dated = any(moment.tokens[0] < end and start < moment.tokens[1] for moment in sentence.moments)
     acts = start in sentence.verbs or figure_between(sentence, start, verb.tokens[1])  # published five reports
     return (start, end) if opens and 1 <= end - start <= _LONGEST_NOUN and not (dated or pronoun or acts) else None
+
+
+def _is_adverb(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word in small letters ends as adverbs do, and names no office: primarily, but not the assembly."""
+    token, heads = sentence.tokens[at], sentence.language.words.names.organisation_heads
+    return token.text.endswith("ly") and not token.capital and token.text not in heads
 
 
 def reports_speech(sentence: ReadSentence, verb: Name) -> bool:

@@ -16,7 +16,7 @@ from generator.values import Term
 _LONGEST_PERSON = 4
 _PRONOUN = 2
 """Tokens before a verb in which its pronoun stands: he also said."""
-_OWNER_WINDOW = 5
+_OWNER_WINDOW, _ISSUER_WINDOW = 5, 12
 """Tokens between a document and whose it is: AFRICOM's Thursday statement, البيانات التي نشرتها الوزارة."""
 
 
@@ -134,7 +134,11 @@ def _owner(sentence: ReadSentence, document: Name) -> Name | None:
         between = range(end, first)
         construct = not between and not (sentence.language.words.verb_first and is_definite(sentence, start))
         told = name.prefix or construct or any(sentence.cue_at("issued", at) for at in between)
-        near = end <= first <= end + _OWNER_WINDOW and not crosses_that(sentence, end, first)
+        issued = any(
+            sentence.cue_at("issued_by", at) for at in between
+        )  # the report on inflation issued by the department
+        window = _ISSUER_WINDOW if issued else _OWNER_WINDOW
+        near = end <= first <= end + window and not crosses_that(sentence, end, first)
         if near and told and all(sentence.cue_at("issued", at) for at in between if at in sentence.verbs):
             return name
     return None

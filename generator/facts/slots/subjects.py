@@ -11,7 +11,7 @@ from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import HOSTING, WITNESSING, actor_term, actors, is_definite, is_facility, joined_names
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
-from generator.facts.slots.plain_subjects import plain_subject
+from generator.facts.slots.plain_subjects import before_aside, plain_subject
 from generator.facts.slots.possible_verbs import possible_verbs
 from generator.facts.slots.saying import tells_verdict
 from generator.facts.slots.speakers import is_document
@@ -221,7 +221,8 @@ class Clauses:
         found = None
         for name in self._actors:
             end = name.tokens[1]
-            near = 0 <= start - end <= _SUBJECT_BEFORE and not self.sentence.mark_between(end, start)
+            verb = before_aside(self.sentence, start) if not self._words.verb_first else start
+            near = 0 <= verb - end <= _SUBJECT_BEFORE and not self.sentence.mark_between(end, verb)
             near = near and not any(end < that <= start for that in self._that) and not self._only_speaks(name, start)
             if near and not figure_between(self.sentence, end, start):
                 free = not governed_by_preposition(self.sentence, name) or self._acts_through_others(name)
@@ -307,6 +308,8 @@ class Clauses:
         if any(self._opens_reason(at) for at in range(start + 1, end)):
             return True
         joiners = self._words.numbers.joiners
+        if start and end in self._that and not self._words.verb_first:
+            return True  # said in a report issued today that 8,260 were killed
         for that in self._that:
             first = that - 1
             word = self.sentence.texts[first]

@@ -34,7 +34,7 @@ from generator.facts.slots.speakers import is_document
 from generator.lexicon import Category
 from generator.values import DateRange, Kind
 
-_SPOKEN_WINDOW = 5
+_SPOKEN_WINDOW, _SPEAKER_WINDOW = 5, 14
 _ISSUED_WINDOW = 5
 _BEHIND = 2
 """Tokens between a figure and the date right behind it."""
@@ -145,6 +145,9 @@ class Dates:
         if moment.tokens[1] <= figure.tokens[0] and self._in_apposition(low, high):
             return False
         opens = all(moment.tokens[1] <= other.tokens[0] for other in self._sentence.figures)
+        start = moment.tokens[0]
+        opens = opens and not any(verb < start for verb in self._sentence.verbs)
+        opens = opens and not self._sentence.cue_between("harm", 0, start)
         return opens or not new_clause_between(self._sentence, low, high)
 
     def _in_apposition(self, start: int, figure: int) -> bool:
@@ -232,7 +235,7 @@ def _opens_speech(sentence: ReadSentence, moment: Moment, figure: Figure) -> boo
     """Whether a date that opens a sentence is that of a verb of saying ahead of a figure: In May, it said four were killed."""
     start, end = moment.tokens
     verbs = (verb for verb in sentence.of(Category.SAYING) if verb.dimension != FINDINGS)
-    near = (verb for verb in verbs if end < verb.tokens[0] <= end + _SPOKEN_WINDOW)
+    near = (verb for verb in verbs if end < verb.tokens[0] <= end + _SPEAKER_WINDOW)
     return start <= 1 and any(verb.tokens[1] <= figure.tokens[0] for verb in near)
 
 

@@ -202,6 +202,8 @@ class Places:
                 self._sentence.cue_at(cue, at) and not any(self._sentence.cue_at(other, at - 1) for other in others)
                 for at in near
             )
+            led = led and not self._sentence.cue_between("bound_for", figure.tokens[1], start)
+            led = led and not (cue == "place_to" and self._attacked_besides(figure, start))
             if joined or (led and start < self._next_figure(figure)):
                 found.append(place)
         return found
@@ -213,6 +215,11 @@ class Places:
             start - _CONTAINER_WINDOW < left <= start for left in self._sentence.cue_ends("leaving")
         )
         return self._moved(figure, places, "place_from") if taken and self._sentence.cue_at("place_from", end) else []
+
+    def _attacked_besides(self, figure: Figure, place: int) -> bool:
+        """Whether the place of another attack is told behind a mark: 55 wounded, 12 weeks after the attack on Israel."""
+        attack = any(place - _CONTAINER_WINDOW <= end < place for end in self._sentence.cue_ends("attack"))
+        return attack and self._sentence.mark_between(figure.tokens[1], place)
 
     def _topic(self, figure: Figure, places: Sequence[Name], who: set[str | None]) -> list[Name]:
         """The last place before a figure that stands free, no other figure between; who acted or speaks is none."""
@@ -293,11 +300,15 @@ class Places:
             for place in places
             if place.tokens[1] <= figure.tokens[0]
             and place.tokens[0]
-            and self._sentence.cue_at("place_to", place.tokens[0] - 1)
+            and self._sentence.cue_at("place_to", self._past_direction(place.tokens[0]) - 1)
             and not new_clause_between(self._sentence, place.tokens[1], figure.tokens[0])
             and goes_on_between(self._sentence, place.tokens[1], figure.tokens[0])
         ]
         return self._joined_to_last(found)
+
+    def _past_direction(self, start: int) -> int:
+        """Where a place begins with the word for which part of it is meant: hit southwestern China."""
+        return start - (start > 1 and self._sentence.cue_at("which_part", start - 1) > 0)
 
     def _allotted(self, figure: Figure, places: Sequence[Name]) -> list[Name]:
         """The place right behind a count for which it is: five for Amman, four for Irbid; خمسة مقاعد لعمّان."""

@@ -45,6 +45,8 @@ _BODY = "body"
 _COMPANY = "company"
 """The dimension of organisations that are companies."""
 _AGENT_WINDOW = 3
+_ISSUED = 2
+"""Words of "issued by" and the like."""
 _RELATIVE_WINDOW = 5
 _ATTACK_WINDOW, _BY_WINDOW = 3, 6
 """Tokens between an attack and whose it is, without and with "by"."""
@@ -161,6 +163,12 @@ def _attacker(sentence: ReadSentence, figure: Figure, named_before: Sequence[Nam
     for end in attacks:
         if fired and abs(end - attacks[0]) > _WEAPON_WINDOW:
             return None  # rocket fire killed three, and air strikes killed nine
+        if (
+            end > figure.tokens[1]
+            and not sentence.language.words.verb_first
+            and _parted(sentence, figure.tokens[1], end)
+        ):
+            continue  # 55 were wounded, twelve weeks into the war that the attack set off
         attacker = _striker(sentence, end, named_before) or _attack_owner(sentence, end, named_before, lexicon)
         if attacker is not None:
             return _found(sentence, attacker, CueKind.WHO_ATTACK, end - 1, end)
@@ -237,9 +245,13 @@ def _is_actor(sentence: ReadSentence, speaker: Term) -> bool:
 
 
 def _agent(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:
+    if figure.kind is Kind.DURATION:
+        return None
     for end in sorted(sentence.cue_ends("agent")):
         if end <= figure.tokens[1] or _parted(sentence, figure.tokens[1], end):
             continue
+        if sentence.cue_at("issued_by", end - _ISSUED) == _ISSUED:
+            continue  # data released by the authority
         if sentence.cue_between("new_scene", figure.tokens[1], end):
             break  # 39 airports, where traffic is controlled by the authority
         if _another_between(sentence, figure.tokens[1], end):

@@ -9,6 +9,7 @@ from generator.lexicon import Category
 from generator.values import Kind
 
 _YEAR_DIGITS = 4
+_CODE_LETTERS = 2
 
 
 def known_unit(reader: UnitReader, at: int, *, singular: bool = True) -> Unit | None:
@@ -42,12 +43,12 @@ def unit_at(reader: UnitReader, at: int) -> Unit | None:
     code = reader.currency_code(at)
     if code is not None:
         return Unit(Kind.MONEY, reader.term(code, at, at + 1), at + 1, "money:code")
-    match = reader.match(at) if at not in reader.dates else None
+    match = reader.match(at) if at not in reader.dates and not _is_model(reader, at) else None
     if match is None or match.prefix not in reader.lexis.definite_articles | {""}:
         return None
     end = at + match.length
     entry = match.first(Category.CURRENCIES)
-    if entry is not None:
+    if entry is not None and not _is_small_code(reader, at):
         return Unit(Kind.MONEY, reader.term(entry, at, end), end, "money")
     entry = match.first(Category.MEASURES)
     if entry is not None:
@@ -56,6 +57,20 @@ def unit_at(reader: UnitReader, at: int) -> Unit | None:
     if entry is not None and (reader.lexis.noun_follows_number or reader.text(at).endswith("s")):
         return Unit(Kind.COUNT, reader.term(entry, at, end), end, "count:nationality")
     return None
+
+
+def _is_model(reader: UnitReader, at: int) -> bool:
+    """Whether one capital glued to digits behind it names a model rather than a unit: two G3 rifles."""
+    word = reader.tokens[at].word if at + 1 < len(reader.tokens) else ""
+    glued = len(word) == 1 and word.isupper() and adjacent(reader.tokens[at], reader.tokens[at + 1])
+    return glued and reader.text(at + 1).isdecimal()
+
+
+def _is_small_code(reader: UnitReader, at: int) -> bool:
+    """Whether letters that are a currency's sign only with capitals stand at a token: 5 LE are pounds."""
+    token = reader.tokens[at]
+    short = token.text in reader.lexis.currency_codes and len(token.text) <= _CODE_LETTERS
+    return short and (len(token.text) == 1 or not token.capital)
 
 
 def is_compound(reader: UnitReader, unit: Unit) -> bool:
@@ -74,7 +89,8 @@ def _is_known_noun(reader: UnitReader, at: int) -> bool:
 def _links(reader: UnitReader, at: int, first: int) -> bool:
     """Whether a word only leads on to the noun: two other residents, 155 pregnant and lactating women."""
     if reader.text(at) in reader.lexis.others:
-        return at == first and not reader.lexis.noun_follows_number
+        several = reader.language.may_be_counted(reader.text(at))  # five others sustained injuries
+        return at == first and not reader.lexis.noun_follows_number and not several
     if at == first or reader.text(at) not in reader.lexis.numbers.joiners:
         return False
     before = reader.text(at - 1)

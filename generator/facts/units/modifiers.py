@@ -18,7 +18,12 @@ _LONGEST_NAME = 7
 
 def past_measure(reader: UnitReader, at: int) -> Unit | None:
     """Things of a size that stands before them with a number of its own: three 450-horsepower engines, six 42 sqm tents."""
-    number = reader.number(at) if not reader.lexis.noun_follows_number else None
+    if reader.lexis.noun_follows_number:
+        return None
+    last = at
+    while last < at + _MOST_ADJECTIVES and not reader.text(last)[:1].isdigit() and reader.may_count(last):
+        last += 1  # two shallow 5.6 magnitude earthquakes
+    number = reader.number(last) if last == at or reader.text(last)[:1].isdigit() else None
     size = known_unit(reader, number.end) if number is not None else None
     if number is None or size is None or size.kind is Kind.MONEY:
         return None

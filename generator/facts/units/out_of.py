@@ -29,6 +29,9 @@ def out_of_many(reader: UnitReader, at: int) -> Unit | None:
     construct = unit is not None and unit.end - end > 1 and reader.language.is_definite(reader.text(unit.end - 1))
     definite = definite or construct  # من فرنكات جزر القمر
     people = unit is not None and unit.term is not None and unit.term.dimension == PEOPLE
+    origin = reader.text(at) in reader.lexis.change_from and unit is not None and unit.rule == "count:place"
+    if origin and not reader.lexis.noun_follows_number:
+        return None  # moved 100 from the area
     bracketed = reader.text(at - 1) == ")" and not reader.lexis.noun_follows_number  # 92% (2946) of cumulative deaths
     return unit if definite or people or bracketed else None
 
@@ -54,6 +57,8 @@ def out_of_unlisted(reader: UnitReader, at: int) -> Unit | None:
     match = reader.match(start)
     if end == at or (match is not None and match.first(Category.PLACES, Category.ORGANISATIONS) is not None):
         return None
+    if reader.text(at) in reader.lexis.change_from and reader.text(start) in reader.lexis.names.of_place:
+        return None  # moved 100 from the area
     possessed = reader.may_count(start) and reader.language.without_object(reader.text(start)) is not None
     last = max(end_of_whole(reader, start), start + possessed)
     if last == start or not (reader.lexis.noun_follows_number or start > end):

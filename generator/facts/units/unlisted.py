@@ -25,7 +25,10 @@ def unlisted_unit(reader: UnitReader, at: int) -> Unit:
 
 def plural_after(reader: UnitReader, at: int) -> int:
     """The token after the first plural from a token on, the token itself where none stands there."""
-    first = at + (reader.text(at) in reader.lexis.others)  # 29 other depots
+    others = reader.text(at) in reader.lexis.others
+    if others and reader.language.may_be_counted(reader.text(at)):
+        return at  # five others sustained injuries
+    first = at + others  # 29 other depots
     for position in range(first, min(first + FARTHEST_NOUN, len(reader.texts))):
         plural = reader.may_count(position) and reader.language.may_be_counted(reader.texts[position])
         if plural and (position == at or not reader.acts(position)):  # five reports, but the five that it reports
