@@ -192,7 +192,8 @@ class Places:
         if cue == "place_from" and is_people(figure) and not self._sentence.cue_ends("leaving"):
             return []
         moves = is_people(figure) or (figure.unit is not None and figure.unit.id in FAMILIES)
-        others = ("origin",) if moves else ("origin", "leaving")  # a missile hit families displaced from Maadan
+        left = cue == "place_from" and not moves  # a missile hit families displaced from Maadan
+        others = ("origin", "leaving") if left else ("origin",)
         found: list[Name] = []
         for place in places:
             start = place.tokens[0]
