@@ -134,7 +134,8 @@ class _Engine:
         for sentence, named in zip(self._sentences, self._named_before(), strict=True):
             before.append(speakers[-1] if speakers else None)
             headline = sentence.sentence.part is Part.TITLE
-            found.append(find_attributions(sentence, speakers, self._organisations_named() if headline else named))
+            here = find_attributions(sentence, speakers, self._organisations_named() if headline else named)
+            found.append(here or _gone_on(sentence, found[-1] if found else ()))
             speakers.extend(remembered(sentence, found[-1]))
         for run in quotations(self._document.article.text, self._document.sentences):
             told = [said for at in (run[-1], run[0]) for said in found[at] if said.speaker is not None]
@@ -280,6 +281,16 @@ def _doers(facts: Sequence[Fact]) -> Who:
     return Found(last.who, last.cues["who"]) if last is not None and last.who else None
 
 
+def _gone_on(sentence: ReadSentence, before: Sequence[Attribution]) -> tuple[Attribution, ...]:
+    """The speaker of the sentence before, where this one is only its further clause (… وفق التقرير. فيما قتلت القوات 3)."""
+    said = before[-1] if before else None
+    opener = tuple(sentence.texts[: sentence.cue_at("while", 0)])
+    joined = opener in sentence.language.words.cues["while"] and not sentence.cue_at("as_regards", 0)
+    return (
+        (_quoted(said, sentence),) if joined and said is not None and said.follows and said.speaker is not None else ()
+    )
+
+
 def _quoted(said: Attribution, sentence: ReadSentence) -> Attribution:
     """The attribution of a sentence inside a quotation to whom the quotation is of."""
     cue = Cue(CueKind.SAID_QUOTATION, sentence.sentence.span, origin=said.told)
@@ -329,7 +340,8 @@ def _whole(figure: Figure, told: Sequence[Fact], language: Language) -> Fact | N
         if fact.kind is Kind.COUNT and fact.part_of is None and fact.unit is not None:
             more = figure.kind is Kind.COUNT and ends(figure.value)[0] > ends(fact.value)[1]
             unlisted = fact.unit.id is None and figure.kind is Kind.COUNT and figure.unit in (None, fact.unit)
-            if (unlisted or _can_mean(figure.part_of, fact.unit, language)) and not more:
+            known = fact.unit.id is not None and _can_mean(figure.part_of, fact.unit, language)
+            if (unlisted or known) and not more:
                 return fact
     return None
 

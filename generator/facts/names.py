@@ -172,7 +172,7 @@ class _Finder:
             match is not None
             and entry is not None
             and entry.category is Category.SPEAKERS
-            and self._is_adjective(at, match)
+            and (self._is_adjective(at, match) or self._is_other(match, at))
         ):
             entry = None
         opens = self._vocabulary[at].opens_name[self._tokens[at].capital]
@@ -283,6 +283,12 @@ class _Finder:
         attached = bool(match.prefix) and match.prefix.endswith((*words.definite_articles, *words.names.before_nouns))
         named = self._tokens[at].capital and at > 0 and self._tokens[at - 1].text[0].isalnum()
         return attached or (named and not self._title_case)
+
+    def _is_other(self, match: Match, at: int) -> bool:
+        """Whether the word behind a noun that can speak makes it something else: حركة النزوح."""
+        head = self._tokens[at].text.removeprefix(match.prefix)
+        following = self._tokens[at + 1].text if at + 1 < len(self._tokens) else ""
+        return f"{head} {following}" in self._language.words.names.not_organisations
 
     def _outgrown(self, match: Match, at: int, shaped: int) -> bool:
         """Whether a shape says more than a place, a common noun or a verb of the lexicon that it starts with."""

@@ -37,9 +37,13 @@ def organisation_end(words: Sequence[NameWord], at: int, names: NameWords, stems
     prefix = _organisation_prefix(words[at].text, names, stems)
     if prefix is None or at + 1 >= len(words):
         return at
+    if f"{words[at].text.removeprefix(prefix)} {words[at + 1].text}" in names.not_organisations:
+        return at
     if words[at + 1].text in _OPENING:
         return _quoted_end(words, at)
     definite = prefix.endswith(("ال", "لل"))
+    if definite and words[at].text.removeprefix(prefix) in names.masculine_heads and words[at + 1].text.endswith("ه"):
+        return at  # بيانات البنك المالية: the data are financial
     end = _adjective_end(words, at + 1, names) if definite else _construct_end(words, at + 1, names, stems)
     if end == at + 1:
         return at
@@ -90,13 +94,16 @@ def _completed(words: Sequence[NameWord], at: int, limit: int, names: NameWords,
         joined = word.text.startswith("وال") and not any(
             stem in names.organisation_heads for _, stem in stems(word.text)
         )
+        purpose = words[end - 1].text.startswith("لل")  # للنازحين واللاجئين
         if word.closed or word.text in names.organisation_ends:
             break
         if word.text.startswith("لل"):
             end += 1
         elif word.text.startswith("ل") and end + 1 < len(words) and _is_definite(words[end + 1]):
             end += 2
-        elif _is_adjective(word, names) or (joined and not word.place and not word.text.endswith(_PLURALS)):
+        elif _is_adjective(word, names) or (
+            joined and not word.place and (purpose or not word.text.endswith(_PLURALS))
+        ):
             end += 1
         else:
             break
@@ -137,18 +144,37 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords, stems: Stem
     first = words[at + 1]
     if first.closed or first.place or first.nationality or not _is_bare(first) or first.text in names.organisation_ends:
         return None
-    if (
-        not _is_definite(first)
-        and first.text.endswith(("ه", "يا", "ي"))
-        and not _is_located(words, at + 2, names, stems)
-    ):
-        return None  # an adjective: بلدة صغيرة, حي سكني
+    if _may_be_adjective(first, names) and not _is_located(words, at + 2, names, stems):
+        return None  # بلدة صغيرة, حي سكني
     end = at + 2
     if first.text in names.first_parts:
         if end >= len(words) or words[end].closed or not words[end].text.isalpha():
             return None
         end += 1
-    return (at if head in names.place_kinds else at + 1), end
+    return (at, _named_further(words, end, names)) if head in names.place_kinds else (at + 1, end)
+
+
+def _may_be_adjective(word: NameWord, names: NameWords) -> bool:
+    indefinite = not _is_definite(word) and word.text not in names.first_parts
+    return indefinite and word.text.endswith(("ه", "يا", "ي"))
+
+
+def _named_further(words: Sequence[NameWord], at: int, names: NameWords) -> int:
+    """Where a place called by a person ends: سد محمد | بن عبد الله, مطار رفيق | الحريري الدولي."""
+    end = at
+    while end + 1 < len(words) and words[end].text in {"بن", "ابن"} and _is_bare(words[end + 1]):
+        end += 2
+    if end == at and end < len(words) and not _is_definite(words[end - 1]) and _may_be_epithet(words[end], names):
+        end += 1
+    return end + (end < len(words) and words[end].text == "الدولي")
+
+
+def _may_be_epithet(word: NameWord, names: NameWords) -> bool:
+    """Whether a definite word can close a person's name: neither a participle (المحاصر) nor feminine, as its head is not."""
+    free = not (word.closed or word.place or word.text in names.organisation_ends)
+    return (
+        free and _is_definite(word) and not word.text.startswith(("الم", "الت", "الذ")) and not word.text.endswith("ه")
+    )
 
 
 @lru_cache(maxsize=65536)

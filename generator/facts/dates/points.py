@@ -28,6 +28,7 @@ from generator.facts.dates.relative import (
     read_ago,
     read_counted_after_relative,
     read_counted_before_relative,
+    read_reported_hours,
     read_unit,
 )
 from generator.facts.dates.weekdays import read_day_word, read_weekday
@@ -81,6 +82,7 @@ def _cues(language: Language) -> tuple[_Cue, ...]:
         _Cue(read_months_of_year, counted | of_year, of_year | times.month_letters),
         _Cue(read_counted_after_relative, counted_first, counted_first),
         _Cue(read_counted_before_relative, counted, times.relative_after.first_words),
+        _Cue(read_reported_hours, counted, times.reported_within.first_words),
         _Cue(read_ago, counted | ago | numbers.articles, ago | times.ago_after.first_words),
         _Cue(read_unit, units | relative | year, _ANY),
         _Cue(read_year_before_fiscal, frozenset({_DIGITS}), times.fiscal.first_words),

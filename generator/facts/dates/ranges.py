@@ -24,6 +24,8 @@ _LONGEST_PLAN = 30
 """Years between the ends of a plan or budget: strategy 2020-2030."""
 _IN_BRACKETS = "date:days-in-brackets"
 """The rule of days that only say which part of a month is meant: they are no period that the text is about."""
+_SINGLE_DAYS = frozenset({"date:weekday", "date:day-word"})
+"""The rules of days that their name alone tells."""
 _WEEK = 7
 _NIGHT_WINDOW = 2
 
@@ -159,6 +161,9 @@ def range_or_single(reader: PointReader, at: int) -> Moment | None:
     point = reader.point(at)
     if point is None:
         return None
+    until = _until_another_day(reader, point)
+    if until is not None:
+        return between(reader, at, point, until, rule=NIGHT)
     if point.weekday is not None:
         night = _next_day(reader, point)
         return between(reader, at, point, night, rule=NIGHT) if night is not None else single(reader, point)
@@ -180,6 +185,16 @@ def _days_in_bracket(reader: PointReader, month: Point) -> tuple[Point, Point] |
         return None
     rule = "date:day-month"
     return replace(month, day=days[0], rule=rule), replace(month, start=at + 1, end=at + 5, day=days[1], rule=rule)
+
+
+def _until_another_day(reader: PointReader, first: Point) -> Point | None:
+    """The day up to which what began on another goes on: أمس الخميس حتى فجر اليوم الجمعة."""
+    if first.rule not in _SINGLE_DAYS or first.end >= len(reader.texts):
+        return None
+    closer = reader.phrase(reader.times.until_words, first.end)
+    start = first.end + closer
+    second = reader.point(start + (reader.text(start) in reader.times.day_parts)) if closer else None
+    return second if second is not None and second.rule in _SINGLE_DAYS else None
 
 
 def _next_day(reader: PointReader, first: Point) -> Point | None:

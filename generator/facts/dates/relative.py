@@ -17,6 +17,9 @@ from generator.facts.dates.years import (
 from generator.facts.tokens import DASHES
 
 MOST_UNITS = 1000
+_REPORTED_HOURS = frozenset({24, 48, 72})
+_DEADLINE_WINDOW = 8
+"""Tokens between a word of a deadline and its hours."""
 
 
 def year_clause(reader: DateReader, at: int) -> tuple[int | None, int | None, int]:
@@ -51,6 +54,20 @@ def read_counted_before_relative(reader: DateReader, at: int) -> Point | None:
     if counted is None or after is None:
         return None
     return _point_of_units(at, (counted[0], counted[1], counted[2] + after[1]), after[0])
+
+
+def read_reported_hours(reader: DateReader, at: int) -> Point | None:
+    """خلال 24 ساعة: those before the report where nothing tells of a deadline."""
+    counted = count_and_unit(reader, at) or unit_and_count(reader, at)
+    if counted is None or counted[0] != "hour" or counted[1] not in _REPORTED_HOURS:
+        return None
+    if not reader.stands_before(reader.times.reported_within, at) or reader.phrase(
+        reader.times.not_reported, counted[2]
+    ):
+        return None
+    before = range(max(0, at - _DEADLINE_WINDOW), at)
+    deadline = any(reader.stemmed_length(reader.times.deadlines, back) for back in before)
+    return None if deadline else _point_of_units(at, counted, -1)
 
 
 def read_ago(reader: DateReader, at: int) -> Point | None:

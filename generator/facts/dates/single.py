@@ -25,7 +25,9 @@ def single(reader: PointReader, point: Point) -> Moment:
             rules = ("period:before", *rules)
         return reader.moment(at, point.end, found, rules, _reasons(reader, point))
     last = _nearest(reader, point) if point.month and point.bare else reader.resolve(point)
-    found = DateRange(None, last.end, last.precision) if last else None
+    begun = reader.here if last is not None and _goes_on(reader, at) else None
+    start = begun.start if begun is not None and last is not None and _precedes(begun, last) else None
+    found = DateRange(start, last.end, last.precision) if last else None
     reasons = (ASSUMED,) if point.month and point.bare else ()
     return reader.moment(at, point.end, found, ("period:until", point.rule), reasons)
 
@@ -47,6 +49,17 @@ def _is_so_far(reader: PointReader, point: Point) -> bool:
     running = point.relative == 0 and point.unit in {"year", "month", "quarter", "season"}
     beside = reader.phrase(reader.times.so_far, point.end) or reader.stands_before(reader.times.so_far, point.start)
     return running and reader.published is not None and bool(beside)
+
+
+def _goes_on(reader: PointReader, at: int) -> bool:
+    """Whether a verb of lasting stands before "until", and a date in the sentence ahead of it: انطلقت الأحد وتستمر حتى الأربعاء."""
+    at -= reader.text(at - 1) in reader.times.day_parts
+    opener = at - (reader.stands_before(reader.times.until_words, at) or 0)
+    return reader.stemmed_length(reader.times.lasting, opener - 1) > 0
+
+
+def _precedes(first: DateRange, last: DateRange) -> bool:
+    return first.start is not None and last.end is not None and first.start <= last.end
 
 
 def _follows_before(reader: PointReader, point: Point) -> bool:

@@ -28,7 +28,8 @@ def told_before(reader: FigureReader, number: Number, unit: Unit) -> Unit:
     named = _number_of(reader, number.start) if unit.term is None and not _names_a_year(reader, number) else None
     if named is not None:
         return replace(named, end=max(unit.end, number.end))
-    if unit.term is None and _harmed(reader, number):
+    other_people = reader.phrase(reader.lexis.cues["other_people"], number.end) > 0
+    if unit.term is None and (other_people or _harmed(reader, number)):
         others = reader.text(number.end) in reader.lexis.others
         surface = reader.words(number.end, number.end + 1) if others else None
         return replace(unit, term=reader.people(surface), rule=HARMED, reasons=())

@@ -17,7 +17,7 @@ def age(reader: TokenReader, at: int) -> int:
     opener += opener > 0 and reader.text(at + opener) == "("  # الفئة العمرية (15 - 19 سنة)
     number = reader.number(at + opener)
     if number is None:
-        return _ordinal_age(reader, at, opener)
+        return _ordinal_age(reader, at, opener) or _units_to_years(reader, at, opener)
     end = number.end
     ordinal = reader.ordinal(at + opener) if opener else None
     if ordinal is not None and ordinal[1] >= end:
@@ -70,6 +70,16 @@ def _older_end(reader: TokenReader, at: int) -> int:
     older = reader.number(start) if start > at or reader.is_joined(at) else None
     timed = _unit_ofage(reader, older.end) if older is not None else None
     return timed[1] if timed is not None else at
+
+
+def _units_to_years(reader: TokenReader, at: int, opener: int) -> int:
+    """من عمر يوم حتى 5 سنوات, عمر شهرين إلى 15 سنة: a range of ages whose first end is a unit without a number."""
+    first = at + opener
+    timed = _unit_ofage(reader, first) or reader.stemmed_phrase(reader.language.words.times.dual_units, first)
+    if not opener or timed is None:
+        return 0
+    end = _older_end(reader, timed[1])
+    return end - at if end > timed[1] else 0
 
 
 def _ordinal_age(reader: TokenReader, at: int, opener: int) -> int:

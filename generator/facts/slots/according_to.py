@@ -36,6 +36,7 @@ from generator.facts.slots.saying import (
     continues,
     ends_clause,
     first_name,
+    is_told_of,
     known_subject,
     reports_speech,
     shows_trait,
@@ -56,6 +57,8 @@ _CONTINUE = "continue_saying"
 """The verb that before "to" is none of saying: aftershocks continued to terrify residents."""
 _OUTLET = "outlet"
 """The dimension of organisations that report what others say."""
+_ISSUED_WINDOW = 10
+"""Tokens between a document and the verb that tells what it says."""
 _CITED = 4
 """Tokens between "according to" and the name."""
 
@@ -121,9 +124,15 @@ def attributed(
     """The attribution that governs a figure: the nearest that does, or the only one of the sentence."""
     if len(attributions) == 1:
         only = attributions[0]
-        before, after = (only.at, figure.tokens[0]) if not only.follows else (figure.tokens[1], only.at)
-        return None if not only.governs(figure) and _opens_clause(sentence, before, after) else only
-    governing = [attribution for attribution in attributions if attribution.governs(figure)]
+        behind = only.at >= figure.tokens[1]
+        before, after = (figure.tokens[1], only.at) if behind else (only.at, figure.tokens[0])
+        apart = not only.governs(figure) or (behind and not only.follows)
+        return None if apart and _opens_clause(sentence, before, after) else only
+    governing = [
+        said
+        for said in attributions
+        if said.governs(figure) and (said.follows or not _opens_clause(sentence, figure.tokens[1], said.at))
+    ]
     inner = [said for said in governing if said.follows and said.speaker and _reaches(sentence, said, figure)]
     outer = [said for said in governing if not said.follows]
     if inner and outer:
@@ -217,12 +226,28 @@ class _Finder:
         speaker = self._speakers.meant_by(name, verb.tokens[1]) if name is not None else None
         if speaker is None and verb.dimension != FINDINGS:
             speaker = self._unknown_subject(verb)
+        if speaker is None and (issuer := self._issuer(verb)) is not None:
+            speaker = self._speakers.meant_by(issuer)
         if speaker is None:
             kind, speaker = CueKind.SAID_GOES_ON, self._speakers.going_on(verb)
             goes_on = verb.dimension != FINDINGS and continues(sentence, verb) and not sentence.cue_at("turned_out", at)
             if not goes_on or (speaker is None and not reports_speech(sentence, verb)):
                 return None
         return self._attribution(kind, verb.tokens, speaker, at, follows=not ends_clause(sentence, verb))
+
+    def _issuer(self, verb: Name) -> Name | None:
+        """Who issued the document right before a verb that it is the subject of: نشر المكتب تقريرا، أشار فيه إلى أن."""
+        sentence, at = self._sentence, verb.tokens[0]
+        documents = (name for name in sentence.of(Category.SPEAKERS) if is_document(name) and name.tokens[1] <= at)
+        document = next((name for name in documents if at - name.tokens[1] <= _ISSUED_WINDOW), None)
+        if document is None or self._spoke or sentence.texts[document.tokens[0]].startswith("ال"):
+            return None
+        for name in sentence.of(*SPEAKING):
+            start, end = name.tokens
+            issued = start in sentence.cue_ends("issues") and end <= document.tokens[0] and not is_document(name)
+            if issued and not figure_between(sentence, end, at):
+                return name
+        return None
 
     def _is_no_verb(self, verb: Name) -> bool:
         """Whether it says nothing of who speaks here: "were reported killed", "an alleged strike", ويذكر أن, a verdict."""
@@ -236,7 +261,7 @@ class _Finder:
             return True  # under way to identify needs; but went on to say
         if (opens and sentence.cue_at("impersonal", start)) or _is_estimated(sentence, verb):
             return True
-        if verb.term.id == _CONTINUE and sentence.cue_at("to_do", end):
+        if verb.term.id == _CONTINUE and _does_not_speak(sentence, end):
             return True
         held = [*sentence.cue_ends("result"), *sentence.cue_ends("held")]
         return verb.dimension == FINDINGS and any(end < told <= end + _RESULT_WINDOW for told in held)
@@ -277,6 +302,16 @@ class _Finder:
         remembered = self._speakers.remembered(term)
         after = sentence.language.words.verb_first and found[1] - found[0] == 1 and verb.term.id != _SAY
         return None if after and remembered is term and not is_definite(sentence, found[0]) else remembered
+
+
+def _does_not_speak(sentence: ReadSentence, at: int) -> bool:
+    """Whether what stands behind a word for going on makes it no speech: continued to; مركز تابع لجهاز, زاد إنتاج المنظمة."""
+    attached = sentence.language.words.names.attached_to
+    stems = sentence.language.stems(sentence.texts[at]) if at < len(sentence.texts) else ()
+    owned = any(prefix in attached for prefix, _ in stems if prefix)
+    return sentence.cue_at("to_do", at) > 0 or (
+        sentence.language.words.verb_first and (owned or is_told_of(sentence, at))
+    )
 
 
 def _label_end(sentence: ReadSentence) -> int:

@@ -135,6 +135,8 @@ def _definite_nouns(sentence: ReadSentence, at: int) -> set[str]:
 
 def actor_term(sentence: ReadSentence, name: Name, named_before: Sequence[Name]) -> Term:
     """A name as a slot shows it: an institution by the name told before it, an office with the words that complete it."""
+    if name.category is Category.ORGANISATIONS and name.entry is None and is_definite(sentence, name.tokens[0]):
+        return _known_by_all(sentence, name, named_before) or name.term
     if name.category is not Category.SPEAKERS or name.dimension not in {OFFICE, INSTITUTION}:
         return name.term
     start, end = name.tokens
@@ -176,6 +178,19 @@ def _first_of_office(sentence: ReadSentence, start: int) -> int:
     return start if opening else first
 
 
+def _known_by_all(sentence: ReadSentence, name: Name, named_before: Sequence[Name]) -> Term | None:
+    """The known organisation last named whose name holds all words of a definite one: المنظمة الدولية for that of migration."""
+    language = sentence.language
+    words = [{stem for _, stem in language.stems(word)} for word in sentence.texts[slice(*name.tokens)]]
+    for other in reversed(named_before):
+        if other.entry is None:
+            continue
+        spelled = [rests_of(told, language) for told in other.spellings(language.code)]
+        if any(all(not stems.isdisjoint(rests) for stems in words) for rests in spelled):
+            return other.term
+    return None
+
+
 def unknown_term(sentence: ReadSentence, start: int, end: int, prefix: str = "") -> Term:
     """What the lexicon does not know, in its own words without their quotation marks; `prefix`: letters attached to the first."""
     written = sentence.surface(start, end).strip('“”"«» ')
@@ -188,14 +203,15 @@ def office_end(sentence: ReadSentence, at: int) -> int:
     words, stops = sentence.language.words, _stops(sentence.language)
     dates = {moment.tokens[0] for moment in sentence.moments}
     told = {end - 1 for end in sentence.cue_ends("told_to")}
-    places = {place.tokens[0]: place.tokens[1] for place in sentence.of(Category.PLACES) if not place.prefix}
+    inside = sentence.of(*((Category.PLACES, Category.ORGANISATIONS) if words.verb_first else (Category.PLACES,)))
+    places = {place.tokens[0]: place.tokens[1] for place in inside if not place.prefix}
     end = at
     while end < min(len(sentence.tokens), at + _LONGEST_OFFICE) and end not in sentence.verbs | dates | told:
         word = sentence.texts[end]
         if word in words.numbers.joiners and sentence.words(end + 1, end + 2) in words.definite_articles:
             break
         if sentence.cue_at("place", end) and end + 1 in places:
-            end = places[end + 1]  # the agency's representative in Chad
+            end = places[end + 1]  # the agency's representative in Chad, مدير الإدارة في وزارة الصحة
             continue
         if sentence.language.words.verb_first and is_definite(sentence, at - 1) and is_amount(sentence, end):
             break  # قدر الخبراء عدد المتضررين

@@ -64,6 +64,10 @@ def _openers(sentence: ReadSentence) -> Iterator[int]:
         dated = any(moment.tokens[0] in {end, end + 1} for moment in sentence.moments)
         if dated or start in figure_ends or any(start - _OPENING < change <= start for change in changes):
             yield end
+    for end in sentence.cue_ends("grown_over"):
+        dated = any(moment.tokens[0] in {end, end + 1} for moment in sentence.moments)
+        if dated and end - 1 in figure_ends:
+            yield end  # بزيادة 5 % على عام 2022
     for moment in sentence.moments:
         at = moment.tokens[0]
         if at and moment.rules[0] == SAME_PERIOD and sentence.cue_at("set_against", at - 1):
@@ -98,6 +102,8 @@ def _side(sentence: ReadSentence, moments: Sequence[Moment], start: int) -> Comp
     opening = (figure for figure in sentence.figures if start <= figure.tokens[0] <= start + _OPENING)
     figure = next((figure for figure in opening if figure.tokens[0] < limit), None)
     leading = next((moment for moment in moments if start <= moment.tokens[0] <= start + 1), None)
+    if figure is None and (dated := _dated_amount(sentence, moments, start, limit)) is not None:
+        return Compared(start, dated.tokens[1])
     if leading is not None and (figure is None or leading.tokens[1] < figure.tokens[0]):
         return Compared(start, leading.tokens[1])  # from 2018 to 11 percent; compared with 2018, 40 people
     reach = (figure.tokens[1] if figure is not None else start) + _DATED
@@ -108,6 +114,16 @@ def _side(sentence: ReadSentence, moments: Sequence[Moment], start: int) -> Comp
     if moment is not None:
         return Compared(start, moment.tokens[1])
     return Compared(start, figure.tokens[1]) if figure is not None else None
+
+
+def _dated_amount(sentence: ReadSentence, moments: Sequence[Moment], start: int, limit: int) -> Figure | None:
+    """The figure right behind a date that stands ahead of it on the compared side: مقارنة مع إنتاج حزيران البالغ 29."""
+    moment = next((moment for moment in moments if start <= moment.tokens[0] <= start + _OPENING), None)
+    if moment is None:
+        return None
+    level = (sentence.words(moment.tokens[1], moment.tokens[1] + 1),) in sentence.language.words.measuring.level
+    behind = (figure for figure in sentence.figures if figure.tokens[0] == moment.tokens[1] + 1 < limit)
+    return next(behind, None) if level else None
 
 
 def moved_periods(sentence: ReadSentence, told: DateRange | None) -> tuple[Moment, ...]:

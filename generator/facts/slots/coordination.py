@@ -12,7 +12,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -33,7 +33,13 @@ _DIRECT = 2
 """Tokens between a part and what is told of it alone: 20 of them in Basra."""
 
 
-_SLOTS = {Via.JOINED: ("who", "where", "when"), Via.SAME: ("where", "when"), Via.PART: ("where", "when")}
+_ONCE_MORE = {False: ("who", "where", "when"), True: ("who", "where")}
+"""The slots that the same in other words has too; past a comma its date may be another's (، أي ربع ما أتلفته قبل عام)."""
+_SLOTS: Mapping[Via, tuple[str, ...]] = {
+    Via.JOINED: ("who", "where", "when"),
+    Via.SAME: ("where", "when"),
+    Via.PART: ("where", "when"),
+}
 
 
 def shared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> Sequence[Fact]:
@@ -44,12 +50,12 @@ def shared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> Seque
         for number, (first, second) in enumerate(pairwise(sentence.figures))
         if (link := _link(sentence, first, second)) is not None
     ]
+    again = {number: past_comma for number, _ in links if (past_comma := _once_more(sentence, number)) is not None}
     for number, link in links:
-        again = _says_again(sentence, sentence.figures[number].tokens[1], sentence.figures[number + 1].tokens[0])
-        slots: tuple[str, ...] = _SLOTS[Via.JOINED] if again else _SLOTS[link]
+        slots = _ONCE_MORE[past_comma] if (past_comma := again.get(number)) is not None else _SLOTS[link]
         filled[number + 1] = completed(filled[number + 1], filled[number], link, slots)
     for number, link in reversed(links):
-        slots = _SLOTS[link]
+        slots = () if again.get(number) else _SLOTS[link]
         if link is Via.PART:
             slots = _past_a_mark(sentence, sentence.figures[number + 1], filled[number + 1])
         filled[number] = completed(filled[number], filled[number + 1], link, slots)
@@ -75,6 +81,18 @@ def completed(fact: Fact, other: Fact, via: Via, slots: Sequence[str] = CIRCUMST
         return fact
     cues = {slot: cue.passed_on(via) for slot, cue in other.cues.items() if slot in lacking}
     return replace(fact, **lacking, cues={**fact.cues, **cues})
+
+
+def _once_more(sentence: ReadSentence, number: int) -> bool | None:
+    """Whether a comma opens what says a figure again, and none closes it (88,892 شخصا، ما يعادل 19,350 أسرة، نزحوا في …).
+
+    `None` where the figure does not say the one before it again.
+    """
+    first, second = sentence.figures[number : number + 2]
+    start, end = first.tokens[1], second.tokens[0]
+    if end - start > _FARTHEST or second.part_of is not None or not _says_again(sentence, start, end):
+        return None
+    return sentence.texts[start] in COMMAS and sentence.words(second.tokens[1], second.tokens[1] + 1) not in COMMAS
 
 
 def _link(sentence: ReadSentence, first: Figure, second: Figure) -> Via | None:
@@ -122,7 +140,18 @@ def _says_again(sentence: ReadSentence, start: int, end: int) -> bool:
     if start >= end:
         return False
     opens = sentence.texts[start] == "(" and end == start + 1
-    return opens or sentence.cue_at("or_else", start) > 0
+    start += sentence.texts[start] in COMMAS  # 39.9 بالمئة، أي ما يعادل 6690 مليون متر مكعب
+    return opens or sentence.cue_at("or_else", start) > 0 or _is_size_of_it(sentence, start, end)
+
+
+def _is_size_of_it(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether only "with", and what is measured, leads from a figure to the next: 65 بالمئة وبحجم 637 مليون متر مكعب."""
+    words = sentence.language.words
+    joined = start < end and sentence.texts[start] in words.numbers.joiners
+    length = sentence.cue_at("size_with", start + joined)
+    rest = sentence.texts[start + joined + length : end]
+    measuring = words.measuring
+    return length > 0 and all((word,) in measuring.level or (word,) in measuring.change_nouns for word in rest)
 
 
 def _is_event(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
@@ -135,10 +164,14 @@ def _is_event(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
 
 
 def _is_result(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
-    """Whether a change in percent is followed by what it led to: a 12 % drop to 40 million, 12 بالمئة ليصل إلى 40 مليونا."""
+    """Whether a change is followed by what it led to: a 12 % drop to 40 million, بمقدار 12 ألف برميل ليصل إلى 40 مليونا."""
     start, end = first.tokens[1], second.tokens[0]
-    percent = first.kind is Kind.PERCENT and second.kind is not Kind.PERCENT
-    return percent and sentence.cue_at("place_to", end - 1) > 0 and not sentence.mark_between(start, end)
+    change = first.kind is Kind.PERCENT and second.kind is not Kind.PERCENT
+    by = sentence.language.words.measuring.by
+    at = first.tokens[0] - 1
+    change = change or (first.kind is second.kind is not Kind.COUNT and at >= 0 and (sentence.texts[at],) in by)
+    parted = sentence.mark_between(start + (sentence.words(start, start + 1) in COMMAS), end)
+    return change and sentence.cue_at("place_to", end - 1) > 0 and not parted
 
 
 def _is_size(sentence: ReadSentence, first: Figure, second: Figure) -> bool:

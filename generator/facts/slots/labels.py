@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
@@ -12,8 +13,10 @@ from generator.lexicon import Category
 
 _MEASURED = 6
 """Tokens between a distance and the place it is measured from."""
-_LABELLING = 2
+_LABELLING = 3
 """Tokens between a place and the figure that it labels."""
+_WITH = 2
+"""Tokens of "with" and one word, whatever it is."""
 
 
 def figures_alone(sentence: ReadSentence, places: Sequence[Name]) -> dict[tuple[int, int], int]:
@@ -22,7 +25,7 @@ def figures_alone(sentence: ReadSentence, places: Sequence[Name]) -> dict[tuple[
     for number, figure in enumerate(sentence.figures):
         if is_distance(sentence, figure):
             found |= {place.tokens: number for place in measured_from(figure, places)}
-    return found
+    return found | respective(sentence, places)
 
 
 def measured_from(figure: Figure, places: Sequence[Name]) -> list[Name]:
@@ -40,9 +43,37 @@ def _labelled(sentence: ReadSentence, place: Name) -> int | None:
         if number is None or sentence.figures[number].part_of is not None:
             continue
         words = set(sentence.texts[end:start])
-        labels = words in ({"("}, {":"}, set()) or sentence.cue_at("with", end) > 0
+        labels = words in ({"("}, {":"}, set()) or _leads_to_amount(sentence, end, start)
         return number if labels and not sentence.and_attached(start) and not _ends_list(sentence, place) else None
     return None
+
+
+def _leads_to_amount(sentence: ReadSentence, at: int, figure: int) -> bool:
+    """Whether "with" leads from a token to a figure, with what is measured: بنسبة نمو, بارتفاع بلغ."""
+    length = sentence.cue_at("with", at)
+    measuring = sentence.language.words.measuring
+    rest = sentence.texts[at + length : figure] if figure - at > _WITH else ()
+    told = (measuring.level, measuring.of, measuring.change_nouns)
+    return length > 0 and all(any((word,) in phrases for phrases in told) for word in rest)
+
+
+def respective(sentence: ReadSentence, places: Sequence[Name]) -> dict[tuple[int, int], int]:
+    """Places joined by "and" ahead of as many figures that are told to be theirs in order: ليبيا ونيجيريا 51 و31 على التوالي."""
+    found: dict[tuple[int, int], int] = {}
+    for end in sentence.starts.get("respectively", ()):
+        behind = [number for number, figure in enumerate(sentence.figures) if figure.tokens[1] <= end]
+        first = sentence.figures[behind[0]].tokens[0] if behind else 0
+        for count in range(len(behind), 1, -1):
+            start = sentence.figures[behind[-count]].tokens[0]
+            named = [place for place in places if place.tokens[1] <= start][-count:]
+            near = len(named) == count and all(are_joined(sentence, *pair) for pair in pairwise(named))
+            between = start != first and any(
+                named and named[-1].tokens[1] <= sentence.figures[n].tokens[0] < start for n in behind
+            )
+            if near and not between:
+                found |= {place.tokens: number for place, number in zip(named, behind[-count:], strict=True)}
+                break
+    return found
 
 
 def _ends_list(sentence: ReadSentence, place: Name) -> bool:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from generator.facts.parts import CLAUSE_MARKS, Name
-from generator.facts.sentence import ReadSentence
+from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import OFFICE, apposition_end, is_amount, is_definite, office_end
-from generator.facts.slots.clauses import before_verb, crosses_that, figure_between, governed_by_preposition
+from generator.facts.slots.clauses import (
+    before_verb,
+    crosses_that,
+    figure_between,
+    governed_by_preposition,
+    past_bracket,
+)
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category
 
@@ -53,8 +59,9 @@ def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:
         if verb.dimension != FINDINGS and verb.term.id != _SHOW and start <= beside < end and free:
             return place
     after, before = first_name(sentence, verb.tokens[1], _FARTHEST), _last_before(sentence, verb.tokens[0])
-    if after is not None and after.tokens[0] > verb.tokens[1] and governed_by_preposition(sentence, after):
-        after = None
+    if after is not None and after.tokens[0] > verb.tokens[1]:
+        other = is_told_of(sentence, verb.tokens[1]) and sentence.language.words.verb_first
+        after = None if other or governed_by_preposition(sentence, after) else after
     if sentence.language.words.verb_first:
         return after or before
     inverted = sentence.cue_at("inverted_verb", verb.tokens[0]) or _opens_clause(sentence, verb)
@@ -65,6 +72,28 @@ def _opens_clause(sentence: ReadSentence, verb: Name) -> bool:
     """Whether a mark stands before a verb, as where it comes ahead of its subject: "…", warned the ministry."""
     start = verb.tokens[0]
     return not start or sentence.texts[start - 1] in CLAUSE_MARKS | QUOTES
+
+
+@once_a_sentence
+def _speaker_ends(sentence: ReadSentence) -> Mapping[int, int]:
+    """Verbs of saying by their first token → the token after the speaker behind them, office and person told with it."""
+    ends: dict[int, int] = {}
+    for verb in sentence.of(Category.SAYING) if sentence.language.words.verb_first else ():
+        name = first_name(sentence, verb.tokens[1], 1)
+        end = name.tokens[1] if name is not None else verb.tokens[1]
+        office = name is not None and (name.dimension == OFFICE or name.category is Category.ORGANISATIONS)
+        ends[verb.tokens[0]] = apposition_end(sentence, office_end(sentence, end)) if office else end
+    return ends
+
+
+def speaker_end(sentence: ReadSentence, verb: Name) -> int:
+    """The token after who speaks, where that stands right behind the verb, else after the verb."""
+    return _speaker_ends(sentence).get(verb.tokens[0], verb.tokens[1])
+
+
+def is_told_of(sentence: ReadSentence, at: int) -> bool:
+    """Whether a noun stands at a token that is what somebody tells of, whose it is behind it: ارتفاع الحصيلة, إنتاج المنظمة."""
+    return any(sentence.cue_at(cue, at) for cue in ("held", "deed", "suffered", "change"))
 
 
 def follows_organisation(sentence: ReadSentence, place: Name) -> bool:
@@ -126,7 +155,8 @@ def _last_before(sentence: ReadSentence, at: int) -> Name | None:
         if _set_off(sentence, name, at):
             found = name
             continue
-        if name.tokens[1] > at or name.prefix.strip("وفال") or sentence.words(*name.tokens).endswith("'s"):
+        part = sentence.language.words.verb_first and name.tokens[0] in sentence.cue_ends("part_opener")
+        if part or name.tokens[1] > at or name.prefix.strip("وفال") or sentence.words(*name.tokens).endswith("'s"):
             continue
         if not crosses_that(sentence, _apposition_end(sentence, name), closing):
             kept = found is not None and found.category is Category.SPEAKERS and found.tokens[1] != name.tokens[0]
@@ -236,6 +266,7 @@ def _in_name(sentence: ReadSentence, at: int) -> bool:
 
 def _after_phrase(sentence: ReadSentence, end: int) -> Iterator[int]:
     """Where speech can begin after a name: right there, past a date or adverb, a phrase with a preposition, or commas."""
+    end = past_bracket(sentence, end)
     yield end
     tokens = sentence.tokens
     adverb = sentence.cue_at("speaker_end", end) and tokens[end].text not in sentence.language.words.names.prepositions

@@ -8,7 +8,7 @@ No date of a figure are: that of the speaking (قال أمس, on Monday said, a 
 never a period from one day to another (a report for 15–28 June said), that of whom it is from (وفق تقرير … لسنة 2026), that of a
 dateline, one since which nothing was as high or low (the highest since 2008), and any date for how long something takes or how
 far a place lies from another (120 km west of Marib).
-"The period of the report" and "the same period" are the period that the article states, else that of the figures told before.
+"The period of the report" is the period that the article states, "the same period" that of the figures told before.
 """
 
 from __future__ import annotations
@@ -29,8 +29,9 @@ from generator.facts.slots.clauses import (
     past_aside,
 )
 from generator.facts.slots.comparison import Compared, compared_sides, moved_periods
-from generator.facts.slots.saying import FINDINGS
+from generator.facts.slots.saying import FINDINGS, speaker_end
 from generator.facts.slots.speakers import is_document
+from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 from generator.values import DateRange, Kind
 
@@ -221,12 +222,19 @@ def _dates_the_speaking(sentence: ReadSentence, moment: Moment, figure: Figure) 
             continue
         if verb.tokens[0] == moment_end and not sentence.language.words.verb_first:
             return True
+        if moment.range is not None and moment.range.end is None:
+            continue  # nor since …
         if not start <= moment_start or start <= figure.tokens[0] < moment_start:
             continue
         if sentence.cue_between("said_that", start, moment_start):
             continue
         that = sentence.cue_between("said_that", moment_end, figure.tokens[0])
-        if moment_start - start <= _SPOKEN_WINDOW or (that and not figure_between(sentence, start, moment_start)):
+        near = 0 <= moment_start - speaker_end(sentence, verb) <= _BEHIND
+        if (
+            near
+            or moment_start - start <= _SPOKEN_WINDOW
+            or (that and not figure_between(sentence, start, moment_start))
+        ):
             return True
     return False
 
@@ -249,8 +257,9 @@ def _dates_a_document(sentence: ReadSentence, moment: Moment) -> bool:
     if moment.range is None or moment.range.start != moment.range.end or PERIOD in moment.rules:
         return False
     documents = [name for name in sentence.of(Category.SPEAKERS) if is_document(name)]
-    if any(name.tokens[0] == moment.tokens[1] for name in documents):
-        return True
+    end = moment.tokens[1] + (sentence.words(moment.tokens[1], moment.tokens[1] + 1) in COMMAS)
+    if any(name.tokens[0] in {moment.tokens[1], end} for name in documents):
+        return True  # نشر المكتب اليوم الاثنين، تقريرا
     return any(
         0 <= moment.tokens[0] - name.tokens[1] <= _ISSUED_WINDOW
         and not sentence.mark_between(name.tokens[1], moment.tokens[0])
@@ -263,17 +272,18 @@ def _dates_a_document(sentence: ReadSentence, moment: Moment) -> bool:
 def report_period(
     sentence: ReadSentence, stated: Moment | None, told: Found[DateRange] | None
 ) -> Found[DateRange] | None:
-    """The period that a sentence refers to: the one that the article states, else `told`, that of the figures before."""
+    """The period that a sentence refers to: `told`, that of the figures before, else the one that the article states."""
     same = sentence.cue_ends("same_period")
     ends = [*sentence.cue_ends("report_period"), *same]
     if not ends:
         return None
     here = sentence.text_span(ends[0] - 1, ends[0])
-    before = stated is not None and stated.span.start < sentence.sentence.span.end
-    if stated is not None and stated.range is not None and (before or told is None):
-        return Found(stated.range, Cue(CueKind.WHEN_REPORT, here, origin=stated.span, rules=stated.rules))
     opens = ends[0] <= _OPENING  # The period also saw
-    if told is None or not (opens or any(_stands_alone(sentence, end) for end in same)):
+    before = stated is not None and stated.span.start < sentence.sentence.span.end
+    alone = any(_stands_alone(sentence, end) for end in same)
+    if not (alone and told) and stated is not None and stated.range is not None and (before or told is None):
+        return Found(stated.range, Cue(CueKind.WHEN_REPORT, here, origin=stated.span, rules=stated.rules))
+    if told is None or not (opens or alone):
         return None
     return Found(told.value, Cue(CueKind.WHEN_REPORT, here, origin=told.cue.span, rules=told.cue.rules))
 

@@ -42,7 +42,7 @@ from generator.facts.slots.extents import Extents, are_joined
 from generator.facts.slots.fronted import PLACELESS, counts_between, is_fronted
 from generator.facts.slots.hosting_places import hosting_places
 from generator.facts.slots.inside_places import country_of_places, places_inside
-from generator.facts.slots.labels import figures_alone, measured_from
+from generator.facts.slots.labels import figures_alone, measured_from, respective
 from generator.facts.slots.named_places import is_people, named_places, parts_of_countries, speaking_tokens
 from generator.facts.slots.parallel_places import parallel_place
 from generator.facts.slots.placing import governing, placed_names
@@ -100,9 +100,22 @@ class Places:
         """The places that it names, as the sentences after it can mean them."""
         return told_places(self._sentence, self.named, self._extents)
 
+    @cached_property
+    def _respective(self) -> Mapping[tuple[int, int], int]:
+        """Those of them that are told to be of one figure each, in order (respectively)."""
+        return respective(self._sentence, self._places)
+
+    def label(self, figure: Figure) -> Name | None:
+        """The place that labels a figure, and no other."""
+        number = self._starts.get(figure.tokens[0])
+        return next((place for place in self._places if self._labels.get(place.tokens) == number), None)
+
     def of(self, figure: Figure, who: Sequence[Term]) -> Where:
         """The finest places of the figure's clause; `who` acted."""
         places, placed = self._open_to(figure, self._places), self._open_to(figure, self._placed)
+        own = [place for place in places if self._respective.get(place.tokens) == self._starts.get(figure.tokens[0])]
+        if own:
+            return self._found(CueKind.WHERE_LABEL, own)
         if is_distance(self._sentence, figure):
             return self._found(CueKind.WHERE_DISTANCE, measured_from(figure, places))
         if figure.kind is Kind.DURATION:
@@ -338,6 +351,7 @@ def _in_another_clause(sentence: ReadSentence, figure: Figure, place: Name) -> b
     parted = parted or any(
         _is_joined(sentence, that - 1) for that in sentence.cue_ends("said_that") if end < that <= start
     )
+    parted = parted or sentence.cue_between("saying_participle", end, start)
     if parted or sentence.cue_between("new_clause", end, start) or is_fronted(sentence, place):
         return True
     return sentence.mark_between(end, start) and (counts_between(sentence, end, start) or bool(verbs))

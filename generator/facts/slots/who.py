@@ -29,10 +29,10 @@ from collections.abc import Sequence
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import INSTITUTION, actor_term, actors, country_of, inside_or_beside
+from generator.facts.slots.actors import INSTITUTION, OFFICE, actor_term, actors, country_of, inside_or_beside
 from generator.facts.slots.clauses import figure_between, governed_by_preposition, is_distance
 from generator.facts.slots.plain_subjects import subject_of
-from generator.facts.slots.subjects import Clauses, Who
+from generator.facts.slots.subjects import Antecedents, Clauses, Who
 from generator.facts.slots.told_apart import is_told_apart
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category, Lexicon
@@ -54,6 +54,8 @@ _WEAPON_WINDOW = 2
 """Tokens from a weapon to the attack that it is a part of: a missile strike."""
 _DEED_WINDOW = 2
 _HOLDER_WINDOW = 4
+_HELD_WINDOW = 8
+"""Tokens between what is held, with its possessor, and its amount."""
 _OWNERS = (Category.ORGANISATIONS, Category.NATIONALITIES, Category.SPEAKERS, Category.PLACES)
 
 
@@ -71,7 +73,7 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
         or _attacker(sentence, figure, told.named, lexicon)
         or _doer(sentence, figure, told.speaker)
         or (clauses.subject if not is_told_apart(sentence, figure) else None)
-        or _holder(sentence, figure, told.named, lexicon)
+        or _holder(sentence, figure, told, lexicon)
         or _company(sentence, figure, told.speaker, told.named)
     )
 
@@ -81,24 +83,62 @@ def _found(sentence: ReadSentence, term: Term, kind: CueKind, start: int, end: i
     return Found((term,), Cue(kind, sentence.text_span(start, end)))
 
 
-def _holder(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name], lexicon: Lexicon) -> Who:
+def _holder(sentence: ReadSentence, figure: Figure, told: Antecedents, lexicon: Lexicon) -> Who:
     """Whose exports, reserves or profits an amount is: Iraq's crude exports averaged …, احتياط مصرف لبنان."""
     if figure.kind not in {Kind.MONEY, Kind.MEASURE, Kind.PERCENT}:
         return None
+    own = _owner_of_held(sentence, figure, told)
+    if own is not None:
+        return own
     follows = sentence.language.words.noun_follows_number
+    start = figure.tokens[0]
     for end in sorted(sentence.cue_ends("held"), reverse=True):
-        start = figure.tokens[0]
-        if end > start or sentence.mark_between(end, start) or figure_between(sentence, end, start):
+        if end > start or figure_between(sentence, end, start):
             continue
         country = _nation(sentence, end, lexicon)
-        if country is not None:
+        if country is not None and not sentence.mark_between(end, start):
             return _found(sentence, country, CueKind.WHO_HOLDER, end - 1, end)
         for name in actors(sentence):
             gap = name.tokens[0] - end if follows else end - name.tokens[1]
             owns = not name.prefix.strip("ال") if follows else sentence.words(*name.tokens).endswith("'s")
+            owns = owns and not sentence.mark_between(max(end, name.tokens[1]), start)
             if 0 <= gap <= (0 if follows else _HOLDER_WINDOW) and owns:
-                return _found(sentence, actor_term(sentence, name, named_before), CueKind.WHO_HOLDER, end - 1, end)
+                return _found(sentence, actor_term(sentence, name, told.named), CueKind.WHO_HOLDER, end - 1, end)
     return None
+
+
+def _institution(sentence: ReadSentence, speaker: Term | None) -> Term | None:
+    """The organisation that speaks, no person or document."""
+    return speaker if speaker is not None and _is_actor(sentence, speaker) else None
+
+
+def _owner_of_held(sentence: ReadSentence, figure: Figure, told: Antecedents) -> Who:
+    """Whose is what a possessor tells to be held: the organisation or country named last before it (العراق … ارتفع إنتاجه 160)."""
+    language, cues = sentence.language, sentence.language.words.cues
+    for at in range(figure.tokens[0] - 1, max(-1, figure.tokens[0] - 1 - _HELD_WINDOW), -1):
+        if sentence.texts[at] in CLAUSE_MARKS or figure_between(sentence, at, figure.tokens[0]):
+            break
+        bare = {(noun,) for _, stem in language.stems(sentence.texts[at]) for noun in language.owned(stem)}
+        if not any(noun in cues[cue] for noun in bare for cue in ("held", "result")):
+            continue
+        start = max((end for end in sentence.cue_ends("said_that") if end <= at), default=0)
+        before = [name for name in actors(sentence) if start <= name.tokens[0] and name.tokens[1] <= at]
+        before = [name for name in before if name.dimension != OFFICE]
+        free = [name for name in before if not _completes_a_noun(sentence, name)]
+        owner = next(reversed(free or before), None)
+        term = actor_term(sentence, owner, told.named) if owner is not None else _institution(sentence, told.speaker)
+        return _found(sentence, term, CueKind.WHO_HOLDER, at, at + 1) if term is not None else None
+    return None
+
+
+def _completes_a_noun(sentence: ReadSentence, name: Name) -> bool:
+    """Whether a name is of another noun or its adjective, and so nobody that a pronoun means: إنتاج أوبك, البنوك السعودية."""
+    at = name.tokens[0]
+    governed = governed_by_preposition(sentence, name) or name.prefix in sentence.language.words.names.attached_to
+    if governed or at in sentence.cue_ends("held"):
+        return True
+    definite = sentence.language.is_definite
+    return at > 0 and definite(sentence.texts[at]) and definite(sentence.texts[at - 1])
 
 
 def _nation(sentence: ReadSentence, held: int, lexicon: Lexicon) -> Term | None:
@@ -229,7 +269,7 @@ def _doer(sentence: ReadSentence, figure: Figure, speaker: Term | None) -> Who:
         return None
     start = figure.tokens[0]
     for end in sentence.cue_ends("deed"):
-        near = 0 <= start - end <= _DEED_WINDOW
+        near = 0 <= start - end <= _DEED_WINDOW and not sentence.cue_between("new_scene", 0, end)
         if near and not figure_between(sentence, end, start) and not sentence.mark_between(end, start):
             return _found(sentence, speaker, CueKind.WHO_DEED, end - 1, end)
     return None

@@ -26,6 +26,8 @@ def unit_after(reader: UnitReader, number: Number, symbol: Entry | None) -> Unit
     at = number.end + (qualified[1] if qualified else 0)
     if reader.text(number.start - 1) == "(" and reader.text(at) == ")":
         at += 1  # (1,291) شخصاً
+    if reader.text(number.start - 1) == reader.text(at) == "/":
+        at += 1  # /6ر5/ بالمئة
     at += _opens_noun(reader, at)
     percent = reader.phrase(reader.lexis.percent, at)
     if percent:

@@ -32,7 +32,8 @@ class TimeWords:
     stand between an event and its date (since the attack on …), `that_date` means the date told before (since then),
     `law_links` between a law's number and its year, `within_words` between a rank and the month that it is of.
     `not_day_ordinals`: ranks that never tell a day of a month. `nights`: words for the night between two weekdays, which
-    `night_links` may join.
+    `night_links` may join. What is `lasting` until a day began on the one told before it. Hours behind
+    `reported_within` are those before the report, unless `not_reported` follows or one of `deadlines` stands before.
     """
 
     months: Phrases[int]
@@ -88,6 +89,10 @@ class TimeWords:
     day_parts: frozenset[str]
     event_links: PhraseSet
     habits: PhraseSet
+    lasting: PhraseSet
+    reported_within: PhraseSet
+    not_reported: PhraseSet
+    deadlines: PhraseSet
     that_date: PhraseSet
     law_links: frozenset[str]
     within_words: frozenset[str]
@@ -152,6 +157,10 @@ def read_times(reader: WordReader, data: Mapping[str, Any]) -> TimeWords:
         day_parts=reader.folded(data["day_parts"]),
         event_links=reader.phrases(data["event_links"]),
         habits=reader.phrases(data["habits"]),
+        lasting=reader.phrases(data["lasting"]),
+        reported_within=reader.phrases(data["reported_within"]),
+        not_reported=reader.phrases(data["not_reported"]),
+        deadlines=reader.phrases(data["deadlines"]),
         that_date=reader.phrases(data["that_date"]),
         law_links=reader.folded(data["law_links"]),
         within_words=reader.folded(data["within"]),
