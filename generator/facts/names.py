@@ -11,9 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
+from itertools import takewhile
 from types import MappingProxyType
 
-from generator.facts.parts import Figure, Moment, Name
+from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, Name
 from generator.facts.reader import Reading
 from generator.language.base import NameWord
 from generator.language.phrases import Phrase
@@ -34,6 +35,8 @@ _BRACKETS = {"(": ")", '"': '"', "“": "”", "«": "»", "”": "“”"}
 _SHORTEST_ALIAS, _LONGEST_ALIAS = 2, 3
 """Letters and words of a short form."""
 _LONGEST_ABBREVIATION = 5
+_LONGEST_CLAUSE = 25
+"""Tokens in which a verb of saying leads to "that"."""
 _NONE: Mapping[Phrase, Name] = MappingProxyType({})
 _VERBS = (Category.SAYING, Category.DOING)
 
@@ -166,7 +169,7 @@ class _Finder:
     def _at(self, at: int) -> Name | None:
         match = self._matches[at]
         entry = match.first(*_CATEGORIES) if match is not None and not self._is_doubtful(match, at) else None
-        if match is not None and entry is not None and entry.category in _VERBS and self._is_noun(match, at):
+        if match is not None and entry is not None and self._is_other_word(match, entry, at):
             entry = None
         if (
             match is not None
@@ -270,9 +273,26 @@ class _Finder:
         if verb is None or verb.dimension != _DOUBTFUL or not self._language.words.verb_first:
             return False
         following = self._matches[at + match.length] if at + match.length < len(self._matches) else None
-        return (
-            at > 0 or not match.prefix or not (following and following.first(Category.SPEAKERS, Category.ORGANISATIONS))
-        )
+        if at > 1 or not (following and following.first(Category.SPEAKERS, Category.ORGANISATIONS)):
+            return True
+        return (at > 0 or not match.prefix) and not self._leads_to_that(at)
+
+    def _leads_to_that(self, at: int) -> bool:
+        """Whether "that" follows a word in its clause: بين التقرير السنوي أن."""
+        that = self._language.words.cues["said_that"]
+        clause = takewhile(lambda token: token.text not in CLAUSE_MARKS, self._tokens[at : at + _LONGEST_CLAUSE])
+        return any((token.text,) in that for token in clause)
+
+    def _is_other_word(self, match: Match, entry: Entry, at: int) -> bool:
+        """Whether a verb of the lexicon is a noun here, or who speaks the adjective of the noun before it."""
+        return (entry.category in _VERBS and self._is_noun(match, at)) or self._describes(match, entry, at)
+
+    def _describes(self, match: Match, entry: Entry, at: int) -> bool:
+        """Whether a word for who speaks is the adjective of an indefinite noun right before it: ندوة صحفية, تصريح صحفي."""
+        if entry.category is not Category.SPEAKERS or match.length > 1 or match.prefix or not at:
+            return False
+        noun = self._words[at - 1]
+        return not noun.closed and self._language.is_relation(noun.text, self._tokens[at].text)
 
     def _is_noun(self, match: Match, at: int) -> bool:
         """Whether an article or "like" is attached, as to no verb: الرصد is observation, رصد observed; كلفت is no ك + لفت.

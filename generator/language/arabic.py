@@ -160,6 +160,9 @@ class Arabic:
     def place_name(self, words: Sequence[NameWord], at: int) -> tuple[int, int] | None:
         return arabic_names.place_name(words, at, self.words.names, self.stems)
 
+    def is_relation(self, noun: str, word: str) -> bool:
+        return not noun.startswith("ال") and word.endswith(("ي", "يه")) and noun.endswith("ه") is word.endswith("ه")
+
     def is_definite(self, word: str) -> bool:
         return word.startswith("ال") or self.has_possessor(word)
 

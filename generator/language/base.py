@@ -177,6 +177,9 @@ class Language(Protocol):
     def place_name(self, words: Sequence[NameWord], at: int) -> tuple[int, int] | None:
         """The words of a place's own name that a word of place at `at` opens or that by its shape starts there."""
 
+    def is_relation(self, noun: str, word: str) -> bool:
+        """Whether a word can be the adjective of relation of an indefinite noun right before it, both folded (تصريح صحفي)."""
+
     def is_definite(self, word: str) -> bool:
         """Whether a folded word carries its article or a possessor (الفرق، وحداتها)."""
 

@@ -267,9 +267,9 @@ class _Finder:
         return verb.dimension == FINDINGS and any(end < told <= end + _RESULT_WINDOW for told in held)
 
     def _participle(self, at: int) -> Attribution | None:
-        """معلناً عن: whoever speaks in the sentence already, else the person or institution that acts in it."""
+        """معلناً عن: who speaks in the sentence already or, where it opens with it, before; else who acts in it."""
         kind, tokens = CueKind.SAID_PARTICIPLE, (at - 1, at)
-        if self._spoke:
+        if self._spoke or (at == 1 and self._speakers.last is not None):
             return self._attribution(kind, tokens, self._speakers.last, at)
         for name in self._sentence.of(*SPEAKING):
             if name.tokens[1] <= at and not is_document(name) and not governed_by_preposition(self._sentence, name):
