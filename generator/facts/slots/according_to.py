@@ -255,6 +255,8 @@ class _Finder:
         opens = start == 0 or sentence.texts[start - 1] in CLAUSE_MARKS
         if start in sentence.cue_ends("no_verb_after") or tells_verdict(sentence, verb):
             return True
+        if start and sentence.texts[start - 1] in sentence.language.words.names.prepositions:
+            return True  # في وضح النهار
         if sentence.cue_at("defining", end):
             return True  # that prosecutors described as a bid
         if start in sentence.cue_ends("infinitive") and sentence.words(start - 2, start - 1) != "on":
