@@ -72,6 +72,7 @@ class Via(StrEnum):
     SAME = "same"
     COMPARED = "compared"
     LEAD_IN = "lead_in"
+    FIND = "find"
 
 
 @dataclass(frozen=True, slots=True)

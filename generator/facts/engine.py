@@ -23,6 +23,7 @@ from generator.facts.sentence import ReadSentence, read_sentences
 from generator.facts.slots.according_to import Attribution, attributed, find_attributions, remembered
 from generator.facts.slots.coordination import completed, shared
 from generator.facts.slots.counting_on import counting_on
+from generator.facts.slots.finds import tells_find, with_find
 from generator.facts.slots.indicator import Measured, find_indicators_of
 from generator.facts.slots.items import Item, find_items
 from generator.facts.slots.subjects import Who
@@ -61,6 +62,7 @@ class _Engine:
         self._told_date: DateRange | None = None
         self._told_period: Found[DateRange] | None = None
         self._before: Sequence[Fact] = ()  # those of the sentence before
+        self._find: Fact | None = None  # where and by whom something was found, which the next sentences may go on with
         self._frames: dict[int, Fact] = {}  # by the sentence that leads in: what its items take
         self._led: dict[int, Fact] = {}  # by that sentence: its last count, whose noun bare items count
         self._facts: list[Fact] = []
@@ -108,6 +110,7 @@ class _Engine:
             whole = _whole(figure, [*self._before, *here], sentence.language)
             here.append(_of(self._fact(context, figure, whole), measured))
         here = counting_on(sentence, shared(sentence, here, context.dates), self._before)
+        here = list(self._with_find(sentence, here, context))
         if index in self._leads:
             at_end = self._fact(context, _end(sentence), None)
             last = here or (self._before if _leans(sentence) else [])
@@ -119,6 +122,17 @@ class _Engine:
             return here
         led = self._led.get(item.lead_in) if item.lead_in is not None else None
         return [_as_item(_counting(fact, led), item, self._frames) for fact in here]
+
+    def _with_find(self, sentence: ReadSentence, here: Sequence[Fact], context: Context) -> Sequence[Fact]:
+        """The facts with where the find is that the sentence goes on with, if it names no place itself."""
+        if context.places.named:
+            self._find = self._fact(context, _end(sentence), None) if tells_find(sentence) else None
+            return here
+        if self._find is None or not here:
+            return here
+        found = with_find(sentence, here, self._find)
+        self._find = self._find if found is not here else None
+        return found
 
     def _remember(self, sentence: ReadSentence, places: Places, dates: Dates) -> None:
         """What the sentences after this one may go on with: of its dates the last that nothing is only compared with."""
