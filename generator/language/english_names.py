@@ -113,12 +113,23 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords) -> tuple[in
         return None
     if end - at == 1 and len(words[at].text) < _SHORTEST:
         return None
-    governed = at and words[at - 1].text in names.place_openers
+    governed = at and words[at - 1].text in names.place_openers and not _opens_title(words, end, names)
     settled = at > 1 and words[at - 1].text == "of" and _singular(words[at - 2].text, names) in names.settlements
     told = _is_called(words, end, names) or (
         at > 0 and words[at - 1].text in _STRIKING and _is_within(words, end, names)
     )
     return (at, end) if governed or settled or told or _is_listed(words, at, names) else None
+
+
+def _opens_title(words: Sequence[NameWord], end: int, names: NameWords) -> bool:
+    """Whether capitals joined by "and" go on into a noun in small letters: in Social and Behavior Change sensitization."""
+    if end + 1 >= len(words) or words[end].text not in _LAST or not _in_run(words, end + 1) or words[end + 1].place:
+        return False
+    last = _capitals_end(words, end + 1)
+    after = words[last] if last < len(words) else None
+    if after is None or after.closed or not after.text.isalpha() or after.text in names.prepositions:
+        return False
+    return last - end > 2 and _singular(after.text, names) not in names.of_place
 
 
 def _is_within(words: Sequence[NameWord], end: int, names: NameWords) -> bool:

@@ -32,6 +32,9 @@ _LONG_WORD = 6
 """Letters from which a word that counts readers is hardly the beginning of another one."""
 _ITEM = re.compile(r"\d{1,2}\s?[-–.)]\s?\D|[^\W\d_][^:\d\n]{1,40}:\s?\S")
 """A numbered item (1- …), or one with a label (The Greens: 12 seats)."""
+_ROW = re.compile(r"[^\W\d_][^:\d\n|]{2,60}:[\s|]{0,4}[\d٠-٩][\d٠-٩.,٬٫]*(?:\s?%)?[\s|]*")
+"""A label and its figure, as rows of a table are written line by line: Injured: | 209 |."""
+_FEWEST_ROWS = 3
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _LINE = re.compile(r"[^\r\n\u2028\u2029]+")
 _SENTENCE_END = re.compile(r"[.!?؟…][\"'”»)\]*_]*$")
@@ -148,11 +151,24 @@ def _items(lines: Sequence[Line]) -> frozenset[int]:
         if led and listed:
             found.add(index)
         led = line.words.rstrip('"”»').endswith(":") or (led and listed)
-    return frozenset(found)
+    return frozenset(found) | _rows(lines)
+
+
+def _rows(lines: Sequence[Line]) -> frozenset[int]:
+    """Indexes of lines that each give a figure to a label, several after one another: Injured: 209, العائلات المتضررة: 81."""
+    found: set[int] = set()
+    run: list[int] = []
+    for index, line in enumerate(lines):
+        if _ROW.fullmatch(line.words) and not _counts_readers(line):
+            run.append(index)
+            continue
+        found.update(run if len(run) >= _FEWEST_ROWS else ())
+        run = []
+    return frozenset(found.union(run if len(run) >= _FEWEST_ROWS else ()))
 
 
 def _furniture_indexes(lines: Sequence[Line], first: int, last_prose: int, headline: int | None) -> Iterator[int]:
-    in_block = False
+    in_block, rows = False, _rows(lines)
     for index, line in enumerate(lines):
         if index == headline:
             continue
@@ -160,7 +176,7 @@ def _furniture_indexes(lines: Sequence[Line], first: int, last_prose: int, headl
             in_block = True
         elif line.is_prose and line.ends:
             in_block = False
-        if in_block or index < first or index > last_prose or _is_furniture(line):
+        if in_block or index < first or index > last_prose or (index not in rows and _is_furniture(line)):
             yield index
 
 

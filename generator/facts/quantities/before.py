@@ -51,9 +51,12 @@ def _number_of(reader: FigureReader, start: int) -> Unit | None:
     In a list that goes on, the noun right before "to" or a colon: والجرحى إلى 10906.
     """
     to = start - 1 - (reader.text(start - 1) in reader.lexis.definite_articles)
+    to -= reader.text(to) == "|"  # Injured: | 209 |
     reached = reader.text(to) not in reader.lexis.numbers.joiners and reader.stands_before(
         reader.lexis.range_to, to + 1
     )
+    if reader.text(to) == ":" and reader.phrase(reader.lexis.cues["harm"], to - 1):
+        return counted_at(reader, to - 1) or Unit(Kind.COUNT, reader.people(), start, HARMED)  # Missing: 4
     if reader.text(to) == ":" or reached:
         unit = counted_at(reader, to - 1)
         if unit is not None and (reader.text(to) == ":" or _goes_on(reader, to - 1)):

@@ -27,6 +27,8 @@ def _digits(reader: TokenReader, at: int) -> int:
         return length
     if is_result(reader, at):
         return 3
+    if reader.text(at + 1) == "°" and (reader.text(at + 2),) in reader.language.words.cues["compass"]:
+        return 3  # 6.80°N
     if is_nth_of_time(reader, at) or is_nth_of_things(reader, at) or is_day_of_month(reader, at):
         return 1
     if _is_name(reader, at):

@@ -147,11 +147,28 @@ def actor_term(sentence: ReadSentence, name: Name, named_before: Sequence[Name])
         here = (other for other in sentence.of(Category.ORGANISATIONS) if other.tokens[1] <= start)
         meant = None if linked else called(sentence, start, [*named_before, *here])
         if meant is not None or not linked:
-            return meant.term if meant is not None else _indefinite(sentence, name) or name.term
+            return (
+                meant.term if meant is not None else _named(sentence, name) or _indefinite(sentence, name) or name.term
+            )
         return unknown_term(sentence, start, office_end(sentence, end))
     last = apposition_end(sentence, office_end(sentence, end))
     first = _first_of_office(sentence, start)
     return unknown_term(sentence, first, last) if last > end or first < start else name.term
+
+
+def _named(sentence: ReadSentence, name: Name) -> Term | None:
+    """An institution whose own name stands before its noun: the official Xinhua news agency said."""
+    start, end = name.tokens
+    if sentence.language.words.verb_first or sentence.reading.title_case or sentence.tokens[start].capital:
+        return None
+    near = range(max(0, start - _LONGEST_BEFORE_OFFICE), start)
+    first = next((at for at in near if at and sentence.is_capital(at) and at not in sentence.dated), start)
+    between = range(first, start)
+    plain = all(
+        sentence.texts[at].isalpha() and sentence.texts[at] not in sentence.language.words.stop_words for at in between
+    )
+    taken = any(at in sentence.verbs for at in between)
+    return unknown_term(sentence, first, end) if first < start and plain and not taken else None
 
 
 def _indefinite(sentence: ReadSentence, name: Name) -> Term | None:

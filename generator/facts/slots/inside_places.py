@@ -14,7 +14,12 @@ from generator.values import Kind, Term
 
 
 def places_inside(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> list[Name]:
-    """The place right before a counted noun, or whose counted places are: two Cairo sit-ins, 16 of Sudan's 26 states."""
+    """The place right before a counted noun, or whose counted places are: two Cairo sit-ins, 16 of Sudan's 26 states.
+
+    Of a share whose the whole is: 34% of Gaza's hospitals.
+    """
+    if figure.kind is Kind.PERCENT:
+        return [place for place in places if figure.tokens[1] + 1 == place.tokens[0] and _owns(sentence, place)]
     if figure.kind is not Kind.COUNT or figure.unit is None:
         return []
     start, end = figure.tokens

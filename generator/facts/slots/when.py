@@ -13,7 +13,7 @@ far a place lies from another (120 km west of Marib).
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from functools import cached_property
 
 from generator.facts.cues import Cue, CueKind, Found
@@ -29,6 +29,7 @@ from generator.facts.slots.clauses import (
     past_aside,
 )
 from generator.facts.slots.comparison import Compared, compared_sides, moved_periods
+from generator.facts.slots.respective import respective_dates
 from generator.facts.slots.saying import FINDINGS, speaker_end
 from generator.facts.slots.speakers import is_document
 from generator.facts.tokens import COMMAS
@@ -83,6 +84,11 @@ class Dates:
         return {moment.tokens for moment in self._moments if _ends_a_record(self._sentence, moment)}
 
     @cached_property
+    def _dealt(self) -> Mapping[tuple[int, int], Moment]:
+        """The dates of figures that a word for "respectively" deals out."""
+        return respective_dates(self._sentence) if self._sentence.cues.get("respectively") else {}
+
+    @cached_property
     def _main(self) -> Sequence[Figure]:
         """The figures that no other one is compared with."""
         return [figure for figure in self._sentence.figures if self._side(figure) is None]
@@ -91,12 +97,15 @@ class Dates:
         """The moment that dates what a figure tells."""
         if self._lasts(figure):
             return None
+        if figure.tokens in self._dealt:
+            return self._dealt[figure.tokens]
         side = self._side(figure)
         candidates = [
             moment
             for moment in self._moments
             if self._side(moment) == side
             and moment.tokens not in self._documents | self._records
+            and moment not in self._dealt.values()
             and not _is_cited(self._sentence, moment, figure)
             and not _dates_the_speaking(self._sentence, moment, figure)
             and (side is not None or self._reaches(moment, figure))

@@ -167,6 +167,7 @@ class Places:
         yield CueKind.WHERE_BEHIND, self._behind(figure, placed)
         yield CueKind.WHERE_TO, self._moved(figure, places, "place_to")
         yield CueKind.WHERE_FROM, self._moved(figure, places, "place_from")
+        yield CueKind.WHERE_TO, self._struck(figure, places)
         yield CueKind.WHERE_TOPIC, self._topic(figure, places, acting)
         yield CueKind.WHERE_REACHED, self._reached(figure, places)
 
@@ -319,6 +320,21 @@ class Places:
             and goes_on_between(self._sentence, place.tokens[1], figure.tokens[0])
         ]
         return self._joined_to_last(found)
+
+    def _struck(self, figure: Figure, places: Sequence[Name]) -> list[Name]:
+        """The places ahead of a figure that an attack is on, and those joined to them: a war on Gaza and the West Bank."""
+        sentence, found = self._sentence, list[Name]()
+        articles = sentence.language.words.definite_articles
+        if sentence.language.words.verb_first:
+            return []
+        for place in (place for place in places if place.tokens[1] <= figure.tokens[0]):
+            start = place.tokens[0] - (place.tokens[0] > 0 and sentence.texts[place.tokens[0] - 1] in articles)
+            on = start > 0 and sentence.cue_at("struck", start - 1) > 0
+            if on and any(end == start - 1 for end in sentence.cue_ends("attack")):
+                found = [place]
+            elif found and are_joined(sentence, found[-1], place):
+                found.append(place)
+        return found
 
     def _past_direction(self, start: int) -> int:
         """Where a place begins with the word for which part of it is meant: hit southwestern China."""
