@@ -35,6 +35,8 @@ _BRACKETS = {"(": ")", '"': '"', "“": "”", "«": "»", "”": "“”"}
 _SHORTEST_ALIAS, _LONGEST_ALIAS = 2, 3
 """Letters and words of a short form."""
 _LONGEST_ABBREVIATION = 5
+_OFFICE = "office"
+"""The dimension of speakers that are persons by their title."""
 _LONGEST_CLAUSE = 25
 """Tokens in which a verb of saying leads to "that"."""
 _NONE: Mapping[Phrase, Name] = MappingProxyType({})
@@ -312,12 +314,19 @@ class _Finder:
 
     def _outgrown(self, match: Match, at: int, shaped: int) -> bool:
         """Whether a shape says more than a place, a common noun or a verb of the lexicon that it starts with."""
-        return shaped > at + match.length and match.first(Category.ORGANISATIONS) is None
+        end = at + match.length
+        office = match.first(Category.SPEAKERS)
+        of = end < len(self._tokens) and self._tokens[end].text in self._language.words.times.of_words
+        if office is not None and office.dimension == _OFFICE and of and not self._language.words.verb_first:
+            return False  # the Director of the Immunization Department
+        return shaped > end and match.first(Category.ORGANISATIONS) is None
 
     def _unknown_place(self, at: int) -> Name | None:
         """A place that its shape tells at a word; one of a list may have an "and" attached."""
         place = self._language.place_name(self._words, at)
-        if place is None or self._is_abbreviation(*place):
+        match = self._matches[at]
+        money = match is not None and match.first(Category.CURRENCIES) is not None  # deposits in Lebanese pounds
+        if place is None or money or self._is_abbreviation(*place):
             return None
         start, end = place
         prefix = self._head_prefix(start) or (self._joiner(at) if start == at else "")

@@ -165,7 +165,7 @@ def range_or_single(reader: PointReader, at: int) -> Moment | None:
     if until is not None:
         return between(reader, at, point, until, rule=NIGHT)
     if point.weekday is not None:
-        night = _next_day(reader, point)
+        night = _next_day(reader, point) or _joined_day(reader, point)
         return between(reader, at, point, night, rule=NIGHT) if night is not None else single(reader, point)
     bracketed = _days_in_bracket(reader, point)
     if bracketed is not None:
@@ -204,6 +204,13 @@ def _next_day(reader: PointReader, first: Point) -> Point | None:
     link = reader.phrase(reader.times.night_links, at) if night or _after_night(reader, first.start) else 0
     link = link or (reader.text(at) in DASHES | {"/"})
     second = read_weekday(reader, at + link) if link or _after_night(reader, first.start) else None
+    return second if second is not None and _follow(first, second) else None
+
+
+def _joined_day(reader: PointReader, first: Point) -> Point | None:
+    """The weekday that "and" joins to the one before it: on Sunday and Monday, يومي الأحد والاثنين."""
+    at = first.end + (reader.text(first.end) in reader.joiners)
+    second = read_weekday(reader, at) if at > first.end or reader.is_joined(at) else None
     return second if second is not None and _follow(first, second) else None
 
 

@@ -31,6 +31,8 @@ def since(reader: PointReader, at: int, begin: int) -> Moment | None:
         first = _event(reader, begin)
     if first is None or first.anaphoric:
         return None
+    if reader.text(first.end - 1).endswith("'s"):
+        return replace(single(reader, first), tokens=(at, first.end))  # revenues from last month's exports
     second = _closing(reader, first)
     if second is not None:
         return between(reader, at, first, second, rule=SINCE)

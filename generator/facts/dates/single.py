@@ -11,6 +11,9 @@ from generator.facts.dates.reader import ASSUMED
 from generator.facts.parts import Moment
 from generator.values import DateRange
 
+_FUTURE_WINDOW = 12
+"""Words between a verb of what will be and its date."""
+
 
 def single(reader: PointReader, point: Point) -> Moment:
     """The moment of one point: its days, or those up to it where the words before it say until or before."""
@@ -18,6 +21,8 @@ def single(reader: PointReader, point: Point) -> Moment:
     if not _ends(reader, point):
         found = reader.resolve(point)
         rules: tuple[str, ...] = (point.rule,)
+        if _is_to_come(reader, point):
+            found = resolve(replace(point, relative=1), reader.published)
         if found is not None and _is_so_far(reader, point):
             found = DateRange(found.start, reader.published, found.precision)
         if found is not None and found.start is not None and _follows_before(reader, point):
@@ -42,6 +47,15 @@ def _ends(reader: PointReader, point: Point) -> bool:
         return True
     to = reader.stands_before(reader.times.to_words, at) or reader.stands_before(reader.times.before_words, at)
     return bool(to and reader.stemmed_phrase(reader.times.ends, at))
+
+
+def _is_to_come(reader: PointReader, point: Point) -> bool:
+    """Whether a bare month that is over this year is told of what will be: a second dose will be given in March."""
+    if reader.published is None or point.month is None or point.day is not None or not point.bare or point.hijri:
+        return False
+    near = range(max(0, point.start - _FUTURE_WINDOW), point.start)
+    told = any(reader.phrase(reader.language.words.cues["future"], at) for at in near)
+    return told and point.weekday is None and point.month != reader.published.month
 
 
 def _is_so_far(reader: PointReader, point: Point) -> bool:

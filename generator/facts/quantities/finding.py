@@ -162,6 +162,8 @@ def _told_of_before(reader: FigureReader, core: Core) -> bool:
 
 def _is_age_of_people(reader: FigureReader, figure: Figure) -> bool:
     """Children under five (years), people over 60: a number after a people's noun and a word of more or less is an age."""
+    if _is_range_of_ages(reader, figure):
+        return True
     told_in_years = figure.kind is Kind.DURATION and figure.unit is not None and figure.unit.id in _UNITS_OF_AGE
     if figure.qualifier not in {Qualifier.LESS_THAN, Qualifier.MORE_THAN} or not (told_in_years or is_bare(figure)):
         return False
@@ -169,3 +171,15 @@ def _is_age_of_people(reader: FigureReader, figure: Figure) -> bool:
         return False
     before = (reader.match(figure.tokens[0] - back) for back in ((1,) if told_in_years else (1, 2)))
     return any(match and (entry := match.first(Category.MEASURES)) and entry.dimension == "people" for match in before)
+
+
+def _is_range_of_ages(reader: FigureReader, figure: Figure) -> bool:
+    """Whether a range of months or years behind people, or a number of them, is of their ages: 627 between 0-59 months."""
+    timed = figure.kind is Kind.DURATION and figure.unit is not None and figure.unit.id in _UNITS_OF_AGE
+    if not timed or figure.qualifier is not Qualifier.RANGE or reader.lexis.noun_follows_number:
+        return False
+    start = figure.tokens[0] - reader.stands_before(reader.lexis.range_from, figure.tokens[0])
+    match = reader.match(start - 1)
+    entry = match.first(Category.MEASURES) if match is not None else None
+    people = entry is not None and entry.dimension == "people"
+    return people or (start < figure.tokens[0] and reader.text(start - 1)[:1].isdigit())

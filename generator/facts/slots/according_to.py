@@ -259,6 +259,14 @@ class _Finder:
             return True  # في وضح النهار
         if sentence.cue_at("defining", end):
             return True  # that prosecutors described as a bid
+        if not sentence.language.words.verb_first and any(
+            other.tokens[0] == end for other in sentence.of(Category.SAYING)
+        ):
+            return True  # initial reports indicated
+        if not sentence.language.words.verb_first and any(
+            other.tokens[0] == end for other in sentence.of(Category.SAYING)
+        ):
+            return True  # initial reports indicated
         if start in sentence.cue_ends("infinitive") and sentence.words(start - 2, start - 1) != "on":
             return True  # under way to identify needs; but went on to say
         if (opens and sentence.cue_at("impersonal", start)) or _is_estimated(sentence, verb):

@@ -23,6 +23,7 @@ _LONGEST_OFFICE = 9
 """Tokens of an office, its institution and the name of who holds it."""
 _LONGEST_QUOTED = 4
 _LONGEST_BEFORE_OFFICE = 3
+_LEAST_BEFORE = 2
 
 
 @once_a_sentence
@@ -145,7 +146,8 @@ def actor_term(sentence: ReadSentence, name: Name, named_before: Sequence[Name])
         links = words.names.links & words.times.of_words  # the ministry of public health
         linked = end < len(sentence.tokens) and sentence.texts[end] in links
         here = (other for other in sentence.of(Category.ORGANISATIONS) if other.tokens[1] <= start)
-        meant = None if linked else called(sentence, start, [*named_before, *here])
+        told = [*named_before, *here]
+        meant = None if linked else called(sentence, start, told) or _called_short(sentence, name, told)
         if meant is not None or not linked:
             return (
                 meant.term if meant is not None else _named(sentence, name) or _indefinite(sentence, name) or name.term
@@ -154,6 +156,23 @@ def actor_term(sentence: ReadSentence, name: Name, named_before: Sequence[Name])
     last = apposition_end(sentence, office_end(sentence, end))
     first = _first_of_office(sentence, start)
     return unknown_term(sentence, first, last) if last > end or first < start else name.term
+
+
+def _called_short(sentence: ReadSentence, name: Name, told: Sequence[Name]) -> Name | None:
+    """The organisation that an article, a word of its name and its noun mean: the canal authority."""
+    start, end = name.tokens
+    words = sentence.language.words
+    if words.verb_first or start < _LEAST_BEFORE or sentence.texts[start - 2] not in words.definite_articles:
+        return None
+    short = set(sentence.texts[start - 1 : end])
+    return next(
+        (
+            one
+            for one in reversed(told)
+            if any(short <= set(spelled.lower().split()) for spelled in one.spellings("en"))
+        ),
+        None,
+    )
 
 
 def _named(sentence: ReadSentence, name: Name) -> Term | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.tokens import COMMAS, DASHES_AND_SLASH, STOPS
+from generator.facts.tokens import COMMAS, DASHES, DASHES_AND_SLASH, STOPS
 from generator.lexicon import Category
 from generator.values import Kind
 
@@ -34,6 +34,13 @@ def past_bracket(sentence: ReadSentence, at: int) -> int:
 def past_aside(sentence: ReadSentence, figure: Figure) -> int:
     """The token after an aside of parts in commas behind a figure: four civilians, possibly including a child, were killed."""
     end = figure.tokens[1]
+    if end < len(sentence.tokens) and sentence.texts[end] in DASHES:
+        dashes = (
+            at for at in range(end + 1, min(end + _LONGEST_ASIDE, len(sentence.tokens))) if sentence.texts[at] in DASHES
+        )
+        return next(
+            (at + 1 for at in dashes if figure_between(sentence, end, at)), end
+        )  # 9 shells — 21 in all — in May
     if end >= len(sentence.tokens) or sentence.texts[end] not in COMMAS:
         return end
     closing = next((at for at in sentence.marks if end < at < end + _LONGEST_ASIDE), end)

@@ -72,10 +72,21 @@ def _openers(sentence: ReadSentence) -> Iterator[int]:
         at = moment.tokens[0]
         if at and moment.rules[0] == SAME_PERIOD and sentence.cue_at("set_against", at - 1):
             yield at
+    yield from (end for end in sentence.cue_ends("against_figure") if _is_against(sentence, end))
     for at in range(1, len(sentence.tokens)):
         opens = sentence.texts[at - 1] in sentence.language.words.change_from
         if opens and _changes_from(sentence, changes, at):
             yield at - any(moment.tokens[0] == at - 1 for moment in sentence.moments)
+
+
+def _is_against(sentence: ReadSentence, at: int) -> bool:
+    """Whether the figure at a token is of the kind and unit of the one before it: 125.55 in July against 125.30."""
+    figure = next((figure for figure in sentence.figures if figure.tokens[0] == at), None)
+    before = next((figure for figure in reversed(sentence.figures) if figure.tokens[1] < at), None)
+    if figure is None or before is None or figure.kind is not before.kind:
+        return False
+    units = {one.unit.id if one.unit is not None else None for one in (figure, before)}
+    return len(units) == 1
 
 
 def _changes_from(sentence: ReadSentence, changes: Sequence[int], at: int) -> bool:
@@ -154,10 +165,11 @@ def _with_moved(
 
 
 def _year_before(period: DateRange | None) -> DateRange | None:
-    """The same days a year before; `None` where an end is open or it is not known which days."""
-    if period is None or period.start is None or period.end is None:
+    """The same days a year before; `None` where what began goes on or it is not known which days."""
+    if period is None or period.end is None:
         return None
-    return replace(period, start=_in_year_before(period.start), end=_in_year_before(period.end))
+    start = _in_year_before(period.start) if period.start is not None else None  # by the end of February
+    return replace(period, start=start, end=_in_year_before(period.end))
 
 
 def _in_year_before(day: date) -> date:

@@ -45,10 +45,11 @@ _SLOTS: Mapping[Via, tuple[str, ...]] = {
 def shared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> Sequence[Fact]:
     """The facts of a sentence (one a figure, in order), joined ones with the slots of their neighbours."""
     filled = list(_compared(sentence, facts, dates))
+    chained = _chained(sentence)
     links = [
         (number, link)
         for number, (first, second) in enumerate(pairwise(sentence.figures))
-        if (link := _link(sentence, first, second)) is not None
+        if (link := _link(sentence, first, second) or (Via.JOINED if number in chained else None)) is not None
     ]
     again = {number: past_comma for number, _ in links if (past_comma := _once_more(sentence, number)) is not None}
     for number, link in links:
@@ -93,6 +94,24 @@ def _once_more(sentence: ReadSentence, number: int) -> bool | None:
     if end - start > _FARTHEST or second.part_of is not None or not _says_again(sentence, start, end):
         return None
     return sentence.texts[start] in COMMAS and sentence.words(second.tokens[1], second.tokens[1] + 1) not in COMMAS
+
+
+def _chained(sentence: ReadSentence) -> frozenset[int]:
+    """The numbers of the counts that a comma joins to the next one in a list that "and" closes: 5 mines, 6 bombs and 7 shells."""
+    found: set[int] = set()
+    run: list[int] = []
+    for number, (first, second) in enumerate(pairwise(sentence.figures)):
+        between = sentence.texts[first.tokens[1] : second.tokens[0]]
+        rest = [word for word in between if word not in COMMAS]
+        counts = first.kind is second.kind is Kind.COUNT and second.part_of is None
+        if counts and between and not rest:
+            run.append(number)
+        else:
+            joined = [[joiner] for joiner in sentence.language.words.numbers.joiners]
+            closes = counts and (rest in joined or (not rest and sentence.and_attached(second.tokens[0])))
+            found.update(run if closes else ())
+            run = []
+    return frozenset(found)
 
 
 def _link(sentence: ReadSentence, first: Figure, second: Figure) -> Via | None:

@@ -222,6 +222,7 @@ class Clauses:
         for name in self._actors:
             end = name.tokens[1]
             verb = before_aside(self.sentence, start) if not self._words.verb_first else start
+            verb = end if self._is_set_off(name, start) else verb
             near = 0 <= verb - end <= _SUBJECT_BEFORE and not self.sentence.mark_between(end, verb)
             near = near and not any(end < that <= start for that in self._that) and not self._only_speaks(name, start)
             if near and not figure_between(self.sentence, end, start):
@@ -229,6 +230,13 @@ class Clauses:
                 free = free and not self._is_struck(name)
                 found = name if free else found
         return found
+
+    def _is_set_off(self, name: Name, verb: int) -> bool:
+        """Whether an organisation stands between commas right before its verb: the initiative, Project Sahel, removed 629."""
+        start, end = name.tokens
+        verb = self._after_auxiliaries(verb)
+        apart = start > 0 and self.sentence.texts[start - 1] in COMMAS and end == verb - 1
+        return apart and self.sentence.texts[end] in COMMAS and name.category is Category.ORGANISATIONS
 
     def _is_struck(self, name: Name) -> bool:
         """Whether a name is whom an attack before its verb is directed at: strikes targeting the group killed 52."""
@@ -288,7 +296,13 @@ class Clauses:
     def _pronoun_before(self, start: int) -> bool:
         """Whether the subject right before a verb is a pronoun that stands for who speaks."""
         pronouns = self.sentence.cue_ends("speaking_pronoun")
-        return start in pronouns or self._after_auxiliaries(start) in pronouns
+        ends = [end for end in (start, self._after_auxiliaries(start)) if end in pronouns]
+        return any(not self._is_governed(end) for end in ends)
+
+    def _is_governed(self, end: int) -> bool:
+        """Whether a preposition stands before the pronoun that ends at a token: ships passing through it dropped."""
+        at = end - 2
+        return at >= 0 and not self._words.verb_first and self.sentence.texts[at] in self._words.names.prepositions
 
     # -- how far a subject reaches ------------------------------------------------------------------
 

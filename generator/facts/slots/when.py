@@ -43,6 +43,7 @@ _BEHIND = 2
 _RIGHT_BEHIND = -1
 """The distance of such a date: nearer than any other."""
 _LONGEST_RATE = 3
+_DIRECTLY = 1
 _OPENING = 2
 _FINER_WINDOW = 6
 _RECORD_WINDOW = 5
@@ -224,6 +225,7 @@ def _dates_the_speaking(sentence: ReadSentence, moment: Moment, figure: Figure) 
     if PERIOD in moment.rules:
         return False  # nobody speaks from … to …: it is what a report covers
     moment_start, moment_end = moment.tokens
+    long = moment.range is not None and moment.range.start != moment.range.end
     for verb in sentence.of(Category.SAYING):
         start = verb.tokens[1]
         passive = not sentence.language.words.verb_first and verb.tokens[0] in sentence.cue_ends("no_verb_after")
@@ -239,6 +241,8 @@ def _dates_the_speaking(sentence: ReadSentence, moment: Moment, figure: Figure) 
             continue
         that = sentence.cue_between("said_that", moment_end, figure.tokens[0])
         near = 0 <= moment_start - speaker_end(sentence, verb) <= _BEHIND
+        if long and not (that or near) and moment_start - start > _DIRECTLY:
+            continue  # said its revenue in the first six months rose
         if (
             near
             or moment_start - start <= _SPOKEN_WINDOW
@@ -290,7 +294,8 @@ def report_period(
     opens = ends[0] <= _OPENING  # The period also saw
     before = stated is not None and stated.span.start < sentence.sentence.span.end
     alone = any(_stands_alone(sentence, end) for end in same)
-    if not (alone and told) and stated is not None and stated.range is not None and (before or told is None):
+    explicit = bool(sentence.cue_ends("covered_period"))
+    if not (alone and told) and stated is not None and stated.range is not None and (before or (explicit and not told)):
         return Found(stated.range, Cue(CueKind.WHEN_REPORT, here, origin=stated.span, rules=stated.rules))
     if told is None or not (opens or alone):
         return None

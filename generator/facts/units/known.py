@@ -27,7 +27,7 @@ def known_unit(reader: UnitReader, at: int, *, singular: bool = True) -> Unit | 
         unit = unit_at(reader, position)
         adjective = unit is not None and not singular and _is_adjective(reader, unit, position)
         adjective = adjective or (unit is not None and position > at and _is_part_of_noun(reader, unit, position))
-        if unit is not None and (not adjective or _ends_phrase(reader, unit, at)):
+        if unit is not None and (not adjective or _ends_phrase(reader, unit, at, position)):
             return unit
         if (
             not reader.is_word(position)
@@ -98,13 +98,14 @@ def _links(reader: UnitReader, at: int, first: int) -> bool:
     return not acts and not reader.language.may_be_counted(before)
 
 
-def _ends_phrase(reader: UnitReader, unit: Unit, at: int) -> bool:
-    """Whether a singular right after a number can only be a plural mistyped: 39 infection and three deaths.
+def _ends_phrase(reader: UnitReader, unit: Unit, at: int, start: int) -> bool:
+    """Whether a singular that starts right after a number can only be a plural mistyped: 39 infection and three deaths.
 
-    A noun after it would make it an adjective, a year before it a name (the 1967 war).
+    So is what has none (4,739 unexploded ordnance). A noun after it would make it an adjective, a year before it a name (the 1967
+    war).
     """
     before = reader.text(at - 1)
-    if unit.end - at > 1 + (reader.text(at) in reader.lexis.others):
+    if start - at > (reader.text(at) in reader.lexis.others):
         return False
     following = reader.text(unit.end)
     alone = not following.isalpha() or following in reader.lexis.stop_words
