@@ -75,6 +75,7 @@ class _Finder:
         self._matches = [self._in_capitals(at, match) for at, match in enumerate(reading.matches)]
         ranges = [*(moment.tokens for moment in moments), *(figure.tokens for figure in figures)]
         self._title_case = reading.title_case
+        self._listed: dict[int, int] = {}  # where a name of a list of places begins → where it ends
         self._taken = {at for start, end in ranges for at in range(start, end)}
         nouns = figures if reading.language.words.noun_follows_number else ()
         self._counted = {figure.number_tokens[1] for figure in nouns if figure.unit is not None}
@@ -87,8 +88,10 @@ class _Finder:
     def names(self) -> Iterator[Name]:
         end = 0
         for at, match in enumerate(self._matches):
-            if at < end or not (match is not None or self._may_open(at) or self._may_be_told(at)):
+            if at < end or not (match is not None or self._may_open(at) or self._may_be_told(at) or at in self._listed):
                 continue
+            if self._may_open(at):
+                self._listed.update(self._language.listed_places(self._words, at))
             name = self._at(at)
             if name is not None and not self._gives_way(name):
                 name = self._with_short_forms(name)
@@ -202,7 +205,7 @@ class _Finder:
         short = self._told_short(at)
         if short is not None:
             return short
-        place = self._unknown_place(at) if opens and not self._title_case else None
+        place = self._unknown_place(at) if (opens or at in self._listed) and not self._title_case else None
         return place or self._verb_with_object(at)
 
     def _is_adjective(self, at: int, match: Match) -> bool:
@@ -322,15 +325,16 @@ class _Finder:
         return shaped > end and match.first(Category.ORGANISATIONS) is None
 
     def _unknown_place(self, at: int) -> Name | None:
-        """A place that its shape tells at a word; one of a list may have an "and" attached."""
+        """A place that its shape tells at a word, or the list that it is in: an "and" may be attached to it then."""
+        if at in self._listed:
+            return self._unknown(Category.PLACES, at, self._listed[at], self._joiner(at))
         place = self._language.place_name(self._words, at)
         match = self._matches[at]
         money = match is not None and match.first(Category.CURRENCIES) is not None  # deposits in Lebanese pounds
         if place is None or money or self._is_abbreviation(*place):
             return None
         start, end = place
-        prefix = self._head_prefix(start) or (self._joiner(at) if start == at else "")
-        return self._unknown(Category.PLACES, start, end, prefix)
+        return self._unknown(Category.PLACES, start, end, self._head_prefix(start))
 
     def _unknown(self, category: Category, start: int, end: int, prefix: str) -> Name:
         surface = self._surface(start, end, prefix)

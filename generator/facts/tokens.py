@@ -20,7 +20,9 @@ EMPHASIS = frozenset("*_")
 """Marks around words that Markdown sets apart: **12 civilians** were killed."""
 STOPS = frozenset(".;؛!?؟")
 """Marks that end a sentence or one of its independent clauses."""
-_TOKEN = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|(?<![\w.,])\.\d+|\d{1,3}(?:،\d{3})+(?!\d)|\d+(?:[.,ر]\d+)*|\S")
+_TOKEN = re.compile(
+    r"[^\W\d_]+(?:['-][^\W\d_]+)*|(?<![\w.,])\.\d+|\d{1,3}(?:،\d{3})+(?!\d)|\d+،\d{1,2}(?![\d،])|\d+(?:[.,ر]\d+)*|\S"
+)
 _DECIMAL_COMMA = re.compile(r"(?<![\d.,])\d+[,٫]\d{1,2}(?![.,٫]?\d)")
 _DECIMAL_POINT = re.compile(r"(?<![\d.,])\d+\.\d{1,2}(?![.,]?\d)")
 _POINTS = re.compile(r"\d{1,3}(?:\.\d{3})+")

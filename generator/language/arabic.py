@@ -17,7 +17,7 @@ from types import MappingProxyType
 
 from babel import Locale
 
-from generator.language import arabic_names, arabic_nouns
+from generator.language import arabic_names, arabic_nouns, arabic_places
 from generator.language.base import Case, Folded, NameWord, Spelling, fold, made_one
 from generator.language.filing import Filing, filing
 from generator.language.words import Words, load_words
@@ -72,6 +72,9 @@ _BOUND = ("ا", "ي")
 """Endings of the dual before the noun that it is of. Only feminine nouns show it: مركزي is an adjective rather than two centres."""
 _FEWEST_LETTERS = 2
 """Letters that must be left of a word when a particle is taken off."""
+_SHORT = 3
+"""Letters of a word that is sooner one with an article than one that begins with ل, where ل stands before it; nor is it a noun
+with an adjective, but sooner a verb (قاد نقابي)."""
 _WITH_PRONOUN = re.compile("(?:عن|علي|ب|في|من)(?:ه|ها|هم|هما)")
 _COUNTED = ("one", "two", "few", "many", "other")
 _SAID = ("whole", "dual", "dual_governed")
@@ -160,8 +163,12 @@ class Arabic:
     def place_name(self, words: Sequence[NameWord], at: int) -> tuple[int, int] | None:
         return arabic_names.place_name(words, at, self.words.names, self.stems)
 
+    def listed_places(self, words: Sequence[NameWord], at: int) -> Sequence[tuple[int, int]]:
+        return arabic_places.places_after(words, at, self.words.names, self.stems)
+
     def is_relation(self, noun: str, word: str) -> bool:
-        return not noun.startswith("ال") and word.endswith(("ي", "يه")) and noun.endswith("ه") is word.endswith("ه")
+        indefinite = not noun.startswith("ال") and not word.startswith("ال") and len(noun) > _SHORT
+        return indefinite and word.endswith(("ي", "يه")) and noun.endswith("ه") is word.endswith("ه")
 
     def is_definite(self, word: str) -> bool:
         return word.startswith("ال") or self.has_possessor(word)
@@ -314,6 +321,8 @@ def _stems(word: str) -> tuple[tuple[str, str], ...]:
     for prefix in _PREFIXES:
         if word.startswith(prefix) and len(word) - len(prefix) >= _FEWEST_LETTERS:
             rest = word[len(prefix) :]
+            if prefix == "ل" and rest.startswith("ل") and len(rest) == _SHORT:
+                continue  # للحج is of the pilgrimage rather than of Lahij
             readings.append((prefix, rest))
             if prefix.endswith("لل"):
                 readings.append((prefix, "ال" + rest))

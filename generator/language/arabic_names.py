@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from generator.language.arabic_places import Stems, counts_places, listed_place, places_after
+from generator.language.arabic_places import Stems, counts_places
 from generator.language.base import NameWord
 from generator.language.words import NameWords
 
@@ -26,8 +26,8 @@ _FEWEST_LETTERS = 3
 
 @lru_cache(maxsize=65536)
 def is_head(word: str, names: NameWords, stems: Stems) -> bool:
-    """Whether a word is the head of an organisation or of places, or one that و may join to a list of them."""
-    if word.startswith("و") or counts_places(word, names, stems):
+    """Whether a word is the head of an organisation, of a place or of several."""
+    if counts_places(word, names, stems):
         return True
     return _organisation_prefix(word, names, stems) is not None or _place_head(word, names, stems) is not None
 
@@ -127,14 +127,6 @@ def _is_bare(word: NameWord) -> bool:
 
 def place_name(words: Sequence[NameWord], at: int, names: NameWords, stems: Stems) -> tuple[int, int] | None:
     """See `Language.place_name`."""
-    if counts_places(words[at].text, names, stems):
-        listed = places_after(words, at, names, stems)
-        if listed and not words[listed[0][0]].place:
-            return listed[0]
-    elif words[at].text.startswith("و"):
-        listed_here = listed_place(words, at, names, stems)
-        if listed_here is not None:
-            return listed_here
     head = _place_head(words[at].text, names, stems)
     if head is None or at + 1 >= len(words):
         return None

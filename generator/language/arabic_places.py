@@ -1,14 +1,15 @@
 """Arabic lists of places: a word for several of a kind, a name, and names that و joins to it (بلدتي إحسم وبليون، قرى شنان ومعراتا).
 
-A dual has two names, whatever they are. A plural has as many as و joins, where they look like names: one of them is known, or
-none has an article and not all end as adjectives do (مناطق جبلية ووعرة), and the clause or what lies around them follows.
+A dual has two names, whatever they are. A plural has as many as و joins, or commas where two of them are known, if they look like
+names: one is known, or none has an article and not all end as adjectives do (مناطق جبلية ووعرة), and the clause or what lies
+around them follows.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
-from itertools import takewhile
+from itertools import islice
 
 from generator.language.base import NameWord
 from generator.language.words import NameWords
@@ -36,39 +37,29 @@ def counts_places(word: str, names: NameWords, stems: Stems) -> int:
     )
 
 
-def listed_place(words: Sequence[NameWord], at: int, names: NameWords, stems: Stems) -> Place | None:
-    """The place of a list that a word with its joined و starts, `None` where it starts none."""
-    before = range(at - 1, max(0, at - _LONGEST_LIST) - 1, -1)
-    open_to = takewhile(lambda back: not _parts(words[back]), before)
-    head = next((back for back in open_to if counts_places(words[back].text, names, stems)), None)
-    listed = places_after(words, head, names, stems) if head is not None else ()
-    return next((place for place in listed if place[0] == at), None)
-
-
 def places_after(words: Sequence[NameWord], head: int, names: NameWords, stems: Stems) -> Sequence[Place]:
     """The names that follow a word for two or several places, none where what follows are no names."""
-    two = counts_places(words[head].text, names, stems) == _TWO
-    limit = min(len(words), head + _LONGEST_LIST)
-    listed: list[Place] = []
-    joined = 0
-    at = head + 1
-    while at < limit and not (two and joined == _TWO):
-        comma = bool(listed) and words[at].text in _COMMAS
-        start = at + comma
-        end = _name_end(words, start, names, later=bool(listed))
-        if end is None or (listed and not comma and not words[start].text.startswith(_JOINER)):
-            break
-        listed.append((start, end))
-        if len(listed) == 1 or words[start].text.startswith(_JOINER):
-            joined = len(listed)
-        at = end
-    found = listed[:joined]
-    return found if len(found) >= _TWO and (two or _are_names(words, found, names)) else ()
+    told = counts_places(words[head].text, names, stems)
+    listed = list(islice(_members(words, head + 1, names), _TWO if told == _TWO else None)) if told else []
+    joined = max((number for number, (start, _) in enumerate(listed, 1) if _is_joined(words[start])), default=0)
+    known = sum(words[start].place > 0 for start, _ in listed)
+    found = listed if known >= _TWO else listed[:joined]
+    return found if len(found) >= _TWO and (told == _TWO or _are_names(words, found, names)) else ()
 
 
-def _parts(word: NameWord) -> bool:
-    """Whether a word ends a list: a mark but a comma, a word of grammar, a verb, a number."""
-    return word.closed and word.text not in _COMMAS
+def _members(words: Sequence[NameWord], at: int, names: NameWords) -> Iterator[Place]:
+    """The names from a word on, each but the first behind a comma or with a joined و."""
+    end = _name_end(words, at, names, later=False)
+    limit = min(len(words), at + _LONGEST_LIST)
+    while end is not None:
+        yield at, end
+        at = end + (end < limit and words[end].text in _COMMAS)
+        linked = at < limit and (at > end or _is_joined(words[at]))
+        end = _name_end(words, at, names, later=True) if linked else None
+
+
+def _is_joined(word: NameWord) -> bool:
+    return word.text.startswith(_JOINER)
 
 
 def _name_end(words: Sequence[NameWord], at: int, names: NameWords, *, later: bool) -> int | None:
@@ -94,9 +85,10 @@ def _are_names(words: Sequence[NameWord], found: Sequence[Place], names: NameWor
     if after is not None and not (after.closed or after.text[:1] in "بل" or after.text in names.prepositions):
         return False
     unknown = [words[start].text.removeprefix(_JOINER) for start, _ in found if not words[start].place]
-    if any(word.startswith("ال") or _may_be_verb(word) for word in unknown):
+    known = len(found) - len(unknown)
+    if any(_may_be_verb(word) or (word.startswith("ال") and known < _TWO) for word in unknown):
         return False
-    return len(unknown) < len(found) or any(not word.endswith(("ه", "ي")) for word in unknown)
+    return known > 0 or any(not word.endswith(("ه", "ي")) for word in unknown)
 
 
 def _may_be_verb(word: str) -> bool:

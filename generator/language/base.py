@@ -177,6 +177,9 @@ class Language(Protocol):
     def place_name(self, words: Sequence[NameWord], at: int) -> tuple[int, int] | None:
         """The words of a place's own name that a word of place at `at` opens or that by its shape starts there."""
 
+    def listed_places(self, words: Sequence[NameWord], at: int) -> Sequence[tuple[int, int]]:
+        """The words of the names in a list that a word for several places at `at` opens (قرى شنان ومعراتا)."""
+
     def is_relation(self, noun: str, word: str) -> bool:
         """Whether a word can be the adjective of relation of an indefinite noun right before it, both folded (تصريح صحفي)."""
 

@@ -83,6 +83,9 @@ class English:
     def place_name(self, words: Sequence[NameWord], at: int) -> tuple[int, int] | None:
         return english_names.place_name(words, at, self.words.names)
 
+    def listed_places(self, words: Sequence[NameWord], at: int) -> Sequence[tuple[int, int]]:
+        return ()  # capitals tell where each name begins: see `place_name`
+
     def is_relation(self, noun: str, word: str) -> bool:
         return False
 

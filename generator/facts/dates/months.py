@@ -59,8 +59,15 @@ def read_day_and_month(reader: DateReader, at: int) -> Point | None:
 
 
 def read_day_of_unit(reader: DateReader, at: int) -> Point | None:
-    """28 من الشهر الجاري, the 5th of this month, 16 من الشهر ذاته."""
+    """28 من الشهر الجاري, the 5th of this month, 16 من الشهر ذاته; يوم 24 الجاري."""
     day, end = reader.day_number(at)
+    current = reader.phrase_value(reader.times.relative_after, end) if day is not None else None
+    if (
+        current is not None
+        and current[0] == 0
+        and reader.text(at - 1) in reader.times.year_openers | reader.times.day_parts
+    ):
+        return Point(at, end + current[1], "date:day-month", unit="month", day=day, relative=0)
     if day is None or reader.text(end) not in reader.times.of_words or reader.ranks_a_noun(at):
         return None
     unit = read_unit(reader, end + 1)

@@ -20,6 +20,7 @@ from generator.facts.tokens import DASHES
 from generator.values import Precision
 
 _MONTHS_OF_YEAR = 12
+_LONGEST_BRACKETS = 8
 
 
 def read_part(reader: DateReader, at: int) -> Point | None:
@@ -52,6 +53,7 @@ def read_part_of_year(reader: DateReader, at: int) -> Point | None:
         return replace(month, start=at)
     if reader.text(end) == "(" and _numbered_part(reader, end + 1) is not None and reader.text(end + 3) == ")":
         end += 4  # the third quarter (Q3) of 2023
+    end = _past_months(reader, end)
     fiscal = _fiscal_year_of(reader, end)
     if fiscal is not None:
         return Point(at, fiscal.end, fiscal.rule, unit=FISCAL)
@@ -63,6 +65,15 @@ def read_part_of_year(reader: DateReader, at: int) -> Point | None:
     end = after if relative is None else end + relative[1]
     value = relative[0] if relative else None
     return Point(at, end, f"date:{unit}", unit=unit, number=number, year=year, of_year=of_year, relative=value)
+
+
+def _past_months(reader: DateReader, at: int) -> int:
+    """The token after brackets with the months of a quarter, that token where there are none: الربع الأول (يوليو/سبتمبر)."""
+    if reader.text(at) != "(":
+        return at
+    closing = next((end for end in range(at + 1, at + _LONGEST_BRACKETS) if reader.text(end) == ")"), at)
+    named = any(reader.stemmed_phrase(reader.times.months, inner) for inner in range(at + 1, closing))
+    return closing + 1 if named else at
 
 
 def _numbered_part(reader: DateReader, at: int) -> tuple[str, int, int] | None:

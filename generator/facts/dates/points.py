@@ -74,7 +74,7 @@ def _cues(language: Language) -> tuple[_Cue, ...]:
         _Cue(read_weekday_of_week, weekdays, units),
         _Cue(read_hijri, hijri_first, hijri | times.hijri_marks),
         _Cue(read_day_and_month, day, months),
-        _Cue(read_day_of_unit, day, units),
+        _Cue(read_day_of_unit, day, units | times.relative_after.first_words),
         _Cue(read_month, relative | months | times.paired_months.first_words, months),
         _Cue(read_numbered_month, units, units),
         _Cue(read_same_period, same | units | times.period_nouns.first_words, same | times.same_after.first_words),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 
@@ -19,8 +20,16 @@ from generator.facts.units import UNKNOWN_UNIT, Unit, known_unit, measure_before
 from generator.lexicon import Category, Entry
 from generator.values import Kind, Qualifier, Term, Value
 
-_SUBUNITS = {"cent": 100, "piastre": 100, "halala": 100, "fils": 1000}
+_MONEY_PARTS = {"cent": 100, "piastre": 100, "halala": 100, "fils": 1000}
 """How many of a part of money make its unit, by the lexicon's ids."""
+_PARTS = {
+    "tonne": {"quintal": 10, "kilogram": 1000},
+    "quintal": {"kilogram": 100},
+    "kilogram": {"gram": 1000},
+    "kilometre": {"metre": 1000},
+    "metre": {"centimetre": 100},
+}
+"""The same for measures whose parts are decimal ones."""
 _PRICE, _PRICE_WINDOW = re.compile(r"\d{2,3}\.\d{3}"), 6
 """A price with three digits after its point, and words before it that may say what is sold."""
 _LIST_WINDOW, _LONGEST_ITEM = 6, 3
@@ -102,18 +111,22 @@ def _stops(reader: FigureReader) -> frozenset[str]:
 
 
 def _with_subunits(reader: FigureReader, unit: Unit, value: Decimal) -> tuple[Unit, Decimal]:
-    """Parts of the unit of money after it: 20 دولاراً و43 سنتاً, 3 dollars and 42 cents."""
-    if unit.kind is not Kind.MONEY or unit.term is None or unit.term.id in _SUBUNITS:
-        return unit, value
+    """Parts of the unit after it: 20 دولاراً و43 سنتاً, 3 dollars and 42 cents, 7 قناطير و69 كيلوغراماً."""
+    parts = _parts_of(unit)
     at = unit.end + (reader.text(unit.end) in reader.lexis.numbers.joiners)
     number = reader.number(at)
-    part = known_unit(reader, number.end) if number is not None else None
-    if number is None or part is None or part.term is None or part.term.id not in _SUBUNITS:
-        return unit, value
-    size = _SUBUNITS[part.term.id]
-    if number.value >= size:
+    part = known_unit(reader, number.end) if number is not None and parts else None
+    size = parts.get(part.term.id or "") if part is not None and part.term is not None else None
+    if number is None or part is None or size is None or number.value >= size:
         return unit, value
     return replace(unit, end=part.end), value + number.value / size
+
+
+def _parts_of(unit: Unit) -> Mapping[str, int]:
+    """The parts that a unit has, each with how many make one of it."""
+    if unit.term is None or unit.term.id in _MONEY_PARTS:
+        return {}
+    return _PARTS.get(unit.term.id or "", {}) if unit.kind is not Kind.MONEY else _MONEY_PARTS
 
 
 def _price_of_barrel(reader: FigureReader, number: Number, unit: Unit) -> Decimal | None:

@@ -22,6 +22,8 @@ SCALE_ASSUMED = "scale_assumed"
 """The figure is given in the scale of the one beside it, which its words leave out."""
 _SCALED = frozenset({Kind.COUNT, Kind.MEASURE, Kind.MONEY})
 _THOUSAND = 1000
+_AVERAGE_WINDOW = 6
+"""Tokens between a word of average, which has no scale left out, and its figure."""
 _ALIKE = 5
 """How many times as large one of two compared figures can be."""
 
@@ -59,6 +61,9 @@ def _after_scale(reader: FigureReader, figure: Figure, earlier: Sequence[Figure]
     """A figure in the scale of the last one before it of the same, if that makes them alike, or if it is a fraction of a count."""
     if not isinstance(figure.value, Decimal):
         return figure
+    near = range(max(0, figure.tokens[0] - _AVERAGE_WINDOW), figure.tokens[0])
+    if any(reader.stemmed_length(reader.lexis.cues["average"], at) for at in near):
+        return figure  # بمتوسط عدد أفراد للعائلة 5.7
     fraction = figure.kind is Kind.COUNT and figure.value != figure.value.to_integral_value()
     if not fraction and not (INHERITED in figure.reasons and _is_compared(reader, figure)):
         return figure

@@ -13,7 +13,7 @@ from itertools import pairwise
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import figure_between
-from generator.facts.tokens import COMMAS
+from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Lexicon
 
 _REGION = "region"
@@ -119,7 +119,7 @@ class Extents:
 def are_joined(sentence: ReadSentence, first: Name, second: Name) -> bool:
     """Whether "and", a comma or nothing but an attached "and" joins two places, with words for their kind at most."""
     joiners = sentence.language.words.numbers.joiners
-    between = sentence.texts[first.tokens[1] : second.tokens[0]]
+    between = [word for word in sentence.texts[first.tokens[1] : second.tokens[0]] if word not in QUOTES]
     if len(between) == _NEW_CLAUSE and between[0] in COMMAS and second.tokens[1] in sentence.verbs:
         return False  # sent planes to Libya, and Italy sent a ship
     if not between:
