@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from itertools import takewhile
 
 from generator.facts.dates.calendar import Point, resolve
 from generator.facts.dates.points import PointReader
 from generator.facts.dates.reader import ASSUMED
-from generator.facts.parts import Moment
+from generator.facts.parts import CLAUSE_MARKS, Moment
 from generator.values import DateRange
 
 _FUTURE_WINDOW = 12
@@ -53,8 +54,9 @@ def _is_to_come(reader: PointReader, point: Point) -> bool:
     """Whether a bare month that is over this year is told of what will be: a second dose will be given in March."""
     if reader.published is None or point.month is None or point.day is not None or not point.bare or point.hijri:
         return False
-    near = range(max(0, point.start - _FUTURE_WINDOW), point.start)
-    told = any(reader.phrase(reader.language.words.cues["future"], at) for at in near)
+    before = range(point.start - 1, max(0, point.start - _FUTURE_WINDOW) - 1, -1)
+    clause = takewhile(lambda at: reader.text(at) not in CLAUSE_MARKS, before)  # … will go on, it said in December
+    told = any(reader.phrase(reader.language.words.cues["future"], at) for at in clause)
     return told and point.weekday is None and point.month != reader.published.month
 
 
