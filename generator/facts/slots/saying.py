@@ -79,10 +79,11 @@ def _speaker_ends(sentence: ReadSentence) -> Mapping[int, int]:
     """Verbs of saying by their first token → the token after the speaker behind them, office and person told with it."""
     ends: dict[int, int] = {}
     for verb in sentence.of(Category.SAYING) if sentence.language.words.verb_first else ():
-        name = first_name(sentence, verb.tokens[1], 1)
+        name = first_name(sentence, verb.tokens[1], 2)  # بعثة الأمم المتحدة
         end = name.tokens[1] if name is not None else verb.tokens[1]
         office = name is not None and (name.dimension == OFFICE or name.category is Category.ORGANISATIONS)
-        ends[verb.tokens[0]] = apposition_end(sentence, office_end(sentence, end)) if office else end
+        end = past_bracket(sentence, office_end(sentence, end)) if office else end  # البعثة في العراق (يونامي)
+        ends[verb.tokens[0]] = apposition_end(sentence, end) if office else end
     return ends
 
 
