@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.quantities.reader import FigureReader
+from generator.facts.quantities.sharing import INHERITED, SHARED
 from generator.facts.units import UNKNOWN_UNIT, kind_of
 
 _DEGREE, _RICHTER = "degree", "richter_degree"
@@ -30,15 +31,16 @@ def name_magnitudes(reader: FigureReader, figures: Sequence[Figure]) -> tuple[Fi
 def _as_magnitude(reader: FigureReader, figure: Figure, *, quakes: bool) -> Figure:
     unit = figure.unit
     told = unit is not None and unit.id == _DEGREE
+    bare = unit is None or INHERITED in figure.reasons or SHARED in figure.rules  # … of 6.2 and killed 12
     low = all(isinstance(end, Decimal) and 0 < end < _STRONGEST for end in _ends(figure))
-    if not low or not (told or unit is None):
+    if not low or not (told or bare):
         return figure
     words = _behind(reader, figure, "magnitude") or (_behind(reader, figure, "strength") if told or quakes else None)
     if words is None:
         return figure
     entry = reader.reading.lexicon.entry(_RICHTER)
-    term = entry.term(unit.surface if unit is not None else words)
-    reasons = tuple(reason for reason in figure.reasons if reason != UNKNOWN_UNIT)
+    term = entry.term(unit.surface if unit is not None and told else words)
+    reasons = tuple(reason for reason in figure.reasons if reason not in {UNKNOWN_UNIT, INHERITED})
     return replace(figure, kind=kind_of(entry), unit=term, rules=(*figure.rules, "magnitude"), reasons=reasons)
 
 

@@ -93,6 +93,8 @@ def _other_end(reader: FigureReader, at: int, unit: Unit, *, alone: bool = False
     number = reader.number(at)
     known = known_unit(reader, number.end) if number is not None else None
     dual = _told_by_itself(reader, at)
+    counts = number is not None and number.by_word and number.value <= _LARGEST_SMALL
+    alone = alone or (counts and number is not None and unit_after(reader, number, None).term is None)
     if number is not None and known is None and alone:
         return number.value, number.end, replace(unit, end=number.end)
     if number is not None and known is not None:

@@ -221,6 +221,7 @@ def _attack_owner(sentence: ReadSentence, attack: int, named_before: Sequence[Na
     if owner is None or owner.category is not Category.NATIONALITIES:
         return actor_term(sentence, owner, named_before) if owner is not None else None
     made = sentence.cue_at("made_in", owner.tokens[1]) > 0
+    made = made or (sentence.language.words.noun_follows_number and sentence.cue_at("weapon", owner.tokens[0] - 1) > 0)
     return country_of(owner, lexicon) if not made and not _is_weapon(sentence, attack) else None
 
 
