@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.quantities.reader import FigureReader
-from generator.facts.quantities.sharing import INHERITED, SHARED
+from generator.facts.quantities.sharing import HARMED, INHERITED, SHARED
 from generator.facts.units import UNKNOWN_UNIT, kind_of
 
 _DEGREE, _RICHTER = "degree", "richter_degree"
@@ -31,7 +31,8 @@ def name_magnitudes(reader: FigureReader, figures: Sequence[Figure]) -> tuple[Fi
 def _as_magnitude(reader: FigureReader, figure: Figure, *, quakes: bool) -> Figure:
     unit = figure.unit
     told = unit is not None and unit.id == _DEGREE
-    bare = unit is None or INHERITED in figure.reasons or SHARED in figure.rules  # … of 6.2 and killed 12
+    taken = INHERITED in figure.reasons or not {SHARED, HARMED}.isdisjoint(figure.rules)  # بقوة 6.2 وقتل 12
+    bare = unit is None or taken
     low = all(isinstance(end, Decimal) and 0 < end < _STRONGEST for end in _ends(figure))
     if not low or not (told or bare):
         return figure

@@ -29,8 +29,8 @@ def noun_before(reader: UnitReader, at: int) -> Unit | None:
 
 
 def measure_before(reader: UnitReader, at: int, end: int) -> Unit | None:
-    """The measure that is told before its number: magnitude 7.6, a magnitude-7.6 quake."""
-    at -= 1 + (reader.text(at - 1) in DASHES)
+    """The measure that is told before its number: magnitude 7.6, a magnitude-7.6 quake, a magnitude of 7.6."""
+    at -= 1 + (reader.text(at - 1) in DASHES or reader.text(at - 1) in reader.lexis.times.of_words)
     if at < 0 or (reader.text(at),) not in reader.lexis.cues["measure_before"]:
         return None
     match = reader.match(at)
