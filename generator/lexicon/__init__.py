@@ -72,7 +72,7 @@ class _Spellings:
         fold, code = self._language.fold_word, self._language.code
         self._duals |= {tuple(fold(words).split()) for words in entry.duals.get(code, ())}
         for words in entry.surfaces[code]:
-            phrase = tuple(fold(words).split())
+            phrase = tuple(fold(words).replace(",", " , ").split())  # as the tokens of a text
             sharers = self._phrases.setdefault(phrase[0], {}).setdefault(phrase, {})
             other = sharers.setdefault(entry.category, entry)
             if other is not entry and other.id not in own:

@@ -260,7 +260,10 @@ def _anaphoric(point: Point, told: DateRange | None, published: date | None) -> 
     if point.unit == "week" and told.end == told.start + timedelta(days=6):
         moved = timedelta(weeks=point.relative or 0)  # the week before that ending on 14 March
         return _day_of(point, DateRange(told.start + moved, told.end + moved))
-    return _day_of(point, _unit(point.unit or "day", point.relative or 0, told.start))
+    unit = point.unit or "day"
+    if unit == "day" and told.start != told.end:
+        return None  # On the same day, after "in January"
+    return _day_of(point, _unit(unit, point.relative or 0, told.start))
 
 
 def _same_period(point: Point, told: DateRange | None, published: date | None) -> DateRange | None:

@@ -9,7 +9,9 @@ from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import is_distance, past_bracket
 from generator.facts.slots.extents import are_joined
+from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
+from generator.values import Kind
 
 _MEASURED = 6
 """Tokens between a distance and the place it is measured from."""
@@ -25,6 +27,8 @@ def figures_alone(sentence: ReadSentence, places: Sequence[Name]) -> dict[tuple[
     for number, figure in enumerate(sentence.figures):
         if is_distance(sentence, figure):
             found |= {place.tokens: number for place in measured_from(figure, places)}
+        elif number and (own := _own_in_aside(sentence, figure, places)) is not None:
+            found[own.tokens] = number
     return found | respective(sentence, places)
 
 
@@ -32,6 +36,22 @@ def measured_from(figure: Figure, places: Sequence[Name]) -> list[Name]:
     """The place from which a distance is measured."""
     end = figure.tokens[1]
     return [place for place in places if end <= place.tokens[0] <= end + _MEASURED][:1]
+
+
+def _own_in_aside(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> Name | None:
+    """The place of a bare number in an aside between commas: killed 38 people, 24 in the city of El Tarf, and hurt 200."""
+    start, end = figure.tokens
+    if (
+        sentence.texts[start - 1] not in COMMAS
+        or figure.tokens != figure.number_tokens
+        or figure.kind is not Kind.COUNT
+    ):
+        return None
+    if end >= len(sentence.texts) or sentence.texts[end] not in sentence.language.words.names.prepositions:
+        return None
+    closing = next((at for at in sentence.marks if at > end), None)
+    inside = [place for place in places if closing is not None and end < place.tokens[0] and place.tokens[1] == closing]
+    return inside[0] if len(inside) == 1 and closing is not None and sentence.texts[closing] in COMMAS else None
 
 
 def _labelled(sentence: ReadSentence, place: Name) -> int | None:

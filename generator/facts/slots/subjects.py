@@ -9,7 +9,16 @@ from functools import cached_property
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import HOSTING, WITNESSING, actor_term, actors, is_definite, is_facility, joined_names
+from generator.facts.slots.actors import (
+    HOSTING,
+    OFFICE,
+    WITNESSING,
+    actor_term,
+    actors,
+    is_definite,
+    is_facility,
+    joined_names,
+)
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.plain_subjects import before_aside, plain_subject
 from generator.facts.slots.possible_verbs import possible_verbs
@@ -22,6 +31,8 @@ from generator.values import Kind, Span, Term
 
 _SUBJECT_BEFORE = 7
 _LONGEST_SUBJECT = 3
+_LEADER = 4
+"""Tokens from "led by" to who leads, and from those led to "led by"."""
 _ACTING = 3
 _HARM_WINDOW = 2
 _OWNING = frozenset({"ل", "لل"})
@@ -139,7 +150,7 @@ class Clauses:
         if self._dimension(start) == WITNESSING or start in self.sentence.cue_ends("passive_auxiliary"):
             return None
         if self._pronoun_before(start):
-            return self._meant(verb)
+            return self._meant(verb, thing=self._is_thing(start))
         name = self._name_after(end) if self._words.verb_first else None
         name = name or self._name_before(start)
         noun = self._noun_before(start) if self._words.verb_first else self._plain_noun_before(start)
@@ -153,10 +164,16 @@ class Clauses:
             return self._meant(verb)
         return Found((noun,), Cue(CueKind.WHO_SUBJECT, verb)) if noun is not None else None
 
-    def _meant(self, verb: Span) -> Who:
+    def _is_thing(self, verb: int) -> bool:
+        """Whether the pronoun before a verb means no single person: They caused 350 people to flee, according to the minister."""
+        pronouns = self.sentence.cue_ends("thing_pronoun")
+        return verb in pronouns or self._after_auxiliaries(verb) in pronouns
+
+    def _meant(self, verb: Span, *, thing: bool = False) -> Who:
         """Whom a pronoun before a verb means: who speaks, else who did what the sentence before counts."""
-        if self.told.speaker is not None:
-            return Found((self.told.speaker,), Cue(CueKind.WHO_PRONOUN, verb))
+        speaker = self.told.speaker
+        if speaker is not None and not (thing and speaker.dimension == OFFICE):
+            return Found((speaker,), Cue(CueKind.WHO_PRONOUN, verb))
         doers = self.told.doers
         return Found(doers.value, Cue(CueKind.WHO_GOES_ON, verb, origin=doers.cue.span)) if doers is not None else None
 
@@ -219,10 +236,17 @@ class Clauses:
 
     def _name_before(self, start: int) -> Name | None:
         found = None
+        leading = sorted(self.sentence.cue_ends("led_by"))  # the State of Law alliance led by Amin Farr won
         for name in self._actors:
             end = name.tokens[1]
             verb = before_aside(self.sentence, start) if not self._words.verb_first else start
             verb = end if self._is_set_off(name, start) else verb
+            leads = any(
+                led <= name.tokens[0] <= led + _LEADER and not self.sentence.mark_between(led, end) for led in leading
+            )
+            if leads and (found is not None or name.dimension == OFFICE):
+                continue
+            verb = next((led for led in leading if end <= led <= end + _LEADER), verb)
             near = 0 <= verb - end <= _SUBJECT_BEFORE and not self.sentence.mark_between(end, verb)
             near = near and not any(end < that <= start for that in self._that) and not self._only_speaks(name, start)
             if near and not figure_between(self.sentence, end, start):

@@ -32,7 +32,7 @@ from generator.facts.slots.comparison import Compared, compared_sides, moved_per
 from generator.facts.slots.respective import respective_dates
 from generator.facts.slots.saying import FINDINGS, speaker_end
 from generator.facts.slots.speakers import is_document
-from generator.facts.tokens import COMMAS
+from generator.facts.tokens import COMMAS, SEMICOLONS
 from generator.lexicon import Category
 from generator.values import DateRange, Kind
 
@@ -148,7 +148,7 @@ class Dates:
     def _reaches(self, moment: Moment, figure: Figure) -> bool:
         aside = range(figure.tokens[1], past_aside(self._sentence, figure))
         others = [other for other in self._main if other.tokens[0] not in aside] if aside else self._main
-        if not governs(others, moment.tokens, figure):
+        if not governs(others, moment.tokens, figure) or self._has_own_clause(moment, figure):
             return False
         low, high = min(moment.tokens[1], figure.tokens[1]), max(moment.tokens[0], figure.tokens[0])
         if moment.tokens in self._heads and moment.tokens[0] >= figure.tokens[1]:
@@ -160,6 +160,17 @@ class Dates:
         opens = opens and not any(verb < start for verb in self._sentence.verbs)
         opens = opens and not self._sentence.cue_between("harm", 0, start)
         return opens or not new_clause_between(self._sentence, low, high)
+
+    def _has_own_clause(self, moment: Moment, figure: Figure) -> bool:
+        """Whether a semicolon parts a figure from a date ahead, and dates stand behind it: 5 on Monday; a further 3 on Tuesday."""
+        stops = [at for at in range(moment.tokens[1], figure.tokens[0]) if self._sentence.texts[at] in SEMICOLONS]
+        if not stops:
+            return False
+        closing = (
+            at for at in range(figure.tokens[1], len(self._sentence.texts)) if self._sentence.texts[at] in SEMICOLONS
+        )
+        end = next(closing, len(self._sentence.texts))
+        return any(stops[-1] < other.tokens[0] < end for other in self._moments)
 
     def _in_apposition(self, start: int, figure: int) -> bool:
         """Whether a figure stands in words that tell what something is, a mark before them: درنة، وهي مدينة يبلغ عدد سكانها."""

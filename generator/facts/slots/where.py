@@ -120,7 +120,7 @@ class Places:
             return self._found(CueKind.WHERE_DISTANCE, measured_from(figure, places))
         if figure.kind is Kind.DURATION:
             return self._found(CueKind.WHERE_BEHIND, self._extents.finest(self._nearest(figure, placed)))
-        unknown = parallel_place(self._sentence, self._lexicon, figure, placed)
+        unknown = parallel_place(self._sentence, self._lexicon, figure, self._placed)
         if unknown is not None:
             return unknown
         for kind, chosen in self._chosen(figure, places, placed, {term.id for term in who}):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from generator.facts.parts import PEOPLE
 from generator.facts.tokens import DASHES, adjacent
 from generator.facts.units.reader import FARTHEST_NOUN, UnitReader
 from generator.facts.units.unit import Unit, kind_of
-from generator.lexicon import Category
+from generator.lexicon import Category, Entry
 from generator.values import Kind
 
 _YEAR_DIGITS = 4
@@ -52,11 +53,26 @@ def unit_at(reader: UnitReader, at: int) -> Unit | None:
         return Unit(Kind.MONEY, reader.term(entry, at, end), end, "money")
     entry = match.first(Category.MEASURES)
     if entry is not None:
+        end = _past_people(reader, entry, end)
         return Unit(kind_of(entry), reader.term(entry, at, end), end, f"count:{entry.dimension}")
     entry = match.first(Category.NATIONALITIES)
     if entry is not None and (reader.lexis.noun_follows_number or reader.text(at).endswith("s")):
         return Unit(Kind.COUNT, reader.term(entry, at, end), end, "count:nationality")
     return None
+
+
+def _past_people(reader: UnitReader, harmed: Entry, end: int) -> int:
+    """The token after people whose harm an adjective tells: five wounded children, 30 injured people."""
+    nouns = {word for form in harmed.forms.get(reader.language.code, {}).values() for word in form.lower().split()[:1]}
+    adjective = harmed.dimension == PEOPLE and reader.text(end - 1) not in nouns
+    adjective = adjective and not reader.language.may_be_counted(reader.text(end - 1))
+    match = reader.match(end) if adjective and not reader.lexis.noun_follows_number else None
+    entry = match.first(Category.MEASURES) if match is not None and not match.prefix else None
+    if match is None or entry is None or entry.dimension != PEOPLE or entry.id == harmed.id:
+        return end
+    one = entry.forms.get(reader.language.code, {}).get("one", "").lower()
+    people = " ".join(reader.texts[end : end + match.length])
+    return end if people == one else end + match.length
 
 
 def _is_model(reader: UnitReader, at: int) -> bool:
