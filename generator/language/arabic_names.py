@@ -22,6 +22,7 @@ _OPENING, _CLOSING = frozenset("\"“«'"), frozenset("\"”»'")
 _PLURALS = ("ين", "ون", "ات")
 _RELATION = ("ي", "يه")
 _FEWEST_LETTERS = 3
+_WITHIN = frozenset({"في", "من"})
 
 
 @lru_cache(maxsize=65536)
@@ -35,7 +36,7 @@ def is_head(word: str, names: NameWords, stems: Stems) -> bool:
 def organisation_end(words: Sequence[NameWord], at: int, names: NameWords, stems: Stems) -> int:
     """See `Language.organisation_end`."""
     prefix = _organisation_prefix(words[at].text, names, stems)
-    if prefix is None or at + 1 >= len(words):
+    if prefix is None or at + 1 >= len(words) or _is_district(words, at, names, stems):
         return at
     if f"{words[at].text.removeprefix(prefix)} {words[at + 1].text}" in names.not_organisations:
         return at
@@ -128,6 +129,8 @@ def _is_bare(word: NameWord) -> bool:
 def place_name(words: Sequence[NameWord], at: int, names: NameWords, stems: Stems) -> tuple[int, int] | None:
     """See `Language.place_name`."""
     head = _place_head(words[at].text, names, stems)
+    if head is None and _is_district(words, at, names, stems):
+        return at + 1, at + 2
     if head is None or at + 1 >= len(words):
         return None
     if words[at + 1].text in _OPENING:
@@ -175,6 +178,21 @@ def _place_head(word: str, names: NameWords, stems: Stems) -> str | None:
     heads = [stem for prefix, stem in stems(word) if not prefix.endswith(("ال", "لل"))]
     kinds = (names.place_kinds, names.settlements)
     return next((stem for kind in kinds for stem in heads if stem in kind), None)
+
+
+def _is_district(words: Sequence[NameWord], at: int, names: NameWords, stems: Stems) -> bool:
+    """Whether a head of organisations is a district here, as its name and where it lies follow: مديرية حيس بمحافظة الحديدة."""
+    heads = {stem: prefix for prefix, stem in stems(words[at].text) if stem in names.districts}
+    if not heads or at + 2 >= len(words):
+        return False
+    placed = "ب" in heads.values() or (at > 0 and words[at - 1].text in _WITHIN)
+    name, end = words[at + 1], at + 2
+    field = name.text.startswith("ال") and name.text.endswith("ه")  # مديرية الصحة
+    if not placed or field:
+        return False
+    end += words[end].text in _WITHIN
+    located = end < len(words) and any(stem in names.of_place for _, stem in stems(words[end].text))
+    return located and not name.closed and not name.place and name.text.isalpha()
 
 
 def _is_located(words: Sequence[NameWord], at: int, names: NameWords, stems: Stems) -> bool:

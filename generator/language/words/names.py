@@ -20,9 +20,9 @@ class NameWords:
     a part of one (the Police Media Division); `organisation_ends` are words that no longer belong to a name.
     `not_organisations`: heads with what makes them something else (حركة المسافرين). `masculine_heads` take no feminine adjective.
     `kinds` are those that may stand before an organisation's full name (منظمة الهلال الأحمر).
-    `settlements` stand before a place's own name, `place_kinds` are part of it (مطار, airport); `places_of_two` (بلدتي) and
-    `places_of_several` (قرى, villages) stand before the names of so many; `first_parts` are never a name
-    alone (دير). `before_nouns`: letters attached to nouns, never to verbs.
+    `settlements` stand before a place's own name, `place_kinds` are part of it (مطار, airport); `districts` are
+    heads of organisations, too (مديرية); `places_of_two` (بلدتي) and `places_of_several` (قرى, villages) stand before names;
+    `first_parts` are never a name alone (دير). `before_nouns`: letters attached to nouns, never to verbs.
     `attached_to`: prepositions that are attached to a name (وفقاً لسعيد); `companies`: what a company
     is called by, `banks` what a bank is: a company too, but that those which the lexicon knows are central or development
     banks. `links` stand inside a name, `place_openers` before a place that nothing else tells, `adjectives` belong to a name
@@ -39,6 +39,7 @@ class NameWords:
     masculine_heads: frozenset[str]
     settlements: frozenset[str]
     place_kinds: frozenset[str]
+    districts: frozenset[str]
     places_of_two: frozenset[str]
     places_of_several: frozenset[str]
     first_parts: frozenset[str]
