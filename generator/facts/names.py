@@ -176,6 +176,8 @@ class _Finder:
         entry = match.first(*_CATEGORIES) if match is not None and not self._is_doubtful(match, at) else None
         if match is not None and entry is not None and self._is_other_word(match, entry, at):
             entry = None
+        if match is not None and entry is not None and self._reports(match, entry, at):
+            entry = match.first(Category.SAYING)
         if (
             match is not None
             and entry is not None
@@ -291,6 +293,15 @@ class _Finder:
     def _is_other_word(self, match: Match, entry: Entry, at: int) -> bool:
         """Whether a verb of the lexicon is a noun here, or who speaks the adjective of the noun before it."""
         return (entry.category in _VERBS and self._is_noun(match, at)) or self._describes(match, entry, at)
+
+    def _reports(self, match: Match, entry: Entry, at: int) -> bool:
+        """Whether a word for a document is a verb between a plural and an amount: the authorities report 49 deaths."""
+        if entry.category is not Category.SPEAKERS or match.length > 1 or not 0 < at < len(self._tokens) - 1:
+            return False
+        subject = self._tokens[at - 1]
+        plural = not subject.capital and self._language.may_be_counted(subject.text)
+        amount = self._tokens[at + 1].text[0].isdigit()
+        return plural and amount and not self._language.words.verb_first and match.first(Category.SAYING) is not None
 
     def _describes(self, match: Match, entry: Entry, at: int) -> bool:
         """Whether a word for who speaks is the adjective of an indefinite noun right before it: ندوة صحفية, تصريح صحفي."""

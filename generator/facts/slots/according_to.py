@@ -55,6 +55,10 @@ _SAY = "say"
 """The verb behind which any word before "that" is who speaks: قال أروان إن."""
 _CONTINUE = "continue_saying"
 """The verb that before "to" is none of saying: aftershocks continued to terrify residents."""
+_CLAIM = "claim_saying"
+"""The verb that says nothing where lives are what it takes: the floods claimed two lives."""
+_LIVES_WINDOW = 7
+"""Tokens from such a verb to the lives that it takes."""
 _OUTLET = "outlet"
 """The dimension of organisations that report what others say."""
 _ISSUED_WINDOW = 10
@@ -273,6 +277,8 @@ class _Finder:
             return True
         if verb.term.id == _CONTINUE and _does_not_speak(sentence, end):
             return True
+        if verb.term.id == _CLAIM and _takes_lives(sentence, end):
+            return True
         held = [*sentence.cue_ends("result"), *sentence.cue_ends("held")]
         return verb.dimension == FINDINGS and any(end < told <= end + _RESULT_WINDOW for told in held)
 
@@ -322,6 +328,12 @@ def _does_not_speak(sentence: ReadSentence, at: int) -> bool:
     return sentence.cue_at("to_do", at) > 0 or (
         sentence.language.words.verb_first and (owned or is_told_of(sentence, at))
     )
+
+
+def _takes_lives(sentence: ReadSentence, at: int) -> bool:
+    """Whether a verb that ends at a token has lives for its object: claimed at least 30 lives, claimed the lives of 12."""
+    lives = next((start for start in sentence.starts.get("lives", ()) if at <= start < at + _LIVES_WINDOW), at)
+    return lives > at and not sentence.mark_between(at, lives) and not sentence.cue_between("said_that", at, lives)
 
 
 def _label_end(sentence: ReadSentence) -> int:

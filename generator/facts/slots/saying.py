@@ -65,7 +65,15 @@ def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:
     if sentence.language.words.verb_first:
         return after or before
     inverted = sentence.cue_at("inverted_verb", verb.tokens[0]) or _opens_clause(sentence, verb)
-    return before or (after if inverted and verb.dimension != INFORMING else None)
+    inverted = inverted and verb.dimension != INFORMING and not _follows_person(sentence, verb)
+    return before or (after if inverted else None)
+
+
+def _follows_person(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether a capitalised subject stands right before a verb, so that none follows it: Haddad said; Haddad, a nurse, said."""
+    at = verb.tokens[0] - 1
+    beside = at >= 0 and sentence.is_capital(at) and at not in sentence.dated
+    return beside or _set_off_person(sentence, verb) is not None
 
 
 def _opens_clause(sentence: ReadSentence, verb: Name) -> bool:

@@ -248,8 +248,8 @@ def _dates_the_speaking(sentence: ReadSentence, moment: Moment, figure: Figure) 
             continue  # nor since …
         if not start <= moment_start or start <= figure.tokens[0] < moment_start:
             continue
-        if sentence.cue_between("said_that", start, moment_start):
-            continue
+        if sentence.cue_between("said_that", start - 1, moment_start):
+            continue  # nor past the "that" of forecast that
         that = sentence.cue_between("said_that", moment_end, figure.tokens[0])
         near = 0 <= moment_start - speaker_end(sentence, verb) <= _BEHIND
         if long and not (that or near) and moment_start - start > _DIRECTLY:

@@ -11,6 +11,8 @@ from generator.values import Kind
 
 _YEAR_DIGITS = 4
 _CODE_LETTERS = 2
+_PLURAL_AS_ADJECTIVE = "ese"
+"""How those nationalities end whose plural is their adjective: Senegalese, Chinese."""
 
 
 def known_unit(reader: UnitReader, at: int, *, singular: bool = True) -> Unit | None:
@@ -56,7 +58,7 @@ def unit_at(reader: UnitReader, at: int) -> Unit | None:
         end = _past_people(reader, entry, end)
         return Unit(kind_of(entry), reader.term(entry, at, end), end, f"count:{entry.dimension}")
     entry = match.first(Category.NATIONALITIES)
-    if entry is not None and (reader.lexis.noun_follows_number or reader.text(at).endswith("s")):
+    if entry is not None and (reader.lexis.noun_follows_number or _names_people(reader, at, end)):
         return Unit(Kind.COUNT, reader.term(entry, at, end), end, "count:nationality")
     return None
 
@@ -73,6 +75,15 @@ def _past_people(reader: UnitReader, harmed: Entry, end: int) -> int:
     one = entry.forms.get(reader.language.code, {}).get("one", "").lower()
     people = " ".join(reader.texts[end : end + match.length])
     return end if people == one else end + match.length
+
+
+def _names_people(reader: UnitReader, at: int, end: int) -> bool:
+    """Whether a nationality is a plural: ten Syrians; six Senegalese, which is their adjective too, where no noun follows it."""
+    if not reader.text(at).endswith(_PLURAL_AS_ADJECTIVE):
+        return reader.text(at).endswith("s")
+    following = reader.text(end)
+    suffers = (following,) in reader.lexis.cues["harm"] or reader.moves(end) or reader.acts(end)
+    return not following.isalpha() or following in reader.lexis.stop_words or suffers
 
 
 def _is_model(reader: UnitReader, at: int) -> bool:

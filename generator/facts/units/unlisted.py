@@ -33,7 +33,10 @@ def plural_after(reader: UnitReader, at: int) -> int:
         plural = reader.may_count(position) and reader.language.may_be_counted(reader.texts[position])
         if plural and (position == at or not reader.acts(position)):  # five reports, but the five that it reports
             return position + 1
-        if not reader.may_count(position) or reader.acts(position):
+        adjective = position == first and reader.language.may_be_participle(
+            reader.texts[position]
+        )  # 3 alleged offenders
+        if not reader.may_count(position) or (reader.acts(position) and not adjective):
             break
     return at
 
