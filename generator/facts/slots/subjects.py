@@ -251,7 +251,7 @@ class Clauses:
             near = near and not any(end < that <= start for that in self._that) and not self._only_speaks(name, start)
             if near and not figure_between(self.sentence, end, start):
                 free = not governed_by_preposition(self.sentence, name) or self._acts_through_others(name)
-                free = free and not self._is_struck(name)
+                free = free and not self._is_struck(name) and not self._owns_what_acts(name, verb)
                 found = name if free else found
         return found
 
@@ -270,6 +270,14 @@ class Clauses:
             start - end in (0, 1) and all(text in articles for text in self.sentence.texts[end:start])
             for end in self.sentence.cue_ends("target")
         )
+
+    def _owns_what_acts(self, name: Name, verb: int) -> bool:
+        """Whether what is a country's own and no actor stands before a verb: Sudan's cholera outbreak has killed 545."""
+        start, end = name.tokens
+        owns = name.is_country and self.sentence.words(start, end).endswith("'s")
+        verb = self._after_auxiliaries(verb)
+        attacks = any(end < attack <= verb for attack in self.sentence.cue_ends("attack"))
+        return owns and not attacks and any(self.sentence.cue_at("no_actor", at) for at in range(end, verb))
 
     def _acts_through_others(self, name: Name) -> bool:
         """Whether those who act for a name stand before it, with "of" or "from": troops of the armed forces."""

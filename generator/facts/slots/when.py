@@ -239,6 +239,10 @@ def _dates_the_speaking(sentence: ReadSentence, moment: Moment, figure: Figure) 
     long = moment.range is not None and moment.range.start != moment.range.end
     for verb in sentence.of(Category.SAYING):
         start = verb.tokens[1]
+        if figure_between(sentence, verb.tokens[0] - 1, start) or any(
+            other.tokens[0] < verb.tokens[0] < other.tokens[1] for other in sentence.figures
+        ):
+            continue  # in four states on Tuesday
         passive = not sentence.language.words.verb_first and verb.tokens[0] in sentence.cue_ends("no_verb_after")
         if verb.dimension == FINDINGS or passive or _is_participle(verb, figure):
             continue

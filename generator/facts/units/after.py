@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.facts.numbers import Number
-from generator.facts.tokens import QUOTES
+from generator.facts.tokens import DASHES, QUOTES
 from generator.facts.units.known import known_unit
 from generator.facts.units.modifiers import past_measure, past_name
 from generator.facts.units.out_of import out_of_many, out_of_unlisted
@@ -29,9 +29,10 @@ def unit_after(reader: UnitReader, number: Number, symbol: Entry | None) -> Unit
     if reader.text(number.start - 1) == reader.text(at) == "/":
         at += 1  # /6ر5/ بالمئة
     at += _opens_noun(reader, at)
-    percent = reader.phrase(reader.lexis.percent, at)
+    hyphen = reader.text(at) in DASHES and at == number.end  # a 9.4-per cent increase
+    percent = reader.phrase(reader.lexis.percent, at + hyphen)
     if percent:
-        end = at + percent
+        end = at + hyphen + percent
         closed = reader.text(number.start - 1) == "(" and reader.text(end) == ")"  # (18.1%) من المجموع
         return Unit(Kind.PERCENT, whole_of_share(reader, end + closed), end, "percent")
     if symbol is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.facts.parts import PEOPLE
 from generator.facts.units.known import known_unit, unit_at
 from generator.facts.units.reader import UnitReader
@@ -18,7 +20,9 @@ def out_of_many(reader: UnitReader, at: int) -> Unit | None:
         return None
     every = reader.phrase(reader.lexis.cues["every"], end)  # 54 (39%) of the total cases, of all deaths
     if every:
-        return unit_at(reader, end + every)
+        number = reader.number(end + every)  # 11 of the total 18 states
+        whole = unit_at(reader, number.end) if number is not None else None
+        return replace(whole, end=at) if whole is not None else unit_at(reader, end + every)
     article = reader.text(end) in reader.lexis.definite_articles
     owned = (reader.text(end),) in reader.lexis.cues["possessive"]  # five of its schools
     definite = article or owned or reader.text(end).startswith(tuple(reader.lexis.definite_articles))
