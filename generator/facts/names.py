@@ -345,6 +345,8 @@ class _Finder:
         if place is None or money or self._is_abbreviation(*place):
             return None
         start, end = place
+        if self._tokens[start].text in self._language.words.numbers.additive:
+            return None  # One region that …
         return self._unknown(Category.PLACES, start, end, self._head_prefix(start))
 
     def _unknown(self, category: Category, start: int, end: int, prefix: str) -> Name:

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from generator.facts.numbers import Number, read_number, read_ordinal
 from generator.facts.parts import Token
-from generator.facts.tokens import tokenise
+from generator.facts.tokens import adjacent, tokenise
 from generator.facts.vocabulary import vocabulary
 from generator.language import Language
 from generator.language.phrases import Phrases, PhraseSet
@@ -163,7 +163,9 @@ class TokenReader:
 
     def words(self, start: int, end: int) -> str:
         """A range of tokens as the article writes them, each run of white space one space."""
-        return " ".join(token.word for token in self.tokens[start:end])
+        first, *others = self.tokens[start:end]
+        pairs = zip(self.tokens[start:end], others, strict=False)
+        return first.word + "".join(f"{'' if adjacent(*pair) else ' '}{pair[1].word}" for pair in pairs)
 
     def span(self, start: int, end: int) -> Span:
         """Where a range of tokens stands in the article's text."""

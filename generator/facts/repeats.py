@@ -180,7 +180,14 @@ def _slots_agree(first: Fact, second: Fact) -> bool:
         or (specific and _overlap(one, other))
         for one, other in filled
     )
-    return agree and (specific or headline or bool(filled) or not _tells_where_or_when(second))
+    alike = not _is_share_of_another(first, second) and not _tells_where_or_when(second)
+    return agree and (specific or headline or bool(filled) or alike)
+
+
+def _is_share_of_another(first: Fact, second: Fact) -> bool:
+    """Whether nothing tells that two shares are of one thing: turnover grew by 0.2%, exports by 0.2%."""
+    shares = first.kind is Kind.PERCENT and first.sentence != second.sentence
+    return shares and None in (first.unit, second.unit) and None in (first.indicator, second.indicator)
 
 
 def _tells_where_or_when(fact: Fact) -> bool:

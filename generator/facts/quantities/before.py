@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from generator.facts.numbers import Number
 from generator.facts.parts import CLAUSE_MARKS
+from generator.facts.quantities.predicates import told_behind
 from generator.facts.quantities.reader import FigureReader
 from generator.facts.quantities.sharing import HARMED
 from generator.facts.quantities.years import is_in_year, looks_like_year
@@ -25,6 +26,9 @@ def told_before(reader: FigureReader, number: Number, unit: Unit) -> Unit:
         return replace(before, end=number.end)
     if unit.term is None and _is_percentage(reader, number):
         return replace(unit, kind=Kind.PERCENT, rule="percent", reasons=())
+    behind = told_behind(reader, number) if unit.term is None else None
+    if behind is not None:
+        return behind
     named = _number_of(reader, number.start) if unit.term is None and not _names_a_year(reader, number) else None
     if named is not None:
         return replace(named, end=max(unit.end, number.end))
@@ -65,6 +69,8 @@ def _number_of(reader: FigureReader, start: int) -> Unit | None:
     for at in range(start - 1, max(-1, start - _NUMBER_OF_WINDOW), -1):
         length = 0 if past_figure else reader.stemmed_length(reader.lexis.cues["number_of"], at)
         unit = counted_at(reader, at + length) or named_at(reader, at + length) if length else None
+        whole = 0 if past_figure else reader.phrase(reader.lexis.cues["all_told"], at)
+        unit = unit or (counted_at(reader, at + whole) if whole else None)  # the total votes cast there were
         if unit is not None:
             return unit
         if reader.stemmed_length(reader.lexis.cues["toll"], at):

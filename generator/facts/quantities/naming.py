@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.facts.dates.calendar import FIRST_YEAR
 from generator.facts.numbers import Number
+from generator.facts.quantities.predicates import tells_of_one
 from generator.facts.quantities.ranges import range_end
 from generator.facts.quantities.reader import FigureReader
 from generator.facts.quantities.years import is_in_year, looks_like_year
@@ -26,7 +27,7 @@ def is_no_count(reader: FigureReader, number: Number, unit: Unit) -> bool:
     definite_pair = definite_pair and not is_compound(reader, unit)
     if reader.stands_before(reader.lexis.cues["per"], number.start):
         return True  # 49 deaths per 100,000
-    if number.by_word and (definite_pair or _is_one_of_two(reader, number)):
+    if number.by_word and (definite_pair or _is_one_of_two(reader, number) or tells_of_one(reader, number, unit)):
         return True  # the two centres: told of before; in one room and … in another
     single = number.end - number.start == 1
     of_several = single and any(stem in reader.lexis.numbers.one_of for _, stem in reader.stems(number.start))

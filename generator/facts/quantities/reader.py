@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.facts.parts import Moment, PartOf
 from generator.facts.qualifiers import Qualified, find_qualifier
@@ -65,6 +66,17 @@ class FigureReader(UnitReader):
         self.pronouns = [(part, phrases) for part, phrases in pronouns if self.may_hold(phrases)]
         self.tells_one_in = self.may_hold(words.cues["one_in"])
         self.tells_ranges = self.may_hold(words.range_from, words.range_between)
+
+    @cached_property
+    def brackets(self) -> Sequence[tuple[int, int]]:
+        """The tokens of each pair of round brackets with none inside, in order."""
+        found, opening = [], -1
+        for at, text in enumerate(self.texts):
+            if text == ")" and opening >= 0:
+                found.append((opening, at))
+            if text in {"(", ")"}:
+                opening = at if text == "(" else -1
+        return found
 
     def phrase_or_stem(self, phrases: PhraseSet, at: int) -> int:
         """Length of the longest of the phrases that starts at a token, its particles aside if need be."""

@@ -8,9 +8,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from operator import itemgetter
 
 from generator.facts.parts import Figure
 from generator.facts.quantities.reader import FigureReader
@@ -77,7 +79,7 @@ def _counted_before(figure: Figure, earlier: Sequence[Figure], reader: FigureRea
         before = next(free, None)
         if before is not None and before.kind is Kind.MONEY:
             return before
-    last = _subject_before(figure, earlier, reader)
+    last = _subject_before(figure, _outside_brackets(figure, earlier, reader), reader)
     if not _fits(figure, last):
         larger = (one for one in reversed(earlier) if _fits(figure, one) and reader.text(one.tokens[0] - 1) != "(")
         return next((one for one in larger if not is_bare(one)), last)
@@ -85,6 +87,15 @@ def _counted_before(figure: Figure, earlier: Sequence[Figure], reader: FigureRea
         return last
     counts = (figure for figure in reversed(earlier) if figure.kind is Kind.COUNT and not is_bare(figure))
     return next(counts, last)
+
+
+def _outside_brackets(figure: Figure, earlier: Sequence[Figure], reader: FigureReader) -> Sequence[Figure]:
+    """The figures but those of a list in brackets that closed before: 30 people (17 men, 13 women) died, and another 12 …."""
+    before = bisect_left(reader.brackets, figure.tokens[0], key=itemgetter(1))
+    opening, closing = reader.brackets[before - 1] if before else (0, 0)
+    inside = [one for one in earlier if opening < one.tokens[0] < closing]
+    free = [one for one in earlier if one not in inside and one.kind is Kind.COUNT]
+    return free if len(inside) > 1 and free else earlier
 
 
 def _subject_before(figure: Figure, earlier: Sequence[Figure], reader: FigureReader) -> Figure:
@@ -129,13 +140,14 @@ def _fits(figure: Figure, other: Figure) -> bool:
 
 
 def _others(reader: FigureReader, figure: Figure, earlier: Sequence[Figure]) -> Figure | None:
-    """The figure that "others" belong to: the last of people, if any, of the sentence."""
+    """The figure that "others", or another six, belong to: the last of people, if any, of the sentence."""
     harmed = figure.unit is None or HARMED in figure.rules
     if not reader.language.words.noun_follows_number and reader.text(figure.tokens[1] + 1).isalpha():
         harmed = harmed and not reader.language.may_be_counted(reader.text(figure.tokens[1] + 1))
-    if not harmed or reader.text(figure.tokens[1]) not in reader.language.words.others:
+    another = reader.stands_before(reader.lexis.cues["one_or_another"], figure.tokens[0])
+    if not harmed or not (another or reader.text(figure.tokens[1]) in reader.language.words.others):
         return None
-    people = [other for other in reversed(earlier) if other.counts_people]
+    people = [other for other in reversed(_outside_brackets(figure, earlier, reader)) if other.counts_people]
     wholes = (other for other in people if other.part_of is None)  # 7 killed, 3 of them women, and 25 others
     return next(wholes, people[0] if people else None)
 

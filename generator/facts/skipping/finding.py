@@ -7,14 +7,16 @@ from generator.facts.skipping.ages import age, is_age_after_name
 from generator.facts.skipping.clock import is_clock, is_day_of_month, is_nth_of_time, is_past_hour
 from generator.facts.skipping.marks import is_glued_footnote, is_list_mark, is_referring, is_result, score
 from generator.facts.skipping.models import calibre, is_counted_model, is_drive, is_model
-from generator.facts.skipping.names import is_nth_of_things, named_by_number
+from generator.facts.skipping.names import is_nth_of_things, is_number_of_name, named_by_number
 from generator.facts.skipping.telephones import end_of_digits, is_telephone
 
 
 def no_figure(reader: TokenReader, at: int) -> int:
     """How many tokens from `at` on are a phrase or a name with a number, 0 if none are."""
     named = named_by_number(reader, at)
-    return named or (_digits(reader, at) if reader.text(at)[:1].isdigit() else 0) or age(reader, at)
+    if reader.text(at)[:1].isdigit():
+        return named or _digits(reader, at) or age(reader, at)
+    return named or int(is_number_of_name(reader, at)) or age(reader, at)
 
 
 def _digits(reader: TokenReader, at: int) -> int:

@@ -35,6 +35,9 @@ def is_model(reader: TokenReader, at: int) -> bool:
         return glued and reader.text(at - 2)[0].isalpha()
     if before in reader.language.words.currency_codes:
         return len(before) == 1 and _is_numeral_of_name(reader, at)  # Dh31.47 billion, P366.77 million
+    word = reader.tokens[at - 1].word
+    if word.islower() and len(word) > 1 and before in reader.language.words.names.prepositions:
+        return False  # worked with12 cooperatives
     return before.isascii() and before.replace("-", "").isalpha()
 
 

@@ -10,6 +10,8 @@ from generator.lexicon import Category
 _MARKS_AFTER_NAME = frozenset('.:°(#"“«') | DASHES
 _OPENING, _CLOSING = frozenset("\"“«'("), frozenset("\"”»'")
 _LONGEST_QUOTED = 4
+_SHORTEST_SITE = 3
+"""Words before a number that names a thing of a site: the Theun hydropower 1 plant."""
 
 
 def named_by_number(reader: TokenReader, at: int) -> int:
@@ -69,8 +71,36 @@ def follows_capital(reader: TokenReader, at: int) -> bool:
     heads = words.names.organisation_heads | words.names.prepositions | words.stop_words
     if reader.reading.title_case:
         return False
+    before = reader.text(at - 1)
+    if before.endswith("'s"):
+        return False  # Algeria's 58 provinces
     named = at > 1 and reader.tokens[at - 1].capital and reader.text(at - 2) not in {".", ":"}
-    return named and reader.text(at - 1) not in heads
+    return (named and before not in heads) or _is_nth_of_name(reader, at)
+
+
+def _is_nth_of_name(reader: TokenReader, at: int) -> bool:
+    """Whether a number tells which thing of a named site: of the Nam Theun hydropower 1 plant, no plants that are several."""
+    if reader.language.words.noun_follows_number or at < _SHORTEST_SITE:
+        return False
+    kind, thing, words = reader.text(at - 1), reader.text(at + 1), reader.language.words
+    start = at - 2
+    while start > 0 and reader.tokens[start].capital:
+        start -= 1
+    told = start < at - 2 and reader.text(start) in words.definite_articles
+    plain = all(word.isalpha() and word not in words.stop_words for word in (kind, thing))
+    acts = reader.language.may_be_verb(kind) or reader.tokens[at - 1].capital
+    return told and plain and not acts and not any(map(reader.language.may_be_counted, (kind, thing)))
+
+
+def is_number_of_name(reader: TokenReader, at: int) -> bool:
+    """Whether a number word with a capital goes on with a capitalised name: the Form Six results, Grade Seven pupils."""
+    words = reader.language.words
+    if not at or words.noun_follows_number or reader.reading.title_case:
+        return False
+    before = reader.match(at - 1)
+    who = (Category.PLACES, Category.ORGANISATIONS, Category.NATIONALITIES, Category.SPEAKERS)
+    named = reader.tokens[at].capital and reader.tokens[at - 1].capital and not (before and before.first(*who))
+    return named and reader.text(at - 1) not in words.names.prepositions | words.stop_words
 
 
 def is_nth_of_things(reader: TokenReader, at: int) -> bool:

@@ -28,10 +28,14 @@ def known_unit(reader: UnitReader, at: int, *, singular: bool = True) -> Unit | 
         if position in reader.dates or _is_known_noun(reader, position):
             return None
         unit = unit_at(reader, position)
+        if unit is not None and _modifies(reader, unit, position):
+            continue
         adjective = unit is not None and not singular and _is_adjective(reader, unit, position)
         adjective = adjective or (unit is not None and position > at and _is_part_of_noun(reader, unit, position))
         if unit is not None and (not adjective or _ends_phrase(reader, unit, at, position)):
             return unit
+        if position > at and reader.owns(position - 1):
+            continue
         if (
             not reader.is_word(position)
             or reader.text(position) in reader.lexis.numbers.additive
@@ -144,6 +148,28 @@ def _is_adjective(reader: UnitReader, unit: Unit, at: int) -> bool:
     if reader.lexis.noun_follows_number or unit.kind is not Kind.COUNT or unit.term is None:
         return False
     return _in_singular(reader, unit, at)
+
+
+def _modifies(reader: UnitReader, unit: Unit, at: int) -> bool:
+    """Whether a noun only says whose or what sort of things are counted: farmers' cooperatives, cattle markets, a female guard."""
+    if reader.lexis.noun_follows_number or unit.kind is not Kind.COUNT or reader.text(at - 1) in DASHES:
+        return False
+    last, end = unit.end - 1, unit.end
+    if reader.owns(last):
+        return True
+    if reader.language.may_be_counted(reader.text(last)) or not reader.may_count(end):
+        return False
+    several = reader.language.may_be_counted(reader.text(end)) and not reader.acts(end)
+    return several or (_in_singular(reader, unit, at) and _is_known_singular(reader, end))
+
+
+def _is_known_singular(reader: UnitReader, at: int) -> bool:
+    """Whether one of what the lexicon counts stands at a token."""
+    match = reader.match(at)
+    entry = match.first(Category.MEASURES) if match is not None else None
+    if match is None or entry is None or kind_of(entry) is not Kind.COUNT:
+        return False
+    return entry.forms[reader.language.code].get("one", "").lower() == " ".join(reader.texts[at : at + match.length])
 
 
 def _is_part_of_noun(reader: UnitReader, unit: Unit, at: int) -> bool:

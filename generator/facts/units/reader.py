@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.facts.reader import Reading, TokenReader
+from generator.facts.tokens import QUOTES, adjacent
 from generator.facts.units.unit import PERSON
 from generator.lexicon import Category, Entry
 from generator.values import Term
@@ -67,6 +68,13 @@ class UnitReader(TokenReader):
         """Whether a word of saying or doing, or a place, stands at a token."""
         match = self.match(at)
         return match is not None and match.first(Category.SAYING, Category.DOING, Category.PLACES) is not None
+
+    def owns(self, at: int) -> bool:
+        """Whether the plural at a token carries the apostrophe of a possessor before a plural: farmers' cooperatives."""
+        if self.text(at + 1) != "'" or not adjacent(self.tokens[at], self.tokens[at + 1]):
+            return False
+        plural = self.language.may_be_counted(self.text(at)) and self.language.may_be_counted(self.text(at + 2))
+        return plural and not any(sign in QUOTES for sign in self.texts[max(0, at - FARTHEST_NOUN) : at])
 
     def moves(self, at: int) -> bool:
         """Whether a word tells how an amount changed or stands: 40 percent of output fell."""

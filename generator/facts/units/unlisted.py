@@ -30,7 +30,10 @@ def plural_after(reader: UnitReader, at: int) -> int:
         return at  # five others sustained injuries
     first = at + others  # 29 other depots
     for position in range(first, min(first + FARTHEST_NOUN, len(reader.texts))):
+        if position > at and reader.owns(position - 1):
+            continue  # farmers' cooperatives
         plural = reader.may_count(position) and reader.language.may_be_counted(reader.texts[position])
+        plural = plural and not reader.owns(position)
         if plural and (position == at or not reader.acts(position)):  # five reports, but the five that it reports
             return position + 1
         adjective = position == first and reader.language.may_be_participle(

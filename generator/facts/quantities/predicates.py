@@ -1,0 +1,41 @@
+"""What predicates tell of a number: what it counts (12 were children, 380 are valid votes), or that "one" is an article."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.facts.numbers import Number
+from generator.facts.parts import PEOPLE
+from generator.facts.quantities.reader import FigureReader
+from generator.facts.units import Unit, known_unit
+from generator.lexicon import Category
+from generator.values import Kind
+
+_LONGEST = 3
+"""Words of what the number counts."""
+
+
+def told_behind(reader: FigureReader, number: Number) -> Unit | None:
+    """The plural right behind "were" or "are" that ends its phrase; where adjectives come before it they are left out."""
+    at = number.end + 1
+    auxiliary = (reader.text(number.end),) in reader.lexis.cues["passive_auxiliary"]
+    if not auxiliary or number.value == 1:
+        return None
+    unit = known_unit(reader, at, singular=False)
+    if unit is None or unit.term is None or unit.kind is not Kind.COUNT or unit.end - at > _LONGEST:
+        return None
+    if any(reader.phrase(reader.lexis.cues["harm"], word) for word in range(at, unit.end)):
+        return None  # six were feared dead
+    following = reader.text(unit.end)
+    ends = not following.isalpha() or following in reader.lexis.stop_words
+    return replace(unit, end=number.end) if ends else None
+
+
+def tells_of_one(reader: FigureReader, number: Number, unit: Unit) -> bool:
+    """Whether "one" that opens a sentence says no more than an article: one resident said, one region that lacks water."""
+    if number.start > 0 or number.value != 1 or unit.term is None or reader.lexis.noun_follows_number:
+        return False
+    if unit.term.dimension == PEOPLE:
+        match = reader.match(unit.end)
+        return match is not None and match.first(Category.SAYING) is not None
+    return bool(reader.phrase(reader.lexis.cues["relative"], unit.end))
