@@ -194,6 +194,9 @@ class _Finder:
             end = at + match.length
             if entry.category is Category.PLACES and self._is_kind(end):
                 return self._with_kind(entry, match, at, end + 1)
+            owned = self._of_place(at, end) if entry.category in (Category.ORGANISATIONS, Category.SPEAKERS) else None
+            if owned is not None:
+                return owned
             if entry.category is Category.ORGANISATIONS and end < len(self._tokens):
                 end += self._words[end].nationality
                 end = self._past_second_field(at, end, shaped)
@@ -221,6 +224,23 @@ class _Finder:
         plain = following.text.isalpha() and following.text not in words.stop_words and not following.capital
         told = (self._tokens[at].text,) in words.cues["adjective_office"]
         return told and plain and not acts and not self._language.may_be_participle(following.text)
+
+    def _of_place(self, at: int, end: int) -> Name | None:
+        """A body whose head noun alone is known, with the place that it is of: the Government of Japan."""
+        words = self._language.words
+        start = at + (self._tokens[at].text in words.definite_articles)
+        of = end < len(self._tokens) and self._tokens[end].text in words.times.of_words
+        known = self._matches[start]
+        if not of or end - start != 1 or not self._tokens[start].capital or (known and known.length > 1):
+            return None
+        if self._tokens[start].text not in words.names.organisation_heads:
+            return None
+        place = end + 1
+        place += place < len(self._tokens) and self._tokens[place].text in words.definite_articles
+        match = self._matches[place] if place < len(self._tokens) else None
+        if match is None or match.first(Category.PLACES) is None:
+            return None
+        return self._unknown(Category.ORGANISATIONS, start, place + match.length, "")
 
     def _past_second_field(self, start: int, end: int, shaped: int) -> int:
         """The end of a known office whose name goes on with a second field: Ministry of Agriculture & Farmers Welfare."""

@@ -166,6 +166,8 @@ def _is_listed(words: Sequence[NameWord], at: int, names: NameWords) -> bool:
     start = at
     while start > max(0, at - _LONGEST_LIST) and (words[start - 1].text in _LISTING or words[start - 1].capital):
         start -= 1
+    if _is_introduced(words, start, names):
+        return True
     opened = start > 0 and words[start - 1].text in names.place_openers | names.places_of_several
     if not opened or words[at - 1].text not in _LISTING:
         return False
@@ -178,13 +180,24 @@ def _is_listed(words: Sequence[NameWord], at: int, names: NameWords) -> bool:
     while words[last - 1].text in _LISTING:
         last -= 1
     if not any(word.text in _LAST for word in words[start:last]):
-        return False
+        return words[end - 1].text in _LAST and end < len(words) and words[end].text in names.further
     if last < end:  # in Bay, Bakool and Gedo, the police said; In Oman, Salim and Nasser, who …
         return not words[start].place or _singular(words[last - 1].text, names) in names.of_place
     after = words[end] if end < len(words) else None
     if after is None or not after.text[0].isalpha() or after.text in names.prepositions:
         return True
     return after.capital or _singular(after.text, names) in names.of_place
+
+
+def _is_introduced(words: Sequence[NameWord], start: int, names: NameWords) -> bool:
+    """Whether a list begins behind a kind of place and a word for "namely": several districts, such as Karwa and Loren."""
+    at = start
+    while at and words[at - 1].text in names.namely:
+        at -= 1
+    if at in (0, start):
+        return False
+    at -= words[at - 1].text == ","
+    return at > 0 and words[at - 1].text in names.places_of_several
 
 
 def _singular(word: str, names: NameWords) -> str:

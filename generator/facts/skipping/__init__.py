@@ -5,7 +5,15 @@
 
 from generator.facts.skipping.finding import no_figure
 from generator.facts.skipping.models import OF_PLANTS, TIMES
-from generator.facts.skipping.names import ends_quoted_name, follows_capital
+from generator.facts.skipping.names import ends_quoted_name, follows_capital, is_nth_of_name
 from generator.facts.skipping.telephones import contact_numbers
 
-__all__ = ["OF_PLANTS", "TIMES", "contact_numbers", "ends_quoted_name", "follows_capital", "no_figure"]
+__all__ = [
+    "OF_PLANTS",
+    "TIMES",
+    "contact_numbers",
+    "ends_quoted_name",
+    "follows_capital",
+    "is_nth_of_name",
+    "no_figure",
+]

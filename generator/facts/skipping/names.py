@@ -75,10 +75,10 @@ def follows_capital(reader: TokenReader, at: int) -> bool:
     if before.endswith("'s"):
         return False  # Algeria's 58 provinces
     named = at > 1 and reader.tokens[at - 1].capital and reader.text(at - 2) not in {".", ":"}
-    return (named and before not in heads) or _is_nth_of_name(reader, at)
+    return named and before not in heads
 
 
-def _is_nth_of_name(reader: TokenReader, at: int) -> bool:
+def is_nth_of_name(reader: TokenReader, at: int) -> bool:
     """Whether a number tells which thing of a named site: of the Nam Theun hydropower 1 plant, no plants that are several."""
     if reader.language.words.noun_follows_number or at < _SHORTEST_SITE:
         return False

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.facts.parts import CLAUSE_MARKS, Name
+from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.extents import are_joined
+from generator.facts.slots.listed_places import introduced_from
 
 _PLACE_WINDOW = 6
 """Tokens between a word of place and the name."""
+_LONGEST_PART, _LONGEST_FORECAST = 5, 3
+"""Words that tell which part of a place is meant, and those of a forecast: was expected."""
 _KIND_WINDOW = 3
 """Tokens between a kind of place with an attached preposition and the name."""
 
@@ -24,6 +27,22 @@ def placed_names(sentence: ReadSentence, places: Sequence[Name]) -> list[Name]:
     return placed
 
 
+def is_forecast_for(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
+    """Whether a measure is forecast for a place: 300 millimetres were forecast for the southern island of Loren."""
+    words, at = sentence.language.words, place.tokens[0]
+    between = words.definite_articles | words.times.of_words | words.numbers.joiners | words.names.of_place
+    first = max(figure.tokens[1], at - _LONGEST_PART)
+    while at > first and (sentence.texts[at - 1] in between or sentence.cue_at("which_part", at - 1)):
+        at -= 1
+    if at <= figure.tokens[1] or not sentence.cue_at("allotted", at - 1):
+        return False
+    told = range(figure.tokens[1], at - 1)
+    forecast = words.measuring.expected
+    return len(told) <= _LONGEST_FORECAST and all(
+        sentence.cue_at("passive_auxiliary", word) or (sentence.texts[word],) in forecast for word in told
+    )
+
+
 def governing(sentence: ReadSentence, start: int) -> int:
     """The token of the word of place or movement before a place, else the place's own."""
     near = range(start - 1, max(-1, start - _PLACE_WINDOW - 1), -1)
@@ -33,7 +52,8 @@ def governing(sentence: ReadSentence, start: int) -> int:
 
 def _is_placed(sentence: ReadSentence, place: Name) -> bool:
     """Whether a word of place stands ahead of a place in its clause, and no word of movement after that one."""
-    start = place.tokens[0]
+    introduced = introduced_from(sentence, place.tokens[0])  # in several districts, namely Karwa
+    start = place.tokens[0] if introduced is None else introduced
     clause = 1 + max((at for at in range(start) if sentence.texts[at] in CLAUSE_MARKS), default=-1)
     window = range(max(clause, start - _PLACE_WINDOW), start + 1)
     last = max((at for at in window if _opens_place(sentence, at, start)), default=None)

@@ -43,9 +43,10 @@ from generator.facts.slots.fronted import PLACELESS, counts_between, is_fronted
 from generator.facts.slots.hosting_places import hosting_places
 from generator.facts.slots.inside_places import country_of_places, places_inside
 from generator.facts.slots.labels import figures_alone, measured_from, respective
+from generator.facts.slots.listed_places import listed_place
 from generator.facts.slots.named_places import is_people, named_places, parts_of_countries, speaking_tokens
 from generator.facts.slots.parallel_places import parallel_place
-from generator.facts.slots.placing import governing, placed_names
+from generator.facts.slots.placing import governing, is_forecast_for, placed_names
 from generator.facts.slots.saying import FINDINGS
 from generator.facts.slots.told import Told, meant_places, told_places
 from generator.facts.tokens import SEMICOLONS
@@ -121,6 +122,7 @@ class Places:
         if figure.kind is Kind.DURATION:
             return self._found(CueKind.WHERE_BEHIND, self._extents.finest(self._nearest(figure, placed)))
         unknown = parallel_place(self._sentence, self._lexicon, figure, self._placed)
+        unknown = unknown or listed_place(self._sentence, figure)
         if unknown is not None:
             return unknown
         for kind, chosen in self._chosen(figure, places, placed, {term.id for term in who}):
@@ -343,7 +345,9 @@ class Places:
         return start - (start > 1 and self._sentence.cue_at("which_part", start - 1) > 0)
 
     def _allotted(self, figure: Figure, places: Sequence[Name]) -> list[Name]:
-        """The place right behind a count for which it is: five for Amman, four for Irbid; خمسة مقاعد لعمّان."""
+        """The place right behind a count for which it is: five for Amman; خمسة مقاعد لعمّان; of a measure its forecast."""
+        if figure.kind is Kind.MEASURE:
+            return [place for place in places if is_forecast_for(self._sentence, figure, place)]
         if figure.kind is not Kind.COUNT:
             return []
         end = figure.tokens[1]

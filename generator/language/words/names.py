@@ -25,8 +25,9 @@ class NameWords:
     `first_parts` are never a name alone (دير). `before_nouns`: letters attached to nouns, never to verbs.
     `attached_to`: prepositions that are attached to a name (وفقاً لسعيد); `companies`: what a company
     is called by, `banks` what a bank is: a company too, but that those which the lexicon knows are central or development
-    banks. `links` stand inside a name, `place_openers` before a place that nothing else tells, `adjectives` belong to a name
-    though they tell no relation.
+    banks. `links` stand inside a name, `place_openers` before a place that nothing else tells, `further` (several
+    other) ends a list of places, `namely` (such as) opens one behind their kind. `adjectives` belong to a name though they tell
+    no relation.
     `prepositions` govern a name: it is no subject.
     """
 
@@ -49,6 +50,8 @@ class NameWords:
     banks: frozenset[str]
     links: frozenset[str]
     place_openers: frozenset[str]
+    further: frozenset[str]
+    namely: frozenset[str]
     adjectives: frozenset[str]
     prepositions: frozenset[str]
 

@@ -1,0 +1,121 @@
+"""Places that no list knows, as the labels of a list: in several districts, namely Karwa (12 votes) and Loren (9 votes).
+
+The words right ahead of brackets that open with a figure label all figures in them. A list of two such labels or more is of
+places where it follows the plural of a kind of place, "namely" or "including" between them at most, or one label is a known place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.parts import Figure
+from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.tokens import COMMAS, SEMICOLONS
+from generator.lexicon import Category
+from generator.values import Term
+
+_LONGEST_LABEL = 3
+_LONGEST_LINK = 2
+"""Tokens between two items of a list."""
+_LONGEST_OPENER = 2
+"""Tokens of what introduces a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """An item of a list: the tokens of its label, where the figures in its brackets begin, and the closing bracket."""
+
+    label: tuple[int, int]
+    figures: tuple[int, ...]
+    closing: int
+
+
+def listed_place(sentence: ReadSentence, figure: Figure) -> Found[tuple[Term, ...]] | None:
+    """The unknown place that labels the brackets of a figure in a list of places."""
+    label = _labels(sentence).get(figure.tokens[0])
+    if label is None:
+        return None
+    place = sentence.own_words(*label, _joiner(sentence, label[0]))
+    return Found((place,), Cue(CueKind.WHERE_LABEL, sentence.text_span(*label)))
+
+
+def introduced_from(sentence: ReadSentence, start: int) -> int | None:
+    """The plural of a kind of place that a list which begins at a token tells the names of: several districts, namely …."""
+    names, at = sentence.language.words.names, start
+    while start - at < _LONGEST_OPENER and at and not sentence.reading.words[at - 1].rests.isdisjoint(names.namely):
+        at -= 1
+    at -= at > 0 and sentence.texts[at - 1] in COMMAS | {":"}
+    for kind in (at - 1, at - 2) if at < start else (at - 1,):  # محافظات عدة، هي
+        if kind >= 0 and not sentence.reading.words[kind].rests.isdisjoint(names.places_of_several):
+            return kind
+    return None
+
+
+@once_a_sentence
+def _labels(sentence: ReadSentence) -> Mapping[int, tuple[int, int]]:
+    """Where a figure of a list of places begins → the tokens of its label, for those that no list knows."""
+    known = {name.tokens[1] for name in sentence.of(Category.PLACES)}
+    found: dict[int, tuple[int, int]] = {}
+    for items in _lists(sentence):
+        of_places = introduced_from(sentence, items[0].label[0]) is not None
+        if len(items) > 1 and (of_places or any(item.label[1] in known for item in items)):
+            unknown = (item for item in items if item.label[1] not in known)
+            found |= {start: item.label for item in unknown for start in item.figures}
+    return found
+
+
+def _lists(sentence: ReadSentence) -> Iterator[list[_Item]]:
+    items: list[_Item] = []
+    for item in _items(sentence):
+        if items and not _links(sentence, items[-1].closing + 1, item.label[0]):
+            yield items
+            items = []
+        items.append(item)
+    if items:
+        yield items
+
+
+def _links(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether only commas, semicolons and "and" stand between two items."""
+    words = COMMAS | SEMICOLONS | sentence.language.words.numbers.joiners
+    return end - start <= _LONGEST_LINK and all(text in words for text in sentence.texts[start:end])
+
+
+def _items(sentence: ReadSentence) -> Iterator[_Item]:
+    starts = {figure.tokens[0] for figure in sentence.figures}
+    known = {name.tokens[1]: name.tokens[0] for name in sentence.of(Category.PLACES)}
+    opening = -1
+    for at, text in enumerate(sentence.texts):
+        if text == "(":
+            opening = at if at + 1 in starts else -1
+        elif text == ")" and opening >= 0:
+            label = known.get(opening, _unknown_label(sentence, opening))
+            if label < opening:
+                yield _Item((label, opening), tuple(start for start in range(opening, at) if start in starts), at)
+            opening = -1
+
+
+def _unknown_label(sentence: ReadSentence, end: int) -> int:
+    """Where the unknown words right ahead of brackets begin, the brackets themselves if none stand there."""
+    start = end
+    longest = 1 if sentence.language.words.noun_follows_number else _LONGEST_LABEL
+    while start > max(0, end - longest) and _may_label(sentence, start - 1):
+        start -= 1
+    return start
+
+
+def _may_label(sentence: ReadSentence, at: int) -> bool:
+    """Whether a token that nothing else has read can belong to the name of a place."""
+    text = sentence.texts[at]
+    if not text.isalpha() or text in sentence.language.words.stop_words:
+        return False
+    named = sentence.tokens[at].capital or sentence.language.words.noun_follows_number
+    return named and not (at in sentence.named or at in sentence.dated or sentence.reading.matches[at] is not None)
+
+
+def _joiner(sentence: ReadSentence, at: int) -> str:
+    """The "and" attached to a label, empty where none is."""
+    joiners = sentence.language.words.numbers.joiners
+    return next((prefix for prefix, _ in sentence.reading.words[at].stems if prefix in joiners), "")
