@@ -32,6 +32,7 @@ _PARTS = {
 """The same for measures whose parts are decimal ones."""
 _PRICE, _PRICE_WINDOW = re.compile(r"\d{2,3}\.\d{3}"), 6
 """A price with three digits after its point, and words before it that may say what is sold."""
+_OPENING = frozenset("([")
 _LIST_WINDOW, _LONGEST_ITEM = 6, 3
 """Words before and after one of a list among which other numbers stand, and words of what it is one of."""
 
@@ -144,7 +145,8 @@ def _signed(reader: FigureReader, number: Number, unit: Unit) -> Decimal:
     """A dash glued before a share or a temperature is a minus."""
     at = number.start
     glued = reader.text(at - 1) in {"-", "−"} and adjacent(reader.tokens[at - 1], reader.tokens[at])
-    free = at < 2 or not adjacent(reader.tokens[at - 2], reader.tokens[at - 1])
+    bracketed = reader.text(at - 2) in _OPENING  # [-33.8 percent], (-12%)
+    free = at < 2 or bracketed or not adjacent(reader.tokens[at - 2], reader.tokens[at - 1])
     can_be_negative = unit.kind is Kind.PERCENT or unit.rule == "count:temperature"
     named = (reader.text(at - 1),) in reader.lexis.minus
     return -number.value if can_be_negative and (named or (glued and free)) else number.value

@@ -18,6 +18,7 @@ Cues, in this order:
    passive (قُتل) has no doer; a hospital that took people in and a province that saw something are where, not who.
 7. Whose a company's result is (posted a net profit of …), and whose exports, reserves or output are measured (Iraq's exports
    averaged …, احتياطي المصرف, الصادرات الكويتية).
+Ahead of 6, those of a list whose verb is told once (A won 23% of the votes, B 13%: `gaining.py`).
 Subjects joined by "and" act together. No name after a preposition is a subject, none reaches past "that", and what is measured
 (المساحة، المبيعات) does nothing; counted places (15 محافظة) have none.
 """
@@ -31,6 +32,7 @@ from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import INSTITUTION, OFFICE, actor_term, actors, country_of, inside_or_beside
 from generator.facts.slots.clauses import figure_between, governed_by_preposition, is_distance
+from generator.facts.slots.gaining import find_gainer
 from generator.facts.slots.plain_subjects import subject_of
 from generator.facts.slots.subjects import Antecedents, Clauses, Who
 from generator.facts.slots.told_apart import is_told_apart
@@ -72,6 +74,7 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
         or _relative_subject(sentence, figure, told.named)
         or _attacker(sentence, figure, told.named, lexicon)
         or _doer(sentence, figure, told.speaker)
+        or find_gainer(sentence, figure)
         or (clauses.subject if not is_told_apart(sentence, figure) else None)
         or _holder(sentence, figure, told, lexicon)
         or _company(sentence, figure, told.speaker, told.named)

@@ -1,0 +1,98 @@
+"""Who gained votes or seats, each with a share of their own: A won 23% of the votes, the B party 13% and “C” 5%.
+
+The verb is told once and left out after (gapping): what stands between a comma or "and" and a further figure of the same kind is
+whose that is. Such is an organisation, in English also capitals or a quotation, an abbreviation in brackets behind it skipped;
+no place, for that is where.
+"""
+
+from __future__ import annotations
+
+from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.parts import Figure
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import INSTITUTION
+from generator.facts.slots.clauses import figure_between
+from generator.facts.tokens import COMMAS, DASHES, QUOTES
+from generator.lexicon import Category
+from generator.values import Kind, Term
+
+_VOTES = frozenset({"vote", "seat"})
+_LONGEST_BRACKET = 4
+_LONGEST_NAME = 7
+_LONGEST_PARTY = 4
+_LONGEST_DESCRIPTION = 3
+"""Plain words before a name: the minority party MRF."""
+
+
+def find_gainer(sentence: ReadSentence, figure: Figure) -> Found[tuple[Term, ...]] | None:
+    """Who gained a figure, where the sentence tells who gained votes or seats."""
+    verb = max((end for end in sentence.cue_ends("gained") if end <= figure.tokens[0]), default=None)
+    if verb is None or figure.part_of is not None:
+        return None
+    gained = next((other for other in sentence.figures if other.tokens[0] >= verb), figure)
+    shared = any(other.unit is not None and other.unit.id in _VOTES for other in sentence.figures)
+    if not shared or figure.kind is not gained.kind or figure.kind not in {Kind.PERCENT, Kind.COUNT}:
+        return None
+    first = not figure_between(sentence, verb, figure.tokens[0])
+    if first and sentence.language.words.verb_first:
+        return None  # its subject stands behind the verb
+    starts = (at for at in sentence.starts["gained"] if at < verb)
+    label = _label(sentence, max(starts) if first else figure.tokens[0])
+    if label is None:
+        return None
+    return Found((label,), Cue(CueKind.WHO_SUBJECT, sentence.text_span(verb - 1, verb)))
+
+
+def _label(sentence: ReadSentence, end: int) -> Term | None:
+    """Who stands between the beginning of a clause and a token."""
+    end = _before_bracket(sentence, end)
+    if sentence.language.words.verb_first:
+        return _joined_party(sentence, end)
+    known = next((name for name in sentence.of(Category.ORGANISATIONS) if name.tokens[1] == end), None)
+    start = end
+    if end and sentence.texts[end - 1] in QUOTES:
+        inside = (at for at in range(end - 2, max(-1, end - 2 - _LONGEST_NAME), -1) if sentence.texts[at] in QUOTES)
+        start = next(inside, end)
+    else:
+        while start and end - start < _LONGEST_NAME and _is_of_name(sentence, start - 1):
+            start -= 1
+    placed = any(place.tokens[0] < end and start < place.tokens[1] for place in sentence.of(Category.PLACES))
+    if start == end or start in sentence.dated or (placed and known is None) or not _opens(sentence, start):
+        return None
+    return known.term if known is not None and known.tokens[0] == start else sentence.own_words(start, end)
+
+
+def _joined_party(sentence: ReadSentence, end: int) -> Term | None:
+    """The organisation that "and" joins, up to a token: وحزب الجبل 13%."""
+    for name in sentence.of(Category.ORGANISATIONS, Category.SPEAKERS):
+        start, last = name.tokens
+        joined = name.prefix[:1] in sentence.language.words.numbers.joiners and not sentence.mark_between(start, end)
+        acts = name.category is Category.ORGANISATIONS or name.dimension == INSTITUTION
+        if joined and acts and start < end <= start + _LONGEST_PARTY:
+            return name.term if last == end else sentence.own_words(start, end, name.prefix)
+    return None
+
+
+def _before_bracket(sentence: ReadSentence, end: int) -> int:
+    """Where an abbreviation in brackets opens that ends before a token, the token itself without one."""
+    if not end or sentence.texts[end - 1] != ")":
+        return end
+    opening = (at for at in range(end - 2, max(-1, end - 2 - _LONGEST_BRACKET), -1) if sentence.texts[at] == "(")
+    return next(opening, end)
+
+
+def _is_of_name(sentence: ReadSentence, at: int) -> bool:
+    inside = sentence.texts[at] in sentence.language.words.times.of_words | DASHES
+    return sentence.is_capital(at) or (inside and at > 0 and sentence.is_capital(at - 1))
+
+
+def _opens(sentence: ReadSentence, start: int) -> bool:
+    """Whether a clause or a member of a list begins at a token, plain words of its own at most before it."""
+    words, texts = sentence.language.words, sentence.texts
+    opening = COMMAS | words.numbers.joiners | words.definite_articles
+    for at in range(start - 1, max(-2, start - 2 - _LONGEST_DESCRIPTION), -1):
+        if at < 0 or texts[at] in opening or sentence.cue_at("said_that", at):
+            return True
+        if not texts[at].isalpha() or texts[at] in words.stop_words or at in sentence.verbs:
+            return False
+    return False
