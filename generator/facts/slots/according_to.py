@@ -15,7 +15,7 @@ Cues:
    sentence itself first; no outlet, document or somebody cited where another spoke.
 A document speaks for whom it is told to be of (SOHR statistics, بيان للوزارة, الأرقام التي نشرتها الوزارة). A sentence inside a
 quotation that names no speaker is of whom the quotation is of. With several in a sentence each figure has the nearest that governs
-it; a clause of its own after the figure (فيما أعلنت, while … said) does not. A sentence with none has no speaker.
+it; a clause of its own after the figure (فيما أعلنت; while … said; ، وقالت) does not. A sentence with none has no speaker.
 """
 
 from __future__ import annotations
@@ -44,6 +44,7 @@ from generator.facts.slots.saying import (
     unknown_subject,
 )
 from generator.facts.slots.speakers import Speakers, is_document
+from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 from generator.text.document import Part
 from generator.values import Span, Term
@@ -131,7 +132,8 @@ def attributed(
         behind = only.at >= figure.tokens[1]
         before, after = (figure.tokens[1], only.at) if behind else (only.at, figure.tokens[0])
         apart = not only.governs(figure) or (behind and not only.follows)
-        return None if apart and _opens_clause(sentence, before, after) else only
+        joined = behind and only.follows and _follows_and(sentence, before, after)
+        return None if joined or (apart and _opens_clause(sentence, before, after)) else only
     governing = [
         said
         for said in attributions
@@ -154,6 +156,16 @@ def _opens_clause(sentence: ReadSentence, start: int, at: int) -> bool:
     """Whether what stands at a token is in a clause that opens after another: 14 died, while the police said that."""
     openers = [end for end in sentence.cue_ends("clause_opener") if start < end <= at]
     return any(not sentence.mark_between(end, at) and not figure_between(sentence, end, at) for end in openers)
+
+
+def _follows_and(sentence: ReadSentence, start: int, at: int) -> bool:
+    """Whether a verb of saying is in a clause that a comma and "and" open: Oman sells 570 MW, and the ministry said …; وقالت."""
+    joiners = sentence.language.words.numbers.joiners
+    marks = [mark for mark in sentence.marks if start <= mark < at]
+    last = marks[-1] if marks else at
+    follows = last < at and (sentence.texts[last + 1] in joiners or sentence.and_attached(last + 1))
+    opens = follows and sentence.texts[last] in COMMAS
+    return opens and not figure_between(sentence, last, at)
 
 
 class _Finder:
