@@ -36,17 +36,17 @@ class Extents:
     def finest(self, places: Sequence[Name]) -> list[Name]:
         """The places without those told twice and those that another of them lies in."""
         kept: list[Name] = []
+        joined = (
+            pair
+            for pair in pairwise(places)
+            if are_joined(self._sentence, *pair) and not self._is_place_of(*pair[::-1])
+        )
+        coordinated = {place.tokens for pair in joined for place in pair}
         for index, place in enumerate(places):
-            coordinated = any(
-                are_joined(self._sentence, first, second)
-                and not self._is_place_of(second, first)
-                and place in (first, second)
-                for first, second in pairwise(places)
-            )
             contains_other = any(self._contains(place, other) for other in places if other is not place)
             around = index > 0 and self._is_around(place, places[index - 1])
             repeated = any(place.key == earlier.key for earlier in places[:index])
-            if not repeated and not around and (coordinated or not contains_other):
+            if not repeated and not around and (place.tokens in coordinated or not contains_other):
                 kept.append(place)
         return kept
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.placing import governing
@@ -10,14 +12,21 @@ from generator.values import Kind
 PLACELESS = frozenset({Kind.DURATION, Kind.ORDINAL})
 """Kinds of figures that keep no place from another one: 5,000 fled within 16 days from Idlib."""
 
+_MOST_PLACES = 256
+"""Places of the sentences at hand whose answers are kept: each figure asks for each place."""
+
 
 def is_fronted(sentence: ReadSentence, place: Name) -> bool:
     """Whether "and" joins the preposition of a place to what stands before, and its clause goes on to a figure."""
-    preposition = governing(sentence, place.tokens[0])
+    return _opens_clause(sentence, *place.tokens)
+
+
+@lru_cache(maxsize=_MOST_PLACES)
+def _opens_clause(sentence: ReadSentence, start: int, end: int) -> bool:
+    preposition = governing(sentence, start)
     joined = sentence.and_attached(preposition) or (
         preposition > 0 and sentence.texts[preposition - 1] in sentence.language.words.numbers.joiners
     )
-    start, end = place.tokens
     parted = sentence.mark_between(preposition, start) or counts_between(sentence, preposition, start)
     if not joined or preposition == start or parted:
         return False
