@@ -88,7 +88,11 @@ def is_nth_of_name(reader: TokenReader, at: int) -> bool:
         start -= 1
     told = start < at - 2 and reader.text(start) in words.definite_articles
     plain = all(word.isalpha() and word not in words.stop_words for word in (kind, thing))
+    verb = reader.match(at - 1)
     acts = reader.language.may_be_verb(kind) or reader.tokens[at - 1].capital
+    acts = acts or (
+        verb is not None and verb.first(Category.SAYING, Category.DOING) is not None
+    )  # the Forces run 14 centres
     return told and plain and not acts and not any(map(reader.language.may_be_counted, (kind, thing)))
 
 
