@@ -37,9 +37,10 @@ def name_currencies(
     resolver = _Resolver(language, lexicon, published)
     told = {figure.unit.id for sentence in sentences for figure in sentence.figures if figure.unit and figure.unit.id}
     everywhere = resolver.money_of(name for sentence in sentences for name in sentence.names)
+    everywhere = everywhere.union(*map(resolver.money_of_adjectives, sentences))
     for sentence in sentences:
         if any(figure.kind is Kind.MONEY for figure in sentence.figures):
-            here = resolver.money_of(sentence.names)
+            here = resolver.money_of(sentence.names) | resolver.money_of_adjectives(sentence)
             figures = tuple(resolver.named(figure, [told, here, everywhere]) for figure in sentence.figures)
             yield replace(sentence, figures=figures)
         else:
@@ -56,6 +57,15 @@ class _Resolver:
     def money_of(self, names: Iterable[Name]) -> set[str]:
         """ISO codes of the money of every country that names mean or lie in."""
         territories = {territory for name in names if (territory := self._territory(name.entry)) is not None}
+        return {code for territory in territories for code in get_territory_currencies(territory, self._published)}
+
+    def money_of_adjectives(self, sentence: ReadSentence) -> set[str]:
+        """As `money_of`, of adjectives in the names of organisations (البورصة المصرية) or beside nouns (الأسهم السعودية)."""
+        inside = {at for name in sentence.of(Category.ORGANISATIONS) for at in range(*name.tokens)}
+        beside = {at for at, word in enumerate(sentence.texts) if self._language.may_be_relation(word)} - sentence.named
+        matches = (match for at in inside | beside if (match := sentence.reading.matches[at]) is not None)
+        entries = (match.first(Category.NATIONALITIES, Category.PLACES) for match in matches)
+        territories = {territory for entry in entries if (territory := self._territory(entry)) is not None}
         return {code for territory in territories for code in get_territory_currencies(territory, self._published)}
 
     def _territory(self, entry: Entry | None) -> str | None:

@@ -185,6 +185,8 @@ class _Finder:
             and (self._is_adjective(at, match) or self._is_other(match, at))
         ):
             entry = None
+        if match is not None and entry is not None and self._is_common(match, entry, at):
+            entry = match.first(Category.NATIONALITIES)
         opens = self._vocabulary[at].opens_name[self._tokens[at].capital]
         opens = opens and not (
             at in self._counted and at in self._taken
@@ -289,7 +291,7 @@ class _Finder:
     def _verb_with_object(self, at: int) -> Name | None:
         match = self._vocabulary[at].acting
         entry = match.first(Category.DOING) if match else None
-        if match is None or entry is None:
+        if match is None or entry is None or not self._language.may_have_object(self._tokens[at].word, match.prefix):
             return None
         surface = self._tokens[at].span.cut(self._text)
         return Name(entry.category, entry.term(surface), (at, at + 1), match.prefix, entry, object_follows=True)
@@ -339,6 +341,19 @@ class _Finder:
         attached = bool(match.prefix) and match.prefix.endswith((*words.definite_articles, *words.names.before_nouns))
         named = self._tokens[at].capital and at > 0 and self._tokens[at - 1].text[0].isalnum()
         return attached or (named and not self._title_case)
+
+    def _is_common(self, match: Match, entry: Entry, at: int) -> bool:
+        """Whether one definite word is no name here: القاعدة before its adjective, السعودية as that of the noun before it."""
+        definite = self._language.is_definite
+        if match.length != 1 or not self._language.words.verb_first or match.prefix.endswith(("ال", "لل")):
+            return False
+        if entry.category is Category.ORGANISATIONS and at + 1 < len(self._tokens):
+            return self._tokens[at].text in self._language.words.names.common_names and definite(
+                self._tokens[at + 1].text
+            )
+        before = self._tokens[at - 1].text if at and at - 1 not in self._taken else ""
+        adjective = entry.territory is not None and self._language.may_be_relation(self._tokens[at].text)
+        return adjective and bool(before) and before.isalpha() and definite(before)
 
     def _is_other(self, match: Match, at: int) -> bool:
         """Whether the word behind a noun that can speak makes it something else: حركة النزوح."""

@@ -181,6 +181,15 @@ class Arabic:
         bare = word.removesuffix(ending) if ending is not None else ""
         return (bare, bare + "ن") if len(bare) > _FEWEST_LETTERS else ()
 
+    def may_be_relation(self, word: str) -> bool:
+        return word.startswith("ال") and word.endswith("يه")
+
+    def may_have_object(self, word: str, prefix: str) -> bool:
+        return not word.endswith("ة") and not prefix.strip("وف")
+
+    def is_name_not_grammar(self, word: str, sentence: str) -> bool:
+        return word == "علي" and "ى" in sentence
+
     def may_be_verb(self, word: str) -> bool:
         past = word.endswith("ت") and not word.endswith("ات")
         return (past or word.startswith(("يست", "تست"))) and len(word) > _FEWEST_LETTERS + 1

@@ -95,20 +95,28 @@ def _completed(words: Sequence[NameWord], at: int, limit: int, names: NameWords,
         joined = word.text.startswith("وال") and not any(
             stem in names.organisation_heads for _, stem in stems(word.text)
         )
-        purpose = words[end - 1].text.startswith("لل")  # للنازحين واللاجئين
+        purpose = words[end - 1].text.startswith("لل") or words[at - 2].text in names.purposes  # للنازحين واللاجئين
         if word.closed or word.text in names.organisation_ends:
             break
         if word.text.startswith("لل"):
             end += 1
         elif word.text.startswith("ل") and end + 1 < len(words) and _is_definite(words[end + 1]):
             end += 2
-        elif _is_adjective(word, names) or (
-            joined and not word.place and (purpose or not word.text.endswith(_PLURALS))
+        elif (
+            _is_adjective(word, names)
+            or _is_nationality_of(words, end)
+            or (joined and not word.place and (purpose or not word.text.endswith(_PLURALS)))
         ):
             end += 1
         else:
             break
     return end
+
+
+def _is_nationality_of(words: Sequence[NameWord], at: int) -> bool:
+    """Whether a country's name is the adjective of the definite noun before it: شركة الاتصالات | السعودية."""
+    word = words[at]
+    return word.place == 1 and word.text.endswith("يه") and _is_definite(word) and _is_definite(words[at - 1])
 
 
 def _is_definite(word: NameWord) -> bool:
@@ -131,7 +139,7 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords, stems: Stem
     head = _place_head(words[at].text, names, stems)
     if head is None and _is_district(words, at, names, stems):
         return at + 1, at + 2
-    if head is None or at + 1 >= len(words):
+    if head is None or at + 1 >= len(words) or f"{head} {words[at + 1].text}" in names.not_organisations:
         return None
     if words[at + 1].text in _OPENING:
         quoted = _quoted_end(words, at)

@@ -192,6 +192,15 @@ class Language(Protocol):
     def owned(self, word: str) -> tuple[str, ...]:
         """What a folded noun can be without the pronoun of whose it is: مقاتليها → مقاتلي, مقاتلين."""
 
+    def may_be_relation(self, word: str) -> bool:
+        """Whether a folded word that names a country can be its adjective as well (السعودية)."""
+
+    def may_have_object(self, word: str, prefix: str) -> bool:
+        """Whether a word as written, with its particles, can be a verb with its object attached (نفذتها, but not لإعادة)."""
+
+    def is_name_not_grammar(self, word: str, sentence: str) -> bool:
+        """Whether a word as written is a person's name rather than one of grammar: علي where على is spelled apart."""
+
     def may_be_verb(self, word: str) -> bool:
         """Whether a folded word that no list knows can be a verb of the past by its shape (رممت, repaired)."""
 

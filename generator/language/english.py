@@ -98,6 +98,15 @@ class English:
     def owned(self, word: str) -> tuple[str, ...]:
         return ()
 
+    def may_be_relation(self, word: str) -> bool:
+        return False
+
+    def may_have_object(self, word: str, prefix: str) -> bool:
+        return True
+
+    def is_name_not_grammar(self, word: str, sentence: str) -> bool:
+        return False
+
     def may_be_verb(self, word: str) -> bool:
         return word.endswith("ed") and len(word) > len("need")
 

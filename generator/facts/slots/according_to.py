@@ -241,7 +241,7 @@ class _Finder:
         name, kind = known_subject(sentence, verb), CueKind.SAID_VERB
         speaker = self._speakers.meant_by(name, verb.tokens[1]) if name is not None else None
         if speaker is None and verb.dimension != FINDINGS:
-            speaker = self._unknown_subject(verb)
+            speaker = self._unknown_subject(verb) or self._shortened_subject(verb)
         if speaker is None and (issuer := self._issuer(verb)) is not None:
             speaker = self._speakers.meant_by(issuer)
         if speaker is None:
@@ -250,6 +250,15 @@ class _Finder:
             if not goes_on or (speaker is None and not reports_speech(sentence, verb)):
                 return None
         return self._attribution(kind, verb.tokens, speaker, at, follows=not ends_clause(sentence, verb))
+
+    def _shortened_subject(self, verb: Name) -> Term | None:
+        """The organisation of the article that one definite word behind a verb means: أعلنت الصحة, of وزارة الصحة."""
+        sentence, at = self._sentence, verb.tokens[1]
+        if not sentence.language.words.verb_first or at + 1 >= len(sentence.tokens) or not is_definite(sentence, at):
+            return None
+        if is_definite(sentence, at + 1) or at in sentence.dated or at in sentence.named:
+            return None
+        return self._speakers.shortened(at, at + 1)
 
     def _issuer(self, verb: Name) -> Name | None:
         """Who issued the document right before a verb that it is the subject of: نشر المكتب تقريرا، أشار فيه إلى أن."""
@@ -299,10 +308,17 @@ class _Finder:
         kind, tokens = CueKind.SAID_PARTICIPLE, (at - 1, at)
         if self._spoke or (at == 1 and self._speakers.last is not None):
             return self._attribution(kind, tokens, self._speakers.last, at)
+        counted = {place for figure in self._sentence.figures for place in range(*figure.tokens)}
         for name in self._sentence.of(*SPEAKING):
-            if name.tokens[1] <= at and not is_document(name) and not governed_by_preposition(self._sentence, name):
+            if (
+                name.tokens[0] not in counted
+                and name.tokens[1] <= at
+                and not is_document(name)
+                and not governed_by_preposition(self._sentence, name)
+            ):
                 return self._attribution(kind, tokens, self._speakers.meant_by(name), at)
-        return None
+        last = self._speakers.last if self._sentence.language.words.verb_first else None
+        return self._attribution(kind, tokens, last, at) if last is not None else None
 
     def _before_colon(self) -> Attribution | None:
         sentence = self._sentence

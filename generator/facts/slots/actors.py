@@ -253,7 +253,8 @@ def office_end(sentence: ReadSentence, at: int) -> int:
             break  # قدر الخبراء عدد المتضررين
         if word in words.names.attached_to and sentence.texts[end + 1 : end + 2] and sentence.texts[end + 1] in QUOTES:
             return quoted_end(sentence, end + 1) or end  # المدير الإقليمي لـ"اليونيسيف"
-        if word in stops or not word[0].isalpha() or sentence.language.is_indefinite(sentence.tokens[end].word):
+        grammar = word in stops and not _is_person(sentence, end)
+        if grammar or not word[0].isalpha() or sentence.language.is_indefinite(sentence.tokens[end].word):
             break
         end += 1
     return end
@@ -262,6 +263,12 @@ def office_end(sentence: ReadSentence, at: int) -> int:
 def is_amount(sentence: ReadSentence, at: int) -> bool:
     """Whether what can be counted or measured begins at a token: عدد الضحايا، قيمة الأضرار."""
     return sentence.cue_at("number_of", at) > 0 or any(name.tokens[0] == at for name in sentence.indicators)
+
+
+def _is_person(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word that is grammar elsewhere is written as a person's name: الوزير علي حداد."""
+    written = sentence.sentence.span.cut(sentence.text)
+    return sentence.language.is_name_not_grammar(sentence.tokens[at].word, written)
 
 
 @cache

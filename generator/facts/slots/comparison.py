@@ -116,15 +116,25 @@ def _side(sentence: ReadSentence, moments: Sequence[Moment], start: int) -> Comp
     if figure is None and (dated := _dated_amount(sentence, moments, start, limit)) is not None:
         return Compared(start, dated.tokens[1])
     if leading is not None and (figure is None or leading.tokens[1] < figure.tokens[0]):
-        return Compared(start, leading.tokens[1])  # from 2018 to 11 percent; compared with 2018, 40 people
+        return Compared(
+            start, _with_its_clause(sentence, leading.tokens[1])
+        )  # from 2018 to 11 percent; compared with 2018, 40 people
     reach = (figure.tokens[1] if figure is not None else start) + _DATED
     if figure is not None and figure.tokens[1] == limit < len(tokens) and tokens[limit].text in COMMAS:
         limit = reach = limit + 1 + _PAST_COMMA  # …, in the first half of last year
     dates = (moment for moment in moments if start <= moment.tokens[0] < min(limit, reach))
     moment = next((moment for moment in dates if figure is None or moment.tokens[0] >= figure.tokens[1]), None)
     if moment is not None:
-        return Compared(start, moment.tokens[1])
+        return Compared(start, _with_its_clause(sentence, moment.tokens[1]))
     return Compared(start, figure.tokens[1]) if figure is not None else None
+
+
+def _with_its_clause(sentence: ReadSentence, end: int) -> int:
+    """Where a clause ends that tells more of a date which ends at a token (مقارنة بتموز، الذي شهد 28 حالة), else the token."""
+    at = end + (sentence.words(end, end + 1) in COMMAS)
+    if not sentence.cue_at("relative", at):
+        return end
+    return next((mark for mark in sentence.marks if mark > at), len(sentence.tokens))
 
 
 def _dated_amount(sentence: ReadSentence, moments: Sequence[Moment], start: int, limit: int) -> Figure | None:

@@ -28,6 +28,8 @@ from generator.values import Kind
 
 CIRCUMSTANCES = ("who", "where", "when", "according_to")
 _FARTHEST = 6
+_CHANGE_WINDOW = 3
+"""Tokens of "with a rise of" before its share."""
 _MOST_ADJECTIVES = 2
 _DIRECT = 2
 """Tokens between a part and what is told of it alone: 20 of them in Basra."""
@@ -66,13 +68,24 @@ def shared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> Seque
 def _compared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> Iterator[Fact]:
     """The facts, a compared one of whom and where the last of its kind before it is."""
     main: dict[Kind, Fact] = {}
+    last: Fact | None = None
     for figure, fact in zip(sentence.figures, facts, strict=True):
         if not dates.is_compared(figure):
+            if fact.kind is Kind.PERCENT and last is not None and _is_change_told(sentence, figure):
+                fact = completed(fact, last, Via.SAME, ("who", "where", "when"))
+            else:
+                last = fact
             if fact.kind not in main or sentence.texts[figure.tokens[0] - 1] != "(":
                 main[fact.kind] = fact
             yield fact
         else:
             yield completed(fact, main[fact.kind], Via.COMPARED, ("who", "where")) if fact.kind in main else fact
+
+
+def _is_change_told(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether "with a rise of" leads in to a share: it is how what was told before changed (…، وذلك بارتفاع قدره 16 بالمئة)."""
+    before = range(max(0, figure.tokens[0] - _CHANGE_WINDOW), figure.tokens[0])
+    return any(sentence.cue_at("change_with", at) for at in before)
 
 
 def completed(fact: Fact, other: Fact, via: Via, slots: Sequence[str] = CIRCUMSTANCES) -> Fact:
@@ -152,7 +165,8 @@ def _is_listed(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
 def _and_between(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether "and" leads over from one figure to the next, with no verb but one of harm between."""
     joiners = sentence.language.words.numbers.joiners
-    between = [at for at in range(start, end + 1) if at == end or sentence.cue_at("harm", at)]
+    told = ("harm", "deed") if sentence.language.words.verb_first else ("harm",)
+    between = [at for at in range(start, end + 1) if at == end or any(sentence.cue_at(cue, at) for cue in told)]
     attached = any(map(sentence.and_attached, between)) or sentence.cue_between("alongside", start, end)
     if not attached and not any(token.text in joiners for token in sentence.tokens[start:end]):
         return False

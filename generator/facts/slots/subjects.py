@@ -38,6 +38,8 @@ _HARM_WINDOW = 2
 _OWNING = frozenset({"ل", "لل"})
 """What is attached to those for whom units act: وحدات للجيش."""
 _RESULT_WINDOW = 5
+_ALLOTTING = "allotting"
+"""The dimension of verbs that are deeds where they set money aside."""
 _OPENING = 4
 """Tokens from the mark that opens a clause to who acts in it: no such is 241 rounds of 7.62mm NATO."""
 
@@ -104,6 +106,8 @@ class Clauses:
 
     def _does(self, verb: Name) -> bool:
         """Whether a verb is a deed here, as one of saying only is where it is a court's verdict or tells a company's result."""
+        if verb.dimension == _ALLOTTING and self.figure.kind is not Kind.MONEY:
+            return False  # رصد 570 حالة is to observe them
         return verb.category is Category.DOING or tells_verdict(self.sentence, verb) or self._tells_result(verb)
 
     def _tells_result(self, verb: Name) -> bool:

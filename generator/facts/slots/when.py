@@ -159,6 +159,8 @@ class Dates:
         start = moment.tokens[0]
         opens = opens and not any(verb < start for verb in self._sentence.verbs)
         opens = opens and not self._sentence.cue_between("harm", 0, start)
+        if opens and self._is_left_behind(moment, figure):
+            return False
         return opens or not new_clause_between(self._sentence, low, high)
 
     def _has_own_clause(self, moment: Moment, figure: Figure) -> bool:
@@ -171,6 +173,15 @@ class Dates:
         )
         end = next(closing, len(self._sentence.texts))
         return any(stops[-1] < other.tokens[0] < end for other in self._moments)
+
+    def _is_left_behind(self, opening: Moment, figure: Figure) -> bool:
+        """Whether a clause of its own with a date of its own begins between an opening date and a figure."""
+        later = (
+            moment
+            for moment in self._moments
+            if opening.tokens[1] <= moment.tokens[0] < figure.tokens[0] and self._side(moment) is None
+        )
+        return any(new_clause_between(self._sentence, opening.tokens[1], moment.tokens[0]) for moment in later)
 
     def _in_apposition(self, start: int, figure: int) -> bool:
         """Whether a figure stands in words that tell what something is, a mark before them: درنة، وهي مدينة يبلغ عدد سكانها."""

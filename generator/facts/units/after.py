@@ -35,6 +35,8 @@ def unit_after(reader: UnitReader, number: Number, symbol: Entry | None) -> Unit
         end = at + hyphen + percent
         closed = reader.text(number.start - 1) == "(" and reader.text(end) == ")"  # (18.1%) من المجموع
         return Unit(Kind.PERCENT, whole_of_share(reader, end + closed), end, "percent")
+    if reader.lexis.noun_follows_number and _percent_before(reader, number.start):
+        return Unit(Kind.PERCENT, whole_of_share(reader, at), at, "percent")  # ٪ 2.6
     if symbol is not None:
         return Unit(Kind.MONEY, reader.term(symbol, number.start - 1, number.start), at, "money:symbol")
     past = _past_share(reader, at)
@@ -69,3 +71,9 @@ def _opens_noun(reader: UnitReader, at: int) -> bool:
         return True
     closing = range(at + 2, min(at + 2 + _LONGEST_QUOTED, len(reader.texts)))
     return reader.is_word(at + 1) and any(reader.text(end) in QUOTES for end in closing)
+
+
+def _percent_before(reader: UnitReader, start: int) -> bool:
+    """Whether a percent sign stands before a number, and no other number that it could belong to before that."""
+    sign = (reader.text(start - 1),) in reader.lexis.percent and not reader.text(start - 1).isalpha()
+    return sign and not reader.text(start - 2)[:1].isdigit()

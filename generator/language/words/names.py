@@ -18,7 +18,8 @@ class NameWords:
     `organisation_heads` are what an organisation is called by (وزارة, council), `collectives` those of them that make a name even
     without capitals after a nationality or a place (Israeli forces), `parts_of_institutions` those of them that end the name of
     a part of one (the Police Media Division); `organisation_ends` are words that no longer belong to a name.
-    `not_organisations`: heads with what makes them something else (حركة المسافرين). `masculine_heads` take no feminine adjective.
+    `not_organisations`: heads with what makes them no name (حركة المسافرين). `masculine_heads` take no feminine adjective.
+    `purposes`: heads behind which plurals may be joined (شؤون الأسرى والمحررين). `common_names`: common nouns before an adjective.
     `kinds` are those that may stand before an organisation's full name (منظمة الهلال الأحمر).
     `settlements` stand before a place's own name, `place_kinds` are part of it (مطار, airport); `districts` are
     heads of organisations, too (مديرية); `places_of_two` (بلدتي) and `places_of_several` (قرى, villages) stand before names;
@@ -38,6 +39,8 @@ class NameWords:
     organisation_ends: frozenset[str]
     not_organisations: frozenset[str]
     masculine_heads: frozenset[str]
+    purposes: frozenset[str]
+    common_names: frozenset[str]
     settlements: frozenset[str]
     place_kinds: frozenset[str]
     districts: frozenset[str]
