@@ -329,7 +329,9 @@ class _Finder:
         """Whether a word for who speaks is the adjective of an indefinite noun right before it: ندوة صحفية, تصريح صحفي."""
         if entry.category is not Category.SPEAKERS or match.length > 1 or match.prefix or not at:
             return False
-        noun = self._words[at - 1]
+        noun, text = self._words[at - 1], self._tokens[at].text
+        if self._language.is_definite(text) or (at == 1 and not text.endswith("ه")):
+            return False  # استمع القاضي; a verb may open a sentence: قاد نقابي
         return not noun.closed and self._language.is_relation(noun.text, self._tokens[at].text)
 
     def _is_noun(self, match: Match, at: int) -> bool:
