@@ -70,16 +70,15 @@ def _compared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> It
     main: dict[Kind, Fact] = {}
     last: Fact | None = None
     for figure, fact in zip(sentence.figures, facts, strict=True):
-        if not dates.is_compared(figure):
-            if fact.kind is Kind.PERCENT and last is not None and _is_change_told(sentence, figure):
-                fact = completed(fact, last, Via.SAME, ("who", "where", "when"))
-            else:
-                last = fact
-            if fact.kind not in main or sentence.texts[figure.tokens[0] - 1] != "(":
-                main[fact.kind] = fact
-            yield fact
-        else:
+        if dates.is_compared(figure):
             yield completed(fact, main[fact.kind], Via.COMPARED, ("who", "where")) if fact.kind in main else fact
+            continue
+        told = last if fact.kind is Kind.PERCENT and _is_change_told(sentence, figure) else None
+        filled = completed(fact, told, Via.SAME, ("who", "where", "when")) if told is not None else fact
+        last = filled if told is None else last
+        if fact.kind not in main or sentence.texts[figure.tokens[0] - 1] != "(":
+            main[fact.kind] = filled
+        yield filled
 
 
 def _is_change_told(sentence: ReadSentence, figure: Figure) -> bool:
