@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from generator.facts.numbers.number import Number, read_digits
 from generator.facts.parts import Token
-from generator.facts.tokens import COMMAS, adjacent
+from generator.facts.tokens import COMMAS, DASHES, adjacent
 from generator.language import Language
 from generator.language.words import NumberWords
 
@@ -151,6 +151,7 @@ class NumberReader:
         self._group, self._by_word = value, False
         self._rules.append("number:digits")
         end += self._text(end) == "%" and self._text(end + 1) in self._words.scales  # no share is told in thousands
+        end += self._is_stray_dash(end)
         return self._closing_bracket(at, end, first=first) or self._abbreviated_scale(end)
 
     def _closing_bracket(self, at: int, end: int, *, first: bool) -> int:
@@ -208,6 +209,13 @@ class NumberReader:
         if self._text(at) != "-" or self._text(at + 1) not in self._words.scales or self._group is None:
             return False
         return adjacent(tokens[at - 1], tokens[at]) and adjacent(tokens[at], tokens[at + 1])
+
+    def _is_stray_dash(self, at: int) -> bool:
+        """Whether a dash between spaces parts digits from a scale that no range ends in: 11.9 – مليار دينار, not 500 – ألف."""
+        if self._text(at) not in DASHES or self._group is None or self._group >= _THOUSAND:
+            return False
+        apart = not adjacent(self._tokens[at - 1], self._tokens[at])
+        return apart and self._words.scales.get(self._text(at + 1), 0) >= _FEWEST_SCALED
 
     def _is_stray_point(self, at: int) -> bool:
         """Whether a point runs from the digits into a capital that scales them: $97.3.M."""
