@@ -370,7 +370,13 @@ class _Finder:
         of = end < len(self._tokens) and self._tokens[end].text in self._language.words.times.of_words
         if office is not None and office.dimension == _OFFICE and of and not self._language.words.verb_first:
             return False  # the Director of the Immunization Department
-        return shaped > end and match.first(Category.ORGANISATIONS) is None
+        return shaped > end and (match.first(Category.ORGANISATIONS) is None or self._is_narrowed(at, end))
+
+    def _is_narrowed(self, start: int, end: int) -> bool:
+        """Whether a word behind a known name makes it another's: وزارة العمل الإنساني is not the ministry of labour."""
+        head, noun, word = (self._tokens[at].text for at in (start, end - 1, end))
+        free = not (self._words[end].nationality or self._words[end].place)
+        return free and end - start > 1 and self._language.narrows(head, noun, word)
 
     def _unknown_place(self, at: int) -> Name | None:
         """A place that its shape tells at a word, or the list that it is in: an "and" may be attached to it then."""

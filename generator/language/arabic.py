@@ -181,6 +181,10 @@ class Arabic:
         bare = word.removesuffix(ending) if ending is not None else ""
         return (bare, bare + "ن") if len(bare) > _FEWEST_LETTERS else ()
 
+    def narrows(self, head: str, noun: str, word: str) -> bool:
+        own = head.endswith("ه") and noun.startswith("ال") and not noun.endswith(("ه", "ات"))
+        return own and word.startswith("ال") and word.endswith("ي")
+
     def may_be_relation(self, word: str) -> bool:
         return word.startswith("ال") and word.endswith("يه")
 

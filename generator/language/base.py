@@ -192,6 +192,9 @@ class Language(Protocol):
     def owned(self, word: str) -> tuple[str, ...]:
         """What a folded noun can be without the pronoun of whose it is: مقاتليها → مقاتلي, مقاتلين."""
 
+    def narrows(self, head: str, noun: str, word: str) -> bool:
+        """Whether a folded word goes with the last noun of a name, not with its head: وزارة العمل | الإنساني is another."""
+
     def may_be_relation(self, word: str) -> bool:
         """Whether a folded word that names a country can be its adjective as well (السعودية)."""
 

@@ -98,6 +98,9 @@ class English:
     def owned(self, word: str) -> tuple[str, ...]:
         return ()
 
+    def narrows(self, head: str, noun: str, word: str) -> bool:
+        return False
+
     def may_be_relation(self, word: str) -> bool:
         return False
 
