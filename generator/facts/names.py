@@ -173,20 +173,7 @@ class _Finder:
 
     def _at(self, at: int) -> Name | None:
         match = self._matches[at]
-        entry = match.first(*_CATEGORIES) if match is not None and not self._is_doubtful(match, at) else None
-        if match is not None and entry is not None and self._is_other_word(match, entry, at):
-            entry = None
-        if match is not None and entry is not None and self._reports(match, entry, at):
-            entry = match.first(Category.SAYING)
-        if (
-            match is not None
-            and entry is not None
-            and entry.category is Category.SPEAKERS
-            and (self._is_adjective(at, match) or self._is_other(match, at))
-        ):
-            entry = None
-        if match is not None and entry is not None and self._is_common(match, entry, at):
-            entry = match.first(Category.NATIONALITIES)
+        entry = self._entry_at(match, at) if match is not None and not self._is_doubtful(match, at) else None
         opens = self._vocabulary[at].opens_name[self._tokens[at].capital]
         opens = opens and not (
             at in self._counted and at in self._taken
@@ -214,6 +201,20 @@ class _Finder:
             return short
         place = self._unknown_place(at) if (opens or at in self._listed) and not self._title_case else None
         return place or self._verb_with_object(at)
+
+    def _entry_at(self, match: Match, at: int) -> Entry | None:
+        """What the lexicon calls the words at a token, `None` where they are something else here."""
+        entry = match.first(*_CATEGORIES)
+        if entry is not None and self._is_other_word(match, entry, at):
+            entry = None
+        if entry is not None and self._reports(match, entry, at):
+            entry = match.first(Category.SAYING)
+        speaker = entry is not None and entry.category is Category.SPEAKERS
+        if speaker and (self._is_adjective(at, match) or self._is_other(match, at)):
+            entry = None
+        if entry is not None and self._is_common(match, entry, at):
+            entry = match.first(Category.NATIONALITIES)
+        return entry
 
     def _is_adjective(self, at: int, match: Match) -> bool:
         """Whether a word for an office only tells what the noun behind it is like: the general inflation rate, official data."""
