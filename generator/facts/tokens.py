@@ -80,9 +80,9 @@ def _pieces(match: re.Match[str], language: Language) -> Sequence[tuple[int, int
 
 
 def _is_of_numbers(parts: Sequence[str], language: Language) -> bool:
-    """Whether a hyphenated word holds a number (twenty-six), two weekdays, or an ordinal of an order or a year (first-quarter)."""
+    """Whether it holds a number (twenty-six, million-dollar), two weekdays, or an ordinal of an order or a year (first-quarter)."""
     words = language.words
-    if not words.numbers.additive.keys().isdisjoint(parts):
+    if not words.numbers.additive.keys().isdisjoint(parts) or parts[0] in words.numbers.scales:
         return True
     if all((part,) in words.times.weekdays for part in parts):
         return True

@@ -153,7 +153,9 @@ def range_or_single(reader: PointReader, at: int) -> Moment | None:
     days = _days_of_one_month(reader, at)
     if days is not None:
         first, last = (point.day or 0 for point in days)
-        rule = NIGHT if last == first + 1 and _after_night(reader, at) else PERIOD
+        end = days[0].end
+        listed = reader.is_joined(end) or reader.text(end) in reader.joiners - DASHES  # on 3 and 8 February
+        rule = NIGHT if listed or (last == first + 1 and _after_night(reader, at)) else PERIOD
         return between(reader, at, *days, rule=rule)
     found = _pair_of_years(reader, at) or _length_up_to(reader, at)
     if found is not None:

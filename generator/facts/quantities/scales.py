@@ -67,8 +67,10 @@ def _after_scale(reader: FigureReader, figure: Figure, earlier: Sequence[Figure]
     fraction = figure.kind is Kind.COUNT and figure.value != figure.value.to_integral_value()
     if not fraction and not (INHERITED in figure.reasons and _is_compared(reader, figure)):
         return figure
-    for other in reversed(earlier):
-        scale = _scale(reader, other) if other.kind is figure.kind else None
+    for other in (told for told in reversed(earlier) if told.kind is figure.kind):
+        scale = _scale(reader, other)
+        if scale is None and not fraction:
+            return figure  # 3 آلاف مشرف و290 مراقباً وفريق من 12 موظفاً
         if scale is None or not isinstance(other.value, Decimal):
             continue
         value, alike = figure.value * scale, (other.value / _ALIKE, other.value * _ALIKE)

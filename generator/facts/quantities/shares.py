@@ -24,6 +24,7 @@ from generator.values import Kind, Qualifier
 _PER_CENT = Fraction(100)
 _MOST_OF_MANY = 100
 """One in five, 12 out of 100; 20,527 out of 26,538 are two counts."""
+_TEN = 10
 
 
 def read_share_before_number(reader: FigureReader, at: int) -> Core | None:
@@ -110,6 +111,8 @@ def read_one_in(reader: FigureReader, at: int) -> Core | None:
     second = reader.number(end + middle) if counts else None
     if second is None or second.value <= (first.value if first else 1) or second.value > _MOST_OF_MANY:
         return None
+    if first is not None and first.value > 1 and second.value > _TEN and second.value % _TEN:
+        return None  # 12 out of 22 seats
     unit = known_unit(reader, second.end)
     term = unit.term if unit else None
     share = Fraction(first.value if first else Decimal(1)) / Fraction(second.value)
