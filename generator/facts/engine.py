@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from types import MappingProxyType
@@ -15,30 +15,28 @@ from generator.facts.cues import Cue, CueKind, Found, Via
 from generator.facts.currencies import name_currencies
 from generator.facts.dates import PERIOD
 from generator.facts.fact import Fact, Facts, Mention, fact_id
-from generator.facts.parts import PEOPLE, Figure, Moment, Name, PartOf
-from generator.facts.quantities.sharing import HARMED, INHERITED
-from generator.facts.quotations import quotations
+from generator.facts.led_items import as_item, counting
+from generator.facts.parts import Figure, Moment
+from generator.facts.quantities.sharing import INHERITED
 from generator.facts.repeats import merge_repeats
 from generator.facts.sentence import ReadSentence, read_sentences
-from generator.facts.slots.according_to import Attribution, attributed, find_attributions, remembered
+from generator.facts.slots.according_to import Attribution, attributed
 from generator.facts.slots.coordination import completed, shared
 from generator.facts.slots.counting_on import counting_on
 from generator.facts.slots.finds import tells_find, with_find
 from generator.facts.slots.indicator import Measured, find_indicators_of
-from generator.facts.slots.items import Item, find_items
+from generator.facts.slots.items import find_items
 from generator.facts.slots.subjects import Who
 from generator.facts.slots.told import Told
 from generator.facts.slots.when import Dates
 from generator.facts.slots.where import Places
+from generator.facts.speaking import REMEMBERED, find_speakers, named_before
 from generator.facts.units import UNKNOWN_UNIT
-from generator.language import Language, language
-from generator.lexicon import Category, Lexicon
-from generator.text.document import Document, Part
-from generator.values import Confidence, DateRange, Kind, Qualifier, Span, Term, ends
-
-_REMEMBERED = 200
-"""Organisations, places and speakers that later words can mean: those told last, far more than an article tells."""
-_PARTS = frozenset({Kind.COUNT, Kind.PERCENT})
+from generator.facts.wholes import unit_of, whole_of
+from generator.language import language
+from generator.lexicon import Lexicon
+from generator.text.document import Document
+from generator.values import Confidence, DateRange, Kind, Qualifier, Span, Term
 
 
 def find_facts(document: Document, lexicon: Lexicon) -> Facts:
@@ -58,7 +56,7 @@ class _Engine:
         self._items = find_items(self._sentences)
         self._leads = {item.lead_in for item in self._items.values()}
         self._ids: Counter[str] = Counter()
-        self._told: deque[Told] = deque(maxlen=_REMEMBERED)
+        self._told: deque[Told] = deque(maxlen=REMEMBERED)
         self._told_date: DateRange | None = None
         self._told_period: Found[DateRange] | None = None
         self._before: Sequence[Fact] = ()  # those of the sentence before
@@ -68,8 +66,8 @@ class _Engine:
         self._facts: list[Fact] = []
 
     def run(self) -> Facts:
-        found = self._attributions()
-        read = zip(self._sentences, self._named_before(), found, strict=True)
+        found = find_speakers(self._document, self._sentences)
+        read = zip(self._sentences, named_before(self._sentences), found, strict=True)
         for index, (sentence, named, attributions) in enumerate(read):
             places = Places(sentence, self._lexicon, self._told)
             dates = Dates(sentence, self._told_date)
@@ -107,7 +105,7 @@ class _Engine:
         here: list[Fact] = []
         amounts = find_indicators_of(sentence, context.dates.is_compared)
         for figure, measured in zip(sentence.figures, amounts, strict=True):
-            whole = _whole(figure, [*self._before, *here], sentence.language)
+            whole = whole_of(figure, [*self._before, *here], sentence.language)
             here.append(_of(self._fact(context, figure, whole), measured))
         here = counting_on(sentence, shared(sentence, here, context.dates), self._before)
         here = list(self._with_find(sentence, here, context))
@@ -121,7 +119,7 @@ class _Engine:
         if item is None:
             return here
         led = self._led.get(item.lead_in) if item.lead_in is not None else None
-        return [_as_item(_counting(fact, led), item, self._frames) for fact in here]
+        return [as_item(counting(fact, led), item, self._frames) for fact in here]
 
     def _with_find(self, sentence: ReadSentence, here: Sequence[Fact], context: Context) -> Sequence[Fact]:
         """The facts with where the find is that the sentence goes on with, if it names no place itself."""
@@ -139,40 +137,6 @@ class _Engine:
         main = (moment.range for moment in reversed(sentence.moments) if not dates.is_compared(moment))
         self._told_date = next((found for found in main if found is not None), self._told_date)
         self._told.extend(places.told)
-
-    def _attributions(self) -> list[tuple[Attribution, ...]]:
-        """Who speaks in each sentence; one that names nobody inside a quotation is of whom the quotation is of."""
-        speakers: deque[Attribution] = deque(maxlen=_REMEMBERED)
-        before: list[Attribution | None] = []
-        found: list[tuple[Attribution, ...]] = []
-        for sentence, named in zip(self._sentences, self._named_before(), strict=True):
-            before.append(speakers[-1] if speakers else None)
-            headline = sentence.sentence.part is Part.TITLE
-            here = find_attributions(sentence, speakers, self._organisations_named() if headline else named)
-            found.append(here or _gone_on(sentence, found[-1] if found else ()))
-            speakers.extend(remembered(sentence, found[-1]))
-        for run in quotations(self._document.article.text, self._document.sentences):
-            told = [said for at in (run[-1], run[0]) for said in found[at] if said.speaker is not None]
-            said = told[0] if told else before[run[0]]
-            for at in run:
-                if not found[at] and said is not None:
-                    found[at] = (_quoted(said, self._sentences[at]),)
-        return found
-
-    def _organisations_named(self) -> list[Name]:
-        """All organisations of the article, which its headline may shorten."""
-        return [name for sentence in self._sentences for name in sentence.of(Category.ORGANISATIONS)]
-
-    def _named_before(self) -> Iterator[Sequence[Name]]:
-        """For each sentence the organisations that those before it name, the last named last."""
-        named: dict[str, Name] = {}
-        for sentence in self._sentences:
-            yield tuple(named.values())
-            for name in sentence.of(Category.ORGANISATIONS):
-                named.pop(name.key, None)
-                named[name.key] = name
-                if len(named) > _REMEMBERED:
-                    del named[next(iter(named))]
 
     def _report_period(self) -> Moment | None:
         """The first span between two dates that the article states."""
@@ -209,7 +173,7 @@ class _Engine:
     def _fact(self, context: Context, figure: Figure, whole: Fact | None) -> Fact:
         sentence = context.sentence
         mention = Mention(sentence.sentence.id, figure.span, figure.number_span)
-        told, unit = find_circumstances(context, figure, whole), _unit(sentence.text, figure, whole)
+        told, unit = find_circumstances(context, figure, whole), unit_of(sentence.text, figure, whole)
         reasons = [*figure.reasons, *told.reasons]
         if whole is not None:
             reasons = [reason for reason in reasons if reason not in (UNKNOWN_UNIT, INHERITED)]
@@ -295,86 +259,7 @@ def _doers(facts: Sequence[Fact]) -> Who:
     return Found(last.who, last.cues["who"]) if last is not None and last.who else None
 
 
-def _gone_on(sentence: ReadSentence, before: Sequence[Attribution]) -> tuple[Attribution, ...]:
-    """The speaker of the sentence before, where this one is only its further clause (… وفق التقرير. فيما قتلت القوات 3)."""
-    said = before[-1] if before else None
-    opener = tuple(sentence.texts[: sentence.cue_at("while", 0)])
-    joined = opener in sentence.language.words.cues["while"] and not sentence.cue_at("as_regards", 0)
-    return (
-        (_quoted(said, sentence),) if joined and said is not None and said.follows and said.speaker is not None else ()
-    )
-
-
-def _quoted(said: Attribution, sentence: ReadSentence) -> Attribution:
-    """The attribution of a sentence inside a quotation to whom the quotation is of."""
-    cue = Cue(CueKind.SAID_QUOTATION, sentence.sentence.span, origin=said.told)
-    return Attribution(said.speaker, 0, follows=True, cue=cue)
-
-
 def _period_cues(moment: Moment, said: Attribution | None) -> dict[str, Cue]:
     """The cues of a period that is a fact of its own."""
     when = {"when": Cue(CueKind.WHEN_PERIOD, moment.span, rules=moment.rules)}
     return {**when, "according_to": said.cue} if said is not None and said.speaker is not None else when
-
-
-def _as_item(fact: Fact, item: Item, frames: Mapping[int, Fact]) -> Fact:
-    if item.places is not None and not fact.where:
-        fact = replace(fact, where=item.places.value, cues={**fact.cues, "where": item.places.cue})
-    if item.holders is not None:
-        spoke = fact.cues.get("according_to")
-        labelled = spoke is not None and spoke.kind is CueKind.SAID_LABEL
-        who, by = fact.who or item.holders.value, None if labelled else fact.according_to
-        fact = replace(fact, who=who, according_to=by, cues={"who": item.holders.cue, **_without(fact.cues, labelled)})
-    frame = frames.get(item.lead_in) if item.lead_in is not None else None
-    return completed(fact, frame, Via.LEAD_IN) if frame is not None else fact
-
-
-def _without(cues: Mapping[str, Cue], speaker: bool) -> dict[str, Cue]:
-    """The cues of a fact, where it has none that its speaker went by."""
-    return {slot: cue for slot, cue in cues.items() if not (speaker and slot == "according_to")}
-
-
-def _counting(fact: Fact, led: Fact | None) -> Fact:
-    """A bare number of an item with the noun of the count that leads in to it: 150 wounded: two in danger, 136 lightly."""
-    if led is None or led.unit is None or fact.unit is not None or fact.kind is not Kind.COUNT:
-        return fact
-    reasons = (*(reason for reason in fact.reasons if reason != UNKNOWN_UNIT), INHERITED)
-    cues = {**fact.cues, "unit": led.cues["unit"].passed_on(Via.LEAD_IN)}
-    return replace(fact, unit=led.unit, reasons=reasons, confidence=Confidence.CHECK, cues=cues)
-
-
-def _whole(figure: Figure, told: Sequence[Fact], language: Language) -> Fact | None:
-    """The whole that a part is of: the last count, here or in the sentence before, that it may mean and does not exceed.
-
-    What no list knows may be meant by any pronoun of a count.
-    """
-    if figure.part_of is None or figure.kind not in _PARTS:
-        return None
-    for fact in reversed(told):
-        if fact.kind is Kind.COUNT and fact.part_of is None and fact.unit is not None:
-            more = figure.kind is Kind.COUNT and ends(figure.value)[0] > ends(fact.value)[1]
-            unlisted = fact.unit.id is None and figure.kind is Kind.COUNT and figure.unit in (None, fact.unit)
-            known = fact.unit.id is not None and _can_mean(figure.part_of, fact.unit, language)
-            if (unlisted or known) and not more:
-                return fact
-    return None
-
-
-def _can_mean(pronoun: PartOf, unit: Term, language: Language) -> bool:
-    """Whether a pronoun can stand for what is counted: people, things, and people by a noun that is none of them (إصابة)."""
-    people = unit.dimension == PEOPLE
-    named = people and language.code in unit.forms and language.is_feminine(unit.forms[language.code])
-    return pronoun is PartOf.ANY or pronoun is (PartOf.PEOPLE if people else PartOf.THINGS) or named
-
-
-def _unit(text: str, figure: Figure, whole: Fact | None) -> Found[Term] | None:
-    """A part without a measure of its own is of what its whole is: 8,000 Syrians of the fighters are fighters."""
-    own = figure.unit is not None and figure.unit.forms and HARMED not in figure.rules
-    if whole is not None and whole.unit is not None and not own:
-        surface = figure.unit.surface if figure.unit is not None else whole.unit.surface
-        return Found(replace(whole.unit, surface=surface), whole.cues["unit"].passed_on(Via.WHOLE))
-    if figure.unit is None:
-        return None
-    written = figure.unit.surface in figure.span.words(text)
-    before = CueKind.UNIT_BEFORE if INHERITED in figure.reasons else CueKind.UNIT_MEANT
-    return Found(figure.unit, Cue(CueKind.UNIT_NOUN if written else before, figure.span))

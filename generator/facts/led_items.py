@@ -1,0 +1,41 @@
+"""What an item of a list takes from the sentence that leads in to it: places, holders, the noun that its bare number counts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from generator.facts.cues import Cue, CueKind, Via
+from generator.facts.fact import Fact
+from generator.facts.quantities.sharing import INHERITED
+from generator.facts.slots.coordination import completed
+from generator.facts.slots.items import Item
+from generator.facts.units import UNKNOWN_UNIT
+from generator.values import Confidence, Kind
+
+
+def as_item(fact: Fact, item: Item, frames: Mapping[int, Fact]) -> Fact:
+    """The fact with what its item and the sentence that leads in to it tell; `frames`: what each such sentence gives."""
+    if item.places is not None and not fact.where:
+        fact = replace(fact, where=item.places.value, cues={**fact.cues, "where": item.places.cue})
+    if item.holders is not None:
+        spoke = fact.cues.get("according_to")
+        labelled = spoke is not None and spoke.kind is CueKind.SAID_LABEL
+        who, by = fact.who or item.holders.value, None if labelled else fact.according_to
+        fact = replace(fact, who=who, according_to=by, cues={"who": item.holders.cue, **_without(fact.cues, labelled)})
+    frame = frames.get(item.lead_in) if item.lead_in is not None else None
+    return completed(fact, frame, Via.LEAD_IN) if frame is not None else fact
+
+
+def _without(cues: Mapping[str, Cue], speaker: bool) -> dict[str, Cue]:
+    """The cues of a fact, where it has none that its speaker went by."""
+    return {slot: cue for slot, cue in cues.items() if not (speaker and slot == "according_to")}
+
+
+def counting(fact: Fact, led: Fact | None) -> Fact:
+    """A bare number of an item with the noun of the count that leads in to it: 150 wounded: two in danger, 136 lightly."""
+    if led is None or led.unit is None or fact.unit is not None or fact.kind is not Kind.COUNT:
+        return fact
+    reasons = (*(reason for reason in fact.reasons if reason != UNKNOWN_UNIT), INHERITED)
+    cues = {**fact.cues, "unit": led.cues["unit"].passed_on(Via.LEAD_IN)}
+    return replace(fact, unit=led.unit, reasons=reasons, confidence=Confidence.CHECK, cues=cues)

@@ -1,0 +1,70 @@
+"""Who speaks in each sentence of a document, through quotations and clauses that go on; and whom those before it name."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator, Sequence
+
+from generator.facts.cues import Cue, CueKind
+from generator.facts.parts import Name
+from generator.facts.quotations import quotations
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to import Attribution, find_attributions, remembered
+from generator.lexicon import Category
+from generator.text.document import Document, Part
+
+REMEMBERED = 200
+"""Organisations, places and speakers that later words can mean: those told last, far more than an article tells."""
+
+
+def find_speakers(document: Document, sentences: Sequence[ReadSentence]) -> list[tuple[Attribution, ...]]:
+    """Who speaks in each sentence; one that names nobody inside a quotation is of whom the quotation is of."""
+    speakers: deque[Attribution] = deque(maxlen=REMEMBERED)
+    before: list[Attribution | None] = []
+    found: list[tuple[Attribution, ...]] = []
+    for sentence, named in zip(sentences, named_before(sentences), strict=True):
+        before.append(speakers[-1] if speakers else None)
+        headline = sentence.sentence.part is Part.TITLE
+        here = find_attributions(sentence, speakers, _organisations(sentences) if headline else named)
+        found.append(here or _gone_on(sentence, found[-1] if found else ()))
+        speakers.extend(remembered(sentence, found[-1]))
+    for run in quotations(document.article.text, document.sentences):
+        told = [said for at in (run[-1], run[0]) for said in found[at] if said.speaker is not None]
+        said = told[0] if told else before[run[0]]
+        for at in run:
+            if not found[at] and said is not None:
+                found[at] = (_quoted(said, sentences[at]),)
+    return found
+
+
+def named_before(sentences: Sequence[ReadSentence]) -> Iterator[Sequence[Name]]:
+    """For each sentence the organisations that those before it name, the last named last."""
+    named: dict[str, Name] = {}
+    for sentence in sentences:
+        yield tuple(named.values())
+        for name in sentence.of(Category.ORGANISATIONS):
+            named.pop(name.key, None)
+            named[name.key] = name
+            if len(named) > REMEMBERED:
+                del named[next(iter(named))]
+
+
+def _organisations(sentences: Sequence[ReadSentence]) -> list[Name]:
+    """All organisations of the article, which its headline may shorten."""
+    return [name for sentence in sentences for name in sentence.of(Category.ORGANISATIONS)]
+
+
+def _gone_on(sentence: ReadSentence, before: Sequence[Attribution]) -> tuple[Attribution, ...]:
+    """The speaker of the sentence before, where this one is only its further clause (… وفق التقرير. فيما قتلت القوات 3)."""
+    said = before[-1] if before else None
+    opener = tuple(sentence.texts[: sentence.cue_at("while", 0)])
+    joined = opener in sentence.language.words.cues["while"] and not sentence.cue_at("as_regards", 0)
+    return (
+        (_quoted(said, sentence),) if joined and said is not None and said.follows and said.speaker is not None else ()
+    )
+
+
+def _quoted(said: Attribution, sentence: ReadSentence) -> Attribution:
+    """The attribution of a sentence inside a quotation to whom the quotation is of."""
+    cue = Cue(CueKind.SAID_QUOTATION, sentence.sentence.span, origin=said.told)
+    return Attribution(said.speaker, 0, follows=True, cue=cue)

@@ -1,0 +1,52 @@
+"""Which whole a part is of, and what the part counts then."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.facts.cues import Cue, CueKind, Found, Via
+from generator.facts.fact import Fact
+from generator.facts.parts import PEOPLE, Figure, PartOf
+from generator.facts.quantities.sharing import HARMED, INHERITED
+from generator.language import Language
+from generator.values import Kind, Term, ends
+
+_PARTS = frozenset({Kind.COUNT, Kind.PERCENT})
+
+
+def whole_of(figure: Figure, told: Sequence[Fact], language: Language) -> Fact | None:
+    """The whole that a part is of: the last count, here or in the sentence before, that it may mean and does not exceed.
+
+    What no list knows may be meant by any pronoun of a count.
+    """
+    if figure.part_of is None or figure.kind not in _PARTS:
+        return None
+    for fact in reversed(told):
+        if fact.kind is Kind.COUNT and fact.part_of is None and fact.unit is not None:
+            more = figure.kind is Kind.COUNT and ends(figure.value)[0] > ends(fact.value)[1]
+            unlisted = fact.unit.id is None and figure.kind is Kind.COUNT and figure.unit in (None, fact.unit)
+            known = fact.unit.id is not None and _can_mean(figure.part_of, fact.unit, language)
+            if (unlisted or known) and not more:
+                return fact
+    return None
+
+
+def _can_mean(pronoun: PartOf, unit: Term, language: Language) -> bool:
+    """Whether a pronoun can stand for what is counted: people, things, and people by a noun that is none of them (إصابة)."""
+    people = unit.dimension == PEOPLE
+    named = people and language.code in unit.forms and language.is_feminine(unit.forms[language.code])
+    return pronoun is PartOf.ANY or pronoun is (PartOf.PEOPLE if people else PartOf.THINGS) or named
+
+
+def unit_of(text: str, figure: Figure, whole: Fact | None) -> Found[Term] | None:
+    """A part without a measure of its own is of what its whole is: 8,000 Syrians of the fighters are fighters."""
+    own = figure.unit is not None and figure.unit.forms and HARMED not in figure.rules
+    if whole is not None and whole.unit is not None and not own:
+        surface = figure.unit.surface if figure.unit is not None else whole.unit.surface
+        return Found(replace(whole.unit, surface=surface), whole.cues["unit"].passed_on(Via.WHOLE))
+    if figure.unit is None:
+        return None
+    written = figure.unit.surface in figure.span.words(text)
+    before = CueKind.UNIT_BEFORE if INHERITED in figure.reasons else CueKind.UNIT_MEANT
+    return Found(figure.unit, Cue(CueKind.UNIT_NOUN if written else before, figure.span))
