@@ -131,3 +131,13 @@ def are_joined(sentence: ReadSentence, first: Name, second: Name) -> bool:
     )
     linked = between[0] in joiners | {"،", ",", "&"} or attached
     return linked and all(word in free | joiners for word in between[1:])
+
+
+def joined_to_last(sentence: ReadSentence, places: Sequence[Name]) -> list[Name]:
+    """The last place with those that lead up to it in one list."""
+    listed = list(places[-1:])
+    for before, place in reversed(list(pairwise(places))):
+        if not are_joined(sentence, before, place):
+            break
+        listed.insert(0, before)
+    return listed

@@ -27,29 +27,28 @@ from functools import cached_property
 from itertools import pairwise
 
 from generator.facts.cues import Cue, CueKind, Found
-from generator.facts.parts import CLAUSE_MARKS, FAMILIES, Figure, Name
+from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import (
-    goes_on_between,
     governed_by_preposition,
     governs,
     is_distance,
     new_clause_between,
-    past_aside,
     past_bracket,
 )
-from generator.facts.slots.extents import Extents, are_joined
-from generator.facts.slots.fronted import PLACELESS, counts_between, is_fronted
+from generator.facts.slots.extents import Extents, are_joined, joined_to_last
+from generator.facts.slots.following import follows, next_figure
+from generator.facts.slots.fronted import counts_between, is_fronted
 from generator.facts.slots.hosting_places import hosting_places
 from generator.facts.slots.inside_places import country_of_places, places_inside
 from generator.facts.slots.labels import figures_alone, measured_from, respective
 from generator.facts.slots.listed_places import listed_place
-from generator.facts.slots.named_places import is_people, named_places, parts_of_countries, speaking_tokens
+from generator.facts.slots.moving_places import allotted, left, moved, reached, struck
+from generator.facts.slots.named_places import named_places, parts_of_countries, speaking_tokens
 from generator.facts.slots.parallel_places import parallel_place
-from generator.facts.slots.placing import governing, is_forecast_for, placed_names
+from generator.facts.slots.placing import governing, placed_names
 from generator.facts.slots.saying import FINDINGS
 from generator.facts.slots.told import Told, meant_places, told_places
-from generator.facts.tokens import SEMICOLONS
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 
@@ -163,20 +162,20 @@ class Places:
         """The places that each cue tells, the strongest first; worked out one after the other."""
         yield CueKind.WHERE_HOST, hosting_places(self._sentence, figure, self._places)
         yield CueKind.WHERE_BEHIND, self._nearest(figure, placed)
-        yield CueKind.WHERE_BEHIND, self._allotted(figure, places)
-        yield CueKind.WHERE_FROM, self._left(figure, places)
+        yield CueKind.WHERE_BEHIND, allotted(self._sentence, figure, places)
+        yield CueKind.WHERE_FROM, left(self._sentence, figure, places)
         yield CueKind.WHERE_AHEAD, self._ahead(figure, placed)
         yield CueKind.WHERE_BEHIND, self._behind(figure, placed)
-        yield CueKind.WHERE_TO, self._moved(figure, places, "place_to")
-        yield CueKind.WHERE_FROM, self._moved(figure, places, "place_from")
-        yield CueKind.WHERE_TO, self._struck(figure, places)
+        yield CueKind.WHERE_TO, moved(self._sentence, figure, places, "place_to")
+        yield CueKind.WHERE_FROM, moved(self._sentence, figure, places, "place_from")
+        yield CueKind.WHERE_TO, struck(self._sentence, figure, places)
         yield CueKind.WHERE_TOPIC, self._topic(figure, places, acting)
-        yield CueKind.WHERE_REACHED, self._reached(figure, places)
+        yield CueKind.WHERE_REACHED, reached(self._sentence, figure, places)
 
     def _nearest(self, figure: Figure, placed: Sequence[Name]) -> list[Name]:
-        limit = self._next_figure(figure)
+        limit = next_figure(self._sentence, figure)
         near = (place for place in placed if figure.tokens[1] <= place.tokens[0] < limit)
-        return [place for place in near if self._follows(figure, place)]
+        return [place for place in near if follows(self._sentence, figure, place)]
 
     def _ahead(self, figure: Figure, placed: Sequence[Name]) -> list[Name]:
         figures = self._sentence.figures
@@ -196,49 +195,7 @@ class Places:
         return [place for place in places if place.tokens[0] >= start]
 
     def _behind(self, figure: Figure, placed: Sequence[Name]) -> list[Name]:
-        return [place for place in placed if self._follows(figure, place)]
-
-    def _next_figure(self, figure: Figure) -> int:
-        starts = (other.tokens[0] for other in self._sentence.figures if other.kind not in PLACELESS)
-        return next((start for start in starts if start >= figure.tokens[1]), len(self._sentence.tokens))
-
-    def _follows(self, figure: Figure, place: Name) -> bool:
-        return place.tokens[0] >= figure.tokens[1] and not _in_another_clause(self._sentence, figure, place)
-
-    def _moved(self, figure: Figure, places: Sequence[Name], cue: str) -> list[Name]:
-        """The places right after a word of movement behind a figure, with those joined to them."""
-        if cue == "place_from" and is_people(figure) and not self._sentence.cue_ends("leaving"):
-            return []
-        moves = is_people(figure) or (figure.unit is not None and figure.unit.id in FAMILIES)
-        left = cue == "place_from" and not moves  # a missile hit families displaced from Maadan
-        others = ("origin", "leaving") if left else ("origin",)
-        found: list[Name] = []
-        for place in places:
-            start = place.tokens[0]
-            joined = bool(found) and are_joined(self._sentence, found[-1], place)
-            near = range(max(figure.tokens[1], start - _CONTAINER_WINDOW), start)
-            led = self._follows(figure, place) and any(
-                self._sentence.cue_at(cue, at) and not any(self._sentence.cue_at(other, at - 1) for other in others)
-                for at in near
-            )
-            led = led and not self._sentence.cue_between("bound_for", figure.tokens[1], start)
-            led = led and not (cue == "place_to" and self._attacked_besides(figure, start))
-            if joined or (led and start < self._next_figure(figure)):
-                found.append(place)
-        return found
-
-    def _left(self, figure: Figure, places: Sequence[Name]) -> list[Name]:
-        """The places right behind people whom a verb takes out of them: evacuated 31 civilians from Sarman."""
-        start, end = figure.tokens
-        taken = is_people(figure) and any(
-            start - _CONTAINER_WINDOW < left <= start for left in self._sentence.cue_ends("leaving")
-        )
-        return self._moved(figure, places, "place_from") if taken and self._sentence.cue_at("place_from", end) else []
-
-    def _attacked_besides(self, figure: Figure, place: int) -> bool:
-        """Whether the place of another attack is told behind a mark: 55 wounded, 12 weeks after the attack on Israel."""
-        attack = any(place - _CONTAINER_WINDOW <= end < place for end in self._sentence.cue_ends("attack"))
-        return attack and self._sentence.mark_between(figure.tokens[1], place)
+        return [place for place in placed if follows(self._sentence, figure, place)]
 
     def _topic(self, figure: Figure, places: Sequence[Name], who: set[str | None]) -> list[Name]:
         """The last place before a figure that stands free, no other figure between; who acted or speaks is none."""
@@ -259,7 +216,7 @@ class Places:
             and not any(place.tokens[0] == end or place.tokens[1] == start for start, end in speaks)
             and (not self._is_meant(place) or self._opens_clause(place))
         ]
-        return self._joined_to_last(free)
+        return joined_to_last(self._sentence, free)
 
     def _inner(
         self, chosen: Sequence[Name], figure: Figure, places: Sequence[Name], placed: Sequence[Name]
@@ -269,17 +226,8 @@ class Places:
         for place in chosen:
             inner = self._extents.inner(place, figure, places) if place in placed else place
             ahead = [other for other in places if other.tokens[1] <= inner.tokens[1]]
-            found += [place] if inner is place else self._joined_to_last(ahead)
+            found += [place] if inner is place else joined_to_last(self._sentence, ahead)
         return found
-
-    def _joined_to_last(self, places: Sequence[Name]) -> list[Name]:
-        """The last place with those that lead up to it in one list."""
-        listed = list(places[-1:])
-        for before, place in reversed(list(pairwise(places))):
-            if not are_joined(self._sentence, before, place):
-                break
-            listed.insert(0, before)
-        return listed
 
     def _stands_free(self, place: Name) -> bool:
         """Whether no preposition governs a place, or the noun for its kind before it: the port city of Hodeidah."""
@@ -311,74 +259,3 @@ class Places:
         end = past_bracket(self._sentence, place.tokens[1])
         parted = self._sentence.mark_between(end, figure.tokens[0])
         return follows and parted and place.tokens not in self._labels
-
-    def _reached(self, figure: Figure, places: Sequence[Name]) -> list[Name]:
-        """The last place ahead of a figure that something goes to, in the same clause."""
-        found = [
-            place
-            for place in places
-            if place.tokens[1] <= figure.tokens[0]
-            and place.tokens[0]
-            and self._sentence.cue_at("place_to", self._past_direction(place.tokens[0]) - 1)
-            and not new_clause_between(self._sentence, place.tokens[1], figure.tokens[0])
-            and goes_on_between(self._sentence, place.tokens[1], figure.tokens[0])
-        ]
-        return self._joined_to_last(found)
-
-    def _struck(self, figure: Figure, places: Sequence[Name]) -> list[Name]:
-        """The places ahead of a figure that an attack is on, and those joined to them: a war on Gaza and the West Bank."""
-        sentence, found = self._sentence, list[Name]()
-        articles = sentence.language.words.definite_articles
-        if sentence.language.words.verb_first:
-            return []
-        for place in (place for place in places if place.tokens[1] <= figure.tokens[0]):
-            start = place.tokens[0] - (place.tokens[0] > 0 and sentence.texts[place.tokens[0] - 1] in articles)
-            on = start > 0 and sentence.cue_at("struck", start - 1) > 0
-            if on and any(end == start - 1 for end in sentence.cue_ends("attack")):
-                found = [place]
-            elif found and are_joined(sentence, found[-1], place):
-                found.append(place)
-        return found
-
-    def _past_direction(self, start: int) -> int:
-        """Where a place begins with the word for which part of it is meant: hit southwestern China."""
-        return start - (start > 1 and self._sentence.cue_at("which_part", start - 1) > 0)
-
-    def _allotted(self, figure: Figure, places: Sequence[Name]) -> list[Name]:
-        """The place right behind a count for which it is: five for Amman; خمسة مقاعد لعمّان; of a measure its forecast."""
-        if figure.kind is Kind.MEASURE:
-            return [place for place in places if is_forecast_for(self._sentence, figure, place)]
-        if figure.kind is not Kind.COUNT:
-            return []
-        end = figure.tokens[1]
-        attached = self._sentence.language.words.names.attached_to
-        return [
-            place
-            for place in places
-            if (place.tokens[0] == end and place.prefix in attached)
-            or (end < place.tokens[0] <= end + 2 and self._sentence.cue_at("allotted", place.tokens[0] - 1))
-        ]
-
-
-def _in_another_clause(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
-    """Whether a clause of its own lies between: ", half of them in Amman" does not place the figure, ", in Amman" does."""
-    end, start = figure.tokens[1], place.tokens[0]
-    joiners = sentence.language.words.numbers.joiners
-    verbs = [verb for verb in sentence.of(Category.SAYING, Category.DOING) if end <= verb.tokens[0] < start]
-    if verbs and end < (aside := past_aside(sentence, figure)) <= verbs[0].tokens[0]:
-        end, verbs = aside, []  # four civilians, including a child, were killed in Iraq
-    if any(verb.prefix in joiners and verb.prefix for verb in verbs):
-        return True
-    parted = not SEMICOLONS.isdisjoint(sentence.texts[end:start])
-    parted = parted or any(
-        _is_joined(sentence, that - 1) for that in sentence.cue_ends("said_that") if end < that <= start
-    )
-    parted = parted or sentence.cue_between("saying_participle", end, start)
-    if parted or sentence.cue_between("new_clause", end, start) or is_fronted(sentence, place):
-        return True
-    return sentence.mark_between(end, start) and (counts_between(sentence, end, start) or bool(verbs))
-
-
-def _is_joined(sentence: ReadSentence, at: int) -> bool:
-    """Whether "and" stands before a word or is attached to it: وأن, and that."""
-    return sentence.and_attached(at) or (at > 0 and sentence.texts[at - 1] in sentence.language.words.numbers.joiners)

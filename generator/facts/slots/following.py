@@ -1,0 +1,45 @@
+"""Whether a place behind a figure is in its clause, and where the next figure begins."""
+
+from __future__ import annotations
+
+from generator.facts.parts import Figure, Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.clauses import past_aside
+from generator.facts.slots.fronted import PLACELESS, counts_between, is_fronted
+from generator.facts.tokens import SEMICOLONS
+from generator.lexicon import Category
+
+
+def next_figure(sentence: ReadSentence, figure: Figure) -> int:
+    """The token at which the next figure begins that can have a place of its own, the end where none does."""
+    starts = (other.tokens[0] for other in sentence.figures if other.kind not in PLACELESS)
+    return next((start for start in starts if start >= figure.tokens[1]), len(sentence.tokens))
+
+
+def follows(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
+    """Whether a place stands behind a figure, in its clause."""
+    return place.tokens[0] >= figure.tokens[1] and not _in_another_clause(sentence, figure, place)
+
+
+def _in_another_clause(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
+    """Whether a clause of its own lies between: ", half of them in Amman" does not place the figure, ", in Amman" does."""
+    end, start = figure.tokens[1], place.tokens[0]
+    joiners = sentence.language.words.numbers.joiners
+    verbs = [verb for verb in sentence.of(Category.SAYING, Category.DOING) if end <= verb.tokens[0] < start]
+    if verbs and end < (aside := past_aside(sentence, figure)) <= verbs[0].tokens[0]:
+        end, verbs = aside, []  # four civilians, including a child, were killed in Iraq
+    if any(verb.prefix in joiners and verb.prefix for verb in verbs):
+        return True
+    parted = not SEMICOLONS.isdisjoint(sentence.texts[end:start])
+    parted = parted or any(
+        _is_joined(sentence, that - 1) for that in sentence.cue_ends("said_that") if end < that <= start
+    )
+    parted = parted or sentence.cue_between("saying_participle", end, start)
+    if parted or sentence.cue_between("new_clause", end, start) or is_fronted(sentence, place):
+        return True
+    return sentence.mark_between(end, start) and (counts_between(sentence, end, start) or bool(verbs))
+
+
+def _is_joined(sentence: ReadSentence, at: int) -> bool:
+    """Whether "and" stands before a word or is attached to it: وأن, and that."""
+    return sentence.and_attached(at) or (at > 0 and sentence.texts[at - 1] in sentence.language.words.numbers.joiners)

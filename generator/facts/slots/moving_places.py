@@ -1,0 +1,103 @@
+"""Places that something goes to, comes from, strikes or is allotted to (see `where`, 3, 4 and 6)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.facts.parts import FAMILIES, Figure, Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.clauses import goes_on_between, new_clause_between
+from generator.facts.slots.extents import are_joined, joined_to_last
+from generator.facts.slots.following import follows, next_figure
+from generator.facts.slots.named_places import is_people
+from generator.facts.slots.placing import is_forecast_for
+from generator.values import Kind
+
+_NEAR = 3
+"""Tokens between a word of movement and its place."""
+
+
+def moved(sentence: ReadSentence, figure: Figure, places: Sequence[Name], cue: str) -> list[Name]:
+    """The places right after a word of movement behind a figure, with those joined to them."""
+    if cue == "place_from" and is_people(figure) and not sentence.cue_ends("leaving"):
+        return []
+    moves = is_people(figure) or (figure.unit is not None and figure.unit.id in FAMILIES)
+    left = cue == "place_from" and not moves  # a missile hit families displaced from Maadan
+    others = ("origin", "leaving") if left else ("origin",)
+    found: list[Name] = []
+    for place in places:
+        start = place.tokens[0]
+        joined = bool(found) and are_joined(sentence, found[-1], place)
+        near = range(max(figure.tokens[1], start - _NEAR), start)
+        led = follows(sentence, figure, place) and any(
+            sentence.cue_at(cue, at) and not any(sentence.cue_at(other, at - 1) for other in others) for at in near
+        )
+        led = led and not sentence.cue_between("bound_for", figure.tokens[1], start)
+        led = led and not (cue == "place_to" and _attacked_besides(sentence, figure, start))
+        if joined or (led and start < next_figure(sentence, figure)):
+            found.append(place)
+    return found
+
+
+def left(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> list[Name]:
+    """The places right behind people whom a verb takes out of them: evacuated 31 civilians from Sarman."""
+    start, end = figure.tokens
+    taken = is_people(figure) and any(start - _NEAR < left <= start for left in sentence.cue_ends("leaving"))
+    return moved(sentence, figure, places, "place_from") if taken and sentence.cue_at("place_from", end) else []
+
+
+def struck(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> list[Name]:
+    """The places ahead of a figure that an attack is on, and those joined to them: a war on Gaza and the West Bank."""
+    found: list[Name] = []
+    articles = sentence.language.words.definite_articles
+    if sentence.language.words.verb_first:
+        return []
+    for place in (place for place in places if place.tokens[1] <= figure.tokens[0]):
+        start = place.tokens[0] - (place.tokens[0] > 0 and sentence.texts[place.tokens[0] - 1] in articles)
+        on = start > 0 and sentence.cue_at("struck", start - 1) > 0
+        if on and any(end == start - 1 for end in sentence.cue_ends("attack")):
+            found = [place]
+        elif found and are_joined(sentence, found[-1], place):
+            found.append(place)
+    return found
+
+
+def reached(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> list[Name]:
+    """The last place ahead of a figure that something goes to, in the same clause."""
+    found = [
+        place
+        for place in places
+        if place.tokens[1] <= figure.tokens[0]
+        and place.tokens[0]
+        and sentence.cue_at("place_to", _past_direction(sentence, place.tokens[0]) - 1)
+        and not new_clause_between(sentence, place.tokens[1], figure.tokens[0])
+        and goes_on_between(sentence, place.tokens[1], figure.tokens[0])
+    ]
+    return joined_to_last(sentence, found)
+
+
+def allotted(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> list[Name]:
+    """The place right behind a count for which it is: five for Amman; خمسة مقاعد لعمّان; of a measure its forecast."""
+    if figure.kind is Kind.MEASURE:
+        return [place for place in places if is_forecast_for(sentence, figure, place)]
+    if figure.kind is not Kind.COUNT:
+        return []
+    end = figure.tokens[1]
+    attached = sentence.language.words.names.attached_to
+    return [
+        place
+        for place in places
+        if (place.tokens[0] == end and place.prefix in attached)
+        or (end < place.tokens[0] <= end + 2 and sentence.cue_at("allotted", place.tokens[0] - 1))
+    ]
+
+
+def _attacked_besides(sentence: ReadSentence, figure: Figure, place: int) -> bool:
+    """Whether the place of another attack is told behind a mark: 55 wounded, 12 weeks after the attack on Israel."""
+    attack = any(place - _NEAR <= end < place for end in sentence.cue_ends("attack"))
+    return attack and sentence.mark_between(figure.tokens[1], place)
+
+
+def _past_direction(sentence: ReadSentence, start: int) -> int:
+    """Where a place begins with the word for which part of it is meant: hit southwestern China."""
+    return start - (start > 1 and sentence.cue_at("which_part", start - 1) > 0)
