@@ -93,7 +93,9 @@ def is_nth_of_name(reader: TokenReader, at: int) -> bool:
     acts = acts or (
         verb is not None and verb.first(Category.SAYING, Category.DOING) is not None
     )  # the Forces run 14 centres
-    return told and plain and not acts and not any(map(reader.language.may_be_counted, (kind, thing)))
+    after = reader.text(at + 2)
+    goes_on = after.isalpha() and after not in words.stop_words  # the Red Crescent lost 2 ambulance drivers
+    return told and plain and not (acts or goes_on) and not any(map(reader.language.may_be_counted, (kind, thing)))
 
 
 def is_number_of_name(reader: TokenReader, at: int) -> bool:
