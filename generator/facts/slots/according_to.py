@@ -29,6 +29,7 @@ from generator.facts.quotations import quoted_tokens
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import is_definite, office_end, quoted_end, unknown_term
 from generator.facts.slots.clauses import figure_between, governed_by_preposition, new_clause_between
+from generator.facts.slots.no_speech import is_no_speech
 from generator.facts.slots.saying import (
     FINDINGS,
     LONGEST_NAME,
@@ -36,11 +37,9 @@ from generator.facts.slots.saying import (
     continues,
     ends_clause,
     first_name,
-    is_told_of,
     known_subject,
     reports_speech,
     shows_trait,
-    tells_verdict,
     unknown_subject,
 )
 from generator.facts.slots.speakers import Speakers, is_document
@@ -50,16 +49,8 @@ from generator.text.document import Part
 from generator.values import Span, Term
 
 _LONGEST_LABEL = 4
-_RESULT_WINDOW = 5
-"""Tokens between a verb of findings and the result that its subject had: posted a budget deficit of …"""
 _SAY = "say"
 """The verb behind which any word before "that" is who speaks: قال أروان إن."""
-_CONTINUE = "continue_saying"
-"""The verb that before "to" is none of saying: aftershocks continued to terrify residents."""
-_CLAIM = "claim_saying"
-"""The verb that says nothing where lives are what it takes: the floods claimed two lives."""
-_LIVES_WINDOW = 7
-"""Tokens from such a verb to the lives that it takes."""
 _OUTLET = "outlet"
 """The dimension of organisations that report what others say."""
 _ISSUED_WINDOW = 10
@@ -182,7 +173,11 @@ class _Finder:
 
     def attributions(self) -> Iterator[Attribution]:
         """Every speaker of the sentence."""
-        verbs = {verb.tokens[0]: verb for verb in self._sentence.of(Category.SAYING) if not self._is_no_verb(verb)}
+        verbs = {
+            verb.tokens[0]: verb
+            for verb in self._sentence.of(Category.SAYING)
+            if not is_no_speech(self._sentence, verb)
+        }
         colon = self._before_colon()
         participles = set(self._sentence.cue_ends("saying_participle"))
         for at in sorted(self._cited | self._attached | participles | set(verbs)):
@@ -274,35 +269,6 @@ class _Finder:
                 return name
         return None
 
-    def _is_no_verb(self, verb: Name) -> bool:
-        """Whether it says nothing of who speaks here: "were reported killed", "an alleged strike", ويذكر أن, a verdict."""
-        sentence, (start, end) = self._sentence, verb.tokens
-        opens = start == 0 or sentence.texts[start - 1] in CLAUSE_MARKS
-        if start in sentence.cue_ends("no_verb_after") or tells_verdict(sentence, verb):
-            return True
-        if start and sentence.texts[start - 1] in sentence.language.words.names.prepositions:
-            return True  # في وضح النهار
-        if sentence.cue_at("defining", end):
-            return True  # that prosecutors described as a bid
-        if not sentence.language.words.verb_first and any(
-            other.tokens[0] == end for other in sentence.of(Category.SAYING)
-        ):
-            return True  # initial reports indicated
-        if not sentence.language.words.verb_first and any(
-            other.tokens[0] == end for other in sentence.of(Category.SAYING)
-        ):
-            return True  # initial reports indicated
-        if start in sentence.cue_ends("infinitive") and sentence.words(start - 2, start - 1) != "on":
-            return True  # under way to identify needs; but went on to say
-        if (opens and sentence.cue_at("impersonal", start)) or _is_estimated(sentence, verb):
-            return True
-        if verb.term.id == _CONTINUE and _does_not_speak(sentence, end):
-            return True
-        if verb.term.id == _CLAIM and _takes_lives(sentence, end):
-            return True
-        held = [*sentence.cue_ends("result"), *sentence.cue_ends("held")]
-        return verb.dimension == FINDINGS and any(end < told <= end + _RESULT_WINDOW for told in held)
-
     def _participle(self, at: int) -> Attribution | None:
         """معلناً عن: who speaks in the sentence already or, where it opens with it, before; else who acts in it."""
         kind, tokens = CueKind.SAID_PARTICIPLE, (at - 1, at)
@@ -348,22 +314,6 @@ class _Finder:
         return None if after and remembered is term and not is_definite(sentence, found[0]) else remembered
 
 
-def _does_not_speak(sentence: ReadSentence, at: int) -> bool:
-    """Whether what stands behind a word for going on makes it no speech: continued to; مركز تابع لجهاز, زاد إنتاج المنظمة."""
-    attached = sentence.language.words.names.attached_to
-    stems = sentence.language.stems(sentence.texts[at]) if at < len(sentence.texts) else ()
-    owned = any(prefix in attached for prefix, _ in stems if prefix)
-    return sentence.cue_at("to_do", at) > 0 or (
-        sentence.language.words.verb_first and (owned or is_told_of(sentence, at))
-    )
-
-
-def _takes_lives(sentence: ReadSentence, at: int) -> bool:
-    """Whether a verb that ends at a token has lives for its object: claimed at least 30 lives, claimed the lives of 12."""
-    lives = next((start for start in sentence.starts.get("lives", ()) if at <= start < at + _LIVES_WINDOW), at)
-    return lives > at and not sentence.mark_between(at, lives) and not sentence.cue_between("said_that", at, lives)
-
-
 def _label_end(sentence: ReadSentence) -> int:
     """Where the words before a headline's colon end that may be who speaks, neither known nor a place."""
     words = sentence.texts[: _LONGEST_LABEL + 1]
@@ -371,14 +321,6 @@ def _label_end(sentence: ReadSentence) -> int:
     known = any(name.tokens[0] < end for name in sentence.of(*SPEAKING, Category.PLACES, Category.SAYING))
     free = all(word.isalpha() and word not in sentence.language.words.stop_words for word in words[:end])
     return end if free and not known else 0
-
-
-def _is_estimated(sentence: ReadSentence, verb: Name) -> bool:
-    """Whether "at" and a figure stand right behind a verb, where its subject would: weapons estimated at 120 (تقدر بـ120)."""
-    end = verb.tokens[1]
-    end += end < len(sentence.tokens) and sentence.tokens[end].text == ":"
-    at = sentence.cue_at("with", end)
-    return sentence.language.words.verb_first and at > 0 and figure_between(sentence, end + at - 1, end + at + 2)
 
 
 def _completes_another(name: Name, at: int) -> bool:

@@ -1,0 +1,66 @@
+"""Verbs of saying that say nothing of who speaks: passives, adjectives, verdicts, estimates, claimed lives, results of findings."""
+
+from __future__ import annotations
+
+from generator.facts.parts import CLAUSE_MARKS, Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.saying import FINDINGS, is_told_of, tells_verdict
+from generator.lexicon import Category
+
+_CONTINUE = "continue_saying"
+"""The verb that before "to" is none of saying: aftershocks continued to terrify residents."""
+_CLAIM = "claim_saying"
+"""The verb that says nothing where lives are what it takes: the floods claimed two lives."""
+_RESULT_WINDOW = 5
+"""Tokens between a verb of findings and the result that its subject had: posted a budget deficit of …"""
+_LIVES_WINDOW = 7
+"""Tokens from such a verb to the lives that it takes."""
+
+
+def is_no_speech(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether it says nothing of who speaks here: "were reported killed", "an alleged strike", ويذكر أن, a verdict."""
+    start, end = verb.tokens
+    opens = start == 0 or sentence.texts[start - 1] in CLAUSE_MARKS
+    if start in sentence.cue_ends("no_verb_after") or tells_verdict(sentence, verb):
+        return True
+    if start and sentence.texts[start - 1] in sentence.language.words.names.prepositions:
+        return True  # في وضح النهار
+    if sentence.cue_at("defining", end):
+        return True  # that prosecutors described as a bid
+    if not sentence.language.words.verb_first and any(other.tokens[0] == end for other in sentence.of(Category.SAYING)):
+        return True  # initial reports indicated
+    if start in sentence.cue_ends("infinitive") and start - 1 not in sentence.cue_ends("goes_on"):
+        return True  # under way to identify needs; but went on to say
+    if (opens and sentence.cue_at("impersonal", start)) or _is_estimated(sentence, verb):
+        return True
+    if verb.term.id == _CONTINUE and _does_not_speak(sentence, end):
+        return True
+    if verb.term.id == _CLAIM and _takes_lives(sentence, end):
+        return True
+    held = [*sentence.cue_ends("result"), *sentence.cue_ends("held")]
+    return verb.dimension == FINDINGS and any(end < told <= end + _RESULT_WINDOW for told in held)
+
+
+def _is_estimated(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether "at" and a figure stand right behind a verb, where its subject would: weapons estimated at 120 (تقدر بـ120)."""
+    end = verb.tokens[1]
+    end += end < len(sentence.tokens) and sentence.tokens[end].text == ":"
+    at = sentence.cue_at("with", end)
+    return sentence.language.words.verb_first and at > 0 and figure_between(sentence, end + at - 1, end + at + 2)
+
+
+def _does_not_speak(sentence: ReadSentence, at: int) -> bool:
+    """Whether what stands behind a word for going on makes it no speech: continued to; مركز تابع لجهاز, زاد إنتاج المنظمة."""
+    attached = sentence.language.words.names.attached_to
+    stems = sentence.language.stems(sentence.texts[at]) if at < len(sentence.texts) else ()
+    owned = any(prefix in attached for prefix, _ in stems if prefix)
+    return sentence.cue_at("to_do", at) > 0 or (
+        sentence.language.words.verb_first and (owned or is_told_of(sentence, at))
+    )
+
+
+def _takes_lives(sentence: ReadSentence, at: int) -> bool:
+    """Whether a verb that ends at a token has lives for its object: claimed at least 30 lives, claimed the lives of 12."""
+    lives = next((start for start in sentence.starts.get("lives", ()) if at <= start < at + _LIVES_WINDOW), at)
+    return lives > at and not sentence.mark_between(at, lives) and not sentence.cue_between("said_that", at, lives)
