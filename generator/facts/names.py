@@ -88,9 +88,10 @@ class _Finder:
     def names(self) -> Iterator[Name]:
         end = 0
         for at, match in enumerate(self._matches):
-            if at < end or not (match is not None or self._may_open(at) or self._may_be_told(at) or at in self._listed):
+            opens = at >= end and self._may_open(at)
+            if at < end or not (match is not None or opens or self._may_be_told(at) or at in self._listed):
                 continue
-            if self._may_open(at):
+            if opens:
                 self._listed.update(self._language.listed_places(self._words, at))
             name = self._at(at)
             if name is not None and not self._gives_way(name):

@@ -143,6 +143,10 @@ class ReadSentence:
         """Whether "and" can be attached to a word (وأصيب)."""
         return self.reading.words[at].joined
 
+    def is_possessor(self, tokens: tuple[int, int]) -> bool:
+        """Whether words say whose something is: Iraq's, the government's."""
+        return self.texts[tokens[1] - 1].endswith("'s")
+
     def words(self, start: int, end: int) -> str:
         """The folded words of a range of tokens."""
         return " ".join(self.texts[start:end])

@@ -18,8 +18,8 @@ def read_number(tokens: Sequence[Token], at: int, language: Language) -> Number 
     word = tokens[at].text if at < len(tokens) else ""
     if not word[:1].isdigit() and not _starts_number(word, language):
         return None
-    scaled = read_scaled_fraction(tokens, at, language) if word[:1].isdigit() else None
-    number = scaled or NumberReader(tokens, language).read(at)
+    sloped = word[:1].isdigit() and at + 1 < len(tokens) and tokens[at + 1].text == "/"
+    number = (read_scaled_fraction(tokens, at, language) if sloped else None) or NumberReader(tokens, language).read(at)
     if number is None:
         return read_scaled_fraction(tokens, at, language)
     return with_fraction(tokens, _said_again(tokens, number, language), language)

@@ -61,12 +61,12 @@ def _after_scale(reader: FigureReader, figure: Figure, earlier: Sequence[Figure]
     """A figure in the scale of the last one before it of the same, if that makes them alike, or if it is a fraction of a count."""
     if not isinstance(figure.value, Decimal):
         return figure
-    near = range(max(0, figure.tokens[0] - _AVERAGE_WINDOW), figure.tokens[0])
-    if any(reader.stemmed_length(reader.lexis.cues["average"], at) for at in near):
-        return figure  # بمتوسط عدد أفراد للعائلة 5.7
     fraction = figure.kind is Kind.COUNT and figure.value != figure.value.to_integral_value()
     if not fraction and not (INHERITED in figure.reasons and _is_compared(reader, figure)):
         return figure
+    near = range(max(0, figure.tokens[0] - _AVERAGE_WINDOW), figure.tokens[0])
+    if any(reader.stemmed_length(reader.lexis.cues["average"], at) for at in near):
+        return figure  # بمتوسط عدد أفراد للعائلة 5.7
     for other in (told for told in reversed(earlier) if told.kind is figure.kind):
         scale = _scale(reader, other)
         if scale is None and not fraction:

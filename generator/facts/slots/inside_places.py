@@ -19,12 +19,14 @@ def places_inside(sentence: ReadSentence, figure: Figure, places: Sequence[Name]
     Of a share whose the whole is: 34% of Gaza's hospitals.
     """
     if figure.kind is Kind.PERCENT:
-        return [place for place in places if figure.tokens[1] + 1 == place.tokens[0] and _owns(sentence, place)]
+        return [
+            place for place in places if figure.tokens[1] + 1 == place.tokens[0] and sentence.is_possessor(place.tokens)
+        ]
     if figure.kind is not Kind.COUNT or figure.unit is None:
         return []
     start, end = figure.tokens
     inside = [place for place in places if start <= place.tokens[0] < end]
-    owners = [place for place in places if place.tokens[1] == start and _owns(sentence, place)]
+    owners = [place for place in places if place.tokens[1] == start and sentence.is_possessor(place.tokens)]
     return inside or (owners if figure.unit.dimension == PLACE else [])
 
 
@@ -37,8 +39,3 @@ def country_of_places(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) 
         if country is not None:
             return Found((country,), Cue(CueKind.WHERE_INSIDE, sentence.text_span(*name.tokens)))
     return None
-
-
-def _owns(sentence: ReadSentence, place: Name) -> bool:
-    """Whether a place is in the genitive: Sudan's."""
-    return sentence.words(*place.tokens).endswith("'s")

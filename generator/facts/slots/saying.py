@@ -141,7 +141,7 @@ def first_name(sentence: ReadSentence, at: int, window: int) -> Name | None:
 def _possessed(sentence: ReadSentence, owner: Name) -> Name | None:
     """The organisation right behind whose it is: the government's Relief Department."""
     end = owner.tokens[1]
-    if not sentence.words(*owner.tokens).endswith("'s"):
+    if not sentence.is_possessor(owner.tokens):
         return None
     return next((name for name in sentence.of(Category.ORGANISATIONS) if name.tokens[0] == end), None)
 
@@ -165,7 +165,7 @@ def _last_before(sentence: ReadSentence, at: int) -> Name | None:
             found = name
             continue
         part = sentence.language.words.verb_first and name.tokens[0] in sentence.cue_ends("part_opener")
-        if part or name.tokens[1] > at or name.prefix.strip("وفال") or sentence.words(*name.tokens).endswith("'s"):
+        if part or name.tokens[1] > at or name.prefix.strip("وفال") or sentence.is_possessor(name.tokens):
             continue
         if not crosses_that(sentence, _apposition_end(sentence, name), closing):
             kept = found is not None and found.category is Category.SPEAKERS and found.tokens[1] != name.tokens[0]
@@ -195,7 +195,7 @@ def _opens_sentence(sentence: ReadSentence, name: Name, verb: int) -> bool:
     texts, words = sentence.texts, sentence.language.words
     told = (texts[at] for at in range(name.tokens[0]) if at not in sentence.dated and texts[at] not in COMMAS)
     before = list(islice(told, 2))
-    if len(before) > 1 or sentence.words(*name.tokens).endswith("'s") or _is_renamed(sentence, name, verb):
+    if len(before) > 1 or sentence.is_possessor(name.tokens) or _is_renamed(sentence, name, verb):
         return False
     opening = words.stop_words | words.definite_articles
     if any(word not in opening and word[1:] not in opening for word in before):

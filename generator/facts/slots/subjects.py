@@ -278,7 +278,7 @@ class Clauses:
     def _owns_what_acts(self, name: Name, verb: int) -> bool:
         """Whether what is a country's own and no actor stands before a verb: Sudan's cholera outbreak has killed 545."""
         start, end = name.tokens
-        owns = name.is_country and self.sentence.words(start, end).endswith("'s")
+        owns = name.is_country and self.sentence.is_possessor((start, end))
         verb = self._after_auxiliaries(verb)
         attacks = any(end < attack <= verb for attack in self.sentence.cue_ends("attack"))
         return owns and not attacks and any(self.sentence.cue_at("no_actor", at) for at in range(end, verb))

@@ -225,8 +225,10 @@ class Places:
         found: list[Name] = []
         for place in chosen:
             inner = self._extents.inner(place, figure, places) if place in placed else place
-            ahead = [other for other in places if other.tokens[1] <= inner.tokens[1]]
-            found += [place] if inner is place else joined_to_last(self._sentence, ahead)
+            if inner is place:
+                found.append(place)
+            else:
+                found += joined_to_last(self._sentence, [near for near in places if near.tokens[1] <= inner.tokens[1]])
         return found
 
     def _stands_free(self, place: Name) -> bool:
