@@ -10,16 +10,17 @@ from generator.facts.cues import Cue, CueKind, Found, Via
 from generator.facts.fact import POSSIBLE, Fact
 from generator.facts.parts import Figure, Moment, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.according_to import Attribution, attributed
-from generator.facts.slots.action import find_action
+from generator.facts.slots.according_to.attribution import Attribution, attributed
 from generator.facts.slots.befell import find_befell
 from generator.facts.slots.possible import is_possible
-from generator.facts.slots.subjects import Antecedents, Clauses, Who
-from generator.facts.slots.target import find_target
-from generator.facts.slots.told_apart import is_told_apart
-from generator.facts.slots.when import Dates, report_period
-from generator.facts.slots.where import Places
-from generator.facts.slots.who import find_who
+from generator.facts.slots.when.finding import Dates
+from generator.facts.slots.when.report import report_period
+from generator.facts.slots.where.finding import Places
+from generator.facts.slots.who.action import find_action
+from generator.facts.slots.who.finding import find_who
+from generator.facts.slots.who.subjects import Antecedents, Clauses, Who
+from generator.facts.slots.who.target import find_target
+from generator.facts.slots.who.told_apart import is_told_apart
 from generator.lexicon import Lexicon
 from generator.values import DateRange, Term
 

@@ -20,16 +20,16 @@ from generator.facts.parts import Figure, Moment
 from generator.facts.quantities.sharing import INHERITED
 from generator.facts.repeats import merge_repeats
 from generator.facts.sentence import ReadSentence, read_sentences
-from generator.facts.slots.according_to import Attribution, attributed
+from generator.facts.slots.according_to.attribution import Attribution, attributed
 from generator.facts.slots.coordination import completed, shared
 from generator.facts.slots.counting_on import counting_on
 from generator.facts.slots.finds import tells_find, with_find
-from generator.facts.slots.indicator import Measured, find_indicators_of
+from generator.facts.slots.indicator.finding import Measured, find_indicators_of
 from generator.facts.slots.items import find_items
-from generator.facts.slots.subjects import Who
-from generator.facts.slots.told import Told
-from generator.facts.slots.when import Dates
-from generator.facts.slots.where import Places
+from generator.facts.slots.when.finding import Dates
+from generator.facts.slots.where.finding import Places
+from generator.facts.slots.where.told import Told
+from generator.facts.slots.who.subjects import Who
 from generator.facts.speaking import REMEMBERED, find_speakers, named_before
 from generator.facts.units import UNKNOWN_UNIT
 from generator.facts.wholes import unit_of, whole_of

@@ -9,7 +9,8 @@ from generator.facts.cues import Cue, CueKind
 from generator.facts.parts import Name
 from generator.facts.quotations import quotations
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.according_to import Attribution, find_attributions, remembered
+from generator.facts.slots.according_to.attribution import Attribution, remembered
+from generator.facts.slots.according_to.finding import find_attributions
 from generator.lexicon import Category
 from generator.text.document import Document, Part
 

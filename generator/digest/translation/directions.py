@@ -8,7 +8,7 @@ from functools import cached_property
 
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.measuring import Measuring, Says
+from generator.facts.slots.indicator.measuring import Measuring, Says
 from generator.values import Change, Qualifier
 
 _OPENERS = frozenset({Says.BY, Says.OF, Says.TO})

@@ -8,10 +8,11 @@ from itertools import combinations
 
 from generator.digest.translation.names import named_things
 from generator.digest.translation.statements import Stated
-from generator.facts.slots.according_to import attributed, find_attributions
-from generator.facts.slots.subjects import Antecedents, Clauses
-from generator.facts.slots.target import find_target
-from generator.facts.slots.who import find_who
+from generator.facts.slots.according_to.attribution import attributed
+from generator.facts.slots.according_to.finding import find_attributions
+from generator.facts.slots.who.finding import find_who
+from generator.facts.slots.who.subjects import Antecedents, Clauses
+from generator.facts.slots.who.target import find_target
 from generator.lexicon import Category, Entry, Lexicon
 
 

@@ -15,12 +15,12 @@ from generator.facts.currencies import FAMILY, member_of
 from generator.facts.numbers import read_number, read_ordinal
 from generator.facts.parts import PEOPLE, Figure, Name
 from generator.facts.sentence import ReadSentence, read_sentences
-from generator.facts.slots.action import find_action
 from generator.facts.slots.befell import find_befell
-from generator.facts.slots.indicator import Measured, find_indicators_of
-from generator.facts.slots.subjects import Antecedents, Clauses
-from generator.facts.slots.when import Dates
-from generator.facts.slots.who import find_who
+from generator.facts.slots.indicator.finding import Measured, find_indicators_of
+from generator.facts.slots.when.finding import Dates
+from generator.facts.slots.who.action import find_action
+from generator.facts.slots.who.finding import find_who
+from generator.facts.slots.who.subjects import Antecedents, Clauses
 from generator.language import Language, language
 from generator.lexicon import Category, Lexicon
 from generator.text.document import Part, Sentence

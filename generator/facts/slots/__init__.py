@@ -1,8 +1,7 @@
-"""The circumstances of a figure: who, target, where, when, according to whom; one module a slot, each with its cues.
+"""The circumstances of a figure, each with its cues.
 
-The slots: `who`, `action`, `target`, `where`, `when`, `according_to`, `befell`, `indicator`, `comparison`. What they share:
-`clauses`, `coordination` of figures, `items` of lists. For who acts: `actors`, `subjects` of clauses with their `possible_verbs`,
-`plain_subjects` that no name tells. For where: `named_places`, places that definite nouns mean (`told`), words of `placing`,
-`labels`, `extents`, and rules of their own for `hosting_places`, `parallel_places` and `inside_places`. For who speaks: `saying`,
-`speakers`. For what befell: `stating` it as done. For indicators: `measuring` words, and what is `leading` in.
+A package for each slot of many rules: `who` (with `action` and `target`), `where`, `when`, `according_to`, `indicator`; its
+`finding` says which cues it goes by. `befell` and `comparison` are slots of one module. What they share: `clauses`, `actors` (who
+can act or speak), whom they are `meant` to be and how far the words of `offices` reach, `coordination` of figures, `items` of
+lists, sentences that go on (`finds`, `counting_on`), what is `possible` and what a sentence is `stating` as done.
 """

@@ -200,3 +200,9 @@ def _is_compound(sentence: ReadSentence, at: int) -> bool:
     before = at and sentence.tokens[at - 1].span.end == dash.start
     after = at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].span.start == dash.end
     return bool(before and after)
+
+
+def is_parted(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether a mark parts two places, other than the two commas around what is told besides."""
+    marks = [token.text for token in sentence.tokens[start:end] if token.text in CLAUSE_MARKS]
+    return bool(marks) and not (len(marks) == 2 and set(marks) <= COMMAS)

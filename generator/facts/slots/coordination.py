@@ -20,8 +20,8 @@ from generator.facts.cues import Via
 from generator.facts.fact import Fact
 from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.fronted import is_fronted
-from generator.facts.slots.when import Dates
+from generator.facts.slots.when.finding import Dates
+from generator.facts.slots.where.fronted import is_fronted
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 from generator.values import Kind

@@ -12,9 +12,11 @@ from collections.abc import Iterator
 
 from generator.facts.parts import Figure, Name, PartOf
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import OFFICE, before_article, office_end
+from generator.facts.slots.according_to.asides import set_off_words
+from generator.facts.slots.according_to.saying import follows_organisation
+from generator.facts.slots.actors import OFFICE, before_article
 from generator.facts.slots.clauses import dateline_end
-from generator.facts.slots.saying import follows_organisation, set_off_words
+from generator.facts.slots.offices import office_end
 from generator.facts.tokens import QUOTES
 from generator.lexicon import Category
 from generator.values import Kind

@@ -15,7 +15,7 @@ from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import before_article
 from generator.facts.slots.clauses import governed_by_preposition
-from generator.facts.slots.extents import Extents
+from generator.facts.slots.where.extents import Extents
 from generator.lexicon import Category
 
 

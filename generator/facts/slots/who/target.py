@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import called
 from generator.facts.slots.clauses import figure_between, shares_clause
+from generator.facts.slots.meant import called
 from generator.lexicon import Category
 from generator.values import Kind, Term
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.placing import governing
+from generator.facts.slots.where.placing import governing
 from generator.values import Kind
 
 PLACELESS = frozenset({Kind.DURATION, Kind.ORDINAL})

@@ -21,8 +21,8 @@ from dataclasses import dataclass, replace
 from generator.facts.cues import Cue, CueKind, Via
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.leading import Lead, Leads, joins
-from generator.facts.slots.measuring import CHANGES, OPENING_MARKS, Between, Measuring, Phrasing, Says
+from generator.facts.slots.indicator.leading import Lead, Leads, joins
+from generator.facts.slots.indicator.measuring import CHANGES, OPENING_MARKS, Between, Measuring, Phrasing, Says
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 from generator.values import Change, Kind, Term

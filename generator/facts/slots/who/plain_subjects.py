@@ -6,8 +6,9 @@ from collections.abc import Container, Sequence
 
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actor_term, actors
+from generator.facts.slots.actors import actors
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
+from generator.facts.slots.meant import actor_term
 from generator.facts.tokens import COMMAS
 from generator.values import Term
 

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from generator.facts.parts import FAMILIES, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import goes_on_between, new_clause_between
-from generator.facts.slots.extents import are_joined, joined_to_last
-from generator.facts.slots.following import follows, next_figure
-from generator.facts.slots.named_places import is_people
-from generator.facts.slots.placing import is_forecast_for
+from generator.facts.slots.where.extents import are_joined, joined_to_last
+from generator.facts.slots.where.following import follows, next_figure
+from generator.facts.slots.where.named import is_people
+from generator.facts.slots.where.placing import is_forecast_for
 from generator.values import Kind
 
 _NEAR = 3

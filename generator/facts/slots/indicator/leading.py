@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.measuring import Measuring, Phrasing
+from generator.facts.slots.indicator.measuring import Measuring, Phrasing
 from generator.language import Language
 
 _LONGEST_BEFORE = 2

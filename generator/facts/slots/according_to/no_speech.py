@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.saying import FINDINGS, is_told_of, tells_verdict
 from generator.facts.slots.clauses import figure_between
-from generator.facts.slots.saying import FINDINGS, is_told_of, tells_verdict
 from generator.lexicon import Category
 
 _CONTINUE = "continue_saying"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import past_aside
-from generator.facts.slots.fronted import PLACELESS, counts_between, is_fronted
+from generator.facts.slots.where.fronted import PLACELESS, counts_between, is_fronted
 from generator.facts.tokens import SEMICOLONS
 from generator.lexicon import Category
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import is_distance, past_bracket
-from generator.facts.slots.extents import are_joined
+from generator.facts.slots.where.extents import are_joined
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 from generator.values import Kind

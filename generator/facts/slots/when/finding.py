@@ -17,36 +17,33 @@ from collections.abc import Mapping, Sequence, Set
 from functools import cached_property
 
 from generator.facts.cues import Cue, CueKind, Found
-from generator.facts.dates import PERIOD, SINCE
-from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, Name
+from generator.facts.parts import CLAUSE_MARKS, Figure, Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import (
     dateline_end,
-    figure_between,
     governs,
     is_distance,
     new_clause_between,
     past_aside,
 )
 from generator.facts.slots.comparison import Compared, compared_sides, moved_periods
-from generator.facts.slots.respective import respective_dates
-from generator.facts.slots.saying import FINDINGS, speaker_end
-from generator.facts.slots.speakers import is_document
-from generator.facts.tokens import COMMAS, SEMICOLONS
-from generator.lexicon import Category
+from generator.facts.slots.when.others import (
+    dates_a_document,
+    dates_the_speaking,
+    ends_a_record,
+    is_cited,
+    opens_speech,
+)
+from generator.facts.slots.when.respective import respective_dates
+from generator.facts.tokens import SEMICOLONS
 from generator.values import DateRange, Kind
 
-_SPOKEN_WINDOW, _SPEAKER_WINDOW = 5, 14
-_ISSUED_WINDOW = 5
 _BEHIND = 2
 """Tokens between a figure and the date right behind it."""
 _RIGHT_BEHIND = -1
 """The distance of such a date: nearer than any other."""
 _LONGEST_RATE = 3
-_DIRECTLY = 1
-_OPENING = 2
 _FINER_WINDOW = 6
-_RECORD_WINDOW = 5
 _TAKEN = 1000
 """How much farther a date counts that stands right behind another figure."""
 
@@ -77,12 +74,12 @@ class Dates:
     @cached_property
     def _documents(self) -> Set[tuple[int, int]]:
         """The tokens of the moments that date a document."""
-        return {moment.tokens for moment in self._moments if _dates_a_document(self._sentence, moment)}
+        return {moment.tokens for moment in self._moments if dates_a_document(self._sentence, moment)}
 
     @cached_property
     def _records(self) -> Set[tuple[int, int]]:
         """The tokens of the moments that only say how long nothing was as high, low or the like: the highest since 2008."""
-        return {moment.tokens for moment in self._moments if _ends_a_record(self._sentence, moment)}
+        return {moment.tokens for moment in self._moments if ends_a_record(self._sentence, moment)}
 
     @cached_property
     def _dealt(self) -> Mapping[tuple[int, int], Moment]:
@@ -107,11 +104,11 @@ class Dates:
             if self._side(moment) == side
             and moment.tokens not in self._documents | self._records
             and moment not in self._dealt.values()
-            and not _is_cited(self._sentence, moment, figure)
-            and not _dates_the_speaking(self._sentence, moment, figure)
+            and not is_cited(self._sentence, moment, figure)
+            and not dates_the_speaking(self._sentence, moment, figure)
             and (side is not None or self._reaches(moment, figure))
         ]
-        own = [moment for moment in candidates if not _opens_speech(self._sentence, moment, figure)]
+        own = [moment for moment in candidates if not opens_speech(self._sentence, moment, figure)]
         candidates = own or candidates
         nearest = min(candidates, key=lambda moment: self._distance(moment, figure), default=None)
         finer = (moment for moment in candidates if nearest is not None and self._is_finer(moment, nearest, figure))
@@ -214,22 +211,6 @@ def _rate(sentence: ReadSentence, at: int) -> int:
     )
 
 
-def _ends_a_record(sentence: ReadSentence, moment: Moment) -> bool:
-    """Whether a superlative stands close before a "since": the first since 1990, a high since records began in 1970."""
-    start = moment.tokens[0]
-    if SINCE not in moment.rules:
-        return False
-    told = [at for at in range(max(0, start - _RECORD_WINDOW), start) if sentence.cue_at("record", at)]
-    kept = any(sentence.cue_at("records_began", at) for at in range(start, min(start + 3, moment.tokens[1])))
-    return kept or (bool(told) and not figure_between(sentence, told[-1], start))
-
-
-def _is_cited(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
-    """Whether a date belongs to whom the figure is from: … according to the report on the 2026 budget."""
-    cited = (end for end in sentence.cue_ends("according_to") if figure.tokens[1] < end <= moment.tokens[0])
-    return any(not sentence.mark_between(end, moment.tokens[0]) for end in cited)
-
-
 def _heads_a_clause(sentence: ReadSentence, moment: Moment) -> bool:
     """Whether a date stands at the head of a joined clause: after a mark, "and", and a preposition at most."""
     words = sentence.language.words
@@ -240,96 +221,3 @@ def _heads_a_clause(sentence: ReadSentence, moment: Moment) -> bool:
     joined = at > 0 and sentence.texts[at - 1] in words.numbers.joiners
     at -= joined
     return at > 0 and (joined or attached) and sentence.texts[at - 1] in CLAUSE_MARKS
-
-
-def _dates_the_speaking(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
-    """Whether the date belongs to a verb of saying: right after it, or anywhere between it and "that"; no figure between."""
-    if PERIOD in moment.rules:
-        return False  # nobody speaks from … to …: it is what a report covers
-    moment_start, moment_end = moment.tokens
-    long = moment.range is not None and moment.range.start != moment.range.end
-    for verb in sentence.of(Category.SAYING):
-        start = verb.tokens[1]
-        if figure_between(sentence, verb.tokens[0] - 1, start) or any(
-            other.tokens[0] < verb.tokens[0] < other.tokens[1] for other in sentence.figures
-        ):
-            continue  # in four states on Tuesday
-        passive = not sentence.language.words.verb_first and verb.tokens[0] in sentence.cue_ends("no_verb_after")
-        if verb.dimension == FINDINGS or passive or _is_participle(verb, figure):
-            continue
-        if verb.tokens[0] == moment_end and not sentence.language.words.verb_first:
-            return True
-        if moment.range is not None and moment.range.end is None:
-            continue  # nor since …
-        if not start <= moment_start or start <= figure.tokens[0] < moment_start:
-            continue
-        if sentence.cue_between("said_that", start - 1, moment_start):
-            continue  # nor past the "that" of forecast that
-        that = sentence.cue_between("said_that", moment_end, figure.tokens[0])
-        near = 0 <= moment_start - speaker_end(sentence, verb) <= _BEHIND
-        if long and not (that or near) and moment_start - start > _DIRECTLY:
-            continue  # said its revenue in the first six months rose
-        if (
-            near
-            or moment_start - start <= _SPOKEN_WINDOW
-            or (that and not figure_between(sentence, start, moment_start))
-        ):
-            return True
-    return False
-
-
-def _opens_speech(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
-    """Whether a date that opens a sentence is that of a verb of saying ahead of a figure: In May, it said four were killed."""
-    start, end = moment.tokens
-    verbs = (verb for verb in sentence.of(Category.SAYING) if verb.dimension != FINDINGS)
-    near = (verb for verb in verbs if end < verb.tokens[0] <= end + _SPEAKER_WINDOW)
-    return start <= 1 and any(verb.tokens[1] <= figure.tokens[0] for verb in near)
-
-
-def _is_participle(verb: Name, figure: Figure) -> bool:
-    """Whether a verb right behind a figure says how it became known: 13 million reported in March."""
-    return verb.tokens[0] == figure.tokens[1] and not figure.counts_people
-
-
-def _dates_a_document(sentence: ReadSentence, moment: Moment) -> bool:
-    """Whether a single day is a document's: a statement on Monday, Monday's statement, the report that it issued today."""
-    if moment.range is None or moment.range.start != moment.range.end or PERIOD in moment.rules:
-        return False
-    documents = [name for name in sentence.of(Category.SPEAKERS) if is_document(name)]
-    end = moment.tokens[1] + (sentence.words(moment.tokens[1], moment.tokens[1] + 1) in COMMAS)
-    if any(name.tokens[0] in {moment.tokens[1], end} for name in documents):
-        return True  # نشر المكتب اليوم الاثنين، تقريرا
-    return any(
-        0 <= moment.tokens[0] - name.tokens[1] <= _ISSUED_WINDOW
-        and not sentence.mark_between(name.tokens[1], moment.tokens[0])
-        and not figure_between(sentence, name.tokens[1], moment.tokens[0])
-        and not sentence.cue_between("said_that", name.tokens[1], moment.tokens[0])
-        for name in documents
-    )
-
-
-def report_period(
-    sentence: ReadSentence, stated: Moment | None, told: Found[DateRange] | None
-) -> Found[DateRange] | None:
-    """The period that a sentence refers to: `told`, that of the figures before, else the one that the article states."""
-    same = sentence.cue_ends("same_period")
-    ends = [*sentence.cue_ends("report_period"), *same]
-    if not ends:
-        return None
-    here = sentence.text_span(ends[0] - 1, ends[0])
-    opens = ends[0] <= _OPENING  # The period also saw
-    before = stated is not None and stated.span.start < sentence.sentence.span.end
-    alone = any(_stands_alone(sentence, end) for end in same)
-    explicit = bool(sentence.cue_ends("covered_period"))
-    if not (alone and told) and stated is not None and stated.range is not None and (before or (explicit and not told)):
-        return Found(stated.range, Cue(CueKind.WHEN_REPORT, here, origin=stated.span, rules=stated.rules))
-    if told is None or not (opens or alone):
-        return None
-    return Found(told.value, Cue(CueKind.WHEN_REPORT, here, origin=told.cue.span, rules=told.cue.rules))
-
-
-def _stands_alone(sentence: ReadSentence, end: int) -> bool:
-    """Whether "the same period" that ends at a token is the one told before, not that of another year."""
-    words = sentence.language.words
-    of_another = end < len(sentence.tokens) and sentence.texts[end] in words.times.of_words | words.change_from
-    return end - 1 not in sentence.dated and not of_another

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.extents import are_joined
-from generator.facts.slots.listed_places import introduced_from
+from generator.facts.slots.where.extents import are_joined
+from generator.facts.slots.where.listed import introduced_from
 
 _PLACE_WINDOW = 6
 """Tokens between a word of place and the name."""

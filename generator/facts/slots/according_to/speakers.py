@@ -7,8 +7,10 @@ from dataclasses import replace
 
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import INSTITUTION, OFFICE, actor_term, is_definite, office_end, unknown_term
+from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
 from generator.facts.slots.clauses import crosses_that
+from generator.facts.slots.meant import actor_term
+from generator.facts.slots.offices import office_end, unknown_term
 from generator.facts.vocabulary import rests_of, words_of
 from generator.lexicon import Category
 from generator.values import Term

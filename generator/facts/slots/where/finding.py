@@ -16,7 +16,7 @@ In this order:
 A place right ahead of a figure (السعودية 12.6 بالمئة، سد سمير (38,9 مليون)) is that figure's alone. A joined verb (وأعلن) or,
 past a mark, another figure begins a clause of its own. Of a place and the one around it the finer counts (`extents.py`).
 A place that "and" joins at the head of a clause with figures of its own (، وفي بغداد 12 إصابة) is theirs (`fronted.py`).
-A definite noun (the city, المخيم) is the place that it means (`told.py`). Which names count is told in `named_places.py`.
+A definite noun (the city, المخيم) is the place that it means (`told.py`). Which names count is told in `named.py`.
 Modules of their own: `hosting_places` (2), `parallel_places` (the unknown word of 5), `inside_places` (7).
 """
 
@@ -29,6 +29,7 @@ from itertools import pairwise
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.saying import FINDINGS
 from generator.facts.slots.clauses import (
     governed_by_preposition,
     governs,
@@ -36,19 +37,18 @@ from generator.facts.slots.clauses import (
     new_clause_between,
     past_bracket,
 )
-from generator.facts.slots.extents import Extents, are_joined, joined_to_last
-from generator.facts.slots.following import follows, next_figure
-from generator.facts.slots.fronted import counts_between, is_fronted
-from generator.facts.slots.hosting_places import hosting_places
-from generator.facts.slots.inside_places import country_of_places, places_inside
-from generator.facts.slots.labels import figures_alone, measured_from, respective
-from generator.facts.slots.listed_places import listed_place
-from generator.facts.slots.moving_places import allotted, left, moved, reached, struck
-from generator.facts.slots.named_places import named_places, parts_of_countries, speaking_tokens
-from generator.facts.slots.parallel_places import parallel_place
-from generator.facts.slots.placing import governing, placed_names
-from generator.facts.slots.saying import FINDINGS
-from generator.facts.slots.told import Told, meant_places, told_places
+from generator.facts.slots.where.extents import Extents, are_joined, joined_to_last
+from generator.facts.slots.where.following import follows, next_figure
+from generator.facts.slots.where.fronted import counts_between, is_fronted
+from generator.facts.slots.where.hosting import hosting_places
+from generator.facts.slots.where.inside import country_of_places, places_inside
+from generator.facts.slots.where.labels import figures_alone, measured_from, respective
+from generator.facts.slots.where.listed import listed_place
+from generator.facts.slots.where.moving import allotted, left, moved, reached, struck
+from generator.facts.slots.where.named import named_places, parts_of_countries, speaking_tokens
+from generator.facts.slots.where.parallel import parallel_place
+from generator.facts.slots.where.placing import governing, placed_names
+from generator.facts.slots.where.told import Told, meant_places, told_places
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 

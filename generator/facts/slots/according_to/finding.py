@@ -21,16 +21,14 @@ it; a clause of its own after the figure (فيما أعلنت; while … said; �
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from generator.facts.cues import Cue, CueKind
-from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, Name
+from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.quotations import quoted_tokens
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import is_definite, office_end, quoted_end, unknown_term
-from generator.facts.slots.clauses import figure_between, governed_by_preposition, new_clause_between
-from generator.facts.slots.no_speech import is_no_speech
-from generator.facts.slots.saying import (
+from generator.facts.slots.according_to.attribution import Attribution, is_secondary
+from generator.facts.slots.according_to.no_speech import is_no_speech
+from generator.facts.slots.according_to.saying import (
     FINDINGS,
     LONGEST_NAME,
     SPEAKING,
@@ -39,47 +37,23 @@ from generator.facts.slots.saying import (
     first_name,
     known_subject,
     reports_speech,
-    shows_trait,
-    unknown_subject,
 )
-from generator.facts.slots.speakers import Speakers, is_document
-from generator.facts.tokens import COMMAS
+from generator.facts.slots.according_to.speakers import Speakers, is_document
+from generator.facts.slots.according_to.unnamed import shows_trait, unknown_subject
+from generator.facts.slots.actors import is_definite
+from generator.facts.slots.clauses import figure_between, governed_by_preposition
+from generator.facts.slots.offices import office_end, quoted_end, unknown_term
 from generator.lexicon import Category
 from generator.text.document import Part
-from generator.values import Span, Term
+from generator.values import Term
 
 _LONGEST_LABEL = 4
 _SAY = "say"
 """The verb behind which any word before "that" is who speaks: قال أروان إن."""
-_OUTLET = "outlet"
-"""The dimension of organisations that report what others say."""
 _ISSUED_WINDOW = 10
 """Tokens between a document and the verb that tells what it says."""
 _CITED = 4
 """Tokens between "according to" and the name."""
-
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """A speaker (`None`: somebody that the words leave unclear) and the tokens of the sentence that are theirs, with the cue."""
-
-    speaker: Term | None
-    at: int
-    follows: bool
-    cue: Cue
-
-    @property
-    def told(self) -> Span:
-        """Where the speaker was told: here, or in the sentence that the cue goes on with."""
-        return self.cue.origin or self.cue.span
-
-    def governs(self, figure: Figure | Moment) -> bool:
-        """Whether a figure stands on the side that is told of."""
-        return figure.tokens[0] >= self.at if self.follows else figure.tokens[1] <= self.at
-
-    def distance(self, figure: Figure | Moment) -> int:
-        """Tokens from the cue to a figure."""
-        return abs(figure.tokens[0] - self.at)
 
 
 def find_attributions(
@@ -92,71 +66,12 @@ def find_attributions(
 
 def _is_quoted(sentence: ReadSentence, said: Attribution, found: Sequence[Attribution]) -> bool:
     """Whether a document speaks inside a quotation of somebody else in the sentence: he said "the estimates showed …"."""
-    if not _is_secondary(sentence, said):
+    if not is_secondary(sentence, said):
         return False
     for quoted in quoted_tokens([token.text for token in sentence.tokens]):
         if said.at in quoted and any(other.at not in quoted and other.speaker is not None for other in found):
             return True
     return False
-
-
-def remembered(sentence: ReadSentence, attributions: Sequence[Attribution]) -> list[Attribution]:
-    """Whom the sentences after go on with: who speaks by a verb, else an outlet, a document or who is only cited."""
-    speakers = [said for said in attributions if said.speaker is not None]
-    return [said for said in speakers if not _is_secondary(sentence, said)] or speakers
-
-
-def _is_secondary(sentence: ReadSentence, said: Attribution) -> bool:
-    """Whether somebody only cited, an outlet, or a document that nobody is told to own: التقارير أفادت."""
-    documents = {name.term.id for name in sentence.of(Category.SPEAKERS) if is_document(name)}
-    speaker = said.speaker
-    loose = speaker is not None and (speaker.dimension == _OUTLET or (speaker.id in documents))
-    return loose or said.cue.kind is CueKind.SAID_CITED
-
-
-def attributed(
-    sentence: ReadSentence, attributions: Sequence[Attribution], figure: Figure | Moment
-) -> Attribution | None:
-    """The attribution that governs a figure: the nearest that does, or the only one of the sentence."""
-    if len(attributions) == 1:
-        only = attributions[0]
-        behind = only.at >= figure.tokens[1]
-        before, after = (figure.tokens[1], only.at) if behind else (only.at, figure.tokens[0])
-        apart = not only.governs(figure) or (behind and not only.follows)
-        joined = behind and only.follows and _follows_and(sentence, before, after)
-        return None if joined or (apart and _opens_clause(sentence, before, after)) else only
-    governing = [
-        said
-        for said in attributions
-        if said.governs(figure) and (said.follows or not _opens_clause(sentence, figure.tokens[1], said.at))
-    ]
-    inner = [said for said in governing if said.follows and said.speaker and _reaches(sentence, said, figure)]
-    outer = [said for said in governing if not said.follows]
-    if inner and outer:
-        governing = inner  # On Monday the department said that …, the paper reported
-    return min(governing, key=lambda attribution: attribution.distance(figure), default=None)
-
-
-def _reaches(sentence: ReadSentence, said: Attribution, figure: Figure | Moment) -> bool:
-    """Whether what somebody says goes on up to a figure: they say "that", and no clause of its own begins between."""
-    that = sentence.cue_between("said_that", said.at, figure.tokens[0])
-    return that and not new_clause_between(sentence, said.at, figure.tokens[0])
-
-
-def _opens_clause(sentence: ReadSentence, start: int, at: int) -> bool:
-    """Whether what stands at a token is in a clause that opens after another: 14 died, while the police said that."""
-    openers = [end for end in sentence.cue_ends("clause_opener") if start < end <= at]
-    return any(not sentence.mark_between(end, at) and not figure_between(sentence, end, at) for end in openers)
-
-
-def _follows_and(sentence: ReadSentence, start: int, at: int) -> bool:
-    """Whether a verb of saying is in a clause that a comma and "and" open: Oman sells 570 MW, and the ministry said …; وقالت."""
-    joiners = sentence.language.words.numbers.joiners
-    marks = [mark for mark in sentence.marks if start <= mark < at]
-    last = marks[-1] if marks else at
-    follows = last < at and (sentence.texts[last + 1] in joiners or sentence.and_attached(last + 1))
-    opens = follows and sentence.texts[last] in COMMAS
-    return opens and not figure_between(sentence, last, at)
 
 
 class _Finder:
@@ -188,7 +103,7 @@ class _Finder:
             if found is not None:
                 if found.speaker is not None:
                     self._told.append(found)
-                    if not (self._spoke and _is_secondary(self._sentence, found)):
+                    if not (self._spoke and is_secondary(self._sentence, found)):
                         self._speakers.add(found.speaker)
                     self._spoke = True
                 yield found

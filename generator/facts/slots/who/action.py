@@ -14,7 +14,7 @@ from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import actors
 from generator.facts.slots.clauses import is_stated
-from generator.facts.slots.subjects import Clauses
+from generator.facts.slots.who.subjects import Clauses
 from generator.lexicon import Category
 from generator.values import Kind, Term
 

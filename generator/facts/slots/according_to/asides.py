@@ -1,0 +1,38 @@
+"""What stands between commas or brackets right before a verb of saying."""
+
+from __future__ import annotations
+
+from generator.facts.parts import CLAUSE_MARKS, Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.tokens import COMMAS
+
+_LONGEST_SET_OFF = 14
+_LONGEST_BRACKETS = 20
+
+
+def before_brackets(sentence: ReadSentence, at: int) -> int:
+    """Where brackets right before a verb open, the verb itself where there are none: the Observatory (OPDH, in French) said."""
+    if not at or sentence.texts[at - 1] != ")":
+        return at
+    opening = (start for start in range(at - 2, max(-1, at - _LONGEST_BRACKETS), -1) if sentence.texts[start] == "(")
+    return next(opening, at)
+
+
+def set_off_person(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
+    """A capitalised name with what it is between commas right before a verb: Wisam Issawi, a doctor in the town, said."""
+    tokens, end = sentence.tokens, verb.tokens[0] - 1
+    if end < 1 or tokens[end].text not in COMMAS:
+        return None
+    for comma in range(end - 1, max(0, end - _LONGEST_SET_OFF), -1):
+        if tokens[comma].text in CLAUSE_MARKS:
+            start = comma
+            while start and sentence.is_capital(start - 1):
+                start -= 1
+            return (start, end) if tokens[comma].text in COMMAS and comma - start > 1 else None
+    return None
+
+
+def set_off_words(sentence: ReadSentence, verb: Name) -> range:
+    """The words between two commas right before a verb, which tell who speaks: Rana Deraz, an officer in the capital, said."""
+    person = set_off_person(sentence, verb) if not sentence.language.words.verb_first else None
+    return range(*person) if person is not None else range(0)

@@ -1,0 +1,144 @@
+"""Who says without a name that a lexicon holds: a name that only its place tells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.facts.parts import CLAUSE_MARKS, Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.asides import before_brackets, set_off_person
+from generator.facts.slots.according_to.saying import LONGEST_NAME, SHOW
+from generator.facts.slots.actors import is_definite
+from generator.facts.slots.clauses import (
+    before_verb,
+    figure_between,
+    past_bracket,
+)
+from generator.facts.slots.offices import is_amount
+from generator.facts.tokens import COMMAS
+from generator.lexicon import Category
+
+_LONGEST_NOUN = 3
+_LONGEST_PERSON = 4
+_LONGEST_PHRASE = 4
+_SPEECH_MARKS = frozenset(':"“«')
+ESTIMATING = "estimating"
+"""The dimension of verbs whose subject thinks an amount out: who estimates need not be who spoke before."""
+
+
+def unknown_subject(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
+    """The tokens of a name that only its place tells: between the verb and "that", or right before the verb.
+
+    An indefinite word by itself tells nobody where verbs come first (أكد ضرورة …) but who was told before.
+    """
+    if sentence.language.words.verb_first:
+        return _estimator(sentence, verb) or _until_that(sentence, verb.tokens[1])
+    return _capitals(sentence, verb) or set_off_person(sentence, verb) or _noun_before(sentence, verb)
+
+
+def shows_trait(sentence: ReadSentence, verb: Name, subject: tuple[int, int]) -> bool:
+    """Whether a place shows what it has rather than says something: the country showed resilience."""
+    places = (place.tokens for place in sentence.of(Category.PLACES))
+    return verb.term.id == SHOW and any(start < subject[1] and subject[0] < end for start, end in places)
+
+
+def _until_that(sentence: ReadSentence, start: int) -> tuple[int, int] | None:
+    """The words between a verb and "that", a colon or a quotation, where they can be one name.
+
+    What is told of them may lie between: قال محمد الإدريسي، وهو فلاح، إنه; ذكرت المؤسسات في تقريرها أن. After a title (د.، المهندس)
+    a name needs nothing after it.
+    """
+    title = sentence.cue_at("person_title", start)
+    limit = min(start + title + LONGEST_NAME, len(sentence.tokens))
+    end = start + title
+    definite = not title and start < limit and is_definite(sentence, start)
+    while end < limit and _in_name(sentence, end) and (not definite or is_definite(sentence, end)):
+        end += 1
+    if title:
+        return (start, min(end, start + title + _LONGEST_PERSON)) if end > start + title else None
+    told = any(_opens_speech(sentence, at) for at in _after_phrase(sentence, end))
+    return (start, end) if end > start and told else None
+
+
+def _estimator(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
+    """The definite noun behind a verb of estimating, ahead of what is estimated: قدر التجار خسائرهم، قدر الخبراء عدد الضحايا."""
+    at = verb.tokens[1]
+    definite = at + 1 < len(sentence.tokens) and is_definite(sentence, at) and _in_name(sentence, at)
+    if verb.dimension != ESTIMATING or not definite or sentence.language.has_possessor(sentence.texts[at]):
+        return None
+    return (
+        (at, at + 1) if is_amount(sentence, at + 1) or sentence.language.has_possessor(sentence.texts[at + 1]) else None
+    )
+
+
+def _in_name(sentence: ReadSentence, at: int) -> bool:
+    words, text = sentence.language.words, sentence.texts[at]
+    grammar = text in words.stop_words or text in words.names.prepositions
+    return text.isalpha() and not (grammar or at in sentence.dated or sentence.cue_at("said_that", at))
+
+
+def _after_phrase(sentence: ReadSentence, end: int) -> Iterator[int]:
+    """Where speech can begin after a name: right there, past a date or adverb, a phrase with a preposition, or commas."""
+    end = past_bracket(sentence, end)
+    yield end
+    tokens = sentence.tokens
+    adverb = sentence.cue_at("speaker_end", end) and tokens[end].text not in sentence.language.words.names.prepositions
+    while end < len(tokens) and (end in sentence.dated or adverb):
+        end, adverb = end + 1, False
+        yield end
+    if end >= len(tokens):
+        return
+    if tokens[end].text in sentence.language.words.names.prepositions:
+        yield from range(end + 2, min(end + 2 + _LONGEST_PHRASE, len(tokens)))
+    elif tokens[end].text in COMMAS:
+        yield from (at for at in range(end + 1, len(tokens)) if sentence.cue_at("said_that", at))
+
+
+def _opens_speech(sentence: ReadSentence, at: int) -> bool:
+    return at < len(sentence.tokens) and bool(sentence.cue_at("said_that", at) or sentence.texts[at] in _SPEECH_MARKS)
+
+
+def _capitals(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
+    start = end = before_brackets(sentence, before_verb(sentence, verb.tokens[0]))
+    while start and (sentence.is_capital(start - 1) or _links_capitals(sentence, start - 1)):
+        start -= 1
+    pronoun = end in sentence.cue_ends("speaking_pronoun")
+    if start < end:
+        return None if pronoun else (start, end)
+    start = end = verb.tokens[1]
+    while end < len(sentence.tokens) and sentence.is_capital(end) and end not in sentence.dated:
+        end += 1
+    return (start, end) if start < end else None
+
+
+def _links_capitals(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word inside a name stands at a token, capitals on both sides: National Coordinator for Disaster Reduction."""
+    linked = (
+        sentence.texts[at] in sentence.language.words.times.of_words | sentence.language.words.cues["allotted"].words
+    )
+    return linked and at > 0 and sentence.is_capital(at - 1) and sentence.is_capital(at + 1)
+
+
+def _noun_before(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
+    """The words from the beginning of the clause up to a verb, where they can be one noun: "the auditors also found"."""
+    words, tokens = sentence.language.words, sentence.tokens
+    end = verb.tokens[0]
+    while end and ((tokens[end - 1].text,) in words.cues["verb_marker"] or _is_adverb(sentence, end - 1)):
+        end -= 1
+    start = end
+    while start and tokens[start - 1].text.isalpha() and tokens[start - 1].text not in words.stop_words:
+        start -= 1
+    pronoun = verb.tokens[0] in sentence.cue_ends("speaking_pronoun")
+    opening = tokens[start - 1].text if start else ""
+    leads = opening in words.numbers.articles or (opening in words.numbers.joiners and start > 1)
+    before = start - leads  # …, a monitor said; …, and officials said
+    opens = before == 0 or tokens[before - 1].text in CLAUSE_MARKS or opening in words.definite_articles
+    dated = any(moment.tokens[0] < end and start < moment.tokens[1] for moment in sentence.moments)
+    acts = start in sentence.verbs or figure_between(sentence, start, verb.tokens[1])  # published five reports
+    return (start, end) if opens and 1 <= end - start <= _LONGEST_NOUN and not (dated or pronoun or acts) else None
+
+
+def _is_adverb(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word in small letters ends as adverbs do, and names no office: primarily, but not the assembly."""
+    token, heads = sentence.tokens[at], sentence.language.words.names.organisation_heads
+    return token.text.endswith("ly") and not token.capital and token.text not in heads

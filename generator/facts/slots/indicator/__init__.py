@@ -1,0 +1,5 @@
+"""What an amount is of: exports, unemployment, the deficit.
+
+`finding`: the slot `indicator` with its `change`; `measuring`: the words between an indicator and its figure; `leading`: the words
+that lead it in.
+"""

@@ -1,0 +1,133 @@
+"""Whom the words of an actor mean: التنظيم after تنظيم داعش, "the ministry" after its name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.facts.parts import Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
+from generator.facts.slots.offices import apposition_end, office_end, unknown_term
+from generator.facts.vocabulary import rests_of
+from generator.lexicon import Category
+from generator.values import Term
+
+_LONGEST_BEFORE_OFFICE = 3
+_LEAST_BEFORE = 2
+
+
+def called(sentence: ReadSentence, at: int, named_before: Sequence[Name]) -> Name | None:
+    """The organisation last named whose name holds the definite noun that starts at a token."""
+    language = sentence.language
+    heads = _definite_nouns(sentence, at)
+    if not heads:
+        return None
+    parts = language.words.names.parts_of_institutions
+    for name in reversed(named_before):
+        if name.entry is None and language.fold_word(name.term.surface.split()[-1]) in parts - heads:
+            continue  # the police are not the Police Media Division
+        if any(not heads.isdisjoint(rests_of(words, language)) for words in name.spellings(language.code)):
+            return name
+    return None
+
+
+def _definite_nouns(sentence: ReadSentence, at: int) -> set[str]:
+    """The noun without its article, attached or standing before it."""
+    word = sentence.texts[at]
+    if word in sentence.language.words.definite_articles and at + 1 < len(sentence.tokens):
+        return {sentence.texts[at + 1]}
+    articles = tuple(sentence.language.words.definite_articles)
+    return {stem for prefix, stem in sentence.language.stems(word) if prefix.endswith(articles)}
+
+
+def actor_term(sentence: ReadSentence, name: Name, named_before: Sequence[Name]) -> Term:
+    """A name as a slot shows it: an institution by the name told before it, an office with the words that complete it."""
+    if name.category is Category.ORGANISATIONS and name.entry is None and is_definite(sentence, name.tokens[0]):
+        return _known_by_all(sentence, name, named_before) or name.term
+    if name.category is not Category.SPEAKERS or name.dimension not in {OFFICE, INSTITUTION}:
+        return name.term
+    start, end = name.tokens
+    if name.dimension == INSTITUTION:
+        words = sentence.language.words
+        links = words.names.links & words.times.of_words  # the ministry of public health
+        linked = end < len(sentence.tokens) and sentence.texts[end] in links
+        here = (other for other in sentence.of(Category.ORGANISATIONS) if other.tokens[1] <= start)
+        told = [*named_before, *here]
+        meant = None if linked else called(sentence, start, told) or _called_short(sentence, name, told)
+        if meant is not None or not linked:
+            return (
+                meant.term if meant is not None else _named(sentence, name) or _indefinite(sentence, name) or name.term
+            )
+        return unknown_term(sentence, start, office_end(sentence, end))
+    last = apposition_end(sentence, office_end(sentence, end))
+    first = _first_of_office(sentence, start)
+    return unknown_term(sentence, first, last) if last > end or first < start else name.term
+
+
+def _called_short(sentence: ReadSentence, name: Name, told: Sequence[Name]) -> Name | None:
+    """The organisation that an article, a word of its name and its noun mean: the canal authority."""
+    start, end = name.tokens
+    words = sentence.language.words
+    if words.verb_first or start < _LEAST_BEFORE or sentence.texts[start - 2] not in words.definite_articles:
+        return None
+    short = set(sentence.texts[start - 1 : end])
+    return next(
+        (
+            one
+            for one in reversed(told)
+            if any(short <= set(spelled.lower().split()) for spelled in one.spellings("en"))
+        ),
+        None,
+    )
+
+
+def _named(sentence: ReadSentence, name: Name) -> Term | None:
+    """An institution whose own name stands before its noun: the official Xinhua news agency said."""
+    start, end = name.tokens
+    if sentence.language.words.verb_first or sentence.reading.title_case or sentence.tokens[start].capital:
+        return None
+    near = range(max(0, start - _LONGEST_BEFORE_OFFICE), start)
+    first = next((at for at in near if at and sentence.is_capital(at) and at not in sentence.dated), start)
+    between = range(first, start)
+    plain = all(
+        sentence.texts[at].isalpha() and sentence.texts[at] not in sentence.language.words.stop_words for at in between
+    )
+    taken = any(at in sentence.verbs for at in between)
+    return unknown_term(sentence, first, end) if first < start and plain and not taken else None
+
+
+def _indefinite(sentence: ReadSentence, name: Name) -> Term | None:
+    """What an indefinite article opens, with its adjectives: a monitoring group said."""
+    start, end = name.tokens
+    first = start
+    while first > max(0, start - _LONGEST_BEFORE_OFFICE) and sentence.texts[first - 1].replace("-", "").isalpha():
+        if sentence.texts[first - 1] in sentence.language.words.numbers.articles:
+            return unknown_term(sentence, first, end) if first < start else None
+        first -= 1
+    return None
+
+
+def _first_of_office(sentence: ReadSentence, start: int) -> int:
+    """Where the capitals begin that stand before an office: Tourism Minister Ali, National Coordinator for Relief."""
+    first = start
+    if sentence.language.words.verb_first or sentence.reading.title_case:
+        return start
+    while first > max(0, start - _LONGEST_BEFORE_OFFICE) and sentence.is_capital(first - 1):
+        if first - 1 in sentence.dated:
+            break
+        first -= 1
+    opening = first == 0 and start == 1 and 0 not in sentence.named  # Meanwhile officials said
+    return start if opening else first
+
+
+def _known_by_all(sentence: ReadSentence, name: Name, named_before: Sequence[Name]) -> Term | None:
+    """The known organisation last named whose name holds all words of a definite one: المنظمة الدولية for that of migration."""
+    language = sentence.language
+    words = [{stem for _, stem in language.stems(word)} for word in sentence.texts[slice(*name.tokens)]]
+    for other in reversed(named_before):
+        if other.entry is None:
+            continue
+        spelled = [rests_of(told, language) for told in other.spellings(language.code)]
+        if any(all(not stems.isdisjoint(rests) for stems in words) for rests in spelled):
+            return other.term
+    return None

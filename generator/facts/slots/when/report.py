@@ -1,0 +1,37 @@
+"""The period that a sentence refers to without telling it: that of the report, or the same period as before."""
+
+from __future__ import annotations
+
+from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.parts import Moment
+from generator.facts.sentence import ReadSentence
+from generator.values import DateRange
+
+_OPENING = 2
+
+
+def report_period(
+    sentence: ReadSentence, stated: Moment | None, told: Found[DateRange] | None
+) -> Found[DateRange] | None:
+    """The period that a sentence refers to: `told`, that of the figures before, else the one that the article states."""
+    same = sentence.cue_ends("same_period")
+    ends = [*sentence.cue_ends("report_period"), *same]
+    if not ends:
+        return None
+    here = sentence.text_span(ends[0] - 1, ends[0])
+    opens = ends[0] <= _OPENING  # The period also saw
+    before = stated is not None and stated.span.start < sentence.sentence.span.end
+    alone = any(_stands_alone(sentence, end) for end in same)
+    explicit = bool(sentence.cue_ends("covered_period"))
+    if not (alone and told) and stated is not None and stated.range is not None and (before or (explicit and not told)):
+        return Found(stated.range, Cue(CueKind.WHEN_REPORT, here, origin=stated.span, rules=stated.rules))
+    if told is None or not (opens or alone):
+        return None
+    return Found(told.value, Cue(CueKind.WHEN_REPORT, here, origin=told.cue.span, rules=told.cue.rules))
+
+
+def _stands_alone(sentence: ReadSentence, end: int) -> bool:
+    """Whether "the same period" that ends at a token is the one told before, not that of another year."""
+    words = sentence.language.words
+    of_another = end < len(sentence.tokens) and sentence.texts[end] in words.times.of_words | words.change_from
+    return end - 1 not in sentence.dated and not of_another

@@ -1,0 +1,98 @@
+"""Whose attack harmed people: by its nationality, its owner or the subject of its verb (see `finding`, 4)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.facts.cues import CueKind
+from generator.facts.parts import Figure, Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import INSTITUTION, country_of, one_found
+from generator.facts.slots.clauses import is_parted
+from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.plain_subjects import subject_of
+from generator.facts.slots.who.subjects import Who
+from generator.lexicon import Category, Lexicon
+from generator.values import Term
+
+_ATTACK_WINDOW, _BY_WINDOW = 3, 6
+"""Tokens between an attack and whose it is, without and with "by"."""
+_WEAPON_WINDOW = 2
+"""Tokens from a weapon to the attack that it is a part of: a missile strike."""
+_OWNERS = (Category.ORGANISATIONS, Category.NATIONALITIES, Category.SPEAKERS, Category.PLACES)
+
+
+def find_attacker(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name], lexicon: Lexicon) -> Who:
+    """Whose attack harmed people: the nationality or organisation of the attack nearest to them."""
+    harmed = bool(sentence.cue_ends("harm")) or _is_victim(sentence, figure)
+    if not figure.counts_people or not harmed:
+        return None
+    attacks = sorted(sentence.cue_ends("attack"), key=lambda end: abs(end - figure.tokens[0]))
+    fired = bool(attacks) and _is_weapon(sentence, attacks[0])
+    for end in attacks:
+        if fired and abs(end - attacks[0]) > _WEAPON_WINDOW:
+            return None  # rocket fire killed three, and air strikes killed nine
+        if (
+            end > figure.tokens[1]
+            and not sentence.language.words.verb_first
+            and is_parted(sentence, figure.tokens[1], end)
+        ):
+            continue  # 55 were wounded, twelve weeks into the war that the attack set off
+        attacker = _striker(sentence, end, named_before) or _attack_owner(sentence, end, named_before, lexicon)
+        if attacker is not None:
+            return one_found(sentence, attacker, CueKind.WHO_ATTACK, end - 1, end)
+    return None
+
+
+def _attack_owner(sentence: ReadSentence, attack: int, named_before: Sequence[Name], lexicon: Lexicon) -> Term | None:
+    """Whose an attack is; no state by the nationality of a weapon, which others may fire: Palestinian rockets, صواريخ إيرانية."""
+    owner = next((name for name in sentence.of(*_OWNERS) if _owns(sentence, name, attack)), None)
+    if owner is None or owner.category is not Category.NATIONALITIES:
+        return actor_term(sentence, owner, named_before) if owner is not None else None
+    made = sentence.cue_at("made_in", owner.tokens[1]) > 0
+    made = made or (sentence.language.words.noun_follows_number and sentence.cue_at("weapon", owner.tokens[0] - 1) > 0)
+    return country_of(owner, lexicon) if not made and not _is_weapon(sentence, attack) else None
+
+
+def _is_weapon(sentence: ReadSentence, attack: int) -> bool:
+    """Whether the words of an attack, which end at a token, only name what was fired."""
+    return any(sentence.cue_at("weapon", attack - back) >= back for back in (1, 2))
+
+
+def _striker(sentence: ReadSentence, attack: int, named_before: Sequence[Name]) -> Term | None:
+    """The subject of a verb of attack whose words end at a token: armed groups attacked the town."""
+    verb = next((verb for verb in sentence.of(Category.DOING) if verb.tokens[1] == attack), None)
+    return subject_of(sentence, verb, named_before) if verb is not None else None
+
+
+def _is_victim(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether what is counted says itself that it was harmed: 32 قتيلاً, five casualties."""
+    return any(figure.tokens[0] < end <= figure.tokens[1] + 1 for end in sentence.cue_ends("victims"))
+
+
+def _owns(sentence: ReadSentence, name: Name, attack: int) -> bool:
+    """Whether an attack whose words end at a token is a name's: قصف لقوات النظام, غارات إسرائيلية, Israeli air strikes."""
+    start, end = name.tokens
+    follows = sentence.language.words.noun_follows_number
+    if name.category is Category.SPEAKERS and name.dimension != INSTITUTION:
+        return False
+    if name.category is Category.PLACES and (follows or not acts_as_adjective(sentence, name)):
+        return False
+    if not follows and 0 <= attack - end <= _ATTACK_WINDOW:
+        return not sentence.mark_between(end, attack)
+    between = range(attack, start)
+    if not (follows or _agent_cue(sentence, between)):
+        return False
+    by = _agent_cue(sentence, between)
+    told = name.category is Category.NATIONALITIES or name.prefix or not between or by
+    near = 0 <= start - attack <= (_BY_WINDOW if by else _ATTACK_WINDOW)
+    return near and bool(told) and not sentence.mark_between(attack, start)
+
+
+def _agent_cue(sentence: ReadSentence, between: range) -> bool:
+    return any(sentence.cue_at("agent", at) or sentence.cue_at("acting_for", at) for at in between)
+
+
+def acts_as_adjective(sentence: ReadSentence, place: Name) -> bool:
+    """Whether a country is written in capitals before what is its own: US airstrikes."""
+    return place.is_country and sentence.tokens[place.tokens[0]].word.isupper()

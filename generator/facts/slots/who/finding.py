@@ -1,0 +1,155 @@
+"""Who did the counted action, or holds the counted things.
+
+Cues, in this order:
+1. The name or nationality of what is counted: 26 SDF operations, 12 غارة روسية.
+2. The agent phrase after the figure: "by …", من قبل.
+3. A verb of a clause that says more of the figure: 26 عملية نفذتها قسد, 26 operations that the SDF carried out.
+4. The owner of the attack by which people are harmed (قتلوا في قصف لقوات النظام, killed in Israeli air strikes); no state by
+   the nationality of a weapon (Palestinian rocket fire).
+5. A verbal noun right before the figure (إحباط 11 محاولة) is the deed of who speaks of it (كشف الحرس عن إحباط).
+6. The subject of the last verb of doing before the figure: right after the verb where verbs come first (نفذت قسد), or before it
+   in the clause (قسد تدير; the SDF carried out; troops of the armed forces killed), an aside between commas skipped; the definite
+   noun between "that" and the verb (أن الفرق الهندسية انتزعت), a plain plural before it (`plain_subjects.py`).
+   A pronoun as subject (إنها وزعت, it distributed) is who speaks, else who did what the sentence before counts, as for a verb
+   that opens a sentence with its object (كما أخمدت 13 حريقاً). A verb that the lexicon does not know counts where it stands
+   beside a possible subject and has the shape of the past (رممت، repaired) or follows an auxiliary (قد، has). A further verb
+   without a subject of its own (وتحتجز) keeps the subject before it, unless people suffer what it says (قتل 5), a joined
+   "that" begins anew or another organisation opens a clause. A verdict is a court's deed (أدانت المحكمة 12). A verb marked as a
+   passive (قُتل) has no doer; a hospital that took people in and a province that saw something are where, not who.
+7. Whose a company's result is (posted a net profit of …), and whose exports, reserves or output are measured (Iraq's exports
+   averaged …, احتياطي المصرف, الصادرات الكويتية).
+Ahead of 6, those of a list whose verb is told once (A won 23% of the votes, B 13%: `gaining.py`).
+Subjects joined by "and" act together. No name after a preposition is a subject, none reaches past "that", and what is measured
+(المساحة، المبيعات) does nothing; counted places (15 محافظة) have none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.facts.cues import CueKind
+from generator.facts.parts import Figure, Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import actors, country_of, inside_or_beside, is_actor, one_found
+from generator.facts.slots.clauses import figure_between, governed_by_preposition, is_distance, is_parted
+from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.attackers import acts_as_adjective, find_attacker
+from generator.facts.slots.who.gaining import find_gainer
+from generator.facts.slots.who.holders import find_company, find_holder
+from generator.facts.slots.who.subjects import Clauses, Who
+from generator.facts.slots.who.told_apart import is_told_apart
+from generator.lexicon import Category, Lexicon
+from generator.values import Kind, Term
+
+PLACE = "place"
+"""The dimension of measures that count places."""
+_BODY = "body"
+"""The dimension of measures that count who can act: four Chinese companies are not China's."""
+_AGENT_WINDOW, _BY_WINDOW = 3, 6
+_ISSUED = 2
+"""Words of "issued by" and the like."""
+_RELATIVE_WINDOW = 5
+_DEED_WINDOW = 2
+
+
+def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
+    """The agent of the counted action, or the holder of the counted things."""
+    sentence, figure, told = clauses.sentence, clauses.figure, clauses.told
+    if figure.unit is not None and (figure.unit.dimension == PLACE or is_distance(sentence, figure)):
+        return None
+    named = _owner(sentence, figure, lexicon) or _agent(sentence, figure, told.named)
+    if named is None and _by_somebody_else(sentence, figure):
+        return None
+    return (
+        named
+        or _relative_subject(sentence, figure, told.named)
+        or find_attacker(sentence, figure, told.named, lexicon)
+        or _doer(sentence, figure, told.speaker)
+        or find_gainer(sentence, figure)
+        or (clauses.subject if not is_told_apart(sentence, figure) else None)
+        or find_holder(sentence, figure, told, lexicon)
+        or find_company(sentence, figure, told.speaker, told.named)
+    )
+
+
+def _owner(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) -> Who:
+    if figure.kind is not Kind.COUNT or figure.unit is None or figure.counts_people or figure.unit.dimension == _BODY:
+        return None
+    for name in inside_or_beside(sentence, figure, Category.ORGANISATIONS, Category.NATIONALITIES, Category.PLACES):
+        named = sentence.language.words.noun_follows_number or sentence.tokens[name.tokens[0]].capital
+        owner = None
+        if name.category is Category.NATIONALITIES:
+            owner = country_of(name, lexicon)
+        elif named and (name.category is Category.ORGANISATIONS or acts_as_adjective(sentence, name)):
+            owner = name.term
+        if owner is not None:
+            return one_found(sentence, owner, CueKind.WHO_OWNER, *name.tokens)
+    return None
+
+
+def _doer(sentence: ReadSentence, figure: Figure, speaker: Term | None) -> Who:
+    """Who speaks of a deed that a verbal noun right before a figure names, with no verb: أعلنت عن ضبط 5 شحنات."""
+    if speaker is None or not is_actor(sentence, speaker):
+        return None
+    start = figure.tokens[0]
+    for end in sentence.cue_ends("deed"):
+        near = 0 <= start - end <= _DEED_WINDOW and not sentence.cue_between("new_scene", 0, end)
+        if near and not figure_between(sentence, end, start) and not sentence.mark_between(end, start):
+            return one_found(sentence, speaker, CueKind.WHO_DEED, end - 1, end)
+    return None
+
+
+def _agent(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:
+    if figure.kind is Kind.DURATION:
+        return None
+    for end in sorted(sentence.cue_ends("agent")):
+        if end <= figure.tokens[1] or is_parted(sentence, figure.tokens[1], end):
+            continue
+        if sentence.cue_at("issued_by", end - _ISSUED) == _ISSUED:
+            continue  # data released by the authority
+        if sentence.cue_between("new_scene", figure.tokens[1], end):
+            break  # 39 airports, where traffic is controlled by the authority
+        if _another_between(sentence, figure.tokens[1], end):
+            break
+        for name in actors(sentence):
+            if end <= name.tokens[0] < end + _AGENT_WINDOW and not sentence.mark_between(end, name.tokens[0]):
+                return one_found(sentence, actor_term(sentence, name, named_before), CueKind.WHO_AGENT, end - 1, end)
+    return None
+
+
+def _another_between(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether a figure stands between two tokens that is no part of the one before: 9 civilians, 4 of them children, by the SDF.
+
+    A part behind which "of them" stands has an agent of its own: 39 طفلاً، 36 منهم على يد قوات النظام.
+    """
+    words = sentence.language.words
+    between = (other for other in sentence.figures if start <= other.tokens[0] < end)
+    behind = ((other, tuple(sentence.texts[other.tokens[1] : other.tokens[1] + 1])) for other in between)
+    return any(
+        other.part_of is None or word in words.part_of_people or word in words.part_of_things for other, word in behind
+    )
+
+
+def _by_somebody_else(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether an agent phrase behind a figure names nobody known (14 مجزرة على يد قوات مجهولة)."""
+    start = figure.tokens[1]
+    return any(
+        start < end <= start + _BY_WINDOW and not sentence.mark_between(start, end)
+        for end in sentence.cue_ends("agent_phrase")
+        if not _another_between(sentence, start, end)
+    )
+
+
+def _relative_subject(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:
+    """The subject of a verb that follows the figure in a clause of its own, by whose shape the figure is its object."""
+    start = figure.tokens[1]
+    for verb in sentence.of(Category.DOING):
+        if not start <= verb.tokens[0] < start + _RELATIVE_WINDOW or sentence.mark_between(start, verb.tokens[0]):
+            continue
+        for name in actors(sentence):
+            before = start <= name.tokens[0] and name.tokens[1] == verb.tokens[0]
+            after = verb.object_follows and name.tokens[0] == verb.tokens[1]
+            if (before or after) and not governed_by_preposition(sentence, name):
+                term = actor_term(sentence, name, named_before)
+                return one_found(sentence, term, CueKind.WHO_CLAUSE_BEHIND, *verb.tokens)
+    return None

@@ -1,0 +1,111 @@
+"""Whose a company's result is, and whose exports, reserves or output an amount is (see `finding`, 7)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.facts.cues import CueKind
+from generator.facts.parts import CLAUSE_MARKS, Figure, Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import OFFICE, actors, country_of, is_actor, one_found
+from generator.facts.slots.clauses import figure_between, governed_by_preposition
+from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.subjects import Antecedents, Who
+from generator.lexicon import Category, Lexicon
+from generator.values import Kind, Term
+
+_COMPANY = "company"
+"""The dimension of organisations that are companies."""
+_HOLDER_WINDOW = 4
+_HELD_WINDOW = 8
+"""Tokens between what is held, with its possessor, and its amount."""
+
+
+def find_holder(sentence: ReadSentence, figure: Figure, told: Antecedents, lexicon: Lexicon) -> Who:
+    """Whose exports, reserves or profits an amount is: Iraq's crude exports averaged …, احتياط مصرف لبنان."""
+    if figure.kind not in {Kind.MONEY, Kind.MEASURE, Kind.PERCENT}:
+        return None
+    own = _owner_of_held(sentence, figure, told)
+    if own is not None:
+        return own
+    follows = sentence.language.words.noun_follows_number
+    start = figure.tokens[0]
+    for end in sorted(sentence.cue_ends("held"), reverse=True):
+        if end > start or figure_between(sentence, end, start):
+            continue
+        country = _nation(sentence, end, lexicon)
+        if country is not None and not sentence.mark_between(end, start):
+            return one_found(sentence, country, CueKind.WHO_HOLDER, end - 1, end)
+        for name in actors(sentence):
+            gap = name.tokens[0] - end if follows else end - name.tokens[1]
+            owns = not name.prefix.strip("ال") if follows else sentence.is_possessor(name.tokens)
+            owns = owns and not sentence.mark_between(max(end, name.tokens[1]), start)
+            if 0 <= gap <= (0 if follows else _HOLDER_WINDOW) and owns:
+                return one_found(sentence, actor_term(sentence, name, told.named), CueKind.WHO_HOLDER, end - 1, end)
+    return None
+
+
+def _institution(sentence: ReadSentence, speaker: Term | None) -> Term | None:
+    """The organisation that speaks, no person or document."""
+    return speaker if speaker is not None and is_actor(sentence, speaker) else None
+
+
+def _owner_of_held(sentence: ReadSentence, figure: Figure, told: Antecedents) -> Who:
+    """Whose is what a possessor tells to be held: the organisation or country named last before it (العراق … ارتفع إنتاجه 160)."""
+    language, cues = sentence.language, sentence.language.words.cues
+    for at in range(figure.tokens[0] - 1, max(-1, figure.tokens[0] - 1 - _HELD_WINDOW), -1):
+        if sentence.texts[at] in CLAUSE_MARKS or figure_between(sentence, at, figure.tokens[0]):
+            break
+        bare = {(noun,) for _, stem in language.stems(sentence.texts[at]) for noun in language.owned(stem)}
+        if not any(noun in cues[cue] for noun in bare for cue in ("held", "result")):
+            continue
+        start = max((end for end in sentence.cue_ends("said_that") if end <= at), default=0)
+        before = [name for name in actors(sentence) if start <= name.tokens[0] and name.tokens[1] <= at]
+        before = [name for name in before if name.dimension != OFFICE]
+        free = [name for name in before if not _completes_a_noun(sentence, name)]
+        owner = next(reversed(free or before), None)
+        term = actor_term(sentence, owner, told.named) if owner is not None else _institution(sentence, told.speaker)
+        return one_found(sentence, term, CueKind.WHO_HOLDER, at, at + 1) if term is not None else None
+    return None
+
+
+def _completes_a_noun(sentence: ReadSentence, name: Name) -> bool:
+    """Whether a name is of another noun or its adjective, and so nobody that a pronoun means: إنتاج أوبك, البنوك السعودية."""
+    at = name.tokens[0]
+    governed = governed_by_preposition(sentence, name) or name.prefix in sentence.language.words.names.attached_to
+    if governed or at in sentence.cue_ends("held"):
+        return True
+    definite = sentence.language.is_definite
+    return at > 0 and definite(sentence.texts[at]) and definite(sentence.texts[at - 1])
+
+
+def _nation(sentence: ReadSentence, held: int, lexicon: Lexicon) -> Term | None:
+    """The country whose adjective stands beside what is held: الصادرات الكويتية, Belarusian reserves."""
+    at = held if sentence.language.words.noun_follows_number else held - 2
+    owner = next((name for name in sentence.of(Category.NATIONALITIES) if name.tokens == (at, at + 1)), None)
+    return country_of(owner, lexicon) if owner is not None else None
+
+
+def find_company(sentence: ReadSentence, figure: Figure, speaker: Term | None, named_before: Sequence[Name]) -> Who:
+    """Whose a result is that is told without a name (بلغ صافي الربح …): the company that speaks, else the last one named."""
+    results = [end for end in sentence.cue_ends("result") if end <= figure.tokens[0]]
+    if figure.kind not in {Kind.MONEY, Kind.PERCENT} or not results:
+        return None
+    here = tuple(sentence.of(Category.ORGANISATIONS))
+    company = speaker
+    if speaker is None or not _is_company(sentence, speaker):
+        if any(name.term == speaker for name in here):
+            return None  # a ministry or the World Bank tells of others' results
+        told = (name.term for name in reversed((*named_before, *here)))
+        company = next((term for term in told if _is_company(sentence, term)), None)
+    end = max(results)
+    return one_found(sentence, company, CueKind.WHO_COMPANY, end - 1, end) if company is not None else None
+
+
+def _is_company(sentence: ReadSentence, term: Term) -> bool:
+    language, names = sentence.language, sentence.language.words.names
+    if term.dimension == _COMPANY:
+        return True
+    companies = names.companies if term.id is not None else names.companies | names.banks
+    words = language.fold_word(term.surface).split()
+    return any(stem in companies for word in words for _, stem in language.stems(word))

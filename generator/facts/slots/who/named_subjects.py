@@ -1,0 +1,124 @@
+"""The name that a verb has for its subject, after it or before it as the language has it."""
+
+from __future__ import annotations
+
+from generator.facts.parts import Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import OFFICE, actors, is_definite
+from generator.facts.slots.clauses import figure_between, governed_by_preposition
+from generator.facts.slots.who.plain_subjects import before_aside
+from generator.facts.tokens import COMMAS
+from generator.lexicon import Category
+
+_SUBJECT_BEFORE = 7
+_LEADER = 4
+"""Tokens from "led by" to who leads, and from those led to "led by"."""
+_ACTING = 3
+_OWNING = frozenset({"ل", "لل"})
+"""What is attached to those for whom units act: وحدات للجيش."""
+
+
+def after_auxiliaries(sentence: ReadSentence, at: int) -> int:
+    """Where the words begin that stand between a subject and its verb: dates, "has", "also", قد."""
+    auxiliaries = sentence.language.words.cues["verb_marker"]
+    while at and (at - 1 in sentence.dated or (sentence.texts[at - 1],) in auxiliaries):
+        at -= 1
+    return at
+
+
+def name_after(sentence: ReadSentence, end: int) -> Name | None:
+    """The first name right behind a verb that ends at a token, free of any preposition (قتلت قوات النظام)."""
+    following = [name for name in actors(sentence) if _follows(sentence, end, name)]
+    shared = any(end < cue <= end + _ACTING for cue in sentence.cue_ends("each_of"))
+    acted = set(range(end + 1, end + _ACTING + 1)) & set(sentence.cue_ends("acting_for"))
+    free = (
+        name
+        for name in following
+        if shared or not governed_by_preposition(sentence, name) or (acted and name.prefix in _OWNING)
+    )
+    return next(free, None)
+
+
+def _follows(sentence: ReadSentence, at: int, name: Name) -> bool:
+    """Whether a name stands right after a verb; a date or those who act for it (طائرات التحالف، عناصر من) may lie between."""
+    start = name.tokens[0]
+    acting = {end - 1 for end in sentence.cue_ends("acting_for")}
+    between = [position for position in range(at, start) if position not in sentence.dated]
+    own = name.category is not Category.SPEAKERS or is_definite(
+        sentence, start
+    )  # طائرة مسيرة مستشفى: no hospital's drone
+    return start >= at and (not between or (between[0] in acting and len(between) <= _ACTING and own))
+
+
+def name_before(sentence: ReadSentence, start: int) -> Name | None:
+    """The last name in the clause before a verb that starts at a token, free of any preposition (the SDF carried out)."""
+    found = None
+    leading = sorted(sentence.cue_ends("led_by"))  # the State of Law alliance led by Amin Farr won
+    for name in actors(sentence):
+        end = name.tokens[1]
+        verb = before_aside(sentence, start) if not sentence.language.words.verb_first else start
+        verb = end if _is_set_off(sentence, name, start) else verb
+        leads = any(led <= name.tokens[0] <= led + _LEADER and not sentence.mark_between(led, end) for led in leading)
+        if leads and (found is not None or name.dimension == OFFICE):
+            continue
+        verb = next((led for led in leading if end <= led <= end + _LEADER), verb)
+        near = 0 <= verb - end <= _SUBJECT_BEFORE and not sentence.mark_between(end, verb)
+        near = near and not any(end < that <= start for that in sentence.cue_ends("said_that"))
+        if near and not _only_speaks(sentence, name, start) and not figure_between(sentence, end, start):
+            free = not governed_by_preposition(sentence, name) or _acts_through_others(sentence, name)
+            free = free and not _is_struck(sentence, name) and not _owns_what_acts(sentence, name, verb)
+            found = name if free else found
+    return found
+
+
+def _is_set_off(sentence: ReadSentence, name: Name, verb: int) -> bool:
+    """Whether an organisation stands between commas right before its verb: the initiative, Project Sahel, removed 629."""
+    start, end = name.tokens
+    verb = after_auxiliaries(sentence, verb)
+    apart = start > 0 and sentence.texts[start - 1] in COMMAS and end == verb - 1
+    return apart and sentence.texts[end] in COMMAS and name.category is Category.ORGANISATIONS
+
+
+def _is_struck(sentence: ReadSentence, name: Name) -> bool:
+    """Whether a name is whom an attack before its verb is directed at: strikes targeting the group killed 52."""
+    start = name.tokens[0]
+    articles = sentence.language.words.definite_articles
+    return any(
+        start - end in (0, 1) and all(text in articles for text in sentence.texts[end:start])
+        for end in sentence.cue_ends("target")
+    )
+
+
+def _owns_what_acts(sentence: ReadSentence, name: Name, verb: int) -> bool:
+    """Whether what is a country's own and no actor stands before a verb: Sudan's cholera outbreak has killed 545."""
+    start, end = name.tokens
+    owns = name.is_country and sentence.is_possessor((start, end))
+    verb = after_auxiliaries(sentence, verb)
+    attacks = any(end < attack <= verb for attack in sentence.cue_ends("attack"))
+    return owns and not attacks and any(sentence.cue_at("no_actor", at) for at in range(end, verb))
+
+
+def _acts_through_others(sentence: ReadSentence, name: Name) -> bool:
+    """Whether those who act for a name stand before it, with "of" or "from": troops of the armed forces."""
+    texts, at = sentence.texts, name.tokens[0] - 1
+    if at >= 0 and texts[at] in sentence.language.words.definite_articles:
+        at -= 1
+    linked = at > 0 and texts[at] in sentence.language.words.times.of_words | sentence.language.words.change_from
+    return linked and not sentence.language.words.verb_first and sentence.cue_at("acting_for", at - 1) > 0
+
+
+def _only_speaks(sentence: ReadSentence, name: Name, verb: int) -> bool:
+    """Whether a verb of saying stands between a name and a verb, and what it tells has a subject of its own.
+
+    It has none where the verb is right behind it (reported having recovered), or a pronoun means who speaks (said it
+    rescued, said its jets carried out).
+    """
+    pronouns = ("speaking_pronoun", "possessive")
+    pronoun = any(sentence.cue_between(cue, name.tokens[1], verb) for cue in pronouns)
+    apart = not sentence.language.words.verb_first and speaks(sentence, name, after_auxiliaries(sentence, verb) - 1)
+    return apart and not pronoun
+
+
+def speaks(sentence: ReadSentence, name: Name, verb: int) -> bool:
+    """Whether a name before a verb is the subject of a verb of saying between: the spokesman said the troops rescued 60."""
+    return any(name.tokens[1] <= said.tokens[0] < verb for said in sentence.of(Category.SAYING))

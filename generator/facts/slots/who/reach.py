@@ -1,0 +1,66 @@
+"""How far the subject of a clause reaches: where a clause begins anew, and who else acts in it."""
+
+from __future__ import annotations
+
+from generator.facts.parts import CLAUSE_MARKS, Figure
+from generator.facts.sentence import ReadSentence
+from generator.facts.tokens import COMMAS
+from generator.lexicon import Category
+from generator.values import Term
+
+_HARM_WINDOW = 2
+_OPENING = 4
+"""Tokens from the mark that opens a clause to who acts in it: no such is 241 rounds of 7.62mm NATO."""
+
+
+def keeps_subject(sentence: ReadSentence, start: int) -> bool:
+    """Whether a verb without a subject goes on with the last one; where subjects come first only after "and" or a mark."""
+    words = sentence.language.words
+    if words.verb_first or not start:
+        return True
+    passed = words.stop_words - words.numbers.joiners
+    before = start - 1
+    while before and sentence.texts[before] in passed:
+        before -= 1
+    return sentence.texts[before] in words.numbers.joiners | CLAUSE_MARKS
+
+
+def begins_anew(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether a joined "that" (وأن، and that), "where" or "while" begins a clause with a subject of its own."""
+    if any(start < scene <= end for scene in sentence.cue_ends("new_scene")):
+        return True
+    if any(_opens_reason(sentence, at) for at in range(start + 1, end)):
+        return True
+    thats = sentence.cue_ends("said_that")
+    if start and end in thats and not sentence.language.words.verb_first:
+        return True  # said in a report issued today that 8,260 were killed
+    return any(start and start < that <= end and _is_joined(sentence, that - 1) for that in thats)
+
+
+def _is_joined(sentence: ReadSentence, at: int) -> bool:
+    """Whether "and" is attached to a word or stands before it."""
+    joiners = sentence.language.words.numbers.joiners
+    return sentence.texts[at][0] in joiners or (at > 0 and sentence.texts[at - 1] in joiners)
+
+
+def _opens_reason(sentence: ReadSentence, at: int) -> bool:
+    """Whether a clause that tells why or when opens at a token, behind a comma: …, as the storms affected 300 families."""
+    behind = sentence.texts[at - 1] in COMMAS and sentence.cue_at("reason", at)
+    return bool(behind) and not sentence.cue_at("not_reason", at)
+
+
+def is_suffered(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether the figure is whom a verb of harm right before it tells of (قتل 5): nobody is told to have done it."""
+    start = figure.tokens[0]
+    return figure.counts_people and any(start - _HARM_WINDOW < end <= start for end in sentence.cue_ends("suffered"))
+
+
+def another_acts(sentence: ReadSentence, figure: Figure, subject: Term, verb_end: int) -> bool:
+    """Whether another organisation opens a clause of its own between the verb and the figure."""
+    return any(
+        name.key != (subject.id or subject.surface)
+        and verb_end <= name.tokens[0] < figure.tokens[0]
+        and sentence.mark_between(verb_end, name.tokens[0])
+        and sentence.mark_between(name.tokens[0] - _OPENING, name.tokens[0])
+        for name in sentence.of(Category.ORGANISATIONS)
+    )
