@@ -100,6 +100,10 @@ class TokenReader:
         """Whether the word that joins numbers is attached to the one at a token: وثلاثة."""
         return 0 <= at < len(self.texts) and self.reading.words[at].joined
 
+    def is_genitive(self, at: int) -> bool:
+        """Whether the word at a token tells that what follows is its own: Algeria's, last month's."""
+        return self.language.without_genitive(self.text(at)) != self.text(at)
+
     def match(self, at: int) -> Match | None:
         """The lexicon's words at a token, none beyond either end."""
         return self.reading.matches[at] if 0 <= at < len(self.texts) else None

@@ -145,7 +145,8 @@ class ReadSentence:
 
     def is_possessor(self, tokens: tuple[int, int]) -> bool:
         """Whether words say whose something is: Iraq's, the government's."""
-        return self.texts[tokens[1] - 1].endswith("'s")
+        last = self.texts[tokens[1] - 1]
+        return self.language.without_genitive(last) != last
 
     def words(self, start: int, end: int) -> str:
         """The folded words of a range of tokens."""

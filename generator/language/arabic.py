@@ -181,6 +181,9 @@ class Arabic:
         bare = word.removesuffix(ending) if ending is not None else ""
         return (bare, bare + "ن") if len(bare) > _FEWEST_LETTERS else ()
 
+    def without_genitive(self, word: str) -> str:
+        return word
+
     def narrows(self, head: str, noun: str, word: str) -> bool:
         own = head.endswith("ه") and noun.startswith("ال") and not noun.endswith(("ه", "ات"))
         return own and word.startswith("ال") and word.endswith("ي")

@@ -192,6 +192,9 @@ class Language(Protocol):
     def owned(self, word: str) -> tuple[str, ...]:
         """What a folded noun can be without the pronoun of whose it is: مقاتليها → مقاتلي, مقاتلين."""
 
+    def without_genitive(self, word: str) -> str:
+        """A word without the mark of the genitive, which tells that what follows is its own: Iraq's → Iraq."""
+
     def narrows(self, head: str, noun: str, word: str) -> bool:
         """Whether a folded word goes with the last noun of a name, not with its head: وزارة العمل | الإنساني is another."""
 

@@ -98,6 +98,9 @@ class English:
     def owned(self, word: str) -> tuple[str, ...]:
         return ()
 
+    def without_genitive(self, word: str) -> str:
+        return word.removesuffix("'s").removesuffix("’s")
+
     def narrows(self, head: str, noun: str, word: str) -> bool:
         return False
 

@@ -54,8 +54,8 @@ def _unread(names: Sequence[Name], reading: Stated, lexicon: Lexicon) -> Iterato
     """The known owners of several words, and the places that unknown names of facilities have inside, each with its first token."""
     sentence = reading.sentence
     texts = [token.text for token in sentence.tokens]
-    for end in [at + 1 for at, text in enumerate(texts) if text.endswith("'s")]:
-        words = [*texts[: end - 1], texts[end - 1].removesuffix("'s")]
+    for end in [at + 1 for at in range(len(texts)) if sentence.is_possessor((at, at + 1))]:
+        words = [*texts[: end - 1], sentence.language.without_genitive(texts[end - 1])]
         for at in range(max(0, end - _LONGEST_OWNER), end - 1):
             match = lexicon.match(sentence.language.code, words, at)
             owner = match.first(*_COMPARED) if match is not None and at + match.length == end else None
@@ -192,7 +192,7 @@ class _Other:
         return not any(first <= start and at < end for first, end in self._spans)
 
     def _is(self, at: int, word: str) -> bool:
-        text = self._words[at].removesuffix("'s")
+        text = self._language.without_genitive(self._words[at])
         return text == word or any(stem == word for _, stem in self._language.stems(text))
 
     def _stands_for(self, entry: Entry) -> bool:

@@ -31,7 +31,7 @@ def since(reader: PointReader, at: int, begin: int) -> Moment | None:
         first = _event(reader, begin)
     if first is None or first.anaphoric:
         return None
-    if reader.text(first.end - 1).endswith("'s"):
+    if reader.is_genitive(first.end - 1):
         return replace(single(reader, first), tokens=(at, first.end))  # revenues from last month's exports
     second = _closing(reader, first)
     if second is not None:

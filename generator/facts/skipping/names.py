@@ -72,7 +72,7 @@ def follows_capital(reader: TokenReader, at: int) -> bool:
     if reader.reading.title_case:
         return False
     before = reader.text(at - 1)
-    if before.endswith("'s"):
+    if reader.is_genitive(at - 1):
         return False  # Algeria's 58 provinces
     named = at > 1 and reader.tokens[at - 1].capital and reader.text(at - 2) not in {".", ":"}
     return named and before not in heads

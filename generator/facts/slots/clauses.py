@@ -138,7 +138,7 @@ def is_stated(sentence: ReadSentence, verb: int) -> bool:
     """Whether nothing keeps a verb that starts at a token from being a fact: will, may, did not; لم، لن، أن."""
     markers = sentence.language.words.cues["verb_marker"]
     for at in range(verb - 1, -1, -1):
-        if sentence.cue_at("not_stated", at) or sentence.texts[at].endswith("n't"):
+        if sentence.cue_at("not_stated", at):
             return False
         if (sentence.texts[at],) not in markers:
             break

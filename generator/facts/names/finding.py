@@ -1,0 +1,237 @@
+"""The names of a sentence: those of the lexicon, and those that only their shape tells.
+
+Of two that overlap the one that reaches further counts ("the ministry" gives way to "ministry of health"); of a lexicon's
+name and a shape that starts with it the lexicon's. An adjective of nationality after a known organisation belongs to it (وزارة
+الصحة الفلسطينية). A short form in brackets or quotes right after an organisation's name, Central Bank of Egypt (CBE), stands for it
+from there on, and what stands before its head noun, Naqi Water Company, too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
+
+from generator.facts.names.reader import CATEGORIES, NameReader
+from generator.facts.names.short_forms import ShortForms
+from generator.facts.parts import Figure, Moment, Name
+from generator.facts.reader import Reading
+from generator.language.phrases import Phrase
+from generator.lexicon import Category, Entry, Match
+from generator.values import Term
+
+_LONGEST_ABBREVIATION = 5
+_OFFICE = "office"
+"""The dimension of speakers that are persons by their title."""
+_NONE: Mapping[Phrase, Name] = MappingProxyType({})
+
+
+def find_names(
+    text: str,
+    reading: Reading,
+    moments: Sequence[Moment],
+    figures: Sequence[Figure],
+    aliases: Mapping[Phrase, Name] = _NONE,
+) -> tuple[Name, ...]:
+    """All names and verbs of one sentence of the article's text, in order; none overlap.
+
+    `aliases`: the organisations that the sentences before gave a short form, by its folded words.
+    """
+    return tuple(_Finder(text, reading, moments, figures, aliases).names())
+
+
+class _Finder:
+    def __init__(
+        self,
+        text: str,
+        reading: Reading,
+        moments: Sequence[Moment],
+        figures: Sequence[Figure],
+        aliases: Mapping[Phrase, Name],
+    ) -> None:
+        self._reader = NameReader(text, reading, moments, figures)
+        self._short_forms = ShortForms(self._reader, aliases)
+        self._tokens = reading.tokens
+        self._vocabulary = reading.words
+        self._language = reading.language
+        self._listed: dict[int, int] = {}  # where a name of a list of places begins → where it ends
+        nouns = figures if reading.language.words.noun_follows_number else ()
+        self._counted = {figure.number_tokens[1] for figure in nouns if figure.unit is not None}
+
+    def names(self) -> Iterator[Name]:
+        end = 0
+        for at, match in enumerate(self._reader.matches):
+            opens = at >= end and self._may_open(at)
+            if at < end or not (match is not None or opens or self._short_forms.may_begin(at) or at in self._listed):
+                continue
+            if opens:
+                self._listed.update(self._language.listed_places(self._reader.words, at))
+            name = self._at(at)
+            if name is not None and not self._gives_way(name):
+                name = self._short_forms.given(name)
+                yield name
+                end = name.tokens[1]
+
+    def _may_open(self, at: int) -> bool:
+        """Whether a word can open a name that only its shape tells, or is a verb with its object attached: most are neither."""
+        word = self._vocabulary[at]
+        return word.opens_name[self._tokens[at].capital] or word.acting is not None
+
+    def _gives_way(self, name: Name) -> bool:
+        """Whether a name of the lexicon that starts inside this one reaches further, or ends a mere shape (مكتب البرلمان)."""
+        start, end = name.tokens
+        contained = (Category.ORGANISATIONS, *((Category.SPEAKERS,) if self._language.words.verb_first else ()))
+        for at in range(start + 1, end):
+            match = self._reader.matches[at]
+            if match is None or not match.first(*CATEGORIES):
+                continue
+            constructed = match.prefix in self._language.words.definite_articles | {""}
+            known = name.entry is None and constructed and match.first(*contained) and at + match.length == end
+            if (known and not self._reader.is_head(at, end)) or at + match.length > end:
+                return True
+        following = self._at(start + 1) if end - start > 1 else None
+        return following is not None and following.tokens[0] < end < following.tokens[1]
+
+    def _at(self, at: int) -> Name | None:
+        match = self._reader.matches[at]
+        entry = self._reader.entry(match, at) if match is not None else None
+        counted = at in self._counted and at in self._reader.taken  # 300 مديرية باليمن are counted, and none is named
+        opens = self._vocabulary[at].opens_name[self._tokens[at].capital] and not counted
+        shaped = self._language.organisation_end(self._reader.words, at) if opens else at
+        if match is not None and entry is not None and not self._outgrown(match, at, shaped):
+            end = at + match.length
+            if entry.category is Category.PLACES and self._is_kind(end):
+                return self._with_kind(entry, match, at, end + 1)
+            owned = self._of_place(at, end) if entry.category in (Category.ORGANISATIONS, Category.SPEAKERS) else None
+            if owned is not None:
+                return owned
+            if entry.category is Category.ORGANISATIONS and end < len(self._tokens):
+                end += self._reader.words[end].nationality
+                end = self._past_second_field(at, end, shaped)
+            term = entry.term(self._reader.surface(at, end, match.prefix))
+            return Name(entry.category, term, (at, end), match.prefix, entry)
+        called = self._called(at)
+        if called is not None:
+            return called
+        if shaped > at:
+            return self._unknown(Category.ORGANISATIONS, at, shaped, self._head_prefix(at))
+        short = self._short_forms.told(at)
+        if short is not None:
+            return short
+        place = self._unknown_place(at) if (opens or at in self._listed) and not self._reader.title_case else None
+        return place or self._verb_with_object(at)
+
+    def _of_place(self, at: int, end: int) -> Name | None:
+        """A body whose head noun alone is known, with the place that it is of: the Government of Japan."""
+        words = self._language.words
+        start = at + (self._tokens[at].text in words.definite_articles)
+        of = end < len(self._tokens) and self._tokens[end].text in words.times.of_words
+        known = self._reader.matches[start]
+        if not of or end - start != 1 or not self._tokens[start].capital or (known and known.length > 1):
+            return None
+        if self._tokens[start].text not in words.names.organisation_heads:
+            return None
+        place = end + 1
+        place += place < len(self._tokens) and self._tokens[place].text in words.definite_articles
+        match = self._reader.matches[place] if place < len(self._tokens) else None
+        if match is None or match.first(Category.PLACES) is None:
+            return None
+        return self._unknown(Category.ORGANISATIONS, start, place + match.length, "")
+
+    def _past_second_field(self, start: int, end: int, shaped: int) -> int:
+        """The end of a known office whose name goes on with a second field: Ministry of Agriculture & Farmers Welfare."""
+        names, words = self._language.words, range(end + 1, shaped)
+        of = any(self._tokens[at].text in names.times.of_words for at in range(start, end))
+        joined = shaped > end + 1 and self._tokens[end].text in names.numbers.joiners | {"&"}
+        heads, named = names.names.organisation_heads, (Category.ORGANISATIONS, Category.PLACES, Category.SPEAKERS)
+        others = any(
+            self._tokens[at].text in heads or ((match := self._reader.matches[at]) and match.first(*named))
+            for at in words
+        )
+        return shaped if of and joined and not others else end
+
+    def _is_abbreviation(self, start: int, end: int) -> bool:
+        """Whether a name that no list knows is one word in capitals, which is sooner an exam or an office than a place: in SSC."""
+        word = self._tokens[start].word
+        return end - start == 1 and word.isupper() and len(word) <= _LONGEST_ABBREVIATION and len(self._tokens) > 1
+
+    def _is_kind(self, at: int) -> bool:
+        """Whether a capitalised word for a kind of place stands at a token: Borno State, Mon and Rakhine States."""
+        kinds = self._language.words.names.of_place
+        token = self._tokens[at] if at < len(self._tokens) else None
+        return token is not None and token.capital and bool({token.text, token.text.removesuffix("s")} & kinds)
+
+    def _with_kind(self, entry: Entry, match: Match, at: int, end: int) -> Name:
+        """A place with its kind; one that only shares a country's name is none that the lexicon knows (Niger State)."""
+        if entry.territory is not None:
+            return self._unknown(Category.PLACES, at, end, self._head_prefix(at))
+        return Name(
+            entry.category, entry.term(self._reader.surface(at, end, match.prefix)), (at, end), match.prefix, entry
+        )
+
+    def _called(self, at: int) -> Name | None:
+        """A known organisation with what it is before its name: منظمة الهلال الأحمر, حركة حماس."""
+        kinds = self._language.words.names.kinds
+        prefix = next((prefix for prefix, stem in self._language.stems(self._tokens[at].text) if stem in kinds), None)
+        match = self._reader.matches[at + 1] if at + 1 < len(self._reader.matches) else None
+        if prefix is None or match is None or match.first(Category.ORGANISATIONS) is None:
+            return None
+        articles = self._language.words.definite_articles
+        if prefix.endswith(tuple(articles)) or match.prefix not in articles | {""}:
+            return None
+        name = self._at(at + 1)
+        if name is None:
+            return None
+        surface = self._reader.surface(at, name.tokens[1], prefix)
+        return replace(name, term=replace(name.term, surface=surface), tokens=(at, name.tokens[1]), prefix=prefix)
+
+    def _verb_with_object(self, at: int) -> Name | None:
+        match = self._vocabulary[at].acting
+        entry = match.first(Category.DOING) if match else None
+        if match is None or entry is None or not self._language.may_have_object(self._tokens[at].word, match.prefix):
+            return None
+        surface = self._tokens[at].span.cut(self._reader.text)
+        return Name(entry.category, entry.term(surface), (at, at + 1), match.prefix, entry, object_follows=True)
+
+    def _outgrown(self, match: Match, at: int, shaped: int) -> bool:
+        """Whether a shape says more than a place, a common noun or a verb of the lexicon that it starts with."""
+        end = at + match.length
+        office = match.first(Category.SPEAKERS)
+        of = end < len(self._tokens) and self._tokens[end].text in self._language.words.times.of_words
+        if office is not None and office.dimension == _OFFICE and of and not self._language.words.verb_first:
+            return False  # the Director of the Immunization Department
+        return shaped > end and (match.first(Category.ORGANISATIONS) is None or self._is_narrowed(at, end))
+
+    def _is_narrowed(self, start: int, end: int) -> bool:
+        """Whether a word behind a known name makes it another's: وزارة العمل الإنساني is not the ministry of labour."""
+        head, noun, word = (self._tokens[at].text for at in (start, end - 1, end))
+        free = not (self._reader.words[end].nationality or self._reader.words[end].place)
+        return free and end - start > 1 and self._language.narrows(head, noun, word)
+
+    def _unknown_place(self, at: int) -> Name | None:
+        """A place that its shape tells at a word, or the list that it is in: an "and" may be attached to it then."""
+        if at in self._listed:
+            return self._unknown(Category.PLACES, at, self._listed[at], self._joiner(at))
+        place = self._language.place_name(self._reader.words, at)
+        match = self._reader.matches[at]
+        money = match is not None and match.first(Category.CURRENCIES) is not None  # deposits in Lebanese pounds
+        if place is None or money or self._is_abbreviation(*place):
+            return None
+        start, end = place
+        if self._tokens[start].text in self._language.words.numbers.additive:
+            return None  # One region that …
+        return self._unknown(Category.PLACES, start, end, self._head_prefix(start))
+
+    def _unknown(self, category: Category, start: int, end: int, prefix: str) -> Name:
+        surface = self._language.without_genitive(self._reader.surface(start, end, prefix))
+        term = Term(None, surface, {self._language.code: surface})
+        return Name(category, term, (start, end), prefix, None)
+
+    def _head_prefix(self, at: int) -> str:
+        heads = self._language.words.names.heads
+        return next((prefix for prefix, stem in self._vocabulary[at].stems if stem in heads), "")
+
+    def _joiner(self, at: int) -> str:
+        """The "and" attached to a word, empty where none is."""
+        joiners = self._language.words.numbers.joiners
+        return next((prefix for prefix, _ in self._vocabulary[at].stems if prefix in joiners), "")

@@ -1,0 +1,172 @@
+"""The words of a sentence as the rules of names read them: what the lexicon's stand for, as many are also another word."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from itertools import takewhile
+
+from generator.facts.parts import CLAUSE_MARKS, Figure, Moment
+from generator.facts.reader import Reading
+from generator.language.base import NameWord
+from generator.lexicon import Category, Entry, Match
+from generator.values import Span
+
+CATEGORIES = (
+    Category.ORGANISATIONS,
+    Category.PLACES,
+    Category.SPEAKERS,
+    Category.DOING,
+    Category.SAYING,
+    Category.NATIONALITIES,
+)
+VERBS = (Category.SAYING, Category.DOING)
+_DOUBTFUL = "doubtful"
+"""The dimension of verbs whose spelling is also another word."""
+_LONGEST_CLAUSE = 25
+"""Tokens in which a verb of saying leads to "that"."""
+
+
+class NameReader:
+    """The questions that rules ask of a sentence's words.
+
+    `matches`: the lexicon's words at each token; `taken`: the tokens of its figures and moments, which no name takes.
+    """
+
+    def __init__(self, text: str, reading: Reading, moments: Sequence[Moment], figures: Sequence[Figure]) -> None:
+        self.text = text
+        self.tokens = reading.tokens
+        self.vocabulary = reading.words
+        self.language = reading.language
+        self.title_case = reading.title_case
+        self.matches = [self._in_capitals(at, match) for at, match in enumerate(reading.matches)]
+        ranges = [*(moment.tokens for moment in moments), *(figure.tokens for figure in figures)]
+        self.taken = {at for start, end in ranges for at in range(start, end)}
+
+    def surface(self, start: int, end: int, prefix: str) -> str:
+        """The words as written, without the letters attached to the first."""
+        span = Span(self.tokens[start].span.start, self.tokens[end - 1].span.end)
+        return self.language.without_particles(span.words(self.text), prefix)
+
+    @cached_property
+    def words(self) -> Sequence[NameWord]:
+        """The words as the shapes of names see them: worked out where one of them can open a name."""
+        return [self._word(at) for at in range(len(self.tokens))]
+
+    def is_head(self, start: int, end: int) -> bool:
+        """Whether words are one head noun, which says what is named before it: the State of Law coalition."""
+        return end - start == 1 and self.tokens[start].text in self.language.words.names.organisation_heads
+
+    def entry(self, match: Match, at: int) -> Entry | None:
+        """What the lexicon calls the words at a token, `None` where they are something else here."""
+        if self._is_doubtful(match, at):
+            return None
+        entry = match.first(*CATEGORIES)
+        if entry is not None and self._is_other_word(match, entry, at):
+            entry = None
+        if entry is not None and self._reports(match, entry, at):
+            entry = match.first(Category.SAYING)
+        speaker = entry is not None and entry.category is Category.SPEAKERS
+        if speaker and (self._is_adjective(at, match) or self._is_other(match, at)):
+            entry = None
+        if entry is not None and self._is_common(match, entry, at):
+            entry = match.first(Category.NATIONALITIES)
+        return entry
+
+    def _is_doubtful(self, match: Match, at: int) -> bool:
+        """Whether a verb of saying is rather another word: وبين الناطق is he who made clear, but only there, بين is between."""
+        verb = match.first(Category.SAYING)
+        if verb is None or verb.dimension != _DOUBTFUL or not self.language.words.verb_first:
+            return False
+        following = self.matches[at + match.length] if at + match.length < len(self.matches) else None
+        if at > 1 or not (following and following.first(Category.SPEAKERS, Category.ORGANISATIONS)):
+            return True
+        return (at > 0 or not match.prefix) and not self._leads_to_that(at)
+
+    def _leads_to_that(self, at: int) -> bool:
+        """Whether "that" follows a word in its clause: بين التقرير السنوي أن."""
+        that = self.language.words.cues["said_that"]
+        clause = takewhile(lambda token: token.text not in CLAUSE_MARKS, self.tokens[at : at + _LONGEST_CLAUSE])
+        return any((token.text,) in that for token in clause)
+
+    def _is_noun(self, match: Match, at: int) -> bool:
+        """Whether an article or "like" is attached, as to no verb: الرصد is observation, رصد observed; كلفت is no ك + لفت.
+
+        Nor is a verb written with a capital inside a sentence: Mon and Rakhine States.
+        """
+        words = self.language.words
+        attached = bool(match.prefix) and match.prefix.endswith((*words.definite_articles, *words.names.before_nouns))
+        named = self.tokens[at].capital and at > 0 and self.tokens[at - 1].text[0].isalnum()
+        return attached or (named and not self.title_case)
+
+    def _in_capitals(self, at: int, match: Match | None) -> Match | None:
+        """What a word stands for; WHO and US are names only in capitals, else words of grammar."""
+        token = self.tokens[at]
+        named = (
+            match is not None and match.length == 1 and match.first(Category.ORGANISATIONS, Category.PLACES) is not None
+        )
+        grammar = named and token.text in self.language.words.stop_words
+        return None if grammar and token.word.islower() and token.word.isascii() else match
+
+    def _is_other_word(self, match: Match, entry: Entry, at: int) -> bool:
+        """Whether a verb of the lexicon is a noun here, or who speaks the adjective of the noun before it."""
+        return (entry.category in VERBS and self._is_noun(match, at)) or self._describes(match, entry, at)
+
+    def _reports(self, match: Match, entry: Entry, at: int) -> bool:
+        """Whether a word for a document is a verb between a plural and an amount: the authorities report 49 deaths."""
+        if entry.category is not Category.SPEAKERS or match.length > 1 or not 0 < at < len(self.tokens) - 1:
+            return False
+        subject = self.tokens[at - 1]
+        plural = not subject.capital and self.language.may_be_counted(subject.text)
+        amount = self.tokens[at + 1].text[0].isdigit()
+        return plural and amount and not self.language.words.verb_first and match.first(Category.SAYING) is not None
+
+    def _describes(self, match: Match, entry: Entry, at: int) -> bool:
+        """Whether a word for who speaks is the adjective of an indefinite noun right before it: ندوة صحفية, تصريح صحفي."""
+        if entry.category is not Category.SPEAKERS or match.length > 1 or match.prefix or not at:
+            return False
+        noun, text = self.words[at - 1], self.tokens[at].text
+        if self.language.is_definite(text) or (at == 1 and not text.endswith("ه")):
+            return False  # استمع القاضي; a verb may open a sentence: قاد نقابي
+        return not noun.closed and self.language.is_relation(noun.text, self.tokens[at].text)
+
+    def _is_adjective(self, at: int, match: Match) -> bool:
+        """Whether a word for an office only tells what the noun behind it is like: the general inflation rate, official data."""
+        words, article = self.language.words, self.tokens[at].text in self.language.words.definite_articles
+        at += article
+        if at + 1 >= len(self.tokens) or self.tokens[at].capital or match.length > 1 + article:
+            return False
+        following, behind = self.tokens[at + 1], self.matches[at + 1]
+        acts = behind is not None and behind.first(*VERBS) is not None
+        plain = following.text.isalpha() and following.text not in words.stop_words and not following.capital
+        told = (self.tokens[at].text,) in words.cues["adjective_office"]
+        return told and plain and not acts and not self.language.may_be_participle(following.text)
+
+    def _is_common(self, match: Match, entry: Entry, at: int) -> bool:
+        """Whether one definite word is no name here: القاعدة before its adjective, السعودية as that of the noun before it."""
+        definite = self.language.is_definite
+        if match.length != 1 or not self.language.words.verb_first or match.prefix.endswith(("ال", "لل")):
+            return False
+        if entry.category is Category.ORGANISATIONS and at + 1 < len(self.tokens):
+            return self.tokens[at].text in self.language.words.names.common_names and definite(self.tokens[at + 1].text)
+        before = self.tokens[at - 1].text if at and at - 1 not in self.taken else ""
+        adjective = entry.territory is not None and self.language.may_be_relation(self.tokens[at].text)
+        return adjective and bool(before) and before.isalpha() and definite(before)
+
+    def _is_other(self, match: Match, at: int) -> bool:
+        """Whether the word behind a noun that can speak makes it something else: حركة النزوح."""
+        head = self.tokens[at].text.removeprefix(match.prefix)
+        following = self.tokens[at + 1].text if at + 1 < len(self.tokens) else ""
+        return f"{head} {following}" in self.language.words.names.not_organisations
+
+    def _word(self, at: int) -> NameWord:
+        match, bare = self.matches[at], self.vocabulary[at].named[self.tokens[at].capital]
+        if match is None and at not in self.taken:
+            return bare
+        text, capital, closed = bare.text, bare.capital, bare.closed or at in self.taken
+        if match is None:
+            return NameWord(text, capital, closed, 0, 0)
+        place = match.length if match.first(Category.PLACES) else 0
+        says = match.first(*VERBS) is not None and not self._is_noun(match, at) and not self._is_doubtful(match, at)
+        nationality = match.length if match.first(Category.NATIONALITIES) else 0
+        return NameWord(text, capital, closed or (says and not place and not capital), place, nationality)
