@@ -143,6 +143,11 @@ class ReadSentence:
         """Whether "and" can be attached to a word (وأصيب)."""
         return self.reading.words[at].joined
 
+    def is_joined(self, at: int) -> bool:
+        """Whether "and" is attached to a word or stands before it: وأن, and that."""
+        before = self.texts[at - 1] if at else ""
+        return self.and_attached(at) or before in self.language.words.numbers.joiners
+
     def is_possessor(self, tokens: tuple[int, int]) -> bool:
         """Whether words say whose something is: Iraq's, the government's."""
         last = self.texts[tokens[1] - 1]

@@ -31,15 +31,9 @@ def _in_another_clause(sentence: ReadSentence, figure: Figure, place: Name) -> b
     if any(verb.prefix in joiners and verb.prefix for verb in verbs):
         return True
     parted = not SEMICOLONS.isdisjoint(sentence.texts[end:start])
-    parted = parted or any(
-        _is_joined(sentence, that - 1) for that in sentence.cue_ends("said_that") if end < that <= start
-    )
+    thats = (that - 1 for that in sentence.cue_ends("said_that") if end < that <= start)
+    parted = parted or any(map(sentence.is_joined, thats))
     parted = parted or sentence.cue_between("saying_participle", end, start)
     if parted or sentence.cue_between("new_clause", end, start) or is_fronted(sentence, place):
         return True
     return sentence.mark_between(end, start) and (counts_between(sentence, end, start) or bool(verbs))
-
-
-def _is_joined(sentence: ReadSentence, at: int) -> bool:
-    """Whether "and" stands before a word or is attached to it: وأن, and that."""
-    return sentence.and_attached(at) or (at > 0 and sentence.texts[at - 1] in sentence.language.words.numbers.joiners)

@@ -24,9 +24,7 @@ def is_fronted(sentence: ReadSentence, place: Name) -> bool:
 @lru_cache(maxsize=_MOST_PLACES)
 def _opens_clause(sentence: ReadSentence, start: int, end: int) -> bool:
     preposition = governing(sentence, start)
-    joined = sentence.and_attached(preposition) or (
-        preposition > 0 and sentence.texts[preposition - 1] in sentence.language.words.numbers.joiners
-    )
+    joined = sentence.is_joined(preposition)
     parted = sentence.mark_between(preposition, start) or counts_between(sentence, preposition, start)
     if not joined or preposition == start or parted:
         return False

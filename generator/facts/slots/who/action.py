@@ -72,7 +72,6 @@ def _listed_with(sentence: ReadSentence, one: Figure, other: Figure) -> bool:
     if all(sentence.tokens[at].text in words.list_links for at in gap):
         return True
     same = one.kind is other.kind is Kind.MONEY
-    before = sentence.tokens[other.tokens[0] - 1].text
-    joined = sentence.and_attached(other.tokens[0]) or before in words.numbers.joiners
+    joined = sentence.is_joined(other.tokens[0])
     acted = any(at in sentence.verbs or sentence.cue_at("said_that", at) for at in gap)
     return same and joined and not acted

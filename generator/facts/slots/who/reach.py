@@ -34,13 +34,7 @@ def begins_anew(sentence: ReadSentence, start: int, end: int) -> bool:
     thats = sentence.cue_ends("said_that")
     if start and end in thats and not sentence.language.words.verb_first:
         return True  # said in a report issued today that 8,260 were killed
-    return any(start and start < that <= end and _is_joined(sentence, that - 1) for that in thats)
-
-
-def _is_joined(sentence: ReadSentence, at: int) -> bool:
-    """Whether "and" is attached to a word or stands before it."""
-    joiners = sentence.language.words.numbers.joiners
-    return sentence.texts[at][0] in joiners or (at > 0 and sentence.texts[at - 1] in joiners)
+    return any(start and start < that <= end and sentence.is_joined(that - 1) for that in thats)
 
 
 def _opens_reason(sentence: ReadSentence, at: int) -> bool:
