@@ -183,7 +183,7 @@ def _year_of_part(point: Point, published: date) -> int:
 def _nth(point: Point, nth: Nth, published: date | None, told: DateRange | None) -> DateRange | None:
     """The nth day, weekday or week of a month or a week; where the words tell a day too, and it is that weekday, that day."""
     if point.day is not None:
-        day = resolve(replace(point, nth=None, weekday=nth.weekday if point.bare else None), published, told)
+        day = resolve(replace(point, nth=None), published, told)
         if day is not None and day.start is not None and day.start.weekday() == nth.weekday:
             return day
     year = point.year

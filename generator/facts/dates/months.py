@@ -59,7 +59,7 @@ def read_day_and_month(reader: DateReader, at: int) -> Point | None:
 
 
 def read_day_of_unit(reader: DateReader, at: int) -> Point | None:
-    """28 من الشهر الجاري, the 5th of this month, 16 من الشهر ذاته; يوم 24 الجاري."""
+    """28 من الشهر الجاري, the 5th of this month, 16 من الشهر ذاته; يوم 24 الجاري; 27 من الشهر الثامن."""
     day, end = reader.day_number(at)
     current = reader.phrase_value(reader.times.relative_after, end) if day is not None else None
     if (
@@ -70,6 +70,9 @@ def read_day_of_unit(reader: DateReader, at: int) -> Point | None:
         return Point(at, end + current[1], "date:day-month", unit="month", day=day, relative=0)
     if day is None or reader.text(end) not in reader.times.of_words or reader.ranks_a_noun(at):
         return None
+    numbered = read_numbered_month(reader, end + 1, dated=True)
+    if numbered is not None:
+        return replace(numbered, start=at, day=day, rule="date:day-month")
     unit = read_unit(reader, end + 1)
     if unit is None or unit.unit != "month" or unit.relative is None:
         return None
@@ -150,8 +153,8 @@ def _is_doubtful(reader: DateReader, at: int, *, opened: bool) -> bool:
     return month in times.doubtful_months and not (opened or after_month)
 
 
-def read_numbered_month(reader: DateReader, at: int) -> Point | None:
-    """A month by its number: شهر 8 الماضي, الشهر التاسع من عام 2020; by its rank only in a year."""
+def read_numbered_month(reader: DateReader, at: int, *, dated: bool = False) -> Point | None:
+    """A month by its number: شهر 8 الماضي, الشهر التاسع من عام 2020; by its rank only in a year, or `dated` after a day."""
     if reader.unit_at(at) != ("month", 1):
         return None
     number, ranked = reader.number(at + 1) if at + 1 < len(reader.texts) else None, reader.ordinal(at + 1)
@@ -162,7 +165,7 @@ def read_numbered_month(reader: DateReader, at: int) -> Point | None:
     else:
         return None
     year, of_year, after = year_clause(reader, end)
-    if ranked is not None and year is None and of_year is None:
+    if ranked is not None and year is None and of_year is None and not dated:
         return None
     relative = reader.phrase_value(reader.times.relative_after, end) if after == end else None
     end, which = (end + relative[1], relative[0]) if relative else (after, None)
