@@ -6,7 +6,7 @@ Two figures of one kind and number are one told twice where
   and the number is specific or one of the two stands in the headline;
 - they are amounts of the same thing, as far as both tell, and both its level or both a change of it;
 - their qualifiers do not contradict each other: about 12.7 and at most 12.7 are two, at least 13 and 13 one;
-- the same befell both, where both say what (killed and died, never killed and injured);
+- the same befell both, where both say what, by a verb or by their noun (killed and died, never killed and injured or missing);
 - they are the same part of one whole that is told again; or
 - no slot that both fill says two things, and a slot says the same or the later tells no place or time of its own (a headline may
   name the wider place, a specific number needs only not to be told of two places, or of times without a day in common). A
@@ -24,7 +24,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from generator.facts.befalling import same_kind
+from generator.facts.befalling import measured_by, same_kind
 from generator.facts.cues import Cue
 from generator.facts.fact import Fact
 from generator.facts.parts import DEFINITE, PEOPLE
@@ -54,9 +54,7 @@ def merge_repeats(facts: Sequence[Fact]) -> Iterator[Fact]:
     for fact in facts:
         groups = kept.setdefault((fact.kind, fact.value), [])
         near = groups[: -_MOST_CANDIDATES - 1 : -1]
-        group = next(
-            (told for told in near if _told_again(told[0], fact) or _parts_agree(told[0], fact, told_in)), None
-        )
+        group = next((told for told in near if _tells_again(told, fact, told_in)), None)
         if group is None:
             group = []
             groups.append(group)
@@ -87,8 +85,14 @@ def _with_round_figures(groups: Sequence[list[Fact]], renamed: dict[str, str]) -
 
 
 def _rounds(told: Fact, exact: Fact) -> bool:
-    agree = _units_agree(told, exact) and _indicators_agree(told, exact) and same_kind(told.befell, exact.befell)
+    agree = _units_agree(told, exact) and _indicators_agree(told, exact) and _befell_one(told, exact)
     return agree and is_round_figure(told, exact) and _slots_agree(told, exact)
+
+
+def _tells_again(told: Sequence[Fact], fact: Fact, told_in: Mapping[str, list[Fact]]) -> bool:
+    """Whether a figure tells again what the mentions of one tell; what befell it must be what any of them says."""
+    again = _told_again(told[0], fact) or _parts_agree(told[0], fact, told_in)
+    return again and all(_befell_one(other, fact) for other in told)
 
 
 def _told_again(first: Fact, second: Fact) -> bool:
@@ -101,8 +105,6 @@ def _told_again(first: Fact, second: Fact) -> bool:
         return False
     if not _qualifiers_agree(first.qualifier, second.qualifier):
         return False
-    if not same_kind(first.befell, second.befell):
-        return False
     return DEFINITE in second.rules or _slots_agree(first, second)
 
 
@@ -113,7 +115,7 @@ def _in_other_words(first: Fact, second: Fact) -> bool:
 
 def _parts_agree(first: Fact, second: Fact, told_in: Mapping[str, list[Fact]]) -> bool:
     """Whether both are the same part of one whole that is told again: 221 cases, two of them deaths."""
-    if first.part_of is None or second.part_of is None or not same_kind(first.befell, second.befell):
+    if first.part_of is None or second.part_of is None:
         return False
     one_whole = told_in.get(first.part_of) is told_in.get(second.part_of)
     return one_whole and first.sentence != second.sentence and _name(first.unit) == _name(second.unit)
@@ -138,6 +140,16 @@ def _says_less(one: Term, other: Term) -> bool:
     """Whether one leaves out what the other says more: 56 cases, 56 confirmed cases."""
     first, second = (frozenset(_without_marks(unit.surface).lower().split()) for unit in (one, other))
     return first < second or second < first
+
+
+def _befell_one(first: Fact, second: Fact) -> bool:
+    """Whether one thing can have befallen both, as far as the verb or the noun of each says what did: 31 died, 31 injured."""
+    return same_kind(_befallen(first), _befallen(second))
+
+
+def _befallen(fact: Fact) -> Term | None:
+    by_noun = measured_by(fact.unit.id) if fact.unit is not None and fact.befell is None else None
+    return by_noun.term(fact.unit.surface) if by_noun is not None and fact.unit is not None else fact.befell
 
 
 def _name(unit: Term | None) -> str | None:

@@ -44,14 +44,26 @@ def test_a_measure_that_says_it_by_itself_is_in_the_lexicon() -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "befell"),
     [
-        "Twelve civilians were killed in Idlib.\n\nTwelve civilians were injured in Idlib.",
-        "قُتل 12 مدنياً في إدلب.\n\nأصيب 12 مدنياً في إدلب.",
+        ("Twelve civilians were killed in Idlib.\n\nTwelve civilians were injured in Idlib.", ["kill", "injure"]),
+        ("قُتل 12 مدنياً في إدلب.\n\nأصيب 12 مدنياً في إدلب.", ["kill", "injure"]),
+        ("31 people died in Derna.\n\nThe mayor said 31 people were still missing.", ["die", "go_missing"]),
+        ("توفي 31 شخصاً في درنة.\n\nوقال رئيس البلدية إن 31 شخصاً ما زالوا مفقودين.", ["die", "go_missing"]),
+        ("31 people were in the boat.\n\n31 people died.\n\n31 people were rescued.", ["die", "rescue"]),
+        ("كان على متن القارب 31 شخصاً.\n\nتوفي 31 شخصاً في درنة.\n\nأُنقذ 31 شخصاً في البحر.", ["die", "rescue"]),
     ],
 )
-def test_as_many_killed_and_injured_are_two_facts(text: str) -> None:
-    assert [fact.befell.id for fact in facts_of(text + "\n") if fact.befell] == ["kill", "injure"]
+def test_as_many_whom_something_else_befell_are_another_fact(text: str, befell: list[str]) -> None:
+    assert [fact.befell.id for fact in facts_of(text + "\n") if fact.befell] == befell
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["31 people died in Derna.\n\nThe office counted 31 injured.", "توفي 31 شخصاً في درنة.\n\nوأحصى المكتب 31 جريحاً."],
+)
+def test_a_noun_tells_apart_as_a_verb_does(text: str) -> None:
+    assert len(facts_of(text + "\n")) == 2
 
 
 @pytest.mark.parametrize(

@@ -102,8 +102,8 @@ class _Befallen:
                     not self._goes_on(end) and not is_denied(self._sentence, at) and not self._is_done_by(one, at, end)
                 )
                 return _Said(one, at, end, CueKind.BEFELL_BEHIND) if alone else None
-            following = self._listed_after(at) or self._part_between_commas(at)
-            if not following and not (self._is_light(at) or self._is_circumstance(at)):
+            following = self._listed_after(at) or self._part_between_commas(at) or self._past_light(at)
+            if not following and not self._is_circumstance(at):
                 return None
             at = following or at + 1
         return None
@@ -123,11 +123,12 @@ class _Befallen:
         closed = part is not None and part.part_of is not None and part.tokens[1] < len(tokens)
         return part.tokens[1] + 1 if part is not None and closed and tokens[part.tokens[1]].text in COMMAS else 0
 
-    def _is_light(self, at: int) -> bool:
-        word = self._sentence.texts[at]
-        return word in self._words.others | EMPHASIS or (
-            self._sentence.cue_at("befell_auxiliary", at) > 0 and not self._sentence.and_attached(at)
-        )
+    def _past_light(self, at: int) -> int:
+        """The token after an auxiliary (was, ما زالوا), others or a mark of stress, 0 if none stands at a token."""
+        if self._sentence.texts[at] in self._words.others | EMPHASIS:
+            return at + 1
+        auxiliary = self._sentence.cue_at("befell_auxiliary", at)
+        return at + auxiliary if auxiliary and not self._sentence.and_attached(at) else 0
 
     def _is_done_by(self, one: Befalling, at: int, end: int) -> bool:
         """Whether the counted did it to something else: 12 rebels killed 3 soldiers, 38 فريقاً وزعت اللقاح.
