@@ -162,7 +162,8 @@ class Language(Protocol):
     def may_be_counted(self, word: str) -> bool:
         """Whether a folded word that no list knows can be a counted noun by its shape.
 
-        Arabic: indefinite, with no particle, and no verb of the plural (قتلوا) or the present (يعملون). English: a plural.
+        Arabic: indefinite, with no particle, and no verb of the plural (قتلوا) or the present (يعملون). English: a plural (raids,
+        gunmen).
         """
 
     def agrees(self, noun: str, word: str) -> bool:

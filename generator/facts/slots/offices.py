@@ -26,6 +26,8 @@ def unknown_term(sentence: ReadSentence, start: int, end: int, prefix: str = "")
 
 def office_end(sentence: ReadSentence, at: int) -> int:
     """The token after an office whose first words end at a token: "the spokesman | of the Ministry of Health"."""
+    if _are_several(sentence, at):
+        return at
     words, stops = sentence.language.words, _stops(sentence.language)
     dates = {moment.tokens[0] for moment in sentence.moments}
     told = {end - 1 for end in sentence.cue_ends("told_to")}
@@ -48,6 +50,16 @@ def office_end(sentence: ReadSentence, at: int) -> int:
             break
         end += 1
     return end
+
+
+def _are_several(sentence: ReadSentence, at: int) -> bool:
+    """Whether a plural ends at a token that a plain word follows, which can only be its verb: rescuers | pulled 31 bodies."""
+    words = sentence.language.words
+    if words.verb_first or at >= len(sentence.tokens):
+        return False
+    word, following = sentence.texts[at - 1], sentence.tokens[at]
+    plain = following.text.isalpha() and not following.capital and following.text not in words.stop_words
+    return plain and sentence.language.may_be_counted(word)
 
 
 def is_amount(sentence: ReadSentence, at: int) -> bool:
