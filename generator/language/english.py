@@ -70,7 +70,9 @@ class English:
 
     def may_be_counted(self, word: str) -> bool:
         men = word.endswith("men") and not word.endswith(("imen", "umen", "omen"))
-        return (word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))) or (men and len(word) > len("yemen"))
+        return (word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))) or (
+            men and len(word) > len("yemen")
+        )
 
     def agrees(self, noun: str, word: str) -> bool:
         return False
