@@ -51,16 +51,27 @@ def merge_repeats(facts: Sequence[Fact]) -> Iterator[Fact]:
     kept: dict[tuple[object, ...], list[list[Fact]]] = {}
     order: list[list[Fact]] = []
     told_in: dict[str, list[Fact]] = {}  # id of a fact → all that tell it
+    befell: dict[str, Term] = {}  # id of the first that tells it → what any of them says befell it
     for fact in facts:
         groups = kept.setdefault((fact.kind, fact.value), [])
         near = groups[: -_MOST_CANDIDATES - 1 : -1]
-        group = next((told for told in near if _tells_again(told, fact, told_in)), None)
+        group = next(
+            (
+                told
+                for told in near
+                if same_kind(befell.get(told[0].id), _befallen(fact))
+                and (_told_again(told[0], fact) or _parts_agree(told[0], fact, told_in))
+            ),
+            None,
+        )
         if group is None:
             group = []
             groups.append(group)
             order.append(group)
         group.append(fact)
         told_in[fact.id] = group
+        if (suffered := _befallen(fact)) is not None:
+            befell.setdefault(group[0].id, suffered)
     renamed = {fact.id: group[0].id for group in order for fact in group}
     for group in _with_round_figures(order, renamed):
         yield _one(group, renamed)
@@ -85,14 +96,10 @@ def _with_round_figures(groups: Sequence[list[Fact]], renamed: dict[str, str]) -
 
 
 def _rounds(told: Fact, exact: Fact) -> bool:
-    agree = _units_agree(told, exact) and _indicators_agree(told, exact) and _befell_one(told, exact)
+    agree = (
+        _units_agree(told, exact) and _indicators_agree(told, exact) and same_kind(_befallen(told), _befallen(exact))
+    )
     return agree and is_round_figure(told, exact) and _slots_agree(told, exact)
-
-
-def _tells_again(told: Sequence[Fact], fact: Fact, told_in: Mapping[str, list[Fact]]) -> bool:
-    """Whether a figure tells again what the mentions of one tell; what befell it must be what any of them says."""
-    again = _told_again(told[0], fact) or _parts_agree(told[0], fact, told_in)
-    return again and all(_befell_one(other, fact) for other in told)
 
 
 def _told_again(first: Fact, second: Fact) -> bool:
@@ -142,12 +149,8 @@ def _says_less(one: Term, other: Term) -> bool:
     return first < second or second < first
 
 
-def _befell_one(first: Fact, second: Fact) -> bool:
-    """Whether one thing can have befallen both, as far as the verb or the noun of each says what did: 31 died, 31 injured."""
-    return same_kind(_befallen(first), _befallen(second))
-
-
 def _befallen(fact: Fact) -> Term | None:
+    """What befell the counted, as far as the verb or their noun says: 31 died, 31 injured."""
     by_noun = measured_by(fact.unit.id) if fact.unit is not None and fact.befell is None else None
     return by_noun.term(fact.unit.surface) if by_noun is not None and fact.unit is not None else fact.befell
 
