@@ -18,16 +18,20 @@ from generator.values import Span, Term
 
 def find_indicators(text: str, reading: Reading) -> Iterator[Name]:
     """The indicators of a sentence of the article's text, in order, the longest from the left; none overlap."""
-    end = 0
+    end, measuring = 0, reading.language.words.measuring
+    told = ((_shaped, (measuring.heads,)), (_counted, (measuring.rise, measuring.fall)))
+    rules = [rule for rule, tables in told if reading.may_hold(*tables)]
     for at, word in enumerate(reading.words):
+        if at < end:
+            continue
         match = word.indicators.longest(reading.texts, at) if word.indicators is not None else None
         match = match or word.possessed
-        entry = match.first(Category.INDICATORS) if match is not None and at >= end else None
-        shaped = (_shaped(text, reading, at) or _counted(text, reading, at)) if entry is None and at >= end else None
-        if shaped is not None:
-            end = shaped.tokens[1]
-            yield shaped
+        entry = match.first(Category.INDICATORS) if match is not None else None
         if match is None or entry is None:
+            shaped = next(filter(None, (rule(text, reading, at) for rule in rules)), None) if rules else None
+            if shaped is not None:
+                end = shaped.tokens[1]
+                yield shaped
             continue
         end = at + match.length
         words = Span(reading.tokens[at].span.start, reading.tokens[end - 1].span.end).words(text)

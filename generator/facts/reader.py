@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import cached_property
 from typing import Any, TypeVar
 
@@ -42,18 +42,24 @@ class Reading:
             for at, word in enumerate(self.words)
         ]
         self.vocabulary = frozenset().union(*(word.rests for word in self.words))
-        self.crowded = sum(word.starts_figure for word in self.words) > _MOST_FIGURES
+        self.crowded = len(self.words) > _MOST_FIGURES < sum(word.starts_figure for word in self.words)
         self._numbers: dict[int, Number | None] = {}
         self._ordinals: dict[int, tuple[int, int] | None] = {}
 
     @cached_property
     def title_case(self) -> bool:
         """Whether most words are written with a capital, as headlines are: there a capital makes no name."""
-        words = [token for token in self.tokens if token.text[0].isalpha()]
-        return sum(token.capital for token in words) > len(words) * _TITLE_CASE
+        capitals = sum(token.capital for token in self.tokens)
+        return capitals > 0 and capitals > _TITLE_CASE * sum(token.text[0].isalpha() for token in self.tokens)
+
+    def may_hold(self, *tables: Phrases[Any]) -> bool:
+        """Whether the sentence has a word with which one of the phrases begins."""
+        return any(not self.vocabulary.isdisjoint(phrases.first_words) for phrases in tables)
 
     def number(self, at: int) -> Number | None:
         """The longest number that starts at a token."""
+        if at >= len(self.words) or not self.words[at].starts_number:
+            return None
         if at not in self._numbers:
             self._numbers[at] = read_number(self.tokens, at, self.language)
         return self._numbers[at]
@@ -67,8 +73,19 @@ class Reading:
         return self._ordinals[at]
 
 
+class _Texts(dict[int, str]):
+    """Token → its folded word, empty beyond either end."""
+
+    def __missing__(self, at: int) -> str:
+        return ""
+
+
 class TokenReader:
-    """The questions that rules ask of a sentence's tokens; `texts` are their folded words."""
+    """The questions that rules ask of a sentence's tokens; `texts` are their folded words.
+
+    `text`: the word at a token, empty beyond either end; `match`: the lexicon's words there, `None` beyond either end. Both are
+    asked for more than anything else, and are answered without a call of ours.
+    """
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
@@ -77,16 +94,16 @@ class TokenReader:
         self.language = reading.language
         self.number = reading.number
         self.ordinal = reading.ordinal
+        self.may_hold = reading.may_hold
+        self.text: Callable[[int], str] = _Texts(enumerate(self.texts)).__getitem__
+        self.match: Callable[[int], Match | None] = dict(enumerate(reading.matches)).get
 
     @cached_property
     def tells_ages(self) -> bool:
-        """Whether words stand in the sentence that close an age."""
+        """Whether words that open or close an age may stand in the sentence."""
         words = self.language.words
-        return bool(self.places(words.age_closers)) or bool(self.places(words.age_compounds))
-
-    def text(self, at: int) -> str:
-        """The word at a token, empty beyond either end."""
-        return self.texts[at] if 0 <= at < len(self.texts) else ""
+        closed = self.places(words.age_closers) or self.places(words.age_compounds)
+        return bool(closed) or self.may_hold(words.age_openers)
 
     def stems(self, at: int) -> Sequence[tuple[str, str]]:
         """The readings of the word at a token, none beyond either end."""
@@ -103,10 +120,6 @@ class TokenReader:
     def is_genitive(self, at: int) -> bool:
         """Whether the word at a token tells that what follows is its own: Algeria's, last month's."""
         return self.language.without_genitive(self.text(at)) != self.text(at)
-
-    def match(self, at: int) -> Match | None:
-        """The lexicon's words at a token, none beyond either end."""
-        return self.reading.matches[at] if 0 <= at < len(self.texts) else None
 
     def indicator(self, at: int) -> Match | None:
         """The indicator at a token, none beyond the end."""
@@ -152,11 +165,6 @@ class TokenReader:
         if not self.may_hold(phrases):
             return ()
         return [at for at, word in enumerate(self.texts) if word in phrases.first_words and self.phrase(phrases, at)]
-
-    def may_hold(self, *tables: Phrases[Any]) -> bool:
-        """Whether the sentence has a word with which one of the phrases begins."""
-        vocabulary = self.reading.vocabulary
-        return any(not vocabulary.isdisjoint(phrases.first_words) for phrases in tables)
 
     def stands_before(self, phrases: Phrases[Any], at: int) -> int:
         """Length of a phrase that ends right before a token, 0 if none does."""

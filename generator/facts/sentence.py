@@ -76,16 +76,6 @@ class ReadSentence:
         return (self.texts[at],) in self.language.words.cues["reduced"] and following.endswith("ing")
 
     @cached_property
-    def starts(self) -> Mapping[str, Sequence[int]]:
-        """Cue → the tokens where its phrases begin."""
-        return {cue: list(places) for cue, places in self.cues.items()}
-
-    @cached_property
-    def ends(self) -> Mapping[str, Sequence[int]]:
-        """Cue → the token after each of its phrases."""
-        return {cue: [at + length for at, length in places.items()] for cue, places in self.cues.items()}
-
-    @cached_property
     def marks(self) -> Sequence[int]:
         """The tokens that are marks of a clause."""
         return [at for at, word in enumerate(self.texts) if word in CLAUSE_MARKS]
@@ -106,6 +96,16 @@ class ReadSentence:
         return frozenset(name.tokens[0] for name in self.of(Category.SAYING, Category.DOING))
 
     @cached_property
+    def _starts(self) -> dict[str, Sequence[int]]:
+        """Those of `cue_starts` that have been asked for."""
+        return {}
+
+    @cached_property
+    def _ends(self) -> dict[str, Sequence[int]]:
+        """Those of `cue_ends` that have been asked for."""
+        return {}
+
+    @cached_property
     def _listed(self) -> dict[tuple[Category, ...], tuple[Name, ...]]:
         """The names of categories that have been asked for."""
         return {}
@@ -117,9 +117,21 @@ class ReadSentence:
             found = self._listed[categories] = tuple(name for name in self.names if name.category in categories)
         return iter(found)
 
+    def cue_starts(self, cue: str) -> Sequence[int]:
+        """The tokens where the phrases of the cue begin, in order."""
+        if cue not in self.cues:
+            return ()
+        if cue not in self._starts:
+            self._starts[cue] = list(self.cues[cue])
+        return self._starts[cue]
+
     def cue_ends(self, cue: str) -> Sequence[int]:
         """The token after each place where a phrase of the cue stands."""
-        return self.ends.get(cue, ())
+        if cue not in self.cues:
+            return ()
+        if cue not in self._ends:
+            self._ends[cue] = [at + length for at, length in self.cues[cue].items()]
+        return self._ends[cue]
 
     def cue_at(self, cue: str, at: int) -> int:
         """Length of the longest phrase of the cue at a token, its particles aside; 0 if none stands there."""
@@ -128,7 +140,7 @@ class ReadSentence:
 
     def cue_between(self, cue: str, start: int, end: int) -> bool:
         """Whether a phrase of the cue begins among the tokens from `start` up to `end`."""
-        return _any_between(self.starts.get(cue, ()), start, end)
+        return _any_between(self.cue_starts(cue), start, end)
 
     def mark_between(self, start: int, end: int) -> bool:
         """Whether a mark of a clause stands among the tokens from `start` up to `end`."""

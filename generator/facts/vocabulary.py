@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 
+from generator.facts.numbers import starts_number
 from generator.language import Language
 from generator.language.base import NameWord
 from generator.language.phrases import Phrase
@@ -27,7 +28,7 @@ class Word:
     - `joined`, `definite`: whether "and", or an article, is attached to it.
     - `named`: it as the shapes of names see it where the lexicon knows nothing of it, in small letters and with a capital.
     - `cues`: the cues that it can begin, each with the words that must follow, the longest first.
-    - `starts_rank`: whether a rank can begin with it.
+    - `starts_number`, `starts_rank`: whether a number, a rank can begin with it.
     - `starts_figure`: whether a figure, or what only looks like one, can begin with it; `starts_date`: whether a date can.
     - `opens_name`: whether it can be the first word of a name that only its shape tells, in small letters and with a capital.
     """
@@ -42,6 +43,7 @@ class Word:
     definite: bool
     named: tuple[NameWord, NameWord]
     cues: Sequence[tuple[Phrase, str]]
+    starts_number: bool
     starts_rank: bool
     starts_figure: bool
     starts_date: bool
@@ -87,6 +89,7 @@ def _read(language: Language, lexicon: Lexicon, word: str) -> Word:
         any(prefix.endswith(articles) for prefix, _ in stems),
         (NameWord(word, False, closed, 0, 0), NameWord(word, True, closed, 0, 0)),
         tuple(sorted(cues, key=lambda reading: -len(reading[0]))),
+        starts_number(word, language),
         word.isdecimal() or word in words.numbers.additive or not rests.isdisjoint(words.numbers.ordinals),
         word[0].isdigit() or not rests.isdisjoint(words.figure_starters),
         word[0].isdigit() or not rests.isdisjoint(words.time_starters),

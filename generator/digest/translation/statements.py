@@ -199,7 +199,7 @@ def _stated(figure: Figure, sentence: ReadSentence, lexicon: Lexicon, known: Kno
 def _tells_of_harm(sentence: ReadSentence) -> bool:
     """Whether any of its words tells of harm, or of what can befall people."""
     units = {figure.unit.id for figure in sentence.figures if figure.unit is not None}
-    if sentence.starts.get("harm") or not units.isdisjoint(telling_measures()):
+    if "harm" in sentence.cues or not units.isdisjoint(telling_measures()):
         return True
     texts, code = sentence.texts, sentence.language.code
     return any(

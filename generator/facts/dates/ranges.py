@@ -17,7 +17,7 @@ from generator.facts.dates.single import single
 from generator.facts.dates.weekdays import read_weekday
 from generator.facts.dates.years import fiscal_year_end, year_after, year_point
 from generator.facts.parts import Moment
-from generator.facts.tokens import DASHES
+from generator.facts.tokens import DASHES, DASHES_AND_SLASH
 from generator.values import DateRange, Precision
 
 _LONGEST_PLAN = 30
@@ -204,7 +204,7 @@ def _next_day(reader: PointReader, first: Point) -> Point | None:
     night = reader.text(first.end) in reader.times.nights
     at = first.end + night
     link = reader.phrase(reader.times.night_links, at) if night or _after_night(reader, first.start) else 0
-    link = link or (reader.text(at) in DASHES | {"/"})
+    link = link or (reader.text(at) in DASHES_AND_SLASH)
     second = read_weekday(reader, at + link) if link or _after_night(reader, first.start) else None
     return second if second is not None and _follow(first, second) else None
 
@@ -231,8 +231,8 @@ def _follow(first: Point, second: Point) -> bool:
 
 def _pair_of_years(reader: PointReader, at: int) -> Moment | None:
     """2025-2026, 2024/25: two years that count nothing, from the first day to the last."""
-    first, mark, last = reader.text(at), reader.text(at + 1), reader.text(at + 2)
-    if not is_year(first) or mark not in DASHES | {"/"} or not last.isdecimal():
+    first, last = reader.text(at), reader.text(at + 2)
+    if reader.text(at + 1) not in DASHES_AND_SLASH or not is_year(first) or not last.isdecimal():
         return None
     season = len(last) == len("22") and int(last) == int(first[2:]) + 1  # the 2021-22 crop year
     if reader.counts(at + 3) and not season:

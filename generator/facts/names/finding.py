@@ -61,8 +61,10 @@ class _Finder:
     def names(self) -> Iterator[Name]:
         end = 0
         for at, match in enumerate(self._reader.matches):
-            opens = at >= end and self._may_open(at)
-            if at < end or not (match is not None or opens or self._short_forms.may_begin(at) or at in self._listed):
+            if at < end:
+                continue
+            opens = self._may_open(at)
+            if not (match is not None or opens or self._short_forms.may_begin(at) or at in self._listed):
                 continue
             if opens:
                 self._listed.update(self._language.listed_places(self._reader.words, at))

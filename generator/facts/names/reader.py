@@ -39,7 +39,7 @@ class NameReader:
         self.vocabulary = reading.words
         self.language = reading.language
         self.title_case = reading.title_case
-        self.matches = [self._in_capitals(at, match) for at, match in enumerate(reading.matches)]
+        self.matches = [match and self._in_capitals(at, match) for at, match in enumerate(reading.matches)]
         ranges = [*(moment.tokens for moment in moments), *(figure.tokens for figure in figures)]
         self.taken = {at for start, end in ranges for at in range(start, end)}
 
@@ -99,12 +99,10 @@ class NameReader:
         named = self.tokens[at].capital and at > 0 and self.tokens[at - 1].text[0].isalnum()
         return attached or (named and not self.title_case)
 
-    def _in_capitals(self, at: int, match: Match | None) -> Match | None:
+    def _in_capitals(self, at: int, match: Match) -> Match | None:
         """What a word stands for; WHO and US are names only in capitals, else words of grammar."""
         token = self.tokens[at]
-        named = (
-            match is not None and match.length == 1 and match.first(Category.ORGANISATIONS, Category.PLACES) is not None
-        )
+        named = match.length == 1 and match.first(Category.ORGANISATIONS, Category.PLACES) is not None
         grammar = named and token.text in self.language.words.stop_words
         return None if grammar and token.word.islower() and token.word.isascii() else match
 

@@ -16,7 +16,7 @@ from generator.language import Language
 def read_number(tokens: Sequence[Token], at: int, language: Language) -> Number | None:
     """The longest number that starts at token `at`, `None` if none does."""
     word = tokens[at].text if at < len(tokens) else ""
-    if not word[:1].isdigit() and not _starts_number(word, language):
+    if not word or not starts_number(word, language):
         return None
     sloped = word[:1].isdigit() and at + 1 < len(tokens) and tokens[at + 1].text == "/"
     number = (read_scaled_fraction(tokens, at, language) if sloped else None) or NumberReader(tokens, language).read(at)
@@ -58,6 +58,7 @@ def _says_the_same(words: Number, digits: Number) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def _starts_number(word: str, language: Language) -> bool:
+def starts_number(word: str, language: Language) -> bool:
+    """Whether a number can begin with a folded word."""
     starters = language.words.numbers.first_words
-    return any(stem in starters for _, stem in language.stems(word))
+    return word[0].isdigit() or any(stem in starters for _, stem in language.stems(word))

@@ -121,9 +121,8 @@ def _harmed(reader: FigureReader, number: Number) -> bool:
             break
     at = number.end
     while at < number.end + _HARM_WINDOW and not reader.phrase(harm, at):
-        if reader.text(at) not in words.stop_words | words.others and not reader.language.may_be_participle(
-            reader.text(at)
-        ):
+        word = reader.text(at)
+        if not (word in words.stop_words or word in words.others or reader.language.may_be_participle(word)):
             return False  # were reported missing
         at += 1
     return bool(reader.phrase(harm, at))

@@ -90,7 +90,8 @@ def _by_number(reader: FigureReader, at: int) -> Core | None:
 
 def _by_noun(reader: FigureReader, at: int) -> Core | None:
     """A figure that the counted noun opens."""
-    if reader.reading.matches[at] is None:
+    match = reader.match(at)
+    if match is None or match.first(Category.MEASURES, Category.CURRENCIES, Category.NATIONALITIES) is None:
         return None
     return (
         read_one_in(reader, at)

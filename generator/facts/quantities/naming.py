@@ -13,6 +13,8 @@ from generator.facts.tokens import COMMAS
 from generator.facts.units import Unit, is_compound
 from generator.values import Kind, Qualifier
 
+_LONGEST_PRONOUN = 2
+"""Words of the pronoun of a part: بينها 2080 نشطة."""
 _DAYS = 31
 """Days of the longest month."""
 
@@ -46,9 +48,7 @@ def is_no_count(reader: FigureReader, number: Number, unit: Unit) -> bool:
         return True
     scale_alone = single and number.by_word and number.value == number.scale and unit.term is None
     scale_alone = scale_alone and not _is_qualified(reader, number, unit)
-    part = any(
-        reader.phrase_or_stem(phrases, number.start - back) == back for _, phrases in reader.pronouns for back in (1, 2)
-    )  # بينها 2080 نشطة
+    part = any(reader.is_behind(phrases, number.start, _LONGEST_PRONOUN) for _, phrases in reader.pronouns)
     year = single and looks_like_year(reader, number) and not part and not _counts_by_form(reader, number, unit)
     return scale_alone or year or (number.by_word and number.value <= 1)
 

@@ -20,9 +20,9 @@ def with_part(reader: FigureReader, unit: Unit, value: Decimal) -> tuple[Unit, D
     """A fraction after a unit of time or size adds to it: ثلاث ساعات ونصف الساعة."""
     if unit.kind not in WITH_PARTS or unit.term is None or unit.end >= len(reader.texts):
         return unit, value
-    separate = reader.text(unit.end) in reader.lexis.numbers.joiners
-    if not separate and not reader.is_joined(unit.end):
+    if not _goes_on(reader, unit.end):
         return unit, value
+    separate = reader.text(unit.end) in reader.lexis.numbers.joiners
     found = read_fraction(reader.tokens, unit.end + separate, reader.language)
     if found is None:
         return unit, value
@@ -32,6 +32,11 @@ def with_part(reader: FigureReader, unit: Unit, value: Decimal) -> tuple[Unit, D
     if again is not None and entry is not None and unit.term is not None and entry.id == unit.term.id:
         end += again.length
     return replace(unit, end=end), value + Decimal(part.numerator) / Decimal(part.denominator)
+
+
+def _goes_on(reader: FigureReader, at: int) -> bool:
+    """Whether "and" stands at a token, or is attached to it."""
+    return reader.text(at) in reader.lexis.numbers.joiners or reader.is_joined(at)
 
 
 def read_counting_noun(reader: FigureReader, at: int) -> Core | None:
@@ -44,8 +49,10 @@ def read_counting_noun(reader: FigureReader, at: int) -> Core | None:
     if match is None or entry is None or reader.is_article(match.prefix):
         return None
     end = at + match.length
-    unit = Unit(kind_of(entry), reader.term(entry, at, end), end, "count:dual")
     follower = reader.number(end) if reader.lexis.noun_follows_number else None
+    if not (match.dual or marked or follower is not None or _goes_on(reader, end)):
+        return None
+    unit = Unit(kind_of(entry), reader.term(entry, at, end), end, "count:dual")
     if (match.dual or marked) and not _of_what_is_known(reader, at, entry, end):
         unit, value = with_part(reader, unit, Decimal(2))
         if follower is not None and follower.by_word and follower.value == 2:
@@ -116,9 +123,9 @@ def _one_after_article(reader: FigureReader, at: int) -> tuple[Decimal, Unit] | 
 
 def _told_by_itself(reader: FigureReader, at: int) -> tuple[Decimal, Unit] | None:
     """How many its form tells of an indefinite noun at a token, two or one of time, and what they are."""
-    match = reader.match(at)
+    match = reader.match(at) if reader.lexis.noun_follows_number else None
     entry = match.first(Category.MEASURES, Category.CURRENCIES) if match is not None else None
-    if match is None or entry is None or reader.is_article(match.prefix) or not reader.lexis.noun_follows_number:
+    if match is None or entry is None or reader.is_article(match.prefix):
         return None
     if not (match.dual or kind_of(entry) is Kind.DURATION):
         return None

@@ -35,10 +35,7 @@ def _beside(reader: FigureReader, phrases: PhraseSet, tokens: tuple[int, int], k
 
 def _ends_before(reader: FigureReader, phrases: PhraseSet, at: int) -> bool:
     """Whether one of the phrases stands right before a token, with a comma between at most: of them, 12."""
-    at -= reader.text(at - 1) in COMMAS
-    return any(
-        reader.phrase_or_stem(phrases, at - back) == back for back in range(1, _LONGEST_PRONOUN + 1) if at >= back
-    )
+    return reader.is_behind(phrases, at - (reader.text(at - 1) in COMMAS), _LONGEST_PRONOUN)
 
 
 def _openings(reader: FigureReader, at: int) -> Iterator[int]:

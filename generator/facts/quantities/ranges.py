@@ -12,10 +12,13 @@ from generator.facts.units import known_unit
 from generator.lexicon import Category
 
 _CHANGE_WINDOW = 12
+_LONGEST_OPENER = 2
+"""Words that open a range: تتراوح بين."""
 
 
 def range_end(reader: FigureReader, number: Number) -> Number | None:
     """The number at the other end of a range or of a change that this one opens."""
+    opened = reader.tells_ranges and opens_range(reader, reader.symbol_start(number.start))
     percent = reader.phrase(reader.lexis.percent, number.end)
     at = number.end + percent
     money = reader.match(at)
@@ -23,23 +26,23 @@ def range_end(reader: FigureReader, number: Number) -> Number | None:
     if reader.text(at) in DASHES:
         second = _number_after(reader, at + 1)
     else:
-        second = _between(reader, number, at) or _alternative(reader, number, at)
+        second = _between(reader, at, opened=opened) or _alternative(reader, number, at)
     if second is not None and at > number.end and not reader.phrase(reader.lexis.percent, second.end) and percent:
         return None  # fell by 17 percent to 41 million
     if second is None:
-        second = _between_units(reader, number)
+        second = _between_units(reader, number, opened=opened)
     if second is None or (second.scale is not None and looks_like_year(reader, number)):
         return None  # في العام 2017 إلى 329 مليوناً
     turned = reader.text(at) in DASHES and opens_range(reader, number.start)  # ما بين 500-100: typed from right to left
     return second if second.value > number.value or turned or changes(reader, number.start) else None
 
 
-def _between_units(reader: FigureReader, number: Number) -> Number | None:
+def _between_units(reader: FigureReader, number: Number, *, opened: bool) -> Number | None:
     """Between 10 dollars and 20 dollars: both ends say their unit, the same."""
-    unit = known_unit(reader, number.end)
+    unit = known_unit(reader, number.end) if opened or reader.may_hold(reader.lexis.range_between) else None
     if unit is None or unit.term is None or unit.term.id is None:
         return None
-    second = _between(reader, number, unit.end)
+    second = _between(reader, unit.end, opened=opened)
     again = known_unit(reader, second.end) if second is not None else None
     return second if again is not None and again.term is not None and again.term.id == unit.term.id else None
 
@@ -51,13 +54,11 @@ def _number_after(reader: FigureReader, at: int) -> Number | None:
     return reader.number(at)
 
 
-def _between(reader: FigureReader, number: Number, at: int) -> Number | None:
-    if not reader.tells_ranges:
+def _between(reader: FigureReader, at: int, *, opened: bool) -> Number | None:
+    """The number behind what joins the ends of a range, at a token; `opened`: whether a word before them opens it."""
+    if not opened and not reader.phrase(reader.lexis.range_between, at):
         return None
-    opener = opens_range(reader, reader.symbol_start(number.start))
     closer = reader.phrase(reader.lexis.range_to, at)
-    if not opener and not reader.phrase(reader.lexis.range_between, at):
-        return None
     return _number_after(reader, at + closer) if closer or reader.is_joined(at) else None
 
 
@@ -70,8 +71,7 @@ def _alternative(reader: FigureReader, number: Number, at: int) -> Number | None
 
 def opens_range(reader: FigureReader, at: int) -> bool:
     """Whether a word that opens a range stands right before a token: between, من, تتراوح بين."""
-    openers = reader.lexis.range_from
-    return any(reader.phrase_or_stem(openers, at - back) == back for back in (1, 2) if at >= back)
+    return reader.is_behind(reader.lexis.range_from, at, _LONGEST_OPENER)
 
 
 def changes(reader: FigureReader, at: int) -> bool:

@@ -82,6 +82,12 @@ class FigureReader(UnitReader):
         """Length of the longest of the phrases that starts at a token, its particles aside if need be."""
         return self.phrase(phrases, at) or self.stemmed_length(phrases, at)
 
+    def is_behind(self, phrases: PhraseSet, at: int, longest: int) -> bool:
+        """Whether a phrase of so many words at most, particles before it aside, ends right before a token."""
+        if not self.reads(at - 1, phrases.last_words):
+            return False
+        return any(self.phrase_or_stem(phrases, at - length) == length for length in range(1, longest + 1))
+
     def is_definite(self, at: int) -> bool:
         """Whether an article is attached to the word at a token."""
         return 0 <= at < len(self.texts) and self.reading.words[at].definite

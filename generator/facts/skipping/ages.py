@@ -11,9 +11,9 @@ _OLDEST = 110
 def age(reader: TokenReader, at: int) -> int:
     """A number that tells how old somebody is: aged 12, 12 years old, عمره 12 عاماً, 12 عاماً من العمر."""
     words = reader.language.words
-    opener = reader.stemmed_length(words.age_openers, at)
-    if not opener and reader.text(at - 1) != "(" and not reader.tells_ages:
+    if reader.text(at - 1) != "(" and not reader.tells_ages:
         return 0
+    opener = reader.stemmed_length(words.age_openers, at)
     opener += opener > 0 and reader.text(at + opener) == "("  # الفئة العمرية (15 - 19 سنة)
     number = reader.number(at + opener)
     if number is None:

@@ -67,15 +67,11 @@ def follows_capital(reader: TokenReader, at: int) -> bool:
 
     The last word of an organisation's name does not: the Democratic Party 33.
     """
-    words = reader.language.words
-    heads = words.names.organisation_heads | words.names.prepositions | words.stop_words
-    if reader.reading.title_case:
-        return False
-    before = reader.text(at - 1)
-    if reader.is_genitive(at - 1):
+    if reader.reading.title_case or reader.is_genitive(at - 1):
         return False  # Algeria's 58 provinces
     named = at > 1 and reader.tokens[at - 1].capital and reader.text(at - 2) not in {".", ":"}
-    return named and before not in heads
+    before = reader.text(at - 1)
+    return named and before not in reader.language.words.names.organisation_heads and not _is_grammar(reader, before)
 
 
 def is_nth_of_name(reader: TokenReader, at: int) -> bool:
@@ -100,13 +96,17 @@ def is_nth_of_name(reader: TokenReader, at: int) -> bool:
 
 def is_number_of_name(reader: TokenReader, at: int) -> bool:
     """Whether a number word with a capital goes on with a capitalised name: the Form Six results, Grade Seven pupils."""
-    words = reader.language.words
-    if not at or words.noun_follows_number or reader.reading.title_case:
+    if not at or reader.language.words.noun_follows_number or reader.reading.title_case:
         return False
     before = reader.match(at - 1)
     who = (Category.PLACES, Category.ORGANISATIONS, Category.NATIONALITIES, Category.SPEAKERS)
     named = reader.tokens[at].capital and reader.tokens[at - 1].capital and not (before and before.first(*who))
-    return named and reader.text(at - 1) not in words.names.prepositions | words.stop_words
+    return named and not _is_grammar(reader, reader.text(at - 1))
+
+
+def _is_grammar(reader: TokenReader, word: str) -> bool:
+    words = reader.language.words
+    return word in words.names.prepositions or word in words.stop_words
 
 
 def is_nth_of_things(reader: TokenReader, at: int) -> bool:

@@ -35,7 +35,7 @@ def with_find(sentence: ReadSentence, facts: Sequence[Fact], find: Fact) -> Sequ
 def _goes_on(sentence: ReadSentence) -> tuple[str, ...]:
     """The slots that a sentence has from the find that it goes on with, none where it does not."""
     for cue, slots in (("contents", ("who", "where")), ("finding", ("where",))):
-        for at in sentence.starts.get(cue, ())[:1]:
+        for at in sentence.cue_starts(cue)[:1]:
             if at <= _SUBJECT and _means_the_find(sentence, at, told=cue == "contents"):
                 return slots
     return ()

@@ -70,7 +70,7 @@ def find_items(sentences: Sequence[ReadSentence]) -> Mapping[int, Item]:
 def _leads_in(sentence: ReadSentence) -> bool:
     last = next((word for word in reversed(sentence.texts) if word not in QUOTES), "")
     closing = len(sentence.tokens) - _CLOSING
-    return last == ":" or bool(last and any(at >= closing for at in sentence.starts.get("as_follows", ())))
+    return last == ":" or bool(last and any(at >= closing for at in sentence.cue_starts("as_follows")))
 
 
 def _items_after(sentences: Sequence[ReadSentence], lead_in: int) -> Iterator[list[int]]:
@@ -95,6 +95,8 @@ def _is_item(sentence: ReadSentence) -> bool:
 
 def _label_end(sentence: ReadSentence) -> int:
     """The token of the colon after an item's label, 0 if it has none."""
+    if ":" not in sentence.texts:
+        return 0
     start = _label_start(sentence)
     for at in range(start, min(start + _LONGEST_LABEL + 1, len(sentence.tokens))):
         if any(figure.tokens[0] <= at < figure.tokens[1] for figure in sentence.figures):

@@ -33,8 +33,8 @@ def is_possible(sentence: ReadSentence, figure: Figure) -> bool:
 @once_a_sentence
 def _modals(sentence: ReadSentence) -> Sequence[int]:
     """The tokens at which something is told to be possible."""
-    told = (at for at in sentence.starts.get("possible", ()) if not _is_name(sentence, at))
-    doubted = (at for at in sentence.starts.get("possible_verb", ()) if _is_open(sentence, at + 1))
+    told = (at for at in sentence.cue_starts("possible") if not _is_name(sentence, at))
+    doubted = (at for at in sentence.cue_starts("possible_verb") if _is_open(sentence, at + 1))
     return sorted(at for at in (*told, *doubted) if not _is_denied(sentence, at))
 
 

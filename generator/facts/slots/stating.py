@@ -28,7 +28,7 @@ def states_noun(sentence: ReadSentence, at: int) -> bool:
 
 def _is_result(sentence: ReadSentence, at: int) -> bool:
     """Whether words of result lead to a noun: أدى القصف إلى نزوح …, the strike led to the death of …."""
-    leads = [start for start in sentence.starts.get("led_to", ()) if at - FRAME_WINDOW <= start < at]
+    leads = [start for start in sentence.cue_starts("led_to") if at - FRAME_WINDOW <= start < at]
     return any(not sentence.mark_between(start, at) and is_stated(sentence, start) for start in leads)
 
 

@@ -69,11 +69,12 @@ def unit_at(reader: UnitReader, at: int) -> Unit | None:
 
 def _past_people(reader: UnitReader, harmed: Entry, end: int) -> int:
     """The token after people whose harm an adjective tells: five wounded children, 30 injured people."""
+    if reader.lexis.noun_follows_number or harmed.dimension != PEOPLE:
+        return end
     nouns = {word for form in harmed.forms.get(reader.language.code, {}).values() for word in form.lower().split()[:1]}
-    adjective = harmed.dimension == PEOPLE and reader.text(end - 1) not in nouns
-    adjective = adjective and bool(reader.phrase(reader.lexis.cues["harm"], end - 1))
+    adjective = reader.text(end - 1) not in nouns and bool(reader.phrase(reader.lexis.cues["harm"], end - 1))
     adjective = adjective and not reader.language.may_be_counted(reader.text(end - 1))
-    match = reader.match(end) if adjective and not reader.lexis.noun_follows_number else None
+    match = reader.match(end) if adjective else None
     entry = match.first(Category.MEASURES) if match is not None and not match.prefix else None
     if match is None or entry is None or entry.dimension != PEOPLE or entry.id == harmed.id:
         return end

@@ -59,7 +59,7 @@ class UnitReader(TokenReader):
         """Whether a particle is attached to what names an office: 128 لهيئة الحشد are for it, and nothing of it is counted."""
         names = self.lexis.names
         return any(
-            prefix and rest in names.organisation_heads | names.settlements
+            prefix and (rest in names.organisation_heads or rest in names.settlements)
             for prefix, rest in self.stems(at)
             if prefix not in self.lexis.definite_articles
         )

@@ -62,5 +62,5 @@ def _does_not_speak(sentence: ReadSentence, at: int) -> bool:
 
 def _takes_lives(sentence: ReadSentence, at: int) -> bool:
     """Whether a verb that ends at a token has lives for its object: claimed at least 30 lives, claimed the lives of 12."""
-    lives = next((start for start in sentence.starts.get("lives", ()) if at <= start < at + _LIVES_WINDOW), at)
+    lives = next((start for start in sentence.cue_starts("lives") if at <= start < at + _LIVES_WINDOW), at)
     return lives > at and not sentence.mark_between(at, lives) and not sentence.cue_between("said_that", at, lives)

@@ -42,7 +42,6 @@ _BEHIND = 2
 """Tokens between a figure and the date right behind it."""
 _RIGHT_BEHIND = -1
 """The distance of such a date: nearer than any other."""
-_LONGEST_RATE = 3
 _FINER_WINDOW = 6
 _TAKEN = 1000
 """How much farther a date counts that stands right behind another figure."""
@@ -102,7 +101,7 @@ class Dates:
             moment
             for moment in self._moments
             if self._side(moment) == side
-            and moment.tokens not in self._documents | self._records
+            and not (moment.tokens in self._documents or moment.tokens in self._records)
             and moment not in self._dealt.values()
             and not is_cited(self._sentence, moment, figure)
             and not dates_the_speaking(self._sentence, moment, figure)
@@ -205,10 +204,12 @@ class Dates:
 
 def _rate(sentence: ReadSentence, at: int) -> int:
     """How many tokens of a rate (a day, في اليوم) stand at a token."""
-    texts = tuple(sentence.texts[at : at + _LONGEST_RATE])
-    return max(
-        (length for length in range(len(texts) + 1) if texts[:length] in sentence.language.words.rates), default=0
+    found = (
+        sentence.language.words.rates.longest(sentence.texts[at], sentence.texts, at)
+        if at < len(sentence.texts)
+        else None
     )
+    return found[1] if found is not None else 0
 
 
 def _heads_a_clause(sentence: ReadSentence, moment: Moment) -> bool:

@@ -19,7 +19,7 @@ _FEWEST = 2
 def respective_dates(sentence: ReadSentence) -> Mapping[tuple[int, int], Moment]:
     """The tokens of the figures that are dealt out → the date of each."""
     found: dict[tuple[int, int], Moment] = {}
-    for at in sentence.starts.get("respectively", ()):
+    for at in sentence.cue_starts("respectively"):
         figures = _last_run(sentence, [figure for figure in sentence.figures if figure.tokens[1] <= at])
         if len(figures) < _FEWEST:
             continue

@@ -161,6 +161,8 @@ class Places:
     ) -> Iterator[tuple[CueKind, list[Name]]]:
         """The places that each cue tells, the strongest first; worked out one after the other."""
         yield CueKind.WHERE_HOST, hosting_places(self._sentence, figure, self._places)
+        if not places:
+            return
         yield CueKind.WHERE_BEHIND, self._nearest(figure, placed)
         yield CueKind.WHERE_BEHIND, allotted(self._sentence, figure, places)
         yield CueKind.WHERE_FROM, left(self._sentence, figure, places)

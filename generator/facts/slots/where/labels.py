@@ -80,7 +80,7 @@ def _leads_to_amount(sentence: ReadSentence, at: int, figure: int) -> bool:
 def respective(sentence: ReadSentence, places: Sequence[Name]) -> dict[tuple[int, int], int]:
     """Places joined by "and" ahead of as many figures that are told to be theirs in order: ليبيا ونيجيريا 51 و31 على التوالي."""
     found: dict[tuple[int, int], int] = {}
-    for end in sentence.starts.get("respectively", ()):
+    for end in sentence.cue_starts("respectively"):
         behind = [number for number, figure in enumerate(sentence.figures) if figure.tokens[1] <= end]
         first = sentence.figures[behind[0]].tokens[0] if behind else 0
         for count in range(len(behind), 1, -1):

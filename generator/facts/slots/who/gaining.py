@@ -36,7 +36,7 @@ def find_gainer(sentence: ReadSentence, figure: Figure) -> Found[tuple[Term, ...
     first = not figure_between(sentence, verb, figure.tokens[0])
     if first and sentence.language.words.verb_first:
         return None  # its subject stands behind the verb
-    starts = (at for at in sentence.starts["gained"] if at < verb)
+    starts = (at for at in sentence.cue_starts("gained") if at < verb)
     label = _label(sentence, max(starts) if first else figure.tokens[0])
     if label is None:
         return None

@@ -29,7 +29,7 @@ def begins_anew(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether a joined "that" (وأن، and that), "where" or "while" begins a clause with a subject of its own."""
     if any(start < scene <= end for scene in sentence.cue_ends("new_scene")):
         return True
-    if any(_opens_reason(sentence, at) for at in range(start + 1, end)):
+    if any(start < at < end and _is_behind_comma(sentence, at) for at in sentence.cue_starts("reason")):
         return True
     thats = sentence.cue_ends("said_that")
     if start and end in thats and not sentence.language.words.verb_first:
@@ -37,10 +37,9 @@ def begins_anew(sentence: ReadSentence, start: int, end: int) -> bool:
     return any(start and start < that <= end and sentence.is_joined(that - 1) for that in thats)
 
 
-def _opens_reason(sentence: ReadSentence, at: int) -> bool:
-    """Whether a clause that tells why or when opens at a token, behind a comma: …, as the storms affected 300 families."""
-    behind = sentence.texts[at - 1] in COMMAS and sentence.cue_at("reason", at)
-    return bool(behind) and not sentence.cue_at("not_reason", at)
+def _is_behind_comma(sentence: ReadSentence, reason: int) -> bool:
+    """Whether a word that tells why or when opens a clause, behind a comma: …, as the storms affected 300 families."""
+    return sentence.texts[reason - 1] in COMMAS and not sentence.cue_at("not_reason", reason)
 
 
 def is_suffered(sentence: ReadSentence, figure: Figure) -> bool:
