@@ -7,6 +7,8 @@ from dataclasses import replace
 from generator.facts.dates.calendar import FIRST_HIJRI, FISCAL, LAST_HIJRI, Point, is_year
 from generator.facts.dates.reader import DateReader
 from generator.facts.dates.relative import read_unit, year_clause
+from generator.facts.tokens import COMMAS, SEMICOLONS
+from generator.values import Precision
 
 _MONTHS, _LATEST_DAY = 12, 31
 _MONTHS_OF_QUARTER = 3
@@ -101,6 +103,7 @@ def read_month(reader: DateReader, at: int, *, dated: bool = False) -> Point | N
     certain = bool(dated or year or day or of_year is not None) or (relative and reader.tokens[at].capital)
     certain = bool(certain or (relative and reader.text(at) not in reader.times.doubtful_months))
     opened = reader.opens_year(start - 1) or reader.stemmed_phrase(reader.times.ends, start - 1) is not None
+    opened = opened or _labels_a_number(reader, start, end)
     if not certain and _is_doubtful(reader, at, opened=opened):
         return None
     found = relative[0] if relative else None
@@ -170,6 +173,17 @@ def read_numbered_month(reader: DateReader, at: int, *, dated: bool = False) -> 
     relative = reader.phrase_value(reader.times.relative_after, end) if after == end else None
     end, which = (end + relative[1], relative[0]) if relative else (after, None)
     return Point(at, end, "date:month", year=year, month=month, relative=which, of_year=of_year)
+
+
+def _labels_a_number(reader: DateReader, start: int, end: int) -> bool:
+    """Whether a month stands before a number as its label: May 1,240; behind another's: يناير 1240، مارس 1177."""
+    if not reader.text(end)[:1].isdigit():
+        return False
+    before = reader.text(start - 1)
+    if reader.tokens[start].capital:
+        return not (start and reader.tokens[start - 1].capital)  # Theresa May
+    listed = before in COMMAS | SEMICOLONS | reader.joiners or reader.is_joined(start)
+    return listed and reader.here is not None and reader.here.precision is Precision.MONTH
 
 
 def _paired_month(reader: DateReader, at: int) -> tuple[int, int] | None:

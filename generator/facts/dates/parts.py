@@ -67,6 +67,35 @@ def read_part_of_year(reader: DateReader, at: int) -> Point | None:
     return Point(at, end, f"date:{unit}", unit=unit, number=number, year=year, of_year=of_year, relative=value)
 
 
+def read_two_parts(reader: DateReader, at: int) -> Point | None:
+    """The second and third quarters of 2024, الربعين الثاني والثالث: two parts of a year that follow each other."""
+    several = _several_parts(reader, at)
+    first = reader.ordinal(at + (several is not None))
+    if first is None:
+        return None
+    joined = first[1] + (reader.text(first[1]) in reader.joiners)
+    last = reader.ordinal(joined) if joined > first[1] or reader.is_joined(joined) else None
+    unit = several or (_several_parts(reader, last[1]) if last is not None else None)
+    if unit is None or last is None or last[0] != first[0] + 1 or last[0] > MOST_PARTS[unit]:
+        return None
+    end, size = last[1] + (several is None), _MONTHS_OF_YEAR // MOST_PARTS[unit]
+    fiscal = _fiscal_year_of(reader, end)
+    if fiscal is not None:
+        return replace(fiscal, start=at)
+    year, of_year, after = year_clause(reader, end)
+    start = size * (first[0] - 1) + 1
+    return Point(
+        at, after, "period:months", year=year, of_year=of_year, unit="month", count=2 * size, first_month=start
+    )
+
+
+def _several_parts(reader: DateReader, at: int) -> str | None:
+    """The part of a year that stands at a token in the dual or plural: quarters, الربعين."""
+    times = reader.times
+    found = reader.stemmed_phrase(times.dual_units, at) or reader.stemmed_phrase(times.unit_plurals, at)
+    return found[0] if found is not None and found[0] in MOST_PARTS else None
+
+
 def _past_months(reader: DateReader, at: int) -> int:
     """The token after brackets with the months of a quarter, that token where there are none: الربع الأول (يوليو/سبتمبر)."""
     if reader.text(at) != "(":
@@ -105,7 +134,7 @@ def _part_unit(reader: DateReader, at: int) -> str | None:
 
 
 def read_months_of_year(reader: DateReader, at: int) -> Point | None:
-    """The first nine months of 2023, الأشهر الخمسة الأولى من العام, 9M-23."""
+    """The first nine months of 2023, الأشهر الخمسة الأولى من العام, the first two quarters, 9M-23."""
     months, letter = reader.text(at), reader.text(at + 1)
     if letter in reader.times.month_letters and months.isdecimal() and 1 <= int(months) <= 12 and reader.is_glued(at):
         short = short_year(reader, at + 2) or _lettered_year(reader, at + 2)
@@ -181,15 +210,17 @@ def _first_or_last_months(reader: DateReader, at: int) -> tuple[int, int, int] |
     opener = _first_or_last(reader, at)
     start = opener[1] if opener else at
     counted = count_and_unit(reader, start) or unit_and_count(reader, start)
-    if counted is None or counted[0] != "month" or not 1 <= counted[1] < _MONTHS_OF_YEAR:
+    size = _MONTHS_OF_YEAR // MOST_PARTS.get(counted[0], _MONTHS_OF_YEAR) if counted is not None else 0
+    if counted is None or not (counted[0] == "month" or size > 1) or not 1 <= counted[1] * size < _MONTHS_OF_YEAR:
         return None
+    months = counted[1] * size
     place = opener or _first_or_last(reader, counted[2])
     if place is None:
         return None
     end = counted[2] if opener else place[1]
     if not place[0] and reader.text(end) not in reader.times.of_words:
         return None  # the last three months, up to now
-    return counted[1], 1 if place[0] else _MONTHS_OF_YEAR - counted[1] + 1, end
+    return months, 1 if place[0] else _MONTHS_OF_YEAR - months + 1, end
 
 
 def _first_or_last(reader: DateReader, at: int) -> tuple[bool, int] | None:

@@ -21,6 +21,7 @@ from generator.facts.dates.parts import (
     read_part,
     read_part_of_year,
     read_same_period,
+    read_two_parts,
 )
 from generator.facts.dates.ranked import read_ranked, read_weekday_of_week
 from generator.facts.dates.reader import DateReader, Told
@@ -32,7 +33,7 @@ from generator.facts.dates.relative import (
     read_unit,
 )
 from generator.facts.dates.weekdays import read_day_word, read_weekday
-from generator.facts.dates.years import read_digit_year, read_year_before_fiscal
+from generator.facts.dates.years import read_digit_year, read_event_year, read_year_before_fiscal
 from generator.facts.reader import Reading
 from generator.facts.tokens import COMMAS
 from generator.language import Language
@@ -79,6 +80,7 @@ def _cues(language: Language) -> tuple[_Cue, ...]:
         _Cue(read_numbered_month, units, units),
         _Cue(read_same_period, same | units | times.period_nouns.first_words, same | times.same_after.first_words),
         _Cue(read_part_of_year, ordinals | times.last_words | parts | {_DIGITS}, parts),
+        _Cue(read_two_parts, ordinals | several, several),
         _Cue(read_months_of_year, counted | of_year, of_year | times.month_letters),
         _Cue(read_counted_after_relative, counted_first, counted_first),
         _Cue(read_counted_before_relative, counted, times.relative_after.first_words),
@@ -87,6 +89,7 @@ def _cues(language: Language) -> tuple[_Cue, ...]:
         _Cue(read_unit, units | relative | year, _ANY),
         _Cue(read_year_before_fiscal, frozenset({_DIGITS}), times.fiscal.first_words),
         _Cue(read_digit_year, frozenset({_DIGITS}), _ANY),
+        _Cue(read_event_year, frozenset({_DIGITS}), times.dated_events),
         _Cue(read_weekday, relative | weekdays, weekdays),
         _Cue(read_day_word, times.day_words.first_words, _ANY),
     )

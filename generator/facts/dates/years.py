@@ -6,10 +6,13 @@ from dataclasses import replace
 
 from generator.facts.dates.calendar import SEASON, Point, is_year
 from generator.facts.dates.reader import DateReader
+from generator.facts.reader import TokenReader
 from generator.facts.tokens import COMMAS, DASHES, adjacent
 
 _CENTURY = 2000
 """What the two digits of a quarter's year count from: Q3-22."""
+_LONGEST_EVENT = 3
+"""Words of an event behind its year: presidential and parliamentary elections."""
 
 
 def year_point(reader: DateReader, at: int) -> Point | None:
@@ -125,6 +128,34 @@ def _bare_year(reader: DateReader, at: int) -> Point | None:
     if reader.counts(at + 1) and not reader.stands_before(reader.times.since_words, at):
         return None
     return Point(at, at + 1, "date:year", year=int(word))
+
+
+def read_event_year(reader: DateReader, at: int) -> Point | None:
+    """The year by which an event is told, where that dates what was in it: in the 2018 elections, خلال موسم 2024."""
+    event = event_of_year(reader, at)
+    if event is None:
+        return None
+    start = min(at, event)
+    articles = reader.language.words.definite_articles
+    opened = start == 0 or (start == 1 and (reader.text(0) in articles or reader.language.words.verb_first))
+    openers = reader.times.event_openers
+    opened = opened or bool(reader.stands_before(openers, start))
+    attached = event < at and any(prefix and (prefix[-1],) in openers for prefix, _ in reader.stems(event))
+    return Point(at, at + 1, "date:year", year=int(reader.text(at))) if opened or attached else None
+
+
+def event_of_year(reader: TokenReader, at: int) -> int | None:
+    """The token of the event that a year tells: the 2018 presidential elections, انتخابات 2018; `None` where it tells none."""
+    if not is_year(reader.text(at)):
+        return None
+    words = reader.language.words
+    near = (at - 1,) if words.noun_follows_number else range(at + 1, at + 1 + _LONGEST_EVENT)
+    for event in near:
+        if reader.reads(event, words.times.dated_events):
+            return event
+        if not reader.text(event).isalpha() or reader.text(event) in words.stop_words:
+            return None
+    return None
 
 
 def _is_qualified(reader: DateReader, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.facts.dates import event_of_year
 from generator.facts.dates.calendar import FIRST_YEAR
 from generator.facts.numbers import Number
 from generator.facts.quantities.predicates import tells_of_one
@@ -95,9 +96,11 @@ def _is_of_a_place(reader: FigureReader, number: Number) -> bool:
 def _names_a_year(reader: FigureReader, number: Number, unit: Unit) -> bool:
     """Whether four digits are a year that says which of the nouns behind it, or when harm was done.
 
-    The 2016 budget projects; the blast in 2019 injured 12.
+    The 2016 budget projects; in the 2018 elections; the blast in 2019 injured 12.
     """
     if is_in_year(reader, number) and reader.phrase(reader.lexis.cues["harm"], number.end):
+        return True
+    if event_of_year(reader, number.start) is not None:
         return True
     articled = not reader.lexis.noun_follows_number and reader.text(number.start - 1) in reader.lexis.definite_articles
     return articled and looks_like_year(reader, number) and unit.end - number.end > 1
@@ -144,4 +147,6 @@ def _names_something(reader: FigureReader, number: Number) -> bool:
     if number.scale is not None:
         return False
     timed = number.start > 0 and reader.stemmed_phrase(reader.lexis.times.units, number.start - 1) is not None
+    if number.start - 1 in reader.dated and number.value > _DAYS:
+        return False  # in June 1,177
     return timed or ends_quoted_name(reader, number.start) or follows_capital(reader, number.start)

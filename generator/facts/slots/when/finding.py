@@ -4,6 +4,7 @@ Cues, of the dates on the figure's own side of a comparison (`comparison.py`):
 1. the date right behind the figure, only a rate or a preposition between (32 percent in March, 4 ملايين برميل في اليوم خلال 2024);
 2. else the nearest that no other figure keeps from it, or that opens the sentence ahead of all figures. A date at the head of a
    joined clause (and on Thursday …) does not reach back, and one right behind another figure is first of all that one's.
+   What was "when" something began is of that date itself (`then.py`).
 No date of a figure are: that of the speaking (قال أمس, on Monday said, a statement on Monday, Thursday's statement), which is
 never a period from one day to another (a report for 15–28 June said), that of whom it is from (وفق تقرير … لسنة 2026), that of a
 dateline, one since which nothing was as high or low (the highest since 2008), and any date for how long something takes or how
@@ -21,6 +22,7 @@ from generator.facts.parts import CLAUSE_MARKS, Figure, Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import (
     dateline_end,
+    figure_between,
     governs,
     is_distance,
     new_clause_between,
@@ -35,6 +37,7 @@ from generator.facts.slots.when.others import (
     opens_speech,
 )
 from generator.facts.slots.when.respective import respective_dates
+from generator.facts.slots.when.then import THEN, dates_of_then
 from generator.facts.tokens import SEMICOLONS
 from generator.values import DateRange, Kind
 
@@ -58,7 +61,8 @@ class Dates:
     def _moments(self) -> Sequence[Moment]:
         """Its moments but those of a dateline."""
         dateline = dateline_end(self._sentence)
-        return [moment for moment in moved_periods(self._sentence, self._told) if moment.tokens[0] >= dateline]
+        told = [moment for moment in moved_periods(self._sentence, self._told) if moment.tokens[0] >= dateline]
+        return [*told, *dates_of_then(self._sentence, told)]
 
     @cached_property
     def _sides(self) -> Sequence[Compared]:
@@ -142,6 +146,9 @@ class Dates:
         return next((side for side in self._sides if item in side), None) if self._sides else None
 
     def _reaches(self, moment: Moment, figure: Figure) -> bool:
+        if THEN in moment.rules:
+            ahead = moment.tokens[1] <= figure.tokens[0]
+            return ahead and not self._sentence.mark_between(moment.tokens[1], figure.tokens[0])
         aside = range(figure.tokens[1], past_aside(self._sentence, figure))
         others = [other for other in self._main if other.tokens[0] not in aside] if aside else self._main
         if not governs(others, moment.tokens, figure) or self._has_own_clause(moment, figure):
@@ -197,6 +204,8 @@ class Dates:
 
     def _is_right_behind(self, moment: Moment, figure: Figure) -> bool:
         """Whether nothing but a rate (a day, سنوياً) and a preposition stands between a figure and the date behind it."""
+        if moment.tokens in self._heads:
+            return False
         end = figure.tokens[1] + _rate(self._sentence, figure.tokens[1])
         behind = moment.tokens[0] - end
         return 0 <= behind <= _BEHIND and not self._sentence.mark_between(end, moment.tokens[0])
@@ -213,12 +222,19 @@ def _rate(sentence: ReadSentence, at: int) -> int:
 
 
 def _heads_a_clause(sentence: ReadSentence, moment: Moment) -> bool:
-    """Whether a date stands at the head of a joined clause: after a mark, "and", and a preposition at most."""
+    """Whether a date stands at the head of a joined clause: after a mark, "and", and a preposition at most.
+
+    No mark is needed where its figure follows: في مايو 1240 حالة وفي يونيو 1177.
+    """
     words = sentence.language.words
     at = moment.tokens[0]
     attached = sentence.and_attached(at)
-    if at and sentence.texts[at - 1] in words.names.prepositions:
+    if at and not sentence.reading.words[at - 1].rests.isdisjoint(words.names.prepositions):
         at -= 1
+    governed = at < moment.tokens[0]
+    attached = attached or sentence.and_attached(at)
     joined = at > 0 and sentence.texts[at - 1] in words.numbers.joiners
+    if governed and (joined or attached) and figure_between(sentence, moment.tokens[1], moment.tokens[1] + 1):
+        return True
     at -= joined
     return at > 0 and (joined or attached) and sentence.texts[at - 1] in CLAUSE_MARKS

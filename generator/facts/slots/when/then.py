@@ -1,0 +1,37 @@
+"""Clauses that tell what was at a date told as a beginning: the worst since 2021, when 48 drowned; منذ 2021 حين غرق 48."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from generator.facts.dates import SINCE
+from generator.facts.parts import Moment
+from generator.facts.sentence import ReadSentence
+from generator.facts.tokens import COMMAS
+from generator.values import DateRange, Precision
+
+THEN = "date:then"
+"""The rule of a date that a clause behind "when" is of."""
+_MONTHS = {Precision.DAY: 0, Precision.MONTH: 1, Precision.QUARTER: 3, Precision.YEAR: 12}
+
+
+def dates_of_then(sentence: ReadSentence, moments: Sequence[Moment]) -> Iterator[Moment]:
+    """For each "since" that "when" follows the date itself, where "when" stands."""
+    for moment in moments:
+        at = moment.tokens[1]
+        at += at < len(sentence.tokens) and sentence.texts[at] in COMMAS
+        start = moment.range.start if moment.range is not None else None
+        if SINCE in moment.rules and moment.range is not None and start is not None and sentence.cue_at("then", at):
+            found = DateRange(start, _last_day(start, moment.range.precision), moment.range.precision)
+            yield replace(moment, range=found, tokens=(at, at + 1), rules=(THEN, *moment.rules[1:]))
+
+
+def _last_day(start: date, precision: Precision) -> date:
+    """The last day of the month, quarter or year that begins on a day, the day itself where it is told."""
+    if not (months := _MONTHS[precision]):
+        return start
+    last = start.month + months - 1
+    return date(start.year, last, calendar.monthrange(start.year, last)[1])
