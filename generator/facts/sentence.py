@@ -91,6 +91,11 @@ class ReadSentence:
         return frozenset(at for name in self.names for at in range(*name.tokens))
 
     @cached_property
+    def counted(self) -> frozenset[int]:
+        """The tokens that belong to figures."""
+        return frozenset(at for figure in self.figures for at in range(*figure.tokens))
+
+    @cached_property
     def verbs(self) -> frozenset[int]:
         """The tokens with which verbs of saying and doing begin."""
         return frozenset(name.tokens[0] for name in self.of(Category.SAYING, Category.DOING))

@@ -26,7 +26,7 @@ _IN_BRACKETS = "date:days-in-brackets"
 """The rule of days that only say which part of a month is meant: they are no period that the text is about."""
 _SINGLE_DAYS = frozenset({"date:weekday", "date:day-word"})
 """The rules of days that their name alone tells."""
-_WEEK = 7
+_WEEK, _MONTHS = 7, 12
 _NIGHT_WINDOW = 2
 
 
@@ -169,6 +169,9 @@ def range_or_single(reader: PointReader, at: int) -> Moment | None:
     if point.weekday is not None:
         night = _next_day(reader, point) or _joined_day(reader, point)
         return between(reader, at, point, night, rule=NIGHT) if night is not None else single(reader, point)
+    month = _joined_month(reader, point)
+    if month is not None:
+        return between(reader, at, point, month, rule=NIGHT)
     bracketed = _days_in_bracket(reader, point)
     if bracketed is not None:
         return between(reader, at, *bracketed, rule=_IN_BRACKETS)
@@ -214,6 +217,21 @@ def _joined_day(reader: PointReader, first: Point) -> Point | None:
     at = first.end + (reader.text(first.end) in reader.joiners)
     second = read_weekday(reader, at) if at > first.end or reader.is_joined(at) else None
     return second if second is not None and _follow(first, second) else None
+
+
+def _joined_month(reader: PointReader, first: Point) -> Point | None:
+    """The month that "and" joins to the one before it, one time with it: in July and August, خلال شهري تموز وآب.
+
+    Not where each belongs to a figure of its own (respectively).
+    """
+    at = first.end + (reader.text(first.end) in reader.joiners)
+    if first.month is None or first.day is not None or first.hijri or first.nth is not None:
+        return None
+    if not (at > first.end or reader.is_joined(at)) or reader.may_hold(reader.language.words.cues["respectively"]):
+        return None
+    second = read_month(reader, at, dated=True)
+    follows = second is not None and second.day is None and second.month == first.month % _MONTHS + 1
+    return second if follows else None
 
 
 def _after_night(reader: PointReader, at: int) -> bool:

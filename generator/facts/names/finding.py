@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
-from generator.facts.names.reader import CATEGORIES, NameReader
+from generator.facts.names.reader import CATEGORIES, QUOTATION, NameReader
 from generator.facts.names.short_forms import ShortForms
 from generator.facts.parts import Figure, Moment, Name
 from generator.facts.reader import Reading
@@ -70,14 +70,19 @@ class _Finder:
                 self._listed.update(self._language.listed_places(self._reader.words, at))
             name = self._at(at)
             if name is not None and not self._gives_way(name):
-                name = self._short_forms.given(name)
+                quoted = self._reader.with_quotes(*name.tokens) if name.tokens[0] > end else name.tokens
+                name = self._short_forms.given(replace(name, tokens=quoted))
                 yield name
                 end = name.tokens[1]
 
     def _may_open(self, at: int) -> bool:
         """Whether a word can open a name that only its shape tells, or is a verb with its object attached: most are neither."""
-        word = self._vocabulary[at]
-        return word.opens_name[self._tokens[at].capital] or word.acting is not None
+        return self._opens_name(at) or self._vocabulary[at].acting is not None
+
+    def _opens_name(self, at: int) -> bool:
+        token = self._tokens[at]
+        opens = self._vocabulary[at].opens_name[token.capital]
+        return opens and token.word not in self._language.words.names.homographs
 
     def _gives_way(self, name: Name) -> bool:
         """Whether a name of the lexicon that starts inside this one reaches further, or ends a mere shape (مكتب البرلمان)."""
@@ -98,7 +103,7 @@ class _Finder:
         match = self._reader.matches[at]
         entry = self._reader.entry(match, at) if match is not None else None
         counted = at in self._counted and at in self._reader.taken  # 300 مديرية باليمن are counted, and none is named
-        opens = self._vocabulary[at].opens_name[self._tokens[at].capital] and not counted
+        opens = self._opens_name(at) and not counted
         shaped = self._language.organisation_end(self._reader.words, at) if opens else at
         if match is not None and entry is not None and not self._outgrown(match, at, shaped):
             end = at + match.length
@@ -172,20 +177,24 @@ class _Finder:
         )
 
     def _called(self, at: int) -> Name | None:
-        """A known organisation with what it is before its name: منظمة الهلال الأحمر, حركة حماس."""
+        """A known organisation with what it is before its name: منظمة الهلال الأحمر, حركة «حماس»."""
         kinds = self._language.words.names.kinds
         prefix = next((prefix for prefix, stem in self._language.stems(self._tokens[at].text) if stem in kinds), None)
-        match = self._reader.matches[at + 1] if at + 1 < len(self._reader.matches) else None
+        inner = at + 1 + (at + 1 < len(self._tokens) and self._tokens[at + 1].text in QUOTATION)
+        match = self._reader.matches[inner] if inner < len(self._reader.matches) else None
         if prefix is None or match is None or match.first(Category.ORGANISATIONS) is None:
             return None
         articles = self._language.words.definite_articles
         if prefix.endswith(tuple(articles)) or match.prefix not in articles | {""}:
             return None
-        name = self._at(at + 1)
+        name = self._at(inner)
         if name is None:
             return None
-        surface = self._reader.surface(at, name.tokens[1], prefix)
-        return replace(name, term=replace(name.term, surface=surface), tokens=(at, name.tokens[1]), prefix=prefix)
+        start, end = self._reader.with_quotes(*name.tokens)
+        if start > at + 1:
+            return None
+        surface = self._reader.surface(at, end, prefix)
+        return replace(name, term=replace(name.term, surface=surface), tokens=(at, end), prefix=prefix)
 
     def _verb_with_object(self, at: int) -> Name | None:
         match = self._vocabulary[at].acting

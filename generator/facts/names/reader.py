@@ -23,6 +23,8 @@ CATEGORIES = (
 VERBS = (Category.SAYING, Category.DOING)
 _DOUBTFUL = "doubtful"
 """The dimension of verbs whose spelling is also another word."""
+QUOTATION = {'"': '"', "“": "”", "«": "»", "”": "“”"}
+"""Marks that open a quotation, each with those that close it; some write “ and ” the other way round."""
 _LONGEST_CLAUSE = 25
 """Tokens in which a verb of saying leads to "that"."""
 
@@ -52,6 +54,13 @@ class NameReader:
     def words(self) -> Sequence[NameWord]:
         """The words as the shapes of names see them: worked out where one of them can open a name."""
         return [self._word(at) for at in range(len(self.tokens))]
+
+    def with_quotes(self, start: int, end: int) -> tuple[int, int]:
+        """A name's tokens, with the quotation marks where it stands alone between two."""
+        opening = self.tokens[start - 1].text if start else ""
+        closing = self.tokens[end].text if end < len(self.tokens) else ""
+        quoted = closing != "" and closing in QUOTATION.get(opening, "")
+        return (start - 1, end + 1) if quoted else (start, end)
 
     def is_head(self, start: int, end: int) -> bool:
         """Whether words are one head noun, which says what is named before it: the State of Law coalition."""

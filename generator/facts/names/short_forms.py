@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from generator.facts.names.reader import NameReader
+from generator.facts.names.reader import QUOTATION, NameReader
 from generator.facts.parts import Name
 from generator.language.phrases import Phrase
 from generator.lexicon import Category
 
-_BRACKETS = {"(": ")", '"': '"', "“": "”", "«": "»", "”": "“”"}
+_BRACKETS = {"(": ")", **QUOTATION}
 _SHORTEST_ALIAS, _LONGEST_ALIAS = 2, 3
 """Letters and words of a short form."""
 

@@ -10,7 +10,7 @@ from generator.facts.quantities.predicates import told_behind
 from generator.facts.quantities.reader import FigureReader
 from generator.facts.quantities.sharing import HARMED
 from generator.facts.quantities.years import is_in_year, looks_like_year
-from generator.facts.tokens import STOPS
+from generator.facts.tokens import COMMAS, STOPS
 from generator.facts.units import Unit, counted_at, named_at, noun_before
 from generator.values import Kind
 
@@ -102,8 +102,9 @@ def _names_a_year(reader: FigureReader, number: Number) -> bool:
 
 def _goes_on(reader: FigureReader, at: int) -> bool:
     """Whether a noun goes on with a list of numbers told before: و is attached to it, or a comma or "and" stands before."""
-    links = reader.lexis.list_links
-    return any(prefix[:1] in links for prefix, _ in reader.stems(at) if prefix) or reader.text(at - 1) in links
+    links, before = reader.lexis.numbers.joiners | COMMAS, at - 1
+    before -= reader.text(before) in reader.lexis.definite_articles
+    return any(prefix[:1] in links for prefix, _ in reader.stems(at) if prefix) or reader.text(before) in links
 
 
 def _harmed(reader: FigureReader, number: Number) -> bool:

@@ -22,12 +22,11 @@ WITNESSING = "witnessing"
 @once_a_sentence
 def actors(sentence: ReadSentence) -> Sequence[Name]:
     """The names that can be the subject of a deed: organisations, offices, institutions, countries, none of them counted."""
-    counted = {at for figure in sentence.figures for at in range(*figure.tokens)}
     return [
         name
         for name in sentence.of(Category.ORGANISATIONS, Category.SPEAKERS, Category.PLACES)
         if (name.category is Category.ORGANISATIONS or name.dimension in {OFFICE, INSTITUTION} or name.is_country)
-        and name.tokens[0] not in counted
+        and name.tokens[0] not in sentence.counted
     ]
 
 
@@ -109,9 +108,9 @@ def one_found(sentence: ReadSentence, term: Term, kind: CueKind, start: int, end
 
 
 def is_actor(sentence: ReadSentence, speaker: Term) -> bool:
-    """Whether a speaker is an organisation that the sentence names, no person or document."""
+    """Whether a speaker is an organisation that the sentence names, no person or document, nor one that watches what others do."""
     return any(
-        name.term.surface == speaker.surface
+        name.term.surface == speaker.surface and not any(sentence.cue_at("watcher", at) for at in range(*name.tokens))
         for name in sentence.of(Category.ORGANISATIONS, Category.SPEAKERS)
         if name.category is Category.ORGANISATIONS or name.dimension == INSTITUTION
     )

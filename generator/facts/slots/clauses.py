@@ -89,6 +89,15 @@ def new_clause_between(sentence: ReadSentence, start: int, end: int) -> bool:
     return any(at + 1 in verbs or sentence.cue_at("clause_opener", at + 1) for at in marks)
 
 
+def one_event_between(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether one of the counted events is told by itself from there on: 28 arrests, including the arrest of a leader in Raqqa."""
+    words = sentence.language.words
+    articles = words.definite_articles | words.numbers.articles
+    openers = (at for at in sentence.cue_ends("part_opener") if start < at < end)
+    events = (at + (sentence.texts[at] in articles) for at in openers)
+    return any(sentence.cue_at(cue, at) for at in events for cue in ("deed", "attack", "suffered"))
+
+
 def goes_on_between(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether no clause mark lies between, but one behind which the consequence is told: …, leaving 5 dead."""
     marks = [at for at in range(start, end) if sentence.texts[at] in CLAUSE_MARKS]

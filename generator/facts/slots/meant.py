@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
@@ -42,6 +43,9 @@ def _definite_nouns(sentence: ReadSentence, at: int) -> set[str]:
 
 def actor_term(sentence: ReadSentence, name: Name, named_before: Sequence[Name]) -> Term:
     """A name as a slot shows it: an institution by the name told before it, an office with the words that complete it."""
+    whole = _owner(sentence, name)
+    if whole is not None:
+        return replace(whole.term, surface=sentence.surface(name.tokens[0], whole.tokens[1]))
     if name.category is Category.ORGANISATIONS and name.entry is None and is_definite(sentence, name.tokens[0]):
         return _known_by_all(sentence, name, named_before) or name.term
     if name.category is not Category.SPEAKERS or name.dimension not in {OFFICE, INSTITUTION}:
@@ -62,6 +66,15 @@ def actor_term(sentence: ReadSentence, name: Name, named_before: Sequence[Name])
     last = apposition_end(sentence, office_end(sentence, end))
     first = _first_of_office(sentence, start)
     return unknown_term(sentence, first, last) if last > end or first < start else name.term
+
+
+def _owner(sentence: ReadSentence, part: Name) -> Name | None:
+    """The organisation to which a preposition ties a part of it that is definite: المركز الإعلامي لقوات سوريا الديمقراطية."""
+    part_of_it = part.dimension == INSTITUTION or (part.category is Category.ORGANISATIONS and part.entry is None)
+    if not part_of_it or not is_definite(sentence, part.tokens[0]):
+        return None
+    owners = (name for name in sentence.of(Category.ORGANISATIONS) if name.tokens[0] == part.tokens[1])
+    return next((name for name in owners if name.prefix[:1] in sentence.language.words.names.attached_to), None)
 
 
 def _called_short(sentence: ReadSentence, name: Name, told: Sequence[Name]) -> Name | None:

@@ -20,7 +20,7 @@ def counted_at(reader: UnitReader, at: int) -> Unit | None:
         entry = match.first(Category.MEASURES) if match else None
         if match is not None and entry is not None and kind_of(entry) is Kind.COUNT:
             end = position + match.length
-            if _is_adjective(reader, match, entry, end):
+            if _is_adjective(reader, entry, end):
                 continue
             return Unit(Kind.COUNT, reader.term(entry, position, end), end, "count:number-of")
         if not reader.is_word(position) or reader.text(position) in reader.lexis.stop_words:
@@ -28,11 +28,11 @@ def counted_at(reader: UnitReader, at: int) -> Unit | None:
     return None
 
 
-def _is_adjective(reader: UnitReader, match: Match, entry: Entry, end: int) -> bool:
-    """Whether a noun in the singular only says what sort of things is counted: the number of flood affected people."""
-    if reader.lexis.noun_follows_number or match.length > 1:
+def _is_adjective(reader: UnitReader, entry: Entry, end: int) -> bool:
+    """Whether a noun in the singular only says what sort of things is counted: the number of sleeper cell attacks."""
+    if reader.lexis.noun_follows_number:
         return False
-    singular = reader.texts[end - 1] == entry.forms[reader.language.code].get("one", "").lower()
+    singular = reader.texts[end - 1] == entry.forms[reader.language.code].get("one", "").lower().split(" ")[-1]
     later = takewhile(reader.may_count, range(end, end + FARTHEST_NOUN))
     return singular and any((noun := reader.match(at)) and noun.first(Category.MEASURES) for at in later)
 

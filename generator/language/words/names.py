@@ -29,7 +29,8 @@ class NameWords:
     banks. `links` stand inside a name, `place_openers` before a place that nothing else tells, `further` (several
     other) ends a list of places, `namely` (such as) opens one behind their kind. `adjectives` belong to a name though they tell
     no relation.
-    `prepositions` govern a name: it is no subject.
+    `prepositions` govern a name: it is no subject. `homographs`: verbs, in their own spelling, that fold to a noun which opens a
+    name (وأدى, against وادي).
     """
 
     organisation_heads: frozenset[str]
@@ -57,6 +58,7 @@ class NameWords:
     namely: frozenset[str]
     adjectives: frozenset[str]
     prepositions: frozenset[str]
+    homographs: frozenset[str]
 
     @cached_property
     def of_place(self) -> frozenset[str]:
@@ -87,7 +89,8 @@ class NamingWords:
 
 def read_names(reader: WordReader, data: Mapping[str, Any]) -> NameWords:
     """The words of the file's `names`."""
-    return NameWords(**{key: reader.folded(data[key]) for key in NameWords.__dataclass_fields__})
+    folded = {key: reader.folded(data[key]) for key in NameWords.__dataclass_fields__ if key != "homographs"}
+    return NameWords(**folded, homographs=frozenset(data["homographs"]))
 
 
 def read_naming(reader: WordReader, data: Mapping[str, Any]) -> NamingWords:

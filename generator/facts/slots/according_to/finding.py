@@ -189,10 +189,9 @@ class _Finder:
         kind, tokens = CueKind.SAID_PARTICIPLE, (at - 1, at)
         if self._spoke or (at == 1 and self._speakers.last is not None):
             return self._attribution(kind, tokens, self._speakers.last, at)
-        counted = {place for figure in self._sentence.figures for place in range(*figure.tokens)}
         for name in self._sentence.of(*SPEAKING):
             if (
-                name.tokens[0] not in counted
+                name.tokens[0] not in self._sentence.counted
                 and name.tokens[1] <= at
                 and not is_document(name)
                 and not governed_by_preposition(self._sentence, name)

@@ -26,6 +26,7 @@ from generator.facts.slots.clauses import (
     governs,
     is_distance,
     new_clause_between,
+    one_event_between,
     past_aside,
 )
 from generator.facts.slots.comparison import Compared, compared_sides, moved_periods
@@ -154,7 +155,9 @@ class Dates:
         if not governs(others, moment.tokens, figure) or self._has_own_clause(moment, figure):
             return False
         low, high = min(moment.tokens[1], figure.tokens[1]), max(moment.tokens[0], figure.tokens[0])
-        if moment.tokens in self._heads and moment.tokens[0] >= figure.tokens[1]:
+        if moment.tokens[0] >= figure.tokens[1] and (
+            moment.tokens in self._heads or one_event_between(self._sentence, low, high)
+        ):
             return False
         if moment.tokens[1] <= figure.tokens[0] and self._in_apposition(low, high):
             return False

@@ -181,8 +181,14 @@ class Places:
 
     def _ahead(self, figure: Figure, placed: Sequence[Name]) -> list[Name]:
         figures = self._sentence.figures
-        ahead = (place for place in placed if place.tokens[1] <= figure.tokens[0])
-        return self._of_last_clause([place for place in ahead if governs(figures, place.tokens, figure)])
+        ahead = [place for place in placed if place.tokens[1] <= figure.tokens[0]]
+        ahead = [place for place in ahead if governs(figures, place.tokens, figure)]
+        return self._of_last_clause([place for place in ahead if not self._is_told_by_another(place, figure)])
+
+    def _is_told_by_another(self, place: Name, figure: Figure) -> bool:
+        """Whether a clause in which somebody else speaks begins between: two were held in Raqqa, while SOHR reported 106 dead."""
+        said = any(place.tokens[1] <= verb.tokens[0] < figure.tokens[0] for verb in self._sentence.of(Category.SAYING))
+        return said and self._sentence.cue_between("clause_opener", place.tokens[1], figure.tokens[0])
 
     def _of_last_clause(self, places: Sequence[Name]) -> list[Name]:
         """The places after the last word that opens a clause: in Phalombe roofs were blown off, while in Mulanje 199 houses."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import past_aside
+from generator.facts.slots.clauses import one_event_between, past_aside
 from generator.facts.slots.where.fronted import PLACELESS, counts_between, is_fronted
 from generator.facts.tokens import SEMICOLONS
 from generator.lexicon import Category
@@ -33,7 +33,7 @@ def _in_another_clause(sentence: ReadSentence, figure: Figure, place: Name) -> b
     parted = not SEMICOLONS.isdisjoint(sentence.texts[end:start])
     thats = (that - 1 for that in sentence.cue_ends("said_that") if end < that <= start)
     parted = parted or any(map(sentence.is_joined, thats))
-    parted = parted or sentence.cue_between("saying_participle", end, start)
+    parted = parted or sentence.cue_between("saying_participle", end, start) or one_event_between(sentence, end, start)
     if parted or sentence.cue_between("new_clause", end, start) or is_fronted(sentence, place):
         return True
     return sentence.mark_between(end, start) and (counts_between(sentence, end, start) or bool(verbs))

@@ -8,7 +8,7 @@ from generator.facts.cues import CueKind
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import INSTITUTION, country_of, one_found
-from generator.facts.slots.clauses import is_parted
+from generator.facts.slots.clauses import figure_between, is_parted
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.plain_subjects import subject_of
 from generator.facts.slots.who.subjects import Who
@@ -83,7 +83,7 @@ def _owns(sentence: ReadSentence, name: Name, attack: int) -> bool:
     between = range(attack, start)
     if not (follows or _agent_cue(sentence, between)):
         return False
-    by = _agent_cue(sentence, between)
+    by = _agent_cue(sentence, between) and not figure_between(sentence, attack, start)
     told = name.category is Category.NATIONALITIES or name.prefix or not between or by
     near = 0 <= start - attack <= (_BY_WINDOW if by else _ATTACK_WINDOW)
     return near and bool(told) and not sentence.mark_between(attack, start)

@@ -53,6 +53,7 @@ def another_acts(sentence: ReadSentence, figure: Figure, subject: Term, verb_end
     return any(
         name.key != (subject.id or subject.surface)
         and verb_end <= name.tokens[0] < figure.tokens[0]
+        and name.tokens[0] not in sentence.counted
         and sentence.mark_between(verb_end, name.tokens[0])
         and sentence.mark_between(name.tokens[0] - _OPENING, name.tokens[0])
         for name in sentence.of(Category.ORGANISATIONS)
