@@ -145,11 +145,11 @@ class ReadSentence:
 
     def cue_between(self, cue: str, start: int, end: int) -> bool:
         """Whether a phrase of the cue begins among the tokens from `start` up to `end`."""
-        return _any_between(self.cue_starts(cue), start, end)
+        return any_between(self.cue_starts(cue), start, end)
 
     def mark_between(self, start: int, end: int) -> bool:
         """Whether a mark of a clause stands among the tokens from `start` up to `end`."""
-        return _any_between(self.marks, start, end)
+        return any_between(self.marks, start, end)
 
     def is_capital(self, at: int) -> bool:
         """Whether a token is written with a capital and is no word of grammar: part of a name."""
@@ -229,7 +229,7 @@ def read_sentences(
         yield read
 
 
-def _any_between(places: Sequence[int], start: int, end: int) -> bool:
+def any_between(places: Sequence[int], start: int, end: int) -> bool:
     """Whether one of the places, which are in order, lies from `start` up to `end`."""
     index = bisect_left(places, start)
     return index < len(places) and places[index] < end

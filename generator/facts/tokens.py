@@ -9,6 +9,7 @@ from itertools import accumulate
 
 from generator.facts.parts import Token
 from generator.language import Language
+from generator.language.base import Folded
 from generator.values import Span
 
 COMMAS = frozenset(",،")
@@ -42,27 +43,37 @@ def tokenise(text: str, span: Span, language: Language, *, grouped: bool = False
     `grouped`: points before three digits separate thousands (see `points_group`), and are left out of the tokens' words.
     """
     folded = language.fold(span.cut(text))
-    offsets = folded.offsets
-    found: list[tuple[str, Span, str, bool]] = []
+    whole = folded.offsets[-1] == len(folded.text)  # nothing was dropped: every letter stands where it stood
+    found: list[Token] = []
     for match in _TOKEN.finditer(folded.text):
-        whole = match.group()
-        for start, end in _pieces(match, language) if "-" in whole else (match.span(),):
+        word = match.group()
+        for start, end in _pieces(match, language) if "-" in word and word != "-" else (match.span(),):
             word = folded.text[start:end]
-            place = Span(span.start + offsets[start], span.start + offsets[end - 1] + 1)
-            if offsets[end] > offsets[end - 1] + 1:
-                place = _with_marks(text, place)
+            place = (
+                Span(span.start + start, span.start + end) if whole else _place(text, span.start, folded, start, end)
+            )
             written = text[place.start : place.end]
             capital = written != word and _CAPITAL.match(written) is not None
             if word[0] == "." and len(word) > 1:
                 word = "0" + word  # .77
             if grouped and _POINTS.fullmatch(word):
                 word = word.replace(".", "")
-            found.append((word, place, written, capital))
-    return tuple(map(Token._make, found))
+            found.append(Token(word, place, written, capital))
+    return tuple(found)
+
+
+def _place(text: str, begin: int, folded: Folded, start: int, end: int) -> Span:
+    """Where a folded word stands in a text whose part from `begin` on was folded.
+
+    With the vowel marks on its last letter and the letters after it, which folding drops.
+    """
+    offsets = folded.offsets
+    last = offsets[end - 1] + 1
+    place = Span(begin + offsets[start], begin + last)
+    return _with_marks(text, place) if offsets[end] > last else place
 
 
 def _with_marks(text: str, span: Span) -> Span:
-    """A word with the vowel marks on its last letter and the letters after it, which folding drops."""
     end = span.end
     while end < len(text) and (unicodedata.combining(text[end]) or unicodedata.category(text[end]) == "Lo"):
         end += 1

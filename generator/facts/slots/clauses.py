@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence, any_between, once_a_sentence
 from generator.facts.tokens import COMMAS, DASHES, DASHES_AND_SLASH, STOPS
 from generator.lexicon import Category
 from generator.values import Kind
@@ -139,8 +139,14 @@ def crosses_that(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether a clause mark, "that" or a figure lies between two tokens."""
     if sentence.mark_between(start, end) or figure_between(sentence, start, end):
         return True
+    return any_between(_thats(sentence), start, end)
+
+
+@once_a_sentence
+def _thats(sentence: ReadSentence) -> Sequence[int]:
+    """The tokens of words with which "that" is said."""
     that = sentence.language.words.cues["said_that"].words
-    return any(token.text in that for token in sentence.tokens[start:end])
+    return [at for at, word in enumerate(sentence.texts) if word in that]
 
 
 def is_stated(sentence: ReadSentence, verb: int) -> bool:

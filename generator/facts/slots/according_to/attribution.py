@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from generator.facts.cues import Cue, CueKind
 from generator.facts.parts import Figure, Moment
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.according_to.speakers import is_document
+from generator.facts.slots.according_to.speakers import documents
 from generator.facts.slots.clauses import figure_between, new_clause_between
 from generator.facts.tokens import COMMAS
-from generator.lexicon import Category
 from generator.values import Span, Term
 
 _OUTLET = "outlet"
@@ -49,9 +48,9 @@ def remembered(sentence: ReadSentence, attributions: Sequence[Attribution]) -> l
 
 def is_secondary(sentence: ReadSentence, said: Attribution) -> bool:
     """Whether somebody only cited, an outlet, or a document that nobody is told to own: التقارير أفادت."""
-    documents = {name.term.id for name in sentence.of(Category.SPEAKERS) if is_document(name)}
     speaker = said.speaker
-    loose = speaker is not None and (speaker.dimension == _OUTLET or (speaker.id in documents))
+    document = speaker is not None and any(name.term.id == speaker.id for name in documents(sentence))
+    loose = document or (speaker is not None and speaker.dimension == _OUTLET)
     return loose or said.cue.kind is CueKind.SAID_CITED
 
 

@@ -38,7 +38,7 @@ from generator.facts.slots.according_to.saying import (
     known_subject,
     reports_speech,
 )
-from generator.facts.slots.according_to.speakers import Speakers, is_document
+from generator.facts.slots.according_to.speakers import Speakers, documents, is_document
 from generator.facts.slots.according_to.unnamed import shows_trait, unknown_subject
 from generator.facts.slots.actors import is_definite
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
@@ -61,17 +61,18 @@ def find_attributions(
 ) -> tuple[Attribution, ...]:
     """Who speaks in a sentence; `told` are who spoke in the sentences before, the last one last."""
     found = sorted(_Finder(sentence, told, named_before).attributions(), key=lambda attribution: attribution.at)
-    return tuple(said for said in found if not _is_quoted(sentence, said, found))
+    quoted = list(quoted_tokens(sentence.texts)) if found else []
+    return tuple(said for said in found if not _is_quoted(sentence, said, found, quoted))
 
 
-def _is_quoted(sentence: ReadSentence, said: Attribution, found: Sequence[Attribution]) -> bool:
+def _is_quoted(
+    sentence: ReadSentence, said: Attribution, found: Sequence[Attribution], quoted: Sequence[range]
+) -> bool:
     """Whether a document speaks inside a quotation of somebody else in the sentence: he said "the estimates showed …"."""
-    if not is_secondary(sentence, said):
+    inside = next((words for words in quoted if said.at in words), None)
+    if inside is None or not is_secondary(sentence, said):
         return False
-    for quoted in quoted_tokens([token.text for token in sentence.tokens]):
-        if said.at in quoted and any(other.at not in quoted and other.speaker is not None for other in found):
-            return True
-    return False
+    return any(other.at not in inside and other.speaker is not None for other in found)
 
 
 class _Finder:
@@ -173,8 +174,8 @@ class _Finder:
     def _issuer(self, verb: Name) -> Name | None:
         """Who issued the document right before a verb that it is the subject of: نشر المكتب تقريرا، أشار فيه إلى أن."""
         sentence, at = self._sentence, verb.tokens[0]
-        documents = (name for name in sentence.of(Category.SPEAKERS) if is_document(name) and name.tokens[1] <= at)
-        document = next((name for name in documents if at - name.tokens[1] <= _ISSUED_WINDOW), None)
+        near = (name for name in documents(sentence) if 0 <= at - name.tokens[1] <= _ISSUED_WINDOW)
+        document = next(near, None)
         if document is None or self._spoke or sentence.texts[document.tokens[0]].startswith("ال"):
             return None
         for name in sentence.of(*SPEAKING):

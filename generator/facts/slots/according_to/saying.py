@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from itertools import islice
+from collections.abc import Mapping, Sequence
 
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
@@ -142,11 +141,12 @@ def _possessed(sentence: ReadSentence, owner: Name) -> Name | None:
 
 def _last_before(sentence: ReadSentence, at: int) -> Name | None:
     """The subject that stands before its verb: the nearest name of the clause, which an article may open."""
+    opening = next((name for name in _openers(sentence) if _is_set_off_from(sentence, name, at)), None)
+    if opening is not None:
+        return opening
     found = None
     closing = before_brackets(sentence, at)
     for name in sentence.of(*SPEAKING):
-        if _opens_sentence(sentence, name, at):
-            return name
         if _set_off(sentence, name, at):
             found = name
             continue
@@ -173,20 +173,35 @@ def _set_off(sentence: ReadSentence, name: Name, verb: int) -> bool:
     return sentence.texts[verb - 1] in COMMAS and office_end(sentence, end) == verb - 1
 
 
-def _opens_sentence(sentence: ReadSentence, name: Name, verb: int) -> bool:
-    """Whether a name opens the sentence, and what is said of it between commas ends before the verb.
+@once_a_sentence
+def _openers(sentence: ReadSentence) -> Sequence[Name]:
+    """Who can speak, of whom nothing but a date, a comma and one word of grammar stands ahead, and a comma behind."""
+    return [
+        name
+        for name in sentence.of(*SPEAKING)
+        if _opens_sentence(sentence, name) and not sentence.is_possessor(name.tokens)
+    ]
+
+
+def _opens_sentence(sentence: ReadSentence, name: Name) -> bool:
+    texts, words = sentence.texts, sentence.language.words
+    told = (texts[at] for at in range(name.tokens[0]) if at not in sentence.dated and texts[at] not in COMMAS)
+    before = next(told, None)
+    if before is None:
+        return True
+    grammar = any(word in words.stop_words or word in words.definite_articles for word in (before, before[1:]))
+    return grammar and next(told, None) is None
+
+
+def _is_set_off_from(sentence: ReadSentence, name: Name, verb: int) -> bool:
+    """Whether what is said between commas of a name that opens the sentence ends before a verb.
 
     The report, based on a mission in January, puts …; وكانت الإدارة، كشفت.
     """
-    texts, words = sentence.texts, sentence.language.words
-    told = (texts[at] for at in range(name.tokens[0]) if at not in sentence.dated and texts[at] not in COMMAS)
-    before = list(islice(told, 2))
-    if len(before) > 1 or sentence.is_possessor(name.tokens) or _is_renamed(sentence, name, verb):
+    texts, markers = sentence.texts, sentence.language.words.cues["verb_marker"]
+    if _is_renamed(sentence, name, verb):
         return False
-    opening = words.stop_words | words.definite_articles
-    if any(word not in opening and word[1:] not in opening for word in before):
-        return False
-    while verb and (texts[verb - 1],) in words.cues["verb_marker"]:
+    while verb and (texts[verb - 1],) in markers:
         verb -= 1
     end = office_end(sentence, name.tokens[1])
     return end < verb and texts[end] in COMMAS and texts[verb - 1] in COMMAS

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.facts.parts import Name
-from generator.facts.sentence import ReadSentence
+from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
 from generator.facts.slots.clauses import crosses_that
 from generator.facts.slots.meant import actor_term
@@ -121,6 +121,12 @@ def _first_capital(sentence: ReadSentence, document: int) -> int:
 def is_document(name: Name) -> bool:
     """Whether it is a speaker that is neither a person nor an institution."""
     return name.category is Category.SPEAKERS and name.dimension not in {OFFICE, INSTITUTION}
+
+
+@once_a_sentence
+def documents(sentence: ReadSentence) -> Sequence[Name]:
+    """The documents that a sentence names, in order."""
+    return [name for name in sentence.of(Category.SPEAKERS) if is_document(name)]
 
 
 def _owner(sentence: ReadSentence, document: Name) -> Name | None:

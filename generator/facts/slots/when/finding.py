@@ -18,7 +18,7 @@ from collections.abc import Mapping, Sequence, Set
 from functools import cached_property
 
 from generator.facts.cues import Cue, CueKind, Found
-from generator.facts.parts import CLAUSE_MARKS, Figure, Moment
+from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import (
     dateline_end,
@@ -36,6 +36,7 @@ from generator.facts.slots.when.others import (
     ends_a_record,
     is_cited,
     opens_speech,
+    speaking_beside,
 )
 from generator.facts.slots.when.respective import respective_dates
 from generator.facts.slots.when.then import THEN, dates_of_then
@@ -86,6 +87,11 @@ class Dates:
         return {moment.tokens for moment in self._moments if ends_a_record(self._sentence, moment)}
 
     @cached_property
+    def _speaking(self) -> Mapping[tuple[int, int], Sequence[Name]]:
+        """The verbs of saying whose date each moment can be."""
+        return {moment.tokens: speaking_beside(self._sentence, moment) for moment in self._moments}
+
+    @cached_property
     def _dealt(self) -> Mapping[tuple[int, int], Moment]:
         """The dates of figures that a word for "respectively" deals out."""
         return respective_dates(self._sentence) if self._sentence.cues.get("respectively") else {}
@@ -109,7 +115,7 @@ class Dates:
             and not (moment.tokens in self._documents or moment.tokens in self._records)
             and moment not in self._dealt.values()
             and not is_cited(self._sentence, moment, figure)
-            and not dates_the_speaking(self._sentence, moment, figure)
+            and not dates_the_speaking(self._sentence, moment, figure, self._speaking[moment.tokens])
             and (side is not None or self._reaches(moment, figure))
         ]
         own = [moment for moment in candidates if not opens_speech(self._sentence, moment, figure)]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from generator.facts.dates import PERIOD, SINCE
 from generator.facts.parts import Figure, Moment, Name
-from generator.facts.sentence import ReadSentence
+from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.according_to.saying import FINDINGS, speaker_end
 from generator.facts.slots.according_to.speakers import is_document
 from generator.facts.slots.clauses import (
@@ -35,29 +37,51 @@ def is_cited(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
     return any(not sentence.mark_between(end, moment.tokens[0]) for end in cited)
 
 
-def dates_the_speaking(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
-    """Whether the date belongs to a verb of saying: right after it, or anywhere between it and "that"; no figure between."""
+@once_a_sentence
+def _dated_verbs(sentence: ReadSentence) -> Sequence[Name]:
+    """The verbs of saying that can have a date: of no findings, no passive and in no figure (in four states on Tuesday)."""
+    passive = () if sentence.language.words.verb_first else sentence.cue_ends("no_verb_after")
+    return [
+        verb
+        for verb in sentence.of(Category.SAYING)
+        if verb.dimension != FINDINGS
+        and verb.tokens[0] not in passive
+        and not figure_between(sentence, verb.tokens[0] - 1, verb.tokens[1])
+        and not any(other.tokens[0] < verb.tokens[0] < other.tokens[1] for other in sentence.figures)
+    ]
+
+
+def speaking_beside(sentence: ReadSentence, moment: Moment) -> Sequence[Name]:
+    """The verbs of saying whose date a moment can be: that right behind it, and those ahead of it past the last "that"."""
     if PERIOD in moment.rules:
-        return False  # nobody speaks from … to …: it is what a report covers
+        return ()  # nobody speaks from … to …: it is what a report covers
+    start, end = moment.tokens
+    before = [that for that in sentence.cue_starts("said_that") if that < start]
+    that = before[-1] if before else -1
+    begun = moment.range is not None and moment.range.end is None  # nor since …
+    return [
+        verb
+        for verb in _dated_verbs(sentence)
+        if (verb.tokens[0] == end and not sentence.language.words.verb_first)
+        or (that + 1 < verb.tokens[1] <= start and not begun)
+    ]
+
+
+def dates_the_speaking(sentence: ReadSentence, moment: Moment, figure: Figure, verbs: Sequence[Name]) -> bool:
+    """Whether the date belongs to a verb of saying: right after it, or anywhere between it and "that"; no figure between.
+
+    `verbs`: see `speaking_beside`.
+    """
     moment_start, moment_end = moment.tokens
     long = moment.range is not None and moment.range.start != moment.range.end
-    for verb in sentence.of(Category.SAYING):
+    for verb in verbs:
         start = verb.tokens[1]
-        if figure_between(sentence, verb.tokens[0] - 1, start) or any(
-            other.tokens[0] < verb.tokens[0] < other.tokens[1] for other in sentence.figures
-        ):
-            continue  # in four states on Tuesday
-        passive = not sentence.language.words.verb_first and verb.tokens[0] in sentence.cue_ends("no_verb_after")
-        if verb.dimension == FINDINGS or passive or _is_participle(verb, figure):
+        if _is_participle(verb, figure):
             continue
-        if verb.tokens[0] == moment_end and not sentence.language.words.verb_first:
+        if verb.tokens[0] == moment_end:
             return True
-        if moment.range is not None and moment.range.end is None:
-            continue  # nor since …
-        if not start <= moment_start or start <= figure.tokens[0] < moment_start:
+        if start <= figure.tokens[0] < moment_start:
             continue
-        if sentence.cue_between("said_that", start - 1, moment_start):
-            continue  # nor past the "that" of forecast that
         that = sentence.cue_between("said_that", moment_end, figure.tokens[0])
         near = 0 <= moment_start - speaker_end(sentence, verb) <= _NEAR
         if long and not (that or near) and moment_start - start > _DIRECTLY:
