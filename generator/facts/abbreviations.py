@@ -73,7 +73,7 @@ def _explained(sentence: ReadSentence, figure: Figure, told: dict[str, _Short]) 
         return figure
     meant = told[short]
     tokens = sentence.tokens[figure.tokens[0] : end + 1]
-    span = Span(figure.span.start, tokens[-1].span.end)
+    span = Span(figure.span.start, tokens[-1].end)
     reasons = tuple(reason for reason in figure.reasons if reason != UNKNOWN_UNIT)
     unit = replace(meant.unit, surface=short)
     named = replace(figure, kind=meant.kind, unit=unit, tokens=(figure.tokens[0], end + 1), span=span, reasons=reasons)

@@ -11,9 +11,10 @@ from collections.abc import Iterator
 
 from generator.facts.parts import Name
 from generator.facts.reader import Reading
+from generator.facts.tokens import span_of
 from generator.language import language as language_of
 from generator.lexicon import Category
-from generator.values import Span, Term
+from generator.values import Term
 
 
 def find_indicators(text: str, reading: Reading) -> Iterator[Name]:
@@ -34,7 +35,7 @@ def find_indicators(text: str, reading: Reading) -> Iterator[Name]:
                 yield shaped
             continue
         end = at + match.length
-        words = Span(reading.tokens[at].span.start, reading.tokens[end - 1].span.end).words(text)
+        words = span_of(reading.tokens, at, end).words(text)
         term = entry.term(reading.language.without_particles(words, match.prefix))
         yield Name(Category.INDICATORS, term, (at, end), match.prefix, entry)
 
@@ -59,7 +60,7 @@ def _shaped(text: str, reading: Reading, at: int) -> Name | None:
     of = at if prefix is None else end - 1
     if not told or not _is_thing(reading, of):
         return None
-    surface = Span(reading.tokens[at].span.start, reading.tokens[end - 1].span.end).words(text)
+    surface = span_of(reading.tokens, at, end).words(text)
     surface = reading.language.without_particles(surface, prefix or "")
     return Name(
         Category.INDICATORS, Term(None, surface, {reading.language.code: surface}), (at, end), prefix or "", None
@@ -95,7 +96,7 @@ def _counted(text: str, reading: Reading, at: int) -> Name | None:
     singular = " ".join(reading.texts[start:end]) == language.fold_word(entry.forms[language.code]["one"])
     if (singular and not language.words.noun_follows_number) or not _changes_beside(reading, at, end):
         return None
-    surface = Span(reading.tokens[at].span.start, reading.tokens[end - 1].span.end).words(text)
+    surface = span_of(reading.tokens, at, end).words(text)
     labels = {code: language_of(code).numbered_plural(forms) for code, forms in entry.forms.items()}
     return Name(Category.INDICATORS, Term(None, surface, labels, dimension=entry.dimension), (at, end), "", entry)
 

@@ -27,13 +27,14 @@ DEFINITE = "definite"
 
 
 class Token(NamedTuple):
-    """One word, number or mark: `text` is folded, `span` is where it stands in the article's text.
+    """One word, number or mark: `text` is folded, from `start` to `end` it stands in the article's text.
 
     `word`: as the article writes it. `capital`: written as a name, in scripts that have capitals (Aleppo, al-Fashir).
     """
 
     text: str
-    span: Span
+    start: int
+    end: int
     word: str
     capital: bool
 

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from generator.facts.numbers import Number, read_number, read_ordinal
 from generator.facts.parts import Token
-from generator.facts.tokens import adjacent, tokenise
+from generator.facts.tokens import adjacent, span_of, tokenise
 from generator.facts.vocabulary import vocabulary
 from generator.language import Language
 from generator.language.phrases import Phrases, PhraseSet
@@ -181,4 +181,4 @@ class TokenReader:
 
     def span(self, start: int, end: int) -> Span:
         """Where a range of tokens stands in the article's text."""
-        return Span(self.tokens[start].span.start, self.tokens[end - 1].span.end)
+        return span_of(self.tokens, start, end)

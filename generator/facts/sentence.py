@@ -14,7 +14,7 @@ from generator.facts.names import find_names
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, Name, Token
 from generator.facts.quantities import find_figures
 from generator.facts.reader import Reading
-from generator.facts.tokens import points_group
+from generator.facts.tokens import points_group, span_of
 from generator.language import Language
 from generator.language.phrases import Phrase
 from generator.lexicon import Category, Lexicon
@@ -185,7 +185,7 @@ class ReadSentence:
 
     def text_span(self, start: int, end: int) -> Span:
         """Where a range of tokens stands in the article's text."""
-        return Span(self.tokens[start].span.start, self.tokens[end - 1].span.end)
+        return span_of(self.tokens, start, end)
 
 
 def _read(

@@ -9,7 +9,6 @@ from itertools import accumulate
 
 from generator.facts.parts import Token
 from generator.language import Language
-from generator.language.base import Folded
 from generator.values import Span
 
 COMMAS = frozenset(",،")
@@ -43,41 +42,31 @@ def tokenise(text: str, span: Span, language: Language, *, grouped: bool = False
     `grouped`: points before three digits separate thousands (see `points_group`), and are left out of the tokens' words.
     """
     folded = language.fold(span.cut(text))
-    whole = folded.offsets[-1] == len(folded.text)  # nothing was dropped: every letter stands where it stood
+    words, offsets, begin = folded.text, folded.offsets, span.start
+    whole = offsets[-1] == len(words)  # nothing was dropped: every letter stands where it stood
     found: list[Token] = []
-    for match in _TOKEN.finditer(folded.text):
+    for match in _TOKEN.finditer(words):
         word = match.group()
         for start, end in _pieces(match, language) if "-" in word and word != "-" else (match.span(),):
-            word = folded.text[start:end]
-            place = (
-                Span(span.start + start, span.start + end) if whole else _place(text, span.start, folded, start, end)
-            )
-            written = text[place.start : place.end]
+            word = words[start:end]
+            first, last = (begin + start, begin + end) if whole else _place(text, begin, offsets, start, end)
+            written = text[first:last]
             capital = written != word and _CAPITAL.match(written) is not None
             if word[0] == "." and len(word) > 1:
                 word = "0" + word  # .77
             if grouped and _POINTS.fullmatch(word):
                 word = word.replace(".", "")
-            found.append(Token(word, place, written, capital))
+            found.append(Token(word, first, last, written, capital))
     return tuple(found)
 
 
-def _place(text: str, begin: int, folded: Folded, start: int, end: int) -> Span:
-    """Where a folded word stands in a text whose part from `begin` on was folded.
-
-    With the vowel marks on its last letter and the letters after it, which folding drops.
-    """
-    offsets = folded.offsets
-    last = offsets[end - 1] + 1
-    place = Span(begin + offsets[start], begin + last)
-    return _with_marks(text, place) if offsets[end] > last else place
-
-
-def _with_marks(text: str, span: Span) -> Span:
-    end = span.end
-    while end < len(text) and (unicodedata.combining(text[end]) or unicodedata.category(text[end]) == "Lo"):
-        end += 1
-    return Span(span.start, end)
+def _place(text: str, begin: int, offsets: Sequence[int], start: int, end: int) -> tuple[int, int]:
+    """Where a folded word stands, with the vowel marks on its last letter and the letters after it, which folding drops."""
+    first, last = begin + offsets[start], begin + offsets[end - 1] + 1
+    if begin + offsets[end] > last:
+        while last < len(text) and (unicodedata.combining(text[last]) or unicodedata.category(text[last]) == "Lo"):
+            last += 1
+    return first, last
 
 
 def _pieces(match: re.Match[str], language: Language) -> Sequence[tuple[int, int]]:
@@ -107,4 +96,9 @@ _CAPITAL = re.compile(r"(?:[a-z]{1,3}['’-])?[A-Z]")
 
 def adjacent(left: Token, right: Token) -> bool:
     """Whether no white space stands between two tokens."""
-    return left.span.end == right.span.start
+    return left.end == right.start
+
+
+def span_of(tokens: Sequence[Token], start: int, end: int) -> Span:
+    """Where a range of tokens stands in the article's text."""
+    return Span(tokens[start].start, tokens[end - 1].end)

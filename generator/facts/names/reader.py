@@ -8,9 +8,9 @@ from itertools import takewhile
 
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment
 from generator.facts.reader import Reading
+from generator.facts.tokens import span_of
 from generator.language.base import NameWord
 from generator.lexicon import Category, Entry, Match
-from generator.values import Span
 
 CATEGORIES = (
     Category.ORGANISATIONS,
@@ -47,8 +47,7 @@ class NameReader:
 
     def surface(self, start: int, end: int, prefix: str) -> str:
         """The words as written, without the letters attached to the first."""
-        span = Span(self.tokens[start].span.start, self.tokens[end - 1].span.end)
-        return self.language.without_particles(span.words(self.text), prefix)
+        return self.language.without_particles(span_of(self.tokens, start, end).words(self.text), prefix)
 
     @cached_property
     def words(self) -> Sequence[NameWord]:

@@ -185,7 +185,7 @@ class NumberReader:
         return comma and self._text(at + 1) == "000" and self._is_next_group(at + 1)
 
     def _is_next_group(self, at: int) -> bool:
-        gap = self._tokens[at].span.start - self._tokens[at - 1].span.end
+        gap = self._tokens[at].start - self._tokens[at - 1].end
         return gap == 1 and len(self._tokens[at].text) == 3 and self._tokens[at].text.isdecimal()
 
     def _abbreviated_scale(self, end: int) -> int:

@@ -41,7 +41,7 @@ def _goes_on(reader: FigureReader, first: Figure, second: Figure) -> bool:
     group = reader.text(last).isdecimal() and len(reader.text(last)) == _GROUP and second.number_tokens[1] == last + 1
     if not (digits and group and end == start + 1 and last == end + 1 and reader.text(end) in COMMAS):
         return False
-    spaced = reader.tokens[last].span.start - reader.tokens[end].span.end == 1
+    spaced = reader.tokens[last].start - reader.tokens[end].end == 1
     following = reader.text(last + 1)
     counts = following.isalpha() and following not in reader.lexis.stop_words
     return (

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence, any_between, once_a_sentence
-from generator.facts.tokens import COMMAS, DASHES, DASHES_AND_SLASH, STOPS
+from generator.facts.tokens import COMMAS, DASHES, DASHES_AND_SLASH, STOPS, adjacent
 from generator.lexicon import Category
 from generator.values import Kind
 
@@ -211,10 +211,9 @@ def _tells_deed(sentence: ReadSentence, place: Name, colon: int) -> bool:
 
 def _is_compound(sentence: ReadSentence, at: int) -> bool:
     """Whether a dash stands without a space on one side: طنجة-تطوان."""
-    dash = sentence.tokens[at].span
-    before = at and sentence.tokens[at - 1].span.end == dash.start
-    after = at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].span.start == dash.end
-    return bool(before and after)
+    tokens = sentence.tokens
+    before = at > 0 and adjacent(tokens[at - 1], tokens[at])
+    return before and at + 1 < len(tokens) and adjacent(tokens[at], tokens[at + 1])
 
 
 def is_parted(sentence: ReadSentence, start: int, end: int) -> bool:
