@@ -68,12 +68,14 @@ def _construct_end(words: Sequence[NameWord], at: int, names: NameWords, stems: 
     position = at
     while position < min(at + _LONGEST_CONSTRUCT + 1, len(words)):
         word = words[position]
-        if word.place:
+        if word.place and not word.closed:
             return position + word.place
         if word.closed or word.text in names.organisation_ends:
             return at
         if position > at and word.text.startswith("لل"):
             return position + 1
+        if _is_definite(word) and word.text in names.first_parts and position + 1 < len(words):
+            return position + 1 + (not words[position + 1].closed)  # مستشفى الملكة علياء
         if _is_definite(word):
             place = any(stem in names.settlements or stem in names.place_kinds for _, stem in stems(word.text))
             return at if place else position + 1
@@ -143,22 +145,35 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords, stems: Stem
         return None
     if words[at + 1].text in _OPENING:
         quoted = _quoted_end(words, at)
-        return (at if head in names.place_kinds else at + 1, quoted) if quoted > at else None
+        own = head in names.place_kinds | names.facilities
+        return (at if own else at + 1, quoted) if quoted > at else None
     first = words[at + 1]
+    if first.place and not first.closed and head in names.facilities:
+        return at, _named_further(words, at + 1 + first.place, names)  # مطار صنعاء الدولي
+    if head in names.facilities - names.place_kinds and not _names_facility(head, first, names):
+        return None
     if first.closed or first.place or first.nationality or not _is_bare(first) or first.text in names.organisation_ends:
         return None
-    if _may_be_adjective(first, names) and not _is_located(words, at + 2, names, stems):
+    if _may_be_adjective(head, first, names) and not _is_located(words, at + 2, names, stems):
         return None  # بلدة صغيرة, حي سكني
     end = at + 2
     if first.text in names.first_parts:
         if end >= len(words) or words[end].closed or not words[end].text.isalpha():
             return None
         end += 1
-    return (at, _named_further(words, end, names)) if head in names.place_kinds else (at + 1, end)
+    own = head in names.place_kinds | names.facilities
+    return (at, _named_further(words, end, names)) if own else (at + 1, end)
 
 
-def _may_be_adjective(word: NameWord, names: NameWords) -> bool:
+def _names_facility(head: str, word: NameWord, names: NameWords) -> bool:
+    """Whether a word is surely the name of a facility, no adjective: مسجد الروضة, سجن رومية, but not سجن مزدحم."""
+    feminine = head in names.masculine_heads and word.text.endswith("ه") and not word.text.startswith("و")
+    return _is_definite(word) or word.text in names.first_parts or feminine
+
+
+def _may_be_adjective(head: str, word: NameWord, names: NameWords) -> bool:
     indefinite = not _is_definite(word) and word.text not in names.first_parts
+    indefinite = indefinite and not (head in names.masculine_heads and word.text.endswith("ه"))  # سجن رومية
     return indefinite and word.text.endswith(("ه", "يا", "ي"))
 
 
@@ -184,7 +199,7 @@ def _may_be_epithet(word: NameWord, names: NameWords) -> bool:
 def _place_head(word: str, names: NameWords, stems: Stems) -> str | None:
     """The word of place that a word is, particles aside, one that is part of the name first; `None` where it is none."""
     heads = [stem for prefix, stem in stems(word) if not prefix.endswith(("ال", "لل"))]
-    kinds = (names.place_kinds, names.settlements)
+    kinds = (names.place_kinds, names.settlements, names.facilities)
     return next((stem for kind in kinds for stem in heads if stem in kind), None)
 
 

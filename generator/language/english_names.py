@@ -26,6 +26,8 @@ _PARTICLES = frozenset({"de", "del", "da", "do", "dos", "di"})
 """Words in small letters inside the names of places."""
 _LAST = frozenset({"and", "&"})
 """What stands before the last place of a list."""
+_ONE_OF_THEM = frozenset({"a", "an", "one", "another"})
+"""What stands before one of several that share a name."""
 _LISTING = _LAST | {",", "the", "both", "of"}
 
 
@@ -107,8 +109,13 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords) -> tuple[in
         return None
     end = _capitals_end(words, at)
     after = words[end] if end < len(words) else None
+    if after is not None and at and words[at - 1].text in _ONE_OF_THEM and after.text in names.facilities:
+        return None  # a Shiite mosque
     if after is not None and after.text in names.place_kinds:
         return at, end + 1
+    if after is not None and after.text in names.facility_sorts and end + 1 < len(words):
+        if words[end + 1].text in names.facilities and words[end + 1].text in names.place_kinds:
+            return at, end + 2
     if any(_bare(word) in names.organisation_heads for word in words[at:end]):
         return None
     if end - at == 1 and len(words[at].text) < _SHORTEST:

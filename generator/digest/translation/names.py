@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from generator.digest.translation.statements import Stated, outside_amounts
 from generator.facts.parts import Name
+from generator.facts.slots.actors import is_facility
 from generator.language import Language
 from generator.lexicon import Category, Entry, Lexicon
 
@@ -63,7 +64,7 @@ def _unread(names: Sequence[Name], reading: Stated, lexicon: Lexicon) -> Iterato
                 yield at, owner
                 break
     for name in names:
-        facility = name.entry is None and any(sentence.cue_at("facility", at) for at in range(*name.tokens))
+        facility = name.entry is None and is_facility(sentence, name)
         for at in range(*name.tokens) if facility else ():
             match = lexicon.match(sentence.language.code, texts, at)
             place = match.first(Category.PLACES) if match is not None else None

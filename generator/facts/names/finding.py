@@ -109,6 +109,9 @@ class _Finder:
             end = at + match.length
             if entry.category is Category.PLACES and self._is_kind(end):
                 return self._with_kind(entry, match, at, end + 1)
+            built = self._facility_end(at, end) if entry.category is Category.PLACES else end
+            if built > end:
+                return self._unknown(Category.PLACES, at, built, "")
             owned = self._of_place(at, end) if entry.category in (Category.ORGANISATIONS, Category.SPEAKERS) else None
             if owned is not None:
                 return owned
@@ -167,6 +170,16 @@ class _Finder:
         kinds = self._language.words.names.of_place
         token = self._tokens[at] if at < len(self._tokens) else None
         return token is not None and token.capital and bool({token.text, token.text.removesuffix("s")} & kinds)
+
+    def _facility_end(self, start: int, end: int) -> int:
+        """Where a facility ends that is called by a place, the place's end where none is: Hodeidah port, not a Gaza hospital."""
+        words = self._language.words
+        texts = [token.text for token in self._tokens[end : end + 2]]
+        sort = len(texts) > 1 and texts[0] in words.names.facility_sorts
+        built = len(texts) > sort and texts[sort] in words.names.facilities
+        several = built and self._language.may_be_counted(texts[sort])
+        one_of_them = start > 0 and self._tokens[start - 1].text in words.numbers.articles
+        return end + sort + 1 if built and not several and not one_of_them else end
 
     def _with_kind(self, entry: Entry, match: Match, at: int, end: int) -> Name:
         """A place with its kind; one that only shares a country's name is none that the lexicon knows (Niger State)."""

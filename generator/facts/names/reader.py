@@ -175,4 +175,5 @@ class NameReader:
         place = match.length if match.first(Category.PLACES) else 0
         says = match.first(*VERBS) is not None and not self._is_noun(match, at) and not self._is_doubtful(match, at)
         nationality = match.length if match.first(Category.NATIONALITIES) else 0
+        closed = closed or (place > 0 and match.prefix.strip("وفال") != "")  # مستشفى ناصر | بخان يونس
         return NameWord(text, capital, closed or (says and not place and not capital), place, nationality)

@@ -31,13 +31,14 @@ def actors(sentence: ReadSentence) -> Sequence[Name]:
 
 
 def facilities(sentence: ReadSentence) -> list[Name]:
-    """The organisations that are places as well: hospitals, camps, prisons."""
+    """The organisations that are places as well: hospitals, universities, prisons."""
     return [name for name in sentence.of(Category.ORGANISATIONS, Category.SPEAKERS) if is_facility(sentence, name)]
 
 
 def is_facility(sentence: ReadSentence, name: Name) -> bool:
     """Whether an organisation is a place as well."""
-    return any(sentence.cue_at("facility", at) for at in range(*name.tokens))
+    words = sentence.reading.words[slice(*name.tokens)]
+    return any(not word.rests.isdisjoint(sentence.language.words.names.facilities) for word in words)
 
 
 def joined_names(sentence: ReadSentence, member: Name, names: Sequence[Name]) -> list[Name]:

@@ -21,7 +21,9 @@ class NameWords:
     `not_organisations`: heads with what makes them no name (حركة المسافرين). `masculine_heads` take no feminine adjective.
     `purposes`: heads behind which plurals may be joined (شؤون الأسرى والمحررين). `common_names`: common nouns before an adjective.
     `kinds` are those that may stand before an organisation's full name (منظمة الهلال الأحمر).
-    `settlements` stand before a place's own name, `place_kinds` are part of it (مطار, airport); `districts` are
+    `settlements` stand before a place's own name, `place_kinds` are part of it (مطار, airport); `facilities` are what
+    is built for people to be in, even where it is called by another place (Hodeidah port) or can act (مستشفى الثورة), with
+    `facility_sorts` between both (Sanaa international airport); `districts` are
     heads of organisations, too (مديرية); `places_of_two` (بلدتي) and `places_of_several` (قرى, villages) stand before names;
     `first_parts` are never a name alone (دير). `before_nouns`: letters attached to nouns, never to verbs.
     `attached_to`: prepositions that are attached to a name (وفقاً لسعيد); `companies`: what a company
@@ -44,6 +46,8 @@ class NameWords:
     common_names: frozenset[str]
     settlements: frozenset[str]
     place_kinds: frozenset[str]
+    facilities: frozenset[str]
+    facility_sorts: frozenset[str]
     districts: frozenset[str]
     places_of_two: frozenset[str]
     places_of_several: frozenset[str]
@@ -68,7 +72,7 @@ class NameWords:
     @cached_property
     def heads(self) -> frozenset[str]:
         """The nouns that open the names of organisations and places."""
-        return self.organisation_heads | self.of_place
+        return self.organisation_heads | self.of_place | self.facilities
 
 
 @dataclass(frozen=True, slots=True)

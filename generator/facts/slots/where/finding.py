@@ -45,7 +45,7 @@ from generator.facts.slots.where.inside import country_of_places, places_inside
 from generator.facts.slots.where.labels import figures_alone, measured_from, respective
 from generator.facts.slots.where.listed import listed_place
 from generator.facts.slots.where.moving import allotted, left, moved, reached, struck
-from generator.facts.slots.where.named import named_places, parts_of_countries, speaking_tokens
+from generator.facts.slots.where.named import named_places, parts_of_countries, placing_facilities, speaking_tokens
 from generator.facts.slots.where.parallel import parallel_place
 from generator.facts.slots.where.placing import governing, placed_names
 from generator.facts.slots.where.told import Told, meant_places, told_places
@@ -80,7 +80,8 @@ class Places:
     @cached_property
     def _places(self) -> Sequence[Name]:
         """Every place that the sentence tells, in order, but those of the offices that speak."""
-        told = [*self.named, *parts_of_countries(self._sentence), *self._meant.values()]
+        told = [*self.named, *parts_of_countries(self._sentence), *placing_facilities(self._sentence)]
+        told += self._meant.values()
         speaking = speaking_tokens(self._sentence)
         places = self._extents.without_kinds(sorted(told, key=lambda place: place.tokens))
         return [place for place in places if place.tokens[0] not in speaking]

@@ -14,7 +14,7 @@ from generator.facts.parts import Figure, Name, PartOf
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.asides import set_off_words
 from generator.facts.slots.according_to.saying import follows_organisation
-from generator.facts.slots.actors import OFFICE, before_article
+from generator.facts.slots.actors import OFFICE, before_article, facilities
 from generator.facts.slots.clauses import dateline_end
 from generator.facts.slots.offices import office_end
 from generator.facts.tokens import QUOTES
@@ -40,6 +40,16 @@ def parts_of_countries(sentence: ReadSentence) -> Iterator[Name]:
         if part and not (last < len(sentence.tokens) and sentence.cue_at("guards", last)):
             prefix = before_article(sentence, first)
             yield Name(Category.PLACES, sentence.own_words(first, last, prefix), (first, last), prefix, None)
+
+
+def placing_facilities(sentence: ReadSentence) -> Iterator[Name]:
+    """The hospitals, universities and the like in which, or from or to which, something is: at Cairo University, إلى مستشفى النور."""
+    for name in (name for name in facilities(sentence) if name.category is Category.ORGANISATIONS):
+        at = name.tokens[0] - 1
+        at -= at >= 0 and sentence.texts[at] in sentence.language.words.definite_articles
+        governed = at >= 0 and any(sentence.cue_at(cue, at) == 1 for cue in ("place", "place_to", "place_from"))
+        if governed or "ب" in name.prefix:
+            yield name
 
 
 def speaking_tokens(sentence: ReadSentence) -> set[int]:
