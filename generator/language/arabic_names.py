@@ -167,7 +167,11 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords, stems: Stem
 
 def _names_facility(head: str, word: NameWord, names: NameWords) -> bool:
     """Whether a word is surely the name of a facility, no adjective: مسجد الروضة, سجن رومية, but not سجن مزدحم."""
-    feminine = head in names.masculine_heads and word.text.endswith("ه") and not word.text.startswith("و")
+    feminine = (
+        head in names.masculine_heads - names.organisation_heads
+        and word.text.endswith("ه")
+        and not word.text.startswith("و")
+    )
     return _is_definite(word) or word.text in names.first_parts or feminine
 
 

@@ -113,9 +113,9 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords) -> tuple[in
         return None  # a Shiite mosque
     if after is not None and after.text in names.place_kinds:
         return at, end + 1
-    if after is not None and after.text in names.facility_sorts and end + 1 < len(words):
-        if words[end + 1].text in names.facilities and words[end + 1].text in names.place_kinds:
-            return at, end + 2
+    of_a_sort = after is not None and after.text in names.facility_sorts and end + 1 < len(words)
+    if of_a_sort and words[end + 1].text in names.facilities & names.place_kinds:
+        return at, end + 2  # Karwa refugee camp
     if any(_bare(word) in names.organisation_heads for word in words[at:end]):
         return None
     if end - at == 1 and len(words[at].text) < _SHORTEST:

@@ -22,6 +22,7 @@ from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.when.finding import Dates
 from generator.facts.slots.where.fronted import is_fronted
+from generator.facts.slots.who.told_apart import has_own_clause
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 from generator.values import Kind
@@ -58,8 +59,9 @@ def shared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> Seque
         slots = _ONCE_MORE[past_comma] if (past_comma := again.get(number)) is not None else _SLOTS[link]
         filled[number + 1] = completed(filled[number + 1], filled[number], link, slots)
     for number, link in reversed(links):
-        slots = () if again.get(number) else _SLOTS[link]
-        if link is Via.PART:
+        apart = link is Via.PART and has_own_clause(sentence, sentence.figures[number + 1])
+        slots = () if again.get(number) or apart else _SLOTS[link]
+        if link is Via.PART and not apart:
             slots = _past_a_mark(sentence, sentence.figures[number + 1], filled[number + 1])
         filled[number] = completed(filled[number], filled[number + 1], link, slots)
     return filled

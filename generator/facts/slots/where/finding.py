@@ -45,7 +45,13 @@ from generator.facts.slots.where.inside import country_of_places, places_inside
 from generator.facts.slots.where.labels import figures_alone, measured_from, respective
 from generator.facts.slots.where.listed import listed_place
 from generator.facts.slots.where.moving import allotted, left, moved, reached, struck
-from generator.facts.slots.where.named import named_places, parts_of_countries, placing_facilities, speaking_tokens
+from generator.facts.slots.where.named import (
+    is_people,
+    named_places,
+    parts_of_countries,
+    placing_facilities,
+    speaking_tokens,
+)
 from generator.facts.slots.where.parallel import parallel_place
 from generator.facts.slots.where.placing import governing, placed_names
 from generator.facts.slots.where.told import Told, meant_places, told_places
@@ -134,8 +140,13 @@ class Places:
     def of_part(self, figure: Figure) -> Where:
         """The places of a part, if it has others than its whole: those that follow it, or that label figures of the sentence."""
         placed = self._nearest(figure, self._open_to(figure, self._placed))
+        own = [place for place in placed if not self._sentence.mark_between(figure.tokens[1], place.tokens[0])]
+        placed = own or placed  # of whom 58 were reunited in Goma, were registered in Bukavu
         if placed:
             return self._found(CueKind.WHERE_BEHIND, self._extents.finest(placed))
+        to = moved(self._sentence, figure, self._open_to(figure, self._places), "place_to") if is_people(figure) else []
+        if to:
+            return self._found(CueKind.WHERE_TO, self._extents.finest(to))
         labels = [place for place in self._open_to(figure, self._places) if place.tokens in self._labels]
         return self._found(CueKind.WHERE_LABEL, self._extents.finest(labels))
 

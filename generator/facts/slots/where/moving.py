@@ -13,6 +13,8 @@ from generator.facts.slots.where.named import is_people
 from generator.facts.slots.where.placing import is_forecast_for
 from generator.values import Kind
 
+_LONGEST_AGENT = 2
+"""Words before whom something is done by: على يد."""
 _NEAR = 3
 """Tokens between a word of movement and its place."""
 
@@ -24,13 +26,17 @@ def moved(sentence: ReadSentence, figure: Figure, places: Sequence[Name], cue: s
     moves = is_people(figure) or (figure.unit is not None and figure.unit.id in FAMILIES)
     left = cue == "place_from" and not moves  # a missile hit families displaced from Maadan
     others = ("origin", "leaving") if left else ("origin",)
+    agents = {at for end in sentence.cue_ends("agent") for at in range(end - _LONGEST_AGENT, end)}  # على يد روسيا
     found: list[Name] = []
     for place in places:
         start = place.tokens[0]
         joined = bool(found) and are_joined(sentence, found[-1], place)
         near = range(max(figure.tokens[1], start - _NEAR), start)
         led = follows(sentence, figure, place) and any(
-            sentence.cue_at(cue, at) and not any(sentence.cue_at(other, at - 1) for other in others) for at in near
+            sentence.cue_at(cue, at)
+            and at not in agents
+            and not any(sentence.cue_at(other, at - 1) for other in others)
+            for at in near
         )
         led = led and not sentence.cue_between("bound_for", figure.tokens[1], start)
         led = led and not (cue == "place_to" and _attacked_besides(sentence, figure, start))

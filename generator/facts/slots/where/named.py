@@ -43,7 +43,7 @@ def parts_of_countries(sentence: ReadSentence) -> Iterator[Name]:
 
 
 def placing_facilities(sentence: ReadSentence) -> Iterator[Name]:
-    """The hospitals, universities and the like in which, or from or to which, something is: at Cairo University, إلى مستشفى النور."""
+    """The hospitals, universities and the like in, from or to which something is: at Cairo University, إلى مستشفى النور."""
     for name in (name for name in facilities(sentence) if name.category is Category.ORGANISATIONS):
         at = name.tokens[0] - 1
         at -= at >= 0 and sentence.texts[at] in sentence.language.words.definite_articles

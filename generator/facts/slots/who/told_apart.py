@@ -1,6 +1,7 @@
 """Parts of which a verb of their own tells, so that nobody is told to have done with them what was done with their whole.
 
-212 children, of whom 58 were reunited with their families; 642 ملفاً أحيل نحو 38 بالمئة منها إلى القضاء.
+212 children, of whom 58 were reunited with their families; 642 ملفاً أحيل نحو 38 بالمئة منها إلى القضاء. Where it has a clause of
+its own, what is told there is not told of the whole: 64 survivors, of whom 12 were taken to hospital; بينهم 12 نقلوا إلى مستشفى.
 """
 
 from __future__ import annotations
@@ -8,16 +9,46 @@ from __future__ import annotations
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 
+_LONGEST_OPENER = 3
+"""Tokens from "including" to the part."""
+
 
 def is_told_apart(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether a part is the subject of a verb right behind it (of whom 58 were …) or, unlinked, right before it (أحيل 38% منها)."""
     if figure.part_of is None:
         return False
-    if sentence.cue_at("passive_auxiliary", figure.tokens[1]):
+    if sentence.cue_at("passive_auxiliary", _past_pronoun(sentence, figure)) or _acts_itself(sentence, figure):
         return True
     before = [other.tokens[1] for other in sentence.figures if other.tokens[1] <= figure.tokens[0]]
     between = range(max(before), figure.tokens[0]) if before else ()
     return sentence.language.words.verb_first and len(between) == 1 and _may_be_verb(sentence, between[0])
+
+
+def has_own_clause(sentence: ReadSentence, part: Figure) -> bool:
+    """Whether nothing that follows a part is told of its whole; 12, including 3 children, were killed is of both."""
+    if not is_told_apart(sentence, part):
+        return False
+    opener = max((at for at in sentence.cue_starts("part_opener") if at < part.tokens[0]), default=None)
+    named = opener is not None and part.tokens[0] - opener <= _LONGEST_OPENER
+    return not named or _past_pronoun(sentence, part) > part.tokens[1] or _acts_itself(sentence, part)
+
+
+def _past_pronoun(sentence: ReadSentence, part: Figure) -> int:
+    """The token after "of whom" or "who" behind a part, else the one behind the part: 12 of whom were, 12 who were."""
+    end = part.tokens[1]
+    return end + sentence.cue_at("part_pronoun", end)
+
+
+def _acts_itself(sentence: ReadSentence, part: Figure) -> bool:
+    """Whether a bare number of people is followed by what can only be its verb: بينهم 12 نقلوا إلى المستشفى."""
+    end, words, language = part.tokens[1], sentence.language.words, sentence.language
+    if not words.verb_first or part.tokens != part.number_tokens or end >= len(sentence.tokens):
+        return False
+    word = sentence.texts[end]
+    light = word in words.stop_words | words.others or word in words.names.prepositions or end in sentence.dated
+    noun = language.is_definite(word) or language.has_possessor(word) or language.may_be_counted(word)
+    attached = any(prefix for prefix, _ in language.stems(word) if prefix in words.numbers.joiners or "ب" in prefix)
+    return word.isalpha() and not (light or noun or attached)
 
 
 def _may_be_verb(sentence: ReadSentence, at: int) -> bool:
