@@ -21,6 +21,8 @@ from generator.lexicon import Category, Entry, Lexicon
 from generator.values import Kind, Term
 
 CURRENCY_UNCLEAR = "currency_unclear"
+_MOST_WORDS = 256
+"""Words that several currencies share, of which there are fewer."""
 FAMILY = "family"
 """The dimension of currencies' words that several share."""
 
@@ -98,9 +100,14 @@ def member_of(unit: Term, codes: Collection[str], language: Language, lexicon: L
     by_word = _by_word(language, lexicon)
     family = lexicon.entry(unit.id).surfaces if unit.id is not None else unit.forms
     spelled = family[language.code]
-    shared = {language.fold_word(name) for name in (spelled.values() if isinstance(spelled, Mapping) else spelled)}
+    shared = _folded(tuple(spelled.values()) if isinstance(spelled, Mapping) else spelled, language)
     members = {entry.id: entry for word in shared for entry in by_word.get(word, ()) if entry.id in codes}
     return next(iter(members.values())) if len(members) == 1 else None
+
+
+@lru_cache(maxsize=_MOST_WORDS)
+def _folded(names: tuple[str, ...], language: Language) -> frozenset[str]:
+    return frozenset(map(language.fold_word, names))
 
 
 @lru_cache(maxsize=16)

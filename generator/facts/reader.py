@@ -23,12 +23,22 @@ _TITLE_CASE = 0.6
 """The share of capitalised words from which a sentence is a headline in title case."""
 
 
+class _Texts(dict[int, str]):
+    """Token → its folded word, empty beyond either end."""
+
+    def __missing__(self, at: int) -> str:
+        return ""
+
+
 class Reading:
     """The tokens of a span of text: `texts` their folded words, `words` what each can be by itself, `matches` the lexicon's words.
 
     `crowded`: more words could begin a figure than in any sentence, so that it is a table or a list run into one line, and no
     figure is taken from it. `vocabulary` are all readings of all words: a rule that needs a word which is not among them need not
     look. `grouped`: see `tokenise`. Numbers and ordinals are read where a rule first asks for one.
+
+    `text` and `match` give the word, and the lexicon's words, at a token, nothing beyond either end: they are asked for more than
+    anything else, and so are answered without a call of ours.
     """
 
     def __init__(self, text: str, span: Span, language: Language, lexicon: Lexicon, *, grouped: bool = False) -> None:
@@ -43,14 +53,17 @@ class Reading:
         ]
         self.vocabulary = frozenset().union(*(word.rests for word in self.words))
         self.crowded = len(self.words) > _MOST_FIGURES < sum(word.starts_figure for word in self.words)
+        self.text: Callable[[int], str] = _Texts(enumerate(self.texts)).__getitem__
+        self.match: Callable[[int], Match | None] = dict(enumerate(self.matches)).get
         self._numbers: dict[int, Number | None] = {}
         self._ordinals: dict[int, tuple[int, int] | None] = {}
 
     @cached_property
     def title_case(self) -> bool:
         """Whether most words are written with a capital, as headlines are: there a capital makes no name."""
-        capitals = sum(token.capital for token in self.tokens)
-        return capitals > 0 and capitals > _TITLE_CASE * sum(token.text[0].isalpha() for token in self.tokens)
+        capitals = [token for token in self.tokens if token.capital]
+        words = [token for token in self.tokens if token.text[0].isalpha()] if capitals else []
+        return len(capitals) > len(words) * _TITLE_CASE
 
     def may_hold(self, *tables: Phrases[Any]) -> bool:
         """Whether the sentence has a word with which one of the phrases begins."""
@@ -73,19 +86,8 @@ class Reading:
         return self._ordinals[at]
 
 
-class _Texts(dict[int, str]):
-    """Token → its folded word, empty beyond either end."""
-
-    def __missing__(self, at: int) -> str:
-        return ""
-
-
 class TokenReader:
-    """The questions that rules ask of a sentence's tokens; `texts` are their folded words.
-
-    `text`: the word at a token, empty beyond either end; `match`: the lexicon's words there, `None` beyond either end. Both are
-    asked for more than anything else, and are answered without a call of ours.
-    """
+    """The questions that rules ask of a sentence's tokens; `texts` are their folded words."""
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
@@ -95,15 +97,14 @@ class TokenReader:
         self.number = reading.number
         self.ordinal = reading.ordinal
         self.may_hold = reading.may_hold
-        self.text: Callable[[int], str] = _Texts(enumerate(self.texts)).__getitem__
-        self.match: Callable[[int], Match | None] = dict(enumerate(reading.matches)).get
+        self.text = reading.text
+        self.match = reading.match
 
     @cached_property
     def tells_ages(self) -> bool:
-        """Whether words that open or close an age may stand in the sentence."""
+        """Whether words stand in the sentence that open or close an age."""
         words = self.language.words
-        closed = self.places(words.age_closers) or self.places(words.age_compounds)
-        return bool(closed) or self.may_hold(words.age_openers)
+        return self.holds(words.age_closers, words.age_compounds, words.age_openers)
 
     def stems(self, at: int) -> Sequence[tuple[str, str]]:
         """The readings of the word at a token, none beyond either end."""
@@ -165,6 +166,19 @@ class TokenReader:
         if not self.may_hold(phrases):
             return ()
         return [at for at, word in enumerate(self.texts) if word in phrases.first_words and self.phrase(phrases, at)]
+
+    def holds(self, *tables: Phrases[Any]) -> bool:
+        """Whether one of the phrases stands in the sentence, particles before it aside."""
+        vocabulary = self.reading.vocabulary
+        for phrases in tables:
+            here = vocabulary & phrases.first_words
+            if here and any(
+                self.stemmed_phrase(phrases, at)
+                for at, word in enumerate(self.reading.words)
+                if not word.rests.isdisjoint(here)
+            ):
+                return True
+        return False
 
     def stands_before(self, phrases: Phrases[Any], at: int) -> int:
         """Length of a phrase that ends right before a token, 0 if none does."""

@@ -96,10 +96,9 @@ def _with_round_figures(groups: Sequence[list[Fact]], renamed: dict[str, str]) -
 
 
 def _rounds(told: Fact, exact: Fact) -> bool:
-    agree = (
-        _units_agree(told, exact) and _indicators_agree(told, exact) and same_kind(_befallen(told), _befallen(exact))
-    )
-    return agree and is_round_figure(told, exact) and _slots_agree(told, exact)
+    if not is_round_figure(told, exact) or not _units_agree(told, exact) or not _indicators_agree(told, exact):
+        return False
+    return same_kind(_befallen(told), _befallen(exact)) and _slots_agree(told, exact)
 
 
 def _told_again(first: Fact, second: Fact) -> bool:

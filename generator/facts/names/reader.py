@@ -52,7 +52,11 @@ class NameReader:
     @cached_property
     def words(self) -> Sequence[NameWord]:
         """The words as the shapes of names see them: worked out where one of them can open a name."""
-        return [self._word(at) for at in range(len(self.tokens))]
+        bare = [word.named[token.capital] for word, token in zip(self.vocabulary, self.tokens, strict=True)]
+        return [
+            self._word(word, at) if self.matches[at] is not None or at in self.taken else word
+            for at, word in enumerate(bare)
+        ]
 
     def with_quotes(self, start: int, end: int) -> tuple[int, int]:
         """A name's tokens, with the quotation marks where it stands alone between two."""
@@ -165,10 +169,9 @@ class NameReader:
         following = self.tokens[at + 1].text if at + 1 < len(self.tokens) else ""
         return f"{head} {following}" in self.language.words.names.not_organisations
 
-    def _word(self, at: int) -> NameWord:
-        match, bare = self.matches[at], self.vocabulary[at].named[self.tokens[at].capital]
-        if match is None and at not in self.taken:
-            return bare
+    def _word(self, bare: NameWord, at: int) -> NameWord:
+        """A word with what the lexicon knows of it; closed where it is taken."""
+        match = self.matches[at]
         text, capital, closed = bare.text, bare.capital, bare.closed or at in self.taken
         if match is None:
             return NameWord(text, capital, closed, 0, 0)

@@ -38,13 +38,14 @@ class ShortForms:
         heads = self._reader.language.words.names.organisation_heads
         words = tuple(token.text for token in self._reader.tokens[start:end])
         shorter = (words[:-1],) if name.entry is None and len(words) > 1 and words[-1] in heads else ()
+        without = replace(name, short_forms=shorter) if shorter else name
         if end + 2 >= len(self._reader.tokens):
-            return replace(name, short_forms=shorter)
+            return without
         closing = _BRACKETS.get(self._reader.tokens[end].text, "")
         short = self._reader.tokens[end + 1]
         closed = closing and self._reader.tokens[end + 2].text in closing
         if not closed or not short.text.isalpha() or end + 1 in self._reader.taken:
-            return replace(name, short_forms=shorter)
+            return without
         named = (short.capital or not short.text.isascii()) and len(short.text) >= _SHORTEST_ALIAS
         return replace(name, tokens=(start, end + 3), short_forms=(*shorter, (short.text,)) if named else shorter)
 

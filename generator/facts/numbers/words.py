@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import cache
 
 from generator.facts.numbers.number import Number, read_digits
 from generator.facts.parts import Token
@@ -34,8 +35,6 @@ class NumberReader:
         self._by_word = True
         self._definite = False  # it began with an article, which its other words take too: الأربع والعشرين
         self._articles = language.words.definite_articles
-        joiners = self._words.joiners
-        self._joined_articles = joiners | {joiner + article for joiner in joiners for article in self._articles}
 
     def read(self, at: int) -> Number | None:
         """The longest sum of groups that starts at a token."""
@@ -114,7 +113,7 @@ class NumberReader:
             if (
                 not first
                 and prefix
-                and prefix not in (self._joined_articles if self._definite else self._words.joiners)
+                and prefix not in (_joined_articles(self._language) if self._definite else self._words.joiners)
             ):
                 continue
             if self._word(rest, at, first=first, joined=is_joined):
@@ -295,3 +294,10 @@ class NumberReader:
             teen = value == 10 and not joined
             return 1 <= rest <= 9 and (teen or (20 <= value <= 90 and joined))
         return rest >= 20 and rest % 10 == 0 and 1 <= value <= 9 and not joined
+
+
+@cache
+def _joined_articles(language: Language) -> frozenset[str]:
+    """What joins a word to a definite number: "and", alone or with an article."""
+    joiners, articles = language.words.numbers.joiners, language.words.definite_articles
+    return joiners | {joiner + article for joiner in joiners for article in articles}

@@ -127,7 +127,7 @@ def _figure(reader: FigureReader, core: Core) -> Figure:
     said = reader.said(core.start, core.number[1], unit.end, core.value)
     qualifier = core.qualifier if core.qualifier is Qualifier.RANGE else said.qualifier
     start, end = said.start, said.end
-    reasons = (*unit.reasons, RATE) if _is_rate(reader, end) or _is_rate(reader, unit.end) else unit.reasons
+    reasons = (*unit.reasons, RATE) if any(_is_rate(reader, at) for at in {end, unit.end}) else unit.reasons
     tokens = (start, end)
     rules = (*core.rules, DEFINITE) if _told_of_before(reader, core) else core.rules
     return Figure(
@@ -148,11 +148,11 @@ def _figure(reader: FigureReader, core: Core) -> Figure:
 def _is_rate(reader: FigureReader, at: int) -> bool:
     """Whether "a day", "per person" and the like stand at a token; "a year earlier" tells when."""
     length = reader.phrase(reader.lexis.rates, at)
-    times = reader.lexis.times
-    after = at + length
+    if not length:
+        return False
+    times, after = reader.lexis.times, at + length
     told = reader.phrase(times.ago_after, after) or reader.phrase_value(times.anaphors_after, after)
-    told = told or reader.phrase_value(times.relative_after, after)  # في الشهر الماضي
-    return bool(length) and not told
+    return not (told or reader.phrase_value(times.relative_after, after))  # في الشهر الماضي
 
 
 def _told_of_before(reader: FigureReader, core: Core) -> bool:

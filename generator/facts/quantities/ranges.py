@@ -39,7 +39,8 @@ def range_end(reader: FigureReader, number: Number) -> Number | None:
 
 def _between_units(reader: FigureReader, number: Number, *, opened: bool) -> Number | None:
     """Between 10 dollars and 20 dollars: both ends say their unit, the same."""
-    unit = known_unit(reader, number.end) if opened or reader.may_hold(reader.lexis.range_between) else None
+    joined = opened or any(at > number.end for at in reader.range_joints)
+    unit = known_unit(reader, number.end) if joined else None
     if unit is None or unit.term is None or unit.term.id is None:
         return None
     second = _between(reader, unit.end, opened=opened)

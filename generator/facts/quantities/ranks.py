@@ -18,8 +18,8 @@ _LONGEST_RANK = 4
 def read_rank(reader: FigureReader, at: int) -> Core | None:
     """المرتبة الثالثة, المرتبة 154, ranked 45th, 45th place, ثاني أكبر, second largest."""
     cues = reader.lexis.cues
-    opener = reader.stemmed_length(cues["rank"], at)
-    repeated = 0 if opener else reader.stemmed_length(cues["times_in_row"], at)
+    opener = reader.stemmed_length(cues["rank"], at) if reader.tells_ranks else 0
+    repeated = reader.stemmed_length(cues["times_in_row"], at) if reader.tells_ranks and not opener else 0
     opener = opener or repeated
     ordinal = _place_in_order(reader, at + opener) if opener else None
     if repeated and (ordinal is None or not reader.phrase(cues["in_row"], ordinal[1])):

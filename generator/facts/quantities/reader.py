@@ -50,7 +50,7 @@ class FigureReader(UnitReader):
     """The questions that rules of figures ask.
 
     `moment_ends`: where the sentence's dates begin and end, `dated` their tokens. `pronouns`: those of parts that it may hold;
-    `tells_one_in`, `tells_ranges`: whether it has words of such figures.
+    `tells_one_in`, `tells_ranks`, `tells_ranges`: whether it has words of such figures.
     """
 
     def __init__(self, reading: Reading, moments: Sequence[Moment]) -> None:
@@ -63,9 +63,15 @@ class FigureReader(UnitReader):
             (PartOf.THINGS, words.part_of_things),
             (PartOf.ANY, words.part_of),
         )
-        self.pronouns = [(part, phrases) for part, phrases in pronouns if self.may_hold(phrases)]
+        self.pronouns = [(part, phrases) for part, phrases in pronouns if self.holds(phrases)]
         self.tells_one_in = self.may_hold(words.cues["one_in"])
+        self.tells_ranks = self.may_hold(words.cues["rank"], words.cues["times_in_row"])
         self.tells_ranges = self.may_hold(words.range_from, words.range_between)
+
+    @cached_property
+    def range_joints(self) -> Sequence[int]:
+        """Where words stand that join the ends of a range by themselves: 10 dollars to 20 dollars."""
+        return self.places(self.lexis.range_between)
 
     @cached_property
     def brackets(self) -> Sequence[tuple[int, int]]:

@@ -96,12 +96,12 @@ def is_nth_of_name(reader: TokenReader, at: int) -> bool:
 
 def is_number_of_name(reader: TokenReader, at: int) -> bool:
     """Whether a number word with a capital goes on with a capitalised name: the Form Six results, Grade Seven pupils."""
-    if not at or reader.language.words.noun_follows_number or reader.reading.title_case:
+    capitals = at > 0 and reader.tokens[at].capital and reader.tokens[at - 1].capital
+    if not capitals or reader.language.words.noun_follows_number or reader.reading.title_case:
         return False
     before = reader.match(at - 1)
     who = (Category.PLACES, Category.ORGANISATIONS, Category.NATIONALITIES, Category.SPEAKERS)
-    named = reader.tokens[at].capital and reader.tokens[at - 1].capital and not (before and before.first(*who))
-    return named and not _is_grammar(reader, reader.text(at - 1))
+    return not (before and before.first(*who)) and not _is_grammar(reader, reader.text(at - 1))
 
 
 def _is_grammar(reader: TokenReader, word: str) -> bool:

@@ -232,7 +232,9 @@ class _Finder:
 def _label_end(sentence: ReadSentence) -> int:
     """Where the words before a headline's colon end that may be who speaks, neither known nor a place."""
     words = sentence.texts[: _LONGEST_LABEL + 1]
-    end = words.index(":") if ":" in words else 0
+    if ":" not in words:
+        return 0
+    end = words.index(":")
     known = any(name.tokens[0] < end for name in sentence.of(*SPEAKING, Category.PLACES, Category.SAYING))
     free = all(word.isalpha() and word not in sentence.language.words.stop_words for word in words[:end])
     return end if free and not known else 0

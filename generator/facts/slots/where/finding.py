@@ -81,7 +81,7 @@ class Places:
     @cached_property
     def _meant(self) -> Mapping[tuple[int, int], Name]:
         """The places that definite nouns mean, by their tokens."""
-        return {place.tokens: place for place in meant_places(self._sentence, self.named, self._extents, self._before)}
+        return {place.tokens: place for place in meant_places(self._sentence, self.told, self._before)}
 
     @cached_property
     def _places(self) -> Sequence[Name]:
@@ -102,10 +102,10 @@ class Places:
         """The tokens of the places that belong to one figure alone, with its number in the sentence."""
         return figures_alone(self._sentence, self._places)
 
-    @property
-    def told(self) -> Iterator[Told]:
+    @cached_property
+    def told(self) -> Sequence[Told]:
         """The places that it names, as the sentences after it can mean them."""
-        return told_places(self._sentence, self.named, self._extents)
+        return list(told_places(self._sentence, self.named, self._extents))
 
     @cached_property
     def _respective(self) -> Mapping[tuple[int, int], int]:

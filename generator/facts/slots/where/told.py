@@ -45,11 +45,8 @@ def told_places(sentence: ReadSentence, places: Sequence[Name], extents: Extents
         yield Told(place, _kinds(sentence, place), sentence.sentence.id, free, moved, place.key not in finest)
 
 
-def meant_places(
-    sentence: ReadSentence, places: Sequence[Name], extents: Extents, before: Sequence[Told]
-) -> Iterator[Name]:
-    """The definite nouns of a sentence that mean a place told before, each as that place; `places` are those that it names."""
-    told = list(told_places(sentence, places, extents))
+def meant_places(sentence: ReadSentence, told: Sequence[Told], before: Sequence[Told]) -> Iterator[Name]:
+    """The definite nouns of a sentence that mean a place told before, each as that place; `told` are those that it names."""
     for at, length, prefix, kind in _nouns(sentence):
         if at in sentence.named or _is_completed(sentence, at + length):
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from generator.facts.cues import CueKind
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
@@ -11,6 +12,7 @@ from generator.facts.slots.actors import OFFICE, actors, country_of, is_actor, o
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.subjects import Antecedents, Who
+from generator.language import Language
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 
@@ -52,12 +54,10 @@ def _institution(sentence: ReadSentence, speaker: Term | None) -> Term | None:
 
 def _owner_of_held(sentence: ReadSentence, figure: Figure, told: Antecedents) -> Who:
     """Whose is what a possessor tells to be held: the organisation or country named last before it (العراق … ارتفع إنتاجه 160)."""
-    language, cues = sentence.language, sentence.language.words.cues
     for at in range(figure.tokens[0] - 1, max(-1, figure.tokens[0] - 1 - _HELD_WINDOW), -1):
         if sentence.texts[at] in CLAUSE_MARKS or figure_between(sentence, at, figure.tokens[0]):
             break
-        bare = {(noun,) for _, stem in language.stems(sentence.texts[at]) for noun in language.owned(stem)}
-        if not any(noun in cues[cue] for noun in bare for cue in ("held", "result")):
+        if not _tells_held(sentence.texts[at], sentence.language):
             continue
         start = max((end for end in sentence.cue_ends("said_that") if end <= at), default=0)
         before = [name for name in actors(sentence) if start <= name.tokens[0] and name.tokens[1] <= at]
@@ -67,6 +67,14 @@ def _owner_of_held(sentence: ReadSentence, figure: Figure, told: Antecedents) ->
         term = actor_term(sentence, owner, told.named) if owner is not None else _institution(sentence, told.speaker)
         return one_found(sentence, term, CueKind.WHO_HOLDER, at, at + 1) if term is not None else None
     return None
+
+
+@lru_cache(maxsize=65536)
+def _tells_held(word: str, language: Language) -> bool:
+    """Whether a folded word is what is held, with the pronoun of whose it is: إنتاجه."""
+    cues = language.words.cues
+    bare = {(noun,) for _, stem in language.stems(word) for noun in language.owned(stem)}
+    return any(noun in cues[cue] for noun in bare for cue in ("held", "result"))
 
 
 def _completes_a_noun(sentence: ReadSentence, name: Name) -> bool:
