@@ -7,7 +7,7 @@ Two figures of one kind and number are one told twice where
 - they are amounts of the same thing, as far as both tell, and both its level or both a change of it;
 - their qualifiers do not contradict each other: about 12.7 and at most 12.7 are two, at least 13 and 13 one;
 - the same befell both, where both say what, by a verb or by their noun (killed and died, never killed and injured or missing);
-- they are the same part of one whole that is told again; or
+- they are the same part of one whole that is told again, no small number of parts of two wholes; or
 - no slot that both fill says two things, and a slot says the same or the later tells no place or time of its own (a headline may
   name the wider place, a specific number needs only not to be told of two places, or of times without a day in common). A
   definite number (the 16 districts, القتلى العشرة) was told before by its article; no other is told twice in one sentence,
@@ -60,6 +60,7 @@ def merge_repeats(facts: Sequence[Fact]) -> Iterator[Fact]:
                 told
                 for told in near
                 if same_kind(befell.get(told[0].id), _befallen(fact))
+                and not _parts_of_two(told[0], fact, told_in)
                 and (_told_again(told[0], fact) or _parts_agree(told[0], fact, told_in))
             ),
             None,
@@ -125,6 +126,13 @@ def _parts_agree(first: Fact, second: Fact, told_in: Mapping[str, list[Fact]]) -
         return False
     one_whole = told_in.get(first.part_of) is told_in.get(second.part_of)
     return one_whole and first.sentence != second.sentence and _name(first.unit) == _name(second.unit)
+
+
+def _parts_of_two(first: Fact, second: Fact, told_in: Mapping[str, list[Fact]]) -> bool:
+    """Whether both are parts, of two wholes: 13 civilians, including two women; ten civilians, including two women."""
+    if first.part_of is None or second.part_of is None or _tells_itself(first.value):
+        return False
+    return told_in.get(first.part_of) is not told_in.get(second.part_of)
 
 
 def _units_agree(first: Fact, second: Fact) -> bool:

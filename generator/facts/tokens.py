@@ -21,7 +21,8 @@ EMPHASIS = frozenset("*_")
 STOPS = frozenset(".;؛!?؟")
 """Marks that end a sentence or one of its independent clauses."""
 _TOKEN = re.compile(
-    r"[^\W\d_]+(?:['-][^\W\d_]+)*|(?<![\w.,])\.\d+|\d{1,3}(?:،\d{3})+(?!\d)|\d+،\d{1,2}(?![\d،])|\d+(?:[.,ر]\d+)*|\S"
+    r"(?<!\w)(?:[a-z]\.){2,}|[^\W\d_]+(?:['-](?![a-z]\.[a-z])[^\W\d_]+)*|(?<![\w.,])\.\d+"
+    r"|\d{1,3}(?:،\d{3})+(?!\d)|\d+،\d{1,2}(?![\d،])|\d+(?:[.,ر]\d+)*|\S"
 )
 _DECIMAL_COMMA = re.compile(r"(?<![\d.,])\d+[,٫]\d{1,2}(?![.,٫]?\d)")
 _DECIMAL_POINT = re.compile(r"(?<![\d.,])\d+\.\d{1,2}(?![.,]?\d)")
@@ -51,6 +52,8 @@ def tokenise(text: str, span: Span, language: Language, *, grouped: bool = False
             word = words[start:end]
             first, last = (begin + start, begin + end) if whole else _place(text, begin, offsets, start, end)
             written = text[first:last]
+            if word[0].isalpha() and word[-1] == ".":
+                word = word.replace(".", "")  # U.S., a.m.
             capital = written != word and _CAPITAL.match(written) is not None
             if word[0] == "." and len(word) > 1:
                 word = "0" + word  # .77

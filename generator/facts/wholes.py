@@ -42,6 +42,7 @@ def _can_mean(pronoun: PartOf, unit: Term, language: Language) -> bool:
 def unit_of(text: str, figure: Figure, whole: Fact | None) -> Found[Term] | None:
     """A part without a measure of its own is of what its whole is: 8,000 Syrians of the fighters are fighters."""
     own = figure.unit is not None and figure.unit.forms and HARMED not in figure.rules
+    own = own and INHERITED not in figure.reasons
     if whole is not None and whole.unit is not None and not own:
         surface = figure.unit.surface if figure.unit is not None else whole.unit.surface
         return Found(replace(whole.unit, surface=surface), whole.cues["unit"].passed_on(Via.WHOLE))

@@ -43,6 +43,8 @@ def organisation_end(words: Sequence[NameWord], at: int, names: NameWords, stems
     if words[at + 1].text in _OPENING:
         return _quoted_end(words, at)
     definite = prefix.endswith(("ال", "لل"))
+    if words[at].text.removeprefix(prefix) in names.collectives and _is_nationality(words[at + 1]):
+        return at + 2  # قوات روسية
     if definite and words[at].text.removeprefix(prefix) in names.masculine_heads and words[at + 1].text.endswith("ه"):
         return at  # بيانات البنك المالية: the data are financial
     end = _adjective_end(words, at + 1, names) if definite else _construct_end(words, at + 1, names, stems)
@@ -119,6 +121,11 @@ def _is_nationality_of(words: Sequence[NameWord], at: int) -> bool:
     """Whether a country's name is the adjective of the definite noun before it: شركة الاتصالات | السعودية."""
     word = words[at]
     return word.place == 1 and word.text.endswith("يه") and _is_definite(word) and _is_definite(words[at - 1])
+
+
+def _is_nationality(word: NameWord) -> bool:
+    """Whether a word is the indefinite adjective of a nationality."""
+    return word.nationality == 1 and not _is_definite(word)
 
 
 def _is_definite(word: NameWord) -> bool:

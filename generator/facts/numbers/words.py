@@ -145,13 +145,19 @@ class NumberReader:
         value, end = self._digit_groups(at)
         if value is None or self._group is not None:
             return None
-        if not first and not (joined and self._last_scale is not None and value < self._last_scale):
+        goes_on = joined or self._goes_on_in_digits(at, end)
+        if not first and not (goes_on and self._last_scale is not None and value < self._last_scale):
             return None
         self._group, self._by_word = value, False
         self._rules.append("number:digits")
         end += self._text(end) == "%" and self._text(end + 1) in self._words.scales  # no share is told in thousands
         end += self._is_stray_dash(end)
         return self._closing_bracket(at, end, first=first) or self._abbreviated_scale(end)
+
+    def _goes_on_in_digits(self, at: int, end: int) -> bool:
+        """Whether three digits follow thousands in words without "and", as some agencies write them: ألفين 969, خمسة آلاف 576."""
+        three = end - at == 1 and len(self._text(at)) == _GROUP and self._text(at).isdecimal()
+        return three and self._by_word and self._words.units_before_tens and self._last_scale == _THOUSAND
 
     def _closing_bracket(self, at: int, end: int, *, first: bool) -> int:
         """The token after digits in brackets that go on with a scale, or go on a number: (103) ملايين و(508) آلاف."""

@@ -39,9 +39,11 @@ def _ends_before(reader: FigureReader, phrases: PhraseSet, at: int) -> bool:
 
 
 def _openings(reader: FigureReader, at: int) -> Iterator[int]:
-    """A token, and where the single people begin that are listed before it."""
+    """A token, and where the single people begin that are listed before it, or a bracket."""
     while True:
         yield at
+        if reader.text(at - 1) == "(":
+            yield at - 1
         end = at - (reader.text(at - 1) in reader.lexis.list_links)
         noun = _single_people(reader, end) if end < at or reader.is_joined(at) else 0
         if not noun:

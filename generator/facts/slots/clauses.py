@@ -18,6 +18,7 @@ _LONGEST_DATELINE = 16
 _LONGEST_REMARK = 4
 _LONGEST_ASIDE = 14
 _MOST_AHEAD = 1
+_LONGEST_PRONOUN = 2
 """Tokens of a dateline ahead of its place, dates aside."""
 
 
@@ -216,7 +217,20 @@ def _is_compound(sentence: ReadSentence, at: int) -> bool:
     return before and at + 1 < len(tokens) and adjacent(tokens[at], tokens[at + 1])
 
 
+def acts_apart(sentence: ReadSentence, part: Figure) -> bool:
+    """Whether "of them" or "of whom" stands behind a part, so that what follows is told of it alone."""
+    words, end = sentence.language.words, part.tokens[1]
+    pronouns = (tuple(sentence.texts[end : end + length]) for length in range(1, _LONGEST_PRONOUN + 1))
+    return any(pronoun in words.part_of_people or pronoun in words.part_of_things for pronoun in pronouns)
+
+
 def is_parted(sentence: ReadSentence, start: int, end: int) -> bool:
-    """Whether a mark parts two places, other than the two commas around what is told besides."""
+    """Whether a mark parts two places, other than the two commas around what is told besides, or those around parts.
+
+    30 مدنياً، بينهم 3 أطفال، و8 سيدات، على يد …
+    """
     marks = [token.text for token in sentence.tokens[start:end] if token.text in CLAUSE_MARKS]
-    return bool(marks) and not (len(marks) == 2 and set(marks) <= COMMAS)
+    between = [other for other in sentence.figures if start <= other.tokens[0] < end]
+    parts = bool(between) and all(other.part_of and not acts_apart(sentence, other) for other in between)
+    aside = parts or (len(marks) == 2 and not between)
+    return bool(marks) and not (aside and set(marks) <= COMMAS)

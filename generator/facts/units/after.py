@@ -8,6 +8,7 @@ from generator.facts.numbers import Number
 from generator.facts.tokens import DASHES, QUOTES
 from generator.facts.units.known import known_unit
 from generator.facts.units.modifiers import past_measure, past_name
+from generator.facts.units.number_of import counted_at, named_at
 from generator.facts.units.out_of import out_of_many, out_of_unlisted
 from generator.facts.units.reader import UnitReader
 from generator.facts.units.unit import Unit
@@ -29,6 +30,9 @@ def unit_after(reader: UnitReader, number: Number, symbol: Entry | None) -> Unit
     if reader.text(number.start - 1) == reader.text(at) == "/":
         at += 1  # /6ر5/ بالمئة
     at += _opens_noun(reader, at)
+    named = _number_of(reader, number, at)
+    if named is not None:
+        return named
     hyphen = reader.text(at) in DASHES and at == number.end  # a 9.4-per cent increase
     percent = reader.phrase(reader.lexis.percent, at + hyphen)
     if percent:
@@ -52,6 +56,16 @@ def unit_after(reader: UnitReader, number: Number, symbol: Entry | None) -> Unit
         or out_of_unlisted(reader, at)
     )
     return unit or unlisted_unit(reader, at)
+
+
+def _number_of(reader: UnitReader, number: Number, at: int) -> Unit | None:
+    """What a figure behind "to" is the number of, where that follows it: brought to 1,101 the number of civilians killed."""
+    start = at + (reader.text(at) in reader.lexis.definite_articles)
+    length = reader.phrase(reader.lexis.cues["number_of"], start)
+    if not length or not reader.stands_before(reader.lexis.range_to, number.start):
+        return None
+    unit = counted_at(reader, start + length) or named_at(reader, start + length)
+    return replace(unit, end=at) if unit is not None else None
 
 
 def _past_share(reader: UnitReader, at: int) -> int:

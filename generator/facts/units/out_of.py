@@ -23,6 +23,7 @@ def out_of_many(reader: UnitReader, at: int) -> Unit | None:
         number = reader.number(end + every)  # 11 of the total 18 states
         whole = unit_at(reader, number.end) if number is not None else None
         return replace(whole, end=at) if whole is not None else unit_at(reader, end + every)
+    end += reader.phrase(reader.lexis.cues["foremost"], end)  # ثمانية من كبار القادة
     article = reader.text(end) in reader.lexis.definite_articles
     owned = (reader.text(end),) in reader.lexis.cues["possessive"]  # five of its schools
     definite = article or owned or reader.text(end).startswith(tuple(reader.lexis.definite_articles))

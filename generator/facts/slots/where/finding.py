@@ -223,7 +223,7 @@ class Places:
         speaks = {
             verb.tokens
             for verb in sentence.of(Category.SAYING)
-            if verb.dimension != FINDINGS and not 0 <= figure.tokens[0] - verb.tokens[1] <= 1
+            if verb.dimension != FINDINGS and not self._reports(verb, figure)
         }
         free = [
             place
@@ -237,6 +237,11 @@ class Places:
             and (not self._is_meant(place) or self._opens_clause(place))
         ]
         return joined_to_last(self._sentence, free)
+
+    def _reports(self, verb: Name, figure: Figure) -> bool:
+        """Whether a verb of saying has the figure itself for its object, no deed: Syria announced 39 infections."""
+        end, start = verb.tokens[1], figure.tokens[0]
+        return 0 <= start - end <= 1 and not any(self._sentence.cue_at("deed", at) for at in range(end, start))
 
     def _inner(
         self, chosen: Sequence[Name], figure: Figure, places: Sequence[Name], placed: Sequence[Name]

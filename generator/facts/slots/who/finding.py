@@ -31,7 +31,7 @@ from generator.facts.cues import CueKind
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import actors, country_of, inside_or_beside, is_actor, one_found
-from generator.facts.slots.clauses import figure_between, governed_by_preposition, is_distance, is_parted
+from generator.facts.slots.clauses import acts_apart, figure_between, governed_by_preposition, is_distance, is_parted
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.attackers import acts_as_adjective, find_attacker
 from generator.facts.slots.who.gaining import find_gainer
@@ -65,6 +65,7 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
         or _relative_subject(sentence, figure, told.named)
         or find_attacker(sentence, figure, told.named, lexicon)
         or _doer(sentence, figure, told.speaker)
+        or _responsible(sentence, figure, told.named)
         or find_gainer(sentence, figure)
         or (clauses.subject if not is_told_apart(sentence, figure) else None)
         or find_holder(sentence, figure, told, lexicon)
@@ -78,6 +79,8 @@ def _owner(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) -> Who:
     for name in inside_or_beside(sentence, figure, Category.ORGANISATIONS, Category.NATIONALITIES, Category.PLACES):
         named = sentence.language.words.noun_follows_number or sentence.tokens[name.tokens[0]].capital
         owner = None
+        if any(map(sentence.is_capital, range(figure.number_tokens[1], name.tokens[0]))):
+            continue  # 94 Defeat ISIS missions
         if name.category is Category.NATIONALITIES:
             owner = country_of(name, lexicon)
         elif named and (name.category is Category.ORGANISATIONS or acts_as_adjective(sentence, name)):
@@ -94,8 +97,31 @@ def _doer(sentence: ReadSentence, figure: Figure, speaker: Term | None) -> Who:
     start = figure.tokens[0]
     for end in sentence.cue_ends("deed"):
         near = 0 <= start - end <= _DEED_WINDOW and not sentence.cue_between("new_scene", 0, end)
+        near = near and not _is_watched(sentence, end)
         if near and not figure_between(sentence, end, start) and not sentence.mark_between(end, start):
             return one_found(sentence, speaker, CueKind.WHO_DEED, end - 1, end)
+    return None
+
+
+def _is_watched(sentence: ReadSentence, deed: int) -> bool:
+    """Whether a deed whose words end at a token is only documented or counted: تم توثيق اعتقال 48 شخصا."""
+    starts = (at for at, length in sentence.cues.get("deed", {}).items() if at + length == deed)
+    return any(start in sentence.cue_ends("watching") for start in starts)
+
+
+def _responsible(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:
+    """Who answers for what is counted: regime forces were responsible for the deaths of 61 civilians."""
+    start = figure.tokens[0]
+    for end in sentence.cue_ends("responsible"):
+        if figure.kind is not Kind.COUNT or not end <= start or figure_between(sentence, end, start):
+            continue
+        before = [
+            name for name in actors(sentence) if name.tokens[1] <= end and not governed_by_preposition(sentence, name)
+        ]
+        if before and not sentence.mark_between(before[-1].tokens[1], start):
+            return one_found(
+                sentence, actor_term(sentence, before[-1], named_before), CueKind.WHO_SUBJECT, end - 1, end
+            )
     return None
 
 
@@ -120,14 +146,10 @@ def _agent(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name])
 def _another_between(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether a figure stands between two tokens that is no part of the one before: 9 civilians, 4 of them children, by the SDF.
 
-    A part behind which "of them" stands has an agent of its own: 39 طفلاً، 36 منهم على يد قوات النظام.
+    A part behind which "of them" stands has an agent of its own: 39 طفلاً، 36 منهم على يد قوات النظام; 161 of whom were killed by.
     """
-    words = sentence.language.words
     between = (other for other in sentence.figures if start <= other.tokens[0] < end)
-    behind = ((other, tuple(sentence.texts[other.tokens[1] : other.tokens[1] + 1])) for other in between)
-    return any(
-        other.part_of is None or word in words.part_of_people or word in words.part_of_things for other, word in behind
-    )
+    return any(other.part_of is None or acts_apart(sentence, other) for other in between)
 
 
 def _by_somebody_else(sentence: ReadSentence, figure: Figure) -> bool:

@@ -56,7 +56,7 @@ def name_before(sentence: ReadSentence, start: int) -> Name | None:
     leading = sorted(sentence.cue_ends("led_by"))  # the State of Law alliance led by Amin Farr won
     for name in actors(sentence):
         end = name.tokens[1]
-        verb = before_aside(sentence, start) if not sentence.language.words.verb_first else start
+        verb = before_aside(sentence, start)
         verb = end if _is_set_off(sentence, name, start) else verb
         leads = any(led <= name.tokens[0] <= led + _LEADER and not sentence.mark_between(led, end) for led in leading)
         if leads and (found is not None or name.dimension == OFFICE):
@@ -80,12 +80,13 @@ def _is_set_off(sentence: ReadSentence, name: Name, verb: int) -> bool:
 
 
 def _is_struck(sentence: ReadSentence, name: Name) -> bool:
-    """Whether a name is whom an attack before its verb is directed at: strikes targeting the group killed 52."""
+    """Whether an attack or a fight before the verb is directed at a name: strikes targeting the group killed 52; لمحاربة داعش."""
     start = name.tokens[0]
     articles = sentence.language.words.definite_articles
     return any(
         start - end in (0, 1) and all(text in articles for text in sentence.texts[end:start])
-        for end in sentence.cue_ends("target")
+        for cue in ("target", "fought")
+        for end in sentence.cue_ends(cue)
     )
 
 

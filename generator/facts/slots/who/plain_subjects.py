@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
+from itertools import takewhile
 
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
@@ -13,7 +14,7 @@ from generator.facts.tokens import COMMAS
 from generator.values import Term
 
 _LONGEST_SUBJECT = 4
-_LONGEST_ASIDE = 9
+_LONGEST_ASIDE = 20
 _INFINITIVE_WINDOW = 3
 
 
@@ -56,14 +57,18 @@ def plain_subject(sentence: ReadSentence, verb: int) -> Term | None:
 
 
 def before_aside(sentence: ReadSentence, verb: int) -> int:
-    """Where a verb's subject ends: before what commas set off with a preposition (the troops, during the operation, recovered)."""
-    tokens, words = sentence.tokens, sentence.language.words
-    if verb < 1 or tokens[verb - 1].text not in COMMAS:
+    """Where a verb's subject ends: before what commas set off, with a preposition or with whom it acted.
+
+    The troops, during the operation, recovered; الجيش، بالتعاون مع قوات الحكومة، نفذ.
+    """
+    texts, words = sentence.texts, sentence.language.words
+    if verb < 1 or texts[verb - 1] not in COMMAS:
         return verb
-    for at in range(verb - 2, max(0, verb - _LONGEST_ASIDE), -1):
-        if tokens[at].text in CLAUSE_MARKS:
-            aside = tokens[at].text in COMMAS and tokens[at + 1].text in words.stop_words
-            return at if aside and not figure_between(sentence, at, verb) else verb
+    marks = [at for at in reversed(sentence.marks) if verb - _LONGEST_ASIDE < at < verb - 1]
+    for at in takewhile(lambda at: texts[at] in COMMAS, marks):
+        phrase = at == marks[0] and not words.verb_first and texts[at + 1] in words.stop_words
+        if phrase or sentence.cue_at("along_with", at + 1):
+            return verb if figure_between(sentence, at, verb) else at
     return verb
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.facts.cues import Cue, CueKind, Found
-from generator.facts.parts import Figure, Name
+from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import figure_between, shares_clause
 from generator.facts.slots.meant import called
@@ -29,6 +29,8 @@ def find_target(
         if not _reaches(sentence, figure, end):
             continue
         name = _organisation_from(sentence, end, _WINDOW)
+        if name is not None and name.tokens[0] == end and _opens_clause(sentence, end - 1):
+            continue
         if name is None and end < len(sentence.tokens):
             name = called(sentence, end, named_before)
         if name is not None:
@@ -45,6 +47,15 @@ def _reaches(sentence: ReadSentence, figure: Figure, cue_end: int) -> bool:
     if cue_end > end:
         return shares_clause(sentence, figure, cue_end)
     return not sentence.mark_between(cue_end, start) and not figure_between(sentence, cue_end, start)
+
+
+def _opens_clause(sentence: ReadSentence, verb: int) -> bool:
+    """Whether a verb opens its clause where verbs come first, so that who is behind it acts: حيث استهدفت القوات الحكومية أحياء."""
+    if not sentence.language.words.verb_first or not sentence.language.may_be_verb(sentence.texts[verb]):
+        return False
+    before = sentence.texts[verb - 1] if verb else ""
+    opens = not before or before in CLAUSE_MARKS or verb in sentence.cue_ends("new_scene")
+    return opens or verb in sentence.cue_ends("said_that")
 
 
 def _struck(sentence: ReadSentence, figure: Figure) -> Name | None:
