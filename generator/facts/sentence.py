@@ -111,6 +111,11 @@ class ReadSentence:
         return {}
 
     @cached_property
+    def _beginning(self) -> dict[tuple[str, ...], frozenset[int]]:
+        """Those of `beginning` that have been asked for."""
+        return {}
+
+    @cached_property
     def _listed(self) -> dict[tuple[Category, ...], tuple[Name, ...]]:
         """The names of categories that have been asked for."""
         return {}
@@ -129,6 +134,13 @@ class ReadSentence:
         if cue not in self._starts:
             self._starts[cue] = list(self.cues[cue])
         return self._starts[cue]
+
+    def beginning(self, *cues: str) -> frozenset[int]:
+        """The tokens at which phrases of any of these cues begin."""
+        found = self._beginning.get(cues)
+        if found is None:
+            found = self._beginning[cues] = frozenset(at for cue in cues for at in self.cues.get(cue, ()))
+        return found
 
     def cue_ends(self, cue: str) -> Sequence[int]:
         """The token after each place where a phrase of the cue stands."""

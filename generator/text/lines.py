@@ -189,8 +189,8 @@ def _is_furniture(line: Line) -> bool:
     if _FILE_NAME.fullmatch(line.words):
         return True
     short = len(line.folded) <= LONGEST_COUNT_LINE
-    counted = _holds_digits(line)
-    if counted and (_tells_reading_time(line) or _glues_count(line) or (short and _counts_readers(line))):
+    counts = _tells_reading_time(line) or _glues_count(line) or (short and _counts_readers(line))
+    if counts and _holds_digits(line):
         return True
     if short and _is_date_line(line):
         return True
@@ -215,8 +215,13 @@ def _counts_readers(line: Line) -> bool:
 
 def _glues_count(line: Line) -> bool:
     """Whether a count of views runs into the next word, as pages without their layout print it: مشاهدةوقت القراءة."""
-    counts = tuple(count for count in cues().counts if len(count) >= _LONG_WORD)
+    counts = _long_counts()
     return not line.is_prose and any(word.startswith(counts) and word not in counts for word in line.folded)
+
+
+@cache
+def _long_counts() -> tuple[str, ...]:
+    return tuple(count for count in cues().counts if len(count) >= _LONG_WORD)
 
 
 def _tells_reading_time(line: Line) -> bool:

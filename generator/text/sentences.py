@@ -15,9 +15,10 @@ from generator.values import Span
 
 _ARABIC = "[\u0621-\u064a]"
 _END = re.compile(
-    r"[.!?؟…]+[\"'”’»)\]*_]*(?=\s|$|[\"“«])"
-    rf"|(?<={_ARABIC}{{3}})[.!؟](?={_ARABIC}{{4}})"
-    r"|(?:(?<=[a-z]{3})|(?<=\d{4}))[.!?](?=[A-Z][a-z]+ )"
+    r"[.!?؟…](?:"  # one set of marks ahead of all: the pattern is looked for only where one of them stands
+    r"[.!?؟…]*[\"'”’»)\]*_]*(?=\s|$|[\"“«])"
+    rf"|(?<={_ARABIC}{{3}}[.!؟])(?={_ARABIC}{{4}})"
+    r"|(?:(?<=[a-z]{3}[.!?])|(?<=\d{4}[.!?]))(?=[A-Z][a-z]+ ))"
 )
 _LAST_WORD = re.compile(r"[^\s(\[«\"“]{1,12}$")
 _FEWEST_LETTERS = 2

@@ -101,6 +101,12 @@ def _needed(language: Language) -> frozenset[str]:
     return frozenset().union(*(cue.needed for cue in _cues(language)))
 
 
+@lru_cache(maxsize=4096)
+def _possible(here: frozenset[str], language: Language) -> frozenset[_Pattern]:
+    """The patterns for which a sentence has what they need: `here` are its words that any of them does."""
+    return frozenset(cue.pattern for cue in _cues(language) if cue.needed is _ANY or not cue.needed.isdisjoint(here))
+
+
 @lru_cache(maxsize=65536)
 def _patterns(word: str, language: Language) -> tuple[_Cue, ...]:
     """The patterns of a single point that a folded word can begin."""
@@ -114,10 +120,7 @@ class PointReader(DateReader):
     def __init__(self, reading: Reading, published: date | None, told: Told) -> None:
         super().__init__(reading, published, told)
         self.closers = self.places(self.times.ended)
-        here = self.reading.vocabulary & _needed(self.language)
-        self.patterns = frozenset(
-            cue.pattern for cue in _cues(self.language) if cue.needed is _ANY or not cue.needed.isdisjoint(here)
-        )
+        self.patterns = _possible(self.reading.vocabulary & _needed(self.language), self.language)
 
     def point(self, at: int) -> Point | None:
         """The date that the words from a token on say, whatever its kind."""

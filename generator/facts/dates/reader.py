@@ -50,7 +50,7 @@ def _leads_back(moment: Moment, told: DateRange) -> bool:
 class DateReader(TokenReader):
     """The questions that patterns of dates ask; `told` is what the text has told last, before the token at hand.
 
-    `here`: the date that the sentence itself has told last.
+    `here`: the date that the sentence itself has told last. `counted`: what `count_and_unit` has read, which several patterns ask.
     """
 
     def __init__(self, reading: Reading, published: date | None, told: Told) -> None:
@@ -60,6 +60,7 @@ class DateReader(TokenReader):
         self.published = published
         self.told = told
         self.here: DateRange | None = None
+        self.counted: dict[int, tuple[str, int, int] | None] = {}
 
     def resolve(self, point: Point) -> DateRange | None:
         """The days that a point means here, `None` where they are not known."""

@@ -93,6 +93,12 @@ def _names_unit(reader: DateReader, at: int) -> bool:
 
 def count_and_unit(reader: DateReader, at: int) -> tuple[str, int, int] | None:
     """Three months, شهرين, الـ48 ساعة: unit, count and where the words end."""
+    if at not in reader.counted:
+        reader.counted[at] = _count_and_unit(reader, at)
+    return reader.counted[at]
+
+
+def _count_and_unit(reader: DateReader, at: int) -> tuple[str, int, int] | None:
     dual = reader.stemmed_phrase(reader.times.dual_units, at)
     if dual is not None:
         return dual[0], 2, dual[1]

@@ -191,8 +191,10 @@ class _Finder:
 
     def _called(self, at: int) -> Name | None:
         """A known organisation with what it is before its name: منظمة الهلال الأحمر, حركة «حماس»."""
-        kinds = self._language.words.names.kinds
-        prefix = next((prefix for prefix, stem in self._language.stems(self._tokens[at].text) if stem in kinds), None)
+        word, kinds = self._vocabulary[at], self._language.words.names.kinds
+        if kinds.isdisjoint(word.rests):
+            return None
+        prefix = next((prefix for prefix, stem in word.stems if stem in kinds), None)
         inner = at + 1 + (at + 1 < len(self._tokens) and self._tokens[at + 1].text in QUOTATION)
         match = self._reader.matches[inner] if inner < len(self._reader.matches) else None
         if prefix is None or match is None or match.first(Category.ORGANISATIONS) is None:

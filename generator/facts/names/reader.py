@@ -74,16 +74,21 @@ class NameReader:
         if self._is_doubtful(match, at):
             return None
         entry = match.first(*CATEGORIES)
-        if entry is not None and self._is_other_word(match, entry, at):
-            entry = None
-        if entry is not None and self._reports(match, entry, at):
-            entry = match.first(Category.SAYING)
-        speaker = entry is not None and entry.category is Category.SPEAKERS
-        if speaker and (self._is_adjective(at, match) or self._is_other(match, at)):
-            entry = None
+        if entry is not None and entry.category in VERBS and self._is_noun(match, at):
+            return None
+        if entry is not None and entry.category is Category.SPEAKERS:
+            entry = self._speaker(match, entry, at)
         if entry is not None and self._is_common(match, entry, at):
             entry = match.first(Category.NATIONALITIES)
         return entry
+
+    def _speaker(self, match: Match, entry: Entry, at: int) -> Entry | None:
+        """Who speaks, unless the word is an adjective, a verb or another thing here."""
+        if self._describes(match, at):
+            return None
+        if self._reports(match, at):
+            return match.first(Category.SAYING)
+        return None if self._is_adjective(at, match) or self._is_other(match, at) else entry
 
     def _is_doubtful(self, match: Match, at: int) -> bool:
         """Whether a verb of saying is rather another word: وبين الناطق is he who made clear, but only there, بين is between."""
@@ -118,22 +123,18 @@ class NameReader:
         grammar = named and token.text in self.language.words.stop_words
         return None if grammar and token.word.islower() and token.word.isascii() else match
 
-    def _is_other_word(self, match: Match, entry: Entry, at: int) -> bool:
-        """Whether a verb of the lexicon is a noun here, or who speaks the adjective of the noun before it."""
-        return (entry.category in VERBS and self._is_noun(match, at)) or self._describes(match, entry, at)
-
-    def _reports(self, match: Match, entry: Entry, at: int) -> bool:
+    def _reports(self, match: Match, at: int) -> bool:
         """Whether a word for a document is a verb between a plural and an amount: the authorities report 49 deaths."""
-        if entry.category is not Category.SPEAKERS or match.length > 1 or not 0 < at < len(self.tokens) - 1:
+        if match.length > 1 or not 0 < at < len(self.tokens) - 1:
             return False
         subject = self.tokens[at - 1]
         plural = not subject.capital and self.language.may_be_counted(subject.text)
         amount = self.tokens[at + 1].text[0].isdigit()
         return plural and amount and not self.language.words.verb_first and match.first(Category.SAYING) is not None
 
-    def _describes(self, match: Match, entry: Entry, at: int) -> bool:
+    def _describes(self, match: Match, at: int) -> bool:
         """Whether a word for who speaks is the adjective of an indefinite noun right before it: ندوة صحفية, تصريح صحفي."""
-        if entry.category is not Category.SPEAKERS or match.length > 1 or match.prefix or not at:
+        if match.length > 1 or match.prefix or not at:
             return False
         noun, text = self.words[at - 1], self.tokens[at].text
         if self.language.is_definite(text) or (at == 1 and not text.endswith("ه")):

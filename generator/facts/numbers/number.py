@@ -31,10 +31,10 @@ def read_digits(text: str, *, point_groups: bool) -> Decimal | None:
 
     `point_groups`: a single point before three digits separates thousands rather than decimals.
     """
+    if text.isdecimal():
+        return Decimal(text) if len(text) <= _LONGEST_DIGITS else None
     if sum(char.isdigit() for char in text) > _LONGEST_DIGITS:
         return None
-    if text.isdecimal():
-        return Decimal(text)
     text = text.replace("،", ",")
     if text.count("ر") == 1:
         fraction, _, whole = text.partition("ر")

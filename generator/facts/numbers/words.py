@@ -177,12 +177,16 @@ class NumberReader:
                 end += 1
             if self._is_slip(end):
                 text, end = text + self._tokens[end + 1].text, end + 2
+        pointed = self._words.point_groups_thousands and "." in text
+        return read_digits(text, point_groups=pointed and not self._is_scaled(at, end)), end
+
+    def _is_scaled(self, at: int, end: int) -> bool:
+        """Whether a scale or a percent sign follows digits, whose point then is a decimal one."""
         follows = tuple(token.text for token in self._tokens[end : end + 2])
         percent = self._language.words.percent
         if follows[:1] == (")",) and self._text(at - 1) == "(":
             follows = follows[1:]
-        scaled = follows[:1] in percent or follows in percent or (follows and follows[0] in self._words.scales)
-        return read_digits(text, point_groups=self._words.point_groups_thousands and not scaled), end
+        return follows[:1] in percent or follows in percent or (bool(follows) and follows[0] in self._words.scales)
 
     def _is_slip(self, at: int) -> bool:
         """Whether a space slipped in behind the comma of thousands: 100, 000."""

@@ -276,7 +276,7 @@ class _Befallen:
 
     def _opens_place(self, at: int) -> bool:
         """Whether a preposition stands at a token that leads to a place or to whom people belong."""
-        return any(self._sentence.cue_at(cue, at) for cue in ("place", "place_from", "belonging"))
+        return at in self._sentence.beginning("place", "place_from", "belonging")
 
 
 @once_a_sentence

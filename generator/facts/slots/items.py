@@ -58,12 +58,15 @@ def find_items(sentences: Sequence[ReadSentence]) -> Mapping[int, Item]:
     at = 0
     while at < len(sentences):
         items = list(_items_after(sentences, at)) if _leads_in(sentences[at]) else []
+        if not items:
+            at += 1
+            continue
         places, holders = _labels(sentences, items, _places), _labels(sentences, items, _holders)
         for index in (index for item in items for index in item):
             paragraph = sentences[index].sentence.paragraph
             place = places.get(paragraph) or found.get(index, Item()).places
             found[index] = Item(at, place, holders.get(paragraph))
-        at = items[-1][-1] + 1 if items else at + 1
+        at = items[-1][-1] + 1
     return found
 
 

@@ -95,7 +95,7 @@ def speaker_end(sentence: ReadSentence, verb: Name) -> int:
 
 def is_told_of(sentence: ReadSentence, at: int) -> bool:
     """Whether a noun stands at a token that is what somebody tells of, whose it is behind it: ارتفاع الحصيلة, إنتاج المنظمة."""
-    return any(sentence.cue_at(cue, at) for cue in ("held", "deed", "suffered", "change"))
+    return at in sentence.beginning("held", "deed", "suffered", "change")
 
 
 def follows_organisation(sentence: ReadSentence, place: Name) -> bool:

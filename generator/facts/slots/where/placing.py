@@ -46,8 +46,8 @@ def is_forecast_for(sentence: ReadSentence, figure: Figure, place: Name) -> bool
 def governing(sentence: ReadSentence, start: int) -> int:
     """The token of the word of place or movement before a place, else the place's own."""
     near = range(start - 1, max(-1, start - _PLACE_WINDOW - 1), -1)
-    cues = ("place", "place_to", "place_from")
-    return next((at for at in near if any(sentence.cue_at(cue, at) for cue in cues)), start)
+    words = sentence.beginning("place", "place_to", "place_from")
+    return next((at for at in near if at in words), start)
 
 
 def _is_placed(sentence: ReadSentence, place: Name) -> bool:

@@ -40,7 +40,7 @@ def told_places(sentence: ReadSentence, places: Sequence[Name], extents: Extents
     finest = {place.key for place in extents.finest(places)}
     for place in places:
         at = place.tokens[0] - 1
-        moved = any(sentence.cue_at(cue, at) for cue in ("place_to", "place_from"))
+        moved = at in sentence.beginning("place_to", "place_from")
         free = not governed_by_preposition(sentence, place)
         yield Told(place, _kinds(sentence, place), sentence.sentence.id, free, moved, place.key not in finest)
 
