@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -61,13 +62,14 @@ class ReadSentence:
     def cues(self) -> Mapping[str, Mapping[int, int]]:
         """Cue → the tokens at which its phrases begin, in order, and the length of the longest there."""
         texts = self.texts
-        found: dict[str, dict[int, int]] = {}
+        found: defaultdict[str, dict[int, int]] = defaultdict(dict)
         for at, word in enumerate(self.reading.words):
             for rest, cue in word.cues:
-                if cue in _CLAUSES and not rest and self._is_reduced(at):
-                    continue
-                if not rest or tuple(texts[at + 1 : at + 1 + len(rest)]) == rest:
-                    found.setdefault(cue, {}).setdefault(at, 1 + len(rest))
+                if rest:
+                    if tuple(texts[at + 1 : at + 1 + len(rest)]) == rest:
+                        found[cue].setdefault(at, 1 + len(rest))
+                elif cue not in _CLAUSES or not self._is_reduced(at):
+                    found[cue].setdefault(at, 1)
         return found
 
     def _is_reduced(self, at: int) -> bool:
@@ -116,15 +118,18 @@ class ReadSentence:
         return {}
 
     @cached_property
-    def _listed(self) -> dict[tuple[Category, ...], tuple[Name, ...]]:
-        """The names of categories that have been asked for."""
-        return {}
+    def _listed(self) -> dict[tuple[Category, ...], list[Name]]:
+        """The names of each category, and of those together that have been asked for."""
+        found: dict[tuple[Category, ...], list[Name]] = {}
+        for name in self.names:
+            found.setdefault((name.category,), []).append(name)
+        return found
 
     def of(self, *categories: Category) -> Iterator[Name]:
         """The names of these categories, in order."""
         found = self._listed.get(categories)
         if found is None:
-            found = self._listed[categories] = tuple(name for name in self.names if name.category in categories)
+            found = self._listed[categories] = [name for name in self.names if name.category in categories]
         return iter(found)
 
     def cue_starts(self, cue: str) -> Sequence[int]:

@@ -71,7 +71,8 @@ class _Finder:
             name = self._at(at)
             if name is not None and not self._gives_way(name):
                 quoted = self._reader.with_quotes(*name.tokens) if name.tokens[0] > end else name.tokens
-                name = self._short_forms.given(replace(name, tokens=quoted))
+                name = replace(name, tokens=quoted) if quoted != name.tokens else name
+                name = self._short_forms.given(name)
                 yield name
                 end = name.tokens[1]
 

@@ -60,9 +60,17 @@ def find_attributions(
     sentence: ReadSentence, told: Sequence[Attribution], named_before: Sequence[Name]
 ) -> tuple[Attribution, ...]:
     """Who speaks in a sentence; `told` are who spoke in the sentences before, the last one last."""
+    if not _may_tell(sentence):
+        return ()
     found = sorted(_Finder(sentence, told, named_before).attributions(), key=lambda attribution: attribution.at)
     quoted = list(quoted_tokens(sentence.texts)) if found else []
     return tuple(said for said in found if not _is_quoted(sentence, said, found, quoted))
+
+
+def _may_tell(sentence: ReadSentence) -> bool:
+    """Whether a sentence has a word with which somebody is told to speak, or a colon."""
+    told = any(cue in sentence.cues for cue in ("according_to", "according_to_attached", "saying_participle"))
+    return told or ":" in sentence.texts or any(True for _ in sentence.of(Category.SAYING))
 
 
 def _is_quoted(
