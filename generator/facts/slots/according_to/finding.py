@@ -10,6 +10,7 @@ Cues:
    beside the verb; by its last part alone (أكد سعيد أن, Haddad said) it is the speaker told before whose words hold it. Who is
    told something (told the agency) is none, nor is the subject of a verdict (أدانت المحكمة), of a result (posted a deficit of)
    or of a verb that tells nobody's words (ويذكر أن; وتبين أن; was reported killed; continued to).
+   Where somebody is quoted (نقلت الوكالة عن الوزير, quoted the minister as saying) it is them, not who quotes.
 3. A name that opens the sentence before a colon (وزارة الداخلية: …).
 4. A verb of saying with no subject (وأضاف), with a pronoun ("it added") or with "the same source": the speaker told last, in the
    sentence itself first; no outlet, document or somebody cited where another spoke.
@@ -28,6 +29,7 @@ from generator.facts.quotations import quoted_tokens
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.attribution import Attribution, is_secondary
 from generator.facts.slots.according_to.no_speech import is_no_speech
+from generator.facts.slots.according_to.relayed import quoted_at
 from generator.facts.slots.according_to.saying import (
     FINDINGS,
     LONGEST_NAME,
@@ -52,6 +54,8 @@ _SAY = "say"
 """The verb behind which any word before "that" is who speaks: قال أروان إن."""
 _ISSUED_WINDOW = 10
 """Tokens between a document and the verb that tells what it says."""
+_QUOTED = 2
+"""Tokens from where who is quoted begins to the name."""
 _CITED = 4
 """Tokens between "according to" and the name."""
 
@@ -157,6 +161,9 @@ class _Finder:
         sentence, at = self._sentence, verb.tokens[0]
         if self._spoke and sentence.language.without_object(sentence.texts[at]) is not None:
             return None  # بيان أوردته وسائل إعلام: the statement's words, not theirs
+        quoted = quoted_at(sentence, verb)
+        if quoted is not None and (source := self._quoted_source(quoted)) is not None:
+            return self._attribution(CueKind.SAID_VERB, verb.tokens, source, at)
         name, kind = known_subject(sentence, verb), CueKind.SAID_VERB
         speaker = self._speakers.meant_by(name, verb.tokens[1]) if name is not None else None
         if speaker is None and verb.dimension != FINDINGS:
@@ -169,6 +176,17 @@ class _Finder:
             if not goes_on or (speaker is None and not reports_speech(sentence, verb)):
                 return None
         return self._attribution(kind, verb.tokens, speaker, at, follows=not ends_clause(sentence, verb))
+
+    def _quoted_source(self, at: int) -> Term | None:
+        """Who is quoted by the words that begin at a token: a name, an office, else somebody whom only these words tell."""
+        words = self._sentence.language.words
+        at += self._sentence.texts[at] in words.definite_articles | words.numbers.articles
+        end = office_end(self._sentence, at)
+        name = first_name(self._sentence, at, _QUOTED)
+        if name is not None and (words.verb_first or name.tokens == (at, end)):
+            return self._speakers.meant_by(name)
+        free = at < end <= at + LONGEST_NAME and self._sentence.texts[at] not in words.stop_words
+        return self._speakers.remembered(unknown_term(self._sentence, at, end)) if free else None
 
     def _shortened_subject(self, verb: Name) -> Term | None:
         """The organisation of the article that one definite word behind a verb means: أعلنت الصحة, of وزارة الصحة."""

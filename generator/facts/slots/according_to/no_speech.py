@@ -1,4 +1,4 @@
-"""Verbs of saying that say nothing of who speaks: passives, adjectives, verdicts, estimates, claimed lives, results of findings."""
+"""Verbs of saying that say nothing of who speaks: passives, adjectives, verdicts, estimates, lives, findings, counts of places."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ _CONTINUE = "continue_saying"
 """The verb that before "to" is none of saying: aftershocks continued to terrify residents."""
 _CLAIM = "claim_saying"
 """The verb that says nothing where lives are what it takes: the floods claimed two lives."""
+_COUNTING = frozenset({"report_verb", "inform_saying"})
+"""The verbs whose subject need only be where something was counted."""
 _RESULT_WINDOW = 5
 """Tokens between a verb of findings and the result that its subject had: posted a budget deficit of …"""
 _LIVES_WINDOW = 7
@@ -36,10 +38,23 @@ def is_no_speech(sentence: ReadSentence, verb: Name) -> bool:
         return True
     if verb.term.id == _CONTINUE and _does_not_speak(sentence, end):
         return True
+    if verb.term.id in _COUNTING and _is_counted_there(sentence, verb):
+        return True
     if verb.term.id == _CLAIM and _takes_lives(sentence, end):
         return True
     held = [*sentence.cue_ends("result"), *sentence.cue_ends("held")]
     return verb.dimension == FINDINGS and any(end < told <= end + _RESULT_WINDOW for told in held)
+
+
+def _is_counted_there(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether a province is only where the figure behind a verb was counted: Kano state reported 12; أبلغت ولاية كانو عن 12."""
+    start, end = verb.tokens
+    for place in sentence.of(Category.PLACES):
+        behind = place.tokens[1] + 1 if sentence.language.words.verb_first else end
+        beside = place.tokens[0] == end if sentence.language.words.verb_first else place.tokens[1] == start
+        if beside and not place.is_country:
+            return figure_between(sentence, behind, behind + 1)
+    return False
 
 
 def _is_estimated(sentence: ReadSentence, verb: Name) -> bool:

@@ -54,12 +54,19 @@ def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:
     after, before = first_name(sentence, verb.tokens[1], _FARTHEST), _last_before(sentence, verb.tokens[0])
     if after is not None and after.tokens[0] > verb.tokens[1]:
         other = is_told_of(sentence, verb.tokens[1]) and sentence.language.words.verb_first
-        after = None if other or governed_by_preposition(sentence, after) else after
+        governed = governed_by_preposition(sentence, after) and not _issued(sentence, verb, after)
+        after = None if other or governed else after
     if sentence.language.words.verb_first:
         return after or before
     inverted = sentence.cue_at("inverted_verb", verb.tokens[0]) or _opens_clause(sentence, verb)
     inverted = inverted and verb.dimension != INFORMING and not _follows_person(sentence, verb)
     return before or (after if inverted else None)
+
+
+def _issued(sentence: ReadSentence, verb: Name, issuer: Name) -> bool:
+    """Whether a name tells by whom a document that speaks was issued: كشفت بيانات صادرة عن البنك المركزي."""
+    between = range(verb.tokens[1] + 1, issuer.tokens[0])
+    return len(between) > 1 and all(sentence.cue_at("issued", at) for at in between)
 
 
 def _follows_person(sentence: ReadSentence, verb: Name) -> bool:

@@ -29,6 +29,7 @@ from itertools import pairwise
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.no_speech import is_no_speech
 from generator.facts.slots.according_to.saying import FINDINGS
 from generator.facts.slots.clauses import (
     governed_by_preposition,
@@ -223,7 +224,7 @@ class Places:
         speaks = {
             verb.tokens
             for verb in sentence.of(Category.SAYING)
-            if verb.dimension != FINDINGS and not self._reports(verb, figure)
+            if verb.dimension != FINDINGS and not (is_no_speech(sentence, verb) or self._reports(verb, figure))
         }
         free = [
             place
