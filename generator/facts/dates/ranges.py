@@ -17,7 +17,7 @@ from generator.facts.dates.single import single
 from generator.facts.dates.weekdays import read_weekday
 from generator.facts.dates.years import fiscal_year_end, year_after, year_point
 from generator.facts.parts import Moment
-from generator.facts.tokens import DASHES, DASHES_AND_SLASH
+from generator.facts.tokens import COMMAS, DASHES, DASHES_AND_SLASH
 from generator.values import DateRange, Precision
 
 _LONGEST_PLAN = 30
@@ -108,11 +108,23 @@ def _days_of_one_month(reader: PointReader, at: int) -> tuple[Point, Point] | No
     day, end = reader.day_number(begin + (reader.text(begin) in articles))
     if day is None or end >= len(reader.texts):
         return None
+    end = _past_listed_days(reader, day, end)
     for after in (*_after_closer(reader, end), *((end + 1,) if reader.texts[end] in DASHES else ())):
         second = _dated_end(reader, after) or _after_bracket(reader, at, after)
         if second is not None and second.day is not None and second.day > day:
             return replace(second, start=at, end=end, day=day, weekday=None), second
     return None
+
+
+def _past_listed_days(reader: PointReader, first: int, at: int) -> int:
+    """The token after further days of a list but the last, which has the month: 4 | و5 | و6 من أكتوبر; 4 |, 5 | and 6 October."""
+    links = COMMAS | (reader.joiners - DASHES)
+    while reader.text(at) in links:
+        day, end = reader.day_number(at + 1)
+        if day is None or day <= first or reader.text(end) not in links:
+            return at
+        first, at = day, end
+    return at
 
 
 def _dated_end(reader: PointReader, at: int) -> Point | None:

@@ -10,6 +10,7 @@ from generator.facts.dates.calendar import Point, resolve
 from generator.facts.dates.points import PointReader
 from generator.facts.dates.reader import ASSUMED
 from generator.facts.parts import CLAUSE_MARKS, Moment
+from generator.lexicon import Category
 from generator.values import DateRange
 
 _FUTURE_WINDOW = 12
@@ -51,13 +52,21 @@ def _ends(reader: PointReader, point: Point) -> bool:
 
 
 def _is_to_come(reader: PointReader, point: Point) -> bool:
-    """Whether a bare month that is over this year is told of what will be: a second dose will be given in March."""
-    if reader.published is None or point.month is None or point.day is not None or not point.bare or point.hijri:
+    """Whether a bare month or weekday that is over is told of what will be: will be given in March; ستعقد يوم الأحد."""
+    if reader.published is None or point.day is not None or not point.bare or point.hijri or point.nth is not None:
+        return False
+    if point.month is None and (point.weekday is None or point.weekday == reader.published.weekday()):
         return False
     before = range(point.start - 1, max(0, point.start - _FUTURE_WINDOW) - 1, -1)
-    clause = takewhile(lambda at: reader.text(at) not in CLAUSE_MARKS, before)  # … will go on, it said in December
-    told = any(reader.phrase(reader.language.words.cues["future"], at) for at in clause)
-    return told and point.weekday is None and point.month != reader.published.month
+    clause = takewhile(lambda at: not _ends_speech(reader, at), before)  # … will go on, it said in December
+    told = any(reader.stemmed_length(reader.language.words.cues["future"], at) for at in clause)
+    return told and (point.month is None) == (point.weekday is not None) and point.month != reader.published.month
+
+
+def _ends_speech(reader: PointReader, at: int) -> bool:
+    """Whether a mark or a verb of saying stands at a token: what is told ahead of it may have another date."""
+    match = reader.match(at)
+    return reader.text(at) in CLAUSE_MARKS or (match is not None and match.first(Category.SAYING) is not None)
 
 
 def _is_so_far(reader: PointReader, point: Point) -> bool:

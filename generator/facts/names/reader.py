@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import takewhile
 
-from generator.facts.parts import CLAUSE_MARKS, Figure, Moment
+from generator.facts.parts import CLAUSE_MARKS, PEOPLE, Figure, Moment
 from generator.facts.reader import Reading
 from generator.facts.tokens import span_of
 from generator.language.base import NameWord
@@ -22,7 +22,7 @@ CATEGORIES = (
 )
 VERBS = (Category.SAYING, Category.DOING)
 _DOUBTFUL = "doubtful"
-"""The dimension of verbs whose spelling is also another word."""
+"""The dimension of verbs and nationalities whose spelling is also another word."""
 QUOTATION = {'"': '"', "“": "”", "«": "»", "”": "“”"}
 """Marks that open a quotation, each with those that close it; some write “ and ” the other way round."""
 _LONGEST_CLAUSE = 25
@@ -80,7 +80,19 @@ class NameReader:
             entry = self._speaker(match, entry, at)
         if entry is not None and self._is_common(match, entry, at):
             entry = match.first(Category.NATIONALITIES)
-        return entry
+        return None if entry is not None and self._is_no_nationality(match, entry, at) else entry
+
+    def _is_no_nationality(self, match: Match, entry: Entry, at: int) -> bool:
+        """Whether a nationality that is another adjective too goes with no noun for people or a force: الدعم المالي, عرضا ماليا."""
+        doubtful = entry.category is Category.NATIONALITIES and entry.dimension == _DOUBTFUL
+        words, joined = self.language.words, match.prefix not in self.language.words.definite_articles | {""}
+        if not doubtful or not words.verb_first or joined or not at:
+            return False
+        told = self.matches[at - 1]
+        noun = told.first(Category.MEASURES, Category.NATIONALITIES) if told is not None else None
+        people = noun is not None and (noun.dimension == PEOPLE or noun.category is Category.NATIONALITIES)
+        adjective = self.tokens[at - 1].text.isalpha() and self.tokens[at - 1].text not in words.stop_words
+        return adjective and not people and self.vocabulary[at - 1].rests.isdisjoint(words.names.forces)
 
     def _speaker(self, match: Match, entry: Entry, at: int) -> Entry | None:
         """Who speaks, unless the word is an adjective, a verb or another thing here."""

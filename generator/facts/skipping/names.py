@@ -10,6 +10,8 @@ from generator.lexicon import Category
 _MARKS_AFTER_NAME = frozenset('.:°(#"“«') | DASHES
 _OPENING, _CLOSING = frozenset("\"“«'("), frozenset("\"”»'")
 _LONGEST_QUOTED = 4
+_LONGEST_NAMED = 4
+"""Words of an organisation that is one of several in time."""
 _SHORTEST_SITE = 3
 """Words before a number that names a thing of a site: the Theun hydropower 1 plant."""
 
@@ -111,6 +113,24 @@ def _is_grammar(reader: TokenReader, word: str) -> bool:
 
 def is_nth_of_things(reader: TokenReader, at: int) -> bool:
     """Which one of its kind: الموجة الـ27; a broken plural that ends alike begins as elatives do (الأجهزة الـ5 are five)."""
-    words, noun = reader.language.words, reader.text(at - 2)
-    attached = at > 1 and reader.text(at - 1) in words.times.attached_articles
-    return attached and reader.language.is_definite_singular(noun) and reader.match(at - 2) is None
+    if at < 2 or reader.text(at - 1) not in reader.language.words.times.attached_articles:
+        return False
+    match = reader.match(at - 2)
+    if match is None:
+        return reader.language.is_definite_singular(reader.text(at - 2)) or _ends_organisation(reader, at - 1)
+    measure = match.first(Category.MEASURES)
+    one = measure.forms.get(reader.language.code, {}).get("one", "") if measure is not None else ""
+    single = match.length == 1 and reader.reads(at - 2, {reader.language.fold_word(one)})
+    return single or _ends_organisation(reader, at - 1)
+
+
+def _ends_organisation(reader: TokenReader, end: int) -> bool:
+    """Whether a known organisation of several words ends at a token: مجلس النواب | الـ20, but not أعضاء مجلس الأمن | الـ15."""
+    for start in range(max(0, end - _LONGEST_NAMED), end - 1):
+        match = reader.match(start)
+        if match is not None and start + match.length == end and match.first(Category.ORGANISATIONS):
+            before = reader.match(start - 1)
+            members = before.first(Category.MEASURES) if before is not None else None
+            several = members.forms.get(reader.language.code, {}).get("few", "") if members is not None else ""
+            return not reader.reads(start - 1, {reader.language.fold_word(several)})
+    return False

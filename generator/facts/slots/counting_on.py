@@ -2,7 +2,7 @@
 
 The subject opens the sentence (it, the number, the total), a word of level or change right behind it. The count is that of the
 sentence before that "the number of" opens, else its first; a place that is counted (in 12 districts) is none. The bare numbers are
-of what it counts, and of whom and where it is.
+of what it counts, and of whom and where it is. The remaining 14 are of what the sentence before counts, wherever they are.
 """
 
 from __future__ import annotations
@@ -26,6 +26,9 @@ _PLACE = "place"
 def counting_on(sentence: ReadSentence, facts: Sequence[Fact], before: Sequence[Fact]) -> list[Fact]:
     """The facts of a sentence, bare numbers with what the sentence before counts where its subject means that."""
     bare = [fact for fact in facts if _is_bare(fact)]
+    counted = _count(before) if bare else None
+    if counted is not None and (rest := [fact for fact in bare if _is_rest(sentence, fact)]):
+        return [_counted_as(fact, counted) if fact in rest else fact for fact in facts]
     told = _count(before) if bare and _points_back(sentence) else None
     return list(facts) if told is None else [_of(fact, told) if fact in bare else fact for fact in facts]
 
@@ -53,8 +56,21 @@ def _count(before: Sequence[Fact]) -> Fact | None:
     return next((fact for fact in counts if _NUMBER_OF in fact.rules), things[0] if things else None)
 
 
+def _is_rest(sentence: ReadSentence, fact: Fact) -> bool:
+    """Whether a number is told to be those who are left of them: the remaining 14, الـ14 الباقون."""
+    for figure in sentence.figures:
+        if figure.number_span == fact.number_span:
+            beside = (figure.tokens[0] - 1, figure.tokens[1])
+            return any(at >= 0 and sentence.cue_at("remaining", at) for at in beside)
+    return False
+
+
 def _of(fact: Fact, told: Fact) -> Fact:
+    return completed(_counted_as(fact, told), told, Via.COMPARED, ("who", "where"))
+
+
+def _counted_as(fact: Fact, told: Fact) -> Fact:
+    """A bare number of what another counts."""
     reasons = (*(reason for reason in fact.reasons if reason != UNKNOWN_UNIT), INHERITED)
     cues = {**fact.cues, "unit": told.cues["unit"].passed_on(Via.COMPARED)}
-    counted = replace(fact, unit=told.unit, reasons=reasons, confidence=Confidence.CHECK, cues=cues)
-    return completed(counted, told, Via.COMPARED, ("who", "where"))
+    return replace(fact, unit=told.unit, reasons=reasons, confidence=Confidence.CHECK, cues=cues)

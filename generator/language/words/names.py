@@ -23,7 +23,8 @@ class NameWords:
     `kinds` are those that may stand before an organisation's full name (منظمة الهلال الأحمر).
     `settlements` stand before a place's own name, `place_kinds` are part of it (مطار, airport); `facilities` are what
     is built for people to be in, even where it is called by another place (Hodeidah port) or can act (مستشفى الثورة), with
-    `facility_sorts` between both (Sanaa international airport); `districts` are
+    `facility_sorts` between both (Sanaa international airport); `forces`
+    are what a nationality is of that is another adjective, too (الجيش المالي); `districts` are
     heads of organisations, too (مديرية); `places_of_two` (بلدتي) and `places_of_several` (قرى, villages) stand before names;
     `first_parts` are never a name alone (دير). `before_nouns`: letters attached to nouns, never to verbs.
     `attached_to`: prepositions that are attached to a name (وفقاً لسعيد); `companies`: what a company
@@ -48,6 +49,7 @@ class NameWords:
     place_kinds: frozenset[str]
     facilities: frozenset[str]
     facility_sorts: frozenset[str]
+    forces: frozenset[str]
     districts: frozenset[str]
     places_of_two: frozenset[str]
     places_of_several: frozenset[str]
