@@ -120,7 +120,8 @@ def is_nth_of_things(reader: TokenReader, at: int) -> bool:
         return reader.language.is_definite_singular(reader.text(at - 2)) or _ends_organisation(reader, at - 1)
     measure = match.first(Category.MEASURES)
     one = measure.forms.get(reader.language.code, {}).get("one", "") if measure is not None else ""
-    single = match.length == 1 and reader.reads(at - 2, {reader.language.fold_word(one)})
+    timed = reader.stemmed_phrase(reader.language.words.times.units, at - 2) is not None  # لليوم الـ137
+    single = not timed and match.length == 1 and reader.reads(at - 2, {reader.language.fold_word(one)})
     return single or _ends_organisation(reader, at - 1)
 
 
