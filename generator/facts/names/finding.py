@@ -54,6 +54,11 @@ class _Finder:
         self._tokens = reading.tokens
         self._vocabulary = reading.words
         self._language = reading.language
+        homographs = self._language.words.names.homographs
+        self._opens_name = [
+            word.opens_name[token.capital] and token.word not in homographs
+            for word, token in zip(reading.words, reading.tokens, strict=True)
+        ]
         self._listed: dict[int, int] = {}  # where a name of a list of places begins → where it ends
         nouns = figures if reading.language.words.noun_follows_number else ()
         self._counted = {figure.number_tokens[1] for figure in nouns if figure.unit is not None}
@@ -78,12 +83,7 @@ class _Finder:
 
     def _may_open(self, at: int) -> bool:
         """Whether a word can open a name that only its shape tells, or is a verb with its object attached: most are neither."""
-        return self._opens_name(at) or self._vocabulary[at].acting is not None
-
-    def _opens_name(self, at: int) -> bool:
-        token = self._tokens[at]
-        opens = self._vocabulary[at].opens_name[token.capital]
-        return opens and token.word not in self._language.words.names.homographs
+        return self._opens_name[at] or self._vocabulary[at].acting is not None
 
     def _gives_way(self, name: Name) -> bool:
         """Whether a name of the lexicon that starts inside this one reaches further, or ends a mere shape (مكتب البرلمان)."""
@@ -104,7 +104,7 @@ class _Finder:
         match = self._reader.matches[at]
         entry = self._reader.entry(match, at) if match is not None else None
         counted = at in self._counted and at in self._reader.taken  # 300 مديرية باليمن are counted, and none is named
-        opens = self._opens_name(at) and not counted
+        opens = self._opens_name[at] and not counted
         shaped = self._language.organisation_end(self._reader.words, at) if opens else at
         if match is not None and entry is not None and not self._outgrown(match, at, shaped):
             end = at + match.length

@@ -18,6 +18,7 @@ Decimals in words follow a word for the mark (ثلاثة فاصلة خمسة, th
 from generator.facts.numbers.fractions import read_fraction
 from generator.facts.numbers.number import Number, read_digits
 from generator.facts.numbers.ordinals import read_ordinal
-from generator.facts.numbers.reading import read_number, starts_number
+from generator.facts.numbers.reading import read_number
+from generator.facts.numbers.words import starts_number
 
 __all__ = ["Number", "read_digits", "read_fraction", "read_number", "read_ordinal", "starts_number"]

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from generator.facts.numbers.fractions import read_scaled_fraction, with_fraction
 from generator.facts.numbers.number import Number
-from generator.facts.numbers.words import NumberReader
+from generator.facts.numbers.words import NumberReader, starts_number
 from generator.facts.parts import Token
 from generator.language import Language
 
@@ -55,10 +54,3 @@ def _says_the_same(words: Number, digits: Number) -> bool:
     if words.value == int(digits.value):
         return words.value >= _FEWEST_SPELLED
     return any(words.value == digits.value * scale for scale in _LEFT_SCALES)
-
-
-@lru_cache(maxsize=65536)
-def starts_number(word: str, language: Language) -> bool:
-    """Whether a number can begin with a folded word."""
-    starters = language.words.numbers.first_words
-    return word[0].isdigit() or any(stem in starters for _, stem in language.stems(word))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from generator.facts.numbers.number import Number, read_digits
 from generator.facts.parts import Token
@@ -99,6 +99,8 @@ class NumberReader:
         if at >= len(self._tokens):
             return None
         word = self._tokens[at].text
+        if not first and word != "(" and not starts_number(word, self._language):
+            return None
         if joined and self._same_scale_follows(at + 1):
             return None
         if word[0].isdigit():
@@ -304,6 +306,13 @@ class NumberReader:
             teen = value == 10 and not joined
             return 1 <= rest <= 9 and (teen or (20 <= value <= 90 and joined))
         return rest >= 20 and rest % 10 == 0 and 1 <= value <= 9 and not joined
+
+
+@lru_cache(maxsize=65536)
+def starts_number(word: str, language: Language) -> bool:
+    """Whether a folded word can begin a number, or go on with one."""
+    starters = language.words.numbers.first_words
+    return word[0].isdigit() or any(stem in starters for _, stem in language.stems(word))
 
 
 @cache

@@ -47,6 +47,8 @@ _SLOTS: Mapping[Via, tuple[str, ...]] = {
 
 def shared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> Sequence[Fact]:
     """The facts of a sentence (one a figure, in order), joined ones with the slots of their neighbours."""
+    if len(facts) < 2:
+        return facts
     filled = list(_compared(sentence, facts, dates))
     chained = _chained(sentence)
     links = [
