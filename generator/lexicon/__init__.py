@@ -17,6 +17,7 @@ __all__ = ["Category", "Entry", "Lexicon", "Match", "Readings", "load"]
 
 BUILT_IN = Path(__file__).parent
 
+_COUNTED = frozenset({Category.MEASURES, Category.CURRENCIES, Category.NATIONALITIES})
 _Phrase = tuple[str, ...]
 _Index = dict[str, dict[_Phrase, dict[Category, Entry]]]
 """First word → the phrases that it begins → the entries that they stand for."""
@@ -26,13 +27,14 @@ _Index = dict[str, dict[_Phrase, dict[Category, Entry]]]
 class Match:
     """Words of a text that stand for entries: `length` tokens, after the attached letters `prefix`.
 
-    `dual`: the words by themselves say two of it.
+    `dual`: the words by themselves say two of it. `counted`: one of them can be counted (a measure, money, people of a country).
     """
 
     entries: tuple[Entry, ...]
     length: int
     prefix: str
     dual: bool
+    counted: bool
 
     def first(self, *categories: Category) -> Entry | None:
         """The entry of the first of these categories that has one, `None` if none has."""
@@ -81,7 +83,16 @@ class _Spellings:
     def _readings_of(self, word: str) -> Readings | None:
         """What a word can begin; most begin nothing."""
         found = [
-            (phrase[1:], Match(tuple(entries.values()), len(phrase), prefix, phrase in self._duals))
+            (
+                phrase[1:],
+                Match(
+                    tuple(entries.values()),
+                    len(phrase),
+                    prefix,
+                    phrase in self._duals,
+                    not _COUNTED.isdisjoint(entries),
+                ),
+            )
             for prefix, stem in self._language.stems(word)
             for phrase, entries in self._phrases.get(stem, {}).items()
         ]

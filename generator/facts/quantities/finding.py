@@ -33,27 +33,33 @@ _UNITS_OF_AGE = frozenset({"year", "month"})
 
 def find_figures(reading: Reading, moments: Sequence[Moment]) -> tuple[Figure, ...]:
     """Every figure of a sentence, in order, but those that belong to its dates (`moments`)."""
-    if reading.crowded:
+    starts = [] if reading.crowded else _starts(reading)
+    if not starts:
         return ()
     reader = FigureReader(reading, moments)
-    figures = complete_scales(reader, share_units(reader, joined_groups(reader, list(_figures(reader)))))
+    figures = complete_scales(reader, share_units(reader, joined_groups(reader, list(_figures(reader, starts)))))
     figures = listed_parts(reader, name_limits(reader, name_magnitudes(reader, name_points(reader, figures))))
     if any(map(is_bare, figures)) and contact_numbers(reader):
         return tuple(figure for figure in figures if not is_bare(figure))
     return figures
 
 
-def _figures(reader: FigureReader) -> Iterator[Figure]:
+def _starts(reading: Reading) -> list[int]:
+    """The tokens at which a figure can begin: digits, words of one, and nouns that are counted."""
+    read = enumerate(zip(reading.words, reading.matches, strict=True))
+    return [at for at, (word, match) in read if word.starts_figure or (match is not None and match.counted)]
+
+
+def _figures(reader: FigureReader, beginnings: Sequence[int]) -> Iterator[Figure]:
+    """The figures that begin at some of these tokens."""
     end = 0
-    for at in range(len(reader.texts)):
+    for at in sorted({*beginnings, *reader.moment_ends}):
         if at < end:
             continue
         if at in reader.moment_ends:
             end = reader.moment_ends[at]
             continue
         starts = reader.reading.words[at].starts_figure
-        if not starts and reader.reading.matches[at] is None:
-            continue
         skipped = (_idiom(reader, at) or no_figure(reader, at) or named_range(reader, at)) if starts else 0
         if skipped:
             end = at + skipped
@@ -91,7 +97,7 @@ def _by_number(reader: FigureReader, at: int) -> Core | None:
 def _by_noun(reader: FigureReader, at: int) -> Core | None:
     """A figure that the counted noun opens."""
     match = reader.match(at)
-    if match is None or match.first(Category.MEASURES, Category.CURRENCIES, Category.NATIONALITIES) is None:
+    if match is None or not match.counted:
         return None
     return (
         read_one_in(reader, at)

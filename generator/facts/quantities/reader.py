@@ -49,8 +49,8 @@ class Core:
 class FigureReader(UnitReader):
     """The questions that rules of figures ask.
 
-    `moment_ends`: where the sentence's dates begin and end, `dated` their tokens. `pronouns`: those of parts that it may hold;
-    `tells_one_in`, `tells_ranks`, `tells_ranges`: whether it has words of such figures.
+    `moment_ends`: where the sentence's dates begin and end, `dated` their tokens. `tells_one_in`, `tells_ranks`, `tells_ranges`:
+    whether it has words of such figures.
     """
 
     def __init__(self, reading: Reading, moments: Sequence[Moment]) -> None:
@@ -58,15 +58,20 @@ class FigureReader(UnitReader):
         super().__init__(reading, frozenset(self.moment_ends))
         self.dated = frozenset(at for moment in moments for at in range(*moment.tokens))
         words = self.lexis
+        self.tells_one_in = self.may_hold(words.cues["one_in"])
+        self.tells_ranks = self.may_hold(words.cues["rank"], words.cues["times_in_row"])
+        self.tells_ranges = self.may_hold(words.range_from, words.range_between)
+
+    @cached_property
+    def pronouns(self) -> Sequence[tuple[PartOf, PhraseSet]]:
+        """The pronouns of parts that the sentence holds."""
+        words = self.lexis
         pronouns = (
             (PartOf.PEOPLE, words.part_of_people),
             (PartOf.THINGS, words.part_of_things),
             (PartOf.ANY, words.part_of),
         )
-        self.pronouns = [(part, phrases) for part, phrases in pronouns if self.holds(phrases)]
-        self.tells_one_in = self.may_hold(words.cues["one_in"])
-        self.tells_ranks = self.may_hold(words.cues["rank"], words.cues["times_in_row"])
-        self.tells_ranges = self.may_hold(words.range_from, words.range_between)
+        return [(part, phrases) for part, phrases in pronouns if self.holds(phrases)]
 
     @cached_property
     def range_joints(self) -> Sequence[int]:
