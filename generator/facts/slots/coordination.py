@@ -21,6 +21,7 @@ from generator.facts.fact import Fact
 from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.when.finding import Dates
+from generator.facts.slots.where.following import leads_to_facility
 from generator.facts.slots.where.fronted import is_fronted
 from generator.facts.slots.who.told_apart import has_own_clause
 from generator.facts.tokens import COMMAS
@@ -59,6 +60,8 @@ def shared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> Seque
     again = {number: past_comma for number, _ in links if (past_comma := _once_more(sentence, number)) is not None}
     for number, link in links:
         slots = _ONCE_MORE[past_comma] if (past_comma := again.get(number)) is not None else _SLOTS[link]
+        if leads_to_facility(sentence, sentence.figures[number + 1]):
+            slots = tuple(slot for slot in slots if slot != "where")
         filled[number + 1] = completed(filled[number + 1], filled[number], link, slots)
     for number, link in reversed(links):
         apart = link is Via.PART and has_own_clause(sentence, sentence.figures[number + 1])

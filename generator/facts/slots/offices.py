@@ -36,8 +36,8 @@ def office_end(sentence: ReadSentence, at: int) -> int:
     end = at
     while end < min(len(sentence.tokens), at + _LONGEST_OFFICE) and end not in sentence.verbs | dates | told:
         word = sentence.texts[end]
-        if sentence.cue_at("quoted_as", end):
-            break  # مسؤول | قوله إن, an official | as saying
+        if sentence.cue_at("quoted_as", end) or (word in words.times.day_parts and end + 1 in sentence.dated):
+            break  # مسؤول | قوله إن, an official | as saying, نشطاء | يوم الخميس
         if word in words.numbers.joiners and sentence.words(end + 1, end + 2) in words.definite_articles:
             break
         if sentence.cue_at("place", end) and end + 1 in places:

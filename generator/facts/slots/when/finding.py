@@ -158,6 +158,8 @@ class Dates:
             return ahead and not self._sentence.mark_between(moment.tokens[1], figure.tokens[0])
         aside = range(figure.tokens[1], past_aside(self._sentence, figure))
         others = [other for other in self._main if other.tokens[0] not in aside] if aside else self._main
+        if self._is_of_beginning(moment, figure):
+            return False
         if not governs(others, moment.tokens, figure) or self._has_own_clause(moment, figure):
             return False
         low, high = min(moment.tokens[1], figure.tokens[1]), max(moment.tokens[0], figure.tokens[0])
@@ -174,6 +176,16 @@ class Dates:
         if opens and self._is_left_behind(moment, figure):
             return False
         return opens or not new_clause_between(self._sentence, low, high)
+
+    def _is_of_beginning(self, moment: Moment, figure: Figure) -> bool:
+        """Whether a date is of what something changed from, and a figure of what to: rose from 16 in 2013 to 29."""
+        words, texts, start = self._sentence.language.words, self._sentence.texts, figure.tokens[0]
+        if not start or (texts[start - 1],) not in words.measuring.to:
+            return False
+        ahead = (other for other in self._sentence.figures if other.tokens[1] <= moment.tokens[0] < start)
+        first = max(ahead, key=lambda other: other.tokens[1], default=None)
+        from_ = first is not None and first.tokens[0] > 0 and texts[first.tokens[0] - 1] in words.change_from
+        return first is not None and from_ and self._is_right_behind(moment, first)
 
     def _has_own_clause(self, moment: Moment, figure: Figure) -> bool:
         """Whether a semicolon parts a figure from a date ahead, and dates stand behind it: 5 on Monday; a further 3 on Tuesday."""

@@ -39,7 +39,7 @@ from generator.facts.slots.clauses import (
     past_bracket,
 )
 from generator.facts.slots.where.extents import Extents, are_joined, joined_to_last
-from generator.facts.slots.where.following import follows, next_figure
+from generator.facts.slots.where.following import follows, leads_to_facility, next_figure
 from generator.facts.slots.where.fronted import counts_between, is_fronted
 from generator.facts.slots.where.hosting import hosting_places
 from generator.facts.slots.where.inside import country_of_places, places_inside
@@ -60,6 +60,8 @@ from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 
 _CONTAINER_WINDOW = 3
+_BEHIND = frozenset({CueKind.WHERE_BEHIND, CueKind.WHERE_TO, CueKind.WHERE_FROM})
+"""The cues of places behind a figure."""
 
 
 Where = Found[tuple[Term, ...]] | None
@@ -133,7 +135,7 @@ class Places:
         if unknown is not None:
             return unknown
         for kind, chosen in self._chosen(figure, places, placed, {term.id for term in who}):
-            if chosen:
+            if chosen and (kind in _BEHIND or not leads_to_facility(self._sentence, figure)):
                 return self._found(kind, self._extents.finest(self._inner(chosen, figure, places, placed)))
         inside = self._found(CueKind.WHERE_INSIDE, places_inside(self._sentence, figure, self._places))
         return inside or country_of_places(self._sentence, figure, self._lexicon)

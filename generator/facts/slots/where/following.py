@@ -21,6 +21,17 @@ def follows(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
     return place.tokens[0] >= figure.tokens[1] and not _in_another_clause(sentence, figure, place)
 
 
+def leads_to_facility(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a facility that something behind it tells apart stands right behind a figure: و4 حالات إلى مستشفى عفيف."""
+    words, at = sentence.language.words, figure.tokens[1]
+    at += max(sentence.cue_at(cue, at) for cue in ("place", "place_to")) if at < len(sentence.tokens) else 0
+    if at == figure.tokens[1] or at + 1 >= len(sentence.tokens) or not words.noun_follows_number:
+        return False
+    built = not sentence.reading.words[at].rests.isdisjoint(words.names.facilities)
+    told_apart = sentence.texts[at + 1].isalpha() and sentence.texts[at + 1] not in words.stop_words
+    return built and told_apart and not sentence.language.is_definite(sentence.texts[at])
+
+
 def _in_another_clause(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
     """Whether a clause of its own lies between: ", half of them in Amman" does not place the figure, ", in Amman" does."""
     end, start = figure.tokens[1], place.tokens[0]
