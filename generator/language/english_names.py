@@ -19,6 +19,10 @@ _LOWER_CASE = 3
 """Lower-case words that a name of nationality and collective may hold: Gaza health ministry."""
 _LONGEST_LIST = 60
 _SHORTEST = 3
+_COMPOUNDS = frozenset(
+    {"controlled", "held", "led", "run", "backed", "based", "affiliated", "occupied", "administered", "aligned"}
+)
+"""Last parts of adjectives that begin with a name: SDF-controlled areas."""
 _MOST_ADJECTIVES = 2
 _STRIKING = frozenset({"struck", "hit", "rocked", "shook"})
 """What an earthquake, a storm or a missile does to the place behind."""
@@ -104,6 +108,8 @@ def _bare(word: NameWord) -> str:
 def place_name(words: Sequence[NameWord], at: int, names: NameWords) -> tuple[int, int] | None:
     """See `Language.place_name`."""
     if words[at].closed or not words[at].capital or words[at].place or words[at].nationality:
+        return None
+    if words[at].text.rpartition("-")[2] in _COMPOUNDS:
         return None
     if at and _in_run(words, at - 1):
         return None

@@ -50,8 +50,10 @@ def _is_of_a_law(reader: PointReader, moment: Moment) -> bool:
 
 
 def _is_of_a_name(reader: PointReader, moment: Moment) -> bool:
-    """Whether a day without a year names a place or a movement: شارع 26 يوليو, the 6th of October bridge."""
+    """Whether a day without a year names something (شارع 26 يوليو, the 6th of October bridge), or a year does: حدود 1967."""
     start, end = moment.tokens
+    if reader.reads(start - 1, reader.times.named_by_year) and moment.rules[0] == "date:year":
+        return True
     days = moment.range is not None and moment.range.precision is Precision.DAY
     if (
         not days

@@ -153,7 +153,15 @@ def _is_doubtful(reader: DateReader, at: int, *, opened: bool) -> bool:
     if spelling is not None and not written.endswith(spelling):
         return not opened or bool(prefix) or written != month
     after_month = at > 0 and reader.stemmed_phrase(times.months, at - 1) is not None
-    return month in times.doubtful_months and not (opened or after_month)
+    return month in times.doubtful_months and not (opened or after_month or _saw_a_figure(reader, at))
+
+
+def _saw_a_figure(reader: DateReader, at: int) -> bool:
+    """Whether a capitalised word inside a sentence has a figure for what it saw, as months have: May recorded five."""
+    before = reader.tokens[at - 1] if at else None
+    inside = before is not None and before.text.isalpha() and not before.capital and reader.tokens[at].capital
+    figure = at + 2 < len(reader.texts) and reader.reading.words[at + 2].starts_figure
+    return inside and figure and reader.phrase(reader.language.words.cues["saw"], at + 1) > 0
 
 
 def read_numbered_month(reader: DateReader, at: int, *, dated: bool = False) -> Point | None:

@@ -121,10 +121,13 @@ class NameReader:
     def _is_noun(self, match: Match, at: int) -> bool:
         """Whether an article or "like" is attached, as to no verb: الرصد is observation, رصد observed; كلفت is no ك + لفت.
 
+        Nor is a verb where verbs come first what a preposition stands before (عن قتل), though "who" may be one (من قتل).
         Nor is a verb written with a capital inside a sentence: Mon and Rakhine States.
         """
         words = self.language.words
         attached = bool(match.prefix) and match.prefix.endswith((*words.definite_articles, *words.names.before_nouns))
+        before = self.tokens[at - 1].text if at and words.verb_first and not match.prefix else ""
+        attached = attached or before in words.names.prepositions - words.change_from
         named = self.tokens[at].capital and at > 0 and self.tokens[at - 1].text[0].isalnum()
         return attached or (named and not self.title_case)
 

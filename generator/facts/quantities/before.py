@@ -16,7 +16,7 @@ from generator.values import Kind
 
 _WHOLE = 100
 _HARM_WINDOW = 4
-_NUMBER_OF_WINDOW = 24
+_NUMBER_OF_WINDOW = 32
 
 
 def told_before(reader: FigureReader, number: Number, unit: Unit) -> Unit:

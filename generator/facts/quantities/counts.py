@@ -33,6 +33,8 @@ _PARTS = {
 _PRICE, _PRICE_WINDOW = re.compile(r"\d{2,3}\.\d{3}"), 6
 """A price with three digits after its point, and words before it that may say what is sold."""
 _OPENING = frozenset("([")
+_PLACED_WINDOW = 10
+"""Words between a number that is told of a place and "one" of another."""
 _LIST_WINDOW, _LONGEST_ITEM = 6, 3
 """Words before and after one of a list among which other numbers stand, and words of what it is one of."""
 
@@ -59,7 +61,7 @@ def read_count(reader: FigureReader, at: int) -> Core | None:
     if not unit.known:
         unit = told_before(reader, number, unit)
     listed = _one_of_a_list(reader, number) if unit.term is None else None
-    if second is None and listed is None and is_no_count(reader, number, unit):
+    if second is None and listed is None and is_no_count(reader, number, unit) and not _one_in_a_list(reader, number):
         return None
     unit = listed or unit
     amount = _price_of_barrel(reader, number, unit) or _signed(reader, number, unit)
@@ -105,6 +107,16 @@ def _one_of_a_list(reader: FigureReader, number: Number) -> Unit | None:
         return None
     surface = reader.words(number.end, end)
     return Unit(Kind.COUNT, Term(None, surface, {reader.language.code: surface}), end, "count:noun", (UNKNOWN_UNIT,))
+
+
+def _one_in_a_list(reader: FigureReader, number: Number) -> bool:
+    """Whether "one" is told of a place as the number before it is: four in Hasakah, one in Raqqa, and six in Qamishli."""
+    within = reader.lexis.cues["one_in"]
+    links = reader.text(number.start - 1) in reader.lexis.list_links
+    if not (number.by_word and number.value == 1 and links and reader.phrase(within, number.end)):
+        return False
+    before = range(max(0, number.start - _PLACED_WINDOW), number.start - 1)
+    return any(reader.reading.words[at].starts_figure and reader.phrase(within, at + 1) for at in before)
 
 
 def _stops(reader: FigureReader) -> frozenset[str]:

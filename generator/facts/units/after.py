@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.facts.numbers import Number
-from generator.facts.tokens import DASHES, QUOTES
+from generator.facts.tokens import DASHES, QUOTES, adjacent
 from generator.facts.units.known import known_unit
 from generator.facts.units.modifiers import past_measure, past_name
 from generator.facts.units.number_of import counted_at, named_at
@@ -29,7 +29,7 @@ def unit_after(reader: UnitReader, number: Number, symbol: Entry | None) -> Unit
         at += 1  # (1,291) شخصاً
     if reader.text(number.start - 1) == reader.text(at) == "/":
         at += 1  # /6ر5/ بالمئة
-    at += _opens_noun(reader, at)
+    at += _opens_noun(reader, at) or _closes_with_slash(reader, at)
     named = _number_of(reader, number, at)
     if named is not None:
         return named
@@ -56,6 +56,12 @@ def unit_after(reader: UnitReader, number: Number, symbol: Entry | None) -> Unit
         or out_of_unlisted(reader, at)
     )
     return unit or unlisted_unit(reader, at)
+
+
+def _closes_with_slash(reader: UnitReader, at: int) -> bool:
+    """Whether a slash, as some agencies have for brackets, stands between a number and its measure: 400/ كلم."""
+    slash = reader.text(at) == "/" and at + 1 < len(reader.texts) and not adjacent(*reader.tokens[at : at + 2])
+    return slash and known_unit(reader, at + 1) is not None
 
 
 def _number_of(reader: UnitReader, number: Number, at: int) -> Unit | None:

@@ -26,8 +26,9 @@ class TimeWords:
     `until` and `to`: until leaves the beginning open, `to` only closes a range; `ended` stands between a length and its last
     day (the three months ended 30 June). `doubtful_months` are a month only beside another word of time (may),
     `homograph_months`, but in their own spelling, only with a day, a year or the like (آب, against باب and أب); `dated_names`
-    are called by a day (شارع 26 يوليو); `dated_events` are told by their year (the 2018 elections), which dates what
-    was in them behind `event_openers`; `doubtful_weekdays` a day only before its date (Sat, 9 May); `year_openers` stand
+    are called by a day (شارع 26 يوليو), `named_by_year` by a year (أراضي عام 1948); `dated_events` are told by
+    their year (the 2018 elections), which dates what was in them behind `event_openers`;
+    `doubtful_weekdays` a day only before its date (Sat, 9 May); `year_openers` stand
     before a year. `day_parts` may stand before a day (مساء الأحد). `first`, `last` and `month_letters` tell months of a year
     (its first nine months, 9M-23); `period_nouns` with `same_before` or `same_after` the period told before. `event_links`
     stand between an event and its date (since the attack on …), `that_date` means the date told before (since then),
@@ -86,6 +87,7 @@ class TimeWords:
     doubtful_months: frozenset[str]
     homograph_months: Mapping[str, str]
     dated_names: frozenset[str]
+    named_by_year: frozenset[str]
     doubtful_weekdays: frozenset[str]
     dated_events: frozenset[str]
     event_openers: PhraseSet
@@ -156,6 +158,7 @@ def read_times(reader: WordReader, data: Mapping[str, Any]) -> TimeWords:
         doubtful_months=reader.folded(data["doubtful_months"]),
         homograph_months=MappingProxyType({reader.fold(month): month for month in data["homograph_months"]}),
         dated_names=reader.folded(data["dated_names"]),
+        named_by_year=reader.folded(data["named_by_year"]),
         doubtful_weekdays=reader.folded(data["doubtful_weekdays"]),
         dated_events=reader.folded(data["dated_events"]),
         event_openers=reader.phrases(data["event_openers"]),

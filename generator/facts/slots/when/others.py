@@ -82,6 +82,8 @@ def dates_the_speaking(sentence: ReadSentence, moment: Moment, figure: Figure, v
             return True
         if start <= figure.tokens[0] < moment_start:
             continue
+        if _leads_to_that(sentence, moment_end):
+            return True  # قالت ثلاث مؤسسات، الأحد، إن
         that = sentence.cue_between("said_that", moment_end, figure.tokens[0])
         near = 0 <= moment_start - speaker_end(sentence, verb) <= _NEAR
         if long and not (that or near) and moment_start - start > _DIRECTLY:
@@ -93,6 +95,11 @@ def dates_the_speaking(sentence: ReadSentence, moment: Moment, figure: Figure, v
         ):
             return True
     return False
+
+
+def _leads_to_that(sentence: ReadSentence, at: int) -> bool:
+    """Whether "that" stands at a token, with a comma before it at most."""
+    return sentence.cue_at("said_that", at + (sentence.words(at, at + 1) in COMMAS)) > 0
 
 
 def opens_speech(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:

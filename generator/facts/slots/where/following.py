@@ -45,6 +45,7 @@ def _in_another_clause(sentence: ReadSentence, figure: Figure, place: Name) -> b
     thats = (that - 1 for that in sentence.cue_ends("said_that") if end < that <= start)
     parted = parted or any(map(sentence.is_joined, thats))
     parted = parted or sentence.cue_between("saying_participle", end, start) or one_event_between(sentence, end, start)
+    parted = parted or sentence.cue_between("most_of", end, start)
     if parted or sentence.cue_between("new_clause", end, start) or is_fronted(sentence, place):
         return True
     return sentence.mark_between(end, start) and (counts_between(sentence, end, start) or bool(verbs))

@@ -60,8 +60,9 @@ def _labelled(sentence: ReadSentence, place: Name) -> int | None:
     end = past_bracket(sentence, place.tokens[1])
     for start in range(end, end + _LABELLING + 1):
         number = starts.get(start)
-        if number is None or sentence.figures[number].part_of is not None:
-            continue
+        figure = sentence.figures[number] if number is not None else None
+        if number is None or figure is None or figure.part_of is not None or is_distance(sentence, figure):
+            continue  # قرب بلدة بادوش 30 كلم شمال الموصل
         words = set(sentence.texts[end:start])
         labels = words in ({"("}, {":"}, set()) or _leads_to_amount(sentence, end, start)
         return number if labels and not sentence.and_attached(start) and not _ends_list(sentence, place) else None

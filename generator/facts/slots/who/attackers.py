@@ -32,7 +32,7 @@ def find_attacker(sentence: ReadSentence, figure: Figure, named_before: Sequence
     for end in attacks:
         if fired and abs(end - attacks[0]) > _WEAPON_WINDOW:
             return None  # rocket fire killed three, and air strikes killed nine
-        if end > figure.tokens[1] and _is_another_clause(sentence, figure.tokens[1], end):
+        if _is_another_clause(sentence, figure, end):
             continue
         attacker = _striker(sentence, end, named_before) or _attack_owner(sentence, end, named_before, lexicon)
         if attacker is not None:
@@ -40,10 +40,13 @@ def find_attacker(sentence: ReadSentence, figure: Figure, named_before: Sequence
     return None
 
 
-def _is_another_clause(sentence: ReadSentence, start: int, attack: int) -> bool:
-    """Whether an attack behind harmed people is in a clause of its own: 55 were wounded, twelve weeks into the war; حيث …."""
-    parted = not sentence.language.words.verb_first and is_parted(sentence, start, attack)
-    return parted or sentence.cue_between("new_scene", start, attack)
+def _is_another_clause(sentence: ReadSentence, figure: Figure, attack: int) -> bool:
+    """Whether an attack is in a clause of its own: 55 were wounded, twelve weeks into the war; قتل 60 في غارة، فيما قتل أربعة."""
+    start, end = figure.tokens
+    if attack <= start:
+        return sentence.language.words.verb_first and sentence.cue_between("new_clause", attack, start)
+    parted = not sentence.language.words.verb_first and is_parted(sentence, end, attack)
+    return parted or sentence.cue_between("new_scene", end, attack)
 
 
 def _attack_owner(sentence: ReadSentence, attack: int, named_before: Sequence[Name], lexicon: Lexicon) -> Term | None:

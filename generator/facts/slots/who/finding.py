@@ -46,6 +46,7 @@ PLACE = "place"
 _BODY = "body"
 """The dimension of measures that count who can act: four Chinese companies are not China's."""
 _AGENT_WINDOW, _BY_WINDOW = 3, 6
+_AGENTS = (Category.ORGANISATIONS, Category.SPEAKERS, Category.PLACES, Category.NATIONALITIES)
 _ISSUED = 2
 """Words of "issued by" and the like."""
 _RELATIVE_WINDOW = 5
@@ -57,7 +58,7 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
     sentence, figure, told = clauses.sentence, clauses.figure, clauses.told
     if figure.unit is not None and (figure.unit.dimension == PLACE or is_distance(sentence, figure)):
         return None
-    named = _owner(sentence, figure, lexicon) or _agent(sentence, figure, told.named)
+    named = _owner(sentence, figure, lexicon) or _agent(sentence, figure, told.named, lexicon)
     if named is None and _by_somebody_else(sentence, figure):
         return None
     return (
@@ -125,7 +126,7 @@ def _responsible(sentence: ReadSentence, figure: Figure, named_before: Sequence[
     return None
 
 
-def _agent(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:
+def _agent(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name], lexicon: Lexicon) -> Who:
     if figure.kind is Kind.DURATION:
         return None
     for end in sorted(sentence.cue_ends("agent")):
@@ -137,9 +138,24 @@ def _agent(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name])
             break  # 39 airports, where traffic is controlled by the authority
         if _another_between(sentence, figure.tokens[1], end):
             break
-        for name in actors(sentence):
-            if end <= name.tokens[0] < end + _AGENT_WINDOW and not sentence.mark_between(end, name.tokens[0]):
-                return one_found(sentence, actor_term(sentence, name, named_before), CueKind.WHO_AGENT, end - 1, end)
+        if end - 2 > figure.tokens[1] and sentence.cue_at("held_by", end - 2):
+            continue  # eight positions in areas controlled by the council
+        acting = _acting_behind(sentence, end, named_before, lexicon)
+        if acting is not None:
+            return one_found(sentence, acting, CueKind.WHO_AGENT, end - 1, end)
+    return None
+
+
+def _acting_behind(sentence: ReadSentence, by: int, named_before: Sequence[Name], lexicon: Lexicon) -> Term | None:
+    """Who acts behind a "by" that ends at a token; a country by its weapons (by Turkish drones)."""
+    near = (name for name in sentence.of(*_AGENTS) if by <= name.tokens[0] < by + _AGENT_WINDOW)
+    for name in near:
+        if sentence.mark_between(by, name.tokens[0]):
+            continue
+        if name in actors(sentence):
+            return actor_term(sentence, name, named_before)
+        if name.category is Category.NATIONALITIES and sentence.cue_at("weapon", name.tokens[1]):
+            return country_of(name, lexicon)
     return None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.clauses import figure_between
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 from generator.values import Term
@@ -42,10 +43,17 @@ def _is_behind_comma(sentence: ReadSentence, reason: int) -> bool:
     return sentence.texts[reason - 1] in COMMAS and not sentence.cue_at("not_reason", reason)
 
 
-def is_suffered(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether the figure is whom a verb of harm right before it tells of (قتل 5): nobody is told to have done it."""
+def is_suffered(sentence: ReadSentence, figure: Figure, verb: int | None) -> bool:
+    """Whether the figure is whom a word of harm right before it tells of (قتل 5): nobody is told to have done it.
+
+    `verb`: the token after the last verb, where that has a subject of its own; then another figure must stand behind it (نفذت
+    القوات 460 اعتقالا، إضافة إلى استشهاد أسيرين).
+    """
     start = figure.tokens[0]
-    return figure.counts_people and any(start - _HARM_WINDOW < end <= start for end in sentence.cue_ends("suffered"))
+    told = [end for end in sentence.cue_ends("suffered") if start - _HARM_WINDOW < end <= start]
+    if not figure.counts_people or not told or verb is None:
+        return figure.counts_people and bool(told)
+    return sentence.language.words.verb_first and told[-1] > verb and figure_between(sentence, verb, start)
 
 
 def another_acts(sentence: ReadSentence, figure: Figure, subject: Term, verb_end: int) -> bool:

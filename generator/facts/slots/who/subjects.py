@@ -68,9 +68,8 @@ class Clauses:
             elif begins_anew(self.sentence, last, start) or not keeps_subject(self.sentence, start):
                 subject = None
             last = end
-        if begins_anew(self.sentence, last, self.figure.tokens[0]) or (
-            own is None and is_suffered(self.sentence, self.figure)
-        ):
+        suffered = is_suffered(self.sentence, self.figure, last if own is not None else None)
+        if suffered or begins_anew(self.sentence, last, self.figure.tokens[0]):
             return None
         return (
             None
