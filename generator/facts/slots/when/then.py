@@ -1,4 +1,4 @@
-"""Clauses that tell what was at a date told as a beginning: the worst since 2021, when 48 drowned; منذ 2021 حين غرق 48."""
+"""Clauses behind "when" that tell what was at a date: the worst since 2021, when 48 drowned; worse than in 2021 when 48 did."""
 
 from __future__ import annotations
 
@@ -19,14 +19,17 @@ _MONTHS = {Precision.DAY: 0, Precision.MONTH: 1, Precision.QUARTER: 3, Precision
 
 
 def dates_of_then(sentence: ReadSentence, moments: Sequence[Moment]) -> Iterator[Moment]:
-    """For each "since" that "when" follows the date itself, where "when" stands."""
+    """For each date that "when" follows the date itself, where "when" stands; of "since" a date that one."""
     for moment in moments:
         at = moment.tokens[1]
         at += at < len(sentence.tokens) and sentence.texts[at] in COMMAS
         start = moment.range.start if moment.range is not None else None
-        if SINCE in moment.rules and moment.range is not None and start is not None and sentence.cue_at("then", at):
-            found = DateRange(start, _last_day(start, moment.range.precision), moment.range.precision)
-            yield replace(moment, range=found, tokens=(at, at + 1), rules=(THEN, *moment.rules[1:]))
+        if moment.range is None or start is None or not sentence.cue_at("then", at):
+            continue
+        found, rules = moment.range, moment.rules
+        if SINCE in rules:
+            found, rules = DateRange(start, _last_day(start, found.precision), found.precision), rules[1:]
+        yield replace(moment, range=found, tokens=(at, at + 1), rules=(THEN, *rules))
 
 
 def _last_day(start: date, precision: Precision) -> date:

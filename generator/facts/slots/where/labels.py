@@ -9,7 +9,7 @@ from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import is_distance, past_bracket
 from generator.facts.slots.where.extents import are_joined
-from generator.facts.tokens import COMMAS
+from generator.facts.tokens import COMMAS, SEMICOLONS
 from generator.lexicon import Category
 from generator.values import Kind
 
@@ -55,7 +55,7 @@ def _own_in_aside(sentence: ReadSentence, figure: Figure, places: Sequence[Name]
 
 
 def _labelled(sentence: ReadSentence, place: Name) -> int | None:
-    """The number of the figure right behind a place, which it labels: nothing but an opening bracket or "with" between."""
+    """The number of the figure right behind a place, which it labels: nothing but a bracket, "with" or an item's comma between."""
     starts = {figure.tokens[0]: number for number, figure in enumerate(sentence.figures)}
     end = past_bracket(sentence, place.tokens[1])
     for start in range(end, end + _LABELLING + 1):
@@ -65,8 +65,17 @@ def _labelled(sentence: ReadSentence, place: Name) -> int | None:
             continue  # قرب بلدة بادوش 30 كلم شمال الموصل
         words = set(sentence.texts[end:start])
         labels = words in ({"("}, {":"}, set()) or _leads_to_amount(sentence, end, start)
+        labels = labels or (words <= COMMAS and _is_item(sentence, place, sentence.figures[number]))
         return number if labels and not sentence.and_attached(start) and not _ends_list(sentence, place) else None
     return None
+
+
+def _is_item(sentence: ReadSentence, place: Name, figure: Figure) -> bool:
+    """Whether a place and its figure are one of a list that semicolons part: Bauchi, 1,145; Katsina, 691; and Kebbi, 3."""
+    before, after = place.tokens[0] - 1, figure.tokens[1]
+    before -= before > 0 and sentence.texts[before] in sentence.language.words.numbers.joiners
+    opens = before >= 0 and sentence.texts[before] in SEMICOLONS
+    return opens or (after < len(sentence.tokens) and sentence.texts[after] in SEMICOLONS)
 
 
 def _leads_to_amount(sentence: ReadSentence, at: int, figure: int) -> bool:
