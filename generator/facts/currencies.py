@@ -39,10 +39,11 @@ def name_currencies(
     resolver = _Resolver(language, lexicon, published)
     told = {figure.unit.id for sentence in sentences for figure in sentence.figures if figure.unit and figure.unit.id}
     everywhere = resolver.money_of(name for sentence in sentences for name in sentence.names)
-    everywhere = everywhere.union(*map(resolver.money_of_adjectives, sentences))
-    for sentence in sentences:
+    adjectives = [resolver.money_of_adjectives(sentence) for sentence in sentences]
+    everywhere = everywhere.union(*adjectives)
+    for sentence, described in zip(sentences, adjectives, strict=True):
         if any(figure.kind is Kind.MONEY for figure in sentence.figures):
-            here = resolver.money_of(sentence.names) | resolver.money_of_adjectives(sentence)
+            here = resolver.money_of(sentence.names) | described
             figures = tuple(resolver.named(figure, [told, here, everywhere]) for figure in sentence.figures)
             yield replace(sentence, figures=figures)
         else:

@@ -66,8 +66,9 @@ class Reading:
         return len(capitals) > len(words) * _TITLE_CASE
 
     def may_hold(self, *tables: Phrases[Any]) -> bool:
-        """Whether the sentence has a word with which one of the phrases begins."""
-        return any(not self.vocabulary.isdisjoint(phrases.first_words) for phrases in tables)
+        """Whether the sentence has a word with which one of the phrases begins, and one with which one ends."""
+        here = self.vocabulary
+        return any(not (here.isdisjoint(told.first_words) or here.isdisjoint(told.last_words)) for told in tables)
 
     def number(self, at: int) -> Number | None:
         """The longest number that starts at a token."""
@@ -169,10 +170,9 @@ class TokenReader:
 
     def holds(self, *tables: Phrases[Any]) -> bool:
         """Whether one of the phrases stands in the sentence, particles before it aside."""
-        vocabulary = self.reading.vocabulary
-        for phrases in tables:
-            here = vocabulary & phrases.first_words
-            if here and any(
+        for phrases in filter(self.may_hold, tables):
+            here = self.reading.vocabulary & phrases.first_words
+            if any(
                 self.stemmed_phrase(phrases, at)
                 for at, word in enumerate(self.reading.words)
                 if not word.rests.isdisjoint(here)

@@ -110,12 +110,14 @@ def _by_noun(reader: FigureReader, at: int) -> Core | None:
 def _idiom(reader: FigureReader, at: int) -> int:
     """Tokens of a phrase that only looks like a number, 0 if none stands here or more of a number follows it."""
     length = reader.stemmed_length(reader.lexis.not_figures, at)
+    if not length:
+        return 0
     match = reader.match(at)
     longer = match is not None and match.length > length  # وحدة سكنية is a thing, وحدة alone unity
-    if length and (longer or read_one_in(reader, at) is not None):
+    if longer or read_one_in(reader, at) is not None:
         return 0
     last = at + length - 1
-    number = reader.number(last) if length else None
+    number = reader.number(last)
     if number is None:
         return length
     unit = known_unit(reader, number.end)

@@ -56,6 +56,7 @@ class FigureReader(UnitReader):
     def __init__(self, reading: Reading, moments: Sequence[Moment]) -> None:
         self.moment_ends = {moment.tokens[0]: moment.tokens[1] for moment in moments}
         super().__init__(reading, frozenset(self.moment_ends))
+        self._signs: dict[int, Entry | None] = {}
         self.dated = frozenset(at for moment in moments for at in range(*moment.tokens))
         words = self.lexis
         self.tells_one_in = self.may_hold(words.cues["one_in"])
@@ -130,6 +131,11 @@ class FigureReader(UnitReader):
 
     def currency_sign(self, at: int) -> Entry | None:
         """The currency whose sign or code stands at a token."""
+        if at not in self._signs:
+            self._signs[at] = self._sign_at(at)
+        return self._signs[at]
+
+    def _sign_at(self, at: int) -> Entry | None:
         if not 0 <= at < len(self.texts) or self.texts[at].isdigit():
             return None
         code = self.currency_code(at)
