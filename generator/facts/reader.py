@@ -23,22 +23,12 @@ _TITLE_CASE = 0.6
 """The share of capitalised words from which a sentence is a headline in title case."""
 
 
-class _Texts(dict[int, str]):
-    """Token → its folded word, empty beyond either end."""
-
-    def __missing__(self, at: int) -> str:
-        return ""
-
-
 class Reading:
     """The tokens of a span of text: `texts` their folded words, `words` what each can be by itself, `matches` the lexicon's words.
 
     `crowded`: more words could begin a figure than in any sentence, so that it is a table or a list run into one line, and no
     figure is taken from it. `vocabulary` are all readings of all words: a rule that needs a word which is not among them need not
     look. `grouped`: see `tokenise`. Numbers and ordinals are read where a rule first asks for one.
-
-    `text` and `match` give the word, and the lexicon's words, at a token, nothing beyond either end: they are asked for more than
-    anything else, and so are answered without a call of ours.
     """
 
     def __init__(self, text: str, span: Span, language: Language, lexicon: Lexicon, *, grouped: bool = False) -> None:
@@ -51,10 +41,8 @@ class Reading:
             word.phrases.longest(self.texts, at) if word.phrases is not None else None
             for at, word in enumerate(self.words)
         ]
-        self.vocabulary = frozenset().union(*(word.rests for word in self.words))
+        self.vocabulary = frozenset().union(*{word.rests for word in self.words})
         self.crowded = len(self.words) > _MOST_FIGURES < sum(word.starts_figure for word in self.words)
-        self.text: Callable[[int], str] = _Texts(enumerate(self.texts)).__getitem__
-        self.match: Callable[[int], Match | None] = dict(enumerate(self.matches)).get
         self._numbers: dict[int, Number | None] = {}
         self._ordinals: dict[int, tuple[int, int] | None] = {}
 
@@ -87,8 +75,19 @@ class Reading:
         return self._ordinals[at]
 
 
+class _Texts(dict[int, str]):
+    """Token → its folded word, empty beyond either end."""
+
+    def __missing__(self, at: int) -> str:
+        return ""
+
+
 class TokenReader:
-    """The questions that rules ask of a sentence's tokens; `texts` are their folded words."""
+    """The questions that rules ask of a sentence's tokens; `texts` are their folded words.
+
+    `text` and `match` give the word, and the lexicon's words, at a token, nothing beyond either end: they are asked for more than
+    anything else, and so are answered without a call of ours.
+    """
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
@@ -98,8 +97,8 @@ class TokenReader:
         self.number = reading.number
         self.ordinal = reading.ordinal
         self.may_hold = reading.may_hold
-        self.text = reading.text
-        self.match = reading.match
+        self.text: Callable[[int], str] = _Texts(enumerate(self.texts)).__getitem__
+        self.match: Callable[[int], Match | None] = dict(enumerate(reading.matches)).get
 
     @cached_property
     def tells_ages(self) -> bool:

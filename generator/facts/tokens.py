@@ -45,10 +45,10 @@ def tokenise(text: str, span: Span, language: Language, *, grouped: bool = False
     folded = language.fold(span.cut(text))
     words, offsets, begin = folded.text, folded.offsets, span.start
     whole = offsets[-1] == len(words)  # nothing was dropped: every letter stands where it stood
+    hyphens = "-" in words
     found: list[Token] = []
     for match in _TOKEN.finditer(words):
-        word = match.group()
-        for start, end in _pieces(match, language) if "-" in word and word != "-" else (match.span(),):
+        for start, end in _pieces(match, language) if hyphens else (match.span(),):
             word = words[start:end]
             first, last = (begin + start, begin + end) if whole else _place(text, begin, offsets, start, end)
             written = text[first:last]
@@ -73,9 +73,9 @@ def _place(text: str, begin: int, offsets: Sequence[int], start: int, end: int) 
 
 
 def _pieces(match: re.Match[str], language: Language) -> Sequence[tuple[int, int]]:
-    """The places of a hyphenated word, or of its parts where they are number words."""
+    """The place of a word, or those of its parts where a hyphen joins number words."""
     parts = match.group().split("-")
-    if not _is_of_numbers(parts, language):
+    if len(parts) < 2 or match.group() == "-" or not _is_of_numbers(parts, language):
         return (match.span(),)
     start = match.start()
     ends = accumulate((len(part) + 1 for part in parts), initial=start)
