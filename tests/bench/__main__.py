@@ -1,6 +1,7 @@
 """`python -m tests.bench`: MB of text a second through the text and facts stages, hostile texts, comparison, the demo's build.
 
 Seconds are those of the process, on one core; a MB is 10⁶ bytes of UTF-8. What reads the files and their metadata is left out.
+Calls of functions a word are the same on any machine, however busy: they tell what a new rule costs.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from types import FrameType
 
 from generator.digest.across import Across, compare
 from generator.facts.engine import find_facts
@@ -38,13 +40,30 @@ def _seconds(work: Callable[[], None]) -> float:
     return time.process_time() - start
 
 
+def _calls(work: Callable[[], None]) -> int:
+    """How many functions of Python work calls."""
+    count = 0
+
+    def profile(_frame: FrameType, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event == "call"
+
+    sys.setprofile(profile)
+    work()
+    sys.setprofile(None)
+    return count
+
+
 def _print_speeds() -> None:
-    print(f"{'MB/s':<22}{'first reading':>15}{'best of ' + str(_ROUNDS):>15}")
+    print(f"{'MB/s':<22}{'first reading':>15}{'best of ' + str(_ROUNDS):>15}{'calls a word':>15}")
     for name, texts in (("annotated articles", annotated()), ("demo site", demo())):
         for code, articles in sorted(texts.items()):
             size = sum(len(one.text.encode()) for one in articles) / _MB
             rounds = [_seconds(lambda articles=articles: _read(articles)) for _ in range(_ROUNDS)]  # type: ignore[misc]
-            print(f"{name + ' ' + code:<22}{size / rounds[0]:>15.3f}{size / min(rounds):>15.3f}")
+            calls = _calls(lambda articles=articles: _read(articles))  # type: ignore[misc]
+            words = sum(len(one.text.split()) for one in articles)
+            speeds = f"{size / rounds[0]:>15.3f}{size / min(rounds):>15.3f}"
+            print(f"{name + ' ' + code:<22}{speeds}{calls / words:>15.0f}")
 
 
 def _print_hostile(megabytes: float) -> None:
