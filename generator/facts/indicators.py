@@ -20,8 +20,8 @@ from generator.values import Term
 def find_indicators(text: str, reading: Reading) -> Iterator[Name]:
     """The indicators of a sentence of the article's text, in order, the longest from the left; none overlap."""
     end, measuring = 0, reading.language.words.measuring
-    told = ((_shaped, (measuring.heads,)), (_counted, (measuring.rise, measuring.fall)))
-    rules = [rule for rule, tables in told if reading.may_hold(*tables)]
+    heads = reading.may_hold(measuring.heads)
+    changes = reading.may_hold(measuring.rise) or reading.may_hold(measuring.fall)
     for at, word in enumerate(reading.words):
         if at < end:
             continue
@@ -29,7 +29,8 @@ def find_indicators(text: str, reading: Reading) -> Iterator[Name]:
         match = match or word.possessed
         entry = match.first(Category.INDICATORS) if match is not None else None
         if match is None or entry is None:
-            shaped = next(filter(None, (rule(text, reading, at) for rule in rules)), None) if rules else None
+            shaped = _shaped(text, reading, at) if heads else None
+            shaped = shaped or (_counted(text, reading, at) if changes else None)
             if shaped is not None:
                 end = shaped.tokens[1]
                 yield shaped

@@ -53,10 +53,10 @@ class Reading:
         words = [token for token in self.tokens if token.text[0].isalpha()] if capitals else []
         return len(capitals) > len(words) * _TITLE_CASE
 
-    def may_hold(self, *tables: Phrases[Any]) -> bool:
+    def may_hold(self, phrases: Phrases[Any]) -> bool:
         """Whether the sentence has a word with which one of the phrases begins, and one with which one ends."""
         here = self.vocabulary
-        return any(not (here.isdisjoint(told.first_words) or here.isdisjoint(told.last_words)) for told in tables)
+        return not (here.isdisjoint(phrases.first_words) or here.isdisjoint(phrases.last_words))
 
     def number(self, at: int) -> Number | None:
         """The longest number that starts at a token."""

@@ -226,10 +226,15 @@ def _long_counts() -> tuple[str, ...]:
 
 def _tells_reading_time(line: Line) -> bool:
     """Whether a line that is no long prose says how many minutes its article takes."""
-    words = line.folded
-    return len(words) < 2 * PROSE_WORDS and any(
-        words[at : at + length] in cues().reading_times for at in range(len(words)) for length in (2, 3)
-    )
+    words, times = line.folded, cues().reading_times
+    if len(words) >= 2 * PROSE_WORDS or _first_words(times).isdisjoint(words):
+        return False
+    return any(words[at : at + length] in times for at in range(len(words)) for length in (2, 3))
+
+
+@cache
+def _first_words(phrases: frozenset[tuple[str, ...]]) -> frozenset[str]:
+    return frozenset(phrase[0] for phrase in phrases)
 
 
 def _is_date_line(line: Line) -> bool:

@@ -78,7 +78,8 @@ class DateReader(TokenReader):
             self.times.same_before,
             self.times.same_after,
         )
-        return quarter and told is not None and told.precision is Precision.QUARTER and self.may_hold(*compared)
+        of_quarter = quarter and told is not None and told.precision is Precision.QUARTER
+        return of_quarter and any(self.may_hold(words) for words in compared)
 
     def ranks_a_noun(self, at: int) -> bool:
         """Whether an ordinal follows the definite noun that it counts: المرحلة الأولى من آذار is no first of March."""

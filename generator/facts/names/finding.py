@@ -59,6 +59,7 @@ class _Finder:
             word.opens_name[token.capital] and token.word not in homographs
             for word, token in zip(reading.words, reading.tokens, strict=True)
         ]
+        self._told = bool(aliases)
         self._listed: dict[int, int] = {}  # where a name of a list of places begins → where it ends
         nouns = figures if reading.language.words.noun_follows_number else ()
         self._counted = {figure.number_tokens[1] for figure in nouns if figure.unit is not None}
@@ -68,8 +69,11 @@ class _Finder:
         for at, match in enumerate(self._reader.matches):
             if at < end:
                 continue
-            opens = self._may_open(at)
-            if not (match is not None or opens or self._short_forms.may_begin(at) or at in self._listed):
+            opens = (
+                self._opens_name[at] or self._vocabulary[at].acting is not None
+            )  # a verb with its object: most are neither
+            told = self._told and self._short_forms.may_begin(at)
+            if not (match is not None or opens or told or at in self._listed):
                 continue
             if opens:
                 self._listed.update(self._language.listed_places(self._reader.words, at))
@@ -80,10 +84,6 @@ class _Finder:
                 name = self._short_forms.given(name)
                 yield name
                 end = name.tokens[1]
-
-    def _may_open(self, at: int) -> bool:
-        """Whether a word can open a name that only its shape tells, or is a verb with its object attached: most are neither."""
-        return self._opens_name[at] or self._vocabulary[at].acting is not None
 
     def _gives_way(self, name: Name) -> bool:
         """Whether a name of the lexicon that starts inside this one reaches further, or ends a mere shape (مكتب البرلمان)."""

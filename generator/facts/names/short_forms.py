@@ -25,8 +25,6 @@ class ShortForms:
 
     def may_begin(self, at: int) -> bool:
         """Whether a word can begin a short form that a sentence before gave, or say what an organisation is before its name."""
-        if not self._aliases:
-            return False
         rests, kinds = self._reader.vocabulary[at].rests, self._reader.language.words.names.kinds
         return not (self._firsts.isdisjoint(rests) and kinds.isdisjoint(rests))
 

@@ -20,7 +20,7 @@ _WINDOW = 4
 def name_magnitudes(reader: FigureReader, figures: Sequence[Figure]) -> tuple[Figure, ...]:
     """The figures, degrees and bare numbers behind a word of strength as magnitudes; a bare one only beside an earthquake."""
     cues = reader.lexis.cues
-    if not reader.may_hold(cues["strength"], cues["magnitude"]):
+    if not (reader.may_hold(cues["strength"]) or reader.may_hold(cues["magnitude"])):
         return tuple(figures)
     quakes = reader.may_hold(cues["quake"]) and any(
         reader.stemmed_length(cues["quake"], at) for at in range(len(reader.texts))

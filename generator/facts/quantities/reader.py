@@ -60,8 +60,8 @@ class FigureReader(UnitReader):
         self.dated = frozenset(at for moment in moments for at in range(*moment.tokens))
         words = self.lexis
         self.tells_one_in = self.may_hold(words.cues["one_in"])
-        self.tells_ranks = self.may_hold(words.cues["rank"], words.cues["times_in_row"])
-        self.tells_ranges = self.may_hold(words.range_from, words.range_between)
+        self.tells_ranks = self.may_hold(words.cues["rank"]) or self.may_hold(words.cues["times_in_row"])
+        self.tells_ranges = self.may_hold(words.range_from) or self.may_hold(words.range_between)
 
     @cached_property
     def pronouns(self) -> Sequence[tuple[PartOf, PhraseSet]]:

@@ -73,8 +73,8 @@ def find_attributions(
 
 def _may_tell(sentence: ReadSentence) -> bool:
     """Whether a sentence has a word with which somebody is told to speak, or a colon."""
-    told = any(cue in sentence.cues for cue in ("according_to", "according_to_attached", "saying_participle"))
-    return told or ":" in sentence.texts or any(True for _ in sentence.of(Category.SAYING))
+    told = sentence.beginning("according_to", "according_to_attached", "saying_participle")
+    return bool(told) or ":" in sentence.texts or next(sentence.of(Category.SAYING), None) is not None
 
 
 def _is_quoted(

@@ -81,9 +81,9 @@ def _is_place(sentence: ReadSentence, place: Name) -> bool:
         return False
     if place.entry is not None and (place.prefix.endswith(("ال", "لل")) or _is_joined_to_a_noun(sentence, place)):
         return False
-    return not any(
-        sentence.cue_at(cue, at) == start - at for cue in ("not_place_after", "except") for at in (start - 1, start - 2)
-    )
+    excepting = ("not_place_after", "except")
+    near = [at for at in (start - 1, start - 2) if at in sentence.beginning(*excepting)]
+    return not any(sentence.cue_at(cue, at) == start - at for cue in excepting for at in near)
 
 
 def _belongs_to(place: Name, figure: Figure) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.facts.parts import CLAUSE_MARKS, Figure, Name
+from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.where.extents import are_joined
 from generator.facts.slots.where.listed import introduced_from
@@ -54,7 +54,7 @@ def _is_placed(sentence: ReadSentence, place: Name) -> bool:
     """Whether a word of place stands ahead of a place in its clause, and no word of movement after that one."""
     introduced = introduced_from(sentence, place.tokens[0])  # in several districts, namely Karwa
     start = place.tokens[0] if introduced is None else introduced
-    clause = 1 + max((at for at in range(start) if sentence.texts[at] in CLAUSE_MARKS), default=-1)
+    clause = 1 + max((mark for mark in sentence.marks if mark < start), default=-1)
     window = range(max(clause, start - _PLACE_WINDOW), start + 1)
     last = max((at for at in window if _opens_place(sentence, at, start)), default=None)
     return last is not None and not any(sentence.cue_at("place_away", at) for at in range(last + 1, start))

@@ -61,11 +61,12 @@ def _nouns(sentence: ReadSentence) -> Iterator[tuple[int, int, str, str | None]]
     words = sentence.language.words
     kinds = words.names.of_place
     articles = tuple(words.definite_articles)
-    if kinds.isdisjoint(sentence.reading.vocabulary) and not sentence.cue_ends("the_country"):
+    countries = sentence.beginning("the_country")
+    if kinds.isdisjoint(sentence.reading.vocabulary) and not countries:
         return
     for at, token in enumerate(sentence.tokens):
-        if length := sentence.cue_at("the_country", at):
-            yield at, length, before_article(sentence, at), None
+        if at in countries:
+            yield at, sentence.cue_at("the_country", at), before_article(sentence, at), None
         elif token.text in words.definite_articles:
             if at + 1 < len(sentence.tokens) and sentence.texts[at + 1] in kinds:
                 yield at, 2, "", sentence.texts[at + 1]
