@@ -68,7 +68,7 @@ def number_words(reading: Stated, _: Lexicon) -> Iterator[str]:
         for at in range(*figure.number_tokens):
             for prefix, stem in sentence.language.stems(sentence.tokens[at].text):
                 if 3 <= additive.get(stem, 0) <= 8:
-                    span = sentence.tokens[at].span
+                    span = sentence.text_span(at, at + 1)
                     yield replaced(sentence.text, (span, prefix + _sister(additive, stem, additive[stem] + 1)))
                     break
 
@@ -101,7 +101,7 @@ def scales(reading: Stated, _: Lexicon) -> Iterator[str]:
                 for factor in (1000, 1 / 1000):
                     other = int(known[stem] * factor)
                     if other in known.values():
-                        span = sentence.tokens[at].span
+                        span = sentence.text_span(at, at + 1)
                         yield replaced(sentence.text, (span, prefix + _sister(known, stem, other)))
                 break
 
@@ -207,7 +207,7 @@ def weekdays(reading: Stated, _: Lexicon) -> Iterator[str]:
             value = known.get((sentence.tokens[at].text,))
             if value is not None:
                 other = next(" ".join(said) for said, day in known.items() if day == (value + 2) % 7)
-                yield replaced(sentence.text, (sentence.tokens[at].span, other))
+                yield replaced(sentence.text, (sentence.text_span(at, at + 1), other))
 
 
 def currencies(reading: Stated, lexicon: Lexicon) -> Iterator[str]:
