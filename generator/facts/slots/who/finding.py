@@ -19,6 +19,7 @@ Cues, in this order:
 7. Whose a company's result is (posted a net profit of …), and whose exports, reserves or output are measured (Iraq's exports
    averaged …, احتياطي المصرف, الصادرات الكويتية).
 Ahead of 6, those of a list whose verb is told once (A won 23% of the votes, B 13%: `gaining.py`).
+People right between a verb and the counted do it (خطف مسلحون 20 طالباً).
 Subjects joined by "and" act together. No name after a preposition is a subject, none reaches past "that", and what is measured
 (المساحة، المبيعات) does nothing; counted places (15 محافظة) have none.
 """
@@ -36,6 +37,7 @@ from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.attackers import acts_as_adjective, find_attacker
 from generator.facts.slots.who.gaining import find_gainer
 from generator.facts.slots.who.holders import find_company, find_holder
+from generator.facts.slots.who.plain_subjects import BODY
 from generator.facts.slots.who.subjects import Clauses, Who
 from generator.facts.slots.who.told_apart import is_told_apart
 from generator.lexicon import Category, Lexicon
@@ -43,8 +45,6 @@ from generator.values import Kind, Term
 
 PLACE = "place"
 """The dimension of measures that count places."""
-_BODY = "body"
-"""The dimension of measures that count who can act: four Chinese companies are not China's."""
 _AGENT_WINDOW, _BY_WINDOW = 3, 6
 _AGENTS = (Category.ORGANISATIONS, Category.SPEAKERS, Category.PLACES, Category.NATIONALITIES)
 _ISSUED = 2
@@ -75,7 +75,7 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
 
 
 def _owner(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) -> Who:
-    if figure.kind is not Kind.COUNT or figure.unit is None or figure.counts_people or figure.unit.dimension == _BODY:
+    if figure.kind is not Kind.COUNT or figure.unit is None or figure.counts_people or figure.unit.dimension == BODY:
         return None
     for name in inside_or_beside(sentence, figure, Category.ORGANISATIONS, Category.NATIONALITIES, Category.PLACES):
         named = sentence.language.words.noun_follows_number or sentence.tokens[name.tokens[0]].capital

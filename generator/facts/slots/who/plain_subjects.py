@@ -1,20 +1,25 @@
-"""Subjects that no name tells: the plural noun with its adjectives before a verb (the troops recovered, armed groups attacked)."""
+"""Subjects that no name tells: the plural noun before a verb (the troops recovered), people behind one (خطف مسلحون)."""
 
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
 from itertools import takewhile
 
-from generator.facts.parts import CLAUSE_MARKS, Name
+from generator.facts.parts import CLAUSE_MARKS, PEOPLE, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import actors
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.meant import actor_term
 from generator.facts.tokens import COMMAS
+from generator.lexicon import Category, Entry
 from generator.values import Term
 
 _LONGEST_SUBJECT = 4
 _LONGEST_ASIDE = 20
+_LONGEST_AHEAD = 3
+"""Words between a verb and what it does something to."""
+BODY = "body"
+"""The dimension of measures that count who can act: companies, teams."""
 _INFINITIVE_WINDOW = 3
 
 
@@ -54,6 +59,35 @@ def plain_subject(sentence: ReadSentence, verb: int) -> Term | None:
     if any(sentence.cue_at("no_actor", at) for at in range(start, verb)):
         return None
     return sentence.own_words(start, verb)
+
+
+def people_after(sentence: ReadSentence, verb: int, figure: Figure) -> Term | None:
+    """The people between a verb that comes first and the counted: خطف مسلحون 20 طالباً, أنقذ رجال الإطفاء 15 شخصاً."""
+    words, start = sentence.language.words, figure.tokens[0]
+    between = range(verb, start)
+    if not words.verb_first or figure.part_of is not None or not 1 <= len(between) <= _LONGEST_AHEAD:
+        return None
+    told = sentence.named | sentence.dated
+    if any(at in told or not _is_plain(sentence.texts[at], words.stop_words) for at in between):
+        return None
+    match = sentence.reading.matches[verb]
+    people = match.first(Category.MEASURES) if match is not None else None
+    if match is None or people is None or people.dimension not in {PEOPLE, BODY} or sentence.and_attached(start):
+        return None
+    several = match.prefix in words.definite_articles | {""} and not _is_one(
+        sentence, people, verb, verb + match.length
+    )
+    return sentence.own_words(verb, start) if several else None
+
+
+def _is_one(sentence: ReadSentence, people: Entry, start: int, end: int) -> bool:
+    """Whether words tell one of the people that the lexicon counts, or a number's singular: جندي, جندياً."""
+    language = sentence.language
+    forms = people.forms.get(language.code, {})
+    ones = {language.fold_word(forms.get(form, "")) for form in ("one", "many")}
+    return any(
+        " ".join((stem, *sentence.texts[start + 1 : end])) in ones for _, stem in language.stems(sentence.texts[start])
+    )
 
 
 def before_aside(sentence: ReadSentence, verb: int) -> int:

@@ -14,7 +14,7 @@ from generator.facts.slots.according_to.speakers import is_document
 from generator.facts.slots.actors import HOSTING, OFFICE, WITNESSING, actors, is_facility, joined_names
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.named_subjects import after_auxiliaries, name_after, name_before, speaks
-from generator.facts.slots.who.plain_subjects import plain_subject
+from generator.facts.slots.who.plain_subjects import people_after, plain_subject
 from generator.facts.slots.who.possible_verbs import possible_verbs
 from generator.facts.slots.who.reach import another_acts, begins_anew, is_suffered, keeps_subject
 from generator.lexicon import Category
@@ -141,6 +141,7 @@ class Clauses:
         name = name_after(self.sentence, end) if self._words.verb_first else None
         name = name or name_before(self.sentence, start)
         noun = self._noun_before(start) if self._words.verb_first else self._plain_noun_before(start)
+        noun = noun or (people_after(self.sentence, end, self.figure) if name is None else None)
         if name is not None and self._takes_in(name, start):
             return None
         if name is not None and not (noun is not None and speaks(self.sentence, name, start)):
