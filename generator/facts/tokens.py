@@ -38,7 +38,7 @@ def points_group(text: str) -> bool:
 
 
 def tokenise(text: str, span: Span, language: Language, *, grouped: bool = False) -> tuple[Token, ...]:
-    """The tokens of a span, in order; a hyphenated number word (twenty-six, second-largest, first-quarter) is its parts.
+    """The tokens of a span, in order; a hyphenated number word (twenty-six, second-largest) or date (mid-July) is its parts.
 
     `grouped`: points before three digits separate thousands (see `points_group`), and are left out of the tokens' words.
     """
@@ -83,11 +83,13 @@ def _pieces(match: re.Match[str], language: Language) -> Sequence[tuple[int, int
 
 
 def _is_of_numbers(parts: Sequence[str], language: Language) -> bool:
-    """Whether it holds a number (twenty-six, million-dollar), two weekdays, or an ordinal of an order or a year (first-quarter)."""
+    """Whether it holds a number (twenty-six, million-dollar), a date (Thursday-Friday, mid-July), or an ordinal (first-quarter)."""
     words = language.words
     if not words.numbers.additive.keys().isdisjoint(parts) or parts[0] in words.numbers.scales:
         return True
     if all((part,) in words.times.weekdays for part in parts):
+        return True
+    if (parts[0],) in words.times.parts and (parts[1],) in words.times.months:
         return True
     of_order = (parts[1],) in words.cues["superlative"] or parts[1] in words.times.parts_of_year
     return parts[0] in words.numbers.ordinals and of_order
