@@ -2,8 +2,8 @@
 
 Two figures of one kind and number are one told twice where
 
-- they count the same thing; or one leaves its noun out, or counts "people" where the other says which (657 migrants, 657 people),
-  and the number is specific or one of the two stands in the headline;
+- they count the same thing; or one leaves its noun out, or counts "people" where the other says which (657 migrants, 657 people;
+  195 casualties, 195 citizens), and the number is specific or one of the two stands in the headline;
 - they are amounts of the same thing, as far as both tell, and both its level or both a change of it;
 - their qualifiers do not contradict each other: about 12.7 and at most 12.7 are two, at least 13 and 13 one;
 - the same befell both, where both say what, by a verb or by their noun (killed and died, never killed and injured or missing);
@@ -28,10 +28,12 @@ from generator.facts.befalling import measured_by, same_kind
 from generator.facts.cues import Cue
 from generator.facts.fact import Fact
 from generator.facts.parts import DEFINITE, PEOPLE
+from generator.facts.quantities.sharing import INHERITED
 from generator.facts.rounding import is_round_figure
 from generator.facts.units import PERSON, UNKNOWN_UNIT
 from generator.values import Confidence, DateRange, Kind, Qualifier, Term
 
+_CASUALTY = "casualty"
 _HEADLINE = "s1"
 """Id of the first sentence: the headline, or where there is none the lead."""
 _SPECIFIC_DIGITS = 3
@@ -138,7 +140,8 @@ def _parts_of_two(first: Fact, second: Fact, told_in: Mapping[str, list[Fact]]) 
 def _units_agree(first: Fact, second: Fact) -> bool:
     one, other = first.unit, second.unit
     if _name(one) == _name(other):
-        return True
+        listed = INHERITED in first.reasons and INHERITED in second.reasons  # other: 3; public services: 3
+        return not listed or _is_specific(first.value)
     if (
         one is not None
         and other is not None
@@ -147,6 +150,7 @@ def _units_agree(first: Fact, second: Fact) -> bool:
     ):
         return True  # ten civilians, the ten dead
     looser = one is None or other is None or _any_of_people(one, other) or _says_less(one, other)
+    looser = looser or (_is_harmed(one, other) and _tells_itself(first.value))
     return looser and (_in_headline(first, second) or DEFINITE in second.rules or _tells_itself(first.value))
 
 
@@ -174,6 +178,12 @@ def _without_marks(surface: str) -> str:
 def _any_of_people(one: Term, other: Term) -> bool:
     """Whether one says only "people" of what the other says more closely."""
     return PERSON in {one.id, other.id} and one.dimension == other.dimension == PEOPLE
+
+
+def _is_harmed(one: Term | None, other: Term | None) -> bool:
+    """Whether one says only that something befell those whom the other names: 195 casualties (195 إصابة), 195 citizens injured."""
+    people = one is not None and other is not None and one.dimension == other.dimension == PEOPLE
+    return people and any(unit is not None and unit.id == _CASUALTY for unit in (one, other))
 
 
 def _indicators_agree(first: Fact, second: Fact) -> bool:

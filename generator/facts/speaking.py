@@ -27,7 +27,8 @@ def find_speakers(document: Document, sentences: Sequence[ReadSentence]) -> list
         before.append(speakers[-1] if speakers else None)
         headline = sentence.sentence.part is Part.TITLE
         here = find_attributions(sentence, speakers, _organisations(sentences) if headline else named)
-        found.append(here or _gone_on(sentence, found[-1] if found else ()))
+        goes_on = bool(found) and sentence.sentence.paragraph == sentences[len(found) - 1].sentence.paragraph
+        found.append(here or (_gone_on(sentence, found[-1]) if goes_on else ()))
         speakers.extend(remembered(sentence, found[-1]))
     for run in quotations(document.article.text, document.sentences):
         told = [said for at in (run[-1], run[0]) for said in found[at] if said.speaker is not None]
@@ -56,10 +57,9 @@ def _organisations(sentences: Sequence[ReadSentence]) -> list[Name]:
 
 
 def _gone_on(sentence: ReadSentence, before: Sequence[Attribution]) -> tuple[Attribution, ...]:
-    """The speaker of the sentence before, where this one is only its further clause (… وفق التقرير. فيما قتلت القوات 3)."""
+    """The speaker of the sentence before, where this one is only its further clause (… وفق التقرير. حيث قتلت القوات 3)."""
     said = before[-1] if before else None
-    opener = tuple(sentence.texts[: sentence.cue_at("while", 0)])
-    joined = opener in sentence.language.words.cues["while"] and not sentence.cue_at("as_regards", 0)
+    joined = sentence.cue_at("further_clause", 0) > 0 and not sentence.cue_at("as_regards", 0)
     return (
         (_quoted(said, sentence),) if joined and said is not None and said.follows and said.speaker is not None else ()
     )

@@ -216,6 +216,10 @@ class Arabic:
         past = word.endswith("ت") or (word,) in self.words.cues["past_of_t"]
         return word.startswith("ي") or not past
 
+    def is_construct_plural(self, word: str) -> bool:
+        directed = (word,) in self.words.cues["direction"]
+        return word.startswith("م") and word.endswith("ي") and len(word) > _FEWEST_LETTERS + 1 and not directed
+
     def is_passive(self, word: str) -> bool:
         return _DAMMA in word[1:3] and word.lstrip("وف")[1:2] == _DAMMA
 

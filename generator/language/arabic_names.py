@@ -43,6 +43,8 @@ def organisation_end(words: Sequence[NameWord], at: int, names: NameWords, stems
     if words[at + 1].text in _OPENING:
         return _quoted_end(words, at)
     definite = prefix.endswith(("ال", "لل"))
+    if definite and words[at].text.removeprefix(prefix) in names.ranks:
+        return at  # اللواء المزروعي
     if words[at].text.removeprefix(prefix) in names.collectives and _is_nationality(words[at + 1]):
         return at + 2  # قوات روسية
     if definite and words[at].text.removeprefix(prefix) in names.masculine_heads and words[at + 1].text.endswith("ه"):
@@ -161,7 +163,8 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords, stems: Stem
         return at, _named_further(words, at + 1 + first.place, names)  # مطار صنعاء الدولي
     if head in names.facilities - names.place_kinds and not _names_facility(head, first, names):
         return None
-    if first.closed or first.place or first.nationality or not _is_bare(first) or first.text in names.organisation_ends:
+    named = _is_bare(first) and not _heads_organisation(head, first, names, stems)
+    if first.closed or first.place or first.nationality or not named or first.text in names.organisation_ends:
         return None
     if _may_be_adjective(head, first, names) and not _is_located(words, at + 2, names, stems):
         return None  # بلدة صغيرة, حي سكني
@@ -172,6 +175,12 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords, stems: Stem
         end += 1
     own = head in names.place_kinds | names.facilities
     return (at, _named_further(words, end, names)) if own else (at + 1, end)
+
+
+def _heads_organisation(head: str, word: NameWord, names: NameWords, stems: Stems) -> bool:
+    """Whether a settlement's noun is a part of an organisation here: إقليم الحرس البحري."""
+    definite = head in names.settlements and _is_definite(word)
+    return definite and _organisation_prefix(word.text, names, stems) is not None
 
 
 def _names_facility(head: str, word: NameWord, names: NameWords) -> bool:

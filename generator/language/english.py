@@ -134,6 +134,9 @@ class English:
     def is_imperfect(self, word: str) -> bool:
         return False
 
+    def is_construct_plural(self, word: str) -> bool:
+        return False
+
     def is_passive(self, word: str) -> bool:
         return False
 

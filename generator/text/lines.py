@@ -124,7 +124,7 @@ def furniture(lines: Sequence[Line], headline: int | None) -> frozenset[int]:
     end = _related_headlines(lines, first, items)
     prose = (index for index, line in enumerate(lines[:end]) if line.is_prose or index in items)
     last_prose = max(prose, default=len(lines))
-    return frozenset(_furniture_indexes(lines, first, last_prose, headline))
+    return frozenset(_furniture_indexes(lines, range(first, last_prose + 1), headline, items))
 
 
 def _related_headlines(lines: Sequence[Line], first: int, items: frozenset[int]) -> int:
@@ -167,8 +167,11 @@ def _rows(lines: Sequence[Line]) -> frozenset[int]:
     return frozenset(found.union(run if len(run) >= _FEWEST_ROWS else ()))
 
 
-def _furniture_indexes(lines: Sequence[Line], first: int, last_prose: int, headline: int | None) -> Iterator[int]:
-    in_block, rows = False, _rows(lines)
+def _furniture_indexes(
+    lines: Sequence[Line], article: range, headline: int | None, items: frozenset[int]
+) -> Iterator[int]:
+    """The furniture among the lines; `article`: those from the first to the last that can be of the article, `items`: of lists."""
+    in_block = False
     for index, line in enumerate(lines):
         if index == headline:
             continue
@@ -176,7 +179,8 @@ def _furniture_indexes(lines: Sequence[Line], first: int, last_prose: int, headl
             in_block = True
         elif line.is_prose and line.ends:
             in_block = False
-        if in_block or index < first or index > last_prose or (index not in rows and _is_furniture(line)):
+        listed = index in items and not _counts_readers(line)
+        if in_block or index not in article or (not listed and _is_furniture(line)):
             yield index
 
 

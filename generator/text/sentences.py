@@ -1,8 +1,8 @@
 """A line → its sentences: a full stop, exclamation or question mark ends one, with the quotation marks after it.
 
-Where the space after it is missing, whole words on both sides tell it (الأحد.وأفادت; in 2021.The ministry). Not in numbers
-(1.5), after an abbreviation or an initial, or where a small letter follows. The Arabic semicolon does not end a sentence:
-clauses on both its sides share a subject.
+The number of a list's item is of the sentence after it. Where the space after a stop is missing, whole words on both sides tell
+it (الأحد.وأفادت; in 2021.The ministry). Not in numbers (1.5), after an abbreviation or an initial, or where a small letter
+follows. The Arabic semicolon does not end a sentence: clauses on both its sides share a subject.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ _END = re.compile(
     r"|(?:(?<=[a-z]{3}[.!?])|(?<=\d{4}[.!?]))(?=[A-Z][a-z]+ ))"
 )
 _LAST_WORD = re.compile(r"[^\s(\[«\"“]{1,12}$")
+_LIST_NUMBER = re.compile(r"\d{1,2}\.")
+"""The number of an item, which opens its line: 1. The northern road."""
 _FEWEST_LETTERS = 2
 LONGEST = 1000
 """Code points of a sentence: the longest in print run to 850. A longer run without a stop is cut at a space, so that what reads a
@@ -44,6 +46,8 @@ def _goes_on(text: str, start: int, match: re.Match[str], end: int, language: La
         return True
     if not match.group().startswith(".") or match.group().startswith("..."):
         return False
+    if _LIST_NUMBER.fullmatch(text, start, match.end()):
+        return True
     before = _LAST_WORD.search(text, max(start, match.start() - 12), match.start())
     if before is None:
         return False

@@ -260,6 +260,8 @@ def _anaphoric(point: Point, told: DateRange | None, published: date | None) -> 
     if point.unit == "week" and told.end == told.start + timedelta(days=6):
         moved = timedelta(weeks=point.relative or 0)  # the week before that ending on 14 March
         return _day_of(point, DateRange(told.start + moved, told.end + moved))
+    if point.unit == "week" and (told.end is None or told.end - told.start > timedelta(days=6)):
+        return None  # during the same week, after "in July"
     unit = point.unit or "day"
     if unit == "day" and told.start != told.end:
         return None  # On the same day, after "in January"

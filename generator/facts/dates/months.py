@@ -86,7 +86,7 @@ def read_month(reader: DateReader, at: int, *, dated: bool = False) -> Point | N
     relative = reader.phrase_value(reader.times.relative_before, at)
     start, at = at, at + (relative[1] if relative else 0)
     named = _paired_month(reader, at) or reader.stemmed_phrase(reader.times.months, at)
-    if named is None:
+    if named is None or _names_a_place(reader, start):
         return None
     month, end = named
     end += reader.text(end) == "." and reader.text(end + 1).isdecimal()
@@ -108,6 +108,12 @@ def read_month(reader: DateReader, at: int, *, dated: bool = False) -> Point | N
         return None
     found = relative[0] if relative else None
     return Point(start, end, "date:month", year=year, month=month, day=day, relative=found, of_year=of_year)
+
+
+def _names_a_place(reader: DateReader, at: int) -> bool:
+    """Whether a place's noun stands before a month of its name: منطقة مايو, حي حزيران."""
+    names = reader.language.words.names
+    return reader.language.words.noun_follows_number and reader.reads(at - 1, names.settlements | names.place_kinds)
 
 
 def _quarter_after(reader: DateReader, month: int, day: int | None, at: int) -> Point | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.facts.dates.calendar import FISCAL, MOST_PARTS, SEASON, Point
+from generator.facts.dates.hijri import read_hijri_month
 from generator.facts.dates.months import read_day_and_month, read_month
 from generator.facts.dates.reader import SAME_PERIOD, DateReader
 from generator.facts.dates.relative import (
@@ -21,6 +22,7 @@ from generator.values import Precision
 
 _MONTHS_OF_YEAR = 12
 _LONGEST_BRACKETS = 8
+_OPENING, _CLOSING = frozenset('("“«'), frozenset(')"”»')
 
 
 def read_part(reader: DateReader, at: int) -> Point | None:
@@ -35,7 +37,8 @@ def read_part(reader: DateReader, at: int) -> Point | None:
     end += reader.text(end) in reader.language.words.definite_articles
     unit = reader.stemmed_phrase(reader.times.units, end)
     named = end + (unit is not None and unit[0] == "month")
-    inner = read_month(reader, named) or read_part_of_year(reader, end) or read_unit(reader, end)
+    inner = read_month(reader, named) or read_part_of_year(reader, end)
+    inner = inner or read_hijri_month(reader, named) or read_unit(reader, end)
     if inner is None and unit is not None and unit[0] in {"month", "year", "week", SEASON}:
         return Point(at, unit[1], "date:unit", unit=unit[0], relative=0)
     inner = inner or year_point(reader, end)
@@ -97,10 +100,10 @@ def _several_parts(reader: DateReader, at: int) -> str | None:
 
 
 def _past_months(reader: DateReader, at: int) -> int:
-    """The token after brackets with the months of a quarter, that token where there are none: الربع الأول (يوليو/سبتمبر)."""
-    if reader.text(at) != "(":
+    """The token after the months of a quarter in brackets or quotation marks, else that token: الربع الأول (يوليو/سبتمبر)."""
+    if reader.text(at) not in _OPENING:
         return at
-    closing = next((end for end in range(at + 1, at + _LONGEST_BRACKETS) if reader.text(end) == ")"), at)
+    closing = next((end for end in range(at + 1, at + _LONGEST_BRACKETS) if reader.text(end) in _CLOSING), at)
     named = any(reader.stemmed_phrase(reader.times.months, inner) for inner in range(at + 1, closing))
     return closing + 1 if named else at
 
@@ -156,6 +159,8 @@ def read_months_of_year(reader: DateReader, at: int) -> Point | None:
         unit = reader.unit_at(start) if reader.text(end) in reader.times.of_words else None
         if unit is not None and unit[0] != "year":
             return None
+        if unit is None and reader.text(end) in reader.times.of_words:
+            return Point(at, end, "period:months", unit=SEASON)  # of the war, whose days nobody says
         after = start + unit[1] if unit is not None else end
         of_year = 0 if unit is not None and start == end + 1 else None
         if unit is not None and reader.here is not None and reader.here.precision is Precision.YEAR:

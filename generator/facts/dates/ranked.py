@@ -73,5 +73,6 @@ def _within(reader: DateReader, at: int) -> Point | None:
         return month if month.day is None and (linked or attached) else None
     unit = read_unit(reader, start) if linked else None
     if unit is not None:
-        return unit if unit.unit in {"month", "week"} and unit.relative is not None else None
+        told = unit.unit in {"month", "week", "year"} and unit.relative is not None
+        return unit if told or (unit.rule == "date:year" and unit.last_year is None) else None
     return Point(at, start + 1, "date:unit", unit="month", relative=0) if linked and named > start else None

@@ -94,11 +94,18 @@ class _Finder:
             if match is None or not match.first(*CATEGORIES):
                 continue
             constructed = match.prefix in self._language.words.definite_articles | {""}
-            known = name.entry is None and constructed and match.first(*contained) and at + match.length == end
+            inner = match.first(*contained)
+            known = name.entry is None and constructed and inner and at + match.length == end
+            known = known and not (inner is not None and inner.dimension == _OFFICE and self._is_union(start))
             if (known and not self._reader.is_head(at, end)) or at + match.length > end:
                 return True
         following = self._at(start + 1) if end - start > 1 else None
         return following is not None and following.tokens[0] < end < following.tokens[1]
+
+    def _is_union(self, at: int) -> bool:
+        """Whether the head of a body of people by their trade stands at a token: نقابة الأطباء."""
+        unions = self._language.words.names.unions
+        return any(stem in unions for _, stem in self._language.stems(self._tokens[at].text))
 
     def _at(self, at: int) -> Name | None:
         match = self._reader.matches[at]

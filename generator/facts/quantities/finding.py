@@ -60,7 +60,7 @@ def _figures(reader: FigureReader, beginnings: Sequence[int]) -> Iterator[Figure
             end = reader.moment_ends[at]
             continue
         starts = reader.reading.words[at].starts_figure
-        skipped = (_idiom(reader, at) or no_figure(reader, at) or named_range(reader, at)) if starts else 0
+        skipped = _skipped(reader, at) if starts else 0
         if skipped:
             end = at + skipped
             continue
@@ -72,6 +72,17 @@ def _figures(reader: FigureReader, beginnings: Sequence[int]) -> Iterator[Figure
         if not _is_age_of_people(reader, figure):
             yield figure
         end = figure.tokens[1]
+
+
+def _skipped(reader: FigureReader, at: int) -> int:
+    """How many tokens from one on are numbers that are no figure, 0 if none are."""
+    return _idiom(reader, at) or no_figure(reader, at) or named_range(reader, at) or _rated(reader, at)
+
+
+def _rated(reader: FigureReader, at: int) -> int:
+    """The tokens of what a rate is told by: 49 deaths per 100,000, لكل 100 ألف من السكان."""
+    number = reader.number(at) if reader.stands_before(reader.lexis.cues["per"], at) else None
+    return number.end - at if number is not None else 0
 
 
 def _ordinal_length(reader: FigureReader, at: int) -> int:

@@ -29,8 +29,6 @@ def is_no_count(reader: FigureReader, number: Number, unit: Unit) -> bool:
         return True
     definite_pair = number.value == 2 and reader.text(number.start - 1) in reader.lexis.definite_articles
     definite_pair = definite_pair and not is_compound(reader, unit)
-    if reader.stands_before(reader.lexis.cues["per"], number.start):
-        return True  # 49 deaths per 100,000
     if number.by_word and (definite_pair or _is_one_of_two(reader, number) or tells_of_one(reader, number, unit)):
         return True  # the two centres: told of before; in one room and … in another
     single = number.end - number.start == 1
@@ -98,7 +96,8 @@ def _names_a_year(reader: FigureReader, number: Number, unit: Unit) -> bool:
 
     The 2016 budget projects; in the 2018 elections; the blast in 2019 injured 12.
     """
-    if is_in_year(reader, number) and reader.phrase(reader.lexis.cues["harm"], number.end):
+    counts = unit.known and reader.lexis.noun_follows_number and reader.number(unit.end) is None  # أسفر عن 2122 وفاة
+    if not counts and is_in_year(reader, number) and reader.phrase(reader.lexis.cues["harm"], number.end):
         return True
     if event_of_year(reader, number.start) is not None:
         return True

@@ -35,7 +35,11 @@ def _beside(reader: FigureReader, phrases: PhraseSet, tokens: tuple[int, int], k
 
 def _ends_before(reader: FigureReader, phrases: PhraseSet, at: int) -> bool:
     """Whether one of the phrases stands right before a token, with a comma between at most: of them, 12."""
-    return reader.is_behind(phrases, at - (reader.text(at - 1) in COMMAS), _LONGEST_PRONOUN)
+    end = at - (reader.text(at - 1) in COMMAS)
+    taken = any(
+        reader.stands_before(reader.lexis.cues["gains_of"], end - length) for length in range(1, _LONGEST_PRONOUN)
+    )
+    return reader.is_behind(phrases, end, _LONGEST_PRONOUN) and not taken  # استفاد منها 500: not 500 of them
 
 
 def _openings(reader: FigureReader, at: int) -> Iterator[int]:

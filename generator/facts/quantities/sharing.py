@@ -29,6 +29,7 @@ INHERITED = "unit_inherited"
 _PLACE = "place"
 """The dimension of measures that count places."""
 _LONGEST_LINK = 3
+_COLON = ":"
 _WHOLE = 100
 
 
@@ -74,6 +75,8 @@ def _counted_before(figure: Figure, earlier: Sequence[Figure], reader: FigureRea
     Of a number that is too large for a share, the last outside brackets: 6.7 billion riyals ($1.8 billion), up 7 percent from 6.25.
     An amount in brackets after another is the same in other money: 13.2 million dinars ($10.3 million), up from 8.4 million.
     """
+    if (head := _list_head(figure, earlier, reader)) is not None:
+        return head
     if earlier[-1].kind is Kind.MONEY and reader.text(figure.tokens[0] - 1) != "(":
         free = (one for one in reversed(earlier) if reader.text(one.tokens[0] - 1) != "(")
         before = next(free, None)
@@ -87,6 +90,12 @@ def _counted_before(figure: Figure, earlier: Sequence[Figure], reader: FigureRea
         return last
     counts = (figure for figure in reversed(earlier) if figure.kind is Kind.COUNT and not is_bare(figure))
     return next(counts, last)
+
+
+def _list_head(figure: Figure, earlier: Sequence[Figure], reader: FigureReader) -> Figure | None:
+    """The figure that a colon opens a list of labels behind, whose noun each has: fires: 17: woods: 2, cars: 1, other: 3."""
+    labelled = reader.text(figure.tokens[0] - 1) == _COLON
+    return next((one for one in reversed(earlier) if labelled and reader.text(one.tokens[1]) == _COLON), None)
 
 
 def _outside_brackets(figure: Figure, earlier: Sequence[Figure], reader: FigureReader) -> Sequence[Figure]:

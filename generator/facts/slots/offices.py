@@ -15,11 +15,15 @@ from generator.values import Term
 _LONGEST_OFFICE = 9
 """Tokens of an office, its institution and the name of who holds it."""
 _LONGEST_QUOTED = 4
+_MARKS = '“”"«»'
+_UNQUOTED = str.maketrans(dict.fromkeys(_MARKS))
 
 
 def unknown_term(sentence: ReadSentence, start: int, end: int, prefix: str = "") -> Term:
     """What the lexicon does not know, in its own words without their quotation marks; `prefix`: letters attached to the first."""
-    written = sentence.surface(start, end).strip('“”"«» ')
+    written = sentence.surface(start, end)
+    opens = written[:1] in _MARKS  # "غرفة طوارئ" الشرق: what closes inside is no part of it either
+    written = written.translate(_UNQUOTED).strip() if opens else written.strip(_MARKS + " ")
     surface = sentence.language.without_particles(written, prefix)
     return Term(None, surface, {sentence.language.code: surface}, dimension=OFFICE)
 

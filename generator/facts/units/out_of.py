@@ -52,7 +52,7 @@ def _owned(reader: UnitReader, at: int) -> Unit | None:
 
 
 def out_of_unlisted(reader: UnitReader, at: int) -> Unit | None:
-    """The same of what no list knows: 12 من مساعديه, ten of the aides."""
+    """The same of what no list knows: 12 من مساعديه, 3 من منظمي الرحلات, ten of the aides."""
     if reader.phrase(reader.lexis.cues["agent"], at) or reader.phrase_value(reader.lexis.qualifiers_before, at):
         return None  # 12 من قبل
     end = at + reader.phrase(reader.lexis.cues["belonging"], at)
@@ -65,7 +65,8 @@ def out_of_unlisted(reader: UnitReader, at: int) -> Unit | None:
     if reader.text(at) in reader.lexis.change_from and reader.text(start) in reader.lexis.names.of_place:
         return None  # moved 100 from the area
     possessed = reader.may_count(start) and reader.language.without_object(reader.text(start)) is not None
-    last = max(end_of_whole(reader, start), start + possessed)
+    construct = reader.language.is_construct_plural(reader.text(start)) and reader.may_count(start + 1)
+    last = max(end_of_whole(reader, start), start + possessed, start + 2 * construct)
     if last == start or not (reader.lexis.noun_follows_number or start > end):
         return None
     return unlisted(reader, start, last, "count:noun")

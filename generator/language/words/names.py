@@ -18,7 +18,8 @@ class NameWords:
     `organisation_heads` are what an organisation is called by (وزارة, council), `collectives` those of them that make a name even
     without capitals after a nationality or a place (Israeli forces), `parts_of_institutions` those of them that end the name of
     a part of one (the Police Media Division); `organisation_ends` are words that no longer belong to a name.
-    `not_organisations`: heads with what makes them no name (حركة المسافرين). `masculine_heads` take no feminine adjective.
+    `not_organisations`: heads with what makes them no name (حركة المسافرين). `masculine_heads` take no feminine adjective;
+    `ranks`, with their article, are a person's. `unions`: heads before those of a trade (نقابة الأطباء).
     `purposes`: heads behind which plurals may be joined (شؤون الأسرى والمحررين). `common_names`: common nouns before an adjective.
     `kinds` are those that may stand before an organisation's full name (منظمة الهلال الأحمر).
     `settlements` stand before a place's own name, `place_kinds` are part of it (مطار, airport); `facilities` are what
@@ -42,6 +43,8 @@ class NameWords:
     kinds: frozenset[str]
     organisation_ends: frozenset[str]
     not_organisations: frozenset[str]
+    ranks: frozenset[str]
+    unions: frozenset[str]
     masculine_heads: frozenset[str]
     purposes: frozenset[str]
     common_names: frozenset[str]

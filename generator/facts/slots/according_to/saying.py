@@ -148,7 +148,7 @@ def _possessed(sentence: ReadSentence, owner: Name) -> Name | None:
 
 def _last_before(sentence: ReadSentence, at: int) -> Name | None:
     """The subject that stands before its verb: the nearest name of the clause, which an article may open."""
-    opening = next((name for name in _openers(sentence) if _is_set_off_from(sentence, name, at)), None)
+    opening = opener_before(sentence, at)
     if opening is not None:
         return opening
     found = None
@@ -164,6 +164,11 @@ def _last_before(sentence: ReadSentence, at: int) -> Name | None:
             kept = found is not None and found.category is Category.SPEAKERS and found.tokens[1] != name.tokens[0]
             found = found if kept else name  # "hospital officials" are officials
     return found
+
+
+def opener_before(sentence: ReadSentence, verb: int) -> Name | None:
+    """The name that opens a sentence, where what commas set off of it ends before a verb: وكانت الإدارة، كشفت."""
+    return next((name for name in _openers(sentence) if _is_set_off_from(sentence, name, verb)), None)
 
 
 def _set_off(sentence: ReadSentence, name: Name, verb: int) -> bool:

@@ -14,7 +14,7 @@ from generator.facts.slots.clauses import (
     figure_between,
     past_bracket,
 )
-from generator.facts.slots.offices import is_amount
+from generator.facts.slots.offices import is_amount, quoted_end
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 
@@ -22,6 +22,8 @@ _LONGEST_NOUN = 3
 _LONGEST_PERSON = 4
 _LONGEST_PHRASE = 4
 _SPEECH_MARKS = frozenset(':"“«')
+_INITIAL_MARK = "."
+"""Stands behind the letters of a short name: إي.إف.جي هيرميس."""
 ESTIMATING = "estimating"
 """The dimension of verbs whose subject thinks an amount out: who estimates need not be who spoke before."""
 
@@ -48,6 +50,9 @@ def _until_that(sentence: ReadSentence, start: int) -> tuple[int, int] | None:
     What is told of them may lie between: قال محمد الإدريسي، وهو فلاح، إنه; ذكرت المؤسسات في تقريرها أن. After a title (د.، المهندس)
     a name needs nothing after it.
     """
+    quoted = quoted_end(sentence, start)
+    if quoted and any(_opens_speech(sentence, at) for at in _after_phrase(sentence, quoted)):
+        return start, quoted  # ذكرت "غرفة طوارئ" الشرق أن
     title = sentence.cue_at("person_title", start)
     limit = min(start + title + LONGEST_NAME, len(sentence.tokens))
     end = start + title
@@ -73,8 +78,9 @@ def _estimator(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
 
 def _in_name(sentence: ReadSentence, at: int) -> bool:
     words, text = sentence.language.words, sentence.texts[at]
-    grammar = text in words.stop_words or text in words.names.prepositions
-    return text.isalpha() and not (grammar or at in sentence.dated or sentence.cue_at("said_that", at))
+    grammar = text in words.stop_words or text in words.names.prepositions or sentence.cue_at("with_pronoun", at)
+    spelled = text.isalpha() or text == _INITIAL_MARK
+    return spelled and not (grammar or at in sentence.dated or sentence.cue_at("said_that", at))
 
 
 def _after_phrase(sentence: ReadSentence, end: int) -> Iterator[int]:
@@ -91,7 +97,7 @@ def _after_phrase(sentence: ReadSentence, end: int) -> Iterator[int]:
     if tokens[end].text in sentence.language.words.names.prepositions:
         yield from range(end + 2, min(end + 2 + _LONGEST_PHRASE, len(tokens)))
     elif tokens[end].text in COMMAS:
-        yield from (at for at in range(end + 1, len(tokens)) if sentence.cue_at("said_that", at))
+        yield from (at for at in range(end + 1, len(tokens)) if _opens_speech(sentence, at))
 
 
 def _opens_speech(sentence: ReadSentence, at: int) -> bool:

@@ -22,7 +22,7 @@ Modules of their own: `hosting_places` (2), `parallel_places` (the unknown word 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cached_property
 from itertools import pairwise
 
@@ -62,6 +62,8 @@ from generator.values import Kind, Term
 _CONTAINER_WINDOW = 3
 _BEHIND = frozenset({CueKind.WHERE_BEHIND, CueKind.WHERE_TO, CueKind.WHERE_FROM})
 """The cues of places behind a figure."""
+_RECORD_WINDOW = 6
+"""Tokens between a superlative and the place in which it holds."""
 
 
 Where = Found[tuple[Term, ...]] | None
@@ -104,6 +106,14 @@ class Places:
     def _labels(self) -> Mapping[tuple[int, int], int]:
         """The tokens of the places that belong to one figure alone, with its number in the sentence."""
         return figures_alone(self._sentence, self._places)
+
+    @cached_property
+    def _leading(self) -> Set[tuple[int, int]]:
+        """The tokens of the free labels right ahead of their figures, no colon between: تعز 12 أسرة, Italy with 53 percent."""
+        figures, texts = self._sentence.figures, self._sentence.texts
+        free = [place.tokens for place in self._places if place.tokens in self._labels and self._stands_free(place)]
+        ahead = ((tokens, figures[self._labels[tokens]].tokens[0]) for tokens in free)
+        return {tokens for tokens, start in ahead if tokens[1] <= start and texts[tokens[1]] != ":"}
 
     @cached_property
     def told(self) -> Sequence[Told]:
@@ -181,6 +191,9 @@ class Places:
         yield CueKind.WHERE_BEHIND, self._nearest(figure, placed)
         yield CueKind.WHERE_BEHIND, allotted(self._sentence, figure, places)
         yield CueKind.WHERE_FROM, left(self._sentence, figure, places)
+        label = self.label(figure)
+        own = label is not None and label.tokens in self._leading and label.term.id not in acting
+        yield CueKind.WHERE_LABEL, [label] if label is not None and own else []
         yield CueKind.WHERE_AHEAD, self._ahead(figure, placed)
         yield CueKind.WHERE_BEHIND, self._behind(figure, placed)
         yield CueKind.WHERE_TO, moved(self._sentence, figure, places, "place_to")
@@ -196,9 +209,20 @@ class Places:
 
     def _ahead(self, figure: Figure, placed: Sequence[Name]) -> list[Name]:
         figures = self._sentence.figures
-        ahead = [place for place in placed if place.tokens[1] <= figure.tokens[0]]
-        ahead = [place for place in ahead if governs(figures, place.tokens, figure)]
+        ahead = self._of_last_clause([place for place in placed if place.tokens[1] <= figure.tokens[0]])
+        ahead = [
+            place for place in ahead if governs(figures, place.tokens, figure) and not self._bounds_a_record(place)
+        ]
+        later = [start for start, _ in self._leading if start < figure.tokens[0]]  # those begin clauses of their own
+        ahead = [place for place in ahead if not any(place.tokens[1] <= start for start in later)]
         return self._of_last_clause([place for place in ahead if not self._is_told_by_another(place, figure)])
+
+    def _bounds_a_record(self, place: Name) -> bool:
+        """Whether a place only says among which another is first: سجلت بيت لحم أعلى معدل بطالة في الضفة، 25%."""
+        start = place.tokens[0]
+        records = (at for at in range(max(0, start - _RECORD_WINDOW), start) if self._sentence.cue_at("record", at))
+        record = next(records, 0)
+        return any(first.tokens[1] <= record and self._stands_free(first) for first in self._places)
 
     def _is_told_by_another(self, place: Name, figure: Figure) -> bool:
         """Whether a clause in which somebody else speaks begins between: two were held in Raqqa, while SOHR reported 106 dead."""

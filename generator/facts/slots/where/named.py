@@ -77,6 +77,8 @@ def _is_place(sentence: ReadSentence, place: Name) -> bool:
     start = place.tokens[0]
     if any(_belongs_to(place, figure) for figure in sentence.figures):
         return False
+    if sentence.cue_at("not_place", start):
+        return False
     if start < dateline_end(sentence) or _is_part_of_name(sentence, place) or follows_organisation(sentence, place):
         return False
     if place.entry is not None and (place.prefix.endswith(("ال", "لل")) or _is_joined_to_a_noun(sentence, place)):

@@ -7,15 +7,16 @@ Cues, in this order:
 4. The owner of the attack by which people are harmed (قتلوا في قصف لقوات النظام, killed in Israeli air strikes); no state by
    the nationality of a weapon (Palestinian rocket fire).
 5. A verbal noun right before the figure (إحباط 11 محاولة) is the deed of who speaks of it (كشف الحرس عن إحباط).
-6. The subject of the last verb of doing before the figure: right after the verb where verbs come first (نفذت قسد), or before it
-   in the clause (قسد تدير; the SDF carried out; troops of the armed forces killed), an aside between commas skipped; the definite
-   noun between "that" and the verb (أن الفرق الهندسية انتزعت), a plain plural before it (`plain_subjects.py`).
-   A pronoun as subject (إنها وزعت, it distributed) is who speaks, else who did what the sentence before counts, as for a verb
-   that opens a sentence with its object (كما أخمدت 13 حريقاً). A verb that the lexicon does not know counts where it stands
-   beside a possible subject and has the shape of the past (رممت، repaired) or follows an auxiliary (قد، has). A further verb
-   without a subject of its own (وتحتجز) keeps the subject before it, unless people suffer what it says (قتل 5), a joined
-   "that" begins anew or another organisation opens a clause. A verdict is a court's deed (أدانت المحكمة 12). A verb marked as a
-   passive (قُتل) has no doer; a hospital that took people in and a province that saw something are where, not who.
+6. The subject of the last verb of doing before the figure: right after the verb where verbs come first (نفذت قسد), or before
+   it in the clause (قسد تدير; the SDF carried out; troops of the armed forces killed), an aside between commas skipped; the
+   definite noun between "that" and the verb (أن الفرق الهندسية انتزعت), those who act for somebody (تمكن رجال المرور), a plain
+   plural before it (`plain_subjects.py`). A pronoun as subject (إنها وزعت, it distributed) is who speaks, else who did what the
+   sentence before counts, as for a verb that opens a sentence with its object (كما أخمدت 13 حريقاً). A verb that the lexicon
+   does not know counts where it stands beside a possible subject and has the shape of the past (رممت، repaired) or follows an
+   auxiliary (قد، has). A further verb without a subject of its own (وتحتجز، حيث تمكنت من) keeps the subject before it, as does
+   what came of a deed (أسفرت عن ضبط 5), unless people suffer what it says (قتل 5), a joined "that" begins anew or another
+   organisation opens a clause. A verdict is a court's deed (أدانت المحكمة 12). A verb marked as a passive (قُتل) has no doer; a
+   hospital that took people in and a province that saw something are where, not who.
 7. Whose a company's result is (posted a net profit of …), and whose exports, reserves or output are measured (Iraq's exports
    averaged …, احتياطي المصرف, الصادرات الكويتية).
 Ahead of 6, those of a list whose verb is told once (A won 23% of the votes, B 13%: `gaining.py`).
@@ -29,7 +30,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.facts.cues import CueKind
-from generator.facts.parts import Figure, Name
+from generator.facts.parts import FAMILIES, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import actors, country_of, inside_or_beside, is_actor, one_found
 from generator.facts.slots.clauses import acts_apart, figure_between, governed_by_preposition, is_distance, is_parted
@@ -75,7 +76,13 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
 
 
 def _owner(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) -> Who:
-    if figure.kind is not Kind.COUNT or figure.unit is None or figure.counts_people or figure.unit.dimension == BODY:
+    if (
+        figure.kind is not Kind.COUNT
+        or figure.unit is None
+        or figure.counts_people
+        or figure.unit.id in FAMILIES
+        or figure.unit.dimension == BODY
+    ):
         return None
     for name in inside_or_beside(sentence, figure, Category.ORGANISATIONS, Category.NATIONALITIES, Category.PLACES):
         named = sentence.language.words.noun_follows_number or sentence.tokens[name.tokens[0]].capital
@@ -83,7 +90,7 @@ def _owner(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) -> Who:
         if any(map(sentence.is_capital, range(figure.number_tokens[1], name.tokens[0]))):
             continue  # 94 Defeat ISIS missions
         if name.category is Category.NATIONALITIES:
-            owner = country_of(name, lexicon)
+            owner = country_of(name, lexicon) if figure.unit.id is not None else None  # 72 مجتازا تونسيا
         elif named and (name.category is Category.ORGANISATIONS or acts_as_adjective(sentence, name)):
             owner = name.term
         if owner is not None:
@@ -99,6 +106,7 @@ def _doer(sentence: ReadSentence, figure: Figure, speaker: Term | None) -> Who:
     for end in sentence.cue_ends("deed"):
         near = 0 <= start - end <= _DEED_WINDOW and not sentence.cue_between("new_scene", 0, end)
         near = near and not _is_watched(sentence, end)
+        near = near and not _acts_itself(sentence, end)
         if near and not figure_between(sentence, end, start) and not sentence.mark_between(end, start):
             return one_found(sentence, speaker, CueKind.WHO_DEED, end - 1, end)
     return None
@@ -124,6 +132,12 @@ def _responsible(sentence: ReadSentence, figure: Figure, named_before: Sequence[
                 sentence, actor_term(sentence, before[-1], named_before), CueKind.WHO_SUBJECT, end - 1, end
             )
     return None
+
+
+def _acts_itself(sentence: ReadSentence, deed: int) -> bool:
+    """Whether somebody is named right behind "that" ahead of a deed, which is theirs: أوضح العميد أن الشرطة قامت بحجز 5."""
+    that = max((end for end in sentence.cue_ends("said_that") if end < deed), default=None)
+    return that is not None and any(name.tokens[0] == that for name in actors(sentence))
 
 
 def _agent(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name], lexicon: Lexicon) -> Who:

@@ -28,7 +28,7 @@ def keeps_subject(sentence: ReadSentence, start: int) -> bool:
 
 def begins_anew(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether a joined "that" (وأن، and that), "where" or "while" begins a clause with a subject of its own."""
-    if any(start < scene <= end for scene in sentence.cue_ends("new_scene")):
+    if any(start < scene <= end and not _same_acts(sentence, scene) for scene in sentence.cue_ends("new_scene")):
         return True
     if any(start < at < end and _is_behind_comma(sentence, at) for at in sentence.cue_starts("reason")):
         return True
@@ -36,6 +36,26 @@ def begins_anew(sentence: ReadSentence, start: int, end: int) -> bool:
     if start and end in thats and not sentence.language.words.verb_first:
         return True  # said in a report issued today that 8,260 were killed
     return any(start and start < that <= end and sentence.is_joined(that - 1) for that in thats)
+
+
+def _same_acts(sentence: ReadSentence, scene: int) -> bool:
+    """Whether who acted before goes on: a deed came of it (أسفرت عن ضبط 11), or a verb with no subject (حيث تمكنت من ضبط 11)."""
+    verb = next((verb for verb in sentence.of(Category.DOING) if verb.tokens[0] == scene), None)
+    if _is_done_again(sentence, scene):
+        return True
+    if verb is None or not sentence.language.words.verb_first or sentence.cue_at("suffered", scene):
+        return sentence.cue_at("deed", scene) > 0
+    end = verb.tokens[1]
+    return end in sentence.counted or sentence.words(end, end + 1) in sentence.language.words.names.prepositions
+
+
+def _is_done_again(sentence: ReadSentence, at: int) -> bool:
+    """Whether a passive tells at a token what somebody was told to do: واصل المركز توزيع السلال، حيث تم توزيع 500."""
+    if at + 1 not in sentence.cue_ends("passive_auxiliary"):
+        return False
+    words = sentence.reading.words
+    deed = words[at + 1].rests if sentence.cue_at("deed", at + 1) else frozenset()
+    return any(not deed.isdisjoint(words[before].rests) for before in range(at))
 
 
 def _is_behind_comma(sentence: ReadSentence, reason: int) -> bool:

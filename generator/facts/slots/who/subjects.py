@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.facts.cues import Cue, CueKind, Found
-from generator.facts.parts import Figure, Name
+from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.according_to.saying import tells_verdict
+from generator.facts.slots.according_to.saying import opener_before, tells_verdict
 from generator.facts.slots.according_to.speakers import is_document
 from generator.facts.slots.actors import HOSTING, OFFICE, WITNESSING, actors, is_facility, joined_names
 from generator.facts.slots.meant import actor_term
@@ -91,8 +91,14 @@ class Clauses:
         return [
             verb.tokens if verb is not None else (at, at + 1)
             for at, verb in possible_verbs(self.sentence)
-            if at < start and (self._stands_by_subject(at) if verb is None else self._does(verb))
+            if at < start
+            and not self._tells_of_speaker(at)
+            and (self._stands_by_subject(at) if verb is None else self._does(verb))
         ]
+
+    def _tells_of_speaker(self, at: int) -> bool:
+        """Whether a verb is of a clause that says more of who speaks, ahead of "that": قال المرصد الذي يملك شبكة إن."""
+        return self._is_relative(at) and any(at < that <= self.figure.tokens[0] for that in self._that)
 
     def _does(self, verb: Name) -> bool:
         """Whether a verb is a deed here, as one of saying only is where it is a court's verdict or tells a company's result."""
@@ -115,8 +121,9 @@ class Clauses:
         if self._acts_on_figure(at):
             return True
         beside = after_auxiliaries(self.sentence, at)
+        following = name_after(self.sentence, at + 1)
         return any(
-            (self._words.verb_first and name.tokens[0] == at + 1)
+            (self._words.verb_first and name is following)
             or (name.tokens[1] == beside and (not self._words.verb_first or name.tokens[0] in self._that))
             or (name.tokens[1] == beside < at)
             for name in self._actors
@@ -138,10 +145,12 @@ class Clauses:
             return None
         if self._pronoun_before(start):
             return self._meant(verb, thing=self._is_thing(start))
-        name = name_after(self.sentence, end) if self._words.verb_first else None
-        name = name or name_before(self.sentence, start)
+        follows = self._words.verb_first and not self._is_relative(start)
+        name = name_after(self.sentence, end) if follows else None
+        name = name or name_before(self.sentence, start) or self._opener(start)
         noun = self._noun_before(start) if self._words.verb_first else self._plain_noun_before(start)
         noun = noun or (people_after(self.sentence, end, self.figure) if name is None else None)
+        noun = noun or self._those_acting(start, end)
         if name is not None and self._takes_in(name, start):
             return None
         if name is not None and not (noun is not None and speaks(self.sentence, name, start)):
@@ -149,8 +158,17 @@ class Clauses:
             terms = tuple(actor_term(self.sentence, actor, self.told.named) for actor in joined)
             return Found(terms, Cue(CueKind.WHO_SUBJECT, verb))
         if noun is None and self._omits_subject(start, end) and not self._has_place(end):
-            return self._meant(verb)
+            return self._went_on(verb)
         return Found((noun,), Cue(CueKind.WHO_SUBJECT, verb)) if noun is not None else None
+
+    def _opener(self, verb: int) -> Name | None:
+        """Who opens the sentence ahead of a comma and the verb: وكانت النيابة العامة، أحالت."""
+        name = opener_before(self.sentence, verb) if self._words.verb_first else None
+        return name if name in self._actors else None
+
+    def _is_relative(self, verb: int) -> bool:
+        """Whether a verb is of what "which" before it means, so that its subject stands ahead: المرصد الذي يملك شبكة."""
+        return verb > 0 and self.sentence.cue_at("relative", verb - 1) == 1
 
     def _is_thing(self, verb: int) -> bool:
         """Whether the pronoun before a verb means no single person: They caused 350 people to flee, according to the minister."""
@@ -162,6 +180,10 @@ class Clauses:
         speaker = self.told.speaker
         if speaker is not None and not (thing and speaker.dimension == OFFICE):
             return Found((speaker,), Cue(CueKind.WHO_PRONOUN, verb))
+        return self._went_on(verb)
+
+    def _went_on(self, verb: Span) -> Who:
+        """Who did what the sentence before counts."""
         doers = self.told.doers
         return Found(doers.value, Cue(CueKind.WHO_GOES_ON, verb, origin=doers.cue.span)) if doers is not None else None
 
@@ -173,10 +195,15 @@ class Clauses:
 
     def _omits_subject(self, start: int, end: int) -> bool:
         """Whether a verb with its object opens the sentence: the subject of the one before goes on (كما أخمدت 313 حريقاً)."""
-        direct = 0 <= self.figure.tokens[0] - end <= _DIRECTLY or self._opens_phrase(end)
+        direct = 0 <= self.figure.tokens[0] - end <= _DIRECTLY and not self._names_subject(end)
+        direct = direct or self._opens_phrase(end)
         known = any(verb.tokens[0] == start for verb in self.sentence.of(Category.DOING))
-        opens = self._words.verb_first and start <= 1 and self.told.speaker is None
+        opens = self._words.verb_first and start <= 1
         return opens and known and direct and not self.sentence.cue_at("suffered", start)
+
+    def _names_subject(self, at: int) -> bool:
+        """Whether a definite noun stands at a token, ahead of the figure: أنقذت الوحدات 72."""
+        return at < self.figure.tokens[0] and self.sentence.language.is_definite(self.sentence.texts[at])
 
     def _has_place(self, end: int) -> bool:
         """Whether the place that holds or saw something stands right behind its verb: ويضم مخيم الأزرق 32 مدرسة."""
@@ -223,6 +250,19 @@ class Clauses:
         if self.sentence.cue_at("no_actor", begin) or not self.sentence.language.may_act(words[0]):
             return None
         return self.sentence.own_words(begin, start)
+
+    def _those_acting(self, start: int, end: int) -> Term | None:
+        """Those who act for somebody that no lexicon holds, right behind a known verb or before one: تمكن رجال المرور من."""
+        sentence = self.sentence
+        known = any(verb.tokens[0] == start for verb in sentence.of(Category.DOING))
+        ahead = start - 2
+        opens = ahead in (0, *self._that) or (ahead > 0 and sentence.texts[ahead - 1] in CLAUSE_MARKS)
+        for at in (end, ahead)[: 1 + opens] if known and self._words.verb_first else ():
+            noun = sentence.cue_at("acting_for", at) == 1 and sentence.texts[at] not in self._words.stop_words
+            whose = at + 1 < len(sentence.tokens) and sentence.language.is_definite(sentence.texts[at + 1])
+            if noun and whose and not sentence.language.has_possessor(sentence.texts[at]):
+                return sentence.own_words(at, at + 2)
+        return None
 
     def _pronoun_before(self, start: int) -> bool:
         """Whether the subject right before a verb is a pronoun that stands for who speaks."""
