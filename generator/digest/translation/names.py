@@ -221,10 +221,19 @@ class _Other:
         )
 
     def _heads(self, entry: Entry) -> frozenset[str]:
-        """The nouns of its names that say what sort of organisation it is."""
-        fold, heads = self._language.fold_word, self._language.words.names.organisation_heads
-        words = (word for words in entry.surfaces[self._language.code] for word in fold(words).split())
-        return heads.intersection(stem for word in words for _, stem in self._language.stems(word))
+        """The nouns of its names that say what sort of organisation it is: government forces are forces, no government."""
+        fold = self._language.fold_word
+        spelled = (fold(words).split() for words in entry.surfaces[self._language.code])
+        return frozenset(head for words in spelled for head in self._own(words))
+
+    def _own(self, words: Sequence[str]) -> Sequence[str]:
+        """The noun of a name that is no other's: its first where nouns follow what they are of, else the last ahead of "of"."""
+        language = self._language
+        of = language.words.times.of_words
+        end = next((at for at, word in enumerate(words) if at and word in of), len(words))
+        nouns = language.words.names.organisation_heads
+        found = [stem for word in words[:end] for _, stem in language.stems(word) if stem in nouns]
+        return found[:1] if language.words.noun_follows_number else found[-1:]
 
     def _is_definite(self, at: int, nouns: frozenset[str]) -> bool:
         articles = self._language.words.definite_articles
