@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from generator.values import DateRange
 
-_WEEK = 7
+_WEEK, _HALF = 7, 15
 _MOST_DAYS = 31
 
 
@@ -15,23 +15,29 @@ _MOST_DAYS = 31
 class Nth:
     """The `rank`th from the beginning, or a negative one from the end, of `weekday` (0 is Monday), of `weeks`, else of all days.
 
-    A week of a month is seven days from its first day on, or up to its last.
+    A week of a month is seven days from its first day on, or up to its last; the first of its `halves` its first fifteen days.
     """
 
     rank: int
     weekday: int | None = None
     weeks: bool = False
+    halves: bool = False
 
     @property
     def latest_day(self) -> int:
         """The last day of a month that it can begin on."""
-        step = _WEEK if self.weeks or self.weekday is not None else 1
+        step = _HALF if self.halves else _WEEK if self.weeks or self.weekday is not None else 1
         return min(self.rank * step, _MOST_DAYS) if self.rank > 0 else _MOST_DAYS
 
     def within(self, whole: DateRange) -> DateRange | None:
         """Its days in a month or a week; `None` where that has not so many."""
         if whole.start is None or whole.end is None:
             return None
+        if self.halves:
+            middle = whole.start + timedelta(days=_HALF)
+            return (
+                DateRange(whole.start, middle - timedelta(days=1)) if self.rank == 1 else DateRange(middle, whole.end)
+            )
         days = self._candidates(whole.start, whole.end)
         index = self.rank - 1 if self.rank > 0 else self.rank
         if not -len(days) <= index < len(days):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from generator.facts.dates.calendar import FISCAL, MOST_PARTS, SEASON, Point
 from generator.facts.dates.hijri import read_hijri_month
 from generator.facts.dates.months import read_day_and_month, read_month
+from generator.facts.dates.nth import Nth
 from generator.facts.dates.reader import SAME_PERIOD, DateReader
 from generator.facts.dates.relative import (
     MOST_UNITS,
@@ -51,9 +52,9 @@ def read_part_of_year(reader: DateReader, at: int) -> Point | None:
     if found is None:
         return None
     unit, number, end = found
-    month = read_month(reader, end + 1) if reader.text(end) in reader.times.of_words else None
+    month = _month_of(reader, end) if reader.text(end) in reader.times.of_words else None
     if month is not None:
-        return replace(month, start=at)
+        return replace(month, start=at, nth=Nth(number, halves=True)) if unit == "half" else replace(month, start=at)
     if reader.text(end) == "(" and _numbered_part(reader, end + 1) is not None and reader.text(end + 3) == ")":
         end += 4  # the third quarter (Q3) of 2023
     end = _past_months(reader, end)
@@ -68,6 +69,19 @@ def read_part_of_year(reader: DateReader, at: int) -> Point | None:
     end = after if relative is None else end + relative[1]
     value = relative[0] if relative else None
     return Point(at, end, f"date:{unit}", unit=unit, number=number, year=year, of_year=of_year, relative=value)
+
+
+def _month_of(reader: DateReader, at: int) -> Point | None:
+    """The month behind "of": of March, من شهر آذار, of the month, من الشهر الجاري."""
+    start = at + 1 + (reader.text(at + 1) in reader.language.words.definite_articles)
+    noun = reader.unit_at(start)
+    named = read_month(reader, start + (noun == ("month", 1)))
+    if named is not None:
+        return named if named.day is None else None
+    unit = read_unit(reader, start)
+    if unit is not None:
+        return unit if unit.unit == "month" else None
+    return Point(at, start + noun[1], "date:unit", unit="month", relative=0) if noun and noun[0] == "month" else None
 
 
 def read_two_parts(reader: DateReader, at: int) -> Point | None:

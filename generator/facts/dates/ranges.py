@@ -32,16 +32,21 @@ _NIGHT_WINDOW = 2
 
 def opened_range(reader: PointReader, at: int) -> Moment | None:
     """From … to …, between … and …; also an open end: since."""
-    opener = reader.phrase(reader.times.from_words, at)
+    opener = reader.phrase(reader.times.from_words, at) or _joined_since(reader, at)
     if not opener or reader.stemmed_length(reader.language.words.cues["each_of"], at - 1) > 1:
         return None
     two = _two_ends(reader, at + opener + (reader.text(at + opener) == "("))
     if two is not None:
         night = _follow(*two) and _after_night(reader, at)
         return between(reader, at, *two, rule=NIGHT if night else PERIOD)
-    if tuple(reader.texts[at : at + opener]) not in reader.times.since_words:
+    if tuple(reader.texts[at : at + opener]) not in reader.times.since_words and not _joined_since(reader, at):
         return None
     return since(reader, at, at + opener)
+
+
+def _joined_since(reader: PointReader, at: int) -> bool:
+    """Whether a word for "since" stands at a token with "and" attached: ومنذ."""
+    return reader.is_joined(at) and any((stem,) in reader.times.since_words for _, stem in reader.stems(at))
 
 
 def in_one_calendar(reader: PointReader, moment: Moment) -> Moment:

@@ -142,7 +142,7 @@ def read_unit(reader: DateReader, at: int) -> Point | None:
     """العام الماضي, last month, this year, عام 2021, fiscal year 2021/2022, the 1990s."""
     relative = reader.phrase_value(reader.times.relative_before, at)
     if relative is not None and (unit := reader.unit_at(at + relative[1])):
-        return Point(at, at + relative[1] + unit[1], "date:unit", unit=unit[0], relative=relative[0])
+        return _in_figures(reader, unit[0], at, at + relative[1] + unit[1], relative[0])
     unit = reader.unit_at(at)
     if unit is None:
         return (
@@ -159,11 +159,15 @@ def read_unit(reader: DateReader, at: int) -> Point | None:
             return years
     after = reader.phrase_value(reader.times.relative_after, end)
     if after is not None:
-        end += after[1]
-        if unit[0] == "year" and is_year(reader.text(end)) and not reader.counts(end + 1):
-            return Point(at, end + 1, "date:year", year=int(reader.text(end)))  # العام الماضي 2013
-        return Point(at, end, "date:unit", unit=unit[0], relative=after[0])
+        return _in_figures(reader, unit[0], at, end + after[1], after[0])
     return read_anaphor(reader, at)
+
+
+def _in_figures(reader: DateReader, unit: str, at: int, end: int, relative: int) -> Point:
+    """So many units from publication, or the year that stands behind it in figures: العام الماضي 2013, this year 2024."""
+    if unit == "year" and is_year(reader.text(end)) and not reader.counts(end + 1):
+        return Point(at, end + 1, "date:year", year=int(reader.text(end)))
+    return Point(at, end, "date:unit", unit=unit, relative=relative)
 
 
 def read_anaphor(reader: DateReader, at: int) -> Point | None:

@@ -15,6 +15,8 @@ from generator.values import DateRange
 
 _CHANGE_WINDOW, _CHANGE_BY_PERCENT_WINDOW = 3, 12
 """Tokens between a word of change and "from", without and with a percentage right before that."""
+_CLOSE, _DIRECT = 3, frozenset({"date:year", "date:month", "date:day-month", "date:numeric"})
+"""Words between "since" and a date that nothing links to its event, and the rules of such a date."""
 _LONGEST_EVENT = 12
 """Words of an event between "since" and its date."""
 
@@ -66,6 +68,10 @@ def _event(reader: PointReader, at: int) -> Point | None:
                 return point if point.unit is None and not point.anaphoric else None
         if not reader.texts[start].isalpha():
             break
+        if start <= at + _CLOSE:
+            direct = reader.point(start)
+            if direct is not None and direct.rule in _DIRECT and not direct.anaphoric:
+                return direct  # منذ تأسيسها عام 2012
     return None
 
 

@@ -175,7 +175,12 @@ class Dates:
         opens = opens and not self._sentence.cue_between("harm", 0, start)
         if opens and self._is_left_behind(moment, figure):
             return False
-        return opens or not new_clause_between(self._sentence, low, high)
+        return opens or not (new_clause_between(self._sentence, low, high) or self._is_told_anew(low, high))
+
+    def _is_told_anew(self, start: int, end: int) -> bool:
+        """Whether a participle of saying leads to a "that" between two tokens: منذ عام 2012، مؤكدة أن 12."""
+        participles = [at for at in self._sentence.cue_starts("saying_participle") if start <= at < end]
+        return bool(participles) and self._sentence.cue_between("said_that", participles[0], end)
 
     def _is_of_beginning(self, moment: Moment, figure: Figure) -> bool:
         """Whether a date is of what something changed from, and a figure of what to: rose from 16 in 2013 to 29."""

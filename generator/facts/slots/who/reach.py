@@ -33,7 +33,8 @@ def begins_anew(sentence: ReadSentence, start: int, end: int) -> bool:
     if any(start < at < end and _is_behind_comma(sentence, at) for at in sentence.cue_starts("reason")):
         return True
     thats = sentence.cue_ends("said_that")
-    if start and end in thats and not sentence.language.words.verb_first:
+    goes_on = sentence.language.words.verb_first and end in sentence.cue_ends("speaking_pronoun")  # كما أنه قتل
+    if start and end in thats and not goes_on:
         return True  # said in a report issued today that 8,260 were killed
     return any(start and start < that <= end and sentence.is_joined(that - 1) for that in thats)
 

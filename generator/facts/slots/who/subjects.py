@@ -65,11 +65,11 @@ class Clauses:
             own = self._own_subject(start, end)
             if own is not None and not (subject is not None and self._is_document(own)):
                 subject = own
-            elif begins_anew(self.sentence, last, start) or not keeps_subject(self.sentence, start):
+            elif self._has_another(last, start) or not keeps_subject(self.sentence, start):
                 subject = None
             last = end
         suffered = is_suffered(self.sentence, self.figure, last if own is not None else None)
-        if suffered or begins_anew(self.sentence, last, self.figure.tokens[0]):
+        if suffered or self._has_another(last, self.figure.tokens[0]):
             return None
         return (
             None
@@ -214,6 +214,13 @@ class Clauses:
         text = self.sentence.texts[at]
         attached = any("ب" in prefix for prefix, _ in self.sentence.language.stems(text))
         return attached or text in self._words.names.prepositions
+
+    def _has_another(self, last: int, start: int) -> bool:
+        """Whether a clause begins anew between two tokens, or words behind "that" are its subject: مؤكدة أن المواد شملت 19 كغ."""
+        pronouns, times = self.sentence.cue_ends("speaking_pronoun"), self.sentence.cue_ends("before_or_after")
+        thats = (that for that in self._that if last < that < start)
+        told = (that for that in thats if that not in pronouns and that - 1 not in times)  # بعد أن رفعته
+        return begins_anew(self.sentence, last, start) or (self._words.verb_first and last > 0 and any(told))
 
     def _is_joined(self, verb: int) -> bool:
         """Whether "and" stands right before a verb whose subject would stand there: attacked an army post and killed four."""
