@@ -60,7 +60,9 @@ def actor_term(sentence: ReadSentence, name: Name, named_before: Sequence[Name])
         meant = None if linked else called(sentence, start, told) or _called_short(sentence, name, told)
         if meant is not None or not linked:
             return (
-                meant.term if meant is not None else _named(sentence, name) or _indefinite(sentence, name) or name.term
+                meant.term
+                if meant is not None
+                else _named(sentence, name) or _indefinite(sentence, name) or _in_construct(sentence, name) or name.term
             )
         return unknown_term(sentence, start, office_end(sentence, end))
     last = apposition_end(sentence, office_end(sentence, end))
@@ -118,6 +120,16 @@ def _indefinite(sentence: ReadSentence, name: Name) -> Term | None:
             return unknown_term(sentence, first, end) if first < start else None
         first -= 1
     return None
+
+
+def _in_construct(sentence: ReadSentence, name: Name) -> Term | None:
+    """The words behind the noun for what somebody is, up to the end of an office: صحيفة جلف نيوز أن."""
+    start, end = name.tokens
+    kinds = sentence.language.words.names.kinds
+    if not sentence.language.words.verb_first or sentence.texts[start] not in kinds or end - start > 1:
+        return None
+    last = office_end(sentence, end)
+    return unknown_term(sentence, start, last) if 0 < last - end <= _LONGEST_BEFORE_OFFICE else None
 
 
 def _first_of_office(sentence: ReadSentence, start: int) -> int:
