@@ -2,7 +2,7 @@
 
 In this order: the currency of that name told last in the article, or the only one told anywhere in it; the one of the countries
 and nationalities that the sentence, else the article, names (territories and their money from the Unicode CLDR through Babel).
-Where none or several fit, the amount keeps the bare word, to be checked.
+Where none or several fit, the amount keeps the bare word, to be checked; pounds of something are a weight then.
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ from generator.values import Kind, Term
 CURRENCY_UNCLEAR = "currency_unclear"
 _MOST_WORDS = 256
 """Words that several currencies share, of which there are fewer."""
+_POUND, _WEIGHT = "pound", "weight_pound"
+"""The pounds of money and those of weight, which one word tells."""
 FAMILY = "family"
 """The dimension of currencies' words that several share."""
 
@@ -45,7 +47,7 @@ def name_currencies(
         if any(figure.kind is Kind.MONEY for figure in sentence.figures):
             here = resolver.money_of(sentence.names) | described
             figures = tuple(resolver.named(figure, [told, here, everywhere]) for figure in sentence.figures)
-            yield replace(sentence, figures=figures)
+            yield replace(sentence, figures=tuple(resolver.weighed(figure, sentence) for figure in figures))
         else:
             yield sentence
 
@@ -89,6 +91,16 @@ class _Resolver:
         if meant is None:
             return replace(figure, reasons=(*figure.reasons, CURRENCY_UNCLEAR))
         return replace(figure, unit=meant.term(unit.surface), rules=(*figure.rules, "money:context"))
+
+    def weighed(self, figure: Figure, sentence: ReadSentence) -> Figure:
+        """The figure as a weight, where no pounds of money are told and what is weighed follows: 2.4 pounds of cocaine."""
+        end = figure.tokens[1]
+        of = end < len(sentence.texts) and sentence.texts[end] in self._language.words.times.of_words
+        if not of or figure.unit is None or figure.unit.id != _POUND or CURRENCY_UNCLEAR not in figure.reasons:
+            return figure
+        unit = self._lexicon.entry(_WEIGHT).term(figure.unit.surface)
+        reasons = tuple(reason for reason in figure.reasons if reason != CURRENCY_UNCLEAR)
+        return replace(figure, kind=Kind.MEASURE, unit=unit, reasons=reasons, rules=(*figure.rules, "measure:context"))
 
     def _meant(self, unit: Term, likely: Sequence[set[str]]) -> Entry | None:
         told = [{code} for code in reversed(self._told)]

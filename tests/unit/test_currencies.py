@@ -34,3 +34,17 @@ def test_the_article_tells_which_currency(text: str, units: list[str]) -> None:
 def test_what_the_article_does_not_tell_is_to_be_checked(text: str) -> None:
     [fact] = facts_of(text)
     assert CURRENCY_UNCLEAR in fact.reasons
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("The bag held 2.4 pounds of copper wire.", ["weight_pound"]),
+        ("The police in Texas seized 20 pounds of resin worth $4,000.", ["weight_pound", "USD"]),
+        ("The council in Cairo set aside 40 million pounds of its budget.", ["EGP"]),
+    ],
+)
+def test_pounds_of_something_are_a_weight_where_no_pounds_of_money_are_told(text: str, units: list[str]) -> None:
+    facts = facts_of(text)
+    assert [fact.unit.id for fact in facts if fact.unit] == units
+    assert not any(CURRENCY_UNCLEAR in fact.reasons for fact in facts)

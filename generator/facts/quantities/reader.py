@@ -26,6 +26,16 @@ _DOLLARS = {
     "s": "SGD",
     "nt": "TWD",
     "r": "BRL",
+    "bds": "BBD",
+    "bz": "BZD",
+    "ci": "KYD",
+    "ec": "XCD",
+    "fj": "FJD",
+    "gy": "GYD",
+    "j": "JMD",
+    "ja": "JMD",
+    "n": "NAD",
+    "tt": "TTD",
 }
 """The letters before a dollar sign, and the ISO code of whose dollar it is."""
 

@@ -138,7 +138,9 @@ def _noun_before(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     opening = tokens[start - 1].text if start else ""
     leads = opening in words.numbers.articles or (opening in words.numbers.joiners and start > 1)
     before = start - leads  # …, a monitor said; …, and officials said
-    opens = before == 0 or tokens[before - 1].text in CLAUSE_MARKS or opening in words.definite_articles
+    governed = start > 1 and tokens[start - 2].text in words.times.of_words  # a search of the boat revealed
+    definite = opening in words.definite_articles and not governed
+    opens = before == 0 or tokens[before - 1].text in CLAUSE_MARKS or definite
     dated = any(moment.tokens[0] < end and start < moment.tokens[1] for moment in sentence.moments)
     acts = start in sentence.verbs or figure_between(sentence, start, verb.tokens[1])  # published five reports
     return (start, end) if opens and 1 <= end - start <= _LONGEST_NOUN and not (dated or pronoun or acts) else None
