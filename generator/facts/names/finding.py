@@ -254,6 +254,8 @@ class _Finder:
         start, end = place
         if self._tokens[start].text in self._language.words.numbers.additive:
             return None  # One region that …
+        if end - start == 1 and (self._tokens[start].text,) in self._language.words.cues["which_part"]:
+            return None  # Northern and Eastern Syria
         return self._unknown(Category.PLACES, start, end, self._head_prefix(start))
 
     def _unknown(self, category: Category, start: int, end: int, prefix: str) -> Name:

@@ -32,6 +32,12 @@ def leads_to_facility(sentence: ReadSentence, figure: Figure) -> bool:
     return built and told_apart and not sentence.language.is_definite(sentence.texts[at])
 
 
+def _is_of_most(sentence: ReadSentence, start: int, place: int) -> bool:
+    """Whether words of most of the counted lead to a place, no aside: 3170 arrests, most of them in Hebron."""
+    told = (at for at in sentence.cue_starts("most_of") if start <= at < place)
+    return any(not sentence.mark_between(at, place) for at in told)
+
+
 def _in_another_clause(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
     """Whether a clause of its own lies between: ", half of them in Amman" does not place the figure, ", in Amman" does."""
     end, start = figure.tokens[1], place.tokens[0]
@@ -45,7 +51,7 @@ def _in_another_clause(sentence: ReadSentence, figure: Figure, place: Name) -> b
     thats = (that - 1 for that in sentence.cue_ends("said_that") if end < that <= start)
     parted = parted or any(map(sentence.is_joined, thats))
     parted = parted or sentence.cue_between("saying_participle", end, start) or one_event_between(sentence, end, start)
-    parted = parted or sentence.cue_between("most_of", end, start)
+    parted = parted or _is_of_most(sentence, end, start)
     if parted or sentence.cue_between("new_clause", end, start) or is_fronted(sentence, place):
         return True
     return sentence.mark_between(end, start) and (counts_between(sentence, end, start) or bool(verbs))
