@@ -104,7 +104,9 @@ def _outside_brackets(figure: Figure, earlier: Sequence[Figure], reader: FigureR
     opening, closing = reader.brackets[before - 1] if before else (0, 0)
     inside = [one for one in earlier if opening < one.tokens[0] < closing]
     free = [one for one in earlier if one not in inside and one.kind is Kind.COUNT]
-    return free if len(inside) > 1 and free else earlier
+    joined = reader.text(figure.tokens[0] - 1) in reader.language.words.numbers.joiners
+    share = joined and all(one.kind is Kind.PERCENT for one in inside)  # 20 men in Homs (12%) and 30 in Hama
+    return free if inside and free and (share or len(inside) > 1) else earlier
 
 
 def _subject_before(figure: Figure, earlier: Sequence[Figure], reader: FigureReader) -> Figure:
