@@ -79,13 +79,16 @@ def read_range_of_nouns(reader: FigureReader, at: int) -> Core | None:
 
 
 def read_alternative_nouns(reader: FigureReader, at: int) -> Core | None:
-    """يومين أو ثلاثة أيام, يوم أو يومان, a day or two: two guesses, the first told by its noun alone."""
+    """يومين أو ثلاثة أيام, يومين إلى ثلاثة, a day or two: two guesses, the first told by its noun alone."""
     article = reader.text(at) in reader.lexis.numbers.articles
     first = _one_after_article(reader, at) if article else _told_by_itself(reader, at)
-    length = reader.phrase(reader.lexis.cues["alternative"], first[1].end) if first is not None else 0
-    if first is None or not length:
+    if first is None:
         return None
     value, unit = first
+    length = reader.phrase(reader.lexis.cues["alternative"], unit.end)
+    length = length or reader.phrase(reader.lexis.range_between, unit.end)
+    if not length:
+        return None
     last = _other_end(reader, unit.end + length, unit, alone=article)
     return _range(at, value, *last) if last is not None and value < last[0] <= 2 * value else None
 
