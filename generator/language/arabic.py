@@ -307,6 +307,9 @@ class Arabic:
             return True
         return gender == int(verb.endswith("ت"))
 
+    def can_befall(self, verb: str, counted: str) -> bool:
+        return not (self.is_counted_form(self.fold_word(counted.split(" ")[0])) and verb.endswith("ت"))
+
     def is_feminine(self, forms: Mapping[str, str]) -> bool:
         return self._one(forms["one"]) == _ONE_FEMININE
 

@@ -272,6 +272,12 @@ class Language(Protocol):
         people tell nothing. English: any.
         """
 
+    def can_befall(self, verb: str, counted: str) -> bool:
+        """Whether a folded verb behind people counted by this noun, as written, can have them for its subject.
+
+        Arabic: none of the feminine behind a masculine noun of more than ten (سفينة على متنها 20 بحاراً احتُجزت: the ship was).
+        """
+
     def is_feminine(self, forms: Mapping[str, str]) -> bool:
         """Whether a counted noun is grammatically feminine, so that the pronoun of things can stand for people: 12 إصابة منها 3."""
 

@@ -171,6 +171,9 @@ class English:
     def can_say(self, verb: str, speaker: str) -> bool:
         return True
 
+    def can_befall(self, verb: str, counted: str) -> bool:
+        return True
+
     def is_feminine(self, forms: Mapping[str, str]) -> bool:
         return False
 

@@ -19,7 +19,7 @@ from functools import lru_cache
 
 from generator.facts.befalling import Befalling, Place, befalling_words, telling_measures
 from generator.facts.cues import Cue, CueKind, Found
-from generator.facts.parts import Figure
+from generator.facts.parts import PEOPLE, Figure
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.clauses import is_stated
 from generator.facts.slots.stating import FRAME_WINDOW, is_denied, opens_headline, states_noun
@@ -251,9 +251,17 @@ class _Befallen:
             if not follows or not self._can_be_attached(prefix, place, joined=joined):
                 continue
             for one in befalling_words(code, place)[words]:
-                if one.can_befall(self._figure.kind, self._figure.unit) and self._has_cause(one):
+                can = one.can_befall(self._figure.kind, self._figure.unit) and self._has_cause(one)
+                if can and (place is not Place.AFTER or self._agrees(words[0])):
                     return one, at + len(words)
         return None
+
+    def _agrees(self, verb: str) -> bool:
+        """Whether a verb behind the figure can have the people counted for its subject."""
+        unit = self._figure.unit
+        if unit is None or unit.dimension != PEOPLE:
+            return True
+        return self._sentence.language.can_befall(verb, unit.surface)
 
     def _can_be_attached(self, prefix: str, place: Place, *, joined: bool) -> bool:
         """Whether what is attached to a word lets it say so: nothing or "and"; after a figure one of them, as `joined` says."""
