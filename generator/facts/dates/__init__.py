@@ -12,9 +12,20 @@ A module of patterns for each kind of point, the later built on the earlier: `ye
 sentence.
 """
 
+from generator.facts.dates.calendar import months_from
 from generator.facts.dates.ends import PERIOD, SINCE
 from generator.facts.dates.finding import find_moments
 from generator.facts.dates.reader import ASSUMED, SAME_PERIOD, UNRESOLVED, Told
 from generator.facts.dates.years import event_of_year
 
-__all__ = ["ASSUMED", "PERIOD", "SAME_PERIOD", "SINCE", "UNRESOLVED", "Told", "event_of_year", "find_moments"]
+__all__ = [
+    "ASSUMED",
+    "PERIOD",
+    "SAME_PERIOD",
+    "SINCE",
+    "UNRESOLVED",
+    "Told",
+    "event_of_year",
+    "find_moments",
+    "months_from",
+]

@@ -130,21 +130,21 @@ def _day_of(point: Point, found: DateRange) -> DateRange | None:
 
 def _absolute(point: Point, year: int) -> DateRange | None:
     if point.first_month is not None:
-        return _months(year, point.first_month, point.count or 1)
+        return months_from(year, point.first_month, point.count or 1)
     if point.number is not None:
         size = _PARTS_OF_YEAR[point.unit or "quarter"]
-        return _months(year, size * (point.number - 1) + 1, size)
+        return months_from(year, size * (point.number - 1) + 1, size)
     if point.month is None:
         return DateRange(date(year, 1, 1), date(point.last_year or year, 12, 31), Precision.YEAR)
     if point.day is None:
-        return _months(year, point.month, 1)
+        return months_from(year, point.month, 1)
     if not 1 <= point.day <= calendar.monthrange(year, point.month)[1]:
         return None
     day = date(year, point.month, point.day)
     return DateRange(day, day)
 
 
-def _months(year: int, month: int, size: int) -> DateRange:
+def months_from(year: int, month: int, size: int) -> DateRange:
     """So many months from the first of a month on."""
     last = year * 12 + month - 1 + size - 1
     end = date(last // 12, last % 12 + 1, calendar.monthrange(last // 12, last % 12 + 1)[1])
@@ -218,7 +218,7 @@ def _unit(unit: str, relative: int, published: date) -> DateRange:
         return DateRange(monday, monday + timedelta(days=6))
     size = _MONTHS[unit]
     first = (published.year * 12 + published.month - 1) // size * size + size * relative
-    return _months(first // 12, first % 12 + 1, size)
+    return months_from(first // 12, first % 12 + 1, size)
 
 
 def _counted(point: Point, published: date) -> DateRange:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from generator.facts.dates import SINCE
+from generator.facts.dates import SINCE, months_from
 from generator.facts.parts import Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.tokens import COMMAS
@@ -15,7 +14,7 @@ from generator.values import DateRange, Precision
 
 THEN = "date:then"
 """The rule of a date that a clause behind "when" is of."""
-_MONTHS = {Precision.DAY: 0, Precision.MONTH: 1, Precision.QUARTER: 3, Precision.YEAR: 12}
+_MONTHS = {Precision.MONTH: 1, Precision.QUARTER: 3, Precision.YEAR: 12}
 
 
 def dates_of_then(sentence: ReadSentence, moments: Sequence[Moment]) -> Iterator[Moment]:
@@ -28,13 +27,11 @@ def dates_of_then(sentence: ReadSentence, moments: Sequence[Moment]) -> Iterator
             continue
         found, rules = moment.range, moment.rules
         if SINCE in rules:
-            found, rules = DateRange(start, _last_day(start, found.precision), found.precision), rules[1:]
+            found, rules = _told_whole(start, found.precision), rules[1:]
         yield replace(moment, range=found, tokens=(at, at + 1), rules=(THEN, *rules))
 
 
-def _last_day(start: date, precision: Precision) -> date:
-    """The last day of the month, quarter or year that begins on a day, the day itself where it is told."""
-    if not (months := _MONTHS[precision]):
-        return start
-    last = start.month + months - 1
-    return date(start.year, last, calendar.monthrange(start.year, last)[1])
+def _told_whole(start: date, precision: Precision) -> DateRange:
+    """The month, quarter or year that begins on a day, the day itself where it is told."""
+    months = _MONTHS.get(precision)
+    return months_from(start.year, start.month, months) if months else DateRange(start, start, precision)
