@@ -1,10 +1,11 @@
 """Which of an article's facts a reader should see first: figures that the source states, never derived ones.
 
-A fact's rank is the sum of three things:
+A fact's rank is the sum of four things:
 
 - prominence: in the headline, in the lead, how early, and how often the article states it,
 - specificity: whether its unit is known, who did what to whom where and when, and who says so,
-- kind: how many, how much, what share tell more by themselves than how long or which in order.
+- kind: how many, how much, what share tell more by themselves than how long or which in order,
+- harm: people killed, injured or missing come before houses and tents, wherever the article tells of them.
 
 What a person should check comes after everything that is sure, if at all.
 """
@@ -15,6 +16,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from generator.facts.befalling import befalling
 from generator.facts.fact import Fact, Facts, State
 from generator.text.document import Document, Part
 from generator.values import Kind, Span, Value
@@ -36,9 +38,14 @@ _KINDS = {
 """How much each kind tells by itself; dates and periods place the others and are no key figures."""
 _HEADLINE, _LEAD, _EARLY, _REPEATED = 2.0, 1.0, 1.0, 0.5
 _KNOWN_UNIT, _CIRCUMSTANCE = 2.0, 0.5
+_HARM = 2.0
 _SURE = 100.0
 """More than everything else together."""
 _MOST_REPEATS = 2
+_HARMS = frozenset({"death", "injury", "disappearance"})
+"""Kinds of what befalls people that no reader may miss (see `facts/befalling.yml`)."""
+_HARMED = frozenset({"killed", "death", "injured", "casualty", "missing_person"})
+"""Measures that say so by themselves."""
 _BRACKETS = frozenset("([")
 _MANY_DIGITS = 3
 """Digits from which two figures hardly agree by chance: 363, 29,195, but neither 38 nor 5,000."""
@@ -85,7 +92,7 @@ def _ranks(document: Document, candidates: Sequence[Fact], headline: frozenset[s
         prominence = _HEADLINE * (not places.isdisjoint(headline)) + _LEAD * (lead in places)
         prominence += _EARLY * (1 - depth[fact.sentence]) + _REPEATED * min(len(fact.mentions) - 1, _MOST_REPEATS)
         sure = _SURE * (fact.state is not State.CHECK)
-        ranks[fact.id] = sure + prominence + _specificity(fact) + _KINDS[fact.kind]
+        ranks[fact.id] = sure + prominence + _specificity(fact) + _KINDS[fact.kind] + _HARM * _tells_of_harm(fact)
     return ranks
 
 
@@ -93,6 +100,12 @@ def _specificity(fact: Fact) -> float:
     circumstances = (fact.who, fact.target, fact.where, fact.when, fact.according_to)
     known = any(term is not None and term.id is not None for term in (fact.unit, fact.indicator))
     return _KNOWN_UNIT * known + _CIRCUMSTANCE * sum(map(bool, circumstances))
+
+
+def _tells_of_harm(fact: Fact) -> bool:
+    if fact.unit is not None and fact.unit.id in _HARMED:
+        return True
+    return fact.befell is not None and fact.befell.id is not None and befalling(fact.befell.id).kind in _HARMS
 
 
 def _is_conversion(document: Document, one: Fact, other: Fact) -> bool:

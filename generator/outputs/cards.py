@@ -76,7 +76,7 @@ def _wanted(editions: Mapping[LanguageCode, Edition], info: SiteInfo) -> Iterato
 
 
 def _article(view: ArticleView, site: Mapping[str, object]) -> Mapping[str, object]:
-    figures = [isolate_figures(row.quantity) for row in view.key_figures if tells_all(row)]
+    figures = [isolate_figures(figure(row)) for row in view.key_figures if tells_all(row)]
     return {
         "site": site,
         "title": _words(shorten(clean(view.title.text), _LONGEST_TITLE), view.title.language),
@@ -88,7 +88,12 @@ def _article(view: ArticleView, site: Mapping[str, object]) -> Mapping[str, obje
 
 def tells_all(row: FactRow) -> bool:
     """Whether a figure can stand by itself: sure, with its unit in the page's language, and in one line."""
-    return not row.to_check and row.unit is None and len(row.quantity) <= _LONGEST_FIGURE
+    return not row.to_check and row.unit is None and len(figure(row)) <= _LONGEST_FIGURE
+
+
+def figure(row: FactRow) -> str:
+    """A figure with what happened to what it counts: 430 houses that were built are not 430 destroyed."""
+    return f"{row.quantity} · {row.befell.text}" if row.befell is not None else row.quantity
 
 
 def _words(text: str, code: LanguageCode) -> Mapping[str, object]:

@@ -241,8 +241,8 @@ def _summary_note(article: ArticleView) -> str:
 
 
 def _detail(row: FactRow) -> str:
-    places = [_isolated(place.text) for place in row.where]
-    return " · ".join([*places, *([_isolated(row.when)] if row.when else [])])
+    told = [_isolated(words.text) for words in (*([row.befell] if row.befell else []), *row.where)]
+    return " · ".join([*told, *([_isolated(row.when)] if row.when else [])])
 
 
 def _row(row: FactRow, gettext: Gettext) -> dict[str, object]:

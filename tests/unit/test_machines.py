@@ -15,7 +15,7 @@ import pytest
 from generator.config import Settings
 from generator.errors import OutputError
 from generator.mkdocs_plugin import settings_of
-from generator.outputs.cards import tells_all
+from generator.outputs.cards import figure, tells_all
 from generator.outputs.opensearch import opensearch
 from generator.outputs.sitemap import sitemap
 from generator.pages import environment
@@ -146,6 +146,13 @@ def test_a_card_shows_no_figure_that_needs_a_person_or_a_unit(site: Settings) ->
     assert tells_all(row)
     assert not tells_all(replace(row, to_check=True))
     assert not tells_all(replace(row, unit=Words("بئر", "ar", "rtl")))
+
+
+def test_a_card_says_what_befell_what_it_counts(site: Settings) -> None:
+    collection, info = collected(site)
+    row = replace(Viewer(info, "en").article(collection.digests[1]).key_figures[0], quantity="5 people")
+    assert figure(replace(row, befell=None)) == "5 people"
+    assert figure(replace(row, befell=Words("died", "en", "ltr"))) == "5 people · died"
 
 
 def test_cards_of_the_last_build_are_taken_over_where_they_show_the_same(
