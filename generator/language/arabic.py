@@ -290,10 +290,10 @@ class Arabic:
     def ordinal(self, value: Decimal, number: str) -> str:
         return f"الـ{number}"
 
-    def agreement(self, name: str, *, place: bool) -> int | None:
+    def agreement(self, name: str, *, place: bool, several: bool) -> int | None:
         head = self.fold_word(name.split(" ")[0])
         nouns = {head, head.removeprefix("ال")}
-        if not nouns.isdisjoint(self.words.naming.first_form):
+        if several or not nouns.isdisjoint(self.words.naming.first_form):
             return 0
         feminine = place or head.endswith(("ه", "ات")) or not nouns.isdisjoint(self.words.naming.second_form)
         return 1 if feminine else 0 if not nouns.isdisjoint(self.words.names.organisation_heads) else None
@@ -301,7 +301,7 @@ class Arabic:
     def can_say(self, verb: str, speaker: str) -> bool:
         head = self.fold_word(speaker.split(" ")[0])
         noun = head.removeprefix("ال")
-        gender = self.agreement(speaker, place=False)
+        gender = self.agreement(speaker, place=False, several=False)
         named = noun == head and noun not in self.words.names.organisation_heads  # أسامة, حمزة
         if gender is None or named or verb.startswith("ت") or verb.endswith(("وا", "ون")):
             return True
@@ -329,6 +329,10 @@ class Arabic:
 
     def with_article(self, name: str) -> str:
         return name
+
+    def governed(self, name: str) -> str:
+        head = self.fold_word(name.split(" ")[0]).removeprefix("ال")
+        return arabic_nouns.governed(name, head, self.words.naming.sound_plurals)
 
     def filing(self, name: str) -> Filing:
         return filing(name, _ARTICLE, _LETTERS, self.fold_word)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+
+_BEFORE_OWNER = "و"
+_GOVERNED = {"ون": "ين", "ان": "ين", "تان": "تين", _BEFORE_OWNER: "ي"}
+"""Endings of the plural and the dual: as a subject → behind a preposition; before whose they are the plural lost its ن."""
 
 
 def dual(noun: str, ending: str) -> str:
@@ -62,3 +66,17 @@ def is_nested(named: Sequence[str], forms: Mapping[str, str]) -> bool:
 def definite(phrase: str) -> str:
     """A noun with its adjectives, all with the article: غارات جوية → الغارات الجوية."""
     return " ".join("ال" + word for word in phrase.split(" "))
+
+
+def governed(name: str, head: str, nouns: Collection[str]) -> str:
+    """A name behind a preposition: a sound plural or dual of people takes its other ending, and its adjectives with it.
+
+    `head`: the first word, folded, without its article; `nouns`: those of people that have such a plural, folded.
+    """
+    ending = next((end for end in _GOVERNED if head.endswith(end) and head.removesuffix(end) in nouns), None)
+    if ending is None:
+        return name
+    words = name.split(" ")
+    agreeing = 1 if ending == _BEFORE_OWNER else len(words)
+    last = next((at for at, word in enumerate(words[:agreeing]) if not word.endswith(ending)), agreeing)
+    return " ".join([*(word.removesuffix(ending) + _GOVERNED[ending] for word in words[:last]), *words[last:]])

@@ -259,10 +259,11 @@ class Language(Protocol):
     def ordinal(self, value: Decimal, number: str) -> str:
         """A rank: 137th, الـ137."""
 
-    def agreement(self, name: str, *, place: bool) -> int | None:
+    def agreement(self, name: str, *, place: bool, several: bool) -> int | None:
         """Which of a verb's two forms goes with a subject, `None` where its name does not tell.
 
-        Arabic: 0 masculine, 1 feminine. English: 0 singular, 1 plural. `place`: whether it is a place's name.
+        Arabic: 0 masculine, 1 feminine. English: 0 singular, 1 plural. `place`: whether it is a place's name; `several`: whether
+        it is a plural of people.
         """
 
     def can_say(self, verb: str, speaker: str) -> bool:
@@ -300,6 +301,9 @@ class Language(Protocol):
 
     def with_article(self, name: str) -> str:
         """A name inside a sentence: the World Bank, the West Bank, UNICEF; Arabic names carry their article."""
+
+    def governed(self, name: str) -> str:
+        """A name behind a preposition: Arabic plurals and duals of people have another ending there (بحسب مسؤولين أمنيين)."""
 
     def filing(self, name: str) -> Filing:
         """Where a name stands in an index of the language's alphabet, articles left out (the, al-, ال)."""

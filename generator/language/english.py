@@ -165,8 +165,8 @@ class English:
         teens = value % 100 in {11, 12, 13}
         return number + ("th" if teens else {1: "st", 2: "nd", 3: "rd"}.get(int(value % 10), "th"))
 
-    def agreement(self, name: str, *, place: bool) -> int | None:
-        return int(not place and not self._nouns(name).isdisjoint(self.words.naming.second_form))
+    def agreement(self, name: str, *, place: bool, several: bool) -> int | None:
+        return int(several or (not place and not self._nouns(name).isdisjoint(self.words.naming.second_form)))
 
     def can_say(self, verb: str, speaker: str) -> bool:
         return True
@@ -196,6 +196,9 @@ class English:
         alone = owned or folded.startswith(("the ", "al-")) or folded in naming.without_article
         nouns = {folded, *self._nouns(name)}
         return name if alone or nouns.isdisjoint(naming.with_article) else f"the {name}"
+
+    def governed(self, name: str) -> str:
+        return name
 
     def filing(self, name: str) -> Filing:
         return filing(name, _ARTICLE, _LETTERS, _without_accents)

@@ -31,12 +31,14 @@ class Entry:
     - `forms`: for countable things, CLDR plural category → word, per language (see `Language.noun_forms`).
     - `surfaces`: every spelling that a text may show, per language, unfolded.
     - `duals`: those of the surfaces that by themselves say two of it.
-    - `parent`: for a place, id of the place that contains it; for a nationality, its country.
+    - `parent`: for a place, id of the place that contains it; for a nationality, its country; for an
+      office, the wider one: of several and of a woman that of one, of a security official that of an official.
     - `dimension`: for a measure, what it measures (`count`, `people`, `place`, `body` of who can act, `duration` …), which
       decides the fact's kind; for a currency, `family` where the words name several (دينار); for a place, `region` where it is a
       part of a country by direction; for a verb of doing, `hosting` where its subject may be a place that holds or takes in
       what is counted, `witnessing` where its subject is only where it came about.
     - `territory`: for a country, its CLDR code (ISO 3166-1).
+    - `several`: whether it is the plural of another entry, so that a verb with it is of several.
     """
 
     id: str
@@ -48,6 +50,7 @@ class Entry:
     parent: str | None = None
     dimension: str = "count"
     territory: str | None = None
+    several: bool = False
 
     def term(self, surface: str) -> Term:
         """The entry as a text words it."""

@@ -4,12 +4,14 @@ One file or folder of files a category, `id: {ar: words, en: words}`. A language
 `label` (names) or plural forms (`one`, `few` / `other`: countable things; `whole`, see `Language.noun_forms`), `also` further
 spellings, and `duals` those of a synonym that by themselves say two of it.
 Beside the languages stand `parent` and `dimension` (see `Entry`), and `cldr`: the code of a territory, whose names the Unicode
-CLDR gives (through Babel) in every language that has no label of its own here.
+CLDR gives (through Babel) in every language that has no label of its own here. `plural` and `feminine` hold the words for several
+of them and for a woman: each is an entry of its own (`official_plural`), called as the other one where a language has no own word.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -22,7 +24,8 @@ from generator.language import codes, language
 from generator.lexicon.entry import Category, Entry
 from generator.values import LanguageCode
 
-_OTHER_KEYS = frozenset({"parent", "dimension", "cldr"})
+_OTHER_KEYS = frozenset({"parent", "dimension", "cldr", "plural", "feminine"})
+_VARIANTS = ("plural", "feminine")
 _NOT_FORMS = frozenset({"also", "duals"})
 
 
@@ -52,7 +55,9 @@ def _read_file(path: Path, category: Category) -> Iterator[Entry]:
     lines = {line.split(":", 1)[0]: number for number, line in enumerate(text.splitlines(), start=1)}
     for entry_id, words in data.items():
         where = Location(path, lines.get(str(entry_id)))
-        yield _entry(str(entry_id), category, words, where)
+        entry = _entry(str(entry_id), category, words, where)
+        yield entry
+        yield from (_variant(entry, name, words[name], where) for name in _VARIANTS if name in words)
 
 
 class _UniqueKeys(yaml.CSafeLoader):
@@ -110,6 +115,26 @@ def _entry(entry_id: str, category: Category, data: Mapping[str, Any], where: Lo
         data.get("parent"),
         data.get("dimension", "count"),
         territory,
+    )
+
+
+def _variant(entry: Entry, name: str, data: Mapping[str, Any], where: Location) -> Entry:
+    """Several of those an entry is of, or a woman: what a language gives no label is called as the entry is."""
+    entry_id = f"{entry.id}_{name}"
+    if unknown := data.keys() - set(codes()):
+        raise LexiconError("lexicon_keys", where, entry=entry_id, keys=", ".join(sorted(unknown)))
+    labels = {code: data.get(code, {}).get("label", entry.labels[code]) for code in codes()}
+    spelled = {
+        code: [given[key] for key in ("label",) if key in given] + given.get("also", []) for code, given in data.items()
+    }
+    surfaces = {code: tuple(dict.fromkeys(spelled.get(code, ()))) for code in codes()}
+    return replace(
+        entry,
+        id=entry_id,
+        labels=MappingProxyType(labels),
+        surfaces=MappingProxyType(surfaces),
+        parent=entry.parent or entry.id,
+        several=name == "plural",
     )
 
 

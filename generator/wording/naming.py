@@ -33,6 +33,10 @@ class Names:
         """A list of them inside a sentence, with their articles."""
         return self.joined(map(self._tongue.with_article, self._of_all(terms)))
 
+    def governed(self, terms: Iterable[Term]) -> str:
+        """A list of them behind a preposition, with their articles."""
+        return self.joined(self._tongue.governed(self._tongue.with_article(name)) for name in self._of_all(terms))
+
     def _of_all(self, terms: Iterable[Term]) -> list[str]:
         """The names that there are."""
         return [name for term in terms if (name := self.of(term))]
@@ -43,7 +47,9 @@ class Names:
 
     def agreement(self, subjects: Sequence[Term]) -> int | None:
         """Which form of a verb the subjects take, told by the first of them (see `Language.agreement`)."""
-        return self._tongue.agreement(self.of(subjects[0]) or "", place=self.is_place(subjects[0]))
+        entry = self._lexicon.find(subjects[0].id)
+        several = entry is not None and entry.several
+        return self._tongue.agreement(self.of(subjects[0]) or "", place=self.is_place(subjects[0]), several=several)
 
     def is_place(self, term: Term) -> bool:
         """Whether it is a place of the lexicon."""

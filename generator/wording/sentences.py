@@ -133,7 +133,7 @@ class SentenceWriter:
     def _with_befalling(self, told: Sequence[Told], words: Sequence[str]) -> str:
         first, groups = told[0], groupby(zip(told, words, strict=True), key=lambda pair: pair[0].befell)
         clauses = self._names.joined(self._clause([*group]) for _, group in groups)
-        by = self._gettext(" by %(who)s") % {"who": self._names.listed(first.who)} if first.who else ""
+        by = self._gettext(" by %(who)s") % {"who": self._names.governed(first.who)} if first.who else ""
         end = self._time(first.fact) + self._speaker(first)
         if first.places and first.befell is not None and first.befell.moves:
             return self._of_topic(self._names.bare(first.places), clauses + by + end)
@@ -195,7 +195,7 @@ class SentenceWriter:
         """Whom people belong to, or whom the source tells a figure of."""
         if not told.about:
             return self._target(told.fact)
-        return self._gettext(", in connection with %(names)s") % {"names": self._names.listed(told.about)}
+        return self._gettext(", in connection with %(names)s") % {"names": self._names.governed(told.about)}
 
     def _of_topic(self, topic: str, quantities: str) -> str:
         return self._gettext("%(topic)s: %(quantity)s") % {"topic": topic, "quantity": quantities}
@@ -225,7 +225,7 @@ class SentenceWriter:
         if not fact.target or (people and not belongs(fact)):
             return ""
         pattern = self._gettext(" from %(target)s") if people else self._gettext(" against %(target)s")
-        return pattern % {"target": self._names.listed(fact.target)}
+        return pattern % {"target": self._names.governed(fact.target)}
 
     def _place(self, places: Sequence[Term]) -> str:
         return self._gettext(" in %(places)s") % {"places": self._names.listed(places)} if places else ""
@@ -249,7 +249,7 @@ class SentenceWriter:
                 pgettext(self._code, "second form", ", they said"),
             )
             return themselves[form]
-        return self._gettext(", according to %(speaker)s") % {"speaker": self._tongue.with_article(name)}
+        return self._gettext(", according to %(speaker)s") % {"speaker": self._names.governed([speaker])}
 
 
 def _goes_on(fact: Fact) -> bool:

@@ -78,6 +78,28 @@ def test_an_entry_of_a_site_comes_before_the_one_built_in(tmp_path: Path, entry_
     assert [entry.labels["en"] for entry in match.entries] == ["bombing sortie"]
 
 
+def test_several_and_a_woman_are_entries_of_their_own() -> None:
+    several, woman = LEXICON.entry("official_plural"), LEXICON.entry("minister_feminine")
+    assert (several.labels, several.several, several.parent) == ({"ar": "مسؤولون", "en": "officials"}, True, "official")
+    assert (woman.labels, woman.several, woman.parent) == ({"ar": "الوزيرة", "en": "the minister"}, False, "minister")
+    assert woman.surfaces["en"] == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "behind"),
+    [
+        ("المسؤولون الأمنيون في حمص", "المسؤولين الأمنيين في حمص"),
+        ("مسؤولان أمنيان", "مسؤولين أمنيين"),
+        ("مسؤولتان", "مسؤولتين"),
+        ("مسؤولو التلفزيون", "مسؤولي التلفزيون"),
+        ("التلفزيون", "التلفزيون"),
+        ("زيتون", "زيتون"),
+    ],
+)
+def test_people_behind_a_preposition(name: str, behind: str) -> None:
+    assert language("ar").governed(name) == behind
+
+
 def test_an_id_in_two_files_is_refused(tmp_path: Path) -> None:
     for name in ("places", "speakers"):
         (tmp_path / f"{name}.yml").write_text("oasis: {ar: الواحة, en: the oasis}\n", encoding="utf-8")
@@ -99,6 +121,7 @@ def test_an_id_in_two_files_is_refused(tmp_path: Path) -> None:
         ),
         ("measures", "press: {ar: {one: معصرة}, en: {one: press, other: presses}}", "lexicon_forms"),
         ("measures", "press: {ar: {one: معصرة, few: معاصر}}", "lexicon_keys"),
+        ("speakers", "miller: {ar: الطحان, en: the miller, plural: {fr: meuniers}}", "lexicon_keys"),
         ("measures", "a: {ar: ا, en: a}\na: {ar: ب, en: b}", "lexicon_syntax"),
         ("nonsense", "a: {ar: ا, en: a}", "lexicon_file"),
     ],

@@ -92,6 +92,10 @@ def _key(entry: Entry) -> str:
     return str(entry.parent) if country else entry.id
 
 
+def _office(entry: Entry) -> str:
+    return entry.parent or entry.id
+
+
 def names_only_in(here: Stated, there: Stated, lexicon: Lexicon) -> Iterator[Entry]:
     """The names of one sentence that the other neither names nor stands for, each once."""
     things = named_things(here, lexicon)
@@ -144,8 +148,8 @@ class _Other:
         self._free = self._unnamed()
 
     def matches(self, entry: Entry) -> bool:
-        """Whether some words of the sentence are the entry's."""
-        return entry.id in self._entries
+        """Whether some words of the sentence are the entry's, or tell the same office: of a woman, of several, of one sort."""
+        return any(_office(other) == _office(entry) for other in self._entries.values())
 
     def has(self, thing: NamedThing) -> bool:
         """Whether the sentence names it, or stands for it with words of its own."""

@@ -86,13 +86,15 @@ class NamingWords:
 
     `first_form`, `second_form`: head nouns and whole names that a verb's first or second form goes with where their ending does not
     tell (see `Language.agreement`). `with_article`: heads of names that take an article, `without_article`: names that take none
-    though their head does. `signed_currencies`: ISO codes of the currencies whose sign stands before the figure.
+    though their head does. `sound_plurals`: nouns of people whose plural tells the case by its ending (see `Language.governed`).
+    `signed_currencies`: ISO codes of the currencies whose sign stands before the figure.
     """
 
     first_form: frozenset[str]
     second_form: frozenset[str]
     with_article: frozenset[str]
     without_article: frozenset[str]
+    sound_plurals: frozenset[str]
     signed_currencies: tuple[str, ...]
 
 

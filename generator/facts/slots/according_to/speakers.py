@@ -90,8 +90,13 @@ class Speakers:
 
     def _meant(self, name: Name, told: Sequence[Term]) -> Term | None:
         """The last of these speakers whose words hold an office or a document (الوزير، "the report")."""
-        nouns = self._stems(self._sentence.words(*name.tokens)) - self._sentence.language.words.definite_articles
-        return next((term for term in reversed(told) if not nouns.isdisjoint(self._stems(term.surface))), None)
+        articles = self._sentence.language.words.definite_articles
+        words = [self._stems(word) for word in self._sentence.texts[slice(*name.tokens)] if word not in articles]
+        for term in reversed(told):
+            spelled = self._stems(term.surface)
+            if all(not stems.isdisjoint(spelled) for stems in words):
+                return term
+        return None
 
     def _stems(self, words: str) -> frozenset[str]:
         return rests_of(words, self._sentence.language)
