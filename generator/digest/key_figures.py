@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from generator.facts.befalling import befalling
+from generator.facts.befalling import befalling, measured_by
 from generator.facts.fact import Fact, Facts, State
 from generator.text.document import Document, Part
 from generator.values import Kind, Span, Value
@@ -44,8 +44,8 @@ _SURE = 100.0
 _MOST_REPEATS = 2
 _HARMS = frozenset({"death", "injury", "disappearance"})
 """Kinds of what befalls people that no reader may miss (see `facts/befalling.yml`)."""
-_HARMED = frozenset({"killed", "death", "injured", "casualty", "missing_person"})
-"""Measures that say so by themselves."""
+_HARMED = frozenset({"casualty", "victim"})
+"""Measures that say so of several kinds."""
 _BRACKETS = frozenset("([")
 _MANY_DIGITS = 3
 """Digits from which two figures hardly agree by chance: 363, 29,195, but neither 38 nor 5,000."""
@@ -103,9 +103,9 @@ def _specificity(fact: Fact) -> float:
 
 
 def _tells_of_harm(fact: Fact) -> bool:
-    if fact.unit is not None and fact.unit.id in _HARMED:
-        return True
-    return fact.befell is not None and fact.befell.id is not None and befalling(fact.befell.id).kind in _HARMS
+    by_noun = measured_by(fact.unit.id) if fact.unit is not None else None
+    befell = befalling(fact.befell.id) if fact.befell is not None and fact.befell.id is not None else by_noun
+    return (befell is not None and befell.kind in _HARMS) or (fact.unit is not None and fact.unit.id in _HARMED)
 
 
 def _is_conversion(document: Document, one: Fact, other: Fact) -> bool:

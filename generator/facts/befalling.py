@@ -22,7 +22,7 @@ from generator.language.phrases import Phrase, Phrases
 from generator.values import Kind, Labels, LanguageCode, Term
 
 _FILE = Path(__file__).with_name("befalling.yml")
-_KEYS = frozenset({"of", "kind", "measure", "moves", "alone", "happens"})
+_KEYS = frozenset({"of", "kind", "measures", "moves", "alone", "happens"})
 _WORDS = frozenset({"label", "past", "perfect", "particle", "before", "after", "nouns", "causes"})
 _NEEDED = frozenset({"label", "past", "before", "after", "nouns"})
 
@@ -39,17 +39,17 @@ class Place(StrEnum):
 class Befalling:
     """One thing that can befall what is counted.
 
-    `of`: people, things, money or any of them. `kind`: shared by those that can mean the same event (killed, died). `measure`:
-    the id of the measure that says it by itself. `moves`: whether people leave one place for another by it. `alone`: whether
-    nobody can be named as doing it. `happens`: whether it says no more than that the counted took place (26 operations: carried
-    out). Per language `past` and `perfect` are the forms that we write, `particles` what stands before
-    the counted, `causes` see `befalling.yml`.
+    `of`: people, things, money or any of them. `kind`: shared by those that can mean the same event (killed, died). `measures`:
+    the ids of those that say it by themselves, first the one that people whom it befell are. `moves`: whether people leave one
+    place for another by it. `alone`: whether nobody can be named as doing it. `happens`: whether it says no more than that the
+    counted took place (26 operations: carried out). Per language `past` and `perfect` are the forms that we write, `particles`
+    what stands before the counted, `causes` see `befalling.yml`.
     """
 
     id: str
     of: str
     kind: str
-    measure: str | None
+    measures: tuple[str, ...]
     moves: bool
     alone: bool
     happens: bool
@@ -101,13 +101,13 @@ def all_befallings() -> tuple[Befalling, ...]:
 @cache
 def telling_measures() -> frozenset[str]:
     """The ids of the measures that by themselves say what befell (قتيل)."""
-    return frozenset(one.measure for one in all_befallings() if one.measure is not None)
+    return frozenset(measure for one in all_befallings() for measure in one.measures)
 
 
 @cache
 def measured_by(measure: str | None) -> Befalling | None:
     """What befell those whom a measure counts by itself (قتيل), `None` where it says nothing of the kind."""
-    return next((one for one in all_befallings() if one.measure is not None and one.measure == measure), None)
+    return next((one for one in all_befallings() if measure in one.measures), None)
 
 
 @cache
@@ -158,7 +158,7 @@ def _one(name: str, data: Mapping[str, Any]) -> Befalling:
         name,
         data["of"],
         data.get("kind", name),
-        data.get("measure"),
+        tuple(data.get("measures", ())),
         data.get("moves", False),
         data.get("alone", False),
         data.get("happens", False),

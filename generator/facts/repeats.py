@@ -33,7 +33,7 @@ from generator.facts.rounding import is_round_figure
 from generator.facts.units import PERSON, UNKNOWN_UNIT
 from generator.values import Confidence, DateRange, Kind, Qualifier, Term
 
-_CASUALTY = "casualty"
+_HARMED = frozenset({"casualty", "victim", "injury"})
 _HEADLINE = "s1"
 """Id of the first sentence: the headline, or where there is none the lead."""
 _SPECIFIC_DIGITS = 3
@@ -183,7 +183,7 @@ def _any_of_people(one: Term, other: Term) -> bool:
 def _is_harmed(one: Term | None, other: Term | None) -> bool:
     """Whether one says only that something befell those whom the other names: 195 casualties (195 إصابة), 195 citizens injured."""
     people = one is not None and other is not None and one.dimension == other.dimension == PEOPLE
-    return people and any(unit is not None and unit.id == _CASUALTY for unit in (one, other))
+    return people and any(unit is not None and unit.id in _HARMED for unit in (one, other))
 
 
 def _indicators_agree(first: Fact, second: Fact) -> bool:

@@ -8,7 +8,7 @@ Five forms, each where the one before it would say more than the fact does:
   Ministry of Health." Of people who moved a place is only the topic ("Aleppo: 400 families were displaced"): whether they left
   it or came to it stands in words that no slot holds;
 - with an indicator, for what amounts are of: "Inflation rate in Egypt: 13.1% in April 2022, according to …";
-- with a topic, for what says by itself what happened or holds: "Jordan: 8,243 infections and 14 recorded deaths on 27 January 2022,
+- with a topic, for what says by itself what happened or holds: "Jordan: 8,243 infections and 14 deaths on 27 January 2022,
   according to the Ministry of Health." Whose people are is not said so: fighters that somebody holds are not his;
 - with a caption, where nothing tells what happened: "Gedaref, 12 September 2021: the Civil Defence mentioned 430 houses", "World
   Bank, Egypt, since 2014: 26 projects." Who, where and when stand ahead, since what they have to do with the figure is not known;

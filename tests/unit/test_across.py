@@ -33,7 +33,7 @@ CASES = yaml.safe_load((Path(__file__).parents[1] / "corpus/comparisons.yml").re
 @pytest.mark.parametrize("case", CASES, ids=[case["case"] for case in CASES])
 def test_articles_say_together(case: dict[str, Any]) -> None:
     digests = [digest(name, data) for name, data in case["articles"].items()]
-    expected = {name: case[name] for name in ("agreements", "conflicts", "series") if name in case}
+    expected = {name: case[name] for name in ("agreements", "conflicts", "series", "places") if name in case}
     assert as_told(compare(digests, LEXICON)) == expected
     assert as_told(compare(digests[::-1], LEXICON)) == expected
 

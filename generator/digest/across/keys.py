@@ -30,7 +30,7 @@ from types import MappingProxyType
 import yaml
 
 from generator.digest.across.report import Key, Occasion, Report
-from generator.facts.befalling import befalling
+from generator.facts.befalling import all_befallings, befalling, measured_by
 from generator.facts.fact import Fact, State
 from generator.facts.units import PERSON
 from generator.language import detect, language
@@ -154,11 +154,18 @@ class Keys:
 
 
 def _counted(unit: str, befell: Term | None) -> tuple[str, str]:
-    """What is counted and what befell it, told alike however it is said: people who were killed are the killed (قتلى)."""
-    if unit in telling() or befell is None or befell.id is None:
-        return unit, ""
-    one = befalling(befell.id)
-    return (one.measure, "") if unit == PERSON and one.measure is not None else (unit, one.kind)
+    """What is counted and what befell it, told alike however it is said: people who were killed are the killed, and the dead."""
+    one = befalling(befell.id) if befell is not None and befell.id is not None else None
+    by_noun = one if unit == PERSON else measured_by(unit)
+    if by_noun is not None and by_noun.measures:
+        return _measure(by_noun.kind), ""
+    return (unit, "") if unit in telling() or one is None else (unit, one.kind)
+
+
+@cache
+def _measure(kind: str) -> str:
+    """The measure that stands for all that tell one kind of what befalls people: of death, the killed."""
+    return next(measure for one in all_befallings() if one.kind == kind for measure in one.measures)
 
 
 def _unit(fact: Fact) -> str | None:

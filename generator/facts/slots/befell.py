@@ -17,7 +17,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.facts.befalling import Befalling, Place, befalling_words, telling_measures
+from generator.facts.befalling import Befalling, Place, befalling_words, only_happens, telling_measures
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import PEOPLE, Figure
 from generator.facts.sentence import ReadSentence, once_a_sentence
@@ -37,11 +37,12 @@ _LONGEST = 3
 
 def find_befell(sentence: ReadSentence, figure: Figure, action: Found[Term] | None) -> Found[Term] | None:
     """What befell the figure, in the source's words, `None` where the sentence does not state it."""
-    if figure.kind not in _COUNTED or _says_it_itself(figure) or figure.tokens[0] == figure.tokens[1]:
+    if figure.kind not in _COUNTED or figure.tokens[0] == figure.tokens[1]:
         return None
     if figure.kind is Kind.MEASURE and sentence.texts[figure.number_tokens[1]] in DASHES:
         return None  # the size of something: a 12-metre boat
-    return _Befallen(sentence, figure).found() or _acted_on(sentence, figure, action)
+    found = _Befallen(sentence, figure).found() or _acted_on(sentence, figure, action)
+    return None if found is not None and _says_it_itself(figure) and not only_happens(found.value) else found
 
 
 def _says_it_itself(figure: Figure) -> bool:

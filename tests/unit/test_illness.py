@@ -1,0 +1,23 @@
+"""إصابة is an injury, or an infection where the article tells last of an illness."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading import facts_of
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("أدى القصف إلى 12 إصابة في إدلب.", ["injury"]),
+        ("انخفض عدد الإصابات بالكوليرا في عكار. وسجلت الوزارة 12 إصابة أمس.", ["infection"]),
+        ("تفشى وباء الحصبة في عدن، وبلغ العدد 40 مصاباً.", ["infection"]),
+        ("تفشى وباء الحصبة في عدن. وأدى انفجار في السوق إلى 7 إصابات.", ["injury"]),
+        ("سجلت المدينة 7 إصابات أمس.", ["injury"]),
+        ("نُقل 5 جرحى إلى مستشفى الحميات، وفيه مرضى الكوليرا.", ["injured"]),
+        ("The cholera ward took in 7 injuries.", ["injury"]),
+    ],
+)
+def test_the_article_tells_which(text: str, units: list[str]) -> None:
+    assert [fact.unit.id for fact in facts_of(text) if fact.unit] == units
