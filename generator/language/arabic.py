@@ -184,6 +184,9 @@ class Arabic:
     def without_genitive(self, word: str) -> str:
         return word
 
+    def genitive(self, word: str) -> str:
+        return word
+
     def narrows(self, head: str, noun: str, word: str) -> bool:
         own = head.endswith("ه") and noun.startswith("ال") and not noun.endswith(("ه", "ات"))
         return own and word.startswith("ال") and word.endswith("ي")

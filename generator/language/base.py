@@ -196,6 +196,9 @@ class Language(Protocol):
     def without_genitive(self, word: str) -> str:
         """A word without the mark of the genitive, which tells that what follows is its own: Iraq's → Iraq."""
 
+    def genitive(self, word: str) -> str:
+        """A word with that mark, the word itself where the language has none: Iraq → Iraq's."""
+
     def narrows(self, head: str, noun: str, word: str) -> bool:
         """Whether a folded word goes with the last noun of a name, not with its head: وزارة العمل | الإنساني is another."""
 

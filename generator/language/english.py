@@ -104,6 +104,9 @@ class English:
     def without_genitive(self, word: str) -> str:
         return word.removesuffix("'s").removesuffix("’s")
 
+    def genitive(self, word: str) -> str:
+        return word + "'s"
+
     def narrows(self, head: str, noun: str, word: str) -> bool:
         return False
 

@@ -19,6 +19,8 @@ _LOWER_CASE = 3
 """Lower-case words that a name of nationality and collective may hold: Gaza health ministry."""
 _LONGEST_LIST = 60
 _SHORTEST = 3
+_HEADS = frozenset({"lake", "mount", "wadi", "jabal", "jebel"})
+"""What stands before the name of a place, in capitals as a part of it."""
 _COMPOUNDS = frozenset(
     {"controlled", "held", "led", "run", "backed", "based", "affiliated", "occupied", "administered", "aligned"}
 )
@@ -111,7 +113,8 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords) -> tuple[in
         return None
     if words[at].text.rpartition("-")[2] in _COMPOUNDS:
         return None
-    if at and _in_run(words, at - 1):
+    owned = at > 0 and words[at - 1].text.endswith("'s")  # Karwa's Old Port area
+    if at and _in_run(words, at - 1) and not owned:
         return None
     end = _capitals_end(words, at)
     after = words[end] if end < len(words) else None
@@ -119,6 +122,8 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords) -> tuple[in
         return None  # a Shiite mosque
     if after is not None and after.text in names.place_kinds:
         return at, end + 1
+    if end - at > 1 and _is_natural_name(words[at], words[end - 1], names):
+        return at, end
     of_a_sort = after is not None and after.text in names.facility_sorts and end + 1 < len(words)
     if of_a_sort and words[end + 1].text in names.facilities & names.place_kinds:
         return at, end + 2  # Karwa refugee camp
@@ -132,6 +137,13 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords) -> tuple[in
         at > 0 and words[at - 1].text in _STRIKING and _is_within(words, end, names)
     )
     return (at, end) if governed or settled or told or _is_listed(words, at, names) else None
+
+
+def _is_natural_name(first: NameWord, last: NameWord, names: NameWords) -> bool:
+    """Whether the first or the last of capitals says what kind of place they name: Lake Kariba, Karwa Region, Loren Dam."""
+    kind = _bare(last)
+    named = kind in names.place_kinds and kind not in names.organisation_heads | names.facilities
+    return named or first.text in _HEADS
 
 
 def _opens_title(words: Sequence[NameWord], end: int, names: NameWords) -> bool:

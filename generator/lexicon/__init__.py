@@ -18,6 +18,7 @@ __all__ = ["Category", "Entry", "Lexicon", "Match", "Readings", "load"]
 BUILT_IN = Path(__file__).parent
 
 _COUNTED = frozenset({Category.MEASURES, Category.CURRENCIES, Category.NATIONALITIES})
+_OWNERS = frozenset({Category.PLACES, Category.ORGANISATIONS, Category.SPEAKERS})
 _Phrase = tuple[str, ...]
 _Index = dict[str, dict[_Phrase, dict[Category, Entry]]]
 """First word → the phrases that it begins → the entries that they stand for."""
@@ -75,10 +76,14 @@ class _Spellings:
         self._duals |= {tuple(fold(words).split()) for words in entry.duals.get(code, ())}
         for words in entry.surfaces[code]:
             phrase = tuple(fold(words).replace(",", " , ").split())  # as the tokens of a text
-            sharers = self._phrases.setdefault(phrase[0], {}).setdefault(phrase, {})
-            other = sharers.setdefault(entry.category, entry)
+            other = self._sharers(phrase).setdefault(entry.category, entry)
             if other is not entry and other.id not in own:
                 raise LexiconError("lexicon_collision", None, words=words, entry=entry.id, other=other.id)
+            if len(phrase) > 1 and entry.category in _OWNERS:  # Saudi Arabia's; `stems` tells the genitive of one word
+                self._sharers((*phrase[:-1], self._language.genitive(phrase[-1]))).setdefault(entry.category, entry)
+
+    def _sharers(self, phrase: _Phrase) -> dict[Category, Entry]:
+        return self._phrases.setdefault(phrase[0], {}).setdefault(phrase, {})
 
     def _readings_of(self, word: str) -> Readings | None:
         """What a word can begin; most begin nothing."""

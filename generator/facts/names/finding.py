@@ -115,7 +115,7 @@ class _Finder:
         shaped = self._language.organisation_end(self._reader.words, at) if opens else at
         if match is not None and entry is not None and not self._outgrown(match, at, shaped):
             end = at + match.length
-            if entry.category is Category.PLACES and self._is_kind(end):
+            if entry.category is Category.PLACES and self._is_kind(end) and not self._is_possessor(end):
                 return self._with_kind(entry, match, at, end + 1)
             built = self._facility_end(at, end) if entry.category is Category.PLACES else end
             if built > end:
@@ -172,6 +172,11 @@ class _Finder:
         """Whether a name that no list knows is one word in capitals, which is sooner an exam or an office than a place: in SSC."""
         word = self._tokens[start].word
         return end - start == 1 and word.isupper() and len(word) <= _LONGEST_ABBREVIATION and len(self._tokens) > 1
+
+    def _is_possessor(self, end: int) -> bool:
+        """Whether a name that ends before a token owns what follows: southern Africa's | Lake Kariba."""
+        last = self._tokens[end - 1].text
+        return self._language.without_genitive(last) != last
 
     def _is_kind(self, at: int) -> bool:
         """Whether a capitalised word for a kind of place stands at a token: Borno State, Mon and Rakhine States."""
@@ -249,9 +254,11 @@ class _Finder:
         place = self._language.place_name(self._reader.words, at)
         match = self._reader.matches[at]
         money = match is not None and match.first(Category.CURRENCIES) is not None  # deposits in Lebanese pounds
-        if place is None or money or self._is_abbreviation(*place):
+        if place is None or self._is_abbreviation(*place):
             return None
         start, end = place
+        if money and self._tokens[end - 1].text not in self._language.words.names.of_place:
+            return None
         if self._tokens[start].text in self._language.words.numbers.additive:
             return None  # One region that …
         if end - start == 1 and (self._tokens[start].text,) in self._language.words.cues["which_part"]:

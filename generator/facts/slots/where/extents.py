@@ -104,6 +104,8 @@ class Extents:
         return entry.id if entry is not None else None
 
     def _contains(self, container: Name, place: Name) -> bool:
+        if container.tokens[1] == place.tokens[0] and self._sentence.is_possessor(container.tokens):
+            return True  # Karachi's SITE area
         if place.entry is None:
             return container.entry is not None and 0 <= container.tokens[0] - place.tokens[1] < _CONTAINER_WINDOW
         if container.dimension == _REGION and place.dimension != _REGION and not place.is_country:

@@ -17,7 +17,7 @@ from generator.facts.slots.according_to.saying import follows_organisation
 from generator.facts.slots.actors import OFFICE, before_article, facilities
 from generator.facts.slots.clauses import dateline_end
 from generator.facts.slots.offices import office_end
-from generator.facts.tokens import QUOTES
+from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category
 from generator.values import Kind
 
@@ -83,6 +83,8 @@ def _is_place(sentence: ReadSentence, place: Name) -> bool:
         return False
     if place.entry is not None and (place.prefix.endswith(("ال", "لل")) or _is_joined_to_a_noun(sentence, place)):
         return False
+    if _only_ranks(sentence, place):
+        return False
     excepting = ("not_place_after", "except")
     near = [at for at in (start - 1, start - 2) if at in sentence.beginning(*excepting)]
     return not any(sentence.cue_at(cue, at) == start - at for cue in excepting for at in near)
@@ -102,6 +104,13 @@ def _is_part_of_name(sentence: ReadSentence, place: Name) -> bool:
     if end >= len(sentence.tokens) or not sentence.is_capital(end):
         return False
     return end not in sentence.dated and end not in sentence.named
+
+
+def _only_ranks(sentence: ReadSentence, place: Name) -> bool:
+    """Whether a place opens a remark on which of its things another one is: the bank, the Gulf's largest lender."""
+    start, end = place.tokens
+    opens = start > 0 and sentence.texts[start - 1] in COMMAS
+    return opens and sentence.is_possessor(place.tokens) and sentence.cue_at("superlative", end) > 0
 
 
 def _is_joined_to_a_noun(sentence: ReadSentence, place: Name) -> bool:

@@ -21,10 +21,15 @@ def placed_names(sentence: ReadSentence, places: Sequence[Name]) -> list[Name]:
     """Those of the places that a word of place governs, or that "and" joins to such a place."""
     placed: list[Name] = []
     for place in places:
-        joined = bool(placed) and are_joined(sentence, placed[-1], place)
+        joined = bool(placed) and (are_joined(sentence, placed[-1], place) or _is_owned(sentence, placed[-1], place))
         if joined or "ب" in place.prefix or _is_placed(sentence, place):
             placed.append(place)
     return placed
+
+
+def _is_owned(sentence: ReadSentence, owner: Name, place: Name) -> bool:
+    """Whether a place is one of those of the place right before it: in Hodeidah's Jabal Ras area."""
+    return owner.tokens[1] == place.tokens[0] and sentence.is_possessor(owner.tokens)
 
 
 def is_forecast_for(sentence: ReadSentence, figure: Figure, place: Name) -> bool:

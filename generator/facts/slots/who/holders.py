@@ -41,7 +41,7 @@ def find_holder(sentence: ReadSentence, figure: Figure, told: Antecedents, lexic
         for name in actors(sentence):
             gap = name.tokens[0] - end if follows else end - name.tokens[1]
             owns = not name.prefix.strip("ال") if follows else sentence.is_possessor(name.tokens)
-            owns = owns and not sentence.mark_between(max(end, name.tokens[1]), start)
+            owns = owns and not sentence.mark_between(name.tokens[1], start)
             if 0 <= gap <= (0 if follows else _HOLDER_WINDOW) and owns:
                 return one_found(sentence, actor_term(sentence, name, told.named), CueKind.WHO_HOLDER, end - 1, end)
     return None
