@@ -28,6 +28,8 @@ _COMPOUNDS = frozenset(
 _MOST_ADJECTIVES = 2
 _STRIKING = frozenset({"struck", "hit", "rocked", "shook"})
 """What an earthquake, a storm or a missile does to the place behind."""
+_REPORTED = frozenset({"reported", "recorded", "confirmed", "arrived"})
+"""What cases or goods do that are from a place."""
 _PARTICLES = frozenset({"de", "del", "da", "do", "dos", "di"})
 """Words in small letters inside the names of places."""
 _LAST = frozenset({"and", "&"})
@@ -131,7 +133,8 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords) -> tuple[in
         return None
     if end - at == 1 and len(words[at].text) < _SHORTEST:
         return None
-    governed = at and words[at - 1].text in names.place_openers and not _opens_title(words, end, names)
+    reported = at > 1 and words[at - 1].text == "from" and words[at - 2].text in _REPORTED
+    governed = at and (words[at - 1].text in names.place_openers or reported) and not _opens_title(words, end, names)
     settled = at > 1 and words[at - 1].text == "of" and _singular(words[at - 2].text, names) in names.settlements
     told = _is_called(words, end, names) or (
         at > 0 and words[at - 1].text in _STRIKING and _is_within(words, end, names)

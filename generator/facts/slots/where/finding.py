@@ -140,7 +140,7 @@ class Places:
             return self._found(CueKind.WHERE_DISTANCE, measured_from(figure, places))
         if figure.kind is Kind.DURATION:
             return self._found(CueKind.WHERE_BEHIND, self._extents.finest(self._nearest(figure, placed)))
-        unknown = parallel_place(self._sentence, self._lexicon, figure, self._placed)
+        unknown = parallel_place(self._sentence, self._lexicon, figure, self._places, self._placed)
         unknown = unknown or listed_place(self._sentence, figure)
         if unknown is not None:
             return unknown

@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.tokens import COMMAS, SEMICOLONS
+from generator.facts.tokens import COMMAS, DASHES, SEMICOLONS
 from generator.lexicon import Category
 from generator.values import Term
 
 _LONGEST_LABEL = 3
+_LONGEST_BRACKET = 24
 _LONGEST_LINK = 2
 """Tokens between two items of a list."""
 _LONGEST_OPENER = 2
@@ -37,7 +38,8 @@ def listed_place(sentence: ReadSentence, figure: Figure) -> Found[tuple[Term, ..
     label = _labels(sentence).get(figure.tokens[0])
     if label is None:
         return None
-    place = sentence.own_words(*label, _joiner(sentence, label[0]))
+    known = (name.term for name in sentence.of(Category.PLACES) if name.tokens == label)
+    place = next(known, None) or sentence.own_words(*label, _joiner(sentence, label[0]))
     return Found((place,), Cue(CueKind.WHERE_LABEL, sentence.text_span(*label)))
 
 
@@ -55,14 +57,13 @@ def introduced_from(sentence: ReadSentence, start: int) -> int | None:
 
 @once_a_sentence
 def _labels(sentence: ReadSentence) -> Mapping[int, tuple[int, int]]:
-    """Where a figure of a list of places begins → the tokens of its label, for those that no list knows."""
+    """Where a figure of a list of places begins → the tokens of its label."""
     known = {name.tokens[1] for name in sentence.of(Category.PLACES)}
     found: dict[int, tuple[int, int]] = {}
     for items in _lists(sentence):
         of_places = introduced_from(sentence, items[0].label[0]) is not None
         if len(items) > 1 and (of_places or any(item.label[1] in known for item in items)):
-            unknown = (item for item in items if item.label[1] not in known)
-            found |= {start: item.label for item in unknown for start in item.figures}
+            found |= {start: item.label for item in items for start in item.figures}
     return found
 
 
@@ -84,17 +85,27 @@ def _links(sentence: ReadSentence, start: int, end: int) -> bool:
 
 
 def _items(sentence: ReadSentence) -> Iterator[_Item]:
-    starts = {figure.tokens[0] for figure in sentence.figures}
+    """The words right ahead of the brackets of figures, or of "with" and a figure, and the figures that they label."""
+    starts = [figure.tokens for figure in sentence.figures]
     known = {name.tokens[1]: name.tokens[0] for name in sentence.of(Category.PLACES)}
-    opening = -1
-    for at, text in enumerate(sentence.texts):
-        if text == "(":
-            opening = at if at + 1 in starts else -1
-        elif text == ")" and opening >= 0:
-            label = known.get(opening, _unknown_label(sentence, opening))
-            if label < opening:
-                yield _Item((label, opening), tuple(start for start in range(opening, at) if start in starts), at)
-            opening = -1
+    closing = 0
+    for start, end in starts:
+        opener = start - 1
+        bracket = opener >= 0 and sentence.texts[opener] == "("
+        if start < closing or not (bracket or (opener > 0 and sentence.cue_at("with", opener) == 1)):
+            continue
+        label = known.get(opener, _unknown_label(sentence, opener))
+        closing = _bracket_end(sentence, start if bracket else end + 1, end)
+        if label < opener and closing:
+            yield _Item((label, opener), tuple(at for at, _ in starts if start <= at < closing), closing - 1)
+
+
+def _bracket_end(sentence: ReadSentence, inside: int, end: int) -> int:
+    """The token after the brackets that hold a token, of those that one opens right ahead of it; else the figure's `end`."""
+    if inside < 1 or inside >= len(sentence.texts) or sentence.texts[inside - 1] != "(":
+        return end
+    last = min(inside + _LONGEST_BRACKET, len(sentence.texts))
+    return next((at + 1 for at in range(inside, last) if sentence.texts[at] == ")"), 0)
 
 
 def _unknown_label(sentence: ReadSentence, end: int) -> int:
@@ -103,6 +114,7 @@ def _unknown_label(sentence: ReadSentence, end: int) -> int:
     longest = 1 if sentence.language.words.noun_follows_number else _LONGEST_LABEL
     while start > max(0, end - longest) and _may_label(sentence, start - 1):
         start -= 1
+        start -= start > 1 and sentence.texts[start - 1] in DASHES and _may_label(sentence, start - 2)
     return start
 
 

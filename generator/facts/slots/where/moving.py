@@ -15,34 +15,52 @@ from generator.values import Kind
 
 _LONGEST_AGENT = 2
 """Words before whom something is done by: على يد."""
+_VERB_AHEAD = 6
+"""Tokens from a verb that comes first to what it tells of, its subject between."""
 _NEAR = 3
 """Tokens between a word of movement and its place."""
 
 
 def moved(sentence: ReadSentence, figure: Figure, places: Sequence[Name], cue: str) -> list[Name]:
     """The places right after a word of movement behind a figure, with those joined to them."""
-    if cue == "place_from" and is_people(figure) and not sentence.cue_ends("leaving"):
+    born = cue == "place_from" and is_people(figure) and not sentence.cue_ends("leaving")
+    if born and not sentence.cue_ends("taken_from"):
         return []
-    moves = is_people(figure) or (figure.unit is not None and figure.unit.id in FAMILIES)
-    left = cue == "place_from" and not moves  # a missile hit families displaced from Maadan
-    others = ("origin", "leaving") if left else ("origin",)
-    agents = {at for end in sentence.cue_ends("agent") for at in range(end - _LONGEST_AGENT, end)}  # على يد روسيا
+    limit = next_figure(sentence, figure)
     found: list[Name] = []
     for place in places:
         start = place.tokens[0]
         joined = bool(found) and are_joined(sentence, found[-1], place)
-        near = range(max(figure.tokens[1], start - _NEAR), start)
-        led = follows(sentence, figure, place) and any(
-            sentence.cue_at(cue, at)
-            and at not in agents
-            and not any(sentence.cue_at(other, at - 1) for other in others)
-            for at in near
-        )
-        led = led and not sentence.cue_between("bound_for", figure.tokens[1], start)
-        led = led and not (cue == "place_to" and _attacked_besides(sentence, figure, start))
-        if joined or (led and start < next_figure(sentence, figure)):
+        led = start < limit and _is_led_to(sentence, figure, place, cue)
+        led = led and (not born or _is_taken(sentence, figure, start))
+        if joined or led:
             found.append(place)
     return found
+
+
+def _is_led_to(sentence: ReadSentence, figure: Figure, place: Name, cue: str) -> bool:
+    """Whether a word of movement behind a figure leads to a place in its clause, and not to where its people were born."""
+    start = place.tokens[0]
+    if not follows(sentence, figure, place) or sentence.cue_between("bound_for", figure.tokens[1], start):
+        return False
+    if cue == "place_to" and _attacked_besides(sentence, figure, start):
+        return False
+    moves = is_people(figure) or (figure.unit is not None and figure.unit.id in FAMILIES)
+    left = cue == "place_from" and not moves  # a missile hit families displaced from Maadan
+    others = ("origin", "leaving") if left else ("origin",)
+    agents = {at for end in sentence.cue_ends("agent") for at in range(end - _LONGEST_AGENT, end)}  # على يد روسيا
+    return any(
+        sentence.cue_at(cue, at)
+        and at not in agents
+        and (at - 1 == figure.tokens[1] or not any(sentence.cue_at(other, at - 1) for other in others))
+        for at in range(max(figure.tokens[1], start - _NEAR), start)
+    )
+
+
+def _is_taken(sentence: ReadSentence, figure: Figure, place: int) -> bool:
+    """Whether the counted were reported or taken from a place: 12 deaths were reported from Karwa, اعتقلت 7 من محافظة الخليل."""
+    first = figure.tokens[0] - _VERB_AHEAD if sentence.language.words.verb_first else figure.tokens[1]
+    return sentence.cue_between("taken_from", max(0, first), place)
 
 
 def left(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> list[Name]:

@@ -16,24 +16,32 @@ _PARALLEL = 5
 
 
 def parallel_place(
-    sentence: ReadSentence, lexicon: Lexicon, figure: Figure, placed: Sequence[Name]
+    sentence: ReadSentence, lexicon: Lexicon, figure: Figure, places: Sequence[Name], placed: Sequence[Name]
 ) -> Found[tuple[Term, ...]] | None:
-    """The unknown word right behind "figure in", where a known place stands so behind another figure of the sentence."""
-    start = figure.tokens[1] + sentence.cue_at("place", figure.tokens[1])
-    if start == figure.tokens[1]:
+    """The unknown word right behind "figure in" or "figure from", where a known place stands so behind another figure."""
+    cue = next((cue for cue in ("place", "place_from") if sentence.cue_at(cue, figure.tokens[1])), None)
+    if cue is None:
         return None
+    start = figure.tokens[1] + sentence.cue_at(cue, figure.tokens[1])
     start += sentence.cue_at("which_part", start) > 0
     limit = min(start + _LONGEST_UNKNOWN + 1, len(sentence.tokens))
     end = next((at for at in range(start, limit) if not _may_be_place(sentence, lexicon, at)), limit)
-    ends = end == len(sentence.tokens) or sentence.texts[end] in CLAUSE_MARKS
+    ends = end == len(sentence.tokens) or sentence.texts[end] in CLAUSE_MARKS or _opens_item(sentence, end)
     if not start < end <= start + _LONGEST_UNKNOWN or not ends:
         return None
+    known = placed if cue == "place" else [place for place in places if sentence.cue_at(cue, place.tokens[0] - 1)]
     others = [other.tokens[1] for other in sentence.figures if other is not figure]
-    if not any(0 < place.tokens[0] - other <= _PARALLEL for place in placed for other in others):
+    if not any(0 < place.tokens[0] - other <= _PARALLEL for place in known for other in others):
         return None
     return Found(
         (sentence.own_words(start, end),), Cue(CueKind.WHERE_PARALLEL, sentence.text_span(figure.tokens[1], end))
     )
+
+
+def _opens_item(sentence: ReadSentence, at: int) -> bool:
+    """Whether "and" with a further figure stands at a token: 14 from Karwa | and five from Lahore."""
+    joined = sentence.texts[at] in sentence.language.words.numbers.joiners
+    return joined and any(figure.tokens[0] == at + 1 for figure in sentence.figures)
 
 
 def _may_be_place(sentence: ReadSentence, lexicon: Lexicon, at: int) -> bool:

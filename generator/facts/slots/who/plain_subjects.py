@@ -21,6 +21,8 @@ _LONGEST_AHEAD = 3
 BODY = "body"
 """The dimension of measures that count who can act: companies, teams."""
 _INFINITIVE_WINDOW = 3
+_PLURAL = ("ون", "ين")
+"""Endings of a masculine plural and of its adjectives."""
 
 
 def subject_of(sentence: ReadSentence, verb: Name, named_before: Sequence[Name]) -> Term | None:
@@ -70,6 +72,8 @@ def people_after(sentence: ReadSentence, verb: int, figure: Figure) -> Term | No
     told = sentence.named | sentence.dated
     if any(at in told or not _is_plain(sentence.texts[at], words.stop_words) for at in between):
         return None
+    if any(sentence.and_attached(at) or is_object(sentence, verb, at) for at in between[1:]):
+        return None  # هاجم المسلحون | القرية وأصابوا 20
     match = sentence.reading.matches[verb]
     people = match.first(Category.MEASURES) if match is not None else None
     if match is None or people is None or people.dimension not in {PEOPLE, BODY} or sentence.and_attached(start):
@@ -78,6 +82,15 @@ def people_after(sentence: ReadSentence, verb: int, figure: Figure) -> Term | No
         sentence, people, verb, verb + match.length
     )
     return sentence.own_words(verb, start) if several else None
+
+
+def is_object(sentence: ReadSentence, subject: int, at: int) -> bool:
+    """Whether a definite word behind a definite subject is what it acted on, and no adjective of it: المسلحون | القرية."""
+    noun, word = sentence.texts[subject], sentence.texts[at]
+    if not (sentence.language.is_definite(noun) and sentence.language.is_definite(word)):
+        return False
+    place = not sentence.reading.words[at].rests.isdisjoint(sentence.language.words.names.of_place)
+    return place or (noun.endswith(_PLURAL) and not word.endswith(_PLURAL))
 
 
 def _is_one(sentence: ReadSentence, people: Entry, start: int, end: int) -> bool:

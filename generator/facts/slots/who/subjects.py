@@ -14,7 +14,7 @@ from generator.facts.slots.according_to.speakers import is_document
 from generator.facts.slots.actors import HOSTING, OFFICE, WITNESSING, actors, is_facility, joined_names
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.named_subjects import after_auxiliaries, name_after, name_before, speaks
-from generator.facts.slots.who.plain_subjects import people_after, plain_subject
+from generator.facts.slots.who.plain_subjects import is_object, people_after, plain_subject
 from generator.facts.slots.who.possible_verbs import possible_verbs
 from generator.facts.slots.who.reach import another_acts, begins_anew, is_suffered, keeps_subject
 from generator.lexicon import Category
@@ -268,7 +268,7 @@ class Clauses:
             noun = sentence.cue_at("acting_for", at) == 1 and sentence.texts[at] not in self._words.stop_words
             whose = at + 1 < len(sentence.tokens) and sentence.language.is_definite(sentence.texts[at + 1])
             if noun and whose and not sentence.language.has_possessor(sentence.texts[at]):
-                return sentence.own_words(at, at + 2)
+                return sentence.own_words(at, at + 2 - is_object(sentence, at, at + 1))
         return None
 
     def _pronoun_before(self, start: int) -> bool:
