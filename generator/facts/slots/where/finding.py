@@ -141,7 +141,7 @@ class Places:
         if figure.kind is Kind.DURATION:
             return self._found(CueKind.WHERE_BEHIND, self._extents.finest(self._nearest(figure, placed)))
         unknown = parallel_place(self._sentence, self._lexicon, figure, self._places, self._placed)
-        unknown = unknown or listed_place(self._sentence, figure)
+        unknown = unknown or listed_place(self._sentence, figure, who)
         if unknown is not None:
             return unknown
         for kind, chosen in self._chosen(figure, places, placed, {term.id for term in who}):

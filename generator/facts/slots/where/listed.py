@@ -6,7 +6,7 @@ places where it follows the plural of a kind of place, "namely" or "including" b
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.facts.cues import Cue, CueKind, Found
@@ -33,13 +33,15 @@ class _Item:
     closing: int
 
 
-def listed_place(sentence: ReadSentence, figure: Figure) -> Found[tuple[Term, ...]] | None:
-    """The unknown place that labels the brackets of a figure in a list of places."""
+def listed_place(sentence: ReadSentence, figure: Figure, who: Sequence[Term]) -> Found[tuple[Term, ...]] | None:
+    """The place that labels a figure in a list of places, unless it acted itself (`who`)."""
     label = _labels(sentence).get(figure.tokens[0])
     if label is None:
         return None
     known = (name.term for name in sentence.of(Category.PLACES) if name.tokens == label)
     place = next(known, None) or sentence.own_words(*label, _joiner(sentence, label[0]))
+    if any(place.id == term.id for term in who if term.id is not None):
+        return None
     return Found((place,), Cue(CueKind.WHERE_LABEL, sentence.text_span(*label)))
 
 

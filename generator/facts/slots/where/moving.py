@@ -46,13 +46,13 @@ def _is_led_to(sentence: ReadSentence, figure: Figure, place: Name, cue: str) ->
     if cue == "place_to" and _attacked_besides(sentence, figure, start):
         return False
     moves = is_people(figure) or (figure.unit is not None and figure.unit.id in FAMILIES)
-    left = cue == "place_from" and not moves  # a missile hit families displaced from Maadan
-    others = ("origin", "leaving") if left else ("origin",)
+    displaced = cue == "place_from" and not moves  # a missile hit families displaced from Maadan
     agents = {at for end in sentence.cue_ends("agent") for at in range(end - _LONGEST_AGENT, end)}  # على يد روسيا
     return any(
         sentence.cue_at(cue, at)
         and at not in agents
-        and (at - 1 == figure.tokens[1] or not any(sentence.cue_at(other, at - 1) for other in others))
+        and not sentence.cue_at("origin", at - 1)
+        and not (displaced and at - 1 > figure.tokens[1] and sentence.cue_at("leaving", at - 1))
         for at in range(max(figure.tokens[1], start - _NEAR), start)
     )
 
