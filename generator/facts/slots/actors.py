@@ -91,9 +91,9 @@ def country_of(nationality: Name, lexicon: Lexicon) -> Term | None:
 
 
 def is_definite(sentence: ReadSentence, at: int) -> bool:
-    """Whether a word carries its article, or one stands before it."""
+    """Whether a word is or carries an article, or one stands before it."""
     articles = sentence.language.words.definite_articles
-    before = at > 0 and sentence.texts[at - 1] in articles
+    before = not articles.isdisjoint(sentence.texts[max(0, at - 1) : at + 1])
     return before or sentence.language.is_definite(sentence.texts[at])
 
 

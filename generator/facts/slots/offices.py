@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 
 from generator.facts.parts import CLAUSE_MARKS
-from generator.facts.sentence import ReadSentence
+from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import OFFICE, is_definite
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.language import Language
 from generator.lexicon import Category
 from generator.values import Term
 
-_LONGEST_OFFICE = 9
+_LONGEST_OFFICE = 14
 """Tokens of an office, its institution and the name of who holds it."""
 _LONGEST_QUOTED = 4
 _MARKS = '“”"«»'
@@ -32,30 +33,95 @@ def office_end(sentence: ReadSentence, at: int) -> int:
     """The token after an office whose first words end at a token: "the spokesman | of the Ministry of Health"."""
     if _are_several(sentence, at):
         return at
-    words, stops = sentence.language.words, _stops(sentence.language)
-    dates = {moment.tokens[0] for moment in sentence.moments}
-    told = {end - 1 for end in sentence.cue_ends("told_to")}
-    inside = sentence.of(*((Category.PLACES, Category.ORGANISATIONS) if words.verb_first else (Category.PLACES,)))
-    places = {place.tokens[0]: place.tokens[1] for place in inside if not place.prefix}
-    end = at
-    while end < min(len(sentence.tokens), at + _LONGEST_OFFICE) and end not in sentence.verbs | dates | told:
-        word = sentence.texts[end]
-        if sentence.cue_at("quoted_as", end) or (word in words.times.day_parts and end + 1 in sentence.dated):
-            break  # مسؤول | قوله إن, an official | as saying, نشطاء | يوم الخميس
-        if word in words.numbers.joiners and sentence.words(end + 1, end + 2) in words.definite_articles:
+    ends, end = _office_ends(sentence), at
+    named = _completes_name(sentence, at - 1)
+    while end < min(len(sentence.tokens), at + _LONGEST_OFFICE) and end not in ends:
+        following = _further_in_office(sentence, at, end, named)
+        if following == end:
             break
-        if sentence.cue_at("place", end) and end + 1 in places:
-            end = places[end + 1]  # the agency's representative in Chad, مدير الإدارة في وزارة الصحة
-            continue
-        if sentence.language.words.verb_first and is_definite(sentence, at - 1) and is_amount(sentence, end):
-            break  # قدر الخبراء عدد المتضررين
-        if word in words.names.attached_to and sentence.texts[end + 1 : end + 2] and sentence.texts[end + 1] in QUOTES:
-            return quoted_end(sentence, end + 1) or end  # المدير الإقليمي لـ"اليونيسيف"
-        grammar = word in stops and not _is_person(sentence, end)
-        if grammar or not word[0].isalpha() or sentence.language.is_indefinite(sentence.tokens[end].word):
-            break
-        end += 1
-    return end
+        named = named or _completes_name(sentence, following - 1)
+        end = following
+    return _before_announced(sentence, at, end) if named else end
+
+
+@once_a_sentence
+def _office_ends(sentence: ReadSentence) -> frozenset[int]:
+    """The tokens that belong to no office: verbs, dates, figures, who is told."""
+    dates = (moment.tokens[0] for moment in sentence.moments)
+    figures = (figure.tokens[0] for figure in sentence.figures)
+    return sentence.verbs.union(dates, figures, (end - 1 for end in sentence.cue_ends("told_to")))
+
+
+@once_a_sentence
+def _inner_places(sentence: ReadSentence) -> Mapping[int, int]:
+    """The token after each place, where names come after their nouns also after each organisation, by its first token."""
+    categories = (Category.PLACES, Category.ORGANISATIONS) if sentence.language.words.verb_first else (Category.PLACES,)
+    return {name.tokens[0]: name.tokens[1] for name in sentence.of(*categories) if not name.prefix}
+
+
+def _further_in_office(sentence: ReadSentence, at: int, end: int, named: bool) -> int:
+    """The token up to which an office goes on at one of its tokens, that token itself where it ends there.
+
+    `at`: where its first words end; `named`: whether what follows them is told whole, so that no noun of theirs is still to come.
+    """
+    words, word = sentence.language.words, sentence.texts[end]
+    title = sentence.cue_at("person_title", end)
+    if title:
+        return end + title
+    if word in QUOTES:
+        inner = 0 if named or not words.verb_first else quoted_end(sentence, end)
+        return inner or end  # رئيس «منظمة الهلال» سليم منصور
+    if word in words.names.attached_to and sentence.texts[end + 1 : end + 2] and sentence.texts[end + 1] in QUOTES:
+        return quoted_end(sentence, end + 1) or end  # المدير الإقليمي لـ"اليونيسيف"
+    place = _place_of_office(sentence, end)
+    if place:
+        return place
+    if sentence.cue_at("quoted_as", end) or (word in words.times.day_parts and end + 1 in sentence.dated):
+        return end  # مسؤول | قوله إن, an official | as saying, نشطاء | يوم الخميس
+    if word in words.numbers.joiners and sentence.words(end + 1, end + 2) in words.definite_articles:
+        return end
+    if words.verb_first and is_definite(sentence, at - 1) and is_amount(sentence, end):
+        return end  # قدر الخبراء عدد المتضررين
+    if named and _is_announced(sentence, end):
+        return end  # أعلن وزير الصحة | توزيع أدوية; أفاد المتحدث باسم الشرطة خالد سعيد | وكالة فرانس برس
+    grammar = word in _stops(sentence.language) and not _is_person(sentence, end)
+    own = word[0].isalpha() and not sentence.language.is_indefinite(sentence.tokens[end].word)
+    return end + 1 if own and not grammar else end
+
+
+def _place_of_office(sentence: ReadSentence, at: int) -> int:
+    """The token after where an office is, if that begins at a token: the agency's representative in Chad, مدير الصحة في الولاية."""
+    if not sentence.cue_at("place", at) or at + 1 >= len(sentence.tokens):
+        return 0
+    inner = _inner_places(sentence).get(at + 1, 0)
+    if inner or not sentence.language.words.verb_first:
+        return inner
+    areas = sentence.language.words.names.settlements
+    return (
+        at + 2
+        if any(prefix and stem in areas for prefix, stem in sentence.language.stems(sentence.texts[at + 1]))
+        else 0
+    )
+
+
+def _completes_name(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word ends what an office is of, where nouns come before what they are of: a definite noun, a place."""
+    if not sentence.language.words.verb_first:
+        return False
+    return is_definite(sentence, at) or any(place.tokens[1] == at + 1 for place in sentence.of(Category.PLACES))
+
+
+def _is_announced(sentence: ReadSentence, at: int) -> bool:
+    """Whether a noun at a token begins what an office announced, or names whom it told: توزيع أدوية, وكالة فرانس برس."""
+    outlet = sentence.cue_at("outlet", at) > 0 and not sentence.cue_at("on_behalf", at - 1)
+    told = at in sentence.beginning("held", "deed", "suffered", "change", "announced")
+    return outlet or (told and not is_definite(sentence, at))
+
+
+def _before_announced(sentence: ReadSentence, start: int, end: int) -> int:
+    """The token after an office, without the noun of what it announced where a figure follows that: الوزير | توفير 300 سرير."""
+    before_figure = any(figure.tokens[0] == end for figure in sentence.figures)
+    return end - 1 if before_figure and end > start and not is_definite(sentence, end - 1) else end
 
 
 def _are_several(sentence: ReadSentence, at: int) -> bool:

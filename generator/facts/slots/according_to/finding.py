@@ -157,9 +157,7 @@ class _Finder:
         last = quoted_end(sentence, end) or office_end(sentence, end)
         if last == end or last - end > LONGEST_NAME or not _can_be_name(sentence, end, last):
             return None
-        stems = sentence.language.stems(sentence.texts[end]) if end in self._attached else ()
-        attached = sentence.language.words.names.attached_to
-        prefix = next((prefix for prefix, _ in stems if prefix and prefix in attached), "")
+        prefix = _preposition(sentence, end) if end in self._attached else ""
         speaker = self._speakers.remembered(unknown_term(sentence, end, last, prefix))
         return self._attribution(CueKind.SAID_CITED, tokens, speaker, end, follows=follows)
 
@@ -282,6 +280,13 @@ def _label_end(sentence: ReadSentence) -> int:
 def _completes_another(name: Name, at: int) -> bool:
     """Whether a name behind "according to" is joined to or completes other words: القرارات ومجلس الأمن, موسوعة غينيس للأرقام."""
     return name.tokens[0] > at and bool(name.prefix.removesuffix("ال"))
+
+
+def _preposition(sentence: ReadSentence, at: int) -> str:
+    """What is attached to a word after "according to", its article with it: ل+محمد, لل+نتائج, but ل+لجنة."""
+    names, stems = sentence.language.words.names, sentence.language.stems(sentence.texts[at])
+    found = {prefix: stem for prefix, stem in stems if prefix and prefix[0] in names.attached_to}
+    return next((prefix for prefix, stem in found.items() if stem in names.heads), max(found, key=len, default=""))
 
 
 def _can_be_name(sentence: ReadSentence, at: int, end: int) -> bool:

@@ -61,7 +61,8 @@ class Speakers:
         owner = _owner(sentence, name) if document else None
         if owner is not None:
             start, end = min(name.tokens[0], owner.tokens[0]), max(name.tokens[1], owner.tokens[1])
-            surface = sentence.surface(start, end)
+            opening = min(name, owner, key=lambda part: part.tokens[0])
+            surface = sentence.language.without_particles(sentence.surface(start, end), opening.prefix)
             return replace(actor_term(sentence, owner, self._named_before), surface=surface)
         first = _first_capital(sentence, name.tokens[0]) if document else name.tokens[0]
         if first < name.tokens[0]:
