@@ -1,21 +1,25 @@
 """How exactly a figure is stated: words before it (أكثر من, at least), after it or after its unit (على الأقل, or more).
 
-A negated qualifier may hold its subject before the number: لا تقل مدتها عن خمس سنوات, لم تتعد المساحة 2,5 مليون. "Reaching"
+A negated qualifier may hold its subject before the number: لا تقل مدتها عن خمس سنوات, لم تتعد المساحة 2,5 مليون; and where verbs
+come first, one of exceeding has its subject behind it: تتجاوز النسبة في الريف 47 في المئة. "Reaching"
 (تصل إلى) limits only what is not told of as known: غرامة تصل إلى مليون is up to a million, المتطلبات تصل إلى 374 مليوناً are 374.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.facts.reader import TokenReader
 from generator.language.phrases import Phrase
+from generator.lexicon import Category
 from generator.values import Qualifier, Value
 
 _LONGEST_PHRASE = 5
 _LONGEST_SUBJECT = 2
+_LONGEST_CLAUSE, _LONGEST_HEAD = 8, 3
+"""Tokens from a verb of exceeding to its number, and to the first definite noun of its subject."""
 _DIGITS_OF_LIMITS = 2
 
 
@@ -34,7 +38,7 @@ def find_qualifier(reader: TokenReader, start: int, number_end: int, end: int, v
     first = start
     while first > 0 and reader.texts[first - 1] in words.before_number:
         first -= 1
-    before = _before(reader, first, value) or _around_subject(reader, first)
+    before = _before(reader, first, value) or _around_subject(reader, first) or _ahead_of_subject(reader, start)
     if before is not None and not _compares(reader, before[0], first, start):
         return Qualified(before[0], before[1], end)
     for position in dict.fromkeys((end, number_end)):
@@ -97,6 +101,48 @@ def _around_subject(reader: TokenReader, end: int) -> tuple[Qualifier, int] | No
                 if len(phrase) == length and phrase in words.qualifiers_before and phrase[0] in words.negations:
                     return Qualifier(words.qualifiers_before[phrase]), start
     return None
+
+
+def _ahead_of_subject(reader: TokenReader, end: int) -> tuple[Qualifier, int] | None:
+    """A verb of exceeding ahead of its definite subject, up to the number that is its object: تجاوز عدد الطلاب ربع مليون."""
+    words = reader.language.words
+    verbs = words.cues["exceeding"].first_words
+    if not words.verb_first or verbs.isdisjoint(reader.reading.vocabulary) or _is_governed(reader, end):
+        return None
+    for at in range(end - 1, max(0, end - _LONGEST_CLAUSE) - 1, -1):
+        if _is_verb(reader, at, verbs):
+            definite = any(map(reader.language.is_definite, reader.texts[at + 1 : min(at + 1 + _LONGEST_HEAD, end)]))
+            negated = at > 0 and reader.text(at - 1) in words.negations
+            return (Qualifier.AT_MOST if negated else Qualifier.MORE_THAN, at) if definite else None
+        if not reader.text(at).isalpha() or _acts(reader, at) or _counts(reader, at):
+            return None
+    return None
+
+
+def _is_verb(reader: TokenReader, at: int, verbs: Collection[str]) -> bool:
+    """Whether one of these stands at a token, with no more than "and" attached: no التجاوز."""
+    free = reader.language.words.numbers.joiners | {""}
+    return any(rest in verbs and prefix in free for prefix, rest in reader.stems(at))
+
+
+def _counts(reader: TokenReader, at: int) -> bool:
+    number = reader.number(at)
+    return number is not None and number.value > 1
+
+
+def _acts(reader: TokenReader, at: int) -> bool:
+    match = reader.match(at) if reader.text(at) not in reader.language.words.stop_words else None
+    return match is not None and match.first(Category.SAYING, Category.DOING) is not None and not match.prefix
+
+
+def _is_governed(reader: TokenReader, at: int) -> bool:
+    """Whether what stands before a token says by how much rather than how much: بنسبة 5 %, إلى 12, بين 5."""
+    words, before = reader.language.words, reader.text(at - 1)
+    return (
+        before in words.names.prepositions
+        or before in words.stop_words
+        or bool(reader.stands_before(words.range_from, at))
+    )
 
 
 def _readings(reader: TokenReader, at: int, length: int) -> Iterator[Phrase]:

@@ -99,7 +99,9 @@ def read_month(reader: DateReader, at: int, *, dated: bool = False) -> Point | N
     after = reader.phrase_value(reader.times.relative_after, end) if year is None and of_year is None else None
     if after is not None:
         relative = after
-        year, of_year, end = year_clause(reader, end + after[1])  # شباط الماضي من العام الجاري
+        end += after[1]
+        if not reader.counts(end + 1):  # شباط الماضي 1898 لاجئاً
+            year, of_year, end = year_clause(reader, end)  # شباط الماضي من العام الجاري
     certain = bool(dated or year or day or of_year is not None) or (relative and reader.tokens[at].capital)
     certain = bool(certain or (relative and reader.text(at) not in reader.times.doubtful_months))
     opened = reader.opens_year(start - 1) or reader.stemmed_phrase(reader.times.ends, start - 1) is not None

@@ -107,8 +107,9 @@ def _count_and_unit(reader: DateReader, at: int) -> tuple[str, int, int] | None:
     if number is None:
         return None
     end = number.end + (reader.text(number.end) in DASHES)  # a nine-month period
-    if reader.language.words.noun_follows_number and reader.language.is_definite(reader.text(end)):
-        return None  # زوارة والخمس الأسبوع الماضي
+    definite = reader.language.words.noun_follows_number and reader.language.is_definite(reader.text(end))
+    if definite and not reader.stemmed_phrase(reader.times.unit_plurals, end):
+        return None  # زوارة والخمس الأسبوع الماضي, but التسعة الأشهر الأولى
     unit = reader.any_unit_at(end)
     return (unit[0], int(number.value), end + unit[1]) if unit else None
 
@@ -171,7 +172,7 @@ def _in_figures(reader: DateReader, unit: str, at: int, end: int, relative: int)
 
 
 def read_anaphor(reader: DateReader, at: int) -> Point | None:
-    """The previous year, الشهر نفسه: counted from the date told before."""
+    """The previous year, الشهر نفسه: counted from the date told before, unless its figures stand behind it (العام السابق 2021)."""
     before = reader.phrase_value(reader.times.anaphors_before, at)
     unit = reader.unit_at(at + (before[1] if before else 0))
     if unit is None:
@@ -182,4 +183,7 @@ def read_anaphor(reader: DateReader, at: int) -> Point | None:
     if told is None or (reader.told.date is None and told[0] >= 0):
         return None  # the same day, the next day: of what is told elsewhere
     end += after[1] if after else 0
+    if unit[0] == "year" and is_year(reader.text(end)) and not reader.counts(end + 1):
+        marked = reader.text(end + 1) in reader.times.gregorian_marks
+        return Point(at, end + 1 + marked, "date:year", year=int(reader.text(end)))
     return Point(at, end, "date:told", unit=unit[0], relative=told[0], anaphoric=True)

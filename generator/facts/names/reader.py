@@ -107,6 +107,8 @@ class NameReader:
         verb = match.first(Category.SAYING)
         if verb is None or verb.dimension != _DOUBTFUL or not self.language.words.verb_first:
             return False
+        if self.tokens[at].word.endswith(verb.labels[self.language.code]):
+            return False  # its vowel marks tell it: وبيّن
         following = self.matches[at + match.length] if at + match.length < len(self.matches) else None
         if at > 1 or not (following and following.first(Category.SPEAKERS, Category.ORGANISATIONS)):
             return True

@@ -32,6 +32,8 @@ _PARTS = {
 """The same for measures whose parts are decimal ones."""
 _PRICE, _PRICE_WINDOW = re.compile(r"\d{2,3}\.\d{3}"), 6
 """A price with three digits after its point, and words before it that may say what is sold."""
+_NIGHT, _OVERNIGHT_STAY, _NIGHTS_OF_MANY = "night", "hotel_night", 10_000
+"""The lexicon's ids of a night, and of one that a guest spends, and how many nights nothing lasts."""
 _OPENING = frozenset("([")
 _PLACED_WINDOW = 10
 """Words between a number that is told of a place and "one" of another."""
@@ -63,10 +65,18 @@ def read_count(reader: FigureReader, at: int) -> Core | None:
     listed = _one_of_a_list(reader, number) if unit.term is None else None
     if second is None and listed is None and is_no_count(reader, number, unit) and not _one_in_a_list(reader, number):
         return None
-    unit = listed or unit
+    unit = listed or _of_guests(reader, number, unit)
     amount = _price_of_barrel(reader, number, unit) or _signed(reader, number, unit)
     unit, amount = _with_subunits(reader, *with_part(reader, unit, amount))
     return Core(amount, Qualifier.EXACT, unit, at, (at, number.end), (unit.rule, *number.rules))
+
+
+def _of_guests(reader: FigureReader, number: Number, unit: Unit) -> Unit:
+    """More nights than anything lasts are those of many guests: 52 million nights, 43.6 مليون ليلة."""
+    if unit.term is None or unit.term.id != _NIGHT or number.value < _NIGHTS_OF_MANY:
+        return unit
+    stay = reader.reading.lexicon.entry(_OVERNIGHT_STAY)
+    return replace(unit, kind=Kind.COUNT, term=stay.term(unit.term.surface), rule=f"count:{stay.dimension}")
 
 
 def _scaled_by_letter(reader: FigureReader, number: Number, symbol: Entry | None) -> Number | None:

@@ -33,8 +33,8 @@ def is_no_count(reader: FigureReader, number: Number, unit: Unit) -> bool:
         return True  # the two centres: told of before; in one room and … in another
     single = number.end - number.start == 1
     of_several = single and any(stem in reader.lexis.numbers.one_of for _, stem in reader.stems(number.start))
-    if of_several and unit.kind is Kind.COUNT:
-        return True
+    if of_several and unit.kind in {Kind.COUNT, Kind.DURATION}:
+        return True  # أحد الركاب، أحد أشهر الميادين
     if single and number.by_word and number.value == 1 and _has_article(reader, number.start):
         return True  # السلة الواحدة: each of them
     if single and _names_a_year(reader, number, unit):

@@ -17,9 +17,11 @@ def is_list_mark(reader: TokenReader) -> bool:
 
 
 def is_referring(reader: TokenReader, at: int) -> bool:
-    """Whether a bracket or a sign of numbering stands before: [3], #4, №5; +90 is a telephone's."""
+    """Whether a bracket or a sign of numbering stands before: [3], #4, №5; +90 is a telephone's, +50% a share."""
     before = reader.text(at - 1)
-    return before in {"[", "#", "№"} or (before == "+" and adjacent(reader.tokens[at - 1], reader.tokens[at]))
+    if before == "+" and adjacent(reader.tokens[at - 1], reader.tokens[at]):
+        return not reader.phrase(reader.language.words.percent, at + 1)
+    return before in {"[", "#", "№"}
 
 
 def is_glued_footnote(reader: TokenReader, at: int) -> bool:

@@ -10,8 +10,10 @@ _LONGEST_RUN = 9
 
 def contact_numbers(reader: TokenReader) -> bool:
     """Whether a sentence tells how to reach somebody: its bare numbers are telephones and boxes."""
-    contact = reader.language.words.cues["contact"]
-    return reader.may_hold(contact) and any(reader.stemmed_length(contact, at) for at in range(len(reader.texts)))
+    contact, other = (reader.language.words.cues[cue] for cue in ("contact", "no_contact"))
+    return reader.may_hold(contact) and any(
+        reader.stemmed_length(contact, at) and not reader.phrase(other, at) for at in range(len(reader.texts))
+    )
 
 
 def is_telephone(reader: TokenReader, at: int) -> bool:
