@@ -3,7 +3,8 @@
 Two figures of one kind and number are one told twice where
 
 - they count the same thing; or one leaves its noun out, or counts "people" where the other says which (657 migrants, 657 people;
-  195 casualties, 195 citizens), and the number is specific or one of the two stands in the headline;
+  195 casualties, 195 citizens) or "cases" (257 infections, 257 cases), and the number is specific or one of the two stands in
+  the headline;
 - they are amounts of the same thing, as far as both tell, and both its level or both a change of it;
 - their qualifiers do not contradict each other: about 12.7 and at most 12.7 are two, at least 13 and 13 one;
 - the same befell both, where both say what, by a verb or by their noun (killed and died, never killed and injured or missing);
@@ -34,6 +35,8 @@ from generator.facts.units import PERSON, UNKNOWN_UNIT
 from generator.values import Confidence, DateRange, Kind, Qualifier, Term
 
 _HARMED = frozenset({"casualty", "victim", "injury"})
+_CASE, _ILL = "case", frozenset({"casualty", "infection"})
+"""The lexicon's id of a case, and of those of a disease."""
 _HEADLINE = "s1"
 """Id of the first sentence: the headline, or where there is none the lead."""
 _SPECIFIC_DIGITS = 3
@@ -150,6 +153,7 @@ def _units_agree(first: Fact, second: Fact) -> bool:
     ):
         return True  # ten civilians, the ten dead
     looser = one is None or other is None or _any_of_people(one, other) or _says_less(one, other)
+    looser = looser or (_is_case(one, other) and _is_specific(first.value))
     looser = looser or (_is_harmed(one, other) and _tells_itself(first.value))
     return looser and (_in_headline(first, second) or DEFINITE in second.rules or _tells_itself(first.value))
 
@@ -178,6 +182,17 @@ def _without_marks(surface: str) -> str:
 def _any_of_people(one: Term, other: Term) -> bool:
     """Whether one says only "people" of what the other says more closely."""
     return PERSON in {one.id, other.id} and one.dimension == other.dimension == PEOPLE
+
+
+def _is_case(one: Term | None, other: Term | None) -> bool:
+    """Whether one only counts cases of what the other names: 257 infections, 257 cases; 1,343 patients, 1343 حالة."""
+    units = [unit for unit in (one, other) if unit is not None]
+    told = [unit for unit in units if unit.id != _CASE]
+    return len(units) - len(told) == 1 and all(unit.dimension == PEOPLE or _is_illness(unit) for unit in told)
+
+
+def _is_illness(unit: Term) -> bool:
+    return unit.id is not None and (unit.id in _ILL or unit.id.endswith(f"_{_CASE}"))  # a measles case
 
 
 def _is_harmed(one: Term | None, other: Term | None) -> bool:

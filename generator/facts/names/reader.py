@@ -173,8 +173,10 @@ class NameReader:
     def _is_common(self, match: Match, entry: Entry, at: int) -> bool:
         """Whether one definite word is no name here: القاعدة before its adjective, السعودية as that of the noun before it."""
         definite = self.language.is_definite
-        if match.length != 1 or not self.language.words.verb_first or match.prefix.endswith(("ال", "لل")):
+        if match.length != 1 or not self.language.words.verb_first:
             return False
+        if match.prefix.endswith(("ال", "لل")):
+            return entry.territory is not None and self.language.may_be_relation(self.tokens[at].text)  # السورية
         if entry.category is Category.ORGANISATIONS and at + 1 < len(self.tokens):
             return self.tokens[at].text in self.language.words.names.common_names and definite(self.tokens[at + 1].text)
         before = self.tokens[at - 1].text if at and at - 1 not in self.taken else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.facts.dates.calendar import is_year
 from generator.facts.reader import TokenReader
 from generator.facts.tokens import COMMAS, DASHES
 
@@ -16,6 +17,8 @@ def age(reader: TokenReader, at: int) -> int:
     opener = reader.stemmed_length(words.age_openers, at)
     opener += opener > 0 and reader.text(at + opener) == "("  # الفئة العمرية (15 - 19 سنة)
     number = reader.number(at + opener)
+    if number is not None and number.value > _OLDEST and not is_year(reader.text(at + opener)):
+        return 0  # والبالغ 867 وصفة
     if number is None:
         return _ordinal_age(reader, at, opener) or _units_to_years(reader, at, opener)
     end = number.end

@@ -42,12 +42,24 @@ def past_aside(sentence: ReadSentence, figure: Figure) -> int:
         return next(
             (at + 1 for at in dashes if figure_between(sentence, end, at)), end
         )  # 9 shells — 21 in all — in May
-    if end >= len(sentence.tokens) or sentence.texts[end] not in COMMAS:
+    if end < len(sentence.tokens) and sentence.texts[end] not in COMMAS:
+        return _past_named_part(sentence, end)
+    if end >= len(sentence.tokens):
         return end
     closing = next((at for at in sentence.marks if end < at < end + _LONGEST_ASIDE), end)
     inside = [other for other in sentence.figures if end < other.tokens[0] < closing]
     parts = bool(inside) and all(other.part_of is not None for other in inside)
     return closing + 1 if parts and sentence.texts[closing] in COMMAS else end
+
+
+def _past_named_part(sentence: ReadSentence, at: int) -> int:
+    """The token after a part with a noun of its own right behind its whole: 40 شخصاً بينهم ثلاثة أطفال خلال شهر أيار."""
+    index = bisect_left(sentence.figures, at, key=lambda figure: figure.tokens[0])
+    part = sentence.figures[index] if index < len(sentence.figures) else None
+    if part is None or part.part_of is None or part.tokens[0] > at + _LONGEST_PRONOUN:
+        return at
+    named = part.tokens[1] > part.number_tokens[1] and not sentence.mark_between(at, part.tokens[0])
+    return part.tokens[1] if named else at
 
 
 def figure_between(sentence: ReadSentence, start: int, end: int) -> bool:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.saying import FINDINGS, is_told_of, tells_verdict
+from generator.facts.slots.actors import is_definite
 from generator.facts.slots.clauses import figure_between
 from generator.lexicon import Category
 
 _CONTINUE = "continue_saying"
 """The verb that before "to" is none of saying: aftershocks continued to terrify residents."""
+_BELIEVE = "believe_saying"
+"""The verb that is nobody's where what is believed of something is told: صواريخ يعتقد أنها إيرانية."""
 _CLAIM = "claim_saying"
 """The verb that says nothing where lives are what it takes: the floods claimed two lives."""
 _COUNTING = frozenset({"report_verb", "inform_saying"})
@@ -36,7 +39,7 @@ def is_no_speech(sentence: ReadSentence, verb: Name) -> bool:
         return True  # under way to identify needs; but went on to say
     if (opens and sentence.cue_at("impersonal", start)) or _is_estimated(sentence, verb):
         return True
-    if verb.term.id == _CONTINUE and _does_not_speak(sentence, end):
+    if _is_believed(sentence, verb) or (verb.term.id == _CONTINUE and _does_not_speak(sentence, end)):
         return True
     if verb.term.id in _COUNTING and _is_counted_there(sentence, verb):
         return True
@@ -47,6 +50,15 @@ def is_no_speech(sentence: ReadSentence, verb: Name) -> bool:
         return True  # police found 55 plants
     held = [*sentence.cue_ends("result"), *sentence.cue_ends("held")]
     return verb.dimension == FINDINGS and any(end < told <= end + _RESULT_WINDOW for told in held)
+
+
+def _is_believed(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether "that" follows right behind a verb of believing that an indefinite noun has before it: صواريخ يعتقد أنها إيرانية."""
+    start, end = verb.tokens
+    stands = start > 0 and verb.term.id == _BELIEVE and not verb.prefix and sentence.language.words.verb_first
+    noun = start - 1 if stands else -1
+    plain = noun >= 0 and sentence.texts[noun].isalpha() and noun not in sentence.named
+    return plain and not is_definite(sentence, noun) and sentence.cue_at("said_that", end) > 0
 
 
 def _is_counted_there(sentence: ReadSentence, verb: Name) -> bool:

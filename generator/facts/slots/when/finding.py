@@ -34,6 +34,7 @@ from generator.facts.slots.when.others import (
     dates_a_document,
     dates_the_speaking,
     ends_a_record,
+    is_another_things,
     is_cited,
     opens_speech,
     speaking_beside,
@@ -115,6 +116,7 @@ class Dates:
             and not (moment.tokens in self._documents or moment.tokens in self._records)
             and moment not in self._dealt.values()
             and not is_cited(self._sentence, moment, figure)
+            and not is_another_things(self._sentence, moment, figure)
             and not dates_the_speaking(self._sentence, moment, figure, self._speaking[moment.tokens])
             and (side is not None or self._reaches(moment, figure))
         ]

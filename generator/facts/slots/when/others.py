@@ -19,6 +19,7 @@ _SPOKEN_WINDOW, _SPEAKER_WINDOW = 5, 14
 _ISSUED_WINDOW = 5
 _DIRECTLY, _NEAR = 1, 2
 _RECORD_WINDOW = 5
+_BEGUN_WINDOW = 3
 
 
 def ends_a_record(sentence: ReadSentence, moment: Moment) -> bool:
@@ -29,6 +30,39 @@ def ends_a_record(sentence: ReadSentence, moment: Moment) -> bool:
     told = [at for at in range(max(0, start - _RECORD_WINDOW), start) if sentence.cue_at("record", at)]
     kept = any(sentence.cue_at("records_began", at) for at in range(start, min(start + 3, moment.tokens[1])))
     return kept or (bool(told) and not figure_between(sentence, told[-1], start))
+
+
+def is_another_things(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
+    """Whether a date behind a figure is that of something told besides: of a case tried, a beginning, what came before."""
+    return moment.tokens[0] >= figure.tokens[1] and any(
+        told(sentence, moment, figure) for told in (_is_of_a_case, _is_of_a_beginning, _is_of_what_came_before)
+    )
+
+
+def _is_of_a_case(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
+    """Whether a date is that of what a court tries people for: sentenced 45 defendants in a case of killings in 2011."""
+    if not sentence.cues.get("court"):
+        return False
+    start = moment.tokens[0]
+    cases = (at for at in sentence.cue_starts("of_a_case") if figure.tokens[1] <= at < start)
+    return any(not figure_between(sentence, at, start) for at in cases)
+
+
+def _is_of_a_beginning(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
+    """Whether a date behind a figure is that of when something else began: 27 seats in the elections that started in May."""
+    start = moment.tokens[0]
+    near = range(max(figure.tokens[1], start - _BEGUN_WINDOW), start)
+    begun = next((at for at in near if sentence.cue_at("began", at)), None)
+    return begun is not None and begun > 0 and sentence.cue_at("relative", begun - 1) > 0
+
+
+def _is_of_what_came_before(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
+    """Whether "since" stands in words that "after" opens: 58 million are in danger after cuts in aid since January."""
+    if SINCE not in moment.rules:
+        return False
+    start = moment.tokens[0]
+    after = (at for at in sentence.cue_starts("came_after") if figure.tokens[1] <= at < start - 1)
+    return any(not sentence.mark_between(at, start) and not figure_between(sentence, at, start) for at in after)
 
 
 def is_cited(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:

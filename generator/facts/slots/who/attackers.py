@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.facts.cues import CueKind
+from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import INSTITUTION, country_of, one_found
+from generator.facts.slots.actors import INSTITUTION, country_of, joined_names
 from generator.facts.slots.clauses import figure_between, is_parted
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.plain_subjects import subject_of
@@ -34,9 +34,10 @@ def find_attacker(sentence: ReadSentence, figure: Figure, named_before: Sequence
             return None  # rocket fire killed three, and air strikes killed nine
         if _is_another_clause(sentence, figure, end):
             continue
-        attacker = _striker(sentence, end, named_before) or _attack_owner(sentence, end, named_before, lexicon)
-        if attacker is not None:
-            return one_found(sentence, attacker, CueKind.WHO_ATTACK, end - 1, end)
+        striker = _striker(sentence, end, named_before)
+        attackers = (striker,) if striker is not None else _attack_owners(sentence, end, named_before, lexicon)
+        if attackers:
+            return Found(attackers, Cue(CueKind.WHO_ATTACK, sentence.text_span(end - 1, end)))
     return None
 
 
@@ -49,14 +50,19 @@ def _is_another_clause(sentence: ReadSentence, figure: Figure, attack: int) -> b
     return parted or sentence.cue_between("new_scene", end, attack)
 
 
-def _attack_owner(sentence: ReadSentence, attack: int, named_before: Sequence[Name], lexicon: Lexicon) -> Term | None:
+def _attack_owners(
+    sentence: ReadSentence, attack: int, named_before: Sequence[Name], lexicon: Lexicon
+) -> tuple[Term, ...]:
     """Whose an attack is; no state by the nationality of a weapon, which others may fire: Palestinian rockets, صواريخ إيرانية."""
-    owner = next((name for name in sentence.of(*_OWNERS) if _owns(sentence, name, attack)), None)
+    names = list(sentence.of(*_OWNERS))
+    owner = next((name for name in names if _owns(sentence, name, attack)), None)
+    owners = joined_names(sentence, owner, names) if owner is not None else []  # القصف السوري والروسي
     if owner is None or owner.category is not Category.NATIONALITIES:
-        return actor_term(sentence, owner, named_before) if owner is not None else None
+        return tuple(actor_term(sentence, name, named_before) for name in owners)
     made = sentence.cue_at("made_in", owner.tokens[1]) > 0
     made = made or (sentence.language.words.noun_follows_number and sentence.cue_at("weapon", owner.tokens[0] - 1) > 0)
-    return country_of(owner, lexicon) if not made and not _is_weapon(sentence, attack) else None
+    countries = [country_of(name, lexicon) for name in owners]
+    return () if made or _is_weapon(sentence, attack) else tuple(country for country in countries if country)
 
 
 def _is_weapon(sentence: ReadSentence, attack: int) -> bool:

@@ -70,6 +70,9 @@ def people_after(sentence: ReadSentence, verb: int, figure: Figure) -> Term | No
     if not words.verb_first or figure.part_of is not None or not 1 <= len(between) <= _LONGEST_AHEAD:
         return None
     told = sentence.named | sentence.dated
+    between = range(
+        verb, next((at for at in between if at > verb and _is_governed(sentence, at)), start)
+    )  # رجال المرور | باحتجاز
     if any(at in told or not _is_plain(sentence.texts[at], words.stop_words) for at in between):
         return None
     if any(sentence.and_attached(at) or is_object(sentence, verb, at) for at in between[1:]):
@@ -81,7 +84,16 @@ def people_after(sentence: ReadSentence, verb: int, figure: Figure) -> Term | No
     several = match.prefix in words.definite_articles | {""} and not _is_one(
         sentence, people, verb, verb + match.length
     )
-    return sentence.own_words(verb, start) if several else None
+    return sentence.own_words(verb, between.stop) if several else None
+
+
+def _is_governed(sentence: ReadSentence, at: int) -> bool:
+    """Whether a preposition is attached to a word that no list knows, so that it can be part of no name."""
+    words = sentence.language.words
+    free = words.numbers.joiners | words.definite_articles | {""}
+    return sentence.reading.matches[at] is None and any(
+        prefix not in free for prefix, _ in sentence.reading.words[at].stems
+    )
 
 
 def is_object(sentence: ReadSentence, subject: int, at: int) -> bool:
