@@ -126,8 +126,10 @@ def unit_and_count(reader: DateReader, at: int) -> tuple[str, int, int] | None:
 
 
 def _single_unit(reader: DateReader, at: int) -> tuple[str, int, int] | None:
-    """One unit: قبل عام, a year ago; an article may stand before it."""
+    """One unit: قبل عام, a year ago; an article may stand before it, none be part of it (قبل الفصل في الدعوى)."""
     at += reader.text(at) in reader.language.words.numbers.articles
+    if reader.language.is_definite(reader.text(at)):
+        return None
     unit = reader.unit_at(at)
     return (unit[0], 1, at + unit[1]) if unit else None
 

@@ -21,8 +21,8 @@ from generator.lexicon import Category, Entry, Match
 from generator.values import Term
 
 _LONGEST_ABBREVIATION = 5
-_OFFICE = "office"
-"""The dimension of speakers that are persons by their title."""
+_OFFICE, _WORLD = "office", "world"
+"""The dimension of speakers that are persons by their title, and of organisations that are no country's."""
 _NONE: Mapping[Phrase, Name] = MappingProxyType({})
 
 
@@ -97,6 +97,7 @@ class _Finder:
             inner = match.first(*contained)
             known = name.entry is None and constructed and inner and at + match.length == end
             known = known and not (inner is not None and inner.dimension == _OFFICE and self._is_union(start))
+            known = known and (self._language.words.verb_first or (inner is not None and inner.dimension != _WORLD))
             if (known and not self._reader.is_head(at, end)) or at + match.length > end:
                 return True
         following = self._at(start + 1) if end - start > 1 else None
@@ -113,6 +114,9 @@ class _Finder:
         counted = at in self._counted and at in self._reader.taken  # 300 مديرية باليمن are counted, and none is named
         opens = self._opens_name[at] and not counted
         shaped = self._language.organisation_end(self._reader.words, at) if opens else at
+        countrys = self._of_country(entry, match, at) if match is not None and entry is not None else None
+        if countrys is not None:
+            return countrys
         if match is not None and entry is not None and not self._outgrown(match, at, shaped):
             end = at + match.length
             if entry.category is Category.PLACES and self._is_kind(end) and not self._is_possessor(end):
@@ -124,7 +128,7 @@ class _Finder:
             if owned is not None:
                 return owned
             if entry.category is Category.ORGANISATIONS and end < len(self._tokens):
-                end += self._reader.words[end].nationality
+                end += self._nationality(end)
                 end = self._past_second_field(at, end, shaped)
             term = entry.term(self._reader.surface(at, end, match.prefix))
             return Name(entry.category, term, (at, end), match.prefix, entry)
@@ -138,6 +142,36 @@ class _Finder:
             return short
         place = self._unknown_place(at) if (opens or at in self._listed) and not self._reader.title_case else None
         return place or self._verb_with_object(at)
+
+    def _of_country(self, entry: Entry, match: Match, at: int) -> Name | None:
+        """A country's own body called like one of the world: الصليب الأحمر الألماني, German Red Cross, Armenia's Security Council.
+
+        Later sentences call it as the world's.
+        """
+        end = at + match.length
+        if entry.category is Category.NATIONALITIES and not self._language.words.verb_first:
+            inner = self._reader.matches[end] if end < len(self._tokens) else None
+            body = inner.first(Category.ORGANISATIONS) if inner is not None else None
+            return (
+                self._countrys(at, end, end + inner.length, "") if inner and body and body.dimension == _WORLD else None
+            )
+        if entry.dimension != _WORLD:
+            return None
+        before = self._tokens[at - 1].text if at else ""
+        adjective = self._nationality(end) if self._language.words.verb_first else 0
+        if adjective or self._language.without_genitive(before) != before:
+            return self._countrys(at, at, end, match.prefix, adjective)
+        return self._short_forms.told(at)
+
+    def _countrys(self, start: int, head: int, end: int, prefix: str, adjective: int = 0) -> Name:
+        """A country's own body, called without the country by the words from its head to its end."""
+        name = self._unknown(Category.ORGANISATIONS, start, end + adjective, prefix)
+        first, *rest = (token.text for token in self._tokens[head:end])
+        return replace(name, short_forms=((first.removeprefix(prefix), *rest),))
+
+    def _nationality(self, at: int) -> int:
+        """How many tokens of a nationality stand at one, 0 where none does."""
+        return self._reader.words[at].nationality if at < len(self._tokens) else 0
 
     def _of_place(self, at: int, end: int) -> Name | None:
         """A body whose head noun alone is known, with the place that it is of: the Government of Japan."""

@@ -35,7 +35,8 @@ class ShortForms:
             return name
         heads = self._reader.language.words.names.organisation_heads
         words = tuple(token.text for token in self._reader.tokens[start:end])
-        shorter = (words[:-1],) if name.entry is None and len(words) > 1 and words[-1] in heads else ()
+        headless = (words[:-1],) if name.entry is None and len(words) > 1 and words[-1] in heads else ()
+        shorter = (*name.short_forms, *headless)
         without = replace(name, short_forms=shorter) if shorter else name
         if end + 2 >= len(self._reader.tokens):
             return without

@@ -3,7 +3,8 @@
 None are: a name with an article that the place does not bear (الحمص), one after a word that makes it a person or a party (عبد
 الجليل، حزب الكرامة) or that "and" joins to a definite noun that is no place (السير والجولان), one that is part of a longer name
 (the Levant Rights Monitor), of a dateline, of the figure (US$5 million, 12 لاجئا سوريا), of an office that speaks or of what
-stands between a verb of saying and "that" (قال ممثل المنظمة في العراق إن), nor one that is excepted (عدا دول الخليج).
+stands between a verb of saying and "that" (قال ممثل المنظمة في العراق إن), nor one whose clock is told (8pm Singapore time) or
+that is excepted (عدا دول الخليج).
 """
 
 from __future__ import annotations
@@ -77,7 +78,7 @@ def _is_place(sentence: ReadSentence, place: Name) -> bool:
     start = place.tokens[0]
     if any(_belongs_to(place, figure) for figure in sentence.figures):
         return False
-    if sentence.cue_at("not_place", start):
+    if sentence.cue_at("not_place", start) or sentence.cue_at("not_place_before", place.tokens[1]):
         return False
     if start < dateline_end(sentence) or _is_part_of_name(sentence, place) or follows_organisation(sentence, place):
         return False
