@@ -6,7 +6,7 @@ Cues, of the dates on the figure's own side of a comparison (`comparison.py`):
    joined clause (and on Thursday …) does not reach back, and one right behind another figure is first of all that one's.
    What was "when" something began is of that date itself (`then.py`).
 No date of a figure are: that of the speaking (قال أمس, on Monday said, a statement on Monday, Thursday's statement), which is
-never a period from one day to another (a report for 15–28 June said), that of whom it is from (وفق تقرير … لسنة 2026), that of a
+never a period from one day to another (a report for 15–28 June said), the day of what was added to a total (`totals.py`), that of whom it is from (وفق تقرير … لسنة 2026), that of a
 dateline, one since which nothing was as high or low (the highest since 2008), and any date for how long something takes or how
 far a place lies from another (120 km west of Marib).
 "The period of the report" is the period that the article states, "the same period" that of the figures told before.
@@ -41,6 +41,7 @@ from generator.facts.slots.when.others import (
 )
 from generator.facts.slots.when.respective import respective_dates
 from generator.facts.slots.when.then import THEN, dates_of_then
+from generator.facts.slots.when.totals import adds_to, running_totals
 from generator.facts.tokens import SEMICOLONS
 from generator.values import DateRange, Kind
 
@@ -86,6 +87,11 @@ class Dates:
     def _records(self) -> Set[tuple[int, int]]:
         """The tokens of the moments that only say how long nothing was as high, low or the like: the highest since 2008."""
         return {moment.tokens for moment in self._moments if ends_a_record(self._sentence, moment)}
+
+    @cached_property
+    def _totals(self) -> Sequence[int]:
+        """Where clauses tell what a total rose to."""
+        return list(running_totals(self._sentence))
 
     @cached_property
     def _speaking(self) -> Mapping[tuple[int, int], Sequence[Name]]:
@@ -160,7 +166,7 @@ class Dates:
             return ahead and not self._sentence.mark_between(moment.tokens[1], figure.tokens[0])
         aside = range(figure.tokens[1], past_aside(self._sentence, figure))
         others = [other for other in self._main if other.tokens[0] not in aside] if aside else self._main
-        if self._is_of_beginning(moment, figure):
+        if self._is_of_beginning(moment, figure) or any(adds_to(total, moment, figure) for total in self._totals):
             return False
         if not governs(others, moment.tokens, figure) or self._has_own_clause(moment, figure):
             return False
