@@ -134,10 +134,11 @@ class _Befallen:
     def _is_done_by(self, one: Befalling, at: int, end: int) -> bool:
         """Whether the counted did it to something else: 12 rebels killed 3 soldiers, 38 فريقاً وزعت اللقاح.
 
-        A verb that can have an object, with no auxiliary before it, right before a figure, an article or a definite noun.
+        A verb that can have an object, not in the passive, right before a figure, an article or a definite noun: 25 states have
+        recorded at least one case.
         """
         tokens, language = self._sentence.tokens, self._sentence.language
-        passive = any(self._sentence.cue_at("befell_auxiliary", before) for before in range(self._figure.tokens[1], at))
+        passive = self._sentence.cue_between("passive", self._figure.tokens[1], at)
         if one.alone or passive or end >= len(tokens) or end in self._sentence.dated | self._named:
             return False
         word = tokens[end].text

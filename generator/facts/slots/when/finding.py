@@ -6,9 +6,9 @@ Cues, of the dates on the figure's own side of a comparison (`comparison.py`):
    joined clause (and on Thursday …) does not reach back, and one right behind another figure is first of all that one's.
    What was "when" something began is of that date itself (`then.py`).
 No date of a figure are: that of the speaking (قال أمس, on Monday said, a statement on Monday, Thursday's statement), which is
-never a period from one day to another (a report for 15–28 June said), the day of what was added to a total (`totals.py`), that of whom it is from (وفق تقرير … لسنة 2026), that of a
-dateline, one since which nothing was as high or low (the highest since 2008), and any date for how long something takes or how
-far a place lies from another (120 km west of Marib).
+never a period from one day to another (a report for 15–28 June said), the day of what was added to a total (`totals.py`), that
+of whom it is from (وفق تقرير … لسنة 2026), that of a dateline, one since which nothing was as high or low (the highest since
+2008), and any date for how long something takes or how far a place lies from another (120 km west of Marib).
 "The period of the report" is the period that the article states, "the same period" that of the figures told before.
 """
 
