@@ -83,10 +83,12 @@ def _pieces(match: re.Match[str], language: Language) -> Sequence[tuple[int, int
 
 
 def _is_of_numbers(parts: Sequence[str], language: Language) -> bool:
-    """Whether it holds a number (twenty-six, million-dollar), a date (Thursday-Friday, mid-July), or an ordinal (first-quarter)."""
+    """Whether it holds a number (twenty-six, percent-owned), a date (Friday-Sunday, mid-July), an ordinal (first-quarter)."""
     words = language.words
     if not words.numbers.additive.keys().isdisjoint(parts) or parts[0] in words.numbers.scales:
         return True
+    if (parts[0],) in words.percent:
+        return True  # a 100 percent-owned bank
     if all((part,) in words.times.weekdays for part in parts):
         return True
     if (parts[0],) in words.times.parts and (parts[1],) in words.times.months:

@@ -175,6 +175,8 @@ def _is_called(words: Sequence[NameWord], end: int, names: NameWords) -> bool:
     if len(after) <= len(", a") or after[0] != "," or after[1] not in {"a", "an", "the"}:
         return False
     kind = next((at for at, text in enumerate(after[2:], 2) if text in names.settlements), 0)
+    if kind and words[end + kind].capital:
+        return False  # Haddad, the Karwa District Health Officer
     follows = words[end + kind + 1] if kind and end + kind + 1 < len(words) else None
     return bool(kind) and all(text.isalpha() for text in after[2:kind]) and not (follows and follows.text == "of")
 

@@ -15,7 +15,7 @@ sentence.
 from generator.facts.dates.calendar import months_from
 from generator.facts.dates.ends import PERIOD, SINCE
 from generator.facts.dates.finding import find_moments
-from generator.facts.dates.reader import ASSUMED, SAME_PERIOD, UNRESOLVED, Told
+from generator.facts.dates.reader import ASSUMED, SAME_PERIOD, TOLD, UNRESOLVED, Told
 from generator.facts.dates.years import event_of_year
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "PERIOD",
     "SAME_PERIOD",
     "SINCE",
+    "TOLD",
     "UNRESOLVED",
     "Told",
     "event_of_year",

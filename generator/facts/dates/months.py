@@ -7,7 +7,7 @@ from dataclasses import replace
 from generator.facts.dates.calendar import FIRST_HIJRI, FISCAL, LAST_HIJRI, Point, is_year
 from generator.facts.dates.reader import DateReader
 from generator.facts.dates.relative import read_unit, year_clause
-from generator.facts.tokens import COMMAS, SEMICOLONS
+from generator.facts.tokens import COMMAS, DASHES, SEMICOLONS
 from generator.values import Precision
 
 _MONTHS, _LATEST_DAY = 12, 31
@@ -52,12 +52,17 @@ def read_day_and_month(reader: DateReader, at: int) -> Point | None:
     day, end = reader.day_number(at)
     if day is None or not 1 <= day <= 31 or reader.ranks_a_noun(at):
         return None
-    end += reader.text(end) in reader.times.of_words
+    end += reader.text(end) in reader.times.of_words or _is_hyphen(reader, end)
     end += reader.unit_at(end) == ("month", 1) and reader.unit_at(end + 1) != ("month", 1)
     point = read_month(reader, end, dated=True)
     if point is None or point.day is not None:
         return None
     return replace(point, start=at, day=day, rule="date:day-month")
+
+
+def _is_hyphen(reader: DateReader, at: int) -> bool:
+    """Whether a hyphen stands glued between two words at a token: 28-Feb-2019."""
+    return reader.text(at) in DASHES and reader.is_glued(at - 1) and reader.is_glued(at)
 
 
 def read_day_of_unit(reader: DateReader, at: int) -> Point | None:
@@ -91,6 +96,7 @@ def read_month(reader: DateReader, at: int, *, dated: bool = False) -> Point | N
     month, end = named
     end += reader.text(end) == "." and reader.text(end + 1).isdecimal()
     end = _after_other_name(reader, month, end)
+    end += _is_hyphen(reader, end) and is_year(reader.text(end + 1))  # 28-Feb-2019
     day, end = _day_after(reader, end)
     quarter = _quarter_after(reader, month, day, end)
     if quarter is not None:
@@ -215,8 +221,9 @@ def _day_after(reader: DateReader, at: int) -> tuple[int | None, int]:
     word = reader.text(at)
     start = at - 1 - (reader.text(at - 1) == ".")
     named = reader.text(start - 1) in reader.language.words.definite_articles  # the February 6 earthquakes
-    if reader.counts(at + 1) and not named:
-        return None, at  # November 20 cents up
+    scaled = reader.text(at + 1) in reader.language.words.numbers.scale_words
+    if (reader.counts(at + 1) or scaled) and not named:
+        return None, at  # November 20 cents up; في أيار 5 ملايين دولار
     if reader.times.day_after_month and word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31:
         suffixes = reader.language.words.numbers.ordinal_suffixes
         return int(word), at + 1 + (reader.text(at + 1) in suffixes)

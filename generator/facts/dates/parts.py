@@ -14,6 +14,7 @@ from generator.facts.dates.relative import (
     count_and_unit,
     read_anaphor,
     read_unit,
+    stated_year,
     unit_and_count,
     year_clause,
 )
@@ -259,7 +260,7 @@ def read_same_period(reader: DateReader, at: int) -> Point | None:
         return None
     end = max(end, end + reader.phrase(reader.times.same_after, end))
     rule, kept = SAME_PERIOD, unit[0] if unit else "period"
-    year, of_year, after = year_clause(reader, end)
+    year, of_year, after = stated_year(reader, end)
     if year is not None or of_year is not None:
         return Point(at, after, rule, unit="period", year=year, of_year=of_year, anaphoric=True)
     end += reader.text(end) in reader.times.of_words

@@ -187,9 +187,9 @@ def range_or_single(reader: PointReader, at: int) -> Moment | None:
     if point.weekday is not None:
         night = _next_day(reader, point) or _joined_day(reader, point)
         return between(reader, at, point, night, rule=NIGHT) if night is not None else single(reader, point)
-    month = _joined_month(reader, point)
-    if month is not None:
-        return between(reader, at, point, month, rule=NIGHT)
+    joined = _joined_month(reader, point) or _joined_day_of_month(reader, point)
+    if joined is not None:
+        return between(reader, at, point, joined, rule=NIGHT)
     bracketed = _days_in_bracket(reader, point)
     if bracketed is not None:
         return between(reader, at, *bracketed, rule=_IN_BRACKETS)
@@ -250,6 +250,16 @@ def _joined_month(reader: PointReader, first: Point) -> Point | None:
     second = read_month(reader, at, dated=True)
     follows = second is not None and second.day is None and second.month == first.month % _MONTHS + 1
     return second if follows else None
+
+
+def _joined_day_of_month(reader: PointReader, first: Point) -> Point | None:
+    """The day that "and" joins to one whose month stands ahead, no noun behind it: on Jan 6 and 7."""
+    at = first.end + 1
+    if not reader.times.day_after_month or reader.text(first.end) not in reader.joiners - DASHES:
+        return None
+    second = _day_of_same_month(reader, first, at)
+    following = reader.text(second.end) if second is not None else ""
+    return second if not following.isalpha() or following in reader.language.words.names.prepositions else None
 
 
 def _after_night(reader: PointReader, at: int) -> bool:

@@ -17,8 +17,8 @@ ASSUMED = "date_assumed"
 """The words leave open which one is meant: a bare month later in the year than publication, a fiscal year's months."""
 
 
-SAME_PERIOD = "period:same"
-_COUNTED = frozenset({"date:told", SAME_PERIOD})
+SAME_PERIOD, TOLD = "period:same", "date:told"
+_COUNTED = frozenset({TOLD, SAME_PERIOD})
 """The rules of dates that are counted from the one told before."""
 
 

@@ -23,7 +23,21 @@ _DEADLINE_WINDOW = 8
 
 
 def year_clause(reader: DateReader, at: int) -> tuple[int | None, int | None, int]:
-    """The year of a month or a part of one: itself, or how many years from publication (of last year), and its end."""
+    """The year of a month or a part of one: itself, or how many years from publication (of last year), and its end.
+
+    One counted from the year told before is that year itself (in June of the previous year).
+    """
+    year, of_year, end = stated_year(reader, at)
+    if end > at or reader.told.date is None or reader.told.date.start is None:
+        return year, of_year, end
+    unit = read_anaphor(reader, at + (reader.text(at) in reader.times.within_words))
+    if unit is None or unit.unit != "year" or unit.relative is None:
+        return None, None, at
+    return reader.told.date.start.year + unit.relative, None, unit.end
+
+
+def stated_year(reader: DateReader, at: int) -> tuple[int | None, int | None, int]:
+    """As `year_clause`, but for a year counted from one told before."""
     year, end = year_after(reader, at)
     if year is not None:
         return year, None, end + (reader.text(end) in reader.times.gregorian_marks)

@@ -130,7 +130,7 @@ class _Finder:
             if entry.category is Category.ORGANISATIONS and end < len(self._tokens):
                 end += self._nationality(end)
                 end = self._past_second_field(at, end, shaped)
-            term = entry.term(self._reader.surface(at, end, match.prefix))
+            term = entry.term(self._language.without_genitive(self._reader.surface(at, end, match.prefix)))
             return Name(entry.category, term, (at, end), match.prefix, entry)
         called = self._called(at)
         if called is not None:

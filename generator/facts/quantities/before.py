@@ -29,7 +29,8 @@ def told_before(reader: FigureReader, number: Number, unit: Unit) -> Unit:
     behind = told_behind(reader, number) if unit.term is None else None
     if behind is not None:
         return behind
-    named = _number_of(reader, number.start) if unit.term is None and not _names_a_year(reader, number) else None
+    labelled = unit.term is None and not (_names_a_year(reader, number) or _opens_harm(reader, number))
+    named = _number_of(reader, number.start) if labelled else None
     if named is not None:
         return replace(named, end=max(unit.end, number.end))
     other_people = reader.phrase(reader.lexis.cues["other_people"], number.end) > 0
@@ -38,6 +39,11 @@ def told_before(reader: FigureReader, number: Number, unit: Unit) -> Unit:
         surface = reader.words(number.end, number.end + 1) if others else None
         return replace(unit, term=reader.people(surface), rule=HARMED, reasons=())
     return unit
+
+
+def _opens_harm(reader: FigureReader, number: Number) -> bool:
+    """Whether what a colon opens tells of people harmed, whatever its label is: Police operation: four arrested."""
+    return reader.text(number.start - 1) == ":" and reader.phrase(reader.lexis.cues["harm"], number.end) > 0
 
 
 def _is_percentage(reader: FigureReader, number: Number) -> bool:

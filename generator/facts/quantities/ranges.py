@@ -12,6 +12,8 @@ from generator.facts.units import known_unit
 from generator.lexicon import Category
 
 _CHANGE_WINDOW = 12
+_FARTHEST_END = 4
+"""How many times the first end of a range the second may be behind "by"."""
 _LONGEST_OPENER = 2
 """Words that open a range: تتراوح بين."""
 
@@ -29,6 +31,8 @@ def range_end(reader: FigureReader, number: Number) -> Number | None:
         second = _between(reader, at, opened=opened) or _alternative(reader, number, at)
     if second is not None and at > number.end and not reader.phrase(reader.lexis.percent, second.end) and percent:
         return None  # fell by 17 percent to 41 million
+    if second is not None and not opened and _is_step(reader, number, second):
+        return None
     if second is None:
         second = _between_units(reader, number, opened=opened)
     if second is None or (second.scale is not None and looks_like_year(reader, number)):
@@ -68,6 +72,12 @@ def _alternative(reader: FigureReader, number: Number, at: int) -> Number | None
     length = reader.phrase(reader.lexis.cues["alternative"], at)
     second = reader.number(at + length) if length else None
     return second if second is not None and number.value < second.value <= 2 * number.value else None
+
+
+def _is_step(reader: FigureReader, number: Number, second: Number) -> bool:
+    """Whether a number says by how much something changed, and a far greater one behind it to what: raised by two to 120."""
+    by = reader.stands_before(reader.lexis.measuring.by, reader.symbol_start(number.start))
+    return bool(by) and number.scale == second.scale and second.value > _FARTHEST_END * number.value
 
 
 def opens_range(reader: FigureReader, at: int) -> bool:

@@ -125,19 +125,21 @@ class FigureReader(UnitReader):
     def symbol_before(self, at: int) -> Entry | None:
         """The currency whose sign or code stands right before a token."""
         sign = self.currency_sign(at - 1) if at else None
-        code = self._dollar_of(at - 1) if sign is not None else None
+        code = self._dollar_of(at - 1)
         return self.reading.lexicon.currency(code) or sign if code is not None else sign
 
     def symbol_start(self, at: int) -> int:
         """Where a currency's sign with its letters begins that stands right before a token, the token itself without one."""
-        if not at or self.currency_sign(at - 1) is None:
-            return at
-        return at - 1 - (self._dollar_of(at - 1) is not None)
+        if self._dollar_of(at - 1) is not None:
+            return at - 2
+        return at - (at > 0 and self.currency_sign(at - 1) is not None)
 
     def _dollar_of(self, at: int) -> str | None:
-        """The ISO code of the dollar whose letters are glued before its sign at a token: C$970 million."""
-        glued = at > 0 and self.text(at) == "$" and adjacent(self.tokens[at - 1], self.tokens[at])
-        return _DOLLARS.get(self.text(at - 1)) if glued else None
+        """The ISO code of the dollar whose letters are glued to its sign, one of them at a token: C$970 million, $A622 million."""
+        glued = at > 0 and adjacent(self.tokens[at - 1], self.tokens[at])
+        if not glued or "$" not in {self.text(at), self.text(at - 1)}:
+            return None
+        return _DOLLARS.get(self.text(at - 1) if self.text(at) == "$" else self.text(at))
 
     def currency_sign(self, at: int) -> Entry | None:
         """The currency whose sign or code stands at a token."""

@@ -26,6 +26,8 @@ def is_model(reader: TokenReader, at: int) -> bool:
     before = reader.text(at - 1)
     if reader.currency_code(at - 1) is not None:
         return False  # USD3.14
+    if reader.text(at - 2) == "$" and adjacent(reader.tokens[at - 2], reader.tokens[at - 1]):
+        return False  # $A622 million
     if before == "/" and reader.text(at - 2).isascii() and reader.text(at - 2).isalpha():
         return adjacent(reader.tokens[at - 2], reader.tokens[at - 1])  # an address: example.org/1713081
     if before in DASHES:

@@ -43,10 +43,18 @@ def is_facility(sentence: ReadSentence, name: Name) -> bool:
 
 def joined_names(sentence: ReadSentence, member: Name, names: Sequence[Name]) -> list[Name]:
     """A name with those of its sort in one list with it, whose last "and" joins: حزب حوار وحزب حاتم; Turkey, Egypt and Algeria."""
-    for group in _lists(sentence, [name for name in names if name.category is member.category]):
-        if member in group:
-            return group
-    return [member]
+    sort = _sort(member)
+    return listed_with(sentence, member, [name for name in names if _sort(name) is sort]) or [member]
+
+
+def _sort(name: Name) -> Category:
+    """The category of a name, one for all who act together: the army and the SDF."""
+    return Category.ORGANISATIONS if name.category is Category.SPEAKERS else name.category
+
+
+def listed_with(sentence: ReadSentence, member: Name, names: Sequence[Name]) -> list[Name]:
+    """Those of some names that stand in one list with a member of them; none for who is no member."""
+    return next((group for group in _lists(sentence, names) if member in group), [])
 
 
 def _lists(sentence: ReadSentence, names: Sequence[Name]) -> Iterator[list[Name]]:
@@ -66,8 +74,8 @@ def _lists(sentence: ReadSentence, names: Sequence[Name]) -> Iterator[list[Name]
 
 def _link(sentence: ReadSentence, first: Name, second: Name) -> bool | None:
     """Whether "and" (rather than a comma alone) joins two names; `None` where neither does."""
-    joiners = sentence.language.words.numbers.joiners
-    between = sentence.texts[first.tokens[1] : second.tokens[0]]
+    joiners, articles = sentence.language.words.numbers.joiners, sentence.language.words.definite_articles
+    between = [word for word in sentence.texts[first.tokens[1] : second.tokens[0]] if word not in articles]
     rest = [word for word in between if word not in COMMAS]
     attached = not rest and bool(second.prefix) and second.prefix[0] in joiners
     if len(between) - len(rest) > 1 or (rest and rest not in ([joiner] for joiner in joiners)):

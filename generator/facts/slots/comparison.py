@@ -1,20 +1,21 @@
 """The compared side of a comparison: its figures have its own date, and its date is nobody else's.
 
 Cues: a word of comparison (مقارنة بـ، مقابل, compared with, versus), "than" or عن right behind a figure or a word of change or
-ahead of a date, "against the same period", and "from" behind a word of change (declined to 30.6 percent in May from 32.1 percent
-in April). The compared side reaches from the cue to its first date, or where it has none to the end of its figure; a word of
-comparison with neither right behind it compares something else (مقابل ارتفاع الواردات بـ4 %, وفي المقابل).
+ahead of a date, "on" or "over" a time before behind a growth (up 5 % on last year, على العام السابق), "against the same period",
+and "from" behind a word of change (declined to 30.6 percent in May from 32.1 percent in April). The compared side reaches from the
+cue to its first date, or where it has none to the end of its figure; a word of comparison with neither right behind it compares
+something else (مقابل ارتفاع الواردات بـ4 %, وفي المقابل).
 
 "A year earlier" and "the year-ago period" are the period told before, moved back by one year.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from generator.facts.dates import PERIOD, SAME_PERIOD
+from generator.facts.dates import PERIOD, SAME_PERIOD, TOLD
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.tokens import COMMAS
@@ -27,6 +28,8 @@ _DATED = 8
 """Tokens between a compared figure and its date."""
 _PAST_COMMA = 2
 """Tokens between the comma behind a compared figure and its date."""
+_GONE_BY = frozenset({"period:past-units", "period:months"})
+"""The rules of times during which something may as well have changed: over the past three months, over the first half."""
 _CHANGE = 12
 """Tokens between a word of change and "from"."""
 
@@ -65,9 +68,8 @@ def _openers(sentence: ReadSentence) -> Iterator[int]:
         if dated or start in figure_ends or any(start - _OPENING < change <= start for change in changes):
             yield end
     for end in sentence.cue_ends("grown_over"):
-        dated = any(moment.tokens[0] in {end, end + 1} for moment in sentence.moments)
-        if dated and end - 1 in figure_ends:
-            yield end  # بزيادة 5 % على عام 2022
+        if _has_grown(sentence, end - 1, figure_ends) and _is_earlier(sentence, end):
+            yield end  # بزيادة 5 % على عام 2022; up 31 percent on the year before
     for moment in sentence.moments:
         at = moment.tokens[0]
         if at and moment.rules[0] == SAME_PERIOD and sentence.cue_at("set_against", at - 1):
@@ -77,6 +79,24 @@ def _openers(sentence: ReadSentence) -> Iterator[int]:
         opens = sentence.texts[at - 1] in sentence.language.words.change_from
         if opens and _changes_from(sentence, changes, at):
             yield at - any(moment.tokens[0] == at - 1 for moment in sentence.moments)
+
+
+def _has_grown(sentence: ReadSentence, at: int, figure_ends: Set[int]) -> bool:
+    """Whether the share by which something grew ends at a token, or the word of change: a 27 % rise over, up slightly on."""
+    if at in figure_ends or sentence.language.words.verb_first:
+        return at in figure_ends
+    return at in sentence.cue_ends("change") or at - 1 in sentence.cue_ends("up_or_down")
+
+
+def _is_earlier(sentence: ReadSentence, at: int) -> bool:
+    """Whether a time to compare with is told at a token: no day (up on Monday), and none gone by (over the past year)."""
+    for moment in sentence.moments:
+        start, rule = moment.tokens[0], moment.rules[0]
+        counted = rule in {TOLD, SAME_PERIOD}
+        whole = moment.range is None or moment.range.start != moment.range.end
+        if (start == at or (start == at + 1 and counted)) and (counted or whole) and PERIOD not in moment.rules:
+            return sentence.language.words.verb_first or rule not in _GONE_BY
+    return False
 
 
 def _is_against(sentence: ReadSentence, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from generator.facts.parts import Name
@@ -10,6 +10,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
 from generator.facts.slots.offices import apposition_end, office_end, unknown_term
 from generator.facts.vocabulary import rests_of
+from generator.language import Language
 from generator.lexicon import Category
 from generator.values import Term
 
@@ -27,9 +28,18 @@ def called(sentence: ReadSentence, at: int, named_before: Sequence[Name]) -> Nam
     for name in reversed(named_before):
         if name.entry is None and language.fold_word(name.term.surface.split()[-1]) in parts - heads:
             continue  # the police are not the Police Media Division
+        if _opens_person(name, heads, language):
+            continue
         if any(not heads.isdisjoint(rests_of(words, language)) for words in name.spellings(language.code)):
             return name
     return None
+
+
+def _opens_person(name: Name, heads: Set[str], language: Language) -> bool:
+    """Whether a noun only opens a name that no list knows, as at the end of an office before who holds it: Police Sami Haddad."""
+    words, opening = language.words, language.fold_word(name.term.surface).split()[:2]
+    free = name.entry is None and not words.verb_first and len(opening) > 1 and opening[1] not in words.times.of_words
+    return free and opening[0] in heads & words.names.collectives - words.names.banks
 
 
 def _definite_nouns(sentence: ReadSentence, at: int) -> set[str]:

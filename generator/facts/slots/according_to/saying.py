@@ -70,8 +70,10 @@ def _issued(sentence: ReadSentence, verb: Name, issuer: Name) -> bool:
 
 
 def _follows_person(sentence: ReadSentence, verb: Name) -> bool:
-    """Whether a capitalised subject stands right before a verb, so that none follows it: Haddad said; Haddad, a nurse, said."""
-    at = verb.tokens[0] - 1
+    """Whether a capitalised subject stands before a verb, so that none follows it: Haddad further said; Haddad, a nurse, said."""
+    at, markers = verb.tokens[0] - 1, sentence.language.words.cues["verb_marker"]
+    while at > 0 and (sentence.texts[at],) in markers:
+        at -= 1
     beside = at >= 0 and sentence.is_capital(at) and at not in sentence.dated
     return beside or set_off_person(sentence, verb) is not None
 

@@ -12,7 +12,7 @@ from generator.facts.slots.according_to.speakers import is_document
 from generator.facts.slots.clauses import (
     figure_between,
 )
-from generator.facts.tokens import COMMAS
+from generator.facts.tokens import COMMAS, STOPS
 from generator.lexicon import Category
 
 _SPOKEN_WINDOW, _SPEAKER_WINDOW = 5, 14
@@ -87,9 +87,9 @@ def _dated_verbs(sentence: ReadSentence) -> Sequence[Name]:
 
 def speaking_beside(sentence: ReadSentence, moment: Moment) -> Sequence[Name]:
     """The verbs of saying whose date a moment can be: that right behind it, and those ahead of it past the last "that"."""
-    if PERIOD in moment.rules:
-        return ()  # nobody speaks from … to …: it is what a report covers
     start, end = moment.tokens
+    if PERIOD in moment.rules or (sentence.is_possessor(moment.tokens) and not _opens_document(sentence, end)):
+        return ()  # nobody speaks from … to …: it is what a report covers; tallied September's death toll
     before = [that for that in sentence.cue_starts("said_that") if that < start]
     that = before[-1] if before else -1
     begun = moment.range is not None and moment.range.end is None  # nor since …
@@ -99,6 +99,11 @@ def speaking_beside(sentence: ReadSentence, moment: Moment) -> Sequence[Name]:
         if (verb.tokens[0] == end and not sentence.language.words.verb_first)
         or (that + 1 < verb.tokens[1] <= start and not begun)
     ]
+
+
+def _opens_document(sentence: ReadSentence, at: int) -> bool:
+    """Whether a document begins at a token, its adjective aside: Thursday's statement."""
+    return any(0 <= name.tokens[0] - at <= _DIRECTLY for name in sentence.of(Category.SPEAKERS) if is_document(name))
 
 
 def dates_the_speaking(sentence: ReadSentence, moment: Moment, figure: Figure, verbs: Sequence[Name]) -> bool:
@@ -125,10 +130,19 @@ def dates_the_speaking(sentence: ReadSentence, moment: Moment, figure: Figure, v
         if (
             near
             or moment_start - start <= _SPOKEN_WINDOW
+            or (figure.tokens[1] <= start and _closes(sentence, start, moment))
             or (that and not figure_between(sentence, start, moment_start))
         ):
             return True
     return False
+
+
+def _closes(sentence: ReadSentence, verb_end: int, moment: Moment) -> bool:
+    """Whether a day ends the clause of a verb of saying: …, he said at a news conference at the police headquarters today."""
+    start, end = moment.tokens
+    last = end == len(sentence.texts) or sentence.texts[end] in STOPS
+    one_day = moment.range is not None and moment.range.start == moment.range.end
+    return last and one_day and start - verb_end <= _SPEAKER_WINDOW and not sentence.mark_between(verb_end, start)
 
 
 def _leads_to_that(sentence: ReadSentence, at: int) -> bool:

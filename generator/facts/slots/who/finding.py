@@ -29,10 +29,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.facts.cues import CueKind
+from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import FAMILIES, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actors, country_of, inside_or_beside, is_actor, one_found
+from generator.facts.slots.actors import actors, country_of, inside_or_beside, is_actor, listed_with, one_found
 from generator.facts.slots.clauses import acts_apart, figure_between, governed_by_preposition, is_distance, is_parted
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.attackers import acts_as_adjective, find_attacker
@@ -155,22 +155,25 @@ def _agent(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name],
         if end - 2 > figure.tokens[1] and sentence.cue_at("held_by", end - 2):
             continue  # eight positions in areas controlled by the council
         acting = _acting_behind(sentence, end, named_before, lexicon)
-        if acting is not None:
-            return one_found(sentence, acting, CueKind.WHO_AGENT, end - 1, end)
+        if acting:
+            return Found(acting, Cue(CueKind.WHO_AGENT, sentence.text_span(end - 1, end)))
     return None
 
 
-def _acting_behind(sentence: ReadSentence, by: int, named_before: Sequence[Name], lexicon: Lexicon) -> Term | None:
-    """Who acts behind a "by" that ends at a token; a country by its weapons (by Turkish drones)."""
+def _acting_behind(sentence: ReadSentence, by: int, named_before: Sequence[Name], lexicon: Lexicon) -> tuple[Term, ...]:
+    """Who acts behind a "by" that ends at a token, all that one list joins; a country by its weapons (by Turkish drones)."""
     near = (name for name in sentence.of(*_AGENTS) if by <= name.tokens[0] < by + _AGENT_WINDOW)
     for name in near:
         if sentence.mark_between(by, name.tokens[0]):
             continue
         if name in actors(sentence):
-            return actor_term(sentence, name, named_before)
-        if name.category is Category.NATIONALITIES and sentence.cue_at("weapon", name.tokens[1]):
-            return country_of(name, lexicon)
-    return None
+            return tuple(
+                actor_term(sentence, one, named_before) for one in listed_with(sentence, name, actors(sentence))
+            )
+        nationalities = listed_with(sentence, name, list(sentence.of(Category.NATIONALITIES)))
+        if nationalities and sentence.cue_at("weapon", nationalities[-1].tokens[1]):
+            return tuple(term for one in nationalities if (term := country_of(one, lexicon)) is not None)
+    return ()
 
 
 def _another_between(sentence: ReadSentence, start: int, end: int) -> bool:

@@ -99,7 +99,7 @@ def find_company(sentence: ReadSentence, figure: Figure, speaker: Term | None, n
     results = [end for end in sentence.cue_ends("result") if end <= figure.tokens[0]]
     if figure.kind not in {Kind.MONEY, Kind.PERCENT} or not results:
         return None
-    here = tuple(sentence.of(Category.ORGANISATIONS))
+    here = tuple(name for name in sentence.of(Category.ORGANISATIONS) if not _acts_behind_by(sentence, name))
     company = speaker
     if speaker is None or not _is_company(sentence, speaker):
         if any(name.term == speaker for name in here):
@@ -108,6 +108,11 @@ def find_company(sentence: ReadSentence, figure: Figure, speaker: Term | None, n
         company = next((term for term in told if _is_company(sentence, term)), None)
     end = max(results)
     return one_found(sentence, company, CueKind.WHO_COMPANY, end - 1, end) if company is not None else None
+
+
+def _acts_behind_by(sentence: ReadSentence, name: Name) -> bool:
+    """Whether a name is told as an agent: the firm, owned by Alpha Bank, posted a profit."""
+    return name.tokens[0] in sentence.cue_ends("agent")
 
 
 def _is_company(sentence: ReadSentence, term: Term) -> bool:

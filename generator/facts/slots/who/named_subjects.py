@@ -91,9 +91,14 @@ def _is_struck(sentence: ReadSentence, name: Name) -> bool:
 
 
 def _owns_what_acts(sentence: ReadSentence, name: Name, verb: int) -> bool:
-    """Whether what is a country's own and no actor stands before a verb: Sudan's cholera outbreak has killed 545."""
+    """Whether what is a country's own and no actor stands before a verb: Sudan's cholera outbreak has killed 545.
+
+    So does a place in it: Slovenia's Ljubljana airport served 103,653.
+    """
     start, end = name.tokens
     owns = name.is_country and sentence.is_possessor((start, end))
+    if owns and any(place.tokens[0] == end for place in sentence.of(Category.PLACES)):
+        return True
     verb = after_auxiliaries(sentence, verb)
     attacks = any(end < attack <= verb for attack in sentence.cue_ends("attack"))
     return owns and not attacks and any(sentence.cue_at("no_actor", at) for at in range(end, verb))

@@ -12,11 +12,13 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.saying import opener_before, tells_verdict
 from generator.facts.slots.according_to.speakers import is_document
 from generator.facts.slots.actors import HOSTING, OFFICE, WITNESSING, actors, is_facility, joined_names
+from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.named_subjects import after_auxiliaries, name_after, name_before, speaks
 from generator.facts.slots.who.plain_subjects import is_object, people_after, plain_subject
 from generator.facts.slots.who.possible_verbs import possible_verbs
 from generator.facts.slots.who.reach import another_acts, begins_anew, is_suffered, keeps_subject
+from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 from generator.text.document import Part
 from generator.values import Kind, Span, Term
@@ -144,7 +146,7 @@ class Clauses:
         if self._dimension(start) == WITNESSING or start in self.sentence.cue_ends("passive_auxiliary"):
             return None
         if self._pronoun_before(start):
-            return self._meant(verb, thing=self._is_thing(start))
+            return self._meant(verb, thing=self._is_thing(start)) if not self._goes_back(start) else None
         follows = self._words.verb_first and not self._is_relative(start)
         name = name_after(self.sentence, end) if follows else None
         name = name or name_before(self.sentence, start) or self._opener(start)
@@ -169,6 +171,19 @@ class Clauses:
     def _is_relative(self, verb: int) -> bool:
         """Whether a verb is of what "which" before it means, so that its subject stands ahead: المرصد الذي يملك شبكة."""
         return verb > 0 and self.sentence.cue_at("relative", verb - 1) == 1
+
+    def _goes_back(self, verb: int) -> bool:
+        """Whether a pronoun opens a clause of when or why behind a figure, no speaker ahead: killed 11 when it fell, he said."""
+        sentence, ends = self.sentence, {verb, after_auxiliaries(self.sentence, verb)}
+        pronouns = (at for at, length in sentence.cues.get("speaking_pronoun", {}).items() if at + length in ends)
+        opener = next(pronouns, 0) - 1
+        if (
+            self._words.verb_first
+            or not sentence.cue_at("subclause", opener)
+            or not figure_between(sentence, 0, opener)
+        ):
+            return False
+        return all(said.tokens[0] > verb for said in sentence.of(Category.SAYING))
 
     def _is_thing(self, verb: int) -> bool:
         """Whether the pronoun before a verb means no single person: They caused 350 people to flee, according to the minister."""
@@ -217,10 +232,19 @@ class Clauses:
 
     def _has_another(self, last: int, start: int) -> bool:
         """Whether a clause begins anew between two tokens, or words behind "that" are its subject: مؤكدة أن المواد شملت 19 كغ."""
+        if self._recorded_by_another(last, start):
+            return True
         pronouns, times = self.sentence.cue_ends("speaking_pronoun"), self.sentence.cue_ends("before_or_after")
         thats = (that for that in self._that if last < that < start)
         told = (that for that in thats if that not in pronouns and that - 1 not in times)  # بعد أن رفعته
         return begins_anew(self.sentence, last, start) or (self._words.verb_first and last > 0 and any(told))
+
+    def _recorded_by_another(self, last: int, start: int) -> bool:
+        """Whether a joined clause has a verb of saying with a subject of its own: …, and the airports recorded."""
+        texts, joiners = self.sentence.texts, self._words.numbers.joiners
+        joints = [at for at in range(max(last, 1), start) if texts[at] in joiners and texts[at - 1] in COMMAS]
+        verbs = (verb.tokens[0] for verb in self.sentence.of(Category.SAYING))
+        return bool(joints) and not self._words.verb_first and any(joints[-1] + 1 < verb < start for verb in verbs)
 
     def _is_joined(self, verb: int) -> bool:
         """Whether "and" stands right before a verb whose subject would stand there: attacked an army post and killed four."""
