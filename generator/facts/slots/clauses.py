@@ -49,6 +49,7 @@ def past_aside(sentence: ReadSentence, figure: Figure) -> int:
     closing = next((at for at in sentence.marks if end < at < end + _LONGEST_ASIDE), end)
     inside = [other for other in sentence.figures if end < other.tokens[0] < closing]
     parts = bool(inside) and all(other.part_of is not None for other in inside)
+    parts = parts or (not inside and _resumes(sentence, closing + 1))
     return closing + 1 if parts and sentence.texts[closing] in COMMAS else end
 
 
@@ -60,6 +61,11 @@ def _past_named_part(sentence: ReadSentence, at: int) -> int:
         return at
     named = part.tokens[1] > part.number_tokens[1] and not sentence.mark_between(at, part.tokens[0])
     return part.tokens[1] if named else at
+
+
+def _resumes(sentence: ReadSentence, at: int) -> bool:
+    """Whether the clause goes on behind an aside, with an auxiliary or a place: 900 men, some armed, | were held in Karwa."""
+    return at < len(sentence.texts) and any(sentence.cue_at(cue, at) for cue in ("passive_auxiliary", "verb_marker", "place"))
 
 
 def figure_between(sentence: ReadSentence, start: int, end: int) -> bool:
