@@ -65,7 +65,9 @@ def _past_named_part(sentence: ReadSentence, at: int) -> int:
 
 def _resumes(sentence: ReadSentence, at: int) -> bool:
     """Whether the clause goes on behind an aside, with an auxiliary or a place: 900 men, some armed, | were held in Karwa."""
-    return at < len(sentence.texts) and any(sentence.cue_at(cue, at) for cue in ("passive_auxiliary", "verb_marker", "place"))
+    return at < len(sentence.texts) and any(
+        sentence.cue_at(cue, at) for cue in ("passive_auxiliary", "verb_marker", "place")
+    )
 
 
 def figure_between(sentence: ReadSentence, start: int, end: int) -> bool:
@@ -196,7 +198,7 @@ def dateline_end(sentence: ReadSentence) -> int:
     A place that opens it, a date at most ahead, with neither figure nor verb up to a dash or slash (BAGHDAD, Aug. 6 (News) – …), an
     outlet in brackets (Sanaa, April 11 (News) The …), a colon behind capitals (DUBAI: …) or before a verb of saying (دمشق: أعلنت).
     """
-    place = next(sentence.of(Category.PLACES), None)
+    place = _office_ahead(sentence) or next(sentence.of(Category.PLACES), None)
     if place is None or sum(at not in sentence.dated for at in range(place.tokens[0])) > _MOST_AHEAD:
         return 0
     limit = min(
@@ -206,10 +208,16 @@ def dateline_end(sentence: ReadSentence) -> int:
     return max(closing, default=-1) + 1
 
 
+def _office_ahead(sentence: ReadSentence) -> Name | None:
+    """The organisation in capitals that a dateline has for its place: UNITED NATIONS – …."""
+    name = next(sentence.of(Category.ORGANISATIONS), None)
+    return name if name is not None and sentence.surface(*name.tokens).isupper() and name.tokens[0] == 0 else None
+
+
 def _may_close_dateline(sentence: ReadSentence, place: Name, at: int) -> bool:
     tokens = sentence.tokens
     if tokens[at].text in DASHES_AND_SLASH:
-        return at not in sentence.dated and not _is_compound(sentence, at)
+        return at not in sentence.dated and not (_is_compound(sentence, at) or _goes_on_small(sentence, at + 1))
     if tokens[at].text == ":":
         speaks = any(verb.tokens[0] == at + 1 for verb in sentence.of(Category.SAYING))
         told = speaks or tokens[place.tokens[0]].word.isupper() or _tells_deed(sentence, place, at)
@@ -226,6 +234,12 @@ def _tells_deed(sentence: ReadSentence, place: Name, colon: int) -> bool:
     figure = next((figure.tokens[0] for figure in sentence.figures), len(sentence.tokens))
     verbs = (verb.tokens[0] for verb in sentence.of(Category.DOING))
     return place.tokens[0] == 0 and any(colon < verb < figure for verb in verbs)
+
+
+def _goes_on_small(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word in small letters stands at a token, where sentences open with capitals: Iraq – which holds …."""
+    written = sentence.tokens[at].word if at < len(sentence.tokens) else ""
+    return written.islower() and written.isascii()
 
 
 def _is_compound(sentence: ReadSentence, at: int) -> bool:

@@ -42,13 +42,13 @@ def _is_of_most(sentence: ReadSentence, start: int, place: int) -> bool:
 
 
 def _are_parts(sentence: ReadSentence, start: int, place: int) -> bool:
-    """Whether a dash or colon leads to figures each with its place, of which the first is no place of their whole: 18—3 in Karwa."""
+    """Whether a dash or colon leads to figures each with its place, of which none is their whole's: 18—3 in Karwa."""
     leads = (at for at in range(start, place) if sentence.texts[at] in _LEADING)
     return any(counts_between(sentence, at, at + 2) for at in leads)
 
 
 def _tells_same_event(sentence: ReadSentence, verb: Name) -> bool:
-    """Whether a verb tells of others whom the same befell (وأصيب آخرون), or only of the attack before it (في غارات شنتها طائرات)."""
+    """Whether a verb tells whom else the same befell (وأصيب آخرون), or of the attack before it (في غارات شنتها طائرات)."""
     first, end = verb.tokens
     return sentence.cue_at("other_people", end) > 0 or first in sentence.cue_ends("attack")
 

@@ -79,7 +79,9 @@ def struck(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> li
     for place in (place for place in places if place.tokens[1] <= figure.tokens[0]):
         start = place.tokens[0] - (place.tokens[0] > 0 and sentence.texts[place.tokens[0] - 1] in articles)
         on = start > 0 and sentence.cue_at("struck", start - 1) > 0
-        if on and any(end == start - 1 or _is_owned_attack(sentence, end, start - 1) for end in sentence.cue_ends("attack")):
+        if on and any(
+            end == start - 1 or _is_owned_attack(sentence, end, start - 1) for end in sentence.cue_ends("attack")
+        ):
             found = [place]
         elif found and are_joined(sentence, found[-1], place):
             found.append(place)
