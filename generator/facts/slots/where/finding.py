@@ -212,7 +212,7 @@ class Places:
 
     def _ahead(self, figure: Figure, placed: Sequence[Name]) -> list[Name]:
         figures = self._sentence.figures
-        ahead = self._of_last_clause([place for place in placed if place.tokens[1] <= figure.tokens[0]])
+        ahead = self._of_last_clause([place for place in placed if place.tokens[1] <= figure.number_tokens[0]])
         ahead = [
             place for place in ahead if governs(figures, place.tokens, figure) and not self._bounds_a_record(place)
         ]
