@@ -49,10 +49,20 @@ def find_qualifier(reader: TokenReader, start: int, number_end: int, end: int, v
 
 
 def _compares(reader: TokenReader, qualifier: Qualifier, first: int, start: int) -> bool:
-    """Below the 49 billion that are needed: a known number is what something is compared with."""
+    """Below the 49 billion that are needed: a known number is what something is compared with; as is 4 percent higher than 107."""
+    if qualifier not in {Qualifier.MORE_THAN, Qualifier.LESS_THAN}:
+        return False
     articles = reader.language.words.definite_articles
-    known = any(reader.texts[at] in articles for at in range(first, start))
-    return known and qualifier in {Qualifier.MORE_THAN, Qualifier.LESS_THAN}
+    return any(reader.texts[at] in articles for at in range(first, start)) or _is_share_beyond(reader, first)
+
+
+def _is_share_beyond(reader: TokenReader, end: int) -> bool:
+    """Whether "than" ends at a token behind a comparative that says a share or "which is" of a known number."""
+    words = reader.language.words
+    at = end - 2
+    if (reader.text(end - 1),) not in words.cues["than"] or (reader.text(at),) not in words.cues["comparative"]:
+        return False
+    return reader.stands_before(words.percent, at) > 0 or reader.stands_before(words.cues["which_is"], at) > 0
 
 
 def _before(reader: TokenReader, end: int, value: Value) -> tuple[Qualifier, int] | None:

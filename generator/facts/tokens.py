@@ -77,9 +77,23 @@ def _pieces(match: re.Match[str], language: Language) -> Sequence[tuple[int, int
     parts = match.group().split("-")
     if len(parts) < 2 or match.group() == "-" or not _is_of_numbers(parts, language):
         return (match.span(),)
-    start = match.start()
-    ends = accumulate((len(part) + 1 for part in parts), initial=start)
-    return [(at, at + len(part)) for at, part in zip(ends, parts, strict=False)]
+    starts = accumulate((len(part) + 1 for part in parts), initial=match.start())
+    pieces = [(at, at + len(part)) for at, part in zip(starts, parts, strict=False)]
+    if _counts(parts, language) or _are_months(parts, language):
+        pieces.insert(1, (pieces[0][1], pieces[1][0]))  # two | - | member, as 12 | - | member; January | - | August
+    return pieces
+
+
+def _are_months(parts: Sequence[str], language: Language) -> bool:
+    """Whether a hyphen parts two months: January-August."""
+    return all((part,) in language.words.times.months for part in parts)
+
+
+def _counts(parts: Sequence[str], language: Language) -> bool:
+    """Whether the first of hyphenated words is a number, and the others a noun that it counts: two-member."""
+    numbers = language.words.numbers
+    others = numbers.first_words | numbers.ordinals.keys() | numbers.fractions.last_words | language.words.stop_words
+    return parts[0] in numbers.additive and others.isdisjoint(parts[1:])
 
 
 def _is_of_numbers(parts: Sequence[str], language: Language) -> bool:
@@ -89,7 +103,7 @@ def _is_of_numbers(parts: Sequence[str], language: Language) -> bool:
         return True
     if (parts[0],) in words.percent:
         return True  # a 100 percent-owned bank
-    if all((part,) in words.times.weekdays for part in parts):
+    if all((part,) in words.times.weekdays for part in parts) or _are_months(parts, language):
         return True
     if (parts[0],) in words.times.parts and (parts[1],) in words.times.months:
         return True

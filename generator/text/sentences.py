@@ -1,8 +1,8 @@
 """A line → its sentences: a full stop, exclamation or question mark ends one, with the quotation marks after it.
 
 The number of a list's item is of the sentence after it. Where the space after a stop is missing, whole words on both sides tell
-it (الأحد.وأفادت; in 2021.The ministry). Not in numbers (1.5), after an abbreviation or an initial, or where a small letter
-follows. The Arabic semicolon does not end a sentence: clauses on both its sides share a subject.
+it (الأحد.وأفادت; in 2021.The ministry). Not in numbers (1.5), after an abbreviation or an initial, in an hour (7:45 a.m. Monday),
+or where a small letter follows. The Arabic semicolon does not end a sentence: clauses on both its sides share a subject.
 """
 
 from __future__ import annotations
@@ -23,6 +23,9 @@ _END = re.compile(
 _LAST_WORD = re.compile(r"[^\s(\[«\"“]{1,12}$")
 _LIST_NUMBER = re.compile(r"\d{1,2}\.")
 """The number of an item, which opens its line: 1. The northern road."""
+_NAME = re.compile(r"[ (]{1,2}([A-Za-z]+)\b")
+"""A word behind a stop, a bracket before it at most."""
+_LONGEST_DAY = 14
 _FEWEST_LETTERS = 2
 LONGEST = 1000
 """Code points of a sentence: the longest in print run to 850. A longer run without a stop is cut at a space, so that what reads a
@@ -52,7 +55,18 @@ def _goes_on(text: str, start: int, match: re.Match[str], end: int, language: La
     if before is None:
         return False
     word = language.fold_word(before.group())
+    if _is_hour(word, text[match.end() : min(match.end() + _LONGEST_DAY, end)], language):
+        return True
     return word in language.words.abbreviations or (len(word) < _FEWEST_LETTERS and not word.isdigit())
+
+
+def _is_hour(word: str, following: str, language: Language) -> bool:
+    """Whether letters behind an hour have its day or its zone behind them: 7:45 a.m. Monday, 7:45 p.m. ET."""
+    named = _NAME.match(following)
+    if (word.replace(".", ""),) not in language.words.clock_words or "." not in word or named is None:
+        return False
+    day = (language.fold_word(named.group(1)),) in language.words.times.weekdays
+    return day or (named.group(1).isupper() and len(named.group(1)) >= _FEWEST_LETTERS)
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:

@@ -321,5 +321,6 @@ def _second_end(reader: PointReader, first: Point) -> Point | None:
         return year_point(reader, at + closer)
     if reader.times.day_after_month and (same := _day_of_same_month(reader, first, at + closer)) is not None:
         return same
-    second = reader.point(at + closer)
+    tied = reader.texts[at] in DASHES and reader.is_glued(at - 1) and reader.is_glued(at)
+    second = reader.point(at + closer) or (read_month(reader, at + closer, dated=True) if tied else None)  # January-May
     return second if second is not None and second.month is not None else None

@@ -10,8 +10,9 @@ from generator.facts.quantities.ranges import range_end
 from generator.facts.quantities.reader import FigureReader
 from generator.facts.quantities.years import is_in_year, looks_like_year
 from generator.facts.skipping import ends_quoted_name, follows_capital, is_nth_of_name
-from generator.facts.tokens import COMMAS
+from generator.facts.tokens import COMMAS, adjacent
 from generator.facts.units import Unit, is_compound
+from generator.lexicon import Category
 from generator.values import Kind, Qualifier
 
 _LONGEST_PRONOUN = 2
@@ -35,6 +36,8 @@ def is_no_count(reader: FigureReader, number: Number, unit: Unit) -> bool:
     of_several = single and any(stem in reader.lexis.numbers.one_of for _, stem in reader.stems(number.start))
     if of_several and unit.kind in {Kind.COUNT, Kind.DURATION}:
         return True  # أحد الركاب، أحد أشهر الميادين
+    if number.by_word and _is_adjective(reader, number):
+        return True
     if single and number.by_word and number.value == 1 and _has_article(reader, number.start):
         return True  # السلة الواحدة: each of them
     if single and _names_a_year(reader, number, unit):
@@ -50,6 +53,17 @@ def is_no_count(reader: FigureReader, number: Number, unit: Unit) -> bool:
     part = any(reader.is_behind(phrases, number.start, _LONGEST_PRONOUN) for _, phrases in reader.pronouns)
     year = single and looks_like_year(reader, number) and not part and not _counts_by_form(reader, number, unit)
     return scale_alone or year or (number.by_word and number.value <= 1)
+
+
+def _is_adjective(reader: FigureReader, number: Number) -> bool:
+    """Whether a hyphen ties a number word to what nobody counts: a two-way trade, a one-off grant."""
+    at = number.end
+    tied = at + 1 < len(reader.tokens) and reader.tokens[at].word == "-"  # no dash
+    if not tied or not (adjacent(*reader.tokens[at - 1 : at + 1]) and adjacent(*reader.tokens[at : at + 2])):
+        return False
+    match = reader.match(number.end + 1)
+    counted = match is not None and match.first(Category.MEASURES, Category.CURRENCIES) is not None
+    return not (counted or reader.phrase(reader.lexis.percent, number.end + 1))
 
 
 def _is_one_of_two(reader: FigureReader, number: Number) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from generator.facts.numbers import Number
 from generator.facts.parts import PEOPLE
 from generator.facts.quantities.reader import FigureReader
+from generator.facts.tokens import COMMAS, QUOTES
 from generator.facts.units import Unit, known_unit
 from generator.lexicon import Category
 from generator.values import Kind
@@ -32,10 +33,20 @@ def told_behind(reader: FigureReader, number: Number) -> Unit | None:
 
 
 def tells_of_one(reader: FigureReader, number: Number, unit: Unit) -> bool:
-    """Whether "one" that opens a sentence says no more than an article: one resident said, one region that lacks water."""
-    if number.start > 0 or number.value != 1 or unit.term is None or reader.lexis.noun_follows_number:
+    """Whether "one" says no more than an article at the head of a clause: one resident said, one region that lacks water.
+
+    So it does behind what somebody said: "…," said one resident.
+    """
+    if number.value != 1 or unit.term is None or reader.lexis.noun_follows_number:
         return False
-    if unit.term.dimension == PEOPLE:
-        match = reader.match(unit.end)
-        return match is not None and match.first(Category.SAYING) is not None
-    return bool(reader.phrase(reader.lexis.cues["relative"], unit.end))
+    marks, start = COMMAS | QUOTES, number.start
+    if unit.term.dimension != PEOPLE:
+        return start == 0 and bool(reader.phrase(reader.lexis.cues["relative"], unit.end))
+    if start == 0 or reader.text(start - 1) in marks:
+        return _says(reader, unit.end)
+    return _says(reader, start - 1) and reader.text(start - 2) in marks
+
+
+def _says(reader: FigureReader, at: int) -> bool:
+    match = reader.match(at)
+    return match is not None and match.first(Category.SAYING) is not None

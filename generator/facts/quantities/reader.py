@@ -124,15 +124,23 @@ class FigureReader(UnitReader):
 
     def symbol_before(self, at: int) -> Entry | None:
         """The currency whose sign or code stands right before a token."""
+        at = self._before_stop(at)
         sign = self.currency_sign(at - 1) if at else None
         code = self._dollar_of(at - 1)
         return self.reading.lexicon.currency(code) or sign if code is not None else sign
 
     def symbol_start(self, at: int) -> int:
         """Where a currency's sign with its letters begins that stands right before a token, the token itself without one."""
-        if self._dollar_of(at - 1) is not None:
-            return at - 2
-        return at - (at > 0 and self.currency_sign(at - 1) is not None)
+        end = self._before_stop(at)
+        if self._dollar_of(end - 1) is not None:
+            return end - 2
+        return end - 1 if end > 0 and self.currency_sign(end - 1) is not None else at
+
+    def _before_stop(self, at: int) -> int:
+        """Where a sign of letters ends that a stop shortens right before a token, the token itself where none does: Rs. | 1,987."""
+        letters = self.text(at - 2)
+        stopped = self.text(at - 1) == "." and letters in self.lexis.currency_codes and len(letters) == _SHORT_CODE
+        return at - 1 if stopped and adjacent(self.tokens[at - 2], self.tokens[at - 1]) else at
 
     def _dollar_of(self, at: int) -> str | None:
         """The ISO code of the dollar whose letters are glued to its sign, one of them at a token: C$970 million, $A622 million."""

@@ -16,7 +16,7 @@ from operator import itemgetter
 
 from generator.facts.parts import Figure
 from generator.facts.quantities.reader import FigureReader
-from generator.facts.tokens import COMMAS
+from generator.facts.tokens import COMMAS, DASHES, adjacent
 from generator.facts.units import UNKNOWN_UNIT
 from generator.values import Kind, ends
 
@@ -64,9 +64,11 @@ def share_units(reader: FigureReader, figures: Sequence[Figure]) -> tuple[Figure
 
 
 def _is_multiple(reader: FigureReader, figure: Figure) -> bool:
-    """Whether a figure says how many times as much, and counts nothing that a later one could: tripled (ثلاث مرات) from 120."""
-    told = reader.texts[figure.number_tokens[1] : figure.tokens[1]]
-    return any((word,) in reader.language.words.cues["multiples"] for word in told)
+    """Whether a figure only says how many times or of what sort, and counts nothing that a later one could: tripled from 120."""
+    end = figure.number_tokens[1]
+    told = reader.texts[end : figure.tokens[1]]
+    tied = reader.text(end) in DASHES and adjacent(reader.tokens[end - 1], reader.tokens[end])  # the nine-party bloc
+    return tied or any((word,) in reader.language.words.cues["multiples"] for word in told)
 
 
 def _counted_before(figure: Figure, earlier: Sequence[Figure], reader: FigureReader) -> Figure:

@@ -27,7 +27,9 @@ def named_by_number(reader: TokenReader, at: int) -> int:
         end += 1
     if reader.text(end)[:1].isdigit():
         labels = ":" in reader.texts[at + named : end] and _is_amount(reader, end)
-        return 0 if labels else _end_of_name(reader, end) - at
+        number = reader.number(end)
+        scaled = number is not None and number.scale is not None  # a record level 12.81 million
+        return 0 if labels or scaled else _end_of_name(reader, end) - at
     return end + 1 - at if _names_by_word(reader, end) else 0
 
 

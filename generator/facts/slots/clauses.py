@@ -13,6 +13,8 @@ from generator.values import Kind
 
 _LENGTH = "length"
 """The dimension of measures that a distance has."""
+_LONGEST_PLACE, _LONGEST_OUTLET = 6, 3
+"""Tokens of a dateline ahead of its date, and up to the bracket that closes behind its outlet."""
 _LONGEST_DATELINE = 16
 """Tokens of a dateline with its place, date and outlet."""
 _LONGEST_REMARK = 4
@@ -49,7 +51,6 @@ def past_aside(sentence: ReadSentence, figure: Figure) -> int:
     closing = next((at for at in sentence.marks if end < at < end + _LONGEST_ASIDE), end)
     inside = [other for other in sentence.figures if end < other.tokens[0] < closing]
     parts = bool(inside) and all(other.part_of is not None for other in inside)
-    parts = parts or (not inside and _resumes(sentence, closing + 1))
     return closing + 1 if parts and sentence.texts[closing] in COMMAS else end
 
 
@@ -61,13 +62,6 @@ def _past_named_part(sentence: ReadSentence, at: int) -> int:
         return at
     named = part.tokens[1] > part.number_tokens[1] and not sentence.mark_between(at, part.tokens[0])
     return part.tokens[1] if named else at
-
-
-def _resumes(sentence: ReadSentence, at: int) -> bool:
-    """Whether the clause goes on behind an aside, with an auxiliary or a place: 900 men, some armed, | were held in Karwa."""
-    return at < len(sentence.texts) and any(
-        sentence.cue_at(cue, at) for cue in ("passive_auxiliary", "verb_marker", "place")
-    )
 
 
 def figure_between(sentence: ReadSentence, start: int, end: int) -> bool:
@@ -198,9 +192,9 @@ def dateline_end(sentence: ReadSentence) -> int:
     A place that opens it, a date at most ahead, with neither figure nor verb up to a dash or slash (BAGHDAD, Aug. 6 (News) – …), an
     outlet in brackets (Sanaa, April 11 (News) The …), a colon behind capitals (DUBAI: …) or before a verb of saying (دمشق: أعلنت).
     """
-    place = _office_ahead(sentence) or next(sentence.of(Category.PLACES), None)
-    if place is None or sum(at not in sentence.dated for at in range(place.tokens[0])) > _MOST_AHEAD:
-        return 0
+    place = next(sentence.of(Category.PLACES), None)
+    if place is None or _words_ahead(sentence, place) > _MOST_AHEAD:
+        return _outlet_end(sentence)
     limit = min(
         [_LONGEST_DATELINE, len(sentence.tokens), *sentence.verbs, *(figure.tokens[0] for figure in sentence.figures)]
     )
@@ -208,16 +202,31 @@ def dateline_end(sentence: ReadSentence) -> int:
     return max(closing, default=-1) + 1
 
 
-def _office_ahead(sentence: ReadSentence) -> Name | None:
-    """The organisation in capitals that a dateline has for its place: UNITED NATIONS – …."""
-    name = next(sentence.of(Category.ORGANISATIONS), None)
-    return name if name is not None and sentence.surface(*name.tokens).isupper() and name.tokens[0] == 0 else None
+def _outlet_end(sentence: ReadSentence) -> int:
+    """The token after a dateline whose place no list knows, with an outlet in brackets behind its date: Dhule, May 21 (IANS) |."""
+    start, opening = next((moment.tokens for moment in sentence.moments), (0, 0))
+    closing = next((at for at in sentence.marks if at > opening and sentence.texts[at] == ")"), 0)
+    if (
+        not (0 < start <= _LONGEST_PLACE and sentence.words(opening, opening + 1) == "(")
+        or closing > opening + _LONGEST_OUTLET
+    ):
+        return 0
+    outlet = range(opening + 1, closing)
+    placed = all(sentence.is_capital(at) or not sentence.texts[at].isalpha() for at in range(start))
+    return closing + 1 if placed and outlet and all(map(sentence.is_capital, outlet)) else 0
+
+
+def _words_ahead(sentence: ReadSentence, place: Name) -> int:
+    """How many words of a sentence stand ahead of a place, but dates and the bracket that opens right before it: Karwa (Malwa)."""
+    start = place.tokens[0]
+    start -= start > 0 and sentence.texts[start - 1] == "("
+    return sum(at not in sentence.dated for at in range(start))
 
 
 def _may_close_dateline(sentence: ReadSentence, place: Name, at: int) -> bool:
     tokens = sentence.tokens
     if tokens[at].text in DASHES_AND_SLASH:
-        return at not in sentence.dated and not (_is_compound(sentence, at) or _goes_on_small(sentence, at + 1))
+        return at not in sentence.dated and not _is_compound(sentence, at)
     if tokens[at].text == ":":
         speaks = any(verb.tokens[0] == at + 1 for verb in sentence.of(Category.SAYING))
         told = speaks or tokens[place.tokens[0]].word.isupper() or _tells_deed(sentence, place, at)
@@ -234,12 +243,6 @@ def _tells_deed(sentence: ReadSentence, place: Name, colon: int) -> bool:
     figure = next((figure.tokens[0] for figure in sentence.figures), len(sentence.tokens))
     verbs = (verb.tokens[0] for verb in sentence.of(Category.DOING))
     return place.tokens[0] == 0 and any(colon < verb < figure for verb in verbs)
-
-
-def _goes_on_small(sentence: ReadSentence, at: int) -> bool:
-    """Whether a word in small letters stands at a token, where sentences open with capitals: Iraq – which holds …."""
-    written = sentence.tokens[at].word if at < len(sentence.tokens) else ""
-    return written.islower() and written.isascii()
 
 
 def _is_compound(sentence: ReadSentence, at: int) -> bool:

@@ -42,7 +42,7 @@ def unit_after(reader: UnitReader, number: Number, symbol: Entry | None) -> Unit
     if reader.lexis.noun_follows_number and _percent_before(reader, number.start):
         return Unit(Kind.PERCENT, whole_of_share(reader, at), at, "percent")  # ٪ 2.6
     if symbol is not None:
-        return Unit(Kind.MONEY, reader.term(symbol, number.start - 1, number.start), at, "money:symbol")
+        return Unit(Kind.MONEY, reader.term(symbol, *_sign(reader, number.start)), at, "money:symbol")
     past = _past_share(reader, at)
     beyond = unit_after(reader, replace(number, end=past), None) if past > at else None
     if beyond is not None and beyond.kind is Kind.COUNT and beyond.term is not None:
@@ -97,3 +97,10 @@ def _percent_before(reader: UnitReader, start: int) -> bool:
     """Whether a percent sign stands before a number, and no other number that it could belong to before that."""
     sign = (reader.text(start - 1),) in reader.lexis.percent and not reader.text(start - 1).isalpha()
     return sign and not reader.text(start - 2)[:1].isdigit()
+
+
+def _sign(reader: UnitReader, at: int) -> tuple[int, int]:
+    """The tokens of the currency's sign right before a token: that ahead of its stop (Rs.), both where letters follow it ($A)."""
+    end = at - (reader.text(at - 1) == ".")
+    lettered = reader.text(end - 2) == "$" and adjacent(reader.tokens[end - 2], reader.tokens[end - 1])
+    return end - 1 - lettered, end

@@ -29,7 +29,8 @@ def is_no_speech(sentence: ReadSentence, verb: Name) -> bool:
     opens = start == 0 or sentence.texts[start - 1] in CLAUSE_MARKS
     if start in sentence.cue_ends("no_verb_after") or tells_verdict(sentence, verb):
         return True
-    if start and sentence.texts[start - 1] in sentence.language.words.names.prepositions:
+    governed = start > 0 and sentence.texts[start - 1] in sentence.language.words.names.prepositions
+    if governed or _are_places(sentence, verb):
         return True  # في وضح النهار
     if sentence.cue_at("defining", end):
         return True  # that prosecutors described as a bid
@@ -50,6 +51,14 @@ def is_no_speech(sentence: ReadSentence, verb: Name) -> bool:
         return True  # police found 55 plants
     held = [*sentence.cue_ends("result"), *sentence.cue_ends("held")]
     return verb.dimension == FINDINGS and any(end < told <= end + _RESULT_WINDOW for told in held)
+
+
+def _are_places(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether a word is the plural of a kind of place, those of a list before it: in Karwa, Loren and Malwa states."""
+    start, end = verb.tokens
+    plural = sentence.texts[start] in sentence.language.words.names.places_of_several
+    joined = start > 1 and sentence.is_capital(start - 1) and sentence.is_joined(start - 1)
+    return plural and joined and not sentence.cue_at("said_that", end)
 
 
 def _is_believed(sentence: ReadSentence, verb: Name) -> bool:

@@ -167,6 +167,8 @@ def dates_a_document(sentence: ReadSentence, moment: Moment) -> bool:
     """Whether a single day is a document's: a statement on Monday, Monday's statement, the report that it issued today."""
     if moment.range is None or moment.range.start != moment.range.end or PERIOD in moment.rules:
         return False
+    if moment.tokens[0] in sentence.cue_ends("updated"):
+        return True  # according to data last updated Sunday
     documents = [name for name in sentence.of(Category.SPEAKERS) if is_document(name)]
     end = moment.tokens[1] + (sentence.words(moment.tokens[1], moment.tokens[1] + 1) in COMMAS)
     if any(name.tokens[0] in {moment.tokens[1], end} for name in documents):

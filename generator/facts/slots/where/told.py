@@ -1,7 +1,8 @@
 """Places that a definite noun means: "the city", المخيم, "the country" are the place of that kind told last.
 
 A told place is of the kinds that its name or the word before it tells (مخيم العريشة، Djibo village، بلدة سرجة). "The country"
-is the country that the last sentence to tell one is about, no country that something goes to or comes from; "the city", "the
+is the country that the last sentence to tell one is about, or the only one that it tells, no country that something goes to or
+comes from; "the city", "the
 town" and "the village" are also the last place told that is no country, of no kind told and around no other (المكلا، عاصمة
 حضرموت). A noun with an adjective or a name of its own (المدينة القديمة، the city of) means no told place.
 """
@@ -104,7 +105,8 @@ def _last_country(told: Sequence[Told]) -> Name | None:
     if not countries:
         return None
     last = [one for one in countries if one.sentence == countries[-1].sentence]
-    return next((one.place for one in last if one.free), last[-1].place)
+    free = next((one.place for one in last if one.free), None)
+    return free or (last[-1].place if len({one.place.key for one in last}) == 1 else None)
 
 
 def _last_of(sentence: ReadSentence, told: Sequence[Told], kind: str) -> Name | None:

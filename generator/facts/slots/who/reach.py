@@ -32,6 +32,8 @@ def begins_anew(sentence: ReadSentence, start: int, end: int) -> bool:
         return True
     if any(start < at < end and _is_behind_comma(sentence, at) for at in sentence.cue_starts("reason")):
         return True
+    if sentence.cue_between("followed_by", start, end):
+        return True  # the alliance won 52 seats, followed by the front with 11
     thats = sentence.cue_ends("said_that")
     goes_on = sentence.language.words.verb_first and end in sentence.cue_ends("speaking_pronoun")  # كما أنه قتل
     if start and end in thats and not goes_on:

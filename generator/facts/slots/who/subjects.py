@@ -9,7 +9,7 @@ from functools import cached_property
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.according_to.saying import FINDINGS, opener_before, tells_verdict
+from generator.facts.slots.according_to.saying import opener_before, tells_verdict
 from generator.facts.slots.according_to.speakers import is_document
 from generator.facts.slots.actors import HOSTING, OFFICE, WITNESSING, actors, is_facility, joined_names
 from generator.facts.slots.clauses import figure_between
@@ -25,6 +25,8 @@ from generator.values import Kind, Span, Term
 
 _LONGEST_SUBJECT = 3
 _RESULT_WINDOW = 5
+_INITIALS = 2
+"""Capitals that may be a person's: J. D."""
 _DIRECTLY = 2
 """Tokens between a verb and its object."""
 _ALLOTTING = "allotting"
@@ -47,6 +49,11 @@ class Antecedents:
     named: Sequence[Name] = ()
 
 
+def _is_called_by_letters(speaker: Term) -> bool:
+    """Whether a name has a word in capitals, as organisations have that no list knows: Malta-based MOAS."""
+    return any(word.isupper() and len(word) > _INITIALS for word in speaker.surface.split())
+
+
 class Clauses:
     """The verbs of a sentence up to a figure, each with its subject; `told`: whom its pronouns can mean."""
 
@@ -64,9 +71,6 @@ class Clauses:
         subject = own = None
         last = 0
         for start, end in self._verbs:
-            if subject is not None and self._means_subject(last, start):
-                last = end
-                continue
             own = self._own_subject(start, end)
             if own is not None and not (subject is not None and self._is_document(own)):
                 subject = own
@@ -81,11 +85,6 @@ class Clauses:
             if subject is not None and another_acts(self.sentence, self.figure, subject.value[0], last)
             else subject
         )
-
-    def _means_subject(self, last: int, verb: int) -> bool:
-        """Whether the pronoun before a verb means who did what the verb before it tells: forces attacked as they launched 56."""
-        said = any(last <= saying.tokens[0] < verb for saying in self.sentence.of(Category.SAYING))
-        return self._is_thing(verb) and not said and not self._has_another(last, verb)
 
     def last_verb(self) -> Name | None:
         """The last verb before the figure, `None` where the lexicon does not know it as one of doing."""
@@ -114,19 +113,16 @@ class Clauses:
         """Whether a verb is a deed here, as one of saying only is where it is a court's verdict or tells a company's result."""
         if verb.dimension == _ALLOTTING and self.figure.kind is not Kind.MONEY:
             return False  # رصد 570 حالة is to observe them
-        if verb.category is Category.DOING or tells_verdict(self.sentence, verb) or self._tells_result(verb):
-            return True
-        things = self.figure.kind in {Kind.COUNT, Kind.MEASURE} and not self.figure.counts_people
-        return things and verb.dimension == FINDINGS and self.sentence.cue_at("finding", verb.tokens[0]) > 0
+        return verb.category is Category.DOING or tells_verdict(self.sentence, verb) or self._tells_result(verb)
 
     def _tells_result(self, verb: Name) -> bool:
         """Whether a verb of saying makes a company's result known, which is its own: posted a net profit of 5 million."""
-        start, last = self.figure.tokens
+        start = self.figure.tokens[0]
         if self.figure.kind not in {Kind.MONEY, Kind.PERCENT} or any(
             verb.tokens[1] <= that <= start for that in self._that
         ):
             return False
-        return any(verb.tokens[1] < end <= last + _RESULT_WINDOW for end in self.sentence.cue_ends("result"))
+        return any(verb.tokens[1] < end <= start + _RESULT_WINDOW for end in self.sentence.cue_ends("result"))
 
     def _stands_by_subject(self, at: int) -> bool:
         if self._pronoun_before(at) or self._noun_before(at) is not None:
@@ -204,7 +200,8 @@ class Clauses:
     def _meant(self, verb: Span, *, thing: bool = False) -> Who:
         """Whom a pronoun before a verb means: who speaks, else who did what the sentence before counts."""
         speaker = self.told.speaker
-        if speaker is not None and not (thing and speaker.dimension == OFFICE):
+        person = speaker is not None and speaker.dimension == OFFICE and not _is_called_by_letters(speaker)
+        if speaker is not None and not (thing and person):
             return Found((speaker,), Cue(CueKind.WHO_PRONOUN, verb))
         return self._went_on(verb)
 
