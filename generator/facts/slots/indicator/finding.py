@@ -226,9 +226,13 @@ class _Finder:
         return phrasing if phrasing is not None and phrasing.says is Says.LEVEL else None
 
     def _change_told(self, name: Name, between: Between, lead: Lead) -> Phrasing | None:
-        """The change of which a level is told: growth in exports reached 7%, export growth slowed to 3%, بلغ نمو الصادرات 7 %."""
+        """The change of which a level is told: growth in exports reached 7%, export growth slowed to 3%, بلغ نمو الصادرات 7 %.
+
+        Also behind another figure of the indicator: 40 مليون دولار بانخفاض بلغ 3 ملايين.
+        """
         first, second = (*between.links, None, None)[:2]
-        behind = first is not None and first.noun and first.tokens[0] == name.tokens[1]
+        ends = {name.tokens[1], *(figure.tokens[1] for figure in self._sentence.figures)}
+        behind = first is not None and first.noun and first.tokens[0] in ends
         if first is not None and behind and second is not None and second.tokens[0] == first.tokens[1]:
             return first
         led = lead.phrasing is not None and lead.phrasing.noun and first is not None
@@ -243,10 +247,23 @@ class _Finder:
         return (None, self._beside(name)) if opener is None and lead.opens else None
 
     def _trailing(self, figure: Figure) -> Phrasing | None:
-        """A word of change right behind the figure: saw a 7% rise, closed 2% lower; none where it opens the next figure (up 7%)."""
+        """A word of change right behind the figure: saw a 7% rise, closed 2% lower.
+
+        None where it opens the next figure (up 7%, بتراجع نسبته 1 %).
+        """
         phrasing = self._measuring.at.get(figure.tokens[1])
-        changes = phrasing is not None and phrasing.says in CHANGES and phrasing.tokens[1] not in self._figures
-        return phrasing if changes else None
+        if phrasing is None or phrasing.says not in CHANGES:
+            return None
+        return None if self._leads_to_figure(phrasing.tokens[1]) else phrasing
+
+    def _leads_to_figure(self, at: int) -> bool:
+        """Whether a figure stands at a token, or behind words that only lead to how much: قدره, بنسبة, بلغ, of, by."""
+        while at not in self._figures:
+            link = self._measuring.at.get(at)
+            if link is None or link.says not in {Says.OF, Says.BY, Says.BESIDE, Says.LEVEL}:
+                return False
+            at = link.tokens[1]
+        return True
 
     def _is_listed(self, figure: Figure) -> bool:
         """Whether "and" or a comma stands right before a figure."""
