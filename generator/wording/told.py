@@ -183,9 +183,16 @@ def _named(fact: Fact, who: tuple[Term, ...], places: tuple[Term, ...], whole: F
         return Told(fact, Form.TOPIC, None, None, who, places, whole=whole)
     owned = people and belongs(fact)
     speaker = key(fact.according_to) if fact.according_to is not None else None
-    concerned = (*(who if people else ()), *(() if owned else fact.target))
+    loose = people or _acted(fact)
+    concerned = (*(who if loose else ()), *(() if owned else fact.target))
     about = tuple(term for term in concerned if key(term) != speaker)
-    return Told(fact, Form.CAPTION, None, None, () if people else who, places, about, whole)
+    return Told(fact, Form.CAPTION, None, None, () if loose else who, places, about, whole)
+
+
+def _acted(fact: Fact) -> bool:
+    """Whether whoever is told did something that no sentence here tells: the police searched 28 houses, and have none."""
+    who = fact.cues.get("who")
+    return who is not None and who.kind in {*_AGENTS, CueKind.WHO_SUBJECT}
 
 
 def _likeness(told: Told) -> tuple[object, ...]:

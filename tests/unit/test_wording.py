@@ -271,6 +271,12 @@ def test_any_number_with_any_circumstances_is_read_back(
             "وقالت قسد إن 4 من مقاتليها قتلوا.",
             "4 fighters were killed, according to the Syrian Democratic Forces.",
         ),
+        ("Police in Raqqa searched 28 houses.", "Raqqa: 28 houses, in connection with the police."),
+        (
+            "استهدفت قوات سوريا الديمقراطية 20 مركزاً في الرقة.",
+            "Raqqa: 20 centres, in connection with the Syrian Democratic Forces.",
+        ),
+        ("حصد حزب الله 31 مقعداً.", "Hezbollah won 31 seats."),
     ],
 )
 def test_only_who_did_it_is_told_to_have_done_it(text: str, expected: str) -> None:

@@ -99,8 +99,11 @@ class _Befallen:
             found = self._read(Place.AFTER, at)
             if found is not None:
                 one, end = found
-                alone = (
-                    not self._goes_on(end) and not is_denied(self._sentence, at) and not self._is_done_by(one, at, end)
+                alone = not (
+                    self._goes_on(end)
+                    or is_denied(self._sentence, at)
+                    or self._is_done_by(one, at, end)
+                    or self._is_no_subject(at)
                 )
                 return _Said(one, at, end, CueKind.BEFELL_BEHIND) if alone else None
             following = self._listed_after(at) or self._part_between_commas(at) or self._past_light(at)
@@ -146,6 +149,12 @@ class _Befallen:
             return True
         light = word in self._words.stop_words or word in self._words.names.prepositions
         return self._words.verb_first and word.isalpha() and not light and language.is_definite(word)
+
+    def _is_no_subject(self, at: int) -> bool:
+        """Whether the counted only say where the subject of a passive is or comes from: candidates from 12 centres were registered."""
+        start = self._figure.tokens[0]
+        governed = start > 0 and self._opens_place(start - 1)
+        return governed and self._sentence.cue_between("passive", self._figure.tokens[1], at)
 
     def _goes_on(self, end: int) -> bool:
         """Whether another word of the kind says more of the same figure (killed or injured), not of a further one."""
