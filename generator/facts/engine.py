@@ -15,7 +15,7 @@ from generator.facts.cues import Cue, CueKind, Found, Via
 from generator.facts.currencies import name_currencies
 from generator.facts.dates import PERIOD
 from generator.facts.fact import Fact, Facts, Mention, fact_id
-from generator.facts.illness import name_infections
+from generator.facts.homonyms import tell_homonyms
 from generator.facts.led_items import as_item, counting
 from generator.facts.parts import Figure, Moment
 from generator.facts.quantities.sharing import INHERITED
@@ -53,7 +53,7 @@ class _Engine:
         text, published = document.article.text, document.article.metadata.published
         read = list(read_sentences(text, document.sentences, tongue, lexicon, published))
         priced = name_currencies(list(name_scales(read)), tongue, lexicon, published)
-        self._sentences = list(name_infections(list(priced), lexicon))
+        self._sentences = tell_homonyms(list(priced), lexicon)
         self._period = self._report_period()
         self._items = find_items(self._sentences)
         self._leads = {item.lead_in for item in self._items.values()}

@@ -151,7 +151,7 @@ class _Befallen:
         return self._words.verb_first and word.isalpha() and not light and language.is_definite(word)
 
     def _is_no_subject(self, at: int) -> bool:
-        """Whether the counted only say where the subject of a passive is or comes from: candidates from 12 centres were registered."""
+        """Whether the counted only say where a passive's subject is or is from: candidates from 12 centres were registered."""
         start = self._figure.tokens[0]
         governed = start > 0 and self._opens_place(start - 1)
         return governed and self._sentence.cue_between("passive", self._figure.tokens[1], at)

@@ -1,0 +1,66 @@
+"""Counted nouns of two meanings: إصابة is an injury or an infection, محتجز is held by somebody or trapped by water.
+
+Which is told by what the sentence, else the article up to it, speaks of last (see the cues in each language's file); most
+languages have two words, and nothing to tell apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from generator.facts.parts import Figure
+from generator.facts.sentence import ReadSentence
+from generator.lexicon import Entry, Lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Homonym:
+    """A noun that means one measure, or another where the article speaks of what `other_by` names; ids of measures, cues."""
+
+    noun: str
+    one: str
+    one_by: str
+    other: str
+    other_by: str
+
+
+_HOMONYMS = (
+    Homonym("injury_or_infection", "injury", "wounding", "infection", "illness"),
+    Homonym("held_or_trapped", "detainee", "custody", "trapped_person", "disaster"),
+)
+
+
+def tell_homonyms(sentences: Sequence[ReadSentence], lexicon: Lexicon) -> Sequence[ReadSentence]:
+    """The sentences of an article, their counted nouns of two meanings with the one that the article tells."""
+    for homonym in _HOMONYMS:
+        if any(_is_homonym(sentence, figure, homonym) for sentence in sentences for figure in sentence.figures):
+            sentences = list(_told(sentences, homonym, lexicon))
+    return sentences
+
+
+def _told(sentences: Sequence[ReadSentence], homonym: Homonym, lexicon: Lexicon) -> Iterator[ReadSentence]:
+    entry = lexicon.entry(homonym.other)
+    is_other = False
+    for sentence in sentences:
+        one, other = homonym.one_by in sentence.cues, homonym.other_by in sentence.cues
+        is_other = other if one is not other else is_other
+        if is_other:
+            yield replace(
+                sentence, figures=tuple(_meant(sentence, figure, homonym, entry) for figure in sentence.figures)
+            )
+        else:
+            yield sentence
+
+
+def _meant(sentence: ReadSentence, figure: Figure, homonym: Homonym, other: Entry) -> Figure:
+    if figure.unit is None or not _is_homonym(sentence, figure, homonym):
+        return figure
+    return replace(figure, unit=other.term(figure.unit.surface))
+
+
+def _is_homonym(sentence: ReadSentence, figure: Figure, homonym: Homonym) -> bool:
+    if figure.unit is None or figure.unit.id != homonym.one:
+        return False
+    nouns, language = sentence.language.words.cues[homonym.noun], sentence.language
+    return any((word,) in nouns for word in language.fold_word(figure.unit.surface).split())
