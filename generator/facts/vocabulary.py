@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 
 from generator.facts.numbers import starts_number
+from generator.facts.tokens import COMMAS
 from generator.language import Language
 from generator.language.base import NameWord
 from generator.language.phrases import Phrase
 from generator.lexicon import Category, Lexicon, Match, Readings
 
+_WITHOUT_COMMAS = str.maketrans(dict.fromkeys(COMMAS))
 _MOST_WORDS = 65536
 """Spellings of a language that are kept: a long text has fewer."""
 _MOST_NAMES = 4096
@@ -52,8 +54,8 @@ class Word:
 
 @lru_cache(maxsize=_MOST_NAMES)
 def words_of(name: str, language: Language) -> frozenset[str]:
-    """The folded words of a name as it is written."""
-    return frozenset(language.fold_word(name).split())
+    """The folded words of a name as it is written, without the commas between them."""
+    return frozenset(language.fold_word(name).translate(_WITHOUT_COMMAS).split())
 
 
 @lru_cache(maxsize=_MOST_NAMES)

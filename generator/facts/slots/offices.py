@@ -73,7 +73,7 @@ def _further_in_office(sentence: ReadSentence, at: int, end: int, named: bool) -
         return inner or end  # رئيس «منظمة الهلال» سليم منصور
     if word in words.names.attached_to and sentence.texts[end + 1 : end + 2] and sentence.texts[end + 1] in QUOTES:
         return quoted_end(sentence, end + 1) or end  # المدير الإقليمي لـ"اليونيسيف"
-    place = _place_of_office(sentence, end)
+    place = place_end(sentence, end)
     if place:
         return place
     if sentence.cue_at("quoted_as", end) or (word in words.times.day_parts and end + 1 in sentence.dated):
@@ -89,8 +89,8 @@ def _further_in_office(sentence: ReadSentence, at: int, end: int, named: bool) -
     return end + 1 if own and not grammar else end
 
 
-def _place_of_office(sentence: ReadSentence, at: int) -> int:
-    """The token after where an office is, if that begins at a token: the agency's representative in Chad, مدير الصحة في الولاية."""
+def place_end(sentence: ReadSentence, at: int) -> int:
+    """The token after where an office or a body is, 0 if that does not begin at a token: in Chad, مدير الصحة في الولاية."""
     if not sentence.cue_at("place", at) or at + 1 >= len(sentence.tokens):
         return 0
     inner = _inner_places(sentence).get(at + 1, 0)

@@ -8,7 +8,7 @@ from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 from generator.text.document import Part
 
-_OPEN = "open"
+OPEN = "open"
 """The dimension of verbs that leave open whether what they tell happened: denied, expects, called for, يعتزم."""
 FRAME_WINDOW = 14
 """Tokens from a noun to what states it."""
@@ -42,7 +42,7 @@ def _is_reported(sentence: ReadSentence, at: int) -> bool:
     verbs = {verb.tokens[1]: verb for verb in sentence.of(Category.SAYING)}
     while at:
         if at in verbs:
-            return verbs[at].dimension != _OPEN and is_stated(sentence, verbs[at].tokens[0])
+            return verbs[at].dimension != OPEN and is_stated(sentence, verbs[at].tokens[0])
         if at in sentence.cue_ends("saying_participle"):
             return True
         light = sentence.texts[at - 1] in COMMAS or sentence.cue_at("reported", at - 1)
@@ -54,5 +54,5 @@ def _is_reported(sentence: ReadSentence, at: int) -> bool:
 
 def is_denied(sentence: ReadSentence, at: int) -> bool:
     """Whether a verb that leaves it open governs a token by "that": denied that 12 civilians were killed."""
-    left_open = [verb.tokens[1] for verb in sentence.of(Category.SAYING) if verb.dimension == _OPEN]
+    left_open = [verb.tokens[1] for verb in sentence.of(Category.SAYING) if verb.dimension == OPEN]
     return any(verb < that <= at for verb in left_open for that in sentence.cue_ends("said_that"))

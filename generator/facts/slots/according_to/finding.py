@@ -27,6 +27,7 @@ from generator.facts.cues import Cue, CueKind
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.quotations import quoted_tokens
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.asides import set_off_words
 from generator.facts.slots.according_to.attribution import Attribution, is_secondary
 from generator.facts.slots.according_to.no_speech import is_no_speech
 from generator.facts.slots.according_to.relayed import quoted_at
@@ -42,7 +43,7 @@ from generator.facts.slots.according_to.saying import (
 )
 from generator.facts.slots.according_to.speakers import Speakers, documents, is_document
 from generator.facts.slots.according_to.unnamed import shows_trait, unknown_subject
-from generator.facts.slots.actors import is_definite
+from generator.facts.slots.actors import OFFICE, is_definite
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.offices import office_end, quoted_end, unknown_term
 from generator.lexicon import Category
@@ -155,7 +156,8 @@ class _Finder:
         if name is not None and not _completes_another(name, end):
             return self._attribution(CueKind.SAID_CITED, tokens, self._speakers.meant_by(name), end, follows=follows)
         last = quoted_end(sentence, end) or office_end(sentence, end)
-        if last == end or last - end > LONGEST_NAME or not _can_be_name(sentence, end, last):
+        untitled = end + sentence.cue_at("person_title", end)
+        if not end < last <= untitled + LONGEST_NAME or not _can_be_name(sentence, end, last):
             return None
         prefix = _preposition(sentence, end) if end in self._attached else ""
         speaker = self._speakers.remembered(unknown_term(sentence, end, last, prefix))
@@ -176,7 +178,9 @@ class _Finder:
         if quoted is not None and (source := self._quoted_source(quoted)) is not None:
             return self._attribution(CueKind.SAID_VERB, verb.tokens, source, at)
         name, kind = known_subject(sentence, verb), CueKind.SAID_VERB
-        speaker = self._speakers.meant_by(name, verb.tokens[1]) if name is not None else None
+        speaker = self._set_off(verb, name) if name is not None else None
+        if name is not None and speaker is None:
+            speaker = self._speakers.meant_by(name, verb.tokens[1])
         if speaker is None and verb.dimension != FINDINGS:
             speaker = self._unknown_subject(verb) or self._shortened_subject(verb)
         if speaker is None and (issuer := self._issuer(verb)) is not None:
@@ -187,6 +191,12 @@ class _Finder:
             if not goes_on or (speaker is None and not reports_speech(sentence, verb)):
                 return None
         return self._attribution(kind, verb.tokens, speaker, at, follows=not ends_clause(sentence, verb))
+
+    def _set_off(self, verb: Name, name: Name) -> Term | None:
+        """A person with the office that commas set off behind the name: Rania Haddad, the head of the council, said."""
+        words = set_off_words(self._sentence, verb)
+        held = name.dimension == OFFICE and name.tokens[0] in words
+        return self._speakers.remembered(unknown_term(self._sentence, words.start, words.stop)) if held else None
 
     def _quoted_source(self, at: int) -> Term | None:
         """Who is quoted by the words that begin at a token: a name, an office, else somebody whom only these words tell."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
 from generator.facts.slots.clauses import crosses_that
 from generator.facts.slots.meant import actor_term
-from generator.facts.slots.offices import office_end, unknown_term
+from generator.facts.slots.offices import office_end, place_end, unknown_term
 from generator.facts.vocabulary import rests_of, words_of
 from generator.lexicon import Category
 from generator.values import Term
@@ -67,7 +68,7 @@ class Speakers:
         first = _first_capital(sentence, name.tokens[0]) if document else name.tokens[0]
         if first < name.tokens[0]:
             return self.remembered(unknown_term(sentence, first, name.tokens[1]))
-        term = actor_term(sentence, name, self._named_before)
+        term = self._with_place(name, actor_term(sentence, name, self._named_before))
         if name.dimension == OFFICE and after is not None and _is_person(sentence, after, name.tokens[0]):
             return unknown_term(sentence, after, office_end(sentence, name.tokens[1]))
         if before is None or not (document or name.dimension == OFFICE):
@@ -78,6 +79,15 @@ class Speakers:
             return self.remembered(term)
         told = self._told if document else self._told[-1:]
         return (self._meant(name, told) if is_definite(sentence, name.tokens[0]) else None) or name.term
+
+    def _with_place(self, name: Name, term: Term) -> Term:
+        """A body that no lexicon knows, with where it is, right behind its name: غرفة الطوارئ في الفاشر."""
+        sentence, (start, end) = self._sentence, name.tokens
+        last = place_end(sentence, end) if term.id is None and name.dimension != OFFICE else 0
+        if not last or not sentence.language.words.verb_first or term.surface != name.term.surface:
+            return term
+        whole = unknown_term(sentence, start, last, name.prefix)
+        return replace(term, surface=whole.surface, labels=whole.labels)
 
     def shortened(self, start: int, end: int) -> Term | None:
         """The organisation of the article whose name holds all of these words (الصحة: وزارة الصحة), as headlines shorten it."""
@@ -105,8 +115,15 @@ class Speakers:
     def remembered(self, term: Term) -> Term:
         """The speaker told before whose name holds these words, else the words themselves."""
         language = self._sentence.language
-        words = words_of(term.surface, language)
-        return next((told for told in reversed(self._told) if words <= words_of(told.surface, language)), term)
+        words = words_of(self._without_titles(term.surface), language)
+        named = (told for told in reversed(self._told) if words and words <= words_of(told.surface, language))
+        return next(named, term)
+
+    def _without_titles(self, surface: str) -> str:
+        """A person's name without the titles ahead of it: Mr Haddad, السيد سعيد."""
+        words, titles = surface.split(), self._sentence.language.words.cues["person_title"].words
+        titled = takewhile(lambda word: self._sentence.language.fold_word(word.strip(".-")) in titles, words[:-1])
+        return " ".join(words[len(list(titled)) :])
 
 
 def _is_person(sentence: ReadSentence, start: int, end: int) -> bool:

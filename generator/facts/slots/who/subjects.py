@@ -14,6 +14,7 @@ from generator.facts.slots.according_to.speakers import is_document
 from generator.facts.slots.actors import HOSTING, OFFICE, WITNESSING, actors, is_facility, joined_names
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.meant import actor_term
+from generator.facts.slots.stating import OPEN
 from generator.facts.slots.who.named_subjects import after_auxiliaries, name_after, name_before, speaks
 from generator.facts.slots.who.plain_subjects import is_object, people_after, plain_subject
 from generator.facts.slots.who.possible_verbs import possible_verbs
@@ -113,7 +114,13 @@ class Clauses:
         """Whether a verb is a deed here, as one of saying only is where it is a court's verdict or tells a company's result."""
         if verb.dimension == _ALLOTTING and self.figure.kind is not Kind.MONEY:
             return False  # رصد 570 حالة is to observe them
-        return verb.category is Category.DOING or tells_verdict(self.sentence, verb) or self._tells_result(verb)
+        done = verb.category is Category.DOING or tells_verdict(self.sentence, verb)
+        return done or self._tells_result(verb) or self._means_to_do(verb)
+
+    def _means_to_do(self, verb: Name) -> bool:
+        """Whether who expects something expects to do it to the counted: WFP expects to reach 40 families."""
+        expects = verb.dimension == OPEN and self.figure.kind is Kind.COUNT
+        return expects and self.sentence.cue_at("to_do", verb.tokens[1]) > 0
 
     def _tells_result(self, verb: Name) -> bool:
         """Whether a verb of saying makes a company's result known, which is its own: posted a net profit of 5 million."""
