@@ -146,7 +146,10 @@ def _figure(reader: FigureReader, core: Core) -> Figure:
     said = reader.said(core.start, core.number[1], unit.end, core.value)
     qualifier = core.qualifier if core.qualifier is Qualifier.RANGE else said.qualifier
     start, end = said.start, said.end
-    reasons = (*unit.reasons, RATE) if any(_is_rate(reader, at) for at in {end, unit.end}) else unit.reasons
+    rate = any(_is_rate(reader, at) for at in {end, unit.end}) or reader.stands_before(
+        reader.lexis.cues["rate_of"], start
+    )
+    reasons = (*unit.reasons, RATE) if rate else unit.reasons
     tokens = (start, end)
     rules = (*core.rules, DEFINITE) if _told_of_before(reader, core) else core.rules
     return Figure(
