@@ -59,6 +59,8 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
     sentence, figure, told = clauses.sentence, clauses.figure, clauses.told
     if figure.unit is not None and (figure.unit.dimension == PLACE or is_distance(sentence, figure)):
         return None
+    if _is_whole(sentence, figure):
+        return None
     named = _owner(sentence, figure, lexicon) or _agent(sentence, figure, told.named, lexicon)
     if named is None and _by_somebody_else(sentence, figure):
         return None
@@ -73,6 +75,17 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
         or find_holder(sentence, figure, told, lexicon)
         or find_company(sentence, figure, told.speaker, told.named)
     )
+
+
+def _is_whole(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a count is only what another is a part of: won 140 of the 275 seats, كل الولايات الخمس، من أصل 18 ولاية."""
+    if figure.kind is not Kind.COUNT:
+        return False
+    start = figure.tokens[0]
+    if start in sentence.cue_ends("out_of"):
+        return True
+    before = [other.tokens[1] for other in sentence.figures if other.tokens[1] < start]
+    return bool(before) and before[-1] + sentence.cue_at("part_of", before[-1]) == start
 
 
 def _owner(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) -> Who:
