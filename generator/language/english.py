@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from pathlib import Path
 from types import MappingProxyType
 
@@ -27,6 +27,10 @@ _ARTICLE = re.compile(r"\b(?:the\s+|(?:al|el)-)(?=\w)", re.IGNORECASE)
 _ENDINGS = ("ing", "ies", "ed", "es", "s")
 _LINKS = frozenset({"of", "for", "and", "on", "in", "to", "&", "–"})
 """Words of a name behind which its head noun is over."""
+
+
+_BEHIND = frozenset({"at", "from"})
+"""Words behind which a name only tells where somebody is: a doctor at the hospital."""
 
 
 class English:
@@ -198,6 +202,8 @@ class English:
         owned = folded.split()[0].endswith("'s") and not folded.startswith("people's")
         alone = owned or folded.startswith(("the ", "al-")) or folded in naming.without_article
         nouns = {folded, *self._nouns(name)}
+        if name.startswith("The ") and name[4:5].islower():
+            return f"the {name[4:]}"  # The company's director, as a sentence begins
         return name if alone or nouns.isdisjoint(naming.with_article) else f"the {name}"
 
     def governed(self, name: str) -> str:
@@ -207,8 +213,8 @@ class English:
         return filing(name, _ARTICLE, _LETTERS, _without_accents)
 
     def _nouns(self, name: str) -> set[str]:
-        """The words that may be the head of a name: the last one, and those before "of", "for", "and"."""
-        words = self.fold_word(name).split()
+        """The words that may be the head of a name: the last one, and those before "of", "for", "and"; the last ahead of "at"."""
+        words = list(takewhile(lambda word: word not in _BEHIND, self.fold_word(name).split()))
         before = {first for first, second in pairwise(words) if second in _LINKS}
         return {words[-1], *before}
 

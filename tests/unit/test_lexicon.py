@@ -100,6 +100,21 @@ def test_people_behind_a_preposition(name: str, behind: str) -> None:
     assert language("ar").governed(name) == behind
 
 
+@pytest.mark.parametrize(
+    ("name", "inside"),
+    [
+        ("The company's chief executive", "the company's chief executive"),
+        ("owner of the mine", "the owner of the mine"),
+        ("doctor at the hospital", "the doctor at the hospital"),
+        ("officials from the health ministry", "officials from the health ministry"),
+        ("police chief Adam Bello", "police chief Adam Bello"),
+        ("The Hague", "The Hague"),
+    ],
+)
+def test_names_inside_a_sentence(name: str, inside: str) -> None:
+    assert language("en").with_article(name) == inside
+
+
 def test_an_id_in_two_files_is_refused(tmp_path: Path) -> None:
     for name in ("places", "speakers"):
         (tmp_path / f"{name}.yml").write_text("oasis: {ar: الواحة, en: the oasis}\n", encoding="utf-8")

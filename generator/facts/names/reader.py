@@ -168,6 +168,9 @@ class NameReader:
         acts = behind is not None and behind.first(*VERBS) is not None
         plain = following.text.isalpha() and following.text not in words.stop_words and not following.capital
         told = (self.tokens[at].text,) in words.cues["adjective_office"]
+        told |= (
+            not words.verb_first and following.text in words.names.organisation_heads
+        )  # the disaster management office
         return told and plain and not acts and not self.language.may_be_participle(following.text)
 
     def _is_common(self, match: Match, entry: Entry, at: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.slots.clauses import dateline_end
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category, Lexicon
 from generator.values import Term
@@ -27,6 +28,7 @@ def actors(sentence: ReadSentence) -> Sequence[Name]:
         for name in sentence.of(Category.ORGANISATIONS, Category.SPEAKERS, Category.PLACES)
         if (name.category is Category.ORGANISATIONS or name.dimension in {OFFICE, INSTITUTION} or name.is_country)
         and name.tokens[0] not in sentence.counted
+        and name.tokens[0] >= dateline_end(sentence)
     ]
 
 

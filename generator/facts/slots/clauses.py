@@ -51,6 +51,7 @@ def past_aside(sentence: ReadSentence, figure: Figure) -> int:
     closing = next((at for at in sentence.marks if end < at < end + _LONGEST_ASIDE), end)
     inside = [other for other in sentence.figures if end < other.tokens[0] < closing]
     parts = bool(inside) and all(other.part_of is not None for other in inside)
+    parts = parts or (not inside and _resumes(sentence, closing + 1))
     return closing + 1 if parts and sentence.texts[closing] in COMMAS else end
 
 
@@ -62,6 +63,13 @@ def _past_named_part(sentence: ReadSentence, at: int) -> int:
         return at
     named = part.tokens[1] > part.number_tokens[1] and not sentence.mark_between(at, part.tokens[0])
     return part.tokens[1] if named else at
+
+
+def _resumes(sentence: ReadSentence, at: int) -> bool:
+    """Whether the clause goes on behind an aside, with an auxiliary or a place: 900 men, some armed, | were held in Karwa."""
+    return at < len(sentence.texts) and any(
+        sentence.cue_at(cue, at) for cue in ("passive_auxiliary", "verb_marker", "place")
+    )
 
 
 def figure_between(sentence: ReadSentence, start: int, end: int) -> bool:
@@ -192,7 +200,7 @@ def dateline_end(sentence: ReadSentence) -> int:
     A place that opens it, a date at most ahead, with neither figure nor verb up to a dash or slash (BAGHDAD, Aug. 6 (News) – …), an
     outlet in brackets (Sanaa, April 11 (News) The …), a colon behind capitals (DUBAI: …) or before a verb of saying (دمشق: أعلنت).
     """
-    place = next(sentence.of(Category.PLACES), None)
+    place = _office_ahead(sentence) or next(sentence.of(Category.PLACES), None)
     if place is None or _words_ahead(sentence, place) > _MOST_AHEAD:
         return _outlet_end(sentence)
     limit = min(
@@ -223,10 +231,16 @@ def _words_ahead(sentence: ReadSentence, place: Name) -> int:
     return sum(at not in sentence.dated for at in range(start))
 
 
+def _office_ahead(sentence: ReadSentence) -> Name | None:
+    """The organisation in capitals that a dateline has for its place: UNITED NATIONS – …."""
+    name = next(sentence.of(Category.ORGANISATIONS), None)
+    return name if name is not None and sentence.surface(*name.tokens).isupper() and name.tokens[0] == 0 else None
+
+
 def _may_close_dateline(sentence: ReadSentence, place: Name, at: int) -> bool:
     tokens = sentence.tokens
     if tokens[at].text in DASHES_AND_SLASH:
-        return at not in sentence.dated and not _is_compound(sentence, at)
+        return at not in sentence.dated and not (_is_compound(sentence, at) or _goes_on_small(sentence, at + 1))
     if tokens[at].text == ":":
         speaks = any(verb.tokens[0] == at + 1 for verb in sentence.of(Category.SAYING))
         told = speaks or tokens[place.tokens[0]].word.isupper() or _tells_deed(sentence, place, at)
@@ -243,6 +257,12 @@ def _tells_deed(sentence: ReadSentence, place: Name, colon: int) -> bool:
     figure = next((figure.tokens[0] for figure in sentence.figures), len(sentence.tokens))
     verbs = (verb.tokens[0] for verb in sentence.of(Category.DOING))
     return place.tokens[0] == 0 and any(colon < verb < figure for verb in verbs)
+
+
+def _goes_on_small(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word in small letters stands at a token, where sentences open with capitals: Iraq – which holds …."""
+    written = sentence.tokens[at].word if at < len(sentence.tokens) else ""
+    return written.islower() and written.isascii()
 
 
 def _is_compound(sentence: ReadSentence, at: int) -> bool:

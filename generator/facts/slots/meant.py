@@ -8,6 +8,7 @@ from dataclasses import replace
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
+from generator.facts.slots.noun_phrases import phrase_start
 from generator.facts.slots.offices import apposition_end, office_end, unknown_term
 from generator.facts.vocabulary import rests_of
 from generator.language import Language
@@ -15,7 +16,6 @@ from generator.lexicon import Category
 from generator.values import Term
 
 _LONGEST_BEFORE_OFFICE = 3
-_LEAST_BEFORE = 2
 
 
 def called(sentence: ReadSentence, at: int, named_before: Sequence[Name]) -> Name | None:
@@ -72,11 +72,15 @@ def actor_term(sentence: ReadSentence, name: Name, named_before: Sequence[Name])
             return (
                 meant.term
                 if meant is not None
-                else _named(sentence, name) or _indefinite(sentence, name) or _in_construct(sentence, name) or name.term
+                else _named(sentence, name)
+                or _indefinite(sentence, name)
+                or _in_construct(sentence, name)
+                or _of_sort(sentence, name)
+                or name.term
             )
-        return unknown_term(sentence, start, office_end(sentence, end))
+        return unknown_term(sentence, phrase_start(sentence, start), office_end(sentence, end))
     last = apposition_end(sentence, office_end(sentence, end))
-    first = _first_of_office(sentence, start)
+    first = phrase_start(sentence, _first_of_office(sentence, start))
     return unknown_term(sentence, first, last) if last > end or first < start else name.term
 
 
@@ -92,10 +96,10 @@ def _owner(sentence: ReadSentence, part: Name) -> Name | None:
 def _called_short(sentence: ReadSentence, name: Name, told: Sequence[Name]) -> Name | None:
     """The organisation that an article, a word of its name and its noun mean: the canal authority."""
     start, end = name.tokens
-    words = sentence.language.words
-    if words.verb_first or start < _LEAST_BEFORE or sentence.texts[start - 2] not in words.definite_articles:
+    first = phrase_start(sentence, start)
+    if first in (0, start) or sentence.texts[first - 1] not in sentence.language.words.definite_articles:
         return None
-    short = set(sentence.texts[start - 1 : end])
+    short = set(sentence.texts[first:end])
     return next(
         (
             one
@@ -130,6 +134,13 @@ def _indefinite(sentence: ReadSentence, name: Name) -> Term | None:
             return unknown_term(sentence, first, end) if first < start else None
         first -= 1
     return None
+
+
+def _of_sort(sentence: ReadSentence, name: Name) -> Term | None:
+    """An institution with the words that tell whose and of which sort it is: Zanzibar's maritime transport authority."""
+    start, end = name.tokens
+    first = phrase_start(sentence, start)
+    return unknown_term(sentence, first, end) if first < start else None
 
 
 def _in_construct(sentence: ReadSentence, name: Name) -> Term | None:

@@ -34,6 +34,7 @@ from generator.facts.slots.according_to.relayed import quoted_at
 from generator.facts.slots.according_to.saying import (
     FINDINGS,
     LONGEST_NAME,
+    SAY,
     SPEAKING,
     continues,
     ends_clause,
@@ -51,8 +52,6 @@ from generator.text.document import Part
 from generator.values import Term
 
 _LONGEST_LABEL = 4
-_SAY = "say"
-"""The verb behind which any word before "that" is who speaks: قال أروان إن."""
 _ISSUED_WINDOW = 10
 """Tokens between a document and the verb that tells what it says."""
 _QUOTED = 2
@@ -266,14 +265,20 @@ class _Finder:
         found = unknown_subject(sentence, verb)
         if found is not None and shows_trait(sentence, verb, found):
             return None
-        if found is None or sentence.cue_at(
-            "no_actor", found[1] - 1 if not sentence.language.words.verb_first else found[0]
-        ):
+        if found is None or sentence.cue_at("no_actor", _head(sentence, *found)):
             return None  # imports added up to
         term = unknown_term(sentence, *found)
         remembered = self._speakers.remembered(term)
-        after = sentence.language.words.verb_first and found[1] - found[0] == 1 and verb.term.id != _SAY
+        after = sentence.language.words.verb_first and found[1] - found[0] == 1 and verb.term.id != SAY
         return None if after and remembered is term and not is_definite(sentence, found[0]) else remembered
+
+
+def _head(sentence: ReadSentence, start: int, end: int) -> int:
+    """The token of the noun that a name is of: its first where what it is of follows, else the last one ahead of "of"."""
+    if sentence.language.words.verb_first:
+        return start
+    of = sentence.language.words.times.of_words
+    return next((at - 1 for at in range(start + 1, end) if sentence.texts[at] in of), end - 1)
 
 
 def _label_end(sentence: ReadSentence) -> int:

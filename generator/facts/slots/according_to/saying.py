@@ -27,6 +27,8 @@ INFORMING = "informing"
 FINDINGS = "findings"
 """The dimension of verbs that tell what was found (سجلت، recorded): their subject may as well hold what is counted, and their date
 and place are the figure's (Syria recorded on Monday)."""
+SAY = "say"
+"""The verb that only people and bodies do: any word before "that" behind it is who speaks (قال أروان إن)."""
 LONGEST_NAME = 6
 """Tokens of a name that no lexicon holds."""
 SHOW = "show_saying"

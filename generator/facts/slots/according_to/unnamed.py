@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.asides import before_brackets, set_off_person
-from generator.facts.slots.according_to.saying import LONGEST_NAME, SHOW
+from generator.facts.slots.according_to.saying import INFORMING, LONGEST_NAME, SAY, SHOW
 from generator.facts.slots.actors import is_definite
 from generator.facts.slots.clauses import (
     before_verb,
     figure_between,
     past_bracket,
 )
+from generator.facts.slots.noun_phrases import owner_start
 from generator.facts.slots.offices import is_amount, quoted_end
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
@@ -108,6 +109,7 @@ def _capitals(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     start = end = before_brackets(sentence, before_verb(sentence, verb.tokens[0]))
     while start and (sentence.is_capital(start - 1) or _links_capitals(sentence, start - 1)):
         start -= 1
+    start += start < end and sentence.cue_at("clause_opener", start) > 0  # But Haddad said
     pronoun = end in sentence.cue_ends("speaking_pronoun")
     if start < end:
         return None if pronoun else (start, end)
@@ -126,24 +128,54 @@ def _links_capitals(sentence: ReadSentence, at: int) -> bool:
 
 
 def _noun_before(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
-    """The words from the beginning of the clause up to a verb, where they can be one noun: "the auditors also found"."""
+    """The words from the beginning of the clause up to a verb, where they can be one noun: "the auditors also found".
+
+    With whose it is (the mine's owner), and before a verb of people's words what it is of (the owner of the mine said).
+    """
     words, tokens = sentence.language.words, sentence.tokens
-    end = verb.tokens[0]
-    while end and ((tokens[end - 1].text,) in words.cues["verb_marker"] or _is_adverb(sentence, end - 1)):
-        end -= 1
-    start = end
-    while start and tokens[start - 1].text.isalpha() and tokens[start - 1].text not in words.stop_words:
-        start -= 1
-    pronoun = verb.tokens[0] in sentence.cue_ends("speaking_pronoun")
+    end = noun_end = _subject_end(sentence, verb)
+    start = _noun_start(sentence, end)
+    governed = _of_before(sentence, start)
+    if governed and (verb.term.id == SAY or verb.dimension == INFORMING):
+        start, noun_end = _noun_start(sentence, governed), governed
+        governed = _of_before(sentence, start)
+    owner = owner_start(sentence, start)
     opening = tokens[start - 1].text if start else ""
     leads = opening in words.numbers.articles or (opening in words.numbers.joiners and start > 1)
-    before = start - leads  # …, a monitor said; …, and officials said
-    governed = start > 1 and tokens[start - 2].text in words.times.of_words  # a search of the boat revealed
-    definite = opening in words.definite_articles and not governed
-    opens = before == 0 or tokens[before - 1].text in CLAUSE_MARKS or definite
+    before = owner if owner < start else start - leads  # …, a monitor said; …, and officials said
+    definite = opening in words.definite_articles and not governed  # a search of the boat revealed
+    marked = before == 0 or tokens[before - 1].text in CLAUSE_MARKS or sentence.cue_at("clause_opener", before - 1) > 0
+    opens = marked or definite
+    pronoun = verb.tokens[0] in sentence.cue_ends("speaking_pronoun")
     dated = any(moment.tokens[0] < end and start < moment.tokens[1] for moment in sentence.moments)
     acts = start in sentence.verbs or figure_between(sentence, start, verb.tokens[1])  # published five reports
-    return (start, end) if opens and 1 <= end - start <= _LONGEST_NOUN and not (dated or pronoun or acts) else None
+    named = opens and 1 <= noun_end - start <= _LONGEST_NOUN
+    return (owner, end) if named and not (dated or pronoun or acts) else None
+
+
+def _subject_end(sentence: ReadSentence, verb: Name) -> int:
+    """The token after the subject of a verb, auxiliaries and adverbs between aside."""
+    end = verb.tokens[0]
+    markers = sentence.language.words.cues["verb_marker"]
+    while end and ((sentence.texts[end - 1],) in markers or _is_adverb(sentence, end - 1)):
+        end -= 1
+    return end
+
+
+def _noun_start(sentence: ReadSentence, end: int) -> int:
+    """The token at which the plain words begin that end before another."""
+    start, stops = end, sentence.language.words.stop_words
+    while start and sentence.texts[start - 1].isalpha() and sentence.texts[start - 1] not in stops:
+        start -= 1
+    return start + (start < end and sentence.cue_at("clause_opener", start) > 0)  # But fishermen said
+
+
+def _of_before(sentence: ReadSentence, start: int) -> int:
+    """The token of the "of" before a noun and its article, 0 where none stands there."""
+    words = sentence.language.words
+    at = start - 1
+    at -= at > 0 and sentence.texts[at] in words.definite_articles | words.numbers.articles
+    return at if at > 0 and sentence.texts[at] in words.times.of_words else 0
 
 
 def _is_adverb(sentence: ReadSentence, at: int) -> bool:

@@ -51,6 +51,7 @@ from generator.facts.slots.where.named import (
     named_places,
     parts_of_countries,
     placing_facilities,
+    speakers_seats,
     speaking_tokens,
 )
 from generator.facts.slots.where.parallel import parallel_place
@@ -91,7 +92,7 @@ class Places:
     @cached_property
     def _places(self) -> Sequence[Name]:
         """Every place that the sentence tells, in order, but those of the offices that speak."""
-        told = [*self.named, *parts_of_countries(self._sentence), *placing_facilities(self._sentence)]
+        told = [*self.named, *parts_of_countries(self._sentence, self._lexicon), *placing_facilities(self._sentence)]
         told += self._meant.values()
         speaking = speaking_tokens(self._sentence)
         places = self._extents.without_kinds(sorted(told, key=lambda place: place.tokens))
@@ -194,8 +195,10 @@ class Places:
         label = self.label(figure)
         own = label is not None and label.tokens in self._leading and label.term.id not in acting
         yield CueKind.WHERE_LABEL, [label] if label is not None and own else []
-        yield CueKind.WHERE_AHEAD, self._ahead(figure, placed)
+        seats = speakers_seats(self._sentence)
+        yield CueKind.WHERE_AHEAD, self._ahead(figure, [place for place in placed if place.tokens[0] not in seats])
         yield CueKind.WHERE_BEHIND, self._behind(figure, placed)
+        yield CueKind.WHERE_AHEAD, self._ahead(figure, placed)
         yield CueKind.WHERE_TO, moved(self._sentence, figure, places, "place_to")
         yield CueKind.WHERE_FROM, moved(self._sentence, figure, places, "place_from")
         yield CueKind.WHERE_TO, struck(self._sentence, figure, places)
@@ -209,7 +212,7 @@ class Places:
 
     def _ahead(self, figure: Figure, placed: Sequence[Name]) -> list[Name]:
         figures = self._sentence.figures
-        ahead = self._of_last_clause([place for place in placed if place.tokens[1] <= figure.tokens[0]])
+        ahead = self._of_last_clause([place for place in placed if place.tokens[1] <= figure.number_tokens[0]])
         ahead = [
             place for place in ahead if governs(figures, place.tokens, figure) and not self._bounds_a_record(place)
         ]
@@ -233,7 +236,8 @@ class Places:
         """The places after the last word that opens a clause: in Phalombe roofs were blown off, while in Mulanje 199 houses."""
         start = 0
         for before, place in pairwise(places):
-            if counts_between(self._sentence, 0, before.tokens[0]) and is_fronted(self._sentence, place):
+            fronted = counts_between(self._sentence, 0, before.tokens[0]) and is_fronted(self._sentence, place)
+            if fronted or counts_between(self._sentence, before.tokens[1], place.tokens[0]):
                 start = place.tokens[0]  # قتل 7 في حلب، وفي إدلب قتل 4
             if not are_joined(self._sentence, before, place) and new_clause_between(
                 self._sentence, before.tokens[1], place.tokens[0]
@@ -275,8 +279,10 @@ class Places:
     ) -> list[Name]:
         """The places, in the stead of each that only says where those right ahead of it lie, these."""
         found: list[Name] = []
+        seats = speakers_seats(self._sentence)
+        told = [place for place in places if place.tokens[0] not in seats]
         for place in chosen:
-            inner = self._extents.inner(place, figure, places) if place in placed else place
+            inner = self._extents.inner(place, figure, told) if place in placed else place
             if inner is place:
                 found.append(place)
             else:

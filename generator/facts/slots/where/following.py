@@ -6,8 +6,11 @@ from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import one_event_between, past_aside
 from generator.facts.slots.where.fronted import PLACELESS, counts_between, is_fronted
-from generator.facts.tokens import SEMICOLONS
+from generator.facts.tokens import DASHES, SEMICOLONS
 from generator.lexicon import Category
+
+_LEADING = DASHES | {":"}
+"""Marks that lead to the parts of a whole."""
 
 
 def next_figure(sentence: ReadSentence, figure: Figure) -> int:
@@ -38,11 +41,27 @@ def _is_of_most(sentence: ReadSentence, start: int, place: int) -> bool:
     return any(not sentence.mark_between(at, place) for at in told)
 
 
+def _are_parts(sentence: ReadSentence, start: int, place: int) -> bool:
+    """Whether a dash or colon leads to figures each with its place, of which none is their whole's: 18—3 in Karwa."""
+    leads = (at for at in range(start, place) if sentence.texts[at] in _LEADING)
+    return any(counts_between(sentence, at, at + 2) for at in leads)
+
+
+def _tells_same_event(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether a verb tells whom else the same befell (وأصيب آخرون), or of the attack before it (في غارات شنتها طائرات)."""
+    first, end = verb.tokens
+    return sentence.cue_at("other_people", end) > 0 or first in sentence.cue_ends("attack")
+
+
 def _in_another_clause(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
     """Whether a clause of its own lies between: ", half of them in Amman" does not place the figure, ", in Amman" does."""
     end, start = figure.tokens[1], place.tokens[0]
     joiners = sentence.language.words.numbers.joiners
-    verbs = [verb for verb in sentence.of(Category.SAYING, Category.DOING) if end <= verb.tokens[0] < start]
+    verbs = [
+        verb
+        for verb in sentence.of(Category.SAYING, Category.DOING)
+        if end <= verb.tokens[0] < start and not _tells_same_event(sentence, verb)
+    ]
     if verbs and end < (aside := past_aside(sentence, figure)) <= verbs[0].tokens[0]:
         end, verbs = aside, []  # four civilians, including a child, were killed in Iraq
     if any(verb.prefix in joiners and verb.prefix for verb in verbs):
@@ -51,7 +70,7 @@ def _in_another_clause(sentence: ReadSentence, figure: Figure, place: Name) -> b
     thats = (that - 1 for that in sentence.cue_ends("said_that") if end < that <= start)
     parted = parted or any(map(sentence.is_joined, thats))
     parted = parted or sentence.cue_between("saying_participle", end, start) or one_event_between(sentence, end, start)
-    parted = parted or _is_of_most(sentence, end, start)
+    parted = parted or _is_of_most(sentence, end, start) or _are_parts(sentence, end, start)
     if parted or sentence.cue_between("new_clause", end, start) or is_fronted(sentence, place):
         return True
     return sentence.mark_between(end, start) and (counts_between(sentence, end, start) or bool(verbs))

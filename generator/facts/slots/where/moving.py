@@ -83,16 +83,23 @@ def struck(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> li
     """The places ahead of a figure that an attack is on, and those joined to them: a war on Gaza and the West Bank."""
     found: list[Name] = []
     articles = sentence.language.words.definite_articles
-    if sentence.language.words.verb_first:
+    if sentence.language.words.verb_first and not (is_people(figure) and sentence.cue_ends("harm")):
         return []
     for place in (place for place in places if place.tokens[1] <= figure.tokens[0]):
         start = place.tokens[0] - (place.tokens[0] > 0 and sentence.texts[place.tokens[0] - 1] in articles)
         on = start > 0 and sentence.cue_at("struck", start - 1) > 0
-        if on and any(end == start - 1 for end in sentence.cue_ends("attack")):
+        if on and any(
+            end == start - 1 or _is_owned_attack(sentence, end, start - 1) for end in sentence.cue_ends("attack")
+        ):
             found = [place]
         elif found and are_joined(sentence, found[-1], place):
             found.append(place)
     return found
+
+
+def _is_owned_attack(sentence: ReadSentence, attack: int, on: int) -> bool:
+    """Whether only whose attack it is stands between its words and "on": غارات الاحتلال | على لبنان."""
+    return sentence.language.words.verb_first and 0 < on - attack <= _NEAR and not sentence.mark_between(attack, on)
 
 
 def reached(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> list[Name]:

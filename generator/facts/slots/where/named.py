@@ -12,15 +12,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.facts.parts import Figure, Name, PartOf
-from generator.facts.sentence import ReadSentence
+from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.according_to.asides import set_off_words
 from generator.facts.slots.according_to.saying import follows_organisation
 from generator.facts.slots.actors import OFFICE, before_article, facilities
 from generator.facts.slots.clauses import dateline_end
 from generator.facts.slots.offices import office_end
 from generator.facts.tokens import COMMAS, QUOTES
-from generator.lexicon import Category
+from generator.lexicon import Category, Lexicon
 from generator.values import Kind
+
+_SEAT = 1
+"""Tokens between an organisation and the place that it is in: "in"."""
 
 
 def named_places(sentence: ReadSentence) -> list[Name]:
@@ -28,19 +31,30 @@ def named_places(sentence: ReadSentence) -> list[Name]:
     return [place for place in sentence.of(Category.PLACES) if _is_place(sentence, place)]
 
 
-def parts_of_countries(sentence: ReadSentence) -> Iterator[Name]:
-    """The coasts, waters and borders of a country that its adjective tells: the Libyan coast, السواحل الليبية."""
-    for country in sentence.of(Category.NATIONALITIES):
-        start, end = country.tokens
-        if sentence.language.words.noun_follows_number:
-            first, last = start - 1, end
-            part = start > 0 and sentence.cue_at("part_of_country", first)
-        else:
-            first, last = start, end + 1
-            part = sentence.cue_at("part_of_country", end)
-        if part and not (last < len(sentence.tokens) and sentence.cue_at("guards", last)):
-            prefix = before_article(sentence, first)
+def parts_of_countries(sentence: ReadSentence, lexicon: Lexicon) -> Iterator[Name]:
+    """The places that a country's adjective tells: the Libyan coast, السواحل الليبية; its land or towns are the country itself."""
+    for nationality in sentence.of(Category.NATIONALITIES):
+        start, end = nationality.tokens
+        follows = sentence.language.words.noun_follows_number
+        noun, first, last = (start - 1, start - 1, end) if follows else (end, start, end + 1)
+        if noun < 0 or (last < len(sentence.tokens) and sentence.cue_at("guards", last)):
+            continue
+        prefix = before_article(sentence, first)
+        if sentence.cue_at("part_of_country", noun):
             yield Name(Category.PLACES, sentence.own_words(first, last, prefix), (first, last), prefix, None)
+        elif sentence.cue_at("land_of_country", noun) == 1:
+            yield from _land(sentence, nationality, (first, last), prefix, lexicon)
+
+
+def _land(
+    sentence: ReadSentence, nationality: Name, tokens: tuple[int, int], prefix: str, lexicon: Lexicon
+) -> Iterator[Name]:
+    """The country whose land or towns these are: across Yemeni provinces, في مختلف المحافظات اليمنية."""
+    country = lexicon.find(nationality.parent)
+    free = tokens[0] not in sentence.counted and tokens[1] - 1 not in sentence.counted
+    if country is not None and country.territory is not None and free:
+        surface = sentence.own_words(*tokens, prefix).surface
+        yield Name(Category.PLACES, country.term(surface), tokens, prefix, country)
 
 
 def placing_facilities(sentence: ReadSentence) -> Iterator[Name]:
@@ -66,6 +80,21 @@ def speaking_tokens(sentence: ReadSentence) -> set[int]:
         found.update(range(verb.tokens[1], _that_after(sentence, verb)))
         found.update(set_off_words(sentence, verb))
     return found
+
+
+@once_a_sentence
+def speakers_seats(sentence: ReadSentence) -> frozenset[int]:
+    """The tokens of the places right behind an organisation that speaks: its own, if another is told (أعلنت الصحة بالخرطوم)."""
+    first = sentence.language.words.verb_first
+    verbs = {verb.tokens[first] for verb in sentence.of(Category.SAYING)}
+    starts = {name.tokens[1]: name.tokens[0] for name in sentence.of(Category.ORGANISATIONS, Category.SPEAKERS)}
+    seats: set[int] = set()
+    for place in sentence.of(Category.PLACES):
+        start, end = place.tokens
+        names = [starts[at] for at in range(start - _SEAT, start + 1) if at in starts]
+        if names and (not verbs.isdisjoint(names) if first else end in verbs):
+            seats.update(range(start, end))
+    return frozenset(seats)
 
 
 def is_people(figure: Figure) -> bool:

@@ -45,7 +45,7 @@ def find_gainer(sentence: ReadSentence, figure: Figure) -> Found[tuple[Term, ...
 
 def _label(sentence: ReadSentence, end: int) -> Term | None:
     """Who stands between the beginning of a clause and a token."""
-    end = _before_bracket(sentence, end)
+    end = _before_bracket(sentence, end - (end > 0 and sentence.cue_at("with", end - 1) == 1))
     if sentence.language.words.verb_first:
         return _joined_party(sentence, end)
     known = next((name for name in sentence.of(Category.ORGANISATIONS) if name.tokens[1] == end), None)
@@ -56,7 +56,11 @@ def _label(sentence: ReadSentence, end: int) -> Term | None:
     else:
         while start and end - start < _LONGEST_NAME and _is_of_name(sentence, start - 1):
             start -= 1
-    placed = any(place.tokens[0] < end and start < place.tokens[1] for place in sentence.of(Category.PLACES))
+    parted = start < end and sentence.cue_at("which_part", start) > 0
+    placed = any(
+        place.tokens[0] < end and start < place.tokens[1] and (parted or place.tokens[0] <= start)
+        for place in sentence.of(Category.PLACES)
+    )
     if start == end or start in sentence.dated or (placed and known is None) or not _opens(sentence, start):
         return None
     return known.term if known is not None and known.tokens[0] == start else sentence.own_words(start, end)

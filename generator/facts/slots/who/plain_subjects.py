@@ -8,7 +8,7 @@ from itertools import takewhile
 from generator.facts.parts import CLAUSE_MARKS, PEOPLE, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import actors
-from generator.facts.slots.clauses import figure_between, governed_by_preposition
+from generator.facts.slots.clauses import dateline_end, figure_between, governed_by_preposition
 from generator.facts.slots.meant import actor_term
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category, Entry
@@ -56,6 +56,7 @@ def plain_subject(sentence: ReadSentence, verb: int) -> Term | None:
     if before in words.definite_articles:
         before = tokens[start - 2].text if start > 1 else ""
     opens = not before or before in CLAUSE_MARKS or (before,) in words.cues["clause_start"]
+    opens = opens or start == dateline_end(sentence)
     if not opens or not 1 <= head - start <= _LONGEST_SUBJECT or not language.may_be_counted(tokens[head - 1].text):
         return None
     if any(sentence.cue_at("no_actor", at) for at in range(start, verb)):

@@ -9,7 +9,7 @@ from functools import cached_property
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.according_to.saying import opener_before, tells_verdict
+from generator.facts.slots.according_to.saying import FINDINGS, opener_before, tells_verdict
 from generator.facts.slots.according_to.speakers import is_document
 from generator.facts.slots.actors import HOSTING, OFFICE, WITNESSING, actors, is_facility, joined_names
 from generator.facts.slots.clauses import figure_between
@@ -72,6 +72,9 @@ class Clauses:
         subject = own = None
         last = 0
         for start, end in self._verbs:
+            if subject is not None and self._means_subject(last, start):
+                last = end
+                continue
             own = self._own_subject(start, end)
             if own is not None and not (subject is not None and self._is_document(own)):
                 subject = own
@@ -86,6 +89,11 @@ class Clauses:
             if subject is not None and another_acts(self.sentence, self.figure, subject.value[0], last)
             else subject
         )
+
+    def _means_subject(self, last: int, verb: int) -> bool:
+        """Whether the pronoun before a verb means who did what the verb before it tells: forces attacked as they launched 56."""
+        said = any(last <= saying.tokens[0] < verb for saying in self.sentence.of(Category.SAYING))
+        return self._is_thing(verb) and not said and not self._has_another(last, verb)
 
     def last_verb(self) -> Name | None:
         """The last verb before the figure, `None` where the lexicon does not know it as one of doing."""
@@ -115,7 +123,10 @@ class Clauses:
         if verb.dimension == _ALLOTTING and self.figure.kind is not Kind.MONEY:
             return False  # رصد 570 حالة is to observe them
         done = verb.category is Category.DOING or tells_verdict(self.sentence, verb)
-        return done or self._tells_result(verb) or self._means_to_do(verb)
+        if done or self._tells_result(verb) or self._means_to_do(verb):
+            return True
+        things = self.figure.kind in {Kind.COUNT, Kind.MEASURE} and not self.figure.counts_people
+        return things and verb.dimension == FINDINGS and self.sentence.cue_at("finding", verb.tokens[0]) > 0
 
     def _means_to_do(self, verb: Name) -> bool:
         """Whether who expects something expects to do it to the counted: WFP expects to reach 40 families."""
@@ -124,12 +135,12 @@ class Clauses:
 
     def _tells_result(self, verb: Name) -> bool:
         """Whether a verb of saying makes a company's result known, which is its own: posted a net profit of 5 million."""
-        start = self.figure.tokens[0]
+        start, last = self.figure.tokens
         if self.figure.kind not in {Kind.MONEY, Kind.PERCENT} or any(
             verb.tokens[1] <= that <= start for that in self._that
         ):
             return False
-        return any(verb.tokens[1] < end <= start + _RESULT_WINDOW for end in self.sentence.cue_ends("result"))
+        return any(verb.tokens[1] < end <= last + _RESULT_WINDOW for end in self.sentence.cue_ends("result"))
 
     def _stands_by_subject(self, at: int) -> bool:
         if self._pronoun_before(at) or self._noun_before(at) is not None:

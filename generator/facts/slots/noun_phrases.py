@@ -1,0 +1,76 @@
+"""What stands before a noun that acts or speaks, where what it is of comes first: Zanzibar's maritime transport | authority."""
+
+from __future__ import annotations
+
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.clauses import figure_between
+
+_MARK = frozenset("'’")
+_MOST_BEFORE = 4
+"""Words before a noun that tell of which sort it is."""
+
+
+def phrase_start(sentence: ReadSentence, noun: int) -> int:
+    """The token at which the words begin that tell whose a noun is and of which sort, the noun's own where none tell.
+
+    Words that tell no one from another (local, senior) are none; an article belongs to an owner only (the company's director).
+    """
+    if sentence.language.words.verb_first or sentence.reading.title_case:
+        return noun
+    first = sorted_start(sentence, noun)
+    owner = owner_start(sentence, first)
+    if owner < first:
+        return owner
+    if first < noun and (named := _name_start(sentence, first)) < first:
+        return named
+    broad = sentence.language.words.cues["broad_sort"]
+    return noun if all((word,) in broad for word in sentence.texts[first:noun]) else first
+
+
+def sorted_start(sentence: ReadSentence, noun: int) -> int:
+    """The token at which the plain words begin that stand right before a noun."""
+    first = noun
+    while noun - first < _MOST_BEFORE and _tells_sort(sentence, first - 1):
+        first -= 1
+    return first
+
+
+def owner_start(sentence: ReadSentence, at: int) -> int:
+    """The token at which words begin that end before another and say whose something is, that other one where none do."""
+    first = at - 1 if at and sentence.is_possessor((at - 1, at)) else _plural_owner(sentence, at)
+    if first == at or first in sentence.dated:
+        return at
+    if sentence.tokens[first].capital and first:
+        while first and sentence.is_capital(first - 1) and first - 1 not in sentence.dated:
+            first -= 1
+    else:
+        first = sorted_start(sentence, first)
+    return first - (first > 0 and sentence.texts[first - 1] in sentence.language.words.definite_articles)
+
+
+def _plural_owner(sentence: ReadSentence, at: int) -> int:
+    """The token of several whose something is that follows their mark: the miners' | union; the other token where none are."""
+    marked = at > 1 and sentence.texts[at - 1] in _MARK and sentence.language.may_be_counted(sentence.texts[at - 2])
+    return at - 2 if marked else at
+
+
+def _name_start(sentence: ReadSentence, at: int) -> int:
+    """The token at which the capitalised words begin that end before another, with no preposition before: South Kivu provincial."""
+    first = at
+    while first and at - first < _MOST_BEFORE and sentence.is_capital(first - 1) and first - 1 not in sentence.dated:
+        first -= 1
+    alone = first == 0 or sentence.texts[first - 1] not in sentence.language.words.names.prepositions
+    return first if alone and (first or 0 in sentence.named) else at
+
+
+def _tells_sort(sentence: ReadSentence, at: int) -> bool:
+    """Whether a token is a plain word, which may stand before a noun; at the opening of a sentence one that is no adverb."""
+    if at < 0:
+        return False
+    token, words = sentence.tokens[at], sentence.language.words
+    grammar = words.stop_words | words.numbers.articles | words.definite_articles | words.names.prepositions
+    plain = token.text.replace("-", "").isalpha() and token.text not in grammar
+    taken = at in sentence.verbs or at in sentence.dated or figure_between(sentence, at, at + 1)
+    opens = at == 0 and at not in sentence.named and not token.text.endswith("ly")
+    marker = (token.text,) in words.cues["verb_marker"] or sentence.cue_at("clause_opener", at) > 0
+    return plain and not taken and not marker and (opens or not token.capital)
