@@ -82,9 +82,9 @@ def befalling(befalling_id: str) -> Befalling:
 
 
 def same_kind(first: Term | None, second: Term | None) -> bool:
-    """Whether two figures can be of the same event by what befell them: one does not say, or both say one kind."""
-    kinds = {befalling(term.id).kind for term in (first, second) if term is not None and term.id is not None}
-    return len(kinds) < 2
+    """Whether two figures can be of the same event by what befell them: one does not say, or only counts, or both say one kind."""
+    told = [befalling(term.id) for term in (first, second) if term is not None and term.id is not None]
+    return len({one.kind for one in told if not one.happens}) < 2
 
 
 def only_happens(befell: Term) -> bool:

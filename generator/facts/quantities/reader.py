@@ -40,6 +40,7 @@ _DOLLARS = {
 """The letters before a dollar sign, and the ISO code of whose dollar it is."""
 
 
+_LONGEST_CODE = 3
 _SHORT_CODE = 2
 """Letters of a currency's sign that other words have too: it counts where it is written with a capital."""
 
@@ -124,6 +125,9 @@ class FigureReader(UnitReader):
 
     def symbol_before(self, at: int) -> Entry | None:
         """The currency whose sign or code stands right before a token."""
+        named = self.match(at - self._name_before(at)) if self._name_before(at) else None
+        if named is not None:
+            return named.first(Category.CURRENCIES)
         at = self._before_stop(at)
         sign = self.currency_sign(at - 1) if at else None
         code = self._dollar_of(at - 1)
@@ -131,10 +135,24 @@ class FigureReader(UnitReader):
 
     def symbol_start(self, at: int) -> int:
         """Where a currency's sign with its letters begins that stands right before a token, the token itself without one."""
+        if name := self._name_before(at):
+            return at - name
         end = self._before_stop(at)
         if self._dollar_of(end - 1) is not None:
             return end - 2
         return end - 1 if end > 0 and self.currency_sign(end - 1) is not None else at
+
+    def _name_before(self, at: int) -> int:
+        """The tokens of a currency's name right before a number in a scale, 0 if none stands there: US dollars 443 million."""
+        number = self.number(at) if at else None
+        if number is None or number.scale is None or self.lexis.noun_follows_number:
+            return 0
+        for length in (2, 1):
+            match = self.match(at - length)
+            name = match is not None and match.length == length and match.first(Category.CURRENCIES) is not None
+            if name and len(self.text(at - 1)) > _LONGEST_CODE and not self.text(at - length - 1)[:1].isdigit():
+                return length
+        return 0
 
     def _before_stop(self, at: int) -> int:
         """Where a sign of letters ends that a stop shortens right before a token, the token itself where none does: Rs. | 1,987."""

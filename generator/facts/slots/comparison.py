@@ -85,6 +85,8 @@ def _has_grown(sentence: ReadSentence, at: int, figure_ends: Set[int]) -> bool:
     """Whether the share by which something grew ends at a token, or the word of change: a 27 % rise over, up slightly on."""
     if at in figure_ends or sentence.language.words.verb_first:
         return at in figure_ends
+    if at - 2 in figure_ends and sentence.texts[at - 2] in sentence.language.words.names.prepositions:
+        return True  # an increase of 12 % in visitors over last year
     return at in sentence.cue_ends("change") or at - 1 in sentence.cue_ends("up_or_down")
 
 

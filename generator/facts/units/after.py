@@ -14,7 +14,7 @@ from generator.facts.units.reader import UnitReader
 from generator.facts.units.unit import Unit
 from generator.facts.units.unlisted import unlisted_unit
 from generator.facts.units.wholes import whole_of_share
-from generator.lexicon import Entry
+from generator.lexicon import Category, Entry
 from generator.values import Kind
 
 _LONGEST_QUOTED = 3
@@ -55,7 +55,9 @@ def unit_after(reader: UnitReader, number: Number, symbol: Entry | None) -> Unit
         or out_of_many(reader, at)
         or out_of_unlisted(reader, at)
     )
-    return unit or unlisted_unit(reader, at)
+    unit = unit or unlisted_unit(reader, at)
+    bare = unit.term is None and not reader.lexis.noun_follows_number  # (1,291) شخصاً
+    return replace(unit, end=number.end) if bare else unit
 
 
 def _closes_with_slash(reader: UnitReader, at: int) -> bool:
@@ -100,7 +102,9 @@ def _percent_before(reader: UnitReader, start: int) -> bool:
 
 
 def _sign(reader: UnitReader, at: int) -> tuple[int, int]:
-    """The tokens of the currency's sign right before a token: that ahead of its stop (Rs.), both where letters follow it ($A)."""
+    """The tokens of the currency's sign right before a token: ahead of its stop (Rs.), with letters behind it ($A), its name."""
     end = at - (reader.text(at - 1) == ".")
     lettered = reader.text(end - 2) == "$" and adjacent(reader.tokens[end - 2], reader.tokens[end - 1])
-    return end - 1 - lettered, end
+    match = reader.match(end - 2)
+    named = match is not None and match.length == 2 and match.first(Category.CURRENCIES) is not None
+    return end - 1 - (lettered or named), end

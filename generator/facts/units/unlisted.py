@@ -33,16 +33,24 @@ def plural_after(reader: UnitReader, at: int) -> int:
     for position in range(first, min(first + FARTHEST_NOUN, len(reader.texts))):
         if position > at and reader.owns(position - 1):
             continue  # farmers' cooperatives
+        if reader.text(position) in reader.lexis.names.prepositions:
+            break  # 260,000 trapped under rough conditions
         plural = reader.may_count(position) and reader.language.may_be_counted(reader.texts[position])
         plural = plural and not reader.owns(position)
         if plural and (position == at or not reader.acts(position)):  # five reports, but the five that it reports
-            return position + 1
+            return position + 1 + _is_compound(reader, position)
         adjective = position == first and reader.language.may_be_participle(
             reader.texts[position]
         )  # 3 alleged offenders
         if not reader.may_count(position) or (reader.acts(position) and not adjective):
             break
     return at
+
+
+def _is_compound(reader: UnitReader, at: int) -> bool:
+    """Whether a plural behind another, which no verb can be, is what is counted: 83 measles notifications, 12 sports clubs."""
+    noun = reader.may_count(at + 1) and reader.language.may_be_counted(reader.text(at + 1))
+    return noun and not reader.acts(at + 1) and not reader.owns(at + 1)
 
 
 def _noun_after(reader: UnitReader, at: int) -> int:

@@ -61,6 +61,7 @@ def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:
     if sentence.language.words.verb_first:
         return after or before
     inverted = sentence.cue_at("inverted_verb", verb.tokens[0]) or _opens_clause(sentence, verb)
+    inverted = inverted and verb.tokens[0] not in sentence.cue_ends("speaking_pronoun")
     inverted = inverted and verb.dimension != INFORMING and not _follows_person(sentence, verb)
     return before or (after if inverted else None)
 

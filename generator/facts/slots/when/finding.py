@@ -36,6 +36,7 @@ from generator.facts.slots.when.others import (
     ends_a_record,
     is_another_things,
     is_cited,
+    is_set_off,
     opens_speech,
     speaking_beside,
 )
@@ -122,6 +123,7 @@ class Dates:
             and not (moment.tokens in self._documents or moment.tokens in self._records)
             and moment not in self._dealt.values()
             and not is_cited(self._sentence, moment, figure)
+            and not is_set_off(self._sentence, moment, figure)
             and not is_another_things(self._sentence, moment, figure)
             and not dates_the_speaking(self._sentence, moment, figure, self._speaking[moment.tokens])
             and (side is not None or self._reaches(moment, figure))
@@ -175,8 +177,10 @@ class Dates:
             moment.tokens in self._heads or one_event_between(self._sentence, low, high)
         ):
             return False
-        if moment.tokens[1] <= figure.tokens[0] and self._in_apposition(low, high):
-            return False
+        if moment.tokens[1] <= figure.tokens[0] and (
+            self._in_apposition(low, high) or self._sentence.cue_between("now", low, high)
+        ):
+            return False  # cost 100 dollars in 2015 and now costs 117
         opens = all(moment.tokens[1] <= other.tokens[0] for other in self._sentence.figures)
         start = moment.tokens[0]
         opens = opens and not any(verb < start for verb in self._sentence.verbs)

@@ -65,6 +65,27 @@ def _is_of_what_came_before(sentence: ReadSentence, moment: Moment, figure: Figu
     return any(not sentence.mark_between(at, start) and not figure_between(sentence, at, start) for at in after)
 
 
+def is_set_off(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
+    """Whether a clause that commas set off of something else tells a date: the school, which opened in 2019, has 300 pupils.
+
+    Not where what it tells is when something came about: the blast, which occurred on Monday, killed five.
+    """
+    start, end = moment.tokens
+    opening = next((at for at in reversed(sentence.marks) if at < start), -1)
+    closing = next((at for at in sentence.marks if at >= end), len(sentence.texts))
+    apart = not opening < figure.tokens[0] < closing and sentence.texts[opening] in COMMAS
+    told = (
+        PERIOD not in moment.rules
+        and opening >= 0
+        and closing < len(sentence.texts)
+        and sentence.texts[closing] in COMMAS
+        and apart
+    )
+    return (
+        told and sentence.cue_at("set_off", opening + 1) > 0 and not sentence.cue_between("comes_about", opening, start)
+    )
+
+
 def is_cited(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
     """Whether a date belongs to whom the figure is from: … according to the report on the 2026 budget."""
     cited = (end for end in sentence.cue_ends("according_to") if figure.tokens[1] < end <= moment.tokens[0])

@@ -96,6 +96,9 @@ def _owns(sentence: ReadSentence, name: Name, attack: int) -> bool:
         return False
     by = _agent_cue(sentence, between) and not figure_between(sentence, attack, start)
     told = name.category is Category.NATIONALITIES or name.prefix or not between or by
+    struck = any(sentence.cue_between(cue, attack, start) for cue in ("place", "struck"))
+    if struck and name.category is Category.NATIONALITIES:
+        return False  # an attack by gunmen in the western Sudanese town
     near = 0 <= start - attack <= (_BY_WINDOW if by else _ATTACK_WINDOW)
     return near and bool(told) and not sentence.mark_between(attack, start)
 
