@@ -193,8 +193,8 @@ def length_of_time(reader: DateReader, at: int) -> tuple[str, int, int] | None:
     unit = reader.unit_at(at)
     if part is not None:
         counted: tuple[str, int, int] | None = (part[0], 1, part[2])
-    elif fiscal:
-        counted = ("year", 1, fiscal)
+    elif fiscal or (fiscal := reader.phrase(reader.language.words.cues["fiscal_alone"], at) and at + 1):
+        counted = ("year", 1, fiscal)  # the fiscal ending March 2024
     else:
         counted = count_and_unit(reader, at) or unit_and_count(reader, at)
         counted = counted or ((unit[0], 1, at + unit[1]) if unit else None)

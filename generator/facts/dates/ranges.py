@@ -294,7 +294,8 @@ def _length_up_to(reader: PointReader, at: int) -> Moment | None:
     """So many months or the like up to a day: the three months ended 30 June, السنة المالية المنتهية في 31 آذار."""
     if not reader.closers or reader.closers[-1] <= at:
         return None
-    length = length_of_time(reader, at)
+    which = reader.phrase_value(reader.times.relative_before, at)
+    length = length_of_time(reader, at + (which[1] if which else 0))
     if length is None:
         return None
     unit, count, end = length

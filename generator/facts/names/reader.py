@@ -134,11 +134,11 @@ class NameReader:
         return attached or (named and not self.title_case)
 
     def _in_capitals(self, at: int, match: Match) -> Match | None:
-        """What a word stands for; WHO and US are names only in capitals, else words of grammar."""
+        """What a word stands for; WHO and US are names only in capitals, else words of grammar, as Who in a headline is."""
         token = self.tokens[at]
         named = match.length == 1 and match.first(Category.ORGANISATIONS, Category.PLACES) is not None
         grammar = named and token.text in self.language.words.stop_words
-        return None if grammar and token.word.islower() and token.word.isascii() else match
+        return None if grammar and not token.word.isupper() and token.word.isascii() else match
 
     def _reports(self, match: Match, at: int) -> bool:
         """Whether a word for a document is a verb between a plural and an amount: the authorities report 49 deaths."""

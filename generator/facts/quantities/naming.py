@@ -36,7 +36,7 @@ def is_no_count(reader: FigureReader, number: Number, unit: Unit) -> bool:
     of_several = single and any(stem in reader.lexis.numbers.one_of for _, stem in reader.stems(number.start))
     if of_several and unit.kind in {Kind.COUNT, Kind.DURATION}:
         return True  # أحد الركاب، أحد أشهر الميادين
-    if number.by_word and _is_adjective(reader, number):
+    if (number.by_word and _is_adjective(reader, number)) or _shares_a_period(reader, number):
         return True
     if single and number.by_word and number.value == 1 and _has_article(reader, number.start):
         return True  # السلة الواحدة: each of them
@@ -64,6 +64,14 @@ def _is_adjective(reader: FigureReader, number: Number) -> bool:
     match = reader.match(number.end + 1)
     counted = match is not None and match.first(Category.MEASURES, Category.CURRENCIES) is not None
     return not (counted or reader.phrase(reader.lexis.percent, number.end + 1))
+
+
+def _shares_a_period(reader: FigureReader, number: Number) -> bool:
+    """Whether "and" ties a number to a longer period's: results for the three and six months ended June 30."""
+    at = number.end + 1
+    tied = reader.text(number.end) in reader.lexis.numbers.joiners and at in reader.moment_ends
+    longer = reader.number(at) if tied else None
+    return longer is not None and reader.stemmed_phrase(reader.lexis.times.unit_plurals, longer.end) is not None
 
 
 def _is_one_of_two(reader: FigureReader, number: Number) -> bool:

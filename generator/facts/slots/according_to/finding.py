@@ -180,7 +180,7 @@ class _Finder:
         speaker = self._set_off(verb, name) if name is not None else None
         if name is not None and speaker is None:
             speaker = self._speakers.meant_by(name, verb.tokens[1])
-        if speaker is None and verb.dimension != FINDINGS:
+        if speaker is None and (verb.dimension != FINDINGS or ends_clause(sentence, verb)):
             speaker = self._unknown_subject(verb) or self._shortened_subject(verb)
         if speaker is None and (issuer := self._issuer(verb)) is not None:
             speaker = self._speakers.meant_by(issuer)

@@ -51,6 +51,8 @@ _BEHIND = 2
 _RIGHT_BEHIND = -1
 """The distance of such a date: nearer than any other."""
 _FINER_WINDOW = 6
+_OPENING = 2
+"""Tokens up to which a date opens its sentence, whatever is told behind it."""
 _TAKEN = 1000
 """How much farther a date counts that stands right behind another figure."""
 
@@ -183,6 +185,7 @@ class Dates:
             return False  # cost 100 dollars in 2015 and now costs 117
         opens = all(moment.tokens[1] <= other.tokens[0] for other in self._sentence.figures)
         start = moment.tokens[0]
+        opens = opens and not (start > _OPENING and self._is_told_anew(low, high))
         opens = opens and not any(verb < start for verb in self._sentence.verbs)
         opens = opens and not self._sentence.cue_between("harm", 0, start)
         if opens and self._is_left_behind(moment, figure):

@@ -32,7 +32,15 @@ from collections.abc import Sequence
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import FAMILIES, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actors, country_of, inside_or_beside, is_actor, listed_with, one_found
+from generator.facts.slots.actors import (
+    INSTITUTION,
+    actors,
+    country_of,
+    inside_or_beside,
+    is_actor,
+    listed_with,
+    one_found,
+)
 from generator.facts.slots.clauses import acts_apart, figure_between, governed_by_preposition, is_distance, is_parted
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.attackers import acts_as_adjective, find_attacker
@@ -140,11 +148,25 @@ def _responsible(sentence: ReadSentence, figure: Figure, named_before: Sequence[
         before = [
             name for name in actors(sentence) if name.tokens[1] <= end and not governed_by_preposition(sentence, name)
         ]
+        if len(before) > 1 and before[-1].dimension == INSTITUTION and _is_of_sort(sentence, *before[-2:]):
+            before.pop()  # Tahrir al-Sham militant group was responsible
         if before and not sentence.mark_between(before[-1].tokens[1], start):
             return one_found(
                 sentence, actor_term(sentence, before[-1], named_before), CueKind.WHO_SUBJECT, end - 1, end
             )
     return None
+
+
+def _is_of_sort(sentence: ReadSentence, first: Name, second: Name) -> bool:
+    """Whether the noun for a body stands behind an organisation's name, a plain word between at most."""
+    between = sentence.texts[first.tokens[1] : second.tokens[0]]
+    plain = all(word.isalpha() and word not in sentence.language.words.stop_words for word in between)
+    return (
+        first.category is Category.ORGANISATIONS
+        and len(between) < 2
+        and plain
+        and not sentence.language.words.verb_first
+    )
 
 
 def _acts_itself(sentence: ReadSentence, deed: int) -> bool:
