@@ -117,7 +117,14 @@ def _told_again(first: Fact, second: Fact) -> bool:
         return False
     if not _qualifiers_agree(first.qualifier, second.qualifier):
         return False
-    return DEFINITE in second.rules or _slots_agree(first, second)
+    if DEFINITE in second.rules:
+        return first.kind is not Kind.PERCENT or not _dated_apart(first, second)
+    return _slots_agree(first, second)
+
+
+def _dated_apart(first: Fact, second: Fact) -> bool:
+    """Whether both tell times without a day in common: the 4.3% recorded in June, the 4.3% rate of a year before."""
+    return first.when is not None and second.when is not None and not _overlap(first.when, second.when)
 
 
 def _in_other_words(first: Fact, second: Fact) -> bool:
@@ -223,6 +230,7 @@ def _slots_agree(first: Fact, second: Fact) -> bool:
     filled = [(one, other) for one, other in pairs if one and other]
     agree = all(
         _identity(one) == _identity(other)
+        or _end_together(one, other)
         or (headline and _share_a_word(one, other))
         or (specific and _overlap(one, other))
         for one, other in filled
@@ -244,6 +252,13 @@ def _tells_where_or_when(fact: Fact) -> bool:
 
 def _same(one: tuple[Term, ...], other: tuple[Term, ...]) -> bool:
     return bool(one) and _identity(one) == _identity(other)
+
+
+def _end_together(one: object, other: object) -> bool:
+    """Whether one time is told up to the last day of the other: in July, as of July."""
+    if not isinstance(one, DateRange) or not isinstance(other, DateRange) or None not in {one.start, other.start}:
+        return False
+    return one.end is not None and one.end == other.end
 
 
 def _overlap(one: object, other: object) -> bool:

@@ -29,7 +29,11 @@ def named_by_number(reader: TokenReader, at: int) -> int:
         labels = ":" in reader.texts[at + named : end] and _is_amount(reader, end)
         number = reader.number(end)
         scaled = number is not None and number.scale is not None  # a record level 12.81 million
-        return 0 if labels or scaled else _end_of_name(reader, end) - at
+        several = reader.text(at + named - 1) in words.times.of_words and not reader.tokens[at].capital
+        counts = (
+            several and not words.noun_follows_number and _is_amount(reader, end)
+        )  # the first group of 301 refugees
+        return 0 if labels or scaled or counts else _end_of_name(reader, end) - at
     return end + 1 - at if _names_by_word(reader, end) else 0
 
 

@@ -10,7 +10,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.saying import FINDINGS, opener_before, tells_verdict
-from generator.facts.slots.according_to.speakers import is_document
+from generator.facts.slots.according_to.speakers import documents, is_document
 from generator.facts.slots.actors import HOSTING, OFFICE, WITNESSING, actors, is_facility, joined_names
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.meant import actor_term
@@ -122,6 +122,8 @@ class Clauses:
         """Whether a verb is a deed here, as one of saying only is where it is a court's verdict or tells a company's result."""
         if verb.dimension == _ALLOTTING and self.figure.kind is not Kind.MONEY:
             return False  # رصد 570 حالة is to observe them
+        if self._makes_document(verb):
+            return False
         done = verb.category is Category.DOING or tells_verdict(self.sentence, verb)
         if done or self._tells_result(verb) or self._means_to_do(verb):
             return True
@@ -132,6 +134,13 @@ class Clauses:
         """Whether who expects something expects to do it to the counted: WFP expects to reach 40 families."""
         expects = verb.dimension == OPEN and self.figure.kind is Kind.COUNT
         return expects and self.sentence.cue_at("to_do", verb.tokens[1]) > 0
+
+    def _makes_document(self, verb: Name) -> bool:
+        """Whether a verb only tells who made a document that holds the figure: the bank issued a report whereby prices rose 5 %."""
+        end, start = verb.tokens[1], self.figure.tokens[0]
+        near = (name for name in documents(self.sentence) if 0 < name.tokens[0] - end <= _DIRECTLY)
+        document = next(near, None) if not self._words.verb_first else None
+        return document is not None and self.sentence.cue_between("further_clause", document.tokens[1], start)
 
     def _tells_result(self, verb: Name) -> bool:
         """Whether a verb of saying makes a company's result known, which is its own: posted a net profit of 5 million."""
