@@ -35,8 +35,8 @@ from generator.facts.units import PERSON, UNKNOWN_UNIT
 from generator.values import Confidence, DateRange, Kind, Qualifier, Term
 
 _HARMED = frozenset({"casualty", "victim", "injury"})
-_CASE, _ILL = "case", frozenset({"casualty", "infection"})
-"""The lexicon's id of a case, and of those of a disease."""
+_CASE, _ILL = "case", frozenset({"case", "casualty", "infection"})
+"""The lexicon's id of a case, and of those of any disease."""
 _HEADLINE = "s1"
 """Id of the first sentence: the headline, or where there is none the lead."""
 _SPECIFIC_DIGITS = 3
@@ -192,14 +192,13 @@ def _any_of_people(one: Term, other: Term) -> bool:
 
 
 def _is_case(one: Term | None, other: Term | None) -> bool:
-    """Whether one only counts cases of what the other names: 257 infections, 257 cases; 1,343 patients, 1343 حالة."""
-    units = [unit for unit in (one, other) if unit is not None]
-    told = [unit for unit in units if unit.id != _CASE]
-    return len(units) - len(told) == 1 and all(unit.dimension == PEOPLE or _is_illness(unit) for unit in told)
-
-
-def _is_illness(unit: Term) -> bool:
-    return unit.id is not None and (unit.id in _ILL or unit.id.endswith(f"_{_CASE}"))  # a measles case
+    """Whether one only counts cases of what the other names: 257 infections, 257 cases; 1,343 patients; 221 cholera cases."""
+    if one is None or other is None:
+        return False
+    told = {unit.id for unit in (one, other) if unit.id in _ILL}
+    named = [unit for unit in (one, other) if unit.id not in _ILL]
+    patients = _CASE in told and any(unit.dimension == PEOPLE for unit in named)
+    return len(told) > 1 or patients or (bool(told) and any((unit.id or "").endswith(f"_{_CASE}") for unit in named))
 
 
 def _is_harmed(one: Term | None, other: Term | None) -> bool:

@@ -42,6 +42,8 @@ def organisation_end(words: Sequence[NameWord], at: int, names: NameWords, stems
         return at
     if words[at + 1].text in _OPENING:
         return _quoted_end(words, at)
+    if words[at + 1].text.isascii() and words[at + 1].text.isalpha():
+        return _latin_end(words, at + 1)
     definite = prefix.endswith(("ال", "لل"))
     if definite and words[at].text.removeprefix(prefix) in names.ranks:
         return at  # اللواء المزروعي
@@ -66,6 +68,14 @@ def _quoted_end(words: Sequence[NameWord], at: int) -> int:
         if words[end - 1].text in _CLOSING:
             return end
     return at
+
+
+def _latin_end(words: Sequence[NameWord], at: int) -> int:
+    """The word after a name in Latin letters: منظمة | Watch The Med."""
+    limit = min(at + _LONGEST, len(words))
+    return next(
+        (end for end in range(at, limit) if not (words[end].text.isascii() and words[end].text.isalpha())), limit
+    )
 
 
 def _construct_end(words: Sequence[NameWord], at: int, names: NameWords, stems: Stems) -> int:

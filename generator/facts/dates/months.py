@@ -7,11 +7,13 @@ from dataclasses import replace
 from generator.facts.dates.calendar import FIRST_HIJRI, FISCAL, LAST_HIJRI, Point, is_year
 from generator.facts.dates.reader import DateReader
 from generator.facts.dates.relative import read_unit, year_clause
-from generator.facts.tokens import COMMAS, DASHES, SEMICOLONS
+from generator.facts.tokens import COMMAS, DASHES, QUOTES, SEMICOLONS
 from generator.values import Precision
 
 _MONTHS, _LATEST_DAY = 12, 31
 _MONTHS_OF_QUARTER = 3
+_CLOSING = QUOTES | {")"}
+_MARKS_OF_OTHER_NAME = QUOTES | {"/", "("}
 
 
 def read_numeric(reader: DateReader, at: int) -> Point | None:
@@ -144,12 +146,12 @@ def _quarter_after(reader: DateReader, month: int, day: int | None, at: int) -> 
 
 
 def _after_other_name(reader: DateReader, month: int, at: int) -> int:
-    """The token after the other name of a month: شباط/فبراير, شباط (فبراير), شباط فبراير; else the one itself."""
-    marked = reader.text(at) in {"/", "("}
+    """The token after the other name of a month: شباط/فبراير, شباط (فبراير), شباط "فبراير", شباط فبراير; else the one itself."""
+    marked = reader.text(at) in _MARKS_OF_OTHER_NAME
     other = reader.stemmed_phrase(reader.times.months, at + marked)
     if other is None or other[0] != month:
         return at
-    return other[1] + (marked and reader.text(other[1]) == ")")
+    return other[1] + (marked and reader.text(other[1]) in _CLOSING)
 
 
 def _is_doubtful(reader: DateReader, at: int, *, opened: bool) -> bool:

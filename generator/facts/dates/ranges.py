@@ -32,7 +32,7 @@ _NIGHT_WINDOW = 2
 
 def opened_range(reader: PointReader, at: int) -> Moment | None:
     """From … to …, between … and …; also an open end: since."""
-    opener = reader.phrase(reader.times.from_words, at) or _joined_since(reader, at)
+    opener = reader.phrase(reader.times.from_words, at) or _joined_since(reader, at) or _joined_between(reader, at)
     if not opener or reader.stemmed_length(reader.language.words.cues["each_of"], at - 1) > 1:
         return None
     two = _two_ends(reader, at + opener + (reader.text(at + opener) == "("))
@@ -42,6 +42,11 @@ def opened_range(reader: PointReader, at: int) -> Moment | None:
     if tuple(reader.texts[at : at + opener]) not in reader.times.since_words and not _joined_since(reader, at):
         return None
     return since(reader, at, at + opener)
+
+
+def _joined_between(reader: PointReader, at: int) -> bool:
+    """Whether a word that opens a period stands at a token with "and" attached: وبين عام 2011 وأيلول 2017."""
+    return reader.is_joined(at) and any((stem,) in reader.times.from_words for _, stem in reader.stems(at))
 
 
 def _joined_since(reader: PointReader, at: int) -> bool:

@@ -31,7 +31,9 @@ def since(reader: PointReader, at: int, begin: int) -> Moment | None:
     first = reader.point(_past_kind(reader, begin))
     if first is None and reader.text(at) not in reader.language.words.change_from:
         first = _event(reader, begin)
-    if first is None or first.anaphoric:
+    if first is None:
+        return _since_event(reader, at, begin)
+    if first.anaphoric:
         return None
     if reader.is_genitive(first.end - 1):
         return replace(single(reader, first), tokens=(at, first.end))  # revenues from last month's exports
@@ -41,6 +43,13 @@ def since(reader: PointReader, at: int, begin: int) -> Moment | None:
     start = reader.resolve(first)
     found = DateRange(start.start, None, start.precision) if start else None
     return reader.moment(at, first.end, found, (SINCE, first.rule))
+
+
+def _since_event(reader: PointReader, at: int, begin: int) -> Moment | None:
+    """Since something began that the words do not date, which is no other date of the sentence: منذ بداية المشروع."""
+    start = begin + (reader.text(begin) in reader.language.words.definite_articles)
+    begun = reader.phrase(reader.language.words.cues["event_began"], start)
+    return reader.moment(at, start + begun, None, (SINCE, "date:event")) if begun else None
 
 
 def _compared(reader: PointReader, at: int) -> bool:

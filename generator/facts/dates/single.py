@@ -13,6 +13,8 @@ from generator.facts.parts import CLAUSE_MARKS, Moment
 from generator.lexicon import Category
 from generator.values import DateRange
 
+_EVERY_YEAR = "date:every-year"
+"""The rule of a date that comes again, and so is no figure's: 21 آذار من كل عام, 21 March every year."""
 _FUTURE_WINDOW = 12
 """Words between a verb of what will be and its date."""
 
@@ -20,6 +22,8 @@ _FUTURE_WINDOW = 12
 def single(reader: PointReader, point: Point) -> Moment:
     """The moment of one point: its days, or those up to it where the words before it say until or before."""
     at = point.start
+    if point.month and point.bare and reader.phrase(reader.times.habits, point.end):
+        return Moment(None, (at, point.end), reader.span(at, point.end), (_EVERY_YEAR,))
     if not _ends(reader, point):
         found = reader.resolve(point)
         rules: tuple[str, ...] = (point.rule,)

@@ -178,6 +178,8 @@ class NameReader:
         definite = self.language.is_definite
         if match.length != 1 or not self.language.words.verb_first:
             return False
+        if entry.territory is not None and self.language.is_indefinite(self.tokens[at].word):
+            return True  # لاجئاً سورياً
         if match.prefix.endswith(("ال", "لل")):
             return entry.territory is not None and self.language.may_be_relation(self.tokens[at].text)  # السورية
         if entry.category is Category.ORGANISATIONS and at + 1 < len(self.tokens):

@@ -29,9 +29,10 @@ def is_no_speech(sentence: ReadSentence, verb: Name) -> bool:
     opens = start == 0 or sentence.texts[start - 1] in CLAUSE_MARKS
     if start in sentence.cue_ends("no_verb_after") or tells_verdict(sentence, verb):
         return True
-    governed = start > 0 and sentence.texts[start - 1] in sentence.language.words.names.prepositions
+    before, words = sentence.texts[start - 1] if start else "", sentence.language.words
+    governed = before in words.names.prepositions or (before,) in words.cues["which_shows"]
     if governed or _are_places(sentence, verb):
-        return True  # في وضح النهار
+        return True  # في وضح النهار، مما يؤكد نجاح الحملة
     if sentence.cue_at("defining", end):
         return True  # that prosecutors described as a bid
     if not sentence.language.words.verb_first and any(other.tokens[0] == end for other in sentence.of(Category.SAYING)):

@@ -144,7 +144,7 @@ def dates_the_speaking(sentence: ReadSentence, moment: Moment, figure: Figure, v
             continue
         if _leads_to_that(sentence, moment_end):
             return True  # قالت ثلاث مؤسسات، الأحد، إن
-        that = sentence.cue_between("said_that", moment_end, figure.tokens[0])
+        that = any(sentence.cue_between(cue, moment_end, figure.tokens[0]) for cue in ("said_that", "told_about"))
         near = 0 <= moment_start - speaker_end(sentence, verb) <= _NEAR
         if long and not (that or near) and moment_start - start > _DIRECTLY:
             continue  # said its revenue in the first six months rose
