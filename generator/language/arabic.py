@@ -210,6 +210,9 @@ class Arabic:
     def may_act(self, word: str) -> bool:
         return not word.endswith("ه") and not word.startswith(("الاست", "الانت", "الانخ"))
 
+    def may_be_subject(self, word: str) -> bool:
+        return not (word.endswith("ين") and len(word) > len("الأمين"))
+
     def is_indefinite(self, word: str) -> bool:
         return _TANWEEN in word
 

@@ -247,7 +247,13 @@ def _is_district(words: Sequence[NameWord], at: int, names: NameWords, stems: St
         return False
     end += words[end].text in _WITHIN
     located = end < len(words) and any(stem in names.of_place for _, stem in stems(words[end].text))
+    located = located or (not _is_definite(name) and _ends_phrase(words, at + 2))  # بمديرية ذباب، و9
     return located and not name.closed and not name.place and name.text.isalpha()
+
+
+def _ends_phrase(words: Sequence[NameWord], at: int) -> bool:
+    """Whether no noun goes on with the words before: the sentence ends, or a mark or "and" follows."""
+    return at >= len(words) or not words[at].text.isalpha() or words[at].text.startswith("و")
 
 
 def _is_located(words: Sequence[NameWord], at: int, names: NameWords, stems: Stems) -> bool:

@@ -223,6 +223,9 @@ class Language(Protocol):
     def is_passive(self, word: str) -> bool:
         """Whether a word as written is marked as a passive, whose subject suffers it: قُتل (never told by the spelling قتل)."""
 
+    def may_be_subject(self, word: str) -> bool:
+        """Whether a folded noun can be a subject by its form: المسؤولون, but not المسؤولين; English shows none."""
+
     def is_indefinite(self, word: str) -> bool:
         """Whether a word as written is marked as indefinite, so that it is part of no name: أحكاماً."""
 

@@ -135,6 +135,9 @@ class English:
     def may_act(self, word: str) -> bool:
         return True
 
+    def may_be_subject(self, word: str) -> bool:
+        return True
+
     def is_indefinite(self, word: str) -> bool:
         return False
 

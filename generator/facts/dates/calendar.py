@@ -158,7 +158,7 @@ def _year_of_month(point: Point, published: date) -> int:
     now = (published.month, published.day) if point.day else (published.month,)
     match point.relative:
         case -1:
-            return published.year if month < published.month else published.year - 1
+            return published.year if here < now else published.year - 1
         case 1:
             return published.year if month > published.month else published.year + 1
         case 0:

@@ -107,6 +107,16 @@ def is_definite(sentence: ReadSentence, at: int) -> bool:
     return before or sentence.language.is_definite(sentence.texts[at])
 
 
+def has_own_subject(sentence: ReadSentence, deed: int, figure: int) -> bool:
+    """Whether the definite noun behind a deed did it, an indefinite one ahead of the figure: تحقيق البنوك أرباحاً بلغت 5."""
+    if not sentence.language.words.verb_first or deed + 1 >= figure or not is_definite(sentence, deed):
+        return False
+    words = sentence.language.words
+    at = next((at for at in range(deed + 1, figure) if not is_definite(sentence, at)), figure)
+    free = sentence.texts[at].isalpha() and sentence.texts[at] not in words.stop_words | words.names.prepositions
+    return at < figure and free and at not in sentence.verbs
+
+
 def before_article(sentence: ReadSentence, at: int) -> str:
     """What is attached to a noun before its article."""
     prefixes = [prefix for prefix, _ in sentence.language.stems(sentence.texts[at])]

@@ -242,6 +242,7 @@ class _Finder:
                 and name.tokens[1] <= at
                 and not is_document(name)
                 and not governed_by_preposition(self._sentence, name)
+                and self._sentence.language.may_be_subject(self._sentence.texts[name.tokens[1] - 1])
             ):
                 return self._attribution(kind, tokens, self._speakers.meant_by(name), at)
         last = self._speakers.last if self._sentence.language.words.verb_first else None

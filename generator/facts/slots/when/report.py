@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Moment
 from generator.facts.sentence import ReadSentence
@@ -18,6 +20,7 @@ def report_period(
     ends = [*sentence.cue_ends("report_period"), *same]
     if not ends:
         return None
+    told = _told_here(sentence, same) or told
     here = sentence.text_span(ends[0] - 1, ends[0])
     opens = ends[0] <= _OPENING  # The period also saw
     before = stated is not None and stated.span.start < sentence.sentence.span.end
@@ -28,6 +31,15 @@ def report_period(
     if told is None or not (opens or alone):
         return None
     return Found(told.value, Cue(CueKind.WHEN_REPORT, here, origin=told.cue.span, rules=told.cue.rules))
+
+
+def _told_here(sentence: ReadSentence, same: Sequence[int]) -> Found[DateRange] | None:
+    """The period that the sentence itself tells ahead of "the same period": 1790 in the first half, and 16 in the same period."""
+    ahead = [moment for moment in sentence.moments if same and moment.range is not None and moment.tokens[1] < same[0]]
+    last = ahead[-1] if ahead else None
+    if last is None or last.range is None or last.range.start == last.range.end:
+        return None
+    return Found(last.range, Cue(CueKind.WHEN_CLAUSE, last.span, rules=last.rules))
 
 
 def _stands_alone(sentence: ReadSentence, end: int) -> bool:

@@ -236,7 +236,7 @@ class Places:
         """The places after the last word that opens a clause: in Phalombe roofs were blown off, while in Mulanje 199 houses."""
         start = 0
         for before, place in pairwise(places):
-            fronted = counts_between(self._sentence, 0, before.tokens[0]) and is_fronted(self._sentence, place)
+            fronted = counts_between(self._sentence, 0, place.tokens[0]) and is_fronted(self._sentence, place)
             if fronted or counts_between(self._sentence, before.tokens[1], place.tokens[0]):
                 start = place.tokens[0]  # قتل 7 في حلب، وفي إدلب قتل 4
             if not are_joined(self._sentence, before, place) and new_clause_between(

@@ -24,6 +24,8 @@ def is_fronted(sentence: ReadSentence, place: Name) -> bool:
 @lru_cache(maxsize=_MOST_PLACES)
 def _opens_clause(sentence: ReadSentence, start: int, end: int) -> bool:
     preposition = governing(sentence, start)
+    if not sentence.is_joined(preposition):
+        preposition = governing(sentence, preposition)  # وفي مديرية حيس بمحافظة الحديدة
     joined = sentence.is_joined(preposition)
     parted = sentence.mark_between(preposition, start) or counts_between(sentence, preposition, start)
     if not joined or preposition == start or parted:

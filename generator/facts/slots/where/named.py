@@ -24,6 +24,8 @@ from generator.values import Kind
 
 _SEAT = 1
 """Tokens between an organisation and the place that it is in: "in"."""
+_LONGEST_QUOTED = 5
+"""Tokens of a name in quotation marks, with these."""
 
 
 def named_places(sentence: ReadSentence) -> list[Name]:
@@ -109,6 +111,8 @@ def _is_place(sentence: ReadSentence, place: Name) -> bool:
         return False
     if sentence.cue_at("not_place", start) or sentence.cue_at("not_place_before", place.tokens[1]):
         return False
+    if _is_quoted_name(sentence, place):
+        return False
     if start < dateline_end(sentence) or _is_part_of_name(sentence, place) or follows_organisation(sentence, place):
         return False
     if place.entry is not None and (place.prefix.endswith(("ال", "لل")) or _is_joined_to_a_noun(sentence, place)):
@@ -118,6 +122,29 @@ def _is_place(sentence: ReadSentence, place: Name) -> bool:
     excepting = ("not_place_after", "except")
     near = [at for at in (start - 1, start - 2) if at in sentence.beginning(*excepting)]
     return not any(sentence.cue_at(cue, at) == start - at for cue in excepting for at in near)
+
+
+def _is_quoted_name(sentence: ReadSentence, place: Name) -> bool:
+    """Whether a place is what quotation marks call something by, no word of place before them: «الشرق الأوسط», "فلاي دبي"."""
+    texts, words = sentence.texts, sentence.language.words
+    start, end = (
+        place.tokens[0] + (texts[place.tokens[0]] in QUOTES),
+        place.tokens[1] - (texts[place.tokens[1] - 1] in QUOTES),
+    )
+    ahead, behind = (
+        range(start - 1, max(-1, start - _LONGEST_QUOTED), -1),
+        range(end, min(len(texts), end + _LONGEST_QUOTED)),
+    )
+    opening = next((at for at in ahead if texts[at] in QUOTES), None)
+    closing = next((at for at in behind if texts[at] in QUOTES), None)
+    if opening is None or closing is None or closing - opening > _LONGEST_QUOTED or not words.verb_first:
+        return False
+    if not all(text.isalpha() for text in texts[opening + 1 : closing]) or any(
+        opening < verb < closing for verb in sentence.verbs
+    ):
+        return False
+    before = sentence.reading.words[opening - 1].rests if opening else frozenset()
+    return before.isdisjoint(words.names.prepositions | words.names.of_place)
 
 
 def _belongs_to(place: Name, figure: Figure) -> bool:

@@ -72,6 +72,6 @@ def _opens_place(sentence: ReadSentence, at: int, start: int) -> bool:
     if sentence.cue_at("place", at):
         return at < start or not sentence.cue_at("part_of_country", at)
     names = sentence.language.words.names
-    kinds = names.of_place
+    kinds = names.of_place | names.districts
     near = start - at <= _KIND_WINDOW
     return near and any("ب" in prefix and stem in kinds for prefix, stem in sentence.language.stems(sentence.texts[at]))

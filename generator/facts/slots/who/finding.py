@@ -36,6 +36,7 @@ from generator.facts.slots.actors import (
     INSTITUTION,
     actors,
     country_of,
+    has_own_subject,
     inside_or_beside,
     is_actor,
     listed_with,
@@ -127,7 +128,7 @@ def _doer(sentence: ReadSentence, figure: Figure, speaker: Term | None) -> Who:
     for end in sentence.cue_ends("deed"):
         near = 0 <= start - end <= _DEED_WINDOW and not sentence.cue_between("new_scene", 0, end)
         near = near and not _is_watched(sentence, end)
-        near = near and not _acts_itself(sentence, end)
+        near = near and not (_acts_itself(sentence, end) or has_own_subject(sentence, end, start))
         if near and not figure_between(sentence, end, start) and not sentence.mark_between(end, start):
             return one_found(sentence, speaker, CueKind.WHO_DEED, end - 1, end)
     return None

@@ -11,7 +11,7 @@ from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.saying import FINDINGS, opener_before, tells_verdict
 from generator.facts.slots.according_to.speakers import documents, is_document
-from generator.facts.slots.actors import HOSTING, OFFICE, WITNESSING, actors, is_facility, joined_names
+from generator.facts.slots.actors import HOSTING, OFFICE, WITNESSING, actors, has_own_subject, is_facility, joined_names
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.stating import OPEN
@@ -149,6 +149,8 @@ class Clauses:
             verb.tokens[1] <= that <= start for that in self._that
         ):
             return False
+        if any(has_own_subject(self.sentence, deed, start) for deed in self.sentence.cue_ends("deed") if deed < start):
+            return False  # كشف البنك المركزي تحقيق البنوك أرباحاً
         return any(verb.tokens[1] < end <= last + _RESULT_WINDOW for end in self.sentence.cue_ends("result"))
 
     def _stands_by_subject(self, at: int) -> bool:
