@@ -49,7 +49,8 @@ def _since_event(reader: PointReader, at: int, begin: int) -> Moment | None:
     """Since something began that the words do not date, which is no other date of the sentence: منذ بداية المشروع."""
     start = begin + (reader.text(begin) in reader.language.words.definite_articles)
     begun = reader.phrase(reader.language.words.cues["event_began"], start)
-    return reader.moment(at, start + begun, None, (SINCE, "date:event")) if begun else None
+    end = start + begun
+    return Moment(None, (at, end), reader.span(at, end), (SINCE, "date:event")) if begun else None
 
 
 def _compared(reader: PointReader, at: int) -> bool:
