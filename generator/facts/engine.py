@@ -13,7 +13,7 @@ from generator.facts.abbreviations import name_scales
 from generator.facts.circumstances import Context, find_circumstances
 from generator.facts.cues import Cue, CueKind, Found, Via
 from generator.facts.currencies import name_currencies
-from generator.facts.dates import PERIOD
+from generator.facts.dates import PERIOD, UNRESOLVED
 from generator.facts.fact import Fact, Facts, Mention, fact_id
 from generator.facts.homonyms import tell_homonyms
 from generator.facts.led_items import as_item, counting
@@ -216,7 +216,7 @@ class _Engine:
                 span = sentence.sentence.span
                 yield Notice("figures_crowded", where=article.place(span.start), span=span)
             for moment in sentence.moments:
-                if moment.range is None:
+                if UNRESOLVED in moment.reasons:
                     words = self._document.plain(moment.span)
                     where = article.place(moment.span.start)
                     yield Notice("date_unresolved", where=where, span=moment.span, values={"words": words})
