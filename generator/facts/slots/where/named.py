@@ -143,6 +143,8 @@ def _is_quoted_name(sentence: ReadSentence, place: Name) -> bool:
         opening < verb < closing for verb in sentence.verbs
     ):
         return False
+    if closing - opening == end - start + 1 and not sentence.cue_at("outlet_name", start):
+        return False  # “قطر”, but «الشرق الأوسط»
     before = sentence.reading.words[opening - 1].rests if opening else frozenset()
     return before.isdisjoint(words.names.prepositions | words.names.of_place)
 
