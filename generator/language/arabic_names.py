@@ -240,7 +240,7 @@ def _is_district(words: Sequence[NameWord], at: int, names: NameWords, stems: St
     heads = {stem: prefix for prefix, stem in stems(words[at].text) if stem in names.districts}
     if not heads or at + 2 >= len(words):
         return False
-    placed = "ب" in heads.values() or (at > 0 and words[at - 1].text in _WITHIN)
+    placed = "ب" in heads.values() or (at > 0 and words[at - 1].text.removeprefix("و") in _WITHIN)
     name, end = words[at + 1], at + 2
     field = name.text.startswith("ال") and name.text.endswith("ه")  # مديرية الصحة
     if not placed or field:

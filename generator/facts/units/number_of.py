@@ -41,7 +41,8 @@ def named_at(reader: UnitReader, at: int) -> Unit | None:
     """The words after "the number of" that no list knows: the definite noun (عدد الناجحين), in English up to a plural."""
     at += reader.text(at) in reader.lexis.definite_articles
     if reader.lexis.noun_follows_number:
-        described = reader.language.is_definite(reader.text(at - 1))  # العدد الأكبر منهم
+        bare = (rest for _, rest in reader.stems(at - 1)) if at else ()
+        described = any(reader.language.is_definite(word) for word in bare)  # والعدد الأكبر منهم
         end = at + (not described and reader.may_count(at) and reader.language.is_definite(reader.text(at)))
     else:
         end = plural_after(reader, at)
