@@ -124,7 +124,8 @@ def _bare_year(reader: DateReader, at: int) -> Point | None:
     compared = reader.stands_before(reader.language.words.cues["comparison"], at)
     opened = reader.opens_year(at - 1) and reader.text(at - 2) not in reader.times.seasons
     scaled = reader.text(at + 1) in reader.language.words.numbers.scales
-    if not (second or compared or opened) or scaled or _is_qualified(reader, at):
+    owns = reader.text(at + 1) == "'" and reader.text(at + 2) == "s" and reader.is_glued(at)  # 2009's figure
+    if not (second or compared or opened or owns) or scaled or _is_qualified(reader, at):
         return None
     if reader.counts(at + 1) and not reader.stands_before(reader.times.since_words, at):
         return None
