@@ -78,7 +78,9 @@ class _Finder:
             if opens:
                 self._listed.update(self._language.listed_places(self._reader.words, at))
             name = self._at(at)
-            if name is not None and not self._gives_way(name):
+            if name is not None and self._gives_way(name):
+                name = self._office_alone(name)
+            if name is not None:
                 quoted = self._reader.with_quotes(*name.tokens) if name.tokens[0] > end else name.tokens
                 name = replace(name, tokens=quoted) if quoted != name.tokens else name
                 name = self._short_forms.given(name)
@@ -102,6 +104,18 @@ class _Finder:
                 return True
         following = self._at(start + 1) if end - start > 1 else None
         return following is not None and following.tokens[0] < end < following.tokens[1]
+
+    def _office_alone(self, name: Name) -> Name | None:
+        """An office of several words by its first, where what it is of goes on: رئيس | بلدية زحلة, not رئيس بلدية."""
+        start, end = name.tokens
+        phrases = self._vocabulary[start].phrases
+        alone = phrases.alone if phrases is not None else None
+        entry = alone.first(Category.SPEAKERS) if alone is not None else None
+        office = entry is not None and entry.dimension == name.dimension == _OFFICE and end - start > 1
+        if alone is None or entry is None or not office or not self._language.words.verb_first:
+            return None
+        term = entry.term(self._reader.surface(start, start + 1, alone.prefix))
+        return Name(entry.category, term, (start, start + 1), alone.prefix, entry)
 
     def _is_union(self, at: int) -> bool:
         """Whether the head of a body of people by their trade stands at a token: نقابة الأطباء."""

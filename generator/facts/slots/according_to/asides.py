@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.clauses import before_verb
 from generator.facts.tokens import COMMAS
 
 _LONGEST_SET_OFF = 14
@@ -20,13 +21,13 @@ def before_brackets(sentence: ReadSentence, at: int) -> int:
 
 def set_off_person(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     """A capitalised name with what it is between commas right before a verb: Wisam Issawi, a doctor in the town, said."""
-    tokens, end = sentence.tokens, verb.tokens[0] - 1
+    tokens, end = sentence.tokens, before_verb(sentence, verb.tokens[0]) - 1
     if end < 1 or tokens[end].text not in COMMAS:
         return None
     for comma in range(end - 1, max(0, end - _LONGEST_SET_OFF), -1):
         if tokens[comma].text in CLAUSE_MARKS:
             start = comma
-            while start and sentence.is_capital(start - 1):
+            while start and (sentence.is_capital(start - 1) or links_capitals(sentence, start - 1)):
                 start -= 1
             return (start, end) if tokens[comma].text in COMMAS and comma - start > 1 else None
     return None
@@ -36,3 +37,11 @@ def set_off_words(sentence: ReadSentence, verb: Name) -> range:
     """The words between two commas right before a verb, which tell who speaks: Rana Deraz, an officer in the capital, said."""
     person = set_off_person(sentence, verb) if not sentence.language.words.verb_first else None
     return range(*person) if person is not None else range(0)
+
+
+def links_capitals(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word inside a name stands at a token, capitals on both sides: National Coordinator for Disaster Reduction."""
+    linked = (
+        sentence.texts[at] in sentence.language.words.times.of_words | sentence.language.words.cues["allotted"].words
+    )
+    return linked and at > 0 and sentence.is_capital(at - 1) and sentence.is_capital(at + 1)

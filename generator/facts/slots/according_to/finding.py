@@ -52,6 +52,8 @@ from generator.text.document import Part
 from generator.values import Term
 
 _LONGEST_LABEL = 4
+_INDEX = "index_speaker"
+"""What is measured rather than tells, where it records something."""
 _ISSUED_WINDOW = 10
 """Tokens between a document and the verb that tells what it says."""
 _QUOTED = 2
@@ -151,7 +153,7 @@ class _Finder:
         follows = not figure_between(sentence, 0, end) and not (self._spoke and self._is_within_clause(end))
         if sentence.cue_at("cited_pronoun", end):
             return self._attribution(CueKind.SAID_GOES_ON, tokens, self._speakers.last, end, follows=follows)
-        name = first_name(sentence, end, _CITED)
+        name = first_name(sentence, end, _CITED) or self._cited_issuer(end)
         if name is not None and not _completes_another(name, end):
             return self._attribution(CueKind.SAID_CITED, tokens, self._speakers.meant_by(name), end, follows=follows)
         last = quoted_end(sentence, end) or office_end(sentence, end)
@@ -161,6 +163,11 @@ class _Finder:
         prefix = _preposition(sentence, end) if end in self._attached else ""
         speaker = self._speakers.remembered(unknown_term(sentence, end, last, prefix))
         return self._attribution(CueKind.SAID_CITED, tokens, speaker, end, follows=follows)
+
+    def _cited_issuer(self, at: int) -> Name | None:
+        """By whom what is cited was issued: according to initial information released by the commission."""
+        ends = (end for end in self._sentence.cue_ends("issued_by") if at < end <= at + _ISSUED_WINDOW)
+        return next((name for end in ends if (name := first_name(self._sentence, end, _CITED)) is not None), None)
 
     def _is_within_clause(self, end: int) -> bool:
         """Whether words stand ahead of "according to" in its clause: they are what is cited."""
@@ -177,6 +184,13 @@ class _Finder:
         if quoted is not None and (source := self._quoted_source(quoted)) is not None:
             return self._attribution(CueKind.SAID_VERB, verb.tokens, source, at)
         name, kind = known_subject(sentence, verb), CueKind.SAID_VERB
+        if (
+            name is not None
+            and name.term.id == _INDEX
+            and verb.dimension == FINDINGS
+            and not reports_speech(sentence, verb)
+        ):
+            return None  # سجل مؤشر الأسعار ارتفاعاً
         speaker = self._set_off(verb, name) if name is not None else None
         if name is not None and speaker is None:
             speaker = self._speakers.meant_by(name, verb.tokens[1])
@@ -317,4 +331,5 @@ def _can_be_name(sentence: ReadSentence, at: int, end: int) -> bool:
         stem in words.numbered_things.first_words for token in sentence.tokens[at:end] for _, stem in stems(token.text)
     ):
         return False
-    return words.verb_first or any(token.capital for token in sentence.tokens[at:end])
+    body = sentence.texts[end - 1] in words.names.organisation_heads  # according to the statistical office
+    return words.verb_first or body or any(token.capital for token in sentence.tokens[at:end])

@@ -163,6 +163,7 @@ def _last_before(sentence: ReadSentence, at: int) -> Name | None:
             found = name
             continue
         part = sentence.language.words.verb_first and name.tokens[0] in sentence.cue_ends("part_opener")
+        part = part or governed_by_preposition(sentence, name)
         if part or name.tokens[1] > at or name.prefix.strip("وفال") or sentence.is_possessor(name.tokens):
             continue
         if not crosses_that(sentence, _apposition_end(sentence, name), closing):
@@ -220,7 +221,7 @@ def _is_set_off_from(sentence: ReadSentence, name: Name, verb: int) -> bool:
         return False
     while verb and (texts[verb - 1],) in markers:
         verb -= 1
-    end = office_end(sentence, name.tokens[1])
+    end = past_bracket(sentence, office_end(sentence, name.tokens[1]))
     return end < verb and texts[end] in COMMAS and texts[verb - 1] in COMMAS
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.according_to.asides import before_brackets, set_off_person
+from generator.facts.slots.according_to.asides import before_brackets, links_capitals, set_off_person
 from generator.facts.slots.according_to.saying import INFORMING, LONGEST_NAME, SAY, SHOW
 from generator.facts.slots.actors import is_definite
 from generator.facts.slots.clauses import (
@@ -107,7 +107,7 @@ def _opens_speech(sentence: ReadSentence, at: int) -> bool:
 
 def _capitals(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     start = end = before_brackets(sentence, before_verb(sentence, verb.tokens[0]))
-    while start and (sentence.is_capital(start - 1) or _links_capitals(sentence, start - 1)):
+    while start and (sentence.is_capital(start - 1) or links_capitals(sentence, start - 1)):
         start -= 1
     start += start < end and sentence.cue_at("clause_opener", start) > 0  # But Haddad said
     pronoun = end in sentence.cue_ends("speaking_pronoun")
@@ -117,14 +117,6 @@ def _capitals(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     while end < len(sentence.tokens) and sentence.is_capital(end) and end not in sentence.dated:
         end += 1
     return (start, end) if start < end else None
-
-
-def _links_capitals(sentence: ReadSentence, at: int) -> bool:
-    """Whether a word inside a name stands at a token, capitals on both sides: National Coordinator for Disaster Reduction."""
-    linked = (
-        sentence.texts[at] in sentence.language.words.times.of_words | sentence.language.words.cues["allotted"].words
-    )
-    return linked and at > 0 and sentence.is_capital(at - 1) and sentence.is_capital(at + 1)
 
 
 def _noun_before(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
