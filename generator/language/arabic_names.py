@@ -167,8 +167,8 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords, stems: Stem
         own = head in names.place_kinds | names.facilities
         return (at if own else at + 1, quoted) if quoted > at else None
     first = words[at + 1]
-    if first.text.startswith("لل"):
-        return None  # معسكر للتنظيم
+    if first.text.startswith("لل") or (first.text.startswith("و") and first.text.endswith("وا")):
+        return None  # معسكر للتنظيم, قرية وقتلوا
     if first.place and not first.closed and head in names.facilities:
         return at, _named_further(words, at + 1 + first.place, names)  # مطار صنعاء الدولي
     if head in names.facilities - names.place_kinds and not _names_facility(head, first, names):

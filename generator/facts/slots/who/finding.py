@@ -61,6 +61,7 @@ _ISSUED = 2
 """Words of "issued by" and the like."""
 _RELATIVE_WINDOW = 5
 _DEED_WINDOW = 2
+_CAUSE_WINDOW = 3
 
 
 def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
@@ -128,7 +129,8 @@ def _doer(sentence: ReadSentence, figure: Figure, speaker: Term | None) -> Who:
     for end in sentence.cue_ends("deed"):
         near = 0 <= start - end <= _DEED_WINDOW and not sentence.cue_between("new_scene", 0, end)
         near = near and not _is_watched(sentence, end)
-        near = near and not (_acts_itself(sentence, end) or has_own_subject(sentence, end, start))
+        near = near and not (_acts_itself(sentence, end) or _is_caused(sentence, end))
+        near = near and not has_own_subject(sentence, end, start)
         if near and not figure_between(sentence, end, start) and not sentence.mark_between(end, start):
             return one_found(sentence, speaker, CueKind.WHO_DEED, end - 1, end)
     return None
@@ -138,6 +140,11 @@ def _is_watched(sentence: ReadSentence, deed: int) -> bool:
     """Whether a deed whose words end at a token is only documented or counted (تم توثيق اعتقال 48 شخصا), or an adjective."""
     starts = [at for at, length in sentence.cues.get("deed", {}).items() if at + length == deed]
     return any(start in sentence.cue_ends("watching") or sentence.reading.words[start].definite for start in starts)
+
+
+def _is_caused(sentence: ReadSentence, deed: int) -> bool:
+    """Whether something is told to have caused a deed whose words end at a token: الحرائق تسببت في إتلاف 1500."""
+    return any(sentence.cue_at("caused", at) for at in range(max(0, deed - _CAUSE_WINDOW), deed))
 
 
 def _responsible(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:

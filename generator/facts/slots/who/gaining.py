@@ -67,14 +67,29 @@ def _label(sentence: ReadSentence, end: int) -> Term | None:
 
 
 def _joined_party(sentence: ReadSentence, end: int) -> Term | None:
-    """The organisation that "and" joins, up to a token: وحزب الجبل 13%."""
+    """Who "and" joins, up to a token, a preposition before it aside: وحزب الجبل 13%, والحسم الوطني على مقعدين."""
+    end -= end > 0 and sentence.texts[end - 1] in sentence.language.words.names.prepositions
     for name in sentence.of(Category.ORGANISATIONS, Category.SPEAKERS):
         start, last = name.tokens
         joined = name.prefix[:1] in sentence.language.words.numbers.joiners and not sentence.mark_between(start, end)
         acts = name.category is Category.ORGANISATIONS or name.dimension == INSTITUTION
         if joined and acts and start < end <= start + _LONGEST_PARTY:
             return name.term if last == end else sentence.own_words(start, end, name.prefix)
-    return None
+    return _words_joined(sentence, end)
+
+
+def _words_joined(sentence: ReadSentence, end: int) -> Term | None:
+    """The words between a mark or figure and a token, the first with an "and" attached, none of them a verb."""
+    stops = {figure.tokens[1] for figure in sentence.figures} | {mark + 1 for mark in sentence.marks}
+    start = max((at for at in stops if at <= end), default=end)
+    words = range(start, end)
+    named = start + 1 < end <= start + _LONGEST_PARTY and all(sentence.texts[at].isalpha() for at in words)
+    if not named or not sentence.and_attached(start) or any(at in sentence.verbs or at in sentence.dated for at in words):
+        return None
+    if any(sentence.texts[at] in sentence.language.words.names.prepositions for at in words):
+        return None
+    prefix = next(prefix for prefix, _ in sentence.reading.words[start].stems if prefix in sentence.language.words.numbers.joiners)
+    return sentence.own_words(start, end, prefix)
 
 
 def _before_bracket(sentence: ReadSentence, end: int) -> int:

@@ -34,9 +34,15 @@ def name_after(sentence: ReadSentence, end: int) -> Name | None:
     free = (
         name
         for name in following
-        if shared or not governed_by_preposition(sentence, name) or (acted and name.prefix in _OWNING)
+        if shared or not governed_by_preposition(sentence, name) or (acted and _are_of(sentence, name))
     )
     return next(free, None)
+
+
+def _are_of(sentence: ReadSentence, name: Name) -> bool:
+    """Whether those before a name are told to be its: وحدات للجيش, عناصر من حرس السواحل."""
+    before = sentence.texts[name.tokens[0] - 1] if name.tokens[0] else ""
+    return name.prefix in _OWNING or before in sentence.language.words.change_from
 
 
 def _follows(sentence: ReadSentence, at: int, name: Name) -> bool:
@@ -44,9 +50,8 @@ def _follows(sentence: ReadSentence, at: int, name: Name) -> bool:
     start = name.tokens[0]
     acting = {end - 1 for end in sentence.cue_ends("acting_for")}
     between = [position for position in range(at, start) if position not in sentence.dated]
-    own = name.category is not Category.SPEAKERS or is_definite(
-        sentence, start
-    )  # طائرة مسيرة مستشفى: no hospital's drone
+    own = name.category is not Category.SPEAKERS or name.prefix in _OWNING or is_definite(sentence, start)
+    # طائرة مسيرة مستشفى: no hospital's drone
     return start >= at and (not between or (between[0] in acting and len(between) <= _ACTING and own))
 
 
@@ -107,6 +112,10 @@ def _owns_what_acts(sentence: ReadSentence, name: Name, verb: int) -> bool:
 def _acts_through_others(sentence: ReadSentence, name: Name) -> bool:
     """Whether those who act for a name stand before it, with "of" or "from": troops of the armed forces."""
     texts, at = sentence.texts, name.tokens[0] - 1
+    if sentence.language.words.verb_first:
+        opens = {0, *sentence.cue_ends("said_that"), *(mark + 1 for mark in sentence.marks)}
+        acting = (before for before in (at - 1, at) if before in opens)
+        return _are_of(sentence, name) and any(sentence.cue_at("acting_for", before) for before in acting)
     if at >= 0 and texts[at] in sentence.language.words.definite_articles:
         at -= 1
     linked = at > 0 and texts[at] in sentence.language.words.times.of_words | sentence.language.words.change_from

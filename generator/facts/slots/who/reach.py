@@ -34,11 +34,20 @@ def begins_anew(sentence: ReadSentence, start: int, end: int) -> bool:
         return True
     if sentence.cue_between("followed_by", start, end):
         return True  # the alliance won 52 seats, followed by the front with 11
+    if any(start < at < end and _is_caused_by(sentence, at) for at in sentence.cue_starts("caused")):
+        return True
     thats = sentence.cue_ends("said_that")
     goes_on = sentence.language.words.verb_first and end in sentence.cue_ends("speaking_pronoun")  # كما أنه قتل
     if start and end in thats and not goes_on:
         return True  # said in a report issued today that 8,260 were killed
     return any(start and start < that <= end and sentence.is_joined(that - 1) for that in thats)
+
+
+def _is_caused_by(sentence: ReadSentence, verb: int) -> bool:
+    """Whether an indefinite noun right before a verb of causing is its subject, in a clause on that alone: حرائق تسببت بإتلاف 5."""
+    noun = verb - 1
+    named = noun in sentence.named or sentence.language.is_definite(sentence.texts[noun])
+    return noun >= 0 and sentence.texts[noun].isalpha() and not named
 
 
 def _same_acts(sentence: ReadSentence, scene: int) -> bool:

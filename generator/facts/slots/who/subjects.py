@@ -84,6 +84,8 @@ class Clauses:
         suffered = is_suffered(self.sentence, self.figure, last if own is not None else None)
         if suffered or self._has_another(last, self.figure.tokens[0]):
             return None
+        if subject is not None and own is None and not self._may_do(subject.value, self._verbs[-1][0]):
+            return None
         return (
             None
             if subject is not None and another_acts(self.sentence, self.figure, subject.value[0], last)
@@ -94,6 +96,10 @@ class Clauses:
         """Whether the pronoun before a verb means who did what the verb before it tells: forces attacked as they launched 56."""
         said = any(last <= saying.tokens[0] < verb for saying in self.sentence.of(Category.SAYING))
         return self._is_thing(verb) and not said and not self._has_another(last, verb)
+
+    def _may_do(self, acting: Sequence[Term], verb: int) -> bool:
+        """Whether a verb that leaves its subject out goes with who acted before (هاجمت القوات القرية، ونقل 12 إلى مستشفى)."""
+        return len(acting) > 1 or self.sentence.language.can_say(self.sentence.texts[verb], acting[0].surface)
 
     def last_verb(self) -> Name | None:
         """The last verb before the figure, `None` where the lexicon does not know it as one of doing."""
