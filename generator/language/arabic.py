@@ -313,6 +313,9 @@ class Arabic:
             return True
         return gender == int(verb.endswith("ت"))
 
+    def can_go_on(self, verb: str, acting: str) -> bool:
+        return verb.endswith("ت") or self.can_say(verb, acting)
+
     def can_befall(self, verb: str, counted: str) -> bool:
         return not (self.is_counted_form(self.fold_word(counted.split(" ")[0])) and verb.endswith("ت"))
 

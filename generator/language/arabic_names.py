@@ -146,8 +146,13 @@ def _is_definite(word: NameWord) -> bool:
 
 def _is_adjective(word: NameWord, names: NameWords) -> bool:
     """A definite adjective: of relation (ـي، ـية), or one that names are known to hold (العامة، الأعلى)."""
-    if word.closed or word.place or word.text in names.organisation_ends:
-        return False
+    if (
+        word.closed
+        or word.place
+        or word.text in names.organisation_ends
+        or word.text.removeprefix("ال") in names.of_place
+    ):
+        return False  # هاجمت الشرطة | القرية
     return word.text in names.adjectives or (_is_definite(word) and word.text.endswith(_RELATION))
 
 

@@ -279,6 +279,13 @@ class Language(Protocol):
         people tell nothing. English: any.
         """
 
+    def can_go_on(self, verb: str, acting: str) -> bool:
+        """Whether who acted before, by name, can be the subject that a folded verb leaves out.
+
+        Arabic: a verb of the masculine does not go on with one of the feminine (الشرطة … ونقل 12); the feminine may be of their
+        units. English: any.
+        """
+
     def can_befall(self, verb: str, counted: str) -> bool:
         """Whether a folded verb behind people counted by this noun, as written, can have them for its subject.
 

@@ -180,14 +180,17 @@ def _is_of_sort(sentence: ReadSentence, first: Name, second: Name) -> bool:
 def _acts_itself(sentence: ReadSentence, deed: int) -> bool:
     """Whether somebody is named right behind "that" ahead of a deed, which is theirs: أوضح العميد أن الشرطة قامت بحجز 5."""
     that = max((end for end in sentence.cue_ends("said_that") if end < deed), default=None)
-    return that is not None and any(name.tokens[0] == that for name in actors(sentence))
+    acts = that is not None and any(name.tokens[0] == that for name in actors(sentence))
+    own = that is not None and bool(sentence.language.owned(sentence.texts[that]))  # وحداته: those of who speaks
+    return that is not None and (acts or (sentence.cue_at("acting_for", that) > 0 and not own))
 
 
 def _agent(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name], lexicon: Lexicon) -> Who:
     if figure.kind is Kind.DURATION:
         return None
     for end in sorted(sentence.cue_ends("agent")):
-        if end <= figure.tokens[1] or is_parted(sentence, figure.tokens[1], end):
+        ahead = _is_level_of(sentence, figure, end)
+        if not ahead and (end <= figure.tokens[1] or is_parted(sentence, figure.tokens[1], end)):
             continue
         if sentence.cue_at("issued_by", end - _ISSUED) == _ISSUED:
             continue  # data released by the authority
@@ -201,6 +204,15 @@ def _agent(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name],
         if acting:
             return Found(acting, Cue(CueKind.WHO_AGENT, sentence.text_span(end - 1, end)))
     return None
+
+
+def _is_level_of(sentence: ReadSentence, figure: Figure, by: int) -> bool:
+    """Whether "by" ahead of a figure tells by whom what it counts was done: عدد المزارات المفجرة من قبل داعش بلغ 68."""
+    start, level = figure.tokens[0], sentence.language.words.measuring.level
+    number = next((at for at in reversed(sentence.cue_starts("number_of")) if at < by), 0)
+    told = (sentence.texts[start - 1],) in level or (number > 0 and (sentence.texts[number - 1],) in level)
+    near = by < start <= by + _BY_WINDOW and sentence.cue_at("number_of", number) > 0
+    return near and told and not sentence.mark_between(by, start)
 
 
 def _acting_behind(sentence: ReadSentence, by: int, named_before: Sequence[Name], lexicon: Lexicon) -> tuple[Term, ...]:

@@ -84,11 +84,17 @@ def _words_joined(sentence: ReadSentence, end: int) -> Term | None:
     start = max((at for at in stops if at <= end), default=end)
     words = range(start, end)
     named = start + 1 < end <= start + _LONGEST_PARTY and all(sentence.texts[at].isalpha() for at in words)
-    if not named or not sentence.and_attached(start) or any(at in sentence.verbs or at in sentence.dated for at in words):
+    if (
+        not named
+        or not sentence.and_attached(start)
+        or any(at in sentence.verbs or at in sentence.dated for at in words)
+    ):
         return None
     if any(sentence.texts[at] in sentence.language.words.names.prepositions for at in words):
         return None
-    prefix = next(prefix for prefix, _ in sentence.reading.words[start].stems if prefix in sentence.language.words.numbers.joiners)
+    prefix = next(
+        prefix for prefix, _ in sentence.reading.words[start].stems if prefix in sentence.language.words.numbers.joiners
+    )
     return sentence.own_words(start, end, prefix)
 
 

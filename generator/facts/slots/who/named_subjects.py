@@ -73,6 +73,19 @@ def name_before(sentence: ReadSentence, start: int) -> Name | None:
             free = not governed_by_preposition(sentence, name) or _acts_through_others(sentence, name)
             free = free and not _is_struck(sentence, name) and not _owns_what_acts(sentence, name, verb)
             found = name if free else found
+    return _before_relative(sentence, found, start) if found is not None else None
+
+
+def _before_relative(sentence: ReadSentence, found: Name, verb: int) -> Name:
+    """Who opens a clause with more told of them ahead of its verb, in which another is named: أن المحكمة التي عقدت … عاقبت."""
+    if not sentence.language.words.verb_first:
+        return found
+    thats = sentence.cue_ends("said_that")
+    for name in actors(sentence):
+        start, end = name.tokens
+        told = start in thats and sentence.cue_at("relative", end) == 1 and end < found.tokens[0]
+        if told and not figure_between(sentence, end, verb) and not sentence.mark_between(end, verb):
+            return name
     return found
 
 

@@ -58,7 +58,9 @@ def _same_acts(sentence: ReadSentence, scene: int) -> bool:
     if verb is None or not sentence.language.words.verb_first or sentence.cue_at("suffered", scene):
         return sentence.cue_at("deed", scene) > 0
     end = verb.tokens[1]
-    return end in sentence.counted or sentence.words(end, end + 1) in sentence.language.words.names.prepositions
+    prepositions = sentence.language.words.names.prepositions
+    attached = end < len(sentence.texts) and any("ب" in prefix for prefix, _ in sentence.reading.words[end].stems)
+    return end in sentence.counted or sentence.words(end, end + 1) in prepositions or attached
 
 
 def _is_done_again(sentence: ReadSentence, at: int) -> bool:

@@ -30,6 +30,8 @@ _INITIALS = 2
 """Capitals that may be a person's: J. D."""
 _DIRECTLY = 2
 """Tokens between a verb and its object."""
+_CASE = "case"
+"""Ending of the ids of measures that count who fell ill."""
 _ALLOTTING = "allotting"
 """The dimension of verbs that are deeds where they set money aside."""
 
@@ -84,7 +86,7 @@ class Clauses:
         suffered = is_suffered(self.sentence, self.figure, last if own is not None else None)
         if suffered or self._has_another(last, self.figure.tokens[0]):
             return None
-        if subject is not None and own is None and not self._may_do(subject.value, self._verbs[-1][0]):
+        if subject is not None and own is None and not self._may_do(subject.value, *self._verbs[-1]):
             return None
         return (
             None
@@ -97,9 +99,19 @@ class Clauses:
         said = any(last <= saying.tokens[0] < verb for saying in self.sentence.of(Category.SAYING))
         return self._is_thing(verb) and not said and not self._has_another(last, verb)
 
-    def _may_do(self, acting: Sequence[Term], verb: int) -> bool:
-        """Whether a verb that leaves its subject out goes with who acted before (هاجمت القوات القرية، ونقل 12 إلى مستشفى)."""
-        return len(acting) > 1 or self.sentence.language.can_say(self.sentence.texts[verb], acting[0].surface)
+    def _may_do(self, acting: Sequence[Term], verb: int, end: int) -> bool:
+        """Whether a verb that leaves its subject out goes with who acted before: not in هاجمت الشرطة القرية، ونقل 12 إلى مستشفى.
+
+        Nor where others that nobody names stand behind it: وقصفت جهات أخرى 17.
+        """
+        word = self.sentence.texts[verb][self.sentence.and_attached(verb) :]
+        return not self._is_unnamed(end) and (
+            len(acting) > 1 or self.sentence.language.can_go_on(word, acting[0].surface)
+        )
+
+    def _is_unnamed(self, end: int) -> bool:
+        """Whether words for others that nobody names stand behind a verb that ends at a token, where its subject does."""
+        return self._words.verb_first and self.sentence.cue_at("unnamed", end) > 0
 
     def last_verb(self) -> Name | None:
         """The last verb before the figure, `None` where the lexicon does not know it as one of doing."""
@@ -133,8 +145,13 @@ class Clauses:
         done = verb.category is Category.DOING or tells_verdict(self.sentence, verb)
         if done or self._tells_result(verb) or self._means_to_do(verb):
             return True
+        unit = self.figure.unit
         things = self.figure.kind in {Kind.COUNT, Kind.MEASURE} and not self.figure.counts_people
-        return things and verb.dimension == FINDINGS and self.sentence.cue_at("finding", verb.tokens[0]) > 0
+        things = things and not (unit is not None and unit.id is not None and unit.id.endswith(_CASE))
+        finds = self.sentence.cue_at("finding", verb.tokens[0]) or self.sentence.cue_at(
+            "own_task", self.figure.number_tokens[1]
+        )
+        return things and verb.dimension == FINDINGS and finds > 0
 
     def _means_to_do(self, verb: Name) -> bool:
         """Whether who expects something expects to do it to the counted: WFP expects to reach 40 families."""
@@ -185,7 +202,11 @@ class Clauses:
         verb = self.sentence.text_span(start, end)
         if self._is_joined(start):
             return None
-        if self._dimension(start) == WITNESSING or start in self.sentence.cue_ends("passive_auxiliary"):
+        if (
+            self._dimension(start) == WITNESSING
+            or self._is_unnamed(end)
+            or start in self.sentence.cue_ends("passive_auxiliary")
+        ):
             return None
         if self._pronoun_before(start):
             return self._meant(verb, thing=self._is_thing(start)) if not self._goes_back(start) else None
@@ -280,7 +301,15 @@ class Clauses:
         pronouns, times = self.sentence.cue_ends("speaking_pronoun"), self.sentence.cue_ends("before_or_after")
         thats = (that for that in self._that if last < that < start)
         told = (that for that in thats if that not in pronouns and that - 1 not in times)  # بعد أن رفعته
+        if last and start == self.figure.tokens[0] and self._were_taken(start - 1):
+            return True
         return begins_anew(self.sentence, last, start) or (self._words.verb_first and last > 0 and any(told))
+
+    def _were_taken(self, at: int) -> bool:
+        """Whether a word joined to what was told tells that people were only taken somewhere: ونقل 12, وتم نقل 12."""
+        if not self.sentence.cue_at("taken", at):
+            return False
+        return self.sentence.and_attached(at) or at in self.sentence.cue_ends("passive_auxiliary")
 
     def _recorded_by_another(self, last: int, start: int) -> bool:
         """Whether a joined clause has a verb of saying with a subject of its own: …, and the airports recorded."""
