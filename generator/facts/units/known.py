@@ -58,6 +58,8 @@ def unit_at(reader: UnitReader, at: int) -> Unit | None:
     if entry is not None and not _is_small_code(reader, at):
         return Unit(Kind.MONEY, reader.term(entry, at, end), end, "money")
     entry = match.first(Category.MEASURES)
+    if entry is not None and kind_of(entry) is Kind.DURATION and (reader.text(end),) in reader.lexis.times.weekdays:
+        return None  # بينهم 12 | يوم الجمعة
     if entry is not None:
         end = _past_people(reader, entry, end)
         return Unit(kind_of(entry), reader.term(entry, at, end), end, f"count:{entry.dimension}")
