@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import before_verb
+from generator.facts.slots.noun_phrases import owner_start
 from generator.facts.tokens import COMMAS
 
 _LONGEST_SET_OFF = 14
@@ -29,7 +30,7 @@ def set_off_person(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None
             start = comma
             while start and (sentence.is_capital(start - 1) or links_capitals(sentence, start - 1)):
                 start -= 1
-            return (start, end) if tokens[comma].text in COMMAS and comma - start > 1 else None
+            return (owner_start(sentence, start), end) if tokens[comma].text in COMMAS and comma - start > 1 else None
     return None
 
 
