@@ -16,6 +16,9 @@ from generator.language import language as language_of
 from generator.lexicon import Category
 from generator.values import Term
 
+_PLACE = "place"
+"""The dimension of measures that are places: governorates, villages."""
+
 
 def find_indicators(text: str, reading: Reading) -> Iterator[Name]:
     """The indicators of a sentence of the article's text, in order, the longest from the left; none overlap."""
@@ -93,6 +96,8 @@ def _counted(text: str, reading: Reading, at: int) -> Name | None:
     entry = match.first(Category.MEASURES) if match is not None else None
     if match is None or entry is None or match.dual or not entry.forms or (at and reading.number(at - 1)):
         return None
+    if entry.dimension == _PLACE and number_of is None:
+        return None  # a rise in Beirut governorate
     end = start + match.length
     singular = " ".join(reading.texts[start:end]) == language.fold_word(entry.forms[language.code]["one"])
     if (singular and not language.words.noun_follows_number) or not _changes_beside(reading, at, end):
