@@ -42,7 +42,7 @@ from generator.facts.slots.when.others import (
 )
 from generator.facts.slots.when.respective import respective_dates
 from generator.facts.slots.when.then import THEN, dates_of_then
-from generator.facts.slots.when.totals import adds_to, running_totals
+from generator.facts.slots.when.totals import parts_from_total, running_totals
 from generator.facts.tokens import SEMICOLONS
 from generator.values import DateRange, Kind
 
@@ -170,7 +170,9 @@ class Dates:
             return ahead and not self._sentence.mark_between(moment.tokens[1], figure.tokens[0])
         aside = range(figure.tokens[1], past_aside(self._sentence, figure))
         others = [other for other in self._main if other.tokens[0] not in aside] if aside else self._main
-        if self._is_of_beginning(moment, figure) or any(adds_to(total, moment, figure) for total in self._totals):
+        if self._is_of_beginning(moment, figure) or any(
+            parts_from_total(total, moment, figure) for total in self._totals
+        ):
             return False
         if not governs(others, moment.tokens, figure) or self._has_own_clause(moment, figure):
             return False

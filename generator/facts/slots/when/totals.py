@@ -19,7 +19,10 @@ def running_totals(sentence: ReadSentence) -> Iterator[int]:
             yield at
 
 
-def adds_to(total: int, moment: Moment, figure: Figure) -> bool:
-    """Whether a date ahead of a total that rises at a token tells when something was added to it; months and years have totals."""
+def parts_from_total(total: int, moment: Moment, figure: Figure) -> bool:
+    """Whether a total that rises at a token stands between a date and a figure that it does not date.
+
+    A day ahead of it tells when something was added (months and years have totals); a date behind it is the total's own.
+    """
     of_days = moment.range is not None and moment.range.precision is Precision.DAY
-    return of_days and moment.tokens[1] <= total < figure.tokens[0]
+    return (of_days and moment.tokens[1] <= total < figure.tokens[0]) or figure.tokens[1] <= total < moment.tokens[0]
