@@ -19,7 +19,7 @@ from generator.facts.befalling import befalling, measured_by
 from generator.facts.currencies import FAMILY
 from generator.facts.fact import Fact, Mention
 from generator.facts.units import PERSON, kind_of
-from generator.language import detect, language
+from generator.language import codes, detect, language
 from generator.language.base import Case
 from generator.lexicon import Category
 from generator.values import Change, Confidence, DateRange, Kind, Precision, Qualifier, Span, Term, Value
@@ -147,6 +147,16 @@ def figures(draw: st.DrawFn) -> Fact:
     if low < high and draw(st.booleans()):
         return replace(make(data), value=(low, high), qualifier=Qualifier.RANGE)
     return replace(make(data), value=high, qualifier=draw(st.sampled_from(QUALIFIERS)))
+
+
+@pytest.mark.parametrize("code", codes())
+def test_a_share_and_a_count_of_every_measure_are_read_back(code: str) -> None:
+    for unit in MEASURES:
+        for kind, value in ((Kind.PERCENT, 61), (kind_of(LEXICON.entry(unit)), 40)):
+            fact = make({"kind": kind, "value": value, "unit": unit, "where": ["syria"]})
+            text = quantity(fact, code, "latn").text
+            read = [found for found in facts_of(f"{OPENERS[code]} {text}.\n") if found.kind is not Kind.PERIOD]
+            assert [figure(found) for found in read] == [figure(fact)], text
 
 
 @given(fact=figures(), page=st.sampled_from([("ar", "latn"), ("ar", "arab"), ("en", "latn")]))
