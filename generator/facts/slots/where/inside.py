@@ -8,7 +8,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import country_of, inside_or_beside
-from generator.facts.slots.who.finding import PLACE
+from generator.facts.slots.who.finding import PLACE, counts_facilities
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 
@@ -32,7 +32,7 @@ def places_inside(sentence: ReadSentence, figure: Figure, places: Sequence[Name]
 
 def country_of_places(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) -> Found[tuple[Term, ...]] | None:
     """The country that the nationality of counted places tells: سبع محافظات يمنية."""
-    if figure.unit is None or figure.unit.dimension != PLACE:
+    if figure.unit is None or not (figure.unit.dimension == PLACE or counts_facilities(sentence, figure)):
         return None
     for name in inside_or_beside(sentence, figure, Category.NATIONALITIES):
         country = country_of(name, lexicon)

@@ -112,6 +112,8 @@ def _owner(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) -> Who:
         owner = None
         if any(map(sentence.is_capital, range(figure.number_tokens[1], name.tokens[0]))):
             continue  # 94 Defeat ISIS missions
+        if name.category is Category.NATIONALITIES and counts_facilities(sentence, figure):
+            continue  # 12 Syrian hospitals are in Syria
         if name.category is Category.NATIONALITIES:
             owner = country_of(name, lexicon) if figure.unit.id is not None else None  # 72 مجتازا تونسيا
         elif named and (name.category is Category.ORGANISATIONS or acts_as_adjective(sentence, name)):
@@ -119,6 +121,13 @@ def _owner(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) -> Who:
         if owner is not None:
             return one_found(sentence, owner, CueKind.WHO_OWNER, *name.tokens)
     return None
+
+
+def counts_facilities(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a figure counts what is built for people to be in: hospitals, prisons, camps."""
+    facilities = sentence.language.words.names.facilities
+    nouns = range(figure.number_tokens[1], figure.tokens[1])
+    return any(not sentence.reading.words[at].rests.isdisjoint(facilities) for at in nouns)
 
 
 def _doer(sentence: ReadSentence, figure: Figure, speaker: Term | None) -> Who:
