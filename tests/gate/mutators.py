@@ -292,8 +292,10 @@ def _attached(prefix: str, words: str) -> str:
 
 
 def _bare_span(name: Name, reading: Stated) -> Span:
+    """Where a name stands without what is attached to it and the mark of the genitive."""
     span = reading.sentence.text_span(*name.tokens)
-    return Span(span.start + len(name.prefix), span.end)
+    words = reading.sentence.language.without_genitive(span.cut(reading.sentence.text))
+    return Span(span.start + len(name.prefix), span.start + len(words))
 
 
 def _names(reading: Stated, lexicon: Lexicon) -> dict[str, list[Name]]:

@@ -32,13 +32,14 @@ def exchanged(here: Stated, there: Stated, lexicon: Lexicon) -> tuple[Entry, ...
     """Two names that have each other's part on the other side; none where no two have.
 
     That one side leaves a part unsaid, or the rules read it on one side only, is no difference. But two organisations of both
-    sides have changed places, too, if one of them speaks here and the other there, or if one acts on one side and speaks on the
-    other, and the other has not kept its part.
+    sides have changed places, too, if one of them speaks here and the other there, if something is done to one here and to the
+    other there, or if one acts on one side and speaks on the other, and the other has not kept its part.
     """
     source, target = dict(_roles(here, lexicon)), dict(_roles(there, lexicon))
     organisations = [thing.key for thing in named_things(here, lexicon) if thing.sort is Category.ORGANISATIONS]
     shared = {thing.key for thing in named_things(there, lexicon)}.intersection(organisations)
-    found = _plainly(source, target) or _in_speaking(source, target, shared) or _in_acting(source, target, shared)
+    in_one_part = (_in_part(role, source, target, shared) for role in (Role.ACCORDING_TO, Role.TARGET))
+    found = _plainly(source, target) or next(filter(None, in_one_part), ()) or _in_acting(source, target, shared)
     return tuple(map(lexicon.entry, found))
 
 
@@ -49,12 +50,11 @@ def _plainly(source: _Roles, target: _Roles) -> tuple[str, ...]:
     return ()
 
 
-def _in_speaking(source: _Roles, target: _Roles, shared: Set[str]) -> tuple[str, ...]:
-    speaking, others = (
-        {name for name, role in roles.items() if role is Role.ACCORDING_TO} for roles in (source, target)
-    )
-    apart = speaking and others and speaking.isdisjoint(others) and shared >= speaking | others
-    return (min(speaking), min(others)) if apart else ()
+def _in_part(role: Role, source: _Roles, target: _Roles, shared: Set[str]) -> tuple[str, ...]:
+    """One of those who have a part here and one of the others who have it there."""
+    here, there = ({name for name, own in roles.items() if own is role} for roles in (source, target))
+    apart = here and there and here.isdisjoint(there) and shared >= here | there
+    return (min(here), min(there)) if apart else ()
 
 
 def _in_acting(source: _Roles, target: _Roles, shared: Set[str]) -> tuple[str, ...]:
