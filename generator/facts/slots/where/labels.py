@@ -9,7 +9,7 @@ from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import is_distance, past_bracket
 from generator.facts.slots.where.extents import are_joined
-from generator.facts.tokens import COMMAS, SEMICOLONS
+from generator.facts.tokens import COMMAS, DASHES, SEMICOLONS
 from generator.lexicon import Category
 from generator.values import Kind
 
@@ -64,7 +64,7 @@ def _own_in_aside(sentence: ReadSentence, figure: Figure, places: Sequence[Name]
 
 
 def _labelled(sentence: ReadSentence, place: Name) -> int | None:
-    """The number of the figure right behind a place, which it labels: nothing but a bracket, "with" or an item's comma between."""
+    """The number of the figure that a place labels: a bracket, a dash, "with" or an item's comma between them at most."""
     starts = {figure.tokens[0]: number for number, figure in enumerate(sentence.figures)}
     end = past_bracket(sentence, place.tokens[1])
     for start in range(end, end + _LABELLING + 1):
@@ -74,6 +74,7 @@ def _labelled(sentence: ReadSentence, place: Name) -> int | None:
             continue  # قرب بلدة بادوش 30 كلم شمال الموصل
         words = set(sentence.texts[end:start])
         labels = words in ({"("}, {"(", "-"}, {":"}, set()) or _leads_to_amount(sentence, end, start)
+        labels = labels or (start == end + 1 and words <= DASHES)
         labels = labels or (words <= COMMAS and _is_item(sentence, place, sentence.figures[number]))
         return number if labels and not sentence.and_attached(start) and not _ends_list(sentence, place) else None
     return None
