@@ -149,11 +149,12 @@ def _of_what_is_known(reader: FigureReader, at: int, entry: Entry, end: int) -> 
 
 
 def _counts_back(reader: FigureReader, number: Number) -> bool:
-    """Whether a small number word belongs to the noun before it rather than to one after."""
+    """Whether a small number word belongs to the noun before it rather than to one after; أحد is one of those behind it."""
     single = number.end - number.start == 1 and number.by_word and 1 <= number.value <= _LARGEST_SMALL
     return (
         single
         and reader.texts[number.start] in reader.lexis.numbers.additive
+        and reader.texts[number.start] not in reader.lexis.numbers.one_of
         and (_leads_to_date(reader, number.end) or not unit_after(reader, number, None).known)
     )
 
