@@ -9,15 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.facts.parts import Name
+from generator.facts.parts import PLACE, Name
 from generator.facts.reader import Reading
 from generator.facts.tokens import span_of
 from generator.language import language as language_of
 from generator.lexicon import Category
 from generator.values import Term
-
-_PLACE = "place"
-"""The dimension of measures that are places: governorates, villages."""
 
 
 def find_indicators(text: str, reading: Reading) -> Iterator[Name]:
@@ -96,7 +93,7 @@ def _counted(text: str, reading: Reading, at: int) -> Name | None:
     entry = match.first(Category.MEASURES) if match is not None else None
     if match is None or entry is None or match.dual or not entry.forms or (at and reading.number(at - 1)):
         return None
-    if entry.dimension == _PLACE and number_of is None:
+    if entry.dimension == PLACE and number_of is None:
         return None  # a rise in Beirut governorate
     end = start + match.length
     singular = " ".join(reading.texts[start:end]) == language.fold_word(entry.forms[language.code]["one"])

@@ -19,6 +19,8 @@ CLAUSE_MARKS = frozenset(".،,;؛:!?؟()")
 
 PEOPLE = "people"
 """The dimension of measures that count people."""
+PLACE = "place"
+"""The dimension of measures that count places: governorates, villages."""
 FAMILIES = frozenset({"family", "displaced_family", "refugee_family", "host_family", "female_headed_household"})
 """Measures of people by the household."""
 

@@ -11,7 +11,7 @@ from enum import Enum, auto
 from generator.facts.befalling import Befalling, befalling, measured_by
 from generator.facts.cues import CueKind
 from generator.facts.fact import Fact
-from generator.facts.parts import PEOPLE
+from generator.facts.parts import PEOPLE, PLACE
 from generator.facts.units import PERSON
 from generator.lexicon import Category, Lexicon
 from generator.values import Confidence, Kind, LanguageCode, Term
@@ -22,10 +22,6 @@ _ACTED = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 """Kinds of figures that a verb can have for an object."""
 _AGENTS = frozenset({CueKind.WHO_AGENT, CueKind.WHO_CLAUSE_BEHIND, CueKind.WHO_ATTACK, CueKind.WHO_DEED})
 """Cues by which whoever is told did what befell the counted."""
-
-
-_PLACE = "place"
-"""The dimension of measures that are places: governorates, villages."""
 
 
 class Form(Enum):
@@ -149,7 +145,7 @@ class Teller:
         entry = self._lexicon.find(unit.id) if unit is not None else None
         of_whole = fact.part_of is not None or (entry is not None and entry.category is Category.INDICATORS)
         share = fact.is_share and told.form is Form.TOPIC and of_whole
-        places = told.form is Form.CAPTION and unit is not None and unit.dimension == _PLACE
+        places = told.form is Form.CAPTION and unit is not None and unit.dimension == PLACE
         tells = (fact.kind is Kind.COUNT and not places) or share
         any_people = unit is not None and unit.id == PERSON
         return tells and not any_people and bool(told.who or told.places or told.about)

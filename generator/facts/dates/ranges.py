@@ -18,6 +18,7 @@ from generator.facts.dates.weekdays import read_weekday
 from generator.facts.dates.years import fiscal_year_end, year_after, year_point
 from generator.facts.parts import Moment
 from generator.facts.tokens import COMMAS, DASHES, DASHES_AND_SLASH
+from generator.language.phrases import PhraseSet
 from generator.values import DateRange, Precision
 
 _LONGEST_PLAN = 30
@@ -32,26 +33,22 @@ _NIGHT_WINDOW = 2
 
 def opened_range(reader: PointReader, at: int) -> Moment | None:
     """From … to …, between … and …; also an open end: since."""
-    opener = reader.phrase(reader.times.from_words, at) or _joined_since(reader, at) or _joined_between(reader, at)
+    times = reader.times
+    opener = reader.phrase(times.from_words, at) or _joined(reader, at, times.from_words)
     if not opener or reader.stemmed_length(reader.language.words.cues["each_of"], at - 1) > 1:
         return None
     two = _two_ends(reader, at + opener + (reader.text(at + opener) == "("))
     if two is not None:
         night = _follow(*two) and _after_night(reader, at)
         return between(reader, at, *two, rule=NIGHT if night else PERIOD)
-    if tuple(reader.texts[at : at + opener]) not in reader.times.since_words and not _joined_since(reader, at):
+    if tuple(reader.texts[at : at + opener]) not in times.since_words and not _joined(reader, at, times.since_words):
         return None
     return since(reader, at, at + opener)
 
 
-def _joined_between(reader: PointReader, at: int) -> bool:
-    """Whether a word that opens a period stands at a token with "and" attached: وبين عام 2011 وأيلول 2017."""
-    return reader.is_joined(at) and any((stem,) in reader.times.from_words for _, stem in reader.stems(at))
-
-
-def _joined_since(reader: PointReader, at: int) -> bool:
-    """Whether a word for "since" stands at a token with "and" attached: ومنذ."""
-    return reader.is_joined(at) and any((stem,) in reader.times.since_words for _, stem in reader.stems(at))
+def _joined(reader: PointReader, at: int, words: PhraseSet) -> bool:
+    """Whether one of some words stands at a token with "and" attached: ومنذ, وبين عام 2011 وأيلول 2017."""
+    return reader.is_joined(at) and any((stem,) in words for _, stem in reader.stems(at))
 
 
 def in_one_calendar(reader: PointReader, moment: Moment) -> Moment:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from generator.facts.numbers import Number, read_fraction
+from generator.facts.parts import PLACE
 from generator.facts.quantities.ranges import opens_range
 from generator.facts.quantities.reader import Core, FigureReader
 from generator.facts.units import WITH_PARTS, Unit, kind_of, known_unit, unit_after
@@ -145,7 +146,7 @@ def _of_what_is_known(reader: FigureReader, at: int, entry: Entry, end: int) -> 
     named = of is not None and of.first(Category.PLACES, Category.ORGANISATIONS) is not None
     word = reader.text(end)
     common = word.isalpha() and word not in reader.lexis.stop_words and not reader.language.may_be_verb(word)
-    return entry.dimension == "place" or named or not common or reader.is_definite(end)
+    return entry.dimension == PLACE or named or not common or reader.is_definite(end)
 
 
 def _counts_back(reader: FigureReader, number: Number) -> bool:

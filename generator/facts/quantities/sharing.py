@@ -14,7 +14,7 @@ from dataclasses import replace
 from decimal import Decimal
 from operator import itemgetter
 
-from generator.facts.parts import Figure
+from generator.facts.parts import PLACE, Figure
 from generator.facts.quantities.reader import FigureReader
 from generator.facts.tokens import COMMAS, DASHES, adjacent
 from generator.facts.units import UNKNOWN_UNIT
@@ -26,8 +26,6 @@ SHARED = "unit:shared"
 """The rule of a figure whose unit is its neighbour's."""
 INHERITED = "unit_inherited"
 """What the figure counts is taken from the figure before it."""
-_PLACE = "place"
-"""The dimension of measures that count places."""
 _LONGEST_LINK = 3
 _COLON = ":"
 _WHOLE = 100
@@ -53,7 +51,7 @@ def share_units(reader: FigureReader, figures: Sequence[Figure]) -> tuple[Figure
             if (
                 reader.text(shared[index].tokens[0] - 1) == "("
                 and before.unit is not None
-                and before.unit.dimension == _PLACE
+                and before.unit.dimension == PLACE
             ):
                 continue  # in five cities: Cali with 4.1% (1,013)
             others = reader.text(shared[index].tokens[1]) in reader.language.words.others

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from generator.facts.cues import Via
 from generator.facts.fact import Fact
+from generator.facts.parts import PLACE
 from generator.facts.quantities.sharing import INHERITED
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.coordination import completed
@@ -20,7 +21,6 @@ from generator.facts.units import UNKNOWN_UNIT
 from generator.values import Confidence, Kind
 
 _NUMBER_OF = "count:number-of"
-_PLACE = "place"
 
 
 def counting_on(sentence: ReadSentence, facts: Sequence[Fact], before: Sequence[Fact]) -> list[Fact]:
@@ -52,7 +52,7 @@ def _points_back(sentence: ReadSentence) -> bool:
 
 def _count(before: Sequence[Fact]) -> Fact | None:
     counts = [fact for fact in before if fact.kind is Kind.COUNT and fact.unit is not None]
-    things = [fact for fact in counts if fact.unit is not None and fact.unit.dimension != _PLACE]
+    things = [fact for fact in counts if fact.unit is not None and fact.unit.dimension != PLACE]
     return next((fact for fact in counts if _NUMBER_OF in fact.rules), things[0] if things else None)
 
 

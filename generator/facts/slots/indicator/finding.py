@@ -60,6 +60,7 @@ class _Finder:
         self._measuring = Measuring(sentence)
         self._starting = {name.tokens[0]: name for name in sentence.indicators}
         self._figures = {figure.tokens[0]: figure for figure in sentence.figures}
+        self._ends = frozenset(figure.tokens[1] for figure in sentence.figures)
         self._leads = Leads(sentence, self._measuring)
         self._found: list[Measured | None] = []
 
@@ -231,8 +232,9 @@ class _Finder:
         Also behind another figure of the indicator: 40 مليون دولار بانخفاض بلغ 3 ملايين.
         """
         first, second = (*between.links, None, None)[:2]
-        ends = {name.tokens[1], *(figure.tokens[1] for figure in self._sentence.figures)}
-        behind = first is not None and first.noun and first.tokens[0] in ends
+        behind = (
+            first is not None and first.noun and (first.tokens[0] == name.tokens[1] or first.tokens[0] in self._ends)
+        )
         if first is not None and behind and second is not None and second.tokens[0] == first.tokens[1]:
             return first
         led = lead.phrasing is not None and lead.phrasing.noun and first is not None

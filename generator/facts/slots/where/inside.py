@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.facts.cues import Cue, CueKind, Found
-from generator.facts.parts import Figure, Name
+from generator.facts.parts import PLACE, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import country_of, inside_or_beside
-from generator.facts.slots.who.finding import PLACE, counts_facilities
+from generator.facts.slots.who.finding import counts_facilities
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 

@@ -30,8 +30,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.facts.cues import Cue, CueKind, Found
-from generator.facts.parts import FAMILIES, Figure, Name
-from generator.facts.sentence import ReadSentence
+from generator.facts.parts import FAMILIES, PLACE, Figure, Name
+from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import (
     INSTITUTION,
     actors,
@@ -53,10 +53,10 @@ from generator.facts.slots.who.told_apart import is_told_apart
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 
-PLACE = "place"
-"""The dimension of measures that count places."""
 _AGENT_WINDOW, _BY_WINDOW = 3, 6
 _AGENTS = (Category.ORGANISATIONS, Category.SPEAKERS, Category.PLACES, Category.NATIONALITIES)
+_OF_WHOLE = 2
+"""Words of "of the" and the like."""
 _ISSUED = 2
 """Words of "issued by" and the like."""
 _RELATIVE_WINDOW = 5
@@ -94,8 +94,14 @@ def _is_whole(sentence: ReadSentence, figure: Figure) -> bool:
     start = figure.tokens[0]
     if start in sentence.cue_ends("out_of"):
         return True
-    before = [other.tokens[1] for other in sentence.figures if other.tokens[1] < start]
-    return bool(before) and before[-1] + sentence.cue_at("part_of", before[-1]) == start
+    ends = _ends(sentence)
+    return any(at in ends and sentence.cue_at("of_whole", at) == start - at for at in range(start - _OF_WHOLE, start))
+
+
+@once_a_sentence
+def _ends(sentence: ReadSentence) -> frozenset[int]:
+    """The tokens behind its figures."""
+    return frozenset(figure.tokens[1] for figure in sentence.figures)
 
 
 def _owner(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) -> Who:
