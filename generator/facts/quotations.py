@@ -43,6 +43,12 @@ def quoted_tokens(texts: Sequence[str]) -> Iterator[range]:
             opened = None
 
 
+def is_quotation(texts: Sequence[str]) -> bool:
+    """Whether one quotation is all that stands among them, a full stop aside."""
+    quoted = next(quoted_tokens(texts), range(0))
+    return quoted.start == 1 and quoted.stop >= len(texts) - 2
+
+
 def _open_after(text: str, span: Span, *, is_open: bool, anew: bool) -> bool:
     """Whether a quotation is open at the end of a span; `anew`: the span begins a paragraph."""
     words = span.cut(text)

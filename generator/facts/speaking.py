@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.facts.cues import Cue, CueKind
 from generator.facts.parts import Name
-from generator.facts.quotations import quotations
+from generator.facts.quotations import is_quotation, quotations
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.attribution import Attribution, remembered
 from generator.facts.slots.according_to.finding import find_attributions
@@ -19,7 +19,10 @@ REMEMBERED = 200
 
 
 def find_speakers(document: Document, sentences: Sequence[ReadSentence]) -> list[tuple[Attribution, ...]]:
-    """Who speaks in each sentence; one that names nobody inside a quotation is of whom the quotation is of."""
+    """Who speaks in each sentence; one that names nobody inside a quotation is of whom the quotation is of.
+
+    A quotation that follows a speaker in the same paragraph is theirs too: "…," he said. "…"
+    """
     speakers: deque[Attribution] = deque(maxlen=REMEMBERED)
     before: list[Attribution | None] = []
     found: list[tuple[Attribution, ...]] = []
@@ -36,6 +39,10 @@ def find_speakers(document: Document, sentences: Sequence[ReadSentence]) -> list
         for at in run:
             if not found[at] and said is not None:
                 found[at] = (_quoted(said, sentences[at]),)
+    for at, sentence in enumerate(sentences[1:], start=1):
+        same = sentence.sentence.paragraph == sentences[at - 1].sentence.paragraph
+        if same and found[at - 1] and not found[at] and is_quotation(sentence.texts):
+            found[at] = (_quoted(found[at - 1][-1], sentence),)
     return found
 
 

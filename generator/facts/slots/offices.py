@@ -7,7 +7,7 @@ from functools import cache
 
 from generator.facts.parts import CLAUSE_MARKS
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.slots.actors import OFFICE, is_definite
+from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.language import Language
 from generator.lexicon import Category
@@ -54,9 +54,12 @@ def _office_ends(sentence: ReadSentence) -> frozenset[int]:
 
 @once_a_sentence
 def _inner_places(sentence: ReadSentence) -> Mapping[int, int]:
-    """The token after each place, where names come after their nouns also after each organisation, by its first token."""
-    categories = (Category.PLACES, Category.ORGANISATIONS) if sentence.language.words.verb_first else (Category.PLACES,)
-    return {name.tokens[0]: name.tokens[1] for name in sentence.of(*categories) if not name.prefix}
+    """The token after each place, where names come after their nouns also after each body, by its first token."""
+    named = list(sentence.of(Category.PLACES))
+    if sentence.language.words.verb_first:
+        named += sentence.of(Category.ORGANISATIONS)
+        named += (name for name in sentence.of(Category.SPEAKERS) if name.dimension == INSTITUTION)
+    return {name.tokens[0]: name.tokens[1] for name in named if not name.prefix.removesuffix("ال")}
 
 
 def _further_in_office(sentence: ReadSentence, at: int, end: int, named: bool) -> int:

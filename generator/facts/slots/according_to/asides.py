@@ -5,11 +5,14 @@ from __future__ import annotations
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import before_verb
-from generator.facts.slots.noun_phrases import owner_start
+from generator.facts.slots.noun_phrases import owner_start, sorted_start
 from generator.facts.tokens import COMMAS
+from generator.lexicon import Category
 
 _LONGEST_SET_OFF = 14
 _LONGEST_BRACKETS = 20
+_ABBREVIATES = frozenset(".")
+"""Stands inside a name: Dr. Haoua Brahim."""
 
 
 def before_brackets(sentence: ReadSentence, at: int) -> int:
@@ -21,17 +24,37 @@ def before_brackets(sentence: ReadSentence, at: int) -> int:
 
 
 def set_off_person(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
-    """A capitalised name with what it is between commas right before a verb: Wisam Issawi, a doctor in the town, said."""
-    tokens, end = sentence.tokens, before_verb(sentence, verb.tokens[0]) - 1
-    if end < 1 or tokens[end].text not in COMMAS:
+    """A capitalised name and what it is, one between commas right before a verb.
+
+    Wisam Issawi, a doctor in the town, said; the ministry's epidemiologist, Dr Haoua Brahim, said.
+    """
+    texts, end = sentence.texts, before_verb(sentence, verb.tokens[0]) - 1
+    if end < 1 or texts[end] not in COMMAS:
         return None
-    for comma in range(end - 1, max(0, end - _LONGEST_SET_OFF), -1):
-        if tokens[comma].text in CLAUSE_MARKS:
-            start = comma
-            while start and (sentence.is_capital(start - 1) or links_capitals(sentence, start - 1)):
-                start -= 1
-            return (owner_start(sentence, start), end) if tokens[comma].text in COMMAS and comma - start > 1 else None
-    return None
+    near = range(end - 1, max(0, end - _LONGEST_SET_OFF), -1)
+    comma = next((at for at in near if texts[at] in CLAUSE_MARKS - _ABBREVIATES), None)
+    if comma is None or texts[comma] not in COMMAS:
+        return None
+    start = comma
+    while start and (sentence.is_capital(start - 1) or links_capitals(sentence, start - 1)):
+        start -= 1
+    if comma - start > 1:
+        return owner_start(sentence, start), end
+    held = _held_before(sentence, comma) if _is_person(sentence, comma + 1, end) else comma
+    return (held, end) if held < comma else None
+
+
+def _is_person(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether the words between two tokens are capitals that name no place."""
+    placed = any(start <= place.tokens[0] < end for place in sentence.of(Category.PLACES))
+    capitals = all(sentence.is_capital(at) or sentence.texts[at] in _ABBREVIATES for at in range(start, end))
+    return end - start > 1 and capitals and not placed
+
+
+def _held_before(sentence: ReadSentence, comma: int) -> int:
+    """The token at which an office and whose it is begin that end before a comma; the comma where nobody's office does."""
+    noun = sorted_start(sentence, comma)
+    return owner_start(sentence, noun) if noun < comma and owner_start(sentence, noun) < noun else comma
 
 
 def set_off_words(sentence: ReadSentence, verb: Name) -> range:

@@ -62,19 +62,25 @@ def attributed(
         only = attributions[0]
         behind = only.at >= figure.tokens[1]
         before, after = (figure.tokens[1], only.at) if behind else (only.at, figure.tokens[0])
-        apart = not only.governs(figure) or (behind and not only.follows)
+        apart = not only.governs(figure) or (behind and not _reaches_back(sentence, only))
         joined = behind and only.follows and _follows_and(sentence, before, after)
         return None if joined or (apart and _opens_clause(sentence, before, after)) else only
     governing = [
         said
         for said in attributions
-        if said.governs(figure) and (said.follows or not _opens_clause(sentence, figure.tokens[1], said.at))
+        if said.governs(figure)
+        and (_reaches_back(sentence, said) or not _opens_clause(sentence, figure.tokens[1], said.at))
     ]
     inner = [said for said in governing if said.follows and said.speaker and _reaches(sentence, said, figure)]
     outer = [said for said in governing if not said.follows]
     if inner and outer:
         governing = inner  # On Monday the department said that …, the paper reported
     return min(governing, key=lambda attribution: attribution.distance(figure), default=None)
+
+
+def _reaches_back(sentence: ReadSentence, said: Attribution) -> bool:
+    """Whether no word for a new clause parts a speaker from figures: one of what follows, or of "as …" behind them (كما أوضحت)."""
+    return said.follows or said.at in sentence.cue_ends("as_said")
 
 
 def _reaches(sentence: ReadSentence, said: Attribution, figure: Figure | Moment) -> bool:

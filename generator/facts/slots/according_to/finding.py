@@ -46,7 +46,7 @@ from generator.facts.slots.according_to.speakers import Speakers, documents, is_
 from generator.facts.slots.according_to.unnamed import shows_trait, unknown_subject
 from generator.facts.slots.actors import OFFICE, is_definite
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
-from generator.facts.slots.offices import office_end, quoted_end, unknown_term
+from generator.facts.slots.offices import office_end, place_end, quoted_end, unknown_term
 from generator.lexicon import Category
 from generator.text.document import Part
 from generator.values import Term
@@ -268,11 +268,13 @@ class _Finder:
             short = self._speakers.shortened(0, end)
             return self._attribution(CueKind.SAID_LABEL, (0, end), short, end) if short is not None else None
         name = next(sentence.of(*SPEAKING), None)
-        if name is None or name.tokens[1] >= len(sentence.tokens) or sentence.texts[name.tokens[1]] != ":":
+        end = _past_place(sentence, name.tokens[1]) if name is not None else 0
+        if name is None or end >= len(sentence.tokens) or sentence.texts[end] != ":":
             return None
-        if any(token.text.isalnum() for token in sentence.tokens[: name.tokens[0]]):
+        articles = sentence.language.words.definite_articles
+        if any(text.isalnum() and text not in articles for text in sentence.texts[: name.tokens[0]]):
             return None
-        return self._attribution(CueKind.SAID_LABEL, name.tokens, self._speakers.meant_by(name), name.tokens[1])
+        return self._attribution(CueKind.SAID_LABEL, name.tokens, self._speakers.meant_by(name), end)
 
     def _unknown_subject(self, verb: Name) -> Term | None:
         """A speaker that no lexicon holds; an indefinite word right after its verb is one only where it was told before."""
@@ -294,6 +296,12 @@ def _head(sentence: ReadSentence, start: int, end: int) -> int:
         return start
     of = sentence.language.words.times.of_words
     return next((at - 1 for at in range(start + 1, end) if sentence.texts[at] in of), end - 1)
+
+
+def _past_place(sentence: ReadSentence, at: int) -> int:
+    """The token after where a body is, told behind its name that ends at a token: the Red Cross in Yemen (باليمن)."""
+    attached = (place.tokens[1] for place in sentence.of(Category.PLACES) if place.tokens[0] == at and place.prefix)
+    return place_end(sentence, at) or next(attached, at)
 
 
 def _label_end(sentence: ReadSentence) -> int:

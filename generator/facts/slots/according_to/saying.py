@@ -74,9 +74,7 @@ def _issued(sentence: ReadSentence, verb: Name, issuer: Name) -> bool:
 
 def _follows_person(sentence: ReadSentence, verb: Name) -> bool:
     """Whether a capitalised subject stands before a verb, so that none follows it: Haddad further said; Haddad, a nurse, said."""
-    at, markers = verb.tokens[0] - 1, sentence.language.words.cues["verb_marker"]
-    while at > 0 and (sentence.texts[at],) in markers:
-        at -= 1
+    at = subject_end(sentence, verb) - 1
     beside = at >= 0 and sentence.is_capital(at) and at not in sentence.dated
     return beside or set_off_person(sentence, verb) is not None
 
@@ -118,15 +116,25 @@ def follows_organisation(sentence: ReadSentence, place: Name) -> bool:
 
 
 def ends_clause(sentence: ReadSentence, verb: Name) -> bool:
-    """Whether the verb with its subject comes after what was said: "…, the ministry said."."""
-    if sentence.language.words.verb_first or not figure_between(sentence, 0, verb.tokens[0]):
+    """Whether the verb with its subject comes after what was said: "…, the ministry said."; …، كما أوضحت الوزارة في بيان."""
+    start, end = verb.tokens
+    if not figure_between(sentence, 0, start):
         return False
-    end = verb.tokens[1]
+    if sentence.language.words.verb_first:
+        return start in sentence.cue_ends("as_said") and _says_no_more(sentence, speaker_end(sentence, verb))
     name = first_name(sentence, end, _FARTHEST)
     end = name.tokens[1] if name is not None else end
     while end < len(sentence.tokens) and (end in sentence.dated or _opens_date(sentence, end)):
         end += 1
     return end >= len(sentence.tokens) or sentence.texts[end] in CLAUSE_MARKS
+
+
+def _says_no_more(sentence: ReadSentence, at: int) -> bool:
+    """Whether only when, whereby or to whom it was said stands between a token and the end of its clause."""
+    end = next((mark for mark in sentence.marks if mark >= at), len(sentence.tokens))
+    aside = at in sentence.dated or any(at in sentence.cue_starts(cue) for cue in ("no_place", "told_to"))
+    said = sentence.cue_between("said_that", at, end) or figure_between(sentence, at, end)
+    return (at == end or aside) and not said
 
 
 def _opens_date(sentence: ReadSentence, at: int) -> bool:
@@ -207,6 +215,8 @@ def _opens_sentence(sentence: ReadSentence, name: Name) -> bool:
     before = next(told, None)
     if before is None:
         return True
+    if any(word in words.names.prepositions for word in (before, before[1:])):
+        return False  # وفي مؤتمر صحفي، أكد
     grammar = any(word in words.stop_words or word in words.definite_articles for word in (before, before[1:]))
     return grammar and next(told, None) is None
 
@@ -263,4 +273,19 @@ def continues(sentence: ReadSentence, verb: Name) -> bool:
     """Whether a verb leaves its subject out or has a pronoun for it, so that the speaker told last goes on."""
     if sentence.language.words.verb_first:
         return True
-    return verb.tokens[0] in sentence.cue_ends("speaking_pronoun")
+    return not {verb.tokens[0], subject_end(sentence, verb)}.isdisjoint(sentence.cue_ends("speaking_pronoun"))
+
+
+def subject_end(sentence: ReadSentence, verb: Name) -> int:
+    """The token after the subject that stands before a verb, auxiliaries and adverbs between aside: it further | said."""
+    end = verb.tokens[0]
+    markers = sentence.language.words.cues["verb_marker"]
+    while end and ((sentence.texts[end - 1],) in markers or _is_adverb(sentence, end - 1)):
+        end -= 1
+    return end
+
+
+def _is_adverb(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word in small letters ends as adverbs do, and names no office: primarily, but not the assembly."""
+    token, heads = sentence.tokens[at], sentence.language.words.names.organisation_heads
+    return token.text.endswith("ly") and not token.capital and token.text not in heads

@@ -37,16 +37,30 @@ class Speakers:
         return self._told[-1] if self._told else None
 
     def going_on(self, verb: Name) -> Term | None:
-        """The speaker told last, or where the verb is not of their gender the last person: "he said" and وأضاف of no ministry."""
+        """The speaker told last, or where the verb is not of their gender the last person: "he said" and وأضاف of no ministry.
+
+        "It said" behind a person is of the organisation named last.
+        """
         sentence, at = self._sentence, verb.tokens[0]
         people = [term for term in self._told if term.dimension == OFFICE]
-        if any(sentence.cue_at("personal_pronoun", before) for before in range(max(0, at - _PRONOUN), at)):
+        near = range(max(0, at - _PRONOUN), at)
+        if any(sentence.cue_at("personal_pronoun", before) for before in near):
             return people[-1] if people else None
+        if any(sentence.cue_at("body_pronoun", before) for before in near) and self._is_somebody(self.last):
+            return self._named_before[-1].term if self._named_before else None
         word = sentence.tokens[at].text.removeprefix(verb.prefix)
         fitting = (
             term for term in (self.last, *reversed(people)) if term and sentence.language.can_say(word, term.surface)
         )
         return next(fitting, self.last)
+
+    def _is_somebody(self, term: Term | None) -> bool:
+        """Whether a speaker is told by an office: in small letters, with no word for a body in it (capitals alone tell neither)."""
+        language = self._sentence.language
+        if term is None or term.dimension != OFFICE:
+            return False
+        small = {language.fold_word(word) for word in term.surface.split() if word.islower()}
+        return bool(small) and language.words.names.organisation_heads.isdisjoint(small)
 
     def add(self, speaker: Term) -> None:
         """Somebody speaks."""

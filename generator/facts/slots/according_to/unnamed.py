@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.asides import before_brackets, links_capitals, set_off_person
-from generator.facts.slots.according_to.saying import INFORMING, LONGEST_NAME, SAY, SHOW
+from generator.facts.slots.according_to.saying import INFORMING, LONGEST_NAME, SAY, SHOW, subject_end
 from generator.facts.slots.actors import is_definite
 from generator.facts.slots.clauses import (
     before_verb,
@@ -81,7 +81,8 @@ def _in_name(sentence: ReadSentence, at: int) -> bool:
     words, text = sentence.language.words, sentence.texts[at]
     grammar = text in words.stop_words or text in words.names.prepositions or sentence.cue_at("with_pronoun", at)
     spelled = text.isalpha() or text == _INITIAL_MARK
-    return spelled and not (grammar or at in sentence.dated or sentence.cue_at("said_that", at))
+    ends = at in sentence.dated or sentence.cue_at("said_that", at) or sentence.cue_at("speaker_end", at)
+    return spelled and not (grammar or ends)
 
 
 def _after_phrase(sentence: ReadSentence, end: int) -> Iterator[int]:
@@ -125,7 +126,7 @@ def _noun_before(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     With whose it is (the mine's owner), and before a verb of people's words what it is of (the owner of the mine said).
     """
     words, tokens = sentence.language.words, sentence.tokens
-    end = noun_end = _subject_end(sentence, verb)
+    end = noun_end = subject_end(sentence, verb)
     start = _noun_start(sentence, end)
     governed = _of_before(sentence, start)
     if governed and (verb.term.id == SAY or verb.dimension == INFORMING):
@@ -135,7 +136,8 @@ def _noun_before(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     opening = tokens[start - 1].text if start else ""
     leads = opening in words.numbers.articles or (opening in words.numbers.joiners and start > 1)
     before = owner if owner < start else start - leads  # …, a monitor said; …, and officials said
-    definite = opening in words.definite_articles and not governed  # a search of the boat revealed
+    told = opening in words.definite_articles or (opening,) in words.cues["possessive"]  # its weather service said
+    definite = told and not governed  # a search of the boat revealed
     marked = before == 0 or tokens[before - 1].text in CLAUSE_MARKS or sentence.cue_at("clause_opener", before - 1) > 0
     opens = marked or definite
     pronoun = verb.tokens[0] in sentence.cue_ends("speaking_pronoun")
@@ -143,15 +145,6 @@ def _noun_before(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     acts = start in sentence.verbs or figure_between(sentence, start, verb.tokens[1])  # published five reports
     named = opens and 1 <= noun_end - start <= _LONGEST_NOUN
     return (owner, end) if named and not (dated or pronoun or acts) else None
-
-
-def _subject_end(sentence: ReadSentence, verb: Name) -> int:
-    """The token after the subject of a verb, auxiliaries and adverbs between aside."""
-    end = verb.tokens[0]
-    markers = sentence.language.words.cues["verb_marker"]
-    while end and ((sentence.texts[end - 1],) in markers or _is_adverb(sentence, end - 1)):
-        end -= 1
-    return end
 
 
 def _noun_start(sentence: ReadSentence, end: int) -> int:
@@ -168,9 +161,3 @@ def _of_before(sentence: ReadSentence, start: int) -> int:
     at = start - 1
     at -= at > 0 and sentence.texts[at] in words.definite_articles | words.numbers.articles
     return at if at > 0 and sentence.texts[at] in words.times.of_words else 0
-
-
-def _is_adverb(sentence: ReadSentence, at: int) -> bool:
-    """Whether a word in small letters ends as adverbs do, and names no office: primarily, but not the assembly."""
-    token, heads = sentence.tokens[at], sentence.language.words.names.organisation_heads
-    return token.text.endswith("ly") and not token.capital and token.text not in heads
