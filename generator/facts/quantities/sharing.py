@@ -12,9 +12,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import takewhile
 from operator import itemgetter
 
-from generator.facts.parts import PLACE, Figure
+from generator.facts.befalling import telling_measures
+from generator.facts.parts import CLAUSE_MARKS, PLACE, Figure
 from generator.facts.quantities.reader import FigureReader
 from generator.facts.tokens import COMMAS, DASHES, adjacent
 from generator.facts.units import UNKNOWN_UNIT
@@ -27,6 +29,8 @@ SHARED = "unit:shared"
 INHERITED = "unit_inherited"
 """What the figure counts is taken from the figure before it."""
 _LONGEST_LINK = 3
+_HARM_WINDOW = 3
+"""Tokens behind a number among which a word tells how those were harmed: others were also injured."""
 _COLON = ":"
 _WHOLE = 100
 
@@ -159,8 +163,19 @@ def _others(reader: FigureReader, figure: Figure, earlier: Sequence[Figure]) -> 
     if not harmed or not (another or reader.text(figure.tokens[1]) in reader.language.words.others):
         return None
     people = [other for other in reversed(_outside_brackets(figure, earlier, reader)) if other.counts_people]
+    people = [other for other in people if not _harmed_apart(reader, other, figure)]
     wholes = (other for other in people if other.part_of is None)  # 7 killed, 3 of them women, and 25 others
     return next(wholes, people[0] if people else None)
+
+
+def _harmed_apart(reader: FigureReader, earlier: Figure, figure: Figure) -> bool:
+    """Whether a figure's noun says what befell those, and "others" have a word of their own: 9 dead and 50 others wounded."""
+    if earlier.unit is None or earlier.unit.id not in telling_measures():
+        return False
+    end = figure.tokens[1]
+    behind = takewhile(lambda at: reader.text(at) not in CLAUSE_MARKS, range(end, end + _HARM_WINDOW))
+    near = (*range(earlier.tokens[1], figure.tokens[0]), *behind)
+    return any(reader.stemmed_length(reader.lexis.cues["harm"], at) for at in near)
 
 
 def _linked(reader: FigureReader, first: Figure, second: Figure) -> bool:

@@ -237,7 +237,7 @@ class _Befallen:
         before = start - 1 if start and self._sentence.texts[start - 1] in self._joining else start
         if before == start and not self._is_joined(start):
             return False
-        ends = range(max(0, before - _LONGEST), before)
+        ends = [at for at in range(max(0, before - _LONGEST), before) if at not in self._sentence.counted]
         readings = (self._read(place, at) for at in ends for place in Place if not self._tells_of_last(place, at))
         return any(found is not None and found[1] == before for found in readings)
 

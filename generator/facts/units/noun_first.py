@@ -25,7 +25,20 @@ def noun_before(reader: UnitReader, at: int) -> Unit | None:
             single = reader.is_singular(entry, end - length, end)
             kind, rule = (Kind.ORDINAL, "ordinal") if single else (kind_of(entry), "count:noun-first")
             return Unit(kind, None if single else term, at + 1, rule)
-    return _unlisted_before(reader, end) if end < at else None
+    of_place = _counted_of_place(reader, end, at)
+    return of_place or (_unlisted_before(reader, end) if end < at else None)
+
+
+def _counted_of_place(reader: UnitReader, end: int, at: int) -> Unit | None:
+    """The counted noun whose place stands between it and its number: ولايات السودان الـ18, دول الخليج الست."""
+    for length in (1, 2, 3):
+        place, noun = reader.match(end - length), reader.match(end - length - 1)
+        entry = noun.first(Category.MEASURES) if noun and noun.length == 1 else None
+        named = place is not None and place.length == length and place.first(Category.PLACES) is not None
+        if entry is None or not named or reader.is_singular(entry, end - length - 1, end - length):
+            continue
+        return Unit(kind_of(entry), reader.term(entry, end - length - 1, end - length), at + 1, "count:noun-first")
+    return None
 
 
 def measure_before(reader: UnitReader, at: int, end: int) -> Unit | None:
@@ -40,10 +53,10 @@ def measure_before(reader: UnitReader, at: int, end: int) -> Unit | None:
 
 def _unlisted_before(reader: UnitReader, end: int) -> Unit | None:
     """Definite words that no list knows, before the article of a number: الهيئات المحلية الـ 25."""
-    start = end
-    while start > max(0, end - MOST_WORDS) and reader.text(start - 1).startswith(
-        tuple(reader.lexis.times.attached_articles)
-    ):
+    start, articles = end, tuple(reader.lexis.times.attached_articles)
+    while start > max(0, end - MOST_WORDS) and reader.text(start - 1).startswith(articles):
+        if reader.text(start - 1) in reader.lexis.stop_words:
+            break  # ليرتفع إلى الـ863
         start -= 1
     if start == end or start in reader.dates:
         return None

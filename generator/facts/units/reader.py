@@ -56,10 +56,18 @@ class UnitReader(TokenReader):
         return not self.governed(at)
 
     def governed(self, at: int) -> bool:
-        """Whether a particle is attached to what names an office: 128 لهيئة الحشد are for it, and nothing of it is counted."""
-        names = self.lexis.names
+        """Whether a particle is attached to what names an office or a deed, of which nothing is counted.
+
+        128 لهيئة الحشد are for it, إصابة 41 باستهداف حافلة by it.
+        """
+        names, cues = self.lexis.names, self.lexis.cues
         return any(
-            prefix and (rest in names.organisation_heads or rest in names.settlements)
+            prefix
+            and (
+                rest in names.organisation_heads
+                or rest in names.settlements
+                or any((rest,) in cues[cue] for cue in ("deed", "attack", "held"))
+            )
             for prefix, rest in self.stems(at)
             if prefix not in self.lexis.definite_articles
         )

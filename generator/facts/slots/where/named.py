@@ -3,8 +3,8 @@
 None are: a name with an article that the place does not bear (الحمص), one after a word that makes it a person or a party (عبد
 الجليل، حزب الكرامة) or that "and" joins to a definite noun that is no place (السير والجولان), one that is part of a longer name
 (the Levant Rights Monitor), of a dateline, of the figure (US$5 million, 12 لاجئا سوريا), of an office that speaks or of what
-stands between a verb of saying and "that" (قال ممثل المنظمة في العراق إن), nor one whose clock is told (8pm Singapore time) or
-that is excepted (عدا دول الخليج).
+stands between a verb of saying and "that" (قال ممثل المنظمة في العراق إن), nor one whose clock is told (8pm Singapore time), where
+somebody spoke (speaking in Lusaka, she said) or that is excepted (عدا دول الخليج).
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.according_to.asides import set_off_words
 from generator.facts.slots.according_to.saying import follows_organisation
 from generator.facts.slots.actors import OFFICE, before_article, facilities
-from generator.facts.slots.clauses import dateline_end
+from generator.facts.slots.clauses import dateline_end, figure_between
 from generator.facts.slots.offices import office_end
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category, Lexicon
@@ -81,7 +81,16 @@ def speaking_tokens(sentence: ReadSentence) -> set[int]:
     for verb in sentence.of(Category.SAYING):
         found.update(range(verb.tokens[1], _that_after(sentence, verb)))
         found.update(set_off_words(sentence, verb))
+        found.update(_where_it_was_said(sentence, verb))
     return found
+
+
+def _where_it_was_said(sentence: ReadSentence, verb: Name) -> range:
+    """The tokens ahead of a verb of saying that only tell where somebody spoke: speaking in Lusaka, the minister said."""
+    comma = next((mark for mark in sentence.marks if mark < verb.tokens[0]), 0)
+    start = next((at for at in sentence.cue_starts("speaking_at") if at < comma), comma)
+    told = figure_between(sentence, 0, verb.tokens[0]) or sentence.texts[comma] not in COMMAS
+    return range(0) if told else range(start, comma)
 
 
 @once_a_sentence
