@@ -9,10 +9,10 @@ from generator.facts.parts import CLAUSE_MARKS
 from generator.facts.quantities.predicates import told_behind
 from generator.facts.quantities.reader import FigureReader
 from generator.facts.quantities.sharing import HARMED
+from generator.facts.quantities.subjects import counted_subject, own_number
 from generator.facts.quantities.years import is_in_year, looks_like_year
 from generator.facts.tokens import COMMAS, STOPS
 from generator.facts.units import Unit, counted_at, named_at, noun_before
-from generator.lexicon import Category
 from generator.values import Kind
 
 _WHOLE = 100
@@ -31,7 +31,7 @@ def told_before(reader: FigureReader, number: Number, unit: Unit) -> Unit:
     if behind is not None:
         return behind
     labelled = unit.term is None and not (_names_a_year(reader, number) or _opens_harm(reader, number))
-    named = (_number_of(reader, number.start) or _of_subject(reader, number)) if labelled else None
+    named = _named(reader, number) if labelled else None
     if named is not None:
         return replace(named, end=max(unit.end, number.end))
     other_people = reader.phrase(reader.lexis.cues["other_people"], number.end) > 0
@@ -40,6 +40,11 @@ def told_before(reader: FigureReader, number: Number, unit: Unit) -> Unit:
         surface = reader.words(number.end, number.end + 1) if others else None
         return replace(unit, term=reader.people(surface), rule=HARMED, reasons=())
     return unit
+
+
+def _named(reader: FigureReader, number: Number) -> Unit | None:
+    """What a bare number is told to be the number of, by the words before it."""
+    return own_number(reader, number) or _number_of(reader, number.start) or counted_subject(reader, number)
 
 
 def _opens_harm(reader: FigureReader, number: Number) -> bool:
@@ -91,35 +96,6 @@ def _number_of(reader: FigureReader, start: int) -> Unit | None:
         figure = reader.text(at)[:1].isdigit() and at not in reader.dated and not (known or share)
         past_figure = past_figure or figure
     return None
-
-
-def _of_subject(reader: FigureReader, number: Number) -> Unit | None:
-    """The plural that opens a clause, whose number a verb of measuring tells: arrivals by sea fell 40 percent to 37,000."""
-    if reader.lexis.noun_follows_number or number.value % 1:
-        return None
-    measuring, end = reader.lexis.measuring, reader.said(number.start, number.end, number.end, number.value).start
-    level = reader.stands_before(measuring.level, end)
-    to = 0 if level else reader.stands_before(measuring.to, end)
-    verb = end - (level or to)
-    opening = next((at + 1 for at in range(verb - 1, -1, -1) if reader.text(at) in CLAUSE_MARKS), 0)
-    changes = (measuring.rise, measuring.fall)
-    moved = to and any(reader.phrase(words, at) for at in range(opening, verb) for words in changes)
-    says = (match := reader.match(verb)) is not None and match.first(
-        Category.SAYING
-    ) is not None  # hospitals recorded 37
-    while reader.text(opening) in reader.lexis.stop_words:
-        opening += 1
-    if any(_is_amount(reader, at) for at in range(opening, verb)):
-        return None  # agencies cut their caseload from 1.1 million people to 317,000
-    unit = counted_at(reader, opening) if (level and not says) or moved else None
-    several = unit is not None and unit.end <= verb and reader.language.may_be_counted(reader.text(unit.end - 1))
-    return unit if several else None
-
-
-def _is_amount(reader: FigureReader, at: int) -> bool:
-    """Whether digits of no date and no share stand at a token."""
-    share = reader.phrase(reader.lexis.percent, at + 1)
-    return reader.text(at)[:1].isdigit() and at not in reader.dated and not share
 
 
 def _names_a_year(reader: FigureReader, number: Number) -> bool:

@@ -1,0 +1,135 @@
+"""The plural whose number a verb of measuring tells: arrivals by sea fell 40 percent to 37,000; بلغت الوفيات 12.
+
+It opens the clause, or where verbs come first stands right behind the verb as well.
+"""
+
+from __future__ import annotations
+
+from generator.facts.numbers import Number
+from generator.facts.parts import CLAUSE_MARKS
+from generator.facts.quantities.reader import FigureReader
+from generator.facts.units import Unit, counted_at
+from generator.language.phrases import PhraseSet
+from generator.lexicon import Category
+
+_WINDOW = 12
+"""Tokens from the plural to its number."""
+_LONGEST_NOUN = 3
+"""Tokens of the plural with its adjectives."""
+
+
+def counted_subject(reader: FigureReader, number: Number) -> Unit | None:
+    """What a bare whole number is the number of, by the verb of measuring before it."""
+    if number.value % 1:
+        return None
+    end = reader.said(number.start, number.end, number.end, number.value).start
+    if not reader.lexis.noun_follows_number:
+        return _opening(reader, end)
+    return _behind_verb(reader, end)
+
+
+def own_number(reader: FigureReader, number: Number) -> Unit | None:
+    """The plural right before the words for its number, or before a verb of level that tells of it.
+
+    نازحون عددهم 12, مركبات بلغ عددها 143, مركبات تقدر بـ143, المنازل التي بلغت 12.
+    """
+    if not reader.lexis.noun_follows_number or number.value % 1:
+        return None
+    end = reader.said(number.start, number.end, number.end, number.value).start
+    at, tied = _words_for_number(reader, end)
+    if at == end:
+        return None
+    for start in range(at - 1, max(-1, at - _LONGEST_NOUN - 1), -1):
+        unit = _plural_at(reader, start)
+        if unit is not None and unit.end <= at:
+            return unit if tied or not reader.is_definite(start) else None
+    return None
+
+
+def _words_for_number(reader: FigureReader, end: int) -> tuple[int, bool]:
+    """Where the words begin that tell a number right before a token, and whether a pronoun ties them to a noun before them."""
+    measuring, cues = reader.lexis.measuring, reader.lexis.cues
+    at = end - ((reader.text(end - 1),) in measuring.with_letters)  # تقدر بـ143
+    its = reader.stands_before(cues["its_number"], at)
+    level = reader.stands_before(measuring.level, at - its)
+    relative = reader.stands_before(cues["relative"], at - its - level)
+    if not (its or level):
+        return end, False
+    return at - its - level - relative, bool(its or relative)
+
+
+def _opening(reader: FigureReader, end: int) -> Unit | None:
+    """The plural that opens a clause in which a verb of level stands right before the number, or one of change and "to"."""
+    measuring = reader.lexis.measuring
+    level = reader.stands_before(measuring.level, end)
+    to = 0 if level else reader.stands_before(measuring.to, end)
+    verb = end - (level or to)
+    opening = next((at + 1 for at in range(verb - 1, -1, -1) if reader.text(at) in CLAUSE_MARKS), 0)
+    moved = to and any(reader.phrase(words, at) for at in range(opening, verb) for words in _changes(reader))
+    says = (match := reader.match(verb)) is not None and match.first(
+        Category.SAYING
+    ) is not None  # hospitals recorded 37
+    while reader.text(opening) in reader.lexis.stop_words:
+        opening += 1
+    if any(_is_amount(reader, at) for at in range(opening, verb)):
+        return None  # agencies cut their caseload from 1.1 million people to 317,000
+    unit = counted_at(reader, opening) if (level and not says) or moved else None
+    several = unit is not None and unit.end <= verb and reader.language.may_be_counted(reader.text(unit.end - 1))
+    return unit if several else None
+
+
+def _behind_verb(reader: FigureReader, end: int) -> Unit | None:
+    """The definite plural right behind such a verb (ارتفعت الوفيات في حلب إلى 12), or ahead of it (الوفيات بلغت 12)."""
+    exceeded = reader.stemmed_length(reader.lexis.measuring.level, end)
+    if exceeded and (unit := _definite_plural(reader, end + exceeded)) is not None:
+        return unit  # تجاوزت الوفيات حاجز 40, which is more than 40
+    to = reader.stands_before(reader.lexis.measuring.to, end) or reader.stands_before(reader.lexis.range_from, end)
+    for at in range(end - to - 1, max(-1, end - _WINDOW), -1):
+        if reader.text(at) in CLAUSE_MARKS or _is_amount(reader, at):
+            return None
+        level = reader.stemmed_length(reader.lexis.measuring.level, at)
+        verb = level or (max(reader.stemmed_length(words, at) for words in _changes(reader)) if to else 0)
+        if not verb:
+            continue
+        behind = _definite_plural(reader, at + verb) if at + verb < end else None
+        ahead = _plural_ahead(reader, at) if at + verb == end - to or (to and behind is None) else None
+        return behind or ahead
+    return None
+
+
+def _plural_ahead(reader: FigureReader, verb: int) -> Unit | None:
+    """The definite plural that opens the clause of a verb, no preposition before it."""
+    for at in range(verb - 1, max(-1, verb - _WINDOW), -1):
+        before = reader.text(at - 1)
+        opens = at == 0 or before in CLAUSE_MARKS or reader.phrase(reader.lexis.cues["said_that"], at - 1)
+        if reader.text(at) in CLAUSE_MARKS or _is_amount(reader, at):
+            return None
+        if opens:
+            return _definite_plural(reader, at)
+    return None
+
+
+def _definite_plural(reader: FigureReader, at: int) -> Unit | None:
+    """The measure in the definite plural at a token, or whose it is told behind it (حالات الإصابة)."""
+    unit = _plural_at(reader, at)
+    return unit if unit is not None and (reader.is_definite(at) or reader.is_definite(unit.end - 1)) else None
+
+
+def _plural_at(reader: FigureReader, at: int) -> Unit | None:
+    """The measure in the plural at a token."""
+    match = reader.match(at)
+    entry = match.first(Category.MEASURES) if match is not None else None
+    unit = counted_at(reader, at) if entry is not None else None
+    if match is None or entry is None or unit is None or reader.is_singular(entry, at, at + match.length):
+        return None
+    return unit
+
+
+def _changes(reader: FigureReader) -> tuple[PhraseSet, PhraseSet]:
+    return reader.lexis.measuring.rise, reader.lexis.measuring.fall
+
+
+def _is_amount(reader: FigureReader, at: int) -> bool:
+    """Whether digits of no date and no share stand at a token."""
+    share = reader.phrase(reader.lexis.percent, at + 1)
+    return reader.text(at)[:1].isdigit() and at not in reader.dated and not share
