@@ -57,8 +57,8 @@ def possible(fact: Fact) -> Bounds:
 
 
 def near(fact: Fact) -> Bounds:
-    """The numbers that the words suggest. Raises `ValueError` for a date."""
-    return _bounds(fact, lambda value: abs(value) * OPEN)
+    """The numbers that the words suggest, of more than nothing as of more than one. Raises `ValueError` for a date."""
+    return _bounds(fact, lambda value: (abs(value) or 1) * OPEN)
 
 
 def _bounds(fact: Fact, reach: Callable[[Decimal], Decimal]) -> Bounds:
