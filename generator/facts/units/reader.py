@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from generator.facts.parts import PEOPLE
 from generator.facts.reader import Reading, TokenReader
 from generator.facts.tokens import QUOTES, adjacent
 from generator.facts.units.unit import PERSON
@@ -27,8 +29,9 @@ class UnitReader(TokenReader):
         self.dates = dates
 
     def term(self, entry: Entry, start: int, end: int) -> Term:
-        """The entry in the sentence's words."""
-        return entry.term(self.words(start, end))
+        """The entry in the sentence's words; who is of a country is of people."""
+        term = entry.term(self.words(start, end))
+        return replace(term, dimension=PEOPLE) if entry.category is Category.NATIONALITIES else term
 
     def own_term(self, start: int, end: int) -> Term:
         """What no list knows, as the sentence calls it."""

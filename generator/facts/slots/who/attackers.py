@@ -85,8 +85,8 @@ def _owns(sentence: ReadSentence, name: Name, attack: int) -> bool:
     """Whether an attack whose words end at a token is a name's: قصف لقوات النظام, غارات إسرائيلية, Israeli air strikes."""
     start, end = name.tokens
     follows = sentence.language.words.noun_follows_number
-    if name.category is Category.SPEAKERS and name.dimension != INSTITUTION:
-        return False
+    if start in sentence.counted or (name.category is Category.SPEAKERS and name.dimension != INSTITUTION):
+        return False  # قتلت الغارة 12 سورياً
     if name.category is Category.PLACES and (follows or not acts_as_adjective(sentence, name)):
         return False
     if not follows and 0 <= attack - end <= _ATTACK_WINDOW:
