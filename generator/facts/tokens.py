@@ -11,6 +11,7 @@ from generator.facts.parts import Token
 from generator.language import Language
 from generator.values import Span
 
+BULLETS = frozenset("•·●▪◦*-–—○■")
 COMMAS = frozenset(",،")
 SEMICOLONS = frozenset(";؛")
 DASHES = frozenset("-–—")

@@ -10,6 +10,7 @@ Cues:
 4. Paragraphs that begin with a place before a colon (Guatemala: …) are about it, where an article has more than one of them.
 5. A place alone on its line is where what follows is, up to the next heading; only where an article has more than one of them,
    for a single one may well say where it was written.
+6. A paragraph that opens with a place is about it (`openers.py`).
 A slot that an item's own words fill stays as they fill it.
 """
 
@@ -21,12 +22,12 @@ from itertools import groupby
 
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.sentence import ReadSentence
-from generator.facts.tokens import COMMAS, DASHES_AND_SLASH, QUOTES
+from generator.facts.slots.where.openers import under_openers
+from generator.facts.tokens import BULLETS, COMMAS, DASHES_AND_SLASH, QUOTES
 from generator.lexicon import Category
 from generator.text.document import Part
 from generator.values import Term
 
-_BULLETS = frozenset("•·●▪◦*-–—○■–")
 _LONGEST_LABEL = 6
 _LONGEST_ITEM = 15
 """Tokens of an item without a bullet."""
@@ -53,7 +54,7 @@ class Item:
 
 def find_items(sentences: Sequence[ReadSentence]) -> Mapping[int, Item]:
     """Index of a sentence → what it takes, for those that take anything."""
-    told = (*_under_headings(sentences), *_under_labels(sentences))
+    told = (*_under_headings(sentences), *under_openers(sentences), *_under_labels(sentences))
     found = {index: Item(places=places) for index, places in told}
     at = 0
     while at < len(sentences):
@@ -90,7 +91,7 @@ def _items_after(sentences: Sequence[ReadSentence], lead_in: int) -> Iterator[li
 def _is_item(sentence: ReadSentence) -> bool:
     if not sentence.tokens or _leads_in(sentence):
         return False
-    if sentence.texts[0] in _BULLETS or _label_end(sentence):
+    if sentence.texts[0] in BULLETS or _label_end(sentence):
         return True
     short = len(sentence.tokens) <= _LONGEST_ITEM
     return short and bool(sentence.figures) and not any(True for _ in sentence.of(Category.SAYING))
@@ -110,7 +111,7 @@ def _label_end(sentence: ReadSentence) -> int:
 
 
 def _label_start(sentence: ReadSentence) -> int:
-    return next((at for at, token in enumerate(sentence.tokens) if token.text not in _BULLETS), 0)
+    return next((at for at, token in enumerate(sentence.tokens) if token.text not in BULLETS), 0)
 
 
 def _labels(

@@ -1,7 +1,7 @@
 """Where: the finest places that the sentence ties to a figure.
 
 In this order:
-1. for how far a place lies from another (120 km west of Marib): the place it is measured from;
+1. for how far a place lies from another (120 km west of Marib): the place it is measured from, known or not;
 2. the place or hospital that a verb of holding or taking in has for its subject (Lebanon hosts, استقبل المستشفى);
 3. places that a word of place governs (في, in, بمدينة), the last preposition before them, after the figure and before the next
    one, or for which it is (five for Amman); then such places ahead of the figure; then those after further figures;
@@ -43,7 +43,7 @@ from generator.facts.slots.where.following import follows, leads_to_facility, ne
 from generator.facts.slots.where.fronted import counts_between, is_fronted
 from generator.facts.slots.where.hosting import hosting_places
 from generator.facts.slots.where.inside import country_of_places, places_inside
-from generator.facts.slots.where.labels import figures_alone, measured_from, respective
+from generator.facts.slots.where.labels import figures_alone, measured_from, respective, unknown_base
 from generator.facts.slots.where.listed import listed_place
 from generator.facts.slots.where.moving import allotted, left, moved, reached, struck
 from generator.facts.slots.where.named import (
@@ -138,7 +138,8 @@ class Places:
         if own:
             return self._found(CueKind.WHERE_LABEL, own)
         if is_distance(self._sentence, figure):
-            return self._found(CueKind.WHERE_DISTANCE, measured_from(figure, places))
+            base = unknown_base(self._sentence, figure)
+            return base or self._found(CueKind.WHERE_DISTANCE, measured_from(figure, places))
         if figure.kind is Kind.DURATION:
             return self._found(CueKind.WHERE_BEHIND, self._extents.finest(self._nearest(figure, placed)))
         unknown = parallel_place(self._sentence, self._lexicon, figure, self._places, self._placed)
