@@ -17,6 +17,8 @@ from generator.values import Kind
 
 _WHOLE = 100
 _HARM_WINDOW = 4
+_LONGEST_LABEL = 4
+"""Words of what a label says was harmed."""
 _NUMBER_OF_WINDOW = 32
 
 
@@ -72,7 +74,8 @@ def _number_of(reader: FigureReader, start: int) -> Unit | None:
         reader.lexis.range_to, to + 1
     )
     if reader.text(to) == ":" and reader.phrase(reader.lexis.cues["harm"], to - 1):
-        return counted_at(reader, to - 1) or Unit(Kind.COUNT, reader.people(), start, HARMED)  # Missing: 4
+        harmed = _harmed_of_label(reader, to - 1) or counted_at(reader, to - 1)
+        return harmed or Unit(Kind.COUNT, reader.people(), start, HARMED)  # Missing: 4
     if reader.text(to) == ":" or reached:
         unit = counted_at(reader, to - 1)
         if unit is not None and (reader.text(to) == ":" or _goes_on(reader, to - 1)):
@@ -95,6 +98,17 @@ def _number_of(reader: FigureReader, start: int) -> Unit | None:
         share = reader.phrase(reader.lexis.percent, at + 1)  # dropped by 6.6 percent, from 8,574
         figure = reader.text(at)[:1].isdigit() and at not in reader.dated and not (known or share)
         past_figure = past_figure or figure
+    return None
+
+
+def _harmed_of_label(reader: FigureReader, end: int) -> Unit | None:
+    """What a label says was harmed, right before the word of harm at a token: Civilians killed: 4, Search warrants executed: 9."""
+    if reader.lexis.noun_follows_number or not reader.language.may_be_counted(reader.text(end - 1)):
+        return None
+    for at in range(max(0, end - _LONGEST_LABEL), end):
+        unit = counted_at(reader, at) or named_at(reader, at)
+        if unit is not None and unit.end == end:
+            return unit
     return None
 
 

@@ -9,7 +9,7 @@ from generator.facts.quantities.predicates import tells_of_one
 from generator.facts.quantities.ranges import range_end
 from generator.facts.quantities.reader import FigureReader
 from generator.facts.quantities.years import is_in_year, looks_like_year
-from generator.facts.skipping import ends_quoted_name, follows_capital, is_nth_of_name
+from generator.facts.skipping import ends_quoted_name, follows_capital, is_nth_facility, is_nth_of_name
 from generator.facts.tokens import COMMAS, adjacent
 from generator.facts.units import Unit, is_compound
 from generator.lexicon import Category
@@ -26,7 +26,8 @@ def is_no_count(reader: FigureReader, number: Number, unit: Unit) -> bool:
     if reader.text(number.end) in reader.lexis.numbers.ordinal_suffixes:
         return True  # 19th Street
     named = not unit.known and _names_something(reader, number)
-    if not number.by_word and (named or _numbers_time(reader, number) or is_nth_of_name(reader, number.start)):
+    nth = is_nth_of_name(reader, number.start) or is_nth_facility(reader, number.start)
+    if not number.by_word and (named or nth or _numbers_time(reader, number)):
         return True
     definite_pair = number.value == 2 and reader.text(number.start - 1) in reader.lexis.definite_articles
     definite_pair = definite_pair and not is_compound(reader, unit)

@@ -14,6 +14,8 @@ from generator.lexicon import Category
 _CHANGE_WINDOW = 12
 _FARTHEST_END = 4
 """How many times the first end of a range the second may be behind "by"."""
+_FARTHEST_SCALED = 2
+"""The same where the first end says its scale too, which that of a range leaves to the second: by $250 million to $554 million."""
 _LONGEST_OPENER = 2
 """Words that open a range: تتراوح بين."""
 
@@ -33,7 +35,7 @@ def range_end(reader: FigureReader, number: Number) -> Number | None:
         return None  # fell by 17 percent to 41 million
     if second is not None and not opened and _is_step(reader, number, second):
         return None
-    if second is None:
+    if second is None and not _is_by(reader, number):  # rose by 113 million dinars to 554 million dinars
         second = _between_units(reader, number, opened=opened)
     if second is None or (second.scale is not None and looks_like_year(reader, number)):
         return None  # في العام 2017 إلى 329 مليوناً
@@ -76,8 +78,14 @@ def _alternative(reader: FigureReader, number: Number, at: int) -> Number | None
 
 def _is_step(reader: FigureReader, number: Number, second: Number) -> bool:
     """Whether a number says by how much something changed, and a far greater one behind it to what: raised by two to 120."""
-    by = reader.stands_before(reader.lexis.measuring.by, reader.symbol_start(number.start))
-    return bool(by) and number.scale == second.scale and second.value > _FARTHEST_END * number.value
+    farthest = _FARTHEST_END if number.scale is None else _FARTHEST_SCALED
+    return _is_by(reader, number) and number.scale == second.scale and second.value > farthest * number.value
+
+
+def _is_by(reader: FigureReader, number: Number) -> bool:
+    """Whether a number says by how much something changed: by 113 million, +113 million."""
+    start = reader.symbol_start(number.start)
+    return reader.text(start - 1) == "+" or bool(reader.stands_before(reader.lexis.measuring.by, start))
 
 
 def opens_range(reader: FigureReader, at: int) -> bool:

@@ -5,7 +5,7 @@
 
 from generator.facts.skipping.finding import no_figure
 from generator.facts.skipping.models import OF_PLANTS, TIMES
-from generator.facts.skipping.names import ends_quoted_name, follows_capital, is_nth_of_name
+from generator.facts.skipping.names import ends_quoted_name, follows_capital, is_nth_facility, is_nth_of_name
 from generator.facts.skipping.telephones import contact_numbers
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "contact_numbers",
     "ends_quoted_name",
     "follows_capital",
+    "is_nth_facility",
     "is_nth_of_name",
     "no_figure",
 ]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from generator.facts.dates.calendar import is_year
+from generator.facts.numbers import Number
 from generator.facts.reader import TokenReader
 from generator.facts.tokens import COMMAS, DASHES
+from generator.lexicon import Category
 
 _OLDEST = 110
 
@@ -26,7 +28,7 @@ def age(reader: TokenReader, at: int) -> int:
     if ordinal is not None and ordinal[1] >= end:
         return ordinal[1] - at
     ranged = reader.text(end) in DASHES or bool(reader.phrase(words.range_to, end))
-    last = reader.number(end + 1) if ranged else None
+    last = _oldest(reader, end + 1) if ranged else None
     closed = last is not None and reader.phrase(words.age_compounds, _past_dashes(reader, last.end))
     end = last.end if last is not None and (opener or closed) else end
     unit = _past_dashes(reader, end)
@@ -54,6 +56,16 @@ def is_age_after_name(reader: TokenReader, at: int) -> bool:
     marks = reader.text(at - 1) in COMMAS and reader.text(at + 1) in COMMAS
     small = reader.text(at).isdecimal() and int(reader.text(at)) <= _OLDEST
     return marks and small and reader.text(at - 2).isalpha()
+
+
+def _oldest(reader: TokenReader, at: int) -> Number | None:
+    """The age at the other end of a range, no number of what is counted: under 18 and 148 women."""
+    last = reader.number(at)
+    if last is None or last.value > _OLDEST:
+        return None
+    noun = reader.match(last.end)
+    counted = noun.first(Category.MEASURES, Category.NATIONALITIES) if noun is not None else None
+    return None if counted is not None and _unit_ofage(reader, last.end) is None else last
 
 
 def _past_dashes(reader: TokenReader, at: int) -> int:

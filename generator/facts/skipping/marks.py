@@ -17,10 +17,12 @@ def is_list_mark(reader: TokenReader) -> bool:
 
 
 def is_referring(reader: TokenReader, at: int) -> bool:
-    """Whether a bracket or a sign of numbering stands before: [3], #4, №5; +90 is a telephone's, +50% and +9.1 a growth."""
+    """Whether a bracket or a sign of numbering stands before: [3], #4, №5; +90 is a telephone's, +50% and +3 million a growth."""
     before = reader.text(at - 1)
     if before == "+" and adjacent(reader.tokens[at - 1], reader.tokens[at]):
-        return reader.text(at).isdecimal() and not reader.phrase(reader.language.words.percent, at + 1)
+        number = reader.number(at)
+        scaled = number is not None and number.scale is not None
+        return reader.text(at).isdecimal() and not (scaled or reader.phrase(reader.language.words.percent, at + 1))
     return before in {"[", "#", "№"}
 
 

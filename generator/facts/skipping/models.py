@@ -15,6 +15,8 @@ _LONGEST_MODEL = 3
 _CALIBRE, _ARMS_WINDOW = "millimetre", 3
 """The lexicon's id of what calibres are told in, and how far from them their arms are."""
 _DIGITS_OF_NAMES = 2
+_LONG_DASH = "—"
+"""The dash between the parts of a sentence, which stands in no name."""
 
 
 def is_model(reader: TokenReader, at: int) -> bool:
@@ -31,6 +33,8 @@ def is_model(reader: TokenReader, at: int) -> bool:
     if before == "/" and reader.text(at - 2).isascii() and reader.text(at - 2).isalpha():
         return adjacent(reader.tokens[at - 2], reader.tokens[at - 1])  # an address: example.org/1713081
     if before in DASHES:
+        if before == _LONG_DASH:
+            return False  # 45 people—32 women
         if (reader.text(at - 2),) in reader.language.words.cues["measure_before"]:
             return False
         glued = at > 1 and adjacent(reader.tokens[at - 2], reader.tokens[at - 1])

@@ -102,6 +102,18 @@ def is_nth_of_name(reader: TokenReader, at: int) -> bool:
     return told and plain and not (acts or goes_on) and not any(map(reader.language.may_be_counted, (kind, thing)))
 
 
+def is_nth_facility(reader: TokenReader, at: int) -> bool:
+    """Whether a number tells which prison, camp or hospital a name with an article means: the Miraflores 2 prison."""
+    words = reader.language.words
+    start = at - 1
+    while start > 0 and reader.tokens[start].capital:
+        start -= 1
+    named = start < at - 1 and reader.text(start) in words.definite_articles and reader.text(at).isdecimal()
+    single = reader.text(at + 1) in words.names.facilities and not reader.language.may_be_counted(reader.text(at + 1))
+    suffers = (reader.text(at + 2),) in words.cues["passive_auxiliary"]  # in the Gaza Strip 1 hospital was hit
+    return named and single and not suffers
+
+
 def is_number_of_name(reader: TokenReader, at: int) -> bool:
     """Whether a number word with a capital goes on with a capitalised name: the Form Six results, Grade Seven pupils."""
     capitals = at > 0 and reader.tokens[at].capital and reader.tokens[at - 1].capital

@@ -14,6 +14,8 @@ from generator.values import Term
 
 OFFICE, INSTITUTION = "office", "institution"
 """Dimensions of the lexicon's speakers: a person by title, an organisation by a noun; the others are documents."""
+_SOURCE = "source"
+"""The lexicon's id of a source."""
 HOSTING = "hosting"
 """The dimension of verbs whose subject may be the place that holds or takes in what is counted."""
 WITNESSING = "witnessing"
@@ -27,9 +29,15 @@ def actors(sentence: ReadSentence) -> Sequence[Name]:
         name
         for name in sentence.of(Category.ORGANISATIONS, Category.SPEAKERS, Category.PLACES)
         if (name.category is Category.ORGANISATIONS or name.dimension in {OFFICE, INSTITUTION} or name.is_country)
+        and not _is_source(name)
         and name.tokens[0] not in sentence.counted
         and name.tokens[0] >= dateline_end(sentence)
     ]
+
+
+def _is_source(name: Name) -> bool:
+    """Whether it only names where news comes from, which does nothing: المصدر، مصدر طبي."""
+    return _SOURCE in (name.term.id, name.parent)
 
 
 def facilities(sentence: ReadSentence) -> list[Name]:

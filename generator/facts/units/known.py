@@ -50,7 +50,8 @@ def unit_at(reader: UnitReader, at: int) -> Unit | None:
     code = reader.currency_code(at)
     if code is not None:
         return Unit(Kind.MONEY, reader.term(code, at, at + 1), at + 1, "money:code")
-    match = reader.match(at) if at not in reader.dates and not _is_model(reader, at) else None
+    named = _is_model(reader, at) or _is_initial(reader, at)
+    match = reader.match(at) if at not in reader.dates and not named else None
     if match is None or match.prefix not in reader.lexis.definite_articles | {""}:
         return None
     end = at + match.length
@@ -99,6 +100,12 @@ def _is_model(reader: UnitReader, at: int) -> bool:
     word = reader.tokens[at].word if at + 1 < len(reader.tokens) else ""
     glued = len(word) == 1 and word.isupper() and adjacent(reader.tokens[at], reader.tokens[at + 1])
     return glued and reader.text(at + 1).isdecimal()
+
+
+def _is_initial(reader: UnitReader, at: int) -> bool:
+    """Whether one letter is tied to another by "&": T&T."""
+    single = len(reader.tokens[at].word) == 1 if at < len(reader.tokens) else False
+    return single and "&" in (reader.text(at - 1), reader.text(at + 1))
 
 
 def _is_small_code(reader: UnitReader, at: int) -> bool:

@@ -42,6 +42,8 @@ def plain_subject(sentence: ReadSentence, verb: int) -> Term | None:
     taken = {at for span in spans for at in range(*span)}
     verb = before_aside(sentence, verb)
     head, start = verb, _noun_start(sentence, verb, taken)
+    if verb + 1 in sentence.marks and tokens[verb + 1].text == ":" and sentence.cue_at("harm", verb):
+        return None  # Civilians killed: 4
     if (
         start > 1
         and tokens[start - 1].text in words.times.of_words
