@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
-from generator.facts.numbers import read_fraction
+from generator.facts.numbers import Number, read_fraction
 from generator.facts.quantities.reader import Core, FigureReader
 from generator.facts.units import (
     WITH_PARTS,
@@ -51,6 +52,7 @@ def read_share(reader: FigureReader, at: int) -> Core | None:
     of = reader.phrase(reader.lexis.cues["belonging"], end)
     start = end + of
     start += reader.text(start) in reader.lexis.definite_articles | reader.lexis.numbers.articles
+    start += reader.phrase(reader.lexis.cues["those"], start)  # half of those killed
     start = past_possessor(reader, start)
     start += reader.phrase(reader.lexis.cues["number_of"], start) if reader.lexis.noun_follows_number else 0
     match = reader.match(start)
@@ -98,26 +100,58 @@ def _of_something_known(reader: FigureReader, at: int, end: int) -> bool:
 
 
 def read_one_in(reader: FigureReader, at: int) -> Core | None:
-    """One in five children, طفل من كل خمسة أطفال, واحد من كل أربعة."""
+    """One in five children, one child in five, طفل من كل خمسة أطفال, أسرتان من كل ثلاث, واحد من كل أربعة."""
     if not reader.tells_one_in:
         return None
-    first = reader.number(at)
-    counted = reader.match(at) if first is None and reader.lexis.noun_follows_number else None
-    if counted is not None and (counted.prefix or counted.first(Category.MEASURES) is None):
+    number = reader.number(at)
+    some, noun = _some(reader, at, number)
+    middle = reader.phrase(reader.lexis.cues["one_in"], noun.end) if noun.end > at else 0
+    every = reader.number(noun.end + middle) if middle and noun.end + middle not in reader.dated else None
+    if every is None:
+        return _some_of_two(reader, at, noun, noun.end + middle) if middle and some == 1 else None
+    if every.value <= some or every.value > _MOST_OF_MANY:
         return None
-    end = first.end if first else at + counted.length if counted else at
-    middle = reader.phrase(reader.lexis.cues["one_in"], end)
-    counts = end > at and middle and end + middle not in reader.dated
-    second = reader.number(end + middle) if counts else None
-    if second is None or second.value <= (first.value if first else 1) or second.value > _MOST_OF_MANY:
-        return None
-    if first is not None and first.value > 1 and second.value > _TEN and second.value % _TEN:
+    if number is not None and some > 1 and every.value > _TEN and every.value % _TEN:
         return None  # 12 out of 22 seats
-    unit = known_unit(reader, second.end)
-    term = unit.term if unit else None
-    share = Fraction(first.value if first else Decimal(1)) / Fraction(second.value)
-    found = Unit(Kind.PERCENT, term, unit.end if unit else second.end, "share")
-    return Core(_per_cent(share), Qualifier.EXACT, found, at, (at, second.end), (found.rule, "one-in"))
+    unit = known_unit(reader, every.end)
+    if noun.term is not None and number is not None and (unit is not None or not _ends_phrase(reader, every.end)):
+        return None  # two families in three villages
+    unit = unit or (replace(noun, end=every.end) if noun.term is not None else None)
+    found = Unit(Kind.PERCENT, unit.term if unit else None, unit.end if unit else every.end, "share")
+    share = Fraction(some) / Fraction(every.value)
+    return Core(_per_cent(share), Qualifier.EXACT, found, at, (at, every.end), (found.rule, "one-in"))
+
+
+def _some(reader: FigureReader, at: int, number: Number | None) -> tuple[Decimal, Unit]:
+    """How many of every so many begin at a token, with the noun that is told with them: one child; طفل, طفلة واحدة, طفلان."""
+    if number is not None:
+        noun = known_unit(reader, number.end)
+        told = noun is not None and reader.phrase(reader.lexis.cues["one_in"], noun.end)
+        return number.value, noun if noun is not None and told else Unit(Kind.COUNT, None, number.end, "share")
+    match = reader.match(at) if reader.lexis.noun_follows_number else None
+    entry = match.first(Category.MEASURES) if match is not None and not match.prefix else None
+    if match is None or entry is None:
+        return Decimal(0), Unit(Kind.COUNT, None, at, "share")
+    end = at + match.length
+    two = match.dual or (match.length == 1 and reader.language.is_marked_dual(reader.tokens[at].word))
+    stressed = reader.number(end)  # طفلة واحدة, طفلان اثنان
+    end = stressed.end if stressed is not None and stressed.value == 1 + two else end
+    return Decimal(1 + two), Unit(Kind.COUNT, reader.term(entry, at, at + match.length), end, "share")
+
+
+def _some_of_two(reader: FigureReader, at: int, noun: Unit, every: int) -> Core | None:
+    """أسرة من كل أسرتين: half of them."""
+    match = reader.match(every)
+    entry = match.first(Category.MEASURES) if match is not None and match.dual and not match.prefix else None
+    if match is None or entry is None or noun.term is None or entry.id != noun.term.id:
+        return None
+    found = Unit(Kind.PERCENT, noun.term, every + match.length, "share")
+    return Core(_per_cent(Fraction(1, 2)), Qualifier.EXACT, found, at, (at, found.end), (found.rule, "one-in"))
+
+
+def _ends_phrase(reader: FigureReader, at: int) -> bool:
+    """Whether no noun can follow: the sentence, its clause or a phrase ends."""
+    return not reader.text(at).isalpha() or reader.text(at) in reader.lexis.stop_words
 
 
 def _per_cent(share: Fraction) -> Decimal:

@@ -20,7 +20,7 @@ _LONGEST_NOUN = 3
 
 def counted_subject(reader: FigureReader, number: Number) -> Unit | None:
     """What a bare whole number is the number of, by the verb of measuring before it."""
-    if number.value % 1:
+    if number.value != number.value.to_integral_value():
         return None
     end = reader.said(number.start, number.end, number.end, number.value).start
     if not reader.lexis.noun_follows_number:
@@ -33,7 +33,7 @@ def own_number(reader: FigureReader, number: Number) -> Unit | None:
 
     نازحون عددهم 12, مركبات بلغ عددها 143, مركبات تقدر بـ143, المنازل التي بلغت 12.
     """
-    if not reader.lexis.noun_follows_number or number.value % 1:
+    if not reader.lexis.noun_follows_number or number.value != number.value.to_integral_value():
         return None
     end = reader.said(number.start, number.end, number.end, number.value).start
     at, tied = _words_for_number(reader, end)

@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 
 from generator.facts.befalling import Befalling, Place, befalling_words, only_happens, telling_measures
 from generator.facts.cues import Cue, CueKind, Found
@@ -81,7 +82,7 @@ class _Befallen:
         self._sentence = sentence
         self._figure = figure
         self._words = sentence.language.words
-        self._named = _named(sentence)
+        self._named, self._of_countries = _named(sentence), _of_countries(sentence)
         self._begins, self._ends = _beginning(sentence), _ending(sentence)
 
     def found(self) -> Found[Term] | None:
@@ -188,9 +189,12 @@ class _Befallen:
         return None
 
     def _may_be_subject(self, at: int) -> bool:
-        """Whether a word can be a verb's subject between it and what befell: قتلت | القذيفة | 3 رعاة."""
+        """Whether a word can be a verb's subject between it and what befell: قتلت | القذيفة | 3 رعاة, قتلت | غارات روسية | 28."""
         word = self._sentence.texts[at]
-        return self._words.verb_first and word.isalpha() and self._sentence.language.is_definite(word)
+        language, attacks = self._sentence.language, self._sentence.beginning("attack", "weapon")
+        strikes = at in attacks or (at - 1 in attacks and language.agrees(self._sentence.texts[at - 1], word))
+        subject = strikes or at in self._of_countries or language.is_definite(word)
+        return self._words.verb_first and word.isalpha() and subject
 
     def _listed_before(self, at: int) -> int | None:
         """The start of the figure behind which this one is listed."""
@@ -306,8 +310,21 @@ def _beginning(sentence: ReadSentence) -> Mapping[int, Figure]:
 
 @once_a_sentence
 def _ending(sentence: ReadSentence) -> Mapping[int, Figure]:
-    """Its figures by the token after them."""
-    return {figure.tokens[1]: figure for figure in sentence.figures}
+    """Its figures by the token after them, those of measures also by the token after what they are of: 2 tonnes of flour."""
+    ends = {figure.tokens[1]: figure for figure in sentence.figures}
+    of_words, links = sentence.language.words.times.of_words, sentence.language.words.list_links
+    for figure in sentence.figures:
+        end = figure.tokens[1]
+        if figure.kind is not Kind.MEASURE or of_words.isdisjoint(sentence.texts[end : end + 1]):
+            continue
+        words = takewhile(
+            lambda at: (
+                sentence.texts[at].isalpha() and sentence.texts[at] not in links and not sentence.and_attached(at)
+            ),
+            range(end + 1, min(end + 1 + _LONGEST, len(sentence.texts))),
+        )
+        ends.setdefault(max(words, default=end) + 1, figure)
+    return ends
 
 
 @once_a_sentence
@@ -315,6 +332,12 @@ def _named(sentence: ReadSentence) -> frozenset[int]:
     """The tokens of places and organisations."""
     names = sentence.of(Category.PLACES, Category.ORGANISATIONS)
     return frozenset(at for name in names for at in range(*name.tokens))
+
+
+@once_a_sentence
+def _of_countries(sentence: ReadSentence) -> frozenset[int]:
+    """The tokens that say of which country something is."""
+    return frozenset(at for name in sentence.of(Category.NATIONALITIES) for at in range(*name.tokens))
 
 
 @lru_cache(maxsize=65536)

@@ -18,7 +18,8 @@ def whole_at(reader: UnitReader, entry: Entry, match: Match, at: int) -> Term:
     definite = definite or reader.text(at - 1) in reader.lexis.definite_articles
     owner = reader.text(at + match.length)  # نصف مركز الاحتجاز
     definite = definite or (reader.lexis.noun_follows_number and reader.language.is_definite(owner))
-    if not definite or not reader.is_singular(entry, at, at + match.length):
+    collective = (reader.text(at),) in reader.lexis.cues["collective"]  # the vote is all votes
+    if collective or not definite or not reader.is_singular(entry, at, at + match.length):
         return term
     forms = {code: {**own, "whole": language(code).definite_singular(own)} for code, own in term.forms.items()}
     return replace(term, forms=forms)
@@ -34,6 +35,7 @@ def whole_of_share(reader: UnitReader, at: int) -> Term | None:
     end += end > at and reader.text(end) in reader.lexis.definite_articles
     if end == at:
         return None
+    end += reader.phrase(reader.lexis.cues["those"], end)
     end = past_possessor(reader, end)
     end += reader.phrase(reader.lexis.cues["number_of"], end) if reader.lexis.noun_follows_number else 0
     match = reader.match(end)
