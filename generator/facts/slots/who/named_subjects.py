@@ -66,7 +66,8 @@ def name_before(sentence: ReadSentence, start: int) -> Name | None:
         leads = any(led <= name.tokens[0] <= led + _LEADER and not sentence.mark_between(led, end) for led in leading)
         if leads and (found is not None or name.dimension == OFFICE):
             continue
-        verb = next((led for led in leading if end <= led <= end + _LEADER), verb)
+        behind = (led for led in leading if end <= led <= end + _LEADER and not sentence.mark_between(end, led))
+        verb = next(behind, verb)
         near = 0 <= verb - end <= _SUBJECT_BEFORE and not sentence.mark_between(end, verb)
         near = near and not any(end < that <= start for that in sentence.cue_ends("said_that"))
         if near and not _only_speaks(sentence, name, start) and not figure_between(sentence, end, start):

@@ -119,9 +119,9 @@ def _is_one(sentence: ReadSentence, people: Entry, start: int, end: int) -> bool
 
 
 def before_aside(sentence: ReadSentence, verb: int) -> int:
-    """Where a verb's subject ends: before what commas set off, with a preposition or with whom it acted.
+    """Where a verb's subject ends: before what commas set off, with a preposition, with whom it acted or whose it is.
 
-    The troops, during the operation, recovered; الجيش، بالتعاون مع قوات الحكومة، نفذ.
+    The troops, during the operation, recovered; the party, led by Amin Farr, won; الجيش، بالتعاون مع قوات الحكومة، نفذ.
     """
     texts, words = sentence.texts, sentence.language.words
     if verb < 1 or texts[verb - 1] not in COMMAS:
@@ -129,7 +129,7 @@ def before_aside(sentence: ReadSentence, verb: int) -> int:
     marks = [at for at in reversed(sentence.marks) if verb - _LONGEST_ASIDE < at < verb - 1]
     for at in takewhile(lambda at: texts[at] in COMMAS, marks):
         phrase = at == marks[0] and not words.verb_first and texts[at + 1] in words.stop_words
-        if phrase or sentence.cue_at("along_with", at + 1):
+        if phrase or sentence.cue_at("along_with", at + 1) or sentence.cue_at("apposed", at + 1):
             return verb if figure_between(sentence, at, verb) else at
     return verb
 
