@@ -73,6 +73,7 @@ class Via(StrEnum):
     COMPARED = "compared"
     LEAD_IN = "lead_in"
     FIND = "find"
+    INCIDENT = "incident"
 
 
 @dataclass(frozen=True, slots=True)

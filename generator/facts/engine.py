@@ -25,6 +25,7 @@ from generator.facts.slots.according_to.attribution import Attribution, attribut
 from generator.facts.slots.coordination import completed, shared
 from generator.facts.slots.counting_on import counting_on
 from generator.facts.slots.finds import tells_find, with_find
+from generator.facts.slots.incidents import tells_incident, with_incident
 from generator.facts.slots.indicator.finding import Measured, find_indicators_of
 from generator.facts.slots.items import find_items
 from generator.facts.slots.when.finding import Dates
@@ -63,6 +64,7 @@ class _Engine:
         self._told_period: Found[DateRange] | None = None
         self._before: Sequence[Fact] = ()  # those of the sentence before
         self._find: Fact | None = None  # where and by whom something was found, which the next sentences may go on with
+        self._incident: Fact | None = None  # the last one told, with its place
         self._frames: dict[int, Fact] = {}  # by the sentence that leads in: what its items take
         self._led: dict[int, Fact] = {}  # by that sentence: its last count, whose noun bare items count
         self._facts: list[Fact] = []
@@ -110,7 +112,7 @@ class _Engine:
             whole = whole_of(figure, [*self._before, *here], sentence.language)
             here.append(_of(self._fact(context, figure, whole), measured))
         here = counting_on(sentence, shared(sentence, here, context.dates), self._before)
-        here = list(self._with_find(sentence, here, context))
+        here = list(self._gone_on(sentence, here, context))
         if index in self._leads:
             at_end = self._fact(context, _end(sentence), None)
             last = here or (self._before if _leans(sentence) else [])
@@ -123,11 +125,16 @@ class _Engine:
         led = self._led.get(item.lead_in) if item.lead_in is not None else None
         return [as_item(counting(fact, led), item, self._frames) for fact in here]
 
-    def _with_find(self, sentence: ReadSentence, here: Sequence[Fact], context: Context) -> Sequence[Fact]:
-        """The facts with where the find is that the sentence goes on with, if it names no place itself."""
+    def _gone_on(self, sentence: ReadSentence, here: Sequence[Fact], context: Context) -> Sequence[Fact]:
+        """The facts with where the find or incident is that the sentence goes on with, if it names no place itself."""
         if context.places.named:
-            self._find = self._fact(context, _end(sentence), None) if tells_find(sentence) else None
+            find, incident = tells_find(sentence), tells_incident(sentence, context.places.named)
+            at_end = self._fact(context, _end(sentence), None) if find or incident else None
+            self._find = at_end if find else None
+            self._incident = at_end if incident else None
             return here
+        if self._incident is not None:
+            here = with_incident(sentence, here, self._incident)
         if self._find is None or not here:
             return here
         found = with_find(sentence, here, self._find)
