@@ -11,13 +11,17 @@ PERIOD, SINCE, NIGHT = "period:from-to", "period:since", "period:night"
 """The rules of a period between two dates, of what began at a date, and of the night between two days, one date of two days."""
 
 
+_YEAR = "year"
+"""The unit of time that brackets may bound."""
+
+
 def between(reader: PointReader, at: int, first: Point, second: Point, *, rule: str = PERIOD) -> Moment:
     """The moment from one end to the other; without days where either has none, or they are the wrong way round."""
     last = reader.resolve(second)
     start = _before(reader, first, last)
     found = None
     known = start and last and start.start and last.end and start.start <= last.end
-    if start and last and known and not _comes_back(reader, first, second):
+    if start and last and known and not (_comes_back(reader, first, second) or _bounds_years(reader, at, first)):
         found = DateRange(start.start, last.end, _finer(start, last))
     return reader.moment(at, second.end, found, (rule, first.rule, second.rule))
 
@@ -26,6 +30,15 @@ def _comes_back(reader: PointReader, first: Point, second: Point) -> bool:
     """Whether two months are a time of every year: rains usually fall from June to October."""
     bare = first.bare and second.bare and first.month is not None and second.day is None
     return bare and any(reader.phrase(reader.times.habits, at) for at in range(len(reader.texts)))
+
+
+def _bounds_years(reader: PointReader, at: int, first: Point) -> bool:
+    """Whether two months in brackets only tell from when to when a sort of year lasts: the crop year (July-June)."""
+    if not first.bare or reader.text(at - 1) != "(":
+        return False
+    farthest = 3 if reader.language.words.noun_follows_number else 2  # السنة الزراعية (تموز - حزيران)
+    units = (reader.stemmed_phrase(reader.times.units, at - back) for back in range(2, farthest + 1))
+    return any(unit is not None and unit[0] == _YEAR for unit in units)
 
 
 def _before(reader: PointReader, first: Point, last: DateRange | None) -> DateRange | None:

@@ -176,7 +176,10 @@ class NameReader:
     def _is_common(self, match: Match, entry: Entry, at: int) -> bool:
         """Whether one definite word is no name here: القاعدة before its adjective, السعودية as that of the noun before it."""
         definite = self.language.is_definite
-        if match.length != 1 or not self.language.words.verb_first:
+        if not self.language.words.verb_first:
+            measured = entry.category is Category.PLACES and match.first(Category.MEASURES) is not None
+            return measured and not self.tokens[at].capital  # a 130-acre site
+        if match.length != 1:
             return False
         if entry.territory is not None and self.language.is_indefinite(self.tokens[at].word):
             return True  # لاجئاً سورياً

@@ -11,7 +11,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal
 from itertools import takewhile
 from operator import itemgetter
 
@@ -150,7 +149,7 @@ def is_bare(figure: Figure) -> bool:
 
 def _fits(figure: Figure, other: Figure) -> bool:
     """Whether a number can be of what another figure is of: 41 percent, or 36 million, are no 36 million percent."""
-    too_large = isinstance(figure.value, Decimal) and figure.value > _WHOLE
+    too_large = max(ends(figure.value)) > _WHOLE
     return other.kind is not Kind.ORDINAL and (other.kind is not Kind.PERCENT or not too_large)
 
 

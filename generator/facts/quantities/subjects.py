@@ -59,10 +59,10 @@ def _words_for_number(reader: FigureReader, end: int) -> tuple[int, bool]:
 
 
 def _opening(reader: FigureReader, end: int) -> Unit | None:
-    """The plural that opens a clause in which a verb of level stands right before the number, or one of change and "to"."""
+    """The plural that opens a clause in which a verb of level stands right before the number, or one of change and "to", "from"."""
     measuring = reader.lexis.measuring
     level = reader.stands_before(measuring.level, end)
-    to = 0 if level else reader.stands_before(measuring.to, end)
+    to = 0 if level else reader.stands_before(measuring.to, end) or int(reader.reads(end - 1, reader.lexis.change_from))
     verb = end - (level or to)
     opening = next((at + 1 for at in range(verb - 1, -1, -1) if reader.text(at) in CLAUSE_MARKS), 0)
     moved = to and any(reader.phrase(words, at) for at in range(opening, verb) for words in _changes(reader))

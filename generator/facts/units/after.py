@@ -7,7 +7,7 @@ from dataclasses import replace
 from generator.facts.numbers import Number
 from generator.facts.tokens import DASHES, QUOTES, adjacent
 from generator.facts.units.known import known_unit
-from generator.facts.units.modifiers import past_measure, past_name
+from generator.facts.units.modifiers import past_adjectives, past_measure, past_name
 from generator.facts.units.number_of import counted_at, named_at
 from generator.facts.units.out_of import out_of_many, out_of_unlisted
 from generator.facts.units.reader import UnitReader
@@ -52,6 +52,7 @@ def unit_after(reader: UnitReader, number: Number, symbol: Entry | None) -> Unit
         unit
         or past_measure(reader, at)
         or past_name(reader, at)
+        or past_adjectives(reader, at)
         or out_of_many(reader, at)
         or out_of_unlisted(reader, at)
     )
@@ -89,8 +90,8 @@ def _opens_noun(reader: UnitReader, at: int) -> bool:
     """Whether a quotation mark stands between a number and its noun: 41 “fighters”, 417 «مقاتلا معارضا», "20" ليرة."""
     if reader.text(at) not in QUOTES:
         return False
-    if reader.text(at - 2) in QUOTES:
-        return True
+    if reader.text(at - 2) in QUOTES or reader.text(at - 3) in QUOTES:
+        return True  # the “big five” leagues
     closing = range(at + 2, min(at + 2 + _LONGEST_QUOTED, len(reader.texts)))
     return reader.is_word(at + 1) and any(reader.text(end) in QUOTES for end in closing)
 

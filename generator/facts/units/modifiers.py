@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.facts.tokens import DASHES, DASHES_AND_SLASH, adjacent
+from generator.facts.tokens import COMMAS, DASHES, DASHES_AND_SLASH, adjacent
 from generator.facts.units.known import known_unit
 from generator.facts.units.reader import UnitReader
 from generator.facts.units.unit import Unit
@@ -32,6 +32,24 @@ def past_measure(reader: UnitReader, at: int) -> Unit | None:
         return None
     unit = known_unit(reader, size.end, singular=False) or unlisted_unit(reader, size.end)
     return replace(unit, end=at) if unit.term is not None else None
+
+
+def past_adjectives(reader: UnitReader, at: int) -> Unit | None:
+    """What is counted, past adjectives that commas and "and" list before it: 175 international, regional and local partners."""
+    if reader.lexis.noun_follows_number:
+        return None
+    end, listed = at, False
+    while _is_adjective(reader, end) and reader.text(end + 1) in COMMAS:
+        end, listed = end + 2, True
+    if not listed or not _is_adjective(reader, end) or reader.text(end + 1) not in reader.lexis.numbers.joiners:
+        return None
+    unit = known_unit(reader, end + 2, singular=False)
+    return unit if unit is not None and unit.kind is Kind.COUNT else None
+
+
+def _is_adjective(reader: UnitReader, at: int) -> bool:
+    """Whether a plain word that no list knows, and no plural, stands at a token."""
+    return reader.may_count(at) and not reader.language.may_be_counted(reader.text(at)) and reader.match(at) is None
 
 
 def past_name(reader: UnitReader, at: int) -> Unit | None:

@@ -26,22 +26,41 @@ def before_brackets(sentence: ReadSentence, at: int) -> int:
 def set_off_person(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     """A capitalised name and what it is, one between commas right before a verb.
 
-    Wisam Issawi, a doctor in the town, said; the ministry's epidemiologist, Dr Haoua Brahim, said.
+    Wisam Issawi, a doctor in the town, said; the ministry's epidemiologist, Dr Haoua Brahim, said; one of the farmers, Amal Haddad,
+    said.
     """
     texts, end = sentence.texts, before_verb(sentence, verb.tokens[0]) - 1
     if end < 1 or texts[end] not in COMMAS:
         return None
-    near = range(end - 1, max(0, end - _LONGEST_SET_OFF), -1)
-    comma = next((at for at in near if texts[at] in CLAUSE_MARKS - _ABBREVIATES), None)
+    comma = _mark_before(sentence, end)
+    further = comma is not None and sentence.cue_at("subclause", comma + 1) > 0
+    if comma is not None and further and texts[comma] in COMMAS:
+        end, comma = comma, _mark_before(sentence, comma)  # spokesman for the district, where it happened, said
+    if further and comma is None and _name_start(sentence, end) < end - 1:
+        return _name_start(sentence, end), end
     if comma is None or texts[comma] not in COMMAS:
         return None
-    start = comma
-    while start and (sentence.is_capital(start - 1) or links_capitals(sentence, start - 1)):
-        start -= 1
+    start = _name_start(sentence, comma)
     if comma - start > 1:
         return owner_start(sentence, start), end
-    held = _held_before(sentence, comma) if _is_person(sentence, comma + 1, end) else comma
-    return (held, end) if held < comma else None
+    if not _is_person(sentence, comma + 1, end):
+        return None
+    held = _held_before(sentence, comma)
+    return (held, end) if held < comma else (comma + 1, end)  # one of the farmers, Amal Haddad, said
+
+
+def _name_start(sentence: ReadSentence, end: int) -> int:
+    """The token at which the capitals of a name begin that end before another."""
+    start = end
+    while start and (sentence.is_capital(start - 1) or links_capitals(sentence, start - 1)):
+        start -= 1
+    return start
+
+
+def _mark_before(sentence: ReadSentence, end: int) -> int | None:
+    """The last mark before a token, where it is near."""
+    near = range(end - 1, max(0, end - _LONGEST_SET_OFF), -1)
+    return next((at for at in near if sentence.texts[at] in CLAUSE_MARKS - _ABBREVIATES), None)
 
 
 def _is_person(sentence: ReadSentence, start: int, end: int) -> bool:

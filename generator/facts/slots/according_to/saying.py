@@ -60,7 +60,7 @@ def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:
         after = None if other or governed else after
     if sentence.language.words.verb_first:
         return after or before
-    inverted = sentence.cue_at("inverted_verb", verb.tokens[0]) or _opens_clause(sentence, verb)
+    inverted = is_inverted(sentence, verb) or opens_clause(sentence, verb)
     inverted = inverted and verb.tokens[0] not in sentence.cue_ends("speaking_pronoun")
     inverted = inverted and verb.dimension != INFORMING and not _follows_person(sentence, verb)
     return before or (after if inverted else None)
@@ -79,7 +79,12 @@ def _follows_person(sentence: ReadSentence, verb: Name) -> bool:
     return beside or set_off_person(sentence, verb) is not None
 
 
-def _opens_clause(sentence: ReadSentence, verb: Name) -> bool:
+def is_inverted(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether a verb is one that often stands ahead of its subject: said Haddad."""
+    return sentence.cue_at("inverted_verb", verb.tokens[0]) > 0
+
+
+def opens_clause(sentence: ReadSentence, verb: Name) -> bool:
     """Whether a mark stands before a verb, as where it comes ahead of its subject: "…", warned the ministry."""
     start = verb.tokens[0]
     return not start or sentence.texts[start - 1] in CLAUSE_MARKS | QUOTES

@@ -7,7 +7,15 @@ from collections.abc import Iterator
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.asides import before_brackets, links_capitals, set_off_person
-from generator.facts.slots.according_to.saying import INFORMING, LONGEST_NAME, SAY, SHOW, subject_end
+from generator.facts.slots.according_to.saying import (
+    INFORMING,
+    LONGEST_NAME,
+    SAY,
+    SHOW,
+    is_inverted,
+    opens_clause,
+    subject_end,
+)
 from generator.facts.slots.actors import is_definite
 from generator.facts.slots.clauses import (
     before_verb,
@@ -114,6 +122,8 @@ def _capitals(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     pronoun = end in sentence.cue_ends("speaking_pronoun")
     if start < end:
         return None if pronoun else (start, end)
+    if verb.dimension == INFORMING or not (opens_clause(sentence, verb) or is_inverted(sentence, verb)):
+        return None  # told the agency; 73 confirmed Vibrio
     start = end = verb.tokens[1]
     while end < len(sentence.tokens) and sentence.is_capital(end) and end not in sentence.dated:
         end += 1

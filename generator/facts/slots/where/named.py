@@ -126,7 +126,7 @@ def _is_place(sentence: ReadSentence, place: Name) -> bool:
         return False
     if place.entry is not None and (place.prefix.endswith(("ال", "لل")) or _is_joined_to_a_noun(sentence, place)):
         return False
-    if _only_ranks(sentence, place):
+    if _only_ranks(sentence, place) or _opens_organisation(sentence, place):
         return False
     excepting = ("not_place_after", "except")
     near = [at for at in (start - 1, start - 2) if at in sentence.beginning(*excepting)]
@@ -172,6 +172,14 @@ def _is_part_of_name(sentence: ReadSentence, place: Name) -> bool:
     if end >= len(sentence.tokens) or not sentence.is_capital(end):
         return False
     return end not in sentence.dated and end not in sentence.named
+
+
+def _opens_organisation(sentence: ReadSentence, place: Name) -> bool:
+    """Whether a country's letters only tell whose body stands right behind them: the US Coast Guard."""
+    start, end = place.tokens
+    letters = place.is_country and sentence.tokens[start].word.isupper() and not sentence.is_possessor(place.tokens)
+    bodies = (name.tokens[0] for name in sentence.of(Category.ORGANISATIONS))
+    return letters and not sentence.language.words.verb_first and end in bodies
 
 
 def _only_ranks(sentence: ReadSentence, place: Name) -> bool:

@@ -61,7 +61,7 @@ def name_before(sentence: ReadSentence, start: int) -> Name | None:
     leading = sorted(sentence.cue_ends("led_by"))  # the State of Law alliance led by Amin Farr won
     for name in actors(sentence):
         end = name.tokens[1]
-        verb = before_aside(sentence, start)
+        verb = before_aside(sentence, after_auxiliaries(sentence, start))
         verb = end if _is_set_off(sentence, name, start) else verb
         leads = any(led <= name.tokens[0] <= led + _LEADER and not sentence.mark_between(led, end) for led in leading)
         if leads and (found is not None or name.dimension == OFFICE):

@@ -78,7 +78,7 @@ class Clauses:
                 last = end
                 continue
             own = self._own_subject(start, end)
-            if own is not None and not (subject is not None and self._is_document(own)):
+            if own is not None and not self._is_document(own):
                 subject = own
             elif self._has_another(last, start) or not keeps_subject(self.sentence, start):
                 subject = None
