@@ -83,6 +83,11 @@ def _number_of(reader: FigureReader, start: int) -> Unit | None:
     past_figure = False
     for at in range(start - 1, max(-1, start - _NUMBER_OF_WINDOW), -1):
         length = 0 if past_figure else reader.stemmed_length(reader.lexis.cues["number_of"], at)
+        length += (
+            bool(length)
+            and reader.lexis.noun_follows_number
+            and reader.text(at + length) in reader.lexis.times.of_words
+        )
         unit = counted_at(reader, at + length) or named_at(reader, at + length) if length else None
         whole = 0 if past_figure else reader.phrase(reader.lexis.cues["all_told"], at)
         unit = unit or (counted_at(reader, at + whole) if whole else None)  # the total votes cast there were

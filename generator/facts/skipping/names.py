@@ -73,13 +73,26 @@ def ends_quoted_name(reader: TokenReader, at: int) -> bool:
 def follows_capital(reader: TokenReader, at: int) -> bool:
     """Whether a capitalised word that does not begin the sentence names a number: Pillar 4, Formula 1.
 
-    The last word of an organisation's name does not: the Democratic Party 33.
+    The last word of an organisation's name does not (the Democratic Party 33), nor a place in a list: Homs 12, Hama 7 and Idlib 3.
     """
-    if reader.reading.title_case or reader.is_genitive(at - 1):
+    if reader.reading.title_case or reader.is_genitive(at - 1) or _is_listed_place(reader, at):
         return False  # Algeria's 58 provinces
     named = at > 1 and reader.tokens[at - 1].capital and reader.text(at - 2) not in {".", ":"}
     before = reader.text(at - 1)
     return named and before not in reader.language.words.names.organisation_heads and not _is_grammar(reader, before)
+
+
+def _is_listed_place(reader: TokenReader, at: int) -> bool:
+    """Whether a known place between "and" or a comma and a number is all that an item of a list says."""
+    links = COMMAS | reader.language.words.numbers.joiners
+    if reader.text(at + 1) not in links | {".", ";", ""}:
+        return False
+    for length in (1, 2, 3):
+        match = reader.match(at - length)
+        place = match is not None and match.length == length and match.first(Category.PLACES) is not None
+        if place and reader.text(at - length - 1) in links:
+            return True
+    return False
 
 
 def is_nth_of_name(reader: TokenReader, at: int) -> bool:

@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from generator.facts.befalling import Befalling, Place, befalling_words, only_happens, telling_measures
 from generator.facts.cues import Cue, CueKind, Found
@@ -88,7 +88,8 @@ class _Befallen:
     def found(self) -> Found[Term] | None:
         said = self._after() or self._before()
         if said is None:
-            return None
+            head = _gapped(self._sentence).get(self._figure.tokens[0])
+            return _Befallen(self._sentence, head).found() if head is not None else None
         span = self._sentence.text_span(said.start, said.end)
         return Found(said.one.term(span.words(self._sentence.text)), Cue(said.kind, span))
 
@@ -332,6 +333,30 @@ def _named(sentence: ReadSentence) -> frozenset[int]:
     """The tokens of places and organisations."""
     names = sentence.of(Category.PLACES, Category.ORGANISATIONS)
     return frozenset(at for name in names for at in range(*name.tokens))
+
+
+@once_a_sentence
+def _gapped(sentence: ReadSentence) -> Mapping[int, Figure]:
+    """Figures that leave out their verb, by their first token, with the one that has it: 5 were killed in Homs and 3 in Hama."""
+    heads: dict[int, Figure] = {}
+    between = _between_gapped(sentence)
+    for before, figure in pairwise(sentence.figures):
+        end, start = before.tokens[1], figure.tokens[0]
+        bare = figure.tokens == figure.number_tokens and figure.part_of is None and end < start
+        joined = sentence.texts[start - 1] in sentence.language.words.list_links or sentence.and_attached(start)
+        if bare and joined and between.issuperset(range(end, start)):
+            heads[start] = heads.get(before.tokens[0], before)
+    return heads
+
+
+def _between_gapped(sentence: ReadSentence) -> frozenset[int]:
+    """The tokens that may stand between two figures of one verb: places, dates, "and", the verb itself."""
+    words, texts = sentence.language.words, sentence.texts
+    verbs = (
+        befalling_words(sentence.language.code, Place.AFTER).first_words | words.cues["befell_auxiliary"].first_words
+    )
+    free = {at for at, text in enumerate(texts) if text in words.list_links or text in verbs}
+    return sentence.dated | _named(sentence) | sentence.beginning("place", "place_from", "belonging") | free
 
 
 @once_a_sentence

@@ -146,6 +146,8 @@ def governed_by_preposition(sentence: ReadSentence, name: Name) -> bool:
         before -= 1
     if before < 0:
         return False
+    if words.verb_first and sentence.cue_at("place", before) == 1:
+        return True  # 4 ملايين شخص شمال إثيوبيا
     return not sentence.reading.words[before].rests.isdisjoint(words.names.prepositions)
 
 
