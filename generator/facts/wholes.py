@@ -25,11 +25,18 @@ def whole_of(figure: Figure, told: Sequence[Fact], language: Language) -> Fact |
     for fact in reversed(told):
         if fact.kind is Kind.COUNT and fact.part_of is None and fact.unit is not None:
             more = figure.kind is Kind.COUNT and ends(figure.value)[0] > ends(fact.value)[1]
-            unlisted = fact.unit.id is None and figure.kind is Kind.COUNT and figure.unit in (None, fact.unit)
+            unlisted = fact.unit.id is None and figure.kind is Kind.COUNT
+            unlisted = unlisted and (figure.unit is None or _head(figure.unit, language) == _head(fact.unit, language))
             known = fact.unit.id is not None and _can_mean(figure.part_of, fact.unit, language)
             if (unlisted or known) and not more:
                 return fact
     return None
+
+
+def _head(unit: Term, language: Language) -> str:
+    """The noun of a unit in its own words, adjectives aside: 32 new | orders of 111 detention | orders."""
+    words = language.fold_word(unit.surface).split()
+    return words[0 if language.words.noun_follows_number else -1]
 
 
 def _can_mean(pronoun: PartOf, unit: Term, language: Language) -> bool:

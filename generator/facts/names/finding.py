@@ -136,6 +136,13 @@ class _Finder:
             if entry.category is Category.PLACES and self._is_kind(end) and not self._is_possessor(end):
                 return self._with_kind(entry, match, at, end + 1)
             built = self._facility_end(at, end) if entry.category is Category.PLACES else end
+            if (
+                entry.territory is not None
+                and built > end
+                and self._tokens[at].capital
+                and not self._tokens[end].capital
+            ):
+                built = end  # the busiest U.S. airport
             if built > end:
                 return self._unknown(Category.PLACES, at, built, "")
             owned = self._of_place(at, end) if entry.category in (Category.ORGANISATIONS, Category.SPEAKERS) else None

@@ -147,7 +147,7 @@ class NumberReader:
         value, end = self._digit_groups(at)
         if value is None or self._group is not None:
             return None
-        if joined and not first and self._is_another_figure(end):
+        if joined and not first and self._is_another_figure(value, end):
             return None
         goes_on = joined or self._goes_on_in_digits(at, end)
         if not first and not (goes_on and self._last_scale is not None and value < self._last_scale):
@@ -158,9 +158,13 @@ class NumberReader:
         end += self._is_stray_dash(end)
         return self._closing_bracket(at, end, first=first) or self._abbreviated_scale(end)
 
-    def _is_another_figure(self, end: int) -> bool:
-        """Whether digits behind "and" begin a figure of their own: 5.3 million and 1,185; 17 million and 383 thousand go on."""
-        return not self._words.units_before_tens and not self._by_word and self._text(end) not in self._words.scales
+    def _is_another_figure(self, value: Decimal, end: int) -> bool:
+        """Whether digits behind "and" begin a figure of their own: 5.3 million and 1,185.
+
+        17 million and 383 thousand go on, as do 610 thousand and 179.
+        """
+        goes_on = self._text(end) in self._words.scales or (self._last_scale == _THOUSAND and value < _THOUSAND)
+        return not self._words.units_before_tens and not self._by_word and not goes_on
 
     def _goes_on_in_digits(self, at: int, end: int) -> bool:
         """Whether three digits follow thousands in words without "and", as some agencies write them: ألفين 969, خمسة آلاف 576."""

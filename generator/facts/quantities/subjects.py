@@ -64,7 +64,7 @@ def _opening(reader: FigureReader, end: int) -> Unit | None:
     level = reader.stands_before(measuring.level, end)
     to = 0 if level else reader.stands_before(measuring.to, end) or int(reader.reads(end - 1, reader.lexis.change_from))
     verb = end - (level or to)
-    opening = next((at + 1 for at in range(verb - 1, -1, -1) if reader.text(at) in CLAUSE_MARKS), 0)
+    opening = next((at + 1 for at in range(verb - 1, -1, -1) if _opens_clause(reader, at)), 0)
     moved = to and any(reader.phrase(words, at) for at in range(opening, verb) for words in _changes(reader))
     says = (match := reader.match(verb)) is not None and match.first(
         Category.SAYING
@@ -76,6 +76,11 @@ def _opening(reader: FigureReader, end: int) -> Unit | None:
     unit = counted_at(reader, opening) if (level and not says) or moved else None
     several = unit is not None and unit.end <= verb and reader.language.may_be_counted(reader.text(unit.end - 1))
     return unit if several else None
+
+
+def _opens_clause(reader: FigureReader, at: int) -> bool:
+    """Whether a mark or a word at a token opens a clause with a subject of its own: recoveries stand at 29 while cases do at 30."""
+    return reader.text(at) in CLAUSE_MARKS or (reader.text(at),) in reader.lexis.cues["clause_opener"]
 
 
 def _behind_verb(reader: FigureReader, end: int) -> Unit | None:

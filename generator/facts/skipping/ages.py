@@ -9,6 +9,8 @@ from generator.facts.tokens import COMMAS, DASHES
 from generator.lexicon import Category
 
 _OLDEST = 110
+_SHORTEST_NAME = 2
+"""Words of a person's name."""
 
 
 def age(reader: TokenReader, at: int) -> int:
@@ -52,10 +54,25 @@ def age(reader: TokenReader, at: int) -> int:
 
 
 def is_age_after_name(reader: TokenReader, at: int) -> bool:
-    """Amal, 14, …: a small number alone between commas after a word."""
-    marks = reader.text(at - 1) in COMMAS and reader.text(at + 1) in COMMAS
+    """Amal, 14, …; Amal Haddad (14): a small number alone between commas after a word, or in brackets after a person's name."""
     small = reader.text(at).isdecimal() and int(reader.text(at)) <= _OLDEST
+    if reader.text(at - 1) == "(" and reader.text(at + 1) == ")":
+        told = (
+            reader.text(at + 2) in COMMAS or (reader.text(at + 2),) in reader.language.words.cues["passive_auxiliary"]
+        )
+        return small and told and _ends_person(reader, at - 1) and reader.texts.count("(") == 1
+    marks = reader.text(at - 1) in COMMAS and reader.text(at + 1) in COMMAS
     return marks and small and reader.text(at - 2).isalpha()
+
+
+def _ends_person(reader: TokenReader, end: int) -> bool:
+    """Whether two capitalised words that no list knows, of no title, end at a token: Amal Haddad."""
+    if end < _SHORTEST_NAME or reader.reading.title_case:
+        return False
+    names = reader.language.words.names
+    words = range(end - _SHORTEST_NAME, end)
+    free = all(reader.tokens[at].capital and reader.match(at) is None for at in words)
+    return free and not any(reader.text(at) in names.heads or reader.text(at) in names.settlements for at in words)
 
 
 def _oldest(reader: TokenReader, at: int) -> Number | None:
