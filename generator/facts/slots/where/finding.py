@@ -55,7 +55,7 @@ from generator.facts.slots.where.named import (
     speaking_tokens,
 )
 from generator.facts.slots.where.parallel import parallel_place
-from generator.facts.slots.where.placing import governing, placed_names
+from generator.facts.slots.where.placing import governing, is_gone_on_with, placed_names
 from generator.facts.slots.where.told import Told, meant_places, told_places
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
@@ -102,6 +102,11 @@ class Places:
     def _placed(self) -> Sequence[Name]:
         """Those of the places that a word of place governs."""
         return placed_names(self._sentence, self._places)
+
+    @cached_property
+    def _gone_on_with(self) -> Set[tuple[int, int]]:
+        """The tokens of the places of which a clause behind them tells on: to Hama, where it killed 12."""
+        return {place.tokens for place in self._places if is_gone_on_with(self._sentence, place)}
 
     @cached_property
     def _labels(self) -> Mapping[tuple[int, int], int]:
@@ -213,7 +218,9 @@ class Places:
 
     def _ahead(self, figure: Figure, placed: Sequence[Name]) -> list[Name]:
         figures = self._sentence.figures
-        ahead = self._of_last_clause([place for place in placed if place.tokens[1] <= figure.number_tokens[0]])
+        own = {place.tokens for place in placed} | self._gone_on_with
+        told = [place for place in self._places if place.tokens in own]
+        ahead = self._of_last_clause([place for place in told if place.tokens[1] <= figure.number_tokens[0]])
         ahead = [
             place for place in ahead if governs(figures, place.tokens, figure) and not self._bounds_a_record(place)
         ]
@@ -295,6 +302,8 @@ class Places:
         words, at = self._sentence.language.words, place.tokens[0]
         texts = self._sentence.texts[:at]
         kinds = words.names.of_place
+        if at in self._sentence.cue_ends("followed_by"):
+            return True
         if len(texts) > 1 and texts[-1] in words.times.of_words and texts[-2] in kinds:
             return not any(text in words.names.prepositions for text in texts[-2 - _CONTAINER_WINDOW : -2])
         if words.verb_first and at and self._sentence.cue_at("part_of_country", at - 1):

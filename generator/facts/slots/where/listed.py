@@ -63,8 +63,10 @@ def _labels(sentence: ReadSentence) -> Mapping[int, tuple[int, int]]:
     known = {name.tokens[1] for name in sentence.of(Category.PLACES)}
     found: dict[int, tuple[int, int]] = {}
     for items in _lists(sentence):
-        of_places = introduced_from(sentence, items[0].label[0]) is not None
-        if len(items) > 1 and (of_places or any(item.label[1] in known for item in items)):
+        start = items[0].label[0]
+        ranked = start in sentence.cue_ends("followed_by") and any(end < start for end in known)
+        of_places = ranked or introduced_from(sentence, start) is not None
+        if (ranked or len(items) > 1) and (of_places or any(item.label[1] in known for item in items)):
             found |= {start: item.label for item in items for start in item.figures}
     return found
 

@@ -1,7 +1,7 @@
-"""Places that a paragraph opens with, and so places what it tells on: In Angola, 877 cases … The number of deaths is 361.
+"""Places that a sentence opens with, and so places what its paragraph tells on: In Angola, 877 cases … The number of deaths is 361.
 
-It opens with a place behind its preposition and ahead of a comma (In Angola, …; وفي حلب، …), or it is a bullet of which the first
-sentence names one place only. The further sentences are of that place up to the first that names another place or organisation.
+It opens with a place behind its preposition and ahead of a comma (In Angola, …; وفي حلب، …), or is the first of a bullet and
+names one place only. The sentences after it are of that place up to the first that names another place or organisation.
 """
 
 from __future__ import annotations
@@ -24,27 +24,31 @@ _LONGEST_KIND = 3
 
 
 def under_openers(sentences: Sequence[ReadSentence]) -> Iterator[tuple[int, Found[tuple[Term, ...]]]]:
-    """Index of each further sentence of a paragraph that opens with places, with these."""
+    """Index of each sentence that goes on with the places that one before it in its paragraph opens with, with these."""
     for _, paragraph in groupby(range(len(sentences)), lambda index: sentences[index].sentence.paragraph):
-        first, *further = paragraph
-        opener = _opener(sentences[first]) if further else []
-        if not opener:
-            continue
-        told = {name.key for name in (*opener, *sentences[first].of(Category.ORGANISATIONS))}
-        cue = Cue(CueKind.WHERE_HEADING, sentences[first].text_span(opener[0].tokens[0], opener[-1].tokens[1]))
-        for index in further:
-            named = (*named_places(sentences[index]), *sentences[index].of(Category.ORGANISATIONS))
-            if any(name.key not in told for name in named):
-                break
-            yield index, Found(tuple(place.term for place in opener), cue)
+        found: Found[tuple[Term, ...]] | None = None
+        told: set[str] = set()
+        for number, index in enumerate(paragraph):
+            sentence = sentences[index]
+            named = {name.key for name in (*named_places(sentence), *sentence.of(Category.ORGANISATIONS))}
+            if found is not None and named <= told:
+                yield index, found
+                continue
+            opener, told = _opener(sentence, bullet=number == 0), named
+            found = _found(sentence, opener) if opener else None
 
 
-def _opener(sentence: ReadSentence) -> list[Name]:
+def _found(sentence: ReadSentence, opener: Sequence[Name]) -> Found[tuple[Term, ...]]:
+    span = sentence.text_span(opener[0].tokens[0], opener[-1].tokens[1])
+    return Found(tuple(place.term for place in opener), Cue(CueKind.WHERE_HEADING, span))
+
+
+def _opener(sentence: ReadSentence, *, bullet: bool) -> list[Name]:
     """The place that a sentence opens with and those joined to it, or the only one of a bullet."""
     places = named_places(sentence)
     if not places:
         return []
-    if sentence.texts[0] in BULLETS and len({place.key for place in places}) == 1:
+    if bullet and sentence.texts[0] in BULLETS and len({place.key for place in places}) == 1:
         return places[:1]
     start = next((at for at, text in enumerate(sentence.texts) if text not in BULLETS), 0)
     opener = places[:1]

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.clauses import governed_by_preposition, past_bracket
 from generator.facts.slots.where.extents import are_joined
 from generator.facts.slots.where.listed import introduced_from
+from generator.facts.tokens import COMMAS
 
 _PLACE_WINDOW = 6
 """Tokens between a word of place and the name."""
@@ -25,6 +27,13 @@ def placed_names(sentence: ReadSentence, places: Sequence[Name]) -> list[Name]:
         if joined or "ب" in place.prefix or _is_placed(sentence, place):
             placed.append(place)
     return placed
+
+
+def is_gone_on_with(sentence: ReadSentence, place: Name) -> bool:
+    """Whether a clause behind a place tells what happened there: the storm moved to Hama, where it killed 12; إلى حماة، حيث."""
+    at = past_bracket(sentence, place.tokens[1])
+    at += at < len(sentence.tokens) and sentence.texts[at] in COMMAS
+    return sentence.cue_at("place_relative", at) > 0 and governed_by_preposition(sentence, place)
 
 
 def _is_owned(sentence: ReadSentence, owner: Name, place: Name) -> bool:
