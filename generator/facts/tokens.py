@@ -23,7 +23,7 @@ STOPS = frozenset(".;؛!?؟")
 """Marks that end a sentence or one of its independent clauses."""
 _TOKEN = re.compile(
     r"(?<!\w)(?:[a-z]\.){2,}|[^\W\d_]+(?:['-](?![a-z]\.[a-z])[^\W\d_]+)*|(?<![\w.,])\.\d+"
-    r"|\d{1,3}(?:،\d{3})+(?!\d)|\d+،\d{1,2}(?![\d،])|\d+(?:[.,ر]\d+)*|\S"
+    r"|\d{1,3}(?:،\d{3})+(?!\d)|\d+،\d{1,2}(?![\d،])|\d+(?:(?:[.,]| ?ر ?)\d+)*|\S"
 )
 _DECIMAL_COMMA = re.compile(r"(?<![\d.,])\d+[,٫]\d{1,2}(?![.,٫]?\d)")
 _DECIMAL_POINT = re.compile(r"(?<![\d.,])\d+\.\d{1,2}(?![.,]?\d)")
@@ -56,6 +56,8 @@ def tokenise(text: str, span: Span, language: Language, *, grouped: bool = False
             if word[0].isalpha() and word[-1] == ".":
                 word = word.replace(".", "")  # U.S., a.m.
             capital = written != word and _CAPITAL.match(written) is not None
+            if " " in word:
+                word = word.replace(" ", "")  # 6 ر 34
             if word[0] == "." and len(word) > 1:
                 word = "0" + word  # .77
             if grouped and _POINTS.fullmatch(word):

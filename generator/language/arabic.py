@@ -197,8 +197,8 @@ class Arabic:
     def may_have_object(self, word: str, prefix: str) -> bool:
         return not word.endswith("ة") and not prefix.strip("وف")
 
-    def is_name_not_grammar(self, word: str, sentence: str) -> bool:
-        return word == "علي" and "ى" in sentence
+    def is_name_not_grammar(self, word: str, text: str) -> bool:
+        return word == "علي" and _writes_alef_maqsura(text)
 
     def may_be_verb(self, word: str) -> bool:
         past = word.endswith("ت") and not word.endswith("ات")
@@ -363,3 +363,9 @@ def _stems(word: str) -> tuple[tuple[str, str], ...]:
             if prefix.endswith("لل"):
                 readings.append((prefix, "ال" + rest))
     return tuple(readings)
+
+
+@lru_cache(maxsize=8)
+def _writes_alef_maqsura(text: str) -> bool:
+    """Whether a text spells the preposition على with its own letter, so that علي in it is a name."""
+    return " على " in text

@@ -208,8 +208,8 @@ class Language(Protocol):
     def may_have_object(self, word: str, prefix: str) -> bool:
         """Whether a word as written, with its particles, can be a verb with its object attached (نفذتها, but not لإعادة)."""
 
-    def is_name_not_grammar(self, word: str, sentence: str) -> bool:
-        """Whether a word as written is a person's name rather than one of grammar: علي where على is spelled apart."""
+    def is_name_not_grammar(self, word: str, text: str) -> bool:
+        """Whether a word as written is a person's name rather than one of grammar: علي in a text that spells على apart."""
 
     def may_be_verb(self, word: str) -> bool:
         """Whether a folded word that no list knows can be a verb of the past by its shape (رممت, repaired)."""

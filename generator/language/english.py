@@ -120,7 +120,7 @@ class English:
     def may_have_object(self, word: str, prefix: str) -> bool:
         return True
 
-    def is_name_not_grammar(self, word: str, sentence: str) -> bool:
+    def is_name_not_grammar(self, word: str, text: str) -> bool:
         return False
 
     def may_be_verb(self, word: str) -> bool:

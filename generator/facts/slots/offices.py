@@ -49,7 +49,7 @@ def _office_ends(sentence: ReadSentence) -> frozenset[int]:
     """The tokens that belong to no office: verbs, dates, figures, who is told."""
     dates = (moment.tokens[0] for moment in sentence.moments)
     figures = (figure.tokens[0] for figure in sentence.figures)
-    return sentence.verbs.union(dates, figures, (end - 1 for end in sentence.cue_ends("told_to")))
+    return sentence.verbs.union(dates, figures, sentence.cue_starts("told_to"))
 
 
 @once_a_sentence
@@ -144,8 +144,7 @@ def is_amount(sentence: ReadSentence, at: int) -> bool:
 
 def _is_person(sentence: ReadSentence, at: int) -> bool:
     """Whether a word that is grammar elsewhere is written as a person's name: الوزير علي حداد."""
-    written = sentence.sentence.span.cut(sentence.text)
-    return sentence.language.is_name_not_grammar(sentence.tokens[at].word, written)
+    return sentence.language.is_name_not_grammar(sentence.tokens[at].word, sentence.text)
 
 
 @cache

@@ -47,6 +47,7 @@ from generator.facts.slots.according_to.unnamed import shows_trait, unknown_subj
 from generator.facts.slots.actors import OFFICE, is_definite
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.offices import office_end, place_end, quoted_end, unknown_term
+from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 from generator.text.document import Part
 from generator.values import Term
@@ -153,9 +154,11 @@ class _Finder:
         follows = not figure_between(sentence, 0, end) and not (self._spoke and self._is_within_clause(end))
         if sentence.cue_at("cited_pronoun", end):
             return self._attribution(CueKind.SAID_GOES_ON, tokens, self._speakers.last, end, follows=follows)
-        name = first_name(sentence, end, _CITED) or self._cited_issuer(end)
-        if name is not None and not _completes_another(name, end):
-            return self._attribution(CueKind.SAID_CITED, tokens, self._speakers.meant_by(name), end, follows=follows)
+        said = self._past_what_is_said(end)
+        name = first_name(sentence, said, _CITED) or self._cited_issuer(end)
+        if name is not None and not _completes_another(name, said):
+            speaker = self._speakers.meant_by(name, said if said > end else None)
+            return self._attribution(CueKind.SAID_CITED, tokens, speaker, end, follows=follows)
         last = quoted_end(sentence, end) or office_end(sentence, end)
         untitled = end + sentence.cue_at("person_title", end)
         if not end < last <= untitled + LONGEST_NAME or not _can_be_name(sentence, end, last):
@@ -163,6 +166,15 @@ class _Finder:
         prefix = _preposition(sentence, end) if end in self._attached else ""
         speaker = self._speakers.remembered(unknown_term(sentence, end, last, prefix))
         return self._attribution(CueKind.SAID_CITED, tokens, speaker, end, follows=follows)
+
+    def _past_what_is_said(self, at: int) -> int:
+        """The token after "what … said" behind "according to" (وفقا لما قاله | الوزير), the token itself without it."""
+        verbs = (
+            (verb.tokens for verb in self._sentence.of(Category.SAYING))
+            if self._sentence.cue_at("cited_what", at)
+            else ()
+        )
+        return next((end for start, end in verbs if start == at + 1), at)
 
     def _cited_issuer(self, at: int) -> Name | None:
         """By whom what is cited was issued: according to initial information released by the commission."""
@@ -277,7 +289,7 @@ class _Finder:
         return self._attribution(CueKind.SAID_LABEL, name.tokens, self._speakers.meant_by(name), end)
 
     def _unknown_subject(self, verb: Name) -> Term | None:
-        """A speaker that no lexicon holds; an indefinite word right after its verb is one only where it was told before."""
+        """A speaker that no lexicon holds; a bare word behind its verb is one if told before or set off (صالح، أمس، أن)."""
         sentence = self._sentence
         found = unknown_subject(sentence, verb)
         if found is not None and shows_trait(sentence, verb, found):
@@ -287,7 +299,14 @@ class _Finder:
         term = unknown_term(sentence, *found)
         remembered = self._speakers.remembered(term)
         after = sentence.language.words.verb_first and found[1] - found[0] == 1 and verb.term.id != SAY
-        return None if after and remembered is term and not is_definite(sentence, found[0]) else remembered
+        plain = after and remembered is term and not is_definite(sentence, found[0])
+        return None if plain and not _is_set_off_name(sentence, found[1]) else remembered
+
+
+def _is_set_off_name(sentence: ReadSentence, end: int) -> bool:
+    """Whether a comma or date stands right behind a word that is no adverb by its ending (موضحا، أن)."""
+    parted = end in sentence.dated or sentence.words(end, end + 1) in COMMAS
+    return parted and not sentence.texts[end - 1].endswith("ا")
 
 
 def _head(sentence: ReadSentence, start: int, end: int) -> int:

@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import figure_between
-from generator.facts.tokens import COMMAS
+from generator.facts.tokens import COMMAS, QUOTES
 
 _QUOTE = "quote_saying"
 """The lexicon's verb of saying what others said."""
 _LONGEST_OUTLET = 6
+"""Words from the verb to whom it quotes."""
 
 
 def quoted_at(sentence: ReadSentence, verb: Name) -> int | None:
     """The token where the words for who is quoted begin, `None` where the verb quotes nobody.
 
-    An aside between commas may come before: نقلت الوكالة، في بيان، عن الوزير.
+    A date or an aside between commas may come before: نقلت الوكالة يوم الأحد عن الوزير; نقلت الوكالة، في بيان، عن الوزير.
     """
     if verb.term.id != _QUOTE:
         return None
     start = verb.tokens[1]
     commas = [mark for mark in sentence.marks if mark >= start][:2]
-    candidates = list(range(start, min(start + _LONGEST_OUTLET, commas[0] if commas else len(sentence.tokens))))
+    until = range(start, commas[0] if commas else len(sentence.tokens))
+    plain = (at for at in until if at not in sentence.dated and sentence.texts[at] not in QUOTES)
+    candidates = list(islice(plain, _LONGEST_OUTLET))
     if len(commas) > 1 and all(sentence.texts[mark] in COMMAS for mark in commas):
         candidates.append(commas[1] + 1)
     for at in candidates:

@@ -82,6 +82,7 @@ def speaking_tokens(sentence: ReadSentence) -> set[int]:
         found.update(range(verb.tokens[1], _that_after(sentence, verb)))
         found.update(set_off_words(sentence, verb))
         found.update(_where_it_was_said(sentence, verb))
+    found.update(_where_it_was_cited(sentence))
     return found
 
 
@@ -91,6 +92,22 @@ def _where_it_was_said(sentence: ReadSentence, verb: Name) -> range:
     start = next((at for at in sentence.cue_starts("speaking_at") if at < comma), comma)
     told = figure_between(sentence, 0, verb.tokens[0]) or sentence.texts[comma] not in COMMAS
     return range(0) if told else range(start, comma)
+
+
+def _where_it_was_cited(sentence: ReadSentence) -> Iterator[int]:
+    """The tokens that tell where a person spoke behind "according to" and the name: …، وفق الوزير خلال حديثه للصحفيين في جنيف."""
+    starts = set(sentence.cue_starts("speaking_at"))
+    if not starts:
+        return
+    cited = {*sentence.cue_ends("according_to"), *sentence.cue_ends("according_to_attached")}
+    marks = set(sentence.marks)
+    said = spoke = False
+    for at in range(len(sentence.tokens)):
+        ends = at in marks
+        said = (said or at in cited) and not (ends and sentence.texts[at] not in COMMAS)
+        spoke = said and not ends and (spoke or at in starts)
+        if spoke:
+            yield at
 
 
 @once_a_sentence

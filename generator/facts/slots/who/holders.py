@@ -104,7 +104,9 @@ def find_company(sentence: ReadSentence, figure: Figure, speaker: Term | None, n
     if speaker is None or not _is_company(sentence, speaker):
         if any(name.term == speaker for name in here):
             return None  # a ministry or the World Bank tells of others' results
-        told = (name.term for name in reversed((*named_before, *here)))
+        ahead = [name for name in here if name.tokens[0] < figure.tokens[0]]
+        behind = [name for name in here if name.tokens[0] >= figure.tokens[0]]
+        told = (name.term for name in reversed((*named_before, *behind, *ahead)))
         company = next((term for term in told if _is_company(sentence, term)), None)
     end = max(results)
     return one_found(sentence, company, CueKind.WHO_COMPANY, end - 1, end) if company is not None else None

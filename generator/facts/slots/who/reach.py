@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from generator.facts.parts import CLAUSE_MARKS, Figure
+from collections.abc import Iterator
+
+from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import figure_between
 from generator.facts.tokens import COMMAS
@@ -91,12 +93,32 @@ def is_suffered(sentence: ReadSentence, figure: Figure, verb: int | None) -> boo
 
 
 def another_acts(sentence: ReadSentence, figure: Figure, subject: Term, verb_end: int) -> bool:
-    """Whether another organisation opens a clause of its own between the verb and the figure."""
-    return any(
-        name.key != (subject.id or subject.surface)
-        and verb_end <= name.tokens[0] < figure.tokens[0]
-        and name.tokens[0] not in sentence.counted
-        and sentence.mark_between(verb_end, name.tokens[0])
-        and sentence.mark_between(name.tokens[0] - _OPENING, name.tokens[0])
-        for name in sentence.of(Category.ORGANISATIONS)
+    """Whether another organisation or place opens a clause of its own between the verb and the figure."""
+    key = subject.id or subject.surface
+    between = (verb_end, figure.tokens[0])
+    return any(_opens_own_clause(sentence, name, verb_end) for name in _others(sentence, key, *between)) or any(
+        place.key != key and between[0] <= place.tokens[0] < between[1] and _is_gapped(sentence, place)
+        for place in sentence.of(Category.PLACES)
     )
+
+
+def _others(sentence: ReadSentence, key: str, start: int, end: int) -> Iterator[Name]:
+    """The organisations between two tokens but the one of a key."""
+    return (
+        name
+        for name in sentence.of(Category.ORGANISATIONS)
+        if name.key != key and start <= name.tokens[0] < end and name.tokens[0] not in sentence.counted
+    )
+
+
+def _opens_own_clause(sentence: ReadSentence, name: Name, verb_end: int) -> bool:
+    start = name.tokens[0]
+    return sentence.mark_between(verb_end, start) and sentence.mark_between(start - _OPENING, start)
+
+
+def _is_gapped(sentence: ReadSentence, place: Name) -> bool:
+    """Whether "and" joins a place behind a comma to a clause without its verb: ، والمغرب في المركز الثالث."""
+    start, end = place.tokens
+    words = sentence.language.words
+    joined = words.verb_first and sentence.and_attached(start) and start > 0 and sentence.texts[start - 1] in COMMAS
+    return joined and end < len(sentence.texts) and sentence.texts[end] in words.names.prepositions
