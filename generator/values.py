@@ -5,6 +5,7 @@ Positions are code points into the article's text (`Article.text`), never into a
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -128,6 +129,14 @@ class DateRange:
         return (self.start or date.min) <= (other.end or date.max) and (other.start or date.min) <= (
             self.end or date.max
         )
+
+
+def months_from(year: int, month: int, size: int) -> DateRange:
+    """So many months from the first of a month on. Raises `ValueError` for what is no month of the calendar."""
+    last = year * 12 + month - 1 + size - 1
+    end = date(last // 12, last % 12 + 1, monthrange(last // 12, last % 12 + 1)[1])
+    precision = {1: Precision.MONTH, 3: Precision.QUARTER, 12: Precision.YEAR}.get(size, Precision.MONTH)
+    return DateRange(date(year, month, 1), end, precision)
 
 
 @dataclass(frozen=True, slots=True)

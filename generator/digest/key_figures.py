@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from generator.facts.befalling import befalling, measured_by
+from generator.facts.befalling import befallen
 from generator.facts.fact import Fact, Facts, State
 from generator.text.document import Document, Part
 from generator.values import Kind, Span, Value
@@ -103,8 +103,7 @@ def _specificity(fact: Fact) -> float:
 
 
 def _tells_of_harm(fact: Fact) -> bool:
-    by_noun = measured_by(fact.unit.id) if fact.unit is not None else None
-    befell = befalling(fact.befell.id) if fact.befell is not None and fact.befell.id is not None else by_noun
+    befell = befallen(fact.befell, fact.unit)
     return (befell is not None and befell.kind in _HARMS) or (fact.unit is not None and fact.unit.id in _HARMED)
 
 

@@ -5,13 +5,12 @@ Weeks are those of ISO 8601: from Monday, the first of a year the one that holds
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from enum import StrEnum
 
-from generator.values import DateRange, Precision
+from generator.values import DateRange, months_from
 
 
 class Every(StrEnum):
@@ -58,15 +57,11 @@ def _week(year: int, week: int) -> DateRange:
 
 
 def _month(year: int, month: int) -> DateRange:
-    return DateRange(date(year, month, 1), _last(year, month), Precision.MONTH)
+    return months_from(year, month, 1)
 
 
 def _quarter(year: int, number: int) -> DateRange:
-    return DateRange(date(year, 3 * number - 2, 1), _last(year, 3 * number), Precision.QUARTER)
-
-
-def _last(year: int, month: int) -> date:
-    return date(year, month, calendar.monthrange(year, month)[1])
+    return months_from(year, 3 * number - 2, 3)
 
 
 _FORMS: Mapping[Every, tuple[re.Pattern[str], Callable[[int, int], DateRange]]] = {

@@ -22,10 +22,9 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 from decimal import Decimal
 
-from generator.facts.befalling import measured_by, same_kind
+from generator.facts.befalling import Befalling, befallen, same_kind
 from generator.facts.cues import Cue
 from generator.facts.fact import Fact
 from generator.facts.parts import DEFINITE, PEOPLE
@@ -56,7 +55,7 @@ def merge_repeats(facts: Sequence[Fact]) -> Iterator[Fact]:
     kept: dict[tuple[object, ...], list[list[Fact]]] = {}
     order: list[list[Fact]] = []
     told_in: dict[str, list[Fact]] = {}  # id of a fact → all that tell it
-    befell: dict[str, Term] = {}  # id of the first that tells it → what any of them says befell it
+    befell: dict[str, Befalling] = {}  # id of the first that tells it → what any of them says befell it
     for fact in facts:
         groups = kept.setdefault((fact.kind, fact.value), [])
         near = groups[: -_MOST_CANDIDATES - 1 : -1]
@@ -124,7 +123,7 @@ def _told_again(first: Fact, second: Fact) -> bool:
 
 def _dated_apart(first: Fact, second: Fact) -> bool:
     """Whether both tell times without a day in common: the 4.3% recorded in June, the 4.3% rate of a year before."""
-    return first.when is not None and second.when is not None and not _overlap(first.when, second.when)
+    return first.when is not None and second.when is not None and not first.when.overlaps(second.when)
 
 
 def _in_other_words(first: Fact, second: Fact) -> bool:
@@ -171,10 +170,8 @@ def _says_less(one: Term, other: Term) -> bool:
     return first < second or second < first
 
 
-def _befallen(fact: Fact) -> Term | None:
-    """What befell the counted, as far as the verb or their noun says: 31 died, 31 injured."""
-    by_noun = measured_by(fact.unit.id) if fact.unit is not None and fact.befell is None else None
-    return by_noun.term(fact.unit.surface) if by_noun is not None and fact.unit is not None else fact.befell
+def _befallen(fact: Fact) -> Befalling | None:
+    return befallen(fact.befell, fact.unit)
 
 
 def _name(unit: Term | None) -> str | None:
@@ -231,7 +228,7 @@ def _slots_agree(first: Fact, second: Fact) -> bool:
         _identity(one) == _identity(other)
         or _end_together(one, other)
         or (headline and _share_a_word(one, other))
-        or (specific and _overlap(one, other))
+        or (specific and isinstance(one, DateRange) and one.overlaps(other))  # last week, from 25 to 31 August
         for one, other in filled
     )
     alike = not _is_share_of_another(first, second) and not _tells_where_or_when(second)
@@ -258,14 +255,6 @@ def _end_together(one: object, other: object) -> bool:
     if not isinstance(one, DateRange) or not isinstance(other, DateRange) or None not in {one.start, other.start}:
         return False
     return one.end is not None and one.end == other.end
-
-
-def _overlap(one: object, other: object) -> bool:
-    """Whether two periods have days in common: last week, from 25 to 31 August."""
-    if not isinstance(one, DateRange) or not isinstance(other, DateRange):
-        return False
-    first, last = (date.min, date.max)
-    return (one.start or first) <= (other.end or last) and (other.start or first) <= (one.end or last)
 
 
 def _share_a_word(one: object, other: object) -> bool:

@@ -12,7 +12,6 @@ datetime.date(2021, 9, 30)
 
 from __future__ import annotations
 
-import calendar
 import re
 from datetime import date
 from decimal import Decimal
@@ -21,7 +20,7 @@ from generator.language import language
 from generator.lexicon import Category, Lexicon
 from generator.lexicon.entry import Entry
 from generator.review.review import StatedTerm, StatedValue
-from generator.values import DateRange, Kind, LanguageCode, Precision, Qualifier, Term, Value
+from generator.values import DateRange, Kind, LanguageCode, Precision, Qualifier, Term, Value, months_from
 
 DATED = frozenset({Kind.DATE, Kind.PERIOD})
 OPEN = ".."
@@ -88,16 +87,10 @@ def _moment(text: str) -> DateRange:
         day = date(year, int(match["month"]), int(match["day"]))
         return DateRange(day, day)
     if match["month"]:
-        return _months(year, int(match["month"]), int(match["month"]), Precision.MONTH)
+        return months_from(year, int(match["month"]), 1)
     if match["quarter"]:
-        last = 3 * int(match["quarter"])
-        return _months(year, last - 2, last, Precision.QUARTER)
-    return _months(year, 1, 12, Precision.YEAR)
-
-
-def _months(year: int, first: int, last: int, precision: Precision) -> DateRange:
-    start = date(year, first, 1)
-    return DateRange(start, date(year, last, calendar.monthrange(year, last)[1]), precision)
+        return months_from(year, 3 * int(match["quarter"]) - 2, 3)
+    return months_from(year, 1, 12)
 
 
 def read_term(stated: StatedTerm, slot: str, code: LanguageCode, lexicon: Lexicon) -> Term:

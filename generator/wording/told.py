@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum, auto
 
-from generator.facts.befalling import Befalling, befalling, measured_by
+from generator.facts.befalling import Befalling, measured_by, told_by
 from generator.facts.cues import CueKind
 from generator.facts.fact import Fact
 from generator.facts.parts import PEOPLE, PLACE
@@ -160,7 +160,7 @@ class Teller:
     def _befallen(self, fact: Fact, who: tuple[Term, ...], places: tuple[Term, ...], whole: Fact | None) -> Told | None:
         """It with what befell the counted, where something tells of whom; by whom only where that is told."""
         did = bool(who) and _did_it(fact)
-        one = befalling(fact.befell.id) if fact.befell is not None and fact.befell.id is not None else None
+        one = told_by(fact.befell)
         measured = measured_by(fact.unit.id) if fact.unit is not None else None
         if measured is not None and (one is not None or did):
             one, fact = measured, replace(fact, unit=self._lexicon.entry(PERSON).term(PERSON))

@@ -12,13 +12,13 @@ from itertools import combinations
 from generator.digest.translation.directions import Directions
 from generator.digest.translation.names import named_things
 from generator.digest.translation.statements import Stated
-from generator.facts.befalling import Befalling, Place, befalling_words, same_kind
+from generator.facts.befalling import Befalling, Place, befalling_words, same_kind, told_by
 from generator.facts.cues import CueKind
 from generator.facts.parts import Figure, Name
 from generator.facts.slots.befell import find_befell
 from generator.language.phrases import Phrase
 from generator.lexicon import Category, Entry, Lexicon
-from generator.values import Change, Kind, Qualifier, Span, Term
+from generator.values import Change, Kind, Qualifier, Span
 
 _PLACES = {
     CueKind.BEFELL_BEHIND: Place.AFTER,
@@ -317,15 +317,15 @@ def wrong_deeds(reading: Stated, _: Lexicon) -> Iterator[str]:
             continue
         words = befalling_words(sentence.language.code, _PLACES[found.cue.kind])
         for phrase, ones in words.items():
-            if all(_is_another(one, found.value, figure) for one in ones):
+            if all(_is_another(one, told_by(found.value), figure) for one in ones):
                 written = sentence.language.fold_word(found.cue.span.cut(sentence.text))
                 prefix = next((at for at, stem in sentence.language.stems(written) if tuple(stem.split()) in words), "")
                 yield replaced(sentence.text, (found.cue.span, prefix + " ".join(phrase)))
                 break
 
 
-def _is_another(one: Befalling, befell: Term, figure: Figure) -> bool:
-    return one.can_befall(figure.kind, figure.unit) and not same_kind(one.term(""), befell)
+def _is_another(one: Befalling, befell: Befalling | None, figure: Figure) -> bool:
+    return one.can_befall(figure.kind, figure.unit) and not same_kind(one, befell)
 
 
 def turned_changes(reading: Stated, _: Lexicon) -> Iterator[str]:

@@ -30,7 +30,7 @@ from types import MappingProxyType
 import yaml
 
 from generator.digest.across.report import Key, Occasion, Report
-from generator.facts.befalling import all_befallings, befalling, measured_by
+from generator.facts.befalling import all_befallings, measured_by, told_by
 from generator.facts.fact import Fact, State
 from generator.facts.units import PERSON
 from generator.language import detect, language
@@ -89,8 +89,8 @@ class Keys:
             return None
         if fact.unit.id in telling():
             return ""
-        if fact.befell is not None and fact.befell.id is not None:
-            return befalling(fact.befell.id).kind
+        if (befell := told_by(fact.befell)) is not None:
+            return befell.kind
         verb = verb_of(fact, report.digest.document.language)
         return verb.id if verb is not None else None
 
@@ -155,7 +155,7 @@ class Keys:
 
 def _counted(unit: str, befell: Term | None) -> tuple[str, str]:
     """What is counted and what befell it, told alike however it is said: people who were killed are the killed, and the dead."""
-    one = befalling(befell.id) if befell is not None and befell.id is not None else None
+    one = told_by(befell)
     by_noun = one if unit == PERSON else measured_by(unit)
     if by_noun is not None and by_noun.measures:
         return _measure(by_noun.kind), ""

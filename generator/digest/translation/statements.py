@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from generator.digest.translation.directions import Directions
 from generator.digest.translation.units import can_translate
-from generator.facts.befalling import Place, befalling, befalling_words, same_kind, telling_measures
+from generator.facts.befalling import Befalling, Place, befalling_words, same_kind, telling_measures, told_by
 from generator.facts.cues import Found
 from generator.facts.currencies import FAMILY, member_of
 from generator.facts.numbers import read_number, read_ordinal
@@ -54,7 +54,7 @@ class Statement:
     at: int
     bare_one: bool = False
     words: str = ""
-    befell: Term | None = None
+    befell: Befalling | None = None
     indicator: Term | None = None
     change: Change | None = None
     towards: Change | None = None
@@ -180,7 +180,8 @@ def _stated(figure: Figure, sentence: ReadSentence, lexicon: Lexicon, known: Kno
     if isinstance(figure.value, DateRange):
         return Statement(Kind.DATE, _days(figure.value), figure.qualifier, None, figure.tokens[0])
     unit = _unit(figure, sentence, lexicon, known)
-    befell = find_befell(sentence, figure, _action(figure, sentence, lexicon))
+    found = find_befell(sentence, figure, _action(figure, sentence, lexicon))
+    befell = told_by(found.value) if found is not None else None
     digits = any(token.text[:1].isdigit() for token in sentence.tokens[slice(*figure.number_tokens)])
     bare_one = figure.value == 1 and not digits
     return Statement(
@@ -190,8 +191,8 @@ def _stated(figure: Figure, sentence: ReadSentence, lexicon: Lexicon, known: Kno
         unit,
         figure.tokens[0],
         bare_one,
-        befell=befell.value if befell is not None else None,
-        harmed=befell is not None and befell.value.id is not None and befalling(befell.value.id).kind in _HARMS,
+        befell=befell,
+        harmed=befell is not None and befell.kind in _HARMS,
         counted=known.counted if figure.unit is None and figure.kind is Kind.COUNT else None,
     )
 

@@ -12,7 +12,6 @@ A module of patterns for each kind of point, the later built on the earlier: `ye
 sentence.
 """
 
-from generator.facts.dates.calendar import months_from
 from generator.facts.dates.ends import PERIOD, SINCE
 from generator.facts.dates.finding import find_moments
 from generator.facts.dates.reader import ASSUMED, SAME_PERIOD, TOLD, UNRESOLVED, Told
@@ -28,5 +27,4 @@ __all__ = [
     "Told",
     "event_of_year",
     "find_moments",
-    "months_from",
 ]

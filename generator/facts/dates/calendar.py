@@ -19,7 +19,7 @@ from datetime import date, timedelta
 from hijridate import Hijri
 
 from generator.facts.dates.nth import Nth
-from generator.values import DateRange, Precision
+from generator.values import DateRange, Precision, months_from
 
 FIRST_YEAR, LAST_YEAR = 1800, 2199
 FIRST_HIJRI, LAST_HIJRI = 1343, 1500
@@ -142,14 +142,6 @@ def _absolute(point: Point, year: int) -> DateRange | None:
         return None
     day = date(year, point.month, point.day)
     return DateRange(day, day)
-
-
-def months_from(year: int, month: int, size: int) -> DateRange:
-    """So many months from the first of a month on."""
-    last = year * 12 + month - 1 + size - 1
-    end = date(last // 12, last % 12 + 1, calendar.monthrange(last // 12, last % 12 + 1)[1])
-    precision = {1: Precision.MONTH, 3: Precision.QUARTER, 12: Precision.YEAR}.get(size, Precision.MONTH)
-    return DateRange(date(year, month, 1), end, precision)
 
 
 def _year_of_month(point: Point, published: date) -> int:

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from generator.facts.dates import SINCE, months_from
+from generator.facts.dates import SINCE
 from generator.facts.parts import Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.tokens import COMMAS
-from generator.values import DateRange, Precision
+from generator.values import DateRange, Precision, months_from
 
 THEN = "date:then"
 """The rule of a date that a clause behind "when" is of."""
