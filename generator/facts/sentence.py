@@ -98,6 +98,11 @@ class ReadSentence:
         return frozenset(at for figure in self.figures for at in range(*figure.tokens))
 
     @cached_property
+    def figure_starts(self) -> Sequence[int]:
+        """The tokens with which its figures begin, in order."""
+        return [figure.tokens[0] for figure in self.figures]
+
+    @cached_property
     def verbs(self) -> frozenset[int]:
         """The tokens with which verbs of saying and doing begin."""
         return frozenset(name.tokens[0] for name in self.of(Category.SAYING, Category.DOING))

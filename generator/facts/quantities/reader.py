@@ -117,7 +117,7 @@ class FigureReader(UnitReader):
 
     def is_article(self, prefix: str) -> bool:
         """Whether a prefix ends in the article."""
-        return any(prefix.endswith(article) for article in self.lexis.definite_articles if article)
+        return prefix != "" and prefix.endswith(tuple(filter(None, self.lexis.definite_articles)))
 
     def said(self, start: int, number_end: int, end: int, value: Value) -> Qualified:
         """How exactly the figure of these tokens is stated, a currency sign before it aside."""

@@ -57,7 +57,7 @@ def past_aside(sentence: ReadSentence, figure: Figure) -> int:
 
 def _past_named_part(sentence: ReadSentence, at: int) -> int:
     """The token after a part with a noun of its own right behind its whole: 40 شخصاً بينهم ثلاثة أطفال خلال شهر أيار."""
-    index = bisect_left(sentence.figures, at, key=lambda figure: figure.tokens[0])
+    index = bisect_left(sentence.figure_starts, at)
     part = sentence.figures[index] if index < len(sentence.figures) else None
     if part is None or part.part_of is None or part.tokens[0] > at + _LONGEST_PRONOUN:
         return at
@@ -74,8 +74,7 @@ def _resumes(sentence: ReadSentence, at: int) -> bool:
 
 def figure_between(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether a figure begins among the tokens from `start` up to `end`."""
-    index = bisect_left(sentence.figures, start, key=lambda figure: figure.tokens[0])
-    return index < len(sentence.figures) and sentence.figures[index].tokens[0] < end
+    return any_between(sentence.figure_starts, start, end)
 
 
 def governs(figures: Sequence[Figure], tokens: tuple[int, int], figure: Figure) -> bool:
@@ -230,7 +229,7 @@ def _words_ahead(sentence: ReadSentence, place: Name) -> int:
     """How many words of a sentence stand ahead of a place, but dates and the bracket that opens right before it: Karwa (Malwa)."""
     start = place.tokens[0]
     start -= start > 0 and sentence.texts[start - 1] == "("
-    return sum(at not in sentence.dated for at in range(start))
+    return len(set(range(start)) - sentence.dated)
 
 
 def _office_ahead(sentence: ReadSentence) -> Name | None:
