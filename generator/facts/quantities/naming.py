@@ -39,8 +39,6 @@ def is_no_count(reader: FigureReader, number: Number, unit: Unit) -> bool:
         return True  # أحد الركاب، أحد أشهر الميادين
     if (number.by_word and _is_adjective(reader, number)) or _shares_a_period(reader, number):
         return True
-    if single and number.by_word and number.value == 1 and _has_article(reader, number.start):
-        return True  # السلة الواحدة: each of them
     if single and _names_a_year(reader, number, unit):
         return True
     if unit.known:
@@ -129,13 +127,11 @@ def _names_a_year(reader: FigureReader, number: Number, unit: Unit) -> bool:
 
 
 def _continues_date(reader: FigureReader, number: Number) -> bool:
-    """Whether a small number goes on with the day before it: on March 24, and 25; the weekday and its day in the month."""
+    """Whether a small number goes on with the day before it: on March 24, and 25."""
     before = number.start - 1
     while reader.text(before) in reader.lexis.numbers.joiners or reader.text(before) in COMMAS:
         before -= 1
     joined = before < number.start - 1
-    if not joined and reader.stands_before(reader.lexis.times.weekdays, number.start):
-        return number.value <= _DAYS  # ليلة الأحد 10 إلى الاثنين 11 سبتمبر
     return joined and before in reader.dated and number.value <= _DAYS and reader.text(before).isdecimal()
 
 

@@ -74,8 +74,6 @@ def _further_in_office(sentence: ReadSentence, at: int, end: int, named: bool) -
     if word in QUOTES:
         inner = 0 if named or not words.verb_first else quoted_end(sentence, end)
         return inner or end  # رئيس «منظمة الهلال» سليم منصور
-    if word in words.names.attached_to and sentence.texts[end + 1 : end + 2] and sentence.texts[end + 1] in QUOTES:
-        return quoted_end(sentence, end + 1) or end  # المدير الإقليمي لـ"اليونيسيف"
     place = place_end(sentence, end)
     if place:
         return place

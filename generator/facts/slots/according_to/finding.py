@@ -352,8 +352,6 @@ def _can_be_name(sentence: ReadSentence, at: int, end: int) -> bool:
     grammar = words.stop_words - words.names.links - words.numbers.articles
     if at in sentence.dated or sentence.cue_at("not_cited", at) or sentence.texts[at] in grammar:
         return False
-    if words.verb_first and at in sentence.beginning("change", "deed"):
-        return False  # تبعاً لارتفاع الطلب
     if any(
         stem in words.numbered_things.first_words for token in sentence.tokens[at:end] for _, stem in stems(token.text)
     ):

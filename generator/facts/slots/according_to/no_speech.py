@@ -37,8 +37,6 @@ def is_no_speech(sentence: ReadSentence, verb: Name) -> bool:
         return True  # that prosecutors described as a bid
     if not sentence.language.words.verb_first and any(other.tokens[0] == end for other in sentence.of(Category.SAYING)):
         return True  # initial reports indicated
-    if start in sentence.cue_ends("infinitive") and start - 1 not in sentence.cue_ends("goes_on"):
-        return True  # under way to identify needs; but went on to say
     if (opens and sentence.cue_at("impersonal", start)) or _is_estimated(sentence, verb):
         return True
     if _is_believed(sentence, verb) or (verb.term.id == _CONTINUE and _does_not_speak(sentence, end)):

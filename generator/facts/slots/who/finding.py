@@ -71,7 +71,7 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
         return None
     if _is_whole(sentence, figure):
         return None
-    named = _owner(sentence, figure, lexicon) or _agent(sentence, figure, told.named, lexicon)
+    named = _owner(sentence, figure, lexicon) or _agent(sentence, figure, told.named)
     if named is None and _by_somebody_else(sentence, figure):
         return None
     return (
@@ -200,7 +200,7 @@ def _acts_itself(sentence: ReadSentence, deed: int) -> bool:
     return that is not None and (acts or (sentence.cue_at("acting_for", that) > 0 and not own))
 
 
-def _agent(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name], lexicon: Lexicon) -> Who:
+def _agent(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:
     if figure.kind is Kind.DURATION:
         return None
     for end in sorted(sentence.cue_ends("agent")):
@@ -209,13 +209,11 @@ def _agent(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name],
             continue
         if sentence.cue_at("issued_by", end - _ISSUED) == _ISSUED:
             continue  # data released by the authority
-        if sentence.cue_between("new_scene", figure.tokens[1], end):
-            break  # 39 airports, where traffic is controlled by the authority
         if _another_between(sentence, figure.tokens[1], end):
             break
         if end - 2 > figure.tokens[1] and sentence.cue_at("held_by", end - 2):
             continue  # eight positions in areas controlled by the council
-        acting = _acting_behind(sentence, end, named_before, lexicon)
+        acting = _acting_behind(sentence, end, named_before)
         if acting:
             return Found(acting, Cue(CueKind.WHO_AGENT, sentence.text_span(end - 1, end)))
     return None
@@ -230,8 +228,8 @@ def _is_level_of(sentence: ReadSentence, figure: Figure, by: int) -> bool:
     return near and told and not sentence.mark_between(by, start)
 
 
-def _acting_behind(sentence: ReadSentence, by: int, named_before: Sequence[Name], lexicon: Lexicon) -> tuple[Term, ...]:
-    """Who acts behind a "by" that ends at a token, all that one list joins; a country by its weapons (by Turkish drones)."""
+def _acting_behind(sentence: ReadSentence, by: int, named_before: Sequence[Name]) -> tuple[Term, ...]:
+    """Who acts behind a "by" that ends at a token, all that one list joins."""
     near = (name for name in sentence.of(*_AGENTS) if by <= name.tokens[0] < by + _AGENT_WINDOW)
     for name in near:
         if sentence.mark_between(by, name.tokens[0]):
@@ -240,9 +238,6 @@ def _acting_behind(sentence: ReadSentence, by: int, named_before: Sequence[Name]
             return tuple(
                 actor_term(sentence, one, named_before) for one in listed_with(sentence, name, actors(sentence))
             )
-        nationalities = listed_with(sentence, name, list(sentence.of(Category.NATIONALITIES)))
-        if nationalities and sentence.cue_at("weapon", nationalities[-1].tokens[1]):
-            return tuple(term for one in nationalities if (term := country_of(one, lexicon)) is not None)
     return ()
 
 
