@@ -70,7 +70,7 @@ class FigureReader(UnitReader):
         self._signs: dict[int, Entry | None] = {}
         self.dated = frozenset(at for moment in moments for at in range(*moment.tokens))
         words = self.lexis
-        self.tells_one_in = self.may_hold(words.cues["one_in"])
+        self.tells_one_in = self.may_hold(words.cues["one_in"]) or self.may_hold(words.cues["among_every"])
         self.tells_ranks = self.may_hold(words.cues["rank"]) or self.may_hold(words.cues["times_in_row"])
         self.tells_ranges = self.may_hold(words.range_from) or self.may_hold(words.range_between)
 

@@ -106,6 +106,8 @@ def read_one_in(reader: FigureReader, at: int) -> Core | None:
     number = reader.number(at)
     some, noun = _some(reader, at, number)
     middle = reader.phrase(reader.lexis.cues["one_in"], noun.end) if noun.end > at else 0
+    if not middle and number is None and noun.term is not None:
+        middle = _among_its_own(reader, noun)
     every = reader.number(noun.end + middle) if middle and noun.end + middle not in reader.dated else None
     if every is None:
         return _some_of_two(reader, at, noun, noun.end + middle) if middle and some == 1 else None
@@ -137,6 +139,15 @@ def _some(reader: FigureReader, at: int, number: Number | None) -> tuple[Decimal
     stressed = reader.number(end)  # طفلة واحدة, طفلان اثنان
     end = stressed.end if stressed is not None and stressed.value == 1 + two else end
     return Decimal(1 + two), Unit(Kind.COUNT, reader.term(entry, at, at + match.length), end, "share")
+
+
+def _among_its_own(reader: FigureReader, noun: Unit) -> int:
+    """The length of "among" behind a noun where a number of the same follows: امرأتان من بين ثلاث نساء."""
+    length = reader.phrase(reader.lexis.cues["among_every"], noun.end)
+    number = reader.number(noun.end + length) if length else None
+    again = known_unit(reader, number.end) if number is not None else None
+    same = again is not None and again.term is not None and noun.term is not None and again.term.id == noun.term.id
+    return length if same else 0
 
 
 def _some_of_two(reader: FigureReader, at: int, noun: Unit, every: int) -> Core | None:

@@ -30,7 +30,7 @@ def whole_of_share(reader: UnitReader, at: int) -> Term | None:
     only = reader.phrase(reader.lexis.measuring.beside, at)
     at += only if reader.text(at + only) in reader.lexis.times.of_words else 0  # 60% فقط من
     end = at + (reader.text(at) in reader.lexis.times.of_words)
-    if end in reader.dates or reader.phrase(reader.lexis.not_figures, at):
+    if {at, end} & reader.dates or reader.phrase(reader.lexis.not_figures, at):
         return None  # up 5% from the same month; 7% من ناحية أخرى
     end += end > at and reader.text(end) in reader.lexis.definite_articles
     if end == at:
