@@ -21,6 +21,8 @@ _LONGEST_LIST = 60
 _SHORTEST = 3
 _HEADS = frozenset({"lake", "mount", "wadi", "jabal", "jebel"})
 """What stands before the name of a place, in capitals as a part of it."""
+_NUMBERED = frozenset({"week", "day", "month", "quarter", "year", "phase", "stage", "round", "grade", "level"})
+"""What is told by its number, and is no place: in Week 39, in Phase 3."""
 _COMPOUNDS = frozenset(
     {"controlled", "held", "led", "run", "backed", "based", "affiliated", "occupied", "administered", "aligned"}
 )
@@ -113,7 +115,7 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords) -> tuple[in
     """See `Language.place_name`."""
     if words[at].closed or not words[at].capital or words[at].place or words[at].nationality:
         return None
-    if words[at].text.rpartition("-")[2] in _COMPOUNDS:
+    if words[at].text.rpartition("-")[2] in _COMPOUNDS or words[at].text in _NUMBERED:
         return None
     owned = at > 0 and words[at - 1].text.endswith("'s")  # Karwa's Old Port area
     if at and _in_run(words, at - 1) and not owned:
