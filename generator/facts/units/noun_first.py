@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.facts.tokens import DASHES
 from generator.facts.units.reader import UnitReader
 from generator.facts.units.unit import Unit, kind_of
+from generator.facts.units.unlisted import MOST_WORDS, unlisted
 from generator.lexicon import Category
 from generator.values import Kind
 
@@ -24,7 +25,8 @@ def noun_before(reader: UnitReader, at: int) -> Unit | None:
             single = reader.is_singular(entry, end - length, end)
             kind, rule = (Kind.ORDINAL, "ordinal") if single else (kind_of(entry), "count:noun-first")
             return Unit(kind, None if single else term, at + 1, rule)
-    return _counted_of_place(reader, end, at)
+    of_place = _counted_of_place(reader, end, at)
+    return of_place or (_unlisted_before(reader, end) if end < at else None)
 
 
 def _counted_of_place(reader: UnitReader, end: int, at: int) -> Unit | None:
@@ -47,6 +49,18 @@ def measure_before(reader: UnitReader, at: int, end: int) -> Unit | None:
     match = reader.match(at)
     entry = match.first(Category.MEASURES) if match else None
     return Unit(kind_of(entry), reader.term(entry, at, at + 1), end, f"count:{entry.dimension}") if entry else None
+
+
+def _unlisted_before(reader: UnitReader, end: int) -> Unit | None:
+    """Definite words that no list knows, before the article of a number: الدوائر الـ30."""
+    start, articles = end, tuple(reader.lexis.times.attached_articles)
+    while start > max(0, end - MOST_WORDS) and reader.text(start - 1).startswith(articles):
+        if reader.text(start - 1) in reader.lexis.stop_words:
+            break  # ليرتفع إلى الـ863
+        start -= 1
+    if start == end or start in reader.dates:
+        return None
+    return unlisted(reader, start, end, "count:noun-first")
 
 
 def _definite_word(reader: UnitReader, at: int) -> bool:
