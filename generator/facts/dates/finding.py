@@ -13,6 +13,9 @@ from generator.facts.parts import Moment
 from generator.facts.reader import Reading
 from generator.values import Precision
 
+_OPENING = 1
+"""Tokens ahead of the year that opens a sentence: in 2024."""
+
 
 def find_moments(reading: Reading, published: date | None, told: Told | None = None) -> tuple[Moment, ...]:
     """Every date and period of a sentence, in order.
@@ -36,7 +39,17 @@ def _moments(reader: PointReader, starts: Sequence[int]) -> Iterator[Moment]:
         end = found.tokens[1]
         if not _is_of_a_law(reader, found) and not _is_of_a_name(reader, found):
             yield found
+            reader.year = reader.year or _opening_year(found)
             reader.told, reader.here = reader.told.then(found), found.range or reader.here
+
+
+def _opening_year(moment: Moment) -> int | None:
+    """The calendar year that a sentence opens with: in 2024, …; خلال عام 2024 …."""
+    days = moment.range
+    if moment.tokens[0] > _OPENING or days is None or days.start is None or days.end is None:
+        return None
+    whole = days.precision is Precision.YEAR and days.start.year == days.end.year
+    return days.start.year if whole else None
 
 
 def _is_of_a_law(reader: PointReader, moment: Moment) -> bool:

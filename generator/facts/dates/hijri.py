@@ -29,6 +29,12 @@ def read_hijri(reader: DateReader, at: int) -> Point | None:
     return _corresponding(reader, replace(month, start=at, day=day))
 
 
+def read_numeric_date(reader: DateReader, at: int) -> Point | None:
+    """19/3/1447هـ, 11/9/2025; of a Hijri one with the Gregorian date that it is told to be, that date."""
+    point = read_numeric(reader, at)
+    return _corresponding(reader, point) if point is not None and point.hijri else point
+
+
 def read_hijri_month(reader: DateReader, at: int) -> Point | None:
     """A month of the Hijri calendar, with its year or which one it is where that is told."""
     named = reader.stemmed_phrase(reader.times.hijri_months, at)

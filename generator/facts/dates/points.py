@@ -8,13 +8,12 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from generator.facts.dates.calendar import Point
-from generator.facts.dates.hijri import read_hijri
+from generator.facts.dates.hijri import read_hijri, read_numeric_date
 from generator.facts.dates.months import (
     read_day_and_month,
     read_day_of_unit,
     read_month,
     read_numbered_month,
-    read_numeric,
 )
 from generator.facts.dates.parts import (
     read_months_of_year,
@@ -69,7 +68,7 @@ def _cues(language: Language) -> tuple[_Cue, ...]:
     same, of_year = times.same_before.first_words, times.first_words | times.last_words
     counted_first = times.relative_counted.first_words
     return (
-        _Cue(read_numeric, frozenset({_DIGITS}), _ANY),
+        _Cue(read_numeric_date, frozenset({_DIGITS}), _ANY),
         _Cue(read_ranked, ordinals | last | units | weekdays, ordinals | last),
         _Cue(read_part, times.parts.first_words, _ANY),
         _Cue(read_weekday_of_week, weekdays, units),

@@ -8,8 +8,8 @@ from datetime import date
 
 from generator.facts.dates.calendar import Point, first_day, is_year
 from generator.facts.dates.ends import NIGHT, PERIOD, between
-from generator.facts.dates.hijri import HIJRI, read_hijri
-from generator.facts.dates.months import read_day_and_month, read_day_of_unit, read_month, read_numeric
+from generator.facts.dates.hijri import HIJRI, read_hijri, read_numeric_date
+from generator.facts.dates.months import read_day_and_month, read_day_of_unit, read_month
 from generator.facts.dates.parts import length_of_time
 from generator.facts.dates.points import PointReader
 from generator.facts.dates.since import since
@@ -107,7 +107,7 @@ def _day_of_same_month(reader: PointReader, first: Point, at: int) -> Point | No
 
 def _days_of_one_month(reader: PointReader, at: int) -> tuple[Point, Point] | None:
     """From 5 to 7 November, الأحد 10 إلى الاثنين 11 أيلول: the first end is a day of the second's month."""
-    if reader.patterns.isdisjoint((read_day_and_month, read_day_of_unit, read_hijri, read_numeric)):
+    if reader.patterns.isdisjoint((read_day_and_month, read_day_of_unit, read_hijri, read_numeric_date)):
         return None
     articles = reader.language.words.definite_articles
     weekday = reader.stemmed_phrase(reader.times.weekdays, at)
@@ -138,7 +138,7 @@ def _dated_end(reader: PointReader, at: int) -> Point | None:
     """The day and month at a token, its weekday before it where there is one."""
     article = reader.text(at) in reader.language.words.definite_articles
     found = read_day_and_month(reader, at + article) or read_day_of_unit(reader, at) or read_hijri(reader, at)
-    found = found or (read_numeric(reader, at) if at < len(reader.texts) else None)
+    found = found or (read_numeric_date(reader, at) if at < len(reader.texts) else None)
     if found is not None:
         return found
     named = read_weekday(reader, at)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.facts.dates.calendar import Point, resolve
@@ -50,7 +50,8 @@ def _leads_back(moment: Moment, told: DateRange) -> bool:
 class DateReader(TokenReader):
     """The questions that patterns of dates ask; `told` is what the text has told last, before the token at hand.
 
-    `here`: the date that the sentence itself has told last. `counted`: what `count_and_unit` has read, which several patterns ask.
+    `here`: the date that the sentence itself has told last. `year`: the year that it opens with, whose months it tells by their
+    names alone (in 2024, 30 in January and 20 in March). `counted`: what `count_and_unit` has read, which several patterns ask.
     """
 
     def __init__(self, reading: Reading, published: date | None, told: Told) -> None:
@@ -60,12 +61,15 @@ class DateReader(TokenReader):
         self.published = published
         self.told = told
         self.here: DateRange | None = None
+        self.year: int | None = None
         self.counted: dict[int, tuple[str, int, int] | None] = {}
 
     def resolve(self, point: Point) -> DateRange | None:
         """The days that a point means here, `None` where they are not known."""
         if self._is_reported_quarter(point):
             return self.told.date
+        if self.year is not None and point.month is not None and point.bare:
+            return resolve(replace(point, year=self.year), self.published)
         return resolve(point, self.published, self.told.period if point.unit == "period" else self.told.date)
 
     def _is_reported_quarter(self, point: Point) -> bool:
@@ -107,8 +111,9 @@ class DateReader(TokenReader):
         return next(((weekday, at + 1) for weekday in named if weekday is not None), None)
 
     def opens_year(self, at: int) -> bool:
-        """Whether a word that stands before a year does at a token: in, عام."""
-        return self.text(at) in self.times.year_openers
+        """Whether a word that stands before a year does at a token: in, عام, وفي."""
+        openers = self.times.year_openers
+        return self.text(at) in openers or (self.is_joined(at) and self.reads(at, openers))
 
     def is_glued(self, at: int) -> bool:
         """Whether no space stands between a token and the next."""

@@ -25,22 +25,27 @@ def single(reader: PointReader, point: Point) -> Moment:
     if point.month and point.bare and reader.phrase(reader.times.habits, point.end):
         return Moment(None, (at, point.end), reader.span(at, point.end), (_EVERY_YEAR,))
     if not _ends(reader, point):
-        found = reader.resolve(point)
+        found = _resolved(reader, point)
         rules: tuple[str, ...] = (point.rule,)
-        if _is_to_come(reader, point):
-            found = resolve(replace(point, relative=1), reader.published)
         if found is not None and _is_so_far(reader, point):
             found = DateRange(found.start, reader.published, found.precision)
         if found is not None and found.start is not None and _follows_before(reader, point):
             found = DateRange(None, found.start - timedelta(days=1), found.precision)
             rules = ("period:before", *rules)
         return reader.moment(at, point.end, found, rules, _reasons(reader, point))
-    last = _nearest(reader, point) if point.month and point.bare else reader.resolve(point)
+    last = _nearest(reader, point) if point.month and point.bare else _resolved(reader, point)
     begun = reader.here if last is not None and _goes_on(reader, at) else None
     start = begun.start if begun is not None and last is not None and _precedes(begun, last) else None
     found = DateRange(start, last.end, last.precision) if last else None
     reasons = (ASSUMED,) if point.month and point.bare else ()
     return reader.moment(at, point.end, found, ("period:until", point.rule), reasons)
+
+
+def _resolved(reader: PointReader, point: Point) -> DateRange | None:
+    """The days of a point: the next such month or weekday where what will be is told."""
+    if _is_to_come(reader, point):
+        return resolve(replace(point, relative=1), reader.published)
+    return reader.resolve(point)
 
 
 def _ends(reader: PointReader, point: Point) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.facts.dates.calendar import Point
-from generator.facts.dates.hijri import read_hijri
-from generator.facts.dates.months import read_day_and_month, read_day_of_unit, read_month, read_numeric
+from generator.facts.dates.hijri import read_hijri, read_numeric_date
+from generator.facts.dates.months import read_day_and_month, read_day_of_unit, read_month
 from generator.facts.dates.reader import DateReader
 from generator.facts.tokens import COMMAS
 
@@ -41,7 +41,7 @@ def _date_of_weekday(reader: DateReader, at: int) -> Point | None:
     if start >= len(reader.texts):
         return None
     point = (
-        read_numeric(reader, start)
+        read_numeric_date(reader, start)
         or read_hijri(reader, start)
         or read_day_and_month(reader, start)
         or read_day_of_unit(reader, start)

@@ -19,9 +19,11 @@ _LONGEST_DATELINE = 16
 """Tokens of a dateline with its place, date and outlet."""
 _LONGEST_REMARK = 4
 _LONGEST_ASIDE = 14
-_MOST_AHEAD = 1
 _LONGEST_PRONOUN = 2
+_MOST_AHEAD = 1
 """Tokens of a dateline ahead of its place, dates aside."""
+_DASH_AHEAD = 3
+"""Characters within which the dash of a dateline stands before a sentence."""
 
 
 def past_bracket(sentence: ReadSentence, at: int) -> int:
@@ -203,7 +205,7 @@ def dateline_end(sentence: ReadSentence) -> int:
     """
     place = _office_ahead(sentence) or next(sentence.of(Category.PLACES), None)
     if place is None or _words_ahead(sentence, place) > _MOST_AHEAD:
-        return _outlet_end(sentence)
+        return _outlet_end(sentence) or _dated_end(sentence)
     limit = min(
         [_LONGEST_DATELINE, len(sentence.tokens), *sentence.verbs, *(figure.tokens[0] for figure in sentence.figures)]
     )
@@ -223,6 +225,16 @@ def _outlet_end(sentence: ReadSentence) -> int:
     outlet = range(opening + 1, closing)
     placed = all(sentence.is_capital(at) or not sentence.texts[at].isalpha() for at in range(start))
     return closing + 1 if placed and outlet and all(map(sentence.is_capital, outlet)) else 0
+
+
+def _dated_end(sentence: ReadSentence) -> int:
+    """The token after a date and a colon, behind the dash of a dateline that the text stage took off: Goma – | 4 June 2024: |."""
+    start = sentence.sentence.span.start
+    date = next((moment.tokens for moment in sentence.moments), None)
+    if date is None or date[0] > 0 or sentence.words(date[1], date[1] + 1) != ":":
+        return 0
+    ahead = sentence.text[max(0, start - _DASH_AHEAD) : start].strip()
+    return date[1] + 1 if ahead[-1:] in DASHES else 0
 
 
 def _words_ahead(sentence: ReadSentence, place: Name) -> int:

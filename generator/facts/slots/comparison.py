@@ -67,9 +67,9 @@ def _openers(sentence: ReadSentence) -> Iterator[int]:
         dated = any(moment.tokens[0] in {end, end + 1} for moment in sentence.moments)
         if dated or start in figure_ends or any(start - _OPENING < change <= start for change in changes):
             yield end
-    for end in sentence.cue_ends("grown_over"):
-        if _has_grown(sentence, end - 1, figure_ends) and _is_earlier(sentence, end):
-            yield end  # بزيادة 5 % على عام 2022; up 31 percent on the year before
+    for start, length in sentence.cues.get("grown_over", {}).items():
+        if _has_grown(sentence, start, figure_ends) and _is_earlier(sentence, start + length):
+            yield start + length  # بزيادة 5 % على عام 2022; up 31 percent on the year before
     for moment in sentence.moments:
         at = moment.tokens[0]
         if at and moment.rules[0] == SAME_PERIOD and sentence.cue_at("set_against", at - 1):

@@ -16,7 +16,7 @@ from generator.facts.tokens import COMMAS, STOPS
 from generator.lexicon import Category
 
 _SPOKEN_WINDOW, _SPEAKER_WINDOW = 5, 14
-_ISSUED_WINDOW = 5
+_ISSUED_WINDOW = 9
 _DIRECTLY, _NEAR = 1, 2
 _RECORD_WINDOW = 5
 _BEGUN_WINDOW = 3
@@ -109,7 +109,8 @@ def _dated_verbs(sentence: ReadSentence) -> Sequence[Name]:
 def speaking_beside(sentence: ReadSentence, moment: Moment) -> Sequence[Name]:
     """The verbs of saying whose date a moment can be: that right behind it, and those ahead of it past the last "that"."""
     start, end = moment.tokens
-    if PERIOD in moment.rules or (sentence.is_possessor(moment.tokens) and not _opens_document(sentence, end)):
+    tallied = sentence.is_possessor(moment.tokens) and not _opens_document(sentence, end)
+    if PERIOD in moment.rules or tallied or _is_covered(sentence, moment):
         return ()  # nobody speaks from … to …: it is what a report covers; tallied September's death toll
     before = [that for that in sentence.cue_starts("said_that") if that < start]
     that = before[-1] if before else -1
@@ -120,6 +121,14 @@ def speaking_beside(sentence: ReadSentence, moment: Moment) -> Sequence[Name]:
         if (verb.tokens[0] == end and not sentence.language.words.verb_first)
         or (that + 1 < verb.tokens[1] <= start and not begun)
     ]
+
+
+def _is_covered(sentence: ReadSentence, moment: Moment) -> bool:
+    """Whether several days are what somebody reports for: data for July show that, تشير بيانات الهيئة لشهر تموز إلى أن."""
+    start = moment.tokens[0]
+    attached = sentence.texts[start][0] in sentence.language.words.names.attached_to
+    several = moment.range is not None and moment.range.start != moment.range.end
+    return several and (attached or start in sentence.cue_ends("covering"))
 
 
 def _opens_document(sentence: ReadSentence, at: int) -> bool:
@@ -196,7 +205,7 @@ def dates_a_document(sentence: ReadSentence, moment: Moment) -> bool:
         return True  # نشر المكتب اليوم الاثنين، تقريرا
     return any(
         0 <= moment.tokens[0] - name.tokens[1] <= _ISSUED_WINDOW
-        and not sentence.mark_between(name.tokens[1], moment.tokens[0])
+        and not sentence.mark_between(name.tokens[1], moment.tokens[0] - 1)
         and not figure_between(sentence, name.tokens[1], moment.tokens[0])
         and not sentence.cue_between("said_that", name.tokens[1], moment.tokens[0])
         for name in documents
