@@ -67,9 +67,21 @@ def read_part_of_year(reader: DateReader, at: int) -> Point | None:
     if year is not None and not short and closing_year(reader, year, after):
         return Point(at, after + 2, "date:fiscal-year", unit=FISCAL)  # the first quarter of 2022/2023
     relative = reader.phrase_value(reader.times.relative_after, end) if year is None and of_year is None else None
+    if year is None and of_year is None and relative is None:
+        year, after = _told_year(reader, after)
     end = after if relative is None else end + relative[1]
     value = relative[0] if relative else None
     return Point(at, end, f"date:{unit}", unit=unit, number=number, year=year, of_year=of_year, relative=value)
+
+
+def _told_year(reader: DateReader, at: int) -> tuple[int | None, int]:
+    """The year that is counted from the date told before, and the token after it: of the same year, من العام ذاته."""
+    start = at + 1 + (reader.text(at + 1) in reader.language.words.definite_articles)
+    told = read_anaphor(reader, start) if reader.text(at) in reader.times.of_words else None
+    date = reader.told.date
+    if told is None or told.unit != "year" or told.relative is None or date is None or date.start is None:
+        return None, at
+    return date.start.year + told.relative, told.end
 
 
 def _month_of(reader: DateReader, at: int) -> Point | None:
