@@ -8,7 +8,7 @@ from itertools import pairwise
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import is_distance, past_bracket
+from generator.facts.slots.clauses import figure_between, is_distance, past_bracket
 from generator.facts.slots.where.extents import are_joined
 from generator.facts.tokens import COMMAS, DASHES, SEMICOLONS
 from generator.lexicon import Category
@@ -79,7 +79,9 @@ def _own_in_aside(sentence: ReadSentence, figure: Figure, places: Sequence[Name]
         return None
     closing = next((at for at in sentence.marks if at > end), None)
     inside = [place for place in places if closing is not None and end < place.tokens[0] and place.tokens[1] == closing]
-    return inside[0] if len(inside) == 1 and closing is not None and sentence.texts[closing] in COMMAS else None
+    if len(inside) != 1 or figure_between(sentence, end, inside[0].tokens[0]):
+        return None  # three in Gori, six in Homs and two in Derna, the agency said
+    return inside[0] if closing is not None and sentence.texts[closing] in COMMAS else None
 
 
 def _labelled(sentence: ReadSentence, place: Name) -> int | None:
