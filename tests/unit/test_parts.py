@@ -23,6 +23,7 @@ from tests.reading import facts_of
         ("The fire injured 12 people. Five people including two children died.", {"2": "5"}),
         ("أصاب الحريق 12 شخصاً. وتوفي خمسة أشخاص بينهم طفلان.", {"2": "5"}),
         ("أصاب الحريق 12 شخصاً. وتوفي خمسة أشخاص منهم طفل.", {}),
+        ("Police held 230 persons. Of those arrested, 185 were for theft.", {"185": "230"}),
         ("يعمل 12 شخصاً في الميناء، واحد من كل أربعة منهم امرأة.", {"25": "12"}),
     ],
 )
