@@ -38,15 +38,17 @@ def whole_of_share(reader: UnitReader, at: int) -> Term | None:
     end += reader.phrase(reader.lexis.cues["those"], end)
     end = past_possessor(reader, end)
     end += reader.phrase(reader.lexis.cues["number_of"], end) if reader.lexis.noun_follows_number else 0
+    origin = reader.stemmed_length(reader.lexis.cues["origin"], end)
     match = reader.match(end)
     entry = match.first(Category.MEASURES) if match else None
     if match is None or entry is None:
         match = reader.indicator(end)
         entry = match.first(Category.INDICATORS) if match else None
+    noun = match.length if match is not None and entry is not None else 0
+    if origin and (not noun or (noun == origin and reader.text(end + origin).isalpha())):
+        return None  # 54% من الجنسية اليمنية
     if match is not None and entry is not None:
         return whole_at(reader, entry, match, end)
-    if reader.stemmed_length(reader.lexis.cues["origin"], end):
-        return None  # 54% من الجنسية اليمنية
     last = end_of_whole(reader, end)
     if reader.text(last)[:1].isdigit():
         return None  # grew by 22% from the SAR 13 million
