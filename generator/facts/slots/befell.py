@@ -20,7 +20,7 @@ from itertools import pairwise, takewhile
 
 from generator.facts.befalling import Befalling, Place, befalling_words, only_happens, telling_measures
 from generator.facts.cues import Cue, CueKind, Found
-from generator.facts.parts import PEOPLE, Figure
+from generator.facts.parts import CLAUSE_MARKS, PEOPLE, Figure
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.clauses import is_stated
 from generator.facts.slots.stating import FRAME_WINDOW, is_denied, opens_headline, states_noun
@@ -344,19 +344,32 @@ def _gapped(sentence: ReadSentence) -> Mapping[int, Figure]:
         end, start = before.tokens[1], figure.tokens[0]
         bare = figure.tokens == figure.number_tokens and figure.part_of is None and end < start
         joined = sentence.texts[start - 1] in sentence.language.words.list_links or sentence.and_attached(start)
-        if bare and joined and between.issuperset(range(end, start)):
+        if bare and joined and between.issuperset(range(end, start)) and _says_no_more(sentence, figure):
             heads[start] = heads.get(before.tokens[0], before)
     return heads
 
 
+def _says_no_more(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a mark, "and" or a place follows a figure, "others" aside, and no verb of its own: 17 died and 300 others fled."""
+    end, words = figure.tokens[1], sentence.language.words
+    end += end < len(sentence.texts) and sentence.texts[end] in words.others
+    if end >= len(sentence.texts) or sentence.texts[end] in CLAUSE_MARKS | words.list_links:
+        return True
+    return end in _circumstances(sentence) or sentence.and_attached(end)
+
+
 def _between_gapped(sentence: ReadSentence) -> frozenset[int]:
     """The tokens that may stand between two figures of one verb: places, dates, "and", the verb itself."""
-    words, texts = sentence.language.words, sentence.texts
-    verbs = (
-        befalling_words(sentence.language.code, Place.AFTER).first_words | words.cues["befell_auxiliary"].first_words
-    )
-    free = {at for at, text in enumerate(texts) if text in words.list_links or text in verbs}
-    return sentence.dated | _named(sentence) | sentence.beginning("place", "place_from", "belonging") | free
+    words = sentence.language.words
+    said = befalling_words(sentence.language.code, Place.AFTER).first_words
+    verbs = said | words.cues["befell_auxiliary"].first_words
+    free = {at for at, text in enumerate(sentence.texts) if text in words.list_links or text in verbs}
+    return _circumstances(sentence) | free
+
+
+def _circumstances(sentence: ReadSentence) -> frozenset[int]:
+    """The tokens of places, dates and the words that lead to places."""
+    return sentence.dated | _named(sentence) | sentence.beginning("place", "place_from", "belonging")
 
 
 @once_a_sentence
