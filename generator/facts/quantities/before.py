@@ -46,7 +46,10 @@ def told_before(reader: FigureReader, number: Number, unit: Unit) -> Unit:
 
 def _named(reader: FigureReader, number: Number) -> Unit | None:
     """What a bare number is told to be the number of, by the words before it."""
-    return own_number(reader, number) or _number_of(reader, number.start) or counted_subject(reader, number)
+    if number.value != number.value.to_integral_value():
+        return _number_of(reader, number.start)
+    end = reader.said(number.start, number.end, number.end, number.value).start
+    return own_number(reader, end) or _number_of(reader, number.start) or counted_subject(reader, end)
 
 
 def _opens_harm(reader: FigureReader, number: Number) -> bool:

@@ -127,8 +127,9 @@ def read_one_in(reader: FigureReader, at: int) -> Core | None:
 def _some(reader: FigureReader, at: int, number: Number | None) -> tuple[Decimal, Unit]:
     """How many of every so many begin at a token, with the noun that is told with them: one child; طفل, طفلة واحدة, طفلان."""
     if number is not None:
-        noun = known_unit(reader, number.end)
-        told = noun is not None and reader.phrase(reader.lexis.cues["one_in"], noun.end)
+        one_in = reader.lexis.cues["one_in"]
+        noun = None if reader.phrase(one_in, number.end) else known_unit(reader, number.end)
+        told = noun is not None and reader.phrase(one_in, noun.end)
         return number.value, noun if noun is not None and told else Unit(Kind.COUNT, None, number.end, "share")
     match = reader.match(at) if reader.lexis.noun_follows_number else None
     entry = match.first(Category.MEASURES) if match is not None and not match.prefix else None

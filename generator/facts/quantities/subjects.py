@@ -5,7 +5,6 @@ It opens the clause, or where verbs come first stands right behind the verb as w
 
 from __future__ import annotations
 
-from generator.facts.numbers import Number
 from generator.facts.parts import CLAUSE_MARKS
 from generator.facts.quantities.reader import FigureReader
 from generator.facts.units import Unit, counted_at
@@ -18,24 +17,18 @@ _LONGEST_NOUN = 3
 """Tokens of the plural with its adjectives."""
 
 
-def counted_subject(reader: FigureReader, number: Number) -> Unit | None:
-    """What a bare whole number is the number of, by the verb of measuring before it."""
-    if number.value != number.value.to_integral_value():
-        return None
-    end = reader.said(number.start, number.end, number.end, number.value).start
-    if not reader.lexis.noun_follows_number:
-        return _opening(reader, end)
-    return _behind_verb(reader, end)
+def counted_subject(reader: FigureReader, end: int) -> Unit | None:
+    """What a bare whole number is the number of, by the verb of measuring before it; its qualifier or digits begin at `end`."""
+    return _behind_verb(reader, end) if reader.lexis.noun_follows_number else _opening(reader, end)
 
 
-def own_number(reader: FigureReader, number: Number) -> Unit | None:
+def own_number(reader: FigureReader, end: int) -> Unit | None:
     """The plural right before the words for its number, or before a verb of level that tells of it.
 
     نازحون عددهم 12, مركبات بلغ عددها 143, مركبات تقدر بـ143, المنازل التي بلغت 12.
     """
-    if not reader.lexis.noun_follows_number or number.value != number.value.to_integral_value():
+    if not reader.lexis.noun_follows_number:
         return None
-    end = reader.said(number.start, number.end, number.end, number.value).start
     at, tied = _words_for_number(reader, end)
     if at == end:
         return None
