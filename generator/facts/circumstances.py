@@ -1,4 +1,4 @@
-"""The circumstances of one figure: who, what befell it, target, where, when and according to whom, each with its cue."""
+"""The circumstances of one figure: of what a measure is, who, what befell it, target, where, when, according to whom, with cues."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.attribution import Attribution, attributed
 from generator.facts.slots.befell import find_befell
 from generator.facts.slots.possible import is_possible
+from generator.facts.slots.substance import find_substance
 from generator.facts.slots.when.finding import Dates
 from generator.facts.slots.when.report import report_period
 from generator.facts.slots.where.finding import Places
@@ -57,6 +58,7 @@ class Context:
 class Circumstances:
     """The slots of one figure, `None` where the text tells none; `reasons` (message codes) why a person should look."""
 
+    substance: Found[Term] | None
     who: _Terms
     action: Found[Term] | None
     befell: Found[Term] | None
@@ -69,7 +71,7 @@ class Circumstances:
     @property
     def cues(self) -> dict[str, Cue]:
         """Slot → its cue, of those that are filled."""
-        slots = ("who", "action", "befell", "target", "where", "when", "according_to")
+        slots = ("substance", "who", "action", "befell", "target", "where", "when", "according_to")
         return {slot: found.cue for slot in slots if (found := getattr(self, slot)) is not None}
 
 
@@ -85,6 +87,7 @@ def find_circumstances(context: Context, figure: Figure, whole: Fact | None) -> 
     action = find_action(clauses, acting) if not possible else None
     moment = context.dates.of(figure)
     return Circumstances(
+        substance=find_substance(sentence, figure),
         who=who or (_of_whole(whole, whole.who, "who") if whole and not is_told_apart(sentence, figure) else None),
         action=action,
         befell=_befell(context, figure, action, whole) if not possible else None,

@@ -58,6 +58,7 @@ def fact_as_json(fact: Fact) -> dict[str, object]:
         "value": value_as_json(fact.value),
         "qualifier": fact.qualifier.value,
         "unit": term_as_json(fact.unit),
+        "substance": term_as_json(fact.substance),
         "indicator": term_as_json(fact.indicator),
         "change": fact.change.value if fact.change is not None else None,
         "who": [term_as_json(term) for term in fact.who],

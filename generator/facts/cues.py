@@ -17,6 +17,7 @@ class CueKind(StrEnum):
     UNIT_NOUN = "unit_noun"
     UNIT_MEANT = "unit_meant"
     UNIT_BEFORE = "unit_before"
+    SUBSTANCE = "substance"
     INDICATOR_LEVEL = "indicator_level"
     INDICATOR_CHANGE = "indicator_change"
     INDICATOR_BESIDE = "indicator_beside"

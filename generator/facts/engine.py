@@ -206,6 +206,7 @@ class _Engine:
             figure.rules,
             action=told.action.value if told.action else None,
             befell=told.befell.value if told.befell else None,
+            substance=told.substance.value if told.substance else None,
             cues={**({"unit": unit.cue} if unit else {}), **told.cues},
         )
 

@@ -36,6 +36,7 @@ def _slots(fact: Fact) -> Iterator[tuple[str, str]]:
     """Every slot that is filled, with its words."""
     terms = {
         "unit": (fact.unit,),
+        "substance": (fact.substance,),
         "indicator": (fact.indicator,),
         "who": fact.who,
         "action": (fact.action,),

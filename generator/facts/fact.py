@@ -57,6 +57,7 @@ class Fact:
     - `unit`: what is counted or measured, a currency for money (id = ISO 4217 code).
     - `indicator`: what an amount is of (exports, the unemployment rate); `change`: which way, where the figure tells how far that
       changed, `None` where it is its level.
+    - `substance`: what a measure is an amount of (tonnes of wheat).
     - `who` did or holds it; `action`: the lexicon's verb that says so, where the sentence states it as done;
     - `befell`: what the sentence states to have happened to the counted, whoever did it (see `befalling.yml`);
     - `target` it was done to, `where`, `when` (resolved), `according_to` whom.
@@ -88,6 +89,7 @@ class Fact:
     indicator: Term | None = None
     change: Change | None = None
     befell: Term | None = None
+    substance: Term | None = None
     cues: Mapping[str, Cue] = field(default_factory=dict)
 
     @property

@@ -43,7 +43,7 @@ _LARGE = 100_000
 """From here on two digits are specific too: 1.5 million."""
 _SMALL = 20
 """Numbers up to this that name nothing are hardly the same by more than chance."""
-_MERGED = ("who", "befell", "target", "where", "when", "according_to", "part_of", "indicator")
+_MERGED = ("who", "befell", "target", "where", "when", "according_to", "part_of", "indicator", "substance")
 _FRACTION = "share"
 """The rule of a share told as a fraction."""
 _MOST_CANDIDATES = 8
@@ -206,11 +206,17 @@ def _is_harmed(one: Term | None, other: Term | None) -> bool:
 
 def _indicators_agree(first: Fact, second: Fact) -> bool:
     """Whether both are amounts of one thing as far as both tell in words that the lexicon knows."""
-    if first.indicator is None or second.indicator is None:
+    if not _may_be_one(first.substance, second.substance):
+        return False
+    levels = None in (first.indicator, second.indicator) or first.change is second.change
+    return levels and _may_be_one(first.indicator, second.indicator)
+
+
+def _may_be_one(one: Term | None, other: Term | None) -> bool:
+    """Whether two words for what an amount is of can mean the same thing: surplus, trade surplus; wheat, soft wheat."""
+    if one is None or other is None or None in (one.id, other.id):
         return True
-    ids = {first.indicator.id, second.indicator.id}
-    same = None in ids or len(ids) == 1 or _says_less(first.indicator, second.indicator)  # surplus, trade surplus
-    return same and first.change is second.change
+    return one.id == other.id or _says_less(one, other)
 
 
 def _qualifiers_agree(first: Qualifier, second: Qualifier) -> bool:

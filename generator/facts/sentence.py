@@ -93,6 +93,12 @@ class ReadSentence:
         return frozenset(at for name in self.names for at in range(*name.tokens))
 
     @cached_property
+    def proper(self) -> frozenset[int]:
+        """The tokens of places and organisations."""
+        names = self.of(Category.PLACES, Category.ORGANISATIONS)
+        return frozenset(at for name in names for at in range(*name.tokens))
+
+    @cached_property
     def counted(self) -> frozenset[int]:
         """The tokens that belong to figures."""
         return frozenset(at for figure in self.figures for at in range(*figure.tokens))

@@ -1,4 +1,4 @@
-"""What is known in both languages at once: measures, currencies, indicators, names, places, verbs of saying and doing."""
+"""What is known in both languages at once: measures, money, indicators, substances, names, places, verbs of saying, of doing."""
 
 from __future__ import annotations
 
@@ -113,7 +113,7 @@ class Lexicon:
     """All entries, found by id or by the words of a text.
 
     A site's own entries come before those built in: one with an id or a spelling of a built-in entry takes its place there.
-    Indicators are found apart from the rest, whose words they share: "food" begins prices, units and agencies.
+    Indicators and substances are found apart from the rest, whose words they share: "food" begins prices, units and agencies.
     """
 
     def __init__(self, built_in: Iterable[Entry], own: Iterable[Entry] = ()) -> None:
@@ -121,7 +121,10 @@ class Lexicon:
         self._own: frozenset[str] = frozenset()
         self._by_category: dict[Category, list[Entry]] = {category: [] for category in Category}
         self._spellings = {code: _Spellings(code) for code in codes()}
-        self._indicators = {code: _Spellings(code) for code in codes()}
+        self._apart = {
+            category: {code: _Spellings(code) for code in codes()}
+            for category in (Category.INDICATORS, Category.SUBSTANCES)
+        }
         for entry in own:
             self._add(entry)
         self._own = frozenset(self._by_id)
@@ -155,28 +158,32 @@ class Lexicon:
         return readings.longest(words, at) if readings is not None else None
 
     def readings(self, code: LanguageCode, word: str) -> Readings | None:
-        """What a word (folded) can begin, with or without particles, but for indicators; `None` for most."""
+        """What a word (folded) can begin, with or without particles, but for indicators and substances; `None` for most."""
         return self._spellings[code].readings(word)
 
     def indicator_readings(self, code: LanguageCode, word: str) -> Readings | None:
         """The indicators that a word (folded) can begin; `None` for most."""
-        return self._indicators[code].readings(word)
+        return self._apart[Category.INDICATORS][code].readings(word)
+
+    def substance(self, code: LanguageCode, words: Sequence[str], at: int) -> Match | None:
+        """The longest name of a substance that starts at word `at` (folded), with or without particles."""
+        readings = self._apart[Category.SUBSTANCES][code].readings(words[at])
+        return readings.longest(words, at) if readings is not None else None
+
+    def named(self, category: Category, code: LanguageCode, words: Sequence[str]) -> Match | None:
+        """The longest phrase with which words (folded) begin, looked for where entries of a category are found."""
+        return _longest_of_each(self._apart.get(category, self._spellings)[code], words)[0]
 
     def matches(self, code: LanguageCode, words: Sequence[str]) -> list[Match | None]:
         """The match at each word; most words begin none."""
         return _longest_of_each(self._spellings[code], words)
-
-    def indicators(self, code: LanguageCode, words: Sequence[str]) -> list[Match | None]:
-        """The indicator at each word (folded); most words begin none."""
-        return _longest_of_each(self._indicators[code], words)
 
     def _add(self, entry: Entry) -> None:
         if entry.id in self._by_id:
             raise LexiconError("lexicon_twice", None, entry=entry.id)
         self._by_id[entry.id] = entry
         self._by_category[entry.category].append(entry)
-        sort = self._indicators if entry.category is Category.INDICATORS else self._spellings
-        for spellings in sort.values():
+        for spellings in self._apart.get(entry.category, self._spellings).values():
             spellings.add(entry, self._own)
 
 

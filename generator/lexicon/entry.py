@@ -15,6 +15,7 @@ class Category(StrEnum):
     MEASURES = "measures"
     CURRENCIES = "currencies"
     INDICATORS = "indicators"
+    SUBSTANCES = "substances"
     ORGANISATIONS = "organisations"
     PLACES = "places"
     NATIONALITIES = "nationalities"

@@ -86,6 +86,7 @@ class Rows:
                 "qualifier": fact.qualifier.value,
                 **_values(fact.value),
                 **self._term("unit", digest, fact.unit),
+                **self._term("substance", digest, fact.substance),
                 **self._term("indicator", digest, fact.indicator),
                 "change": fact.change.value if fact.change is not None else None,
                 **self._terms("who", digest, fact.who),
@@ -193,6 +194,7 @@ def _origin(wording: Wording, code: LanguageCode) -> str | None:
 def _roles(fact: Fact) -> Mapping[str, tuple[Term, ...]]:
     return {
         "unit": (fact.unit,) if fact.unit else (),
+        "substance": (fact.substance,) if fact.substance else (),
         "indicator": (fact.indicator,) if fact.indicator else (),
         "who": fact.who,
         "action": (fact.action,) if fact.action else (),

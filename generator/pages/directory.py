@@ -4,8 +4,8 @@ A page has
 - who: an organisation of the lexicon, and who it does not know where people have named it in every language of the site, but not
   who merely speaks (the pact, his spokesman);
 - where: a place, the places around it, and the country of a nationality;
-- what: what is counted, and the indicator that an amount is of. What only sizes things (tonnes, dollars, months) has none: it does
-  not say what of.
+- what: what is counted, and the substance or indicator that an amount is of. What only sizes things (tonnes, dollars, months) has
+  none: it does not say what of.
 No page has a body that every country has under one name (see `digest/across/national.yml`): its figures would be of several.
 
 The work is linear in the facts: each stands under its own few names, and a place under at most as many as the lexicon nests.
@@ -49,6 +49,7 @@ _SECTIONS = {
     Category.PLACES: Section.WHERE,
     Category.MEASURES: Section.WHAT,
     Category.INDICATORS: Section.WHAT,
+    Category.SUBSTANCES: Section.WHAT,
 }
 
 
@@ -106,7 +107,7 @@ class Directory:
         slots = (
             (Section.WHO, (*fact.who, *fact.target)),
             (Section.WHERE, fact.where),
-            (Section.WHAT, tuple(filter(None, (fact.unit, fact.indicator)))),
+            (Section.WHAT, tuple(filter(None, (fact.unit, fact.substance, fact.indicator)))),
         )
         own = [self._listed(digest, term, section) for section, terms in slots for term in terms]
         if fact.according_to is not None and fact.according_to.id is not None:
@@ -179,7 +180,7 @@ def _page_entry(entry: Entry, lexicon: Lexicon) -> Entry | None:
             return entry if entry.id not in national() else None
         case Category.MEASURES:
             return entry if entry.dimension in _COUNTED else None
-        case Category.PLACES | Category.INDICATORS:
+        case Category.PLACES | Category.INDICATORS | Category.SUBSTANCES:
             return entry
         case _:
             return None

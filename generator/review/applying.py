@@ -16,7 +16,7 @@ from generator.review.slots import DATED, qualifier_of, read_moment, read_term, 
 from generator.values import Confidence, DateRange, Kind, Qualifier, Span, Term, Value
 
 ADDED_RULE = "review:added"
-_TERMS = frozenset({"unit", "indicator", "who", "target", "where", "according_to"})
+_TERMS = frozenset({"unit", "substance", "indicator", "who", "target", "where", "according_to"})
 
 
 def apply_review(facts: Facts, review: Review, lexicon: Lexicon) -> Facts:

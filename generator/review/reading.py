@@ -286,6 +286,7 @@ _SLOTS: Mapping[str, Callable[[yaml.Node], object]] = {
     "value": _value,
     "qualifier": _qualifier,
     "unit": _term,
+    "substance": _term,
     "indicator": _term,
     "change": _change,
     "who": _terms,

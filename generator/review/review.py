@@ -53,6 +53,7 @@ class Slots:
     when: str | None = None
     according_to: StatedTerm | None = None
     indicator: StatedTerm | None = None
+    substance: StatedTerm | None = None
     change: Change | None = None
 
 

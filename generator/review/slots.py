@@ -30,6 +30,7 @@ _MOMENT = re.compile(r"(?P<year>\d{4})(?:-Q(?P<quarter>[1-4])|-(?P<month>\d\d)(?
 _SLOTS = {
     "unit": (Category.MEASURES, Category.CURRENCIES),
     "where": (Category.PLACES,),
+    "substance": (Category.SUBSTANCES,),
     "indicator": (Category.INDICATORS,),
     "who": (Category.ORGANISATIONS, Category.NATIONALITIES, Category.SPEAKERS, Category.PLACES),
 }
@@ -117,6 +118,5 @@ def _entry(words: str, categories: tuple[Category, ...], code: LanguageCode, lex
 
 def _whole(lexicon: Lexicon, code: LanguageCode, folded: list[str], categories: tuple[Category, ...]) -> Entry | None:
     """The entry that all of the words, and nothing attached to them, stand for."""
-    indicators = Category.INDICATORS in categories
-    match = lexicon.indicators(code, folded)[0] if indicators else lexicon.match(code, folded, 0)
+    match = lexicon.named(categories[0], code, folded)
     return match.first(*categories) if match and match.length == len(folded) and not match.prefix else None

@@ -2,8 +2,8 @@
 
 Nouns take the plural form of the number, and in Arabic the case of their place: مركزان, but أكثر من مركزين. Money takes the sign
 where the language puts one (`signed_currencies`, its sign from the CLDR), else the currency's name: $2.4 billion, 2.4 مليار دولار.
-Parts and shares tell what of: 61% of the fighters. Ranges are worded (بين 10 و12, 10 to 12): a dash turns round in a right-to-left
-line.
+Parts, shares and measures tell what of: 61% of the fighters, 10 tonnes of wheat. Ranges are worded (بين 10 و12, 10 to 12): a
+dash turns round in a right-to-left line.
 """
 
 from __future__ import annotations
@@ -75,11 +75,14 @@ class _Wording:
         unit = fact.unit
         self._forms = unit.forms.get(code) if unit else None
         self._label = unit.called(code, terms) if unit else None
+        self._substance = fact.substance.called(code, terms) if fact.substance else None
 
     def quantity(self) -> Quantity:
         unit = self._fact.unit
-        text = self._qualified(self._figure())
-        return Quantity(text, None if unit is None or self._label or self._sign() else unit)
+        text = self._qualified(self._of_substance(self._figure()))
+        if unit is not None and not (self._label or self._sign()):
+            return Quantity(text, unit)
+        return Quantity(text, self._fact.substance if self._substance is None else None)
 
     def has_noun_of_its_own(self, whole: Fact) -> bool:
         """Whether it counts something else than its whole: 41 children out of 60 people, but 8,000 of the fighters."""
@@ -162,6 +165,11 @@ class _Wording:
             return share
         whole = language(self._code).definite_plural(self._forms) if self._forms else self._label
         return self._gettext("%(share)s of %(whole)s") % {"share": share, "whole": whole}
+
+    def _of_substance(self, amount: str) -> str:
+        if not self._substance:
+            return amount
+        return self._gettext("%(share)s of %(whole)s") % {"share": amount, "whole": self._substance}
 
     def _with_label(self, figure: str) -> str:
         return f"{figure} {self._label}" if self._label else figure

@@ -68,6 +68,7 @@ class Keys:
         return Key(
             fact.kind,
             unit,
+            self._id(fact.substance) if fact.substance is not None else "",
             befell,
             self._id(fact.indicator) if fact.indicator is not None else "",
             fact.change.value if fact.change is not None else "",

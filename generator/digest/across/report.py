@@ -42,6 +42,7 @@ class Key:
     """What two figures must share to be compared; names are lexicon ids, words the lexicon does not know are folded.
 
     - `unit`: what is counted or measured, the currency of money, the whole of a percentage.
+    - `substance`: what a measure is an amount of, may be empty.
     - `befell`: the kind of what befell it (see `facts/befalling.yml`), empty where that is not told, or told by the unit.
     - `indicator`: what an amount is of; `change`: which way, where it tells how far that changed; both may be empty.
     - `who`, `target`, `where`: sorted; `where` without the places that contain another of them.
@@ -50,6 +51,7 @@ class Key:
 
     kind: Kind
     unit: str
+    substance: str
     befell: str
     indicator: str
     change: str

@@ -32,7 +32,7 @@ def unknown_terms(facts: Facts, statements: Sequence[Statement]) -> tuple[str, .
 
 
 def _terms(fact: Fact) -> Iterator[Term]:
-    yield from (term for term in (fact.unit, fact.indicator, fact.according_to) if term is not None)
+    yield from (term for term in (fact.unit, fact.substance, fact.indicator, fact.according_to) if term is not None)
     yield from (*fact.who, *fact.target, *fact.where)
 
 

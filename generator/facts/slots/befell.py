@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from generator.facts.befalling import Befalling, Place, befalling_words, only_happens, telling_measures
 from generator.facts.cues import Cue, CueKind, Found
@@ -24,6 +24,7 @@ from generator.facts.parts import CLAUSE_MARKS, PEOPLE, Figure
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.clauses import is_stated
 from generator.facts.slots.stating import FRAME_WINDOW, is_denied, opens_headline, states_noun
+from generator.facts.slots.substance import substances
 from generator.facts.tokens import COMMAS, DASHES, EMPHASIS, STOPS
 from generator.language import language as language_of
 from generator.language.phrases import Phrase
@@ -82,7 +83,7 @@ class _Befallen:
         self._sentence = sentence
         self._figure = figure
         self._words = sentence.language.words
-        self._named, self._of_countries = _named(sentence), _of_countries(sentence)
+        self._named, self._of_countries = sentence.proper, _of_countries(sentence)
         self._begins, self._ends = _beginning(sentence), _ending(sentence)
 
     def found(self) -> Found[Term] | None:
@@ -312,27 +313,9 @@ def _beginning(sentence: ReadSentence) -> Mapping[int, Figure]:
 @once_a_sentence
 def _ending(sentence: ReadSentence) -> Mapping[int, Figure]:
     """Its figures by the token after them, those of measures also by the token after what they are of: 2 tonnes of flour."""
-    ends = {figure.tokens[1]: figure for figure in sentence.figures}
-    of_words, links = sentence.language.words.times.of_words, sentence.language.words.list_links
-    for figure in sentence.figures:
-        end = figure.tokens[1]
-        if figure.kind is not Kind.MEASURE or of_words.isdisjoint(sentence.texts[end : end + 1]):
-            continue
-        words = takewhile(
-            lambda at: (
-                sentence.texts[at].isalpha() and sentence.texts[at] not in links and not sentence.and_attached(at)
-            ),
-            range(end + 1, min(end + 1 + _LONGEST, len(sentence.texts))),
-        )
-        ends.setdefault(max(words, default=end) + 1, figure)
-    return ends
-
-
-@once_a_sentence
-def _named(sentence: ReadSentence) -> frozenset[int]:
-    """The tokens of places and organisations."""
-    names = sentence.of(Category.PLACES, Category.ORGANISATIONS)
-    return frozenset(at for name in names for at in range(*name.tokens))
+    of = substances(sentence)
+    behind = {of[figure.tokens[0]][1]: figure for figure in sentence.figures if figure.tokens[0] in of}
+    return {**behind, **{figure.tokens[1]: figure for figure in sentence.figures}}
 
 
 @once_a_sentence
@@ -369,7 +352,7 @@ def _between_gapped(sentence: ReadSentence) -> frozenset[int]:
 
 def _circumstances(sentence: ReadSentence) -> frozenset[int]:
     """The tokens of places, dates and the words that lead to places."""
-    return sentence.dated | _named(sentence) | sentence.beginning("place", "place_from", "belonging")
+    return sentence.dated | sentence.proper | sentence.beginning("place", "place_from", "belonging")
 
 
 @once_a_sentence
