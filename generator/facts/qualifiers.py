@@ -158,7 +158,6 @@ def _is_governed(reader: TokenReader, at: int) -> bool:
 def _readings(reader: TokenReader, at: int, length: int) -> Iterator[Phrase]:
     """A phrase with the readings of its first word: بنحو is نحو, but القارب (the boat) is no verb."""
     rest = tuple(reader.texts[at + 1 : at + length])
-    articles = tuple(article for article in reader.language.words.definite_articles if article)
     for prefix, stem in reader.stems(at):
-        if not (reader.language.words.verb_first and prefix.endswith(articles)):
+        if not reader.language.is_article(prefix):
             yield (stem, *rest)

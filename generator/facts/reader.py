@@ -118,6 +118,14 @@ class TokenReader:
         """Whether the word that joins numbers is attached to the one at a token: وثلاثة."""
         return 0 <= at < len(self.texts) and self.reading.words[at].joined
 
+    def is_definite(self, at: int) -> bool:
+        """Whether an article is attached to the word at a token."""
+        return 0 <= at < len(self.texts) and bool(self.reading.words[at].articled)
+
+    def has_article(self, at: int, words: Collection[str]) -> bool:
+        """Whether the word at a token is one of these with an article attached."""
+        return 0 <= at < len(self.texts) and not self.reading.words[at].articled.isdisjoint(words)
+
     def is_genitive(self, at: int) -> bool:
         """Whether the word at a token tells that what follows is its own: Algeria's, last month's."""
         return self.language.without_genitive(self.text(at)) != self.text(at)

@@ -27,7 +27,7 @@ class Word:
     - `stems`: see `Language.stems`; `rests` are what is left in them without the prefixes.
     - `phrases`, `indicators`: what it can begin in the lexicon, where indicators stand apart.
     - `possessed`: the indicator to which it attaches a pronoun (صادراتها); `acting`: the verb of doing to which it does (نفذتها).
-    - `joined`, `definite`: whether "and", or an article, is attached to it.
+    - `joined`: whether "and" is attached to it; `articled`: what is left in its stems behind an attached article.
     - `named`: it as the shapes of names see it where the lexicon knows nothing of it, in small letters and with a capital.
     - `cues`: the cues that it can begin, each with the words that must follow, the longest first.
     - `starts_number`, `starts_rank`: whether a number, a rank can begin with it.
@@ -42,7 +42,7 @@ class Word:
     possessed: Match | None
     acting: Match | None
     joined: bool
-    definite: bool
+    articled: frozenset[str]
     named: tuple[NameWord, NameWord]
     cues: Sequence[tuple[Phrase, str]]
     starts_number: bool
@@ -77,7 +77,6 @@ def _read(language: Language, lexicon: Lexicon, word: str) -> Word:
     bare = language.without_object(word)
     acting = lexicon.match(code, (bare,), 0) if bare else None
     possessed = lexicon.indicator_readings(code, bare) if bare else None
-    articles = tuple(article for article in words.definite_articles if article)
     closed = not word[0].isalpha() or word in words.stop_words
     cues = ((phrase[1:], cue) for _, stem in stems for phrase, cue in words.cue_index.get(stem, ()))
     return Word(
@@ -88,7 +87,7 @@ def _read(language: Language, lexicon: Lexicon, word: str) -> Word:
         possessed.alone if possessed is not None else None,
         acting if acting is not None and acting.first(Category.DOING) else None,
         any(prefix in words.numbers.joiners for prefix, _ in stems),
-        any(prefix.endswith(articles) for prefix, _ in stems),
+        frozenset(stem for prefix, stem in stems if language.is_article(prefix)),
         (NameWord(word, False, closed, 0, 0), NameWord(word, True, closed, 0, 0)),
         tuple(sorted(cues, key=lambda reading: -len(reading[0]))),
         starts_number(word, language),

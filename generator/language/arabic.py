@@ -173,6 +173,9 @@ class Arabic:
     def is_definite(self, word: str) -> bool:
         return word.startswith("ال") or self.has_possessor(word)
 
+    def is_article(self, prefix: str) -> bool:
+        return prefix.endswith(("ال", "لل"))
+
     def has_possessor(self, word: str) -> bool:
         return word.endswith(("ها", "هم")) and len(word) > _FEWEST_LETTERS + 2 and not word.startswith("ال")
 

@@ -187,6 +187,9 @@ class Language(Protocol):
     def is_definite(self, word: str) -> bool:
         """Whether a folded word carries its article or a possessor (الفرق، وحداتها)."""
 
+    def is_article(self, prefix: str) -> bool:
+        """Whether the letters attached before a word end in its article: ال, وبال, لل; English attaches none."""
+
     def has_possessor(self, word: str) -> bool:
         """Whether a folded word carries the pronoun of whose it is (وحداتها)."""
 

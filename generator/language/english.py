@@ -99,6 +99,9 @@ class English:
     def is_definite(self, word: str) -> bool:
         return False
 
+    def is_article(self, prefix: str) -> bool:
+        return False
+
     def has_possessor(self, word: str) -> bool:
         return False
 

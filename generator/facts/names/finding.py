@@ -268,7 +268,7 @@ class _Finder:
         if prefix is None or match is None or match.first(Category.ORGANISATIONS) is None:
             return None
         articles = self._language.words.definite_articles
-        if prefix.endswith(tuple(articles)) or match.prefix not in articles | {""}:
+        if self._language.is_article(prefix) or match.prefix not in articles | {""}:
             return None
         name = self._at(inner)
         if name is None:

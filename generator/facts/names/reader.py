@@ -183,7 +183,7 @@ class NameReader:
             return False
         if entry.territory is not None and self.language.is_indefinite(self.tokens[at].word):
             return True  # لاجئاً سورياً
-        if match.prefix.endswith(("ال", "لل")):
+        if self.language.is_article(match.prefix):
             return entry.territory is not None and self.language.may_be_relation(self.tokens[at].text)  # السورية
         if entry.category is Category.ORGANISATIONS and at + 1 < len(self.tokens):
             return self.tokens[at].text in self.language.words.names.common_names and definite(self.tokens[at + 1].text)

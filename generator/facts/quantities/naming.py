@@ -91,7 +91,7 @@ def _is_doubtful(reader: FigureReader, number: Number, unit: Unit) -> bool:
     """
     if reader.reads(number.start, reader.lexis.numbers.doubtful):
         return True
-    definite = unit.term is None and number.scale is None and _has_article(reader, number.start)
+    definite = unit.term is None and number.scale is None and _is_definite(reader, number)
     return definite and not _is_qualified(reader, number, unit)
 
 
@@ -99,9 +99,8 @@ def _is_qualified(reader: FigureReader, number: Number, unit: Unit) -> bool:
     return reader.said(number.start, number.end, unit.end, number.value).qualifier is not Qualifier.EXACT
 
 
-def _has_article(reader: FigureReader, at: int) -> bool:
-    numbers = reader.lexis.numbers.first_words
-    return any(reader.is_article(prefix) and rest in numbers for prefix, rest in reader.stems(at))
+def _is_definite(reader: FigureReader, number: Number) -> bool:
+    return reader.has_article(number.start, reader.lexis.numbers.first_words)
 
 
 def _is_of_a_place(reader: FigureReader, number: Number) -> bool:
@@ -109,7 +108,7 @@ def _is_of_a_place(reader: FigureReader, number: Number) -> bool:
     names = reader.lexis.names
     heads = names.of_place | names.first_parts
     named = reader.reads(number.start - 1, heads)
-    return named and _has_article(reader, number.start)
+    return named and _is_definite(reader, number)
 
 
 def _names_a_year(reader: FigureReader, number: Number, unit: Unit) -> bool:

@@ -47,7 +47,7 @@ def read_counting_noun(reader: FigureReader, at: int) -> Core | None:
     marked = match is not None and match.length == 1 and reader.language.is_marked_dual(reader.tokens[at].word)
     if match is not None and marked and entry is None:
         entry = match.first(Category.NATIONALITIES)
-    if match is None or entry is None or reader.is_article(match.prefix):
+    if match is None or entry is None or reader.language.is_article(match.prefix):
         return None
     end = at + match.length
     follower = reader.number(end) if reader.lexis.noun_follows_number else None
@@ -129,7 +129,7 @@ def _told_by_itself(reader: FigureReader, at: int) -> tuple[Decimal, Unit] | Non
     """How many its form tells of an indefinite noun at a token, two or one of time, and what they are."""
     match = reader.match(at) if reader.lexis.noun_follows_number else None
     entry = match.first(Category.MEASURES, Category.CURRENCIES) if match is not None else None
-    if match is None or entry is None or reader.is_article(match.prefix):
+    if match is None or entry is None or reader.language.is_article(match.prefix):
         return None
     if not (match.dual or kind_of(entry) is Kind.DURATION):
         return None

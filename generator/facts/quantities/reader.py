@@ -111,14 +111,6 @@ class FigureReader(UnitReader):
             return False
         return any(self.phrase_or_stem(phrases, at - length) == length for length in range(1, longest + 1))
 
-    def is_definite(self, at: int) -> bool:
-        """Whether an article is attached to the word at a token."""
-        return 0 <= at < len(self.texts) and self.reading.words[at].definite
-
-    def is_article(self, prefix: str) -> bool:
-        """Whether a prefix ends in the article."""
-        return prefix != "" and prefix.endswith(tuple(filter(None, self.lexis.definite_articles)))
-
     def said(self, start: int, number_end: int, end: int, value: Value) -> Qualified:
         """How exactly the figure of these tokens is stated, a currency sign before it aside."""
         return find_qualifier(self, self.symbol_start(start), number_end, end, value)

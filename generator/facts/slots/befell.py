@@ -327,12 +327,12 @@ def _gapped(sentence: ReadSentence) -> Mapping[int, Figure]:
         end, start = before.tokens[1], figure.tokens[0]
         bare = figure.tokens == figure.number_tokens and figure.part_of is None and end < start
         joined = sentence.texts[start - 1] in sentence.language.words.list_links or sentence.and_attached(start)
-        if bare and joined and between.issuperset(range(end, start)) and _says_no_more(sentence, figure):
+        if bare and joined and between.issuperset(range(end, start)) and _has_no_verb(sentence, figure):
             heads[start] = heads.get(before.tokens[0], before)
     return heads
 
 
-def _says_no_more(sentence: ReadSentence, figure: Figure) -> bool:
+def _has_no_verb(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether a mark, "and" or a place follows a figure, "others" aside, and no verb of its own: 17 died and 300 others fled."""
     end, words = figure.tokens[1], sentence.language.words
     end += end < len(sentence.texts) and sentence.texts[end] in words.others

@@ -42,7 +42,7 @@ def _opens_person(name: Name, heads: Set[str], language: Language) -> bool:
     return free and opening[0] in heads & words.names.collectives - words.names.banks
 
 
-def _definite_nouns(sentence: ReadSentence, at: int) -> set[str]:
+def _definite_nouns(sentence: ReadSentence, at: int) -> Set[str]:
     """The noun without its article, attached or standing before it."""
     word = sentence.texts[at]
     if word in sentence.language.words.definite_articles and at + 1 < len(sentence.tokens):

@@ -14,7 +14,7 @@ def noun_before(reader: UnitReader, at: int) -> Unit | None:
     """The definite noun that a definite number follows: الأشخاص الـ12, القتلى العشرة."""
     end = at - 1
     if reader.text(end) not in reader.lexis.times.attached_articles:
-        if not _definite_word(reader, at):
+        if not reader.has_article(at, reader.lexis.numbers.first_words):
             return None
         end = at
     for length in (1, 2, 3):
@@ -61,8 +61,3 @@ def _unlisted_before(reader: UnitReader, end: int) -> Unit | None:
     if start == end or start in reader.dates:
         return None
     return unlisted(reader, start, end, "count:noun-first")
-
-
-def _definite_word(reader: UnitReader, at: int) -> bool:
-    articles, numbers = tuple(reader.lexis.times.attached_articles), reader.lexis.numbers.first_words
-    return any(prefix.endswith(articles) and prefix and rest in numbers for prefix, rest in reader.stems(at))

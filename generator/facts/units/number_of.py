@@ -53,11 +53,10 @@ def named_at(reader: UnitReader, at: int) -> Unit | None:
 
 def _definite_match(reader: UnitReader, at: int) -> Match | None:
     """A noun with its adjectives, all of them with the article: الإصابات المؤكدة."""
-    articles = tuple(article for article in reader.lexis.definite_articles if article)
     words: list[str] = []
     for position in range(at, at + FARTHEST_NOUN):
         stems = reader.stems(position)
-        bare = next((rest for prefix, rest in stems if prefix.endswith(articles) and prefix), None)
+        bare = next((rest for prefix, rest in stems if reader.language.is_article(prefix)), None)
         if bare is None:
             break
         words.append(bare)

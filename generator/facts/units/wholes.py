@@ -14,8 +14,7 @@ from generator.values import Term
 def whole_at(reader: UnitReader, entry: Entry, match: Match, at: int) -> Term:
     """What a share is of, at a token: of the city one is meant, of the cities all."""
     term = reader.term(entry, at, at + match.length)
-    definite = match.prefix.endswith(tuple(reader.lexis.times.attached_articles)) and bool(match.prefix)
-    definite = definite or reader.text(at - 1) in reader.lexis.definite_articles
+    definite = reader.language.is_article(match.prefix) or reader.text(at - 1) in reader.lexis.definite_articles
     owner = reader.text(at + match.length)  # نصف مركز الاحتجاز
     definite = definite or (reader.lexis.noun_follows_number and reader.language.is_definite(owner))
     collective = (reader.text(at),) in reader.lexis.cues["collective"]  # the vote is all votes

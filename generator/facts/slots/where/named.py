@@ -141,7 +141,9 @@ def _is_place(sentence: ReadSentence, place: Name) -> bool:
         return False
     if start < dateline_end(sentence) or _is_part_of_name(sentence, place) or follows_organisation(sentence, place):
         return False
-    if place.entry is not None and (place.prefix.endswith(("ال", "لل")) or _is_joined_to_a_noun(sentence, place)):
+    if place.entry is not None and (
+        sentence.language.is_article(place.prefix) or _is_joined_to_a_noun(sentence, place)
+    ):
         return False
     if _only_ranks(sentence, place) or _opens_organisation(sentence, place):
         return False

@@ -61,7 +61,6 @@ def _nouns(sentence: ReadSentence) -> Iterator[tuple[int, int, str, str | None]]
     """Token, length, what is attached before the article, and kind (`None` for a country) of each definite noun of place."""
     words = sentence.language.words
     kinds = words.names.of_place
-    articles = tuple(words.definite_articles)
     countries = sentence.beginning("the_country")
     if kinds.isdisjoint(sentence.reading.vocabulary) and not countries:
         return
@@ -73,7 +72,7 @@ def _nouns(sentence: ReadSentence) -> Iterator[tuple[int, int, str, str | None]]
                 yield at, 2, "", sentence.texts[at + 1]
         else:
             for prefix, stem in sentence.language.stems(token.text):
-                if prefix.endswith(articles) and stem in kinds:
+                if sentence.language.is_article(prefix) and stem in kinds:
                     yield at, 1, prefix.removesuffix("ال"), stem
 
 
