@@ -47,8 +47,7 @@ def _definite_nouns(sentence: ReadSentence, at: int) -> Set[str]:
     word = sentence.texts[at]
     if word in sentence.language.words.definite_articles and at + 1 < len(sentence.tokens):
         return {sentence.texts[at + 1]}
-    articles = tuple(sentence.language.words.definite_articles)
-    return {stem for prefix, stem in sentence.language.stems(word) if prefix.endswith(articles)}
+    return sentence.reading.words[at].articled
 
 
 def actor_term(sentence: ReadSentence, name: Name, named_before: Sequence[Name]) -> Term:
