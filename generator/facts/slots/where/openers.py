@@ -14,7 +14,7 @@ from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.where.extents import are_joined
 from generator.facts.slots.where.named import named_places
-from generator.facts.slots.where.placing import governing
+from generator.facts.slots.where.placing import LEADING, governing
 from generator.facts.tokens import BULLETS, COMMAS
 from generator.lexicon import Category
 from generator.values import Term
@@ -26,16 +26,22 @@ _LONGEST_KIND = 3
 def under_openers(sentences: Sequence[ReadSentence]) -> Iterator[tuple[int, Found[tuple[Term, ...]]]]:
     """Index of each sentence that goes on with the places that one before it in its paragraph opens with, with these."""
     for _, paragraph in groupby(range(len(sentences)), lambda index: sentences[index].sentence.paragraph):
+        first, *others = paragraph
+        last = max((index for index in others if sentences[index].figures), default=first)
         found: Found[tuple[Term, ...]] | None = None
         told: set[str] = set()
-        for number, index in enumerate(paragraph):
+        for index in range(first, last + (last > first)):
             sentence = sentences[index]
-            named = {name.key for name in (*named_places(sentence), *sentence.of(Category.ORGANISATIONS))}
-            if found is not None and named <= told:
+            if found is not None and _named(sentence) <= told:
                 yield index, found
                 continue
-            opener, told = _opener(sentence, bullet=number == 0), named
-            found = _found(sentence, opener) if opener else None
+            opener = _opener(sentence, bullet=index == first)
+            found, told = (_found(sentence, opener), _named(sentence)) if opener else (None, set())
+
+
+def _named(sentence: ReadSentence) -> set[str]:
+    """The places and organisations that a sentence names."""
+    return {name.key for name in (*named_places(sentence), *sentence.of(Category.ORGANISATIONS))}
 
 
 def _found(sentence: ReadSentence, opener: Sequence[Name]) -> Found[tuple[Term, ...]]:
@@ -45,18 +51,19 @@ def _found(sentence: ReadSentence, opener: Sequence[Name]) -> Found[tuple[Term, 
 
 def _opener(sentence: ReadSentence, *, bullet: bool) -> list[Name]:
     """The place that a sentence opens with and those joined to it, or the only one of a bullet."""
+    start = next((at for at, text in enumerate(sentence.texts) if text not in BULLETS), 0)
+    if start not in sentence.beginning(*LEADING) and not (bullet and start):
+        return []
     places = named_places(sentence)
     if not places:
         return []
-    if bullet and sentence.texts[0] in BULLETS and len({place.key for place in places}) == 1:
+    if bullet and start and len({place.key for place in places}) == 1:
         return places[:1]
-    start = next((at for at, text in enumerate(sentence.texts) if text not in BULLETS), 0)
     opener = places[:1]
     for place in places[1:]:
         opener += [place] if are_joined(sentence, opener[-1], place) else []
     end = opener[-1].tokens[1]
     fronted = start < places[0].tokens[0] and governing(sentence, places[0].tokens[0]) == start
     told = any(figure.tokens[0] < end for figure in sentence.figures)
-    return (
-        opener if fronted and not told and not COMMAS.isdisjoint(sentence.texts[end : end + _LONGEST_KIND + 1]) else []
-    )
+    closed = not COMMAS.isdisjoint(sentence.texts[end : end + _LONGEST_KIND + 1])
+    return opener if fronted and closed and not told else []

@@ -11,6 +11,8 @@ from generator.facts.slots.where.extents import are_joined
 from generator.facts.slots.where.listed import introduced_from
 from generator.facts.tokens import COMMAS
 
+LEADING = ("place", "place_to", "place_from")
+"""Cues of the words of place and movement that lead to a place."""
 _PLACE_WINDOW = 6
 """Tokens between a word of place and the name."""
 _LONGEST_PART, _LONGEST_FORECAST = 5, 3
@@ -60,7 +62,7 @@ def is_forecast_for(sentence: ReadSentence, figure: Figure, place: Name) -> bool
 def governing(sentence: ReadSentence, start: int) -> int:
     """The token of the word of place or movement before a place, else the place's own."""
     near = range(start - 1, max(-1, start - _PLACE_WINDOW - 1), -1)
-    words = sentence.beginning("place", "place_to", "place_from")
+    words = sentence.beginning(*LEADING)
     return next((at for at in near if at in words), start)
 
 
