@@ -41,7 +41,8 @@ def find_befell(sentence: ReadSentence, figure: Figure, action: Found[Term] | No
     """What befell the figure, in the source's words, `None` where the sentence does not state it."""
     if figure.kind not in _COUNTED or figure.tokens[0] == figure.tokens[1]:
         return None
-    if figure.kind is Kind.MEASURE and sentence.texts[figure.number_tokens[1]] in DASHES:
+    behind = sentence.texts[figure.number_tokens[1] : figure.number_tokens[1] + 1]
+    if figure.kind is Kind.MEASURE and not DASHES.isdisjoint(behind):
         return None  # the size of something: a 12-metre boat
     found = _Befallen(sentence, figure).found() or _acted_on(sentence, figure, action)
     return None if found is not None and _says_it_itself(figure) and not only_happens(found.value) else found
