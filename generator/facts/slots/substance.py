@@ -65,7 +65,7 @@ def _phrase(sentence: ReadSentence, figure: Figure) -> tuple[int, int] | None:
 def _bare(sentence: ReadSentence, start: int) -> tuple[int, int] | None:
     """An indefinite noun of the lexicon right behind a measure: طن قمح."""
     match = _known(sentence, start)
-    if match is None or match.prefix or sentence.reading.words[start].definite:
+    if match is None or match.prefix or sentence.reading.words[start].articled:
         return None
     return start, start + match.length
 
@@ -100,7 +100,7 @@ def _noun_phrase_end(sentence: ReadSentence, start: int) -> int:
     while end - start < _LONGEST and _goes_on(sentence, start, end):
         end += 1
     words = sentence.reading.words[start:end]
-    bare = sentence.language.words.verb_first and not any(word.definite for word in words)
+    bare = sentence.language.words.verb_first and not any(word.articled for word in words)
     return start if bare else end
 
 
@@ -116,7 +116,7 @@ def _goes_on(sentence: ReadSentence, start: int, at: int) -> bool:
     if (word,) in language.words.measuring.level or _tells_harm(sentence, at) or _gives(sentence, at):
         return False
     if language.words.verb_first:
-        return at == start or (sentence.reading.words[at].definite and not sentence.and_attached(at))
+        return at == start or (language.is_definite(word) and not language.has_possessor(word))
     return at == start or not language.may_be_verb(word)
 
 
