@@ -39,7 +39,7 @@ def find_qualifier(reader: TokenReader, start: int, number_end: int, end: int, v
     while first > 0 and reader.texts[first - 1] in words.before_number:
         first -= 1
     before = _before(reader, first, value) or _around_subject(reader, first) or _ahead_of_subject(reader, start)
-    if before is not None and not _compares(reader, before[0], first, start):
+    if before is not None and not _compares(reader, *before, first, start):
         return Qualified(before[0], before[1], end)
     for position in dict.fromkeys((end, number_end)):
         after = reader.phrase_value(words.qualifiers_after, position)
@@ -48,9 +48,13 @@ def find_qualifier(reader: TokenReader, start: int, number_end: int, end: int, v
     return Qualified(Qualifier.EXACT, start, end)
 
 
-def _compares(reader: TokenReader, qualifier: Qualifier, first: int, start: int) -> bool:
-    """Below the 49 billion that are needed: a known number is what something is compared with; as is 4 percent higher than 107."""
-    if qualifier not in {Qualifier.MORE_THAN, Qualifier.LESS_THAN}:
+def _compares(reader: TokenReader, qualifier: Qualifier, at: int, first: int, start: int) -> bool:
+    """Below the 49 billion that are needed: a known number is what something is compared with; as is 4 percent higher than 107.
+
+    A verb has its number behind an article all the same: تجاوز الـ9000.
+    """
+    exceeds = _is_verb(reader, at, reader.language.words.cues["exceeding"].first_words)
+    if exceeds or qualifier not in {Qualifier.MORE_THAN, Qualifier.LESS_THAN}:
         return False
     articles = reader.language.words.definite_articles
     return any(reader.texts[at] in articles for at in range(first, start)) or _is_share_beyond(reader, first)

@@ -22,6 +22,7 @@ _OPENING, _CLOSING = frozenset("\"“«'"), frozenset("\"”»'")
 _PLURALS = ("ين", "ون", "ات")
 _RELATION = ("ي", "يه")
 _FEWEST_LETTERS = 3
+_AIRPORT = "مطار"
 _WITHIN = frozenset({"في", "من"})
 
 
@@ -175,7 +176,9 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords, stems: Stem
     if first.text.startswith("لل") or (first.text.startswith("و") and first.text.endswith("وا")):
         return None  # معسكر للتنظيم, قرية وقتلوا
     if first.place and not first.closed and head in names.facilities:
-        return at, _named_further(words, at + 1 + first.place, names)  # مطار صنعاء الدولي
+        end = at + 1 + first.place
+        end += head == _AIRPORT and end < len(words) and _may_be_second_name(words[end], names)
+        return at, _named_further(words, end, names)  # مطار صنعاء الدولي, مطار مراكش المنارة
     if head in names.facilities - names.place_kinds and not _names_facility(head, first, names):
         return None
     named = _is_bare(first) and not _heads_organisation(head, first, names, stems)
@@ -190,6 +193,12 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords, stems: Stem
         end += 1
     own = head in names.place_kinds | names.facilities
     return (at, _named_further(words, end, names)) if own else (at + 1, end)
+
+
+def _may_be_second_name(word: NameWord, names: NameWords) -> bool:
+    """Whether a definite word can be the other name of an airport: مطار مراكش | المنارة."""
+    free = not (word.closed or word.place or word.text in names.organisation_ends)
+    return free and _is_definite(word) and not word.text.endswith(_PLURALS)
 
 
 def _heads_organisation(head: str, word: NameWord, names: NameWords, stems: Stems) -> bool:

@@ -247,12 +247,20 @@ def _first_or_last_months(reader: DateReader, at: int) -> tuple[int, int, int] |
         return None
     months = counted[1] * size
     place = opener or _first_or_last(reader, counted[2])
+    if place is None and _are_of_a_year(reader, at, counted[2]):
+        return months, 1, counted[2]
     if place is None:
         return None
     end = counted[2] if opener else place[1]
     if not place[0] and reader.text(end) not in reader.times.of_words:
         return None  # the last three months, up to now
     return months, 1 if place[0] else _MONTHS_OF_YEAR - months + 1, end
+
+
+def _are_of_a_year(reader: DateReader, at: int, end: int) -> bool:
+    """Whether months within which something is reported, of a year, can only be its first: خلال 9 أشهر من عام 2025."""
+    of_year = reader.text(end) in reader.times.of_words and year_after(reader, end + 1)[0] is not None
+    return of_year and reader.stands_before(reader.times.reported_within, at) > 0
 
 
 def _first_or_last(reader: DateReader, at: int) -> tuple[bool, int] | None:

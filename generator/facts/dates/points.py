@@ -80,7 +80,7 @@ def _cues(language: Language) -> tuple[_Cue, ...]:
         _Cue(read_same_period, same | units | times.period_nouns.first_words, same | times.same_after.first_words),
         _Cue(read_part_of_year, ordinals | times.last_words | parts | {_DIGITS}, parts),
         _Cue(read_two_parts, ordinals | several, several),
-        _Cue(read_months_of_year, counted | of_year, of_year | times.month_letters),
+        _Cue(read_months_of_year, counted | of_year, of_year | times.month_letters | times.reported_within.first_words),
         _Cue(read_counted_after_relative, counted_first, counted_first),
         _Cue(read_counted_before_relative, counted, times.relative_after.first_words),
         _Cue(read_reported_hours, counted, times.reported_within.first_words),

@@ -15,6 +15,8 @@ from generator.values import DateRange
 
 _EVERY_YEAR = "date:every-year"
 """The rule of a date that comes again, and so is no figure's: 21 آذار من كل عام, 21 March every year."""
+_MONTH = "month"
+"""The unit of time that a month's noun tells."""
 _FUTURE_WINDOW = 12
 """Words between a verb of what will be and its date."""
 
@@ -51,6 +53,7 @@ def _resolved(reader: PointReader, point: Point) -> DateRange | None:
 def _ends(reader: PointReader, point: Point) -> bool:
     """Whether a point ends what began before it: until Friday, بحلول 2030, إلى نهاية آب."""
     at = point.start - (reader.text(point.start - 1) in reader.times.day_parts)
+    at -= point.month is not None and reader.unit_at(at - 1) == (_MONTH, 1)  # إلى غاية شهر آب
     if reader.stands_before(reader.times.until_words, at):
         return True
     attached = reader.language.words.names.attached_to  # لنهاية شباط

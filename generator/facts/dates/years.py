@@ -123,13 +123,19 @@ def _bare_year(reader: DateReader, at: int) -> Point | None:
     second = reader.text(at - 1) in reader.joiners and is_year(reader.text(at - 2))
     compared = reader.stands_before(reader.language.words.cues["comparison"], at)
     opened = reader.opens_year(at - 1) and reader.text(at - 2) not in reader.times.seasons
-    scaled = reader.text(at + 1) in reader.language.words.numbers.scales
+    scaled = reader.text(at + 1) in reader.language.words.numbers.scales and not _is_in(reader, at)
     owns = reader.text(at + 1) == "'" and reader.text(at + 2) == "s" and reader.is_glued(at)  # 2009's figure
     if not (second or compared or opened or owns) or scaled or _is_qualified(reader, at):
         return None
     if reader.counts(at + 1) and not reader.stands_before(reader.times.since_words, at):
         return None
     return Point(at, at + 1, "date:year", year=int(word))
+
+
+def _is_in(reader: DateReader, at: int) -> bool:
+    """Whether "in" leads to a number, which then is a year ahead of a figure: بلغت في 2003 ملياراً و270 مليون دولار."""
+    times = reader.times
+    return reader.text(at - 1) in times.within_words - times.of_words
 
 
 def read_event_year(reader: DateReader, at: int) -> Point | None:

@@ -167,9 +167,9 @@ class NumberReader:
         return not self._words.units_before_tens and not self._by_word and not goes_on
 
     def _goes_on_in_digits(self, at: int, end: int) -> bool:
-        """Whether three digits follow thousands in words without "and", as some agencies write them: ألفين 969, خمسة آلاف 576."""
+        """Whether three digits follow thousands without "and", as some agencies write them: ألفين 969, 31 ألف 773."""
         three = end - at == 1 and len(self._text(at)) == _GROUP and self._text(at).isdecimal()
-        return three and self._by_word and self._words.units_before_tens and self._last_scale == _THOUSAND
+        return three and self._words.units_before_tens and self._last_scale == _THOUSAND
 
     def _closing_bracket(self, at: int, end: int, *, first: bool) -> int:
         """The token after digits in brackets that go on with a scale, or go on a number: (103) ملايين و(508) آلاف."""

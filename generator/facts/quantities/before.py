@@ -17,6 +17,8 @@ from generator.values import Kind
 
 _WHOLE = 100
 _HARM_WINDOW = 4
+_ITEM_WINDOW = 3
+"""Words of a figure before the noun of the next: 10 آلاف قتيل."""
 _LONGEST_LABEL = 4
 """Words of what a label says was harmed."""
 _NUMBER_OF_WINDOW = 32
@@ -69,7 +71,7 @@ def _is_percentage(reader: FigureReader, number: Number) -> bool:
 def _number_of(reader: FigureReader, start: int) -> Unit | None:
     """What a bare number is the number of: the number of infections stands at 677, عدد المفقودين بعشرة آلاف.
 
-    In a list that goes on, the noun right before "to" or a colon: والجرحى إلى 10906.
+    In a list that goes on, the noun right before "to", a colon or the number: والجرحى إلى 10906, القتلى 10 والجرحى 20.
     """
     to = start - 1 - (reader.text(start - 1) in reader.lexis.definite_articles)
     to -= reader.text(to) == "|"  # Injured: | 209 |
@@ -83,6 +85,8 @@ def _number_of(reader: FigureReader, start: int) -> Unit | None:
         unit = counted_at(reader, to - 1)
         if unit is not None and (reader.text(to) == ":" or _goes_on(reader, to - 1)):
             return unit
+    elif _goes_on_behind_figure(reader, to) and (unit := counted_at(reader, to)) is not None:
+        return unit
     past_figure = False
     for at in range(start - 1, max(-1, start - _NUMBER_OF_WINDOW), -1):
         length = 0 if past_figure else reader.stemmed_length(reader.lexis.cues["number_of"], at)
@@ -139,6 +143,13 @@ def _goes_on(reader: FigureReader, at: int) -> bool:
     links, before = reader.lexis.numbers.joiners | COMMAS, at - 1
     before -= reader.text(before) in reader.lexis.definite_articles
     return any(prefix[:1] in links for prefix, _ in reader.stems(at) if prefix) or reader.text(before) in links
+
+
+def _goes_on_behind_figure(reader: FigureReader, at: int) -> bool:
+    """Whether "and" joins a definite noun at a token to the figure right before it: القتلى 10 | والجرحى 20."""
+    if not reader.lexis.noun_follows_number or not reader.is_joined(at) or not reader.is_definite(at):
+        return False
+    return any(reader.number(before) is not None for before in range(max(0, at - _ITEM_WINDOW), at))
 
 
 def _harmed(reader: FigureReader, number: Number) -> bool:

@@ -49,6 +49,8 @@ def read_counting_noun(reader: FigureReader, at: int) -> Core | None:
         entry = match.first(Category.NATIONALITIES)
     if match is None or entry is None or reader.language.is_article(match.prefix):
         return None
+    if match.dual and not match.prefix and _is_dual(reader, at - 1):
+        return None  # مركبتين تدخلان المملكة, شابين تاجرين
     end = at + match.length
     follower = reader.number(end) if reader.lexis.noun_follows_number else None
     if not (match.dual or marked or follower is not None or _goes_on(reader, end)):
@@ -66,6 +68,11 @@ def read_counting_noun(reader: FigureReader, at: int) -> Core | None:
     if halved.end == unit.end:
         return None
     return Core(value, Qualifier.EXACT, halved, at, (at, at + 1), ("count:and-part",))
+
+
+def _is_dual(reader: FigureReader, at: int) -> bool:
+    match = reader.match(at) if at >= 0 else None
+    return match is not None and match.dual
 
 
 def read_range_of_nouns(reader: FigureReader, at: int) -> Core | None:

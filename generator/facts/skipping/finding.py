@@ -29,8 +29,8 @@ def _digits(reader: TokenReader, at: int) -> int:
         return length
     if is_result(reader, at):
         return 3
-    if reader.text(at + 1) == "°" and (reader.text(at + 2),) in reader.language.words.cues["compass"]:
-        return 3  # 6.80°N
+    if length := _coordinate(reader, at):
+        return length
     if is_nth_of_time(reader, at) or is_nth_of_things(reader, at) or is_day_of_month(reader, at):
         return 1
     if _is_name(reader, at):
@@ -40,6 +40,14 @@ def _digits(reader: TokenReader, at: int) -> int:
     if at == 0 and is_list_mark(reader):
         return 2
     return score(reader, at)
+
+
+def _coordinate(reader: TokenReader, at: int) -> int:
+    """How many tokens from digits on say where something lies on the globe: 6.80°N, 1945 شمالاً; 0 if none do."""
+    words = reader.language.words
+    degree = reader.text(at + 1) == "°"
+    points = (reader.text(at + 1 + degree),) in words.cues["compass"]
+    return 2 + degree if points and (degree or words.noun_follows_number) else 0
 
 
 def _is_slashed(reader: TokenReader, at: int) -> bool:

@@ -143,8 +143,13 @@ def _is_grammar(reader: TokenReader, word: str) -> bool:
 
 
 def is_nth_of_things(reader: TokenReader, at: int) -> bool:
-    """Which one of its kind: الموجة الـ27; a broken plural that ends alike begins as elatives do (الأجهزة الـ5 are five)."""
+    """Which one of its kind: الموجة الـ27; a broken plural that ends alike begins as elatives do (الأجهزة الـ5 are five).
+
+    What exceeds a number, or has a noun to count behind it, is none: تجاوزت الحصيلة الـ300 قتيل.
+    """
     if at < 2 or reader.text(at - 1) not in reader.language.words.times.attached_articles:
+        return False
+    if reader.reads(at - 3, reader.language.words.cues["exceeding"].first_words) or _counts(reader, at + 1):
         return False
     match = reader.match(at - 2)
     if match is None:
@@ -154,6 +159,12 @@ def is_nth_of_things(reader: TokenReader, at: int) -> bool:
     timed = reader.stemmed_phrase(reader.language.words.times.units, at - 2) is not None  # لليوم الـ137
     single = not timed and match.length == 1 and reader.reads(at - 2, {reader.language.fold_word(one)})
     return single or _ends_organisation(reader, at - 1)
+
+
+def _counts(reader: TokenReader, at: int) -> bool:
+    """Whether an indefinite noun that numbers count stands at a token."""
+    match = reader.match(at)
+    return match is not None and not match.prefix and match.first(Category.MEASURES) is not None
 
 
 def _ends_organisation(reader: TokenReader, end: int) -> bool:

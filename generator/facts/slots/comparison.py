@@ -2,7 +2,8 @@
 
 Cues: a word of comparison (مقارنة بـ، مقابل, compared with, versus), "than" or عن right behind a figure or a word of change or
 ahead of a date, "on" or "over" a time before behind a growth (up 5 % on last year, على العام السابق), "against the same period",
-and "from" behind a word of change (declined to 30.6 percent in May from 32.1 percent in April). The compared side reaches from the
+and "from" behind a word of change (declined to 30.6 percent in May from 32.1 percent in April) or من behind the share by which
+something is more (أعلى بنسبة 5 % من عام 2022). The compared side reaches from the
 cue to its first date, or where it has none to the end of its figure; a word of comparison with neither right behind it compares
 something else (مقابل ارتفاع الواردات بـ4 %, وفي المقابل).
 
@@ -77,7 +78,7 @@ def _openers(sentence: ReadSentence) -> Iterator[int]:
     yield from (end for end in sentence.cue_ends("against_figure") if _is_against(sentence, end))
     for at in range(1, len(sentence.tokens)):
         opens = sentence.texts[at - 1] in sentence.language.words.change_from
-        if opens and _changes_from(sentence, changes, at):
+        if opens and (_changes_from(sentence, changes, at) or _is_beyond(sentence, at - 1)):
             yield at - any(moment.tokens[0] == at - 1 for moment in sentence.moments)
 
 
@@ -127,6 +128,14 @@ def _changes_from(sentence: ReadSentence, changes: Sequence[int], at: int) -> bo
         moment for moment in sentence.moments if adverb or PERIOD not in moment.rules
     )  # grew by 6 % from May to June
     return before is not None and any(at - 1 <= moment.tokens[0] <= at + 1 for moment in dates)
+
+
+def _is_beyond(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word behind a share says than what something is more or less by it: أعلى بنسبة 50% من عام 2023."""
+    share = next((one for one in sentence.figures if one.tokens[1] == at and one.kind is Kind.PERCENT), None)
+    near = range(max(0, share.tokens[0] - _OPENING), share.tokens[0]) if share is not None else ()
+    than = sentence.language.words.change_from
+    return any(sentence.cue_at("comparative", back) and sentence.texts[back + 1] not in than for back in near)
 
 
 def _side(sentence: ReadSentence, moments: Sequence[Moment], start: int) -> Compared | None:

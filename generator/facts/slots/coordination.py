@@ -110,7 +110,7 @@ def _once_more(sentence: ReadSentence, number: int) -> bool | None:
     """
     first, second = sentence.figures[number : number + 2]
     start, end = first.tokens[1], second.tokens[0]
-    if end - start > _FARTHEST or second.part_of is not None or not _says_again(sentence, start, end):
+    if end - start > _FARTHEST or second.part_of is not None or not _says_again(sentence, first, second):
         return None
     return sentence.texts[start] in COMMAS and sentence.words(second.tokens[1], second.tokens[1] + 1) not in COMMAS
 
@@ -139,7 +139,11 @@ def _link(sentence: ReadSentence, first: Figure, second: Figure) -> Via | None:
         return None
     if second.part_of is not None:
         return Via.PART
-    if _says_again(sentence, start, end) or _is_event(sentence, first, second) or _is_result(sentence, first, second):
+    if (
+        _says_again(sentence, first, second)
+        or _is_event(sentence, first, second)
+        or _is_result(sentence, first, second)
+    ):
         return Via.SAME
     if _is_size(sentence, first, second):
         return Via.SAME
@@ -180,9 +184,14 @@ def _and_between(sentence: ReadSentence, start: int, end: int) -> bool:
     return all(sentence.cue_at("harm", at) for at in parting)
 
 
-def _says_again(sentence: ReadSentence, start: int, end: int) -> bool:
-    """Whether a figure right behind another one says the same in other words: in brackets, or after "or"."""
-    if start >= end:
+def _says_again(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
+    """Whether a figure right behind another one says the same in other words: in brackets, or after "or".
+
+    A bare number told by "at" is of some of them: 140 مركزاً بواقع 25 في الأردن.
+    """
+    start, end = first.tokens[1], second.tokens[0]
+    bare = first.kind is second.kind is Kind.COUNT and second.tokens == second.number_tokens
+    if start >= end or (bare and sentence.cue_at("spread_over", start)):
         return False
     opens = sentence.texts[start] == "(" and end == start + 1
     start += sentence.texts[start] in COMMAS  # 39.9 بالمئة، أي ما يعادل 6690 مليون متر مكعب
@@ -232,6 +241,7 @@ def _is_size(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
 def _past_a_mark(sentence: ReadSentence, part: Figure, fact: Fact) -> tuple[str, ...]:
     """The slots of a part that a mark parts from it: they are told of its whole as well."""
     end = part.tokens[1]
+    end += sentence.cue_at("part_pronoun", end) if end < len(sentence.tokens) else 0
     surfaces = {term.surface for term in fact.where}
     apart = [
         slot

@@ -106,10 +106,16 @@ def place_end(sentence: ReadSentence, at: int) -> int:
 
 
 def _completes_name(sentence: ReadSentence, at: int) -> bool:
-    """Whether a word ends what an office is of, where nouns come before what they are of: a definite noun, a place."""
-    if not sentence.language.words.verb_first:
+    """Whether a word ends what an office is of, where nouns come before what they are of: a definite noun (للجنة too), a place."""
+    words = sentence.language.words
+    if not words.verb_first:
         return False
-    return is_definite(sentence, at) or any(place.tokens[1] == at + 1 for place in sentence.of(Category.PLACES))
+    attached = any(prefix in words.times.attached_articles for prefix, _ in sentence.language.stems(sentence.texts[at]))
+    return (
+        attached
+        or is_definite(sentence, at)
+        or any(place.tokens[1] == at + 1 for place in sentence.of(Category.PLACES))
+    )
 
 
 def _is_announced(sentence: ReadSentence, at: int) -> bool:

@@ -58,6 +58,6 @@ def _unlisted_before(reader: UnitReader, end: int) -> Unit | None:
         if reader.text(start - 1) in reader.lexis.stop_words:
             break  # ليرتفع إلى الـ863
         start -= 1
-    if start == end or start in reader.dates:
-        return None
+    if start == end or start in reader.dates or reader.stemmed_length(reader.lexis.cues["toll"], start):
+        return None  # الحصيلة الـ300
     return unlisted(reader, start, end, "count:noun-first")

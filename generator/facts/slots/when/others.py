@@ -107,13 +107,13 @@ def _dated_verbs(sentence: ReadSentence) -> Sequence[Name]:
 
 
 def speaking_beside(sentence: ReadSentence, moment: Moment) -> Sequence[Name]:
-    """The verbs of saying whose date a moment can be: that right behind it, and those ahead of it past the last "that"."""
+    """The verbs of saying whose date a moment can be: that right behind it, and those ahead of it past the last "that" or colon."""
     start, end = moment.tokens
     tallied = sentence.is_possessor(moment.tokens) and not _opens_document(sentence, end)
     if PERIOD in moment.rules or tallied or _is_covered(sentence, moment):
         return ()  # nobody speaks from … to …: it is what a report covers; tallied September's death toll
-    before = [that for that in sentence.cue_starts("said_that") if that < start]
-    that = before[-1] if before else -1
+    opened = [*sentence.cue_starts("said_that"), *(mark for mark in sentence.marks if sentence.texts[mark] == ":")]
+    that = max((that for that in opened if that < start), default=-1)
     begun = moment.range is not None and moment.range.end is None  # nor since …
     return [
         verb

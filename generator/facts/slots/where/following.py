@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from decimal import Decimal
+from itertools import takewhile
+
 from generator.facts.parts import Figure, Name
-from generator.facts.sentence import ReadSentence
+from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.clauses import one_event_between, past_aside
 from generator.facts.slots.where.fronted import PLACELESS, counts_between, is_fronted
+from generator.facts.slots.where.placing import governing
 from generator.facts.tokens import DASHES, SEMICOLONS
 from generator.lexicon import Category
+from generator.values import Kind
 
 _LEADING = DASHES | {":"}
 """Marks that lead to the parts of a whole."""
@@ -47,6 +53,42 @@ def _are_parts(sentence: ReadSentence, start: int, place: int) -> bool:
     return any(counts_between(sentence, at, at + 2) for at in leads)
 
 
+def _is_a_parts(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
+    """Whether a place stands right behind a bare number that is a part of a figure: 20 injured, 12 of them in Karwa."""
+    at = place.tokens[0]
+    ends = _ends_of_parts(sentence)
+    return bool(ends) and figure.tokens[0] in (ends.get(at), ends.get(governing(sentence, at)))
+
+
+@once_a_sentence
+def _ends_of_parts(sentence: ReadSentence) -> Mapping[int, int]:
+    """Where each bare number ends that is a part of a figure → where that begins, unless the parts told make up the whole."""
+    found: dict[int, int] = {}
+    last = 0
+    for number, whole in enumerate(sentence.figures[:-1]):
+        if number < last or not _is_part(sentence, sentence.figures[number + 1]):
+            continue
+        run = list(takewhile(_is_bare, sentence.figures[number + 1 :]))
+        last = number + len(run)
+        if sum(one.value for one in run if isinstance(one.value, Decimal)) != whole.value:
+            found |= {_past_pronoun(sentence, one.tokens[1]): whole.tokens[0] for one in run}
+    return found
+
+
+def _past_pronoun(sentence: ReadSentence, at: int) -> int:
+    """The token after "of them" at a token, else the token."""
+    pronoun = sentence.cue_at("part_pronoun", at) if at < len(sentence.tokens) else 0
+    return at + pronoun
+
+
+def _is_part(sentence: ReadSentence, figure: Figure) -> bool:
+    return _is_bare(figure) and (figure.part_of is not None or figure.tokens[0] in sentence.cue_ends("spread_over"))
+
+
+def _is_bare(figure: Figure) -> bool:
+    return figure.kind is Kind.COUNT and figure.tokens == figure.number_tokens
+
+
 def _tells_same_event(sentence: ReadSentence, verb: Name) -> bool:
     """Whether a verb tells whom else the same befell (وأصيب آخرون), or of the attack before it (في غارات شنتها طائرات)."""
     first, end = verb.tokens
@@ -71,6 +113,7 @@ def _in_another_clause(sentence: ReadSentence, figure: Figure, place: Name) -> b
     parted = parted or any(map(sentence.is_joined, thats))
     parted = parted or sentence.cue_between("saying_participle", end, start) or one_event_between(sentence, end, start)
     parted = parted or _is_of_most(sentence, end, start) or _are_parts(sentence, end, start)
+    parted = parted or sentence.cue_between("followed_by", end, start) or _is_a_parts(sentence, figure, place)
     if parted or sentence.cue_between("new_clause", end, start) or is_fronted(sentence, place):
         return True
     return sentence.mark_between(end, start) and (counts_between(sentence, end, start) or bool(verbs))
