@@ -143,7 +143,7 @@ class _Engine:
 
     def _remember(self, sentence: ReadSentence, places: Places, dates: Dates) -> None:
         """What the sentences after this one may go on with: of its dates the last that nothing is only compared with."""
-        ago = {at for start, length in sentence.cues.get("year_ago", {}).items() for at in range(start, start + length)}
+        ago = {at for start, length in sentence.cues["year_ago"].items() for at in range(start, start + length)}
         told = (moment for moment in reversed(sentence.moments) if moment.tokens[0] not in ago)
         main = (moment.range for moment in told if not dates.is_compared(moment))
         self._told_date = next((found for found in main if found is not None), self._told_date)

@@ -144,14 +144,14 @@ class TokenReader:
 
     def phrase(self, phrases: PhraseSet, at: int) -> int:
         """Length of the longest of the phrases that starts at a token, 0 if none does."""
-        found = self.phrase_value(phrases, at)
+        word = self.text(at)
+        found = phrases.longest(word, self.texts, at) if word in phrases.first_words else None
         return found[1] if found else 0
 
     def phrase_value(self, phrases: Phrases[_T], at: int) -> tuple[_T, int] | None:
         """The value of the longest of the phrases that starts at a token, and its length."""
-        if not 0 <= at < len(self.texts) or self.texts[at] not in phrases.first_words:
-            return None
-        return phrases.longest(self.texts[at], self.texts, at)
+        word = self.text(at)
+        return phrases.longest(word, self.texts, at) if word in phrases.first_words else None
 
     def stemmed_phrase(self, phrases: Phrases[_T], at: int) -> tuple[_T, int] | None:
         """The value of a phrase whose first word may have particles attached, and the token after it."""

@@ -47,7 +47,7 @@ def read_count(reader: FigureReader, at: int) -> Core | None:
     if number is None:
         return None
     number = _product(reader, number) or number
-    symbol = reader.symbol_before(at)
+    symbol, _ = reader.symbols.before(at)
     number = _scaled_by_letter(reader, number, symbol) or number
     second = range_end(reader, number)
     last = second or number

@@ -22,7 +22,7 @@ _LONGEST_OPENER = 2
 
 def range_end(reader: FigureReader, number: Number) -> Number | None:
     """The number at the other end of a range or of a change that this one opens."""
-    opened = reader.tells_ranges and opens_range(reader, reader.symbol_start(number.start))
+    opened = reader.tells_ranges and opens_range(reader, reader.symbols.start(number.start))
     percent = reader.phrase(reader.lexis.percent, number.end)
     at = number.end + percent
     money = reader.match(at)
@@ -56,7 +56,7 @@ def _between_units(reader: FigureReader, number: Number, *, opened: bool) -> Num
 
 def _number_after(reader: FigureReader, at: int) -> Number | None:
     """The number at a token, a currency sign before it aside."""
-    if reader.currency_sign(at) is not None:
+    if reader.symbols.sign(at) is not None:
         at += 1
     return reader.number(at)
 
@@ -84,7 +84,7 @@ def _is_step(reader: FigureReader, number: Number, second: Number) -> bool:
 
 def _is_by(reader: FigureReader, number: Number) -> bool:
     """Whether a number says by how much something changed: by 113 million, +113 million."""
-    start = reader.symbol_start(number.start)
+    start = reader.symbols.start(number.start)
     return reader.text(start - 1) == "+" or bool(reader.stands_before(reader.lexis.measuring.by, start))
 
 
@@ -95,7 +95,7 @@ def opens_range(reader: FigureReader, at: int) -> bool:
 
 def changes(reader: FigureReader, at: int) -> bool:
     """Whether a verb of change stands before "from": rose from 10 to 15 states both."""
-    start = reader.symbol_start(at) - 1
+    start = reader.symbols.start(at) - 1
     if not reader.reads(start, reader.lexis.change_from):
         return False
     window = range(max(0, at - _CHANGE_WINDOW), at)

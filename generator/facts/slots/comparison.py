@@ -68,7 +68,7 @@ def _openers(sentence: ReadSentence) -> Iterator[int]:
         dated = any(moment.tokens[0] in {end, end + 1} for moment in sentence.moments)
         if dated or start in figure_ends or any(start - _OPENING < change <= start for change in changes):
             yield end
-    for start, length in sentence.cues.get("grown_over", {}).items():
+    for start, length in sentence.cues["grown_over"].items():
         if _has_grown(sentence, start, figure_ends) and _is_earlier(sentence, start + length):
             yield start + length  # بزيادة 5 % على عام 2022; up 31 percent on the year before
     for moment in sentence.moments:
@@ -180,16 +180,13 @@ def _dated_amount(sentence: ReadSentence, moments: Sequence[Moment], start: int,
 
 def moved_periods(sentence: ReadSentence, told: DateRange | None) -> tuple[Moment, ...]:
     """The dates of a sentence, with "a year earlier" worked out; `told` is the date told last before it."""
-    moments = list(sentence.moments)
-    openers = set(_openers(sentence))
-    for start, end in _phrases(sentence, "year_ago"):
+    moments: Sequence[Moment] = sentence.moments
+    phrases = sentence.cues["year_ago"]
+    openers = set(_openers(sentence)) if phrases else ()
+    for start, length in phrases.items():
         if any(start - _DATED <= opener <= start for opener in openers):
-            moments = _with_moved(sentence, moments, (start, end), told)
+            moments = _with_moved(sentence, moments, (start, start + length), told)
     return tuple(sorted(moments, key=lambda moment: moment.tokens))
-
-
-def _phrases(sentence: ReadSentence, cue: str) -> Iterator[tuple[int, int]]:
-    return ((at, at + length) for at, length in sentence.cues.get(cue, {}).items())
 
 
 def _with_moved(

@@ -104,7 +104,7 @@ class Dates:
     @cached_property
     def _dealt(self) -> Mapping[tuple[int, int], Moment]:
         """The dates of figures that a word for "respectively" deals out."""
-        return respective_dates(self._sentence) if self._sentence.cues.get("respectively") else {}
+        return respective_dates(self._sentence) if self._sentence.cues["respectively"] else {}
 
     @cached_property
     def _main(self) -> Sequence[Figure]:

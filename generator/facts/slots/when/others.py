@@ -41,7 +41,7 @@ def is_another_things(sentence: ReadSentence, moment: Moment, figure: Figure) ->
 
 def _is_of_a_case(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
     """Whether a date is that of what a court tries people for: sentenced 45 defendants in a case of killings in 2011."""
-    if not sentence.cues.get("court"):
+    if not sentence.cues["court"]:
         return False
     start = moment.tokens[0]
     cases = (at for at in sentence.cue_starts("of_a_case") if figure.tokens[1] <= at < start)

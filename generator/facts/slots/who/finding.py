@@ -153,7 +153,7 @@ def _doer(sentence: ReadSentence, figure: Figure, speaker: Term | None) -> Who:
 
 def _is_watched(sentence: ReadSentence, deed: int) -> bool:
     """Whether a deed whose words end at a token is only documented or counted (تم توثيق اعتقال 48 شخصا), or an adjective."""
-    starts = [at for at, length in sentence.cues.get("deed", {}).items() if at + length == deed]
+    starts = [at for at, length in sentence.cues["deed"].items() if at + length == deed]
     return any(start in sentence.cue_ends("watching") or sentence.reading.words[start].articled for start in starts)
 
 

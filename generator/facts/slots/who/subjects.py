@@ -238,7 +238,7 @@ class Clauses:
     def _goes_back(self, verb: int) -> bool:
         """Whether a pronoun opens a clause of when or why behind a figure, no speaker ahead: killed 11 when it fell, he said."""
         sentence, ends = self.sentence, {verb, after_auxiliaries(self.sentence, verb)}
-        pronouns = (at for at, length in sentence.cues.get("speaking_pronoun", {}).items() if at + length in ends)
+        pronouns = (at for at, length in sentence.cues["speaking_pronoun"].items() if at + length in ends)
         opener = next(pronouns, 0) - 1
         if (
             self._words.verb_first
