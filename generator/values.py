@@ -32,7 +32,7 @@ class Span(NamedTuple):
 
     def words(self, text: str) -> str:
         """The same with each run of white space one space: a line may end among them."""
-        return " ".join(self.cut(text).split())
+        return " ".join(text[self.start : self.end].split())
 
     def covers(self, other: Span) -> bool:
         """Whether `other` lies wholly inside this span."""

@@ -144,9 +144,10 @@ class _Engine:
     def _remember(self, sentence: ReadSentence, places: Places, dates: Dates) -> None:
         """What the sentences after this one may go on with: of its dates the last that nothing is only compared with."""
         ago = {at for start, length in sentence.cues["year_ago"].items() for at in range(start, start + length)}
-        told = (moment for moment in reversed(sentence.moments) if moment.tokens[0] not in ago)
-        main = (moment.range for moment in told if not dates.is_compared(moment))
-        self._told_date = next((found for found in main if found is not None), self._told_date)
+        for moment in reversed(sentence.moments):
+            if moment.range is not None and moment.tokens[0] not in ago and not dates.is_compared(moment):
+                self._told_date = moment.range
+                break
         self._told.extend(places.told)
 
     def _report_period(self) -> Moment | None:

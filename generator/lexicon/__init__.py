@@ -26,12 +26,12 @@ _Index = dict[str, dict[_Phrase, dict[Category, Entry]]]
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Words of a text that stand for entries: `length` tokens, after the attached letters `prefix`.
+    """Words of a text that stand for entries, one of a category: `length` tokens, after the attached letters `prefix`.
 
     `dual`: the words by themselves say two of it. `counted`: one of them can be counted (a measure, money, people of a country).
     """
 
-    entries: tuple[Entry, ...]
+    entries: Mapping[Category, Entry]
     length: int
     prefix: str
     dual: bool
@@ -40,9 +40,8 @@ class Match:
     def first(self, *categories: Category) -> Entry | None:
         """The entry of the first of these categories that has one, `None` if none has."""
         for category in categories:
-            for entry in self.entries:
-                if entry.category is category:
-                    return entry
+            if category in self.entries:
+                return self.entries[category]
         return None
 
 
@@ -91,7 +90,7 @@ class _Spellings:
             (
                 phrase[1:],
                 Match(
-                    tuple(entries.values()),
+                    entries,
                     len(phrase),
                     prefix,
                     phrase in self._duals,

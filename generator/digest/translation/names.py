@@ -166,7 +166,7 @@ class _Other:
         while at < len(self._words):
             match = lexicon.match(self._language.code, self._words, at)
             if match is not None:
-                yield from match.entries
+                yield from match.entries.values()
             at += match.length if match is not None and match.first(*_COMPARED) else 1
 
     def _unnamed(self) -> list[int]:

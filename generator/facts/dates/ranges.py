@@ -202,10 +202,10 @@ def range_or_single(reader: PointReader, at: int) -> Moment | None:
 def _days_in_bracket(reader: PointReader, month: Point) -> tuple[Point, Point] | None:
     """The days of a month in brackets behind it: two weeks of October (2-13)."""
     at = month.end
-    opening, first, mark, last, closing = (reader.text(at + step) for step in range(5))
-    days = [int(day) for day in (first, last) if day.isdecimal() and len(day) <= 2]
-    if month.month is None or month.day is not None or (opening, closing) != ("(", ")") or mark not in DASHES:
+    if month.month is None or month.day is not None or reader.text(at) != "(" or reader.text(at + 4) != ")":
         return None
+    first, mark, last = reader.texts[at + 1 : at + 4]
+    days = [int(day) for day in (first, last) if day.isdecimal() and len(day) <= 2 and mark in DASHES]
     if len(days) < 2 or not 1 <= days[0] < days[1]:
         return None
     rule = "date:day-month"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import takewhile
 
-from generator.facts.parts import CLAUSE_MARKS, PEOPLE, Figure, Moment
+from generator.facts.parts import CLAUSE_MARKS, PEOPLE, Figure, Moment, Token
 from generator.facts.reader import Reading
 from generator.facts.tokens import span_of
 from generator.language.base import NameWord
@@ -41,7 +41,11 @@ class NameReader:
         self.vocabulary = reading.words
         self.language = reading.language
         self.title_case = reading.title_case
-        self.matches = [match and self._in_capitals(at, match) for at, match in enumerate(reading.matches)]
+        grammar = self.language.words.stop_words
+        self.matches = [
+            None if match is not None and token.text in grammar and self._is_grammar(token, match) else match
+            for token, match in zip(reading.tokens, reading.matches, strict=True)
+        ]
         ranges = [*(moment.tokens for moment in moments), *(figure.tokens for figure in figures)]
         self.taken = {at for start, end in ranges for at in range(start, end)}
 
@@ -104,7 +108,7 @@ class NameReader:
 
     def _is_doubtful(self, match: Match, at: int) -> bool:
         """Whether a verb of saying is rather another word: وبين الناطق is he who made clear, but only there, بين is between."""
-        verb = match.first(Category.SAYING)
+        verb = match.entries.get(Category.SAYING)
         if verb is None or verb.dimension != _DOUBTFUL or not self.language.words.verb_first:
             return False
         if self.tokens[at].word.endswith(verb.labels[self.language.code]):
@@ -133,12 +137,11 @@ class NameReader:
         named = self.tokens[at].capital and at > 0 and self.tokens[at - 1].text[0].isalnum()
         return attached or (named and not self.title_case)
 
-    def _in_capitals(self, at: int, match: Match) -> Match | None:
-        """What a word stands for; WHO and US are names only in capitals, else words of grammar, as Who in a headline is."""
-        token = self.tokens[at]
+    @staticmethod
+    def _is_grammar(token: Token, match: Match) -> bool:
+        """Whether a word of grammar is no name: WHO and US are names only in capitals, but not Who in a headline."""
         named = match.length == 1 and match.first(Category.ORGANISATIONS, Category.PLACES) is not None
-        grammar = named and token.text in self.language.words.stop_words
-        return None if grammar and not token.word.isupper() and token.word.isascii() else match
+        return named and not token.word.isupper() and token.word.isascii()
 
     def _reports(self, match: Match, at: int) -> bool:
         """Whether a word for a document is a verb between a plural and an amount: the authorities report 49 deaths."""
@@ -203,8 +206,9 @@ class NameReader:
         text, capital, closed = bare.text, bare.capital, bare.closed or at in self.taken
         if match is None:
             return NameWord(text, capital, closed, 0, 0)
-        place = match.length if match.first(Category.PLACES) else 0
-        says = match.first(*VERBS) is not None and not self._is_noun(match, at) and not self._is_doubtful(match, at)
-        nationality = match.length if match.first(Category.NATIONALITIES) else 0
+        place = match.length if Category.PLACES in match.entries else 0
+        nationality = match.length if Category.NATIONALITIES in match.entries else 0
+        verb = any(category in match.entries for category in VERBS)
+        says = verb and not self._is_noun(match, at) and not self._is_doubtful(match, at)
         closed = closed or (place > 0 and match.prefix.strip("وفال") != "")  # مستشفى ناصر | بخان يونس
         return NameWord(text, capital, closed or (says and not place and not capital), place, nationality)

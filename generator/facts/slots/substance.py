@@ -74,7 +74,7 @@ def _term(sentence: ReadSentence, start: int, end: int) -> Term:
     """The lexicon's entry where its words are all that is told, else their own words."""
     match = _known(sentence, start)
     if match is not None and start + match.length == end:
-        return match.entries[0].term(sentence.surface(start, end))
+        return next(iter(match.entries.values())).term(sentence.surface(start, end))
     return sentence.own_words(start, end)
 
 

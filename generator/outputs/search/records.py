@@ -89,7 +89,7 @@ class Recorder:
         for text in dict.fromkeys(text for _, text in texts):
             code = detect(text)
             for match in self._lexicon.matches(code, _WORD.findall(language(code).fold_word(text))):
-                yield from (entry for entry in (match.entries if match else ()) if entry.category in _NAMED)
+                yield from (entry for entry in (match.entries.values() if match else ()) if entry.category in _NAMED)
         for place in _places(digest):
             yield from self._around(place)
 

@@ -207,23 +207,19 @@ def _set_off(sentence: ReadSentence, name: Name, verb: int) -> bool:
 @once_a_sentence
 def _openers(sentence: ReadSentence) -> Sequence[Name]:
     """Who can speak, of whom nothing but a date, a comma and one word of grammar stands ahead, and a comma behind."""
+    told = (at for at, text in enumerate(sentence.texts) if at not in sentence.dated and text not in COMMAS)
+    last = next(told, 0)
+    last = next(told, last) if _is_light(sentence, last) else last
     return [
-        name
-        for name in sentence.of(*SPEAKING)
-        if _opens_sentence(sentence, name) and not sentence.is_possessor(name.tokens)
+        name for name in sentence.of(*SPEAKING) if name.tokens[0] <= last and not sentence.is_possessor(name.tokens)
     ]
 
 
-def _opens_sentence(sentence: ReadSentence, name: Name) -> bool:
-    texts, words = sentence.texts, sentence.language.words
-    told = (texts[at] for at in range(name.tokens[0]) if at not in sentence.dated and texts[at] not in COMMAS)
-    before = next(told, None)
-    if before is None:
-        return True
-    if any(word in words.names.prepositions for word in (before, before[1:])):
-        return False  # وفي مؤتمر صحفي، أكد
-    grammar = any(word in words.stop_words or word in words.definite_articles for word in (before, before[1:]))
-    return grammar and next(told, None) is None
+def _is_light(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word of grammar but no preposition stands at a token, "and" aside: وكانت, the; not وفي مؤتمر صحفي، أكد."""
+    words, readings = sentence.language.words, {sentence.texts[at], sentence.texts[at][1:]}
+    grammar = not (readings.isdisjoint(words.stop_words) and readings.isdisjoint(words.definite_articles))
+    return grammar and readings.isdisjoint(words.names.prepositions)
 
 
 def _is_set_off_from(sentence: ReadSentence, name: Name, verb: int) -> bool:
