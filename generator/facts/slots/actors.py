@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.slots.clauses import dateline_end
+from generator.facts.slots.datelines import dateline_end
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category, Lexicon
 from generator.values import Term

@@ -7,23 +7,15 @@ from collections.abc import Sequence
 
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence, any_between, once_a_sentence
-from generator.facts.tokens import COMMAS, DASHES, DASHES_AND_SLASH, STOPS, adjacent
+from generator.facts.tokens import COMMAS, DASHES, STOPS
 from generator.lexicon import Category
 from generator.values import Kind
 
 _LENGTH = "length"
 """The dimension of measures that a distance has."""
-_LONGEST_PLACE, _LONGEST_OUTLET = 6, 3
-"""Tokens of a dateline ahead of its date, and up to the bracket that closes behind its outlet."""
-_LONGEST_DATELINE = 16
-"""Tokens of a dateline with its place, date and outlet."""
 _LONGEST_REMARK = 4
 _LONGEST_ASIDE = 14
 _LONGEST_PRONOUN = 2
-_MOST_AHEAD = 1
-"""Tokens of a dateline ahead of its place, dates aside."""
-_DASH_AHEAD = 3
-"""Characters within which the dash of a dateline stands before a sentence."""
 
 
 def past_bracket(sentence: ReadSentence, at: int) -> int:
@@ -194,95 +186,6 @@ def is_distance(sentence: ReadSentence, figure: Figure) -> bool:
     if at < len(sentence.tokens) and sentence.texts[at] == "(":
         at = next((end + 1 for end in range(at, len(sentence.tokens)) if sentence.texts[end] == ")"), at)
     return any(sentence.cue_at("direction", position) for position in (at, at + 1))
-
-
-@once_a_sentence
-def dateline_end(sentence: ReadSentence) -> int:
-    """The token after a dateline that the text stage left in a sentence, 0 if it has none.
-
-    A place that opens it, a date at most ahead, with neither figure nor verb up to a dash or slash (BAGHDAD, Aug. 6 (News) – …), an
-    outlet in brackets (Sanaa, April 11 (News) The …), a colon behind capitals (DUBAI: …) or before a verb of saying (دمشق: أعلنت).
-    """
-    place = _office_ahead(sentence) or next(sentence.of(Category.PLACES), None)
-    if place is None or _words_ahead(sentence, place) > _MOST_AHEAD:
-        return _outlet_end(sentence) or _dated_end(sentence)
-    limit = min(
-        [_LONGEST_DATELINE, len(sentence.tokens), *sentence.verbs, *(figure.tokens[0] for figure in sentence.figures)]
-    )
-    closing = [at for at in range(place.tokens[1], limit) if _may_close_dateline(sentence, place, at)]
-    return max(closing, default=-1) + 1
-
-
-def _outlet_end(sentence: ReadSentence) -> int:
-    """The token after a dateline whose place no list knows, with an outlet in brackets behind its date: Dhule, May 21 (IANS) |."""
-    start, opening = next((moment.tokens for moment in sentence.moments), (0, 0))
-    closing = next((at for at in sentence.marks if at > opening and sentence.texts[at] == ")"), 0)
-    if (
-        not (0 < start <= _LONGEST_PLACE and sentence.words(opening, opening + 1) == "(")
-        or closing > opening + _LONGEST_OUTLET
-    ):
-        return 0
-    outlet = range(opening + 1, closing)
-    placed = all(sentence.is_capital(at) or not sentence.texts[at].isalpha() for at in range(start))
-    return closing + 1 if placed and outlet and all(map(sentence.is_capital, outlet)) else 0
-
-
-def _dated_end(sentence: ReadSentence) -> int:
-    """The token after a date and a colon, behind the dash of a dateline that the text stage took off: Goma – | 4 June 2024: |."""
-    start = sentence.sentence.span.start
-    date = next((moment.tokens for moment in sentence.moments), None)
-    if date is None or date[0] > 0 or sentence.words(date[1], date[1] + 1) != ":":
-        return 0
-    ahead = sentence.text[max(0, start - _DASH_AHEAD) : start].strip()
-    return date[1] + 1 if ahead[-1:] in DASHES else 0
-
-
-def _words_ahead(sentence: ReadSentence, place: Name) -> int:
-    """How many words of a sentence stand ahead of a place, but dates and the bracket that opens right before it: Karwa (Malwa)."""
-    start = place.tokens[0]
-    start -= start > 0 and sentence.texts[start - 1] == "("
-    return len(set(range(start)) - sentence.dated)
-
-
-def _office_ahead(sentence: ReadSentence) -> Name | None:
-    """The organisation in capitals that a dateline has for its place: UNITED NATIONS – …."""
-    name = next(sentence.of(Category.ORGANISATIONS), None)
-    return name if name is not None and sentence.surface(*name.tokens).isupper() and name.tokens[0] == 0 else None
-
-
-def _may_close_dateline(sentence: ReadSentence, place: Name, at: int) -> bool:
-    tokens = sentence.tokens
-    if tokens[at].text in DASHES_AND_SLASH:
-        return at not in sentence.dated and not (_is_compound(sentence, at) or _goes_on_small(sentence, at + 1))
-    if tokens[at].text == ":":
-        speaks = any(verb.tokens[0] == at + 1 for verb in sentence.of(Category.SAYING))
-        told = speaks or tokens[place.tokens[0]].word.isupper() or _tells_deed(sentence, place, at)
-        return at == place.tokens[1] and told
-    opening = next((start for start in range(at, place.tokens[1] - 1, -1) if tokens[start].text == "("), None)
-    between = range(place.tokens[1], opening or 0)
-    named = {position for name in sentence.of(Category.PLACES) for position in range(*name.tokens)} | sentence.dated
-    told = all(position in named or not tokens[position].text.isalpha() for position in between)
-    return tokens[at].text == ")" and opening is not None and told
-
-
-def _tells_deed(sentence: ReadSentence, place: Name, colon: int) -> bool:
-    """Whether a place that opens a sentence has a verb of doing behind its colon, ahead of all figures: Madrid: Police seized."""
-    figure = next((figure.tokens[0] for figure in sentence.figures), len(sentence.tokens))
-    verbs = (verb.tokens[0] for verb in sentence.of(Category.DOING))
-    return place.tokens[0] == 0 and any(colon < verb < figure for verb in verbs)
-
-
-def _goes_on_small(sentence: ReadSentence, at: int) -> bool:
-    """Whether a word in small letters stands at a token, where sentences open with capitals: Iraq – which holds …."""
-    written = sentence.tokens[at].word if at < len(sentence.tokens) else ""
-    return written.islower() and written.isascii()
-
-
-def _is_compound(sentence: ReadSentence, at: int) -> bool:
-    """Whether a dash stands without a space on one side: طنجة-تطوان."""
-    tokens = sentence.tokens
-    before = at > 0 and adjacent(tokens[at - 1], tokens[at])
-    return before and at + 1 < len(tokens) and adjacent(tokens[at], tokens[at + 1])
 
 
 def acts_apart(sentence: ReadSentence, part: Figure) -> bool:

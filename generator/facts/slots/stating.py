@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import dateline_end, is_stated
+from generator.facts.slots.clauses import is_stated
+from generator.facts.slots.datelines import dateline_end
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 from generator.text.document import Part

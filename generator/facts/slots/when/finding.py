@@ -21,7 +21,6 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import (
-    dateline_end,
     figure_between,
     governs,
     is_distance,
@@ -30,6 +29,7 @@ from generator.facts.slots.clauses import (
     past_aside,
 )
 from generator.facts.slots.comparison import Compared, compared_sides, moved_periods
+from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.when.others import (
     dates_a_document,
     dates_the_speaking,

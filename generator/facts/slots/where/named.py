@@ -16,7 +16,8 @@ from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.according_to.asides import set_off_words
 from generator.facts.slots.according_to.saying import follows_organisation
 from generator.facts.slots.actors import OFFICE, before_article, facilities
-from generator.facts.slots.clauses import dateline_end, figure_between
+from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.offices import office_end
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category, Lexicon

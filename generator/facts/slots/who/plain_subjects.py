@@ -8,7 +8,8 @@ from itertools import takewhile
 from generator.facts.parts import CLAUSE_MARKS, PEOPLE, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import actors
-from generator.facts.slots.clauses import dateline_end, figure_between, governed_by_preposition
+from generator.facts.slots.clauses import figure_between, governed_by_preposition
+from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.meant import actor_term
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category, Entry
