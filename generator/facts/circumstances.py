@@ -11,7 +11,7 @@ from generator.facts.fact import POSSIBLE, Fact
 from generator.facts.parts import Figure, Moment, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.attribution import Attribution, attributed
-from generator.facts.slots.befell import find_befell
+from generator.facts.slots.befell.finding import find_befell
 from generator.facts.slots.possible import is_possible
 from generator.facts.slots.substance import find_substance
 from generator.facts.slots.when.finding import Dates

@@ -19,7 +19,6 @@ A round figure in the headline ($2.2 billion) tells the one exact figure of the 
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -30,12 +29,10 @@ from generator.facts.fact import Fact
 from generator.facts.parts import DEFINITE, PEOPLE
 from generator.facts.quantities.sharing import INHERITED
 from generator.facts.rounding import is_round_figure
-from generator.facts.units import PERSON, UNKNOWN_UNIT
+from generator.facts.same_units import is_any_of_people, is_case, is_harmed, may_be_one, says_less, unit_name
+from generator.facts.units import UNKNOWN_UNIT
 from generator.values import Confidence, DateRange, Kind, Qualifier, Term
 
-_HARMED = frozenset({"casualty", "victim", "injury"})
-_CASE, _ILL = "case", frozenset({"case", "casualty", "infection"})
-"""The lexicon's id of a case, and of those of any disease."""
 _HEADLINE = "s1"
 """Id of the first sentence: the headline, or where there is none the lead."""
 _SPECIFIC_DIGITS = 3
@@ -136,7 +133,7 @@ def _parts_agree(first: Fact, second: Fact, told_in: Mapping[str, list[Fact]]) -
     if first.part_of is None or second.part_of is None:
         return False
     one_whole = told_in.get(first.part_of) is told_in.get(second.part_of)
-    return one_whole and first.sentence != second.sentence and _name(first.unit) == _name(second.unit)
+    return one_whole and first.sentence != second.sentence and unit_name(first.unit) == unit_name(second.unit)
 
 
 def _parts_of_two(first: Fact, second: Fact, told_in: Mapping[str, list[Fact]]) -> bool:
@@ -148,7 +145,7 @@ def _parts_of_two(first: Fact, second: Fact, told_in: Mapping[str, list[Fact]]) 
 
 def _units_agree(first: Fact, second: Fact) -> bool:
     one, other = first.unit, second.unit
-    if _name(one) == _name(other):
+    if unit_name(one) == unit_name(other):
         listed = INHERITED in first.reasons and INHERITED in second.reasons  # other: 3; public services: 3
         return not listed or _is_specific(first.value)
     if (
@@ -158,65 +155,22 @@ def _units_agree(first: Fact, second: Fact) -> bool:
         and one.dimension == other.dimension == PEOPLE
     ):
         return True  # ten civilians, the ten dead
-    looser = one is None or other is None or _any_of_people(one, other) or _says_less(one, other)
-    looser = looser or (_is_case(one, other) and _is_specific(first.value))
-    looser = looser or (_is_harmed(one, other) and _tells_itself(first.value))
+    looser = one is None or other is None or is_any_of_people(one, other) or says_less(one, other)
+    looser = looser or (is_case(one, other) and _is_specific(first.value))
+    looser = looser or (is_harmed(one, other) and _tells_itself(first.value))
     return looser and (_in_headline(first, second) or DEFINITE in second.rules or _tells_itself(first.value))
-
-
-def _says_less(one: Term, other: Term) -> bool:
-    """Whether one leaves out what the other says more: 56 cases, 56 confirmed cases."""
-    first, second = (frozenset(_without_marks(unit.surface).lower().split()) for unit in (one, other))
-    return first < second or second < first
 
 
 def _befallen(fact: Fact) -> Befalling | None:
     return befallen(fact.befell, fact.unit)
 
 
-def _name(unit: Term | None) -> str | None:
-    return (unit.id or _without_marks(unit.surface).lower()) if unit is not None else None
-
-
-def _without_marks(surface: str) -> str:
-    """A surface without vowel marks: مقترعاً, مقترعًا."""
-    return "".join(char for char in surface if not unicodedata.combining(char))
-
-
-def _any_of_people(one: Term, other: Term) -> bool:
-    """Whether one says only "people" of what the other says more closely."""
-    return PERSON in {one.id, other.id} and one.dimension == other.dimension == PEOPLE
-
-
-def _is_case(one: Term | None, other: Term | None) -> bool:
-    """Whether one only counts cases of what the other names: 257 infections, 257 cases; 1,343 patients; 221 cholera cases."""
-    if one is None or other is None:
-        return False
-    told = {unit.id for unit in (one, other) if unit.id in _ILL}
-    named = [unit for unit in (one, other) if unit.id not in _ILL]
-    patients = _CASE in told and any(unit.dimension == PEOPLE for unit in named)
-    return len(told) > 1 or patients or (bool(told) and any((unit.id or "").endswith(f"_{_CASE}") for unit in named))
-
-
-def _is_harmed(one: Term | None, other: Term | None) -> bool:
-    """Whether one says only that something befell those whom the other names: 195 casualties (195 إصابة), 195 citizens injured."""
-    people = one is not None and other is not None and one.dimension == other.dimension == PEOPLE
-    return people and any(unit is not None and unit.id in _HARMED for unit in (one, other))
-
-
 def _indicators_agree(first: Fact, second: Fact) -> bool:
     """Whether both are amounts of one thing as far as both tell in words that the lexicon knows."""
-    if not _may_be_one(first.substance, second.substance):
+    if not may_be_one(first.substance, second.substance):
         return False
     levels = None in (first.indicator, second.indicator) or first.change is second.change
-    return levels and _may_be_one(first.indicator, second.indicator)
-
-
-def _may_be_one(one: Term | None, other: Term | None) -> bool:
-    """Whether two words for what an amount is of can mean the same thing: surplus, trade surplus; wheat, soft wheat."""
-    if one is None or other is None or None in (one.id, other.id):
-        return True
-    return one.id == other.id or _says_less(one, other)
+    return levels and may_be_one(first.indicator, second.indicator)
 
 
 def _qualifiers_agree(first: Qualifier, second: Qualifier) -> bool:

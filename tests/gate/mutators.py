@@ -15,7 +15,7 @@ from generator.digest.translation.statements import Stated
 from generator.facts.befalling import Befalling, Place, befalling_words, same_kind, told_by
 from generator.facts.cues import CueKind
 from generator.facts.parts import Figure, Name
-from generator.facts.slots.befell import find_befell
+from generator.facts.slots.befell.finding import find_befell
 from generator.language.phrases import Phrase
 from generator.lexicon import Category, Entry, Lexicon
 from generator.values import Change, Kind, Qualifier, Span

@@ -16,13 +16,11 @@ import calendar
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from hijridate import Hijri
-
+from generator.facts.dates.hijri_days import hijri_days
 from generator.facts.dates.nth import Nth
 from generator.values import DateRange, Precision, months_from
 
 FIRST_YEAR, LAST_YEAR = 1800, 2199
-FIRST_HIJRI, LAST_HIJRI = 1343, 1500
 _PARTS_OF_YEAR = {"quarter": 3, "third": 4, "half": 6}
 """Months of the parts of a year that have a number."""
 MOST_PARTS = {unit: 12 // months for unit, months in _PARTS_OF_YEAR.items()}
@@ -89,7 +87,7 @@ def resolve(point: Point, published: date | None, told: DateRange | None = None)
     if point.anaphoric:
         return _anaphoric(point, told, published)
     if point.hijri:
-        return _hijri(point, published)
+        return hijri_days(point.year, point.month, point.day, published)
     year = _stated_year(point, published)
     if year is not None and point.weekday is None:
         return _absolute(point, year)
@@ -278,34 +276,3 @@ def _years_back(day: date, years: int) -> date:
     last = calendar.monthrange(year, day.month)[1]
     ends = day.day == calendar.monthrange(day.year, day.month)[1]
     return date(year, day.month, last if ends else min(day.day, last))
-
-
-def _hijri(point: Point, published: date | None) -> DateRange | None:
-    year = point.year
-    if year is None and point.month is not None and published is not None:
-        year = _last_hijri_year(point.month, published)
-    if year is None or not FIRST_HIJRI <= year <= LAST_HIJRI:
-        return None
-    month, day = point.month or 1, point.day or 1
-    if day > Hijri(year, month, 1).month_length():
-        return None
-    start = _gregorian(year, month, day)
-    if point.day is not None:
-        return DateRange(start, start)
-    after = (year + (month == 12), month % 12 + 1) if point.month is not None else (year + 1, 1)
-    if after[0] > LAST_HIJRI:
-        return None
-    return DateRange(start, _gregorian(*after, 1) - timedelta(days=1))
-
-
-def _last_hijri_year(month: int, published: date) -> int:
-    """The Hijri year whose such month began last before publication: a solar year is 1.0307 lunar ones."""
-    year = int((published.year - 621) * 1.0307) + 1
-    while year > FIRST_HIJRI and _gregorian(year, month, 1) > published:
-        year -= 1
-    return year
-
-
-def _gregorian(year: int, month: int, day: int) -> date:
-    converted = Hijri(year, month, day).to_gregorian()
-    return date(converted.year, converted.month, converted.day)

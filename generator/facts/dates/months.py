@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.facts.dates.calendar import FIRST_HIJRI, FISCAL, LAST_HIJRI, Point, is_year
+from generator.facts.dates.calendar import FISCAL, Point, is_year
+from generator.facts.dates.hijri_days import FIRST_HIJRI, LAST_HIJRI
 from generator.facts.dates.reader import DateReader
 from generator.facts.dates.relative import read_unit, year_clause
 from generator.facts.tokens import COMMAS, DASHES, QUOTES, SEMICOLONS

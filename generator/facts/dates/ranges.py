@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
 from generator.facts.dates.calendar import Point, first_day, is_year
+from generator.facts.dates.days import after_closer, day_of_same_month, days_in_bracket, days_of_one_month
 from generator.facts.dates.ends import NIGHT, PERIOD, between
-from generator.facts.dates.hijri import HIJRI, read_hijri, read_numeric_date
-from generator.facts.dates.months import read_day_and_month, read_day_of_unit, read_month
+from generator.facts.dates.hijri import HIJRI
+from generator.facts.dates.months import read_month
 from generator.facts.dates.parts import length_of_time
 from generator.facts.dates.points import PointReader
 from generator.facts.dates.since import since
 from generator.facts.dates.single import single
 from generator.facts.dates.weekdays import read_weekday
-from generator.facts.dates.years import fiscal_year_end, year_after, year_point
+from generator.facts.dates.years import fiscal_year_end, year_point
 from generator.facts.parts import Moment
-from generator.facts.tokens import COMMAS, DASHES, DASHES_AND_SLASH
+from generator.facts.tokens import DASHES, DASHES_AND_SLASH
 from generator.language.phrases import PhraseSet
 from generator.values import DateRange, Precision
 
@@ -69,13 +69,13 @@ def in_one_calendar(reader: PointReader, moment: Moment) -> Moment:
 def _two_ends(reader: PointReader, at: int) -> tuple[Point, Point] | None:
     first = reader.point(_past_clock(reader, at))
     if first is not None:
-        for end in _after_closer(reader, first.end):
+        for end in after_closer(reader, first.end):
             second = reader.point(_past_clock(reader, end)) or year_point(reader, end)
             if second is None:
-                second = _day_of_same_month(reader, first, end)
+                second = day_of_same_month(reader, first, end)
             if second is not None:
                 return first, second
-    return _days_of_one_month(reader, at)
+    return days_of_one_month(reader, at)
 
 
 def _past_clock(reader: PointReader, at: int) -> int:
@@ -92,85 +92,9 @@ def _past_clock(reader: PointReader, at: int) -> int:
     return end + (reader.phrase(reader.times.event_links, end) or reader.text(end) in reader.times.of_words)
 
 
-def _day_of_same_month(reader: PointReader, first: Point, at: int) -> Point | None:
-    """From May 19 to 30: the second end is a day of the first's month."""
-    word = reader.text(at)
-    if first.day is None or first.month is None or not (word.isdecimal() and len(word) <= 2):
-        return None
-    year, end = year_after(reader, at + 1)
-    return (
-        replace(first, start=at, end=end if year else at + 1, day=int(word), year=year)
-        if int(word) > first.day
-        else None
-    )
-
-
-def _days_of_one_month(reader: PointReader, at: int) -> tuple[Point, Point] | None:
-    """From 5 to 7 November, الأحد 10 إلى الاثنين 11 أيلول: the first end is a day of the second's month."""
-    if reader.patterns.isdisjoint((read_day_and_month, read_day_of_unit, read_hijri, read_numeric_date)):
-        return None
-    articles = reader.language.words.definite_articles
-    weekday = reader.stemmed_phrase(reader.times.weekdays, at)
-    begin = weekday[1] if weekday else at
-    day, end = reader.day_number(begin + (reader.text(begin) in articles))
-    if day is None or end >= len(reader.texts):
-        return None
-    end = _past_listed_days(reader, day, end)
-    for after in (*_after_closer(reader, end), *((end + 1,) if reader.texts[end] in DASHES else ())):
-        second = _dated_end(reader, after) or _after_bracket(reader, at, after)
-        if second is not None and second.day is not None and second.day > day:
-            return replace(second, start=at, end=end, day=day, weekday=None), second
-    return None
-
-
-def _past_listed_days(reader: PointReader, first: int, at: int) -> int:
-    """The token after further days of a list but the last, which has the month: 4 | و5 | و6 من أكتوبر; 4 |, 5 | and 6 October."""
-    links = COMMAS | (reader.joiners - DASHES)
-    while reader.text(at) in links:
-        day, end = reader.day_number(at + 1)
-        if day is None or day <= first or reader.text(end) not in links:
-            return at
-        first, at = day, end
-    return at
-
-
-def _dated_end(reader: PointReader, at: int) -> Point | None:
-    """The day and month at a token, its weekday before it where there is one."""
-    article = reader.text(at) in reader.language.words.definite_articles
-    found = read_day_and_month(reader, at + article) or read_day_of_unit(reader, at) or read_hijri(reader, at)
-    found = found or (read_numeric_date(reader, at) if at < len(reader.texts) else None)
-    if found is not None:
-        return found
-    named = read_weekday(reader, at)
-    return named if named is not None and named.month is not None else None
-
-
-def _after_bracket(reader: PointReader, first: int, at: int) -> Point | None:
-    """The second day of a pair in brackets before its month: (10 – 19) أغسطس."""
-    if reader.text(first - 1) != "(" or reader.text(at + 1) != ")":
-        return None
-    day, month = reader.text(at), read_month(reader, at + 2, dated=True)
-    if month is None or month.day is not None or not (day.isdecimal() and len(day) <= 2):
-        return None
-    return replace(month, start=at, day=int(day), rule="date:day-month")
-
-
-def _after_closer(reader: PointReader, at: int) -> Iterator[int]:
-    """Where the second end can begin: after the word that opens it, or on a word that و is attached to."""
-    if at >= len(reader.texts):
-        return
-    length = reader.phrase(reader.times.to_words, at)
-    if length:
-        yield at + length
-    elif reader.texts[at] in reader.joiners | DASHES:
-        yield at + 1
-    elif reader.is_joined(at):
-        yield at
-
-
 def range_or_single(reader: PointReader, at: int) -> Moment | None:
     """5–7 November, 2024/25, July to September, or one point."""
-    days = _days_of_one_month(reader, at)
+    days = days_of_one_month(reader, at)
     if days is not None:
         first, last = (point.day or 0 for point in days)
         end = days[0].end
@@ -192,24 +116,11 @@ def range_or_single(reader: PointReader, at: int) -> Moment | None:
     joined = _joined_month(reader, point) or _joined_day_of_month(reader, point)
     if joined is not None:
         return between(reader, at, point, joined, rule=NIGHT)
-    bracketed = _days_in_bracket(reader, point)
+    bracketed = days_in_bracket(reader, point)
     if bracketed is not None:
         return between(reader, at, *bracketed, rule=_IN_BRACKETS)
     second = _second_end(reader, point)
     return between(reader, at, point, second) if second is not None else single(reader, point)
-
-
-def _days_in_bracket(reader: PointReader, month: Point) -> tuple[Point, Point] | None:
-    """The days of a month in brackets behind it: two weeks of October (2-13)."""
-    at = month.end
-    if month.month is None or month.day is not None or reader.text(at) != "(" or reader.text(at + 4) != ")":
-        return None
-    first, mark, last = reader.texts[at + 1 : at + 4]
-    days = [int(day) for day in (first, last) if day.isdecimal() and len(day) <= 2 and mark in DASHES]
-    if len(days) < 2 or not 1 <= days[0] < days[1]:
-        return None
-    rule = "date:day-month"
-    return replace(month, day=days[0], rule=rule), replace(month, start=at + 1, end=at + 5, day=days[1], rule=rule)
 
 
 def _until_another_day(reader: PointReader, first: Point) -> Point | None:
@@ -259,7 +170,7 @@ def _joined_day_of_month(reader: PointReader, first: Point) -> Point | None:
     at = first.end + 1
     if not reader.times.day_after_month or reader.text(first.end) not in reader.joiners - DASHES:
         return None
-    second = _day_of_same_month(reader, first, at)
+    second = day_of_same_month(reader, first, at)
     following = reader.text(second.end) if second is not None else ""
     return second if not following.isalpha() or following in reader.language.words.names.prepositions else None
 
@@ -322,7 +233,7 @@ def _second_end(reader: PointReader, first: Point) -> Point | None:
         return None
     if first.month is None:
         return year_point(reader, at + closer)
-    if reader.times.day_after_month and (same := _day_of_same_month(reader, first, at + closer)) is not None:
+    if reader.times.day_after_month and (same := day_of_same_month(reader, first, at + closer)) is not None:
         return same
     tied = reader.texts[at] in DASHES and reader.is_glued(at - 1) and reader.is_glued(at)
     second = reader.point(at + closer) or (read_month(reader, at + closer, dated=True) if tied else None)  # January-May

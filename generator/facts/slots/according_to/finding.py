@@ -24,11 +24,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.facts.cues import Cue, CueKind
-from generator.facts.parts import CLAUSE_MARKS, Name
+from generator.facts.parts import Name
 from generator.facts.quotations import quoted_tokens
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.asides import set_off_words
 from generator.facts.slots.according_to.attribution import Attribution, is_secondary
+from generator.facts.slots.according_to.cited import (
+    CITED,
+    attached_preposition,
+    can_be_name,
+    completes_another,
+    is_within_clause,
+    issuer_of_cited,
+    past_what_is_said,
+)
 from generator.facts.slots.according_to.no_speech import is_no_speech
 from generator.facts.slots.according_to.relayed import quoted_at
 from generator.facts.slots.according_to.saying import (
@@ -59,8 +68,6 @@ _ISSUED_WINDOW = 10
 """Tokens between a document and the verb that tells what it says."""
 _QUOTED = 2
 """Tokens from where who is quoted begins to the name."""
-_CITED = 4
-"""Tokens between "according to" and the name."""
 
 
 def find_attributions(
@@ -111,7 +118,6 @@ class _Finder:
         self._told = list(told)
         self._speakers = Speakers(sentence, [said.speaker for said in told if said.speaker is not None], named_before)
         self._spoke = False
-        self._that = set(sentence.cue_ends("said_that"))
         self._cited = set(sentence.cue_ends("according_to"))
         self._attached = set(sentence.cue_ends("according_to_attached"))
 
@@ -151,42 +157,21 @@ class _Finder:
 
     def _citation(self, end: int) -> Attribution | None:
         sentence, tokens = self._sentence, (end - 1, end)
-        follows = not figure_between(sentence, 0, end) and not (self._spoke and self._is_within_clause(end))
+        follows = not figure_between(sentence, 0, end) and not (self._spoke and is_within_clause(sentence, end))
         if sentence.cue_at("cited_pronoun", end):
             return self._attribution(CueKind.SAID_GOES_ON, tokens, self._speakers.last, end, follows=follows)
-        said = self._past_what_is_said(end)
-        name = first_name(sentence, said, _CITED) or self._cited_issuer(end)
-        if name is not None and not _completes_another(name, said):
+        said = past_what_is_said(sentence, end)
+        name = first_name(sentence, said, CITED) or issuer_of_cited(sentence, end)
+        if name is not None and not completes_another(name, said):
             speaker = self._speakers.meant_by(name, said if said > end else None)
             return self._attribution(CueKind.SAID_CITED, tokens, speaker, end, follows=follows)
         last = quoted_end(sentence, end) or office_end(sentence, end)
         untitled = end + sentence.cue_at("person_title", end)
-        if not end < last <= untitled + LONGEST_NAME or not _can_be_name(sentence, end, last):
+        if not end < last <= untitled + LONGEST_NAME or not can_be_name(sentence, end, last):
             return None
-        prefix = _preposition(sentence, end) if end in self._attached else ""
+        prefix = attached_preposition(sentence, end) if end in self._attached else ""
         speaker = self._speakers.remembered(unknown_term(sentence, end, last, prefix))
         return self._attribution(CueKind.SAID_CITED, tokens, speaker, end, follows=follows)
-
-    def _past_what_is_said(self, at: int) -> int:
-        """The token after "what … said" behind "according to" (وفقا لما قاله | الوزير), the token itself without it."""
-        verbs = (
-            (verb.tokens for verb in self._sentence.of(Category.SAYING))
-            if self._sentence.cue_at("cited_what", at)
-            else ()
-        )
-        return next((end for start, end in verbs if start == at + 1), at)
-
-    def _cited_issuer(self, at: int) -> Name | None:
-        """By whom what is cited was issued: according to initial information released by the commission."""
-        ends = (end for end in self._sentence.cue_ends("issued_by") if at < end <= at + _ISSUED_WINDOW)
-        return next((name for end in ends if (name := first_name(self._sentence, end, _CITED)) is not None), None)
-
-    def _is_within_clause(self, end: int) -> bool:
-        """Whether words stand ahead of "according to" in its clause: they are what is cited."""
-        at = next(
-            (at for at in range(end - 1, -1, -1) if self._sentence.cue_at("according_to", at) == end - at), end - 1
-        )
-        return at > 0 and self._sentence.texts[at - 1] not in CLAUSE_MARKS and at not in self._that
 
     def _said(self, verb: Name) -> Attribution | None:
         sentence, at = self._sentence, verb.tokens[0]
@@ -332,29 +317,3 @@ def _label_end(sentence: ReadSentence) -> int:
     known = any(name.tokens[0] < end for name in sentence.of(*SPEAKING, Category.PLACES, Category.SAYING))
     free = all(word.isalpha() and word not in sentence.language.words.stop_words for word in words[:end])
     return end if free and not known else 0
-
-
-def _completes_another(name: Name, at: int) -> bool:
-    """Whether a name behind "according to" is joined to or completes other words: القرارات ومجلس الأمن, موسوعة غينيس للأرقام."""
-    return name.tokens[0] > at and bool(name.prefix.removesuffix("ال"))
-
-
-def _preposition(sentence: ReadSentence, at: int) -> str:
-    """What is attached to a word after "according to", its article with it: ل+محمد, لل+نتائج, but ل+لجنة."""
-    names, stems = sentence.language.words.names, sentence.language.stems(sentence.texts[at])
-    found = {prefix: stem for prefix, stem in stems if prefix and prefix[0] in names.attached_to}
-    return next((prefix for prefix, stem in found.items() if stem in names.heads), max(found, key=len, default=""))
-
-
-def _can_be_name(sentence: ReadSentence, at: int, end: int) -> bool:
-    """Whether the words after "according to" can name somebody: no pronoun, date or article of a law, in English capitalised."""
-    words, stems = sentence.language.words, sentence.language.stems
-    grammar = words.stop_words - words.names.links - words.numbers.articles
-    if at in sentence.dated or sentence.cue_at("not_cited", at) or sentence.texts[at] in grammar:
-        return False
-    if any(
-        stem in words.numbered_things.first_words for token in sentence.tokens[at:end] for _, stem in stems(token.text)
-    ):
-        return False
-    body = sentence.texts[end - 1] in words.names.organisation_heads  # according to the statistical office
-    return words.verb_first or body or any(token.capital for token in sentence.tokens[at:end])

@@ -24,7 +24,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cached_property
-from itertools import pairwise
 
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
@@ -32,15 +31,13 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.no_speech import is_no_speech
 from generator.facts.slots.according_to.saying import FINDINGS
 from generator.facts.slots.clauses import (
-    governed_by_preposition,
     governs,
     is_distance,
-    new_clause_between,
     past_bracket,
 )
-from generator.facts.slots.where.extents import Extents, are_joined, joined_to_last
+from generator.facts.slots.where.extents import Extents, joined_to_last
 from generator.facts.slots.where.following import follows, leads_to_facility, next_figure
-from generator.facts.slots.where.fronted import counts_between, is_fronted
+from generator.facts.slots.where.fronted import counts_between, of_last_clause
 from generator.facts.slots.where.hosting import hosting_places
 from generator.facts.slots.where.inside import country_of_places, places_inside
 from generator.facts.slots.where.labels import figures_alone, measured_from, respective, unknown_base
@@ -55,12 +52,11 @@ from generator.facts.slots.where.named import (
     speaking_tokens,
 )
 from generator.facts.slots.where.parallel import parallel_place
-from generator.facts.slots.where.placing import governing, is_gone_on_with, placed_names
+from generator.facts.slots.where.placing import governing, is_gone_on_with, placed_names, stands_free
 from generator.facts.slots.where.told import Told, meant_places, told_places
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 
-_CONTAINER_WINDOW = 3
 _BEHIND = frozenset({CueKind.WHERE_BEHIND, CueKind.WHERE_TO, CueKind.WHERE_FROM})
 """The cues of places behind a figure."""
 _RECORD_WINDOW = 6
@@ -117,7 +113,11 @@ class Places:
     def _leading(self) -> Set[tuple[int, int]]:
         """The tokens of the free labels right ahead of their figures, no colon between: تعز 12 أسرة, Italy with 53 percent."""
         figures, texts = self._sentence.figures, self._sentence.texts
-        free = [place.tokens for place in self._places if place.tokens in self._labels and self._stands_free(place)]
+        free = [
+            place.tokens
+            for place in self._places
+            if place.tokens in self._labels and stands_free(self._sentence, place)
+        ]
         ahead = ((tokens, figures[self._labels[tokens]].tokens[0]) for tokens in free)
         return {tokens for tokens, start in ahead if tokens[1] <= start and texts[tokens[1]] != ":"}
 
@@ -234,38 +234,25 @@ class Places:
         figures = self._sentence.figures
         own = {place.tokens for place in placed} | self._gone_on_with
         told = [place for place in self._places if place.tokens in own]
-        ahead = self._of_last_clause([place for place in told if place.tokens[1] <= figure.number_tokens[0]])
+        ahead = of_last_clause(self._sentence, [place for place in told if place.tokens[1] <= figure.number_tokens[0]])
         ahead = [
             place for place in ahead if governs(figures, place.tokens, figure) and not self._bounds_a_record(place)
         ]
         later = [start for start, _ in self._leading if start < figure.tokens[0]]  # those begin clauses of their own
         ahead = [place for place in ahead if not any(place.tokens[1] <= start for start in later)]
-        return self._of_last_clause([place for place in ahead if not self._is_told_by_another(place, figure)])
+        return of_last_clause(self._sentence, [place for place in ahead if not self._is_told_by_another(place, figure)])
 
     def _bounds_a_record(self, place: Name) -> bool:
         """Whether a place only says among which another is first: سجلت بيت لحم أعلى معدل بطالة في الضفة، 25%."""
         start = place.tokens[0]
         records = (at for at in range(max(0, start - _RECORD_WINDOW), start) if self._sentence.cue_at("record", at))
         record = next(records, 0)
-        return any(first.tokens[1] <= record and self._stands_free(first) for first in self._places)
+        return any(first.tokens[1] <= record and stands_free(self._sentence, first) for first in self._places)
 
     def _is_told_by_another(self, place: Name, figure: Figure) -> bool:
         """Whether a clause in which somebody else speaks begins between: two were held in Raqqa, while SOHR reported 106 dead."""
         said = any(place.tokens[1] <= verb.tokens[0] < figure.tokens[0] for verb in self._sentence.of(Category.SAYING))
         return said and self._sentence.cue_between("clause_opener", place.tokens[1], figure.tokens[0])
-
-    def _of_last_clause(self, places: Sequence[Name]) -> list[Name]:
-        """The places after the last word that opens a clause: in Phalombe roofs were blown off, while in Mulanje 199 houses."""
-        start = 0
-        for before, place in pairwise(places):
-            fronted = counts_between(self._sentence, 0, place.tokens[0]) and is_fronted(self._sentence, place)
-            if fronted or counts_between(self._sentence, before.tokens[1], place.tokens[0]):
-                start = place.tokens[0]  # قتل 7 في حلب، وفي إدلب قتل 4
-            if not are_joined(self._sentence, before, place) and new_clause_between(
-                self._sentence, before.tokens[1], place.tokens[0]
-            ):
-                start = place.tokens[0]
-        return [place for place in places if place.tokens[0] >= start]
 
     def _behind(self, figure: Figure, placed: Sequence[Name]) -> list[Name]:
         return [place for place in placed if follows(self._sentence, figure, place)]
@@ -283,7 +270,7 @@ class Places:
             for place in places
             if place.tokens[1] <= figure.tokens[0]
             and not counts_between(sentence, place.tokens[1], figure.tokens[0])
-            and self._stands_free(place)
+            and stands_free(self._sentence, place)
             and not self._ends_a_clause(place, figure)
             and place.term.id not in who
             and not any(place.tokens[0] == end or place.tokens[1] == start for start, end in speaks)
@@ -310,19 +297,6 @@ class Places:
             else:
                 found += joined_to_last(self._sentence, [near for near in places if near.tokens[1] <= inner.tokens[1]])
         return found
-
-    def _stands_free(self, place: Name) -> bool:
-        """Whether no preposition governs a place, or the noun for its kind before it: the port city of Hodeidah."""
-        words, at = self._sentence.language.words, place.tokens[0]
-        texts = self._sentence.texts[:at]
-        kinds = words.names.of_place
-        if at in self._sentence.cue_ends("followed_by"):
-            return True
-        if len(texts) > 1 and texts[-1] in words.times.of_words and texts[-2] in kinds:
-            return not any(text in words.names.prepositions for text in texts[-2 - _CONTAINER_WINDOW : -2])
-        if words.verb_first and at and self._sentence.cue_at("part_of_country", at - 1):
-            return False  # الحدود السعودية
-        return not governed_by_preposition(self._sentence, place)
 
     def _is_meant(self, place: Name) -> bool:
         """Whether a place is told by a definite noun."""

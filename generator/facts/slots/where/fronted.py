@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.clauses import new_clause_between
+from generator.facts.slots.where.extents import are_joined
 from generator.facts.slots.where.placing import governing
 from generator.values import Kind
 
@@ -39,3 +43,15 @@ def _opens_clause(sentence: ReadSentence, start: int, end: int) -> bool:
 def counts_between(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether a figure that has a place of its own begins among the tokens from `start` up to `end`."""
     return any(start <= other.tokens[0] < end and other.kind not in PLACELESS for other in sentence.figures)
+
+
+def of_last_clause(sentence: ReadSentence, places: Sequence[Name]) -> list[Name]:
+    """The places after the last word that opens a clause: in Phalombe roofs were blown off, while in Mulanje 199 houses."""
+    start = 0
+    for before, place in pairwise(places):
+        fronted = counts_between(sentence, 0, place.tokens[0]) and is_fronted(sentence, place)
+        if fronted or counts_between(sentence, before.tokens[1], place.tokens[0]):
+            start = place.tokens[0]  # قتل 7 في حلب، وفي إدلب قتل 4
+        if not are_joined(sentence, before, place) and new_clause_between(sentence, before.tokens[1], place.tokens[0]):
+            start = place.tokens[0]
+    return [place for place in places if place.tokens[0] >= start]

@@ -13,6 +13,7 @@ from generator.facts.tokens import COMMAS
 
 LEADING = ("place", "place_to", "place_from")
 """Cues of the words of place and movement that lead to a place."""
+_CONTAINER_WINDOW = 3
 _PLACE_WINDOW = 6
 """Tokens between a word of place and the name."""
 _LONGEST_PART, _LONGEST_FORECAST = 5, 3
@@ -29,6 +30,20 @@ def placed_names(sentence: ReadSentence, places: Sequence[Name]) -> list[Name]:
         if joined or "ب" in place.prefix or _is_placed(sentence, place):
             placed.append(place)
     return placed
+
+
+def stands_free(sentence: ReadSentence, place: Name) -> bool:
+    """Whether no preposition governs a place, or the noun for its kind before it: the port city of Hodeidah."""
+    words, at = sentence.language.words, place.tokens[0]
+    texts = sentence.texts[:at]
+    kinds = words.names.of_place
+    if at in sentence.cue_ends("followed_by"):
+        return True
+    if len(texts) > 1 and texts[-1] in words.times.of_words and texts[-2] in kinds:
+        return not any(text in words.names.prepositions for text in texts[-2 - _CONTAINER_WINDOW : -2])
+    if words.verb_first and at and sentence.cue_at("part_of_country", at - 1):
+        return False  # الحدود السعودية
+    return not governed_by_preposition(sentence, place)
 
 
 def is_gone_on_with(sentence: ReadSentence, place: Name) -> bool:

@@ -4,7 +4,7 @@ Cues, in this order:
 1. A word right after the figure, but for auxiliaries and words of place, time and whose they are: 12 civilians were killed,
    400 أسرة نزحت. Figures listed with it share it, and a part between commas stands aside (12, including 3 children, were killed).
 2. A word right before it: قُتل 12 مدنياً, the strike killed 12 civilians; figures listed behind it share it.
-3. A noun before it that something states (`stating.py`): "led to", أسفر عن, a verb of reporting, "after", or a headline that
+3. A noun before it that something states (`slots/stating.py`): "led to", أسفر عن, a verb of reporting, "after", or a headline that
    begins with a harm.
 4. The verb by which someone did it (`action`): the SDF arrested 12.
 None where something keeps it from being a fact (will, لم, denied that), or where two words tell of the figure together (killed or
@@ -15,21 +15,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import pairwise
+from functools import partial
 
 from generator.facts.befalling import Befalling, Place, befalling_words, only_happens, telling_measures
 from generator.facts.cues import Cue, CueKind, Found
-from generator.facts.parts import CLAUSE_MARKS, PEOPLE, Figure
+from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.slots.befell.gapped import gapped
+from generator.facts.slots.befell.words import LEADS, circumstances, read_befell
 from generator.facts.slots.clauses import is_stated
 from generator.facts.slots.stating import FRAME_WINDOW, is_denied, opens_headline, states_noun
 from generator.facts.slots.substance import substances
 from generator.facts.tokens import COMMAS, DASHES, EMPHASIS, STOPS
-from generator.language import language as language_of
-from generator.language.phrases import Phrase
 from generator.lexicon import Category
-from generator.values import Kind, LanguageCode, Term
+from generator.values import Kind, Term
 
 _COUNTED = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 _AFTER_WINDOW, _BEFORE_WINDOW = 10, 6
@@ -84,13 +83,15 @@ class _Befallen:
         self._sentence = sentence
         self._figure = figure
         self._words = sentence.language.words
-        self._named, self._of_countries = sentence.proper, _of_countries(sentence)
+        self._read = partial(read_befell, sentence, figure)
+        self._circumstances, self._leads = circumstances(sentence), sentence.beginning(*LEADS)
+        self._of_countries = _of_countries(sentence)
         self._begins, self._ends = _beginning(sentence), _ending(sentence)
 
     def found(self) -> Found[Term] | None:
         said = self._after() or self._before()
         if said is None:
-            head = _gapped(self._sentence).get(self._figure.tokens[0])
+            head = gapped(self._sentence).get(self._figure.tokens[0])
             return _Befallen(self._sentence, head).found() if head is not None else None
         span = self._sentence.text_span(said.start, said.end)
         return Found(said.one.term(span.words(self._sentence.text)), Cue(said.kind, span))
@@ -111,7 +112,7 @@ class _Befallen:
                 )
                 return _Said(one, at, end, CueKind.BEFELL_BEHIND) if alone else None
             following = self._listed_after(at) or self._part_between_commas(at) or self._past_light(at)
-            if not following and not self._is_circumstance(at):
+            if not following and at not in self._circumstances:
                 return None
             at = following or at + 1
         return None
@@ -146,7 +147,7 @@ class _Befallen:
         """
         tokens, language = self._sentence.tokens, self._sentence.language
         passive = self._sentence.cue_between("passive", self._figure.tokens[1], at)
-        if one.alone or passive or end >= len(tokens) or end in self._sentence.dated | self._named:
+        if one.alone or passive or end >= len(tokens) or end in self._sentence.dated | self._sentence.proper:
             return False
         word = tokens[end].text
         if end in self._begins or word in self._words.definite_articles:
@@ -157,7 +158,7 @@ class _Befallen:
     def _is_no_subject(self, at: int) -> bool:
         """Whether the counted only say where a passive's subject is or is from: candidates from 12 centres were registered."""
         start = self._figure.tokens[0]
-        governed = start > 0 and self._opens_place(start - 1)
+        governed = start > 0 and start - 1 in self._leads
         return governed and self._sentence.cue_between("passive", self._figure.tokens[1], at)
 
     def _goes_on(self, end: int) -> bool:
@@ -184,7 +185,7 @@ class _Befallen:
                 at = listed
                 stop = max(0, at - _BEFORE_WINDOW)
             elif self._may_be_subject(at - 1) or (
-                self._is_circumstance(at - 1) and not (at == self._figure.tokens[0] and self._opens_place(at - 1))
+                at - 1 in self._circumstances and not (at == self._figure.tokens[0] and at - 1 in self._leads)
             ):
                 at -= 1
             else:
@@ -252,57 +253,10 @@ class _Befallen:
         """Whether a word tells of the figure right before it: طفلين قتلا | وأصيب 33."""
         return place is Place.AFTER and at in self._ends
 
-    # -- words ----------------------------------------------------------------------------------------
-
     @property
     def _joining(self) -> frozenset[str]:
         """Words that join two: and, or."""
         return self._words.numbers.joiners | self._words.cues["or_else"].words
-
-    def _read(self, place: Place, at: int, *, joined: bool = False) -> tuple[Befalling, int] | None:
-        """What words at a token say of the figure, and the token after them; `joined`: with "and" attached."""
-        if at in self._named:
-            return None
-        code, texts = self._sentence.language.code, self._sentence.texts
-        for prefix, words in _readings(code, place, texts[at]):
-            follows = tuple(texts[at + 1 : at + len(words)]) == words[1:]
-            if not follows or not self._can_be_attached(prefix, place, joined=joined):
-                continue
-            for one in befalling_words(code, place)[words]:
-                can = one.can_befall(self._figure.kind, self._figure.unit) and self._has_cause(one)
-                if can and (place is not Place.AFTER or self._agrees(words[0])):
-                    return one, at + len(words)
-        return None
-
-    def _agrees(self, verb: str) -> bool:
-        """Whether a verb behind the figure can have the people counted for its subject."""
-        unit = self._figure.unit
-        if unit is None or unit.dimension != PEOPLE:
-            return True
-        return self._sentence.language.can_befall(verb, unit.surface)
-
-    def _can_be_attached(self, prefix: str, place: Place, *, joined: bool) -> bool:
-        """Whether what is attached to a word lets it say so: nothing or "and"; after a figure one of them, as `joined` says."""
-        if place is Place.NOUN:
-            return True
-        anded = prefix in self._words.numbers.joiners
-        return anded if joined else not prefix or (anded and place is Place.BEFORE)
-
-    def _has_cause(self, one: Befalling) -> bool:
-        """Whether what follows the figure with an attached preposition lets it be this: أصيب بجروح, but not أصيب بالكوليرا."""
-        causes, end = one.causes[self._sentence.language.code], self._figure.tokens[1]
-        if not causes or end >= len(self._sentence.tokens) or self._is_circumstance(end):
-            return True
-        readings = self._sentence.language.stems(self._sentence.texts[end])
-        return all(stem in causes[prefix] for prefix, stem in readings if prefix in causes)
-
-    def _is_circumstance(self, at: int) -> bool:
-        """Whether a token belongs to a date or to words of place."""
-        return at in self._sentence.dated or at in self._named or self._opens_place(at)
-
-    def _opens_place(self, at: int) -> bool:
-        """Whether a preposition stands at a token that leads to a place or to whom people belong."""
-        return at in self._sentence.beginning("place", "place_from", "belonging")
 
 
 @once_a_sentence
@@ -320,52 +274,6 @@ def _ending(sentence: ReadSentence) -> Mapping[int, Figure]:
 
 
 @once_a_sentence
-def _gapped(sentence: ReadSentence) -> Mapping[int, Figure]:
-    """Figures that leave out their verb, by their first token, with the one that has it: 5 were killed in Homs and 3 in Hama."""
-    heads: dict[int, Figure] = {}
-    between = _between_gapped(sentence)
-    for before, figure in pairwise(sentence.figures):
-        end, start = before.tokens[1], figure.tokens[0]
-        bare = figure.tokens == figure.number_tokens and figure.part_of is None and end < start
-        joined = sentence.texts[start - 1] in sentence.language.words.list_links or sentence.and_attached(start)
-        if bare and joined and between.issuperset(range(end, start)) and _has_no_verb(sentence, figure):
-            heads[start] = heads.get(before.tokens[0], before)
-    return heads
-
-
-def _has_no_verb(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether a mark, "and" or a place follows a figure, "others" aside, and no verb of its own: 17 died and 300 others fled."""
-    end, words = figure.tokens[1], sentence.language.words
-    end += end < len(sentence.texts) and sentence.texts[end] in words.others
-    if end >= len(sentence.texts) or sentence.texts[end] in CLAUSE_MARKS | words.list_links:
-        return True
-    return end in _circumstances(sentence) or sentence.and_attached(end)
-
-
-def _between_gapped(sentence: ReadSentence) -> frozenset[int]:
-    """The tokens that may stand between two figures of one verb: places, dates, "and", the verb itself."""
-    words = sentence.language.words
-    said = befalling_words(sentence.language.code, Place.AFTER).first_words
-    verbs = said | words.cues["befell_auxiliary"].first_words
-    free = {at for at, text in enumerate(sentence.texts) if text in words.list_links or text in verbs}
-    return _circumstances(sentence) | free
-
-
-def _circumstances(sentence: ReadSentence) -> frozenset[int]:
-    """The tokens of places, dates and the words that lead to places."""
-    return sentence.dated | sentence.proper | sentence.beginning("place", "place_from", "belonging")
-
-
-@once_a_sentence
 def _of_countries(sentence: ReadSentence) -> frozenset[int]:
     """The tokens that say of which country something is."""
     return frozenset(at for name in sentence.of(Category.NATIONALITIES) for at in range(*name.tokens))
-
-
-@lru_cache(maxsize=65536)
-def _readings(code: LanguageCode, place: Place, word: str) -> tuple[tuple[str, Phrase], ...]:
-    """The phrases of one place that a word can begin, longest first, each with what is attached to the word."""
-    phrases = befalling_words(code, place)
-    stems = [(prefix, stem) for prefix, stem in language_of(code).stems(word) if stem in phrases.first_words]
-    found = [(prefix, phrase) for prefix, stem in stems for phrase in phrases if phrase[0] == stem]
-    return tuple(sorted(found, key=lambda reading: -len(reading[1])))

@@ -1,0 +1,45 @@
+"""Figures that leave out the verb of the one before them: 5 were killed in Homs and 3 in Hama."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import pairwise
+
+from generator.facts.befalling import Place, befalling_words
+from generator.facts.parts import CLAUSE_MARKS, Figure
+from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.slots.befell.words import circumstances
+
+
+@once_a_sentence
+def gapped(sentence: ReadSentence) -> Mapping[int, Figure]:
+    """Such figures by their first token, each with the one that has the verb."""
+    heads: dict[int, Figure] = {}
+    between = _between(sentence)
+    for before, figure in pairwise(sentence.figures):
+        end, start = before.tokens[1], figure.tokens[0]
+        bare = figure.tokens == figure.number_tokens and figure.part_of is None and end < start
+        joined = sentence.texts[start - 1] in sentence.language.words.list_links or sentence.and_attached(start)
+        if bare and joined and between.issuperset(range(end, start)) and _has_no_verb(sentence, figure):
+            heads[start] = heads.get(before.tokens[0], before)
+    return heads
+
+
+def _has_no_verb(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a mark, "and" or a place follows a figure, "others" aside, and no verb of its own: 17 died and 300 others fled."""
+    end, words = figure.tokens[1], sentence.language.words
+    end += end < len(sentence.texts) and sentence.texts[end] in words.others
+    if end >= len(sentence.texts) or sentence.texts[end] in CLAUSE_MARKS | words.list_links:
+        return True
+    return end in circumstances(sentence) or sentence.and_attached(end)
+
+
+def _between(sentence: ReadSentence) -> frozenset[int]:
+    """The tokens that may stand between two figures of one verb: places, dates, "and", the verb itself."""
+    words = sentence.language.words
+    said = befalling_words(sentence.language.code, Place.AFTER).first_words
+    auxiliaries = words.cues["befell_auxiliary"].first_words
+    free = (
+        at for at, text in enumerate(sentence.texts) if text in words.list_links or text in said or text in auxiliaries
+    )
+    return circumstances(sentence).union(free)

@@ -1,0 +1,71 @@
+"""What words of a sentence say to have befallen a figure (`befalling.yml`), and the words of its circumstances."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from generator.facts.befalling import Befalling, Place, befalling_words
+from generator.facts.parts import PEOPLE, Figure
+from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.language import language as language_of
+from generator.language.phrases import Phrase
+from generator.values import LanguageCode
+
+LEADS = ("place", "place_from", "belonging")
+"""Cues of prepositions that lead to a place or to whom people belong."""
+
+
+@once_a_sentence
+def circumstances(sentence: ReadSentence) -> frozenset[int]:
+    """The tokens of places, dates and the words that lead to places."""
+    return sentence.dated | sentence.proper | sentence.beginning(*LEADS)
+
+
+def read_befell(
+    sentence: ReadSentence, figure: Figure, place: Place, at: int, *, joined: bool = False
+) -> tuple[Befalling, int] | None:
+    """What words at a token say of a figure, and the token after them; `joined`: with "and" attached."""
+    if at in sentence.proper:
+        return None
+    code, texts = sentence.language.code, sentence.texts
+    for prefix, words in _readings(code, place, texts[at]):
+        follows = tuple(texts[at + 1 : at + len(words)]) == words[1:]
+        if not follows or not _can_be_attached(sentence, prefix, place, joined=joined):
+            continue
+        for one in befalling_words(code, place)[words]:
+            can = one.can_befall(figure.kind, figure.unit) and _has_cause(sentence, figure, one)
+            if can and (place is not Place.AFTER or _agrees(sentence, figure, words[0])):
+                return one, at + len(words)
+    return None
+
+
+def _agrees(sentence: ReadSentence, figure: Figure, verb: str) -> bool:
+    """Whether a verb behind the figure can have the people counted for its subject."""
+    unit = figure.unit
+    return unit is None or unit.dimension != PEOPLE or sentence.language.can_befall(verb, unit.surface)
+
+
+def _can_be_attached(sentence: ReadSentence, prefix: str, place: Place, *, joined: bool) -> bool:
+    """Whether what is attached to a word lets it say so: nothing or "and"; after a figure one of them, as `joined` says."""
+    if place is Place.NOUN:
+        return True
+    anded = prefix in sentence.language.words.numbers.joiners
+    return anded if joined else not prefix or (anded and place is Place.BEFORE)
+
+
+def _has_cause(sentence: ReadSentence, figure: Figure, one: Befalling) -> bool:
+    """Whether what follows the figure with an attached preposition lets it be this: أصيب بجروح, but not أصيب بالكوليرا."""
+    causes, end = one.causes[sentence.language.code], figure.tokens[1]
+    if not causes or end >= len(sentence.tokens) or end in circumstances(sentence):
+        return True
+    readings = sentence.language.stems(sentence.texts[end])
+    return all(stem in causes[prefix] for prefix, stem in readings if prefix in causes)
+
+
+@lru_cache(maxsize=65536)
+def _readings(code: LanguageCode, place: Place, word: str) -> tuple[tuple[str, Phrase], ...]:
+    """The phrases of one place that a word can begin, longest first, each with what is attached to the word."""
+    phrases = befalling_words(code, place)
+    stems = [(prefix, stem) for prefix, stem in language_of(code).stems(word) if stem in phrases.first_words]
+    found = [(prefix, phrase) for prefix, stem in stems for phrase in phrases if phrase[0] == stem]
+    return tuple(sorted(found, key=lambda reading: -len(reading[1])))
