@@ -5,11 +5,11 @@ between two days, months or years, a single point. A point is numeric (5/11/2021
 a part of a year (the third quarter), counted units (the past three months, two weeks ago), a unit (last year, 2021), a weekday
 with or without its date, a day by itself (yesterday). "Until" and "by" leave the beginning open, "since" the end.
 
-`calendar`: what a point is, and the days that it means; `reader`: the questions that the patterns ask of a sentence's tokens.
-A module of patterns for each kind of point, the later built on the earlier: `years`, `relative`, `months`, `hijri`, `parts`,
-`weekdays`, `ranked` (with `nth`: the third Friday of a month); `points` tries them in order. `single` is a point by itself,
-`ends` the days between two, `since` what began at one, `ranges` finds two that belong together; `finding` goes through the
-sentence.
+`calendar`: what a point is, and the days that it means; `reader`: the questions that the patterns ask of a sentence's tokens. A
+module of patterns for each kind of point, the later built on the earlier: `years`, `relative`, `months`, `hijri`, `parts`,
+`weekdays`, `ranked` (with `nth`: the third Friday of a month); `points` tries them in order. `single` is a point by itself, `ends`
+the days between two, `since` what began at one, `days` two of one month, `ranges` finds two points that belong together; `finding`
+goes through the sentence. `hijri_days` are Gregorian days of Hijri dates.
 """
 
 from generator.facts.dates.ends import PERIOD, SINCE

@@ -79,6 +79,21 @@ def _is_behind_comma(sentence: ReadSentence, reason: int) -> bool:
     return sentence.texts[reason - 1] in COMMAS and not sentence.cue_at("not_reason", reason)
 
 
+def were_taken(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word joined to what was told tells that people were only taken somewhere: ونقل 12, وتم نقل 12."""
+    if not sentence.cue_at("taken", at):
+        return False
+    return sentence.and_attached(at) or at in sentence.cue_ends("passive_auxiliary")
+
+
+def recorded_by_another(sentence: ReadSentence, last: int, start: int) -> bool:
+    """Whether a joined clause has a verb of saying with a subject of its own: …, and the airports recorded."""
+    texts, words = sentence.texts, sentence.language.words
+    joints = [at for at in range(max(last, 1), start) if texts[at] in words.numbers.joiners and texts[at - 1] in COMMAS]
+    verbs = (verb.tokens[0] for verb in sentence.of(Category.SAYING))
+    return bool(joints) and not words.verb_first and any(joints[-1] + 1 < verb < start for verb in verbs)
+
+
 def is_suffered(sentence: ReadSentence, figure: Figure, verb: int | None) -> bool:
     """Whether the figure is whom a word of harm right before it tells of (قتل 5): nobody is told to have done it.
 

@@ -9,31 +9,30 @@ from functools import cached_property
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.according_to.saying import FINDINGS, opener_before, tells_verdict
-from generator.facts.slots.according_to.speakers import documents, is_document
-from generator.facts.slots.actors import HOSTING, OFFICE, WITNESSING, actors, has_own_subject, is_facility, joined_names
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.according_to.saying import opener_before
+from generator.facts.slots.according_to.speakers import is_document
+from generator.facts.slots.actors import HOSTING, OFFICE, WITNESSING, actors, is_facility, joined_names
 from generator.facts.slots.meant import actor_term
-from generator.facts.slots.stating import OPEN
+from generator.facts.slots.who.deeds import DIRECTLY, is_deed
 from generator.facts.slots.who.named_subjects import after_auxiliaries, name_after, name_before, speaks
 from generator.facts.slots.who.plain_subjects import is_object, people_after, plain_subject
 from generator.facts.slots.who.possible_verbs import possible_verbs
-from generator.facts.slots.who.reach import another_acts, begins_anew, is_suffered, keeps_subject
-from generator.facts.tokens import COMMAS
+from generator.facts.slots.who.pronouns import goes_back, means_thing, pronoun_before
+from generator.facts.slots.who.reach import (
+    another_acts,
+    begins_anew,
+    is_suffered,
+    keeps_subject,
+    recorded_by_another,
+    were_taken,
+)
 from generator.lexicon import Category
 from generator.text.document import Part
 from generator.values import Kind, Span, Term
 
 _LONGEST_SUBJECT = 3
-_RESULT_WINDOW = 5
 _INITIALS = 2
 """Capitals that may be a person's: J. D."""
-_DIRECTLY = 2
-"""Tokens between a verb and its object."""
-_CASE = "case"
-"""Ending of the ids of measures that count who fell ill."""
-_ALLOTTING = "allotting"
-"""The dimension of verbs that are deeds where they set money aside."""
 
 
 Who = Found[tuple[Term, ...]] | None
@@ -97,7 +96,7 @@ class Clauses:
     def _means_subject(self, last: int, verb: int) -> bool:
         """Whether the pronoun before a verb means who did what the verb before it tells: forces attacked as they launched 56."""
         said = any(last <= saying.tokens[0] < verb for saying in self.sentence.of(Category.SAYING))
-        return self._is_thing(verb) and not said and not self._has_another(last, verb)
+        return means_thing(self.sentence, verb) and not said and not self._has_another(last, verb)
 
     def _may_do(self, acting: Sequence[Term], verb: int, end: int) -> bool:
         """Whether a verb that leaves its subject out goes with who acted before: not in هاجمت الشرطة القرية، ونقل 12 إلى مستشفى.
@@ -129,55 +128,15 @@ class Clauses:
             for at, verb in possible_verbs(self.sentence)
             if at < start
             and not self._tells_of_speaker(at)
-            and (self._stands_by_subject(at) if verb is None else self._does(verb))
+            and (self._stands_by_subject(at) if verb is None else is_deed(self.sentence, verb, self.figure))
         ]
 
     def _tells_of_speaker(self, at: int) -> bool:
         """Whether a verb is of a clause that says more of who speaks, ahead of "that": قال المرصد الذي يملك شبكة إن."""
         return self._is_relative(at) and any(at < that <= self.figure.tokens[0] for that in self._that)
 
-    def _does(self, verb: Name) -> bool:
-        """Whether a verb is a deed here, as one of saying only is where it is a court's verdict or tells a company's result."""
-        if verb.dimension == _ALLOTTING and self.figure.kind is not Kind.MONEY:
-            return False  # رصد 570 حالة is to observe them
-        if self._makes_document(verb):
-            return False
-        done = verb.category is Category.DOING or tells_verdict(self.sentence, verb)
-        if done or self._tells_result(verb) or self._means_to_do(verb):
-            return True
-        unit = self.figure.unit
-        things = self.figure.kind in {Kind.COUNT, Kind.MEASURE} and not self.figure.counts_people
-        things = things and not (unit is not None and unit.id is not None and unit.id.endswith(_CASE))
-        finds = self.sentence.cue_at("finding", verb.tokens[0]) or self.sentence.cue_at(
-            "own_task", self.figure.number_tokens[1]
-        )
-        return things and verb.dimension == FINDINGS and finds > 0
-
-    def _means_to_do(self, verb: Name) -> bool:
-        """Whether who expects something expects to do it to the counted: WFP expects to reach 40 families."""
-        expects = verb.dimension == OPEN and self.figure.kind is Kind.COUNT
-        return expects and self.sentence.cue_at("to_do", verb.tokens[1]) > 0
-
-    def _makes_document(self, verb: Name) -> bool:
-        """Whether a verb only tells who made a document that holds the figure: the bank issued a report whereby prices rose 5 %."""
-        end, start = verb.tokens[1], self.figure.tokens[0]
-        near = (name for name in documents(self.sentence) if 0 < name.tokens[0] - end <= _DIRECTLY)
-        document = next(near, None) if not self._words.verb_first else None
-        return document is not None and self.sentence.cue_between("further_clause", document.tokens[1], start)
-
-    def _tells_result(self, verb: Name) -> bool:
-        """Whether a verb of saying makes a company's result known, which is its own: posted a net profit of 5 million."""
-        start, last = self.figure.tokens
-        if self.figure.kind not in {Kind.MONEY, Kind.PERCENT} or any(
-            verb.tokens[1] <= that <= start for that in self._that
-        ):
-            return False
-        if any(has_own_subject(self.sentence, deed, start) for deed in self.sentence.cue_ends("deed") if deed < start):
-            return False  # كشف البنك المركزي تحقيق البنوك أرباحاً
-        return any(verb.tokens[1] < end <= last + _RESULT_WINDOW for end in self.sentence.cue_ends("result"))
-
     def _stands_by_subject(self, at: int) -> bool:
-        if self._pronoun_before(at) or self._noun_before(at) is not None:
+        if pronoun_before(self.sentence, at) or self._noun_before(at) is not None:
             return True
         if self._acts_on_figure(at):
             return True
@@ -208,8 +167,12 @@ class Clauses:
             or start in self.sentence.cue_ends("passive_auxiliary")
         ):
             return None
-        if self._pronoun_before(start):
-            return self._meant(verb, thing=self._is_thing(start)) if not self._goes_back(start) else None
+        if pronoun_before(self.sentence, start):
+            return (
+                self._meant(verb, thing=means_thing(self.sentence, start))
+                if not goes_back(self.sentence, start)
+                else None
+            )
         follows = self._words.verb_first and not self._is_relative(start)
         name = name_after(self.sentence, end) if follows else None
         name = name or name_before(self.sentence, start) or self._opener(start)
@@ -235,24 +198,6 @@ class Clauses:
         """Whether a verb is of what "which" before it means, so that its subject stands ahead: المرصد الذي يملك شبكة."""
         return verb > 0 and self.sentence.cue_at("relative", verb - 1) == 1
 
-    def _goes_back(self, verb: int) -> bool:
-        """Whether a pronoun opens a clause of when or why behind a figure, no speaker ahead: killed 11 when it fell, he said."""
-        sentence, ends = self.sentence, {verb, after_auxiliaries(self.sentence, verb)}
-        pronouns = (at for at, length in sentence.cues["speaking_pronoun"].items() if at + length in ends)
-        opener = next(pronouns, 0) - 1
-        if (
-            self._words.verb_first
-            or not sentence.cue_at("subclause", opener)
-            or not figure_between(sentence, 0, opener)
-        ):
-            return False
-        return all(said.tokens[0] > verb for said in sentence.of(Category.SAYING))
-
-    def _is_thing(self, verb: int) -> bool:
-        """Whether the pronoun before a verb means no single person: They caused 350 people to flee, according to the minister."""
-        pronouns = self.sentence.cue_ends("thing_pronoun")
-        return verb in pronouns or after_auxiliaries(self.sentence, verb) in pronouns
-
     def _meant(self, verb: Span, *, thing: bool = False) -> Who:
         """Whom a pronoun before a verb means: who speaks, else who did what the sentence before counts."""
         speaker = self.told.speaker
@@ -274,7 +219,7 @@ class Clauses:
 
     def _omits_subject(self, start: int, end: int) -> bool:
         """Whether a verb with its object opens the sentence: the subject of the one before goes on (كما أخمدت 313 حريقاً)."""
-        direct = 0 <= self.figure.tokens[0] - end <= _DIRECTLY and not self._names_subject(end)
+        direct = 0 <= self.figure.tokens[0] - end <= DIRECTLY and not self._names_subject(end)
         direct = direct or self._opens_phrase(end)
         known = any(verb.tokens[0] == start for verb in self.sentence.of(Category.DOING))
         opens = self._words.verb_first and start <= 1
@@ -296,27 +241,14 @@ class Clauses:
 
     def _has_another(self, last: int, start: int) -> bool:
         """Whether a clause begins anew between two tokens, or words behind "that" are its subject: مؤكدة أن المواد شملت 19 كغ."""
-        if self._recorded_by_another(last, start):
+        if recorded_by_another(self.sentence, last, start):
             return True
         pronouns, times = self.sentence.cue_ends("speaking_pronoun"), self.sentence.cue_ends("before_or_after")
         thats = (that for that in self._that if last < that < start)
         told = (that for that in thats if that not in pronouns and that - 1 not in times)  # بعد أن رفعته
-        if last and start == self.figure.tokens[0] and self._were_taken(start - 1):
+        if last and start == self.figure.tokens[0] and were_taken(self.sentence, start - 1):
             return True
         return begins_anew(self.sentence, last, start) or (self._words.verb_first and last > 0 and any(told))
-
-    def _were_taken(self, at: int) -> bool:
-        """Whether a word joined to what was told tells that people were only taken somewhere: ونقل 12, وتم نقل 12."""
-        if not self.sentence.cue_at("taken", at):
-            return False
-        return self.sentence.and_attached(at) or at in self.sentence.cue_ends("passive_auxiliary")
-
-    def _recorded_by_another(self, last: int, start: int) -> bool:
-        """Whether a joined clause has a verb of saying with a subject of its own: …, and the airports recorded."""
-        texts, joiners = self.sentence.texts, self._words.numbers.joiners
-        joints = [at for at in range(max(last, 1), start) if texts[at] in joiners and texts[at - 1] in COMMAS]
-        verbs = (verb.tokens[0] for verb in self.sentence.of(Category.SAYING))
-        return bool(joints) and not self._words.verb_first and any(joints[-1] + 1 < verb < start for verb in verbs)
 
     def _is_joined(self, verb: int) -> bool:
         """Whether "and" stands right before a verb whose subject would stand there: attacked an army post and killed four."""
@@ -366,16 +298,3 @@ class Clauses:
             if noun and whose and not sentence.language.has_possessor(sentence.texts[at]):
                 return sentence.own_words(at, at + 2 - is_object(sentence, at, at + 1))
         return None
-
-    def _pronoun_before(self, start: int) -> bool:
-        """Whether the subject right before a verb is a pronoun that stands for who speaks."""
-        pronouns = self.sentence.cue_ends("speaking_pronoun")
-        ends = [end for end in (start, after_auxiliaries(self.sentence, start)) if end in pronouns]
-        return any(not self._is_governed(end) for end in ends)
-
-    def _is_governed(self, end: int) -> bool:
-        """Whether a preposition stands before the pronoun that ends at a token: ships passing through it dropped."""
-        at = end - 2
-        return at >= 0 and not self._words.verb_first and self.sentence.texts[at] in self._words.names.prepositions
-
-    # -- how far a subject reaches ------------------------------------------------------------------

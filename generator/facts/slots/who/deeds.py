@@ -1,0 +1,62 @@
+"""Which verbs are deeds on what a figure counts, as one of saying is where it tells a verdict or a company's result."""
+
+from __future__ import annotations
+
+from generator.facts.parts import Figure, Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.saying import FINDINGS, tells_verdict
+from generator.facts.slots.according_to.speakers import documents
+from generator.facts.slots.actors import has_own_subject
+from generator.facts.slots.stating import OPEN
+from generator.lexicon import Category
+from generator.values import Kind
+
+DIRECTLY = 2
+"""Tokens between a verb and its object."""
+_RESULT_WINDOW = 5
+_CASE = "case"
+"""Ending of the ids of measures that count who fell ill."""
+_ALLOTTING = "allotting"
+"""The dimension of verbs that are deeds where they set money aside."""
+
+
+def is_deed(sentence: ReadSentence, verb: Name, figure: Figure) -> bool:
+    """Whether a verb of doing or saying tells here what somebody did to the counted."""
+    if verb.dimension == _ALLOTTING and figure.kind is not Kind.MONEY:
+        return False  # رصد 570 حالة is to observe them
+    if _makes_document(sentence, verb, figure):
+        return False
+    done = verb.category is Category.DOING or tells_verdict(sentence, verb)
+    if done or _tells_result(sentence, verb, figure) or _means_to_do(sentence, verb, figure):
+        return True
+    unit = figure.unit
+    things = figure.kind in {Kind.COUNT, Kind.MEASURE} and not figure.counts_people
+    things = things and not (unit is not None and unit.id is not None and unit.id.endswith(_CASE))
+    finds = sentence.cue_at("finding", verb.tokens[0]) or sentence.cue_at("own_task", figure.number_tokens[1])
+    return things and verb.dimension == FINDINGS and finds > 0
+
+
+def _means_to_do(sentence: ReadSentence, verb: Name, figure: Figure) -> bool:
+    """Whether who expects something expects to do it to the counted: WFP expects to reach 40 families."""
+    expects = verb.dimension == OPEN and figure.kind is Kind.COUNT
+    return expects and sentence.cue_at("to_do", verb.tokens[1]) > 0
+
+
+def _makes_document(sentence: ReadSentence, verb: Name, figure: Figure) -> bool:
+    """Whether a verb only tells who made a document that holds the figure: the bank issued a report whereby prices rose 5 %."""
+    end = verb.tokens[1]
+    near = (name for name in documents(sentence) if 0 < name.tokens[0] - end <= DIRECTLY)
+    document = next(near, None) if not sentence.language.words.verb_first else None
+    return document is not None and sentence.cue_between("further_clause", document.tokens[1], figure.tokens[0])
+
+
+def _tells_result(sentence: ReadSentence, verb: Name, figure: Figure) -> bool:
+    """Whether a verb of saying makes a company's result known, which is its own: posted a net profit of 5 million."""
+    end, (start, last) = verb.tokens[1], figure.tokens
+    if figure.kind not in {Kind.MONEY, Kind.PERCENT} or any(
+        end <= that <= start for that in sentence.cue_ends("said_that")
+    ):
+        return False
+    if any(has_own_subject(sentence, deed, start) for deed in sentence.cue_ends("deed") if deed < start):
+        return False  # كشف البنك المركزي تحقيق البنوك أرباحاً
+    return any(end < result <= last + _RESULT_WINDOW for result in sentence.cue_ends("result"))

@@ -1,0 +1,39 @@
+"""Pronouns that stand for the subject of a verb: it said that they killed 12; وقال إنه قتل."""
+
+from __future__ import annotations
+
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.who.named_subjects import after_auxiliaries
+from generator.lexicon import Category
+
+
+def pronoun_before(sentence: ReadSentence, verb: int) -> bool:
+    """Whether the subject right before a verb is a pronoun that stands for who speaks."""
+    pronouns = sentence.cue_ends("speaking_pronoun")
+    ends = [end for end in (verb, after_auxiliaries(sentence, verb)) if end in pronouns]
+    return any(not _is_governed(sentence, end) for end in ends)
+
+
+def _is_governed(sentence: ReadSentence, end: int) -> bool:
+    """Whether a preposition stands before the pronoun that ends at a token: ships passing through it dropped."""
+    at, words = end - 2, sentence.language.words
+    return at >= 0 and not words.verb_first and sentence.texts[at] in words.names.prepositions
+
+
+def means_thing(sentence: ReadSentence, verb: int) -> bool:
+    """Whether the pronoun before a verb means no single person: They caused 350 people to flee, according to the minister."""
+    pronouns = sentence.cue_ends("thing_pronoun")
+    return verb in pronouns or after_auxiliaries(sentence, verb) in pronouns
+
+
+def goes_back(sentence: ReadSentence, verb: int) -> bool:
+    """Whether a pronoun opens a clause of when or why behind a figure, no speaker ahead: killed 11 when it fell, he said."""
+    ends = {verb, after_auxiliaries(sentence, verb)}
+    pronouns = (at for at, length in sentence.cues["speaking_pronoun"].items() if at + length in ends)
+    opener = next(pronouns, 0) - 1
+    if sentence.language.words.verb_first or not sentence.cue_at("subclause", opener):
+        return False
+    if not figure_between(sentence, 0, opener):
+        return False
+    return all(said.tokens[0] > verb for said in sentence.of(Category.SAYING))
