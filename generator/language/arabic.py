@@ -180,6 +180,7 @@ class Arabic:
         return word.endswith(("ها", "هم")) and len(word) > _FEWEST_LETTERS + 2 and not word.startswith("ال")
 
     def owned(self, word: str) -> tuple[str, ...]:
+        word = "" if word.endswith("ة") else self.fold_word(word)
         ending = next((ending for ending in _OBJECTS if word.endswith(ending)), None)
         bare = word.removesuffix(ending) if ending is not None else ""
         return (bare, bare + "ن") if len(bare) > _FEWEST_LETTERS else ()

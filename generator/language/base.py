@@ -194,7 +194,7 @@ class Language(Protocol):
         """Whether a folded word carries the pronoun of whose it is (وحداتها)."""
 
     def owned(self, word: str) -> tuple[str, ...]:
-        """What a folded noun can be without the pronoun of whose it is: مقاتليها → مقاتلي, مقاتلين."""
+        """What a noun as it is written can be, folded, without the pronoun of whose it is: مقاتليها → مقاتلي, مقاتلين."""
 
     def without_genitive(self, word: str) -> str:
         """A word without the mark of the genitive, which tells that what follows is its own: Iraq's → Iraq."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.facts.parts import DEFINITE, Figure, Moment
+from generator.facts.parts import DEFINITE, PEOPLE, Figure, Moment
+from generator.facts.qualifiers import Qualified
 from generator.facts.quantities.counts import read_count
 from generator.facts.quantities.groups import joined_groups
 from generator.facts.quantities.limits import name_limits
@@ -20,7 +21,7 @@ from generator.facts.quantities.scales import complete_scales
 from generator.facts.quantities.shares import read_one_in, read_share, read_share_before_number
 from generator.facts.quantities.sharing import is_bare, share_units
 from generator.facts.reader import Reading
-from generator.facts.skipping import contact_numbers, no_figure
+from generator.facts.skipping import contact_numbers, count_of_speakers, no_figure
 from generator.facts.units import known_unit
 from generator.lexicon import Category
 from generator.values import Kind, Qualifier
@@ -60,7 +61,7 @@ def _figures(reader: FigureReader, beginnings: Sequence[int]) -> Iterator[Figure
             end = reader.moment_ends[at]
             continue
         starts = reader.reading.words[at].starts_figure
-        skipped = _skipped(reader, at) if starts else 0
+        skipped = count_of_speakers(reader, at) or (_skipped(reader, at) if starts else 0)
         if skipped:
             end = at + skipped
             continue
@@ -144,6 +145,8 @@ def _idiom(reader: FigureReader, at: int) -> int:
 def _figure(reader: FigureReader, core: Core) -> Figure:
     unit = core.unit
     said = reader.said(core.start, core.number[1], unit.end, core.value)
+    if unit.kind is Kind.DURATION and _is_throughout(reader, said.start, core.start):
+        said = Qualified(Qualifier.EXACT, core.start, said.end)
     qualifier = core.qualifier if core.qualifier is Qualifier.RANGE else said.qualifier
     start, end = said.start, said.end
     rate = any(_is_rate(reader, at) for at in {end, unit.end}) or reader.stands_before(
@@ -165,6 +168,16 @@ def _figure(reader: FigureReader, core: Core) -> Figure:
         rules,
         reasons,
     )
+
+
+def _is_throughout(reader: FigureReader, start: int, number: int) -> bool:
+    """Whether the word before a length of time says how long something goes on: repaid over 20 years, but lasted over 20 years."""
+    alone = start + 1 == number and (reader.text(start),) in reader.lexis.cues["throughout"]
+    match = reader.match(start - 1)
+    people = (
+        match is not None and (entry := match.first(Category.MEASURES)) and entry.dimension == PEOPLE
+    )  # men over 60
+    return alone and not people and not reader.stands_before(reader.lexis.cues["lasting"], start)
 
 
 def _is_rate(reader: FigureReader, at: int) -> bool:
@@ -193,7 +206,7 @@ def _is_age_of_people(reader: FigureReader, figure: Figure) -> bool:
     if reader.text(figure.tokens[0]) not in reader.lexis.age_limits:
         return False
     before = (reader.match(figure.tokens[0] - back) for back in ((1,) if told_in_years else (1, 2)))
-    return any(match and (entry := match.first(Category.MEASURES)) and entry.dimension == "people" for match in before)
+    return any(match and (entry := match.first(Category.MEASURES)) and entry.dimension == PEOPLE for match in before)
 
 
 def _is_range_of_ages(reader: FigureReader, figure: Figure) -> bool:
@@ -204,5 +217,5 @@ def _is_range_of_ages(reader: FigureReader, figure: Figure) -> bool:
     start = figure.tokens[0] - reader.stands_before(reader.lexis.range_from, figure.tokens[0])
     match = reader.match(start - 1)
     entry = match.first(Category.MEASURES) if match is not None else None
-    people = entry is not None and entry.dimension == "people"
+    people = entry is not None and entry.dimension == PEOPLE
     return people or (start < figure.tokens[0] and reader.text(start - 1)[:1].isdigit())

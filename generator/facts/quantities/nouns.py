@@ -10,11 +10,12 @@ from generator.facts.parts import PLACE
 from generator.facts.quantities.ranges import opens_range
 from generator.facts.quantities.reader import Core, FigureReader
 from generator.facts.units import WITH_PARTS, Unit, kind_of, known_unit, unit_after
-from generator.lexicon import Category, Entry
+from generator.lexicon import Category, Entry, Match
 from generator.values import Kind, Qualifier
 
 _LARGEST_SMALL = 10
 """Number words up to ten can follow their noun: أطفال ثلاثة."""
+_TWO = 2
 
 
 def with_part(reader: FigureReader, unit: Unit, value: Decimal) -> tuple[Unit, Decimal]:
@@ -45,7 +46,7 @@ def read_counting_noun(reader: FigureReader, at: int) -> Core | None:
     match = reader.match(at)
     entry = match.first(Category.MEASURES, Category.CURRENCIES) if match else None
     marked = match is not None and match.length == 1 and reader.language.is_marked_dual(reader.tokens[at].word)
-    if match is not None and marked and entry is None:
+    if match is not None and entry is None and (marked or _are_two(reader, match, at)):
         entry = match.first(Category.NATIONALITIES)
     if match is None or entry is None or reader.language.is_article(match.prefix):
         return None
@@ -73,6 +74,13 @@ def read_counting_noun(reader: FigureReader, at: int) -> Core | None:
 def _is_dual(reader: FigureReader, at: int) -> bool:
     match = reader.match(at) if at >= 0 else None
     return match is not None and match.dual
+
+
+def _are_two(reader: FigureReader, match: Match, at: int) -> bool:
+    """Whether the people of a country are told to be two: قُتل سوريان, سوريين اثنين; no adjective of two others (جنديان سوريان)."""
+    number = reader.number(at + match.length)
+    counted = number is not None and number.by_word and number.value == _TWO
+    return (match.dual or counted) and not reader.text(at - 1).endswith(reader.text(at)[-2:])
 
 
 def read_range_of_nouns(reader: FigureReader, at: int) -> Core | None:
@@ -159,8 +167,11 @@ def _of_what_is_known(reader: FigureReader, at: int, entry: Entry, end: int) -> 
 def _counts_back(reader: FigureReader, number: Number) -> bool:
     """Whether a small number word belongs to the noun before it rather than to one after; أحد is one of those behind it."""
     single = number.end - number.start == 1 and number.by_word and 1 <= number.value <= _LARGEST_SMALL
+    parts = (reader.lexis.part_of_people, reader.lexis.part_of_things)
+    of_them = any(reader.phrase_or_stem(phrases, number.end) for phrases in parts)  # حالة | اثنين منهم خطرة
     return (
         single
+        and not of_them
         and reader.texts[number.start] in reader.lexis.numbers.additive
         and reader.texts[number.start] not in reader.lexis.numbers.one_of
         and (_leads_to_date(reader, number.end) or not unit_after(reader, number, None).known)

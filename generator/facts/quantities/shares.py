@@ -13,6 +13,7 @@ from generator.facts.units import (
     Unit,
     kind_of,
     known_unit,
+    owned_unit,
     past_possessor,
     unit_after,
     whole_at,
@@ -68,9 +69,11 @@ def read_share(reader: FigureReader, at: int) -> Core | None:
     if of and entry is None and not reader.phrase(reader.lexis.shares_of_them, at):
         term = whole_of_share(reader, end)
     elif entry is None and reader.lexis.noun_follows_number and not reader.phrase(reader.lexis.shares_of_them, at):
-        term = words_of_whole(reader, end)
+        owned = owned_unit(reader, end)  # ربع سكانها
+        term = owned.term if owned is not None else words_of_whole(reader, end)
     several = part.numerator > 1 and end - at > 1 and _is_told(reader, at)  # three quarters, or 72 percent, of them
-    if not (entry or of or by_itself or several or _of_something_known(reader, at, end)):
+    known = (term is not None and term.id is not None) or _of_something_known(reader, at, end)
+    if not (entry or of or by_itself or several or known):
         return None
     unit = Unit(Kind.PERCENT, term, after, "share")
     return Core(_per_cent(part), Qualifier.EXACT, unit, at, (at, end), (unit.rule, "number:fraction"))
@@ -86,7 +89,8 @@ def _is_told(reader: FigureReader, at: int) -> bool:
 
 def _of_something_known(reader: FigureReader, at: int, end: int) -> bool:
     """Whether a definite noun follows a fraction, or it says itself of whom it is (نصفهم)."""
-    if reader.phrase(reader.lexis.shares_of_them, at) or reader.is_definite(end):
+    possessed = reader.lexis.noun_follows_number and reader.language.has_possessor(reader.text(end))
+    if reader.phrase(reader.lexis.shares_of_them, at) or reader.is_definite(end) or possessed:
         return True
     if (reader.text(end - 1),) not in reader.lexis.times.units and reader.language.may_be_participle(reader.text(end)):
         return True  # only one-third funded

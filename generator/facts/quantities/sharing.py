@@ -155,7 +155,7 @@ def _fits(figure: Figure, other: Figure) -> bool:
 
 def _others(reader: FigureReader, figure: Figure, earlier: Sequence[Figure]) -> Figure | None:
     """The figure that "others", or another six, belong to: the last of people, if any, of the sentence."""
-    harmed = figure.unit is None or HARMED in figure.rules
+    harmed = figure.kind is Kind.COUNT and (figure.unit is None or HARMED in figure.rules)
     if not reader.language.words.noun_follows_number and reader.text(figure.tokens[1] + 1).isalpha():
         harmed = harmed and not reader.language.may_be_counted(reader.text(figure.tokens[1] + 1))
     another = reader.stands_before(reader.lexis.cues["one_or_another"], figure.tokens[0])

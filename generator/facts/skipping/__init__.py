@@ -1,4 +1,4 @@
-"""Numbers that are no figures: names with numbers, idioms, telephone numbers, clock times, ages, scores, list marks.
+"""Numbers that are no figures: names with numbers, idioms, telephones, clock times, ages, scores, list marks, speakers.
 
 `finding` asks the kinds in their order; each has a module with its cues.
 """
@@ -6,12 +6,14 @@
 from generator.facts.skipping.finding import no_figure
 from generator.facts.skipping.models import OF_PLANTS, TIMES
 from generator.facts.skipping.names import ends_quoted_name, follows_capital, is_nth_facility, is_nth_of_name
+from generator.facts.skipping.speakers import count_of_speakers
 from generator.facts.skipping.telephones import contact_numbers
 
 __all__ = [
     "OF_PLANTS",
     "TIMES",
     "contact_numbers",
+    "count_of_speakers",
     "ends_quoted_name",
     "follows_capital",
     "is_nth_facility",

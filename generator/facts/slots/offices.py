@@ -13,6 +13,8 @@ from generator.language import Language
 from generator.lexicon import Category
 from generator.values import Term
 
+_ANNOUNCED = ("held", "deed", "suffered", "change", "announced")
+"""Cues of nouns for what offices announce."""
 _LONGEST_OFFICE = 14
 """Tokens of an office, its institution and the name of who holds it."""
 _LONGEST_QUOTED = 4
@@ -83,8 +85,10 @@ def _further_in_office(sentence: ReadSentence, at: int, end: int, named: bool) -
         return end
     if words.verb_first and is_definite(sentence, at - 1) and is_amount(sentence, end):
         return end  # قدر الخبراء عدد المتضررين
-    if named and _is_announced(sentence, end):
-        return end  # أعلن وزير الصحة | توزيع أدوية; أفاد المتحدث باسم الشرطة خالد سعيد | وكالة فرانس برس
+    if (named and _is_announced(sentence, end)) or _is_led_to(sentence, end):
+        return (
+            end  # أعلن وزير الصحة | توزيع أدوية; أفاد المتحدث باسم الشرطة خالد سعيد | وكالة فرانس برس; مصدر طبي | بمقتل
+        )
     grammar = word in _stops(sentence.language) and not _is_person(sentence, end)
     own = word[0].isalpha() and not sentence.language.is_indefinite(sentence.tokens[end].word)
     return end + 1 if own and not grammar else end
@@ -121,8 +125,15 @@ def _completes_name(sentence: ReadSentence, at: int) -> bool:
 def _is_announced(sentence: ReadSentence, at: int) -> bool:
     """Whether a noun at a token begins what an office announced, or names whom it told: توزيع أدوية, وكالة فرانس برس."""
     outlet = sentence.cue_at("outlet", at) > 0 and not sentence.cue_at("on_behalf", at - 1)
-    told = at in sentence.beginning("held", "deed", "suffered", "change", "announced")
+    told = at in sentence.beginning(*_ANNOUNCED)
     return outlet or (told and not is_definite(sentence, at))
+
+
+def _is_led_to(sentence: ReadSentence, at: int) -> bool:
+    """Whether a noun at a token begins what was announced, with a preposition or "and" attached: أفاد مصدر طبي | بمقتل."""
+    word, cues = sentence.texts[at], sentence.language.words.cues
+    told = at in sentence.beginning(*_ANNOUNCED) and not is_definite(sentence, at)
+    return told and all(word not in cues[cue].first_words for cue in _ANNOUNCED)
 
 
 def _before_announced(sentence: ReadSentence, start: int, end: int) -> int:

@@ -13,6 +13,7 @@ from generator.facts.units.after import unit_after
 from generator.facts.units.known import is_compound, known_unit
 from generator.facts.units.noun_first import measure_before, noun_before
 from generator.facts.units.number_of import counted_at, named_at
+from generator.facts.units.out_of import owned_unit
 from generator.facts.units.reader import UnitReader
 from generator.facts.units.unit import PERSON, UNKNOWN_UNIT, WITH_PARTS, Unit, kind_of
 from generator.facts.units.unlisted import plural_after
@@ -31,6 +32,7 @@ __all__ = [
     "measure_before",
     "named_at",
     "noun_before",
+    "owned_unit",
     "past_possessor",
     "plural_after",
     "unit_after",

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.facts.tokens import DASHES
+from generator.facts.units.out_of import owned_unit
 from generator.facts.units.reader import UnitReader
 from generator.facts.units.unit import Unit, kind_of
 from generator.facts.units.unlisted import MOST_WORDS, unlisted
@@ -11,7 +14,7 @@ from generator.values import Kind
 
 
 def noun_before(reader: UnitReader, at: int) -> Unit | None:
-    """The definite noun that a definite number follows: الأشخاص الـ12, القتلى العشرة."""
+    """The definite noun that a definite number follows: الأشخاص الـ12, القتلى العشرة, أطفالها الثلاثة."""
     end = at - 1
     if reader.text(end) not in reader.lexis.times.attached_articles:
         if not reader.has_article(at, reader.lexis.numbers.first_words):
@@ -25,6 +28,9 @@ def noun_before(reader: UnitReader, at: int) -> Unit | None:
             single = reader.is_singular(entry, end - length, end)
             kind, rule = (Kind.ORDINAL, "ordinal") if single else (kind_of(entry), "count:noun-first")
             return Unit(kind, None if single else term, at + 1, rule)
+    owned = owned_unit(reader, end - 1) if end else None  # أطفالها الثلاثة
+    if owned is not None:
+        return replace(owned, end=at + 1, rule="count:noun-first")
     of_place = _counted_of_place(reader, end, at)
     return of_place or (_unlisted_before(reader, end) if end < at else None)
 

@@ -8,16 +8,20 @@ from generator.facts.parts import PEOPLE
 from generator.facts.units.known import known_unit, unit_at
 from generator.facts.units.reader import UnitReader
 from generator.facts.units.unit import Unit, kind_of
-from generator.facts.units.unlisted import unlisted
+from generator.facts.units.unlisted import MOST_WORDS, unlisted, unlisted_unit
 from generator.facts.units.wholes import end_of_whole
 from generator.lexicon import Category
+from generator.values import Kind
 
 
 def out_of_many(reader: UnitReader, at: int) -> Unit | None:
-    """Ten of the fighters, مليار من الجنيهات: the definite noun after "of"."""
+    """Ten of the fighters, مليار من الجنيهات: the definite noun after "of", past whose it is and how many there are."""
     end = at + reader.phrase(reader.lexis.cues["belonging"], at)
     if end == at:
         return None
+    article = reader.text(end) in reader.lexis.definite_articles
+    if (told := _of_number(reader, end + article) or _of_owner(reader, end + article)) is not None:
+        return replace(told, end=at)
     every = reader.phrase(reader.lexis.cues["every"], end)  # 54 (39%) of the total cases, of all deaths
     if every:
         number = reader.number(end + every)  # 11 of the total 18 states
@@ -27,7 +31,7 @@ def out_of_many(reader: UnitReader, at: int) -> Unit | None:
     article = reader.text(end) in reader.lexis.definite_articles
     owned = (reader.text(end),) in reader.lexis.cues["possessive"]  # five of its schools
     definite = article or owned or reader.text(end).startswith(tuple(reader.lexis.definite_articles))
-    unit = unit_at(reader, end + (article or owned)) or _owned(reader, end)
+    unit = unit_at(reader, end + (article or owned)) or owned_unit(reader, end)
     if reader.text(at - 1) == ")":
         unit = unit or known_unit(reader, end + (article or owned), singular=False)
     definite = definite or reader.language.has_possessor(reader.text(end))
@@ -41,11 +45,32 @@ def out_of_many(reader: UnitReader, at: int) -> Unit | None:
     return unit if definite or people or bracketed else None
 
 
-def _owned(reader: UnitReader, at: int) -> Unit | None:
+def _of_number(reader: UnitReader, at: int) -> Unit | None:
+    """What a number at a token counts, of which another is a part: three of the five soldiers."""
+    number = reader.number(at)
+    if number is None or reader.lexis.noun_follows_number:
+        return None
+    whole = known_unit(reader, number.end, singular=False) or unlisted_unit(reader, number.end)
+    return whole if whole.kind is Kind.COUNT and whole.term is not None else None
+
+
+def _of_owner(reader: UnitReader, at: int) -> Unit | None:
+    """What somebody has of which a number is a part: 12 of the city's hospitals, 62 of the school district's 140 schools."""
+    for position in range(at, min(at + MOST_WORDS, len(reader.texts))):
+        if not reader.is_word(position):
+            break
+        if reader.is_genitive(position):
+            unit = _of_number(reader, position + 1) or known_unit(reader, position + 1, singular=False)
+            return unit or (None if reader.number(position + 1) else unlisted_unit(reader, position + 1))
+    return None
+
+
+def owned_unit(reader: UnitReader, at: int) -> Unit | None:
     """A measure that carries the pronoun of whose it is: four of its fighters, 4 من مقاتليها."""
-    for noun in reader.language.owned(reader.text(at)):
+    for noun in reader.language.owned(reader.tokens[at].word if at < len(reader.tokens) else ""):
         match = reader.reading.lexicon.match(reader.language.code, (noun,), 0)
-        entry = match.first(Category.MEASURES) if match is not None and not match.prefix else None
+        free = match is not None and match.prefix in {"", *reader.lexis.numbers.joiners}
+        entry = match.first(Category.MEASURES) if match is not None and free else None
         if entry is not None:
             return Unit(kind_of(entry), reader.term(entry, at, at + 1), at + 1, f"count:{entry.dimension}")
     return None

@@ -29,6 +29,7 @@ from generator.lexicon import Category
 
 _LONGEST_NOUN = 3
 _LONGEST_PERSON = 4
+_LONGEST_QUALIFIER = 3
 _LONGEST_PHRASE = 4
 _SPEECH_MARKS = frozenset(':"“«')
 _INITIAL_MARK = "."
@@ -145,8 +146,13 @@ def _noun_before(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     owner = owner_start(sentence, start)
     opening = tokens[start - 1].text if start else ""
     leads = opening in words.numbers.articles or (opening in words.numbers.joiners and start > 1)
-    before = owner if owner < start else start - leads  # …, a monitor said; …, and officials said
+    before = (
+        owner if owner < start else _number_start(sentence, start) - leads
+    )  # …, a monitor said; …, and officials said
     told = opening in words.definite_articles or (opening,) in words.cues["possessive"]  # its weather service said
+    governed = governed or (
+        start > 1 and tokens[start - 2].text in words.names.prepositions
+    )  # one in the camp reported
     definite = told and not governed  # a search of the boat revealed
     marked = before == 0 or tokens[before - 1].text in CLAUSE_MARKS or sentence.cue_at("clause_opener", before - 1) > 0
     opens = marked or definite
@@ -161,8 +167,19 @@ def _noun_start(sentence: ReadSentence, end: int) -> int:
     """The token at which the plain words begin that end before another."""
     start, stops = end, sentence.language.words.stop_words
     while start and sentence.texts[start - 1].isalpha() and sentence.texts[start - 1] not in stops:
+        if sentence.reading.words[start - 1].starts_number:
+            break
         start -= 1
     return start + (start < end and sentence.cue_at("clause_opener", start) > 0)  # But fishermen said
+
+
+def _number_start(sentence: ReadSentence, at: int) -> int:
+    """The token at which a number of those who speak, and its qualifier, begins that ends before another, else that other one."""
+    qualifiers, start = sentence.language.words.qualifiers_before, at
+    while start and sentence.reading.words[start - 1].starts_number and start - 1 not in sentence.counted:
+        start -= 1
+    lengths = range(min(_LONGEST_QUALIFIER, start), 0, -1) if start < at else ()
+    return start - next((n for n in lengths if tuple(sentence.texts[start - n : start]) in qualifiers), 0)
 
 
 def _of_before(sentence: ReadSentence, start: int) -> int:

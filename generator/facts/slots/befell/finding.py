@@ -15,9 +15,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 
-from generator.facts.befalling import Befalling, Place, befalling_words, only_happens, telling_measures
+from generator.facts.befalling import Befalling, Place, all_befallings, only_happens, telling_measures
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence, once_a_sentence
@@ -28,7 +28,7 @@ from generator.facts.slots.stating import FRAME_WINDOW, is_denied, opens_headlin
 from generator.facts.slots.substance import substances
 from generator.facts.tokens import COMMAS, DASHES, EMPHASIS, STOPS
 from generator.lexicon import Category
-from generator.values import Kind, Term
+from generator.values import Kind, LanguageCode, Term
 
 _COUNTED = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 _AFTER_WINDOW, _BEFORE_WINDOW = 10, 6
@@ -44,7 +44,9 @@ def find_befell(sentence: ReadSentence, figure: Figure, action: Found[Term] | No
     if figure.kind is Kind.MEASURE and not DASHES.isdisjoint(behind):
         return None  # the size of something: a 12-metre boat
     found = _Befallen(sentence, figure).found() or _acted_on(sentence, figure, action)
-    return None if found is not None and _says_it_itself(figure) and not only_happens(found.value) else found
+    if found is None or only_happens(found.value):
+        return None if figure.kind is Kind.MEASURE else found  # no amount took place: recorded 49 degrees
+    return None if _says_it_itself(figure) else found
 
 
 def _says_it_itself(figure: Figure) -> bool:
@@ -100,8 +102,13 @@ class _Befallen:
 
     def _after(self) -> _Said | None:
         at = start = self._figure.tokens[1]
+        wholes = _wholes(self._sentence)
+        whole, is_whole = wholes.get(start), self._figure in wholes.values()
         while at < min(start + _AFTER_WINDOW, len(self._sentence.tokens)):
             found = self._read(Place.AFTER, at)
+            if found is not None and whole is not None and at == whole.tokens[1]:
+                at = main = self._past_light(found[1]) or at  # two of the seven arrested | were released
+                found = self._read(Place.AFTER, main) or found
             if found is not None:
                 one, end = found
                 alone = not (
@@ -111,6 +118,8 @@ class _Befallen:
                     or self._is_no_subject(at)
                 )
                 return _Said(one, at, end, CueKind.BEFELL_BEHIND) if alone else None
+            if is_whole and self._sentence.cue_at("befell_auxiliary", at):
+                return None  # two of the seven suspects | were released
             following = self._listed_after(at) or self._part_between_commas(at) or self._past_light(at)
             if not following and at not in self._circumstances:
                 return None
@@ -184,13 +193,19 @@ class _Befallen:
             if listed is not None:
                 at = listed
                 stop = max(0, at - _BEFORE_WINDOW)
-            elif self._may_be_subject(at - 1) or (
-                at - 1 in self._circumstances and not (at == self._figure.tokens[0] and at - 1 in self._leads)
+            elif (
+                self._is_particle(at - 1)
+                or self._may_be_subject(at - 1)
+                or (at - 1 in self._circumstances and not (at == self._figure.tokens[0] and at - 1 in self._leads))
             ):
                 at -= 1
             else:
                 return None
         return None
+
+    def _is_particle(self, at: int) -> bool:
+        """Whether a word right before the figure stands between a verb and what it befell: أفرجت السلطات | عن | 47 سجيناً."""
+        return at == self._figure.tokens[0] - 1 and self._sentence.texts[at] in _particles(self._sentence.language.code)
 
     def _may_be_subject(self, at: int) -> bool:
         """Whether a word can be a verb's subject between it and what befell: قتلت | القذيفة | 3 رعاة, قتلت | غارات روسية | 28."""
@@ -229,8 +244,8 @@ class _Befallen:
         return opens_headline(self._sentence, at) or states_noun(self._sentence, self._first_joined(at))
 
     def _first_joined(self, at: int) -> int:
-        """The noun with which a list of them begins: مقتل 12 شخصاً وإصابة 30."""
-        if not self._is_joined(at):
+        """The noun with which a list of them begins: مقتل 12 شخصاً وإصابة 30; killing 12 and injuring 30."""
+        if not self._sentence.is_joined(at):
             return at
         for start in range(at - 1, max(-1, at - FRAME_WINDOW), -1):
             if self._sentence.texts[start] in STOPS:
@@ -274,6 +289,25 @@ def _ending(sentence: ReadSentence) -> Mapping[int, Figure]:
 
 
 @once_a_sentence
+def _wholes(sentence: ReadSentence) -> Mapping[int, Figure]:
+    """The token after every figure that is told out of another, and that other: two of the seven men."""
+    begins, articles = _beginning(sentence), sentence.language.words.definite_articles
+    found: dict[int, Figure] = {}
+    for end in _ending(sentence):
+        at = end + (sentence.cue_at("out_of", end) or sentence.cue_at("belonging", end))
+        if at > end and at < len(sentence.texts):
+            whole = begins.get(at + (sentence.texts[at] in articles))
+            found |= {end: whole} if whole is not None else {}
+    return found
+
+
+@once_a_sentence
 def _of_countries(sentence: ReadSentence) -> frozenset[int]:
     """The tokens that say of which country something is."""
     return frozenset(at for name in sentence.of(Category.NATIONALITIES) for at in range(*name.tokens))
+
+
+@cache
+def _particles(code: LanguageCode) -> frozenset[str]:
+    """What stands between verbs of one language and the counted."""
+    return frozenset(one.particles[code] for one in all_befallings() if code in one.particles)

@@ -50,7 +50,8 @@ def _can_be_attached(sentence: ReadSentence, prefix: str, place: Place, *, joine
     if place is Place.NOUN:
         return True
     anded = prefix in sentence.language.words.numbers.joiners
-    return anded if joined else not prefix or (anded and place is Place.BEFORE)
+    follows = anded or (prefix,) in sentence.language.words.cues["and_so"]
+    return anded if joined else not prefix or (follows and place is Place.BEFORE)
 
 
 def _has_cause(sentence: ReadSentence, figure: Figure, one: Befalling) -> bool:

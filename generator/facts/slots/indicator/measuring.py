@@ -167,7 +167,7 @@ class _Walk:
             return self._past_name(name)
         if phrasing is not None:
             return self._past_phrasing(phrasing)
-        compared = self.sentence.cue_at("comparison", at) if self.passed else 0
+        compared = self._compares(at) if self.passed else 0
         if compared:
             return at + compared
         word = self.sentence.texts[at]
@@ -201,8 +201,12 @@ class _Walk:
         """Whether the clause goes on past a comma or "and": with a word of level or change, an amount, or a figure of a list."""
         phrasing = self.measuring.at.get(at)
         goes_on = phrasing is not None and (self.passed or phrasing.links or phrasing.opens_amount)
-        listed = at == self.start or at in self.sentence.dated or self.sentence.cue_at("comparison", at) > 0
+        listed = at == self.start or at in self.sentence.dated or self._compares(at) > 0
         return goes_on or (self.passed and listed)
+
+    def _compares(self, at: int) -> int:
+        """Length of words at a token that lead to what an amount is compared with, or to the same in other words."""
+        return self.sentence.cue_at("comparison", at) or self.sentence.cue_at("or_else", at)
 
     def _past_aside(self, at: int) -> int | None:
         """The token after what stands between two commas right behind an indicator, where its verb follows."""
@@ -221,6 +225,10 @@ class _Walk:
             return None
         if word in language.words.names.prepositions:
             return at + 1
+        negated = self.sentence.cue_at("not_of_sort", at)  # صادرات مصر | غير النفطية
+        if negated and at + negated < self.start:
+            self.more = at + negated + 1
+            return self.more
         if word in language.words.stop_words or at in self.sentence.verbs or language.may_be_verb(word):
             return None
         self.more = at + 1

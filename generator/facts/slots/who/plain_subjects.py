@@ -101,9 +101,12 @@ def _is_governed(sentence: ReadSentence, at: int) -> bool:
 
 
 def is_object(sentence: ReadSentence, subject: int, at: int) -> bool:
-    """Whether a definite word behind a definite subject is what it acted on, and no adjective of it: المسلحون | القرية."""
+    """Whether a word behind a subject is what it acted on, and no adjective of it: المسلحون | القرية, مسلحون | حاجزاً."""
     noun, word = sentence.texts[subject], sentence.texts[at]
-    if not (sentence.language.is_definite(noun) and sentence.language.is_definite(word)):
+    definite = sentence.language.is_definite(word)
+    if noun.endswith(_PLURAL) and not sentence.language.is_definite(noun):
+        return definite or sentence.language.is_indefinite(sentence.tokens[at].word)
+    if not (sentence.language.is_definite(noun) and definite):
         return False
     place = not sentence.reading.words[at].rests.isdisjoint(sentence.language.words.names.of_place)
     return place or (noun.endswith(_PLURAL) and not word.endswith(_PLURAL))

@@ -1,0 +1,64 @@
+"""How many speak is no figure: two security officials said, بحسب ثلاثة شهود, قال شاهدا عيان.
+
+Cues: a plural of those who speak behind the number, adjectives between where they come first, and beside it a verb of saying or
+"according to".
+"""
+
+from __future__ import annotations
+
+from generator.facts.parts import CLAUSE_MARKS
+from generator.facts.reader import TokenReader
+from generator.lexicon import Category
+
+_OFFICE = "office"
+"""The dimension of people who speak."""
+_MOST = 20
+"""More are no longer those whom one asked."""
+_LONGEST_NOUN, _FARTHEST_VERB = 3, 4
+"""Words from the number to the end of its noun, and from there to the verb."""
+
+
+def count_of_speakers(reader: TokenReader, at: int) -> int:
+    """How many tokens from `at` on are a number of those who speak, or a noun that tells that they are two; 0 if none are."""
+    number = reader.number(at)
+    if number is not None and number.value > _MOST:
+        return 0
+    start = number.end if number is not None else at
+    end = _speakers_end(reader, start)
+    if end == start or not (_is_asked(reader, at) or _says(reader, end)):
+        return 0
+    return start - at or end - at
+
+
+def _speakers_end(reader: TokenReader, start: int) -> int:
+    """The token after those who speak, in the plural; the first one where none stand there."""
+    for at in range(start, start + (1 if reader.language.words.noun_follows_number else _LONGEST_NOUN)):
+        match = reader.match(at)
+        entry = match.first(Category.SPEAKERS) if match is not None and not match.prefix else None
+        if match is not None and entry is not None:
+            return at + match.length if entry.several and entry.dimension == _OFFICE else start
+        if not reader.text(at).isalpha() or reader.text(at) in reader.language.words.stop_words:
+            break
+    return start
+
+
+def _is_asked(reader: TokenReader, at: int) -> bool:
+    """Whether "according to" stands before a number, or, where verbs come first, a verb of saying."""
+    words = reader.language.words
+    at -= reader.stands_before(words.qualifiers_before, at)
+    match = reader.match(at - 1) if words.verb_first else None
+    said = match is not None and match.first(Category.SAYING) is not None
+    return said or reader.stands_before(words.cues["according_to"], at) > 0
+
+
+def _says(reader: TokenReader, end: int) -> bool:
+    """Whether a verb of saying follows those who speak in their clause, where verbs come behind."""
+    if reader.language.words.verb_first:
+        return False
+    for at in range(end, end + _FARTHEST_VERB):
+        match = reader.match(at)
+        if match is not None and match.first(Category.SAYING, Category.DOING) is not None:
+            return match.first(Category.SAYING) is not None
+        if reader.text(at) in CLAUSE_MARKS:
+            return False
+    return False
