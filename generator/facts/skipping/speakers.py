@@ -14,8 +14,8 @@ _OFFICE = "office"
 """The dimension of people who speak."""
 _MOST = 20
 """More are no longer those whom one asked."""
-_LONGEST_NOUN, _FARTHEST_VERB = 3, 4
-"""Words from the number to the end of its noun, and from there to the verb."""
+_LONGEST_NOUN, _FARTHEST_VERB = 3, 2
+"""Words from the number to the end of its noun, and from there to the end of the verb (have said)."""
 
 
 def count_of_speakers(reader: TokenReader, at: int) -> int:

@@ -136,7 +136,6 @@ def _noun_before(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
 
     With whose it is (the mine's owner), and before a verb of people's words what it is of (the owner of the mine said).
     """
-    words, tokens = sentence.language.words, sentence.tokens
     end = noun_end = subject_end(sentence, verb)
     start = _noun_start(sentence, end)
     governed = _of_before(sentence, start)
@@ -144,23 +143,30 @@ def _noun_before(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
         start, noun_end = _noun_start(sentence, governed), governed
         governed = _of_before(sentence, start)
     owner = owner_start(sentence, start)
-    opening = tokens[start - 1].text if start else ""
-    leads = opening in words.numbers.articles or (opening in words.numbers.joiners and start > 1)
-    before = (
-        owner if owner < start else _number_start(sentence, start) - leads
-    )  # …, a monitor said; …, and officials said
-    told = opening in words.definite_articles or (opening,) in words.cues["possessive"]  # its weather service said
-    governed = governed or (
-        start > 1 and tokens[start - 2].text in words.names.prepositions
-    )  # one in the camp reported
-    definite = told and not governed  # a search of the boat revealed
-    marked = before == 0 or tokens[before - 1].text in CLAUSE_MARKS or sentence.cue_at("clause_opener", before - 1) > 0
-    opens = marked or definite
+    opens = _opens_clause(sentence, owner) if owner < start else _opens_told(sentence, start, bool(governed))
     pronoun = verb.tokens[0] in sentence.cue_ends("speaking_pronoun")
     dated = any(moment.tokens[0] < end and start < moment.tokens[1] for moment in sentence.moments)
     acts = start in sentence.verbs or figure_between(sentence, start, verb.tokens[1])  # published five reports
     named = opens and 1 <= noun_end - start <= _LONGEST_NOUN
     return (owner, end) if named and not (dated or pronoun or acts) else None
+
+
+def _opens_told(sentence: ReadSentence, start: int, governed: bool) -> bool:
+    """Whether a noun can be who speaks: a clause opens with it, or it is told of before (its weather service said).
+
+    `governed`: it is only what another is of, as the boat in "a search of the boat revealed".
+    """
+    words = sentence.language.words
+    opening = sentence.texts[start - 1] if start else ""
+    leads = opening in words.numbers.articles or (opening in words.numbers.joiners and start > 1)
+    placed = start > 1 and sentence.cue_at("place", start - 2) > 0  # one in the camp | reported
+    told = opening in words.definite_articles or (opening,) in words.cues["possessive"]
+    return (told and not governed and not placed) or _opens_clause(sentence, _number_start(sentence, start) - leads)
+
+
+def _opens_clause(sentence: ReadSentence, at: int) -> bool:
+    """Whether a clause begins at a token: behind a mark or a word that opens one."""
+    return at == 0 or sentence.texts[at - 1] in CLAUSE_MARKS or sentence.cue_at("clause_opener", at - 1) > 0
 
 
 def _noun_start(sentence: ReadSentence, end: int) -> int:
@@ -175,11 +181,13 @@ def _noun_start(sentence: ReadSentence, end: int) -> int:
 
 def _number_start(sentence: ReadSentence, at: int) -> int:
     """The token at which a number of those who speak, and its qualifier, begins that ends before another, else that other one."""
-    qualifiers, start = sentence.language.words.qualifiers_before, at
+    words, start = sentence.language.words, at
     while start and sentence.reading.words[start - 1].starts_number and start - 1 not in sentence.counted:
+        if sentence.texts[start - 1] in words.numbers.articles:
+            break
         start -= 1
     lengths = range(min(_LONGEST_QUALIFIER, start), 0, -1) if start < at else ()
-    return start - next((n for n in lengths if tuple(sentence.texts[start - n : start]) in qualifiers), 0)
+    return start - next((n for n in lengths if tuple(sentence.texts[start - n : start]) in words.qualifiers_before), 0)
 
 
 def _of_before(sentence: ReadSentence, start: int) -> int:
