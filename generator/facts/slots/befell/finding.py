@@ -17,7 +17,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, partial
 
-from generator.facts.befalling import Befalling, Place, all_befallings, only_happens, telling_measures
+from generator.facts.befalling import Befalling, Place, all_befallings, befalling_words, only_happens, telling_measures
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence, once_a_sentence
