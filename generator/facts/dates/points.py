@@ -62,11 +62,10 @@ def _cues(language: Language) -> tuple[_Cue, ...]:
     parts = frozenset(times.part_letters).union(times.parts_of_year)
     day = ordinals | times.attached_articles | {_DIGITS}
     counted = units | several | times.attached_articles | numbers.first_words | {_DIGITS}
-    ago = times.ago_before.first_words
     year = times.fiscal.first_words | times.anaphors_before.first_words | times.decades.first_words
     hijri_first = day | units | hijri | times.year_openers | COMMAS
     same, of_year = times.same_before.first_words, times.first_words | times.last_words
-    counted_first = times.relative_counted.first_words
+    counted_first, ago = times.relative_counted.first_words, times.ago_before.first_words
     return (
         _Cue(read_numeric_date, frozenset({_DIGITS}), _ANY),
         _Cue(read_ranked, ordinals | last | units | weekdays, ordinals | last),

@@ -12,6 +12,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
+from generator.facts.names.beside import (
+    facility_end,
+    head_prefix,
+    is_abbreviation,
+    is_kind,
+    is_narrowed,
+    is_possessor,
+    is_union,
+    joiner,
+    nationality,
+    past_second_field,
+)
 from generator.facts.names.reader import CATEGORIES, QUOTATION, NameReader
 from generator.facts.names.short_forms import ShortForms
 from generator.facts.parts import Figure, Moment, Name
@@ -20,7 +32,6 @@ from generator.language.phrases import Phrase
 from generator.lexicon import Category, Entry, Match
 from generator.values import Term
 
-_LONGEST_ABBREVIATION = 5
 _OFFICE, _WORLD = "office", "world"
 """The dimension of speakers that are persons by their title, and of organisations that are no country's."""
 _NONE: Mapping[Phrase, Name] = MappingProxyType({})
@@ -98,7 +109,7 @@ class _Finder:
             constructed = match.prefix in self._language.words.definite_articles | {""}
             inner = match.first(*contained)
             known = name.entry is None and constructed and inner and at + match.length == end
-            known = known and not (inner is not None and inner.dimension == _OFFICE and self._is_union(start))
+            known = known and not (inner is not None and inner.dimension == _OFFICE and is_union(self._reader, start))
             known = known and (self._language.words.verb_first or (inner is not None and inner.dimension != _WORLD))
             if (known and not self._reader.is_head(at, end)) or at + match.length > end:
                 return True
@@ -117,11 +128,6 @@ class _Finder:
         term = entry.term(self._reader.surface(start, start + 1, alone.prefix))
         return Name(entry.category, term, (start, start + 1), alone.prefix, entry)
 
-    def _is_union(self, at: int) -> bool:
-        """Whether the head of a body of people by their trade stands at a token: نقابة الأطباء."""
-        unions = self._language.words.names.unions
-        return any(stem in unions for _, stem in self._language.stems(self._tokens[at].text))
-
     def _at(self, at: int) -> Name | None:
         match = self._reader.matches[at]
         entry = self._reader.entry(match, at) if match is not None else None
@@ -132,37 +138,36 @@ class _Finder:
         if countrys is not None:
             return countrys
         if match is not None and entry is not None and not self._outgrown(match, at, shaped):
-            end = at + match.length
-            if entry.category is Category.PLACES and self._is_kind(end) and not self._is_possessor(end):
-                return self._with_kind(entry, match, at, end + 1)
-            built = self._facility_end(at, end) if entry.category is Category.PLACES else end
-            if (
-                entry.territory is not None
-                and built > end
-                and self._tokens[at].capital
-                and not self._tokens[end].capital
-            ):
-                built = end  # the busiest U.S. airport
-            if built > end:
-                return self._unknown(Category.PLACES, at, built, "")
-            owned = self._of_place(at, end) if entry.category in (Category.ORGANISATIONS, Category.SPEAKERS) else None
-            if owned is not None:
-                return owned
-            if entry.category is Category.ORGANISATIONS and end < len(self._tokens):
-                end += self._nationality(end)
-                end = self._past_second_field(at, end, shaped)
-            term = entry.term(self._language.without_genitive(self._reader.surface(at, end, match.prefix)))
-            return Name(entry.category, term, (at, end), match.prefix, entry)
+            return self._known(entry, match, at, shaped)
         called = self._called(at)
         if called is not None:
             return called
         if shaped > at:
-            return self._unknown(Category.ORGANISATIONS, at, shaped, self._head_prefix(at))
+            return self._unknown(Category.ORGANISATIONS, at, shaped, head_prefix(self._reader, at))
         short = self._short_forms.told(at)
         if short is not None:
             return short
         place = self._unknown_place(at) if (opens or at in self._listed) and not self._reader.title_case else None
         return place or self._verb_with_object(at)
+
+    def _known(self, entry: Entry, match: Match, at: int, shaped: int) -> Name:
+        """A name of the lexicon with what belongs to it; `shaped`: where a name by its shape would end."""
+        end = at + match.length
+        if entry.category is Category.PLACES:
+            if is_kind(self._reader, end) and not is_possessor(self._reader, end):
+                return self._with_kind(entry, match, at, end + 1)
+            built = facility_end(self._reader, at, end)
+            capitals = [token.capital for token in self._tokens[at : end + 1]]
+            if built > end and not (entry.territory is not None and capitals[0] and not capitals[-1]):
+                return self._unknown(Category.PLACES, at, built, "")  # but the busiest U.S. airport
+        owned = self._of_place(at, end) if entry.category in (Category.ORGANISATIONS, Category.SPEAKERS) else None
+        if owned is not None:
+            return owned
+        if entry.category is Category.ORGANISATIONS and end < len(self._tokens):
+            end += nationality(self._reader, end)
+            end = past_second_field(self._reader, at, end, shaped)
+        term = entry.term(self._language.without_genitive(self._reader.surface(at, end, match.prefix)))
+        return Name(entry.category, term, (at, end), match.prefix, entry)
 
     def _of_country(self, entry: Entry, match: Match, at: int) -> Name | None:
         """A country's own body called like one of the world: الصليب الأحمر الألماني, German Red Cross, Armenia's Security Council.
@@ -179,7 +184,7 @@ class _Finder:
         if entry.dimension != _WORLD:
             return None
         before = self._tokens[at - 1].text if at else ""
-        adjective = self._nationality(end) if self._language.words.verb_first else 0
+        adjective = nationality(self._reader, end) if self._language.words.verb_first else 0
         if adjective or self._language.without_genitive(before) != before:
             return self._countrys(at, at, end, match.prefix, adjective)
         return self._short_forms.told(at)
@@ -189,10 +194,6 @@ class _Finder:
         name = self._unknown(Category.ORGANISATIONS, start, end + adjective, prefix)
         first, *rest = (token.text for token in self._tokens[head:end])
         return replace(name, short_forms=((first.removeprefix(prefix), *rest),))
-
-    def _nationality(self, at: int) -> int:
-        """How many tokens of a nationality stand at one, 0 where none does."""
-        return self._reader.words[at].nationality if at < len(self._tokens) else 0
 
     def _of_place(self, at: int, end: int) -> Name | None:
         """A body whose head noun alone is known, with the place that it is of: the Government of Japan."""
@@ -211,48 +212,10 @@ class _Finder:
             return None
         return self._unknown(Category.ORGANISATIONS, start, place + match.length, "")
 
-    def _past_second_field(self, start: int, end: int, shaped: int) -> int:
-        """The end of a known office whose name goes on with a second field: Ministry of Agriculture & Farmers Welfare."""
-        names, words = self._language.words, range(end + 1, shaped)
-        of = any(self._tokens[at].text in names.times.of_words for at in range(start, end))
-        joined = shaped > end + 1 and self._tokens[end].text in names.numbers.joiners | {"&"}
-        heads, named = names.names.organisation_heads, (Category.ORGANISATIONS, Category.PLACES, Category.SPEAKERS)
-        others = any(
-            self._tokens[at].text in heads or ((match := self._reader.matches[at]) and match.first(*named))
-            for at in words
-        )
-        return shaped if of and joined and not others else end
-
-    def _is_abbreviation(self, start: int, end: int) -> bool:
-        """Whether a name that no list knows is one word in capitals, which is sooner an exam or an office than a place: in SSC."""
-        word = self._tokens[start].word
-        return end - start == 1 and word.isupper() and len(word) <= _LONGEST_ABBREVIATION and len(self._tokens) > 1
-
-    def _is_possessor(self, end: int) -> bool:
-        """Whether a name that ends before a token owns what follows: southern Africa's | Lake Kariba."""
-        last = self._tokens[end - 1].text
-        return self._language.without_genitive(last) != last
-
-    def _is_kind(self, at: int) -> bool:
-        """Whether a capitalised word for a kind of place stands at a token: Borno State, Mon and Rakhine States."""
-        kinds = self._language.words.names.of_place
-        token = self._tokens[at] if at < len(self._tokens) else None
-        return token is not None and token.capital and bool({token.text, token.text.removesuffix("s")} & kinds)
-
-    def _facility_end(self, start: int, end: int) -> int:
-        """Where a facility ends that is called by a place, the place's end where none is: Hodeidah port, not a Gaza hospital."""
-        words = self._language.words
-        texts = [token.text for token in self._tokens[end : end + 2]]
-        sort = len(texts) > 1 and texts[0] in words.names.facility_sorts
-        built = len(texts) > sort and texts[sort] in words.names.facilities
-        several = built and self._language.may_be_counted(texts[sort])
-        one_of_them = start > 0 and self._tokens[start - 1].text in words.numbers.articles
-        return end + sort + 1 if built and not several and not one_of_them else end
-
     def _with_kind(self, entry: Entry, match: Match, at: int, end: int) -> Name:
         """A place with its kind; one that only shares a country's name is none that the lexicon knows (Niger State)."""
         if entry.territory is not None:
-            return self._unknown(Category.PLACES, at, end, self._head_prefix(at))
+            return self._unknown(Category.PLACES, at, end, head_prefix(self._reader, at))
         return Name(
             entry.category, entry.term(self._reader.surface(at, end, match.prefix)), (at, end), match.prefix, entry
         )
@@ -294,22 +257,16 @@ class _Finder:
         of = end < len(self._tokens) and self._tokens[end].text in self._language.words.times.of_words
         if office is not None and office.dimension == _OFFICE and of and not self._language.words.verb_first:
             return False  # the Director of the Immunization Department
-        return shaped > end and (match.first(Category.ORGANISATIONS) is None or self._is_narrowed(at, end))
-
-    def _is_narrowed(self, start: int, end: int) -> bool:
-        """Whether a word behind a known name makes it another's: وزارة العمل الإنساني is not the ministry of labour."""
-        head, noun, word = (self._tokens[at].text for at in (start, end - 1, end))
-        free = not (self._reader.words[end].nationality or self._reader.words[end].place)
-        return free and end - start > 1 and self._language.narrows(head, noun, word)
+        return shaped > end and (match.first(Category.ORGANISATIONS) is None or is_narrowed(self._reader, at, end))
 
     def _unknown_place(self, at: int) -> Name | None:
         """A place that its shape tells at a word, or the list that it is in: an "and" may be attached to it then."""
         if at in self._listed:
-            return self._unknown(Category.PLACES, at, self._listed[at], self._joiner(at))
+            return self._unknown(Category.PLACES, at, self._listed[at], joiner(self._reader, at))
         place = self._language.place_name(self._reader.words, at)
         match = self._reader.matches[at]
         money = match is not None and match.first(Category.CURRENCIES) is not None  # deposits in Lebanese pounds
-        if place is None or self._is_abbreviation(*place):
+        if place is None or is_abbreviation(self._reader, *place):
             return None
         start, end = place
         if money and self._tokens[end - 1].text not in self._language.words.names.of_place:
@@ -318,16 +275,12 @@ class _Finder:
             return None  # One region that …
         if end - start == 1 and (self._tokens[start].text,) in self._language.words.cues["which_part"]:
             return None  # Northern and Eastern Syria
-        return self._unknown(Category.PLACES, start, end, self._head_prefix(start))
+        return self._unknown(Category.PLACES, start, end, head_prefix(self._reader, start))
 
     def _unknown(self, category: Category, start: int, end: int, prefix: str) -> Name:
         surface = self._language.without_genitive(self._reader.surface(start, end, prefix))
         term = Term(None, surface, {self._language.code: surface})
         return Name(category, term, (start, end), prefix, None)
-
-    def _head_prefix(self, at: int) -> str:
-        heads = self._language.words.names.heads
-        return next((prefix for prefix, stem in self._vocabulary[at].stems if stem in heads), "")
 
     def _joiner(self, at: int) -> str:
         """The "and" attached to a word, empty where none is."""

@@ -12,11 +12,13 @@ A fraction multiplies a scale after it (نصف مليون, half a million), or a
 (مليونين ونصف, three and a half million). A scale right after a scale multiplies it: ألف مليار is 10¹².
 Decimals in words follow a word for the mark (ثلاثة فاصلة خمسة, three point five).
 
-`number`: what a number is, and digits; `words`: groups and scales; `fractions` and `ordinals`; `reading` puts them together.
+`number`: what a number is; `digits` and their groups; `words`: groups and scales; `fractions` and `ordinals`; `reading` puts them
+together.
 """
 
+from generator.facts.numbers.digits import read_digits
 from generator.facts.numbers.fractions import read_fraction
-from generator.facts.numbers.number import Number, read_digits
+from generator.facts.numbers.number import Number
 from generator.facts.numbers.ordinals import read_ordinal
 from generator.facts.numbers.reading import read_number
 from generator.facts.numbers.words import starts_number

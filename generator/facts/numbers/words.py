@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache, lru_cache
 
-from generator.facts.numbers.number import Number, read_digits
+from generator.facts.numbers.digits import read_digit_groups
+from generator.facts.numbers.number import Number
 from generator.facts.parts import Token
 from generator.facts.tokens import COMMAS, DASHES, adjacent
 from generator.language import Language
@@ -144,7 +145,7 @@ class NumberReader:
         return None
 
     def _digits(self, at: int, *, first: bool, joined: bool) -> int | None:
-        value, end = self._digit_groups(at)
+        value, end = read_digit_groups(self._tokens, at, self._language)
         if value is None or self._group is not None:
             return None
         if joined and not first and self._is_another_figure(value, end):
@@ -179,35 +180,6 @@ class NumberReader:
 
     def _text(self, at: int) -> str:
         return self._tokens[at].text if 0 <= at < len(self._tokens) else ""
-
-    def _digit_groups(self, at: int) -> tuple[Decimal | None, int]:
-        """Digits, with groups of three after spaces: 10 000."""
-        text, end = self._tokens[at].text, at + 1
-        if len(text) <= 3 and text.isdecimal():
-            while end < len(self._tokens) and self._is_next_group(end):
-                text += self._tokens[end].text
-                end += 1
-            if self._is_slip(end):
-                text, end = text + self._tokens[end + 1].text, end + 2
-        pointed = self._words.point_groups_thousands and "." in text
-        return read_digits(text, point_groups=pointed and not self._is_scaled(at, end)), end
-
-    def _is_scaled(self, at: int, end: int) -> bool:
-        """Whether a scale or a percent sign follows digits, whose point then is a decimal one."""
-        follows = tuple(token.text for token in self._tokens[end : end + 2])
-        percent = self._language.words.percent
-        if follows[:1] == (")",) and self._text(at - 1) == "(":
-            follows = follows[1:]
-        return follows[:1] in percent or follows in percent or (bool(follows) and follows[0] in self._words.scales)
-
-    def _is_slip(self, at: int) -> bool:
-        """Whether a space slipped in behind the comma of thousands: 100, 000."""
-        comma = self._text(at) == "," and adjacent(self._tokens[at - 1], self._tokens[at])
-        return comma and self._text(at + 1) == "000" and self._is_next_group(at + 1)
-
-    def _is_next_group(self, at: int) -> bool:
-        gap = self._tokens[at].start - self._tokens[at - 1].end
-        return gap == 1 and len(self._tokens[at].text) == 3 and self._tokens[at].text.isdecimal()
 
     def _abbreviated_scale(self, end: int) -> int:
         """$3.5bn, 2.4m: letters glued to the digits; after a space several (5 bn) or a capital (15.7 M people)."""

@@ -69,35 +69,31 @@ def _is_percentage(reader: FigureReader, number: Number) -> bool:
 
 
 def _number_of(reader: FigureReader, start: int) -> Unit | None:
-    """What a bare number is the number of: the number of infections stands at 677, عدد المفقودين بعشرة آلاف.
+    """What a bare number is the number of, right before it or opened by "the number of"."""
+    return _labelled(reader, start) or _opened(reader, start)
 
-    In a list that goes on, the noun right before "to", a colon or the number: والجرحى إلى 10906, القتلى 10 والجرحى 20.
-    """
+
+def _labelled(reader: FigureReader, start: int) -> Unit | None:
+    """In a list that goes on, the noun right before "to", a colon or the number: والجرحى إلى 10906, القتلى 10 والجرحى 20."""
     to = start - 1 - (reader.text(start - 1) in reader.lexis.definite_articles)
     to -= reader.text(to) == "|"  # Injured: | 209 |
+    colon = reader.text(to) == ":"
+    if colon and reader.phrase(reader.lexis.cues["harm"], to - 1):
+        harmed = _harmed_of_label(reader, to - 1) or counted_at(reader, to - 1)
+        return harmed or Unit(Kind.COUNT, reader.people(), start, HARMED)  # Missing: 4
     reached = reader.text(to) not in reader.lexis.numbers.joiners and reader.stands_before(
         reader.lexis.range_to, to + 1
     )
-    if reader.text(to) == ":" and reader.phrase(reader.lexis.cues["harm"], to - 1):
-        harmed = _harmed_of_label(reader, to - 1) or counted_at(reader, to - 1)
-        return harmed or Unit(Kind.COUNT, reader.people(), start, HARMED)  # Missing: 4
-    if reader.text(to) == ":" or reached:
-        unit = counted_at(reader, to - 1)
-        if unit is not None and (reader.text(to) == ":" or _goes_on(reader, to - 1)):
-            return unit
-    elif _goes_on_behind_figure(reader, to) and (unit := counted_at(reader, to)) is not None:
-        return unit
+    if colon or reached:
+        return counted_at(reader, to - 1) if colon or _goes_on(reader, to - 1) else None
+    return counted_at(reader, to) if _goes_on_behind_figure(reader, to) else None
+
+
+def _opened(reader: FigureReader, start: int) -> Unit | None:
+    """What "the number of" opens ahead of a number: the number of infections stands at 677, عدد المفقودين بعشرة آلاف."""
     past_figure = False
     for at in range(start - 1, max(-1, start - _NUMBER_OF_WINDOW), -1):
-        length = 0 if past_figure else reader.stemmed_length(reader.lexis.cues["number_of"], at)
-        length += (
-            bool(length)
-            and reader.lexis.noun_follows_number
-            and reader.text(at + length) in reader.lexis.times.of_words
-        )
-        unit = counted_at(reader, at + length) or named_at(reader, at + length) if length else None
-        whole = 0 if past_figure else reader.phrase(reader.lexis.cues["all_told"], at)
-        unit = unit or (counted_at(reader, at + whole) if whole else None)  # the total votes cast there were
+        unit = _opened_at(reader, at) if not past_figure else None
         if unit is not None:
             return unit
         if reader.stemmed_length(reader.lexis.cues["toll"], at):
@@ -108,9 +104,18 @@ def _number_of(reader: FigureReader, start: int) -> Unit | None:
             reader.text(at - 1) in reader.lexis.definite_articles
         )  # the number of voters across the 76 districts was
         share = reader.phrase(reader.lexis.percent, at + 1)  # dropped by 6.6 percent, from 8,574
-        figure = reader.text(at)[:1].isdigit() and at not in reader.dated and not (known or share)
-        past_figure = past_figure or figure
+        past_figure |= reader.text(at)[:1].isdigit() and at not in reader.dated and not (known or share)
     return None
+
+
+def _opened_at(reader: FigureReader, at: int) -> Unit | None:
+    """What "the number of", or "all" of a total, at a token opens: the total votes cast there were."""
+    length = reader.stemmed_length(reader.lexis.cues["number_of"], at)
+    if length and reader.lexis.noun_follows_number:
+        length += reader.text(at + length) in reader.lexis.times.of_words
+    unit = counted_at(reader, at + length) or named_at(reader, at + length) if length else None
+    whole = reader.phrase(reader.lexis.cues["all_told"], at)
+    return unit or (counted_at(reader, at + whole) if whole else None)
 
 
 def _harmed_of_label(reader: FigureReader, end: int) -> Unit | None:

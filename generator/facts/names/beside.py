@@ -1,0 +1,80 @@
+"""What belongs to a name beside it: its kind (Borno State), a facility (Hodeidah port), a second field, what is attached to it."""
+
+from __future__ import annotations
+
+from generator.facts.names.reader import NameReader
+from generator.lexicon import Category
+
+_LONGEST_ABBREVIATION = 5
+
+
+def is_union(reader: NameReader, at: int) -> bool:
+    """Whether the head of a body of people by their trade stands at a token: نقابة الأطباء."""
+    unions = reader.language.words.names.unions
+    return any(stem in unions for _, stem in reader.language.stems(reader.tokens[at].text))
+
+
+def nationality(reader: NameReader, at: int) -> int:
+    """How many tokens of a nationality stand at one, 0 where none does."""
+    return reader.words[at].nationality if at < len(reader.tokens) else 0
+
+
+def past_second_field(reader: NameReader, start: int, end: int, shaped: int) -> int:
+    """The end of a known office whose name goes on with a second field: Ministry of Agriculture & Farmers Welfare."""
+    names, words = reader.language.words, range(end + 1, shaped)
+    of = any(reader.tokens[at].text in names.times.of_words for at in range(start, end))
+    joined = shaped > end + 1 and reader.tokens[end].text in names.numbers.joiners | {"&"}
+    heads, named = names.names.organisation_heads, (Category.ORGANISATIONS, Category.PLACES, Category.SPEAKERS)
+    others = any(
+        reader.tokens[at].text in heads or ((match := reader.matches[at]) and match.first(*named)) for at in words
+    )
+    return shaped if of and joined and not others else end
+
+
+def is_abbreviation(reader: NameReader, start: int, end: int) -> bool:
+    """Whether a name that no list knows is one word in capitals, which is sooner an exam or an office than a place: in SSC."""
+    word = reader.tokens[start].word
+    return end - start == 1 and word.isupper() and len(word) <= _LONGEST_ABBREVIATION and len(reader.tokens) > 1
+
+
+def is_possessor(reader: NameReader, end: int) -> bool:
+    """Whether a name that ends before a token owns what follows: southern Africa's | Lake Kariba."""
+    last = reader.tokens[end - 1].text
+    return reader.language.without_genitive(last) != last
+
+
+def is_kind(reader: NameReader, at: int) -> bool:
+    """Whether a capitalised word for a kind of place stands at a token: Borno State, Mon and Rakhine States."""
+    kinds = reader.language.words.names.of_place
+    token = reader.tokens[at] if at < len(reader.tokens) else None
+    return token is not None and token.capital and bool({token.text, token.text.removesuffix("s")} & kinds)
+
+
+def facility_end(reader: NameReader, start: int, end: int) -> int:
+    """Where a facility ends that is called by a place, the place's end where none is: Hodeidah port, not a Gaza hospital."""
+    words = reader.language.words
+    texts = [token.text for token in reader.tokens[end : end + 2]]
+    sort = len(texts) > 1 and texts[0] in words.names.facility_sorts
+    built = len(texts) > sort and texts[sort] in words.names.facilities
+    several = built and reader.language.may_be_counted(texts[sort])
+    one_of_them = start > 0 and reader.tokens[start - 1].text in words.numbers.articles
+    return end + sort + 1 if built and not several and not one_of_them else end
+
+
+def is_narrowed(reader: NameReader, start: int, end: int) -> bool:
+    """Whether a word behind a known name makes it another's: وزارة العمل الإنساني is not the ministry of labour."""
+    head, noun, word = (reader.tokens[at].text for at in (start, end - 1, end))
+    free = not (reader.words[end].nationality or reader.words[end].place)
+    return free and end - start > 1 and reader.language.narrows(head, noun, word)
+
+
+def head_prefix(reader: NameReader, at: int) -> str:
+    """What is attached to the head of a name that only its shape tells, empty where nothing is."""
+    heads = reader.language.words.names.heads
+    return next((prefix for prefix, stem in reader.vocabulary[at].stems if stem in heads), "")
+
+
+def joiner(reader: NameReader, at: int) -> str:
+    """The "and" attached to a word, empty where none is."""
+    joiners = reader.language.words.numbers.joiners
+    return next((prefix for prefix, _ in reader.vocabulary[at].stems if prefix in joiners), "")
