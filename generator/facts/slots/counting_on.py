@@ -1,8 +1,9 @@
 """Bare numbers of a sentence whose subject points back to a count: The figure was 1,703 a year earlier.
 
-The subject opens the sentence (it, the number, the total), a word of level or change right behind it. The count is that of the
-sentence before that "the number of" opens, else its first; a place that is counted (in 12 districts) is none. The bare numbers are
-of what it counts, and of whom and where it is. The remaining 14 are of what the sentence before counts, wherever they are.
+The subject opens the sentence (it, the number, the total), a date at most ahead of it, and a word of level or change stands right
+behind it; right ahead of it where verbs come first (أمس ارتفع العدد إلى 45). The count is that of the sentence before that "the
+number of" opens, else its first; a place that is counted (in 12 districts) is none. The bare numbers are of what it counts, and of
+whom and where it is. The remaining 14 are of what the sentence before counts, wherever they are.
 """
 
 from __future__ import annotations
@@ -38,16 +39,19 @@ def _is_bare(fact: Fact) -> bool:
 
 
 def _points_back(sentence: ReadSentence) -> bool:
-    at = 0
-    while at < len(sentence.tokens) and (at in sentence.dated or sentence.texts[at] in COMMAS):
+    at, words = 0, sentence.language.words
+    while at < len(sentence.tokens) and (
+        at in sentence.dated or at + 1 in sentence.dated or sentence.texts[at] in COMMAS
+    ):
         at += 1
-    length = sentence.cue_at("count_told", at)
-    verb = at + length
-    while verb < len(sentence.tokens) and (sentence.texts[verb],) in sentence.language.words.cues["verb_marker"]:
+    subject = at + words.verb_first
+    verb = at if words.verb_first else at + sentence.cue_at("count_told", at)
+    while verb < len(sentence.tokens) and (sentence.texts[verb],) in words.cues["verb_marker"]:
         verb += 1
-    measuring = sentence.language.words.measuring
-    verbs = (measuring.level, measuring.rise, measuring.fall)
-    return bool(length) and any(tuple(sentence.texts[verb : verb + 1]) in phrases for phrases in verbs)
+    measures = sentence.reading.words[verb].rests if verb < len(sentence.tokens) else frozenset()
+    verbs = (words.measuring.level, words.measuring.rise, words.measuring.fall)
+    told = sentence.cue_at("count_told", subject) > 0
+    return told and any((stem,) in phrases for stem in measures for phrases in verbs)
 
 
 def _count(before: Sequence[Fact]) -> Fact | None:
