@@ -107,11 +107,12 @@ def new_clause_between(sentence: ReadSentence, start: int, end: int) -> bool:
 
 def one_event_between(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether one of the counted events is told by itself from there on: 28 arrests, including the arrest of a leader in Raqqa."""
-    words = sentence.language.words
+    openers = [at for at in sentence.cue_ends("part_opener") if start < at < end]
+    if not openers:
+        return False
+    words, events = sentence.language.words, sentence.beginning("deed", "attack", "suffered")
     articles = words.definite_articles | words.numbers.articles
-    openers = (at for at in sentence.cue_ends("part_opener") if start < at < end)
-    events = (at + (sentence.texts[at] in articles) for at in openers)
-    return any(sentence.cue_at(cue, at) for at in events for cue in ("deed", "attack", "suffered"))
+    return any(at + (sentence.texts[at] in articles) in events for at in openers)
 
 
 def goes_on_between(sentence: ReadSentence, start: int, end: int) -> bool:

@@ -184,13 +184,11 @@ def _under_labels(sentences: Sequence[ReadSentence]) -> Iterator[tuple[int, Term
 def _is_heading(sentences: Sequence[ReadSentence], index: int) -> bool:
     """Whether a sentence is a short line of its own without a figure or a full stop."""
     sentence = sentences[index]
-    paragraph = sentence.sentence.paragraph
-    alone = all(
-        not 0 <= other < len(sentences) or sentences[other].sentence.paragraph != paragraph
-        for other in (index - 1, index + 1)
-    )
     short = 0 < len(sentence.tokens) <= _LONGEST_HEADING and not sentence.figures
-    return alone and short and sentence.sentence.part is Part.BODY and sentence.texts[-1] not in ".؟?!"
+    if not short or sentence.sentence.part is not Part.BODY or sentence.texts[-1] in ".؟?!":
+        return False
+    beside = (*sentences[max(0, index - 1) : index], *sentences[index + 1 : index + 2])
+    return all(other.sentence.paragraph != sentence.sentence.paragraph for other in beside)
 
 
 def _heading(sentence: ReadSentence) -> Terms | None:

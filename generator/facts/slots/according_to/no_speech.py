@@ -48,8 +48,10 @@ def is_no_speech(sentence: ReadSentence, verb: Name) -> bool:
     finds = verb.dimension == FINDINGS and sentence.cue_at("finding", start)
     if finds and start in sentence.cue_ends("finder"):
         return True  # police found 55 plants
-    held = [end for cue in ("result", "held", "passing") for end in sentence.cue_ends(cue)]
-    return verb.dimension == FINDINGS and any(end < told <= end + _RESULT_WINDOW for told in held)
+    if verb.dimension != FINDINGS:
+        return False
+    held = (told for cue in ("result", "held", "passing") for told in sentence.cue_ends(cue))
+    return any(end < told <= end + _RESULT_WINDOW for told in held)
 
 
 def _are_places(sentence: ReadSentence, verb: Name) -> bool:

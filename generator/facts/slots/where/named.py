@@ -221,11 +221,11 @@ def _is_joined_to_a_noun(sentence: ReadSentence, place: Name) -> bool:
 
 def _that_after(sentence: ReadSentence, verb: Name) -> int:
     """The token of the "that" or quotation that a verb of saying leads to, before any figure and stop, else the verb's end."""
-    end = verb.tokens[1]
+    end, thats = verb.tokens[1], sentence.beginning("said_that")
     for at in range(end, len(sentence.tokens)):
         quoted = sentence.language.words.verb_first and sentence.texts[at] in QUOTES
-        if quoted or sentence.cue_at("said_that", at):
+        if quoted or at in thats:
             return at
-        if sentence.texts[at] in ".;؛" or any(figure.tokens[0] == at for figure in sentence.figures):
+        if sentence.texts[at] in ".;؛" or at in sentence.figure_starts:
             break
     return end

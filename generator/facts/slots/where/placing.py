@@ -97,7 +97,7 @@ def _opens_place(sentence: ReadSentence, at: int, start: int) -> bool:
         return False
     if sentence.cue_at("place", at):
         return at < start or not sentence.cue_at("part_of_country", at)
-    names = sentence.language.words.names
-    kinds = names.of_place | names.districts
-    near = start - at <= _KIND_WINDOW
-    return near and any("ب" in prefix and stem in kinds for prefix, stem in sentence.language.stems(sentence.texts[at]))
+    if start - at > _KIND_WINDOW:
+        return False
+    names, stems = sentence.language.words.names, sentence.reading.words[at].stems
+    return any("ب" in prefix and (stem in names.of_place or stem in names.districts) for prefix, stem in stems)
