@@ -165,9 +165,10 @@ class ReadSentence:
         return any_between(self.marks, start, end)
 
     def is_capital(self, at: int) -> bool:
-        """Whether a token is written with a capital and is no word of grammar: part of a name."""
+        """Whether a token is written with a capital and is no word of grammar (WHO and US in capitals are none): part of a name."""
         token = self.tokens[at]
-        return token.capital and token.text not in self.language.words.stop_words
+        grammar = token.capital and token.text in self.language.words.stop_words
+        return token.capital and not (grammar and not (at in self.named and token.word.isupper()))
 
     def and_attached(self, at: int) -> bool:
         """Whether "and" can be attached to a word (وأصيب)."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cached_property
 from itertools import takewhile
 
@@ -43,7 +43,7 @@ class NameReader:
         self.title_case = reading.title_case
         grammar = self.language.words.stop_words
         self.matches = [
-            None if match is not None and token.text in grammar and self._is_grammar(token, match) else match
+            None if match is not None and self._is_no_name(token, match, grammar) else match
             for token, match in zip(reading.tokens, reading.matches, strict=True)
         ]
         ranges = [*(moment.tokens for moment in moments), *(figure.tokens for figure in figures)]
@@ -137,11 +137,20 @@ class NameReader:
         named = self.tokens[at].capital and at > 0 and self.tokens[at - 1].text[0].isalnum()
         return attached or (named and not self.title_case)
 
+    def _is_no_name(self, token: Token, match: Match, grammar: Collection[str]) -> bool:
+        return self._is_grammar(token, match) if token.text in grammar else self._is_initials(token, match)
+
     @staticmethod
     def _is_grammar(token: Token, match: Match) -> bool:
         """Whether a word of grammar is no name: WHO and US are names only in capitals, but not Who in a headline."""
         named = match.length == 1 and match.first(Category.ORGANISATIONS, Category.PLACES) is not None
         return named and not token.word.isupper() and token.word.isascii()
+
+    def _is_initials(self, token: Token, match: Match) -> bool:
+        """Whether small letters are only a longer name's initials, and so no name: the Bank of Cotton plc."""
+        body = match.entries.get(Category.ORGANISATIONS) if match.length == 1 and token.word.islower() else None
+        words = body.labels[self.language.code].lower().split() if body is not None else ()
+        return len(words) > 1 and token.text == "".join(word[0] for word in words)
 
     def _reports(self, match: Match, at: int) -> bool:
         """Whether a word for a document is a verb between a plural and an amount: the authorities report 49 deaths."""
@@ -206,6 +215,8 @@ class NameReader:
         text, capital, closed = bare.text, bare.capital, bare.closed or at in self.taken
         if match is None:
             return NameWord(text, capital, closed, 0, 0)
+        if not self.language.words.verb_first and match.first(Category.ORGANISATIONS, Category.PLACES) is not None:
+            closed = at in self.taken  # the US government, WHO: what the lexicon names is no word of grammar
         place = match.length if Category.PLACES in match.entries else 0
         nationality = match.length if Category.NATIONALITIES in match.entries else 0
         verb = any(category in match.entries for category in VERBS)

@@ -20,7 +20,7 @@ from generator.facts.units import UNKNOWN_UNIT, Unit, known_unit, measure_before
 from generator.lexicon import Category, Entry
 from generator.values import Kind, Qualifier, Term, Value
 
-_MONEY_PARTS = {"cent": 100, "piastre": 100, "halala": 100, "fils": 1000}
+_MONEY_PARTS = {"cent": 100, "piastre": 100, "halala": 100, "penny": 100, "paisa": 100, "fils": 1000, "baisa": 1000}
 """How many of a part of money make its unit, by the lexicon's ids."""
 _PARTS = {
     "tonne": {"quintal": 10, "kilogram": 1000},

@@ -126,9 +126,9 @@ def _idiom(reader: FigureReader, at: int) -> int:
         return 0
     match = reader.match(at)
     longer = match is not None and match.length > length  # وحدة سكنية is a thing, وحدة alone unity
-    if longer or read_one_in(reader, at) is not None:
-        return 0
     last = at + length - 1
+    if longer or read_one_in(reader, at) is not None or _weighs(reader, last):
+        return 0
     number = reader.number(last)
     if number is None:
         return length
@@ -140,6 +140,12 @@ def _idiom(reader: FigureReader, at: int) -> int:
     )
     timed = reader.stemmed_phrase(reader.lexis.times.units, number.end)
     return 0 if goes_on and not (timed and length > 1) else length
+
+
+def _weighs(reader: FigureReader, at: int) -> bool:
+    """Whether one small letter behind a number is a measure's, no noun behind it: 5g of heroin, against the 5G network."""
+    word, following = reader.tokens[at].word, reader.text(at + 1)
+    return len(word) == 1 and word.islower() and not (following.isalpha() and following not in reader.lexis.stop_words)
 
 
 def _figure(reader: FigureReader, core: Core) -> Figure:

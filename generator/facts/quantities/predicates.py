@@ -43,8 +43,18 @@ def tells_of_one(reader: FigureReader, number: Number, unit: Unit) -> bool:
     if unit.term.dimension != PEOPLE:
         return start == 0 and bool(reader.phrase(reader.lexis.cues["relative"], unit.end))
     if start == 0 or reader.text(start - 1) in marks:
-        return _says(reader, unit.end)
+        return _says(reader, unit.end) or _says_from_place(reader, unit.end)
     return _says(reader, start - 1) and reader.text(start - 2) in marks
+
+
+def _says_from_place(reader: FigureReader, at: int) -> bool:
+    """Whether a preposition and names at a token lead to a verb of saying: one activist in North Karwa said."""
+    if reader.text(at) not in reader.lexis.names.prepositions:
+        return False
+    end = at + 1
+    while end <= at + _LONGEST and reader.tokens[min(end, len(reader.tokens) - 1)].capital:
+        end += 1
+    return end > at + 1 and _says(reader, end)
 
 
 def _says(reader: FigureReader, at: int) -> bool:

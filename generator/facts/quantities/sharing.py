@@ -2,6 +2,7 @@
 
 - A bare number linked to the next figure by و, a comma, "or", "to" or "out of" is of what the next one is of
   (3 و5 و7 مراكز; rose from 10 to 15 percent; 5 of the 12 centres).
+- A bare number in brackets right behind a share counts what the share is of (29 % (91) of the 314 cases), and is no share.
 - A bare number further on is of what the figure before it in the sentence is of (26 operations in June and 14 in July), to be
   checked.
 """
@@ -48,6 +49,9 @@ def share_units(reader: FigureReader, figures: Sequence[Figure]) -> tuple[Figure
     for index in range(1, len(shared)):
         if not is_bare(shared[index]) or not _can_be_elliptic(reader, shared[index]):
             continue
+        if _counts_share(reader, shared[index - 1], shared[index]):
+            shared[index] = _counting(reader, shared, index)
+            continue
         counts = [one for one in shared[:index] if not _is_multiple(reader, one)]
         if counts and not is_bare(counts[-1]):
             before = _counted_before(shared[index], counts, reader)
@@ -62,6 +66,29 @@ def share_units(reader: FigureReader, figures: Sequence[Figure]) -> tuple[Figure
             if _fits(shared[index], before) and not (others and before.kind is not Kind.COUNT):
                 shared[index] = _taking(shared[index], before, (INHERITED,))
     return tuple(shared)
+
+
+def _counts_share(reader: FigureReader, share: Figure, figure: Figure) -> bool:
+    """Whether a number alone in brackets says how many the share right before it are: 18% (57)."""
+    start, end = figure.number_tokens
+    alone = start - 1 == share.tokens[1] and reader.text(start - 1) == "(" and reader.text(end) == ")"
+    return alone and share.is_share
+
+
+def _counting(reader: FigureReader, figures: Sequence[Figure], index: int) -> Figure:
+    """The number in brackets behind a share, of what that share is of: told behind it, by a whole behind it or a count before."""
+    share, figure = figures[index - 1], figures[index]
+    if share.unit is not None:
+        return _taking(figure, replace(share, kind=Kind.COUNT), (INHERITED,))
+    following = next(iter(figures[index + 1 : index + 2]), None)
+    whole = following is not None and following.kind is Kind.COUNT and not is_bare(following)
+    links = reader.texts[figure.number_tokens[1] + 1 : following.tokens[0]] if following is not None and whole else []
+    if following is not None and links and all(word in reader.language.words.list_links for word in links):
+        return _taking(figure, following, (INHERITED,))
+    counts = (one for one in reversed(figures[: index - 1]) if one.kind is Kind.COUNT and not is_bare(one))
+    of_no_place = (one for one in counts if one.unit is not None and one.unit.dimension != PLACE)
+    before = next((one for one in of_no_place if not _is_governed(reader, one)), None)
+    return _taking(figure, before, (INHERITED,)) if before is not None else figure
 
 
 def _is_multiple(reader: FigureReader, figure: Figure) -> bool:

@@ -220,7 +220,7 @@ def _is_event(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
 def _is_result(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
     """Whether a change is followed by what it led to: a 12 % drop to 40 million, بمقدار 12 ألف برميل ليصل إلى 40 مليونا."""
     start, end = first.tokens[1], second.tokens[0]
-    change = first.kind is Kind.PERCENT and second.kind is not Kind.PERCENT
+    change = first.kind is Kind.PERCENT and (second.kind is not Kind.PERCENT or first.is_share < second.is_share)
     by = sentence.language.words.measuring.by
     at = first.tokens[0] - 1
     change = change or (first.kind is second.kind is not Kind.COUNT and at >= 0 and (sentence.texts[at],) in by)

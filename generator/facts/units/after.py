@@ -38,7 +38,7 @@ def unit_after(reader: UnitReader, number: Number, symbol: Entry | None) -> Unit
     if percent:
         end = at + hyphen + percent
         closed = reader.text(number.start - 1) == "(" and reader.text(end) == ")"  # (18.1%) من المجموع
-        return Unit(Kind.PERCENT, whole_of_share(reader, end + closed), end, "percent")
+        return Unit(Kind.PERCENT, whole_of_share(reader, _past_count(reader, end + closed)), end, "percent")
     if reader.lexis.noun_follows_number and _percent_before(reader, number.start):
         return Unit(Kind.PERCENT, whole_of_share(reader, at), at, "percent")  # ٪ 2.6
     if symbol is not None:
@@ -84,6 +84,12 @@ def _past_share(reader: UnitReader, at: int) -> int:
     if number is None or not percent or reader.text(number.end + percent) != ")":
         return at
     return number.end + percent + 1
+
+
+def _past_count(reader: UnitReader, at: int) -> int:
+    """The token after how many a share are, alone in brackets, the token itself without: 79% (249) of suspected cases."""
+    number = reader.number(at + 1) if reader.text(at) == "(" else None
+    return number.end + 1 if number is not None and reader.text(number.end) == ")" else at
 
 
 def _opens_noun(reader: UnitReader, at: int) -> bool:

@@ -172,8 +172,9 @@ def _opens_clause(sentence: ReadSentence, at: int) -> bool:
 def _noun_start(sentence: ReadSentence, end: int) -> int:
     """The token at which the plain words begin that end before another."""
     start, stops = end, sentence.language.words.stop_words
-    while start and sentence.texts[start - 1].isalpha() and sentence.texts[start - 1] not in stops:
-        if sentence.reading.words[start - 1].starts_number:
+    while start and sentence.texts[start - 1].isalpha():
+        grammar = sentence.texts[start - 1] in stops and not sentence.is_capital(start - 1)
+        if grammar or sentence.reading.words[start - 1].starts_number:
             break
         start -= 1
     return start + (start < end and sentence.cue_at("clause_opener", start) > 0)  # But fishermen said

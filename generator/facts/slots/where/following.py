@@ -22,7 +22,17 @@ _LEADING = DASHES | {":"}
 def next_figure(sentence: ReadSentence, figure: Figure) -> int:
     """The token at which the next figure begins that can have a place of its own, the end where none does."""
     starts = (other.tokens[0] for other in sentence.figures if other.kind not in PLACELESS)
-    return next((start for start in starts if start >= figure.tokens[1]), len(sentence.tokens))
+    return next((start for start in starts if start >= _end_of(sentence, figure)), len(sentence.tokens))
+
+
+def _end_of(sentence: ReadSentence, figure: Figure) -> int:
+    """The token after a figure, with a further one alone in brackets, which is where it is: 18% (57) | in Karwa."""
+    end, texts = figure.tokens[1], sentence.texts
+    if end >= len(texts) or texts[end] != "(":
+        return end
+    again = next((other for other in sentence.figures if other.tokens[0] == end + 1), None)
+    closing = range(max(again.number_tokens[1], again.tokens[1] - 1), again.tokens[1] + 1) if again is not None else ()
+    return next((at + 1 for at in closing if at < len(texts) and texts[at] == ")"), end)
 
 
 def follows(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
@@ -97,7 +107,7 @@ def _tells_same_event(sentence: ReadSentence, verb: Name) -> bool:
 
 def _in_another_clause(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
     """Whether a clause of its own lies between: ", half of them in Amman" does not place the figure, ", in Amman" does."""
-    end, start = figure.tokens[1], place.tokens[0]
+    end, start = _end_of(sentence, figure), place.tokens[0]
     joiners = sentence.language.words.numbers.joiners
     verbs = [
         verb

@@ -57,6 +57,7 @@ def _is_led_to(sentence: ReadSentence, figure: Figure, place: Name, cue: str) ->
     moves = is_people(figure) or (figure.unit is not None and figure.unit.id in FAMILIES)
     displaced = cue == "place_from" and not moves  # a missile hit families displaced from Maadan
     agents = {at for end in sentence.cue_ends("agent") for at in range(end - _LONGEST_AGENT, end)}  # على يد روسيا
+    start = _past_kind(sentence, start)
     return any(
         sentence.cue_at(cue, at)
         and at not in agents
@@ -93,6 +94,21 @@ def struck(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> li
         ):
             found = [place]
         elif found and are_joined(sentence, found[-1], place):
+            found.append(place)
+    return found
+
+
+def struck_behind(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> list[Name]:
+    """The place behind people in whose clause the attack on it is told: another four in a strike on the village of Karwa."""
+    limit, end = next_figure(sentence, figure), figure.tokens[1]
+    if not is_people(figure) or sentence.language.words.verb_first:
+        return []
+    attacks = sentence.cue_ends("attack")
+    found: list[Name] = []
+    for place in (place for place in places if end < place.tokens[0] < limit and follows(sentence, figure, place)):
+        on = _past_kind(sentence, place.tokens[0]) - 1
+        told = on in attacks and sentence.cue_at("struck", on) and not sentence.mark_between(end, on)
+        if told or (found and are_joined(sentence, found[-1], place)):
             found.append(place)
     return found
 
@@ -136,6 +152,14 @@ def _attacked_besides(sentence: ReadSentence, figure: Figure, place: int) -> boo
     """Whether the place of another attack is told behind a mark: 55 wounded, 12 weeks after the attack on Israel."""
     attack = any(place - _NEAR <= end < place for end in sentence.cue_ends("attack"))
     return attack and sentence.mark_between(figure.tokens[1], place)
+
+
+def _past_kind(sentence: ReadSentence, start: int) -> int:
+    """Where a place begins with the word for its kind: on | the village of Karwa."""
+    words, texts = sentence.language.words, sentence.texts
+    if start < 2 or texts[start - 1] not in words.times.of_words or texts[start - 2] not in words.names.of_place:
+        return start
+    return start - 2 - (start > 2 and texts[start - 3] in words.definite_articles)
 
 
 def _past_direction(sentence: ReadSentence, start: int) -> int:

@@ -195,10 +195,10 @@ def _is_part_of_name(sentence: ReadSentence, place: Name) -> bool:
 
 
 def _opens_organisation(sentence: ReadSentence, place: Name) -> bool:
-    """Whether a country's letters only tell whose body stands right behind them: the US Coast Guard."""
+    """Whether a country's letters only tell whose body or office stands right behind them: the US Coast Guard, US officials."""
     start, end = place.tokens
     letters = place.is_country and sentence.tokens[start].word.isupper() and not sentence.is_possessor(place.tokens)
-    bodies = (name.tokens[0] for name in sentence.of(Category.ORGANISATIONS))
+    bodies = (name.tokens[0] for name in sentence.of(Category.ORGANISATIONS, Category.SPEAKERS))
     return letters and not sentence.language.words.verb_first and end in bodies
 
 

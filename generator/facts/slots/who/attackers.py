@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import INSTITUTION, country_of, joined_names
+from generator.facts.slots.actors import INSTITUTION, country_of, joined_names, listed_with
 from generator.facts.slots.clauses import figure_between, is_parted
 from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.named_subjects import speaks
 from generator.facts.slots.who.plain_subjects import subject_of
 from generator.facts.slots.who.subjects import Who
+from generator.facts.tokens import COMMAS
 from generator.lexicon import Category, Lexicon
 from generator.values import Term
 
@@ -56,13 +58,39 @@ def _attack_owners(
     """Whose an attack is; no state by the nationality of a weapon, which others may fire: Palestinian rockets, صواريخ إيرانية."""
     names = list(sentence.of(*_OWNERS))
     owner = next((name for name in names if _owns(sentence, name, attack)), None)
-    owners = joined_names(sentence, owner, names) if owner is not None else []  # القصف السوري والروسي
-    if owner is None or owner.category is not Category.NATIONALITIES:
-        return tuple(actor_term(sentence, name, named_before) for name in owners)
+    if owner is None:
+        return ()
+    owners = _joined_owners(sentence, owner, names)
+    if owner.category is Category.NATIONALITIES and (_is_made_there(sentence, owner) or _is_weapon(sentence, attack)):
+        return ()
+    terms = (
+        country_of(name, lexicon)
+        if name.category is Category.NATIONALITIES
+        else actor_term(sentence, name, named_before)
+        for name in owners
+    )
+    return tuple(term for term in terms if term)
+
+
+def _joined_owners(sentence: ReadSentence, owner: Name, names: Sequence[Name]) -> Sequence[Name]:
+    """Those whose an attack is together: القصف السوري والروسي; Syrian government and Russian strikes; Russian, Syrian."""
+    if sentence.language.words.noun_follows_number:
+        return joined_names(sentence, owner, names)
+    own = [name for name in names if name.category is not Category.PLACES or acts_as_adjective(sentence, name)]
+    found = list(listed_with(sentence, owner, own)) or [owner]
+    for name in reversed(names):
+        if name.tokens[1] + 1 != found[0].tokens[0] or name.category is not found[0].category:
+            continue
+        if name.category is Category.NATIONALITIES and sentence.texts[name.tokens[1]] in COMMAS:
+            found.insert(0, name)
+    return found
+
+
+def _is_made_there(sentence: ReadSentence, owner: Name) -> bool:
+    """Whether a nationality only says where a weapon was made: صواريخ إيرانية."""
     made = sentence.cue_at("made_in", owner.tokens[1]) > 0
-    made = made or (sentence.language.words.noun_follows_number and sentence.cue_at("weapon", owner.tokens[0] - 1) > 0)
-    countries = [country_of(name, lexicon) for name in owners]
-    return () if made or _is_weapon(sentence, attack) else tuple(country for country in countries if country)
+    behind = sentence.language.words.noun_follows_number
+    return made or (behind and sentence.cue_at("weapon", owner.tokens[0] - 1) > 0)
 
 
 def _is_weapon(sentence: ReadSentence, attack: int) -> bool:
@@ -90,7 +118,7 @@ def _owns(sentence: ReadSentence, name: Name, attack: int) -> bool:
     if name.category is Category.PLACES and (follows or not acts_as_adjective(sentence, name)):
         return False
     if not follows and 0 <= attack - end <= _ATTACK_WINDOW:
-        return not sentence.mark_between(end, attack)
+        return not (sentence.mark_between(end, attack) or speaks(sentence, name, attack))
     between = range(attack, start)
     if not (follows or _agent_cue(sentence, between)):
         return False

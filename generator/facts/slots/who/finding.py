@@ -234,6 +234,8 @@ def _acting_behind(sentence: ReadSentence, by: int, named_before: Sequence[Name]
     for name in near:
         if sentence.mark_between(by, name.tokens[0]):
             continue
+        if name.is_country and sentence.is_possessor(name.tokens):
+            return ()  # displaced by Sudan's war
         if name in actors(sentence):
             return tuple(
                 actor_term(sentence, one, named_before) for one in listed_with(sentence, name, actors(sentence))
