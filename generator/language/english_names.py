@@ -38,6 +38,7 @@ _LAST = frozenset({"and", "&"})
 """What stands before the last place of a list."""
 _ONE_OF_THEM = frozenset({"a", "an", "one", "another"})
 """What stands before one of several that share a name."""
+_POSSESSIVE = frozenset("'’")
 _LISTING = _LAST | {",", "the", "both", "of"}
 
 
@@ -54,9 +55,19 @@ def organisation_end(words: Sequence[NameWord], at: int, names: NameWords) -> in
     if both > at:
         return both
     if at and words[at - 1].text == "the" and end < len(words) and words[end].text in names.organisation_heads:
-        return end + 1
+        return _past_own_name(words, end + 1, names)
     start = at + max(words[at].place, words[at].nationality)
     return _collective_end(words, start, names) or at if start > at else at
+
+
+def _past_own_name(words: Sequence[NameWord], at: int, names: NameWords) -> int:
+    """The end of an organisation whose noun and own name go on at a word: German aid | organization Sea-Tern."""
+    if at >= len(words) or words[at].text not in names.organisation_heads or words[at].capital:
+        return at
+    end = at + 1
+    while end < len(words) and _in_run(words, end):
+        end += 1
+    return end
 
 
 def _in_run(words: Sequence[NameWord], at: int) -> bool:
@@ -79,9 +90,17 @@ def _run_end(words: Sequence[NameWord], at: int, names: NameWords) -> int:
                 break
             of = of or word.text in {"of", "for"}
             position += 1
+        elif _marks_plural(words, position) and end == position > at:
+            position += 1
         else:
             break
     return end
+
+
+def _marks_plural(words: Sequence[NameWord], at: int) -> bool:
+    """Whether the mark of several whose something is stands before a further capital: the Ministry of Farmers' Welfare."""
+    marked = words[at].text in _POSSESSIVE and words[at - 1].text.endswith("s")
+    return marked and at + 1 < len(words) and _in_run(words, at + 1)
 
 
 def _end_of_two(words: Sequence[NameWord], at: int, end: int, names: NameWords) -> int:

@@ -1,7 +1,7 @@
 """A line → its sentences: a full stop, exclamation or question mark ends one, with the quotation marks after it.
 
 The number of a list's item is of the sentence after it. Where the space after a stop is missing, whole words on both sides tell
-it (الأحد.وأفادت; in 2021.The ministry). Not in numbers (1.5), after an abbreviation or an initial, in an hour (7:45 a.m. Monday),
+it (الأحد.وأفادت; in 2021.The ministry). Not in numbers (1.5), after an abbreviation or initials, in an hour (7:45 a.m. Monday),
 or where a small letter follows. The Arabic semicolon does not end a sentence: clauses on both its sides share a subject.
 """
 
@@ -25,6 +25,8 @@ _LIST_NUMBER = re.compile(r"\d{1,2}\.")
 """The number of an item, which opens its line: 1. The northern road."""
 _NAME = re.compile(r"[ (]{1,2}([A-Za-z]+)\b")
 """A word behind a stop, a bracket before it at most."""
+_INITIALS = re.compile(r"[A-Z](?:\.[A-Z]){1,2}")
+"""The initials of a person, ahead of the last one's stop."""
 _LONGEST_DAY = 14
 _FEWEST_LETTERS = 2
 LONGEST = 1000
@@ -55,7 +57,8 @@ def _goes_on(text: str, start: int, match: re.Match[str], end: int, language: La
     if before is None:
         return False
     word = language.fold_word(before.group())
-    if _is_hour(word, text[match.end() : min(match.end() + _LONGEST_DAY, end)], language):
+    following = text[match.end() : min(match.end() + _LONGEST_DAY, end)]
+    if _is_hour(word, following, language) or _is_initials(before.group(), following, language):
         return True
     return word in language.words.abbreviations or (len(word) < _FEWEST_LETTERS and not word.isdigit())
 
@@ -67,6 +70,12 @@ def _is_hour(word: str, following: str, language: Language) -> bool:
         return False
     day = (language.fold_word(named.group(1)),) in language.words.times.weekdays
     return day or (named.group(1).isupper() and len(named.group(1)) >= _FEWEST_LETTERS)
+
+
+def _is_initials(word: str, following: str, language: Language) -> bool:
+    """Whether capitals with stops between open a person's name: Deputy Commissioner S.B. Haddad, but in D.C. The minister."""
+    named = _NAME.match(following) if _INITIALS.fullmatch(word) else None
+    return named is not None and language.fold_word(named.group(1)) not in language.words.stop_words
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:

@@ -22,7 +22,7 @@ from generator.facts.units import PERSON, kind_of
 from generator.language import codes, detect, language
 from generator.language.base import Case
 from generator.lexicon import Category
-from generator.values import Change, Confidence, DateRange, Kind, Precision, Qualifier, Span, Term, Value
+from generator.values import Change, Confidence, DateRange, Kind, Precision, Qualifier, Span, Term, Value, ends
 from generator.wording.dates import format_period
 from generator.wording.quantities import quantity
 from generator.wording.sentences import SentenceWriter
@@ -164,6 +164,8 @@ def test_a_share_and_a_count_of_every_measure_are_read_back(code: str) -> None:
 def test_any_figure_is_read_back_as_it_is(fact: Fact, page: tuple[str, str]) -> None:
     code, digits = page
     assume(not (fact.value == 1 and fact.unit and fact.unit.labels[code].startswith("وحدة")))  # read as "alone" (وحده)
+    many = max(ends(fact.value)) >= 10_000
+    assume(not (many and fact.unit and fact.unit.id == "night"))  # those that guests spend, which nothing lasts
     text = quantity(fact, code, digits).text
     read = [found for found in facts_of(f"{OPENERS[code]} {text}.\n") if found.kind is not Kind.PERIOD]
     assert [figure(found) for found in read] == [figure(fact)], text

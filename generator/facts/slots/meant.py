@@ -139,7 +139,16 @@ def _of_sort(sentence: ReadSentence, name: Name) -> Term | None:
     """An institution with the words that tell whose and of which sort it is: Zanzibar's maritime transport authority."""
     start, end = name.tokens
     first = phrase_start(sentence, start)
-    return unknown_term(sentence, first, end) if first < start else None
+    return unknown_term(sentence, first, _past_own_name(sentence, end)) if first < start else None
+
+
+def _past_own_name(sentence: ReadSentence, at: int) -> int:
+    """The token after what an institution is called, right behind its noun: the rescue organization | Resqship said."""
+    end = at
+    while end < min(len(sentence.tokens), at + _LONGEST_BEFORE_OFFICE) and sentence.is_capital(end):
+        end += 1
+    verbs = (verb.tokens[0] for verb in sentence.of(Category.SAYING, Category.DOING))
+    return end if end in verbs else at
 
 
 def _in_construct(sentence: ReadSentence, name: Name) -> Term | None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.clauses import figure_between, governed_by_preposition
+from generator.lexicon import Category
 
 _MARK = frozenset("'’")
 _MOST_BEFORE = 4
@@ -15,6 +16,11 @@ def phrase_start(sentence: ReadSentence, noun: int) -> int:
 
     Words that tell no one from another (local, senior) are none; an article belongs to an owner only (the company's director).
     """
+    return joined_start(sentence, _own_start(sentence, noun))
+
+
+def _own_start(sentence: ReadSentence, noun: int) -> int:
+    """The token at which the words begin that tell whose a noun is and of which sort, but those that "and" joins to them."""
     if sentence.language.words.verb_first or sentence.reading.title_case:
         return noun
     first = sorted_start(sentence, noun)
@@ -61,6 +67,18 @@ def _name_start(sentence: ReadSentence, at: int) -> int:
         first -= 1
     alone = first == 0 or sentence.texts[first - 1] not in sentence.language.words.names.prepositions
     return first if alone and (first or 0 in sentence.named) else at
+
+
+def joined_start(sentence: ReadSentence, at: int) -> int:
+    """The token of the nationality or country that "and" joins to the nationality at a token: Somali and | Kenyan officials."""
+    starts = {
+        name.tokens[1]: name.tokens[0]
+        for name in sentence.of(Category.NATIONALITIES, Category.PLACES)
+        if name.category is Category.NATIONALITIES or (name.is_country and not governed_by_preposition(sentence, name))
+    }
+    match = sentence.reading.matches[at] if at > 1 else None
+    told = match is not None and match.first(Category.NATIONALITIES) is not None
+    return starts.get(at - 1, at) if told and sentence.texts[at - 1] in sentence.language.words.numbers.joiners else at
 
 
 def _tells_sort(sentence: ReadSentence, at: int) -> bool:

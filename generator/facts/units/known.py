@@ -170,8 +170,18 @@ def _modifies(reader: UnitReader, unit: Unit, at: int) -> bool:
         return True
     if reader.language.may_be_counted(reader.text(last)) or not reader.may_count(end):
         return False
+    if _in_plural(reader, unit, at) and reader.stemmed_phrase(reader.lexis.times.unit_plurals, end):
+        return False
     several = reader.language.may_be_counted(reader.text(end)) and not reader.acts(end)
     return several or (_in_singular(reader, unit, at) and _is_known_singular(reader, end))
+
+
+def _in_plural(reader: UnitReader, unit: Unit, at: int) -> bool:
+    """Whether people are told in a plural of their own: 12 people, ahead of "days after the raid"."""
+    forms = unit.term.forms.get(reader.language.code, {}) if unit.term is not None else {}
+    plural = forms.get("other", "").lower()
+    people = unit.term is not None and unit.term.dimension == PEOPLE
+    return people and plural != forms.get("one", "").lower() and plural == " ".join(reader.texts[at : unit.end])
 
 
 def _is_known_singular(reader: UnitReader, at: int) -> bool:

@@ -6,7 +6,7 @@ from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.saying import FINDINGS, is_told_of, tells_verdict
 from generator.facts.slots.actors import is_definite
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.lexicon import Category
 
 _CONTINUE = "continue_saying"
@@ -55,11 +55,13 @@ def is_no_speech(sentence: ReadSentence, verb: Name) -> bool:
 
 
 def _are_places(sentence: ReadSentence, verb: Name) -> bool:
-    """Whether a word is the plural of a kind of place, those of a list before it: in Karwa, Loren and Malwa states."""
+    """Whether a word is the plural of a kind of place, of those before it: in Karwa, Loren and Malwa states; from EU states."""
     start, end = verb.tokens
     plural = sentence.texts[start] in sentence.language.words.names.places_of_several
     joined = start > 1 and sentence.is_capital(start - 1) and sentence.is_joined(start - 1)
-    return plural and joined and not sentence.cue_at("said_that", end)
+    if not plural or sentence.cue_at("said_that", end):
+        return False
+    return joined or any(name.tokens[1] == start and governed_by_preposition(sentence, name) for name in sentence.names)
 
 
 def _is_believed(sentence: ReadSentence, verb: Name) -> bool:

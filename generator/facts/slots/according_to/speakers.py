@@ -11,6 +11,7 @@ from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
 from generator.facts.slots.clauses import crosses_that
 from generator.facts.slots.meant import actor_term
+from generator.facts.slots.noun_phrases import joined_start
 from generator.facts.slots.offices import office_end, place_end, unknown_term
 from generator.facts.vocabulary import rests_of, words_of
 from generator.lexicon import Category
@@ -82,7 +83,7 @@ class Speakers:
         first = _first_capital(sentence, name.tokens[0]) if document else name.tokens[0]
         if first < name.tokens[0]:
             return self.remembered(unknown_term(sentence, first, name.tokens[1]))
-        term = self._with_place(name, actor_term(sentence, name, self._named_before))
+        term = self._told_whole(name, actor_term(sentence, name, self._named_before))
         if name.dimension == OFFICE and after is not None and _is_person(sentence, after, name.tokens[0]):
             return unknown_term(sentence, after, office_end(sentence, name.tokens[1]))
         if before is None or not (document or name.dimension == OFFICE):
@@ -94,11 +95,16 @@ class Speakers:
         told = self._told if document else self._told[-1:]
         return (self._meant(name, told) if is_definite(sentence, name.tokens[0]) else None) or name.term
 
-    def _with_place(self, name: Name, term: Term) -> Term:
-        """A body that no lexicon knows, with where it is, right behind its name: غرفة الطوارئ في الفاشر."""
+    def _told_whole(self, name: Name, term: Term) -> Term:
+        """A body that no lexicon knows, with where it is, behind its name (غرفة الطوارئ في الفاشر), and whose it is besides."""
         sentence, (start, end) = self._sentence, name.tokens
-        last = place_end(sentence, end) if term.id is None and name.dimension != OFFICE else 0
-        if not last or not sentence.language.words.verb_first or term.surface != name.term.surface:
+        if term.id is not None or term.surface != name.term.surface:
+            return term
+        if (first := joined_start(sentence, start)) < start:
+            whole = unknown_term(sentence, first, end)  # Somali and Kenyan officials
+            return replace(term, surface=whole.surface, labels=whole.labels)
+        last = place_end(sentence, end) if name.dimension != OFFICE and sentence.language.words.verb_first else 0
+        if not last:
             return term
         whole = unknown_term(sentence, start, last, name.prefix)
         return replace(term, surface=whole.surface, labels=whole.labels)

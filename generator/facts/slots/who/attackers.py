@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import INSTITUTION, country_of, joined_names, listed_with
-from generator.facts.slots.clauses import figure_between, is_parted
+from generator.facts.slots.actors import INSTITUTION, actors, country_of, joined_names, listed_with
+from generator.facts.slots.clauses import figure_between, governed_by_preposition, is_parted
 from generator.facts.slots.meant import actor_term
-from generator.facts.slots.who.named_subjects import speaks
-from generator.facts.slots.who.plain_subjects import subject_of
+from generator.facts.slots.who.named_subjects import after_auxiliaries, speaks
+from generator.facts.slots.who.plain_subjects import plain_subject, subject_of
 from generator.facts.slots.who.subjects import Who
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category, Lexicon
@@ -44,12 +44,29 @@ def find_attacker(sentence: ReadSentence, figure: Figure, named_before: Sequence
 
 
 def _is_another_clause(sentence: ReadSentence, figure: Figure, attack: int) -> bool:
-    """Whether an attack is in a clause of its own: 55 were wounded, twelve weeks into the war; قتل 60 في غارة، فيما قتل أربعة."""
+    """Whether an attack is in a clause of its own: 55 were wounded, twelve weeks into the war; قتل 60 في غارة، فيما قتل أربعة.
+
+    No attack behind those whom somebody harmed is the one that did: gunmen killed 12 soldiers despite a government offensive.
+    """
     start, end = figure.tokens
+    if attack > start and _is_object(sentence, start):
+        return True
     if attack <= start:
         return sentence.language.words.verb_first and sentence.cue_between("new_clause", attack, start)
     parted = not sentence.language.words.verb_first and is_parted(sentence, end, attack)
     return parted or sentence.cue_between("new_scene", end, attack)
+
+
+def _is_object(sentence: ReadSentence, figure: int) -> bool:
+    """Whether a verb of harm with a subject before it stands right ahead of a figure: militants | killed | 12 soldiers."""
+    if sentence.language.words.verb_first or figure < 1:
+        return False
+    verb = next((verb for verb in sentence.of(Category.DOING) if verb.tokens[1] == figure), None)
+    if verb is None or not sentence.cue_at("harm", verb.tokens[0]):
+        return False
+    start = after_auxiliaries(sentence, verb.tokens[0])
+    named = any(name.tokens[1] == start and not governed_by_preposition(sentence, name) for name in actors(sentence))
+    return named or plain_subject(sentence, start) is not None
 
 
 def _attack_owners(
