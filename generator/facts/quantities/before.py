@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.facts.numbers import Number
-from generator.facts.parts import CLAUSE_MARKS
+from generator.facts.parts import CLAUSE_MARKS, PEOPLE
 from generator.facts.quantities.predicates import told_behind
 from generator.facts.quantities.reader import FigureReader
 from generator.facts.quantities.sharing import HARMED
 from generator.facts.quantities.subjects import counted_subject, own_number
 from generator.facts.quantities.years import is_in_year, looks_like_year
-from generator.facts.tokens import COMMAS, STOPS
+from generator.facts.tokens import COMMAS, DASHES, STOPS
 from generator.facts.units import Unit, counted_at, named_at, noun_before
 from generator.values import Kind
 
@@ -22,6 +22,8 @@ _ITEM_WINDOW = 3
 _LONGEST_LABEL = 4
 """Words of what a label says was harmed."""
 _NUMBER_OF_WINDOW = 32
+_LONGEST_HEADING = 9
+"""Tokens of a heading, with its colon, that says what its line counts."""
 
 
 def told_before(reader: FigureReader, number: Number, unit: Unit) -> Unit:
@@ -51,7 +53,20 @@ def _named(reader: FigureReader, number: Number) -> Unit | None:
     if number.value != number.value.to_integral_value():
         return _number_of(reader, number.start)
     end = reader.said(number.start, number.end, number.end, number.value).start
-    return own_number(reader, end) or _number_of(reader, number.start) or counted_subject(reader, end)
+    told = own_number(reader, end) or _number_of(reader, number.start) or counted_subject(reader, end)
+    return told or _headed(reader, number.start)
+
+
+def _headed(reader: FigureReader, start: int) -> Unit | None:
+    """What opens a line ahead of a colon and is counted behind it place by place: Cases by state: Kassala 340, Gedaref 120."""
+    colon = next((at for at in range(1, min(_LONGEST_HEADING, start)) if reader.text(at) == ":"), start)
+    label = start - 1 - (reader.text(start - 1) in DASHES)
+    if reader.lexis.noun_follows_number or colon >= label or not reader.tokens[label].capital:
+        return None
+    unit = counted_at(reader, 0)
+    if unit is None or unit.end > colon or unit.term is None or unit.term.dimension == PEOPLE:
+        return None  # who says something, rather
+    return unit if reader.language.may_be_counted(reader.text(unit.end - 1)) else None
 
 
 def _opens_harm(reader: FigureReader, number: Number) -> bool:

@@ -29,7 +29,7 @@ def out_of_many(reader: UnitReader, at: int) -> Unit | None:
         return replace(whole, end=at) if whole is not None else unit_at(reader, end + every)
     end += reader.phrase(reader.lexis.cues["foremost"], end)  # ثمانية من كبار القادة
     article = reader.text(end) in reader.lexis.definite_articles
-    owned = (reader.text(end),) in reader.lexis.cues["possessive"]  # five of its schools
+    owned = any((reader.text(end),) in reader.lexis.cues[cue] for cue in ("possessive", "those"))  # five of its schools
     definite = article or owned or reader.text(end).startswith(tuple(reader.lexis.definite_articles))
     unit = unit_at(reader, end + (article or owned)) or owned_unit(reader, end)
     if reader.text(at - 1) == ")":

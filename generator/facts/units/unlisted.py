@@ -21,7 +21,8 @@ def unlisted_unit(reader: UnitReader, at: int) -> Unit:
     end = _noun_after(reader, at) if reader.lexis.noun_follows_number else plural_after(reader, at)
     if end == at:
         return Unit(Kind.COUNT, None, at, "count:bare", (UNKNOWN_UNIT,))
-    return unlisted(reader, at, end, "count:noun")
+    more = (reader.text(at),) in reader.lexis.cues["comparative"] and end > at + 1  # six more lives
+    return unlisted(reader, at + more, end, "count:noun")
 
 
 def plural_after(reader: UnitReader, at: int) -> int:

@@ -65,7 +65,7 @@ def end_of_whole(reader: UnitReader, at: int) -> int:
     if not reader.lexis.noun_follows_number:
         end = at
         while end < at + MOST_WORDS and reader.may_count(end) and not reader.acts(end):
-            if end > at and reader.moves(end):
+            if end > at and (reader.moves(end) or reader.text(end) in reader.lexis.names.prepositions):
                 break
             end += 1
         return max(plural_after(reader, at), end)

@@ -13,6 +13,8 @@ from generator.facts.slots.clauses import figure_between, new_clause_between
 from generator.facts.tokens import COMMAS
 from generator.values import Span, Term
 
+_LONGEST_SUBJECT = 8
+"""Tokens of who speaks, with their office and name."""
 _OUTLET = "outlet"
 """The dimension of organisations that report what others say."""
 
@@ -63,7 +65,11 @@ def attributed(
         behind = only.at >= figure.tokens[1]
         before, after = (figure.tokens[1], only.at) if behind else (only.at, figure.tokens[0])
         apart = not only.governs(figure) or (behind and not _reaches_back(sentence, only))
-        joined = behind and only.follows and _follows_and(sentence, before, after)
+        joined = (
+            behind
+            and only.follows
+            and (_follows_and(sentence, before, after) or _joins_clause(sentence, before, after))
+        )
         return None if joined or (apart and _opens_clause(sentence, before, after)) else only
     governing = [
         said
@@ -103,3 +109,19 @@ def _follows_and(sentence: ReadSentence, start: int, at: int) -> bool:
     follows = last < at and (sentence.texts[last + 1] in joiners or sentence.and_attached(last + 1))
     opens = follows and sentence.texts[last] in COMMAS
     return opens and not figure_between(sentence, last, at)
+
+
+def _joins_clause(sentence: ReadSentence, start: int, at: int) -> bool:
+    """Whether "and" opens the clause of a verb of saying, only its subject between: hurt 12 | and police said the toll may rise."""
+    words = sentence.language.words
+    subject = at
+    while start < subject and at - subject < _LONGEST_SUBJECT and _is_of_subject(sentence, subject - 1):
+        subject -= 1
+    opens = start < subject < at and sentence.texts[subject - 1] in words.numbers.joiners
+    return opens and not words.verb_first
+
+
+def _is_of_subject(sentence: ReadSentence, at: int) -> bool:
+    word, words = sentence.texts[at], sentence.language.words
+    plain = word[0].isalpha() and word not in words.numbers.joiners and at not in sentence.verbs
+    return plain and (word not in words.names.prepositions or word in words.times.of_words)

@@ -142,8 +142,7 @@ class _Finder:
                         self._speakers.add(found.speaker)
                     self._spoke = True
                 yield found
-        if colon is not None:
-            yield colon
+        yield from filter(None, (colon, self._behind_colon() if colon is None else None))
 
     def _attribution(
         self, kind: CueKind, tokens: tuple[int, int], speaker: Term | None, at: int, *, follows: bool = True
@@ -272,6 +271,22 @@ class _Finder:
         if any(text.isalnum() and text not in articles for text in sentence.texts[: name.tokens[0]]):
             return None
         return self._attribution(CueKind.SAID_LABEL, name.tokens, self._speakers.meant_by(name), end)
+
+    def _behind_colon(self) -> Attribution | None:
+        """Who is named behind the colon that closes a headline: Flood kills 12: disaster authority."""
+        sentence = self._sentence
+        if sentence.sentence.part is not Part.TITLE or ":" not in sentence.texts or self._spoke:
+            return None
+        colon = len(sentence.texts) - 1 - sentence.texts[::-1].index(":")
+        start, end = colon + 1, len(sentence.tokens)
+        start += sentence.words(start, start + 1) in sentence.language.words.definite_articles
+        names = (name for name in sentence.of(*SPEAKING) if start <= name.tokens[0] and name.tokens[1] == end)
+        name = next(names, None)
+        if name is None or not figure_between(sentence, 0, colon) or end - start > _LONGEST_LABEL:
+            return None
+        whole = name.tokens[0] == start
+        speaker = self._speakers.meant_by(name) if whole else unknown_term(sentence, start, end)
+        return self._attribution(CueKind.SAID_LABEL, (start, end), speaker, colon, follows=False)
 
     def _unknown_subject(self, verb: Name) -> Term | None:
         """A speaker that no lexicon holds; a bare word behind its verb is one if told before or set off (صالح، أمس، أن)."""

@@ -119,8 +119,21 @@ def speaking_beside(sentence: ReadSentence, moment: Moment) -> Sequence[Name]:
         verb
         for verb in _dated_verbs(sentence)
         if (verb.tokens[0] == end and not sentence.language.words.verb_first)
+        or _opens_saying_that(sentence, moment, verb)
         or (that + 1 < verb.tokens[1] <= start and not begun)
     ]
+
+
+def _opens_saying_that(sentence: ReadSentence, moment: Moment, verb: Name) -> bool:
+    """Whether a date opens a sentence right ahead of who says "that": This week the director, Amal Farr, announced that."""
+    start, end = moment.tokens
+    if start > _DIRECTLY or verb.tokens[0] <= end or sentence.language.words.verb_first:
+        return False
+    beside = any(
+        0 <= name.tokens[0] - end <= _DIRECTLY for name in sentence.of(Category.SPEAKERS, Category.ORGANISATIONS)
+    )
+    that = sentence.cue_at("said_that", verb.tokens[1]) > 0
+    return beside and that and not figure_between(sentence, end, verb.tokens[0])
 
 
 def _is_covered(sentence: ReadSentence, moment: Moment) -> bool:
@@ -147,7 +160,7 @@ def dates_the_speaking(sentence: ReadSentence, moment: Moment, figure: Figure, v
         start = verb.tokens[1]
         if _is_participle(verb, figure):
             continue
-        if verb.tokens[0] == moment_end:
+        if verb.tokens[0] == moment_end or (moment_end < verb.tokens[0] and figure.tokens[0] >= start):
             return True
         if start <= figure.tokens[0] < moment_start:
             continue

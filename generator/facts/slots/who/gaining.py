@@ -38,6 +38,9 @@ def find_gainer(sentence: ReadSentence, figure: Figure) -> Found[tuple[Term, ...
         return None  # its subject stands behind the verb
     starts = (at for at in sentence.cue_starts("gained") if at < verb)
     label = _label(sentence, max(starts) if first else figure.tokens[0])
+    unit = figure.unit.surface.lower() if figure.unit is not None else None
+    if label is not None and label.surface.lower() == unit:
+        label = _label(sentence, figure.tokens[0])  # Seats won: ALP 317
     if label is None:
         return None
     return Found((label,), Cue(CueKind.WHO_SUBJECT, sentence.text_span(verb - 1, verb)))
@@ -114,7 +117,7 @@ def _is_of_name(sentence: ReadSentence, at: int) -> bool:
 def _opens(sentence: ReadSentence, start: int) -> bool:
     """Whether a clause or a member of a list begins at a token, plain words of its own at most before it."""
     words, texts = sentence.language.words, sentence.texts
-    opening = COMMAS | words.numbers.joiners | words.definite_articles
+    opening = COMMAS | words.numbers.joiners | words.definite_articles | {":"}
     for at in range(start - 1, max(-2, start - 2 - _LONGEST_DESCRIPTION), -1):
         if at < 0 or texts[at] in opening or sentence.cue_at("said_that", at):
             return True

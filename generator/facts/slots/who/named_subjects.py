@@ -26,6 +26,13 @@ def after_auxiliaries(sentence: ReadSentence, at: int) -> int:
     return at
 
 
+def before_auxiliaries_and_aside(sentence: ReadSentence, at: int) -> int:
+    """Where a verb's subject ends, auxiliaries before or behind an aside skipped: the council | had, with partners, evacuated."""
+    beside = after_auxiliaries(sentence, at)
+    aside = before_aside(sentence, beside)
+    return after_auxiliaries(sentence, aside) if aside < beside else beside
+
+
 def name_after(sentence: ReadSentence, end: int) -> Name | None:
     """The first name right behind a verb that ends at a token, free of any preposition (قتلت قوات النظام)."""
     following = [name for name in actors(sentence) if _follows(sentence, end, name)]
@@ -61,7 +68,7 @@ def name_before(sentence: ReadSentence, start: int) -> Name | None:
     leading = sorted(sentence.cue_ends("led_by"))  # the State of Law alliance led by Amin Farr won
     for name in actors(sentence):
         end = name.tokens[1]
-        verb = before_aside(sentence, after_auxiliaries(sentence, start))
+        verb = before_auxiliaries_and_aside(sentence, start)
         verb = end if _is_set_off(sentence, name, start) else verb
         leads = any(led <= name.tokens[0] <= led + _LEADER and not sentence.mark_between(led, end) for led in leading)
         if leads and (found is not None or name.dimension == OFFICE):

@@ -35,8 +35,10 @@ def _may_be_verb(word: str, language: Language, *, marked: bool) -> bool:
 
 
 def _is_grammar(word: str, language: Language) -> bool:
-    """Whether it is no word, or a word of grammar, particles aside."""
-    return not word.isalpha() or any(stem in language.words.stop_words for _, stem in language.stems(word))
+    """Whether it is no word, a word of grammar, particles aside, or one of what nobody does (has risen)."""
+    stems = {stem for _, stem in language.stems(word)}
+    cues = language.words.cues
+    return not word.isalpha() or any(stem in language.words.stop_words or (stem,) in cues["no_deed"] for stem in stems)
 
 
 def _has_shape_of_verb(word: str, language: Language) -> bool:

@@ -14,7 +14,13 @@ from generator.facts.slots.according_to.speakers import is_document
 from generator.facts.slots.actors import HOSTING, OFFICE, WITNESSING, actors, is_facility, joined_names
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.deeds import DIRECTLY, is_deed
-from generator.facts.slots.who.named_subjects import after_auxiliaries, name_after, name_before, speaks
+from generator.facts.slots.who.named_subjects import (
+    after_auxiliaries,
+    before_auxiliaries_and_aside,
+    name_after,
+    name_before,
+    speaks,
+)
 from generator.facts.slots.who.plain_subjects import is_object, people_after, plain_subject
 from generator.facts.slots.who.possible_verbs import possible_verbs
 from generator.facts.slots.who.pronouns import goes_back, means_thing, pronoun_before
@@ -140,7 +146,7 @@ class Clauses:
             return True
         if self._acts_on_figure(at):
             return True
-        beside = after_auxiliaries(self.sentence, at)
+        beside = before_auxiliaries_and_aside(self.sentence, at)
         following = name_after(self.sentence, at + 1)
         return any(
             (self._words.verb_first and name is following)
