@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from generator.facts.parts import CLAUSE_MARKS
 from generator.facts.reader import TokenReader
 from generator.language.phrases import Phrase
 from generator.lexicon import Category
@@ -21,6 +22,8 @@ _LONGEST_SUBJECT = 2
 _LONGEST_CLAUSE, _LONGEST_HEAD = 8, 3
 """Tokens from a verb of exceeding to its number, and to the first definite noun of its subject."""
 _DIGITS_OF_LIMITS = 2
+_LONGEST_RAISED = 8
+"""Tokens from what brings a total to its "up to"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +86,20 @@ def _before(reader: TokenReader, end: int, value: Value) -> tuple[Qualifier, int
             if phrase in words.reaching and (_is_precise(value) or not _of_something_new(reader, at, phrase)):
                 return None
             qualifier = Qualifier(words.qualifiers_before[phrase])
+            if qualifier is Qualifier.AT_MOST and _is_raised(reader, at):
+                return None  # bringing the number of victims up to 67
             return (qualifier, at) if qualifier is not Qualifier.EXACT else None  # added up to 16
     return None
+
+
+def _is_raised(reader: TokenReader, at: int) -> bool:
+    """Whether words for what brings a total to a number stand before a token, in its clause."""
+    for before in range(at - 1, max(-1, at - _LONGEST_RAISED), -1):
+        if reader.text(before) in CLAUSE_MARKS:
+            return False
+        if reader.phrase(reader.language.words.cues["raising"], before):
+            return True
+    return False
 
 
 def _is_precise(value: Value) -> bool:

@@ -16,6 +16,8 @@ _FARTHEST_END = 4
 """How many times the first end of a range the second may be behind "by"."""
 _FARTHEST_SCALED = 2
 """The same where the first end says its scale too, which that of a range leaves to the second: by $250 million to $554 million."""
+_LARGE = 1000
+"""From here on a number without a scale is in no other's: by 78,500 to 2.8 million."""
 _LONGEST_OPENER = 2
 """Words that open a range: تتراوح بين."""
 
@@ -79,7 +81,10 @@ def _alternative(reader: FigureReader, number: Number, at: int) -> Number | None
 def _is_step(reader: FigureReader, number: Number, second: Number) -> bool:
     """Whether a number says by how much something changed, and a far greater one behind it to what: raised by two to 120."""
     farthest = _FARTHEST_END if number.scale is None else _FARTHEST_SCALED
-    return _is_by(reader, number) and number.scale == second.scale and second.value > farthest * number.value
+    alike = number.scale == second.scale or (
+        number.scale is None and number.value >= _LARGE
+    )  # by 78,500 to 2.8 million
+    return _is_by(reader, number) and alike and second.value > farthest * number.value
 
 
 def _is_by(reader: FigureReader, number: Number) -> bool:
@@ -94,12 +99,24 @@ def opens_range(reader: FigureReader, at: int) -> bool:
 
 
 def changes(reader: FigureReader, at: int) -> bool:
-    """Whether a verb of change stands before "from": rose from 10 to 15 states both."""
+    """Whether a verb of change stands before "from": rose from 10 to 15 states both, and the rate of loans from 7 to 8."""
     start = reader.symbols.start(at) - 1
     if not reader.reads(start, reader.lexis.change_from):
         return False
     window = range(max(0, at - _CHANGE_WINDOW), at)
-    return any(reader.stemmed_length(reader.lexis.cues["change"], position) for position in window)
+    if any(reader.stemmed_length(reader.lexis.cues["change"], position) for position in window):
+        return True
+    number = reader.number(at)
+    share = number is not None and reader.phrase(reader.lexis.percent, number.end) > 0
+    joined = any(reader.text(before) in reader.lexis.numbers.joiners for before in window)
+    return share and joined and _changed_before(reader, start)
+
+
+def _changed_before(reader: FigureReader, end: int) -> bool:
+    """Whether something is told before a token to have changed from one number to another."""
+    verb = next(iter(reader.places(reader.lexis.cues["change"])), end)
+    from_ = (at for at in range(verb, end) if reader.reads(at, reader.lexis.change_from))
+    return any(reader.number(at + 1) is not None for at in from_)
 
 
 def with_scale(first: Number, second: Number) -> Decimal:

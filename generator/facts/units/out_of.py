@@ -41,6 +41,8 @@ def out_of_many(reader: UnitReader, at: int) -> Unit | None:
     origin = reader.text(at) in reader.lexis.change_from and unit is not None and unit.rule == "count:place"
     if origin and not reader.lexis.noun_follows_number:
         return None  # moved 100 from the area
+    if unit is not None and (reader.text(end),) in reader.lexis.cues["those"]:
+        return replace(unit, end=at)  # 170 of these cases are a part
     bracketed = reader.text(at - 1) == ")" and not reader.lexis.noun_follows_number  # 92% (2946) of cumulative deaths
     return unit if definite or people or bracketed else None
 

@@ -45,6 +45,8 @@ def is_no_speech(sentence: ReadSentence, verb: Name) -> bool:
         return True
     if verb.term.id == _CLAIM and _takes_lives(sentence, end):
         return True
+    if _is_participle(sentence, verb):
+        return True
     finds = verb.dimension == FINDINGS and sentence.cue_at("finding", start)
     if finds and start in sentence.cue_ends("finder"):
         return True  # police found 55 plants
@@ -52,6 +54,15 @@ def is_no_speech(sentence: ReadSentence, verb: Name) -> bool:
         return False
     held = (told for cue in ("result", "held", "passing") for told in sentence.cue_ends(cue))
     return any(end < told <= end + _RESULT_WINDOW for told in held)
+
+
+def _is_participle(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether a verb right behind a count says how it became known, a preposition behind it: 34 cases | reported in May."""
+    start, end = verb.tokens
+    if sentence.language.words.verb_first or verb.dimension != FINDINGS or end >= len(sentence.texts):
+        return False
+    counted = any(figure.tokens[1] == start and not figure.counts_people for figure in sentence.figures)
+    return counted and sentence.texts[end] in sentence.language.words.names.prepositions
 
 
 def _are_places(sentence: ReadSentence, verb: Name) -> bool:

@@ -54,6 +54,7 @@ from generator.facts.slots.where.named import (
 from generator.facts.slots.where.parallel import parallel_place
 from generator.facts.slots.where.placing import governing, is_gone_on_with, placed_names, stands_free
 from generator.facts.slots.where.told import Told, meant_places, told_places
+from generator.facts.tokens import COMMAS
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 
@@ -133,8 +134,21 @@ class Places:
 
     def label(self, figure: Figure) -> Name | None:
         """The place that labels a figure, and no other."""
-        number = self._starts.get(figure.tokens[0])
+        number = self._number(figure)
         return next((place for place in self._places if self._labels.get(place.tokens) == number), None)
+
+    def _number(self, figure: Figure) -> int | None:
+        """The number of a figure, of what a labelled step led to that of the step: in Karwa – by 53,000, | to 10 million."""
+        number, figures, words = (
+            self._starts.get(figure.tokens[0]),
+            self._sentence.figures,
+            self._sentence.language.words,
+        )
+        if not number or number - 1 not in self._labels.values():
+            return number
+        between = self._sentence.texts[figures[number - 1].tokens[1] : figure.tokens[0]]
+        led = bool(between) and (between[-1],) in words.measuring.to and set(between[:-1]) <= COMMAS
+        return number - 1 if led else number
 
     def of(self, figure: Figure, who: Sequence[Term]) -> Where:
         """The finest places of the figure's clause; `who` acted."""
@@ -174,7 +188,7 @@ class Places:
         """The places but those that label another figure."""
         if not self._labels:
             return places
-        number = self._starts.get(figure.tokens[0])
+        number = self._number(figure)
         return [place for place in places if self._labels.get(place.tokens, number) == number]
 
     def _found(self, kind: CueKind, places: Sequence[Name]) -> Where:

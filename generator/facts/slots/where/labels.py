@@ -95,10 +95,16 @@ def _labelled(sentence: ReadSentence, place: Name) -> int | None:
             continue  # قرب بلدة بادوش 30 كلم شمال الموصل
         words = set(sentence.texts[end:start])
         labels = words in ({"("}, {"(", "-"}, {":"}, set()) or _leads_to_amount(sentence, end, start)
-        labels = labels or (start == end + 1 and words <= DASHES)
+        labels = labels or (start == end + 1 and words <= DASHES) or _leads_by(sentence, end, start)
         labels = labels or (words <= COMMAS and _is_item(sentence, place, sentence.figures[number]))
         return number if labels and not sentence.and_attached(start) and not _ends_list(sentence, place) else None
     return None
+
+
+def _leads_by(sentence: ReadSentence, at: int, figure: int) -> bool:
+    """Whether a dash and "by" lead from a token to by how much something changed there: in Karwa – by 53,000, to 10 million."""
+    by = sentence.language.words.measuring.by
+    return figure == at + 2 and sentence.texts[at] in DASHES and (sentence.texts[at + 1],) in by
 
 
 def _is_item(sentence: ReadSentence, place: Name, figure: Figure) -> bool:
