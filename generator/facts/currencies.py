@@ -23,6 +23,8 @@ from generator.values import Kind, Term
 CURRENCY_UNCLEAR = "currency_unclear"
 _MOST_WORDS = 256
 """Words that several currencies share, of which there are fewer."""
+_BESIDE = 2
+"""Tokens between a weight and the same in pounds."""
 _POUND, _WEIGHT = "pound", "weight_pound"
 """The pounds of money and those of weight, which one word tells."""
 FAMILY = "family"
@@ -93,9 +95,13 @@ class _Resolver:
         return replace(figure, unit=meant.term(unit.surface), rules=(*figure.rules, "money:context"))
 
     def weighed(self, figure: Figure, sentence: ReadSentence) -> Figure:
-        """The figure as a weight, where no pounds of money are told and what is weighed follows: 2.4 pounds of cocaine."""
+        """The figure as a weight, where no pounds of money are told and what is weighed follows: 2.4 pounds of cocaine.
+
+        So it is where it is told beside another: 151 kilograms, or about 333 pounds.
+        """
         end = figure.tokens[1]
         of = end < len(sentence.texts) and sentence.texts[end] in self._language.words.times.of_words
+        of = of or _is_beside_weight(figure, sentence, self._lexicon.entry(_WEIGHT).dimension)
         if not of or figure.unit is None or figure.unit.id != _POUND or CURRENCY_UNCLEAR not in figure.reasons:
             return figure
         unit = self._lexicon.entry(_WEIGHT).term(figure.unit.surface)
@@ -106,6 +112,12 @@ class _Resolver:
         told = [{code} for code in reversed(self._told)]
         found = (member_of(unit, codes, self._language, self._lexicon) for codes in (*told, *likely))
         return next((entry for entry in found if entry is not None), None)
+
+
+def _is_beside_weight(figure: Figure, sentence: ReadSentence, dimension: str) -> bool:
+    """Whether the figure before one, no more than a comma and "or" away, is a weight."""
+    before = (other for other in sentence.figures if 0 <= figure.tokens[0] - other.tokens[1] <= _BESIDE)
+    return any(other.unit is not None and other.unit.dimension == dimension for other in before)
 
 
 def member_of(unit: Term, codes: Collection[str], language: Language, lexicon: Lexicon) -> Entry | None:

@@ -92,7 +92,10 @@ class _Engine:
             self._told_period = _period_of(self._before, sentence, dates) or self._told_period
             self._remember(sentence, places, dates)
         return Facts(
-            self._document, tuple(merge_repeats(self._facts)), tuple(self._notices()), speakers=self._speakers(found)
+            self._document,
+            tuple(merge_repeats(self._facts, self._lexicon)),
+            tuple(self._notices()),
+            speakers=self._speakers(found),
         )
 
     def _speakers(self, found: Sequence[Sequence[Attribution]]) -> Mapping[str, tuple[Term | None, ...]]:

@@ -31,6 +31,7 @@ from generator.facts.quantities.sharing import INHERITED
 from generator.facts.rounding import is_round_figure
 from generator.facts.same_units import is_any_of_people, is_case, is_harmed, may_be_one, says_less, unit_name
 from generator.facts.units import UNKNOWN_UNIT
+from generator.lexicon import Lexicon
 from generator.values import Confidence, DateRange, Kind, Qualifier, Term
 
 _HEADLINE = "s1"
@@ -47,8 +48,11 @@ _MOST_CANDIDATES = 8
 """How many figures of one kind and number a further one is compared with, the last told first."""
 
 
-def merge_repeats(facts: Sequence[Fact]) -> Iterator[Fact]:
-    """The facts, each told once, in the order of their first mentions; each slot from the first mention that fills it."""
+def merge_repeats(facts: Sequence[Fact], lexicon: Lexicon) -> Iterator[Fact]:
+    """The facts, each told once, in the order of their first mentions; each slot from the first mention that fills it.
+
+    Places that a later mention tells inside those of the first are where it was: in Sudan, in El Fasher.
+    """
     kept: dict[tuple[object, ...], list[list[Fact]]] = {}
     order: list[list[Fact]] = []
     told_in: dict[str, list[Fact]] = {}  # id of a fact → all that tell it
@@ -76,7 +80,7 @@ def merge_repeats(facts: Sequence[Fact]) -> Iterator[Fact]:
             befell.setdefault(group[0].id, suffered)
     renamed = {fact.id: group[0].id for group in order for fact in group}
     for group in _with_round_figures(order, renamed):
-        yield _one(group, renamed)
+        yield _one(group, renamed, lexicon)
 
 
 def _with_round_figures(groups: Sequence[list[Fact]], renamed: dict[str, str]) -> list[list[Fact]]:
@@ -249,11 +253,31 @@ def _identity(value: object) -> object:
     return [term.id or term.surface for term in value] if isinstance(value, tuple) else value
 
 
-def _one(group: Sequence[Fact], renamed: dict[str, str]) -> Fact:
+def _finest(group: Sequence[Fact], lexicon: Lexicon) -> Fact:
+    """The mention that tells the finest place: the first that tells any, or a later one of places that lie in those."""
+    placed = [fact for fact in group if fact.where]
+    finest = placed[0] if placed else group[0]
+    for fact in placed[1:]:
+        outer = {term.id for term in finest.where}
+        if all(term.id not in outer and not outer.isdisjoint(_around(term, lexicon)) for term in fact.where):
+            finest = fact
+    return finest
+
+
+def _around(place: Term, lexicon: Lexicon) -> Iterator[str]:
+    """The lexicon's ids of the places that a place lies in."""
+    parent = lexicon.entry(place.id).parent if place.id is not None else None
+    while parent is not None:
+        yield parent
+        parent = lexicon.entry(parent).parent
+
+
+def _one(group: Sequence[Fact], renamed: dict[str, str], lexicon: Lexicon) -> Fact:
     first = group[0]
     if len(group) == 1 and renamed.get(first.part_of or "") == first.part_of:
         return first
     telling = {slot: next((fact for fact in group if getattr(fact, slot)), first) for slot in _MERGED}
+    telling["where"] = _finest(group, lexicon)
     filled = {slot: getattr(fact, slot) for slot, fact in telling.items()}
     whole = renamed.get(filled.pop("part_of") or "")
     acting = next((fact for fact in group if fact.action and fact.who == filled["who"]), None)

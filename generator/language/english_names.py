@@ -38,6 +38,7 @@ _LAST = frozenset({"and", "&"})
 """What stands before the last place of a list."""
 _ONE_OF_THEM = frozenset({"a", "an", "one", "another"})
 """What stands before one of several that share a name."""
+_AUXILIARIES = frozenset({"has", "have", "had", "said", "says"})
 _POSSESSIVE = frozenset("'’")
 _LISTING = _LAST | {",", "the", "both", "of"}
 
@@ -51,6 +52,9 @@ def organisation_end(words: Sequence[NameWord], at: int, names: NameWords) -> in
     heads = {_bare(word) for word in words[at:end]} & names.organisation_heads
     if heads and end - at > 1:
         return end
+    abbreviated = _abbreviated_end(words, at, names)
+    if abbreviated > at:
+        return abbreviated
     both = _end_of_two(words, at, end, names)
     if both > at:
         return both
@@ -58,6 +62,21 @@ def organisation_end(words: Sequence[NameWord], at: int, names: NameWords) -> in
         return _past_own_name(words, end + 1, names)
     start = at + max(words[at].place, words[at].nationality)
     return _collective_end(words, start, names) or at if start > at else at
+
+
+def _abbreviated_end(words: Sequence[NameWord], at: int, names: NameWords) -> int:
+    """The end of a name whose initials stand in brackets ahead of a verb, `at` where none do: Border Relief Police (BRP) held."""
+    end = at
+    while end < min(at + _LONGEST, len(words)) and (_in_run(words, end) or words[end].text in names.links):
+        end += 1
+    if end + 2 >= len(words) or words[end].text != "(" or words[end + 2].text != ")" or not _in_run(words, end - 1):
+        return at
+    after = words[end + 3].text if end + 3 < len(words) else ""
+    if not (after.endswith("ed") or after in _AUXILIARIES) or _bare(words[end - 1]) in names.place_kinds:
+        return at
+    letters, initials = words[end + 1].text, "".join(word.text[0] for word in words[at:end] if word.capital)
+    told = words[end + 1].capital and len(letters) > 1 and len(initials) > 1 and initials.endswith(letters)
+    return end if told else at
 
 
 def _past_own_name(words: Sequence[NameWord], at: int, names: NameWords) -> int:

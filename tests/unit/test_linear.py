@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from types import FrameType
 from typing import Any
 
@@ -17,7 +18,7 @@ from generator.facts.repeats import merge_repeats
 from generator.facts.sentence import ReadSentence
 from generator.language.phrases import Phrases
 from tests.bench.texts import hostile
-from tests.reading import facts_of, read_facts
+from tests.reading import LEXICON, facts_of, read_facts
 
 SIZE = 3000
 """Some sentences of the longest sort."""
@@ -88,8 +89,9 @@ def test_twice_as_many_repeats_are_twice_the_work() -> None:
         sentences = [replace(mention, sentence=f"s{number}") for number in range(2, times + 2)]
         return [replace(fact, id=f"f{one.sentence}", mentions=(one,)) for one in sentences]
 
-    assert len(list(merge_repeats(told(200)))) == 1
-    assert _lines_of(merge_repeats, told(400)) <= MOST * _lines_of(merge_repeats, told(200))
+    merge = partial(merge_repeats, lexicon=LEXICON)
+    assert len(list(merge(told(200)))) == 1
+    assert _lines_of(merge, told(400)) <= MOST * _lines_of(merge, told(200))
 
 
 def _lines_of(function: Callable[[list[Fact]], Iterator[Fact]], facts: list[Fact]) -> int:

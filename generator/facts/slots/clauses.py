@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence, any_between, once_a_sentence
@@ -15,6 +16,8 @@ _LENGTH = "length"
 """The dimension of measures that a distance has."""
 _LONGEST_REMARK = 4
 _LONGEST_ASIDE = 14
+_HOUR = 6
+"""Tokens of a bracket with its hour."""
 _LONGEST_PRONOUN = 2
 
 
@@ -26,6 +29,20 @@ def past_bracket(sentence: ReadSentence, at: int) -> int:
     ends = (end for end in range(at + 1, min(at + _LONGEST_REMARK, len(tokens))) if tokens[end].text == ")")
     end = next(ends, at)
     return end + 1 if end > at and not figure_between(sentence, at, end) else at
+
+
+@once_a_sentence
+def clock_asides(sentence: ReadSentence) -> frozenset[int]:
+    """The tokens of brackets that tell the hour of elsewhere, where and when nothing else is: at 5:51 am (9:51 pm in Lisbon)."""
+    texts, clock = sentence.texts, sentence.language.words.clock_words
+    found: set[int] = set()
+    for at, (opening, hour) in enumerate(pairwise(texts)):
+        if opening != "(" or not hour[0].isdigit():
+            continue
+        closing = next((end for end in range(at, min(at + _LONGEST_ASIDE, len(texts))) if texts[end] == ")"), at)
+        if any(clock.longest(texts[end], texts, end) for end in range(at + 1, min(at + _HOUR, closing))):
+            found.update(range(at, closing))
+    return frozenset(found)
 
 
 def past_aside(sentence: ReadSentence, figure: Figure) -> int:

@@ -21,6 +21,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import (
+    clock_asides,
     figure_between,
     governs,
     is_distance,
@@ -69,6 +70,8 @@ class Dates:
         """Its moments but those of a dateline."""
         dateline = dateline_end(self._sentence)
         told = [moment for moment in moved_periods(self._sentence, self._told) if moment.tokens[0] >= dateline]
+        asides = clock_asides(self._sentence)
+        told = [moment for moment in told if moment.tokens[0] not in asides] if asides else told
         return [*told, *dates_of_then(self._sentence, told)]
 
     @cached_property

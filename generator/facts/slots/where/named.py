@@ -16,7 +16,7 @@ from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.according_to.asides import set_off_words
 from generator.facts.slots.according_to.saying import follows_organisation
 from generator.facts.slots.actors import OFFICE, before_article, facilities
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.clauses import clock_asides, figure_between
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.offices import office_end
 from generator.facts.tokens import COMMAS, QUOTES
@@ -140,7 +140,9 @@ def _is_place(sentence: ReadSentence, place: Name) -> bool:
         return False
     if _is_quoted_name(sentence, place):
         return False
-    if start < dateline_end(sentence) or _is_part_of_name(sentence, place) or follows_organisation(sentence, place):
+    if start < dateline_end(sentence) or start in clock_asides(sentence):
+        return False
+    if _is_part_of_name(sentence, place) or follows_organisation(sentence, place):
         return False
     if place.entry is not None and (
         sentence.language.is_article(place.prefix) or _is_joined_to_a_noun(sentence, place)

@@ -81,12 +81,22 @@ def _attack_owners(
     if owner.category is Category.NATIONALITIES and (_is_made_there(sentence, owner) or _is_weapon(sentence, attack)):
         return ()
     terms = (
-        country_of(name, lexicon)
+        _countrys(sentence, name, lexicon)
         if name.category is Category.NATIONALITIES
         else actor_term(sentence, name, named_before)
         for name in owners
     )
     return tuple(term for term in terms if term)
+
+
+def _countrys(sentence: ReadSentence, nationality: Name, lexicon: Lexicon) -> Term | None:
+    """Whose an attack is by a nationality: the country, or those of it who are told behind "by": by Sudanese paramilitaries."""
+    start, end = nationality.tokens
+    if start in sentence.cue_ends("agent") and not sentence.language.words.verb_first and end < len(sentence.tokens):
+        people = sentence.texts[end]
+        plain = people.isalpha() and not sentence.cue_at("attack", end) and sentence.language.may_be_counted(people)
+        return sentence.own_words(start, end + 1) if plain else country_of(nationality, lexicon)
+    return country_of(nationality, lexicon)
 
 
 def _joined_owners(sentence: ReadSentence, owner: Name, names: Sequence[Name]) -> Sequence[Name]:
