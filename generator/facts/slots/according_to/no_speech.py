@@ -31,7 +31,7 @@ def is_no_speech(sentence: ReadSentence, verb: Name) -> bool:
         return True
     before, words = sentence.texts[start - 1] if start else "", sentence.language.words
     governed = before in words.names.prepositions or (before,) in words.cues["which_shows"]
-    if governed or _are_places(sentence, verb):
+    if governed or _are_places(sentence, verb) or _is_participle(sentence, verb):
         return True  # في وضح النهار، مما يؤكد نجاح الحملة
     if sentence.cue_at("defining", end):
         return True  # that prosecutors described as a bid
@@ -44,8 +44,6 @@ def is_no_speech(sentence: ReadSentence, verb: Name) -> bool:
     if verb.term.id in _COUNTING and _is_counted_there(sentence, verb):
         return True
     if verb.term.id == _CLAIM and _takes_lives(sentence, end):
-        return True
-    if _is_participle(sentence, verb):
         return True
     finds = verb.dimension == FINDINGS and sentence.cue_at("finding", start)
     if finds and start in sentence.cue_ends("finder"):
