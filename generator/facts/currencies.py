@@ -1,8 +1,9 @@
 """Which currency a bare دينار or "pounds" is: never a guess.
 
 In this order: the currency of that name told last in the article, or the only one told anywhere in it; the one of the countries
-and nationalities that the sentence, else the article, names (territories and their money from the Unicode CLDR through Babel).
-Where none or several fit, the amount keeps the bare word, to be checked; pounds of something are a weight then.
+and nationalities that the sentence names, the only one that sentences before speak for, else the one of those that the article
+names (territories and their money from the Unicode CLDR through Babel). Where none or several fit, the amount keeps the bare
+word, to be checked; pounds of something are a weight then.
 """
 
 from __future__ import annotations
@@ -60,6 +61,7 @@ class _Resolver:
         self._lexicon = lexicon
         self._published = published
         self._told: dict[str, None] = {}  # ISO codes, last told last
+        self._resolved: dict[str, None] = {}  # those that sentences before speak for
 
     def money_of(self, names: Iterable[Name]) -> set[str]:
         """ISO codes of the money of every country that names mean or lie in."""
@@ -92,6 +94,7 @@ class _Resolver:
         meant = self._meant(unit, likely)
         if meant is None:
             return replace(figure, reasons=(*figure.reasons, CURRENCY_UNCLEAR))
+        self._resolved[meant.id] = None
         return replace(figure, unit=meant.term(unit.surface), rules=(*figure.rules, "money:context"))
 
     def weighed(self, figure: Figure, sentence: ReadSentence) -> Figure:
@@ -110,7 +113,9 @@ class _Resolver:
 
     def _meant(self, unit: Term, likely: Sequence[set[str]]) -> Entry | None:
         told = [{code} for code in reversed(self._told)]
-        found = (member_of(unit, codes, self._language, self._lexicon) for codes in (*told, *likely))
+        *sure, everywhere = likely
+        codes = (*told, *sure, set(self._resolved), everywhere)
+        found = (member_of(unit, one, self._language, self._lexicon) for one in codes)
         return next((entry for entry in found if entry is not None), None)
 
 

@@ -41,11 +41,11 @@ def organisation_end(words: Sequence[NameWord], at: int, names: NameWords, stems
         return at
     if f"{words[at].text.removeprefix(prefix)} {words[at + 1].text}" in names.not_organisations:
         return at
+    definite = prefix.endswith(("ال", "لل"))
     if words[at + 1].text in _OPENING:
-        return _quoted_end(words, at)
+        return at if definite else _quoted_end(words, at)  # مدير عام المؤسسة «يوسف قاسم»
     if words[at + 1].text.isascii() and words[at + 1].text.isalpha():
         return _latin_end(words, at + 1)
-    definite = prefix.endswith(("ال", "لل"))
     if definite and words[at].text.removeprefix(prefix) in names.ranks:
         return at  # اللواء المزروعي
     if words[at].text.removeprefix(prefix) in names.collectives and _is_nationality(words[at + 1]):
@@ -101,7 +101,7 @@ def _construct_end(words: Sequence[NameWord], at: int, names: NameWords, stems: 
 
 
 def _adjective_end(words: Sequence[NameWord], at: int, names: NameWords) -> int:
-    return at + (at < len(words) and _is_adjective(words[at], names))
+    return at + (at < len(words) and (_is_adjective(words[at], names) or _is_nationality_of(words, at)))
 
 
 def _completed(words: Sequence[NameWord], at: int, limit: int, names: NameWords, stems: Stems) -> int:

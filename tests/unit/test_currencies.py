@@ -15,6 +15,10 @@ from tests.reading import facts_of
         ("خصصت الحكومة 5 ملايين دينار للمدارس. وكانت قد خصصت 3 ملايين دينار كويتي للطرق.", ["KWD", "KWD"]),
         ("أعلن البنك في تونس تقديم 40 مليون دينار للمزارعين.", ["TND"]),
         ("قال الوزير السوداني إن المشروع يكلف 900 مليون جنيه.", ["SDG"]),
+        (
+            "أعلن البنك المركزي الأردني دخلاً قدره 9 ملايين دينار. وزاد زوار ليبيا والعراق. وبلغ المجموع 6 ملايين دينار.",
+            ["JOD", "JOD"],
+        ),
         ("The council in Cairo spent 40 million pounds on roads.", ["EGP"]),
         ("The ministry pledged 12 million Iraqi dinars for wells and 4 million dinars for pumps.", ["IQD", "IQD"]),
     ],

@@ -146,7 +146,9 @@ def _side(sentence: ReadSentence, moments: Sequence[Moment], start: int) -> Comp
     leading = next((moment for moment in moments if start <= moment.tokens[0] <= start + 1), None)
     if figure is None and (dated := _dated_amount(sentence, moments, start, limit)) is not None:
         return Compared(start, dated.tokens[1])
-    if leading is not None and (figure is None or leading.tokens[1] < figure.tokens[0]):
+    if leading is not None and (
+        figure is None or leading.tokens[1] < figure.tokens[0] + _tells_by(sentence, figure.tokens[0])
+    ):
         return Compared(
             start, _with_its_clause(sentence, leading.tokens[1])
         )  # from 2018 to 11 percent; compared with 2018, 40 people
@@ -158,6 +160,11 @@ def _side(sentence: ReadSentence, moments: Sequence[Moment], start: int) -> Comp
     if moment is not None:
         return Compared(start, _with_its_clause(sentence, moment.tokens[1]))
     return Compared(start, figure.tokens[1]) if figure is not None else None
+
+
+def _tells_by(sentence: ReadSentence, at: int) -> bool:
+    """Whether what begins at a token says by how much something changed: تحسن عن العام الماضي | بحوالي 30 بالمئة."""
+    return (sentence.texts[at],) in sentence.language.words.measuring.by
 
 
 def _with_its_clause(sentence: ReadSentence, end: int) -> int:

@@ -192,7 +192,8 @@ def apposition_end(sentence: ReadSentence, at: int) -> int:
         closes = tokens[end].text in COMMAS or sentence.cue_at("said_that", end)
         if closes:
             return end if end > at + 1 else at
-        ends = tokens[end].text in stops or sentence.cue_at("speaker_end", end) or not tokens[end].text[0].isalpha()
+        grammar = tokens[end].text in stops or sentence.cue_at("speaker_end", end)
+        ends = (grammar and not _is_person(sentence, end)) or not tokens[end].text[0].isalpha()
         if ends or end in figures | dates | sentence.verbs:
             return at
     return at

@@ -58,12 +58,20 @@ def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:
         other = is_told_of(sentence, verb.tokens[1]) and sentence.language.words.verb_first
         governed = governed_by_preposition(sentence, after) and not _issued(sentence, verb, after)
         after = None if other or governed else after
+    elif after is not None and is_told_of(sentence, after.tokens[0]) and not _goes_on_to_tell(sentence, after):
+        after = None  # تعلن تحقيق أعلى إنتاج, but كشف تحقيق أن, كشف تحقيق عن
     if sentence.language.words.verb_first:
         return after or before
     inverted = is_inverted(sentence, verb) or opens_clause(sentence, verb)
     inverted = inverted and verb.tokens[0] not in sentence.cue_ends("speaking_pronoun")
     inverted = inverted and verb.dimension != INFORMING and not _follows_person(sentence, verb)
     return before or (after if inverted else None)
+
+
+def _goes_on_to_tell(sentence: ReadSentence, name: Name) -> bool:
+    """Whether "that" or what leads to what is told stands behind a name."""
+    told = sentence.beginning("said_that", "reported")
+    return any(at in told for at in range(name.tokens[1], name.tokens[1] + _FARTHEST))
 
 
 def _issued(sentence: ReadSentence, verb: Name, issuer: Name) -> bool:

@@ -13,6 +13,7 @@ from generator.facts.slots.according_to.saying import (
     SAY,
     SHOW,
     is_inverted,
+    is_told_of,
     opens_clause,
     subject_end,
 )
@@ -32,8 +33,11 @@ _LONGEST_PERSON = 4
 _LONGEST_QUALIFIER = 3
 _LONGEST_PHRASE = 4
 _SPEECH_MARKS = frozenset(':"“«')
+_BY = "ب"
 _INITIAL_MARK = "."
 """Stands behind the letters of a short name: إي.إف.جي هيرميس."""
+_POINTING, _REVEALING = frozenset({"indicate", "stress"}), frozenset({"reveal_saying", "report_verb", "announce"})
+"""Verbs that have what is said behind a preposition (أشار إلى، شدد على), and those that may (كشف عن ضبط، أفاد بضبط)."""
 ESTIMATING = "estimating"
 """The dimension of verbs whose subject thinks an amount out: who estimates need not be who spoke before."""
 
@@ -44,7 +48,7 @@ def unknown_subject(sentence: ReadSentence, verb: Name) -> tuple[int, int] | Non
     An indefinite word by itself tells nobody where verbs come first (أكد ضرورة …) but who was told before.
     """
     if sentence.language.words.verb_first:
-        return _estimator(sentence, verb) or _until_that(sentence, verb.tokens[1])
+        return _estimator(sentence, verb) or _until_that(sentence, verb)
     return _capitals(sentence, verb) or set_off_person(sentence, verb) or _noun_before(sentence, verb)
 
 
@@ -54,15 +58,18 @@ def shows_trait(sentence: ReadSentence, verb: Name, subject: tuple[int, int]) ->
     return verb.term.id == SHOW and any(start < subject[1] and subject[0] < end for start, end in places)
 
 
-def _until_that(sentence: ReadSentence, start: int) -> tuple[int, int] | None:
+def _until_that(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     """The words between a verb and "that", a colon or a quotation, where they can be one name.
 
     What is told of them may lie between: قال محمد الإدريسي، وهو فلاح، إنه; ذكرت المؤسسات في تقريرها أن. After a title (د.، المهندس)
-    a name needs nothing after it.
+    a name needs nothing after it, nor behind a verb that takes a preposition (أشار الحداد إلى ارتفاع).
     """
+    start = verb.tokens[1]
     quoted = quoted_end(sentence, start)
     if quoted and any(_opens_speech(sentence, at) for at in _after_phrase(sentence, quoted)):
         return start, quoted  # ذكرت "غرفة طوارئ" الشرق أن
+    if is_told_of(sentence, start) and not is_definite(sentence, start):
+        return None  # تعلن تحقيق أعلى إنتاج:
     title = sentence.cue_at("person_title", start)
     limit = min(start + title + LONGEST_NAME, len(sentence.tokens))
     end = start + title
@@ -72,7 +79,19 @@ def _until_that(sentence: ReadSentence, start: int) -> tuple[int, int] | None:
     if title:
         return (start, min(end, start + title + _LONGEST_PERSON)) if end > start + title else None
     told = any(_opens_speech(sentence, at) for at in _after_phrase(sentence, end))
+    told = told or (not title and _leads_on(sentence, verb, end))
     return (start, end) if end > start and told else None
+
+
+def _leads_on(sentence: ReadSentence, verb: Name, at: int) -> bool:
+    """Whether the preposition of a verb stands at a token, and what is told behind it: أشار السالم | إلى ارتفاع."""
+    if at >= len(sentence.tokens):
+        return False
+    preposition = sentence.texts[at] in sentence.language.words.names.prepositions
+    if verb.term.id in _POINTING:
+        return preposition
+    attached = any(prefix and prefix[-1] == _BY for prefix, _ in sentence.reading.words[at].stems)
+    return verb.term.id in _REVEALING and is_told_of(sentence, at + (not attached)) and (attached or preposition)
 
 
 def _estimator(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
@@ -106,7 +125,7 @@ def _after_phrase(sentence: ReadSentence, end: int) -> Iterator[int]:
     if end >= len(tokens):
         return
     if tokens[end].text in sentence.language.words.names.prepositions:
-        yield from range(end + 2, min(end + 2 + _LONGEST_PHRASE, len(tokens)))
+        yield from range(end + 1, min(end + 2 + _LONGEST_PHRASE, len(tokens)))
     elif tokens[end].text in COMMAS:
         yield from (at for at in range(end + 1, len(tokens)) if _opens_speech(sentence, at))
 

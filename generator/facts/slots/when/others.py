@@ -12,6 +12,7 @@ from generator.facts.slots.according_to.speakers import is_document
 from generator.facts.slots.clauses import (
     figure_between,
 )
+from generator.facts.slots.offices import apposition_end
 from generator.facts.tokens import COMMAS, STOPS
 from generator.lexicon import Category
 
@@ -167,7 +168,8 @@ def dates_the_speaking(sentence: ReadSentence, moment: Moment, figure: Figure, v
         if _leads_to_that(sentence, moment_end):
             return True  # قالت ثلاث مؤسسات، الأحد، إن
         that = any(sentence.cue_between(cue, moment_end, figure.tokens[0]) for cue in ("said_that", "told_about"))
-        near = 0 <= moment_start - speaker_end(sentence, verb) <= _NEAR
+        speaker = speaker_end(sentence, verb)
+        near = any(0 <= moment_start - last <= _NEAR for last in (speaker, apposition_end(sentence, speaker)))
         if long and not (that or near) and moment_start - start > _DIRECTLY:
             continue  # said its revenue in the first six months rose
         if (

@@ -10,7 +10,7 @@ from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import figure_between, is_distance, past_bracket
 from generator.facts.slots.where.extents import are_joined
-from generator.facts.tokens import COMMAS, DASHES, SEMICOLONS
+from generator.facts.tokens import COMMAS, DASHES, QUOTES, SEMICOLONS
 from generator.lexicon import Category
 from generator.values import Kind, Term
 
@@ -95,7 +95,7 @@ def _labelled(sentence: ReadSentence, place: Name) -> int | None:
             continue  # قرب بلدة بادوش 30 كلم شمال الموصل
         words = set(sentence.texts[end:start])
         labels = words in ({"("}, {"(", "-"}, {":"}, set()) or _leads_to_amount(sentence, end, start)
-        labels = labels or (start == end + 1 and words <= DASHES) or _leads_by(sentence, end, start)
+        labels = labels or (start == end + 1 and (words <= DASHES or words <= QUOTES)) or _leads_by(sentence, end, start)
         labels = labels or (words <= COMMAS and _is_item(sentence, place, sentence.figures[number]))
         return number if labels and not sentence.and_attached(start) and not _ends_list(sentence, place) else None
     return None

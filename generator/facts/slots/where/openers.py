@@ -64,6 +64,7 @@ def _opener(sentence: ReadSentence, *, bullet: bool) -> list[Name]:
         opener += [place] if are_joined(sentence, opener[-1], place) else []
     end = opener[-1].tokens[1]
     fronted = start < places[0].tokens[0] and governing(sentence, places[0].tokens[0]) == start
+    fronted = fronted and sentence.verbs.isdisjoint(range(start, places[0].tokens[0]))  # وفي 2022 حصلت الأرجنتين،
     told = any(figure.tokens[0] < end for figure in sentence.figures)
     closed = not COMMAS.isdisjoint(sentence.texts[end : end + _LONGEST_KIND + 1])
     return opener if fronted and closed and not told else []

@@ -88,7 +88,9 @@ def _is_placed(sentence: ReadSentence, place: Name) -> bool:
     clause = 1 + max((mark for mark in sentence.marks if mark < start), default=-1)
     window = range(max(clause, start - _PLACE_WINDOW), start + 1)
     last = max((at for at in window if _opens_place(sentence, at, start)), default=None)
-    return last is not None and not any(sentence.cue_at("place_away", at) for at in range(last + 1, start))
+    if last is None or start in sentence.cue_ends("gained"):
+        return False  # في 2022 حصلت الأرجنتين على
+    return not any(sentence.cue_at("place_away", at) for at in range(last + 1, start))
 
 
 def _opens_place(sentence: ReadSentence, at: int, start: int) -> bool:

@@ -144,6 +144,8 @@ def _owns(sentence: ReadSentence, name: Name, attack: int) -> bool:
         return False  # قتلت الغارة 12 سورياً
     if name.category is Category.PLACES and (follows or not acts_as_adjective(sentence, name)):
         return False
+    if follows and start and end == attack - 1 and sentence.cue_at("carrying_out", start - 1):
+        return True  # قيام القوات بمهاجمة
     if not follows and 0 <= attack - end <= _ATTACK_WINDOW:
         return not (sentence.mark_between(end, attack) or speaks(sentence, name, attack))
     between = range(attack, start)

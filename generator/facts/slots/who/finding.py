@@ -6,7 +6,8 @@ Cues, in this order:
 3. A verb of a clause that says more of the figure: 26 عملية نفذتها قسد, 26 operations that the SDF carried out.
 4. The owner of the attack by which people are harmed (قتلوا في قصف لقوات النظام, killed in Israeli air strikes); no state by
    the nationality of a weapon (Palestinian rocket fire).
-5. A verbal noun right before the figure (إحباط 11 محاولة) is the deed of who speaks of it (كشف الحرس عن إحباط).
+5. A verbal noun right before the figure (إحباط 11 محاولة) is the deed of whom another one has for its subject (بعد تمكن الشرطة
+   من حجز 5: `verbal_nouns.py`), else of who speaks of it (كشف الحرس عن إحباط).
 6. The subject of the last verb of doing before the figure: right after the verb where verbs come first (نفذت قسد), or before
    it in the clause (قسد تدير; the SDF carried out; troops of the armed forces killed), an aside between commas skipped; the
    definite noun between "that" and the verb (أن الفرق الهندسية انتزعت), those who act for somebody (تمكن رجال المرور), a plain
@@ -50,6 +51,7 @@ from generator.facts.slots.who.holders import find_company, find_holder
 from generator.facts.slots.who.plain_subjects import BODY
 from generator.facts.slots.who.subjects import Clauses, Who
 from generator.facts.slots.who.told_apart import is_told_apart
+from generator.facts.slots.who.verbal_nouns import find_doer_of_noun
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 
@@ -78,6 +80,7 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
         named
         or _relative_subject(sentence, figure, told.named)
         or find_attacker(sentence, figure, told.named, lexicon)
+        or find_doer_of_noun(sentence, figure, told.named)
         or _doer(sentence, figure, told.speaker)
         or _responsible(sentence, figure, told.named)
         or find_gainer(sentence, figure)

@@ -53,10 +53,14 @@ def _are_of(sentence: ReadSentence, name: Name) -> bool:
 
 
 def _follows(sentence: ReadSentence, at: int, name: Name) -> bool:
-    """Whether a name stands right after a verb; a date or those who act for it (طائرات التحالف، عناصر من) may lie between."""
+    """Whether a name stands right after a verb; a date, a pronoun (قام فيه) or those who act for it may lie between.
+
+    Those are طائرات التحالف، عناصر من.
+    """
     start = name.tokens[0]
     acting = {end - 1 for end in sentence.cue_ends("acting_for")}
     between = [position for position in range(at, start) if position not in sentence.dated]
+    between = between[1:] if between and sentence.cue_at("in_which", at) == 1 else between
     own = name.category is not Category.SPEAKERS or name.prefix in _OWNING or is_definite(sentence, start)
     # طائرة مسيرة مستشفى: no hospital's drone
     return start >= at and (not between or (between[0] in acting and len(between) <= _ACTING and own))

@@ -19,6 +19,8 @@ _LONGEST_SUBJECT = 4
 _LONGEST_ASIDE = 20
 _LONGEST_AHEAD = 3
 """Words between a verb and what it does something to."""
+_LONGEST_CONSTRUCT = 3
+"""Words of whose those are who act: فرق مكافحة حرائق الغابات."""
 BODY = "body"
 """The dimension of measures that count who can act: companies, teams."""
 _INFINITIVE_WINDOW = 3
@@ -89,6 +91,24 @@ def people_after(sentence: ReadSentence, verb: int, figure: Figure) -> Term | No
         sentence, people, verb, verb + match.length
     )
     return sentence.own_words(verb, between.stop) if several else None
+
+
+def those_acting(sentence: ReadSentence, at: int) -> tuple[Term, int] | None:
+    """Those who act for somebody that no lexicon holds, from a token on, and the token after them: فرق مكافحة الحرائق."""
+    stops = sentence.language.words.stop_words
+    if sentence.cue_at("acting_for", at) != 1 or sentence.texts[at] in stops:
+        return None
+    if sentence.language.has_possessor(sentence.texts[at]):
+        return None
+    last = min(at + 1 + _LONGEST_CONSTRUCT, len(sentence.tokens))
+    whose = next((end for end in range(at + 1, last) if sentence.language.is_definite(sentence.texts[end])), None)
+    if whose is None or any(
+        not _is_plain(sentence.texts[end], stops) or end in sentence.verbs or sentence.and_attached(end)
+        for end in range(at + 1, whose)
+    ):
+        return None
+    end = whose + 1 - (whose == at + 1 and is_object(sentence, at, whose))
+    return sentence.own_words(at, end), end
 
 
 def _is_governed(sentence: ReadSentence, at: int) -> bool:

@@ -21,7 +21,7 @@ from generator.facts.slots.who.named_subjects import (
     name_before,
     speaks,
 )
-from generator.facts.slots.who.plain_subjects import is_object, people_after, plain_subject
+from generator.facts.slots.who.plain_subjects import people_after, plain_subject, those_acting
 from generator.facts.slots.who.possible_verbs import possible_verbs
 from generator.facts.slots.who.pronouns import goes_back, means_thing, pronoun_before
 from generator.facts.slots.who.reach import (
@@ -179,7 +179,8 @@ class Clauses:
                 if not goes_back(self.sentence, start)
                 else None
             )
-        follows = self._words.verb_first and not self._is_relative(start)
+        during = self.sentence.cue_at("in_which", end) > 0  # في الوقت الذي قام فيه الجهاز
+        follows = self._words.verb_first and (during or not self._is_relative(start))
         name = name_after(self.sentence, end) if follows else None
         name = name or name_before(self.sentence, start) or self._opener(start)
         noun = self._noun_before(start) if self._words.verb_first else self._plain_noun_before(start)
@@ -299,8 +300,7 @@ class Clauses:
         ahead = start - 2
         opens = ahead in (0, *self._that) or (ahead > 0 and sentence.texts[ahead - 1] in CLAUSE_MARKS)
         for at in (end, ahead)[: 1 + opens] if known and self._words.verb_first else ():
-            noun = sentence.cue_at("acting_for", at) == 1 and sentence.texts[at] not in self._words.stop_words
-            whose = at + 1 < len(sentence.tokens) and sentence.language.is_definite(sentence.texts[at + 1])
-            if noun and whose and not sentence.language.has_possessor(sentence.texts[at]):
-                return sentence.own_words(at, at + 2 - is_object(sentence, at, at + 1))
+            acting = those_acting(sentence, at)
+            if acting is not None:
+                return acting[0]
         return None
