@@ -22,7 +22,7 @@ _OPENING, _CLOSING = frozenset("\"“«'"), frozenset("\"”»'")
 _PLURALS = ("ين", "ون", "ات")
 _RELATION = ("ي", "يه")
 _FEWEST_LETTERS = 3
-_AIRPORT = "مطار"
+_AIRPORT, _NOT = "مطار", "غير"
 _WITHIN = frozenset({"في", "من"})
 
 
@@ -113,10 +113,12 @@ def _completed(words: Sequence[NameWord], at: int, limit: int, names: NameWords,
             stem in names.organisation_heads for _, stem in stems(word.text)
         )
         purpose = words[end - 1].text.startswith("لل") or words[at - 2].text in names.purposes  # للنازحين واللاجئين
-        if word.closed or word.text in names.organisation_ends:
+        if (word.closed and word.text != _NOT) or word.text in names.organisation_ends:
             break
         if word.text.startswith("لل"):
             end += 1
+        elif word.text == _NOT and end + 1 < len(words) and _is_definite(words[end + 1]):
+            end += 2  # مكافحة الهجرة غير الشرعية
         elif word.text.startswith("ل") and end + 1 < len(words) and _is_definite(words[end + 1]):
             end += 2
         elif (

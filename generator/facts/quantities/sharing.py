@@ -107,6 +107,8 @@ def _counted_before(figure: Figure, earlier: Sequence[Figure], reader: FigureRea
     """
     if (head := _list_head(figure, earlier, reader)) is not None:
         return head
+    if reader.phrase(reader.lexis.cues["part_opener"], figure.tokens[1]):
+        earlier = [one for one in earlier if one.part_of is None] or earlier  # 11 مدنياً بينهم 3 أطفال و19 بينهم 9 أطفال
     if earlier[-1].kind is Kind.MONEY and reader.text(figure.tokens[0] - 1) != "(":
         free = (one for one in reversed(earlier) if reader.text(one.tokens[0] - 1) != "(")
         before = next(free, None)

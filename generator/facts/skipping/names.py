@@ -47,12 +47,21 @@ def _is_amount(reader: TokenReader, at: int) -> bool:
 
 
 def _end_of_name(reader: TokenReader, at: int) -> int:
-    """Where digits that name end, with those after a slash or "of": No. 24/191, Page 1 of 3."""
+    """Where digits that name end, with those after a slash, "and" or "of": No. 24/191, مواد 47 و48 و49, Page 1 of 3."""
     end = end_of_digits(reader, at)
     while reader.text(end) == "/" and reader.text(end + 1)[:1].isdigit():
         end += 2
+    while reader.text(end) in reader.language.words.numbers.joiners and _ends_phrase(reader, end + 1):
+        end += 2
     of = reader.text(end) in reader.language.words.times.of_words and reader.text(end + 1).isdecimal()
     return end + 2 * of
+
+
+def _ends_phrase(reader: TokenReader, at: int) -> bool:
+    """Whether digits stand at a token with nothing behind them that they could count."""
+    following = reader.text(at + 1)
+    counts = following.isalpha() and following not in reader.language.words.numbers.joiners
+    return reader.text(at).isdecimal() and not counts and following != "%"
 
 
 def _names_by_word(reader: TokenReader, at: int) -> bool:

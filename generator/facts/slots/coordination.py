@@ -194,6 +194,7 @@ def _says_again(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
     if start >= end or (bare and sentence.cue_at("spread_over", start)):
         return False
     opens = sentence.texts[start] == "(" and end == start + 1
+    start += sentence.texts[start].isalpha() and sentence.texts[start + 1] in COMMAS  # سلة | رمضانية، تزن 22 طناً
     start += sentence.texts[start] in COMMAS  # 39.9 بالمئة، أي ما يعادل 6690 مليون متر مكعب
     return opens or sentence.cue_at("or_else", start) > 0 or _is_size_of_it(sentence, start, end)
 

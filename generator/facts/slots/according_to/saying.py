@@ -56,8 +56,8 @@ def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:
     after, before = first_name(sentence, verb.tokens[1], _FARTHEST), _last_before(sentence, verb.tokens[0])
     if after is not None and after.tokens[0] > verb.tokens[1]:
         other = is_told_of(sentence, verb.tokens[1]) and sentence.language.words.verb_first
-        governed = governed_by_preposition(sentence, after) and not _issued(sentence, verb, after)
-        after = None if other or governed else after
+        governed = governed_by_preposition(sentence, after) or _is_told(sentence, verb, after)
+        after = None if other or (governed and not _issued(sentence, verb, after)) else after
     elif after is not None and is_told_of(sentence, after.tokens[0]) and not _goes_on_to_tell(sentence, after):
         after = None  # تعلن تحقيق أعلى إنتاج, but كشف تحقيق أن, كشف تحقيق عن
     if sentence.language.words.verb_first:
@@ -66,6 +66,13 @@ def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:
     inverted = inverted and verb.tokens[0] not in sentence.cue_ends("speaking_pronoun")
     inverted = inverted and verb.dimension != INFORMING and not _follows_person(sentence, verb)
     return before or (after if inverted else None)
+
+
+def _is_told(sentence: ReadSentence, verb: Name, name: Name) -> bool:
+    """Whether a verb's preposition stands right behind it, so that a name behind that is of what is told: كشف عن نتائج التقرير."""
+    end = verb.tokens[1]
+    leads = sentence.cue_at("reported", end) == 1 and sentence.texts[end] in sentence.language.words.names.prepositions
+    return leads and sentence.language.words.verb_first and name.tokens[0] > end
 
 
 def _goes_on_to_tell(sentence: ReadSentence, name: Name) -> bool:

@@ -133,17 +133,17 @@ def reached(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> l
 
 
 def allotted(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> list[Name]:
-    """The place right behind a count for which it is: five for Amman; خمسة مقاعد لعمّان; of a measure its forecast."""
+    """The place right behind a count or share that is its: five for Amman; خمسة مقاعد لعمّان; of a measure its forecast."""
     if figure.kind is Kind.MEASURE:
         return [place for place in places if is_forecast_for(sentence, figure, place)]
-    if figure.kind is not Kind.COUNT:
+    if figure.kind not in {Kind.COUNT, Kind.PERCENT}:
         return []
     end = figure.tokens[1]
     attached = sentence.language.words.names.attached_to
     return [
         place
         for place in places
-        if (place.tokens[0] == end and place.prefix in attached)
+        if (place.tokens[0] == end and place.prefix[:1] in attached)
         or (end < place.tokens[0] <= end + 2 and sentence.cue_at("allotted", place.tokens[0] - 1))
     ]
 

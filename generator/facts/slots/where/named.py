@@ -83,6 +83,7 @@ def speaking_tokens(sentence: ReadSentence) -> set[int]:
         found.update(range(verb.tokens[1], _that_after(sentence, verb)))
         found.update(set_off_words(sentence, verb))
         found.update(_where_it_was_said(sentence, verb))
+        found.update(_where_they_met(sentence, verb))
     found.update(_where_it_was_cited(sentence))
     return found
 
@@ -93,6 +94,15 @@ def _where_it_was_said(sentence: ReadSentence, verb: Name) -> range:
     start = next((at for at in sentence.cue_starts("speaking_at") if at < comma), comma)
     told = figure_between(sentence, 0, verb.tokens[0]) or sentence.texts[comma] not in COMMAS
     return range(0) if told else range(start, comma)
+
+
+def _where_they_met(sentence: ReadSentence, verb: Name) -> range:
+    """The tokens behind a verb of saying that only tell where somebody spoke: أعلن الوزير، خلال مؤتمر صحفي في بغداد، حسم 12."""
+    start = next((at for at in sentence.cue_starts("speaking_at") if at >= verb.tokens[1]), None)
+    end = next((mark for mark in sentence.marks if start is not None and mark > start), None)
+    if start is None or end is None or figure_between(sentence, verb.tokens[1], end):
+        return range(0)
+    return range(start, end)
 
 
 def _where_it_was_cited(sentence: ReadSentence) -> Iterator[int]:
@@ -144,15 +154,22 @@ def _is_place(sentence: ReadSentence, place: Name) -> bool:
         return False
     if _is_part_of_name(sentence, place) or follows_organisation(sentence, place):
         return False
-    if place.entry is not None and (
-        sentence.language.is_article(place.prefix) or _is_joined_to_a_noun(sentence, place)
-    ):
+    if place.entry is not None and (_has_strange_article(sentence, place) or _is_joined_to_a_noun(sentence, place)):
         return False
     if _only_ranks(sentence, place) or _opens_organisation(sentence, place):
         return False
     excepting = ("not_place_after", "except")
     near = [at for at in (start - 1, start - 2) if at in sentence.beginning(*excepting)]
     return not any(sentence.cue_at(cue, at) == start - at for cue in excepting for at in near)
+
+
+def _has_strange_article(sentence: ReadSentence, place: Name) -> bool:
+    """Whether an article is attached to a name that does not bear it: الحمص, but للعراق."""
+    if place.entry is None or not sentence.language.is_article(place.prefix):
+        return False
+    language = sentence.language
+    articles = tuple(article for article in language.words.definite_articles if article)
+    return not any(name.startswith(articles) for name in place.entry.surfaces[language.code])
 
 
 def _is_quoted_name(sentence: ReadSentence, place: Name) -> bool:

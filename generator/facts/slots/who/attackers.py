@@ -54,6 +54,7 @@ def _is_another_clause(sentence: ReadSentence, figure: Figure, attack: int) -> b
     if attack <= start:
         return sentence.language.words.verb_first and sentence.cue_between("new_clause", attack, start)
     parted = not sentence.language.words.verb_first and is_parted(sentence, end, attack)
+    parted = parted or (figure.part_of is None and is_of_most(sentence, end, attack))
     return parted or sentence.cue_between("new_scene", end, attack)
 
 
@@ -67,6 +68,16 @@ def _is_object(sentence: ReadSentence, figure: int) -> bool:
     start = after_auxiliaries(sentence, verb.tokens[0])
     named = any(name.tokens[1] == start and not governed_by_preposition(sentence, name) for name in actors(sentence))
     return named or plain_subject(sentence, start) is not None
+
+
+def is_of_most(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether what befell most of the counted alone is told between two tokens: معظمهم سقطوا, but not معظمهم أطفال."""
+    told = ("harm", "suffered", "agent_phrase")
+    for at, length in sentence.cues.get("most_of", {}).items():
+        behind = at + length + sentence.cue_at("part_pronoun", at + length)
+        if start <= at and behind < end and (behind in sentence.verbs or behind in sentence.beginning(*told)):
+            return True
+    return False
 
 
 def _attack_owners(

@@ -45,7 +45,7 @@ from generator.facts.slots.actors import (
 )
 from generator.facts.slots.clauses import acts_apart, figure_between, governed_by_preposition, is_distance, is_parted
 from generator.facts.slots.meant import actor_term
-from generator.facts.slots.who.attackers import acts_as_adjective, find_attacker
+from generator.facts.slots.who.attackers import acts_as_adjective, find_attacker, is_of_most
 from generator.facts.slots.who.gaining import find_gainer
 from generator.facts.slots.who.holders import find_company, find_holder
 from generator.facts.slots.who.plain_subjects import BODY
@@ -212,7 +212,7 @@ def _agent(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name])
             continue
         if sentence.cue_at("issued_by", end - _ISSUED) == _ISSUED:
             continue  # data released by the authority
-        if _another_between(sentence, figure.tokens[1], end):
+        if _another_between(sentence, figure.tokens[1], end) or is_of_most(sentence, figure.tokens[1], end):
             break
         if end - 2 > figure.tokens[1] and sentence.cue_at("held_by", end - 2):
             continue  # eight positions in areas controlled by the council

@@ -17,7 +17,7 @@ def possible_verbs(sentence: ReadSentence) -> Sequence[tuple[int, Name | None]]:
     """The tokens at which a verb can begin, each with the lexicon's, `None` where only the place and the shape of the word tell."""
     verbs = sentence.of(Category.DOING, Category.SAYING)
     known = {verb.tokens[0]: verb for verb in verbs if not verb.object_follows}
-    marked, read = sentence.cue_ends("verb_marker"), sentence.named | sentence.dated
+    marked, read = sentence.cue_ends("verb_marker"), sentence.named | sentence.dated | sentence.beginning("left_over")
     if sentence.sentence.part is not Part.TITLE:  # a name: Khaled Saeed
         read |= {at for at, token in enumerate(sentence.tokens) if at and token.capital}
     return [
