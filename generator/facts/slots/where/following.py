@@ -56,9 +56,10 @@ def leads_to_facility(sentence: ReadSentence, figure: Figure) -> bool:
 
 
 def _is_of_most(sentence: ReadSentence, start: int, place: int) -> bool:
-    """Whether words of most of the counted lead to a place, no aside: 3170 arrests, most of them in Hebron."""
-    told = (at for at in sentence.cue_starts("most_of") if start <= at < place)
-    return any(not sentence.mark_between(at, place) for at in told)
+    """Whether words of most of the counted lead to a place, no aside: 3170 arrests, most of them in Hebron; not أبرزها درعا."""
+    told = [at for at in sentence.cue_starts("most_of") if start <= at < place]
+    named = {name.tokens[0] for name in sentence.of(Category.PLACES)} if told else set[int]()
+    return any(at + 1 not in named and not sentence.mark_between(at, place) for at in told)
 
 
 def _are_parts(sentence: ReadSentence, start: int, place: int) -> bool:
