@@ -95,7 +95,9 @@ def _labelled(sentence: ReadSentence, place: Name) -> int | None:
             continue  # قرب بلدة بادوش 30 كلم شمال الموصل
         words = set(sentence.texts[end:start])
         labels = words in ({"("}, {"(", "-"}, {":"}, set()) or _leads_to_amount(sentence, end, start)
-        labels = labels or (start == end + 1 and (words <= DASHES or words <= QUOTES)) or _leads_by(sentence, end, start)
+        labels = (
+            labels or (start == end + 1 and (words <= DASHES or words <= QUOTES)) or _leads_by(sentence, end, start)
+        )
         labels = labels or (words <= COMMAS and _is_item(sentence, place, sentence.figures[number]))
         return number if labels and not sentence.and_attached(start) and not _ends_list(sentence, place) else None
     return None
