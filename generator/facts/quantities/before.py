@@ -10,7 +10,7 @@ from generator.facts.quantities.predicates import told_behind
 from generator.facts.quantities.reader import FigureReader
 from generator.facts.quantities.sharing import HARMED
 from generator.facts.quantities.subjects import counted_subject, own_number
-from generator.facts.quantities.years import is_in_year, looks_like_year
+from generator.facts.quantities.years import looks_like_year
 from generator.facts.tokens import COMMAS, DASHES, STOPS
 from generator.facts.units import Unit, counted_at, named_at, noun_before
 from generator.values import Kind
@@ -173,12 +173,7 @@ def _goes_on_behind_figure(reader: FigureReader, at: int) -> bool:
 
 
 def _harmed(reader: FigureReader, number: Number) -> bool:
-    """Whether a word of harm stands close before the number or, past "were" and the like, after it.
-
-    Not where that is what happened in a year: the earthquake in 2015 killed some 9,000.
-    """
-    if is_in_year(reader, number):
-        return False
+    """Whether a word of harm stands close before the number or, past "were" and the like, after it."""
     harm, words = reader.lexis.cues["harm"], reader.lexis
     for at in range(number.start - 1, max(-1, number.start - 1 - _HARM_WINDOW), -1):
         if reader.stemmed_length(harm, at):
