@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -10,20 +10,20 @@ Phrase = tuple[str, ...]
 """A folded word sequence."""
 
 
-class Phrases(Mapping[Phrase, T]):
-    """Phrase → meaning; `first_words` and `last_words` are those that begin and end one, `words` all."""
+class Phrases(dict[Phrase, T]):
+    """Phrase → meaning; `first_words` and `last_words` are those that begin and end one, `words` all. Nothing changes them."""
 
-    __slots__ = ("_by_first", "_meanings", "first_words", "last_words", "words")
+    __slots__ = ("_by_first", "first_words", "last_words", "words")
 
     def __init__(self, meanings: Mapping[Phrase, T]) -> None:
-        self._meanings = dict(meanings)
+        super().__init__(meanings)
         by_first: dict[str, list[tuple[Phrase, T]]] = {}
-        for phrase in sorted(self._meanings, key=lambda phrase: -len(phrase)):
-            by_first.setdefault(phrase[0], []).append((phrase[1:], self._meanings[phrase]))
+        for phrase in sorted(self, key=lambda phrase: -len(phrase)):
+            by_first.setdefault(phrase[0], []).append((phrase[1:], self[phrase]))
         self._by_first = {word: tuple(rests) for word, rests in by_first.items()}
         self.first_words = frozenset(by_first)
-        self.last_words = frozenset(phrase[-1] for phrase in self._meanings)
-        self.words = frozenset(word for phrase in self._meanings for word in phrase)
+        self.last_words = frozenset(phrase[-1] for phrase in self)
+        self.words = frozenset(word for phrase in self for word in phrase)
 
     def longest(self, first: str, words: Sequence[str], at: int) -> tuple[T, int] | None:
         """The meaning and the length of the longest phrase at word `at`, whose first word is read as `first`."""
@@ -31,18 +31,6 @@ class Phrases(Mapping[Phrase, T]):
             if not rest or tuple(words[at + 1 : at + 1 + len(rest)]) == rest:
                 return meaning, 1 + len(rest)
         return None
-
-    def __getitem__(self, phrase: Phrase) -> T:
-        return self._meanings[phrase]
-
-    def __contains__(self, phrase: object) -> bool:
-        return phrase in self._meanings
-
-    def __iter__(self) -> Iterator[Phrase]:
-        return iter(self._meanings)
-
-    def __len__(self) -> int:
-        return len(self._meanings)
 
 
 PhraseSet = Phrases[bool]

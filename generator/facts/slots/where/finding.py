@@ -17,7 +17,7 @@ A place right ahead of a figure (السعودية 12.6 بالمئة، سد سم�
 past a mark, another figure begins a clause of its own. Of a place and the one around it the finer counts (`extents.py`).
 A place that "and" joins at the head of a clause with figures of its own (، وفي بغداد 12 إصابة) is theirs (`fronted.py`).
 A definite noun (the city, المخيم) is the place that it means (`told.py`). Which names count is told in `named.py`.
-Modules of their own: `hosting_places` (2), `parallel_places` (the unknown word of 5), `inside_places` (7).
+Modules of their own: `hosting` (2), `topics` and `parallel` (the unknown word of 5), `inside` (7).
 """
 
 from __future__ import annotations
@@ -26,18 +26,15 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cached_property
 
 from generator.facts.cues import Cue, CueKind, Found
-from generator.facts.parts import CLAUSE_MARKS, Figure, Name
+from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.according_to.no_speech import is_no_speech
-from generator.facts.slots.according_to.saying import FINDINGS
 from generator.facts.slots.clauses import (
     governs,
     is_distance,
-    past_bracket,
 )
 from generator.facts.slots.where.extents import Extents, joined_to_last
 from generator.facts.slots.where.following import follows, leads_to_facility, next_figure
-from generator.facts.slots.where.fronted import counts_between, of_last_clause
+from generator.facts.slots.where.fronted import of_last_clause
 from generator.facts.slots.where.hosting import hosting_places
 from generator.facts.slots.where.inside import country_of_places, places_inside
 from generator.facts.slots.where.labels import figures_alone, measured_from, respective, unknown_base
@@ -54,6 +51,7 @@ from generator.facts.slots.where.named import (
 from generator.facts.slots.where.parallel import parallel_place
 from generator.facts.slots.where.placing import governing, is_gone_on_with, placed_names, stands_free
 from generator.facts.slots.where.told import Told, meant_places, told_places
+from generator.facts.slots.where.topics import opens_clause, topic
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
@@ -272,31 +270,14 @@ class Places:
     def _behind(self, figure: Figure, placed: Sequence[Name]) -> list[Name]:
         return [place for place in placed if follows(self._sentence, figure, place)]
 
-    def _topic(self, figure: Figure, places: Sequence[Name], who: set[str | None]) -> list[Name]:
-        """The last place before a figure that stands free, no other figure between; who acted or speaks is none."""
-        sentence = self._sentence
-        speaks = {
-            verb.tokens
-            for verb in sentence.of(Category.SAYING)
-            if verb.dimension != FINDINGS and not (is_no_speech(sentence, verb) or self._reports(verb, figure))
-        }
+    def _topic(self, figure: Figure, places: Sequence[Name], acting: set[str | None]) -> list[Name]:
+        """The place that the clause is about: not who acted, nor told by a definite noun inside the clause."""
         free = [
             place
             for place in places
-            if place.tokens[1] <= figure.tokens[0]
-            and not counts_between(sentence, place.tokens[1], figure.tokens[0])
-            and stands_free(self._sentence, place)
-            and not self._ends_a_clause(place, figure)
-            and place.term.id not in who
-            and not any(place.tokens[0] == end or place.tokens[1] == start for start, end in speaks)
-            and (not self._is_meant(place) or self._opens_clause(place))
+            if place.term.id not in acting and (place.tokens not in self._meant or opens_clause(self._sentence, place))
         ]
-        return joined_to_last(self._sentence, free)
-
-    def _reports(self, verb: Name, figure: Figure) -> bool:
-        """Whether a verb of saying has the figure itself for its object, no deed: Syria announced 39 infections."""
-        end, start = verb.tokens[1], figure.tokens[0]
-        return 0 <= start - end <= 1 and not any(self._sentence.cue_at("deed", at) for at in range(end, start))
+        return topic(self._sentence, figure, free, self._labels)
 
     def _inner(
         self, chosen: Sequence[Name], figure: Figure, places: Sequence[Name], placed: Sequence[Name]
@@ -312,23 +293,3 @@ class Places:
             else:
                 found += joined_to_last(self._sentence, [near for near in places if near.tokens[1] <= inner.tokens[1]])
         return found
-
-    def _is_meant(self, place: Name) -> bool:
-        """Whether a place is told by a definite noun."""
-        return place.tokens in self._meant
-
-    def _opens_clause(self, place: Name) -> bool:
-        start = place.tokens[0]
-        before = self._sentence.texts[start - 1] if start else "."
-        return before in CLAUSE_MARKS or start in self._sentence.cue_ends("said_that")
-
-    def _ends_a_clause(self, place: Name, figure: Figure) -> bool:
-        """Whether a place that follows another figure, in its clause, is parted from this one by a mark."""
-        start = place.tokens[0]
-        follows = any(
-            other.tokens[0] < start and not self._sentence.cue_between("new_clause", other.tokens[1], start)
-            for other in self._sentence.figures
-        )
-        end = past_bracket(self._sentence, place.tokens[1])
-        parted = self._sentence.mark_between(end, figure.tokens[0])
-        return follows and parted and place.tokens not in self._labels

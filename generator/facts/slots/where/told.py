@@ -70,8 +70,8 @@ def _nouns(sentence: ReadSentence) -> Iterator[tuple[int, int, str, str | None]]
         elif token.text in words.definite_articles:
             if at + 1 < len(sentence.tokens) and sentence.texts[at + 1] in kinds:
                 yield at, 2, "", sentence.texts[at + 1]
-        else:
-            for prefix, stem in sentence.language.stems(token.text):
+        elif not sentence.reading.words[at].articled.isdisjoint(kinds):
+            for prefix, stem in sentence.reading.words[at].stems:
                 if sentence.language.is_article(prefix) and stem in kinds:
                     yield at, 1, prefix.removesuffix("ال"), stem
 
