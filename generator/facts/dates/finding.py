@@ -7,7 +7,7 @@ from datetime import date
 
 from generator.facts.dates.calendar import is_year
 from generator.facts.dates.points import PointReader
-from generator.facts.dates.ranges import in_one_calendar, opened_range, range_or_single
+from generator.facts.dates.ranges import in_one_calendar, opened_range, range_or_single, with_own_months
 from generator.facts.dates.reader import Told
 from generator.facts.parts import Moment
 from generator.facts.reader import Reading
@@ -35,7 +35,7 @@ def _moments(reader: PointReader, starts: Sequence[int]) -> Iterator[Moment]:
         found = (opened_range(reader, at) or range_or_single(reader, at)) if at >= end else None
         if found is None:
             continue
-        found = in_one_calendar(reader, found)
+        found = with_own_months(reader, in_one_calendar(reader, found))
         end = found.tokens[1]
         if not _is_of_a_law(reader, found) and not _is_of_a_name(reader, found):
             yield found

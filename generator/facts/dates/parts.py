@@ -19,7 +19,7 @@ from generator.facts.dates.relative import (
     year_clause,
 )
 from generator.facts.dates.years import closing_year, fiscal_year_end, short_year, year_after, year_point
-from generator.facts.tokens import DASHES
+from generator.facts.tokens import DASHES, DASHES_AND_SLASH
 from generator.values import Precision
 
 _MONTHS_OF_YEAR = 12
@@ -281,6 +281,8 @@ def read_same_period(reader: DateReader, at: int) -> Point | None:
     end = max(end, end + reader.phrase(reader.times.same_after, end))
     rule, kept = SAME_PERIOD, unit[0] if unit else "period"
     year, of_year, after = stated_year(reader, end)
+    if year is not None and _is_pair(reader, year, after):
+        year, after = year + 1, after + 2  # of 2020-21, which ends in 2021
     if year is not None or of_year is not None:
         return Point(at, after, rule, unit="period", year=year, of_year=of_year, anaphoric=True)
     end += reader.text(end) in reader.times.of_words
@@ -288,6 +290,12 @@ def read_same_period(reader: DateReader, at: int) -> Point | None:
     if told is None or told.unit != "year" or kept == "year":
         return None
     return Point(at, told.end, rule, unit="period", relative=told.relative, anaphoric=True)
+
+
+def _is_pair(reader: DateReader, year: int, at: int) -> bool:
+    """Whether the two digits of the next year stand behind a dash or slash at a token: the same period of 2020 | -21."""
+    digits = reader.text(at + 1)
+    return reader.text(at) in DASHES_AND_SLASH and digits == f"{(year + 1) % 100:02}"
 
 
 def _in_year(unit: str, number: int, end: int) -> tuple[str, int, int] | None:

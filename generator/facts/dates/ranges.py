@@ -27,6 +27,8 @@ _IN_BRACKETS = "date:days-in-brackets"
 """The rule of days that only say which part of a month is meant: they are no period that the text is about."""
 _SINGLE_DAYS = frozenset({"date:weekday", "date:day-word"})
 """The rules of days that their name alone tells."""
+_PARTS_OF_YEAR = frozenset({"period:months", "date:quarter", "date:half"})
+"""The rules of months of a year, and of its quarters and halves."""
 _WEEK, _MONTHS = 7, 12
 _NIGHT_WINDOW = 2
 
@@ -64,6 +66,20 @@ def in_one_calendar(reader: PointReader, moment: Moment) -> Moment:
     tokens = (moment.tokens[0], other.tokens[1] + (bracket and reader.text(other.tokens[1]) == ")"))
     gregorian = other if HIJRI in moment.rules else moment
     return replace(gregorian, tokens=tokens, span=reader.span(*tokens))
+
+
+def with_own_months(reader: PointReader, moment: Moment) -> Moment:
+    """Part of a year whose months brackets behind it tell is of these: the first nine months (July-March) of the fiscal year."""
+    start, end = moment.tokens
+    at = next((at for at in range(start, end) if reader.text(at) == "("), end)
+    if PERIOD in moment.rules or reader.text(at) != "(" or moment.rules[0] not in _PARTS_OF_YEAR:
+        return moment
+    months = range_or_single(reader, at + 1)
+    if months is None or months.range is None or PERIOD not in months.rules or reader.text(months.tokens[1]) != ")":
+        return moment
+    tokens = (start, max(end, months.tokens[1] + 1))
+    told = moment.range if any(map(is_year, reader.texts[start:end])) else months.range
+    return replace(moment, range=told, tokens=tokens, span=reader.span(*tokens))
 
 
 def _two_ends(reader: PointReader, at: int) -> tuple[Point, Point] | None:

@@ -27,9 +27,17 @@ def told_behind(reader: FigureReader, number: Number) -> Unit | None:
         return None
     if any(reader.phrase(reader.lexis.cues["harm"], word) for word in range(at, unit.end)):
         return None  # six were feared dead
+    if unit.end - at > 1 and _is_given(reader, at):
+        return None  # 18 were given kits
     following = reader.text(unit.end)
     ends = not following.isalpha() or following in reader.lexis.stop_words
     return replace(unit, end=number.end) if ends else None
+
+
+def _is_given(reader: FigureReader, at: int) -> bool:
+    """Whether a word stands at a token behind which what somebody was given is told."""
+    word = reader.text(at)
+    return (word,) in reader.lexis.cues["handed"]
 
 
 def tells_of_one(reader: FigureReader, number: Number, unit: Unit) -> bool:

@@ -16,7 +16,7 @@ from generator.facts.tokens import COMMAS, DASHES, QUOTES
 from generator.lexicon import Category
 from generator.values import Kind, Term
 
-_VOTES = frozenset({"vote", "seat"})
+_VOTES = frozenset({"vote", "seat", "member_of_parliament"})
 _LONGEST_BRACKET = 4
 _LONGEST_NAME = 7
 _LONGEST_PARTY = 4
@@ -27,8 +27,10 @@ _LONGEST_DESCRIPTION = 3
 def find_gainer(sentence: ReadSentence, figure: Figure) -> Found[tuple[Term, ...]] | None:
     """Who gained a figure, where the sentence tells who gained votes or seats."""
     verb = max((end for end in sentence.cue_ends("gained") if end <= figure.tokens[0]), default=None)
-    if verb is None or figure.part_of is not None:
+    if figure.part_of is not None:
         return None
+    if verb is None:
+        return _holder_of_votes(sentence, figure)
     gained = next((other for other in sentence.figures if other.tokens[0] >= verb), figure)
     shared = any(other.unit is not None and other.unit.id in _VOTES for other in sentence.figures)
     if not shared or figure.kind is not gained.kind or figure.kind not in {Kind.PERCENT, Kind.COUNT}:
@@ -46,9 +48,23 @@ def find_gainer(sentence: ReadSentence, figure: Figure) -> Found[tuple[Term, ...
     return Found((label,), Cue(CueKind.WHO_SUBJECT, sentence.text_span(verb - 1, verb)))
 
 
+def _holder_of_votes(sentence: ReadSentence, figure: Figure) -> Found[tuple[Term, ...]] | None:
+    """Who has a share of the votes, where nobody is told to gain any: the party has 49 percent of the vote."""
+    start = figure.tokens[0]
+    votes = figure.kind is Kind.PERCENT and figure.unit is not None and figure.unit.id in _VOTES
+    if not votes or start not in sentence.cue_ends("holding") or sentence.language.words.verb_first:
+        return None
+    label = _label(sentence, start)
+    pronoun = start - 1 in sentence.cue_ends("speaking_pronoun")
+    if label is None or pronoun or sentence.cue_at("no_actor", start - 2):
+        return None
+    return Found((label,), Cue(CueKind.WHO_SUBJECT, sentence.text_span(start - 1, start)))
+
+
 def _label(sentence: ReadSentence, end: int) -> Term | None:
     """Who stands between the beginning of a clause and a token."""
-    end = _before_bracket(sentence, end - (end > 0 and sentence.cue_at("with", end - 1) == 1))
+    led = end > 0 and (sentence.cue_at("with", end - 1) == 1 or end in sentence.cue_ends("holding"))
+    end = _before_bracket(sentence, end - led)
     if sentence.language.words.verb_first:
         return _joined_party(sentence, end)
     known = next((name for name in sentence.of(Category.ORGANISATIONS) if name.tokens[1] == end), None)
@@ -66,7 +82,7 @@ def _label(sentence: ReadSentence, end: int) -> Term | None:
     )
     if start == end or start in sentence.dated or (placed and known is None) or not _opens(sentence, start):
         return None
-    return known.term if known is not None and known.tokens[0] == start else sentence.own_words(start, end)
+    return known.term if known is not None and known.tokens[0] <= start else sentence.own_words(start, end)
 
 
 def _joined_party(sentence: ReadSentence, end: int) -> Term | None:
@@ -119,7 +135,7 @@ def _opens(sentence: ReadSentence, start: int) -> bool:
     words, texts = sentence.language.words, sentence.texts
     opening = COMMAS | words.numbers.joiners | words.definite_articles | {":"}
     for at in range(start - 1, max(-2, start - 2 - _LONGEST_DESCRIPTION), -1):
-        if at < 0 or texts[at] in opening or sentence.cue_at("said_that", at):
+        if at < 0 or texts[at] in opening or any(sentence.cue_at(cue, at) for cue in ("said_that", "clause_opener")):
             return True
         if not texts[at].isalpha() or texts[at] in words.stop_words or at in sentence.verbs:
             return False
