@@ -197,6 +197,9 @@ def read_anaphor(reader: DateReader, at: int) -> Point | None:
     if unit is None:
         return None
     end = at + unit[1] + (before[1] if before else 0)
+    words = reader.language.words
+    if before is not None and words.verb_first and not reader.language.is_definite(reader.text(at + before[1])):
+        return None  # ذات يوم
     after = reader.phrase_value(reader.times.anaphors_after, end) if before is None else None
     told = before or after
     if told is None or (reader.told.date is None and told[0] >= 0):

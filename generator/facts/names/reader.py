@@ -25,6 +25,10 @@ _DOUBTFUL = "doubtful"
 """The dimension of verbs and nationalities whose spelling is also another word."""
 QUOTATION = {'"': '"', "“": "”", "«": "»", "”": "“”"}
 """Marks that open a quotation, each with those that close it; some write “ and ” the other way round."""
+_ISSUERS = frozenset({"office", "institution"})
+"""The dimensions of those who speak and are no documents."""
+_LONGEST_ISSUER = 14
+"""Tokens from a verb of issuing to the document: who issues it, and when."""
 _LONGEST_CLAUSE = 25
 """Tokens in which a verb of saying leads to "that"."""
 
@@ -46,6 +50,7 @@ class NameReader:
             None if match is not None and self._is_no_name(token, match, grammar) else match
             for token, match in zip(reading.tokens, reading.matches, strict=True)
         ]
+        self._figured = {at for figure in figures for at in range(*figure.tokens)}
         ranges = [*(moment.tokens for moment in moments), *(figure.tokens for figure in figures)]
         self.taken = {at for start, end in ranges for at in range(start, end)}
 
@@ -80,11 +85,27 @@ class NameReader:
         entry = match.first(*CATEGORIES)
         if entry is not None and entry.category in VERBS and self._is_noun(match, at):
             return None
+        if entry is not None and entry.category is Category.DOING and self._publishes(at + match.length):
+            entry = match.first(Category.SAYING) or entry
         if entry is not None and entry.category is Category.SPEAKERS:
             entry = self._speaker(match, entry, at)
         if entry is not None and self._is_common(match, entry, at):
             entry = match.first(Category.NATIONALITIES)
         return None if entry is not None and self._is_no_nationality(match, entry, at) else entry
+
+    def _publishes(self, end: int) -> bool:
+        """Whether a document that can speak follows a verb that ends at a token, before any figure: أصدر الجهاز النشرة السنوية."""
+        if not self.language.words.verb_first:
+            return False
+        clause = range(end, min(end + _LONGEST_ISSUER, len(self.tokens)))
+        for at in takewhile(lambda at: at not in self._figured, clause):
+            match = self.matches[at]
+            speaker = match.first(Category.SPEAKERS) if match is not None else None
+            cited = self.tokens[at - 1].text in self.language.words.names.prepositions
+            cited = cited or (self.tokens[at - 1].text,) in self.language.words.cues["according_to"]
+            if speaker is not None and speaker.dimension not in _ISSUERS:
+                return at > end and not cited
+        return False
 
     def _is_no_nationality(self, match: Match, entry: Entry, at: int) -> bool:
         """Whether a nationality that is another adjective too goes with no noun for people or a force: الدعم المالي, عرضا ماليا."""
@@ -135,7 +156,16 @@ class NameReader:
         before = self.tokens[at - 1].text if at and words.verb_first and not match.prefix else ""
         attached = attached or before in words.names.prepositions - words.change_from
         named = self.tokens[at].capital and at > 0 and self.tokens[at - 1].text[0].isalnum()
-        return attached or (named and not self.title_case)
+        return attached or self._is_of_body(match, at) or (named and not self.title_case)
+
+    def _is_of_body(self, match: Match, at: int) -> bool:
+        """Whether a noun that is a verb elsewhere tells what the body right before it does: مركز رصد الزلازل."""
+        words = self.language.words
+        if not at or match.prefix or (self.tokens[at].text,) not in words.cues["verb_or_noun"]:
+            return False
+        body = self.tokens[at - 1].text
+        headed = not self.vocabulary[at - 1].rests.isdisjoint(words.names.organisation_heads)
+        return headed and not self.language.is_definite(body)
 
     def _is_no_name(self, token: Token, match: Match, grammar: Collection[str]) -> bool:
         return self._is_grammar(token, match) if token.text in grammar else self._is_initials(token, match)

@@ -57,7 +57,9 @@ def _between_units(reader: FigureReader, number: Number, *, opened: bool) -> Num
 
 
 def _number_after(reader: FigureReader, at: int) -> Number | None:
-    """The number at a token, a currency sign before it aside."""
+    """The number at a token, a currency sign or qualifier before it aside: من 80 إلى أقل من 90%."""
+    below = reader.phrase_value(reader.lexis.qualifiers_before, at)
+    at += below[1] if below else 0
     if reader.symbols.sign(at) is not None:
         at += 1
     return reader.number(at)

@@ -77,7 +77,8 @@ def _ends_person(reader: TokenReader, end: int) -> bool:
 
 def _oldest(reader: TokenReader, at: int) -> Number | None:
     """The age at the other end of a range, no number of what is counted: under 18 and 148 women."""
-    last = reader.number(at)
+    below = reader.phrase_value(reader.language.words.qualifiers_before, at)
+    last = reader.number(at + (below[1] if below else 0))  # من 25 إلى أقل من 30 سنة
     if last is None or last.value > _OLDEST:
         return None
     noun = reader.match(last.end)

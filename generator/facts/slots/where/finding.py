@@ -183,11 +183,12 @@ class Places:
         return self._found(CueKind.WHERE_LABEL, self._extents.finest(labels))
 
     def _open_to(self, figure: Figure, places: Sequence[Name]) -> Sequence[Name]:
-        """The places but those that label another figure."""
+        """The places but those that label another figure, no rank: احتلت بابل المركز الثالث بإنتاج بلغ 20 طناً."""
         if not self._labels:
             return places
-        number = self._number(figure)
-        return [place for place in places if self._labels.get(place.tokens, number) == number]
+        own, figures = self._number(figure), self._sentence.figures
+        labels = {tokens: number for tokens, number in self._labels.items() if figures[number].kind is not Kind.ORDINAL}
+        return [place for place in places if labels.get(place.tokens, own) == own]
 
     def _found(self, kind: CueKind, places: Sequence[Name]) -> Where:
         """Places with the word before the first of them as their cue."""
@@ -237,6 +238,9 @@ class Places:
         """
         number, figures, end = self._starts.get(figure.tokens[0], 0), self._sentence.figures, figure.tokens[1]
         ahead = [place for place in placed if place.tokens[1] <= figure.tokens[0]]
+        before = self._sentence.texts[figure.number_tokens[0] - 1] if figure.number_tokens[0] else ""
+        if before in self._sentence.language.words.change_from:
+            return []  # 277 in Karwa, up from 273, and 156 in Loren
         if not number or number + 1 >= len(figures) or not ahead or ahead[-1].tokens[0] < figures[number - 1].tokens[1]:
             return []
         following = figures[number + 1]
@@ -275,9 +279,18 @@ class Places:
         free = [
             place
             for place in places
-            if place.term.id not in acting and (place.tokens not in self._meant or opens_clause(self._sentence, place))
+            if place.term.id not in acting
+            and (place.tokens not in self._meant or opens_clause(self._sentence, place))
+            and not self._is_governed_with(place)
         ]
         return topic(self._sentence, figure, free, self._labels)
+
+    def _is_governed_with(self, place: Name) -> bool:
+        """Whether "and" is attached to a place behind one that a preposition governs: بعد كل من مصر وإيران."""
+        before = next((one for one in self._places if one.tokens[1] == place.tokens[0]), None)
+        if before is None or place.prefix[:1] not in self._sentence.language.words.numbers.joiners or not place.prefix:
+            return False
+        return not stands_free(self._sentence, before) or self._is_governed_with(before)
 
     def _inner(
         self, chosen: Sequence[Name], figure: Figure, places: Sequence[Name], placed: Sequence[Name]

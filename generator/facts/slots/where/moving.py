@@ -39,10 +39,15 @@ def moved(sentence: ReadSentence, figure: Figure, places: Sequence[Name], cue: s
 
 
 def _leave(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> bool:
-    """Whether a verb of leaving is told of the counted, no place between that something else left: fled from Idlib."""
+    """Whether a verb of leaving is told of the counted, no place between that something else left: fled from Idlib.
+
+    A bare number is one more of those: عودة 40 لاجئاً من تركيا، و25 من لبنان.
+    """
     start = figure.tokens[0]
     return any(
-        end > start or not any(end <= place.tokens[0] < start for place in places)
+        end > start
+        or figure.tokens == figure.number_tokens
+        or not any(end <= place.tokens[0] < start for place in places)
         for end in sentence.cue_ends("leaving")
     )
 

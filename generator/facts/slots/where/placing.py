@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.befallen import is_befallen
 from generator.facts.slots.clauses import governed_by_preposition, past_bracket
 from generator.facts.slots.where.extents import are_joined
 from generator.facts.slots.where.listed import introduced_from
@@ -27,7 +28,7 @@ def placed_names(sentence: ReadSentence, places: Sequence[Name]) -> list[Name]:
     placed: list[Name] = []
     for place in places:
         joined = bool(placed) and (are_joined(sentence, placed[-1], place) or _is_owned(sentence, placed[-1], place))
-        if joined or "ب" in place.prefix or _is_placed(sentence, place):
+        if joined or "ب" in place.prefix or _is_placed(sentence, place) or is_befallen(sentence, place):
             placed.append(place)
     return placed
 

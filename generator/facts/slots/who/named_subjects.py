@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import OFFICE, actors, is_definite
+from generator.facts.slots.befallen import is_befallen
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.who.plain_subjects import before_aside
 from generator.facts.tokens import COMMAS
@@ -35,7 +36,7 @@ def before_auxiliaries_and_aside(sentence: ReadSentence, at: int) -> int:
 
 def name_after(sentence: ReadSentence, end: int) -> Name | None:
     """The first name right behind a verb that ends at a token, free of any preposition (قتلت قوات النظام)."""
-    following = [name for name in actors(sentence) if _follows(sentence, end, name)]
+    following = [name for name in actors(sentence) if _follows(sentence, end, name) and not is_befallen(sentence, name)]
     shared = any(end < cue <= end + _ACTING for cue in sentence.cue_ends("each_of"))
     acted = set(range(end + 1, end + _ACTING + 1)) & set(sentence.cue_ends("acting_for"))
     free = (
@@ -83,7 +84,8 @@ def name_before(sentence: ReadSentence, start: int) -> Name | None:
         near = near and not any(end < that <= start for that in sentence.cue_ends("said_that"))
         if near and not _only_speaks(sentence, name, start) and not figure_between(sentence, end, start):
             free = not governed_by_preposition(sentence, name) or _acts_through_others(sentence, name)
-            free = free and not _is_struck(sentence, name) and not _owns_what_acts(sentence, name, verb)
+            free = free and not (_is_struck(sentence, name) or is_befallen(sentence, name))
+            free = free and not _owns_what_acts(sentence, name, verb)
             found = name if free else found
     return _before_relative(sentence, found, start) if found is not None else None
 

@@ -77,7 +77,7 @@ def people_after(sentence: ReadSentence, verb: int, figure: Figure) -> Term | No
         return None
     told = sentence.named | sentence.dated
     between = range(
-        verb, next((at for at in between if at > verb and _is_governed(sentence, at)), start)
+        verb, next((at for at in between if at > verb and _ends_people(sentence, verb, at)), start)
     )  # رجال المرور | باحتجاز
     if any(at in told or not _is_plain(sentence.texts[at], words.stop_words) for at in between):
         return None
@@ -101,6 +101,8 @@ def those_acting(sentence: ReadSentence, at: int) -> tuple[Term, int] | None:
     if sentence.language.has_possessor(sentence.texts[at]):
         return None
     last = min(at + 1 + _LONGEST_CONSTRUCT, len(sentence.tokens))
+    if sentence.language.is_definite(sentence.texts[at]):
+        last = min(at + 2, len(sentence.tokens))  # الفرق | عمليات الإخماد
     whose = next((end for end in range(at + 1, last) if sentence.language.is_definite(sentence.texts[end])), None)
     if whose is None or any(
         not _is_plain(sentence.texts[end], stops) or end in sentence.verbs or sentence.and_attached(end)
@@ -109,6 +111,13 @@ def those_acting(sentence: ReadSentence, at: int) -> tuple[Term, int] | None:
         return None
     end = whose + 1 - (whose == at + 1 and is_object(sentence, at, whose))
     return sentence.own_words(at, end), end
+
+
+def _ends_people(sentence: ReadSentence, noun: int, at: int) -> bool:
+    """Whether people whose noun is definite have been told at a token, before what they do something to: الفرق | عمليات الإخماد."""
+    definite = sentence.language.is_definite
+    apart = at == noun + 1 and definite(sentence.texts[noun]) and not definite(sentence.texts[at])
+    return apart or _is_governed(sentence, at)
 
 
 def _is_governed(sentence: ReadSentence, at: int) -> bool:

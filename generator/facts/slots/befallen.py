@@ -1,0 +1,49 @@
+"""Places that a natural event strikes: زلزال ضرب المغرب, ضربت هزة أرضية بقوة خمس درجات المغرب, اجتاحت الفيضانات ليبيا."""
+
+from __future__ import annotations
+
+from generator.facts.parts import CLAUSE_MARKS, Name
+from generator.facts.sentence import ReadSentence
+
+_AHEAD = 10
+"""Tokens from the event to its verb, or from the verb to the place, with its strength between."""
+_KIND = 3
+"""Words between the verb and the place that tell which part of it is meant or what it is: شمال مدينة."""
+
+
+def is_befallen(sentence: ReadSentence, place: Name) -> bool:
+    """Whether the verb for what a natural event does has a place for its object, nothing attached to that."""
+    if place.prefix not in sentence.language.words.definite_articles | {""} or not sentence.cue_starts("befalling"):
+        return False
+    at = _past_kind(sentence, place.tokens[0])
+    if at and sentence.cue_at("befalling", at - 1):
+        return _has_event(sentence, max(0, at - 1 - _AHEAD), at - 1)
+    for verb in sentence.cue_starts("befalling"):
+        told = verb < at <= verb + 1 + _AHEAD and sentence.cue_at("natural_event", verb + 1) > 0
+        if told and not _parted(sentence, verb, at):
+            return _is_first(sentence, verb, place)
+    return False
+
+
+def _past_kind(sentence: ReadSentence, at: int) -> int:
+    """Where the words begin that tell which part of a place is meant, or what it is."""
+    kinds = sentence.language.words.names.of_place
+    first = max(0, at - _KIND)
+    while at > first and (sentence.cue_at("which_part", at - 1) or sentence.texts[at - 1] in kinds):
+        at -= 1
+    return at
+
+
+def _has_event(sentence: ReadSentence, start: int, end: int) -> bool:
+    return any(start <= at < end and not _parted(sentence, at, end) for at in sentence.cue_starts("natural_event"))
+
+
+def _is_first(sentence: ReadSentence, verb: int, place: Name) -> bool:
+    """Whether no preposition stands right before a place, and no other place between it and the verb."""
+    before = sentence.texts[_past_kind(sentence, place.tokens[0]) - 1]
+    named = any(verb < name.tokens[0] < place.tokens[0] for name in sentence.names)
+    return before not in sentence.language.words.names.prepositions and not named
+
+
+def _parted(sentence: ReadSentence, start: int, end: int) -> bool:
+    return any(text in CLAUSE_MARKS for text in sentence.texts[start:end])
