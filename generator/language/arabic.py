@@ -223,7 +223,7 @@ class Arabic:
     def is_imperfect(self, word: str) -> bool:
         if not word.startswith(("ي", "ت", "ن")) or len(word) < _FEWEST_LETTERS:
             return False
-        past = word.endswith("ت") or (word,) in self.words.cues["past_of_t"]
+        past = word.endswith(("ت", "وا")) or (word,) in self.words.cues["past_of_t"]  # تراجعت, تعافوا
         return word.startswith("ي") or not past
 
     def is_construct_plural(self, word: str) -> bool:

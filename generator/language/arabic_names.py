@@ -262,7 +262,8 @@ def _is_district(words: Sequence[NameWord], at: int, names: NameWords, stems: St
     if not placed or field:
         return False
     end += words[end].text in _WITHIN
-    located = end < len(words) and any(stem in names.of_place for _, stem in stems(words[end].text))
+    around = names.of_place - (names.place_kinds if _is_definite(name) else frozenset())  # مديرية الأمن في منطقة الجبل
+    located = end < len(words) and any(stem in around for _, stem in stems(words[end].text))
     located = located or (not _is_definite(name) and _ends_phrase(words, at + 2))  # بمديرية ذباب، و9
     return located and not name.closed and not name.place and name.text.isalpha()
 

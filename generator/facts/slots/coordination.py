@@ -129,8 +129,17 @@ def _chained(sentence: ReadSentence) -> frozenset[int]:
             joined = [[joiner] for joiner in sentence.language.words.numbers.joiners]
             closes = counts and (rest in joined or (not rest and sentence.and_attached(second.tokens[0])))
             found.update(run if closes else ())
+            found.update({number} if closes and _ends_list(sentence, number) else ())
             run = []
     return frozenset(found)
+
+
+def _ends_list(sentence: ReadSentence, number: int) -> bool:
+    """Whether "and" joins a count past a comma, and to the one before it one more: 41 إصابة و34 حالة شفاء، و9 وفيات."""
+    before, first, second = sentence.figures[number - 1], *sentence.figures[number : number + 2]
+    listed = number > 0 and before.kind is first.kind and first.tokens[0] - before.tokens[1] <= 1
+    joined = sentence.is_joined(first.tokens[0]) and sentence.language.words.verb_first
+    return listed and joined and second.tokens != second.number_tokens
 
 
 def _link(sentence: ReadSentence, first: Figure, second: Figure) -> Via | None:

@@ -296,6 +296,9 @@ class _Finder:
             return None
         if found is None or sentence.cue_at("no_actor", _head(sentence, *found)):
             return None  # imports added up to
+        issuer = issuer_of_cited(sentence, found[0]) if sentence.language.words.verb_first else None
+        if issuer is not None and not figure_between(sentence, found[0], issuer.tokens[0]):
+            return self._speakers.meant_by(issuer)  # أظهرت بيانات التجارة الصادرة عن الدائرة أن
         term = unknown_term(sentence, *found)
         remembered = self._speakers.remembered(term)
         after = sentence.language.words.verb_first and found[1] - found[0] == 1 and verb.term.id != SAY
