@@ -63,6 +63,8 @@ class Befalling:
         """Whether it can be said of a figure of this kind and unit."""
         if self.of == "any" or kind is Kind.MONEY:
             return self.of in {"any", "money"}
+        if unit is not None and unit.id is None:
+            return self.of in {PEOPLE, "things"}  # what no list knows may be either
         people = unit is None or unit.dimension == PEOPLE or unit.id in FAMILIES
         return self.of == (PEOPLE if people else "things")
 

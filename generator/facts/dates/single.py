@@ -35,7 +35,8 @@ def single(reader: PointReader, point: Point) -> Moment:
             found = DateRange(None, found.start - timedelta(days=1), found.precision)
             rules = ("period:before", *rules)
         return reader.moment(at, point.end, found, rules, _reasons(reader, point))
-    last = _nearest(reader, point) if point.month and point.bare else _resolved(reader, point)
+    nearest = point.month and point.bare and not _is_to_come(reader, point)
+    last = _nearest(reader, point) if nearest else _resolved(reader, point)
     begun = reader.here if last is not None and _goes_on(reader, at) else None
     start = begun.start if begun is not None and last is not None and _precedes(begun, last) else None
     found = DateRange(start, last.end, last.precision) if last else None

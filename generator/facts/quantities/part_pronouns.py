@@ -1,5 +1,6 @@
 """Which figures are parts: a pronoun of the whole stands right before or after (بينهم 12, 12 منهم, of whom 12, 12 of them).
 
+So is what follows the comma of a whole that opens its sentence (of the 450 who sat the test, 310 passed).
 People of whom there is one may be listed between pronoun and figure: بينهم طفل وامرأتان, including a child and two women.
 """
 
@@ -20,7 +21,15 @@ _LONGEST_PRONOUN = 3
 
 def part_of(reader: FigureReader, tokens: tuple[int, int], kind: Kind) -> PartOf | None:
     """Of what a figure at these tokens is a part, `None` where no pronoun says so."""
-    return next((part for part, phrases in reader.pronouns if _beside(reader, phrases, tokens, kind)), None)
+    told = next((part for part, phrases in reader.pronouns if _beside(reader, phrases, tokens, kind)), None)
+    return told or (PartOf.ANY if kind is Kind.COUNT and follows_its_whole(reader, tokens[0]) else None)
+
+
+def follows_its_whole(reader: FigureReader, at: int) -> bool:
+    """Whether a figure at a token is of the whole that opens its sentence, right behind its comma: of the 450 …, 310 passed."""
+    words = reader.language.words
+    opens = reader.text(0) in words.times.of_words or (reader.text(0),) in words.cues["belonging"]
+    return opens and reader.text(at - 1) in COMMAS and not reader.places(words.cues["new_clause"])
 
 
 def _beside(reader: FigureReader, phrases: PhraseSet, tokens: tuple[int, int], kind: Kind) -> bool:

@@ -61,6 +61,8 @@ def read_share(reader: FigureReader, at: int) -> Core | None:
     term = whole_at(reader, entry, match, start) if match and entry else None
     after = start + match.length if match and entry else end
     if match is not None and entry is not None and kind_of(entry) in WITH_PARTS:
+        if not of and reader.text(end - 1) in reader.lexis.numbers.ordinals:
+            return None  # slowed for a third month
         value = Decimal(part.numerator) / Decimal(part.denominator)
         unit = Unit(kind_of(entry), term, after, "share")
         whole = not (match.prefix or of)

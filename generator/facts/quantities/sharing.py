@@ -17,6 +17,7 @@ from operator import itemgetter
 
 from generator.facts.befalling import telling_measures
 from generator.facts.parts import CLAUSE_MARKS, PLACE, Figure
+from generator.facts.quantities.part_pronouns import follows_its_whole
 from generator.facts.quantities.reader import FigureReader
 from generator.facts.tokens import COMMAS, DASHES, adjacent
 from generator.facts.units import UNKNOWN_UNIT
@@ -233,7 +234,7 @@ def _can_be_elliptic(reader: FigureReader, figure: Figure) -> bool:
     """Whether a noun can be left out here: no word that could be one follows the number."""
     following = reader.text(figure.tokens[1])
     words = reader.language.words
-    if figure.tokens[1] in reader.dated or _follows_its_whole(reader, figure):
+    if figure.tokens[1] in reader.dated or follows_its_whole(reader, figure.tokens[0]):
         return True  # up from 37,334 last year
     heads = words.names.organisation_heads | words.names.settlements
     governed = any(prefix and rest in heads for prefix, rest in reader.stems(figure.tokens[1]))
@@ -245,13 +246,6 @@ def _can_be_elliptic(reader: FigureReader, figure: Figure) -> bool:
         return True  # 663 cases (614 confirmed and 49 probable)
     governed = governed or (words.noun_follows_number and not reader.language.may_be_counted(following))
     return not following or not following.isalpha() or following in words.stop_words or governed
-
-
-def _follows_its_whole(reader: FigureReader, figure: Figure) -> bool:
-    """Whether a number is of the whole that opens its sentence, right behind its comma: of the 450 who sat the test, 310 passed."""
-    words, at = reader.language.words, figure.tokens[0]
-    opens = reader.text(0) in words.times.of_words or (reader.text(0),) in words.cues["belonging"]
-    return opens and reader.text(at - 1) in COMMAS and not reader.places(words.cues["new_clause"])
 
 
 def _taking(figure: Figure, other: Figure, added: tuple[str, ...]) -> Figure:

@@ -20,7 +20,8 @@ def out_of_many(reader: UnitReader, at: int) -> Unit | None:
     if end == at:
         return None
     article = reader.text(end) in reader.lexis.definite_articles
-    if (told := _of_number(reader, end + article) or _of_owner(reader, end + article)) is not None:
+    some = article or reader.text(end) in reader.lexis.numbers.articles
+    if (told := _of_number(reader, end + some) or _of_owner(reader, end + article)) is not None:
         return replace(told, end=at)
     every = reader.phrase(reader.lexis.cues["every"], end)  # 54 (39%) of the total cases, of all deaths
     if every:
@@ -48,8 +49,10 @@ def out_of_many(reader: UnitReader, at: int) -> Unit | None:
 
 
 def _of_number(reader: UnitReader, at: int) -> Unit | None:
-    """What a number at a token counts, of which another is a part: three of the five soldiers."""
-    number = reader.number(at)
+    """What a number at a token counts, of which another is a part: three of the five soldiers, of a targeted 500,000 children."""
+    number = reader.number(at) or (
+        reader.number(at + 1) if reader.language.may_be_participle(reader.text(at)) else None
+    )
     if number is None or reader.lexis.noun_follows_number:
         return None
     whole = known_unit(reader, number.end, singular=False) or unlisted_unit(reader, number.end)

@@ -15,7 +15,7 @@ slot stays empty for what is only expected, aimed at or denied, and for a part (
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.facts.cues import Cue, CueKind, Via
@@ -61,6 +61,7 @@ class _Finder:
         self._starting = {name.tokens[0]: name for name in sentence.indicators}
         self._figures = {figure.tokens[0]: figure for figure in sentence.figures}
         self._ends = frozenset(figure.tokens[1] for figure in sentence.figures)
+        self._wholes = frozenset(self._of_shares())
         self._leads = Leads(sentence, self._measuring)
         self._found: list[Measured | None] = []
 
@@ -168,11 +169,20 @@ class _Finder:
             before = self._measuring.ending.get(before.tokens[0])
         return before if before is not None and before.noun else None
 
+    def _of_shares(self) -> Iterator[int]:
+        """The tokens behind "of", and an article, behind a figure: what a share there is of says nothing of a later figure."""
+        words = self._sentence.language.words
+        for at in self._ends:
+            if at + 1 < len(self._texts) and self._texts[at] in words.times.of_words:
+                yield at + 1 + (self._texts[at + 1] in words.definite_articles)
+
     # -- the indicator before its figure ----------------------------------------------------------------
 
     def _before(self, start: int) -> Name | None:
         """The last indicator before a token."""
-        names = [name for name in self._sentence.indicators if name.tokens[1] <= start]
+        names = [
+            name for name in self._sentence.indicators if name.tokens[1] <= start and name.tokens[0] not in self._wholes
+        ]
         return names[-1] if names else None
 
     def _of_name(self, name: Name, figure: Figure) -> Measured | None:
@@ -242,11 +252,19 @@ class _Finder:
 
     def _without_link(self, name: Name, figure: Figure, between: Between, lead: Lead) -> _Said | None:
         opener = between.opener
+        if opener is None and self._is_done(name, figure):
+            return None
         if opener in {Says.OF, Says.AT} or self._texts[figure.tokens[0] - 1] in OPENING_MARKS:
             return None, self._beside(name)
         if self._joins(name.prefix) or (lead.start and self._joins(self._texts[lead.start - 1])):
             return self._as_last(figure)
         return (None, self._beside(name)) if opener is None and lead.opens else None
+
+    def _is_done(self, name: Name, figure: Figure) -> bool:
+        """Whether an indicator is a participle behind a comma, and the figure its object: …, spending 48 billion."""
+        start, end = name.tokens
+        behind = start > 0 and self._texts[start - 1] in COMMAS and end == figure.tokens[0]
+        return behind and self._texts[start].endswith("ing")
 
     def _trailing(self, figure: Figure) -> Phrasing | None:
         """A word of change right behind the figure: saw a 7% rise, closed 2% lower.

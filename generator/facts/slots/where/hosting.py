@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import HOSTING, WITNESSING, facilities
+from generator.facts.slots.actors import HOSTING, WITNESSING, facilities, is_definite
 from generator.facts.slots.clauses import figure_between, goes_on_between, governed_by_preposition, past_bracket
 from generator.lexicon import Category
 
@@ -38,4 +38,13 @@ def hosting_places(sentence: ReadSentence, figure: Figure, places: Sequence[Name
         for name in free
         if 0 <= first - name.tokens[1] <= _HOSTING and goes_on_between(sentence, name.tokens[1], first)
     ]
-    return after or before[-1:]
+    return [place for name in after or before[-1:] for place in _placed(sentence, name, places)]
+
+
+def _placed(sentence: ReadSentence, host: Name, places: Sequence[Name]) -> list[Name]:
+    """The host, but of a facility without a name where it is, if told right behind it (the hospital in Bor), else what is known."""
+    start, end = host.tokens
+    if host.category is not Category.SPEAKERS:
+        return [host]
+    behind = [place for place in places if place.tokens[0] in (end, end + 1) and sentence.cue_at("place", end)]
+    return behind[:1] or ([host] if is_definite(sentence, start) else [])

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import INSTITUTION, actors, country_of, joined_names, listed_with
+from generator.facts.slots.actors import INSTITUTION, actors, country_of, is_facility, joined_names, listed_with
 from generator.facts.slots.clauses import figure_between, governed_by_preposition, is_parted
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.named_subjects import after_auxiliaries, speaks
@@ -153,6 +153,8 @@ def _owns(sentence: ReadSentence, name: Name, attack: int) -> bool:
     follows = sentence.language.words.noun_follows_number
     if start in sentence.counted or (name.category is Category.SPEAKERS and name.dimension != INSTITUTION):
         return False  # قتلت الغارة 12 سورياً
+    if is_facility(sentence, name):
+        return False  # قصف مستشفى
     if name.category is Category.PLACES and (follows or not acts_as_adjective(sentence, name)):
         return False
     if follows and start and end == attack - 1 and sentence.cue_at("carrying_out", start - 1):

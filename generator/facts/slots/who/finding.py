@@ -69,8 +69,10 @@ _CAUSE_WINDOW = 3
 def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
     """The agent of the counted action, or the holder of the counted things."""
     sentence, figure, told = clauses.sentence, clauses.figure, clauses.told
-    if figure.unit is not None and (figure.unit.dimension == PLACE or is_distance(sentence, figure)):
+    if figure.unit is not None and is_distance(sentence, figure):
         return None
+    if figure.unit is not None and figure.unit.dimension == PLACE:
+        return clauses.subject if _is_acted_on(sentence, figure) else None
     if _is_whole(sentence, figure):
         return None
     named = _owner(sentence, figure, lexicon) or _agent(sentence, figure, told.named)
@@ -88,6 +90,11 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
         or find_holder(sentence, figure, told, lexicon)
         or find_company(sentence, figure, told.speaker, told.named)
     )
+
+
+def _is_acted_on(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a verb of doing stands right before a figure: gunmen raided three villages."""
+    return any(verb.tokens[1] == figure.tokens[0] for verb in sentence.of(Category.DOING))
 
 
 def _is_whole(sentence: ReadSentence, figure: Figure) -> bool:

@@ -53,6 +53,12 @@ def plain_subject(sentence: ReadSentence, verb: int) -> Term | None:
         and all(map(sentence.is_capital, range(start, verb)))
     ):
         head, start = start - 1, _noun_start(sentence, start - 1, taken)  # troops of Operation Safe Haven
+    elif (
+        start > 1
+        and (tokens[start - 1].text,) in words.cues["equipped"]
+        and language.may_be_counted(tokens[start - 2].text)
+    ):
+        head, start = start - 1, _noun_start(sentence, start - 1, taken)  # gunmen on motorcycles
     before = tokens[start - 1].text if start else ""
     if before in words.numbers.joiners and sentence.cue_between(
         "infinitive", max(0, start - _INFINITIVE_WINDOW), start
