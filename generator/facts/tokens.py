@@ -78,13 +78,22 @@ def _place(text: str, begin: int, offsets: Sequence[int], start: int, end: int) 
 def _pieces(match: re.Match[str], language: Language) -> Sequence[tuple[int, int]]:
     """The place of a word, or those of its parts where a hyphen joins number words."""
     parts = match.group().split("-")
-    if len(parts) < 2 or match.group() == "-" or not _is_of_numbers(parts, language):
+    if (
+        len(parts) < 2
+        or match.group() == "-"
+        or not (_is_of_numbers(parts, language) or _extends(match, parts, language))
+    ):
         return (match.span(),)
     starts = accumulate((len(part) + 1 for part in parts), initial=match.start())
     pieces = [(at, at + len(part)) for at, part in zip(starts, parts, strict=False)]
     if _counts(parts, language) or _are_months(parts, language):
         pieces.insert(1, (pieces[0][1], pieces[1][0]))  # two | - | member, as 12 | - | member; January | - | August
     return pieces
+
+
+def _extends(match: re.Match[str], parts: Sequence[str], language: Language) -> bool:
+    """Whether a unit behind digits stands before what it is of, glued to it: a 27-foot-long boat, a 10-year-long war."""
+    return match.string[match.start() - 1 : match.start()] == "-" and (parts[-1],) in language.words.cues["extent"]
 
 
 def _are_months(parts: Sequence[str], language: Language) -> bool:

@@ -11,7 +11,7 @@ from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.clauses import one_event_between, past_aside
 from generator.facts.slots.where.fronted import PLACELESS, counts_between, is_fronted
 from generator.facts.slots.where.placing import governing
-from generator.facts.tokens import DASHES, SEMICOLONS
+from generator.facts.tokens import COMMAS, DASHES, SEMICOLONS
 from generator.lexicon import Category
 from generator.values import Kind
 
@@ -66,6 +66,16 @@ def _are_parts(sentence: ReadSentence, start: int, place: int) -> bool:
     """Whether a dash or colon leads to figures each with its place, of which none is their whole's: 18—3 in Karwa."""
     leads = (at for at in range(start, place) if sentence.texts[at] in _LEADING)
     return any(counts_between(sentence, at, at + 2) for at in leads)
+
+
+def _is_past_where(sentence: ReadSentence, figure: Figure, place: int) -> bool:
+    """Whether a comma and "and" end the clause of "where" that the figure stands in: in Algeria, where 65 died, and in Italy."""
+    where = max((at for at in sentence.cue_starts("place_relative") if at < figure.tokens[0]), default=None)
+    if where is None or sentence.mark_between(where, figure.tokens[0]):
+        return False
+    comma = next((mark for mark in sentence.marks if figure.tokens[1] <= mark < place), place)
+    joined = sentence.texts[comma] in COMMAS and sentence.texts[comma + 1] in sentence.language.words.numbers.joiners
+    return joined and any(name.tokens[1] in (where, where - 1) for name in sentence.of(Category.PLACES))
 
 
 def _is_a_parts(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
@@ -129,6 +139,7 @@ def _in_another_clause(sentence: ReadSentence, figure: Figure, place: Name) -> b
     parted = parted or sentence.cue_between("saying_participle", end, start) or one_event_between(sentence, end, start)
     parted = parted or _is_of_most(sentence, end, start) or _are_parts(sentence, end, start)
     parted = parted or sentence.cue_between("followed_by", end, start) or _is_a_parts(sentence, figure, place)
+    parted = parted or _is_past_where(sentence, figure, start)
     if parted or sentence.cue_between("new_clause", end, start) or is_fronted(sentence, place):
         return True
     return sentence.mark_between(end, start) and (counts_between(sentence, end, start) or bool(verbs))

@@ -66,7 +66,8 @@ def placing_facilities(sentence: ReadSentence) -> Iterator[Name]:
         at = name.tokens[0] - 1
         at -= at >= 0 and sentence.texts[at] in sentence.language.words.definite_articles
         governed = at >= 0 and any(sentence.cue_at(cue, at) == 1 for cue in ("place", "place_to", "place_from"))
-        if governed or "ب" in name.prefix:
+        cited = at + 1 in sentence.cue_ends("according_to")  # according to Cairo University
+        if (governed and not cited) or "ب" in name.prefix:
             yield name
 
 

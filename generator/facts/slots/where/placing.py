@@ -51,7 +51,8 @@ def is_gone_on_with(sentence: ReadSentence, place: Name) -> bool:
     """Whether a clause behind a place tells what happened there: the storm moved to Hama, where it killed 12; إلى حماة، حيث."""
     at = past_bracket(sentence, place.tokens[1])
     at += at < len(sentence.tokens) and sentence.texts[at] in COMMAS
-    return sentence.cue_at("place_relative", at) > 0 and governed_by_preposition(sentence, place)
+    joined = place.tokens[0] > 0 and sentence.texts[place.tokens[0] - 1] in sentence.language.words.numbers.joiners
+    return sentence.cue_at("place_relative", at) > 0 and (joined or governed_by_preposition(sentence, place))
 
 
 def _is_owned(sentence: ReadSentence, owner: Name, place: Name) -> bool:
