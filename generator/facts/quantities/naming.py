@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from generator.facts.dates import event_of_year
 from generator.facts.dates.calendar import FIRST_YEAR
 from generator.facts.numbers import Number
 from generator.facts.quantities.predicates import tells_of_one
@@ -114,12 +113,10 @@ def _is_of_a_place(reader: FigureReader, number: Number) -> bool:
 def _names_a_year(reader: FigureReader, number: Number, unit: Unit) -> bool:
     """Whether four digits are a year that says which of the nouns behind it, or when harm was done.
 
-    The 2016 budget projects; in the 2018 elections; the blast in 2019 injured 12.
+    The 2016 budget projects; the blast in 2019 injured 12.
     """
     counts = unit.known and reader.lexis.noun_follows_number and reader.number(unit.end) is None  # أسفر عن 2122 وفاة
     if not counts and is_in_year(reader, number) and reader.phrase(reader.lexis.cues["harm"], number.end):
-        return True
-    if event_of_year(reader, number.start) is not None:
         return True
     articled = not reader.lexis.noun_follows_number and reader.text(number.start - 1) in reader.lexis.definite_articles
     return articled and looks_like_year(reader, number) and unit.end - number.end > 1
