@@ -22,7 +22,6 @@ from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.when.finding import Dates
 from generator.facts.slots.where.following import leads_to_facility
-from generator.facts.slots.where.fronted import is_fronted
 from generator.facts.slots.who.told_apart import has_own_clause
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
@@ -159,8 +158,6 @@ def _link(sentence: ReadSentence, first: Figure, second: Figure) -> Via | None:
     if _is_listed(sentence, first, second):
         return Via.JOINED
     if not _and_between(sentence, start, end):
-        return None
-    if any(start <= place.tokens[0] < end and is_fronted(sentence, place) for place in sentence.of(Category.PLACES)):
         return None
     if not sentence.mark_between(start, end):
         return Via.JOINED
