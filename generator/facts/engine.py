@@ -32,7 +32,7 @@ from generator.facts.slots.when.finding import Dates
 from generator.facts.slots.where.finding import Places
 from generator.facts.slots.where.told import Told
 from generator.facts.slots.who.subjects import Who
-from generator.facts.speaking import REMEMBERED, find_speakers, named_before
+from generator.facts.speaking import REMEMBERED, find_speakers, organisations_before
 from generator.facts.units import UNKNOWN_UNIT
 from generator.facts.wholes import unit_of, whole_of
 from generator.language import language
@@ -70,8 +70,9 @@ class _Engine:
         self._facts: list[Fact] = []
 
     def run(self) -> Facts:
-        found = find_speakers(self._document, self._sentences)
-        read = zip(self._sentences, named_before(self._sentences), found, strict=True)
+        before = list(organisations_before(self._sentences))
+        found = find_speakers(self._document, self._sentences, before)
+        read = zip(self._sentences, before, found, strict=True)
         for index, (sentence, named, attributions) in enumerate(read):
             places = Places(sentence, self._lexicon, self._told)
             dates = Dates(sentence, self._told_date)

@@ -18,7 +18,9 @@ REMEMBERED = 200
 """Organisations, places and speakers that later words can mean: those told last, far more than an article tells."""
 
 
-def find_speakers(document: Document, sentences: Sequence[ReadSentence]) -> list[tuple[Attribution, ...]]:
+def find_speakers(
+    document: Document, sentences: Sequence[ReadSentence], named_before: Sequence[Sequence[Name]]
+) -> list[tuple[Attribution, ...]]:
     """Who speaks in each sentence; one that names nobody inside a quotation is of whom the quotation is of.
 
     A quotation that follows a speaker in the same paragraph is theirs too: "…," he said. "…"
@@ -26,7 +28,7 @@ def find_speakers(document: Document, sentences: Sequence[ReadSentence]) -> list
     speakers: deque[Attribution] = deque(maxlen=REMEMBERED)
     before: list[Attribution | None] = []
     found: list[tuple[Attribution, ...]] = []
-    for sentence, named in zip(sentences, named_before(sentences), strict=True):
+    for sentence, named in zip(sentences, named_before, strict=True):
         before.append(speakers[-1] if speakers else None)
         headline = sentence.sentence.part is Part.TITLE
         here = find_attributions(sentence, speakers, _organisations(sentences) if headline else named)
@@ -46,16 +48,19 @@ def find_speakers(document: Document, sentences: Sequence[ReadSentence]) -> list
     return found
 
 
-def named_before(sentences: Sequence[ReadSentence]) -> Iterator[Sequence[Name]]:
+def organisations_before(sentences: Sequence[ReadSentence]) -> Iterator[Sequence[Name]]:
     """For each sentence the organisations that those before it name, the last named last."""
     named: dict[str, Name] = {}
+    told: tuple[Name, ...] = ()
     for sentence in sentences:
-        yield tuple(named.values())
-        for name in sentence.of(Category.ORGANISATIONS):
+        yield told
+        here = list(sentence.of(Category.ORGANISATIONS))
+        for name in here:
             named.pop(name.key, None)
             named[name.key] = name
             if len(named) > REMEMBERED:
                 del named[next(iter(named))]
+        told = tuple(named.values()) if here else told
 
 
 def _organisations(sentences: Sequence[ReadSentence]) -> list[Name]:

@@ -249,7 +249,7 @@ class NameReader:
             closed = at in self.taken  # the US government, WHO: what the lexicon names is no word of grammar
         place = match.length if Category.PLACES in match.entries else 0
         nationality = match.length if Category.NATIONALITIES in match.entries else 0
-        verb = any(category in match.entries for category in VERBS)
+        verb = Category.SAYING in match.entries or Category.DOING in match.entries
         says = verb and not self._is_noun(match, at) and not self._is_doubtful(match, at)
         closed = closed or (place > 0 and match.prefix.strip("وفال") != "")  # مستشفى ناصر | بخان يونس
         return NameWord(text, capital, closed or (says and not place and not capital), place, nationality)
