@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from generator.facts.parts import Figure, Name
+from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import figure_between
 from generator.facts.tokens import COMMAS, QUOTES
@@ -55,12 +55,10 @@ class Extents:
         kinds = {place.tokens for place, following in pairwise(places) if self._tells_kind(place, following)}
         return [place for place in places if place.tokens not in kinds]
 
-    def inner(self, place: Name, figure: Figure, places: Sequence[Name]) -> Name:
+    def inner(self, place: Name, places: Sequence[Name]) -> Name:
         """The place right ahead that this one only says the whereabouts of (strikes on Khan Younis in southern Gaza)."""
         earlier = [other for other in places if other.tokens[1] <= place.tokens[0]]
         if not earlier or figure_between(self._sentence, earlier[-1].tokens[1], place.tokens[0]):
-            return place
-        if place.tokens[0] >= figure.tokens[1] > earlier[-1].tokens[0]:
             return place
         return earlier[-1] if self._is_around(place, earlier[-1]) else place
 

@@ -165,7 +165,7 @@ class Places:
             return unknown
         for kind, chosen in self._chosen(figure, places, placed, {term.id for term in who}):
             if chosen and (kind in _BEHIND or not leads_to_facility(self._sentence, figure)):
-                return self._found(kind, self._extents.finest(self._inner(chosen, figure, places, placed)))
+                return self._found(kind, self._extents.finest(self._inner(chosen, places, placed)))
         inside = self._found(CueKind.WHERE_INSIDE, places_inside(self._sentence, figure, self._places))
         return inside or country_of_places(self._sentence, figure, self._lexicon)
 
@@ -292,15 +292,13 @@ class Places:
             return False
         return not stands_free(self._sentence, before) or self._is_governed_with(before)
 
-    def _inner(
-        self, chosen: Sequence[Name], figure: Figure, places: Sequence[Name], placed: Sequence[Name]
-    ) -> list[Name]:
+    def _inner(self, chosen: Sequence[Name], places: Sequence[Name], placed: Sequence[Name]) -> list[Name]:
         """The places, in the stead of each that only says where those right ahead of it lie, these."""
         found: list[Name] = []
         seats = speakers_seats(self._sentence)
         told = [place for place in places if place.tokens[0] not in seats]
         for place in chosen:
-            inner = self._extents.inner(place, figure, told) if place in placed else place
+            inner = self._extents.inner(place, told) if place in placed else place
             if inner is place:
                 found.append(place)
             else:
