@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
@@ -73,16 +73,14 @@ class ReadSentence:
         return found
 
     @cached_property
-    def cue_starts(self) -> Callable[[str], Sequence[int]]:
-        """Cue → the tokens where its phrases begin, in order."""
-        starts = {cue: list(places) for cue, places in self.cues.items()}
-        return defaultdict[str, list[int]](list, starts).__getitem__
+    def _starts(self) -> dict[str, Sequence[int]]:
+        """Those of `cue_starts` that have been asked for."""
+        return {}
 
     @cached_property
-    def cue_ends(self) -> Callable[[str], Sequence[int]]:
-        """Cue → the token after each place where one of its phrases stands."""
-        ends = {cue: [at + length for at, length in places.items()] for cue, places in self.cues.items()}
-        return defaultdict[str, list[int]](list, ends).__getitem__
+    def _ends(self) -> dict[str, Sequence[int]]:
+        """Those of `cue_ends` that have been asked for."""
+        return {}
 
     def _is_reduced(self, at: int) -> bool:
         """Whether a clause that a word opens has no subject of its own: 760 died while crossing the sea."""
@@ -145,16 +143,33 @@ class ReadSentence:
             found = self._listed[categories] = [name for name in self.names if name.category in categories]
         return iter(found)
 
+    def cue_starts(self, cue: str) -> Sequence[int]:
+        """The tokens where the phrases of the cue begin, in order."""
+        if cue not in self.cues:
+            return ()
+        if cue not in self._starts:
+            self._starts[cue] = list(self.cues[cue])
+        return self._starts[cue]
+
     def beginning(self, *cues: str) -> frozenset[int]:
         """The tokens at which phrases of any of these cues begin."""
         found = self._beginning.get(cues)
         if found is None:
-            found = self._beginning[cues] = frozenset().union(*map(self.cue_starts, cues))
+            found = self._beginning[cues] = frozenset(at for cue in cues for at in self.cues.get(cue, ()))
         return found
+
+    def cue_ends(self, cue: str) -> Sequence[int]:
+        """The token after each place where a phrase of the cue stands."""
+        if cue not in self.cues:
+            return ()
+        if cue not in self._ends:
+            self._ends[cue] = [at + length for at, length in self.cues[cue].items()]
+        return self._ends[cue]
 
     def cue_at(self, cue: str, at: int) -> int:
         """Length of the longest phrase of the cue at a token, its particles aside; 0 if none stands there."""
-        return self.cues[cue].get(at, 0)
+        places = self.cues.get(cue)
+        return places.get(at, 0) if places is not None else 0
 
     def cue_between(self, cue: str, start: int, end: int) -> bool:
         """Whether a phrase of the cue begins among the tokens from `start` up to `end`."""
