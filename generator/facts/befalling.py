@@ -24,6 +24,8 @@ from generator.values import Kind, Labels, LanguageCode, Term
 _FILE = Path(__file__).with_name("befalling.yml")
 _KEYS = frozenset({"of", "kind", "measures", "moves", "alone", "happens"})
 _WORDS = frozenset({"label", "past", "perfect", "particle", "before", "after", "nouns", "causes"})
+_CASES = frozenset({"case"})
+"""The lexicon's id of a case, which may be whoever has it: وفاة 21 حالة."""
 _NEEDED = frozenset({"label", "past", "before", "after", "nouns"})
 
 
@@ -65,7 +67,7 @@ class Befalling:
             return self.of in {"any", "money"}
         if unit is not None and unit.id is None:
             return self.of in {PEOPLE, "things"}  # what no list knows may be either
-        people = unit is None or unit.dimension == PEOPLE or unit.id in FAMILIES
+        people = unit is None or unit.dimension == PEOPLE or unit.id in FAMILIES | _CASES
         return self.of == (PEOPLE if people else "things")
 
     def term(self, surface: str) -> Term:

@@ -138,12 +138,24 @@ def _with_subunits(reader: FigureReader, unit: Unit, value: Decimal) -> tuple[Un
     """Parts of the unit after it: 20 دولاراً و43 سنتاً, 3 dollars and 42 cents, 7 قناطير و69 كيلوغراماً."""
     parts = _parts_of(unit)
     at = unit.end + (reader.text(unit.end) in reader.lexis.numbers.joiners)
+    if (two := _two_more(reader, unit)) is not None:
+        return two, value + 2
     number = reader.number(at)
     part = known_unit(reader, number.end) if number is not None and parts else None
     size = parts.get(part.term.id or "") if part is not None and part.term is not None else None
     if number is None or part is None or size is None or number.value >= size:
         return unit, value
     return replace(unit, end=part.end), value + number.value / size
+
+
+def _two_more(reader: FigureReader, unit: Unit) -> Unit | None:
+    """A measure up to two more of it, by the dual behind "and": 400 هكتار وهكتاران; what is counted may be two others."""
+    match = reader.match(unit.end) if unit.kind is Kind.MEASURE else None
+    again = match.first(Category.MEASURES) if match is not None and match.dual else None
+    joined = match is not None and match.prefix in reader.lexis.numbers.joiners
+    if match is None or again is None or unit.term is None or again.id != unit.term.id or not joined:
+        return None
+    return replace(unit, end=unit.end + match.length)
 
 
 def _parts_of(unit: Unit) -> Mapping[str, int]:

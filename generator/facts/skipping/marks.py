@@ -23,7 +23,13 @@ def is_referring(reader: TokenReader, at: int) -> bool:
         number = reader.number(at)
         scaled = number is not None and number.scale is not None
         return reader.text(at).isdecimal() and not (scaled or reader.phrase(reader.language.words.percent, at + 1))
-    return before in {"[", "#", "№"}
+    return before in {"[", "#", "№"} or _is_paragraph(reader, at)
+
+
+def _is_paragraph(reader: TokenReader, at: int) -> bool:
+    """Whether a bracketed number goes on with that of what is numbered: Section 6 (1) (c)."""
+    bracketed = reader.text(at - 1) == "(" and reader.text(at + 1) == ")" and reader.text(at - 2).isdecimal()
+    return bracketed and reader.stands_before(reader.language.words.numbered_things, at - 2) > 0
 
 
 def is_glued_footnote(reader: TokenReader, at: int) -> bool:
