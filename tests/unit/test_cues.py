@@ -21,7 +21,7 @@ from tests.score.annotations import annotated_articles
 
 ROOT = Path(__file__).parents[2]
 CASES = yaml.safe_load((ROOT / "tests" / "corpus" / "cues.yml").read_text(encoding="utf-8"))
-SLOTS = ("unit", "indicator", "who", "action", "befell", "target", "where", "when", "according_to")
+SLOTS = ("unit", "substance", "indicator", "who", "action", "befell", "target", "where", "when", "according_to")
 
 
 def texts() -> Iterator[object]:
