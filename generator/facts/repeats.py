@@ -259,17 +259,9 @@ def _finest(group: Sequence[Fact], lexicon: Lexicon) -> Fact:
     finest = placed[0] if placed else group[0]
     for fact in placed[1:]:
         outer = {term.id for term in finest.where}
-        if all(term.id not in outer and not outer.isdisjoint(_around(term, lexicon)) for term in fact.where):
+        if all(term.id not in outer and not outer.isdisjoint(lexicon.containing(term.id)) for term in fact.where):
             finest = fact
     return finest
-
-
-def _around(place: Term, lexicon: Lexicon) -> Iterator[str]:
-    """The lexicon's ids of the places that a place lies in."""
-    parent = lexicon.entry(place.id).parent if place.id is not None else None
-    while parent is not None:
-        yield parent
-        parent = lexicon.entry(parent).parent
 
 
 def _one(group: Sequence[Fact], renamed: dict[str, str], lexicon: Lexicon) -> Fact:

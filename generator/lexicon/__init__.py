@@ -147,14 +147,22 @@ class Lexicon:
         """The entry with this id, `None` where the lexicon has none."""
         return self._by_id.get(entry_id) if entry_id is not None else None
 
+    def containing(self, entry_id: str | None) -> Sequence[str]:
+        """Ids of the entries that contain one, the innermost first, each once in a circle of parents; none of what is unknown."""
+        found: dict[str, None] = {}
+        entry = self.find(entry_id)
+        while entry is not None and entry.parent is not None and entry.parent not in found:
+            found[entry.parent] = None
+            entry = self.find(entry.parent)
+        return tuple(found)
+
     def entries(self, category: Category | None = None) -> Sequence[Entry]:
         """All entries, or those of a category, in the order they were read."""
         return tuple(self._by_id.values()) if category is None else self._by_category[category]
 
     def match(self, code: LanguageCode, words: Sequence[str], at: int) -> Match | None:
         """The longest phrase of the lexicon that starts at word `at` (folded), with or without particles."""
-        readings = self.readings(code, words[at])
-        return readings.longest(words, at) if readings is not None else None
+        return _longest(self._spellings[code], words, at)
 
     def readings(self, code: LanguageCode, word: str) -> Readings | None:
         """What a word (folded) can begin, with or without particles, but for indicators and substances; `None` for most."""
@@ -164,18 +172,13 @@ class Lexicon:
         """The indicators that a word (folded) can begin; `None` for most."""
         return self._apart[Category.INDICATORS][code].readings(word)
 
-    def substance(self, code: LanguageCode, words: Sequence[str], at: int) -> Match | None:
-        """The longest name of a substance that starts at word `at` (folded), with or without particles."""
-        readings = self._apart[Category.SUBSTANCES][code].readings(words[at])
-        return readings.longest(words, at) if readings is not None else None
-
-    def named(self, category: Category, code: LanguageCode, words: Sequence[str]) -> Match | None:
-        """The longest phrase with which words (folded) begin, looked for where entries of a category are found."""
-        return _longest_of_each(self._apart.get(category, self._spellings)[code], words)[0]
+    def named(self, category: Category, code: LanguageCode, words: Sequence[str], at: int) -> Match | None:
+        """As `match`, where entries of a category are found."""
+        return _longest(self._apart.get(category, self._spellings)[code], words, at)
 
     def matches(self, code: LanguageCode, words: Sequence[str]) -> list[Match | None]:
         """The match at each word; most words begin none."""
-        return _longest_of_each(self._spellings[code], words)
+        return [self.match(code, words, at) for at in range(len(words))]
 
     def _add(self, entry: Entry) -> None:
         if entry.id in self._by_id:
@@ -186,9 +189,9 @@ class Lexicon:
             spellings.add(entry, self._own)
 
 
-def _longest_of_each(spellings: _Spellings, words: Sequence[str]) -> list[Match | None]:
-    readings = [spellings.readings(word) for word in words]
-    return [found.longest(words, at) if found is not None else None for at, found in enumerate(readings)]
+def _longest(spellings: _Spellings, words: Sequence[str], at: int) -> Match | None:
+    readings = spellings.readings(words[at])
+    return readings.longest(words, at) if readings is not None else None
 
 
 @cache

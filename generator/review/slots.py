@@ -118,5 +118,5 @@ def _entry(words: str, categories: tuple[Category, ...], code: LanguageCode, lex
 
 def _whole(lexicon: Lexicon, code: LanguageCode, folded: list[str], categories: tuple[Category, ...]) -> Entry | None:
     """The entry that all of the words, and nothing attached to them, stand for."""
-    match = lexicon.named(categories[0], code, folded)
+    match = lexicon.named(categories[0], code, folded, 0)
     return match.first(*categories) if match and match.length == len(folded) and not match.prefix else None

@@ -18,7 +18,7 @@ def test_every_spelling_of_an_entry_is_found(entry: object) -> None:
     for code in codes():
         for surface in entry.surfaces[code]:  # type: ignore[attr-defined]
             words = language(code).fold_word(surface).replace(",", " , ").split()  # as the tokens of a text
-            match = LEXICON.named(entry.category, code, words)  # type: ignore[attr-defined]
+            match = LEXICON.named(entry.category, code, words, 0)  # type: ignore[attr-defined]
             assert match is not None, surface
             assert entry in match.entries.values(), surface
 
@@ -60,7 +60,7 @@ def test_a_site_adds_its_own_indicators(tmp_path: Path) -> None:
     )
     lexicon = load(tmp_path)
     for code, words in (("ar", ["صادرات", "ماء", "الورد"]), ("en", ["rose", "water", "exports"])):
-        match = lexicon.named(Category.INDICATORS, code, words)
+        match = lexicon.named(Category.INDICATORS, code, words, 0)
         assert match is not None
         assert [entry.id for entry in match.entries.values()] == ["rose_water_exports"]
         assert lexicon.match(code, words, 0) is None

@@ -53,7 +53,7 @@ class Keys:
         self._lexicon = lexicon
         self._entries = {entry.id: entry for entry in lexicon.entries()}
         self.name = cache(self._name)
-        self._around = cache(self._containing)
+        self._around = cache(self._lexicon.containing)
 
     def of(self, report: Report) -> Key | None:
         """The key of a figure, `None` where it takes no part."""
@@ -132,14 +132,6 @@ class Keys:
         ids = self._ids(terms)
         containing = {place for inner in ids for place in self._around(inner)}
         return tuple(place for place in ids if place not in containing)
-
-    def _containing(self, place: str) -> frozenset[str]:
-        """Every place that contains this one, by the lexicon's parents."""
-        found: set[str] = set()
-        while place in self._entries and (parent := self._entries[place].parent) and parent not in found:
-            found.add(parent)
-            place = parent
-        return frozenset(found)
 
     def _is_name(self, term: Term) -> bool:
         entry = self._entries.get(term.id or "")

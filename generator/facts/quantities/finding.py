@@ -179,11 +179,9 @@ def _figure(reader: FigureReader, core: Core) -> Figure:
 def _is_throughout(reader: FigureReader, start: int, number: int) -> bool:
     """Whether the word before a length of time says how long something goes on: repaid over 20 years, but lasted over 20 years."""
     alone = start + 1 == number and (reader.text(start),) in reader.lexis.cues["throughout"]
-    match = reader.match(start - 1)
-    people = (
-        match is not None and (entry := match.first(Category.MEASURES)) and entry.dimension == PEOPLE
-    )  # men over 60
-    return alone and not people and not reader.stands_before(reader.lexis.cues["lasting"], start)
+    return (
+        alone and not _are_people(reader, start - 1) and not reader.stands_before(reader.lexis.cues["lasting"], start)
+    )
 
 
 def _is_rate(reader: FigureReader, at: int) -> bool:
@@ -211,8 +209,14 @@ def _is_age_of_people(reader: FigureReader, figure: Figure) -> bool:
         return False
     if reader.text(figure.tokens[0]) not in reader.lexis.age_limits:
         return False
-    before = (reader.match(figure.tokens[0] - back) for back in ((1,) if told_in_years else (1, 2)))
-    return any(match and (entry := match.first(Category.MEASURES)) and entry.dimension == PEOPLE for match in before)
+    return any(_are_people(reader, figure.tokens[0] - back) for back in ((1,) if told_in_years else (1, 2)))
+
+
+def _are_people(reader: FigureReader, at: int) -> bool:
+    """Whether a noun of people begins at a token: men | over 60."""
+    match = reader.match(at)
+    entry = match.first(Category.MEASURES) if match is not None else None
+    return entry is not None and entry.dimension == PEOPLE
 
 
 def _is_range_of_ages(reader: FigureReader, figure: Figure) -> bool:
@@ -221,7 +225,4 @@ def _is_range_of_ages(reader: FigureReader, figure: Figure) -> bool:
     if not timed or figure.qualifier is not Qualifier.RANGE or reader.lexis.noun_follows_number:
         return False
     start = figure.tokens[0] - reader.stands_before(reader.lexis.range_from, figure.tokens[0])
-    match = reader.match(start - 1)
-    entry = match.first(Category.MEASURES) if match is not None else None
-    people = entry is not None and entry.dimension == PEOPLE
-    return people or (start < figure.tokens[0] and reader.text(start - 1)[:1].isdigit())
+    return _are_people(reader, start - 1) or (start < figure.tokens[0] and reader.text(start - 1)[:1].isdigit())

@@ -85,10 +85,9 @@ def _further_in_office(sentence: ReadSentence, at: int, end: int, named: bool) -
         return end
     if words.verb_first and is_definite(sentence, at - 1) and is_amount(sentence, end):
         return end  # قدر الخبراء عدد المتضررين
+    # أعلن وزير الصحة | توزيع أدوية; أفاد المتحدث باسم الشرطة خالد سعيد | وكالة فرانس برس; أفاد مصدر طبي | بمقتل
     if (named and _is_announced(sentence, end)) or _is_led_to(sentence, end):
-        return (
-            end  # أعلن وزير الصحة | توزيع أدوية; أفاد المتحدث باسم الشرطة خالد سعيد | وكالة فرانس برس; مصدر طبي | بمقتل
-        )
+        return end
     grammar = word in _stops(sentence.language) and not _is_person(sentence, end)
     own = word[0].isalpha() and not sentence.language.is_indefinite(sentence.tokens[end].word)
     return end + 1 if own and not grammar else end

@@ -82,7 +82,7 @@ def _known(sentence: ReadSentence, at: int) -> Match | None:
     """The name of the lexicon at a token, with nothing attached but an article or "and"."""
     if at >= len(sentence.texts):
         return None
-    match = sentence.reading.lexicon.substance(sentence.language.code, sentence.texts, at)
+    match = sentence.reading.lexicon.named(Category.SUBSTANCES, sentence.language.code, sentence.texts, at)
     words = sentence.language.words
     allowed = {"", *words.definite_articles, *words.numbers.joiners}
     return match if match is not None and match.prefix in allowed else None

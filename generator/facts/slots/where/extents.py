@@ -96,10 +96,9 @@ class Extents:
         return self._sentence.texts[at] in joiners or any(prefix[:1] in joiners for prefix, _ in stems if prefix)
 
     def _country(self, place: Name) -> str | None:
-        entry = place.entry
-        while entry is not None and entry.parent is not None:
-            entry = self._lexicon.entry(entry.parent)
-        return entry.id if entry is not None else None
+        if place.entry is None:
+            return None
+        return (place.entry.id, *self._lexicon.containing(place.entry.id))[-1]
 
     def _contains(self, container: Name, place: Name) -> bool:
         if container.tokens[1] == place.tokens[0] and self._sentence.is_possessor(container.tokens):
@@ -108,12 +107,7 @@ class Extents:
             return container.entry is not None and 0 <= container.tokens[0] - place.tokens[1] < _CONTAINER_WINDOW
         if container.dimension == _REGION and place.dimension != _REGION and not place.is_country:
             return self._country(container) == self._country(place)
-        parent = place.parent
-        while parent is not None:
-            if parent == container.key:
-                return True
-            parent = self._lexicon.entry(parent).parent
-        return False
+        return container.key in self._lexicon.containing(place.entry.id)
 
 
 def are_joined(sentence: ReadSentence, first: Name, second: Name) -> bool:
