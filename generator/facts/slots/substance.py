@@ -143,8 +143,8 @@ def _joined_end(sentence: ReadSentence, end: int) -> int:
             return end
         start = at + (not sentence.and_attached(at))
         after = max(_known_end(sentence, start), _noun_phrase_end(sentence, start))
-        if after == start:
-            return end
+        if after == start or sentence.language.may_be_verb(sentence.texts[start]):
+            return end  # cedar forest | and forced families out
         if joined:
             return after
         at = after
