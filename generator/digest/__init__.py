@@ -21,7 +21,7 @@ from generator.digest.translation.translator import Translator, cited_sentences,
 from generator.errors import Location, Notice
 from generator.facts.fact import Facts
 from generator.lexicon import Lexicon
-from generator.values import DateRange, Kind, LanguageCode
+from generator.values import DateRange, LanguageCode
 
 __all__ = ["Collection", "Digest", "collect", "make_digest"]
 
@@ -67,11 +67,8 @@ def make_digest(
 
 
 def _period(facts: Facts) -> DateRange | None:
-    """The span of time that the article says it covers, where it says so."""
-    for fact in facts.facts:
-        if fact.kind is Kind.PERIOD and isinstance(fact.value, DateRange):
-            return fact.value
-    return None
+    """The span of time that the article says it covers, where a published figure tells it."""
+    return facts.period if any(fact.when == facts.period for fact in facts.facts) else None
 
 
 def collect(digests: Sequence[Digest], lexicon: Lexicon, every: Every = Every.QUARTER) -> Collection:

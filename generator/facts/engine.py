@@ -87,8 +87,8 @@ class _Engine:
                 self._told_period,
                 self._lexicon,
             )
-            self._facts.extend(self._period_facts(sentence, attributions))
             self._before = self._sentence_facts(index, sentence, context)
+            self._facts.extend(self._period_facts(sentence, attributions))
             self._facts.extend(self._before)
             self._told_period = _period_of(self._before, sentence, dates) or self._told_period
             self._remember(sentence, places, dates)
@@ -97,6 +97,7 @@ class _Engine:
             tuple(merge_repeats(self._facts, self._lexicon)),
             tuple(self._notices()),
             speakers=self._speakers(found),
+            period=self._period.range if self._period is not None else None,
         )
 
     def _speakers(self, found: Sequence[Sequence[Attribution]]) -> Mapping[str, tuple[Term | None, ...]]:
@@ -163,8 +164,10 @@ class _Engine:
         return None
 
     def _period_facts(self, sentence: ReadSentence, attributions: Sequence[Attribution]) -> Iterable[Fact]:
+        """The periods that a sentence states beside its figures: one in which something counted happened is the `when` of that."""
+        told = {fact.when for fact in self._before}
         for moment in sentence.moments:
-            if PERIOD in moment.rules and moment.range is not None:
+            if PERIOD in moment.rules and moment.range is not None and moment.range not in told:
                 mention = Mention(sentence.sentence.id, moment.span, moment.span)
                 said = attributed(sentence, attributions, moment)
                 yield Fact(

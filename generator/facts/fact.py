@@ -144,7 +144,8 @@ class Facts:
     """All facts of one document, in reading order; `corrections` of figures published before, newest first.
 
     `speakers`: sentence id → who speaks in it, in the order of its words, whether or not it states a figure; `None` is somebody
-    whom the words leave unclear. A sentence in which nobody speaks has no entry.
+    whom the words leave unclear. A sentence in which nobody speaks has no entry. `period`: the first between two dates that the
+    text states.
     """
 
     document: Document
@@ -152,6 +153,7 @@ class Facts:
     notices: tuple[Notice, ...] = ()
     corrections: tuple[Correction, ...] = ()
     speakers: Mapping[str, tuple[Term | None, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    period: DateRange | None = None
 
     @cached_property
     def _by_id(self) -> Mapping[str, Fact]:

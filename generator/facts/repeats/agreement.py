@@ -1,0 +1,131 @@
+"""Whether two figures of one number agree in what they count and tell, as far as both tell it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from generator.facts.fact import Fact
+from generator.facts.parts import DEFINITE, PEOPLE
+from generator.facts.quantities.sharing import INHERITED
+from generator.facts.repeats.same_units import is_any_of_people, is_case, is_harmed, may_be_one, says_less, unit_name
+from generator.values import DateRange, Kind, Qualifier, Term
+
+HEADLINE = "s1"
+"""Id of the first sentence: the headline, or where there is none the lead."""
+_SPECIFIC_DIGITS = 3
+_LARGE = 100_000
+"""From here on two digits are specific too: 1.5 million."""
+_SMALL = 20
+"""Numbers up to this that name nothing are hardly the same by more than chance."""
+
+
+def dated_apart(first: Fact, second: Fact) -> bool:
+    """Whether both tell times without a day in common: the 4.3% recorded in June, the 4.3% rate of a year before."""
+    return first.when is not None and second.when is not None and not first.when.overlaps(second.when)
+
+
+def units_agree(first: Fact, second: Fact) -> bool:
+    """Whether they can count the same things: one noun, one of them left out or saying less than the other."""
+    one, other = first.unit, second.unit
+    if unit_name(one) == unit_name(other):
+        listed = INHERITED in first.reasons and INHERITED in second.reasons  # other: 3; public services: 3
+        return not listed or is_specific(first.value)
+    if (
+        one is not None
+        and other is not None
+        and DEFINITE in second.rules
+        and one.dimension == other.dimension == PEOPLE
+    ):
+        return True  # ten civilians, the ten dead
+    looser = one is None or other is None or is_any_of_people(one, other) or says_less(one, other)
+    looser = looser or (is_case(one, other) and is_specific(first.value))
+    looser = looser or (is_harmed(one, other) and tells_itself(first.value))
+    return looser and (in_headline(first, second) or DEFINITE in second.rules or tells_itself(first.value))
+
+
+def indicators_agree(first: Fact, second: Fact) -> bool:
+    """Whether both are amounts of one thing as far as both tell in words that the lexicon knows."""
+    if not may_be_one(first.substance, second.substance):
+        return False
+    levels = None in (first.indicator, second.indicator) or first.change is second.change
+    return levels and may_be_one(first.indicator, second.indicator)
+
+
+def qualifiers_agree(first: Qualifier, second: Qualifier) -> bool:
+    """Whether neither qualifier says what the other excludes."""
+    return first is second or Qualifier.EXACT in {first, second}
+
+
+def slots_agree(first: Fact, second: Fact) -> bool:
+    """Whether no slot that both fill says two things, with a reason to take them for one."""
+    headline, specific = in_headline(first, second), is_specific(first.value)
+    placed = specific or (headline and _same(first.where, second.where))
+    told = ("where", "when") if placed else ("who", "target", "where", "when")
+    slots = [slot for slot in told if not (headline and slot == "where")]
+    pairs = [(getattr(first, slot), getattr(second, slot)) for slot in slots]
+    filled = [(one, other) for one, other in pairs if one and other]
+    agree = all(
+        _identity(one) == _identity(other)
+        or _end_together(one, other)
+        or (headline and _share_a_word(one, other))
+        or (specific and isinstance(one, DateRange) and one.overlaps(other))  # last week, from 25 to 31 August
+        for one, other in filled
+    )
+    alike = not _is_share_of_another(first, second) and not _tells_where_or_when(second)
+    return agree and (specific or headline or bool(filled) or alike)
+
+
+def _is_share_of_another(first: Fact, second: Fact) -> bool:
+    """Whether nothing tells that two shares are of one thing: turnover grew by 0.2%, exports by 0.2%."""
+    shares = first.kind is Kind.PERCENT and first.sentence != second.sentence
+    return shares and None in (first.unit, second.unit) and None in (first.indicator, second.indicator)
+
+
+def _tells_where_or_when(fact: Fact) -> bool:
+    """Whether its own words, not those of another figure, tell its place or time."""
+    return any(slot in fact.cues and not fact.cues[slot].via for slot in ("where", "when"))
+
+
+def _same(one: tuple[Term, ...], other: tuple[Term, ...]) -> bool:
+    return bool(one) and _identity(one) == _identity(other)
+
+
+def _end_together(one: object, other: object) -> bool:
+    """Whether one time is told up to the last day of the other: in July, as of July."""
+    if not isinstance(one, DateRange) or not isinstance(other, DateRange) or None not in {one.start, other.start}:
+        return False
+    return one.end is not None and one.end == other.end
+
+
+def _share_a_word(one: object, other: object) -> bool:
+    """Whether a headline names shortly what the text names in full: US, U.S. forces."""
+    if not isinstance(one, tuple) or not isinstance(other, tuple):
+        return False
+    first, second = (
+        {word for term in names for word in term.surface.replace(".", "").lower().split()} for names in (one, other)
+    )
+    return not first.isdisjoint(second)
+
+
+def in_headline(first: Fact, second: Fact) -> bool:
+    """Whether one of the two stands in the headline."""
+    return HEADLINE in {first.sentence, second.sentence}
+
+
+def is_specific(value: object) -> bool:
+    """Whether a number has digits enough that two figures hardly share it by chance: 363, 29,195, but neither 38 nor 5,000."""
+    if not isinstance(value, Decimal):
+        return False
+    digits = len(value.normalize().as_tuple().digits)
+    return digits >= _SPECIFIC_DIGITS or (digits == _SPECIFIC_DIGITS - 1 and value >= _LARGE)
+
+
+def tells_itself(value: object) -> bool:
+    """Whether a number is one that two figures hardly share by chance."""
+    return isinstance(value, Decimal) and value > _SMALL
+
+
+def _identity(value: object) -> object:
+    if isinstance(value, DateRange):
+        return (value.start, value.end)
+    return [term.id or term.surface for term in value] if isinstance(value, tuple) else value
