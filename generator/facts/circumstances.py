@@ -11,11 +11,12 @@ from generator.facts.fact import POSSIBLE, Fact
 from generator.facts.parts import Figure, Moment, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.attribution import Attribution, attributed
+from generator.facts.slots.according_to.reports import Report
 from generator.facts.slots.befell.finding import find_befell
 from generator.facts.slots.possible import is_possible
 from generator.facts.slots.substance import find_substance
 from generator.facts.slots.when.finding import Dates
-from generator.facts.slots.when.report import report_period
+from generator.facts.slots.when.report import period_gone_on_with, report_period
 from generator.facts.slots.where.finding import Places
 from generator.facts.slots.who.action import find_action
 from generator.facts.slots.who.finding import find_who
@@ -36,7 +37,8 @@ class Context:
     """What a sentence tells beside its figures, and what those before it told.
 
     `named`: the organisations that those before it name, the last one last; `doers`: who did what the one before counts;
-    `period`: the period of the report, where the article states one; `told`: that of the figures before.
+    `period`: the period of the report, where the article states one; `told`: that of the figures before; `report`: the one that
+    the sentence goes on with.
     """
 
     sentence: ReadSentence
@@ -47,6 +49,7 @@ class Context:
     places: Places
     period: Moment | None
     told: Found[DateRange] | None
+    report: Report | None
     lexicon: Lexicon
 
     def is_country(self, term: Term) -> bool:
@@ -130,6 +133,8 @@ def _when(context: Context, figure: Figure, moment: Moment | None, whole: Fact |
     if dated is not None or context.dates.stands_apart(figure):
         return dated
     period = report_period(context.sentence, context.period, context.told) if moment is None else None
+    if period is None and moment is None and context.report is not None:
+        period = period_gone_on_with(context.report, context.sentence, figure, context.told)
     return period or (_of_whole(whole, whole.when, "when") if whole is not None else None)
 
 

@@ -22,6 +22,7 @@ from generator.facts.quantities.sharing import INHERITED
 from generator.facts.repeats import merge_repeats
 from generator.facts.sentence import ReadSentence, read_sentences
 from generator.facts.slots.according_to.attribution import Attribution, attributed
+from generator.facts.slots.according_to.reports import find_reports
 from generator.facts.slots.coordination import completed, shared
 from generator.facts.slots.counting_on import counting_on
 from generator.facts.slots.finds import tells_find, with_find
@@ -72,8 +73,9 @@ class _Engine:
     def run(self) -> Facts:
         before = list(organisations_before(self._sentences))
         found = find_speakers(self._document, self._sentences, before)
-        read = zip(self._sentences, before, found, strict=True)
-        for index, (sentence, named, attributions) in enumerate(read):
+        read = zip(self._sentences, before, found, find_reports(self._sentences, found), strict=True)
+        for index, (sentence, named, told, report) in enumerate(read):
+            attributions = (report.said,) if report is not None and report.said is not None else told
             places = Places(sentence, self._lexicon, self._told)
             dates = Dates(sentence, self._told_date)
             context = Context(
@@ -85,6 +87,7 @@ class _Engine:
                 places,
                 self._period,
                 self._told_period,
+                report,
                 self._lexicon,
             )
             self._before = self._sentence_facts(index, sentence, context)

@@ -35,7 +35,7 @@ def since(reader: PointReader, at: int, begin: int) -> Moment | None:
         return _since_event(reader, at, begin)
     if first.anaphoric:
         return None
-    if reader.is_genitive(first.end - 1):
+    if reader.is_genitive(first.end - 1) or _is_of_noun(reader, at, first.end):
         return replace(single(reader, first), tokens=(at, first.end))  # revenues from last month's exports
     second = _closing(reader, first)
     if second is not None:
@@ -61,6 +61,13 @@ def _compared(reader: PointReader, at: int) -> bool:
     by_percent = reader.stands_before(words.percent, at)  # up 5.7 percent from August and 11 percent from July
     window = range(max(0, at - (_CHANGE_BY_PERCENT_WINDOW if by_percent else _CHANGE_WINDOW)), at)
     return any(reader.phrase(words.cues["change"], back) for back in window)
+
+
+def _is_of_noun(reader: PointReader, at: int, end: int) -> bool:
+    """Whether "from" inside a sentence leads to a noun that a date only tells apart: earned from July oil exports."""
+    words = reader.language.words
+    inside = at > 0 and reader.text(at) in words.change_from and not words.verb_first
+    return inside and reader.text(end).isalpha() and reader.text(end) not in words.stop_words
 
 
 def _moment_of(reader: PointReader, begin: int, at: int) -> Moment | None:

@@ -4,6 +4,7 @@
   between, or, of people, by a comma alone: 38 people were killed and about 280 wounded in the city. They share who, where and when.
 - What a figure is compared with is of whom and where the figure of its kind before it is (40 million in May, from 38 in April).
 - The same in other words (118 families (642 people), 230 million or 12 percent) is of whom, where and when the first is.
+- Of one who, by verbs that "and" joins (تلقت 40 بلاغاً أمس، وأنقذت 12). They share when.
 - A further harm past a mark (، وأصيب), what a change in percent led to (a 12 % drop to 40 million), and what the harm was done in
   (… in 2,264 accidents). They share where and when.
 - A part (من بينهم، of whom) gives its whole only what stands past a mark or farther on (…, 11 of them children, in Aleppo; but 20
@@ -62,6 +63,9 @@ def shared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> Seque
         if leads_to_facility(sentence, sentence.figures[number + 1]):
             slots = tuple(slot for slot in slots if slot != "where")
         filled[number + 1] = completed(filled[number + 1], filled[number], link, slots)
+    for number, figure in enumerate(sentence.figures):
+        before = _of_deed_before(sentence, figure, filled[:number], filled[number])
+        filled[number] = completed(filled[number], before, Via.JOINED, ("when",)) if before else filled[number]
     for number, link in reversed(links):
         apart = link is Via.PART and has_own_clause(sentence, sentence.figures[number + 1])
         slots = () if again.get(number) or apart else _SLOTS[link]
@@ -85,6 +89,16 @@ def _compared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> It
         if fact.kind not in main or sentence.texts[figure.tokens[0] - 1] != "(":
             main[fact.kind] = filled
         yield filled
+
+
+def _of_deed_before(sentence: ReadSentence, figure: Figure, before: Sequence[Fact], fact: Fact) -> Fact | None:
+    """The last figure of the same who, where "and" joins the verb of a further one to it: تلقت 40 بلاغاً أمس، وأنقذت 12."""
+    number = next((at for at in reversed(range(len(before))) if before[at].who == fact.who), None)
+    if number is None or not fact.who or figure.kind is Kind.DURATION:
+        return None
+    start = sentence.figures[number].tokens[1]
+    verb = next((at for at in range(start, figure.tokens[0]) if at in sentence.verbs), None)
+    return before[number] if verb is not None and sentence.and_attached(verb) else None
 
 
 def _is_change_told(sentence: ReadSentence, figure: Figure) -> bool:

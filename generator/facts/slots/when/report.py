@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from generator.facts.cues import Cue, CueKind, Found
-from generator.facts.parts import Moment
+from generator.facts.parts import Figure, Moment
 from generator.facts.sentence import ReadSentence
-from generator.values import DateRange
+from generator.facts.slots.according_to.reports import Report
+from generator.facts.slots.when.totals import running_totals
+from generator.values import DateRange, Kind
 
 _OPENING = 2
+_HAPPENS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
+"""Figures that tell what came about; a rate holds at one time or another of the period."""
+_SHORTEST_PERIOD = timedelta(days=2)
+"""From the first to the last day of a period that a report covers: totals stand beside what the last day or night brought."""
 
 
 def report_period(
@@ -31,6 +38,20 @@ def report_period(
     if told is None or not (opens or alone):
         return None
     return Found(told.value, Cue(CueKind.WHEN_REPORT, here, origin=told.cue.span, rules=told.cue.rules))
+
+
+def period_gone_on_with(
+    report: Report, sentence: ReadSentence, figure: Figure, told: Found[DateRange] | None
+) -> Found[DateRange] | None:
+    """The period of the figures before a count of the same report that has no time of its own: in August 12 died. It added 3."""
+    if told is None or told.cue.span.start < report.since or figure.kind not in _HAPPENS or sentence.moments:
+        return None
+    if any(total < figure.tokens[0] for total in running_totals(sentence)):
+        return None
+    start, end = told.value.start, told.value.end
+    if start is None or end is None or end - start < _SHORTEST_PERIOD:
+        return None
+    return Found(told.value, Cue(CueKind.WHEN_REPORT, told.cue.span, rules=told.cue.rules))
 
 
 def _told_here(sentence: ReadSentence, same: Sequence[int]) -> Found[DateRange] | None:

@@ -1,0 +1,129 @@
+"""Sentences that go on with a report: data, a bulletin or a survey tells one figure after the other and is named once.
+
+A report begins where a document that reports (`dimension: report` in the lexicon) stands in a sentence in which somebody speaks
+or, where only its noun calls it (the report, التقرير), with whoever spoke before. The sentences after it go on with it while they
+share a word of content with what it told so far, the lexical cohesion of Halliday and Hasan, *Cohesion in English* (1976). One that
+names no speaker is in its words. It ends with another matter or time (Meanwhile, Earlier, وكان), with a sentence that shares
+nothing, and where somebody else speaks. A person's or a ministry's statement is no report: news goes on behind it in its own voice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.facts.cues import Cue, CueKind
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.attribution import Attribution
+from generator.facts.slots.according_to.speakers import documents
+from generator.facts.slots.actors import is_definite
+from generator.values import Term
+
+_REPORT = "report"
+"""The dimension of documents that report figures."""
+_SHORTEST = 4
+"""Letters of a word that tells what a sentence is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A report that a sentence goes on with.
+
+    `said` attributes the sentence to it, `None` where it names a speaker itself; `since`: where its first sentence begins, in code
+    points of the text.
+    """
+
+    said: Attribution | None
+    since: int
+
+
+def find_reports(sentences: Sequence[ReadSentence], found: Sequence[Sequence[Attribution]]) -> Iterator[Report | None]:
+    """For each sentence the report that it goes on with; `found` are the speakers of each."""
+    told = _NOTHING
+    for sentence, attributions in zip(sentences, found, strict=True):
+        speaking = [attribution for attribution in attributions if attribution.speaker is not None]
+        goes_on = told.said is not None and _goes_on(sentence, speaking, told)
+        if told.said is None or not goes_on:
+            yield None
+        else:
+            said = _attribution(sentence, told.said, told.content) if not attributions else None
+            yield Report(said, told.since)
+        told = _told_after(sentence, speaking, told, goes_on=goes_on)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Who spoke last, the words of content told since, where the first of these sentences begins, whether a document reports."""
+
+    said: Attribution | None
+    content: frozenset[str]
+    since: int
+    report: bool
+
+
+_NOTHING = _Told(None, frozenset(), 0, report=False)
+
+
+def _told_after(sentence: ReadSentence, speaking: Sequence[Attribution], told: _Told, *, goes_on: bool) -> _Told:
+    if goes_on:
+        other = speaking and not _is_by_noun(sentence, speaking[-1])
+        said = speaking[-1] if other else told.said
+        return _Told(said, told.content | _content(sentence), told.since, report=True)
+    if not speaking:
+        return _NOTHING
+    start = sentence.sentence.span.start
+    return _Told(speaking[-1], _content(sentence), start, report=_reports(sentence, speaking[-1]))
+
+
+def _goes_on(sentence: ReadSentence, speaking: Sequence[Attribution], told: _Told) -> bool:
+    last = told.said.speaker if told.said is not None else None
+    if speaking:
+        same = told.report and any(_is_same(one.speaker, last) for one in speaking)
+        return same or _is_by_noun(sentence, speaking[0])
+    apart = not told.report or sentence.cue_at("other_matter", 0) > 0
+    return not apart and not told.content.isdisjoint(_content(sentence))
+
+
+def _reports(sentence: ReadSentence, said: Attribution) -> bool:
+    """Whether a sentence names a document that reports, or who speaks by a noun for one ahead of whose it is: بيانات الوزارة."""
+    noun = any(sentence.cue_at("reporting", at) for at in (said.at, said.at + 1))
+    return noun or any(name.dimension == _REPORT for name in documents(sentence))
+
+
+def _is_by_noun(sentence: ReadSentence, said: Attribution) -> bool:
+    """Whether who speaks is only called a document, as what is known: the report (of whoever spoke before), التقرير."""
+    return said.speaker is not None and any(
+        name.term.id == said.speaker.id and name.dimension == _REPORT and is_definite(sentence, name.tokens[0])
+        for name in documents(sentence)
+    )
+
+
+def _is_same(one: Term | None, other: Term | None) -> bool:
+    """Whether two terms are of one speaker, by id or by the words that label them: NDMA data, NDMA figures."""
+    if one is None or other is None:
+        return False
+    return one.labels == other.labels if one.id is None else one.id == other.id
+
+
+def _attribution(sentence: ReadSentence, said: Attribution, content: Container[str]) -> Attribution:
+    """The attribution of a sentence to a report, by the first word that they share."""
+    shared = next(at for at in _words(sentence) if any(rest in content for rest in _rests(sentence, at)))
+    cue = Cue(CueKind.SAID_REPORT, sentence.text_span(shared, shared + 1), origin=said.told)
+    return Attribution(said.speaker, 0, follows=True, cue=cue)
+
+
+def _content(sentence: ReadSentence) -> frozenset[str]:
+    """The words that tell what a sentence is about, without what is attached to them."""
+    return frozenset(rest for at in _words(sentence) for rest in _rests(sentence, at))
+
+
+def _rests(sentence: ReadSentence, at: int) -> Iterator[str]:
+    return (rest for rest in sentence.reading.words[at].rests if len(rest) >= _SHORTEST)
+
+
+def _words(sentence: ReadSentence) -> Iterator[int]:
+    """The tokens of a sentence's words of content."""
+    stops = sentence.language.words.stop_words
+    for at, text in enumerate(sentence.texts):
+        if len(text) >= _SHORTEST and text.isalpha() and text not in stops and at not in sentence.dated:
+            yield at
