@@ -1,6 +1,7 @@
 """Which figures are parts: a pronoun of the whole stands right before or after (بينهم 12, 12 منهم, of whom 12, 12 of them).
 
-So is what follows the comma of a whole that opens its sentence (of the 450 who sat the test, 310 passed).
+So is what a known whole includes (the dead include 12 women), and what follows the comma of a whole that opens its sentence (of
+the 450 who sat the test, 310 passed).
 People of whom there is one may be listed between pronoun and figure: بينهم طفل وامرأتان, including a child and two women.
 """
 
@@ -17,12 +18,43 @@ from generator.values import Kind
 
 _LONGEST_NOUN = 3
 _LONGEST_PRONOUN = 3
+_LONGEST_INCLUDED = 4
+"""Tokens from the verb of "the dead include 12" to the figure."""
 
 
 def part_of(reader: FigureReader, tokens: tuple[int, int], kind: Kind) -> PartOf | None:
     """Of what a figure at these tokens is a part, `None` where no pronoun says so."""
     told = next((part for part, phrases in reader.pronouns if _beside(reader, phrases, tokens, kind)), None)
-    return told or (PartOf.ANY if kind is Kind.COUNT and follows_its_whole(reader, tokens[0]) else None)
+    if told is not None or kind is not Kind.COUNT:
+        return told
+    return PartOf.ANY if follows_its_whole(reader, tokens[0]) else _included(reader, tokens[0])
+
+
+def _included(reader: FigureReader, at: int) -> PartOf | None:
+    """Of what a figure at a token is a part where a known whole "includes" it: the dead include 12 women, وتشمل الحصيلة 12 طفلاً."""
+    includes = reader.lexis.cues["includes"]
+    if not reader.may_hold(includes):
+        return None
+    for verb in range(max(0, at - _LONGEST_INCLUDED), at):
+        end = verb + reader.phrase_or_stem(includes, verb)
+        if verb < end == at and not reader.lexis.verb_first:
+            return _known_whole(reader, range(max(0, verb - _LONGEST_NOUN), verb))
+        if verb < end and reader.lexis.verb_first:
+            return _known_whole(reader, range(end, at))
+    return None
+
+
+def _known_whole(reader: FigureReader, subject: range) -> PartOf | None:
+    """The part that is of what the last words of a subject mean: the total, they, the dead."""
+    for at in subject:
+        if reader.phrase(reader.lexis.cues["known_whole"], at) == subject.stop - at:
+            return PartOf.ANY
+        known = reader.language.is_definite(reader.text(at)) or reader.text(at - 1) in reader.lexis.definite_articles
+        match = reader.match(at) if known else None
+        entry = match.first(Category.MEASURES) if match is not None and at + match.length == subject.stop else None
+        if entry is not None and entry.dimension == PEOPLE:
+            return PartOf.PEOPLE
+    return None
 
 
 def follows_its_whole(reader: FigureReader, at: int) -> bool:
