@@ -26,6 +26,8 @@ _KEYS = frozenset({"of", "kind", "measures", "moves", "alone", "happens"})
 _WORDS = frozenset({"label", "past", "perfect", "particle", "before", "after", "nouns", "causes"})
 _CASES = frozenset({"case"})
 """The lexicon's id of a case, which may be whoever has it: وفاة 21 حالة."""
+THINGS = "things"
+"""What befalls things alone is `of` them."""
 _NEEDED = frozenset({"label", "past", "before", "after", "nouns"})
 
 
@@ -66,9 +68,9 @@ class Befalling:
         if self.of == "any" or kind is Kind.MONEY:
             return self.of in {"any", "money"}
         if unit is not None and unit.id is None:
-            return self.of in {PEOPLE, "things"}  # what no list knows may be either
+            return self.of in {PEOPLE, THINGS}  # what no list knows may be either
         people = unit is None or unit.dimension == PEOPLE or unit.id in FAMILIES | _CASES
-        return self.of == (PEOPLE if people else "things")
+        return self.of == (PEOPLE if people else THINGS)
 
     def term(self, surface: str) -> Term:
         """It as a text words it."""

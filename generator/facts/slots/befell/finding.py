@@ -43,7 +43,8 @@ def find_befell(sentence: ReadSentence, figure: Figure, action: Found[Term] | No
     behind = sentence.texts[figure.number_tokens[1] : figure.number_tokens[1] + 1]
     if figure.kind is Kind.MEASURE and not DASHES.isdisjoint(behind):
         return None  # the size of something: a 12-metre boat
-    found = _Befallen(sentence, figure).found() or _acted_on(sentence, figure, action)
+    search = _Befallen(sentence, figure)
+    found = search.found() or (_acted_on(sentence, figure, action) if not search.tells_two() else None)
     if found is None or only_happens(found.value):
         return None if figure.kind is Kind.MEASURE else found  # no amount took place: recorded 49 degrees
     return None if _says_it_itself(figure) else found
@@ -97,6 +98,11 @@ class _Befallen:
             return _Befallen(self._sentence, head).found() if head is not None else None
         span = self._sentence.text_span(said.start, said.end)
         return Found(said.one.term(span.words(self._sentence.text)), Cue(said.kind, span))
+
+    def tells_two(self) -> bool:
+        """Whether two words together tell of the figure right behind them: demolished or seized 31 homes."""
+        said = self._read_before(self._figure.tokens[0])
+        return said is not None and self._follows_another(said.start)
 
     # -- after the figure -----------------------------------------------------------------------------
 

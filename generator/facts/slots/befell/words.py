@@ -39,6 +39,13 @@ def read_befell(
     return None
 
 
+def right_before(sentence: ReadSentence, figure: Figure) -> Befalling | None:
+    """What the verb right before a figure says of it, whatever stands before that: demolished or seized | 31 homes."""
+    at = figure.tokens[0] - 1
+    found = read_befell(sentence, figure, Place.BEFORE, at) if at >= 0 else None
+    return found[0] if found is not None and found[1] == at + 1 else None
+
+
 def _agrees(sentence: ReadSentence, figure: Figure, verb: str) -> bool:
     """Whether a verb behind the figure can have the people counted for its subject."""
     unit = figure.unit

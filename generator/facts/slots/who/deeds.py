@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.facts.names.reader import ALLOTTING
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.saying import FINDINGS, tells_verdict
@@ -16,13 +17,11 @@ DIRECTLY = 2
 _RESULT_WINDOW = 5
 _CASE = "case"
 """Ending of the ids of measures that count who fell ill."""
-_ALLOTTING = "allotting"
-"""The dimension of verbs that are deeds where they set money aside."""
 
 
 def is_deed(sentence: ReadSentence, verb: Name, figure: Figure) -> bool:
     """Whether a verb of doing or saying tells here what somebody did to the counted."""
-    if verb.dimension == _ALLOTTING and figure.kind is not Kind.MONEY:
+    if verb.dimension == ALLOTTING and figure.kind is not Kind.MONEY:
         return False  # رصد 570 حالة is to observe them
     if _makes_document(sentence, verb, figure):
         return False

@@ -30,6 +30,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.facts.befalling import THINGS, told_by
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import FAMILIES, PLACE, Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
@@ -43,6 +44,8 @@ from generator.facts.slots.actors import (
     listed_with,
     one_found,
 )
+from generator.facts.slots.befell.finding import find_befell
+from generator.facts.slots.befell.words import right_before
 from generator.facts.slots.clauses import acts_apart, figure_between, governed_by_preposition, is_distance, is_parted
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.attackers import acts_as_adjective, find_attacker, is_of_most
@@ -121,6 +124,7 @@ def _owner(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) -> Who:
         or figure.counts_people
         or figure.unit.id in FAMILIES
         or figure.unit.dimension == BODY
+        or _is_done_to(sentence, figure)
     ):
         return None
     for name in inside_or_beside(sentence, figure, Category.ORGANISATIONS, Category.NATIONALITIES, Category.PLACES):
@@ -137,6 +141,13 @@ def _owner(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) -> Who:
         if owner is not None:
             return one_found(sentence, owner, CueKind.WHO_OWNER, *name.tokens)
     return None
+
+
+def _is_done_to(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether something befell the counted things, so that their nationality only says whose they are: destroyed 12 Russian tanks."""
+    befell = find_befell(sentence, figure, None)
+    told = told_by(befell.value) if befell is not None else right_before(sentence, figure)  # demolished or seized 31 …
+    return told is not None and told.of == THINGS and not told.happens
 
 
 def counts_facilities(sentence: ReadSentence, figure: Figure) -> bool:
