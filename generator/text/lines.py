@@ -242,7 +242,7 @@ def _first_words(phrases: frozenset[tuple[str, ...]]) -> frozenset[str]:
 
 
 def _is_date_line(line: Line) -> bool:
-    """Whether the line holds nothing but a date: numbers, month and week days."""
+    """Whether the line holds nothing but a date, or how long ago it was: numbers, months and days; منذ 3 ساعات, 3 hours ago."""
     known = _words_of_dates()
     return all(word.isdigit() or word in known for word in line.folded)
 
@@ -250,4 +250,6 @@ def _is_date_line(line: Line) -> bool:
 @cache
 def _words_of_dates() -> frozenset[str]:
     times = [language(code).words.times for code in codes()]
-    return frozenset().union(*(words.months.words | words.weekdays.words for words in times))
+    ago = (words.since_words.words | words.ago_before.words | words.ago_after.words for words in times)
+    units = (words.units.words | words.unit_plurals.words | words.dual_units.words for words in times)
+    return frozenset().union(*(words.months.words | words.weekdays.words for words in times), *ago, *units)

@@ -8,7 +8,7 @@ from generator.facts.dates.calendar import FISCAL, Point, is_year
 from generator.facts.dates.hijri_days import FIRST_HIJRI, LAST_HIJRI
 from generator.facts.dates.reader import DateReader
 from generator.facts.dates.relative import read_unit, year_clause
-from generator.facts.tokens import COMMAS, DASHES, QUOTES, SEMICOLONS
+from generator.facts.tokens import COMMAS, DASHES_AND_SLASH, QUOTES, SEMICOLONS
 from generator.values import Precision
 
 _MONTHS, _LATEST_DAY = 12, 31
@@ -55,7 +55,7 @@ def read_day_and_month(reader: DateReader, at: int) -> Point | None:
     day, end = reader.day_number(at)
     if day is None or not 1 <= day <= 31 or reader.ranks_a_noun(at):
         return None
-    end += reader.text(end) in reader.times.of_words or _is_hyphen(reader, end)
+    end += reader.text(end) in reader.times.of_words or _is_tied(reader, end)
     end += reader.unit_at(end) == ("month", 1) and reader.unit_at(end + 1) != ("month", 1)
     point = read_month(reader, end, dated=True)
     if point is None or point.day is not None:
@@ -63,9 +63,9 @@ def read_day_and_month(reader: DateReader, at: int) -> Point | None:
     return replace(point, start=at, day=day, rule="date:day-month")
 
 
-def _is_hyphen(reader: DateReader, at: int) -> bool:
-    """Whether a hyphen stands glued between two words at a token: 28-Feb-2019."""
-    return reader.text(at) in DASHES and reader.is_glued(at - 1) and reader.is_glued(at)
+def _is_tied(reader: DateReader, at: int) -> bool:
+    """Whether a hyphen or a slash stands glued between two words at a token: 28-Feb-2019, 28/شباط/2019."""
+    return reader.text(at) in DASHES_AND_SLASH and reader.is_glued(at - 1) and reader.is_glued(at)
 
 
 def read_day_of_unit(reader: DateReader, at: int) -> Point | None:
@@ -99,7 +99,7 @@ def read_month(reader: DateReader, at: int, *, dated: bool = False) -> Point | N
     month, end = named
     end += reader.text(end) == "." and reader.text(end + 1).isdecimal()
     end = _after_other_name(reader, month, end)
-    end += _is_hyphen(reader, end) and is_year(reader.text(end + 1))  # 28-Feb-2019
+    end += _is_tied(reader, end) and is_year(reader.text(end + 1))  # 28-Feb-2019
     day, end = _day_after(reader, end)
     quarter = _quarter_after(reader, month, day, end)
     if quarter is not None:

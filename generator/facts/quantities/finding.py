@@ -161,6 +161,7 @@ def _figure(reader: FigureReader, core: Core) -> Figure:
     reasons = (*unit.reasons, RATE) if rate else unit.reasons
     tokens = (start, end)
     rules = (*core.rules, DEFINITE) if _told_of_before(reader, core) else core.rules
+    opened = reader.text(start - 1) == "(" and ")" in reader.texts[start:end]  # (1,291) شخصاً
     return Figure(
         unit.kind,
         core.value,
@@ -168,7 +169,7 @@ def _figure(reader: FigureReader, core: Core) -> Figure:
         unit.term,
         tokens,
         core.number,
-        reader.span(*tokens),
+        reader.span(start - opened, end),
         reader.span(*core.number),
         part_of(reader, tokens, unit.kind),
         rules,

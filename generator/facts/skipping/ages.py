@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from generator.facts.dates.calendar import is_year
 from generator.facts.numbers import Number
 from generator.facts.reader import TokenReader
@@ -11,6 +13,8 @@ from generator.lexicon import Category
 _OLDEST = 110
 _SHORTEST_NAME = 2
 """Words of a person's name."""
+_AGES_WINDOW = 5
+"""Words between a noun for ages and what opens their range: the ages of the volunteers ranged from."""
 
 
 def age(reader: TokenReader, at: int) -> int:
@@ -26,31 +30,41 @@ def age(reader: TokenReader, at: int) -> int:
     if number is None:
         return _ordinal_age(reader, at, opener) or _units_to_years(reader, at, opener)
     end = number.end
+    told = opener > 0 or _spans_ages(reader, at)
     ordinal = reader.ordinal(at + opener) if opener else None
     if ordinal is not None and ordinal[1] >= end:
         return ordinal[1] - at
     ranged = reader.text(end) in DASHES or bool(reader.phrase(words.range_to, end))
     last = _oldest(reader, end + 1) if ranged else None
     closed = last is not None and reader.phrase(words.age_compounds, _past_dashes(reader, last.end))
-    end = last.end if last is not None and (opener or closed) else end
+    end = last.end if last is not None and (told or closed) else end
     unit = _past_dashes(reader, end)
     compound = reader.phrase(words.age_compounds, unit)
     if compound:
         return unit + compound - at
     timed = _unit_ofage(reader, unit)
     after = timed[1] if timed else end
-    if opener and timed:
-        after = _older_end(reader, after)
-    after = _past_dashes(reader, after)
+    after = _past_dashes(reader, _older_end(reader, after) if told and timed else after)
     closer = reader.phrase(words.age_closers, after)
     if timed and reader.text(at - 1) == "(" and reader.text(after) == ")":
         return after - at  # Sami Haddad (44 years)
-    if opener:
-        following = reader.text(end)
-        counted = following not in words.stop_words and reader.language.may_be_counted(following)
-        noun = not timed and following.isalpha() and counted
-        return after + closer - at if timed else 0 if noun else end - at
+    if opener or (told and (last is not None or (timed is not None and after > timed[1]))):
+        return after + closer - at if timed else 0 if _is_counted(reader, end) else end - at
     return after + closer - at if closer and timed else 0
+
+
+def _is_counted(reader: TokenReader, at: int) -> bool:
+    """Whether a word at a token can be what a number counts."""
+    word = reader.text(at)
+    return word.isalpha() and word not in reader.language.words.stop_words and reader.language.may_be_counted(word)
+
+
+def _spans_ages(reader: TokenReader, at: int) -> bool:
+    """Whether "between" or "from" stands before a number, and a noun for ages ahead of that: their ages ranged from | 15 to 24."""
+    opener = at - reader.stands_before(reader.language.words.range_from, at)
+    ahead = range(opener - 1, max(-1, opener - 1 - _AGES_WINDOW), -1) if opener < at else ()
+    clause = takewhile(lambda word: reader.text(word).isalpha() or reader.text(word) == "'s", ahead)
+    return any(reader.stemmed_length(reader.language.words.cues["ages"], word) for word in clause)
 
 
 def is_age_after_name(reader: TokenReader, at: int) -> bool:
