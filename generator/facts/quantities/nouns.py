@@ -62,7 +62,8 @@ def read_counting_noun(reader: FigureReader, at: int) -> Core | None:
         if follower is not None and follower.by_word and follower.value == 2:
             unit = replace(unit, end=follower.end)
         return Core(value, Qualifier.EXACT, unit, at, (at, at + 1), (unit.rule,))
-    if follower is not None and _counts_back(reader, follower):
+    of_several = follower is not None and follower.value != 1 and reader.is_singular(entry, at, end)  # إصابة | اثنين
+    if follower is not None and not of_several and _counts_back(reader, follower):
         unit = replace(unit, end=follower.end, rule="count:noun-first")
         return Core(follower.value, Qualifier.EXACT, unit, at, (end, follower.end), (unit.rule, *follower.rules))
     halved, value = with_part(reader, unit, Decimal(1))

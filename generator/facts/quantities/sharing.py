@@ -236,6 +236,8 @@ def _can_be_elliptic(reader: FigureReader, figure: Figure) -> bool:
     words = reader.language.words
     if figure.tokens[1] in reader.dated or follows_its_whole(reader, figure.tokens[0]):
         return True  # up from 37,334 last year
+    if reader.phrase(words.cues["degree"], figure.tokens[1]):
+        return True  # 340 homes (40 totally, 300 partially)
     heads = words.names.organisation_heads | words.names.settlements
     governed = any(prefix and rest in heads for prefix, rest in reader.stems(figure.tokens[1]))
     further = reader.text(figure.tokens[1] + 1)

@@ -59,6 +59,8 @@ def _noun_after(reader: UnitReader, at: int) -> int:
     word = reader.text(at)
     if not reader.may_count(at) or not reader.language.may_be_counted(word) or reader.acts(at) or reader.moves(at):
         return at
+    if reader.phrase(reader.lexis.cues["degree"], at):
+        return at  # 261 كلي
     if reader.phrase_value(befalling_words(reader.language.code, Place.AFTER), at) is not None:
         return at  # لقي 152 حتفهم
     following = reader.text(at + 1)
