@@ -38,6 +38,7 @@ from generator.facts.slots.when.others import (
     is_another_things,
     is_cited,
     is_set_off,
+    opens_saying_that,
     opens_speech,
     speaking_beside,
 )
@@ -134,7 +135,7 @@ class Dates:
             and (side is not None or self._reaches(moment, figure))
         ]
         own = [moment for moment in candidates if not opens_speech(self._sentence, moment, figure)]
-        candidates = own or candidates
+        candidates = own or [one for one in candidates if not opens_saying_that(self._sentence, one, figure)]
         nearest = min(candidates, key=lambda moment: self._distance(moment, figure), default=None)
         finer = (moment for moment in candidates if nearest is not None and self._is_finer(moment, nearest, figure))
         return next(finer, nearest)

@@ -203,6 +203,13 @@ def opens_speech(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool
     return start <= 1 and any(verb.tokens[1] <= figure.tokens[0] for verb in near)
 
 
+def opens_saying_that(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
+    """Whether a day that opens a sentence is that of saying "that" ahead of a figure: والخميس، قال الموقع إن السلطات تستعمل 7."""
+    one_day = moment.range is not None and moment.range.start == moment.range.end
+    that = sentence.cue_between("said_that", moment.tokens[1], figure.tokens[0])
+    return one_day and that and opens_speech(sentence, moment, figure)
+
+
 def _is_participle(verb: Name, figure: Figure) -> bool:
     """Whether a verb right behind a figure says how it became known: 13 million reported in March."""
     return verb.tokens[0] == figure.tokens[1] and not figure.counts_people
