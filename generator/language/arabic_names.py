@@ -24,6 +24,8 @@ _RELATION = ("ي", "يه")
 _FEWEST_LETTERS = 3
 _AIRPORT, _NOT = "مطار", "غير"
 _WITHIN = frozenset({"في", "من"})
+_BEFORE_NAME = frozenset({"بن", "ابن", "عبد"})
+"""Words of a person's name that the next belongs to."""
 
 
 @lru_cache(maxsize=65536)
@@ -83,6 +85,8 @@ def _construct_end(words: Sequence[NameWord], at: int, names: NameWords, stems: 
     position = at
     while position < min(at + _LONGEST_CONSTRUCT + 1, len(words)):
         word = words[position]
+        if (_organisation_prefix(word.text, names, stems) or "").startswith("و"):
+            return at  # مستشفى كمال | ومستشفى الشفاء
         if word.place and not word.closed:
             return position + word.place
         if word.closed or word.text in names.organisation_ends:
@@ -194,7 +198,14 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords, stems: Stem
             return None
         end += 1
     own = head in names.place_kinds | names.facilities
-    return (at, _named_further(words, end, names)) if own else (at + 1, end)
+    last = _named_further(words, end, names) if own else end
+    goes_on = own and first.text in names.given_names and last < len(words) and _may_be_surname(words[last])
+    return None if goes_on else (at if own else at + 1, last)
+
+
+def _may_be_surname(word: NameWord) -> bool:
+    """Whether a word that no list knows may go on with a person's name, as far as its shape tells: مستشفى كمال | فرحان."""
+    return _is_bare(word) and not (word.closed or word.place or word.nationality or word.text.startswith("و"))
 
 
 def _may_be_second_name(word: NameWord, names: NameWords) -> bool:
@@ -210,26 +221,26 @@ def _heads_organisation(head: str, word: NameWord, names: NameWords, stems: Stem
 
 
 def _names_facility(head: str, word: NameWord, names: NameWords) -> bool:
-    """Whether a word is surely the name of a facility, no adjective: مسجد الروضة, سجن رومية, but not سجن مزدحم."""
+    """Whether a word is surely the name of a facility, no adjective: مسجد الروضة, سجن رومية, مستشفى ناصر, not سجن مزدحم."""
     feminine = (
         head in names.masculine_heads - names.organisation_heads
         and word.text.endswith("ه")
         and not word.text.startswith("و")
     )
-    return _is_definite(word) or word.text in names.first_parts or feminine
+    return _is_definite(word) or word.text in names.given_names | names.first_parts or feminine
 
 
 def _may_be_adjective(head: str, word: NameWord, names: NameWords) -> bool:
-    indefinite = not _is_definite(word) and word.text not in names.first_parts
+    indefinite = not _is_definite(word) and word.text not in names.given_names | names.first_parts
     indefinite = indefinite and not (head in names.masculine_heads and word.text.endswith("ه"))  # سجن رومية
     return indefinite and word.text.endswith(("ه", "يا", "ي"))
 
 
 def _named_further(words: Sequence[NameWord], at: int, names: NameWords) -> int:
-    """Where a place called by a person ends: سد محمد | بن عبد الله, مطار رفيق | الحريري الدولي."""
+    """Where a place called by a person ends: سد محمد | بن عبد الله, مطار رفيق | الحريري الدولي, مسجد علي | حسن."""
     end = at
-    while end + 1 < len(words) and words[end].text in {"بن", "ابن"} and _is_bare(words[end + 1]):
-        end += 2
+    while end < len(words) and words[end].text in _BEFORE_NAME | names.given_names:
+        end += 1 + (words[end].text in _BEFORE_NAME and end + 1 < len(words) and _is_bare(words[end + 1]))
     if end == at and end < len(words) and not _is_definite(words[end - 1]) and _may_be_epithet(words[end], names):
         end += 1
     return end + (end < len(words) and words[end].text == "الدولي")

@@ -137,6 +137,9 @@ class _Finder:
         countrys = self._of_country(entry, match, at) if match is not None and entry is not None else None
         if countrys is not None:
             return countrys
+        facility = self._facility(entry, at) if opens and shaped == at else None
+        if facility is not None:
+            return facility
         if match is not None and entry is not None and not self._outgrown(match, at, shaped):
             return self._known(entry, match, at, shaped)
         called = self._called(at)
@@ -168,6 +171,12 @@ class _Finder:
             end = past_second_field(self._reader, at, end, shaped)
         term = entry.term(self._language.without_genitive(self._reader.surface(at, end, match.prefix)))
         return Name(entry.category, term, (at, end), match.prefix, entry)
+
+    def _facility(self, entry: Entry | None, at: int) -> Name | None:
+        """What a noun that can speak is a part of the name of, as a place: استقبل | مستشفى ناصر."""
+        speaks = entry is not None and entry.category is Category.SPEAKERS and self._language.words.verb_first
+        place = self._unknown_place(at) if speaks else None
+        return place if place is not None and place.tokens[0] == at else None
 
     def _of_country(self, entry: Entry, match: Match, at: int) -> Name | None:
         """A country's own body called like one of the world: الصليب الأحمر الألماني, German Red Cross, Armenia's Security Council.

@@ -27,7 +27,8 @@ class NameWords:
     `facility_sorts` between both (Sanaa international airport); `forces`
     are what a nationality is of that is another adjective, too (الجيش المالي); `districts` are
     heads of organisations, too (مديرية); `places_of_two` (بلدتي) and `places_of_several` (قرى, villages) stand before names;
-    `first_parts` are never a name alone (دير). `before_nouns`: letters attached to nouns, never to verbs.
+    `given_names` are persons', by whom facilities are called (مستشفى كمال); `first_parts` are never a name alone (دير).
+    `before_nouns`: letters attached to nouns, never to verbs.
     `attached_to`: prepositions that are attached to a name (وفقاً لسعيد); `companies`: what a company
     is called by, `banks` what a bank is: a company too, but that those which the lexicon knows are central or development
     banks. `links` stand inside a name, `place_openers` before a place that nothing else tells, `further` (several
@@ -56,6 +57,7 @@ class NameWords:
     districts: frozenset[str]
     places_of_two: frozenset[str]
     places_of_several: frozenset[str]
+    given_names: frozenset[str]
     first_parts: frozenset[str]
     before_nouns: frozenset[str]
     attached_to: frozenset[str]

@@ -144,7 +144,7 @@ def _owner(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) -> Who:
 
 
 def _is_done_to(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether something befell the counted things, so that their nationality only says whose they are: destroyed 12 Russian tanks."""
+    """Whether something befell the counted, so that a nationality only says whose they are: destroyed 12 Russian tanks."""
     befell = find_befell(sentence, figure, None)
     told = told_by(befell.value) if befell is not None else right_before(sentence, figure)  # demolished or seized 31 …
     return told is not None and told.of == THINGS and not told.happens
