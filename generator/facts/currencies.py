@@ -15,8 +15,9 @@ from functools import lru_cache
 
 from babel.numbers import get_territory_currencies
 
-from generator.facts.parts import Figure, Name
+from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
+from generator.facts.territories import territories
 from generator.language import Language
 from generator.lexicon import Category, Entry, Lexicon
 from generator.values import Kind, Term
@@ -43,12 +44,10 @@ def name_currencies(
         return
     resolver = _Resolver(language, lexicon, published)
     told = {figure.unit.id for sentence in sentences for figure in sentence.figures if figure.unit and figure.unit.id}
-    everywhere = resolver.money_of(name for sentence in sentences for name in sentence.names)
-    adjectives = [resolver.money_of_adjectives(sentence) for sentence in sentences]
-    everywhere = everywhere.union(*adjectives)
-    for sentence, described in zip(sentences, adjectives, strict=True):
+    money = [resolver.money_of(territories(sentence, lexicon)) for sentence in sentences]
+    everywhere = set().union(*money)
+    for sentence, here in zip(sentences, money, strict=True):
         if any(figure.kind is Kind.MONEY for figure in sentence.figures):
-            here = resolver.money_of(sentence.names) | described
             figures = tuple(resolver.named(figure, [told, here, everywhere]) for figure in sentence.figures)
             yield replace(sentence, figures=tuple(resolver.weighed(figure, sentence) for figure in figures))
         else:
@@ -63,24 +62,9 @@ class _Resolver:
         self._told: dict[str, None] = {}  # ISO codes, last told last
         self._resolved: dict[str, None] = {}  # those that sentences before speak for
 
-    def money_of(self, names: Iterable[Name]) -> set[str]:
-        """ISO codes of the money of every country that names mean or lie in."""
-        territories = {territory for name in names if (territory := self._territory(name.entry)) is not None}
-        return {code for territory in territories for code in get_territory_currencies(territory, self._published)}
-
-    def money_of_adjectives(self, sentence: ReadSentence) -> set[str]:
-        """As `money_of`, of adjectives in the names of organisations (البورصة المصرية) or beside nouns (الأسهم السعودية)."""
-        inside = {at for name in sentence.of(Category.ORGANISATIONS) for at in range(*name.tokens)}
-        beside = {at for at, word in enumerate(sentence.texts) if self._language.may_be_relation(word)} - sentence.named
-        matches = (match for at in inside | beside if (match := sentence.reading.matches[at]) is not None)
-        entries = (match.first(Category.NATIONALITIES, Category.PLACES) for match in matches)
-        territories = {territory for entry in entries if (territory := self._territory(entry)) is not None}
-        return {code for territory in territories for code in get_territory_currencies(territory, self._published)}
-
-    def _territory(self, entry: Entry | None) -> str | None:
-        while entry is not None and entry.territory is None:
-            entry = self._lexicon.entry(entry.parent) if entry.parent is not None else None
-        return entry.territory if entry is not None else None
+    def money_of(self, countries: Iterable[str]) -> set[str]:
+        """ISO codes of the money of these countries."""
+        return {code for country in countries for code in get_territory_currencies(country, self._published)}
 
     def named(self, figure: Figure, likely: Sequence[set[str]]) -> Figure:
         """The figure with the currency it is in; `likely`: codes that the article speaks for, the surest first."""

@@ -15,6 +15,7 @@ from generator.facts.cues import Cue, CueKind, Found, Via
 from generator.facts.currencies import name_currencies
 from generator.facts.dates import PERIOD, UNRESOLVED
 from generator.facts.fact import Fact, Facts, Mention, fact_id
+from generator.facts.fiscal_years import name_fiscal_years
 from generator.facts.homonyms import tell_homonyms
 from generator.facts.led_items import as_item, counting
 from generator.facts.parts import Figure, Moment
@@ -55,7 +56,8 @@ class _Engine:
         text, published = document.article.text, document.article.metadata.published
         read = list(read_sentences(text, document.sentences, tongue, lexicon, published))
         priced = name_currencies(list(name_scales(read)), tongue, lexicon, published)
-        self._sentences = tell_homonyms(list(priced), lexicon)
+        dated = name_fiscal_years(list(priced), lexicon)
+        self._sentences = tell_homonyms(list(dated), lexicon)
         self._period = self._report_period()
         self._items = find_items(self._sentences)
         self._leads = {item.lead_in for item in self._items.values()}

@@ -156,6 +156,11 @@ class Lexicon:
             entry = self.find(entry.parent)
         return tuple(found)
 
+    def territory_of(self, entry: Entry | None) -> str | None:
+        """ISO code of the territory that an entry is or lies in, `None` where it is in none."""
+        around = (self.find(entry_id) for entry_id in self.containing(entry.id)) if entry is not None else ()
+        return next((one.territory for one in (entry, *around) if one is not None and one.territory is not None), None)
+
     def entries(self, category: Category | None = None) -> Sequence[Entry]:
         """All entries, or those of a category, in the order they were read."""
         return tuple(self._by_id.values()) if category is None else self._by_category[category]

@@ -29,6 +29,8 @@ _SOON = 45
 """Days after publication in which a bare day of a month is still to come."""
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120}
 _DAYS = {"hour": 0, "day": 1, "week": 7}
+FISCAL_YEAR = "date:fiscal-year"
+"""The rule of a fiscal year, and of parts of one."""
 FISCAL, SEASON = "fiscal", "season"
 """Units of time that begin nobody says when: a year of accounts, whose months have no days, and one of harvests or of sports."""
 
@@ -259,15 +261,16 @@ def _anaphoric(point: Point, told: DateRange | None, published: date | None) -> 
 
 
 def _same_period(point: Point, told: DateRange | None, published: date | None) -> DateRange | None:
-    if told is None or told.end is None:
+    last = told.end or published if told is not None else None  # since January: up to now
+    if told is None or last is None:
         return None
     counted = point.year is None and point.of_year is None
-    year = told.end.year + (point.relative or 0) if counted else _stated_year(point, published)
+    year = last.year + (point.relative or 0) if counted else _stated_year(point, published)
     if year is None:
         return None
-    back = told.end.year - year
+    back = last.year - year
     start = _years_back(told.start, back) if told.start is not None else None
-    return DateRange(start, _years_back(told.end, back), told.precision)
+    return DateRange(start, _years_back(last, back), told.precision)
 
 
 def _years_back(day: date, years: int) -> date:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.facts.dates.calendar import Point, resolve
 from generator.facts.dates.points import PointReader
 from generator.facts.parts import Moment
@@ -24,6 +26,25 @@ def between(reader: PointReader, at: int, first: Point, second: Point, *, rule: 
     if start and last and known and not (_comes_back(reader, first, second) or _bounds_years(reader, at, first)):
         found = DateRange(start.start, last.end, _finer(start, last))
     return reader.moment(at, second.end, found, (rule, first.rule, second.rule))
+
+
+def closed(one: Moment, other: Moment) -> Moment | None:
+    """One of two dates as the period between them, where each is open at another end: since April, as of 9 June."""
+    first, last = one.range, other.range
+    if first is None or last is None:
+        return None
+    if first.start is None:
+        first, last = last, first
+    if (
+        first.start is None
+        or last.end is None
+        or first.end is not None
+        or last.start is not None
+        or first.start > last.end
+    ):
+        return None
+    found = DateRange(first.start, last.end, _finer(first, last))
+    return replace(one, range=found, rules=(*one.rules, *other.rules))
 
 
 def _comes_back(reader: PointReader, first: Point, second: Point) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.facts.dates.calendar import FISCAL, Point, is_year
+from generator.facts.dates.calendar import FISCAL, FISCAL_YEAR, Point, is_year
 from generator.facts.dates.hijri_days import FIRST_HIJRI, LAST_HIJRI
 from generator.facts.dates.reader import DateReader
 from generator.facts.dates.relative import read_unit, year_clause
@@ -137,7 +137,7 @@ def _quarter_after(reader: DateReader, month: int, day: int | None, at: int) -> 
     which = reader.phrase_value(reader.times.relative_before, end)
     fiscal = reader.phrase(reader.times.fiscal, end + which[1]) if which is not None else 0
     if which is not None and fiscal:
-        return Point(at, end + which[1] + fiscal, "date:fiscal-year", unit=FISCAL)  # the June quarter last fiscal
+        return Point(at, end + which[1] + fiscal, FISCAL_YEAR, unit=FISCAL)  # the June quarter last fiscal
     if first < 1:
         return None
     year, of_year, end = (int(reader.text(at)), None, end) if dated else year_clause(reader, end)

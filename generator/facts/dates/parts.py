@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.facts.dates.calendar import FISCAL, MOST_PARTS, SEASON, Point
+from generator.facts.dates.calendar import FISCAL, FISCAL_YEAR, MOST_PARTS, SEASON, Point
 from generator.facts.dates.hijri import read_hijri_month
 from generator.facts.dates.months import read_day_and_month, read_month
 from generator.facts.dates.nth import Nth
@@ -65,7 +65,7 @@ def read_part_of_year(reader: DateReader, at: int) -> Point | None:
     short = short_year(reader, end)
     year, of_year, after = (short[0], None, short[1]) if short else year_clause(reader, end)
     if year is not None and not short and closing_year(reader, year, after):
-        return Point(at, after + 2, "date:fiscal-year", unit=FISCAL)  # the first quarter of 2022/2023
+        return Point(at, after + 2, FISCAL_YEAR, unit=FISCAL)  # the first quarter of 2022/2023
     relative = reader.phrase_value(reader.times.relative_after, end) if year is None and of_year is None else None
     if year is None and of_year is None and relative is None:
         year, after = _told_year(reader, after)
@@ -221,7 +221,7 @@ def _fiscal_year_of(reader: DateReader, at: int) -> Point | None:
     at += reader.text(at) in reader.times.within_words
     at += reader.text(at) in reader.language.words.definite_articles
     numbered = read_unit(reader, at) if at < len(reader.texts) else None
-    if numbered is not None and numbered.rule == "date:fiscal-year":
+    if numbered is not None and numbered.rule == FISCAL_YEAR:
         return numbered
     which = reader.phrase_value(reader.times.relative_before, at)
     start = at + (which[1] if which else 0)
@@ -229,7 +229,7 @@ def _fiscal_year_of(reader: DateReader, at: int) -> Point | None:
     if not end and which:
         end = start + reader.phrase(reader.times.fiscal, start) if reader.phrase(reader.times.fiscal, start) else 0
     after = reader.phrase_value(reader.times.relative_after, end) if end else None
-    return Point(at, end + (after[1] if after else 0), "date:fiscal-year", unit=FISCAL) if end else None
+    return Point(at, end + (after[1] if after else 0), FISCAL_YEAR, unit=FISCAL) if end else None
 
 
 def _lettered_year(reader: DateReader, at: int) -> tuple[int, int] | None:

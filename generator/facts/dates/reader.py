@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from generator.facts.dates.calendar import Point, resolve
 from generator.facts.parts import Moment
@@ -18,6 +18,8 @@ ASSUMED = "date_assumed"
 
 
 SAME_PERIOD, TOLD = "period:same", "date:told"
+_WEEK = timedelta(days=6)
+"""From the first day of a week to its last."""
 _COUNTED = frozenset({TOLD, SAME_PERIOD})
 """The rules of dates that are counted from the one told before."""
 
@@ -37,7 +39,7 @@ class Told:
         found = moment.range
         if found is None or (self.date is not None and _leads_back(moment, self.date)):
             return self
-        longer = found.end is not None and (found.start is None or found.start < found.end)
+        longer = found.start is None or found.end is None or found.start < found.end
         return Told(found, found if longer else self.period)
 
 
@@ -68,9 +70,17 @@ class DateReader(TokenReader):
         """The days that a point means here, `None` where they are not known."""
         if self._is_reported_quarter(point):
             return self.told.date
+        if self._is_reported_week(point):
+            return self.told.period
         if self.year is not None and point.month is not None and point.bare:
             return resolve(replace(point, year=self.year), self.published)
         return resolve(point, self.published, self.told.period if point.unit == "period" else self.told.date)
+
+    def _is_reported_week(self, point: Point) -> bool:
+        """Whether "this week" is the one that the text has told from its first day to its last: from 2 to 8 May … this week."""
+        this = point.unit == "week" and point.relative == 0 and not point.anaphoric and point.nth is None
+        told = self.told.period
+        return this and told is not None and None not in {told.start, told.end} and told.end - told.start == _WEEK  # type: ignore[operator]
 
     def _is_reported_quarter(self, point: Point) -> bool:
         """Whether "the current quarter" is the one that the text reports on: beside the previous one, or that of last year."""

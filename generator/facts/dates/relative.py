@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.facts.dates.calendar import FISCAL, SEASON, Point, is_year
+from generator.facts.dates.calendar import FISCAL, FISCAL_YEAR, SEASON, Point, is_year
 from generator.facts.dates.reader import DateReader
 from generator.facts.dates.years import (
     read_decade,
@@ -162,7 +162,7 @@ def read_unit(reader: DateReader, at: int) -> Point | None:
         return _in_figures(reader, unit[0], at, at + relative[1] + unit[1], relative[0])
     fiscal = reader.phrase(reader.language.words.cues["fiscal_alone"], at + relative[1]) if relative is not None else 0
     if relative is not None and fiscal and not reader.text(at + relative[1] + fiscal).isalpha():
-        return Point(at, at + relative[1] + fiscal, "date:fiscal-year", unit=FISCAL)  # in the current fiscal
+        return Point(at, at + relative[1] + fiscal, FISCAL_YEAR, unit=FISCAL)  # in the current fiscal
     unit = reader.unit_at(at)
     if unit is None:
         return (

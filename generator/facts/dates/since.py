@@ -17,7 +17,7 @@ _CHANGE_WINDOW, _CHANGE_BY_PERCENT_WINDOW = 3, 12
 """Tokens between a word of change and "from", without and with a percentage right before that."""
 _CLOSE, _DIRECT = 3, frozenset({"date:year", "date:month", "date:day-month", "date:numeric"})
 """Words between "since" and a date that nothing links to its event, and the rules of such a date."""
-_LONGEST_EVENT = 12
+_LONGEST_EVENT = 16
 """Words of an event between "since" and its date."""
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import takewhile
 
-from generator.facts.dates.calendar import Point, resolve
+from generator.facts.dates.calendar import FISCAL_YEAR, Point, resolve
 from generator.facts.dates.points import PointReader
 from generator.facts.dates.reader import ASSUMED
 from generator.facts.parts import CLAUSE_MARKS, Moment
@@ -83,10 +83,11 @@ def _ends_speech(reader: PointReader, at: int) -> bool:
 
 
 def _is_so_far(reader: PointReader, point: Point) -> bool:
-    """Whether a year or month that has not ended is told up to publication: so far this year, this year to date."""
+    """Whether a year or month that has not ended is told up to publication: so far this year; so far, 12 this year."""
     running = point.relative == 0 and point.unit in {"year", "month", "quarter", "season"}
     beside = reader.phrase(reader.times.so_far, point.end) or reader.stands_before(reader.times.so_far, point.start)
-    return running and reader.published is not None and bool(beside)
+    opens = reader.phrase(reader.times.so_far, 0)
+    return running and reader.published is not None and bool(beside or opens)
 
 
 def _goes_on(reader: PointReader, at: int) -> bool:
@@ -121,7 +122,7 @@ def _nearest(reader: PointReader, point: Point) -> DateRange | None:
 
 
 def _reasons(reader: PointReader, point: Point) -> tuple[str, ...]:
-    if point.rule == "date:fiscal-year":
+    if point.rule == FISCAL_YEAR:
         return (ASSUMED,)
     if point.weekday is not None:
         return ()

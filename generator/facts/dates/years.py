@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.facts.dates.calendar import SEASON, Point, is_year
+from generator.facts.dates.calendar import FISCAL_YEAR, SEASON, Point, is_year
 from generator.facts.dates.reader import DateReader
 from generator.facts.reader import TokenReader
 from generator.facts.tokens import COMMAS, DASHES, adjacent
@@ -48,7 +48,7 @@ def read_fiscal_year(reader: DateReader, at: int) -> Point | None:
     fiscal = reader.phrase(reader.times.fiscal, at)
     unit = reader.unit_at(at + fiscal)
     years = read_years(reader, at, at + fiscal + (unit[1] if unit else 0)) if fiscal else None
-    return replace(years, rule="date:fiscal-year") if years is not None else None
+    return replace(years, rule=FISCAL_YEAR) if years is not None else None
 
 
 def read_year_before_fiscal(reader: DateReader, at: int) -> Point | None:
@@ -58,7 +58,7 @@ def read_year_before_fiscal(reader: DateReader, at: int) -> Point | None:
     year = int(reader.text(at))
     last = closing_year(reader, year, at + 1)
     end = fiscal_year_end(reader, at + 3 if last else at + 1)
-    return Point(at, end, "date:fiscal-year", year=year, last_year=last) if end else None
+    return Point(at, end, FISCAL_YEAR, year=year, last_year=last) if end else None
 
 
 def fiscal_year_end(reader: DateReader, at: int) -> int:
@@ -81,7 +81,7 @@ def read_years(reader: DateReader, start: int, at: int) -> Point | None:
     year, end = int(reader.text(at)), at + 1
     last = closing_year(reader, year, end)
     end += 2 if last else reader.text(end) in reader.times.gregorian_marks
-    return Point(start, end, "date:fiscal-year" if fiscal else "date:year", year=year, last_year=last)
+    return Point(start, end, FISCAL_YEAR if fiscal else "date:year", year=year, last_year=last)
 
 
 def closing_year(reader: DateReader, year: int, at: int) -> int | None:

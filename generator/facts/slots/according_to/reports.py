@@ -72,7 +72,7 @@ def _told_after(sentence: ReadSentence, speaking: Sequence[Attribution], told: _
     if not speaking:
         return _NOTHING
     start = sentence.sentence.span.start
-    return _Told(speaking[-1], _content(sentence), start, report=_reports(sentence, speaking[-1]))
+    return _Told(speaking[-1], _content(sentence), start, report=_reports(sentence, speaking))
 
 
 def _goes_on(sentence: ReadSentence, speaking: Sequence[Attribution], told: _Told) -> bool:
@@ -84,9 +84,9 @@ def _goes_on(sentence: ReadSentence, speaking: Sequence[Attribution], told: _Tol
     return not apart and not told.content.isdisjoint(_content(sentence))
 
 
-def _reports(sentence: ReadSentence, said: Attribution) -> bool:
+def _reports(sentence: ReadSentence, speaking: Sequence[Attribution]) -> bool:
     """Whether a sentence names a document that reports, or who speaks by a noun for one ahead of whose it is: بيانات الوزارة."""
-    noun = any(sentence.cue_at("reporting", at) for at in (said.at, said.at + 1))
+    noun = any(sentence.cue_at("reporting", at) for said in speaking for at in (said.at, said.at + 1))
     return noun or any(name.dimension == _REPORT for name in documents(sentence))
 
 

@@ -4,7 +4,8 @@ Cues, of the dates on the figure's own side of a comparison (`comparison.py`):
 1. the date right behind the figure, only a rate or a preposition between (32 percent in March, 4 ملايين برميل في اليوم خلال 2024);
 2. else the nearest that no other figure keeps from it, or that opens the sentence ahead of all figures. A date at the head of a
    joined clause (and on Thursday …) does not reach back, and one right behind another figure is first of all that one's.
-   What was "when" something began is of that date itself (`then.py`).
+   What was "when" something began is of that date itself (`then.py`). One since which and one up to which (since April, as of 9
+   June) are one period.
 No date of a figure are: that of the speaking (قال أمس, on Monday said, a statement on Monday, Thursday's statement), which is
 never a period from one day to another (a report for 15–28 June said), the day of what was added to a total (`totals.py`), that
 of whom it is from (وفق تقرير … لسنة 2026), that of a dateline, one since which nothing was as high or low (the highest since
@@ -18,6 +19,7 @@ from collections.abc import Mapping, Sequence, Set
 from functools import cached_property
 
 from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.dates import closed
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import (
@@ -137,8 +139,11 @@ class Dates:
         own = [moment for moment in candidates if not opens_speech(self._sentence, moment, figure)]
         candidates = own or [one for one in candidates if not opens_saying_that(self._sentence, one, figure)]
         nearest = min(candidates, key=lambda moment: self._distance(moment, figure), default=None)
-        finer = (moment for moment in candidates if nearest is not None and self._is_finer(moment, nearest, figure))
-        return next(finer, nearest)
+        if nearest is None:
+            return None
+        both = (period for moment in candidates if (period := closed(nearest, moment)) is not None)
+        finer = (moment for moment in candidates if self._is_finer(moment, nearest, figure))
+        return next(both, None) or next(finer, nearest)
 
     def _is_finer(self, moment: Moment, nearest: Moment, figure: Figure) -> bool:
         """Whether a date close behind a figure is a part of another: in 2016, some 84,000 came in the first seven months."""
