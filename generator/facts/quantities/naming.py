@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.facts.dates.calendar import FIRST_YEAR
+from generator.facts.dates.years import event_of_year
 from generator.facts.numbers import Number
 from generator.facts.quantities.predicates import tells_of_one
 from generator.facts.quantities.ranges import range_end
@@ -113,22 +114,27 @@ def _is_of_a_place(reader: FigureReader, number: Number) -> bool:
 def _names_a_year(reader: FigureReader, number: Number, unit: Unit) -> bool:
     """Whether four digits are a year that says which of the nouns behind it, or when harm was done.
 
-    The 2016 budget projects; the blast in 2019 injured 12.
+    The 2016 budget projects; jailed over 2013 protests; the blast in 2019 injured 12.
     """
     counts = unit.known and reader.lexis.noun_follows_number and reader.number(unit.end) is None  # أسفر عن 2122 وفاة
     if not counts and is_in_year(reader, number) and reader.phrase(reader.lexis.cues["harm"], number.end):
         return True
-    articled = not reader.lexis.noun_follows_number and reader.text(number.start - 1) in reader.lexis.definite_articles
+    if reader.lexis.noun_follows_number:
+        return False
+    if event_of_year(reader, number.start) is not None:
+        return True
+    articled = reader.text(number.start - 1) in reader.lexis.definite_articles
     return articled and looks_like_year(reader, number) and unit.end - number.end > 1
 
 
 def _continues_date(reader: FigureReader, number: Number) -> bool:
-    """Whether a small number goes on with the day before it: on March 24, and 25."""
+    """Whether a small number goes on with the day before it: on March 24, and 25; not 12 in 2019, 7 in 2020."""
     before = number.start - 1
     while reader.text(before) in reader.lexis.numbers.joiners or reader.text(before) in COMMAS:
         before -= 1
     joined = before < number.start - 1
-    return joined and before in reader.dated and number.value <= _DAYS and reader.text(before).isdecimal()
+    day = before in reader.dated and reader.text(before).isdecimal() and int(reader.text(before)) <= _DAYS
+    return joined and day and number.value <= _DAYS
 
 
 def _counts_by_form(reader: FigureReader, number: Number, unit: Unit) -> bool:

@@ -60,9 +60,9 @@ def read_share(reader: FigureReader, at: int) -> Core | None:
     entry = match.first(Category.MEASURES) if match else None
     term = whole_at(reader, entry, match, start) if match and entry else None
     after = start + match.length if match and entry else end
+    if entry is not None and not of and _is_rank(reader, at, end):
+        return None  # slowed for a third month, a third vessel was sighted
     if match is not None and entry is not None and kind_of(entry) in WITH_PARTS:
-        if not of and reader.text(end - 1) in reader.lexis.numbers.ordinals:
-            return None  # slowed for a third month
         value = Decimal(part.numerator) / Decimal(part.denominator)
         unit = Unit(kind_of(entry), term, after, "share")
         whole = not (match.prefix or of)
@@ -79,6 +79,11 @@ def read_share(reader: FigureReader, at: int) -> Core | None:
         return None
     unit = Unit(Kind.PERCENT, term, after, "share")
     return Core(_per_cent(part), Qualifier.EXACT, unit, at, (at, end), (unit.rule, "number:fraction"))
+
+
+def _is_rank(reader: FigureReader, at: int, end: int) -> bool:
+    """Whether an article makes one more of what a fraction would be of: a third vessel, but one-third of the vessels."""
+    return reader.text(at) in reader.lexis.numbers.articles and reader.text(end - 1) in reader.lexis.numbers.ordinals
 
 
 def _is_told(reader: FigureReader, at: int) -> bool:

@@ -8,7 +8,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.datelines import dateline_end
-from generator.facts.tokens import COMMAS
+from generator.facts.tokens import COMMAS, DASHES
 from generator.lexicon import Category, Lexicon
 from generator.values import Term
 
@@ -84,7 +84,8 @@ def _lists(sentence: ReadSentence, names: Sequence[Name]) -> Iterator[list[Name]
 
 def _link(sentence: ReadSentence, first: Name, second: Name) -> bool | None:
     """Whether "and" (rather than a comma alone) joins two names; `None` where neither does."""
-    joiners, articles = sentence.language.words.numbers.joiners, sentence.language.words.definite_articles
+    joiners = sentence.language.words.numbers.joiners - DASHES  # Orient TV- Turkish forces
+    articles = sentence.language.words.definite_articles
     between = [word for word in sentence.texts[first.tokens[1] : second.tokens[0]] if word not in articles]
     rest = [word for word in between if word not in COMMAS]
     attached = not rest and bool(second.prefix) and second.prefix[0] in joiners

@@ -9,7 +9,7 @@ from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
 from generator.facts.slots.noun_phrases import phrase_start
-from generator.facts.slots.offices import apposition_end, office_end, unknown_term
+from generator.facts.slots.offices import apposition_end, office_end, past_place_of_office, unknown_term
 from generator.facts.vocabulary import rests_of
 from generator.language import Language
 from generator.lexicon import Category
@@ -78,9 +78,16 @@ def actor_term(sentence: ReadSentence, name: Name, named_before: Sequence[Name])
                 or name.term
             )
         return unknown_term(sentence, phrase_start(sentence, start), office_end(sentence, end))
-    last = apposition_end(sentence, office_end(sentence, end))
+    last = _past_person(sentence, office_end(sentence, end))
     first = phrase_start(sentence, _first_of_office(sentence, start))
     return unknown_term(sentence, first, last) if last > end or first < start else name.term
+
+
+def _past_person(sentence: ReadSentence, at: int) -> int:
+    """The token after who holds an office that ends at a token, where it is told between: the secretary | in the ministry, Tendai."""
+    placed = past_place_of_office(sentence, at)
+    last = apposition_end(sentence, placed)
+    return last if last > placed else at
 
 
 def _owner(sentence: ReadSentence, part: Name) -> Name | None:

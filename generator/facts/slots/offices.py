@@ -18,6 +18,8 @@ _ANNOUNCED = ("held", "deed", "suffered", "change", "announced")
 _LONGEST_OFFICE = 14
 """Tokens of an office, its institution and the name of who holds it."""
 _LONGEST_QUOTED = 4
+_LONGEST_PLACE = 4
+"""Tokens of where an office is."""
 _MARKS = '“”"«»'
 _UNQUOTED = str.maketrans(dict.fromkeys(_MARKS))
 
@@ -106,6 +108,16 @@ def place_end(sentence: ReadSentence, at: int) -> int:
         if any(prefix and stem in areas for prefix, stem in sentence.language.stems(sentence.texts[at + 1]))
         else 0
     )
+
+
+def past_place_of_office(sentence: ReadSentence, at: int) -> int:
+    """The token after where an office is, up to the comma before the name: the Director of Immunisation in the state, Kamel."""
+    if not sentence.cue_at("place", at) or sentence.language.words.verb_first:
+        return at
+    near = range(at + 1, min(at + _LONGEST_PLACE + 1, len(sentence.tokens)))
+    comma = next((end for end in near if sentence.texts[end] in COMMAS), at)
+    taken = any(end in sentence.verbs or end in sentence.counted for end in range(at, comma))
+    return at if taken else comma
 
 
 def _completes_name(sentence: ReadSentence, at: int) -> bool:

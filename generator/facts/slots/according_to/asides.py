@@ -27,7 +27,7 @@ def set_off_person(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None
     """A capitalised name and what it is, one between commas right before a verb.
 
     Wisam Issawi, a doctor in the town, said; the ministry's epidemiologist, Dr Haoua Brahim, said; one of the farmers, Amal Haddad,
-    said.
+    said; the mayor Sami Issawi, while speaking in Karwa, said. No place is one: the fires were in North Karwa, a valley, said.
     """
     texts, end = sentence.texts, before_verb(sentence, verb.tokens[0]) - 1
     if end < 1 or texts[end] not in COMMAS:
@@ -36,12 +36,12 @@ def set_off_person(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None
     further = comma is not None and sentence.cue_at("subclause", comma + 1) > 0
     if comma is not None and further and texts[comma] in COMMAS:
         end, comma = comma, _mark_before(sentence, comma)  # spokesman for the district, where it happened, said
-    if further and comma is None and _name_start(sentence, end) < end - 1:
+    if further and _name_start(sentence, end) < end - 1 and (comma is None or not _is_governed(sentence, end)):
         return _name_start(sentence, end), end
     if comma is None or texts[comma] not in COMMAS:
         return None
     start = _name_start(sentence, comma)
-    if comma - start > 1:
+    if comma - start > 1 and not _is_governed(sentence, comma):
         return owner_start(sentence, start), end
     if not _is_person(sentence, comma + 1, end):
         return None
@@ -57,10 +57,19 @@ def _name_start(sentence: ReadSentence, end: int) -> int:
     return start
 
 
+def _is_governed(sentence: ReadSentence, end: int) -> bool:
+    """Whether a preposition stands before the capitals that end before a token: in North Karwa | , a valley in the south."""
+    words, before = sentence.language.words, _name_start(sentence, end) - 1
+    before -= before > 0 and sentence.texts[before] in words.definite_articles
+    return before >= 0 and sentence.texts[before] in words.names.prepositions
+
+
 def _mark_before(sentence: ReadSentence, end: int) -> int | None:
-    """The last mark before a token, where it is near."""
+    """The last mark before a token, where it is near, short names in brackets skipped: an officer of the service (NSS)."""
     near = range(end - 1, max(0, end - _LONGEST_SET_OFF), -1)
-    return next((at for at in near if sentence.texts[at] in CLAUSE_MARKS - _ABBREVIATES), None)
+    bracketed = {inside for at in near for inside in range(before_brackets(sentence, at + 1), at + 1)}
+    marks = CLAUSE_MARKS - _ABBREVIATES
+    return next((at for at in near if sentence.texts[at] in marks and at not in bracketed), None)
 
 
 def _is_person(sentence: ReadSentence, start: int, end: int) -> bool:

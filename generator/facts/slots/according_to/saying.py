@@ -15,7 +15,7 @@ from generator.facts.slots.clauses import (
     governed_by_preposition,
     past_bracket,
 )
-from generator.facts.slots.offices import apposition_end, office_end
+from generator.facts.slots.offices import apposition_end, office_end, past_place_of_office
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category
 
@@ -263,20 +263,9 @@ def _is_renamed(sentence: ReadSentence, name: Name, verb: int) -> bool:
 def _apposition_end(sentence: ReadSentence, name: Name) -> int:
     """The token after a name, and after the words between commas that say more of it: the spokesperson, Rania Haddad, said."""
     end = office_end(sentence, name.tokens[1]) if name.dimension == OFFICE else name.tokens[1]
-    end = _past_place_of_office(sentence, end) if name.dimension == OFFICE else end
+    end = past_place_of_office(sentence, end) if name.dimension == OFFICE else end
     last = apposition_end(sentence, end)
     return last + (last > end and sentence.texts[last] in COMMAS)
-
-
-def _past_place_of_office(sentence: ReadSentence, at: int) -> int:
-    """The token after where an office is, up to the comma before the name: the Director of Immunisation in the state, Kamel."""
-    if not sentence.cue_at("place", at) or sentence.language.words.verb_first:
-        return at
-    near = range(at + 1, min(at + _FARTHEST + 1, len(sentence.tokens)))
-    comma = next((end for end in near if sentence.texts[end] in COMMAS), at)
-    return (
-        at if figure_between(sentence, at, comma) or any(end in sentence.verbs for end in range(at, comma)) else comma
-    )
 
 
 def reports_speech(sentence: ReadSentence, verb: Name) -> bool:

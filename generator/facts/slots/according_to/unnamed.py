@@ -49,7 +49,7 @@ def unknown_subject(sentence: ReadSentence, verb: Name) -> tuple[int, int] | Non
     """
     if sentence.language.words.verb_first:
         return _estimator(sentence, verb) or _until_that(sentence, verb)
-    return _capitals(sentence, verb) or set_off_person(sentence, verb) or _noun_before(sentence, verb)
+    return _opener(sentence, verb) or _capitals(sentence, verb) or set_off_person(sentence, verb) or _noun_before(sentence, verb)
 
 
 def shows_trait(sentence: ReadSentence, verb: Name, subject: tuple[int, int]) -> bool:
@@ -152,6 +152,17 @@ def _capitals(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     return (start, end) if start < end else None
 
 
+def _opener(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
+    """The person who opens the sentence, where "and" joins a verb to what they did: Karim Saleh visited the camp and said."""
+    joint = subject_end(sentence, verb) - 1
+    if joint < 1 or sentence.texts[joint] not in sentence.language.words.numbers.joiners:
+        return None
+    end = next(at for at in range(joint + 1) if not sentence.is_capital(at))
+    named = end > 1 and not any(name.tokens[0] < end for name in sentence.of(Category.PLACES, Category.ORGANISATIONS))
+    acts = sentence.texts[end].isalpha() and sentence.texts[end] not in sentence.language.words.names.prepositions
+    return (0, end) if named and acts and end < joint and not sentence.mark_between(end, joint) else None
+
+
 def _noun_before(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     """The words from the beginning of the clause up to a verb, where they can be one noun: "the auditors also found".
 
@@ -186,14 +197,15 @@ def _opens_told(sentence: ReadSentence, start: int, governed: bool) -> bool:
 
 
 def _opens_clause(sentence: ReadSentence, at: int) -> bool:
-    """Whether a clause begins at a token: behind a mark or a word that opens one."""
-    return at == 0 or sentence.texts[at - 1] in CLAUSE_MARKS or sentence.cue_at("clause_opener", at - 1) > 0
+    """Whether a clause begins at a token: behind a mark or a word that opens one (a day after charities said)."""
+    opened = at > 0 and any(sentence.cue_at(cue, at - 1) for cue in ("clause_opener", "subclause"))
+    return at == 0 or sentence.texts[at - 1] in CLAUSE_MARKS or opened
 
 
 def _noun_start(sentence: ReadSentence, end: int) -> int:
     """The token at which the plain words begin that end before another."""
     start, stops = end, sentence.language.words.stop_words
-    while start and sentence.texts[start - 1].isalpha():
+    while start and sentence.texts[start - 1].replace("-", "").isalpha():
         grammar = sentence.texts[start - 1] in stops and not sentence.is_capital(start - 1)
         if grammar or sentence.reading.words[start - 1].starts_number:
             break

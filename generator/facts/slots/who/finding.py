@@ -228,8 +228,8 @@ def _agent(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name])
         ahead = _is_level_of(sentence, figure, end)
         if not ahead and (end <= figure.tokens[1] or is_parted(sentence, figure.tokens[1], end)):
             continue
-        if sentence.cue_at("issued_by", end - _ISSUED) == _ISSUED:
-            continue  # data released by the authority
+        if sentence.cue_at("issued_by", end - _ISSUED) == _ISSUED or end in sentence.cue_ends("according_to"):
+            continue  # data released by the authority, cases confirmed by the ministry
         if _another_between(sentence, figure.tokens[1], end) or is_of_most(sentence, figure.tokens[1], end):
             break
         if end - 2 > figure.tokens[1] and sentence.cue_at("held_by", end - 2):
