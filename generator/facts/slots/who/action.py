@@ -32,7 +32,9 @@ def find_action(clauses: Clauses, who: Sequence[Term]) -> Found[Term] | None:
     if verb is None:
         subject = clauses.subject
         verb = clauses.last_verb() if subject is not None and subject.value == tuple(who) else None
-    if verb is None or not (is_stated(sentence, verb.tokens[0]) and _has_for_object(sentence, verb, figure)):
+    if verb is None or sentence.cue_at("alternative", verb.tokens[0] - 1):
+        return None  # demolished or seized
+    if not (is_stated(sentence, verb.tokens[0]) and has_for_object(sentence, verb.tokens[1], figure)):
         return None
     return Found(verb.term, Cue(CueKind.ACTION_VERB, sentence.text_span(*verb.tokens)))
 
@@ -53,13 +55,14 @@ def _verb_after(sentence: ReadSentence, figure: Figure, who: Sequence[Term]) -> 
     return None
 
 
-def _has_for_object(sentence: ReadSentence, verb: Name, figure: Figure) -> bool:
-    """Whether nothing but a subject, and figures listed with this one, stands between the verb and the figure."""
-    start, end = figure.tokens[0], verb.tokens[1]
+def has_for_object(sentence: ReadSentence, end: int, figure: Figure) -> bool:
+    """Whether nothing but a subject, and figures listed with this one, stands between a verb that ends at a token and the figure."""
+    start = figure.tokens[0]
     if start < end:
         return True
     words = sentence.language.words
-    if start > end and sentence.texts[start - 1] in words.names.prepositions:
+    total = start in sentence.cue_ends("total")  # destroyed a total of 55
+    if start > end and sentence.texts[start - 1] in words.names.prepositions and not total:
         return False
     listed = [other for other in sentence.figures if end <= other.tokens[0] <= start]
     return all(_listed_with(sentence, one, other) for one, other in pairwise(listed))

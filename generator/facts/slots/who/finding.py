@@ -48,6 +48,7 @@ from generator.facts.slots.befell.finding import find_befell
 from generator.facts.slots.befell.words import right_before
 from generator.facts.slots.clauses import acts_apart, figure_between, governed_by_preposition, is_distance, is_parted
 from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.action import has_for_object
 from generator.facts.slots.who.attackers import acts_as_adjective, find_attacker, is_of_most
 from generator.facts.slots.who.gaining import find_gainer
 from generator.facts.slots.who.holders import find_company, find_holder
@@ -78,7 +79,7 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
         return clauses.subject if _is_acted_on(sentence, figure) else None
     if _is_whole(sentence, figure):
         return None
-    named = _owner(sentence, figure, lexicon) or _agent(sentence, figure, told.named)
+    named = _owner(clauses, lexicon) or _agent(sentence, figure, told.named)
     if named is None and _by_somebody_else(sentence, figure):
         return None
     return (
@@ -117,14 +118,15 @@ def _ends(sentence: ReadSentence) -> frozenset[int]:
     return frozenset(figure.tokens[1] for figure in sentence.figures)
 
 
-def _owner(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) -> Who:
+def _owner(clauses: Clauses, lexicon: Lexicon) -> Who:
+    sentence, figure = clauses.sentence, clauses.figure
     if (
         figure.kind is not Kind.COUNT
         or figure.unit is None
         or figure.counts_people
         or figure.unit.id in FAMILIES
         or figure.unit.dimension == BODY
-        or _is_done_to(sentence, figure)
+        or _is_done_to(clauses)
     ):
         return None
     for name in inside_or_beside(sentence, figure, Category.ORGANISATIONS, Category.NATIONALITIES, Category.PLACES):
@@ -143,11 +145,17 @@ def _owner(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) -> Who:
     return None
 
 
-def _is_done_to(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether something befell the counted, so that a nationality only says whose they are: destroyed 12 Russian tanks."""
+def _is_done_to(clauses: Clauses) -> bool:
+    """Whether others did something to the counted, so that a nationality only says whose they are: destroyed 12 Russian tanks.
+
+    So does a verb that has them for its object, whatever it is: forces razed 17 Syrian farms; not 12 Russian strikes were recorded.
+    """
+    sentence, figure, verb = clauses.sentence, clauses.figure, clauses.last_tokens
     befell = find_befell(sentence, figure, None)
     told = told_by(befell.value) if befell is not None else right_before(sentence, figure)  # demolished or seized 31 …
-    return told is not None and told.of == THINGS and not told.happens
+    if told is not None and told.of == THINGS and not told.happens:
+        return True
+    return verb is not None and clauses.subject is not None and has_for_object(sentence, verb[1], figure)
 
 
 def counts_facilities(sentence: ReadSentence, figure: Figure) -> bool:

@@ -14,6 +14,7 @@ from generator.facts.slots.according_to.speakers import is_document
 from generator.facts.slots.actors import HOSTING, OFFICE, WITNESSING, actors, is_facility, joined_names
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.deeds import DIRECTLY, is_deed
+from generator.facts.slots.who.definite_subjects import definite_subject
 from generator.facts.slots.who.named_subjects import (
     after_auxiliaries,
     before_auxiliaries_and_aside,
@@ -33,10 +34,8 @@ from generator.facts.slots.who.reach import (
     were_taken,
 )
 from generator.lexicon import Category
-from generator.text.document import Part
 from generator.values import Kind, Span, Term
 
-_LONGEST_SUBJECT = 3
 _INITIALS = 2
 """Capitals that may be a person's: J. D."""
 
@@ -118,9 +117,14 @@ class Clauses:
         """Whether words for others that nobody names stand behind a verb that ends at a token, where its subject does."""
         return self._words.verb_first and self.sentence.cue_at("unnamed", end) > 0
 
+    @property
+    def last_tokens(self) -> tuple[int, int] | None:
+        """The tokens of the last verb before the figure."""
+        return max(self._verbs, default=None)
+
     def last_verb(self) -> Name | None:
         """The last verb before the figure, `None` where the lexicon does not know it as one of doing."""
-        last = max(self._verbs, default=None)
+        last = self.last_tokens
         return next((verb for verb in self.sentence.of(Category.DOING) if verb.tokens == last), None)
 
     # -- verbs --------------------------------------------------------------------------------------
@@ -142,7 +146,7 @@ class Clauses:
         return self._is_relative(at) and any(at < that <= self.figure.tokens[0] for that in self._that)
 
     def _stands_by_subject(self, at: int) -> bool:
-        if pronoun_before(self.sentence, at) or self._noun_before(at) is not None:
+        if pronoun_before(self.sentence, at) or self._definite_before(at) is not None:
             return True
         if self._acts_on_figure(at):
             return True
@@ -183,7 +187,7 @@ class Clauses:
         follows = self._words.verb_first and (during or not self._is_relative(start))
         name = name_after(self.sentence, end) if follows else None
         name = name or name_before(self.sentence, start) or self._opener(start)
-        noun = self._noun_before(start) if self._words.verb_first else self._plain_noun_before(start)
+        noun = self._definite_before(start) if self._words.verb_first else self._plain_noun_before(start)
         noun = noun or (people_after(self.sentence, end, self.figure) if name is None else None)
         noun = noun or self._those_acting(start, end)
         if name is not None and self._takes_in(name, start):
@@ -270,28 +274,13 @@ class Clauses:
         """What sort of verb of doing stands at a token, empty if none does."""
         return next((doing.dimension for doing in self.sentence.of(Category.DOING) if doing.tokens[0] == verb), "")
 
+    def _definite_before(self, verb: int) -> Term | None:
+        """The definite words that open a clause before a verb, where verbs come first: أن الفرق الهندسية انتزعت."""
+        return definite_subject(self.sentence, after_auxiliaries(self.sentence, verb), self.told.speaker)
+
     def _plain_noun_before(self, verb: int) -> Term | None:
         """A plain noun before a verb and what stands between: the troops also rescued."""
         return plain_subject(self.sentence, after_auxiliaries(self.sentence, verb))
-
-    def _noun_before(self, start: int) -> Term | None:
-        """The definite words between "that", or the beginning of a headline, and a verb: أن الفرق الهندسية انتزعت."""
-        headline = self.sentence.sentence.part is Part.TITLE
-        begin = max((end for end in self._that if end < start), default=0 if headline else None)
-        start = after_auxiliaries(self.sentence, start)
-        if begin is None or not self._words.verb_first or not 1 <= start - begin <= _LONGEST_SUBJECT:
-            return None
-        words = self.sentence.texts[begin:start]
-        definite = self.sentence.language.is_definite
-        if not all(word.isalpha() and word not in self._words.stop_words for word in words) or not definite(words[0]):
-            return None
-        if any(begin <= name.tokens[0] < start for name in self.sentence.names) or begin in self.sentence.dated:
-            return None
-        if self.sentence.language.has_possessor(words[0]):
-            return self.told.speaker  # وحداتها, أرباحها: those of who speaks
-        if self.sentence.cue_at("no_actor", begin) or not self.sentence.language.may_act(words[0]):
-            return None
-        return self.sentence.own_words(begin, start)
 
     def _those_acting(self, start: int, end: int) -> Term | None:
         """Those who act for somebody that no lexicon holds, right behind a known verb or before one: تمكن رجال المرور من."""
