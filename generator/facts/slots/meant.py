@@ -84,7 +84,7 @@ def actor_term(sentence: ReadSentence, name: Name, named_before: Sequence[Name])
 
 
 def _past_person(sentence: ReadSentence, at: int) -> int:
-    """The token after who holds an office that ends at a token, where it is told between: the secretary | in the ministry, Tendai."""
+    """The token after who holds an office that ends at a token, past where that is: the secretary | in the ministry, Tendai."""
     placed = past_place_of_office(sentence, at)
     last = apposition_end(sentence, placed)
     return last if last > placed else at

@@ -49,7 +49,12 @@ def unknown_subject(sentence: ReadSentence, verb: Name) -> tuple[int, int] | Non
     """
     if sentence.language.words.verb_first:
         return _estimator(sentence, verb) or _until_that(sentence, verb)
-    return _opener(sentence, verb) or _capitals(sentence, verb) or set_off_person(sentence, verb) or _noun_before(sentence, verb)
+    return (
+        _opener(sentence, verb)
+        or _capitals(sentence, verb)
+        or set_off_person(sentence, verb)
+        or _noun_before(sentence, verb)
+    )
 
 
 def shows_trait(sentence: ReadSentence, verb: Name, subject: tuple[int, int]) -> bool:

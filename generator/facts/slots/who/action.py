@@ -56,7 +56,7 @@ def _verb_after(sentence: ReadSentence, figure: Figure, who: Sequence[Term]) -> 
 
 
 def has_for_object(sentence: ReadSentence, end: int, figure: Figure) -> bool:
-    """Whether nothing but a subject, and figures listed with this one, stands between a verb that ends at a token and the figure."""
+    """Whether only a subject, and figures listed with this one, stand between a verb that ends at a token and the figure."""
     start = figure.tokens[0]
     if start < end:
         return True

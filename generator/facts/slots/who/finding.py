@@ -31,7 +31,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.facts.befalling import THINGS, told_by
-from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.cues import CueKind
 from generator.facts.parts import FAMILIES, PLACE, Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import (
@@ -41,15 +41,15 @@ from generator.facts.slots.actors import (
     has_own_subject,
     inside_or_beside,
     is_actor,
-    listed_with,
     one_found,
 )
 from generator.facts.slots.befell.finding import find_befell
 from generator.facts.slots.befell.words import right_before
-from generator.facts.slots.clauses import acts_apart, figure_between, governed_by_preposition, is_distance, is_parted
+from generator.facts.slots.clauses import figure_between, governed_by_preposition, is_distance
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.action import has_for_object
-from generator.facts.slots.who.attackers import acts_as_adjective, find_attacker, is_of_most
+from generator.facts.slots.who.agents import by_somebody_else, find_agent
+from generator.facts.slots.who.attackers import acts_as_adjective, find_attacker
 from generator.facts.slots.who.gaining import find_gainer
 from generator.facts.slots.who.holders import find_company, find_holder
 from generator.facts.slots.who.plain_subjects import BODY
@@ -59,12 +59,8 @@ from generator.facts.slots.who.verbal_nouns import find_doer_of_noun
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 
-_AGENT_WINDOW, _BY_WINDOW = 3, 6
-_AGENTS = (Category.ORGANISATIONS, Category.SPEAKERS, Category.PLACES, Category.NATIONALITIES)
 _OF_WHOLE = 2
 """Words of "of the" and the like."""
-_ISSUED = 2
-"""Words of "issued by" and the like."""
 _RELATIVE_WINDOW = 5
 _DEED_WINDOW = 2
 _CAUSE_WINDOW = 3
@@ -79,8 +75,8 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
         return clauses.subject if _is_acted_on(sentence, figure) else None
     if _is_whole(sentence, figure):
         return None
-    named = _owner(clauses, lexicon) or _agent(sentence, figure, told.named)
-    if named is None and _by_somebody_else(sentence, figure):
+    named = _owner(clauses, lexicon) or find_agent(sentence, figure, told.named)
+    if named is None and by_somebody_else(sentence, figure):
         return None
     return (
         named
@@ -227,68 +223,6 @@ def _acts_itself(sentence: ReadSentence, deed: int) -> bool:
     acts = that is not None and any(name.tokens[0] == that for name in actors(sentence))
     own = that is not None and bool(sentence.language.owned(sentence.texts[that]))  # وحداته: those of who speaks
     return that is not None and (acts or (sentence.cue_at("acting_for", that) > 0 and not own))
-
-
-def _agent(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:
-    if figure.kind is Kind.DURATION:
-        return None
-    for end in sorted(sentence.cue_ends("agent")):
-        ahead = _is_level_of(sentence, figure, end)
-        if not ahead and (end <= figure.tokens[1] or is_parted(sentence, figure.tokens[1], end)):
-            continue
-        if sentence.cue_at("issued_by", end - _ISSUED) == _ISSUED or end in sentence.cue_ends("according_to"):
-            continue  # data released by the authority, cases confirmed by the ministry
-        if _another_between(sentence, figure.tokens[1], end) or is_of_most(sentence, figure.tokens[1], end):
-            break
-        if end - 2 > figure.tokens[1] and sentence.cue_at("held_by", end - 2):
-            continue  # eight positions in areas controlled by the council
-        acting = _acting_behind(sentence, end, named_before)
-        if acting:
-            return Found(acting, Cue(CueKind.WHO_AGENT, sentence.text_span(end - 1, end)))
-    return None
-
-
-def _is_level_of(sentence: ReadSentence, figure: Figure, by: int) -> bool:
-    """Whether "by" ahead of a figure tells by whom what it counts was done: عدد المزارات المفجرة من قبل داعش بلغ 68."""
-    start, level = figure.tokens[0], sentence.language.words.measuring.level
-    number = next((at for at in reversed(sentence.cue_starts("number_of")) if at < by), 0)
-    told = (sentence.texts[start - 1],) in level or (number > 0 and (sentence.texts[number - 1],) in level)
-    near = by < start <= by + _BY_WINDOW and sentence.cue_at("number_of", number) > 0
-    return near and told and not sentence.mark_between(by, start)
-
-
-def _acting_behind(sentence: ReadSentence, by: int, named_before: Sequence[Name]) -> tuple[Term, ...]:
-    """Who acts behind a "by" that ends at a token, all that one list joins."""
-    near = (name for name in sentence.of(*_AGENTS) if by <= name.tokens[0] < by + _AGENT_WINDOW)
-    for name in near:
-        if sentence.mark_between(by, name.tokens[0]):
-            continue
-        if name.is_country and sentence.is_possessor(name.tokens):
-            return ()  # displaced by Sudan's war
-        if name in actors(sentence):
-            return tuple(
-                actor_term(sentence, one, named_before) for one in listed_with(sentence, name, actors(sentence))
-            )
-    return ()
-
-
-def _another_between(sentence: ReadSentence, start: int, end: int) -> bool:
-    """Whether a figure stands between two tokens that is no part of the one before: 9 civilians, 4 of them children, by the SDF.
-
-    A part behind which "of them" stands has an agent of its own: 39 طفلاً، 36 منهم على يد قوات النظام; 161 of whom were killed by.
-    """
-    between = (other for other in sentence.figures if start <= other.tokens[0] < end)
-    return any(other.part_of is None or acts_apart(sentence, other) for other in between)
-
-
-def _by_somebody_else(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether an agent phrase behind a figure names nobody known (14 مجزرة على يد قوات مجهولة)."""
-    start = figure.tokens[1]
-    return any(
-        start < end <= start + _BY_WINDOW and not sentence.mark_between(start, end)
-        for end in sentence.cue_ends("agent_phrase")
-        if not _another_between(sentence, start, end)
-    )
 
 
 def _relative_subject(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:

@@ -64,15 +64,21 @@ def plain_subject(sentence: ReadSentence, verb: int) -> Term | None:
         "infinitive", max(0, start - _INFINITIVE_WINDOW), start
     ):
         return None  # to locate and eliminate terrorists holding 42
-    if before in words.definite_articles:
+    if before in words.definite_articles | words.numbers.articles:
         before = tokens[start - 2].text if start > 1 else ""
     opens = not before or before in CLAUSE_MARKS or (before,) in words.cues["clause_start"]
     opens = opens or start == dateline_end(sentence)
-    if not opens or not 1 <= head - start <= _LONGEST_SUBJECT or not language.may_be_counted(tokens[head - 1].text):
+    several = start < head and (language.may_be_counted(tokens[head - 1].text) or _is_crew(sentence, start, head))
+    if not (opens and several) or head - start > _LONGEST_SUBJECT:
         return None
     if any(sentence.cue_at("no_actor", at) for at in range(start, verb)):
         return None
     return sentence.own_words(start, verb)
+
+
+def _is_crew(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether one noun tells several who act together: a rescue team, a Tunisian patrol boat."""
+    return any(sentence.cue_at("acting_for", at) for at in range(start, end))
 
 
 def people_after(sentence: ReadSentence, verb: int, figure: Figure) -> Term | None:

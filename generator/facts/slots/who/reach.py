@@ -79,7 +79,32 @@ def _is_behind_comma(sentence: ReadSentence, reason: int) -> bool:
     return sentence.texts[reason - 1] in COMMAS and not sentence.cue_at("not_reason", reason)
 
 
-def were_taken(sentence: ReadSentence, at: int) -> bool:
+def tells_anew(sentence: ReadSentence, figure: Figure, last: int) -> bool:
+    """Whether the words of a figure begin a clause of which it is the subject; `last`: the token after the verb before it.
+
+    Raided the camp, but 12 escaped; raided it, with 12 houses burned; ونقل 12.
+    """
+    start = figure.tokens[0]
+    subject_first = not sentence.language.words.verb_first
+    opened = subject_first and sentence.cue_between("clause_opener", last, start)
+    return opened or (subject_first and _is_absolute(sentence, figure)) or _were_taken(sentence, start - 1)
+
+
+def _is_absolute(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a comma and "with" open a clause with a participle for its verb: …, with 72 percent of the quota filled."""
+    start, end = figure.tokens
+    if start < 2 or not sentence.cue_at("with", start - 1) or sentence.texts[start - 2] not in COMMAS:
+        return False
+    closing = next((mark for mark in sentence.marks if mark >= end), len(sentence.tokens))
+    done = any(sentence.cue_at("harm", at) or _is_participle(sentence, at) for at in range(end - 1, closing))
+    return done and figure.tokens != figure.number_tokens
+
+
+def _is_participle(sentence: ReadSentence, at: int) -> bool:
+    return sentence.texts[at].isalpha() and sentence.language.may_be_participle(sentence.texts[at])
+
+
+def _were_taken(sentence: ReadSentence, at: int) -> bool:
     """Whether a word joined to what was told tells that people were only taken somewhere: ونقل 12, وتم نقل 12."""
     if not sentence.cue_at("taken", at):
         return False

@@ -31,7 +31,7 @@ from generator.facts.slots.who.reach import (
     is_suffered,
     keeps_subject,
     recorded_by_another,
-    were_taken,
+    tells_anew,
 )
 from generator.lexicon import Category
 from generator.values import Kind, Span, Term
@@ -160,7 +160,12 @@ class Clauses:
         )
 
     def _acts_on_figure(self, at: int) -> bool:
-        """Whether a plain noun stands before a word, and the counted things right behind it: the troops neutralised 11."""
+        """Whether a plain noun stands before a word, and the counted things right behind it: the troops neutralised 11.
+
+        What something is told to hold is done by nobody: the seized mines included 11.
+        """
+        if self.sentence.cue_at("contents", at):
+            return False
         counts = self.figure.kind is Kind.COUNT and self.figure.part_of is None and self.figure.tokens[0] == at + 1
         return counts and not self._words.verb_first and self._plain_noun_before(at) is not None
 
@@ -257,7 +262,7 @@ class Clauses:
         pronouns, times = self.sentence.cue_ends("speaking_pronoun"), self.sentence.cue_ends("before_or_after")
         thats = (that for that in self._that if last < that < start)
         told = (that for that in thats if that not in pronouns and that - 1 not in times)  # بعد أن رفعته
-        if last and start == self.figure.tokens[0] and were_taken(self.sentence, start - 1):
+        if last and start == self.figure.tokens[0] and tells_anew(self.sentence, self.figure, last):
             return True
         return begins_anew(self.sentence, last, start) or (self._words.verb_first and last > 0 and any(told))
 

@@ -1,0 +1,127 @@
+"""Who acts by an agent phrase: nine civilians were killed by the SDF; خُطف 12 طفلاً على يد مسلحين مجهولين."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.parts import PEOPLE, Figure, Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import actors, listed_with
+from generator.facts.slots.clauses import acts_apart, is_parted
+from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.attackers import is_of_most
+from generator.facts.slots.who.plain_subjects import BODY
+from generator.facts.slots.who.subjects import Who
+from generator.lexicon import Category
+from generator.values import Kind, Term
+
+_AGENT_WINDOW, _BY_WINDOW = 3, 6
+_AGENTS = (Category.ORGANISATIONS, Category.SPEAKERS, Category.PLACES, Category.NATIONALITIES)
+_ISSUED = 2
+"""Words of "issued by" and the like."""
+_LONGEST_VERB = 2
+"""Words between a figure and an agent phrase that tell what was done, auxiliaries aside: shot dead."""
+_LONGEST_AGENT = 4
+_LIGHT = ("passive_auxiliary", "befell_auxiliary", "verb_marker", "part_pronoun")
+"""Cues of what stands between a figure and its participle: who were, have been."""
+
+
+def find_agent(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:
+    """Who acts by an agent phrase behind a figure: "by …", من قبل; by the level of a number also ahead of it."""
+    if figure.kind is Kind.DURATION:
+        return None
+    for end in sorted(sentence.cue_ends("agent")):
+        ahead = _is_level_of(sentence, figure, end)
+        if not ahead and (end <= figure.tokens[1] or is_parted(sentence, figure.tokens[1], end)):
+            continue
+        if sentence.cue_at("issued_by", end - _ISSUED) == _ISSUED or end in sentence.cue_ends("according_to"):
+            continue  # data released by the authority, cases confirmed by the ministry
+        if _another_between(sentence, figure.tokens[1], end) or is_of_most(sentence, figure.tokens[1], end):
+            break
+        if end - 2 > figure.tokens[1] and sentence.cue_at("held_by", end - 2):
+            continue  # eight positions in areas controlled by the council
+        acting = _acting_behind(sentence, end, named_before) or plain_agent(sentence, figure, end)
+        if acting:
+            return Found(acting, Cue(CueKind.WHO_AGENT, sentence.text_span(end - 1, end)))
+    return None
+
+
+def _is_level_of(sentence: ReadSentence, figure: Figure, by: int) -> bool:
+    """Whether "by" ahead of a figure tells by whom what it counts was done: عدد المزارات المفجرة من قبل داعش بلغ 68."""
+    start, level = figure.tokens[0], sentence.language.words.measuring.level
+    number = next((at for at in reversed(sentence.cue_starts("number_of")) if at < by), 0)
+    told = (sentence.texts[start - 1],) in level or (number > 0 and (sentence.texts[number - 1],) in level)
+    near = by < start <= by + _BY_WINDOW and sentence.cue_at("number_of", number) > 0
+    return near and told and not sentence.mark_between(by, start)
+
+
+def _acting_behind(sentence: ReadSentence, by: int, named_before: Sequence[Name]) -> tuple[Term, ...]:
+    """Who acts behind a "by" that ends at a token, all that one list joins."""
+    near = (name for name in sentence.of(*_AGENTS) if by <= name.tokens[0] < by + _AGENT_WINDOW)
+    for name in near:
+        if sentence.mark_between(by, name.tokens[0]):
+            continue
+        if name.is_country and sentence.is_possessor(name.tokens):
+            return ()  # displaced by Sudan's war
+        if name in actors(sentence):
+            return tuple(
+                actor_term(sentence, one, named_before) for one in listed_with(sentence, name, actors(sentence))
+            )
+    return ()
+
+
+def _another_between(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether a figure stands between two tokens that is no part of the one before: 9 civilians, 4 of them children, by the SDF.
+
+    A part behind which "of them" stands has an agent of its own: 39 طفلاً، 36 منهم على يد قوات النظام; 161 of whom were killed by.
+    """
+    between = (other for other in sentence.figures if start <= other.tokens[0] < end)
+    return any(other.part_of is None or acts_apart(sentence, other) for other in between)
+
+
+def by_somebody_else(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether an agent phrase behind a figure names nobody known (14 مجزرة على يد قوات مجهولة)."""
+    start = figure.tokens[1]
+    return any(
+        start < end <= start + _BY_WINDOW and not sentence.mark_between(start, end)
+        for end in sentence.cue_ends("agent_phrase")
+        if not _another_between(sentence, start, end)
+    )
+
+
+def plain_agent(sentence: ReadSentence, figure: Figure, by: int) -> tuple[Term, ...]:
+    """The people, told by no name, by whom the counted right before an agent phrase was done something: killed by masked gunmen."""
+    words, at = sentence.language.words, figure.tokens[1]
+    phrase = next(start for start in range(by - 1, -1, -1) if sentence.cue_at("agent", start) == by - start)
+    while at < phrase and (at in sentence.dated or any(sentence.cue_at(cue, at) for cue in _LIGHT)):
+        at += 1
+    if not all(_is_plain(sentence, between) for between in range(at, phrase)) or phrase - at > _LONGEST_VERB:
+        return ()
+    start = by
+    while start < len(sentence.tokens) and (
+        sentence.texts[start] in words.definite_articles or sentence.cue_at("possessive", start)
+    ):
+        start += 1
+    end = start
+    while end < min(start + _LONGEST_AGENT, len(sentence.tokens)) and _is_plain(sentence, end):
+        end += 1
+    return (sentence.own_words(start, end),) if start < end and _are_people(sentence, start, end) else ()
+
+
+def _is_plain(sentence: ReadSentence, at: int) -> bool:
+    """Whether a token is a word that is no grammar, date or figure."""
+    word, words = sentence.texts[at], sentence.language.words
+    grammar = word in words.stop_words or word in words.names.prepositions
+    return word.replace("-", "").isalpha() and not (grammar or at in sentence.dated or at in sentence.counted)
+
+
+def _are_people(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether the head of words is a noun for people or those who act together, in English a plural."""
+    head = end - 1 if not sentence.language.words.noun_follows_number else start
+    if sentence.cue_at("plain_agents", head) or sentence.cue_at("acting_for", head):
+        return True
+    match = sentence.reading.matches[head]
+    people = match.first(Category.MEASURES) if match is not None else None
+    several = sentence.language.words.noun_follows_number or sentence.language.may_be_counted(sentence.texts[head])
+    return people is not None and people.dimension in {PEOPLE, BODY} and several
