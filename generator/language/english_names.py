@@ -49,8 +49,7 @@ def organisation_end(words: Sequence[NameWord], at: int, names: NameWords) -> in
     if not words[at].capital or words[at].closed or (at and _in_run(words, at - 1) and not owned):
         return at
     end = _run_end(words, at, names)
-    heads = {_bare(word) for word in words[at:end]} & names.organisation_heads
-    if heads and end - at > 1:
+    if end - at > 1 and _has_head(words, at, end, names):
         return end
     abbreviated = _abbreviated_end(words, at, names)
     if abbreviated > at:
@@ -62,6 +61,12 @@ def organisation_end(words: Sequence[NameWord], at: int, names: NameWords) -> in
         return _past_own_name(words, end + 1, names)
     start = at + max(words[at].place, words[at].nationality)
     return _collective_end(words, start, names) or at if start > at else at
+
+
+def _has_head(words: Sequence[NameWord], at: int, end: int, names: NameWords) -> bool:
+    """Whether a run holds a head noun, none of a known place inside it: not Area C of the West Bank."""
+    inside = {start + n for start in range(at + 1, end) for n in range(words[start].place) if words[start].place > 1}
+    return any(_bare(words[head]) in names.organisation_heads for head in range(at, end) if head not in inside)
 
 
 def _abbreviated_end(words: Sequence[NameWord], at: int, names: NameWords) -> int:
@@ -164,6 +169,8 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords) -> tuple[in
         return None  # a Shiite mosque
     if after is not None and after.text in names.place_kinds:
         return at, end + 1
+    if _is_of_kind_in_brackets(words, end, names) or _is_of_two_places(words, end, names):
+        return at, end
     if end - at > 1 and _is_natural_name(words[at], words[end - 1], names):
         return at, end
     of_a_sort = after is not None and after.text in names.facility_sorts and end + 1 < len(words)
@@ -180,6 +187,21 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords) -> tuple[in
         at > 0 and words[at - 1].text in _STRIKING and _is_within(words, end, names)
     )
     return (at, end) if governed or settled or told or _is_listed(words, at, names) else None
+
+
+def _is_of_kind_in_brackets(words: Sequence[NameWord], end: int, names: NameWords) -> bool:
+    """Whether initials in brackets stand between a name and its kind of place: in North Malwa (NM) province."""
+    marked = end + 3 < len(words) and words[end].text == "(" and words[end + 2].text == ")"
+    return marked and words[end + 1].capital and words[end + 3].text in names.place_kinds
+
+
+def _is_of_two_places(words: Sequence[NameWord], end: int, names: NameWords) -> bool:
+    """Whether "and" joins a name to a known place and the plural of both their kinds: Malwa and Nangarhar provinces."""
+    other = end + 1
+    if other >= len(words) or words[end].text not in _LAST or not words[other].place:
+        return False
+    last = other + words[other].place
+    return last < len(words) and words[last].text in names.places_of_several
 
 
 def _is_natural_name(first: NameWord, last: NameWord, names: NameWords) -> bool:

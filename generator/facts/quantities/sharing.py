@@ -247,6 +247,7 @@ def _can_be_elliptic(reader: FigureReader, figure: Figure) -> bool:
     if acts or (closing and not reader.language.may_be_counted(following)):
         return True  # 663 cases (614 confirmed and 49 probable)
     governed = governed or (words.noun_follows_number and not reader.language.may_be_counted(following))
+    governed = governed or following in words.names.prepositions  # six over Karwa
     return not following or not following.isalpha() or following in words.stop_words or governed
 
 

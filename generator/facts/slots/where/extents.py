@@ -82,7 +82,9 @@ class Extents:
         if not 0 <= gap <= _APPOSED or are_joined(self._sentence, before, place) or self._contains(before, place):
             return False
         joiners = self._sentence.language.words.numbers.joiners
-        between = range(before.tokens[1], place.tokens[0] + 1)
+        articles = self._sentence.language.words.definite_articles
+        gap_tokens = range(before.tokens[1], place.tokens[0] + 1)
+        between = [at for at in gap_tokens if self._sentence.texts[at] not in articles]
         parting = ("place_from", "no_verb_after")
         if any(
             self._starts_with(at, joiners) or any(self._sentence.cue_at(cue, at) for cue in parting) for at in between
@@ -114,7 +116,7 @@ def are_joined(sentence: ReadSentence, first: Name, second: Name) -> bool:
     """Whether "and", a comma or nothing but an attached "and" joins two places, with words for their kind at most."""
     joiners = sentence.language.words.numbers.joiners
     between = [word for word in sentence.texts[first.tokens[1] : second.tokens[0]] if word not in QUOTES]
-    if len(between) == _NEW_CLAUSE and between[0] in COMMAS and second.tokens[1] in sentence.verbs:
+    if len(between) == _NEW_CLAUSE and between[0] in COMMAS and _acts(sentence, second):
         return False  # sent planes to Libya, and Italy sent a ship
     if not between:
         return second.prefix[:1] in joiners if second.prefix else False
@@ -125,6 +127,12 @@ def are_joined(sentence: ReadSentence, first: Name, second: Name) -> bool:
     )
     linked = between[0] in joiners | {"،", ",", "&"} or attached
     return linked and all(word in free | joiners for word in between[1:])
+
+
+def _acts(sentence: ReadSentence, place: Name) -> bool:
+    """Whether a verb stands right behind a place, no plural of a kind of place: in Karwa, Loren, and Malwa states."""
+    end = place.tokens[1]
+    return end in sentence.verbs and sentence.texts[end] not in sentence.language.words.names.places_of_several
 
 
 def joined_to_last(sentence: ReadSentence, places: Sequence[Name]) -> list[Name]:

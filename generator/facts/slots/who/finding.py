@@ -1,8 +1,9 @@
 """Who did the counted action, or holds the counted things.
 
 Cues, in this order:
-1. The name or nationality of what is counted: 26 SDF operations, 12 غارة روسية.
-2. The agent phrase after the figure: "by …", من قبل.
+1. The name or nationality of what is counted: 26 SDF operations, 12 غارة روسية; none of what others did something to
+   (destroyed 12 Russian tanks).
+2. The agent phrase after the figure: "by …", من قبل (`agents.py`).
 3. A verb of a clause that says more of the figure: 26 عملية نفذتها قسد, 26 operations that the SDF carried out.
 4. The owner of the attack by which people are harmed (قتلوا في قصف لقوات النظام, killed in Israeli air strikes); no state by
    the nationality of a weapon (Palestinian rocket fire).
