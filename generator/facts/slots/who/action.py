@@ -32,9 +32,7 @@ def find_action(clauses: Clauses, who: Sequence[Term]) -> Found[Term] | None:
     if verb is None:
         subject = clauses.subject
         verb = clauses.last_verb() if subject is not None and subject.value == tuple(who) else None
-    if verb is None or sentence.cue_at("alternative", verb.tokens[0] - 1):
-        return None  # demolished or seized
-    if not (is_stated(sentence, verb.tokens[0]) and has_for_object(sentence, verb.tokens[1], figure)):
+    if verb is None or not (is_stated(sentence, verb.tokens[0]) and has_for_object(sentence, verb.tokens[1], figure)):
         return None
     return Found(verb.term, Cue(CueKind.ACTION_VERB, sentence.text_span(*verb.tokens)))
 
