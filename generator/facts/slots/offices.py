@@ -194,8 +194,8 @@ def quoted_end(sentence: ReadSentence, at: int) -> int:
 def apposition_end(sentence: ReadSentence, at: int) -> int:
     """The token after words between commas that name the person of an office or the office of a person, `at` if there are none."""
     tokens = sentence.tokens
-    if at >= len(tokens) or tokens[at].text not in COMMAS:
-        return at
+    if at >= len(tokens) or tokens[at].text not in COMMAS or sentence.cue_at("saying_participle", at + 1):
+        return at  # said the minister, adding that
     figures = {figure.tokens[0] for figure in sentence.figures}
     dates = {moment.tokens[0] for moment in sentence.moments}
     stops = sentence.language.words.stop_words - sentence.language.words.names.links

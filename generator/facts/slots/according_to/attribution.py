@@ -21,12 +21,16 @@ _OUTLET = "outlet"
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """A speaker (`None`: somebody that the words leave unclear) and the tokens of the sentence that are theirs, with the cue."""
+    """A speaker (`None`: somebody that the words leave unclear) and the tokens of the sentence that are theirs, with the cue.
+
+    `quoted`: all that they say is quoted ahead of the verb.
+    """
 
     speaker: Term | None
     at: int
     follows: bool
     cue: Cue
+    quoted: bool = False
 
     @property
     def told(self) -> Span:
@@ -62,6 +66,8 @@ def attributed(
     """The attribution that governs a figure: the nearest that does, or the only one of the sentence."""
     if len(attributions) == 1:
         only = attributions[0]
+        if only.quoted and figure.tokens[0] > only.at:
+            return None  # "It is worse," said the minister after 12 people were held
         behind = only.at >= figure.tokens[1]
         before, after = (figure.tokens[1], only.at) if behind else (only.at, figure.tokens[0])
         apart = not only.governs(figure) or (behind and not _reaches_back(sentence, only))

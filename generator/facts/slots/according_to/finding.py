@@ -22,6 +22,7 @@ it; a clause of its own after the figure (فيما أعلنت; while … said; �
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from generator.facts.cues import Cue, CueKind
 from generator.facts.parts import Name
@@ -48,6 +49,7 @@ from generator.facts.slots.according_to.saying import (
     continues,
     ends_clause,
     first_name,
+    is_quoted_ahead,
     known_subject,
     reports_speech,
 )
@@ -199,7 +201,9 @@ class _Finder:
             goes_on = verb.dimension != FINDINGS and continues(sentence, verb) and not sentence.cue_at("turned_out", at)
             if not goes_on or (speaker is None and not reports_speech(sentence, verb)):
                 return None
-        return self._attribution(kind, verb.tokens, speaker, at, follows=not ends_clause(sentence, verb))
+        quoted = is_quoted_ahead(sentence, verb)
+        said = self._attribution(kind, verb.tokens, speaker, at, follows=not (quoted or ends_clause(sentence, verb)))
+        return replace(said, quoted=quoted)
 
     def _set_off(self, verb: Name, name: Name) -> Term | None:
         """A person with the office that commas set off behind the name: Rania Haddad, the head of the council, said."""

@@ -29,7 +29,8 @@ def is_deed(sentence: ReadSentence, verb: Name, figure: Figure) -> bool:
     if done or _tells_result(sentence, verb, figure) or _means_to_do(sentence, verb, figure):
         return True
     unit = figure.unit
-    things = figure.kind in {Kind.COUNT, Kind.MEASURE} and not figure.counts_people
+    bodies = figure.tokens[0] in sentence.cue_ends("remains")  # found the bodies of five men
+    things = figure.kind in {Kind.COUNT, Kind.MEASURE} and (bodies or not figure.counts_people)
     things = things and not (unit is not None and unit.id is not None and unit.id.endswith(_CASE))
     finds = sentence.cue_at("finding", verb.tokens[0]) or sentence.cue_at("own_task", figure.number_tokens[1])
     return things and verb.dimension == FINDINGS and finds > 0

@@ -75,6 +75,7 @@ def _label(sentence: ReadSentence, end: int) -> Term | None:
     else:
         while start and end - start < _LONGEST_NAME and _is_of_name(sentence, start - 1):
             start -= 1
+    start = min(start, known.tokens[0]) if known is not None else start  # the Farmers' Labour Party
     parted = start < end and sentence.cue_at("which_part", start) > 0
     placed = any(
         place.tokens[0] < end and start < place.tokens[1] and (parted or place.tokens[0] <= start)

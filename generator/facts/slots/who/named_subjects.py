@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.speakers import documents
 from generator.facts.slots.actors import OFFICE, actors, is_definite
 from generator.facts.slots.befallen import is_befallen
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
@@ -84,7 +85,7 @@ def name_before(sentence: ReadSentence, start: int) -> Name | None:
         near = near and not any(end < that <= start for that in sentence.cue_ends("said_that"))
         if near and not _only_speaks(sentence, name, start) and not figure_between(sentence, end, start):
             free = not governed_by_preposition(sentence, name) or _acts_through_others(sentence, name)
-            free = free and not (_is_struck(sentence, name) or is_befallen(sentence, name))
+            free = free and not (_is_struck(sentence, name) or is_befallen(sentence, name) or _is_gone_to(sentence, name))
             free = free and not _owns_what_acts(sentence, name, verb)
             found = name if free else found
     return _before_relative(sentence, found, start) if found is not None else None
@@ -122,6 +123,13 @@ def _is_struck(sentence: ReadSentence, name: Name) -> bool:
     )
 
 
+def _is_gone_to(sentence: ReadSentence, name: Name) -> bool:
+    """Whether a country is what the participle before it is done to: the number of tourists visiting Jordan surpassed 3 million."""
+    before = sentence.tokens[name.tokens[0] - 1] if name.tokens[0] else None
+    participle = before is not None and before.text.endswith("ing") and not before.capital
+    return participle and name.is_country and not sentence.language.words.verb_first
+
+
 def _owns_what_acts(sentence: ReadSentence, name: Name, verb: int) -> bool:
     """Whether what is a country's own and no actor stands before a verb: Sudan's cholera outbreak has killed 545.
 
@@ -131,6 +139,8 @@ def _owns_what_acts(sentence: ReadSentence, name: Name, verb: int) -> bool:
     owns = name.is_country and sentence.is_possessor((start, end))
     if owns and any(place.tokens[0] == end for place in sentence.of(Category.PLACES)):
         return True
+    if sentence.is_possessor((start, end)) and any(end <= told.tokens[0] < verb for told in documents(sentence)):
+        return True  # the agency's figures released on Monday
     verb = after_auxiliaries(sentence, verb)
     attacks = any(end < attack <= verb for attack in sentence.cue_ends("attack"))
     return owns and not attacks and any(sentence.cue_at("no_actor", at) for at in range(end, verb))

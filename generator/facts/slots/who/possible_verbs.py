@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.slots.actors import actors
 from generator.language import Language
 from generator.lexicon import Category
 from generator.text.document import Part
@@ -17,8 +18,10 @@ def possible_verbs(sentence: ReadSentence) -> Sequence[tuple[int, Name | None]]:
     """The tokens at which a verb can begin, each with the lexicon's, `None` where only the place and the shape of the word tell."""
     verbs = sentence.of(Category.DOING, Category.SAYING)
     known = {verb.tokens[0]: verb for verb in verbs if not verb.object_follows}
-    marked, read = sentence.cue_ends("verb_marker"), sentence.named | sentence.dated | sentence.beginning("left_over")
-    if sentence.sentence.part is not Part.TITLE:  # a name: Khaled Saeed
+    marked, read = {*sentence.cue_ends("verb_marker")}, sentence.named | sentence.dated | sentence.beginning("left_over")
+    if sentence.sentence.part is Part.TITLE:
+        marked |= _present_verbs(sentence)
+    else:  # a name: Khaled Saeed
         read |= {at for at, token in enumerate(sentence.tokens) if at and token.capital}
     return [
         (at, known.get(at))
@@ -26,6 +29,13 @@ def possible_verbs(sentence: ReadSentence) -> Sequence[tuple[int, Name | None]]:
         if (at in known or (at not in read and _may_be_verb(token.text, sentence.language, marked=at in marked)))
         and not sentence.language.is_passive(token.word)
     ]
+
+
+def _present_verbs(sentence: ReadSentence) -> frozenset[int]:
+    """The tokens of words right between who can act and a figure in a headline, its verb: Israeli forces | arrests | 20 men."""
+    ends = {name.tokens[1] for name in actors(sentence)} if not sentence.language.words.verb_first else set[int]()
+    plural = (start - 1 for start in sentence.figure_starts if start - 1 in ends)
+    return frozenset(at for at in plural if sentence.texts[at].endswith("s"))
 
 
 @lru_cache(maxsize=65536)

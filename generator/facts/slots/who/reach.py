@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import figure_between
-from generator.facts.tokens import COMMAS
+from generator.facts.tokens import COMMAS, STOPS
 from generator.lexicon import Category
 from generator.values import Term
 
@@ -93,9 +93,11 @@ def tells_anew(sentence: ReadSentence, figure: Figure, last: int) -> bool:
 def _is_absolute(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether a comma and "with" open a clause with a participle for its verb: …, with 72 percent of the quota filled."""
     start, end = figure.tokens
-    if start < 2 or not sentence.cue_at("with", start - 1) or sentence.texts[start - 2] not in COMMAS:
+    comma = next((mark for mark in reversed(sentence.marks) if mark < start), -1)
+    if comma < 0 or sentence.texts[comma] not in COMMAS or not sentence.cue_at("with", comma + 1):
         return False
-    closing = next((mark for mark in sentence.marks if mark >= end), len(sentence.tokens))
+    ends = (mark for mark in sentence.marks if mark >= end and sentence.texts[mark] in COMMAS | STOPS)
+    closing = next(ends, len(sentence.tokens))
     done = any(sentence.cue_at("harm", at) or _is_participle(sentence, at) for at in range(end - 1, closing))
     return done and figure.tokens != figure.number_tokens
 
