@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from generator.facts.parts import CLAUSE_MARKS
 from generator.facts.reader import TokenReader
+from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 
 _OFFICE = "office"
@@ -24,19 +25,20 @@ def count_of_speakers(reader: TokenReader, at: int) -> int:
     if number is not None and number.value > _MOST:
         return 0
     start = number.end if number is not None else at
-    end = _speakers_end(reader, start)
+    end = _speakers_end(reader, start, one=number is not None and number.value == 1)
     if end == start or not (_is_asked(reader, at) or _says(reader, end)):
         return 0
     return start - at or end - at
 
 
-def _speakers_end(reader: TokenReader, start: int) -> int:
-    """The token after those who speak, in the plural; the first one where none stand there."""
+def _speakers_end(reader: TokenReader, start: int, *, one: bool) -> int:
+    """The token after those who speak, in the plural or `one` of them; the first one where none stand there."""
     for at in range(start, start + (1 if reader.language.words.noun_follows_number else _LONGEST_NOUN)):
         match = reader.match(at)
         entry = match.first(Category.SPEAKERS) if match is not None and not match.prefix else None
         if match is not None and entry is not None:
-            return at + match.length if entry.several and entry.dimension == _OFFICE else start
+            speak = entry.several or (one and not reader.language.words.noun_follows_number)
+            return at + match.length if speak and entry.dimension == _OFFICE else start
         if not reader.text(at).isalpha() or reader.text(at) in reader.language.words.stop_words:
             break
     return start
@@ -55,6 +57,7 @@ def _says(reader: TokenReader, end: int) -> bool:
     """Whether a verb of saying follows those who speak in their clause, where verbs come behind."""
     if reader.language.words.verb_first:
         return False
+    end = _past_name(reader, end)
     for at in range(end, end + _FARTHEST_VERB):
         match = reader.match(at)
         if match is not None and match.first(Category.SAYING, Category.DOING) is not None:
@@ -62,3 +65,11 @@ def _says(reader: TokenReader, end: int) -> bool:
         if reader.text(at) in CLAUSE_MARKS:
             return False
     return False
+
+
+def _past_name(reader: TokenReader, at: int) -> int:
+    """The token after a person's name between commas that stands at a token: one resident, Sani Bello, | said."""
+    end = at + 1
+    while reader.text(at) in COMMAS and end < len(reader.tokens) and reader.tokens[end].capital:
+        end += 1
+    return end + 1 if end > at + 1 and reader.text(end) in COMMAS else at

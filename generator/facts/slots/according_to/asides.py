@@ -1,16 +1,18 @@
-"""What stands between commas or brackets right before a verb of saying."""
+"""What stands between commas, brackets or quotation marks right before a verb of saying."""
 
 from __future__ import annotations
 
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import before_verb
+from generator.facts.slots.clauses import before_verb, crosses_that
 from generator.facts.slots.noun_phrases import owner_start, sorted_start
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 
 _LONGEST_SET_OFF = 14
 _LONGEST_BRACKETS = 20
+_LONGEST_SUBJECT = 6
+_SPEECH_QUOTES = frozenset('"“”«»')
 _ABBREVIATES = frozenset(".")
 """Stands inside a name: Dr. Haoua Brahim."""
 
@@ -97,3 +99,15 @@ def links_capitals(sentence: ReadSentence, at: int) -> bool:
         sentence.texts[at] in sentence.language.words.times.of_words | sentence.language.words.cues["allotted"].words
     )
     return linked and at > 0 and sentence.is_capital(at - 1) and sentence.is_capital(at + 1)
+
+
+def is_quoted_ahead(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether all that is said is quoted ahead of the verb and its subject: "…," said the minister after 12 people were held."""
+    texts, (start, end) = sentence.texts, verb.tokens
+    near = range(start - 1, max(0, start - 1 - _LONGEST_SUBJECT), -1)
+    closing = next((at for at in near if texts[at] in _SPEECH_QUOTES), 0)
+    if not closing or not (texts[closing - 1] in COMMAS or texts[0] in _SPEECH_QUOTES):
+        return False
+    told = ("said_that", "saying_participle", "told_about")
+    more = any(sentence.cue_between(cue, end, len(texts)) for cue in told)
+    return not more and _SPEECH_QUOTES.isdisjoint(texts[end:]) and not crosses_that(sentence, closing + 2, start)

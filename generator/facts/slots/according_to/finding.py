@@ -28,7 +28,7 @@ from generator.facts.cues import Cue, CueKind
 from generator.facts.parts import Name
 from generator.facts.quotations import quoted_tokens
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.according_to.asides import set_off_words
+from generator.facts.slots.according_to.asides import is_quoted_ahead, set_off_words
 from generator.facts.slots.according_to.attribution import Attribution, is_secondary
 from generator.facts.slots.according_to.cited import (
     CITED,
@@ -49,7 +49,6 @@ from generator.facts.slots.according_to.saying import (
     continues,
     ends_clause,
     first_name,
-    is_quoted_ahead,
     known_subject,
     reports_speech,
 )

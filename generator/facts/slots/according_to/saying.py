@@ -33,7 +33,6 @@ LONGEST_NAME = 6
 """Tokens of a name that no lexicon holds."""
 SHOW = "show_saying"
 """The verb whose subject shows what it has where it is a place, and says nothing: the country showed resilience."""
-_SPEECH_QUOTES = frozenset('"“”«»')
 _FARTHEST = 4
 """Tokens between a verb of saying and its subject."""
 
@@ -148,18 +147,6 @@ def ends_clause(sentence: ReadSentence, verb: Name) -> bool:
     while end < len(sentence.tokens) and (end in sentence.dated or _opens_date(sentence, end)):
         end += 1
     return end >= len(sentence.tokens) or sentence.texts[end] in CLAUSE_MARKS
-
-
-def is_quoted_ahead(sentence: ReadSentence, verb: Name) -> bool:
-    """Whether all that is said is quoted ahead of the verb and its subject: "…," said the minister after 12 people were held."""
-    texts, (start, end) = sentence.texts, verb.tokens
-    near = range(start - 1, max(0, start - 1 - LONGEST_NAME), -1)
-    closing = next((at for at in near if texts[at] in _SPEECH_QUOTES), 0)
-    if not closing or not (texts[closing - 1] in COMMAS or texts[0] in _SPEECH_QUOTES):
-        return False
-    told = ("said_that", "saying_participle", "told_about")
-    more = any(sentence.cue_between(cue, end, len(texts)) for cue in told)
-    return not more and _SPEECH_QUOTES.isdisjoint(texts[end:]) and not crosses_that(sentence, closing + 2, start)
 
 
 def _says_no_more(sentence: ReadSentence, at: int) -> bool:

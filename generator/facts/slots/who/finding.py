@@ -54,6 +54,7 @@ from generator.facts.slots.who.attackers import acts_as_adjective, find_attacker
 from generator.facts.slots.who.gaining import find_gainer
 from generator.facts.slots.who.holders import find_company, find_holder
 from generator.facts.slots.who.plain_subjects import BODY
+from generator.facts.slots.who.raiders import find_raider
 from generator.facts.slots.who.subjects import Clauses, Who
 from generator.facts.slots.who.told_apart import is_told_apart
 from generator.facts.slots.who.verbal_nouns import find_doer_of_noun
@@ -87,6 +88,7 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
         or _doer(sentence, figure, told.speaker)
         or _responsible(sentence, figure, told.named)
         or find_gainer(sentence, figure)
+        or find_raider(sentence, figure, told.named)
         or (clauses.subject if not is_told_apart(sentence, figure) else None)
         or find_holder(sentence, figure, told, lexicon)
         or find_company(sentence, figure, told.speaker, told.named)
@@ -233,7 +235,8 @@ def _relative_subject(sentence: ReadSentence, figure: Figure, named_before: Sequ
         if not start <= verb.tokens[0] < start + _RELATIVE_WINDOW or sentence.mark_between(start, verb.tokens[0]):
             continue
         for name in actors(sentence):
-            before = start <= name.tokens[0] and name.tokens[1] == verb.tokens[0]
+            apart = any(sentence.cue_between(cue, start, name.tokens[0]) for cue in ("then", "came_after"))
+            before = start <= name.tokens[0] and name.tokens[1] == verb.tokens[0] and not apart
             after = verb.object_follows and name.tokens[0] == verb.tokens[1]
             if (before or after) and not governed_by_preposition(sentence, name):
                 term = actor_term(sentence, name, named_before)

@@ -85,7 +85,9 @@ def name_before(sentence: ReadSentence, start: int) -> Name | None:
         near = near and not any(end < that <= start for that in sentence.cue_ends("said_that"))
         if near and not _only_speaks(sentence, name, start) and not figure_between(sentence, end, start):
             free = not governed_by_preposition(sentence, name) or _acts_through_others(sentence, name)
-            free = free and not (_is_struck(sentence, name) or is_befallen(sentence, name) or _is_gone_to(sentence, name))
+            free = free and not (
+                _is_struck(sentence, name) or is_befallen(sentence, name) or _is_gone_to(sentence, name)
+            )
             free = free and not _owns_what_acts(sentence, name, verb)
             found = name if free else found
     return _before_relative(sentence, found, start) if found is not None else None

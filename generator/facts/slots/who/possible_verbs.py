@@ -18,7 +18,10 @@ def possible_verbs(sentence: ReadSentence) -> Sequence[tuple[int, Name | None]]:
     """The tokens at which a verb can begin, each with the lexicon's, `None` where only the place and the shape of the word tell."""
     verbs = sentence.of(Category.DOING, Category.SAYING)
     known = {verb.tokens[0]: verb for verb in verbs if not verb.object_follows}
-    marked, read = {*sentence.cue_ends("verb_marker")}, sentence.named | sentence.dated | sentence.beginning("left_over")
+    marked, read = (
+        {*sentence.cue_ends("verb_marker")},
+        sentence.named | sentence.dated | sentence.beginning("left_over"),
+    )
     if sentence.sentence.part is Part.TITLE:
         marked |= _present_verbs(sentence)
     else:  # a name: Khaled Saeed
