@@ -83,7 +83,7 @@ def _may_close_dateline(sentence: ReadSentence, place: Name, at: int) -> bool:
     between = range(place.tokens[1], opening or 0)
     named = {position for name in sentence.of(Category.PLACES) for position in range(*name.tokens)} | sentence.dated
     told = all(position in named or not tokens[position].text.isalpha() for position in between)
-    return tokens[at].text == ")" and opening is not None and told
+    return tokens[at].text == ")" and opening is not None and told and not _goes_on_small(sentence, at + 1)
 
 
 def _tells_deed(sentence: ReadSentence, place: Name, colon: int) -> bool:
@@ -94,7 +94,7 @@ def _tells_deed(sentence: ReadSentence, place: Name, colon: int) -> bool:
 
 
 def _goes_on_small(sentence: ReadSentence, at: int) -> bool:
-    """Whether a word in small letters stands at a token, where sentences open with capitals: Iraq – which holds …."""
+    """Whether a word in small letters stands at a token, where sentences open with capitals: Iraq – which, In Malwa (NM) province."""
     written = sentence.tokens[at].word if at < len(sentence.tokens) else ""
     return written.islower() and written.isascii()
 

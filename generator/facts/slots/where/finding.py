@@ -34,7 +34,7 @@ from generator.facts.slots.clauses import (
 )
 from generator.facts.slots.where.extents import Extents, joined_to_last
 from generator.facts.slots.where.following import follows, leads_to_facility, next_figure
-from generator.facts.slots.where.fronted import of_last_clause
+from generator.facts.slots.where.fronted import led_in_by, of_last_clause
 from generator.facts.slots.where.hosting import hosting_places
 from generator.facts.slots.where.inside import country_of_places, places_inside
 from generator.facts.slots.where.labels import figures_alone, measured_from, respective, unknown_base
@@ -223,7 +223,7 @@ class Places:
         yield CueKind.WHERE_TO, moved(self._sentence, figure, places, "place_to")
         yield CueKind.WHERE_FROM, moved(self._sentence, figure, places, "place_from")
         yield CueKind.WHERE_TO, struck(self._sentence, figure, places)
-        yield CueKind.WHERE_TOPIC, self._topic(figure, places, acting)
+        yield CueKind.WHERE_TOPIC, self._topic(figure, places, acting) or led_in_by(self._sentence, figure, places)
         yield CueKind.WHERE_REACHED, reached(self._sentence, figure, places)
 
     def _nearest(self, figure: Figure, placed: Sequence[Name]) -> list[Name]:

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from generator.facts.parts import CLAUSE_MARKS, Name
+from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import new_clause_between
 from generator.facts.slots.where.extents import are_joined
-from generator.facts.slots.where.placing import governing
+from generator.facts.slots.where.placing import governing, stands_free
+from generator.facts.tokens import COMMAS
 from generator.values import Kind
 
 PLACELESS = frozenset({Kind.DURATION, Kind.ORDINAL})
@@ -55,3 +56,16 @@ def of_last_clause(sentence: ReadSentence, places: Sequence[Name]) -> list[Name]
         if not are_joined(sentence, before, place) and new_clause_between(sentence, before.tokens[1], place.tokens[0]):
             start = place.tokens[0]
     return [place for place in places if place.tokens[0] >= start]
+
+
+def led_in_by(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> list[Name]:
+    """The place that a clause is about behind "with" and figures: With 75 deaths, the southern province of Karwa is the worst hit."""
+    if not places or not sentence.cue_at("with", 0) or sentence.language.words.verb_first:
+        return []
+    start, end = places[0].tokens
+    comma = next((mark for mark in reversed(sentence.marks) if mark < start), 0)
+    tells = end < len(sentence.tokens) and any(
+        sentence.cue_at(cue, end) for cue in ("passive_auxiliary", "verb_marker")
+    )
+    ahead = figure.tokens[1] <= comma and sentence.texts[comma] in COMMAS
+    return [places[0]] if ahead and tells and stands_free(sentence, places[0]) else []

@@ -26,7 +26,8 @@ def places_inside(sentence: ReadSentence, figure: Figure, places: Sequence[Name]
         return []
     start, end = figure.tokens
     inside = [place for place in places if start <= place.tokens[0] < end]
-    owners = [place for place in places if place.tokens[1] == start and sentence.is_possessor(place.tokens)]
+    beside = [place for place in places if place.tokens[1] == start or place.tokens[0] == end + 1]
+    owners = [place for place in beside if sentence.is_possessor(place.tokens)]
     return inside or (owners if figure.unit.dimension == PLACE else [])
 
 

@@ -71,7 +71,8 @@ def plain_subject(sentence: ReadSentence, verb: int) -> Term | None:
     several = start < head and (language.may_be_counted(tokens[head - 1].text) or _is_crew(sentence, start, head))
     if not (opens and several) or head - start > _LONGEST_SUBJECT:
         return None
-    if any(sentence.cue_at("no_actor", at) for at in range(start, verb)):
+    places = tokens[head - 1].text in words.names.places_of_several
+    if places or any(sentence.cue_at("no_actor", at) for at in range(start, verb)):
         return None
     return sentence.own_words(start, verb)
 
