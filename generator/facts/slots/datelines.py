@@ -94,7 +94,7 @@ def _tells_deed(sentence: ReadSentence, place: Name, colon: int) -> bool:
 
 
 def _goes_on_small(sentence: ReadSentence, at: int) -> bool:
-    """Whether a word in small letters stands at a token, where sentences open with capitals: Iraq – which, In Malwa (NM) province."""
+    """Whether a word in small letters stands at a token, where sentences open with capitals: Iraq – which, Malwa (NM) province."""
     written = sentence.tokens[at].word if at < len(sentence.tokens) else ""
     return written.islower() and written.isascii()
 

@@ -59,7 +59,7 @@ def of_last_clause(sentence: ReadSentence, places: Sequence[Name]) -> list[Name]
 
 
 def led_in_by(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> list[Name]:
-    """The place that a clause is about behind "with" and figures: With 75 deaths, the southern province of Karwa is the worst hit."""
+    """The place that a clause is about behind "with" and figures: With 75 deaths, the province of Karwa is the worst hit."""
     if not places or not sentence.cue_at("with", 0) or sentence.language.words.verb_first:
         return []
     start, end = places[0].tokens
