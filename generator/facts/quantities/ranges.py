@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from generator.facts.numbers import Number
 from generator.facts.quantities.reader import FigureReader
+from generator.facts.quantities.terms import is_of_sentenced
 from generator.facts.quantities.years import looks_like_year
 from generator.facts.tokens import DASHES
 from generator.facts.units import known_unit
@@ -35,6 +36,8 @@ def range_end(reader: FigureReader, number: Number) -> Number | None:
         second = _between(reader, at, opened=opened) or _alternative(reader, number, at)
     if second is not None and at > number.end and not reader.phrase(reader.lexis.percent, second.end) and percent:
         return None  # fell by 17 percent to 41 million
+    if not opened and is_of_sentenced(reader, number.start, number.end):
+        return None
     if second is not None and not opened and _is_step(reader, number, second):
         return None
     if second is None and not _is_by(reader, number):  # rose by 113 million dinars to 554 million dinars

@@ -19,6 +19,7 @@ from generator.facts.befalling import telling_measures
 from generator.facts.parts import CLAUSE_MARKS, PLACE, Figure
 from generator.facts.quantities.part_pronouns import follows_its_whole
 from generator.facts.quantities.reader import FigureReader
+from generator.facts.quantities.terms import is_of_sentenced
 from generator.facts.tokens import COMMAS, DASHES, adjacent
 from generator.facts.units import UNKNOWN_UNIT
 from generator.values import Kind, ends
@@ -210,7 +211,7 @@ def _harmed_apart(reader: FigureReader, earlier: Figure, figure: Figure) -> bool
 def _linked(reader: FigureReader, first: Figure, second: Figure) -> bool:
     """Whether only linking words stand between two figures; a qualifier of the second belongs to it."""
     between = reader.texts[first.tokens[1] : second.tokens[0]]
-    if len(between) > _LONGEST_LINK or is_bare(second):
+    if len(between) > _LONGEST_LINK or is_bare(second) or is_of_sentenced(reader, *first.number_tokens):
         return False
     links = reader.language.words.list_links
     prefixed = any(prefix in links for prefix, _ in reader.stems(second.tokens[0]))
