@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.facts.parts import CLAUSE_MARKS, Name
-from generator.facts.sentence import ReadSentence
+from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.clauses import before_verb, crosses_that
 from generator.facts.slots.noun_phrases import owner_start, sorted_start
 from generator.facts.tokens import COMMAS
@@ -110,4 +110,10 @@ def is_quoted_ahead(sentence: ReadSentence, verb: Name) -> bool:
         return False
     told = ("said_that", "saying_participle", "told_about")
     more = any(sentence.cue_between(cue, end, len(texts)) for cue in told)
-    return not more and _SPEECH_QUOTES.isdisjoint(texts[end:]) and not crosses_that(sentence, closing + 2, start)
+    return not more and _last_quote(sentence) < end and not crosses_that(sentence, closing + 2, start)
+
+
+@once_a_sentence
+def _last_quote(sentence: ReadSentence) -> int:
+    """The token of the last quotation mark, -1 where there is none."""
+    return max((at for at, text in enumerate(sentence.texts) if text in _SPEECH_QUOTES), default=-1)

@@ -162,8 +162,9 @@ def _opener(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     joint = subject_end(sentence, verb) - 1
     if joint < 1 or sentence.texts[joint] not in sentence.language.words.numbers.joiners:
         return None
-    end = next(at for at in range(joint + 1) if not sentence.is_capital(at))
-    named = end > 1 and not any(name.tokens[0] < end for name in sentence.of(Category.PLACES, Category.ORGANISATIONS))
+    end = next((at for at in range(min(joint, LONGEST_NAME) + 1) if not sentence.is_capital(at)), 0)
+    first = next(sentence.of(Category.PLACES, Category.ORGANISATIONS), None)
+    named = end > 1 and (first is None or first.tokens[0] >= end)
     acts = sentence.texts[end].isalpha() and sentence.texts[end] not in sentence.language.words.names.prepositions
     return (0, end) if named and acts and end < joint and not sentence.mark_between(end, joint) else None
 

@@ -96,7 +96,7 @@ def plain_agent(sentence: ReadSentence, figure: Figure, by: int) -> tuple[Term, 
     phrase = next(start for start in range(by - 1, -1, -1) if sentence.cue_at("agent", start) == by - start)
     while at < phrase and (at in sentence.dated or any(sentence.cue_at(cue, at) for cue in _LIGHT)):
         at += 1
-    if not all(_is_plain(sentence, between) for between in range(at, phrase)) or phrase - at > _LONGEST_VERB:
+    if phrase - at > _LONGEST_VERB or not all(_is_plain(sentence, between) for between in range(at, phrase)):
         return ()
     start = by
     while start < len(sentence.tokens) and (
