@@ -19,7 +19,8 @@ _SOURCE = "source"
 HOSTING = "hosting"
 """The dimension of verbs whose subject may be the place that holds or takes in what is counted."""
 WITNESSING = "witnessing"
-"""The dimension of verbs whose subject is only where something came about: شهدت إدلب مقتل 5, the province saw 5 deaths."""
+"""The dimension of verbs whose subject is only where something came about, or what the counted are in: شهدت إدلب مقتل 5, the
+province saw 5 deaths, يضم المجلس 40 نائباً."""
 
 
 @once_a_sentence

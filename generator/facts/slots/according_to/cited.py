@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.saying import first_name
+from generator.facts.slots.clauses import figure_between
 from generator.lexicon import Category
 
 _RELEASED_WINDOW = 10
@@ -51,7 +52,22 @@ def issuer_of_cited(sentence: ReadSentence, at: int) -> Name | None:
     return next((name for end in ends if (name := first_name(sentence, end, CITED)) is not None), None)
 
 
+def _opener(sentence: ReadSentence, end: int) -> int:
+    """The token where an "according to" begins that ends at a token."""
+    return next((at for at in range(end - 1, -1, -1) if sentence.cue_at("according_to", at) == end - at), end - 1)
+
+
+def opens_further_clause(sentence: ReadSentence, end: int) -> bool:
+    """Whether "and" joins an "according to" behind a mark, so that what it is told for follows: …، وبحسب المرصد قتل 12."""
+    at, words = _opener(sentence, end), sentence.language.words
+    before = at - 1 - (sentence.texts[at - 1] in words.numbers.joiners)
+    own = words.cues["according_to"].first_words | words.cues["according_to_attached"].first_words  # no و is attached to وفقا
+    joined = before < at - 1 or (sentence.and_attached(at) and sentence.texts[at] not in own)
+    joined = joined and before > 0 and sentence.texts[before] in CLAUSE_MARKS
+    return joined and figure_between(sentence, end, len(sentence.texts))
+
+
 def is_within_clause(sentence: ReadSentence, end: int) -> bool:
     """Whether words stand ahead of "according to" in its clause: they are what is cited."""
-    at = next((at for at in range(end - 1, -1, -1) if sentence.cue_at("according_to", at) == end - at), end - 1)
+    at = _opener(sentence, end)
     return at > 0 and sentence.texts[at - 1] not in CLAUSE_MARKS and at not in sentence.cue_ends("said_that")

@@ -37,6 +37,7 @@ from generator.facts.slots.according_to.cited import (
     completes_another,
     is_within_clause,
     issuer_of_cited,
+    opens_further_clause,
     past_what_is_said,
 )
 from generator.facts.slots.according_to.no_speech import is_no_speech
@@ -157,7 +158,10 @@ class _Finder:
 
     def _citation(self, end: int) -> Attribution | None:
         sentence, tokens = self._sentence, (end - 1, end)
+        if self._relays(end):
+            return None
         follows = not figure_between(sentence, 0, end) and not (self._spoke and is_within_clause(sentence, end))
+        follows = follows or opens_further_clause(sentence, end)
         if sentence.cue_at("cited_pronoun", end):
             return self._attribution(CueKind.SAID_GOES_ON, tokens, self._speakers.last, end, follows=follows)
         said = past_what_is_said(sentence, end)
@@ -172,6 +176,15 @@ class _Finder:
         prefix = attached_preposition(sentence, end) if end in self._attached else ""
         speaker = self._speakers.remembered(unknown_term(sentence, end, last, prefix))
         return self._attribution(CueKind.SAID_CITED, tokens, speaker, end, follows=follows)
+
+    def _relays(self, end: int) -> bool:
+        """Whether who is cited only passes on what somebody says, between the verb and "that": said, according to Reuters, that."""
+        sentence = self._sentence
+        last = self._told[-1] if self._spoke else None
+        if last is None or last.cue.kind is not CueKind.SAID_VERB or not last.follows or last.at >= end:
+            return False
+        that = next((at for at in sentence.cue_starts("said_that") if at > last.at), 0)
+        return that > end and not figure_between(sentence, last.at, that)
 
     def _said(self, verb: Name) -> Attribution | None:
         sentence, at = self._sentence, verb.tokens[0]

@@ -9,7 +9,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import figure_between, is_distance, past_bracket
-from generator.facts.slots.where.extents import are_joined
+from generator.facts.slots.where.extents import are_joined, joined_to_last
 from generator.facts.tokens import COMMAS, DASHES, QUOTES, SEMICOLONS
 from generator.lexicon import Category
 from generator.values import Kind, Term
@@ -144,6 +144,17 @@ def respective(sentence: ReadSentence, places: Sequence[Name]) -> dict[tuple[int
             if near and not between:
                 found |= {place.tokens: number for place, number in zip(named, behind[-count:], strict=True)}
                 break
+    return found | _of_each(sentence, places)
+
+
+def _of_each(sentence: ReadSentence, places: Sequence[Name]) -> dict[tuple[int, int], int]:
+    """Places joined by "and" right ahead of words for each of them, and of the figure that is told of each: حمص وحماة ولكل منهما 8."""
+    found: dict[tuple[int, int], int] = {}
+    for at, length in sentence.cues["each_of_them"].items():
+        number = next((n for n, figure in enumerate(sentence.figures) if figure.tokens[0] == at + length), None)
+        named = joined_to_last(sentence, [place for place in places if place.tokens[1] <= at])
+        if number is not None and named and named[-1].tokens[1] == at:
+            found |= {place.tokens: number for place in named}
     return found
 
 

@@ -64,6 +64,8 @@ def _labels(sentence: ReadSentence) -> Mapping[int, tuple[int, int]]:
     found: dict[int, tuple[int, int]] = {}
     for items in _lists(sentence):
         start = items[0].label[0]
+        if start and sentence.cue_at("origin", start - 1):
+            continue  # جنسيات | مصر بواقع 30، والهند بواقع 12
         ranked = start in sentence.cue_ends("followed_by") and any(end < start for end in known)
         of_places = ranked or introduced_from(sentence, start) is not None
         if (ranked or len(items) > 1) and (of_places or any(item.label[1] in known for item in items)):

@@ -157,7 +157,7 @@ def _is_place(sentence: ReadSentence, place: Name) -> bool:
         return False
     if place.entry is not None and (_has_strange_article(sentence, place) or _is_joined_to_a_noun(sentence, place)):
         return False
-    if _only_ranks(sentence, place) or _opens_organisation(sentence, place):
+    if _only_ranks(sentence, place) or _opens_organisation(sentence, place) or _tells_nationality(sentence, place):
         return False
     excepting = ("not_place_after", "except")
     near = [at for at in (start - 1, start - 2) if at in sentence.beginning(*excepting)]
@@ -227,6 +227,14 @@ def _only_ranks(sentence: ReadSentence, place: Name) -> bool:
     start, end = place.tokens
     opens = start > 0 and sentence.texts[start - 1] in COMMAS
     return opens and sentence.is_possessor(place.tokens) and sentence.cue_at("superlative", end) > 0
+
+
+def _tells_nationality(sentence: ReadSentence, place: Name) -> bool:
+    """Whether a country is one of those that a noun for nationalities opens, in no place itself: جنسيات مصر بواقع 30، والهند 12."""
+    start = place.tokens[0]
+    nouns = (at for at in sentence.cue_starts("origin") if at < start)
+    noun = next((at for at in nouns if any(name.tokens[0] == at + 1 for name in sentence.of(Category.PLACES))), start)
+    return noun < start and place.is_country and not sentence.cue_between("place", noun, start)
 
 
 def _is_joined_to_a_noun(sentence: ReadSentence, place: Name) -> bool:

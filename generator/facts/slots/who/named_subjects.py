@@ -71,6 +71,7 @@ def _follows(sentence: ReadSentence, at: int, name: Name) -> bool:
 def name_before(sentence: ReadSentence, start: int) -> Name | None:
     """The last name in the clause before a verb that starts at a token, free of any preposition (the SDF carried out)."""
     found = None
+    cited = {*sentence.cue_ends("according_to"), *sentence.cue_ends("according_to_attached")}  # بحسب المرصد قتل 12
     leading = sorted(sentence.cue_ends("led_by"))  # the State of Law alliance led by Amin Farr won
     for name in actors(sentence):
         end = name.tokens[1]
@@ -83,6 +84,7 @@ def name_before(sentence: ReadSentence, start: int) -> Name | None:
         verb = next(behind, verb)
         near = 0 <= verb - end <= _SUBJECT_BEFORE and not sentence.mark_between(end, verb)
         near = near and not any(end < that <= start for that in sentence.cue_ends("said_that"))
+        near = near and name.tokens[0] not in cited
         if near and not _only_speaks(sentence, name, start) and not figure_between(sentence, end, start):
             free = not governed_by_preposition(sentence, name) or _acts_through_others(sentence, name)
             free = free and not (
@@ -107,9 +109,14 @@ def _before_relative(sentence: ReadSentence, found: Name, verb: int) -> Name:
 
 
 def _is_set_off(sentence: ReadSentence, name: Name, verb: int) -> bool:
-    """Whether an organisation stands between commas right before its verb: the initiative, Project Sahel, removed 629."""
+    """Whether an organisation stands between commas right before its verb: the initiative, Project Sahel, removed 629.
+
+    So does one between "that" and a comma, where verbs come first: يذكر أن قوات الأمن، اعتقلت 22.
+    """
     start, end = name.tokens
     verb = after_auxiliaries(sentence, verb)
+    if sentence.language.words.verb_first and start in sentence.cue_ends("said_that"):
+        return end == verb - 1 and sentence.texts[end] in COMMAS
     apart = start > 0 and sentence.texts[start - 1] in COMMAS and end == verb - 1
     return apart and sentence.texts[end] in COMMAS and name.category is Category.ORGANISATIONS
 
