@@ -85,9 +85,12 @@ def _lists(sentence: ReadSentence) -> Iterator[list[_Item]]:
 
 
 def _links(sentence: ReadSentence, start: int, end: int) -> bool:
-    """Whether only commas, semicolons and "and" stand between two items."""
+    """Whether only commas, semicolons, "and" and "then" stand between two items."""
     words = COMMAS | SEMICOLONS | sentence.language.words.numbers.joiners
-    return end - start <= _LONGEST_LINK and all(text in words for text in sentence.texts[start:end])
+    between = range(start, end)
+    return len(between) <= _LONGEST_LINK and all(
+        sentence.texts[at] in words or sentence.cue_at("and_then", at) for at in between
+    )
 
 
 def _items(sentence: ReadSentence) -> Iterator[_Item]:
@@ -127,7 +130,7 @@ def _unknown_label(sentence: ReadSentence, end: int) -> int:
 def _may_label(sentence: ReadSentence, at: int) -> bool:
     """Whether a token that nothing else has read can belong to the name of a place."""
     text = sentence.texts[at]
-    if not text.isalpha() or text in sentence.language.words.stop_words:
+    if not text.isalpha() or text in sentence.language.words.stop_words or sentence.language.has_possessor(text):
         return False
     named = sentence.tokens[at].capital or sentence.language.words.noun_follows_number
     return named and not (at in sentence.named or at in sentence.dated or sentence.reading.matches[at] is not None)

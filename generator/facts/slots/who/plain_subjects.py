@@ -127,9 +127,10 @@ def those_acting(sentence: ReadSentence, at: int) -> tuple[Term, int] | None:
 
 
 def _ends_people(sentence: ReadSentence, noun: int, at: int) -> bool:
-    """Whether people whose noun is definite have been told at a token, before what they do something to: الفرق | عمليات الإخماد."""
+    """Whether people have been told at a token, before what they do to something: الفرق | عمليات الإخماد, فرق الإطفاء | إخماد."""
     definite = sentence.language.is_definite
     apart = at == noun + 1 and definite(sentence.texts[noun]) and not definite(sentence.texts[at])
+    apart = apart or (definite(sentence.texts[at - 1]) and sentence.cue_at("deed", at) > 0)
     return apart or _is_governed(sentence, at)
 
 
