@@ -61,7 +61,9 @@ def opens_further_clause(sentence: ReadSentence, end: int) -> bool:
     """Whether "and" joins an "according to" behind a mark, so that what it is told for follows: …، وبحسب المرصد قتل 12."""
     at, words = _opener(sentence, end), sentence.language.words
     before = at - 1 - (sentence.texts[at - 1] in words.numbers.joiners)
-    own = words.cues["according_to"].first_words | words.cues["according_to_attached"].first_words  # no و is attached to وفقا
+    own = (
+        words.cues["according_to"].first_words | words.cues["according_to_attached"].first_words
+    )  # no و is attached to وفقا
     joined = before < at - 1 or (sentence.and_attached(at) and sentence.texts[at] not in own)
     joined = joined and before > 0 and sentence.texts[before] in CLAUSE_MARKS
     return joined and figure_between(sentence, end, len(sentence.texts))

@@ -148,7 +148,7 @@ def respective(sentence: ReadSentence, places: Sequence[Name]) -> dict[tuple[int
 
 
 def _of_each(sentence: ReadSentence, places: Sequence[Name]) -> dict[tuple[int, int], int]:
-    """Places joined by "and" right ahead of words for each of them, and of the figure that is told of each: حمص وحماة ولكل منهما 8."""
+    """Places joined by "and" right ahead of words for each of them and the figure that each has: حمص وحماة ولكل منهما 8."""
     found: dict[tuple[int, int], int] = {}
     for at, length in sentence.cues["each_of_them"].items():
         number = next((n for n, figure in enumerate(sentence.figures) if figure.tokens[0] == at + length), None)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import INSTITUTION
+from generator.facts.slots.actors import INSTITUTION, before_article, is_definite
 from generator.facts.slots.clauses import figure_between
 from generator.facts.tokens import COMMAS, DASHES, QUOTES
 from generator.lexicon import Category
@@ -20,6 +20,8 @@ _VOTES = frozenset({"vote", "seat", "member_of_parliament"})
 _LONGEST_BRACKET = 4
 _LONGEST_NAME = 7
 _LONGEST_PARTY = 4
+_JOINED = frozenset({"", "و"})
+"""What may be attached to the first word of a party."""
 _LONGEST_DESCRIPTION = 3
 """Plain words before a name: the minority party MRF."""
 
@@ -37,7 +39,10 @@ def find_gainer(sentence: ReadSentence, figure: Figure) -> Found[tuple[Term, ...
         return None
     first = not figure_between(sentence, verb, figure.tokens[0])
     if first and sentence.language.words.verb_first:
-        return None  # its subject stands behind the verb
+        party = _words_behind(sentence, verb, figure)
+        return (
+            Found((party,), Cue(CueKind.WHO_SUBJECT, sentence.text_span(verb - 1, verb))) if party is not None else None
+        )
     starts = (at for at in sentence.cue_starts("gained") if at < verb)
     label = _label(sentence, max(starts) if first else figure.tokens[0])
     unit = figure.unit.surface.lower() if figure.unit is not None else None
@@ -98,24 +103,38 @@ def _joined_party(sentence: ReadSentence, end: int) -> Term | None:
     return _words_joined(sentence, end)
 
 
+def _words_behind(sentence: ReadSentence, verb: int, figure: Figure) -> Term | None:
+    """The definite words between a verb that comes first and the votes gained, unknown to all lists: حصلت النهضة على 69 مقعداً."""
+    end = figure.tokens[0]
+    end -= sentence.texts[end - 1] in sentence.language.words.names.prepositions
+    known = any(verb <= at < end for at in sentence.named)
+    votes = figure.unit is not None and figure.unit.id in _VOTES
+    return sentence.own_words(verb, end) if votes and not known and _may_be_party(sentence, verb, end) else None
+
+
+def _may_be_party(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether plain words, no verb, date or preposition among them, can be what a party is called: one alone where definite."""
+    words = range(start, end)
+    plain = all(sentence.texts[at].isalpha() for at in words)
+    if not (plain and start < end <= start + _LONGEST_PARTY) or before_article(sentence, start) not in _JOINED:
+        return False
+    taken = sentence.verbs | sentence.dated
+    if any(at in taken or sentence.texts[at] in sentence.language.words.names.prepositions for at in words):
+        return False
+    definite = is_definite(sentence, start) or bool(sentence.reading.words[start].articled)
+    return definite or (start + 1 < end and sentence.and_attached(start))
+
+
 def _words_joined(sentence: ReadSentence, end: int) -> Term | None:
-    """The words between a mark or figure and a token, the first with an "and" attached, none of them a verb."""
+    """The words between a mark or figure and a token, an "and" attached to the first or "followed by" or "then" ahead of it."""
     stops = {figure.tokens[1] for figure in sentence.figures} | {mark + 1 for mark in sentence.marks}
     start = max((at for at in stops if at <= end), default=end)
-    words = range(start, end)
-    named = start + 1 < end <= start + _LONGEST_PARTY and all(sentence.texts[at].isalpha() for at in words)
-    if (
-        not named
-        or not sentence.and_attached(start)
-        or any(at in sentence.verbs or at in sentence.dated for at in words)
-    ):
+    then = sentence.cue_at("followed_by", start) or sentence.cue_at("and_then", start)
+    if not _may_be_party(sentence, start + then, end) or not (then or sentence.and_attached(start)):
         return None
-    if any(sentence.texts[at] in sentence.language.words.names.prepositions for at in words):
-        return None
-    prefix = next(
-        prefix for prefix, _ in sentence.reading.words[start].stems if prefix in sentence.language.words.numbers.joiners
-    )
-    return sentence.own_words(start, end, prefix)
+    joiners = sentence.language.words.numbers.joiners
+    prefixes = (prefix for prefix, _ in sentence.reading.words[start].stems if prefix[:1] in joiners and not then)
+    return sentence.own_words(start + then, end, next(prefixes, "")[:1])
 
 
 def _before_bracket(sentence: ReadSentence, end: int) -> int:
