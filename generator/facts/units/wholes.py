@@ -31,9 +31,11 @@ def whole_of_share(reader: UnitReader, at: int) -> Term | None:
     end = at + (reader.text(at) in reader.lexis.times.of_words)
     if {at, end} & reader.dates or reader.phrase(reader.lexis.not_figures, at):
         return None  # up 5% from the same month; 7% من ناحية أخرى
-    end += end > at and reader.text(end) in reader.lexis.definite_articles
     if end == at:
         return None
+    every = reader.phrase(reader.lexis.cues["every"], end)
+    end += every if reader.may_count(end + every) else 0  # 60% of all the children
+    end += reader.text(end) in reader.lexis.definite_articles
     end += reader.phrase(reader.lexis.cues["those"], end)
     end = past_possessor(reader, end)
     end += reader.phrase(reader.lexis.cues["number_of"], end) if reader.lexis.noun_follows_number else 0

@@ -19,7 +19,7 @@ def parallel_place(
     sentence: ReadSentence, lexicon: Lexicon, figure: Figure, places: Sequence[Name], placed: Sequence[Name]
 ) -> Found[tuple[Term, ...]] | None:
     """The unknown word right behind "figure in" or "figure from", where a known place stands so behind another figure."""
-    cue = next((cue for cue in ("place", "place_from") if sentence.cue_at(cue, figure.tokens[1])), None)
+    cue = next((cue for cue in ("place", "above", "place_from") if sentence.cue_at(cue, figure.tokens[1])), None)
     if cue is None:
         return None
     start = figure.tokens[1] + sentence.cue_at(cue, figure.tokens[1])
@@ -29,7 +29,7 @@ def parallel_place(
     ends = end == len(sentence.tokens) or sentence.texts[end] in CLAUSE_MARKS or _opens_item(sentence, end)
     if not start < end <= start + _LONGEST_UNKNOWN or not ends:
         return None
-    known = placed if cue == "place" else [place for place in places if sentence.cue_at(cue, place.tokens[0] - 1)]
+    known = placed if cue != "place_from" else [place for place in places if sentence.cue_at(cue, place.tokens[0] - 1)]
     others = [other.tokens[1] for other in sentence.figures if other is not figure]
     if not any(0 < place.tokens[0] - other <= _PARALLEL for place in known for other in others):
         return None
