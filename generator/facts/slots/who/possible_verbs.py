@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.slots.actors import actors
+from generator.facts.slots.actors import OFFICE, actors
 from generator.language import Language
 from generator.lexicon import Category
 from generator.text.document import Part
@@ -35,8 +35,10 @@ def possible_verbs(sentence: ReadSentence) -> Sequence[tuple[int, Name | None]]:
 
 
 def _present_verbs(sentence: ReadSentence) -> frozenset[int]:
-    """The tokens of words right between who can act and a figure in a headline, its verb: Israeli forces | arrests | 20 men."""
-    ends = {name.tokens[1] for name in actors(sentence)} if not sentence.language.words.verb_first else set[int]()
+    """The tokens of words right between a body and a figure in a headline, its verb: Israeli forces | arrests | 20 men."""
+    if sentence.language.words.verb_first:
+        return frozenset()
+    ends = {name.tokens[1] for name in actors(sentence) if name.dimension != OFFICE}
     plural = (start - 1 for start in sentence.figure_starts if start - 1 in ends)
     return frozenset(at for at in plural if sentence.texts[at].endswith("s"))
 
