@@ -168,9 +168,12 @@ def _tells_by(sentence: ReadSentence, at: int) -> bool:
 
 
 def _with_its_clause(sentence: ReadSentence, end: int) -> int:
-    """Where a clause ends that tells more of a date which ends at a token (مقارنة بتموز، الذي شهد 28 حالة), else the token."""
+    """Where a clause ends that tells more of a date which ends at a token, else the token.
+
+    مقارنة بتموز، الذي شهد 28 حالة; مقارنة بعام 2021 حيث بلغ 920 طناً.
+    """
     at = end + (sentence.words(end, end + 1) in COMMAS)
-    if not sentence.cue_at("relative", at):
+    if not (sentence.cue_at("relative", at) or sentence.cue_at("place_relative", at)):
         return end
     return next((mark for mark in sentence.marks if mark > at), len(sentence.tokens))
 

@@ -215,11 +215,19 @@ def _is_participle(verb: Name, figure: Figure) -> bool:
     return verb.tokens[0] == figure.tokens[1] and not figure.counts_people
 
 
+def _is_of_announcing(sentence: ReadSentence, moment: Moment) -> bool:
+    """Whether a day stands between a noun for announcing and "of", commas around it aside: تم الإعلان، اليوم، عن النتائج."""
+    start, end = moment.tokens
+    start -= sentence.texts[start - 1] in COMMAS
+    end += sentence.words(end, end + 1) in COMMAS
+    return sentence.cue_at("announcing", start - 1) > 0 and sentence.cue_at("told_about", end) > 0
+
+
 def dates_a_document(sentence: ReadSentence, moment: Moment) -> bool:
     """Whether a single day is a document's: a statement on Monday, Monday's statement, the report that it issued today."""
     if moment.range is None or moment.range.start != moment.range.end or PERIOD in moment.rules:
         return False
-    if moment.tokens[0] in sentence.cue_ends("updated"):
+    if moment.tokens[0] in sentence.cue_ends("updated") or _is_of_announcing(sentence, moment):
         return True  # according to data last updated Sunday
     documents = [name for name in sentence.of(Category.SPEAKERS) if is_document(name)]
     end = moment.tokens[1] + (sentence.words(moment.tokens[1], moment.tokens[1] + 1) in COMMAS)
