@@ -40,6 +40,12 @@ def can_be_name(sentence: ReadSentence, at: int, end: int) -> bool:
     return words.verb_first or body or any(token.capital for token in sentence.tokens[at:end])
 
 
+def past_latest(sentence: ReadSentence, at: int) -> int:
+    """The token after a word that only tells which of several is cited: وفق آخر | إحصاء للوزارة."""
+    latest = sentence.texts[at] in sentence.language.words.times.last_words if at < len(sentence.tokens) else False
+    return at + (latest and sentence.language.words.verb_first)
+
+
 def past_what_is_said(sentence: ReadSentence, at: int) -> int:
     """The token after "what … said" behind "according to" (وفقا لما قاله | الوزير), the token itself without it."""
     verbs = (verb.tokens for verb in sentence.of(Category.SAYING)) if sentence.cue_at("cited_what", at) else ()

@@ -38,8 +38,10 @@ from generator.facts.slots.according_to.cited import (
     is_within_clause,
     issuer_of_cited,
     opens_further_clause,
+    past_latest,
     past_what_is_said,
 )
+from generator.facts.slots.according_to.labels import LONGEST_LABEL, label_end, past_place
 from generator.facts.slots.according_to.no_speech import is_no_speech
 from generator.facts.slots.according_to.relayed import quoted_at
 from generator.facts.slots.according_to.saying import (
@@ -53,17 +55,17 @@ from generator.facts.slots.according_to.saying import (
     known_subject,
     reports_speech,
 )
+from generator.facts.slots.according_to.secondary import is_quoted
 from generator.facts.slots.according_to.speakers import Speakers, documents, is_document
 from generator.facts.slots.according_to.unnamed import shows_trait, unknown_subject
 from generator.facts.slots.actors import OFFICE, is_definite
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
-from generator.facts.slots.offices import office_end, place_end, quoted_end, unknown_term
+from generator.facts.slots.offices import office_end, quoted_end, unknown_term
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 from generator.text.document import Part
 from generator.values import Term
 
-_LONGEST_LABEL = 4
 _INDEX = "index_speaker"
 """What is measured rather than tells, where it records something."""
 _ISSUED_WINDOW = 10
@@ -80,36 +82,13 @@ def find_attributions(
         return ()
     found = sorted(_Finder(sentence, told, named_before).attributions(), key=lambda attribution: attribution.at)
     quoted = list(quoted_tokens(sentence.texts)) if found else []
-    return tuple(said for said in found if not _is_quoted(sentence, said, found, quoted))
+    return tuple(said for said in found if not is_quoted(sentence, said, found, quoted))
 
 
 def _may_tell(sentence: ReadSentence) -> bool:
     """Whether a sentence has a word with which somebody is told to speak, or a colon."""
     told = sentence.beginning("according_to", "according_to_attached", "saying_participle")
     return bool(told) or ":" in sentence.texts or next(sentence.of(Category.SAYING), None) is not None
-
-
-def _is_quoted(
-    sentence: ReadSentence, said: Attribution, found: Sequence[Attribution], quoted: Sequence[range]
-) -> bool:
-    """Whether a document speaks inside a quotation of somebody else in the sentence: he said "the estimates showed …"."""
-    if not is_secondary(sentence, said):
-        return False
-    inside = next((words for words in quoted if said.at in words), None)
-    if inside is None:
-        return _is_told_of(sentence, said, found)
-    return any(other.at not in inside and other.speaker is not None for other in found)
-
-
-def _is_told_of(sentence: ReadSentence, said: Attribution, found: Sequence[Attribution]) -> bool:
-    """Whether a document of nobody's stands right behind "that" of somebody who speaks: the bank said that data showed 5 %."""
-    name = next((name for name in documents(sentence) if name.term == said.speaker and name.tokens[0] < said.at), None)
-    if name is None or said.cue.kind is not CueKind.SAID_VERB:
-        return False
-    that = any(end in (name.tokens[0], name.tokens[0] - 1) for end in sentence.cue_ends("said_that"))
-    return that and any(
-        other.at < name.tokens[0] and other.speaker is not None and not is_secondary(sentence, other) for other in found
-    )
 
 
 class _Finder:
@@ -165,10 +144,13 @@ class _Finder:
         if sentence.cue_at("cited_pronoun", end):
             return self._attribution(CueKind.SAID_GOES_ON, tokens, self._speakers.last, end, follows=follows)
         said = past_what_is_said(sentence, end)
+        if said > end and (source := self._source_of_what(said)) is not None:
+            return self._attribution(CueKind.SAID_CITED, tokens, source, end, follows=follows)
         name = first_name(sentence, said, CITED) or issuer_of_cited(sentence, end)
         if name is not None and not completes_another(name, said):
             speaker = self._speakers.meant_by(name, said if said > end else None)
             return self._attribution(CueKind.SAID_CITED, tokens, speaker, end, follows=follows)
+        end = past_latest(sentence, end)
         last = quoted_end(sentence, end) or office_end(sentence, end)
         untitled = end + sentence.cue_at("person_title", end)
         if not end < last <= untitled + LONGEST_NAME or not can_be_name(sentence, end, last):
@@ -176,6 +158,12 @@ class _Finder:
         prefix = attached_preposition(sentence, end) if end in self._attached else ""
         speaker = self._speakers.remembered(unknown_term(sentence, end, last, prefix))
         return self._attribution(CueKind.SAID_CITED, tokens, speaker, end, follows=follows)
+
+    def _source_of_what(self, end: int) -> Term | None:
+        """Who is quoted by "what … quoted" whose verb ends at a token: حسب ما نقلت الوكالة عن | مسؤول محلي."""
+        verb = next(verb for verb in self._sentence.of(Category.SAYING) if verb.tokens[1] == end)
+        quoted = quoted_at(self._sentence, verb)
+        return self._quoted_source(quoted) if quoted is not None else None
 
     def _relays(self, end: int) -> bool:
         """Whether who is cited only passes on what somebody says, between the verb and "that": said, according to Reuters, that."""
@@ -276,11 +264,11 @@ class _Finder:
 
     def _before_colon(self) -> Attribution | None:
         sentence = self._sentence
-        if sentence.sentence.part is Part.TITLE and (end := _label_end(sentence)):
+        if sentence.sentence.part is Part.TITLE and (end := label_end(sentence)):
             short = self._speakers.shortened(0, end)
             return self._attribution(CueKind.SAID_LABEL, (0, end), short, end) if short is not None else None
         name = next(sentence.of(*SPEAKING), None)
-        end = _past_place(sentence, name.tokens[1]) if name is not None else 0
+        end = past_place(sentence, name.tokens[1]) if name is not None else 0
         if name is None or end >= len(sentence.tokens) or sentence.texts[end] != ":":
             return None
         articles = sentence.language.words.definite_articles
@@ -298,7 +286,7 @@ class _Finder:
         start += sentence.words(start, start + 1) in sentence.language.words.definite_articles
         names = (name for name in sentence.of(*SPEAKING) if start <= name.tokens[0] and name.tokens[1] == end)
         name = next(names, None)
-        if name is None or not figure_between(sentence, 0, colon) or end - start > _LONGEST_LABEL:
+        if name is None or not figure_between(sentence, 0, colon) or end - start > LONGEST_LABEL:
             return None
         whole = name.tokens[0] == start
         speaker = self._speakers.meant_by(name) if whole else unknown_term(sentence, start, end)
@@ -334,20 +322,3 @@ def _head(sentence: ReadSentence, start: int, end: int) -> int:
         return start
     of = sentence.language.words.times.of_words
     return next((at - 1 for at in range(start + 1, end) if sentence.texts[at] in of), end - 1)
-
-
-def _past_place(sentence: ReadSentence, at: int) -> int:
-    """The token after where a body is, told behind its name that ends at a token: the Red Cross in Yemen (باليمن)."""
-    attached = (place.tokens[1] for place in sentence.of(Category.PLACES) if place.tokens[0] == at and place.prefix)
-    return place_end(sentence, at) or next(attached, at)
-
-
-def _label_end(sentence: ReadSentence) -> int:
-    """Where the words before a headline's colon end that may be who speaks, neither known nor a place."""
-    words = sentence.texts[: _LONGEST_LABEL + 1]
-    if ":" not in words:
-        return 0
-    end = words.index(":")
-    known = any(name.tokens[0] < end for name in sentence.of(*SPEAKING, Category.PLACES, Category.SAYING))
-    free = all(word.isalpha() and word not in sentence.language.words.stop_words for word in words[:end])
-    return end if free and not known else 0

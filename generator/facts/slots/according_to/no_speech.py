@@ -31,6 +31,7 @@ def is_no_speech(sentence: ReadSentence, verb: Name) -> bool:
         return True
     before, words = sentence.texts[start - 1] if start else "", sentence.language.words
     governed = before in words.names.prepositions or (before,) in words.cues["which_shows"]
+    governed = governed and start not in sentence.cue_ends("as_said")  # ، على ما أفاد
     if governed or _are_places(sentence, verb) or _is_participle(sentence, verb):
         return True  # في وضح النهار، مما يؤكد نجاح الحملة
     if sentence.cue_at("defining", end):

@@ -1,0 +1,31 @@
+"""Documents that somebody else in the sentence tells of: he said "the estimates showed …"; the bank said that data showed 5 %."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.facts.cues import CueKind
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.attribution import Attribution, is_secondary
+from generator.facts.slots.according_to.speakers import documents
+
+
+def is_quoted(sentence: ReadSentence, said: Attribution, found: Sequence[Attribution], quoted: Sequence[range]) -> bool:
+    """Whether a document speaks inside a quotation of somebody else in the sentence: he said "the estimates showed …"."""
+    if not is_secondary(sentence, said):
+        return False
+    inside = next((words for words in quoted if said.at in words), None)
+    if inside is None:
+        return _is_told_of(sentence, said, found)
+    return any(other.at not in inside and other.speaker is not None for other in found)
+
+
+def _is_told_of(sentence: ReadSentence, said: Attribution, found: Sequence[Attribution]) -> bool:
+    """Whether a document of nobody's stands right behind "that" of somebody who speaks: the bank said that data showed 5 %."""
+    name = next((name for name in documents(sentence) if name.term == said.speaker and name.tokens[0] < said.at), None)
+    if name is None or said.cue.kind is not CueKind.SAID_VERB:
+        return False
+    that = any(end in (name.tokens[0], name.tokens[0] - 1) for end in sentence.cue_ends("said_that"))
+    return that and any(
+        other.at < name.tokens[0] and other.speaker is not None and not is_secondary(sentence, other) for other in found
+    )
