@@ -93,7 +93,7 @@ class _Engine:
                 self._lexicon,
             )
             self._before = self._sentence_facts(index, sentence, context)
-            self._facts.extend(self._period_facts(sentence, attributions))
+            self._facts.extend(self._period_facts(sentence, attributions, dates))
             self._facts.extend(self._before)
             self._told_period = _period_of(self._before, sentence, dates) or self._told_period
             self._remember(sentence, places, dates)
@@ -168,11 +168,17 @@ class _Engine:
                     return moment
         return None
 
-    def _period_facts(self, sentence: ReadSentence, attributions: Sequence[Attribution]) -> Iterable[Fact]:
-        """The periods that a sentence states beside its figures: one in which something counted happened is the `when` of that."""
-        told = {fact.when for fact in self._before}
+    def _period_facts(
+        self, sentence: ReadSentence, attributions: Sequence[Attribution], dates: Dates
+    ) -> Iterable[Fact]:
+        """The periods that a sentence states beside its figures.
+
+        One in which something counted happened is the `when` of that, one that figures are only compared with is nothing's.
+        """
+        figures = {fact.when for fact in self._before}
         for moment in sentence.moments:
-            if PERIOD in moment.rules and moment.range is not None and moment.range not in told:
+            told = moment.range in figures or dates.is_compared(moment)
+            if PERIOD in moment.rules and moment.range is not None and not told:
                 mention = Mention(sentence.sentence.id, moment.span, moment.span)
                 said = attributed(sentence, attributions, moment)
                 yield Fact(

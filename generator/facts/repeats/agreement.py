@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from generator.facts.fact import Fact
@@ -12,6 +13,7 @@ from generator.values import DateRange, Kind, Qualifier, Term
 
 HEADLINE = "s1"
 """Id of the first sentence: the headline, or where there is none the lead."""
+_VAGUE = frozenset({Qualifier.ABOUT, Qualifier.AT_LEAST, Qualifier.MORE_THAN})
 _SPECIFIC_DIGITS = 3
 _LARGE = 100_000
 """From here on two digits are specific too: 1.5 million."""
@@ -39,8 +41,15 @@ def units_agree(first: Fact, second: Fact) -> bool:
         return True  # ten civilians, the ten dead
     looser = one is None or other is None or is_any_of_people(one, other) or says_less(one, other)
     looser = looser or (is_case(one, other) and is_specific(first.value))
-    looser = looser or (is_harmed(one, other) and tells_itself(first.value))
+    looser = looser or (is_harmed(one, other) and tells_itself(first.value)) or _are_people_harmed(first, second)
     return looser and (in_headline(first, second) or DEFINITE in second.rules or tells_itself(first.value))
+
+
+def _are_people_harmed(first: Fact, second: Fact) -> bool:
+    """Whether the same befell as many people, whom headline and text call by two nouns: 24 Iraqis killed, 24 civilians killed."""
+    people = all(fact.unit is not None and fact.unit.dimension == PEOPLE for fact in (first, second))
+    befell = first.befell is not None and second.befell is not None
+    return people and befell and in_headline(first, second) and tells_itself(first.value)
 
 
 def indicators_agree(first: Fact, second: Fact) -> bool:
@@ -51,28 +60,42 @@ def indicators_agree(first: Fact, second: Fact) -> bool:
     return levels and may_be_one(first.indicator, second.indicator)
 
 
-def qualifiers_agree(first: Qualifier, second: Qualifier) -> bool:
-    """Whether neither qualifier says what the other excludes."""
-    return first is second or Qualifier.EXACT in {first, second}
+def qualifiers_agree(first: Fact, second: Fact) -> bool:
+    """Whether neither qualifier says what the other excludes; a headline may be as vague otherwise (at least 30, about 30)."""
+    told = {first.qualifier, second.qualifier}
+    vague = in_headline(first, second) and told <= _VAGUE
+    return len(told) == 1 or Qualifier.EXACT in told or vague
 
 
 def slots_agree(first: Fact, second: Fact) -> bool:
     """Whether no slot that both fill says two things, with a reason to take them for one."""
+    told = _told_slots(first, second)
+    filled = any(getattr(first, slot) and getattr(second, slot) for slot in told)
+    sure = is_specific(first.value) or in_headline(first, second) or filled
+    alike = not _is_share_of_another(first, second) and not _tells_where_or_when(second)
+    return slots_do_not_conflict(first, second) and (sure or alike)
+
+
+def slots_do_not_conflict(first: Fact, second: Fact) -> bool:
+    """Whether no slot that both fill says two things."""
     headline, specific = in_headline(first, second), is_specific(first.value)
-    placed = specific or (headline and _same(first.where, second.where))
-    told = ("where", "when") if placed else ("who", "target", "where", "when")
-    slots = [slot for slot in told if not (headline and slot == "where")]
-    pairs = [(getattr(first, slot), getattr(second, slot)) for slot in slots]
-    filled = [(one, other) for one, other in pairs if one and other]
-    agree = all(
+    pairs = [(getattr(first, slot), getattr(second, slot)) for slot in _told_slots(first, second)]
+    return all(
         _identity(one) == _identity(other)
         or _end_together(one, other)
         or (headline and _share_a_word(one, other))
         or (specific and isinstance(one, DateRange) and one.overlaps(other))  # last week, from 25 to 31 August
-        for one, other in filled
+        for one, other in pairs
+        if one and other
     )
-    alike = not _is_share_of_another(first, second) and not _tells_where_or_when(second)
-    return agree and (specific or headline or bool(filled) or alike)
+
+
+def _told_slots(first: Fact, second: Fact) -> Sequence[str]:
+    """The slots that tell two figures apart: those of place and time of a specific number, no place beside a headline's."""
+    headline = in_headline(first, second)
+    placed = is_specific(first.value) or (headline and _same(first.where, second.where))
+    told = ("where", "when") if placed else ("who", "target", "where", "when")
+    return [slot for slot in told if not (headline and slot == "where")]
 
 
 def _is_share_of_another(first: Fact, second: Fact) -> bool:

@@ -6,7 +6,8 @@ Two figures of one kind and number are one told twice where
   195 casualties, 195 citizens) or "cases" (257 infections, 257 cases), and the number is specific or one of the two stands in
   the headline;
 - they are amounts of the same thing, as far as both tell, and both its level or both a change of it;
-- their qualifiers do not contradict each other: about 12.7 and at most 12.7 are two, at least 13 and 13 one;
+- their qualifiers do not contradict each other: about 12.7 and at most 12.7 are two, at least 13 and 13 one, and with a headline's
+  at least 30 about 30;
 - the same befell both, where both say what, by a verb or by their noun (killed and died, never killed and injured or missing);
 - they are the same part of one whole that is told again, no small number of parts of two wholes; or
 - no slot that both fill says two things, and a slot says the same or the later tells no place or time of its own (a headline may
@@ -33,6 +34,7 @@ from generator.facts.repeats.agreement import (
     indicators_agree,
     qualifiers_agree,
     slots_agree,
+    slots_do_not_conflict,
     tells_itself,
     units_agree,
 )
@@ -107,7 +109,8 @@ def _with_round_figures(groups: Sequence[list[Fact]], renamed: dict[str, str]) -
 def _rounds(told: Fact, exact: Fact) -> bool:
     if not is_round_figure(told, exact) or not units_agree(told, exact) or not indicators_agree(told, exact):
         return False
-    return same_kind(_befallen(told), _befallen(exact)) and slots_agree(exact, told)
+    agree = slots_agree if told.qualifier is Qualifier.EXACT else slots_do_not_conflict
+    return same_kind(_befallen(told), _befallen(exact)) and agree(exact, told)
 
 
 def _told_again(first: Fact, second: Fact) -> bool:
@@ -118,7 +121,7 @@ def _told_again(first: Fact, second: Fact) -> bool:
     restated = first.sentence == second.sentence and second.unit is None and _in_other_words(first, second)
     if not (restated or units_agree(first, second)) or not indicators_agree(first, second):
         return False
-    if not qualifiers_agree(first.qualifier, second.qualifier):
+    if not qualifiers_agree(first, second):
         return False
     if DEFINITE in second.rules:
         return first.kind is not Kind.PERCENT or not dated_apart(first, second)

@@ -7,8 +7,8 @@ from decimal import ROUND_DOWN, ROUND_HALF_UP, ROUND_UP, Decimal
 from generator.facts.fact import Fact
 from generator.values import Kind, Qualifier
 
-_LEAST_COUNT = 100
-"""Counts below this are told as they are: ten and twelve are two numbers."""
+_LEAST_COUNT, _LEAST_VAGUE = 100, 20
+"""Counts below this are told as they are, ten and twelve are two numbers; and those that a qualifier says to be round."""
 _FARTHEST = Decimal("0.05")
 """How far, as a share of itself, a round number is from the exact one."""
 _WAYS = {
@@ -29,7 +29,8 @@ def is_round_figure(told: Fact, exact: Fact) -> bool:
         return False
     if not isinstance(near, Decimal) or not isinstance(value, Decimal) or not near or value < 0:
         return False
-    if told.kind is Kind.COUNT and value < _LEAST_COUNT:
+    least = _LEAST_COUNT if told.qualifier is Qualifier.EXACT else _LEAST_VAGUE
+    if told.kind is Kind.COUNT and value < least:
         return False
     if abs(near - value) > abs(near) * _FARTHEST or _digits(near) >= _digits(value):
         return False
