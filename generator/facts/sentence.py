@@ -19,7 +19,7 @@ from generator.facts.tokens import points_group, span_of
 from generator.language import Language
 from generator.language.phrases import Phrase
 from generator.lexicon import Category, Lexicon
-from generator.text.document import Sentence
+from generator.text.document import Part, Sentence
 from generator.values import Span, Term
 
 _CLAUSES = frozenset({"new_clause", "clause_opener", "new_scene"})
@@ -229,7 +229,8 @@ def _read(
     grouped: bool,
 ) -> ReadSentence:
     """Everything in one sentence of the article's text; `told` is what the sentences before told last."""
-    reading = Reading(text, sentence.span, language, lexicon, grouped=grouped)
+    headline = sentence.part is Part.TITLE
+    reading = Reading(text, sentence.span, language, lexicon, grouped=grouped, headline=headline)
     moments = find_moments(reading, published, told)
     figures = find_figures(reading, moments)
     names = find_names(text, reading, moments, figures, aliases)

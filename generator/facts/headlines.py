@@ -1,0 +1,38 @@
+"""Headlines tell in the present what the text tells in the past: Police arrest 12; Troops rescue at least 30 hostages.
+
+In English such forms are nouns or infinitives elsewhere (an arrest, to arrest): they are verbs in a headline only, behind their
+subject and right before a figure. There the rules read them as their past.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.facts.parts import Token
+from generator.language import Language
+
+_WINDOW = 4
+"""Tokens from such a verb to its number, the qualifier between: rescue at least 30."""
+
+
+def told_in_past(tokens: Sequence[Token], language: Language) -> tuple[Token, ...]:
+    """The tokens of a headline, verbs in its present read as their past; as they stand in a language that needs none of that."""
+    past = language.words.headline_verbs
+    return tuple(
+        token._replace(text=past[token.text]) if token.text in past and _is_verb(tokens, at, language) else token
+        for at, token in enumerate(tokens)
+    )
+
+
+def _is_verb(tokens: Sequence[Token], at: int, language: Language) -> bool:
+    """Whether a subject stands before a word, and a number behind it, no more than its qualifier between."""
+    words = language.words
+    before = tokens[at - 1].text if at else ""
+    if not before.isalpha() or before in words.stop_words or before in words.numbers.joiners:
+        return False
+    qualifier = words.qualifiers_before
+    for end in range(at + 1, min(at + _WINDOW, len(tokens))):
+        if tokens[end].text[0].isdigit() or tokens[end].text in words.figure_starters:
+            between = tuple(token.text for token in tokens[at + 1 : end])
+            return not between or between in qualifier or all(text in words.before_number for text in between)
+    return False
