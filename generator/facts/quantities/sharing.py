@@ -55,6 +55,8 @@ def share_units(reader: FigureReader, figures: Sequence[Figure]) -> tuple[Figure
             shared[index] = _counting(reader, shared, index)
             continue
         counts = [one for one in shared[:index] if not _is_multiple(reader, one)]
+        if is_of_sentenced(reader, *shared[index].number_tokens):
+            counts = [one for one in counts if one.kind is Kind.COUNT]
         if counts and not is_bare(counts[-1]):
             before = _counted_before(shared[index], counts, reader)
             if (

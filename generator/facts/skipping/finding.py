@@ -5,7 +5,14 @@ from __future__ import annotations
 from generator.facts.reader import TokenReader
 from generator.facts.skipping.ages import age, is_age_after_name
 from generator.facts.skipping.clock import is_clock, is_day_of_month, is_nth_of_time, is_past_hour
-from generator.facts.skipping.marks import is_glued_footnote, is_list_mark, is_referring, is_result, score
+from generator.facts.skipping.marks import (
+    is_date_of_weekday,
+    is_glued_footnote,
+    is_list_mark,
+    is_referring,
+    is_result,
+    score,
+)
 from generator.facts.skipping.models import calibre, is_counted_model, is_drive, is_model
 from generator.facts.skipping.names import is_nth_of_things, is_number_of_name, named_by_number
 from generator.facts.skipping.telephones import end_of_digits, is_telephone
@@ -58,7 +65,7 @@ def _is_slashed(reader: TokenReader, at: int) -> bool:
 
 def _is_name(reader: TokenReader, at: int) -> bool:
     """Telephone numbers, clock times, footnote marks, models (F-16, G20)."""
-    if is_referring(reader, at) or is_clock(reader, at) or is_past_hour(reader, at):
+    if is_referring(reader, at) or is_date_of_weekday(reader, at) or is_clock(reader, at) or is_past_hour(reader, at):
         return True
     if _opens_with_zero(reader.text(at)):
         return not _is_padded(reader, at)

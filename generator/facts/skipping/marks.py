@@ -7,6 +7,7 @@ from generator.facts.tokens import DASHES, adjacent
 from generator.lexicon import Category
 
 _LIST_MARKS = frozenset(".)-–")
+_LAST_DAY = 31
 
 
 def is_list_mark(reader: TokenReader) -> bool:
@@ -30,6 +31,16 @@ def _is_paragraph(reader: TokenReader, at: int) -> bool:
     """Whether a bracketed number goes on with that of what is numbered: Section 6 (1) (c)."""
     bracketed = reader.text(at - 1) == "(" and reader.text(at + 1) == ")" and reader.text(at - 2).isdecimal()
     return bracketed and reader.stands_before(reader.language.words.numbered_things, at - 2) > 0
+
+
+def is_date_of_weekday(reader: TokenReader, at: int) -> bool:
+    """Whether brackets behind a weekday, or a part of it, hold which day of the month it is: on Monday morning (13)."""
+    text, times = reader.text(at), reader.language.words.times
+    bracketed = (
+        reader.text(at - 1) == "(" and reader.text(at + 1) == ")" and text.isdecimal() and int(text) <= _LAST_DAY
+    )
+    before = at - 2 - (reader.text(at - 2) in times.day_parts)
+    return bracketed and reader.stemmed_phrase(times.weekdays, before) is not None
 
 
 def is_glued_footnote(reader: TokenReader, at: int) -> bool:

@@ -36,6 +36,8 @@ def plural_after(reader: UnitReader, at: int) -> int:
             continue  # farmers' cooperatives
         if reader.text(position) in reader.lexis.names.prepositions:
             break  # 260,000 trapped under rough conditions
+        if position > first and reader.number(position) is not None:
+            break  # six got five years
         plural = reader.may_count(position) and reader.language.may_be_counted(reader.texts[position])
         plural = plural and not reader.owns(position)
         if plural and (position == at or not reader.acts(position)):  # five reports, but the five that it reports

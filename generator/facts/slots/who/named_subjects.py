@@ -148,8 +148,9 @@ def _owns_what_acts(sentence: ReadSentence, name: Name, verb: int) -> bool:
     owns = name.is_country and sentence.is_possessor((start, end))
     if owns and any(place.tokens[0] == end for place in sentence.of(Category.PLACES)):
         return True
-    if sentence.is_possessor((start, end)) and any(end <= told.tokens[0] < verb for told in documents(sentence)):
-        return True  # the agency's figures released on Monday
+    told = [document.tokens[0] for document in documents(sentence) if end <= document.tokens[0] < verb]
+    if told and (told[0] == end or sentence.is_possessor((start, end))):
+        return True  # the agency's figures released on Monday, the agency bulletin released
     verb = after_auxiliaries(sentence, verb)
     attacks = any(end < attack <= verb for attack in sentence.cue_ends("attack"))
     return owns and not attacks and any(sentence.cue_at("no_actor", at) for at in range(end, verb))
