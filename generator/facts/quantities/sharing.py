@@ -54,9 +54,7 @@ def share_units(reader: FigureReader, figures: Sequence[Figure]) -> tuple[Figure
         if _counts_share(reader, shared[index - 1], shared[index]):
             shared[index] = _counting(reader, shared, index)
             continue
-        counts = [one for one in shared[:index] if not _is_multiple(reader, one)]
-        if is_of_sentenced(reader, *shared[index].number_tokens):
-            counts = [one for one in counts if one.kind is Kind.COUNT]
+        counts = _may_be_meant(reader, shared[:index], shared[index])
         if counts and not is_bare(counts[-1]):
             before = _counted_before(shared[index], counts, reader)
             if (
@@ -70,6 +68,13 @@ def share_units(reader: FigureReader, figures: Sequence[Figure]) -> tuple[Figure
             if _fits(shared[index], before) and not (others and before.kind is not Kind.COUNT):
                 shared[index] = _taking(shared[index], before, (INHERITED,))
     return tuple(shared)
+
+
+def _may_be_meant(reader: FigureReader, before: Sequence[Figure], bare: Figure) -> Sequence[Figure]:
+    """The figures whose unit one without may have: no multiples, and of those sentenced no terms."""
+    sentenced = is_of_sentenced(reader, *bare.number_tokens)
+    counts = (one for one in before if not _is_multiple(reader, one))
+    return [one for one in counts if one.kind is Kind.COUNT or not sentenced]
 
 
 def _counts_share(reader: FigureReader, share: Figure, figure: Figure) -> bool:

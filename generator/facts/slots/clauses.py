@@ -224,3 +224,16 @@ def is_parted(sentence: ReadSentence, start: int, end: int) -> bool:
     parts = bool(between) and all(other.part_of and not acts_apart(sentence, other) for other in between)
     aside = parts or (len(marks) == 2 and not between)
     return bool(marks) and not (aside and set(marks) <= COMMAS)
+
+
+def set_off_clause(sentence: ReadSentence, tokens: tuple[int, int], figure: Figure) -> int | None:
+    """The comma that opens the relative clause in which tokens stand, commas around it and a figure outside; else `None`."""
+    if not sentence.cue_starts("set_off"):
+        return None
+    start, end = tokens
+    opening = next((at for at in reversed(sentence.marks) if at < start), None)
+    closing = next((at for at in sentence.marks if at >= end), None)
+    if opening is None or closing is None or opening < figure.tokens[0] < closing:
+        return None
+    commas = sentence.texts[opening] in COMMAS and sentence.texts[closing] in COMMAS
+    return opening if commas and sentence.cue_at("set_off", opening + 1) else None

@@ -9,9 +9,7 @@ from generator.facts.parts import Figure, Moment, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.according_to.saying import FINDINGS, speaker_end
 from generator.facts.slots.according_to.speakers import is_document
-from generator.facts.slots.clauses import (
-    figure_between,
-)
+from generator.facts.slots.clauses import figure_between, set_off_clause
 from generator.facts.slots.offices import apposition_end
 from generator.facts.tokens import COMMAS, STOPS
 from generator.lexicon import Category
@@ -71,20 +69,8 @@ def is_set_off(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
 
     Not where what it tells is when something came about: the blast, which occurred on Monday, killed five.
     """
-    start, end = moment.tokens
-    opening = next((at for at in reversed(sentence.marks) if at < start), -1)
-    closing = next((at for at in sentence.marks if at >= end), len(sentence.texts))
-    apart = not opening < figure.tokens[0] < closing and sentence.texts[opening] in COMMAS
-    told = (
-        PERIOD not in moment.rules
-        and opening >= 0
-        and closing < len(sentence.texts)
-        and sentence.texts[closing] in COMMAS
-        and apart
-    )
-    return (
-        told and sentence.cue_at("set_off", opening + 1) > 0 and not sentence.cue_between("comes_about", opening, start)
-    )
+    opening = set_off_clause(sentence, moment.tokens, figure) if PERIOD not in moment.rules else None
+    return opening is not None and not sentence.cue_between("comes_about", opening, moment.tokens[0])
 
 
 def is_cited(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:

@@ -28,10 +28,7 @@ from functools import cached_property
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import (
-    governs,
-    is_distance,
-)
+from generator.facts.slots.clauses import governs, is_distance, set_off_clause
 from generator.facts.slots.where.extents import Extents, joined_to_last
 from generator.facts.slots.where.following import follows, leads_to_facility, next_figure
 from generator.facts.slots.where.fronted import led_in_by, of_last_clause
@@ -183,7 +180,12 @@ class Places:
         return self._found(CueKind.WHERE_LABEL, self._extents.finest(labels))
 
     def _open_to(self, figure: Figure, places: Sequence[Name]) -> Sequence[Name]:
-        """The places but those that label another figure, no rank: احتلت بابل المركز الثالث بإنتاج بلغ 20 طناً."""
+        """The places but those that a clause of something else tells, and that label another figure, no rank.
+
+        احتلت بابل المركز الثالث بإنتاج بلغ 20 طناً.
+        """
+        if self._sentence.cue_starts("set_off"):
+            places = [place for place in places if set_off_clause(self._sentence, place.tokens, figure) is None]
         if not self._labels:
             return places
         own, figures = self._number(figure), self._sentence.figures
