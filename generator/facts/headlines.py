@@ -1,7 +1,7 @@
-"""Headlines tell in the present what the text tells in the past: Police arrest 12; Troops rescue at least 30 hostages.
+"""Headlines tell in the present what the text tells in the past: Police arrest 12; الجيش يقتل 12; Troops rescue at least 30.
 
-In English such forms are nouns or infinitives elsewhere (an arrest, to arrest): they are verbs in a headline only, behind their
-subject and right before a figure. There the rules read them as their past.
+Elsewhere such forms tell what is usual or wanted (تقتل الألغام كل عام، to arrest), or are nouns (an arrest): they are read as their
+past in a headline only, behind their subject and right before a figure.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ _WINDOW = 4
 
 
 def told_in_past(tokens: Sequence[Token], language: Language) -> tuple[Token, ...]:
-    """The tokens of a headline, verbs in its present read as their past; as they stand in a language that needs none of that."""
+    """The tokens of a headline, verbs in its present read as their past."""
     past = language.words.headline_verbs
     return tuple(
         token._replace(text=past[token.text]) if token.text in past and _is_verb(tokens, at, language) else token

@@ -82,7 +82,7 @@ def load_words(path: Path, fold: Fold) -> Words:
         speaking_openers=reader.phrases(data["speaking_openers"]),
         stop_words=reader.folded(data["stop_words"]),
         definite_articles=reader.folded(data["definite_articles"]),
-        headline_verbs=MappingProxyType(dict(data["headline_verbs"])),
+        headline_verbs=MappingProxyType({fold(word): fold(past) for word, past in data["headline_verbs"].items()}),
         cues=cues,
         cue_index=_index(cues),
     )
