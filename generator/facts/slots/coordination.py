@@ -37,6 +37,8 @@ _DIRECT = 2
 """Tokens between a part and what is told of it alone: 20 of them in Basra."""
 
 
+_BEFALLING = ("harm", "damage")
+"""The cues of words that tell what befell people and things."""
 _ONCE_MORE = {False: ("who", "where", "when"), True: ("who", "where")}
 """The slots that the same in other words has too; past a comma its date may be another's (، أي ربع ما أتلفته قبل عام)."""
 _SLOTS: Mapping[Via, tuple[str, ...]] = {
@@ -198,13 +200,13 @@ def _is_listed(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
 def _and_between(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether "and" leads over from one figure to the next, with no verb but one of harm between."""
     joiners = sentence.language.words.numbers.joiners
-    told = ("harm", "deed") if sentence.language.words.verb_first else ("harm",)
+    told = (*_BEFALLING, "deed") if sentence.language.words.verb_first else _BEFALLING
     between = [at for at in range(start, end + 1) if at == end or any(sentence.cue_at(cue, at) for cue in told)]
     attached = any(map(sentence.and_attached, between)) or sentence.cue_between("alongside", start, end)
     if not attached and not any(token.text in joiners for token in sentence.tokens[start:end]):
         return False
     parting = (at for at in range(start, end) if at in sentence.verbs or sentence.cue_at("said_that", at))
-    return all(sentence.cue_at("harm", at) for at in parting)
+    return all(any(sentence.cue_at(cue, at) for cue in _BEFALLING) for at in parting)
 
 
 def _says_again(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
