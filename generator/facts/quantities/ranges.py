@@ -93,9 +93,11 @@ def _is_step(reader: FigureReader, number: Number, second: Number) -> bool:
 
 
 def _is_by(reader: FigureReader, number: Number) -> bool:
-    """Whether a number says by how much something changed: by 113 million, +113 million."""
+    """Whether a number says by how much something changed: by 113 million, +113 million, rose 113,000."""
     start = reader.symbols.start(number.start)
-    return reader.text(start - 1) == "+" or bool(reader.stands_before(reader.lexis.measuring.by, start))
+    if reader.text(start - 1) == "+" or reader.stands_before(reader.lexis.measuring.by, start):
+        return True
+    return not reader.lexis.verb_first and bool(reader.stands_before(reader.lexis.cues["change"], start))
 
 
 def opens_range(reader: FigureReader, at: int) -> bool:

@@ -77,7 +77,7 @@ def _opens_with_zero(word: str) -> bool:
 
 
 def _is_padded(reader: TokenReader, at: int) -> bool:
-    """Whether a zero only fills a number of one digit up to two, as Arabic print has it: (09) أطنان."""
+    """Whether a zero only fills a number of one digit up to two, ahead of what is counted: (09) أطنان, 02 rifles."""
     noun = at + 1 + (reader.text(at - 1) == "(" and reader.text(at + 1) == ")")
-    follows = reader.language.words.noun_follows_number and reader.text(noun).isalpha()
+    follows = reader.text(noun).isalpha() and reader.text(noun) not in reader.language.words.stop_words
     return len(reader.text(at)) == len("09") and follows
