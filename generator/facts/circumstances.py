@@ -17,7 +17,7 @@ from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.possible import is_possible
 from generator.facts.slots.substance import find_substance
 from generator.facts.slots.when.finding import Dates
-from generator.facts.slots.when.report import period_gone_on_with, report_period
+from generator.facts.slots.when.report import is_done, period_gone_on_with, report_period
 from generator.facts.slots.where.finding import Places
 from generator.facts.slots.who.action import find_action
 from generator.facts.slots.who.finding import find_who
@@ -89,15 +89,16 @@ def find_circumstances(context: Context, figure: Figure, whole: Fact | None) -> 
     acting = who.value if who is not None else ()
     possible = is_possible(sentence, figure)
     action = find_action(clauses, acting) if not possible else None
+    befell = _befell(context, figure, action, whole) if not possible else None
     moment = context.dates.of(figure)
     return Circumstances(
         substance=find_substance(sentence, figure),
         who=who or (_of_whole(whole, whole.who, "who") if whole and not is_told_apart(sentence, figure) else None),
         action=action,
-        befell=_befell(context, figure, action, whole) if not possible else None,
+        befell=befell,
         target=find_target(sentence, figure, context.named, acted=bool(acting)),
         where=_where(context, figure, acting, whole),
-        when=_when(context, figure, moment, whole),
+        when=_when(context, figure, moment, whole, happened=befell is not None),
         according_to=Found(speaker, said.cue) if said is not None and speaker is not None else None,
         reasons=(
             *(moment.reasons if moment is not None else ()),
@@ -130,13 +131,16 @@ def _where(context: Context, figure: Figure, acting: Sequence[Term], whole: Fact
     return context.places.of(figure, acting)
 
 
-def _when(context: Context, figure: Figure, moment: Moment | None, whole: Fact | None) -> Found[DateRange] | None:
-    """When, where `moment` dates the figure or nothing in its sentence does."""
+def _when(
+    context: Context, figure: Figure, moment: Moment | None, whole: Fact | None, *, happened: bool
+) -> Found[DateRange] | None:
+    """When, where `moment` dates the figure or nothing in its sentence does; `happened`: something befell the counted."""
     dated = context.dates.found(figure, moment) if moment is not None else None
     if dated is not None or context.dates.stands_apart(figure):
         return dated
     period = report_period(context.sentence, context.period, context.told) if moment is None else None
-    if period is None and moment is None and context.report is not None:
+    happened = happened or is_done(context.sentence, figure)
+    if period is None and moment is None and happened and context.report is not None:
         period = period_gone_on_with(context.report, context.sentence, figure, context.told)
     return period or (_of_whole(whole, whole.when, "when") if whole is not None else None)
 

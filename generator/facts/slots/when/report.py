@@ -10,6 +10,7 @@ from generator.facts.parts import Figure, Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.reports import Report
 from generator.facts.slots.when.totals import running_totals
+from generator.lexicon import Category
 from generator.values import DateRange, Kind
 
 _OPENING = 2
@@ -43,7 +44,7 @@ def report_period(
 def period_gone_on_with(
     report: Report, sentence: ReadSentence, figure: Figure, told: Found[DateRange] | None
 ) -> Found[DateRange] | None:
-    """The period of the figures before a count of the same report that has no time of its own: in August 12 died. It added 3."""
+    """The period of the figures before one of the same report that happened and tells no time: in August 12 died. It added 3."""
     if told is None or told.cue.span.start < report.since or figure.kind not in _HAPPENS or sentence.moments:
         return None
     if any(total < figure.tokens[0] for total in running_totals(sentence)):
@@ -52,6 +53,16 @@ def period_gone_on_with(
     if start is None or end is None or end - start < _SHORTEST_PERIOD:
         return None
     return Found(told.value, Cue(CueKind.WHEN_REPORT, told.cue.span, rules=told.cue.rules))
+
+
+def is_done(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether the last verb of doing ahead of a figure is in the past: نفذت 12 عملية, but تدير 14 مركزاً holds still."""
+    ahead = [verb.tokens[0] for verb in sentence.of(Category.DOING) if verb.tokens[0] < figure.tokens[0]]
+    if not ahead:
+        return False
+    word = sentence.texts[ahead[-1]]
+    attached = sentence.and_attached(ahead[-1]) and sentence.language.words.verb_first
+    return not (sentence.language.is_imperfect(word[attached:]) or word.endswith("s"))
 
 
 def _told_here(sentence: ReadSentence, same: Sequence[int]) -> Found[DateRange] | None:
