@@ -39,49 +39,42 @@ class Report:
 
 def find_reports(sentences: Sequence[ReadSentence], found: Sequence[Sequence[Attribution]]) -> Iterator[Report | None]:
     """For each sentence the report that it goes on with; `found` are the speakers of each."""
-    told = _NOTHING
+    told: _Told | None = None
+    content: set[str] = set()  # the words of content told since the one who spoke last
     for sentence, attributions in zip(sentences, found, strict=True):
         speaking = [attribution for attribution in attributions if attribution.speaker is not None]
-        goes_on = told.said is not None and _goes_on(sentence, speaking, told)
-        if told.said is None or not goes_on:
-            yield None
-        else:
-            said = _attribution(sentence, told.said, told.content) if not attributions else None
+        words = _content(sentence) if told is not None or speaking else frozenset()
+        if told is not None and _goes_on(sentence, speaking, told, shared=not content.isdisjoint(words)):
+            said = _attribution(sentence, told.said, content) if not attributions else None
             yield Report(said, told.since)
-        told = _told_after(sentence, speaking, told, goes_on=goes_on)
+            other = speaking and not _is_by_noun(sentence, speaking[-1])
+            told = _Told(speaking[-1] if other else told.said, told.since, report=True)
+        else:
+            yield None
+            content.clear()
+            told = _opened(sentence, speaking) if speaking else None
+        content |= words
 
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """Who spoke last, the words of content told since, where the first of these sentences begins, whether a document reports."""
+    """Who spoke last, where the first sentence that goes on with it begins, and whether a document reports."""
 
-    said: Attribution | None
-    content: frozenset[str]
+    said: Attribution
     since: int
     report: bool
 
 
-_NOTHING = _Told(None, frozenset(), 0, report=False)
+def _opened(sentence: ReadSentence, speaking: Sequence[Attribution]) -> _Told:
+    return _Told(speaking[-1], sentence.sentence.span.start, report=_reports(sentence, speaking))
 
 
-def _told_after(sentence: ReadSentence, speaking: Sequence[Attribution], told: _Told, *, goes_on: bool) -> _Told:
-    if goes_on:
-        other = speaking and not _is_by_noun(sentence, speaking[-1])
-        said = speaking[-1] if other else told.said
-        return _Told(said, told.content | _content(sentence), told.since, report=True)
-    if not speaking:
-        return _NOTHING
-    start = sentence.sentence.span.start
-    return _Told(speaking[-1], _content(sentence), start, report=_reports(sentence, speaking))
-
-
-def _goes_on(sentence: ReadSentence, speaking: Sequence[Attribution], told: _Told) -> bool:
-    last = told.said.speaker if told.said is not None else None
+def _goes_on(sentence: ReadSentence, speaking: Sequence[Attribution], told: _Told, *, shared: bool) -> bool:
+    """Whether a sentence goes on with what was told; `shared`: it shares a word of content with it."""
     if speaking:
-        same = told.report and any(_is_same(one.speaker, last) for one in speaking)
+        same = told.report and any(_is_same(one.speaker, told.said.speaker) for one in speaking)
         return same or _is_by_noun(sentence, speaking[0])
-    apart = not told.report or sentence.cue_at("other_matter", 0) > 0
-    return not apart and not told.content.isdisjoint(_content(sentence))
+    return told.report and shared and not sentence.cue_at("other_matter", 0)
 
 
 def _reports(sentence: ReadSentence, speaking: Sequence[Attribution]) -> bool:
