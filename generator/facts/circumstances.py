@@ -139,9 +139,9 @@ def _when(
     if dated is not None or context.dates.stands_apart(figure):
         return dated
     period = report_period(context.sentence, context.period, context.told) if moment is None else None
-    happened = happened or is_done(context.sentence, figure)
-    if period is None and moment is None and happened and context.report is not None:
-        period = period_gone_on_with(context.report, context.sentence, figure, context.told)
+    report = context.report if period is None and moment is None else None
+    if report is not None and (happened or is_done(context.sentence, figure)):
+        period = period_gone_on_with(report, context.sentence, figure, context.told)
     return period or (_of_whole(whole, whole.when, "when") if whole is not None else None)
 
 

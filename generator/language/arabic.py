@@ -226,6 +226,9 @@ class Arabic:
         past = word.endswith(("ت", "وا")) or (word,) in self.words.cues["past_of_t"]  # تراجعت, تعافوا
         return word.startswith("ي") or not past
 
+    def may_be_present(self, word: str) -> bool:
+        return self.is_imperfect(word)
+
     def is_construct_plural(self, word: str) -> bool:
         directed = (word,) in self.words.cues["direction"]
         return word.startswith("م") and word.endswith("ي") and len(word) > _FEWEST_LETTERS + 1 and not directed

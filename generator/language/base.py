@@ -220,6 +220,9 @@ class Language(Protocol):
     def is_imperfect(self, word: str) -> bool:
         """Whether a folded verb is of what is not over, by its shape: يصل، تزيد (not تراجع); English shows none."""
 
+    def may_be_present(self, word: str) -> bool:
+        """Whether a folded verb of doing can tell by its shape what goes on: تدير, runs."""
+
     def is_construct_plural(self, word: str) -> bool:
         """Whether a folded word is a plural of people before whose they are, by its shape: منظمي الرحلات; English shows none."""
 

@@ -147,6 +147,9 @@ class English:
     def is_imperfect(self, word: str) -> bool:
         return False
 
+    def may_be_present(self, word: str) -> bool:
+        return word.endswith("s")
+
     def is_construct_plural(self, word: str) -> bool:
         return False
 

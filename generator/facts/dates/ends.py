@@ -35,13 +35,8 @@ def closed(one: Moment, other: Moment) -> Moment | None:
         return None
     if first.start is None:
         first, last = last, first
-    if (
-        first.start is None
-        or last.end is None
-        or first.end is not None
-        or last.start is not None
-        or first.start > last.end
-    ):
+    open_inside = first.end is None and last.start is None
+    if first.start is None or last.end is None or not open_inside or first.start > last.end:
         return None
     found = DateRange(first.start, last.end, _finer(first, last))
     return replace(one, range=found, rules=(*one.rules, *other.rules))

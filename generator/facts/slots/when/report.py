@@ -62,7 +62,7 @@ def is_done(sentence: ReadSentence, figure: Figure) -> bool:
         return False
     word = sentence.texts[ahead[-1]]
     attached = sentence.and_attached(ahead[-1]) and sentence.language.words.verb_first
-    return not (sentence.language.is_imperfect(word[attached:]) or word.endswith("s"))
+    return not sentence.language.may_be_present(word[attached:])
 
 
 def _told_here(sentence: ReadSentence, same: Sequence[int]) -> Found[DateRange] | None:
