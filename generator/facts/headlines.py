@@ -17,9 +17,10 @@ _WINDOW = 4
 
 def told_in_past(tokens: Sequence[Token], language: Language) -> tuple[Token, ...]:
     """The tokens of a headline, verbs in its present read as their past."""
-    past = language.words.headline_verbs
     return tuple(
-        token._replace(text=past[token.text]) if token.text in past and _is_verb(tokens, at, language) else token
+        token._replace(text=past)
+        if (past := language.headline_past(token.text)) and _is_verb(tokens, at, language)
+        else token
         for at, token in enumerate(tokens)
     )
 

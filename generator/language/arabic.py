@@ -226,6 +226,12 @@ class Arabic:
         past = word.endswith(("ت", "وا")) or (word,) in self.words.cues["past_of_t"]  # تراجعت, تعافوا
         return word.startswith("ي") or not past
 
+    def headline_past(self, word: str) -> str | None:
+        verbs = self.words.headline_verbs
+        if word.startswith("ت") and (past := verbs.get(f"ي{word[1:]}")):
+            return past.removesuffix("ي") + "ت"
+        return verbs.get(word)
+
     def may_be_present(self, word: str) -> bool:
         return self.is_imperfect(word)
 

@@ -220,6 +220,9 @@ class Language(Protocol):
     def is_imperfect(self, word: str) -> bool:
         """Whether a folded verb is of what is not over, by its shape: يصل، تزيد (not تراجع); English shows none."""
 
+    def headline_past(self, word: str) -> str | None:
+        """The past of a folded verb of headlines in the present: arrest, arrests → arrested; يقتل، تقتل → قتل، قتلت; or `None`."""
+
     def may_be_present(self, word: str) -> bool:
         """Whether a folded verb of doing can tell by its shape what goes on: تدير, runs."""
 

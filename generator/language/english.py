@@ -147,6 +147,11 @@ class English:
     def is_imperfect(self, word: str) -> bool:
         return False
 
+    def headline_past(self, word: str) -> str | None:
+        verbs = self.words.headline_verbs
+        plain = (word, word.removesuffix("s"), word.removesuffix("es"), re.sub("ies$", "y", word))
+        return next((verbs[form] for form in plain if form in verbs), None)
+
     def may_be_present(self, word: str) -> bool:
         return word.endswith("s")
 

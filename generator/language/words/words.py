@@ -28,8 +28,8 @@ class Words:
     follow an hour, `age_openers` and `age_closers` stand around an age, `age_compounds` are its unit and closer in one word,
     `age_limits` stand before it (under five). `others` stand for the noun before them. `rates`: so much per something.
     `leaning_openers` at the start of a sentence point back (وذلك، this); `speaking_openers` do where nobody is named after them
-    (وأضاف أن، it added). `headline_verbs`: the verbs of headlines in the present → in the past. `cue_index`: `cues` by their first
-    words.
+    (وأضاف أن، it added). `headline_verbs`: the verbs of headlines in the present, in the form that the others come from
+    (`Language.headline_past`) → in the past. `cue_index`: `cues` by their first words.
     `time_starters`, `figure_starters`: the words that a date can begin with; a figure, or what only looks like one (digits aside).
     """
 

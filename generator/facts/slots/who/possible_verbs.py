@@ -7,7 +7,6 @@ from functools import lru_cache
 
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.slots.actors import OFFICE, actors
 from generator.language import Language
 from generator.lexicon import Category
 from generator.text.document import Part
@@ -22,9 +21,7 @@ def possible_verbs(sentence: ReadSentence) -> Sequence[tuple[int, Name | None]]:
         {*sentence.cue_ends("verb_marker")},
         sentence.named | sentence.dated | sentence.beginning("left_over"),
     )
-    if sentence.sentence.part is Part.TITLE:
-        marked |= _present_verbs(sentence)
-    else:  # a name: Khaled Saeed
+    if sentence.sentence.part is not Part.TITLE:  # a name: Khaled Saeed
         read |= {at for at, token in enumerate(sentence.tokens) if at and token.capital}
     return [
         (at, known.get(at))
@@ -32,15 +29,6 @@ def possible_verbs(sentence: ReadSentence) -> Sequence[tuple[int, Name | None]]:
         if (at in known or (at not in read and _may_be_verb(token.text, sentence.language, marked=at in marked)))
         and not sentence.language.is_passive(token.word)
     ]
-
-
-def _present_verbs(sentence: ReadSentence) -> frozenset[int]:
-    """The tokens of words right between a body and a figure in a headline, its verb: Israeli forces | arrests | 20 men."""
-    if sentence.language.words.verb_first:
-        return frozenset()
-    ends = {name.tokens[1] for name in actors(sentence) if name.dimension != OFFICE}
-    plural = (start - 1 for start in sentence.figure_starts if start - 1 in ends)
-    return frozenset(at for at in plural if sentence.texts[at].endswith("s"))
 
 
 @lru_cache(maxsize=65536)

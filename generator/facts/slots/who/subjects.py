@@ -152,9 +152,10 @@ class Clauses:
             return True
         beside = before_auxiliaries_and_aside(self.sentence, at)
         following = name_after(self.sentence, at + 1)
+        opens = {*self._that, 0} if self.figure.tokens[0] == at + 1 else self._that  # الشرطة استدعت 12
         return any(
             (self._words.verb_first and name is following)
-            or (name.tokens[1] == beside and (not self._words.verb_first or name.tokens[0] in self._that))
+            or (name.tokens[1] == beside and (not self._words.verb_first or name.tokens[0] in opens))
             or (name.tokens[1] == beside < at)
             for name in self._actors
         )
