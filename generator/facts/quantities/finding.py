@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.facts.parts import DEFINITE, PEOPLE, Figure, Moment
+from generator.facts.parts import DEFINITE, Figure, Moment
 from generator.facts.qualifiers import Qualified
 from generator.facts.quantities.counts import read_count
 from generator.facts.quantities.groups import joined_groups
@@ -23,7 +23,6 @@ from generator.facts.quantities.sharing import is_bare, share_units
 from generator.facts.reader import Reading
 from generator.facts.skipping import contact_numbers, count_of_speakers, no_figure
 from generator.facts.units import known_unit
-from generator.lexicon import Category
 from generator.values import Kind, Qualifier
 
 RATE = "rate"
@@ -180,9 +179,7 @@ def _figure(reader: FigureReader, core: Core) -> Figure:
 def _is_throughout(reader: FigureReader, start: int, number: int) -> bool:
     """Whether the word before a length of time says how long something goes on: repaid over 20 years, but lasted over 20 years."""
     alone = start + 1 == number and (reader.text(start),) in reader.lexis.cues["throughout"]
-    return (
-        alone and not _are_people(reader, start - 1) and not reader.stands_before(reader.lexis.cues["lasting"], start)
-    )
+    return alone and not reader.people_at(start - 1) and not reader.stands_before(reader.lexis.cues["lasting"], start)
 
 
 def _is_rate(reader: FigureReader, at: int) -> bool:
@@ -210,14 +207,7 @@ def _is_age_of_people(reader: FigureReader, figure: Figure) -> bool:
         return False
     if reader.text(figure.tokens[0]) not in reader.lexis.age_limits:
         return False
-    return any(_are_people(reader, figure.tokens[0] - back) for back in ((1,) if told_in_years else (1, 2)))
-
-
-def _are_people(reader: FigureReader, at: int) -> bool:
-    """Whether a noun of people begins at a token: men | over 60."""
-    match = reader.match(at)
-    entry = match.first(Category.MEASURES) if match is not None else None
-    return entry is not None and entry.dimension == PEOPLE
+    return any(reader.people_at(figure.tokens[0] - back) for back in ((1,) if told_in_years else (1, 2)))
 
 
 def _is_range_of_ages(reader: FigureReader, figure: Figure) -> bool:
@@ -226,4 +216,4 @@ def _is_range_of_ages(reader: FigureReader, figure: Figure) -> bool:
     if not timed or figure.qualifier is not Qualifier.RANGE or reader.lexis.noun_follows_number:
         return False
     start = figure.tokens[0] - reader.stands_before(reader.lexis.range_from, figure.tokens[0])
-    return _are_people(reader, start - 1) or (start < figure.tokens[0] and reader.text(start - 1)[:1].isdigit())
+    return reader.people_at(start - 1) > 0 or (start < figure.tokens[0] and reader.text(start - 1)[:1].isdigit())

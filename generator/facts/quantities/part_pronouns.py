@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.facts.parts import PEOPLE, PartOf
+from generator.facts.parts import PartOf
 from generator.facts.quantities.reader import FigureReader
 from generator.facts.tokens import COMMAS
 from generator.language.phrases import PhraseSet
@@ -50,9 +50,7 @@ def _known_whole(reader: FigureReader, subject: range) -> PartOf | None:
         if reader.phrase(reader.lexis.cues["known_whole"], at) == subject.stop - at:
             return PartOf.ANY
         known = reader.language.is_definite(reader.text(at)) or reader.text(at - 1) in reader.lexis.definite_articles
-        match = reader.match(at) if known else None
-        entry = match.first(Category.MEASURES) if match is not None and at + match.length == subject.stop else None
-        if entry is not None and entry.dimension == PEOPLE:
+        if known and reader.people_at(at) == subject.stop - at:
             return PartOf.PEOPLE
     return None
 
@@ -99,9 +97,7 @@ def _openings(reader: FigureReader, at: int) -> Iterator[int]:
 def _single_people(reader: FigureReader, end: int) -> int:
     """How many tokens before one are a noun for people in the singular, its article among them, 0 if none are."""
     for length in range(1, min(_LONGEST_NOUN, end) + 1):
-        match = reader.match(end - length)
-        entry = match.first(Category.MEASURES) if match is not None and match.length == length else None
-        if entry is not None and entry.dimension == PEOPLE and _says_one(reader, end - length, end):
+        if reader.people_at(end - length) == length and _says_one(reader, end - length, end):
             return length + (reader.text(end - length - 1) in reader.lexis.numbers.articles)
     return 0
 

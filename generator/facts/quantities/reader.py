@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.facts.parts import Moment, PartOf
+from generator.facts.parts import PEOPLE, Moment, PartOf
 from generator.facts.qualifiers import Qualified, find_qualifier
 from generator.facts.quantities.symbols import Symbols
 from generator.facts.reader import Reading
 from generator.facts.units import Unit, UnitReader
 from generator.language.phrases import PhraseSet
+from generator.lexicon import Category
 from generator.values import Qualifier, Value
 
 
@@ -80,6 +81,12 @@ class FigureReader(UnitReader):
         if not self.reads(at - 1, phrases.last_words):
             return False
         return any(self.phrase_or_stem(phrases, at - length) == length for length in range(1, longest + 1))
+
+    def people_at(self, at: int) -> int:
+        """How many tokens a known noun of people at a token has, 0 if none begins there: security forces | arrested."""
+        match = self.match(at)
+        entry = match.first(Category.MEASURES) if match is not None else None
+        return match.length if match is not None and entry is not None and entry.dimension == PEOPLE else 0
 
     def said(self, start: int, number_end: int, end: int, value: Value) -> Qualified:
         """How exactly the figure of these tokens is stated, a currency sign before it aside."""
