@@ -17,7 +17,7 @@ from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.possible import is_possible
 from generator.facts.slots.substance import find_substance
 from generator.facts.slots.when.finding import Dates
-from generator.facts.slots.when.report import is_done, period_gone_on_with, report_period
+from generator.facts.slots.when.report import came_about, period_gone_on_with, report_period
 from generator.facts.slots.where.finding import Places
 from generator.facts.slots.who.action import find_action
 from generator.facts.slots.who.finding import find_who
@@ -140,8 +140,8 @@ def _when(
         return dated
     period = report_period(context.sentence, context.period, context.told) if moment is None else None
     report = context.report if period is None and moment is None else None
-    if report is not None and (happened or is_done(context.sentence, figure)):
-        period = period_gone_on_with(report, context.sentence, figure, context.told)
+    if report is not None and came_about(context.sentence, figure, happened=happened):
+        period = period_gone_on_with(report, context.sentence, context.told)
     return period or (_of_whole(whole, whole.when, "when") if whole is not None else None)
 
 

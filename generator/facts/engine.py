@@ -22,6 +22,7 @@ from generator.facts.parts import Figure, Moment
 from generator.facts.quantities.sharing import INHERITED
 from generator.facts.repeats import merge_repeats
 from generator.facts.sentence import ReadSentence, read_sentences
+from generator.facts.setting import Setting
 from generator.facts.slots.according_to.attribution import Attribution, attributed
 from generator.facts.slots.according_to.reports import find_reports
 from generator.facts.slots.coordination import completed, shared
@@ -68,6 +69,7 @@ class _Engine:
         self._before: Sequence[Fact] = ()  # those of the sentence before
         self._find: Fact | None = None  # where and by whom something was found, which the next sentences may go on with
         self._incident: Fact | None = None  # the last one told, with its place
+        self._setting = Setting(lexicon)
         self._frames: dict[int, Fact] = {}  # by the sentence that leads in: what its items take
         self._led: dict[int, Fact] = {}  # by that sentence: its last count, whose noun bare items count
         self._facts: list[Fact] = []
@@ -92,7 +94,8 @@ class _Engine:
                 report,
                 self._lexicon,
             )
-            self._before = self._sentence_facts(index, sentence, context)
+            self._before = list(self._setting.settled(context, self._sentence_facts(index, sentence, context)))
+            self._setting.tell(context, self._before)
             self._facts.extend(self._period_facts(sentence, attributions, dates))
             self._facts.extend(self._before)
             self._told_period = _period_of(self._before, sentence, dates) or self._told_period

@@ -11,9 +11,12 @@ from generator.lexicon import Category, Lexicon
 def territories(sentence: ReadSentence, lexicon: Lexicon) -> Counter[str]:
     """ISO code of each country → how many words of a sentence name it."""
     inside = {at for name in sentence.of(Category.ORGANISATIONS) for at in range(*name.tokens)}
-    may_be_relation = sentence.language.may_be_relation
-    beside = {at for at, word in enumerate(sentence.texts) if may_be_relation(word)} - sentence.named
-    matches = (match for at in sorted(inside | beside) if (match := sentence.reading.matches[at]) is not None)
+    relation, words, code = sentence.language.may_be_relation, sentence.texts, sentence.language.code
+    beside = {at for at, token in enumerate(sentence.tokens) if token.capital or relation(token.text)} - sentence.named
+    alone = (lexicon.match(code, words[at : at + 1], 0) for at in sorted(inside))  # the Egyptian of the Egyptian army
+    matches = [
+        match for match in (*alone, *(sentence.reading.matches[at] for at in sorted(beside))) if match is not None
+    ]
     adjectives = (match.first(Category.NATIONALITIES, Category.PLACES) for match in matches)
     entries = [*(name.entry for name in sentence.names), *adjectives]
-    return Counter(code for entry in entries if (code := lexicon.territory_of(entry)) is not None)
+    return Counter(territory for entry in entries if (territory := lexicon.territory_of(entry)) is not None)

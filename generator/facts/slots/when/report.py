@@ -42,24 +42,32 @@ def report_period(
 
 
 def period_gone_on_with(
-    report: Report, sentence: ReadSentence, figure: Figure, told: Found[DateRange] | None
+    report: Report, sentence: ReadSentence, told: Found[DateRange] | None
 ) -> Found[DateRange] | None:
     """The period of the figures before one of the same report that happened and tells no time: in August 12 died. It added 3."""
-    if told is None or told.cue.span.start < report.since or figure.kind not in _HAPPENS or sentence.moments:
-        return None
-    if any(total < figure.tokens[0] for total in running_totals(sentence)):
-        return None
-    start, end = told.value.start, told.value.end
-    if start is None or end is None or end - start < _SHORTEST_PERIOD:
+    if told is None or told.cue.span.start < report.since or sentence.moments or not is_covered_period(told.value):
         return None
     return Found(told.value, Cue(CueKind.WHEN_REPORT, told.cue.span, rules=told.cue.rules))
 
 
-def is_done(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether the last verb of doing ahead of a figure is in the past: نفذت 12 عملية, but تدير 14 مركزاً holds still."""
-    ahead = [verb.tokens[0] for verb in sentence.of(Category.DOING) if verb.tokens[0] < figure.tokens[0]]
-    if not ahead:
+def is_covered_period(when: DateRange) -> bool:
+    """Whether a period can be what a report or an article covers: closed, and of more than two days."""
+    return when.start is not None and when.end is not None and when.end - when.start >= _SHORTEST_PERIOD
+
+
+def came_about(sentence: ReadSentence, figure: Figure, *, happened: bool) -> bool:
+    """Whether a figure tells what came about in a period, neither what a total rose to nor what holds at any time of it.
+
+    `happened`: something befell the counted. Else a verb of doing ahead of the figure must be in the past: نفذت 12 عملية, but
+    تدير 14 مركزاً holds still; as does what a word of the sentence tells to go on or to lie ahead (usually, still, will).
+    """
+    if figure.kind not in _HAPPENS or any(total < figure.tokens[0] for total in running_totals(sentence)):
         return False
+    if sentence.cues["ongoing"] or sentence.cues["future"]:
+        return False
+    ahead = [verb.tokens[0] for verb in sentence.of(Category.DOING) if verb.tokens[0] < figure.tokens[0]]
+    if happened or not ahead:
+        return True
     word = sentence.texts[ahead[-1]]
     attached = sentence.and_attached(ahead[-1]) and sentence.language.words.verb_first
     return not sentence.language.may_be_present(word[attached:])

@@ -1,0 +1,45 @@
+"""The period that an article is of: that of the first of its figures that are dated, where those are in the headline or the lead.
+
+It is closed and of more than two days, and over with the first figure that is dated otherwise and with another matter (Separately,
+وفي سياق منفصل). It dates what came about, in sentences without a date: neither a rate nor a running total, nor what still goes on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.facts.circumstances import Context
+from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.fact import Fact
+from generator.facts.parts import Figure
+from generator.facts.slots.when.report import came_about, is_covered_period
+from generator.values import DateRange
+
+
+class SetPeriod:
+    """The period that the sentences so far set."""
+
+    def __init__(self) -> None:
+        self._dated = False  # whether a figure is
+        self._found: Found[DateRange] | None = None
+
+    def of(self, context: Context, figure: Figure, fact: Fact) -> Found[DateRange] | None:
+        """The period of a figure of the next sentence, `None` where none is set or the figure stands apart."""
+        sentence = context.sentence
+        if self._found is None or sentence.moments or sentence.cue_at("other_matter", 0):
+            return None
+        came = came_about(sentence, figure, happened=fact.befell is not None)
+        return self._found if came and not context.dates.stands_apart(figure) else None
+
+    def tell(self, context: Context, facts: Sequence[Fact], *, lead: bool) -> None:
+        """Takes in how the figures of a sentence are dated, those aside that others are compared with."""
+        if context.sentence.cue_at("other_matter", 0):
+            self._found = None
+        for figure, fact in zip(context.sentence.figures, facts, strict=True):
+            if fact.when is None or context.dates.stands_apart(figure):
+                continue
+            if lead and not self._dated and is_covered_period(fact.when):
+                self._found = Found(fact.when, Cue(CueKind.WHEN_SETTING, fact.cues["when"].span))
+            elif self._found is not None and fact.when != self._found.value:
+                self._found = None
+            self._dated = True
