@@ -34,6 +34,8 @@ _REPORTED = frozenset({"reported", "recorded", "confirmed", "arrived"})
 """What cases or goods do that are from a place."""
 _PARTICLES = frozenset({"de", "del", "da", "do", "dos", "di"})
 """Words in small letters inside the names of places."""
+_COMPASS = frozenset({"north", "south", "east", "west", "central"})
+"""What regions of a country are called by: in the North East."""
 _LAST = frozenset({"and", "&"})
 """What stands before the last place of a list."""
 _ONE_OF_THEM = frozenset({"a", "an", "one", "another"})
@@ -171,7 +173,7 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords) -> tuple[in
         return at, end + 1
     if _is_of_kind_in_brackets(words, end, names) or _is_of_two_places(words, end, names):
         return at, end
-    if end - at > 1 and _is_natural_name(words[at], words[end - 1], names):
+    if _is_natural_name(words[at:end], names) or _is_compass_region(words, at, end, names):
         return at, end
     of_a_sort = after is not None and after.text in names.facility_sorts and end + 1 < len(words)
     if of_a_sort and words[end + 1].text in names.facilities & names.place_kinds:
@@ -204,11 +206,27 @@ def _is_of_two_places(words: Sequence[NameWord], end: int, names: NameWords) -> 
     return last < len(words) and words[last].text in names.places_of_several
 
 
-def _is_natural_name(first: NameWord, last: NameWord, names: NameWords) -> bool:
+def _is_natural_name(capitals: Sequence[NameWord], names: NameWords) -> bool:
     """Whether the first or the last of capitals says what kind of place they name: Lake Kariba, Karwa Region, Loren Dam."""
-    kind = _bare(last)
+    kind = _bare(capitals[-1])
     named = kind in names.place_kinds and kind not in names.organisation_heads | names.facilities
-    return named or first.text in _HEADS
+    return len(capitals) > 1 and (named or capitals[0].text in _HEADS)
+
+
+def _is_compass_region(words: Sequence[NameWord], at: int, end: int, names: NameWords) -> bool:
+    """Whether capitals call a region by two directions, which no noun goes on with: in the North East, in the South-West."""
+    told = [part for word in words[at:end] for part in _directions(word.text)]
+    after = words[end] if end < len(words) else None
+    ends = after is None or after.closed or not after.text.isalpha()
+    opener = at - 1 - (at > 0 and words[at - 1].text == "the")
+    opened = opener >= 0 and words[opener].text in names.place_openers
+    return opened and ends and len(told) > 1 and _COMPASS.issuperset(told)
+
+
+def _directions(word: str) -> Sequence[str]:
+    """The directions that a word is made of: north, south-east, northwest."""
+    sides = next(([side, word.removeprefix(side)] for side in ("north", "south") if word.startswith(side)), [word])
+    return [part.strip("-") for part in sides if part]
 
 
 def _opens_title(words: Sequence[NameWord], end: int, names: NameWords) -> bool:

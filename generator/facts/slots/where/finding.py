@@ -1,7 +1,7 @@
 """Where: the finest places that the sentence ties to a figure.
 
 In this order:
-1. for how far a place lies from another (120 km west of Marib): the place it is measured from, known or not;
+1. for how far a place lies from another (Karwa, 120 km west of Marib): that place, if it is told right ahead (`distances.py`);
 2. the place or hospital that a verb of holding or taking in has for its subject (Lebanon hosts, استقبل المستشفى);
 3. places that a word of place governs (في, in, بمدينة), the last preposition before them, after the figure and before the next
    one, or for which it is (five for Amman); then such places ahead of the figure; then those after further figures;
@@ -29,12 +29,13 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import governs, is_distance, set_off_clause
+from generator.facts.slots.where.distances import located_place
 from generator.facts.slots.where.extents import Extents, joined_to_last
 from generator.facts.slots.where.following import follows, leads_to_facility, next_figure
 from generator.facts.slots.where.fronted import led_in_by, of_last_clause
 from generator.facts.slots.where.hosting import hosting_places
 from generator.facts.slots.where.inside import country_of_places, places_inside
-from generator.facts.slots.where.labels import figures_alone, measured_from, respective, unknown_base
+from generator.facts.slots.where.labels import figures_alone, respective
 from generator.facts.slots.where.listed import listed_place
 from generator.facts.slots.where.moving import allotted, left, moved, reached, struck, struck_behind
 from generator.facts.slots.where.named import (
@@ -46,7 +47,7 @@ from generator.facts.slots.where.named import (
     speaking_tokens,
 )
 from generator.facts.slots.where.parallel import parallel_place
-from generator.facts.slots.where.placing import governing, is_gone_on_with, placed_names, stands_free
+from generator.facts.slots.where.placing import governing, is_for_place, is_gone_on_with, placed_names, stands_free
 from generator.facts.slots.where.told import Told, meant_places, told_places
 from generator.facts.slots.where.topics import opens_clause, topic
 from generator.facts.tokens import COMMAS
@@ -112,7 +113,8 @@ class Places:
         free = [
             place.tokens
             for place in self._places
-            if place.tokens in self._labels and stands_free(self._sentence, place)
+            if place.tokens in self._labels
+            and (stands_free(self._sentence, place) or is_for_place(self._sentence, place))
         ]
         ahead = ((tokens, figures[self._labels[tokens]].tokens[0]) for tokens in free)
         return {tokens for tokens, start in ahead if tokens[1] <= start and texts[tokens[1]] != ":"}
@@ -152,8 +154,7 @@ class Places:
         if own:
             return self._found(CueKind.WHERE_LABEL, own)
         if is_distance(self._sentence, figure):
-            base = unknown_base(self._sentence, figure)
-            return base or self._found(CueKind.WHERE_DISTANCE, measured_from(figure, places))
+            return self._found(CueKind.WHERE_DISTANCE, located_place(self._sentence, figure, self._places))
         if figure.kind is Kind.DURATION:
             return self._found(CueKind.WHERE_BEHIND, self._extents.finest(self._nearest(figure, placed)))
         unknown = parallel_place(self._sentence, self._lexicon, figure, self._places, self._placed)
@@ -197,7 +198,7 @@ class Places:
         if not places:
             return None
         start, end = places[0].tokens
-        free = kind in {CueKind.WHERE_TOPIC, CueKind.WHERE_HOST, CueKind.WHERE_INSIDE}
+        free = kind in {CueKind.WHERE_TOPIC, CueKind.WHERE_HOST, CueKind.WHERE_INSIDE, CueKind.WHERE_DISTANCE}
         span = self._sentence.text_span(start if free else governing(self._sentence, start), end)
         return Found(tuple(place.term for place in places), Cue(kind, span))
 

@@ -1,23 +1,19 @@
-"""Places that belong to one figure alone: right ahead of it as its label, or what its distance is measured from."""
+"""Places that belong to one figure alone: right ahead of it as its label, or what a distance is measured from."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
 
-from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import figure_between, is_distance, past_bracket
+from generator.facts.slots.where.distances import measured_from
 from generator.facts.slots.where.extents import are_joined, joined_to_last
 from generator.facts.tokens import COMMAS, DASHES, QUOTES, SEMICOLONS
 from generator.lexicon import Category
-from generator.values import Kind, Term
+from generator.values import Kind
 
-_MEASURED = 8
-"""Tokens between a distance and the place it is measured from."""
-_LONGEST_BASE = 3
-"""Tokens of the name of a place that no list knows."""
 _LABELLING = 3
 """Tokens between a place and the figure that it labels."""
 _WITH = 2
@@ -42,28 +38,6 @@ def _tells_share(sentence: ReadSentence, number: int) -> bool:
     figure, before = sentence.figures[number], sentence.figures[number - 1]
     opens = sentence.texts[figure.tokens[0] - 1] == "("
     return opens and figure.kind is Kind.PERCENT and before.kind is Kind.COUNT
-
-
-def measured_from(figure: Figure, places: Sequence[Name]) -> list[Name]:
-    """The place from which a distance is measured."""
-    end = figure.tokens[1]
-    return [place for place in places if end <= place.tokens[0] <= end + _MEASURED][:1]
-
-
-def unknown_base(sentence: ReadSentence, figure: Figure) -> Found[tuple[Term, ...]] | None:
-    """The capitals that no list knows, right behind a distance and its direction: 60 kilometres east of Taunggyi."""
-    near = range(figure.tokens[1], min(past_bracket(sentence, figure.tokens[1]) + 2, len(sentence.tokens)))
-    at = next((at for at in near if sentence.cue_at("direction", at)), None)
-    if at is None:
-        return None
-    start = at + sentence.cue_at("direction", at)
-    start = end = start + (sentence.words(start, start + 1) in sentence.language.words.times.of_words)
-    read = sentence.named | sentence.dated
-    while end < len(sentence.tokens) and sentence.is_capital(end) and end not in read:
-        end += 1
-    if not start < end <= start + _LONGEST_BASE or end in sentence.named:
-        return None
-    return Found((sentence.own_words(start, end),), Cue(CueKind.WHERE_DISTANCE, sentence.text_span(at, end)))
 
 
 def _own_in_aside(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> Name | None:
