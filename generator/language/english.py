@@ -11,7 +11,7 @@ from itertools import pairwise, takewhile
 from pathlib import Path
 from types import MappingProxyType
 
-from generator.language import english_names
+from generator.language import english_names, english_places
 from generator.language.base import Case, Folded, NameWord, Spelling, fold, made_one
 from generator.language.filing import Filing, filing
 from generator.language.words import Words, load_words
@@ -88,7 +88,7 @@ class English:
         return english_names.organisation_end(words, at, self.words.names)
 
     def place_name(self, words: Sequence[NameWord], at: int) -> tuple[int, int] | None:
-        return english_names.place_name(words, at, self.words.names)
+        return english_places.place_name(words, at, self.words.names)
 
     def listed_places(self, words: Sequence[NameWord], at: int) -> Sequence[tuple[int, int]]:
         return ()  # capitals tell where each name begins: see `place_name`
