@@ -33,6 +33,8 @@ FISCAL_YEAR = "date:fiscal-year"
 """The rule of a fiscal year, and of parts of one."""
 FISCAL, SEASON = "fiscal", "season"
 """Units of time that begin nobody says when: a year of accounts, whose months have no days, and one of harvests or of sports."""
+LAST_NIGHT = "night"
+"""The unit of time from the day before publication to that day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +207,8 @@ def _unit(unit: str, relative: int, published: date) -> DateRange:
     if unit in {"hour", "day"}:
         day = published + timedelta(days=relative)
         return DateRange(day, day)
+    if unit == LAST_NIGHT:
+        return DateRange(published - timedelta(days=1), published)
     if unit == "week":
         monday = published - timedelta(days=published.weekday()) + timedelta(weeks=relative)
         return DateRange(monday, monday + timedelta(days=6))

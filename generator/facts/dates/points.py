@@ -22,6 +22,7 @@ from generator.facts.dates.parts import (
     read_same_period,
     read_two_parts,
 )
+from generator.facts.dates.nights import read_last_night
 from generator.facts.dates.ranked import read_ranked, read_weekday_of_week
 from generator.facts.dates.reader import DateReader, Told
 from generator.facts.dates.relative import (
@@ -89,6 +90,7 @@ def _cues(language: Language) -> tuple[_Cue, ...]:
         _Cue(read_digit_year, frozenset({_DIGITS}), _ANY),
         _Cue(read_event_year, frozenset({_DIGITS}), times.dated_events),
         _Cue(read_weekday, relative | weekdays, weekdays),
+        _Cue(read_last_night, times.last_nights.first_words, _ANY),
         _Cue(read_day_word, times.day_words.first_words, _ANY),
     )
 

@@ -67,6 +67,8 @@ def shared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> Seque
         filled[number + 1] = completed(filled[number + 1], filled[number], link, slots)
     for number, figure in enumerate(sentence.figures):
         before = _of_deed_before(sentence, figure, filled[:number], filled[number])
+        if before is None and number and _is_next_item(sentence, sentence.figures[number - 1], figure):
+            before = filled[number - 1]
         filled[number] = completed(filled[number], before, Via.JOINED, ("when",)) if before else filled[number]
     for number, link in reversed(links):
         apart = link is Via.PART and has_own_clause(sentence, sentence.figures[number + 1])
@@ -101,6 +103,16 @@ def _of_deed_before(sentence: ReadSentence, figure: Figure, before: Sequence[Fac
     start = sentence.figures[number].tokens[1]
     verb = next((at for at in range(start, figure.tokens[0]) if at in sentence.verbs), None)
     return before[number] if verb is not None and sentence.and_attached(verb) else None
+
+
+def _is_next_item(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
+    """Whether a bare count with a place of its own goes on with a list: on Monday 34 in Homs, six in Hama and two over Idlib."""
+    start, end = first.tokens[1], second.tokens[0]
+    bare = first.kind is second.kind is Kind.COUNT and second.tokens == second.number_tokens
+    at = end - (start < end and sentence.texts[end - 1] in sentence.language.words.numbers.joiners)
+    listed = sentence.is_joined(end) or (at > start and sentence.texts[at - 1] in COMMAS)
+    placed = any(sentence.cue_at(cue, second.tokens[1]) for cue in ("place", "above", "place_from"))
+    return bare and listed and placed and sentence.verbs.isdisjoint(range(start, end))
 
 
 def _is_change_told(sentence: ReadSentence, figure: Figure) -> bool:

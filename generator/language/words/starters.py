@@ -29,6 +29,7 @@ def time_starters(numbers: NumberWords, times: TimeWords) -> frozenset[str]:
         times.fiscal,
         times.decades,
         times.day_words,
+        times.last_nights,
         times.from_words,
         times.since_words,
     )

@@ -183,7 +183,8 @@ class Dates:
             parts_from_total(total, moment, figure) for total in self._totals
         ):
             return False
-        if not governs(others, moment.tokens, figure) or self._has_own_clause(moment, figure):
+        governed = governs(others, moment.tokens, figure) or self._opens_clause_of(moment, figure)
+        if not governed or self._has_own_clause(moment, figure):
             return False
         low, high = min(moment.tokens[1], figure.tokens[1]), max(moment.tokens[0], figure.tokens[0])
         if moment.tokens[0] >= figure.tokens[1] and (
@@ -202,6 +203,15 @@ class Dates:
         if opens and self._is_left_behind(moment, figure):
             return False
         return opens or not (new_clause_between(self._sentence, low, high) or self._is_told_anew(low, high))
+
+    def _opens_clause_of(self, moment: Moment, figure: Figure) -> bool:
+        """Whether a clause behind another figure has its date ahead of all its own: 7 died, while in May fire hit 8 shops in 3 towns."""
+        start, end = moment.tokens[1], figure.tokens[0]
+        before = max((other.tokens[1] for other in self._sentence.figures if other.tokens[1] <= moment.tokens[0]), default=None)
+        if before is None or start > end or new_clause_between(self._sentence, start, end):
+            return False
+        apart = any(start <= other.tokens[0] < end for other in self._moments)
+        return not apart and new_clause_between(self._sentence, before, moment.tokens[0])
 
     def _is_told_anew(self, start: int, end: int) -> bool:
         """Whether a participle of saying leads to a "that" between two tokens: منذ عام 2012، مؤكدة أن 12."""
