@@ -12,7 +12,7 @@ the days between two, `since` what began at one, `days` two of one month, `range
 goes through the sentence. `hijri_days` are Gregorian days of Hijri dates.
 """
 
-from generator.facts.dates.ends import PERIOD, SINCE, closed
+from generator.facts.dates.ends import PERIOD, SINCE, SO_FAR, closed
 from generator.facts.dates.finding import find_moments
 from generator.facts.dates.reader import ASSUMED, SAME_PERIOD, TOLD, UNRESOLVED, Told
 from generator.facts.dates.years import event_of_year
@@ -22,6 +22,7 @@ __all__ = [
     "PERIOD",
     "SAME_PERIOD",
     "SINCE",
+    "SO_FAR",
     "TOLD",
     "UNRESOLVED",
     "Told",

@@ -12,7 +12,8 @@ from generator.values import DateRange, Precision
 PERIOD, SINCE, NIGHT = "period:from-to", "period:since", "period:night"
 """The rules of a period between two dates, of what began at a date, and of the night between two days, one date of two days."""
 
-
+SO_FAR = "period:so-far"
+"""The rule of a year or month told up to publication."""
 _YEAR = "year"
 """The unit of time that brackets may bound."""
 

@@ -15,6 +15,7 @@ from generator.facts.dates.months import (
     read_month,
     read_numbered_month,
 )
+from generator.facts.dates.nights import read_last_night
 from generator.facts.dates.parts import (
     read_months_of_year,
     read_part,
@@ -22,7 +23,6 @@ from generator.facts.dates.parts import (
     read_same_period,
     read_two_parts,
 )
-from generator.facts.dates.nights import read_last_night
 from generator.facts.dates.ranked import read_ranked, read_weekday_of_week
 from generator.facts.dates.reader import DateReader, Told
 from generator.facts.dates.relative import (

@@ -88,10 +88,16 @@ def _two_ends(reader: PointReader, at: int) -> tuple[Point, Point] | None:
         for end in after_closer(reader, first.end):
             second = reader.point(_past_clock(reader, end)) or year_point(reader, end)
             if second is None:
-                second = day_of_same_month(reader, first, end)
+                second = day_of_same_month(reader, first, end) or _now(reader, end)
             if second is not None:
                 return first, second
     return days_of_one_month(reader, at)
+
+
+def _now(reader: PointReader, at: int) -> Point | None:
+    """Words for the present, as the end of a period: from December until now, من ديسمبر حتى الآن."""
+    length = reader.phrase(reader.times.now, at)
+    return Point(at, at + length, "date:now", unit="day", relative=0) if length else None
 
 
 def _past_clock(reader: PointReader, at: int) -> int:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from itertools import takewhile
 
 from generator.facts.dates.calendar import FISCAL_YEAR, Point, resolve
+from generator.facts.dates.ends import SO_FAR
 from generator.facts.dates.points import PointReader
 from generator.facts.dates.reader import ASSUMED
 from generator.facts.parts import CLAUSE_MARKS, Moment
@@ -30,7 +31,7 @@ def single(reader: PointReader, point: Point) -> Moment:
         found = _resolved(reader, point)
         rules: tuple[str, ...] = (point.rule,)
         if found is not None and _is_so_far(reader, point):
-            found = DateRange(found.start, reader.published, found.precision)
+            found, rules = DateRange(found.start, reader.published, found.precision), (point.rule, SO_FAR)
         if found is not None and found.start is not None and _follows_before(reader, point):
             found = DateRange(None, found.start - timedelta(days=1), found.precision)
             rules = ("period:before", *rules)

@@ -46,7 +46,7 @@ def clock_asides(sentence: ReadSentence) -> frozenset[int]:
 
 
 def past_aside(sentence: ReadSentence, figure: Figure) -> int:
-    """The token after an aside of parts in commas behind a figure: four civilians, possibly including a child, were killed."""
+    """The token after an aside of parts in commas, brackets or dashes: four civilians, possibly including a child, were killed."""
     end = figure.tokens[1]
     if end < len(sentence.tokens) and sentence.texts[end] in DASHES:
         dashes = (
@@ -55,6 +55,8 @@ def past_aside(sentence: ReadSentence, figure: Figure) -> int:
         return next(
             (at + 1 for at in dashes if figure_between(sentence, end, at)), end
         )  # 9 shells — 21 in all — in May
+    if end < len(sentence.tokens) and sentence.texts[end] == "(":
+        return _past_parts_in_bracket(sentence, end)
     if end < len(sentence.tokens) and sentence.texts[end] not in COMMAS:
         return _past_named_part(sentence, end)
     if end >= len(sentence.tokens):
@@ -64,6 +66,15 @@ def past_aside(sentence: ReadSentence, figure: Figure) -> int:
     parts = bool(inside) and all(other.part_of is not None for other in inside)
     parts = parts or (not inside and _resumes(sentence, closing + 1))
     return closing + 1 if parts and sentence.texts[closing] in COMMAS else end
+
+
+def _past_parts_in_bracket(sentence: ReadSentence, at: int) -> int:
+    """The token after a bracket of bare numbers behind a figure: 84 cases (60 confirmed, 24 probable) | as of May."""
+    closing = next(
+        (end for end in range(at, min(at + _LONGEST_ASIDE, len(sentence.tokens))) if sentence.texts[end] == ")"), at
+    )
+    inside = [other for other in sentence.figures if at < other.tokens[0] < closing]
+    return closing + 1 if inside and all(other.tokens == other.number_tokens for other in inside) else at
 
 
 def _past_named_part(sentence: ReadSentence, at: int) -> int:

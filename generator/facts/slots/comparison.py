@@ -65,6 +65,8 @@ def _openers(sentence: ReadSentence) -> Iterator[int]:
     figure_ends = {figure.tokens[1] for figure in sentence.figures}
     for end in sentence.cue_ends("compared_with"):
         start = end - 1
+        if any(figure.tokens[0] <= start < figure.tokens[1] for figure in sentence.figures):
+            continue  # increased by more than 110%
         dated = any(moment.tokens[0] in {end, end + 1} for moment in sentence.moments)
         if dated or start in figure_ends or any(start - _OPENING < change <= start for change in changes):
             yield end
@@ -149,8 +151,9 @@ def _side(sentence: ReadSentence, moments: Sequence[Moment], start: int) -> Comp
     if leading is not None and (
         figure is None or leading.tokens[1] < figure.tokens[0] + _tells_by(sentence, figure.tokens[0])
     ):
+        end = _past_its_figure(sentence, leading.tokens[1])
         return Compared(
-            start, _with_its_clause(sentence, leading.tokens[1])
+            start, _with_its_clause(sentence, end)
         )  # from 2018 to 11 percent; compared with 2018, 40 people
     reach = (figure.tokens[1] if figure is not None else start) + _DATED
     if figure is not None and figure.tokens[1] == limit < len(tokens) and tokens[limit].text in COMMAS:
@@ -165,6 +168,17 @@ def _side(sentence: ReadSentence, moments: Sequence[Moment], start: int) -> Comp
 def _tells_by(sentence: ReadSentence, at: int) -> bool:
     """Whether what begins at a token says by how much something changed: تحسن عن العام الماضي | بحوالي 30 بالمئة."""
     return (sentence.texts[at],) in sentence.language.words.measuring.by
+
+
+def _past_its_figure(sentence: ReadSentence, end: int) -> int:
+    """The token after the brackets with its figure behind a compared date (lower than in May (28)), else where the date ends."""
+    figure = next((figure for figure in sentence.figures if figure.tokens[0] == end + 1), None)
+    bracketed = (
+        figure is not None
+        and sentence.texts[end] == "("
+        and sentence.words(figure.tokens[1], figure.tokens[1] + 1) == ")"
+    )
+    return figure.tokens[1] + 1 if figure is not None and bracketed else end
 
 
 def _with_its_clause(sentence: ReadSentence, end: int) -> int:

@@ -182,6 +182,7 @@ def _link(sentence: ReadSentence, first: Figure, second: Figure) -> Via | None:
         _says_again(sentence, first, second)
         or _is_event(sentence, first, second)
         or _is_result(sentence, first, second)
+        or _is_consequence(sentence, first, second)
     ):
         return Via.SAME
     if _is_size(sentence, first, second):
@@ -264,6 +265,13 @@ def _is_result(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
     change = change or (first.kind is second.kind is not Kind.COUNT and at >= 0 and (sentence.texts[at],) in by)
     parted = sentence.mark_between(start + (sentence.words(start, start + 1) in COMMAS), end)
     return change and sentence.cue_at("place_to", end - 1) > 0 and not parted
+
+
+def _is_consequence(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
+    """Whether "and" joins one more consequence: displacing 49 people, including 25 children, and affecting another 81."""
+    between = range(first.tokens[1], second.tokens[0])
+    told = next((at for at in between if sentence.cue_at("consequence", at) and sentence.is_joined(at)), None)
+    return told is not None and second.tokens[0] - told <= _DIRECT and sentence.verbs.isdisjoint(between)
 
 
 def _is_size(sentence: ReadSentence, first: Figure, second: Figure) -> bool:

@@ -34,7 +34,8 @@ class TimeWords:
     stand between an event and its date (since the attack on …), `that_date` means the date told before (since then),
     `law_links` between a law's number and its year, `within_words` between a rank and the month that it is of.
     `not_day_ordinals`: ranks that never tell a day of a month. `nights`: words for the night between two weekdays, which
-    `night_links` may join, `last_nights` for the one before publication. What is `lasting` until a day began on the one told before it. Hours behind
+    `night_links` may join, `last_nights` for the one before publication. `now` ends a period. What is `lasting` until a
+    day began on the one told before it. Hours behind
     `reported_within` are those before the report, unless `not_reported` follows or one of `deadlines` stands before.
     """
 
@@ -105,6 +106,7 @@ class TimeWords:
     nights: frozenset[str]
     night_links: PhraseSet
     last_nights: PhraseSet
+    now: PhraseSet
 
 
 def read_times(reader: WordReader, data: Mapping[str, Any]) -> TimeWords:
@@ -177,4 +179,5 @@ def read_times(reader: WordReader, data: Mapping[str, Any]) -> TimeWords:
         nights=reader.folded(data["nights"]),
         night_links=reader.phrases(data["night_links"]),
         last_nights=reader.phrases(data["last_nights"]),
+        now=reader.phrases(data["now"]),
     )

@@ -20,11 +20,10 @@ from functools import cached_property
 
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.dates import closed
-from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, Name
+from generator.facts.parts import Figure, Moment, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import (
     clock_asides,
-    figure_between,
     governs,
     is_distance,
     new_clause_between,
@@ -33,6 +32,7 @@ from generator.facts.slots.clauses import (
 )
 from generator.facts.slots.comparison import Compared, compared_sides, moved_periods
 from generator.facts.slots.datelines import dateline_end
+from generator.facts.slots.when.clauses import heads_a_clause, in_apposition, rate_length
 from generator.facts.slots.when.others import (
     dates_a_document,
     dates_the_speaking,
@@ -85,7 +85,7 @@ class Dates:
     @cached_property
     def _heads(self) -> Set[tuple[int, int]]:
         """The tokens of the moments at the head of a clause."""
-        return {moment.tokens for moment in self._moments if _heads_a_clause(self._sentence, moment)}
+        return {moment.tokens for moment in self._moments if heads_a_clause(self._sentence, moment)}
 
     @cached_property
     def _documents(self) -> Set[tuple[int, int]]:
@@ -96,6 +96,12 @@ class Dates:
     def _records(self) -> Set[tuple[int, int]]:
         """The tokens of the moments that only say how long nothing was as high, low or the like: the highest since 2008."""
         return {moment.tokens for moment in self._moments if ends_a_record(self._sentence, moment)}
+
+    @cached_property
+    def _opening(self) -> Sequence[Moment]:
+        """The moments ahead of all figures, each closed by one up to which: since 2 May 84 cases and, as of 9 June, 5 deaths."""
+        first = self._sentence.figures[0].tokens[0] if self._sentence.figures else 0
+        return [moment for moment in self._moments if moment.tokens[1] <= first]
 
     @cached_property
     def _totals(self) -> Sequence[int]:
@@ -141,7 +147,8 @@ class Dates:
         nearest = min(candidates, key=lambda moment: self._distance(moment, figure), default=None)
         if nearest is None:
             return None
-        both = (period for moment in candidates if (period := closed(nearest, moment)) is not None)
+        ends = candidates if nearest not in self._opening else self._moments
+        both = (period for moment in ends if (period := closed(nearest, moment)) is not None)
         finer = (moment for moment in candidates if self._is_finer(moment, nearest, figure))
         return next(both, None) or next(finer, nearest)
 
@@ -192,7 +199,7 @@ class Dates:
         ):
             return False
         if moment.tokens[1] <= figure.tokens[0] and (
-            self._in_apposition(low, high) or self._sentence.cue_between("now", low, high)
+            in_apposition(self._sentence, low, high) or self._sentence.cue_between("now", low, high)
         ):
             return False  # cost 100 dollars in 2015 and now costs 117
         opens = all(moment.tokens[1] <= other.tokens[0] for other in self._sentence.figures)
@@ -205,9 +212,11 @@ class Dates:
         return opens or not (new_clause_between(self._sentence, low, high) or self._is_told_anew(low, high))
 
     def _opens_clause_of(self, moment: Moment, figure: Figure) -> bool:
-        """Whether a clause behind another figure has its date ahead of all its own: 7 died, while in May fire hit 8 shops in 3 towns."""
+        """Whether a later clause has its date ahead of all its figures: 7 died, while in May fire hit 8 shops in 3 towns."""
         start, end = moment.tokens[1], figure.tokens[0]
-        before = max((other.tokens[1] for other in self._sentence.figures if other.tokens[1] <= moment.tokens[0]), default=None)
+        before = max(
+            (other.tokens[1] for other in self._sentence.figures if other.tokens[1] <= moment.tokens[0]), default=None
+        )
         if before is None or start > end or new_clause_between(self._sentence, start, end):
             return False
         apart = any(start <= other.tokens[0] < end for other in self._moments)
@@ -248,55 +257,23 @@ class Dates:
         )
         return any(new_clause_between(self._sentence, opening.tokens[1], moment.tokens[0]) for moment in later)
 
-    def _in_apposition(self, start: int, figure: int) -> bool:
-        """Whether a figure stands in words that tell what something is, a mark before them: درنة، وهي مدينة يبلغ عدد سكانها."""
-        openers = (at for at in range(start + 1, figure) if self._sentence.cue_at("apposition", at))
-        return any(
-            self._sentence.tokens[at - 1].text in CLAUSE_MARKS and not self._sentence.mark_between(at, figure)
-            for at in openers
-        )
-
     def _distance(self, moment: Moment, figure: Figure) -> int:
         """Tokens between a date and a figure; a date right behind another figure is farther than all that are not."""
         if self._is_right_behind(moment, figure):
             return _RIGHT_BEHIND
         distance = max(moment.tokens[0] - figure.tokens[1], figure.tokens[0] - moment.tokens[1])
         others = (other for other in self._sentence.figures if other.tokens[1] <= moment.tokens[0] < figure.tokens[0])
-        return distance + _TAKEN * any(self._is_right_behind(moment, other) for other in others)
+        parted = self._sentence.mark_between(moment.tokens[1], figure.tokens[0])  # 12 in Homs on Monday, and 30 in Hama
+        return distance + _TAKEN * any(
+            self._is_right_behind(moment, other)
+            or (parted and not self._sentence.mark_between(other.tokens[1], moment.tokens[0]))
+            for other in others
+        )
 
     def _is_right_behind(self, moment: Moment, figure: Figure) -> bool:
         """Whether nothing but a rate (a day, سنوياً) and a preposition stands between a figure and the date behind it."""
         if moment.tokens in self._heads:
             return False
-        end = figure.tokens[1] + _rate(self._sentence, figure.tokens[1])
+        end = figure.tokens[1] + rate_length(self._sentence, figure.tokens[1])
         behind = moment.tokens[0] - end
         return 0 <= behind <= _BEHIND and not self._sentence.mark_between(end, moment.tokens[0])
-
-
-def _rate(sentence: ReadSentence, at: int) -> int:
-    """How many tokens of a rate (a day, في اليوم) stand at a token."""
-    found = (
-        sentence.language.words.rates.longest(sentence.texts[at], sentence.texts, at)
-        if at < len(sentence.texts)
-        else None
-    )
-    return found[1] if found is not None else 0
-
-
-def _heads_a_clause(sentence: ReadSentence, moment: Moment) -> bool:
-    """Whether a date stands at the head of a joined clause: after a mark, "and", and a preposition at most.
-
-    No mark is needed where its figure follows: في مايو 1240 حالة وفي يونيو 1177.
-    """
-    words = sentence.language.words
-    at = moment.tokens[0]
-    attached = sentence.and_attached(at)
-    if at and not sentence.reading.words[at - 1].rests.isdisjoint(words.names.prepositions):
-        at -= 1
-    governed = at < moment.tokens[0]
-    attached = attached or sentence.and_attached(at)
-    joined = at > 0 and sentence.texts[at - 1] in words.numbers.joiners
-    if governed and (joined or attached) and figure_between(sentence, moment.tokens[1], moment.tokens[1] + 1):
-        return True
-    at -= joined
-    return at > 0 and (joined or attached) and sentence.texts[at - 1] in CLAUSE_MARKS

@@ -4,31 +4,45 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.facts.dates import PERIOD, SINCE
+from generator.facts.dates import PERIOD, SINCE, SO_FAR
 from generator.facts.parts import Figure, Moment, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.according_to.saying import FINDINGS, speaker_end
 from generator.facts.slots.according_to.speakers import is_document
 from generator.facts.slots.clauses import figure_between, set_off_clause
 from generator.facts.slots.offices import apposition_end
+from generator.facts.slots.when.then import THEN
 from generator.facts.tokens import COMMAS, STOPS
 from generator.lexicon import Category
+from generator.values import Precision
 
 _SPOKEN_WINDOW, _SPEAKER_WINDOW = 5, 14
 _ISSUED_WINDOW = 9
 _DIRECTLY, _NEAR = 1, 2
-_RECORD_WINDOW = 5
+_PERIODS = frozenset({PERIOD, SO_FAR})
+_RECORD_WINDOW = 7
 _BEGUN_WINDOW = 3
 
 
 def ends_a_record(sentence: ReadSentence, moment: Moment) -> bool:
-    """Whether a superlative stands close before a "since": the first since 1990, a high since records began in 1970."""
+    """Whether a superlative stands close before a "since": the first since 1990, a high since records began in 1970.
+
+    Past a comma before any date: 28 in May, the most violent month so far in 2022.
+    """
     start = moment.tokens[0]
-    if SINCE not in moment.rules:
-        return False
     told = [at for at in range(max(0, start - _RECORD_WINDOW), start) if sentence.cue_at("record", at)]
+    if SINCE not in moment.rules:
+        return THEN not in moment.rules and any(
+            _opens_remark(sentence, at) and not figure_between(sentence, at, start) for at in told
+        )
     kept = any(sentence.cue_at("records_began", at) for at in range(start, min(start + 3, moment.tokens[1])))
     return kept or (bool(told) and not figure_between(sentence, told[-1], start))
+
+
+def _opens_remark(sentence: ReadSentence, at: int) -> bool:
+    """Whether a comma stands before a superlative, its article aside: , the highest."""
+    at -= at > 0 and sentence.texts[at - 1] in sentence.language.words.definite_articles
+    return at > 0 and sentence.texts[at - 1] in COMMAS
 
 
 def is_another_things(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
@@ -97,7 +111,7 @@ def speaking_beside(sentence: ReadSentence, moment: Moment) -> Sequence[Name]:
     """The verbs of saying whose date a moment can be: that right behind it, and those ahead of it past the last "that" or colon."""
     start, end = moment.tokens
     tallied = sentence.is_possessor(moment.tokens) and not _opens_document(sentence, end)
-    if PERIOD in moment.rules or tallied or _is_covered(sentence, moment):
+    if not _PERIODS.isdisjoint(moment.rules) or tallied or _is_quarter(moment) or _is_covered(sentence, moment):
         return ()  # nobody speaks from … to …: it is what a report covers; tallied September's death toll
     opened = [*sentence.cue_starts("said_that"), *(mark for mark in sentence.marks if sentence.texts[mark] == ":")]
     that = max((that for that in opened if that < start), default=-1)
@@ -109,6 +123,11 @@ def speaking_beside(sentence: ReadSentence, moment: Moment) -> Sequence[Name]:
         or _opens_saying_that(sentence, moment, verb)
         or (that + 1 < verb.tokens[1] <= start and not begun)
     ]
+
+
+def _is_quarter(moment: Moment) -> bool:
+    """Whether a date is a quarter of a year, of which something is told rather than in it: the third quarter survey shows."""
+    return moment.range is not None and moment.range.precision is Precision.QUARTER
 
 
 def _opens_saying_that(sentence: ReadSentence, moment: Moment, verb: Name) -> bool:
@@ -145,8 +164,8 @@ def dates_the_speaking(sentence: ReadSentence, moment: Moment, figure: Figure, v
     long = moment.range is not None and moment.range.start != moment.range.end
     for verb in verbs:
         start = verb.tokens[1]
-        if _is_participle(verb, figure):
-            continue
+        if _is_participle(verb, figure) or sentence.texts[start - 1] in sentence.language.words.times.of_words:
+            continue  # put the number of | deaths in June at 12
         if verb.tokens[0] == moment_end or (moment_end < verb.tokens[0] and figure.tokens[0] >= start):
             return True
         if start <= figure.tokens[0] < moment_start:
@@ -182,8 +201,13 @@ def _leads_to_that(sentence: ReadSentence, at: int) -> bool:
 
 
 def opens_speech(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
-    """Whether a date that opens a sentence is that of a verb of saying ahead of a figure: In May, it said four were killed."""
+    """Whether a date that opens a sentence is that of a verb of saying ahead of a figure: In May, it said four were killed.
+
+    Nobody speaks since a date, nor is a quarter when somebody spoke.
+    """
     start, end = moment.tokens
+    if moment.range is not None and (moment.range.end is None or _is_quarter(moment)):
+        return False
     verbs = (verb for verb in sentence.of(Category.SAYING) if verb.dimension != FINDINGS)
     near = (verb for verb in verbs if end < verb.tokens[0] <= end + _SPEAKER_WINDOW)
     return start <= 1 and any(verb.tokens[1] <= figure.tokens[0] for verb in near)

@@ -1,0 +1,42 @@
+"""Where a date stands in its clause: at its head, behind a rate, beside words that tell what something is."""
+
+from __future__ import annotations
+
+from generator.facts.parts import CLAUSE_MARKS, Moment
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.clauses import figure_between
+
+
+def rate_length(sentence: ReadSentence, at: int) -> int:
+    """How many tokens of a rate (a day, في اليوم) stand at a token."""
+    found = (
+        sentence.language.words.rates.longest(sentence.texts[at], sentence.texts, at)
+        if at < len(sentence.texts)
+        else None
+    )
+    return found[1] if found is not None else 0
+
+
+def heads_a_clause(sentence: ReadSentence, moment: Moment) -> bool:
+    """Whether a date stands at the head of a joined clause: after a mark, "and", and a preposition at most.
+
+    No mark is needed where its figure follows: في مايو 1240 حالة وفي يونيو 1177.
+    """
+    words = sentence.language.words
+    at = moment.tokens[0]
+    attached = sentence.and_attached(at)
+    if at and not sentence.reading.words[at - 1].rests.isdisjoint(words.names.prepositions):
+        at -= 1
+    governed = at < moment.tokens[0]
+    attached = attached or sentence.and_attached(at)
+    joined = at > 0 and sentence.texts[at - 1] in words.numbers.joiners
+    if governed and (joined or attached) and figure_between(sentence, moment.tokens[1], moment.tokens[1] + 1):
+        return True
+    at -= joined
+    return at > 0 and (joined or attached) and sentence.texts[at - 1] in CLAUSE_MARKS
+
+
+def in_apposition(sentence: ReadSentence, start: int, figure: int) -> bool:
+    """Whether a figure stands in words that tell what something is, a mark before them: درنة، وهي مدينة يبلغ عدد سكانها."""
+    openers = (at for at in range(start + 1, figure) if sentence.cue_at("apposition", at))
+    return any(sentence.tokens[at - 1].text in CLAUSE_MARKS and not sentence.mark_between(at, figure) for at in openers)
