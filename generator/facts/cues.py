@@ -64,6 +64,7 @@ class CueKind(StrEnum):
     SAID_PARTICIPLE = "said_participle"
     SAID_LABEL = "said_label"
     SAID_QUOTATION = "said_quotation"
+    SAID_AROUND = "said_around"
     SAID_REPORT = "said_report"
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterator, Sequence
 
-from generator.facts.cues import Cue, CueKind
+from generator.facts.cues import CueKind
 from generator.facts.parts import Name
 from generator.facts.quotations import is_quotation, quotations
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.around import gone_on, spoken_by, told_around
 from generator.facts.slots.according_to.attribution import Attribution, remembered
 from generator.facts.slots.according_to.finding import find_attributions
 from generator.lexicon import Category
@@ -33,19 +34,19 @@ def find_speakers(
         headline = sentence.sentence.part is Part.TITLE
         here = find_attributions(sentence, speakers, _organisations(sentences) if headline else named)
         goes_on = bool(found) and sentence.sentence.paragraph == sentences[len(found) - 1].sentence.paragraph
-        found.append(here or (_gone_on(sentence, found[-1]) if goes_on else ()))
+        found.append(here or (gone_on(sentence, found[-1]) if goes_on else ()))
         speakers.extend(remembered(sentence, found[-1]))
     for run in quotations(document.article.text, document.sentences):
         told = [said for at in (run[-1], run[0]) for said in found[at] if said.speaker is not None]
         said = told[0] if told else before[run[0]]
         for at in run:
             if not found[at] and said is not None:
-                found[at] = (_quoted(said, sentences[at]),)
+                found[at] = (spoken_by(said, sentences[at], CueKind.SAID_QUOTATION),)
     for at, sentence in enumerate(sentences[1:], start=1):
         same = sentence.sentence.paragraph == sentences[at - 1].sentence.paragraph
         if same and found[at - 1] and not found[at] and is_quotation(sentence.texts):
-            found[at] = (_quoted(found[at - 1][-1], sentence),)
-    return found
+            found[at] = (spoken_by(found[at - 1][-1], sentence, CueKind.SAID_QUOTATION),)
+    return told_around(sentences, found)
 
 
 def organisations_before(sentences: Sequence[ReadSentence]) -> Iterator[Sequence[Name]]:
@@ -66,18 +67,3 @@ def organisations_before(sentences: Sequence[ReadSentence]) -> Iterator[Sequence
 def _organisations(sentences: Sequence[ReadSentence]) -> list[Name]:
     """All organisations of the article, which its headline may shorten."""
     return [name for sentence in sentences for name in sentence.of(Category.ORGANISATIONS)]
-
-
-def _gone_on(sentence: ReadSentence, before: Sequence[Attribution]) -> tuple[Attribution, ...]:
-    """The speaker of the sentence before, where this one is only its further clause (… وفق التقرير. حيث قتلت القوات 3)."""
-    said = before[-1] if before else None
-    joined = sentence.cue_at("further_clause", 0) > 0 and not sentence.cue_at("as_regards", 0)
-    return (
-        (_quoted(said, sentence),) if joined and said is not None and said.follows and said.speaker is not None else ()
-    )
-
-
-def _quoted(said: Attribution, sentence: ReadSentence) -> Attribution:
-    """The attribution of a sentence inside a quotation to whom the quotation is of."""
-    cue = Cue(CueKind.SAID_QUOTATION, sentence.sentence.span, origin=said.told)
-    return Attribution(said.speaker, 0, follows=True, cue=cue)

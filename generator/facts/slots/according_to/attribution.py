@@ -9,12 +9,14 @@ from generator.facts.cues import Cue, CueKind
 from generator.facts.parts import Figure, Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.speakers import documents
-from generator.facts.slots.clauses import figure_between, new_clause_between
+from generator.facts.slots.clauses import figure_between, is_distance, new_clause_between
 from generator.facts.tokens import COMMAS
 from generator.values import Span, Term
 
 _LONGEST_SUBJECT = 8
 """Tokens of who speaks, with their office and name."""
+_LOCATED_WINDOW = 3
+"""Tokens from a word for lying somewhere to how far: الواقعة على بعد 15 كيلومتراً."""
 _OUTLET = "outlet"
 """The dimension of organisations that report what others say."""
 
@@ -60,10 +62,22 @@ def is_secondary(sentence: ReadSentence, said: Attribution) -> bool:
     return loose or said.cue.kind is CueKind.SAID_CITED
 
 
+def is_same_speaker(one: Term | None, other: Term | None) -> bool:
+    """Whether two terms are of one speaker, by id or by the words that label them: NDMA data, NDMA figures."""
+    if one is None or other is None:
+        return False
+    return one.labels == other.labels if one.id is None else one.id == other.id
+
+
 def attributed(
     sentence: ReadSentence, attributions: Sequence[Attribution], figure: Figure | Moment
 ) -> Attribution | None:
-    """The attribution that governs a figure: the nearest that does, or the only one of the sentence."""
+    """The attribution that governs a figure: the nearest that does, or the only one of the sentence.
+
+    How far a town lies from another is nobody's words.
+    """
+    if isinstance(figure, Figure) and _tells_where_lies(sentence, figure):
+        return None
     if len(attributions) == 1:
         only = attributions[0]
         if only.quoted and figure.tokens[0] > only.at:
@@ -88,6 +102,14 @@ def attributed(
     if inner and outer:
         governing = inner  # On Monday the department said that …, the paper reported
     return min(governing, key=lambda attribution: attribution.distance(figure), default=None)
+
+
+def _tells_where_lies(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a figure tells how far a place lies from another: in Karwa, located 15 kilometers (9 miles) north of Loren."""
+    start = figure.tokens[0]
+    if start and sentence.texts[start - 1] == "(":
+        start = next((other.tokens[0] for other in sentence.figures if other.tokens[1] == start - 1), start)
+    return sentence.cue_between("located", start - _LOCATED_WINDOW, start) and is_distance(sentence, figure)
 
 
 def _reaches_back(sentence: ReadSentence, said: Attribution) -> bool:

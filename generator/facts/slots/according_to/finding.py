@@ -16,7 +16,8 @@ Cues:
    sentence itself first; no outlet, document or somebody cited where another spoke.
 A document speaks for whom it is told to be of (SOHR statistics, بيان للوزارة, الأرقام التي نشرتها الوزارة). A sentence inside a
 quotation that names no speaker is of whom the quotation is of. With several in a sentence each figure has the nearest that governs
-it; a clause of its own after the figure (فيما أعلنت; while … said; ، وقالت) does not. A sentence with none has no speaker.
+it; a clause of its own after the figure (فيما أعلنت; while … said; ، وقالت) does not. A sentence with none has
+no speaker but whom those around it tell.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from generator.facts.cues import Cue, CueKind
 from generator.facts.parts import Name
 from generator.facts.quotations import quoted_tokens
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.asides import is_quoted_ahead, set_off_words
 from generator.facts.slots.according_to.attribution import Attribution, is_secondary
 from generator.facts.slots.according_to.cited import (
@@ -48,7 +50,6 @@ from generator.facts.slots.according_to.saying import (
     FINDINGS,
     LONGEST_NAME,
     SAY,
-    SPEAKING,
     continues,
     ends_clause,
     first_name,

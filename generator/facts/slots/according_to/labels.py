@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.according_to.saying import SPEAKING
+from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.offices import place_end
 from generator.lexicon import Category
 

@@ -2,9 +2,10 @@
 
 A report begins where a document that reports (`dimension: report` in the lexicon) stands in a sentence in which somebody speaks
 or, where only its noun calls it (the report, التقرير), with whoever spoke before. The sentences after it go on with it while they
-share a word of content with what it told so far, the lexical cohesion of Halliday and Hasan, *Cohesion in English* (1976). One that
-names no speaker is in its words. It ends with another matter or time (Meanwhile, Earlier, وكان), with a sentence that shares
-nothing, and where somebody else speaks. A person's or a ministry's statement is no report: news goes on behind it in its own voice.
+share a word of content with what it told so far, the lexical cohesion of Halliday and Hasan, *Cohesion in English* (1976), or turn
+to its next topic (As for the fires; وبخصوص الحرائق). One that names no speaker is in its words. It ends with another matter or time
+(Meanwhile, Earlier, وكان), with a sentence that shares nothing, and where somebody else speaks. A person's or a ministry's
+statement is no report: news goes on behind it in its own voice.
 """
 
 from __future__ import annotations
@@ -14,15 +15,13 @@ from dataclasses import dataclass
 
 from generator.facts.cues import Cue, CueKind
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.according_to.attribution import Attribution
+from generator.facts.slots.according_to.attribution import Attribution, is_same_speaker
+from generator.facts.slots.according_to.content import content, first_shared
 from generator.facts.slots.according_to.speakers import documents
 from generator.facts.slots.actors import is_definite
-from generator.values import Term
 
 _REPORT = "report"
 """The dimension of documents that report figures."""
-_SHORTEST = 4
-"""Letters of a word that tells what a sentence is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,20 +39,20 @@ class Report:
 def find_reports(sentences: Sequence[ReadSentence], found: Sequence[Sequence[Attribution]]) -> Iterator[Report | None]:
     """For each sentence the report that it goes on with; `found` are the speakers of each."""
     told: _Told | None = None
-    content: set[str] = set()  # the words of content told since the one who spoke last
+    shared: set[str] = set()  # the words of content told since the one who spoke last
     for sentence, attributions in zip(sentences, found, strict=True):
         speaking = [attribution for attribution in attributions if attribution.speaker is not None]
-        words = _content(sentence) if told is not None or speaking else frozenset()
-        if told is not None and _goes_on(sentence, speaking, told, shared=not content.isdisjoint(words)):
-            said = _attribution(sentence, told.said, content) if not attributions else None
+        words = content(sentence) if told is not None or speaking else frozenset()
+        if told is not None and _goes_on(sentence, speaking, told, shared=not shared.isdisjoint(words)):
+            said = _attribution(sentence, told.said, shared) if not attributions else None
             yield Report(said, told.since)
             other = speaking and not _is_by_noun(sentence, speaking[-1])
             told = _Told(speaking[-1] if other else told.said, told.since, report=True)
         else:
             yield None
-            content.clear()
+            shared.clear()
             told = _opened(sentence, speaking) if speaking else None
-        content |= words
+        shared |= words
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +71,10 @@ def _opened(sentence: ReadSentence, speaking: Sequence[Attribution]) -> _Told:
 def _goes_on(sentence: ReadSentence, speaking: Sequence[Attribution], told: _Told, *, shared: bool) -> bool:
     """Whether a sentence goes on with what was told; `shared`: it shares a word of content with it."""
     if speaking:
-        same = told.report and any(_is_same(one.speaker, told.said.speaker) for one in speaking)
+        same = told.report and any(is_same_speaker(one.speaker, told.said.speaker) for one in speaking)
         return same or _is_by_noun(sentence, speaking[0])
-    return told.report and shared and not sentence.cue_at("other_matter", 0)
+    follows = shared or sentence.cue_at("next_topic", 0) > 0
+    return told.report and follows and not sentence.cue_at("other_matter", 0)
 
 
 def _reports(sentence: ReadSentence, speaking: Sequence[Attribution]) -> bool:
@@ -91,32 +91,9 @@ def _is_by_noun(sentence: ReadSentence, said: Attribution) -> bool:
     )
 
 
-def _is_same(one: Term | None, other: Term | None) -> bool:
-    """Whether two terms are of one speaker, by id or by the words that label them: NDMA data, NDMA figures."""
-    if one is None or other is None:
-        return False
-    return one.labels == other.labels if one.id is None else one.id == other.id
-
-
-def _attribution(sentence: ReadSentence, said: Attribution, content: Container[str]) -> Attribution:
-    """The attribution of a sentence to a report, by the first word that they share."""
-    shared = next(at for at in _words(sentence) if any(rest in content for rest in _rests(sentence, at)))
-    cue = Cue(CueKind.SAID_REPORT, sentence.text_span(shared, shared + 1), origin=said.told)
+def _attribution(sentence: ReadSentence, said: Attribution, told: Container[str]) -> Attribution:
+    """The attribution of a sentence to a report, by the words that turn to a next topic, else by the first word that they share."""
+    turns = sentence.cue_at("next_topic", 0)
+    tokens = (0, turns) if turns else (first := first_shared(sentence, told), first + 1)
+    cue = Cue(CueKind.SAID_REPORT, sentence.text_span(*tokens), origin=said.told)
     return Attribution(said.speaker, 0, follows=True, cue=cue)
-
-
-def _content(sentence: ReadSentence) -> frozenset[str]:
-    """The words that tell what a sentence is about, without what is attached to them."""
-    return frozenset(rest for at in _words(sentence) for rest in _rests(sentence, at))
-
-
-def _rests(sentence: ReadSentence, at: int) -> Iterator[str]:
-    return (rest for rest in sentence.reading.words[at].rests if len(rest) >= _SHORTEST)
-
-
-def _words(sentence: ReadSentence) -> Iterator[int]:
-    """The tokens of a sentence's words of content."""
-    stops = sentence.language.words.stop_words
-    for at, text in enumerate(sentence.texts):
-        if len(text) >= _SHORTEST and text.isalpha() and text not in stops and at not in sentence.dated:
-            yield at

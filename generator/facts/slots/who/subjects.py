@@ -9,7 +9,7 @@ from functools import cached_property
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.according_to.saying import opener_before
+from generator.facts.slots.according_to.ahead import opener_before
 from generator.facts.slots.according_to.speakers import is_document
 from generator.facts.slots.actors import HOSTING, OFFICE, WITNESSING, actors, is_facility, joined_names
 from generator.facts.slots.meant import actor_term

@@ -1,0 +1,119 @@
+"""Who stands ahead of a verb of saying as its subject: the nearest name of the clause, or one that commas set off from its verb."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.facts.parts import Name
+from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.slots.according_to.asides import before_brackets
+from generator.facts.slots.actors import OFFICE
+from generator.facts.slots.clauses import crosses_that, governed_by_preposition, past_bracket
+from generator.facts.slots.offices import apposition_end, office_end, past_place_of_office
+from generator.facts.tokens import COMMAS
+from generator.lexicon import Category
+
+SPEAKING = (Category.SPEAKERS, Category.ORGANISATIONS)
+"""The categories of names that can speak."""
+
+
+def holder(sentence: ReadSentence, body: Name) -> Name | None:
+    """The office right behind the body that it is of, where names come before nouns: the army | spokesman, Sami Haddad."""
+    if sentence.language.words.verb_first or body.dimension == OFFICE:
+        return None
+    return next(
+        (
+            name
+            for name in sentence.of(Category.SPEAKERS)
+            if name.tokens[0] == body.tokens[1] and name.dimension == OFFICE
+        ),
+        None,
+    )
+
+
+def last_before(sentence: ReadSentence, at: int) -> Name | None:
+    """The subject that stands before its verb: the nearest name of the clause, which an article may open."""
+    opening = opener_before(sentence, at)
+    if opening is not None:
+        return opening
+    found = None
+    closing = before_brackets(sentence, at)
+    for name in sentence.of(*SPEAKING):
+        if _set_off(sentence, name, at):
+            found = name
+            continue
+        part = sentence.language.words.verb_first and name.tokens[0] in sentence.cue_ends("part_opener")
+        part = part or governed_by_preposition(sentence, name)
+        if part or name.tokens[1] > at or name.prefix.strip("وفال") or sentence.is_possessor(name.tokens):
+            continue
+        if not crosses_that(sentence, _apposition_end(sentence, name), closing):
+            kept = found is not None and found.category is Category.SPEAKERS and found.tokens[1] != name.tokens[0]
+            found = found if kept else name  # "hospital officials" are officials
+    return found
+
+
+def opener_before(sentence: ReadSentence, verb: int) -> Name | None:
+    """The name that opens a sentence, where what commas set off of it ends before a verb: وكانت الإدارة، كشفت."""
+    return next((name for name in _openers(sentence) if _is_set_off_from(sentence, name, verb)), None)
+
+
+def _set_off(sentence: ReadSentence, name: Name, verb: int) -> bool:
+    """Whether an office stands between commas right before a verb: أسامة ربيع، رئيس الهيئة، قال إن."""
+    start, end = name.tokens
+    if start and sentence.texts[start - 1] in sentence.language.words.definite_articles:
+        start -= 1
+    if not start or verb < end + 1 or sentence.texts[start - 1] not in COMMAS:
+        return False
+    if name.category is Category.ORGANISATIONS and not sentence.language.words.verb_first:
+        return end == verb - 1 and sentence.texts[end] in COMMAS  # the UN migration agency, the IOM, said
+    if name.dimension != OFFICE:
+        return False
+    return sentence.texts[verb - 1] in COMMAS and office_end(sentence, end) == verb - 1
+
+
+@once_a_sentence
+def _openers(sentence: ReadSentence) -> Sequence[Name]:
+    """Who can speak, of whom nothing but a date, a comma and one word of grammar stands ahead, and a comma behind."""
+    told = (at for at, text in enumerate(sentence.texts) if at not in sentence.dated and text not in COMMAS)
+    last = next(told, 0)
+    last = next(told, last) if _is_light(sentence, last) else last
+    names = (name for name in sentence.of(*SPEAKING) if name.tokens[0] <= last)
+    return [holder(sentence, name) or name for name in names if not sentence.is_possessor(name.tokens)]
+
+
+def _is_light(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word of grammar but no preposition stands at a token, "and" aside: وكانت, the; not وفي مؤتمر صحفي، أكد."""
+    words, readings = sentence.language.words, {sentence.texts[at], sentence.texts[at][1:]}
+    grammar = not (readings.isdisjoint(words.stop_words) and readings.isdisjoint(words.definite_articles))
+    return grammar and readings.isdisjoint(words.names.prepositions)
+
+
+def _is_set_off_from(sentence: ReadSentence, name: Name, verb: int) -> bool:
+    """Whether what is said between commas of a name that opens the sentence ends before a verb.
+
+    The report, based on a mission in January, puts …; وكانت الإدارة، كشفت.
+    """
+    texts, markers = sentence.texts, sentence.language.words.cues["verb_marker"]
+    if _is_renamed(sentence, name, verb):
+        return False
+    while verb and (texts[verb - 1],) in markers:
+        verb -= 1
+    end = past_bracket(sentence, office_end(sentence, name.tokens[1]))
+    return end < verb and texts[end] in COMMAS and texts[verb - 1] in COMMAS
+
+
+def _is_renamed(sentence: ReadSentence, name: Name, verb: int) -> bool:
+    """Whether words complete a name, and an organisation set off names whom they mean: the UN migration agency, the IOM, said."""
+    end = name.tokens[1]
+    if sentence.language.words.verb_first or end >= len(sentence.tokens) or sentence.texts[end] in COMMAS:
+        return False
+    others = (other for other in sentence.of(Category.ORGANISATIONS) if other is not name)
+    return any(_set_off(sentence, other, verb) for other in others)
+
+
+def _apposition_end(sentence: ReadSentence, name: Name) -> int:
+    """The token after a name, and after the words between commas that say more of it: the spokesperson, Rania Haddad, said."""
+    end = office_end(sentence, name.tokens[1]) if name.dimension == OFFICE else name.tokens[1]
+    end = past_place_of_office(sentence, end) if name.dimension == OFFICE else end
+    last = apposition_end(sentence, end)
+    return last + (last > end and sentence.texts[last] in COMMAS)

@@ -1,0 +1,33 @@
+"""What a sentence is about: its words of content, by which sentences go on with one another (Halliday and Hasan 1976)."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator
+
+from generator.facts.sentence import ReadSentence, once_a_sentence
+
+_SHORTEST = 4
+"""Letters of a word that tells what a sentence is about."""
+
+
+@once_a_sentence
+def content(sentence: ReadSentence) -> frozenset[str]:
+    """The words that tell what a sentence is about, without what is attached to them."""
+    return frozenset(rest for at in _words(sentence) for rest in _rests(sentence, at))
+
+
+def first_shared(sentence: ReadSentence, told: Container[str]) -> int:
+    """The token of the first word of content that was told before, where there is one."""
+    return next(at for at in _words(sentence) if any(rest in told for rest in _rests(sentence, at)))
+
+
+def _rests(sentence: ReadSentence, at: int) -> Iterator[str]:
+    return (rest for rest in sentence.reading.words[at].rests if len(rest) >= _SHORTEST)
+
+
+def _words(sentence: ReadSentence) -> Iterator[int]:
+    """The tokens of a sentence's words of content."""
+    stops = sentence.language.words.stop_words
+    for at, text in enumerate(sentence.texts):
+        if len(text) >= _SHORTEST and text.isalpha() and text not in stops and at not in sentence.dated:
+            yield at
