@@ -14,6 +14,8 @@ from generator.values import Span
 
 _OPENING, _CLOSING, _STRAIGHT = frozenset("“«"), frozenset("”»"), '"'
 _MARK = re.compile('["“”«»]')
+_ENDS = " .،,;؛:"
+"""Stands behind the mark that closes a quotation."""
 _LONGEST = 20
 """Sentences of a quotation; a mark that nothing closes by then is a slip."""
 
@@ -56,11 +58,12 @@ def _open_after(text: str, span: Span, *, is_open: bool, anew: bool) -> bool:
         is_open = False
     elif anew and is_open:
         words = words[1:]
-    for mark in _MARK.findall(words):
-        if mark in _OPENING:
+    last = len(words.rstrip(_ENDS)) - 1
+    for mark in _MARK.finditer(words):
+        if mark[0] in _OPENING:
             is_open = True
-        elif mark in _CLOSING:
-            is_open = False
-        elif mark == _STRAIGHT:
+        elif mark[0] in _CLOSING or mark.start() == last:
+            is_open = False  # a straight mark that ends a sentence opens nothing
+        else:
             is_open = not is_open
     return is_open

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.according_to.asides import before_brackets
-from generator.facts.slots.actors import OFFICE
+from generator.facts.slots.actors import OFFICE, is_definite
 from generator.facts.slots.clauses import crosses_that, governed_by_preposition, past_bracket
 from generator.facts.slots.offices import apposition_end, office_end, past_place_of_office
 from generator.facts.tokens import COMMAS
@@ -43,13 +43,22 @@ def last_before(sentence: ReadSentence, at: int) -> Name | None:
             found = name
             continue
         part = sentence.language.words.verb_first and name.tokens[0] in sentence.cue_ends("part_opener")
-        part = part or governed_by_preposition(sentence, name)
+        part = part or governed_by_preposition(sentence, name) or _qualifies(sentence, name)
         if part or name.tokens[1] > at or name.prefix.strip("وفال") or sentence.is_possessor(name.tokens):
             continue
         if not crosses_that(sentence, _apposition_end(sentence, name), closing):
             kept = found is not None and found.category is Category.SPEAKERS and found.tokens[1] != name.tokens[0]
             found = found if kept else name  # "hospital officials" are officials
     return found
+
+
+def _qualifies(sentence: ReadSentence, name: Name) -> bool:
+    """Whether a definite word for who speaks only qualifies the definite one before it: الرحلات السياحية المنظمة."""
+    start, end = name.tokens
+    word = sentence.language.words.verb_first and name.category is Category.SPEAKERS and end - start == 1
+    if not word or not start or start - 1 in sentence.named:
+        return False
+    return is_definite(sentence, start - 1) and is_definite(sentence, start)
 
 
 def opener_before(sentence: ReadSentence, verb: int) -> Name | None:

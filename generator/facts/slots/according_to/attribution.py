@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -78,6 +79,7 @@ def attributed(
     """
     if isinstance(figure, Figure) and _tells_where_lies(sentence, figure):
         return None
+    attributions = [said for said in attributions if not _speaks_aside(sentence, said, figure)]
     if len(attributions) == 1:
         only = attributions[0]
         if only.quoted and figure.tokens[0] > only.at:
@@ -109,7 +111,19 @@ def _tells_where_lies(sentence: ReadSentence, figure: Figure) -> bool:
     start = figure.tokens[0]
     if start and sentence.texts[start - 1] == "(":
         start = next((other.tokens[0] for other in sentence.figures if other.tokens[1] == start - 1), start)
-    return sentence.cue_between("located", start - _LOCATED_WINDOW, start) and is_distance(sentence, figure)
+    return sentence.cue_between("lies_at", start - _LOCATED_WINDOW, start) and is_distance(sentence, figure)
+
+
+def _speaks_aside(sentence: ReadSentence, said: Attribution, figure: Figure | Moment) -> bool:
+    """Whether who speaks does so in a relative clause, a figure outside it: floods, which experts say grew, killed 12."""
+    if not sentence.cue_starts("set_off"):
+        return False
+    marks, behind = sentence.marks, bisect_left(sentence.marks, said.at)
+    if not behind or not sentence.cue_at("set_off", marks[behind - 1] + 1):
+        return False
+    cited = said.cue.kind is CueKind.SAID_CITED  # which has, according to a census, 12 schools
+    closing = marks[behind] if behind < len(marks) and not cited else len(sentence.tokens)
+    return not marks[behind - 1] < figure.tokens[0] < closing
 
 
 def _reaches_back(sentence: ReadSentence, said: Attribution) -> bool:

@@ -194,7 +194,7 @@ class _Finder:
         if name is not None and speaker is None:
             speaker = self._speakers.meant_by(name, verb.tokens[1])
         if speaker is None and (verb.dimension != FINDINGS or ends_clause(sentence, verb)):
-            speaker = self._unknown_subject(verb) or self._shortened_subject(verb)
+            speaker = self._unknown_subject(verb) or self._speakers.opening(verb) or self._shortened_subject(verb)
         if speaker is None and (issuer := self._issuer(verb)) is not None:
             speaker = self._speakers.meant_by(issuer)
         if speaker is None:
@@ -249,7 +249,8 @@ class _Finder:
     def _participle(self, at: int) -> Attribution | None:
         """معلناً عن: who speaks in the sentence already or, where it opens with it, before; else who acts in it."""
         kind, tokens = CueKind.SAID_PARTICIPLE, (at - 1, at)
-        if self._spoke or (at == 1 and self._speakers.last is not None):
+        goes_on = at == 1 or self._sentence.cue_at("adding", at - 1) > 0
+        if self._spoke or (goes_on and self._speakers.last is not None):
             return self._attribution(kind, tokens, self._speakers.last, at)
         for name in self._sentence.of(*SPEAKING):
             if (

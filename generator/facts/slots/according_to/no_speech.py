@@ -71,7 +71,10 @@ def _are_places(sentence: ReadSentence, verb: Name) -> bool:
     joined = start > 1 and sentence.is_capital(start - 1) and sentence.is_joined(start - 1)
     if not plural or sentence.cue_at("said_that", end):
         return False
-    return joined or any(name.tokens[1] == start and governed_by_preposition(sentence, name) for name in sentence.names)
+    listed = (name for name in sentence.names if name.tokens[1] == start)
+    return joined or any(
+        governed_by_preposition(sentence, name) or sentence.is_joined(name.tokens[0]) for name in listed
+    )
 
 
 def _is_believed(sentence: ReadSentence, verb: Name) -> bool:
@@ -103,12 +106,17 @@ def _is_estimated(sentence: ReadSentence, verb: Name) -> bool:
 
 
 def _does_not_speak(sentence: ReadSentence, at: int) -> bool:
-    """Whether what stands behind a word for going on makes it no speech: continued to; مركز تابع لجهاز, زاد إنتاج المنظمة."""
+    """Whether what stands behind a word for going on makes it no speech: continued to, continued their raids; مركز تابع لجهاز."""
     attached = sentence.language.words.names.attached_to
     stems = sentence.language.stems(sentence.texts[at]) if at < len(sentence.texts) else ()
     owned = any(prefix in attached for prefix, _ in stems if prefix)
-    return sentence.cue_at("to_do", at) > 0 or (
-        sentence.language.words.verb_first and (owned or is_told_of(sentence, at))
+    determined = (
+        sentence.cue_at("possessive", at) > 0 or sentence.words(at, at + 1) in sentence.language.words.definite_articles
+    )
+    return (
+        (determined and not sentence.language.words.verb_first)
+        or sentence.cue_at("to_do", at) > 0
+        or (sentence.language.words.verb_first and (owned or is_told_of(sentence, at)))
     )
 
 

@@ -76,10 +76,16 @@ class Speakers:
         document = is_document(name)
         owner = _owner(sentence, name) if document else None
         if owner is not None:
-            start, end = min(name.tokens[0], owner.tokens[0]), max(name.tokens[1], owner.tokens[1])
+            start, end = (
+                min(name.tokens[0], owner.tokens[0]),
+                max(name.tokens[1], _past_capitals(sentence, owner.tokens[1])),
+            )
             opening = min(name, owner, key=lambda part: part.tokens[0])
             surface = sentence.language.without_particles(sentence.surface(start, end), opening.prefix)
             return replace(actor_term(sentence, owner, self._named_before), surface=surface)
+        unknown = _unknown_owner(sentence, name) if document else None
+        if unknown is not None:
+            return self.remembered(unknown)
         first = _first_capital(sentence, name.tokens[0]) if document else name.tokens[0]
         if first < name.tokens[0]:
             return self.remembered(unknown_term(sentence, first, name.tokens[1]))
@@ -139,6 +145,15 @@ class Speakers:
         named = (told for told in reversed(self._told) if words and words <= words_of(told.surface, language))
         return next(named, term)
 
+    def opening(self, verb: Name) -> Term | None:
+        """The speaker told before by whose name a sentence opens, its verb behind it where verbs come first: صديقي أكد أنه."""
+        end = verb.tokens[0]
+        if not self._sentence.language.words.verb_first or not 0 < end <= _LONGEST_PERSON:
+            return None
+        term = unknown_term(self._sentence, 0, end)
+        told = self.remembered(term)
+        return told if told is not term else None
+
     def _without_titles(self, surface: str) -> str:
         """A person's name without the titles ahead of it: Mr Haddad, السيد سعيد."""
         words, titles = surface.split(), self._sentence.language.words.cues["person_title"].words
@@ -170,6 +185,30 @@ def is_document(name: Name) -> bool:
 def documents(sentence: ReadSentence) -> Sequence[Name]:
     """The documents that a sentence names, in order."""
     return [name for name in sentence.of(Category.SPEAKERS) if is_document(name)]
+
+
+def _past_capitals(sentence: ReadSentence, at: int) -> int:
+    """The token after the capitals that begin at a token, as the name behind what a body is: the statistics agency | Istat."""
+    while at < len(sentence.tokens) and sentence.is_capital(at) and at not in sentence.dated:
+        at += 1
+    return at
+
+
+def _unknown_owner(sentence: ReadSentence, document: Name) -> Term | None:
+    """Whose a document is by a name that no lexicon holds, a place aside: data from the statistical office INE."""
+    words, at = sentence.language.words, document.tokens[1]
+    if words.verb_first or not (
+        sentence.cue_at("issued", at) and sentence.words(at, at + 1) in words.names.prepositions
+    ):
+        return None
+    start = at + 1 + (sentence.words(at + 1, at + 2) in words.definite_articles)
+    small = start
+    while small < min(start + _LONGEST_PERSON, len(sentence.tokens)) and not sentence.is_capital(small):
+        small += 1
+    end = _past_capitals(sentence, small)
+    plain = all(word.isalpha() and word not in words.stop_words for word in sentence.texts[start:small])
+    placed = any(start <= place.tokens[0] < end for place in sentence.of(Category.PLACES))
+    return unknown_term(sentence, document.tokens[0], end) if end > small and plain and not placed else None
 
 
 def _owner(sentence: ReadSentence, document: Name) -> Name | None:

@@ -17,7 +17,7 @@ from generator.facts.slots.according_to.saying import (
     opens_clause,
     subject_end,
 )
-from generator.facts.slots.actors import is_definite
+from generator.facts.slots.actors import OFFICE, is_definite
 from generator.facts.slots.clauses import (
     before_verb,
     figure_between,
@@ -25,7 +25,7 @@ from generator.facts.slots.clauses import (
 )
 from generator.facts.slots.noun_phrases import owner_start
 from generator.facts.slots.offices import is_amount, quoted_end
-from generator.facts.tokens import COMMAS
+from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category
 
 _LONGEST_NOUN = 3
@@ -49,12 +49,13 @@ def unknown_subject(sentence: ReadSentence, verb: Name) -> tuple[int, int] | Non
     """
     if sentence.language.words.verb_first:
         return _estimator(sentence, verb) or _until_that(sentence, verb)
-    return (
+    found = (
         _opener(sentence, verb)
         or _capitals(sentence, verb)
         or set_off_person(sentence, verb)
         or _noun_before(sentence, verb)
     )
+    return None if found is not None and len(sentence.words(*found)) == 1 else found  # I put the toll at five
 
 
 def shows_trait(sentence: ReadSentence, verb: Name, subject: tuple[int, int]) -> bool:
@@ -86,8 +87,15 @@ def _until_that(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     if title:
         return (start, min(end, start + title + _LONGEST_PERSON)) if end > start + title else None
     told = any(_opens_speech(sentence, at) for at in _after_phrase(sentence, end))
-    told = told or (not title and _leads_on(sentence, verb, end))
+    told = told or (not title and _leads_on(sentence, verb, end)) or (end > start + 1 and _holds_office(sentence, end))
     return (start, end) if end > start and told else None
+
+
+def _holds_office(sentence: ReadSentence, at: int) -> bool:
+    """Whether a comma and the office that somebody holds stand at a token: كشف محمد سعيد | ، وزير الفلاحة، عن 12 تدخلاً."""
+    if sentence.words(at, at + 1) not in COMMAS:
+        return False
+    return any(name.tokens[0] == at + 1 and name.dimension == OFFICE for name in sentence.of(Category.SPEAKERS))
 
 
 def _leads_on(sentence: ReadSentence, verb: Name, at: int) -> bool:
@@ -182,7 +190,7 @@ def _noun_before(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
         governed = _of_before(sentence, start)
     owner = owner_start(sentence, start)
     opens = _opens_clause(sentence, owner) if owner < start else _opens_told(sentence, start, bool(governed))
-    pronoun = verb.tokens[0] in sentence.cue_ends("speaking_pronoun")
+    pronoun = not {verb.tokens[0], end}.isdisjoint(sentence.cue_ends("speaking_pronoun"))
     dated = any(moment.tokens[0] < end and start < moment.tokens[1] for moment in sentence.moments)
     acts = start in sentence.verbs or figure_between(sentence, start, verb.tokens[1])  # published five reports
     named = opens and 1 <= noun_end - start <= _LONGEST_NOUN
@@ -205,7 +213,7 @@ def _opens_told(sentence: ReadSentence, start: int, governed: bool) -> bool:
 def _opens_clause(sentence: ReadSentence, at: int) -> bool:
     """Whether a clause begins at a token: behind a mark or a word that opens one (a day after charities said)."""
     opened = at > 0 and any(sentence.cue_at(cue, at - 1) for cue in ("clause_opener", "subclause"))
-    return at == 0 or sentence.texts[at - 1] in CLAUSE_MARKS or opened
+    return at == 0 or sentence.texts[at - 1] in CLAUSE_MARKS | QUOTES or opened
 
 
 def _noun_start(sentence: ReadSentence, end: int) -> int:
