@@ -239,6 +239,9 @@ class Arabic:
         directed = (word,) in self.words.cues["direction"]
         return word.startswith("م") and word.endswith("ي") and len(word) > _FEWEST_LETTERS + 1 and not directed
 
+    def is_sound_plural(self, word: str) -> bool:
+        return word.endswith("ات") and len(word) > _FEWEST_LETTERS + len("الات")
+
     def is_passive(self, word: str) -> bool:
         return _DAMMA in word[1:3] and word.lstrip("وف")[1:2] == _DAMMA
 

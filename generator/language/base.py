@@ -229,6 +229,9 @@ class Language(Protocol):
     def is_construct_plural(self, word: str) -> bool:
         """Whether a folded word is a plural of people before whose they are, by its shape: منظمي الرحلات; English shows none."""
 
+    def is_sound_plural(self, word: str) -> bool:
+        """Whether a folded word with its article is the plural of things by its ending: المغادرات; English shows none."""
+
     def is_passive(self, word: str) -> bool:
         """Whether a word as written is marked as a passive, whose subject suffers it: قُتل (never told by the spelling قتل)."""
 

@@ -158,6 +158,9 @@ class English:
     def is_construct_plural(self, word: str) -> bool:
         return False
 
+    def is_sound_plural(self, word: str) -> bool:
+        return False
+
     def is_passive(self, word: str) -> bool:
         return False
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from generator.facts.parts import CLAUSE_MARKS
 from generator.facts.quantities.reader import FigureReader
 from generator.facts.tokens import COMMAS
-from generator.facts.units import Unit, counted_at
+from generator.facts.units import Unit, counted_at, named_at
 from generator.language.phrases import PhraseSet
 from generator.lexicon import Category
 
@@ -61,23 +61,52 @@ def _opening(reader: FigureReader, end: int) -> Unit | None:
     led = level > 0 and reader.text(verb - 1) in COMMAS  # Visitors rose by 7 percent, reaching 11.3 million
     clause = verb - led
     opening = next((at + 1 for at in range(clause - 1, -1, -1) if _opens_clause(reader, at)), 0)
-    moved = (to or led) and any(reader.phrase(words, at) for at in range(opening, verb) for words in _changes(reader))
-    says = (match := reader.match(verb)) is not None and match.first(
-        Category.SAYING
-    ) is not None  # hospitals recorded 37
+    moved = (to or led) and any(_changes_at(reader, at) for at in range(opening, verb))
+    says = _says(reader, verb)  # hospitals recorded 37
     while reader.text(opening) in reader.lexis.stop_words:
         opening += 1
     if any(_is_amount(reader, at) for at in range(opening, verb)):
         return None  # agencies cut their caseload from 1.1 million people to 317,000
-    unit = counted_at(reader, opening) if (level and not (says or led)) or moved else None
-    if unit is None or unit.end > verb:
+    if not ((level and not (says or led)) or moved):
         return None
+    unit = counted_at(reader, opening)
+    if unit is None or unit.end > verb:
+        return _unlisted_subject(reader, opening, clause)
     return unit if any(map(reader.language.may_be_counted, reader.texts[opening : unit.end])) else None
 
 
+def _unlisted_subject(reader: FigureReader, opening: int, verb: int) -> Unit | None:
+    """The plural that no list knows at the head of a clause, its verb or a preposition right behind it.
+
+    Bookings jumped 22% to 3,150; departures for work abroad numbered 41,200; no amounts: futures closed at 410.
+    """
+    unit = named_at(reader, opening)
+    if unit is None or unit.end > verb:
+        return None
+    following = reader.text(unit.end)
+    headed = unit.end == verb or following in reader.lexis.names.prepositions or _changes_at(reader, unit.end)
+    named = not reader.reading.title_case and any(token.capital for token in reader.tokens[opening + 1 : unit.end])
+    return unit if headed and not (named or _is_measured(reader, opening, unit.end)) else None
+
+
+def _is_measured(reader: FigureReader, start: int, end: int) -> bool:
+    """Whether one of these words is of what has an amount rather than a number: prices, temperatures, الإيرادات."""
+    uncounted = reader.lexis.cues["uncounted"]
+    return any(reader.indicator(at) or reader.stemmed_length(uncounted, at) for at in range(start, end))
+
+
 def _opens_clause(reader: FigureReader, at: int) -> bool:
-    """Whether a mark or a word at a token opens a clause with a subject of its own: recoveries stand at 29 while cases do at 30."""
-    return reader.text(at) in CLAUSE_MARKS or (reader.text(at),) in reader.lexis.cues["clause_opener"]
+    """Whether a mark or a word at a token opens a clause with a subject of its own.
+
+    Recoveries stand at 29 while cases do at 30; officials said | arrivals climbed to 1.2 million.
+    """
+    opener = any((reader.text(at),) in reader.lexis.cues[cue] for cue in ("clause_opener", "said_that"))
+    return opener or reader.text(at) in CLAUSE_MARKS or _says(reader, at)
+
+
+def _says(reader: FigureReader, at: int) -> bool:
+    match = reader.match(at)
+    return match is not None and match.first(Category.SAYING) is not None
 
 
 def _behind_verb(reader: FigureReader, end: int) -> Unit | None:
@@ -112,9 +141,12 @@ def _plural_ahead(reader: FigureReader, verb: int) -> Unit | None:
 
 
 def _definite_plural(reader: FigureReader, at: int) -> Unit | None:
-    """The measure in the definite plural at a token, or whose it is told behind it (حالات الإصابة)."""
+    """The measure in the definite plural at a token, or whose it is told behind it (حالات الإصابة); no list need know المغادرات."""
     unit = _plural_at(reader, at)
-    return unit if unit is not None and (reader.is_definite(at) or reader.is_definite(unit.end - 1)) else None
+    if unit is not None:
+        return unit if reader.is_definite(at) or reader.is_definite(unit.end - 1) else None
+    unknown = reader.language.is_sound_plural(reader.text(at)) and reader.is_definite(at) and reader.match(at) is None
+    return named_at(reader, at) if unknown and not _is_measured(reader, at, at + 1) else None
 
 
 def _plural_at(reader: FigureReader, at: int) -> Unit | None:
@@ -129,6 +161,11 @@ def _plural_at(reader: FigureReader, at: int) -> Unit | None:
 
 def _changes(reader: FigureReader) -> tuple[PhraseSet, PhraseSet]:
     return reader.lexis.measuring.rise, reader.lexis.measuring.fall
+
+
+def _changes_at(reader: FigureReader, at: int) -> bool:
+    """Whether a verb of change stands at a token."""
+    return any(reader.phrase(words, at) for words in _changes(reader))
 
 
 def _is_amount(reader: FigureReader, at: int) -> bool:

@@ -29,12 +29,23 @@ def counted_at(reader: UnitReader, at: int) -> Unit | None:
 
 
 def _is_adjective(reader: UnitReader, entry: Entry, end: int) -> bool:
-    """Whether a noun in the singular only says what sort of things is counted: the number of sleeper cell attacks."""
+    """Whether a noun in the singular only says what sort of things is counted: the number of sleeper cell attacks.
+
+    What is counted need not be known: scholarship holders.
+    """
     if reader.lexis.noun_follows_number:
         return False
     singular = reader.texts[end - 1] == entry.forms[reader.language.code].get("one", "").lower().split(" ")[-1]
     later = takewhile(reader.may_count, range(end, end + FARTHEST_NOUN))
-    return singular and any((noun := reader.match(at)) and noun.first(Category.MEASURES) for at in later)
+    return singular and any(_is_noun(reader, at) for at in later)
+
+
+def _is_noun(reader: UnitReader, at: int) -> bool:
+    """Whether a measure or a plural that no list knows stands at a token."""
+    match = reader.match(at)
+    if match is None:
+        return reader.language.may_be_counted(reader.text(at)) and not reader.moves(at)
+    return match.first(Category.MEASURES) is not None
 
 
 def named_at(reader: UnitReader, at: int) -> Unit | None:
