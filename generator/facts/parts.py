@@ -26,6 +26,8 @@ FAMILIES = frozenset({"family", "displaced_family", "refugee_family", "host_fami
 
 DEFINITE = "definite"
 """The rule of a number with an article: it counts what was told of before (the 16 districts, القتلى العشرة)."""
+FURTHER = "further"
+"""The rule of a number told to be of more than were told before (three more died, ثلاثة آخرون)."""
 
 
 class Token(NamedTuple):

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from generator.facts.parts import DEFINITE, Figure, Moment
 from generator.facts.qualifiers import Qualified
 from generator.facts.quantities.counts import read_count
+from generator.facts.quantities.further import name_further
 from generator.facts.quantities.groups import joined_groups
 from generator.facts.quantities.limits import name_limits
 from generator.facts.quantities.listed_parts import listed_parts
@@ -39,6 +40,7 @@ def find_figures(reading: Reading, moments: Sequence[Moment]) -> tuple[Figure, .
     reader = FigureReader(reading, moments)
     figures = complete_scales(reader, share_units(reader, joined_groups(reader, list(_figures(reader, starts)))))
     figures = listed_parts(reader, name_limits(reader, name_magnitudes(reader, name_points(reader, figures))))
+    figures = name_further(reader, figures)
     if any(map(is_bare, figures)) and contact_numbers(reader):
         return tuple(figure for figure in figures if not is_bare(figure))
     return figures

@@ -13,6 +13,8 @@ from generator.values import DateRange, Kind, Qualifier, Term
 
 HEADLINE = "s1"
 """Id of the first sentence: the headline, or where there is none the lead."""
+LEAD = "s2"
+"""Id of the sentence behind the headline."""
 _VAGUE = frozenset({Qualifier.ABOUT, Qualifier.AT_LEAST, Qualifier.MORE_THAN})
 _SPECIFIC_DIGITS = 3
 _LARGE = 100_000
@@ -73,6 +75,7 @@ def slots_agree(first: Fact, second: Fact) -> bool:
     filled = any(getattr(first, slot) and getattr(second, slot) for slot in told)
     sure = is_specific(first.value) or in_headline(first, second) or filled
     alike = not _is_share_of_another(first, second) and not _tells_where_or_when(second)
+    alike = alike and not _is_small_of_another(first, second)
     return slots_do_not_conflict(first, second) and (sure or alike)
 
 
@@ -102,6 +105,15 @@ def _is_share_of_another(first: Fact, second: Fact) -> bool:
     """Whether nothing tells that two shares are of one thing: turnover grew by 0.2%, exports by 0.2%."""
     shares = first.kind is Kind.PERCENT and first.sentence != second.sentence
     return shares and None in (first.unit, second.unit) and None in (first.indicator, second.indicator)
+
+
+def _is_small_of_another(first: Fact, second: Fact) -> bool:
+    """Whether a small number that no lead tells is sooner that of others: two were sentenced, two acquitted; five years each.
+
+    The same befell those that are one.
+    """
+    told = tells_itself(first.value) or first.sentence in (HEADLINE, LEAD)
+    return not told and None in (first.befell, second.befell)
 
 
 def _tells_where_or_when(fact: Fact) -> bool:

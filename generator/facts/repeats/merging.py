@@ -13,7 +13,8 @@ Two figures of one kind and number are one told twice where
 - no slot that both fill says two things, and a slot says the same or the later tells no place or time of its own (a headline may
   name the wider place, a specific number needs only not to be told of two places, or of times without a day in common). A
   definite number (the 16 districts, القتلى العشرة) was told before by its article; no other is told twice in one sentence,
-  unless a fraction is told again in percent.
+  unless a fraction is told again in percent. What is told to be of more (three more died) was told by no earlier sentence but
+  the headline.
 
 A round figure in the headline ($2.2 billion), or one that says so in the lead (about 3,000 families), tells the one exact figure of
 the text that it can be ($2.246 billion; 2,944 families) again.
@@ -27,9 +28,10 @@ from dataclasses import replace
 from generator.facts.befalling import Befalling, befallen, same_kind
 from generator.facts.cues import Cue
 from generator.facts.fact import Fact
-from generator.facts.parts import DEFINITE
+from generator.facts.parts import DEFINITE, FURTHER
 from generator.facts.repeats.agreement import (
     HEADLINE,
+    LEAD,
     dated_apart,
     indicators_agree,
     qualifiers_agree,
@@ -44,8 +46,6 @@ from generator.facts.units import UNKNOWN_UNIT
 from generator.lexicon import Lexicon
 from generator.values import Confidence, Kind, Qualifier
 
-_LEAD = "s2"
-"""Id of the sentence behind the headline."""
 _MERGED = ("who", "befell", "target", "where", "when", "according_to", "part_of", "indicator", "substance")
 _FRACTION = "share"
 """The rule of a share told as a fraction."""
@@ -96,7 +96,7 @@ def _with_round_figures(groups: Sequence[list[Fact]], renamed: dict[str, str]) -
     kept = list(groups)
     for group in groups:
         told = group[0]
-        if told.sentence != HEADLINE and (told.sentence != _LEAD or told.qualifier is Qualifier.EXACT):
+        if told.sentence != HEADLINE and (told.sentence != LEAD or told.qualifier is Qualifier.EXACT):
             continue
         exact = [other for other in kept if other[0].sentence != HEADLINE and _rounds(told, other[0])]
         if len(exact) == 1:
@@ -116,6 +116,8 @@ def _rounds(told: Fact, exact: Fact) -> bool:
 def _told_again(first: Fact, second: Fact) -> bool:
     if first.kind is Kind.PERIOD:
         return True
+    if FURTHER in second.rules and FURTHER not in first.rules and first.sentence != HEADLINE:
+        return False
     if first.sentence == second.sentence and DEFINITE not in second.rules and not _in_other_words(first, second):
         return False
     restated = first.sentence == second.sentence and second.unit is None and _in_other_words(first, second)
