@@ -7,6 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from generator.facts.numbers import Number, read_fraction
+from generator.facts.parts import CLAUSE_MARKS
 from generator.facts.quantities.reader import Core, FigureReader
 from generator.facts.units import (
     WITH_PARTS,
@@ -70,15 +71,45 @@ def read_share(reader: FigureReader, at: int) -> Core | None:
     by_itself = reader.phrase(reader.lexis.shares_alone, at - 1) or reader.stemmed_length(reader.lexis.shares_alone, at)
     if of and entry is None and not reader.phrase(reader.lexis.shares_of_them, at):
         term = whole_of_share(reader, end)
-    elif entry is None and reader.lexis.noun_follows_number and not reader.phrase(reader.lexis.shares_of_them, at):
+    elif entry is None and _is_in_construct(reader, at, end):
         owned = owned_unit(reader, end)  # ربع سكانها
         term = owned.term if owned is not None else words_of_whole(reader, end)
     several = part.numerator > 1 and end - at > 1 and _is_told(reader, at)  # three quarters, or 72 percent, of them
     known = (term is not None and term.id is not None) or _of_something_known(reader, at, end)
-    if not (entry or of or by_itself or several or known):
+    told = known or _is_subject(reader, at, end) or _is_extent(reader, at, end)
+    if not (entry or of or by_itself or several or told):
         return None
     unit = Unit(Kind.PERCENT, term, after, "share")
     return Core(_per_cent(part), Qualifier.EXACT, unit, at, (at, end), (unit.rule, "number:fraction"))
+
+
+def _is_in_construct(reader: FigureReader, at: int, end: int) -> bool:
+    """Whether what a fraction is of follows it with nothing between: ثلث المساحات; none that has an article of its own (الثلث)."""
+    own = reader.is_definite(end - 1) or reader.phrase(reader.lexis.shares_of_them, at)
+    return reader.lexis.noun_follows_number and not own
+
+
+def _is_extent(reader: FigureReader, at: int, end: int) -> bool:
+    """Whether a fraction tells roughly by how much, or to what, something changed: by about a third, بنحو الثلث."""
+    measuring, start = reader.lexis.measuring, reader.said(at, end, end, Decimal(0)).start
+    led = reader.stands_before(measuring.by, start) or reader.stands_before(measuring.to, start)
+    led = led or any((prefix,) in measuring.with_letters for prefix, _ in reader.stems(start))
+    return start < at and bool(led) and (_ends_phrase(reader, end) or reader.is_definite(end - 1))
+
+
+def _is_subject(reader: FigureReader, at: int, end: int) -> bool:
+    """Whether a fraction of what was told before opens a clause, with a verb of several or its share in percent behind it.
+
+    Almost one third have been children, just over a quarter (27%) had fled; but a third had been sighted.
+    """
+    if reader.lexis.noun_follows_number:
+        return False
+    start = reader.said(at, end, end, Decimal(0)).start
+    start -= reader.text(start - 1) in reader.lexis.numbers.articles
+    opens = start == 0 or reader.text(start - 1) in CLAUSE_MARKS | reader.lexis.stop_words
+    share = reader.number(end + 1) if reader.text(end) == "(" else None
+    told = share is not None and reader.phrase(reader.lexis.percent, share.end) > 0
+    return opens and (told or (reader.text(end),) in reader.lexis.cues["several_do"])
 
 
 def _is_rank(reader: FigureReader, at: int, end: int) -> bool:
