@@ -18,6 +18,7 @@ from generator.facts.quantities.part_pronouns import part_of
 from generator.facts.quantities.points import name_points
 from generator.facts.quantities.ranks import read_rank
 from generator.facts.quantities.reader import Core, FigureReader
+from generator.facts.quantities.respective import deal_out_units
 from generator.facts.quantities.scales import complete_scales
 from generator.facts.quantities.shares import read_one_in, read_share, read_share_before_number
 from generator.facts.quantities.sharing import is_bare, share_units
@@ -40,7 +41,7 @@ def find_figures(reading: Reading, moments: Sequence[Moment]) -> tuple[Figure, .
     reader = FigureReader(reading, moments)
     figures = complete_scales(reader, share_units(reader, joined_groups(reader, list(_figures(reader, starts)))))
     figures = listed_parts(reader, name_limits(reader, name_magnitudes(reader, name_points(reader, figures))))
-    figures = name_further(reader, figures)
+    figures = deal_out_units(reader, name_further(reader, figures))
     if any(map(is_bare, figures)) and contact_numbers(reader):
         return tuple(figure for figure in figures if not is_bare(figure))
     return figures
