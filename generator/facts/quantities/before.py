@@ -40,8 +40,8 @@ def told_before(reader: FigureReader, number: Number, unit: Unit) -> Unit:
     named = _named(reader, number) if labelled else None
     if named is not None:
         return replace(named, end=max(unit.end, number.end))
-    other_people = reader.phrase(reader.lexis.cues["other_people"], number.end) > 0
-    if unit.term is None and (other_people or _harmed(reader, number)):
+    people = reader.phrase(reader.lexis.cues["other_people"], number.end) > 0 or _in_group(reader, number)
+    if unit.term is None and (people or _harmed(reader, number)):
         others = reader.text(number.end) in reader.lexis.others
         surface = reader.words(number.end, number.end + 1) if others else None
         return replace(unit, term=reader.people(surface), rule=HARMED, reasons=())
@@ -172,6 +172,12 @@ def _goes_on_behind_figure(reader: FigureReader, at: int) -> bool:
     if not reader.lexis.noun_follows_number or not reader.is_joined(at) or not reader.is_definite(at):
         return False
     return any(reader.number(before) is not None for before in range(max(0, at - _ITEM_WINDOW), at))
+
+
+def _in_group(reader: FigureReader, number: Number) -> bool:
+    """Whether a word for people who belong together leads to how many they are: a crew of 20, وفد من 30."""
+    start = reader.said(number.start, number.end, number.end, number.value).start
+    return bool(reader.stands_before(reader.lexis.cues["group_of"], start))
 
 
 def _harmed(reader: FigureReader, number: Number) -> bool:

@@ -1,6 +1,7 @@
 """Parts listed behind a part: 60 injured, among them 41 children and 12 women; the women are of the 60 as well.
 
-Only people by sex and age, as many as the whole holds: soldiers and civilians behind "two officers among them" are further people.
+Only people by sex and age or by nationality, as many as the whole holds: soldiers and civilians behind "two officers among them"
+are further people, and so are those with a verb of their own (and three Italians were wounded).
 """
 
 from __future__ import annotations
@@ -62,7 +63,8 @@ def _is_listed(reader: FigureReader, before: Figure, figure: Figure) -> bool:
 
 def _goes_on(reader: FigureReader, told: Sequence[Figure], figure: Figure) -> bool:
     before = told[-1]
-    if figure.part_of is not None or not all(_by_sex_or_age(one) for one in (before, figure)):
+    alike = any(all(map(sort, (before, figure))) for sort in (_by_sex_or_age, _by_nationality))
+    if figure.part_of is not None or not alike or _has_verb(reader, figure):
         return False
     between = reader.texts[before.tokens[1] : figure.tokens[0]]
     links = reader.lexis.list_links
@@ -72,6 +74,17 @@ def _goes_on(reader: FigureReader, told: Sequence[Figure], figure: Figure) -> bo
 
 def _by_sex_or_age(figure: Figure) -> bool:
     return figure.kind is Kind.COUNT and figure.unit is not None and figure.unit.id in _SEX_AND_AGE
+
+
+def _by_nationality(figure: Figure) -> bool:
+    return "count:nationality" in figure.rules
+
+
+def _has_verb(reader: FigureReader, figure: Figure) -> bool:
+    """Whether what befell those of a figure is told behind it: including a child, and two women were wounded."""
+    following = (reader.text(figure.tokens[1]),)
+    cues = reader.lexis.cues
+    return not reader.lexis.verb_first and (following in cues["passive_auxiliary"] or following in cues["harm"])
 
 
 def _fits(told: Sequence[Figure], figure: Figure) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from generator.facts.parts import Figure
 from generator.facts.quantities.reader import FigureReader
@@ -58,7 +59,7 @@ def _links(reader: FigureReader, start: int, end: int, word: bool) -> bool:
 def _listed_figures(reader: FigureReader, figures: Sequence[Figure], many: int) -> Sequence[Term | None]:
     """What the last so many figures before count, where they are one list: 12 cases and 3 deaths."""
     listed = figures[-many:]
-    pairs = zip(listed, listed[1:], strict=False)
+    pairs = pairwise(listed)
     linked = all(_links(reader, one.tokens[1], other.tokens[0], False) for one, other in pairs)
     told = len(listed) == many and all(one.kind is Kind.COUNT and one.unit is not None for one in listed)
     return [one.unit for one in listed] if told and linked else ()

@@ -30,9 +30,7 @@ def named_by_number(reader: TokenReader, at: int) -> int:
         number = reader.number(end)
         scaled = number is not None and number.scale is not None  # a record level 12.81 million
         several = reader.text(at + named - 1) in words.times.of_words and not reader.tokens[at].capital
-        counts = (
-            several and not words.noun_follows_number and _is_amount(reader, end)
-        )  # the first group of 301 refugees
+        counts = several and not words.noun_follows_number  # the group of 16, no Group of 77
         return 0 if labels or scaled or counts else _end_of_name(reader, end) - at
     return end + 1 - at if _names_by_word(reader, end) else 0
 
