@@ -14,6 +14,7 @@ from generator.facts.quantities.naming import is_no_count
 from generator.facts.quantities.nouns import with_part
 from generator.facts.quantities.ranges import changes, range_end, with_scale
 from generator.facts.quantities.reader import Core, FigureReader
+from generator.facts.quantities.temperatures import TEMPERATURE, below_zero
 from generator.facts.skipping import OF_PLANTS, TIMES
 from generator.facts.tokens import COMMAS, DASHES, STOPS, adjacent
 from generator.facts.units import UNKNOWN_UNIT, Unit, known_unit, measure_before, unit_after
@@ -66,10 +67,12 @@ def read_count(reader: FigureReader, at: int) -> Core | None:
     listed = _one_of_a_list(reader, number) if unit.term is None else None
     if second is None and listed is None and is_no_count(reader, number, unit) and not _one_in_a_list(reader, number):
         return None
-    unit = listed or _of_guests(reader, number, unit)
-    amount = _price_of_barrel(reader, number, unit) or _signed(reader, number, unit)
+    cold = below_zero(reader, unit)
+    unit = cold or listed or _of_guests(reader, number, unit)
+    amount = _price_of_barrel(reader, number, unit) or (-number.value if cold else _signed(reader, number, unit))
     unit, amount = _with_subunits(reader, *with_part(reader, unit, amount))
-    return Core(amount, Qualifier.EXACT, unit, at, (at, number.end), (unit.rule, *number.rules))
+    start = at - (amount < 0 and reader.stemmed_length(reader.lexis.minus, at - 1) == 1)
+    return Core(amount, Qualifier.EXACT, unit, start, (at, number.end), (unit.rule, *number.rules))
 
 
 def _of_guests(reader: FigureReader, number: Number, unit: Unit) -> Unit:
@@ -182,6 +185,6 @@ def _signed(reader: FigureReader, number: Number, unit: Unit) -> Decimal:
     glued = reader.text(at - 1) in {"-", "−"} and adjacent(reader.tokens[at - 1], reader.tokens[at])
     bracketed = reader.text(at - 2) in _OPENING  # [-33.8 percent], (-12%)
     free = at < 2 or bracketed or not adjacent(reader.tokens[at - 2], reader.tokens[at - 1])
-    can_be_negative = unit.kind is Kind.PERCENT or unit.rule == "count:temperature"
-    named = (reader.text(at - 1),) in reader.lexis.minus
-    return -number.value if can_be_negative and (named or (glued and free)) else number.value
+    can_be_negative = unit.kind is Kind.PERCENT or unit.rule == TEMPERATURE
+    named = reader.stemmed_length(reader.lexis.minus, at - 1) == 1 and (can_be_negative or unit.term is None)
+    return -number.value if named or (can_be_negative and glued and free) else number.value

@@ -174,7 +174,8 @@ def _some(reader: FigureReader, at: int, number: Number | None) -> tuple[Decimal
         told = noun is not None and reader.phrase(one_in, noun.end)
         return number.value, noun if noun is not None and told else Unit(Kind.COUNT, None, number.end, "share")
     match = reader.match(at) if reader.lexis.noun_follows_number else None
-    entry = match.first(Category.MEASURES) if match is not None and not match.prefix else None
+    joined = match is not None and match.prefix in {"", *reader.lexis.numbers.joiners}
+    entry = match.first(Category.MEASURES) if match is not None and joined else None
     if match is None or entry is None:
         return Decimal(0), Unit(Kind.COUNT, None, at, "share")
     end = at + match.length

@@ -53,12 +53,16 @@ def unit_after(reader: UnitReader, number: Number, symbol: Entry | None) -> Unit
         or past_measure(reader, at)
         or past_name(reader, at)
         or past_adjectives(reader, at)
-        or out_of_many(reader, at)
-        or out_of_unlisted(reader, at)
+        or (_out_of(reader, at) if not reader.has_article(number.start, reader.lexis.numbers.first_words) else None)
     )
     unit = unit or unlisted_unit(reader, at)
     bare = unit.term is None and not reader.lexis.noun_follows_number  # (1,291) شخصاً
     return replace(unit, end=number.end) if bare else unit
+
+
+def _out_of(reader: UnitReader, at: int) -> Unit | None:
+    """What a number is out of many of; a definite one is of what was told of before: هرب الستة من السجن."""
+    return out_of_many(reader, at) or out_of_unlisted(reader, at)
 
 
 def _closes_with_slash(reader: UnitReader, at: int) -> bool:

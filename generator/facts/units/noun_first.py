@@ -14,12 +14,26 @@ from generator.values import Kind
 
 
 def noun_before(reader: UnitReader, at: int) -> Unit | None:
-    """The definite noun that a definite number follows: الأشخاص الـ12, القتلى العشرة, أطفالها الثلاثة."""
+    """The definite noun that a definite number follows, an adjective between: القتلى العشرة, أطفالها الثلاثة, الأسرى السوريون الستة."""
     end = at - 1
     if reader.text(end) not in reader.lexis.times.attached_articles:
         if not reader.has_article(at, reader.lexis.numbers.first_words):
             return None
         end = at
+    known = _known_before(reader, end, at) or (
+        _known_before(reader, end - 1, at) if end and reader.is_definite(end - 1) else None
+    )
+    if known is not None:
+        return known
+    owned = owned_unit(reader, end - 1) if end else None  # أطفالها الثلاثة
+    if owned is not None:
+        return replace(owned, end=at + 1, rule="count:noun-first")
+    of_place = _counted_of_place(reader, end, at)
+    return of_place or (_unlisted_before(reader, end) if end < at else None)
+
+
+def _known_before(reader: UnitReader, end: int, at: int) -> Unit | None:
+    """The definite measure that ends at a token, of which a singular has a rank; the number stands at `at`."""
     for length in (1, 2, 3):
         match = reader.match(end - length)
         entry = match.first(Category.MEASURES) if match and match.prefix and match.length == length else None
@@ -28,11 +42,7 @@ def noun_before(reader: UnitReader, at: int) -> Unit | None:
             single = reader.is_singular(entry, end - length, end)
             kind, rule = (Kind.ORDINAL, "ordinal") if single else (kind_of(entry), "count:noun-first")
             return Unit(kind, None if single else term, at + 1, rule)
-    owned = owned_unit(reader, end - 1) if end else None  # أطفالها الثلاثة
-    if owned is not None:
-        return replace(owned, end=at + 1, rule="count:noun-first")
-    of_place = _counted_of_place(reader, end, at)
-    return of_place or (_unlisted_before(reader, end) if end < at else None)
+    return None
 
 
 def _counted_of_place(reader: UnitReader, end: int, at: int) -> Unit | None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.facts.units.known import known_unit
 from generator.facts.units.reader import UnitReader
 from generator.facts.units.unlisted import MOST_WORDS, plural_after
 from generator.language import language
 from generator.lexicon import Category, Entry, Match
-from generator.values import Term
+from generator.values import Kind, Term
 
 
 def whole_at(reader: UnitReader, entry: Entry, match: Match, at: int) -> Term:
@@ -29,10 +30,15 @@ def whole_of_share(reader: UnitReader, at: int) -> Term | None:
     only = reader.phrase(reader.lexis.measuring.beside, at)
     at += only if reader.text(at + only) in reader.lexis.times.of_words else 0  # 60% فقط من
     end = at + (reader.text(at) in reader.lexis.times.of_words)
-    if {at, end} & reader.dates or reader.phrase(reader.lexis.not_figures, at):
-        return None  # up 5% from the same month; 7% من ناحية أخرى
-    if end == at:
-        return None
+    if end == at or reader.phrase(reader.lexis.not_figures, at):
+        return None  # 7% من ناحية أخرى
+    start = end + (reader.text(end) in reader.lexis.definite_articles)
+    counted, past = _past_number(reader, start)
+    if counted is not None:
+        return counted
+    end = past if past > start else end
+    if {at, end} & reader.dates:
+        return None  # up 5% from the same month
     every = reader.phrase(reader.lexis.cues["every"], end)
     end += every if reader.may_count(end + every) else 0  # 60% of all the children
     end += reader.text(end) in reader.lexis.definite_articles
@@ -56,6 +62,29 @@ def whole_of_share(reader: UnitReader, at: int) -> Term | None:
     return reader.own_term(end, last) if last > end else None
 
 
+def _past_number(reader: UnitReader, at: int) -> tuple[Term | None, int]:
+    """What a number at a token counts, and the token after a number of anything else, which is no whole but tells how much one has.
+
+    12% of the 240 seats; 40% of the 2024 budget, 88% of the 3 million-tonne (t) quota, 20% of the $3 billion loan.
+    """
+    sign = reader.match(at)
+    first = at + (sign.length if sign is not None and sign.first(Category.CURRENCIES) is not None else 0)
+    number = reader.number(first) if not reader.lexis.noun_follows_number else None
+    if number is None or reader.phrase(reader.lexis.percent, number.end):
+        return None, at
+    end = number.end
+    while reader.text(end) == "/" and reader.text(end + 1).isdecimal():
+        end += 2  # the 2024/25 budget
+    unit = known_unit(reader, end)
+    if unit is not None and unit.kind is Kind.COUNT:
+        return unit.term, unit.end
+    end = unit.end if unit is not None else end
+    bracketed = reader.text(end) == "(" and reader.text(end + 2) == ")"
+    end += len(("(", "t", ")")) if bracketed else 0
+    pronoun = reader.phrase(reader.lexis.cues["speaking_pronoun"], end)  # 16% of the $95 million they need
+    return None, at if pronoun or reader.moves(end) or not reader.may_count(end) else end
+
+
 def words_of_whole(reader: UnitReader, at: int) -> Term | None:
     """The definite words at a token, which a share is of and no list knows: ربع متوسط المساحات."""
     last = end_of_whole(reader, at)
@@ -76,6 +105,9 @@ def end_of_whole(reader: UnitReader, at: int) -> int:
         if end > at and not reader.language.is_definite(reader.text(end)):
             break
         end += 1
+    place = reader.match(end) if end == at + 1 else None
+    if place is not None and not place.prefix and place.first(Category.PLACES) is not None:
+        return end + place.length  # ثلث مساحة العراق
     told = any(map(reader.language.is_definite, reader.texts[at:end]))
     return end if told else at
 
