@@ -22,6 +22,7 @@ from generator.facts.quantities.respective import deal_out_units
 from generator.facts.quantities.scales import complete_scales
 from generator.facts.quantities.shares import read_one_in, read_share, read_share_before_number
 from generator.facts.quantities.sharing import is_bare, share_units
+from generator.facts.quantities.tried import name_tried
 from generator.facts.reader import Reading
 from generator.facts.skipping import contact_numbers, count_of_speakers, no_figure
 from generator.facts.units import known_unit
@@ -39,7 +40,8 @@ def find_figures(reading: Reading, moments: Sequence[Moment]) -> tuple[Figure, .
     if not starts:
         return ()
     reader = FigureReader(reading, moments)
-    figures = complete_scales(reader, share_units(reader, joined_groups(reader, list(_figures(reader, starts)))))
+    figures = name_tried(reader, joined_groups(reader, list(_figures(reader, starts))))
+    figures = complete_scales(reader, share_units(reader, figures))
     figures = listed_parts(reader, name_limits(reader, name_magnitudes(reader, name_points(reader, figures))))
     figures = deal_out_units(reader, name_further(reader, figures))
     if any(map(is_bare, figures)) and contact_numbers(reader):

@@ -49,7 +49,12 @@ def share_units(reader: FigureReader, figures: Sequence[Figure]) -> tuple[Figure
         if earlier is not None:
             shared[index] = _taking(figure, earlier, ())
     for index in range(1, len(shared)):
-        if not is_bare(shared[index]) or not _can_be_elliptic(reader, shared[index]):
+        if not is_bare(shared[index]):
+            continue
+        if (same := _with_verb_of(reader, shared[index], shared[:index])) is not None:
+            shared[index] = _taking(shared[index], same, (INHERITED,))
+            continue
+        if not _can_be_elliptic(reader, shared[index]):
             continue
         if _counts_share(reader, shared[index - 1], shared[index]):
             shared[index] = _counting(reader, shared, index)
@@ -68,6 +73,15 @@ def share_units(reader: FigureReader, figures: Sequence[Figure]) -> tuple[Figure
             if _fits(shared[index], before) and not (others and before.kind is not Kind.COUNT):
                 shared[index] = _taking(shared[index], before, (INHERITED,))
     return tuple(shared)
+
+
+def _with_verb_of(reader: FigureReader, figure: Figure, earlier: Sequence[Figure]) -> Figure | None:
+    """The last figure with the same verb right behind it: 268 pupils sat one exam and 153 sat the other; none in brackets."""
+    verb, words = reader.text(figure.tokens[1]), reader.language.words
+    bracketed = any(opening < figure.tokens[0] < closing for opening, closing in reader.brackets)
+    if not verb.isalpha() or verb in words.stop_words or words.verb_first or bracketed:
+        return None
+    return next((one for one in reversed(earlier) if not is_bare(one) and reader.text(one.tokens[1]) == verb), None)
 
 
 def _may_be_meant(reader: FigureReader, before: Sequence[Figure], bare: Figure) -> Sequence[Figure]:

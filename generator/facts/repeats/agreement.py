@@ -8,6 +8,7 @@ from decimal import Decimal
 from generator.facts.fact import Fact
 from generator.facts.parts import DEFINITE, PEOPLE
 from generator.facts.quantities.sharing import INHERITED
+from generator.facts.quantities.tried import TRIED
 from generator.facts.repeats.same_units import is_any_of_people, is_case, is_harmed, may_be_one, says_less, unit_name
 from generator.values import DateRange, Kind, Qualifier, Term
 
@@ -42,6 +43,7 @@ def units_agree(first: Fact, second: Fact) -> bool:
     ):
         return True  # ten civilians, the ten dead
     looser = one is None or other is None or is_any_of_people(one, other) or says_less(one, other)
+    looser = looser or TRIED in (*first.rules, *second.rules)  # 60 jailed, 60 members of a party
     looser = looser or (is_case(one, other) and is_specific(first.value))
     looser = looser or (is_harmed(one, other) and tells_itself(first.value)) or _are_people_harmed(first, second)
     return looser and (in_headline(first, second) or DEFINITE in second.rules or tells_itself(first.value))

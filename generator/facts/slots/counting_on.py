@@ -3,7 +3,8 @@
 The subject opens the sentence (it, the number, the total), a date at most ahead of it, and a word of level or change stands right
 behind it; right ahead of it where verbs come first (أمس ارتفع العدد إلى 45). The count is that of the sentence before that "the
 number of" opens, else its first; a place that is counted (in 12 districts) is none. The bare numbers are of what it counts, and of
-whom and where it is. The remaining 14 are of what the sentence before counts, wherever they are.
+whom and where it is. The remaining 14 are of what the sentence before counts, wherever they are; another 900 are, where it counts
+nothing else.
 """
 
 from __future__ import annotations
@@ -13,8 +14,9 @@ from dataclasses import replace
 
 from generator.facts.cues import Via
 from generator.facts.fact import Fact
-from generator.facts.parts import PLACE
+from generator.facts.parts import FURTHER, PLACE
 from generator.facts.quantities.sharing import INHERITED
+from generator.facts.repeats.same_units import unit_name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.coordination import completed
 from generator.facts.tokens import COMMAS
@@ -28,7 +30,7 @@ def counting_on(sentence: ReadSentence, facts: Sequence[Fact], before: Sequence[
     """The facts of a sentence, bare numbers with what the sentence before counts where its subject means that."""
     bare = [fact for fact in facts if _is_bare(fact)]
     counted = _count(before) if bare else None
-    if counted is not None and (rest := [fact for fact in bare if _is_rest(sentence, fact)]):
+    if counted is not None and (rest := [fact for fact in bare if _is_rest(sentence, fact) or _is_more(fact, before)]):
         return [_counted_as(fact, counted) if fact in rest else fact for fact in facts]
     told = _count(before) if bare and _points_back(sentence) else None
     return list(facts) if told is None else [_of(fact, told) if fact in bare else fact for fact in facts]
@@ -67,6 +69,11 @@ def _is_rest(sentence: ReadSentence, fact: Fact) -> bool:
             beside = (figure.tokens[0] - 1, figure.tokens[1])
             return any(at >= 0 and sentence.cue_at("remaining", at) for at in beside)
     return False
+
+
+def _is_more(fact: Fact, before: Sequence[Fact]) -> bool:
+    """Whether a number is told to be of more of the one thing that the sentence before counts: another 900."""
+    return FURTHER in fact.rules and len({unit_name(one.unit) for one in before if one.kind is Kind.COUNT}) == 1
 
 
 def _of(fact: Fact, told: Fact) -> Fact:

@@ -27,6 +27,8 @@ def known_unit(reader: UnitReader, at: int, *, singular: bool = True) -> Unit | 
     for position in range(at, min(at + farthest, len(reader.texts))):
         if position in reader.dates or _is_known_noun(reader, position):
             return None
+        if position == at and (reader.text(at),) in reader.lexis.cues["handed"]:
+            return None  # 60 given jail terms
         unit = unit_at(reader, position)
         if unit is not None and _modifies(reader, unit, position):
             continue

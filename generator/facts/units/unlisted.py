@@ -28,8 +28,10 @@ def unlisted_unit(reader: UnitReader, at: int) -> Unit:
 def plural_after(reader: UnitReader, at: int) -> int:
     """The token after the first plural from a token on, the token itself where none stands there."""
     others = reader.text(at) in reader.lexis.others
-    if others and reader.language.may_be_counted(reader.text(at)):
-        return at  # five others sustained injuries
+    if (others and reader.language.may_be_counted(reader.text(at))) or (reader.text(at),) in reader.lexis.cues[
+        "handed"
+    ]:
+        return at  # five others sustained injuries, 60 given kits
     first = at + others  # 29 other depots
     for position in range(first, min(first + FARTHEST_NOUN, len(reader.texts))):
         if position > at and reader.owns(position - 1):
@@ -61,8 +63,8 @@ def _noun_after(reader: UnitReader, at: int) -> int:
     word = reader.text(at)
     if not reader.may_count(at) or not reader.language.may_be_counted(word) or reader.acts(at) or reader.moves(at):
         return at
-    if reader.phrase(reader.lexis.cues["degree"], at):
-        return at  # 261 كلي
+    if reader.phrase(reader.lexis.cues["degree"], at) or reader.number(at) is not None:
+        return at  # 261 كلي, بحبس 16 خمس سنوات
     if reader.phrase_value(befalling_words(reader.language.code, Place.AFTER), at) is not None:
         return at  # لقي 152 حتفهم
     following = reader.text(at + 1)
