@@ -49,30 +49,30 @@ def share_units(reader: FigureReader, figures: Sequence[Figure]) -> tuple[Figure
         if earlier is not None:
             shared[index] = _taking(figure, earlier, ())
     for index in range(1, len(shared)):
-        if not is_bare(shared[index]):
-            continue
-        if (same := _with_verb_of(reader, shared[index], shared[:index])) is not None:
-            shared[index] = _taking(shared[index], same, (INHERITED,))
-            continue
-        if not _can_be_elliptic(reader, shared[index]):
-            continue
-        if _counts_share(reader, shared[index - 1], shared[index]):
-            shared[index] = _counting(reader, shared, index)
-            continue
-        counts = _may_be_meant(reader, shared[:index], shared[index])
-        if counts and not is_bare(counts[-1]):
-            before = _counted_before(shared[index], counts, reader)
-            if (
-                reader.text(shared[index].tokens[0] - 1) == "("
-                and before.unit is not None
-                and before.unit.dimension == PLACE
-            ):
-                continue  # in five cities: Cali with 4.1% (1,013)
-            others = reader.text(shared[index].tokens[1]) in reader.language.words.others
-            others = others and (reader.text(shared[index].tokens[1] + 1),) not in reader.language.words.cues["than"]
-            if _fits(shared[index], before) and not (others and before.kind is not Kind.COUNT):
-                shared[index] = _taking(shared[index], before, (INHERITED,))
+        if is_bare(shared[index]):
+            shared[index] = _further_on(reader, shared, index)
     return tuple(shared)
+
+
+def _further_on(reader: FigureReader, figures: Sequence[Figure], index: int) -> Figure:
+    """The bare figure at an index, of what a figure before it in the sentence is of, if one can be meant."""
+    figure, earlier = figures[index], figures[:index]
+    if (same := _with_verb_of(reader, figure, earlier)) is not None:
+        return _taking(figure, same, (INHERITED,))
+    if not _can_be_elliptic(reader, figure):
+        return figure
+    if _counts_share(reader, figures[index - 1], figure):
+        return _counting(reader, figures, index)
+    counts = _may_be_meant(reader, earlier, figure)
+    if not counts or is_bare(counts[-1]):
+        return figure
+    before, words = _counted_before(figure, counts, reader), reader.language.words
+    if reader.text(figure.tokens[0] - 1) == "(" and before.unit is not None and before.unit.dimension == PLACE:
+        return figure  # in five cities: Cali with 4.1% (1,013)
+    others = reader.text(figure.tokens[1]) in words.others
+    others = others and (reader.text(figure.tokens[1] + 1),) not in words.cues["than"]
+    taken = _fits(figure, before) and not (others and before.kind is not Kind.COUNT)
+    return _taking(figure, before, (INHERITED,)) if taken else figure
 
 
 def _with_verb_of(reader: FigureReader, figure: Figure, earlier: Sequence[Figure]) -> Figure | None:

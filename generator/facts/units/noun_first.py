@@ -14,7 +14,10 @@ from generator.values import Kind
 
 
 def noun_before(reader: UnitReader, at: int) -> Unit | None:
-    """The definite noun that a definite number follows, an adjective between: القتلى العشرة, أطفالها الثلاثة, الأسرى السوريون الستة."""
+    """The definite noun that a definite number follows: القتلى العشرة, أطفالها الثلاثة.
+
+    An adjective may stand between: الأسرى السوريون الستة.
+    """
     end = at - 1
     if reader.text(end) not in reader.lexis.times.attached_articles:
         if not reader.has_article(at, reader.lexis.numbers.first_words):
