@@ -81,8 +81,8 @@ def _unlisted_subject(reader: FigureReader, opening: int, verb: int) -> Unit | N
     Bookings jumped 22% to 3,150; departures for work abroad numbered 41,200; no amounts: futures closed at 410.
     """
     unit = named_at(reader, opening)
-    if unit is None or unit.end > verb:
-        return None
+    if unit is None or unit.end > verb or reader.moves(unit.end - 1):
+        return None  # the dividend rises to 45
     following = reader.text(unit.end)
     headed = unit.end == verb or following in reader.lexis.names.prepositions or _changes_at(reader, unit.end)
     named = not reader.reading.title_case and any(token.capital for token in reader.tokens[opening + 1 : unit.end])
