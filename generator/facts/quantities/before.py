@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.facts.numbers import Number
-from generator.facts.parts import CLAUSE_MARKS, PEOPLE
+from generator.facts.parts import CLAUSE_MARKS, PEOPLE, PLACE
 from generator.facts.quantities.predicates import told_behind
 from generator.facts.quantities.reader import FigureReader
 from generator.facts.quantities.sharing import HARMED
-from generator.facts.quantities.subjects import counted_subject, own_number
+from generator.facts.quantities.subjects import counted_subject, included_people, own_number
 from generator.facts.quantities.years import looks_like_year
 from generator.facts.tokens import COMMAS, DASHES, STOPS
 from generator.facts.units import Unit, counted_at, named_at, noun_before
@@ -54,7 +54,7 @@ def _named(reader: FigureReader, number: Number) -> Unit | None:
         return _number_of(reader, number.start)
     end = reader.said(number.start, number.end, number.end, number.value).start
     told = own_number(reader, end) or _number_of(reader, number.start) or counted_subject(reader, end)
-    return told or _headed(reader, number.start)
+    return told or included_people(reader, end) or _headed(reader, number.start) or _dealt(reader, end)
 
 
 def _headed(reader: FigureReader, start: int) -> Unit | None:
@@ -67,6 +67,19 @@ def _headed(reader: FigureReader, start: int) -> Unit | None:
     if unit is None or unit.end > colon or unit.term is None or unit.term.dimension == PEOPLE:
         return None  # who says something, rather
     return unit if reader.language.may_be_counted(reader.text(unit.end - 1)) else None
+
+
+def _dealt(reader: FigureReader, end: int) -> Unit | None:
+    """The things or people told last, whose number place by place a word deals out: توزعت الإصابات بواقع 40 في حلب و25 في إدلب."""
+    if not reader.stands_before(reader.lexis.cues["dealt_by"], end):
+        return None
+    for at in range(end - 2, max(-1, end - _NUMBER_OF_WINDOW), -1):
+        if reader.text(at) in STOPS:
+            return None
+        unit = counted_at(reader, at) if reader.is_definite(at) or reader.number(at - 1) is not None else None
+        if unit is not None and unit.term is not None and unit.term.dimension != PLACE:
+            return unit
+    return None
 
 
 def _opens_harm(reader: FigureReader, number: Number) -> bool:

@@ -34,6 +34,7 @@ _LONGEST_LINK = 3
 _HARM_WINDOW = 3
 """Tokens behind a number among which a word tells how those were harmed: others were also injured."""
 _COLON = ":"
+_LEAST_SUM = 1000
 _WHOLE = 100
 
 
@@ -71,8 +72,14 @@ def _further_on(reader: FigureReader, figures: Sequence[Figure], index: int) -> 
         return figure  # in five cities: Cali with 4.1% (1,013)
     others = reader.text(figure.tokens[1]) in words.others
     others = others and (reader.text(figure.tokens[1] + 1),) not in words.cues["than"]
-    taken = _fits(figure, before) and not (others and before.kind is not Kind.COUNT)
+    apart = others and not (before.kind is Kind.COUNT or _is_sum(figure, before))
+    taken = _fits(figure, before) and not apart
     return _taking(figure, before, (INHERITED,)) if taken else figure
+
+
+def _is_sum(figure: Figure, before: Figure) -> bool:
+    """Whether a number is so large that only more of the money before it is meant: $3 million and 4 million more."""
+    return before.kind is Kind.MONEY and ends(figure.value)[0] >= _LEAST_SUM
 
 
 def _with_verb_of(reader: FigureReader, figure: Figure, earlier: Sequence[Figure]) -> Figure | None:

@@ -5,7 +5,9 @@ It opens the clause, or where verbs come first stands right behind the verb as w
 
 from __future__ import annotations
 
-from generator.facts.parts import CLAUSE_MARKS
+from dataclasses import replace
+
+from generator.facts.parts import CLAUSE_MARKS, PEOPLE
 from generator.facts.quantities.reader import FigureReader
 from generator.facts.tokens import COMMAS
 from generator.facts.units import Unit, counted_at, named_at
@@ -37,6 +39,18 @@ def own_number(reader: FigureReader, end: int) -> Unit | None:
         unit = _plural_at(reader, start)
         if unit is not None and unit.end <= at:
             return unit if tied or not reader.is_definite(start) else None
+    return None
+
+
+def included_people(reader: FigureReader, end: int) -> Unit | None:
+    """People, where a number right before a token is some of those counted: the victims include four, شملت الضحايا أربعة."""
+    includes = reader.lexis.cues["includes"]
+    verb = end - reader.stands_before(includes, end)
+    for at in range(verb - 1, max(-1, verb - _LONGEST_NOUN - 1), -1):
+        unit = _plural_at(reader, at)
+        told = unit is not None and unit.end == verb and (verb < end or reader.is_behind(includes, at, 1))
+        if unit is not None and told and unit.term is not None and unit.term.dimension == PEOPLE:
+            return replace(unit, term=reader.people())
     return None
 
 
