@@ -1,5 +1,6 @@
-"""The days of a state's fiscal year (2023/2024): of the country that the sentence names, else of the one the article is about.
+"""The days of a state's fiscal year (2023/2024).
 
+It is of the country that the sentence names, else of the one the article is about, else of the only one whose money it tells.
 A school or a crop year, and a country whose fiscal year is the calendar's or that the text does not tell, leave both years whole.
 """
 
@@ -12,6 +13,7 @@ from functools import cache
 from pathlib import Path
 
 import yaml
+from babel.numbers import get_territory_currencies
 
 from generator.facts.dates import PERIOD
 from generator.facts.parts import Moment
@@ -34,7 +36,8 @@ def name_fiscal_years(sentences: Sequence[ReadSentence], lexicon: Lexicon) -> It
     named = [territories(sentence, lexicon) for sentence in sentences]
     everywhere = sum(named, Counter())
     for sentence, here in zip(sentences, named, strict=True):
-        start = _first_months().get(_only(here) or _most_named(everywhere) or "")
+        code = _only(here) or _most_named(everywhere) or _paying(sentences)
+        start = _first_months().get(code) if code is not None else None
         moments = (_dated(sentence, moment, start) if start else moment for moment in sentence.moments)
         yield replace(sentence, moments=tuple(moments))
 
@@ -64,6 +67,13 @@ def _only(named: Counter[str]) -> str | None:
 def _most_named(named: Counter[str]) -> str | None:
     """The country that an article names more often than all others together."""
     return next((code for code, times in named.items() if 2 * times > named.total()), None)
+
+
+def _paying(sentences: Sequence[ReadSentence]) -> str | None:
+    """The only country of the table that pays in the money that an article tells: KD 1.6 billion."""
+    units = {figure.unit.id for sentence in sentences for figure in sentence.figures if figure.unit is not None}
+    codes = [code for code in _first_months() if not units.isdisjoint(get_territory_currencies(code))]
+    return codes[0] if len(codes) == 1 else None
 
 
 @cache

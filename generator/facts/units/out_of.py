@@ -13,6 +13,9 @@ from generator.facts.units.wholes import end_of_whole
 from generator.lexicon import Category
 from generator.values import Kind
 
+_TO_DATE = 3
+"""Tokens from "from" within which a date begins: from the previous quarter."""
+
 
 def out_of_many(reader: UnitReader, at: int) -> Unit | None:
     """Ten of the fighters, مليار من الجنيهات: the definite noun after "of", past whose it is and how many there are."""
@@ -85,6 +88,8 @@ def out_of_unlisted(reader: UnitReader, at: int) -> Unit | None:
     """The same of what no list knows: 12 من مساعديه, 3 من منظمي الرحلات, ten of the aides."""
     if reader.phrase(reader.lexis.cues["agent"], at) or reader.phrase_value(reader.lexis.qualifiers_before, at):
         return None  # 12 من قبل
+    if not reader.dates.isdisjoint(range(at, at + _TO_DATE)):
+        return None  # down 12 from the previous quarter
     end = at + reader.phrase(reader.lexis.cues["belonging"], at)
     article = reader.text(end) in reader.lexis.definite_articles
     owned = (reader.text(end),) in reader.lexis.cues["possessive"]
