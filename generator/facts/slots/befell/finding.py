@@ -267,12 +267,12 @@ class _Befallen:
         if before == start and not self._is_joined(start):
             return False
         ends = [at for at in range(max(0, before - _LONGEST), before) if at not in self._sentence.counted]
-        readings = (self._read(place, at) for at in ends for place in Place if not self._tells_of_last(place, at))
+        readings = (self._read(place, at) for at in ends if not self._tells_of_last(at) for place in Place)
         return any(found is not None and found[1] == before for found in readings)
 
-    def _tells_of_last(self, place: Place, at: int) -> bool:
-        """Whether a word tells of the figure right before it: طفلين قتلا | وأصيب 33."""
-        return place is Place.AFTER and at in self._ends
+    def _tells_of_last(self, at: int) -> bool:
+        """Whether a word tells of the figure right before it: طفلين قتلوا | وأصيب 33."""
+        return at in self._ends and self._read(Place.AFTER, at) is not None
 
     @property
     def _joining(self) -> frozenset[str]:
