@@ -28,6 +28,10 @@ _STRIKING = frozenset({"struck", "hit", "rocked", "shook"})
 """What an earthquake, a storm or a missile does to the place behind."""
 _REPORTED = frozenset({"reported", "recorded", "confirmed", "arrived"})
 """What cases or goods do that are from a place."""
+_MOVED = frozenset(
+    {"transferred", "evacuated", "airlifted", "relocated", "deported", "repatriated", "fled", "headed", "sailed"}
+)
+"""What people are or do who then are at the place behind "to" or "for"."""
 _PARTICLES = frozenset({"de", "del", "da", "do", "dos", "di"})
 """Words in small letters inside the names of places."""
 _COMPASS = frozenset({"north", "south", "east", "west", "central"})
@@ -64,6 +68,7 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords) -> tuple[in
     if end - at == 1 and len(words[at].text) < _SHORTEST:
         return None
     reported = at > 1 and words[at - 1].text == "from" and words[at - 2].text in _REPORTED
+    reported = reported or (at > 1 and words[at - 1].text in {"to", "for"} and words[at - 2].text in _MOVED)
     governed = at and (words[at - 1].text in names.place_openers or reported) and not _opens_title(words, end, names)
     settled = at > 1 and words[at - 1].text == "of" and _singular(words[at - 2].text, names) in names.settlements
     told = _is_called(words, end, names) or (

@@ -19,6 +19,7 @@ _LONGEST_ASIDE = 14
 _HOUR = 6
 """Tokens of a bracket with its hour."""
 _LONGEST_PRONOUN = 2
+_MOST_ADJECTIVES = 2
 
 
 def past_bracket(sentence: ReadSentence, at: int) -> int:
@@ -216,6 +217,15 @@ def is_distance(sentence: ReadSentence, figure: Figure) -> bool:
     if at < len(sentence.tokens) and sentence.texts[at] == "(":
         at = next((end + 1 for end in range(at, len(sentence.tokens)) if sentence.texts[end] == ")"), at)
     return any(sentence.cue_at("direction", position) for position in (at, at + 1))
+
+
+def is_total(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a figure only tells of how many another one is told, at no time of its own: 164 seats out of 462, من أصل 22."""
+    if figure.tokens[0] not in sentence.cue_ends("out_of"):
+        return False
+    at = next(at for at, length in sentence.cues["out_of"].items() if at + length == figure.tokens[0])
+    near = (other for other in sentence.figures if 0 <= at - other.tokens[1] <= _MOST_ADJECTIVES)
+    return any(not sentence.mark_between(other.tokens[1], at) for other in near)  # but: out of the 240 cases, 8
 
 
 def acts_apart(sentence: ReadSentence, part: Figure) -> bool:

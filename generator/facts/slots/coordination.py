@@ -21,6 +21,8 @@ from generator.facts.cues import Via
 from generator.facts.fact import Fact
 from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.clauses import is_total
+from generator.facts.slots.told_again import FARTHEST, is_size, once_more, says_again
 from generator.facts.slots.when.finding import Dates
 from generator.facts.slots.where.following import leads_to_facility
 from generator.facts.slots.who.told_apart import has_own_clause
@@ -29,10 +31,8 @@ from generator.lexicon import Category
 from generator.values import Kind
 
 CIRCUMSTANCES = ("who", "where", "when", "according_to")
-_FARTHEST = 6
 _CHANGE_WINDOW = 4
 """Tokens of "with a rise of" before its share."""
-_MOST_ADJECTIVES = 2
 _DIRECT = 2
 """Tokens between a part and what is told of it alone: 20 of them in Basra."""
 
@@ -59,13 +59,15 @@ def shared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> Seque
         for number, (first, second) in enumerate(pairwise(sentence.figures))
         if (link := _link(sentence, first, second) or (Via.JOINED if number in chained else None)) is not None
     ]
-    again = {number: past_comma for number, _ in links if (past_comma := _once_more(sentence, number)) is not None}
+    again = {number: past_comma for number, _ in links if (past_comma := once_more(sentence, number)) is not None}
     for number, link in links:
         slots = _ONCE_MORE[past_comma] if (past_comma := again.get(number)) is not None else _SLOTS[link]
         if leads_to_facility(sentence, sentence.figures[number + 1]):
             slots = tuple(slot for slot in slots if slot != "where")
         filled[number + 1] = completed(filled[number + 1], filled[number], link, slots)
     for number, figure in enumerate(sentence.figures):
+        if number and is_total(sentence, figure):
+            filled[number] = completed(filled[number], filled[number - 1], Via.WHOLE, ("where",))
         before = _of_deed_before(sentence, figure, filled[:number], filled[number])
         if before is None and number and _is_next_item(sentence, sentence.figures[number - 1], figure):
             before = filled[number - 1]
@@ -133,18 +135,6 @@ def completed(fact: Fact, other: Fact, via: Via, slots: Sequence[str] = CIRCUMST
     return replace(fact, **lacking, cues={**fact.cues, **cues})
 
 
-def _once_more(sentence: ReadSentence, number: int) -> bool | None:
-    """Whether a comma opens what says a figure again, and none closes it (88,892 شخصا، ما يعادل 19,350 أسرة، نزحوا في …).
-
-    `None` where the figure does not say the one before it again.
-    """
-    first, second = sentence.figures[number : number + 2]
-    start, end = first.tokens[1], second.tokens[0]
-    if end - start > _FARTHEST or second.part_of is not None or not _says_again(sentence, first, second):
-        return None
-    return sentence.texts[start] in COMMAS and sentence.words(second.tokens[1], second.tokens[1] + 1) not in COMMAS
-
-
 def _chained(sentence: ReadSentence) -> frozenset[int]:
     """The numbers of the counts that a comma joins to the next one in a list that "and" closes: 5 mines, 6 bombs and 7 shells."""
     found: set[int] = set()
@@ -174,27 +164,29 @@ def _ends_list(sentence: ReadSentence, number: int) -> bool:
 
 def _link(sentence: ReadSentence, first: Figure, second: Figure) -> Via | None:
     start, end = first.tokens[1], second.tokens[0]
-    if end - start > _FARTHEST:
+    if end - start > FARTHEST:
         return None
     if second.part_of is not None:
         return Via.PART
     if (
-        _says_again(sentence, first, second)
+        says_again(sentence, first, second)
         or _is_event(sentence, first, second)
         or _is_result(sentence, first, second)
         or _is_consequence(sentence, first, second)
     ):
         return Via.SAME
-    if _is_size(sentence, first, second):
+    if is_size(sentence, first, second):
         return Via.SAME
     if _is_listed(sentence, first, second):
         return Via.JOINED
+    people = first.counts_people and second.counts_people
+    harmed = people and any(sentence.cue_at("harm", at) for at in range(start, end))
     if not _and_between(sentence, start, end):
-        return None
+        others = sentence.language.words.verb_first and sentence.cue_at("other_people", second.number_tokens[1]) > 0
+        return Via.SAME if harmed and others else None  # فيما جرح 59 آخرون
     if not sentence.mark_between(start, end):
         return Via.JOINED
-    harmed = any(sentence.cue_at("harm", at) for at in range(start, end))
-    return Via.SAME if harmed and all(figure.counts_people for figure in (first, second)) else None
+    return Via.SAME if harmed else None
 
 
 def _is_listed(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
@@ -222,31 +214,6 @@ def _and_between(sentence: ReadSentence, start: int, end: int) -> bool:
     return all(any(sentence.cue_at(cue, at) for cue in _BEFALLING) for at in parting)
 
 
-def _says_again(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
-    """Whether a figure right behind another one says the same in other words: in brackets, or after "or".
-
-    A bare number told by "at" is of some of them: 140 مركزاً بواقع 25 في الأردن.
-    """
-    start, end = first.tokens[1], second.tokens[0]
-    bare = first.kind is second.kind is Kind.COUNT and second.tokens == second.number_tokens
-    if start >= end or (bare and sentence.cue_at("spread_over", start)):
-        return False
-    opens = sentence.texts[start] == "(" and end == start + 1
-    start += sentence.texts[start].isalpha() and sentence.texts[start + 1] in COMMAS  # سلة | رمضانية، تزن 22 طناً
-    start += sentence.texts[start] in COMMAS  # 39.9 بالمئة، أي ما يعادل 6690 مليون متر مكعب
-    return opens or sentence.cue_at("or_else", start) > 0 or _is_size_of_it(sentence, start, end)
-
-
-def _is_size_of_it(sentence: ReadSentence, start: int, end: int) -> bool:
-    """Whether only "with", and what is measured, leads from a figure to the next: 65 بالمئة وبحجم 637 مليون متر مكعب."""
-    words = sentence.language.words
-    joined = start < end and sentence.texts[start] in words.numbers.joiners
-    length = sentence.cue_at("size_with", start + joined)
-    rest = sentence.texts[start + joined + length : end]
-    measuring = words.measuring
-    return length > 0 and all((word,) in measuring.level or (word,) in measuring.change_nouns for word in rest)
-
-
 def _is_event(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
     """Whether a figure of people is followed by how many events harmed them: 12 killed in three raids."""
     at = second.tokens[0] - 1
@@ -272,16 +239,6 @@ def _is_consequence(sentence: ReadSentence, first: Figure, second: Figure) -> bo
     between = range(first.tokens[1], second.tokens[0])
     told = next((at for at in between if sentence.cue_at("consequence", at) and sentence.is_joined(at)), None)
     return told is not None and second.tokens[0] - told <= _DIRECT and sentence.verbs.isdisjoint(between)
-
-
-def _is_size(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
-    """Whether a size stands before the noun of what is counted: two shallow 5.6 magnitude earthquakes."""
-    between = sentence.texts[first.tokens[1] : second.tokens[0]]
-    sized = first.kind is Kind.COUNT and first.unit is not None and second.kind is Kind.MEASURE
-    stop_words = sentence.language.words.stop_words
-    plain = len(between) <= _MOST_ADJECTIVES and all(word.isalpha() and word not in stop_words for word in between)
-    noun = sentence.texts[second.tokens[1]] if second.tokens[1] < len(sentence.tokens) else ""
-    return sized and plain and first.unit is not None and first.unit.surface.lower().split()[-1:] == [noun]
 
 
 def _past_a_mark(sentence: ReadSentence, part: Figure, fact: Fact) -> tuple[str, ...]:

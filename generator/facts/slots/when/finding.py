@@ -26,6 +26,7 @@ from generator.facts.slots.clauses import (
     clock_asides,
     governs,
     is_distance,
+    is_total,
     new_clause_between,
     one_event_between,
     past_aside,
@@ -120,8 +121,9 @@ class Dates:
 
     @cached_property
     def _main(self) -> Sequence[Figure]:
-        """The figures that no other one is compared with."""
-        return [figure for figure in self._sentence.figures if self._side(figure) is None]
+        """The figures that have a date of their own: no other one is compared with them, and they are no "out of how many"."""
+        figures = (figure for figure in self._sentence.figures if self._side(figure) is None)
+        return [figure for figure in figures if not is_total(self._sentence, figure)]
 
     def of(self, figure: Figure) -> Moment | None:
         """The moment that dates what a figure tells."""
@@ -167,7 +169,7 @@ class Dates:
         return Found(moment.range, Cue(kind, moment.span, rules=moment.rules))
 
     def stands_apart(self, figure: Figure) -> bool:
-        """Whether no date but its own dates a figure: it is what another one is compared with, or a duration or distance."""
+        """Whether no date but its own dates a figure: compared with another one, a duration, a distance, out of how many."""
         return self.is_compared(figure) or self._lasts(figure)
 
     def is_compared(self, item: Figure | Moment) -> bool:
@@ -175,7 +177,7 @@ class Dates:
         return self._side(item) is not None
 
     def _lasts(self, figure: Figure) -> bool:
-        return figure.kind is Kind.DURATION or is_distance(self._sentence, figure)
+        return figure.kind is Kind.DURATION or is_distance(self._sentence, figure) or is_total(self._sentence, figure)
 
     def _side(self, item: Figure | Moment) -> Compared | None:
         return next((side for side in self._sides if item in side), None) if self._sides else None

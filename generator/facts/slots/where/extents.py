@@ -16,7 +16,7 @@ from generator.facts.slots.clauses import figure_between
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Lexicon
 
-_REGION = "region"
+REGION = "region"
 """The dimension of places that are a part of a country by direction: western Iraq."""
 _CONTAINER_WINDOW = 3
 _KIND_WINDOW = 4
@@ -107,7 +107,7 @@ class Extents:
             return True  # Karachi's SITE area
         if place.entry is None:
             return container.entry is not None and 0 <= container.tokens[0] - place.tokens[1] < _CONTAINER_WINDOW
-        if container.dimension == _REGION and place.dimension != _REGION and not place.is_country:
+        if container.dimension == REGION and place.dimension != REGION and not place.is_country:
             return self._country(container) == self._country(place)
         return container.key in self._lexicon.containing(place.entry.id)
 

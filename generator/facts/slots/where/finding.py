@@ -31,7 +31,13 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import governs, is_distance, set_off_clause
 from generator.facts.slots.where.distances import located_place
 from generator.facts.slots.where.extents import Extents, joined_to_last
-from generator.facts.slots.where.following import follows, leads_to_facility, next_figure
+from generator.facts.slots.where.following import (
+    follows,
+    is_told_by_another,
+    is_told_of,
+    leads_to_facility,
+    next_figure,
+)
 from generator.facts.slots.where.fronted import led_in_by, of_last_clause
 from generator.facts.slots.where.hosting import hosting_places
 from generator.facts.slots.where.inside import country_of_places, places_inside
@@ -47,17 +53,23 @@ from generator.facts.slots.where.named import (
     speaking_tokens,
 )
 from generator.facts.slots.where.parallel import parallel_place
-from generator.facts.slots.where.placing import governing, is_for_place, is_gone_on_with, placed_names, stands_free
+from generator.facts.slots.where.placing import (
+    bounds_a_record,
+    governing,
+    is_for_place,
+    is_gone_on_with,
+    is_governed_with,
+    placed_names,
+    stands_free,
+)
 from generator.facts.slots.where.told import Told, meant_places, told_places
 from generator.facts.slots.where.topics import opens_clause, topic
 from generator.facts.tokens import COMMAS
-from generator.lexicon import Category, Lexicon
+from generator.lexicon import Lexicon
 from generator.values import Kind, Term
 
 _BEHIND = frozenset({CueKind.WHERE_BEHIND, CueKind.WHERE_TO, CueKind.WHERE_FROM})
 """The cues of places behind a figure."""
-_RECORD_WINDOW = 6
-"""Tokens between a superlative and the place in which it holds."""
 
 
 Where = Found[tuple[Term, ...]] | None
@@ -136,15 +148,15 @@ class Places:
 
     def _number(self, figure: Figure) -> int | None:
         """The number of a figure, of what a labelled step led to that of the step: in Karwa – by 53,000, | to 10 million."""
-        number, figures, words = (
-            self._starts.get(figure.tokens[0]),
-            self._sentence.figures,
-            self._sentence.language.words,
-        )
+        number, figures = self._starts.get(figure.tokens[0]), self._sentence.figures
         if not number or number - 1 not in self._labels.values():
             return number
         between = self._sentence.texts[figures[number - 1].tokens[1] : figure.tokens[0]]
-        led = bool(between) and (between[-1],) in words.measuring.to and set(between[:-1]) <= COMMAS
+        led = (
+            bool(between)
+            and (between[-1],) in self._sentence.language.words.measuring.to
+            and set(between[:-1]) <= COMMAS
+        )
         return number - 1 if led else number
 
     def of(self, figure: Figure, who: Sequence[Term]) -> Where:
@@ -221,7 +233,7 @@ class Places:
         yield CueKind.WHERE_LABEL, [label] if label is not None and own else []
         seats = speakers_seats(self._sentence)
         yield CueKind.WHERE_AHEAD, self._ahead(figure, [place for place in placed if place.tokens[0] not in seats])
-        yield CueKind.WHERE_BEHIND, self._behind(figure, placed)
+        yield CueKind.WHERE_BEHIND, [place for place in placed if follows(self._sentence, figure, place)]
         yield CueKind.WHERE_AHEAD, self._ahead(figure, placed)
         yield CueKind.WHERE_TO, moved(self._sentence, figure, places, "place_to")
         yield CueKind.WHERE_FROM, moved(self._sentence, figure, places, "place_from")
@@ -231,8 +243,9 @@ class Places:
 
     def _nearest(self, figure: Figure, placed: Sequence[Name]) -> list[Name]:
         limit = next_figure(self._sentence, figure)
-        near = (place for place in placed if figure.tokens[1] <= place.tokens[0] < limit)
-        return [place for place in near if follows(self._sentence, figure, place)]
+        near = [place for place in placed if figure.tokens[1] <= place.tokens[0] < limit]
+        near = [place for place in near if follows(self._sentence, figure, place)]
+        return [place for place in near if not is_told_of(self._sentence, near[0], place)]
 
     def _of_joined(self, figure: Figure, placed: Sequence[Name]) -> list[Name]:
         """The places of the figure that "and" joins to one, where those ahead are another's.
@@ -255,27 +268,12 @@ class Places:
         own = {place.tokens for place in placed} | self._gone_on_with
         told = [place for place in self._places if place.tokens in own]
         ahead = of_last_clause(self._sentence, [place for place in told if place.tokens[1] <= figure.number_tokens[0]])
-        ahead = [
-            place for place in ahead if governs(figures, place.tokens, figure) and not self._bounds_a_record(place)
-        ]
+        ahead = [place for place in ahead if governs(figures, place.tokens, figure)]
+        ahead = [place for place in ahead if not bounds_a_record(self._sentence, self._places, place)]
         later = [start for start, _ in self._leading if start < figure.tokens[0]]  # those begin clauses of their own
         ahead = [place for place in ahead if not any(place.tokens[1] <= start for start in later)]
-        return of_last_clause(self._sentence, [place for place in ahead if not self._is_told_by_another(place, figure)])
-
-    def _bounds_a_record(self, place: Name) -> bool:
-        """Whether a place only says among which another is first: سجلت بيت لحم أعلى معدل بطالة في الضفة، 25%."""
-        start = place.tokens[0]
-        records = (at for at in range(max(0, start - _RECORD_WINDOW), start) if self._sentence.cue_at("record", at))
-        record = next(records, 0)
-        return any(first.tokens[1] <= record and stands_free(self._sentence, first) for first in self._places)
-
-    def _is_told_by_another(self, place: Name, figure: Figure) -> bool:
-        """Whether a clause in which somebody else speaks begins between: two were held in Raqqa, while SOHR reported 106 dead."""
-        said = any(place.tokens[1] <= verb.tokens[0] < figure.tokens[0] for verb in self._sentence.of(Category.SAYING))
-        return said and self._sentence.cue_between("clause_opener", place.tokens[1], figure.tokens[0])
-
-    def _behind(self, figure: Figure, placed: Sequence[Name]) -> list[Name]:
-        return [place for place in placed if follows(self._sentence, figure, place)]
+        own_words = [place for place in ahead if not is_told_by_another(self._sentence, place, figure)]
+        return of_last_clause(self._sentence, own_words)
 
     def _topic(self, figure: Figure, places: Sequence[Name], acting: set[str | None]) -> list[Name]:
         """The place that the clause is about: not who acted, nor told by a definite noun inside the clause."""
@@ -284,16 +282,9 @@ class Places:
             for place in places
             if place.term.id not in acting
             and (place.tokens not in self._meant or opens_clause(self._sentence, place))
-            and not self._is_governed_with(place)
+            and not is_governed_with(self._sentence, self._places, place)
         ]
         return topic(self._sentence, figure, free, self._labels)
-
-    def _is_governed_with(self, place: Name) -> bool:
-        """Whether "and" is attached to a place behind one that a preposition governs: بعد كل من مصر وإيران."""
-        before = next((one for one in self._places if one.tokens[1] == place.tokens[0]), None)
-        if before is None or place.prefix[:1] not in self._sentence.language.words.numbers.joiners or not place.prefix:
-            return False
-        return not stands_free(self._sentence, before) or self._is_governed_with(before)
 
     def _inner(self, chosen: Sequence[Name], places: Sequence[Name], placed: Sequence[Name]) -> list[Name]:
         """The places, in the stead of each that only says where those right ahead of it lie, these."""

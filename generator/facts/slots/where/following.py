@@ -44,6 +44,19 @@ def follows(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
     return place.tokens[0] >= figure.tokens[1] and not _in_another_clause(sentence, figure, place)
 
 
+def is_told_of(sentence: ReadSentence, first: Name, place: Name) -> bool:
+    """Whether a place stands in a clause behind a comma that only tells of another: in Chad, to which many fled from Darfur."""
+    marks = (at for at in sentence.marks if first.tokens[1] <= at < place.tokens[0] and sentence.texts[at] in COMMAS)
+    relative = next((at for at in marks if sentence.cue_at("relative", at + 1)), None)
+    return relative is not None and not sentence.mark_between(relative + 1, place.tokens[0])
+
+
+def is_told_by_another(sentence: ReadSentence, place: Name, figure: Figure) -> bool:
+    """Whether a clause in which somebody else speaks begins between: two were held in Raqqa, while SOHR reported 106 dead."""
+    said = any(place.tokens[1] <= verb.tokens[0] < figure.tokens[0] for verb in sentence.of(Category.SAYING))
+    return said and sentence.cue_between("clause_opener", place.tokens[1], figure.tokens[0])
+
+
 def leads_to_facility(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether a facility that something behind it tells apart stands right behind a figure: و4 حالات إلى مستشفى عفيف."""
     words, at = sentence.language.words, figure.tokens[1]

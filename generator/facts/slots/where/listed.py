@@ -67,7 +67,11 @@ def _labels(sentence: ReadSentence) -> Mapping[int, tuple[int, int]]:
         if start and sentence.cue_at("origin", start - 1):
             continue  # جنسيات | مصر بواقع 30، والهند بواقع 12
         ranked = start in sentence.cue_ends("followed_by") and any(end < start for end in known)
-        of_places = ranked or introduced_from(sentence, start) is not None
+        of_places = (
+            ranked
+            or introduced_from(sentence, start) is not None
+            or any(_tells_kind(sentence, i.label[0]) for i in items)
+        )
         if (ranked or len(items) > 1) and (of_places or any(item.label[1] in known for item in items)):
             found |= {start: item.label for item in items for start in item.figures}
     return found
@@ -124,7 +128,21 @@ def _unknown_label(sentence: ReadSentence, end: int) -> int:
     while start > max(0, end - longest) and _may_label(sentence, start - 1):
         start -= 1
         start -= start > 1 and sentence.texts[start - 1] in DASHES and _may_label(sentence, start - 2)
-    return start
+    around = next((name for name in sentence.of(Category.PLACES) if name.tokens[1] == start - 1), None)
+    if start < end and around is not None and sentence.texts[start - 1] == "/":
+        return around.tokens[0]  # بغداد/ الرصافة
+    return start - (start < end and _tells_kind(sentence, start - 1))
+
+
+def _tells_kind(sentence: ReadSentence, at: int) -> bool:
+    """Whether a kind of place stands at a token ahead of its name: مديرية | كاروم بـ12."""
+    names = sentence.language.words.names
+    kinds = names.of_place | names.districts
+    return (
+        at >= 0
+        and sentence.language.words.noun_follows_number
+        and not sentence.reading.words[at].rests.isdisjoint(kinds)
+    )
 
 
 def _may_label(sentence: ReadSentence, at: int) -> bool:
@@ -132,6 +150,8 @@ def _may_label(sentence: ReadSentence, at: int) -> bool:
     text = sentence.texts[at]
     if not text.isalpha() or text in sentence.language.words.stop_words or sentence.language.has_possessor(text):
         return False
+    if any(figure.tokens[0] <= at < figure.tokens[1] for figure in sentence.figures):
+        return False  # في المركز الأول بـ12 طنا
     named = sentence.tokens[at].capital or sentence.language.words.noun_follows_number
     return named and not (at in sentence.named or at in sentence.dated or sentence.reading.matches[at] is not None)
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
-from generator.facts.sentence import ReadSentence
+from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.befallen import is_befallen
 from generator.facts.slots.clauses import governed_by_preposition, past_bracket
-from generator.facts.slots.where.extents import are_joined
+from generator.facts.slots.where.extents import REGION, are_joined
 from generator.facts.slots.where.listed import introduced_from
 from generator.facts.tokens import COMMAS
+from generator.lexicon import Category
 
 LEADING = ("place", "place_to", "place_from")
 """Cues of the words of place and movement that lead to a place."""
@@ -19,6 +20,8 @@ _PLACE_WINDOW = 6
 """Tokens between a word of place and the name."""
 _LONGEST_PART, _LONGEST_FORECAST = 5, 3
 """Words that tell which part of a place is meant, and those of a forecast: was expected."""
+_RECORD_WINDOW = 6
+"""Tokens between a superlative and the place in which it holds."""
 _KIND_WINDOW = 3
 """Tokens between a kind of place with an attached preposition and the name."""
 
@@ -45,6 +48,22 @@ def stands_free(sentence: ReadSentence, place: Name) -> bool:
     if words.verb_first and at and sentence.cue_at("part_of_country", at - 1):
         return False  # الحدود السعودية
     return not governed_by_preposition(sentence, place)
+
+
+def bounds_a_record(sentence: ReadSentence, places: Sequence[Name], place: Name) -> bool:
+    """Whether a place only says among which another is first: سجلت بيت لحم أعلى معدل بطالة في الضفة، 25%."""
+    start = place.tokens[0]
+    records = (at for at in range(max(0, start - _RECORD_WINDOW), start) if sentence.cue_at("record", at))
+    record = next(records, 0)
+    return any(first.tokens[1] <= record and stands_free(sentence, first) for first in places)
+
+
+def is_governed_with(sentence: ReadSentence, places: Sequence[Name], place: Name) -> bool:
+    """Whether "and" is attached to a place behind one that a preposition governs: بعد كل من مصر وإيران."""
+    before = next((one for one in places if one.tokens[1] == place.tokens[0]), None)
+    if before is None or place.prefix[:1] not in sentence.language.words.numbers.joiners or not place.prefix:
+        return False
+    return not stands_free(sentence, before) or is_governed_with(sentence, places, before)
 
 
 def is_for_place(sentence: ReadSentence, place: Name) -> bool:
@@ -105,7 +124,7 @@ def _is_placed(sentence: ReadSentence, place: Name) -> bool:
 
 def _opens_place(sentence: ReadSentence, at: int, start: int) -> bool:
     """Whether a word of place stands at a token, or a kind of place with an attached one (بمدينة) right before the name."""
-    if sentence.cue_at("no_place", at):
+    if sentence.cue_at("no_place", at) or at in _inside_names(sentence):
         return False
     if sentence.cue_at("place", at):
         return at < start or not sentence.cue_at("part_of_country", at)
@@ -115,3 +134,10 @@ def _opens_place(sentence: ReadSentence, at: int, start: int) -> bool:
         return False
     names, stems = sentence.language.words.names, sentence.reading.words[at].stems
     return any("ب" in prefix and (stem in names.of_place or stem in names.districts) for prefix, stem in stems)
+
+
+@once_a_sentence
+def _inside_names(sentence: ReadSentence) -> frozenset[int]:
+    """The tokens of known places, which govern none though they tell a direction: محافظة شمال الباطنة, but شمال سوريا."""
+    known = (place for place in sentence.of(Category.PLACES) if place.entry is not None and place.dimension != REGION)
+    return frozenset(at for place in known for at in range(*place.tokens))

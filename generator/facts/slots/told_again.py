@@ -1,0 +1,59 @@
+"""Figures that say the one before them again: in other words (118 families (642 people), or 12 percent), or its size."""
+
+from __future__ import annotations
+
+from generator.facts.parts import Figure
+from generator.facts.sentence import ReadSentence
+from generator.facts.tokens import COMMAS
+from generator.values import Kind
+
+FARTHEST = 6
+"""Tokens between two figures that go together."""
+_MOST_ADJECTIVES = 2
+
+
+def once_more(sentence: ReadSentence, number: int) -> bool | None:
+    """Whether a comma opens what says a figure again, and none closes it (88,892 شخصا، ما يعادل 19,350 أسرة، نزحوا في …).
+
+    `None` where the figure does not say the one before it again.
+    """
+    first, second = sentence.figures[number : number + 2]
+    start, end = first.tokens[1], second.tokens[0]
+    if end - start > FARTHEST or second.part_of is not None or not says_again(sentence, first, second):
+        return None
+    return sentence.texts[start] in COMMAS and sentence.words(second.tokens[1], second.tokens[1] + 1) not in COMMAS
+
+
+def says_again(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
+    """Whether a figure right behind another one says the same in other words: in brackets, or after "or".
+
+    A bare number told by "at" is of some of them: 140 مركزاً بواقع 25 في الأردن.
+    """
+    start, end = first.tokens[1], second.tokens[0]
+    bare = first.kind is second.kind is Kind.COUNT and second.tokens == second.number_tokens
+    if start >= end or (bare and sentence.cue_at("spread_over", start)):
+        return False
+    opens = sentence.texts[start] == "(" and end == start + 1
+    start += sentence.texts[start].isalpha() and sentence.texts[start + 1] in COMMAS  # سلة | رمضانية، تزن 22 طناً
+    start += sentence.texts[start] in COMMAS  # 39.9 بالمئة، أي ما يعادل 6690 مليون متر مكعب
+    return opens or sentence.cue_at("or_else", start) > 0 or _is_size_of_it(sentence, start, end)
+
+
+def _is_size_of_it(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether only "with", and what is measured, leads from a figure to the next: 65 بالمئة وبحجم 637 مليون متر مكعب."""
+    words = sentence.language.words
+    joined = start < end and sentence.texts[start] in words.numbers.joiners
+    length = sentence.cue_at("size_with", start + joined)
+    rest = sentence.texts[start + joined + length : end]
+    measuring = words.measuring
+    return length > 0 and all((word,) in measuring.level or (word,) in measuring.change_nouns for word in rest)
+
+
+def is_size(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
+    """Whether a size stands before the noun of what is counted: two shallow 5.6 magnitude earthquakes."""
+    between = sentence.texts[first.tokens[1] : second.tokens[0]]
+    sized = first.kind is Kind.COUNT and first.unit is not None and second.kind is Kind.MEASURE
+    stop_words = sentence.language.words.stop_words
+    plain = len(between) <= _MOST_ADJECTIVES and all(word.isalpha() and word not in stop_words for word in between)
+    noun = sentence.texts[second.tokens[1]] if second.tokens[1] < len(sentence.tokens) else ""
+    return sized and plain and first.unit is not None and first.unit.surface.lower().split()[-1:] == [noun]
