@@ -1,8 +1,8 @@
-"""Places that a natural event strikes: زلزال ضرب المغرب, ضربت هزة أرضية بقوة خمس درجات المغرب, اجتاحت الفيضانات ليبيا."""
+"""What befalls the places that a natural event strikes (زلزال ضرب المغرب, اجتاحت الفيضانات ليبيا), and people who are harmed."""
 
 from __future__ import annotations
 
-from generator.facts.parts import CLAUSE_MARKS, Name
+from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 
 _AHEAD = 10
@@ -47,3 +47,13 @@ def _is_first(sentence: ReadSentence, verb: int, place: Name) -> bool:
 
 def _parted(sentence: ReadSentence, start: int, end: int) -> bool:
     return any(text in CLAUSE_MARKS for text in sentence.texts[start:end])
+
+
+def is_harmed(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a figure counts people whom its sentence tells to be harmed: 12 were killed, 32 قتيلاً, five casualties."""
+    return figure.counts_people and (bool(sentence.cue_ends("harm")) or _is_victim(sentence, figure))
+
+
+def _is_victim(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether what is counted says itself that it was harmed: 32 قتيلاً, five casualties."""
+    return any(figure.tokens[0] < end <= figure.tokens[1] + 1 for end in sentence.cue_ends("victims"))

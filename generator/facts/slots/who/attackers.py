@@ -8,6 +8,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import INSTITUTION, actors, country_of, is_facility, joined_names, listed_with
+from generator.facts.slots.befallen import is_harmed
 from generator.facts.slots.clauses import figure_between, governed_by_preposition, is_parted
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.named_subjects import after_auxiliaries, speaks
@@ -26,8 +27,7 @@ _OWNERS = (Category.ORGANISATIONS, Category.NATIONALITIES, Category.SPEAKERS, Ca
 
 def find_attacker(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name], lexicon: Lexicon) -> Who:
     """Whose attack harmed people: the nationality or organisation of the attack nearest to them."""
-    harmed = bool(sentence.cue_ends("harm")) or _is_victim(sentence, figure)
-    if not figure.counts_people or not harmed:
+    if not is_harmed(sentence, figure):
         return None
     attacks = sorted(sentence.cue_ends("attack"), key=lambda end: abs(end - figure.tokens[0]))
     fired = bool(attacks) and _is_weapon(sentence, attacks[0])
@@ -140,11 +140,6 @@ def _striker(sentence: ReadSentence, attack: int, named_before: Sequence[Name]) 
     """The subject of a verb of attack whose words end at a token: armed groups attacked the town."""
     verb = next((verb for verb in sentence.of(Category.DOING) if verb.tokens[1] == attack), None)
     return subject_of(sentence, verb, named_before) if verb is not None else None
-
-
-def _is_victim(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether what is counted says itself that it was harmed: 32 قتيلاً, five casualties."""
-    return any(figure.tokens[0] < end <= figure.tokens[1] + 1 for end in sentence.cue_ends("victims"))
 
 
 def _owns(sentence: ReadSentence, name: Name, attack: int) -> bool:

@@ -15,6 +15,8 @@ from generator.values import Kind
 DIRECTLY = 2
 """Tokens between a verb and its object."""
 _RESULT_WINDOW = 5
+_OCCUPYING = "occupying"
+"""The dimension of verbs that tell who took a place by force, and which country has a rank."""
 _CASE = "case"
 """Ending of the ids of measures that count who fell ill."""
 
@@ -23,6 +25,8 @@ def is_deed(sentence: ReadSentence, verb: Name, figure: Figure) -> bool:
     """Whether a verb of doing or saying tells here what somebody did to the counted."""
     if verb.dimension == ALLOTTING and figure.kind is not Kind.MONEY:
         return False  # رصد 570 حالة is to observe them
+    if verb.dimension == _OCCUPYING and figure.kind not in {Kind.COUNT, Kind.PERCENT}:
+        return False  # احتل العراق المرتبة الخامسة tells where the fifth is
     if _makes_document(sentence, verb, figure):
         return False
     done = verb.category is Category.DOING or tells_verdict(sentence, verb)

@@ -5,10 +5,11 @@ Cues, in this order:
    (destroyed 12 Russian tanks).
 2. The agent phrase after the figure: "by …", من قبل (`agents.py`).
 3. A verb of a clause that says more of the figure: 26 عملية نفذتها قسد, 26 operations that the SDF carried out.
-4. The owner of the attack by which people are harmed (قتلوا في قصف لقوات النظام, killed in Israeli air strikes); no state by
-   the nationality of a weapon (Palestinian rocket fire).
-5. A verbal noun right before the figure (إحباط 11 محاولة) is the deed of whom another one has for its subject (بعد تمكن الشرطة
-   من حجز 5: `verbal_nouns.py`), else of who speaks of it (كشف الحرس عن إحباط).
+4. The subject of a verbal noun that has the figure for its object (باعتقال القوات 40, Israel's destruction of 12 houses), or of
+   one for carrying out another (بعد تمكن الشرطة من حجز 5): `verbal_nouns.py`.
+5. The owner of the attack by which people are harmed (قتلوا في قصف لقوات النظام, killed in Israeli air strikes); no state by
+   the nationality of a weapon (Palestinian rocket fire). A verbal noun right before the figure, with no subject, is the deed of
+   who speaks of it (كشف الحرس عن إحباط 11 محاولة).
 6. The subject of the last verb of doing before the figure: right after the verb where verbs come first (نفذت قسد), or before
    it in the clause (قسد تدير; the SDF carried out; troops of the armed forces killed), an aside between commas skipped; the
    definite noun between "that" and the verb (أن الفرق الهندسية انتزعت), those who act for somebody (تمكن رجال المرور), a plain
@@ -18,7 +19,7 @@ Cues, in this order:
    auxiliary (قد، has). A further verb without a subject of its own (وتحتجز، حيث تمكنت من) keeps the subject before it, as does
    what came of a deed (أسفرت عن ضبط 5), unless people suffer what it says (قتل 5), a joined "that" begins anew or another
    organisation opens a clause. A verdict is a court's deed (أدانت المحكمة 12). A verb marked as a passive (قُتل) has no doer; a
-   hospital that took people in and a province that saw something are where, not who.
+   hospital that took in those who were harmed and a province that saw something are where, not who.
 7. Whose a company's result is (posted a net profit of …), and whose exports, reserves or output are measured (Iraq's exports
    averaged …, احتياطي المصرف, الصادرات الكويتية).
 Ahead of 6, those of a list whose verb is told once (A won 23% of the votes, B 13%: `gaining.py`).
@@ -83,8 +84,8 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
     return (
         named
         or _relative_subject(sentence, figure, told.named)
-        or find_attacker(sentence, figure, told.named, lexicon)
         or find_doer_of_noun(sentence, figure, told.named)
+        or find_attacker(sentence, figure, told.named, lexicon)
         or _doer(sentence, figure, told.speaker)
         or _responsible(sentence, figure, told.named)
         or find_gainer(sentence, figure)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Mapping
+
 from generator.facts.parts import Name
-from generator.facts.sentence import ReadSentence
+from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.according_to.speakers import documents
 from generator.facts.slots.actors import OFFICE, actors, is_definite
 from generator.facts.slots.befallen import is_befallen
@@ -21,11 +23,33 @@ _OWNING = frozenset({"ل", "لل"})
 
 
 def after_auxiliaries(sentence: ReadSentence, at: int) -> int:
-    """Where the words begin that stand between a subject and its verb: dates, "has", "also", قد."""
-    auxiliaries = sentence.language.words.cues["verb_marker"]
-    while at and (at - 1 in sentence.dated or (sentence.texts[at - 1],) in auxiliaries):
-        at -= 1
+    """Where the words begin that stand between a subject and its verb: dates, "has", "also", "is expected to", قد."""
+    auxiliaries = _auxiliaries(sentence)
+    at = _before_date(sentence, at, auxiliaries)
+    while at and (at - 1 in sentence.dated or at in auxiliaries):
+        at = auxiliaries.get(at, at - 1)
     return at
+
+
+@once_a_sentence
+def _auxiliaries(sentence: ReadSentence) -> Mapping[int, int]:
+    """The token after what stands between a subject and its verb → where that begins, at the earliest."""
+    told = sentence.cues.get("verb_marker", {}).items()
+    return {at + length: at for at, length in sorted(told, reverse=True)}
+
+
+def _before_date(sentence: ReadSentence, at: int, auxiliaries: Container[int]) -> int:
+    """Where a date between an auxiliary and a verb begins, with its preposition and comma: troops have | in May, | rescued."""
+    end = at - (sentence.texts[at - 1] in COMMAS) if at else at
+    start = end
+    while start > 0 and start - 1 in sentence.dated:
+        start -= 1
+    if start == end or not start:
+        return at
+    words = sentence.language.words
+    for light in (words.definite_articles, words.names.prepositions):
+        start -= start not in auxiliaries and sentence.texts[start - 1] in light
+    return start if start in auxiliaries else at
 
 
 def before_auxiliaries_and_aside(sentence: ReadSentence, at: int) -> int:

@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import OFFICE
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.who.named_subjects import after_auxiliaries
 from generator.lexicon import Category
+from generator.values import Term
+
+_INITIALS = 2
+"""Capitals that may be a person's: J. D."""
+
+
+def is_person(speaker: Term) -> bool:
+    """Whether who speaks is somebody by office; a word in capitals is of an organisation that no list knows: Malta-based MOAS."""
+    letters = any(word.isupper() and len(word) > _INITIALS for word in speaker.surface.split())
+    return speaker.dimension == OFFICE and not letters
 
 
 def pronoun_before(sentence: ReadSentence, verb: int) -> bool:

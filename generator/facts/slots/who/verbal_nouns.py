@@ -1,4 +1,4 @@
-"""Who does what two verbal nouns tell together: بعد تمكن عناصر الشرطة من حجز 5 أطنان, قيام الفرق بتوزيع 40 سلة."""
+"""Who does what verbal nouns tell: باعتقال القوات 40 شخصاً, بعد تمكن عناصر الشرطة من حجز 5 أطنان, the police's arrest of 40."""
 
 from __future__ import annotations
 
@@ -12,13 +12,52 @@ from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.plain_subjects import those_acting
 from generator.facts.slots.who.subjects import Who
-from generator.values import Term
+from generator.values import Kind, Term
 
 _OBJECT = 3
 """Tokens between a deed and the figure that it has for its object."""
+_ACTS = ("deed", "act")
+"""Cues of verbal nouns that name a deed: those of what who speaks may have done itself, and the others."""
 
 
 def find_doer_of_noun(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:
+    """Whom a verbal noun ahead of a figure has for its subject, the deed done to the figure."""
+    own = _doer_of_act(sentence, figure, named_before)
+    return own if own is not None else _doer_of_carrying_out(sentence, figure, named_before)
+
+
+def _doer_of_act(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:
+    """Whose deed the last verbal noun ahead of a figure names: بعد احتجاز الشرطة 40 متظاهراً, Israel's destruction of 12 houses."""
+    start = figure.tokens[0]
+    acts = ((at, at + length) for cue in _ACTS for at, length in sentence.cues.get(cue, {}).items() if at < start)
+    free = (act for act in acts if act[0] not in sentence.named and not sentence.reading.words[act[0]].articled)
+    first, end = max(free, default=(0, 0))
+    if not end or figure.kind is Kind.DURATION or figure_between(sentence, end, start):
+        return None
+    if not sentence.language.words.noun_follows_number:
+        owner = next((name for name in actors(sentence) if name.tokens[1] == first), None)
+        direct = end == start and owner is not None and sentence.is_possessor(owner.tokens)
+        term = actor_term(sentence, owner, named_before) if owner is not None and direct else None
+    else:
+        subject = _subject(sentence, end, named_before)
+        term = subject[0] if subject is not None and _is_object(sentence, subject[1], start) else None
+    return one_found(sentence, term, CueKind.WHO_SUBJECT, first, end) if term is not None else None
+
+
+def _is_object(sentence: ReadSentence, at: int, start: int) -> bool:
+    """Whether a figure is the object of a deed whose subject ends at a token, dates and who joins that aside: وحلفائه | على 71."""
+    while at < start and (at in sentence.dated or _joins(sentence, at)):
+        at += 1
+    words = sentence.language.words.names
+    return at == start or (at == start - 1 and sentence.texts[at] in words.prepositions | words.attached_to)
+
+
+def _joins(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word tells that somebody's own act with them: حزب الحوار | وحلفائه."""
+    return sentence.and_attached(at) and bool(sentence.language.owned(sentence.texts[at]))
+
+
+def _doer_of_carrying_out(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:
     """Whom the last noun for carrying out ahead of a figure has for its subject, the deed behind it done to the figure."""
     start = figure.tokens[0]
     nouns = [at for at in sentence.cue_starts("carrying_out") if at < start]
@@ -47,7 +86,8 @@ def find_doer_of_noun(sentence: ReadSentence, figure: Figure, named_before: Sequ
 def _subject(sentence: ReadSentence, at: int, named_before: Sequence[Name]) -> tuple[Term, int] | None:
     """Who stands at a token, and the token after them: a name, with those who act for it, or those whom no lexicon holds."""
     acting = sentence.cue_at("acting_for", at) if at < len(sentence.tokens) else 0
+    of = at + acting < len(sentence.tokens) and sentence.texts[at + acting] in sentence.language.words.change_from
     for name in actors(sentence):
-        if name.tokens[0] in (at, at + acting):
+        if name.tokens[0] in (at, at + acting, at + acting + (acting > 0 and of)):
             return actor_term(sentence, name, named_before), name.tokens[1]
     return those_acting(sentence, at) if acting else None
