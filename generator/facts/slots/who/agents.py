@@ -106,6 +106,7 @@ def plain_agent(sentence: ReadSentence, figure: Figure, by: int) -> tuple[Term, 
     end = start
     while end < min(start + _LONGEST_AGENT, len(sentence.tokens)) and _is_plain(sentence, end):
         end += 1
+    end -= end - start > 1 and not _are_people(sentence, start, end)  # local groups | loyal to
     return (sentence.own_words(start, end),) if start < end and _are_people(sentence, start, end) else ()
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.facts.befalling import told_by
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import INSTITUTION, actors, country_of, is_facility, joined_names, listed_with
 from generator.facts.slots.befallen import is_harmed
+from generator.facts.slots.befell.finding import find_befell
 from generator.facts.slots.clauses import figure_between, governed_by_preposition, is_parted
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.named_subjects import after_auxiliaries, speaks
@@ -22,6 +24,19 @@ _ATTACK_WINDOW, _BY_WINDOW = 3, 6
 """Tokens between an attack and whose it is, without and with "by"."""
 _WEAPON_WINDOW = 2
 """Tokens from a weapon to the attack that it is a part of: a missile strike."""
+_OTHER_CAUSES = (
+    "attack",
+    "agent_phrase",
+    "natural_event",
+    "other_matter",
+    "incident",
+    "then",
+    "came_after",
+    "no_actor",
+)
+"""Cues of what else may have harmed people."""
+_HURT = frozenset({"death", "injury", "arrest", "kidnapping"})
+"""What attackers do to people, as kinds of what befalls them."""
 _OWNERS = (Category.ORGANISATIONS, Category.NATIONALITIES, Category.SPEAKERS, Category.PLACES)
 
 
@@ -41,6 +56,21 @@ def find_attacker(sentence: ReadSentence, figure: Figure, named_before: Sequence
         if attackers:
             return Found(attackers, Cue(CueKind.WHO_ATTACK, sentence.text_span(end - 1, end)))
     return None
+
+
+def attacked_before(sentence: ReadSentence, figure: Figure, doers: Who) -> Who:
+    """Whose attack the sentence before tells, where this one only tells whom it hurt: Rebel raids killed 12. Five were wounded."""
+    if (
+        doers is None
+        or doers.cue.kind is not CueKind.WHO_ATTACK
+        or any(sentence.cues.get(cue) for cue in _OTHER_CAUSES)
+    ):
+        return None
+    befell = find_befell(sentence, figure, None)
+    told = told_by(befell.value) if befell is not None else None
+    if befell is None or told is None or told.alone or told.kind not in _HURT:
+        return None
+    return Found(doers.value, Cue(CueKind.WHO_GOES_ON, befell.cue.span, origin=doers.cue.span))
 
 
 def _is_another_clause(sentence: ReadSentence, figure: Figure, attack: int) -> bool:

@@ -8,13 +8,15 @@ Cues, in this order:
 4. The subject of a verbal noun that has the figure for its object (باعتقال القوات 40, Israel's destruction of 12 houses), or of
    one for carrying out another (بعد تمكن الشرطة من حجز 5): `verbal_nouns.py`.
 5. The owner of the attack by which people are harmed (قتلوا في قصف لقوات النظام, killed in Israeli air strikes); no state by
-   the nationality of a weapon (Palestinian rocket fire). A verbal noun right before the figure, with no subject, is the deed of
+   the nationality of a weapon (Palestinian rocket fire). Those harmed by no attack that their sentence tells are of the one that
+   the sentence before does. A verbal noun right before the figure, with no subject, is the deed of
    who speaks of it (كشف الحرس عن إحباط 11 محاولة).
 6. The subject of the last verb of doing before the figure: right after the verb where verbs come first (نفذت قسد), or before
    it in the clause (قسد تدير; the SDF carried out; troops of the armed forces killed), an aside between commas skipped; the
    definite noun between "that" and the verb (أن الفرق الهندسية انتزعت), those who act for somebody (تمكن رجال المرور), a plain
    plural before it (`plain_subjects.py`). A pronoun as subject (إنها وزعت, it distributed) is who speaks, else who did what the
-   sentence before counts, as for a verb that opens a sentence with its object (كما أخمدت 13 حريقاً). A verb that the lexicon
+   sentence before counts, as for a verb that opens a sentence with its object (كما أخمدت 13 حريقاً), and for a passive with
+   "also" (كما تم حجز 8 سيارات: `besides.py`). A verb that the lexicon
    does not know counts where it stands beside a possible subject and has the shape of the past (رممت، repaired) or follows an
    auxiliary (قد، has). A further verb without a subject of its own (وتحتجز، حيث تمكنت من) keeps the subject before it, as does
    what came of a deed (أسفرت عن ضبط 5), unless people suffer what it says (قتل 5), a joined "that" begins anew or another
@@ -51,7 +53,8 @@ from generator.facts.slots.clauses import figure_between, governed_by_prepositio
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.action import has_for_object
 from generator.facts.slots.who.agents import by_somebody_else, find_agent
-from generator.facts.slots.who.attackers import acts_as_adjective, find_attacker
+from generator.facts.slots.who.attackers import acts_as_adjective, attacked_before, find_attacker
+from generator.facts.slots.who.besides import done_besides
 from generator.facts.slots.who.gaining import find_gainer
 from generator.facts.slots.who.holders import find_company, find_holder
 from generator.facts.slots.who.plain_subjects import BODY
@@ -93,6 +96,8 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
         or (clauses.subject if not is_told_apart(sentence, figure) else None)
         or find_holder(sentence, figure, told, lexicon)
         or find_company(sentence, figure, told.speaker, told.named)
+        or attacked_before(sentence, figure, told.doers)
+        or done_besides(sentence, figure, told.doers)
     )
 
 

@@ -44,14 +44,10 @@ def plain_subject(sentence: ReadSentence, verb: int) -> Term | None:
     spans = [*(moment.tokens for moment in sentence.moments), *(figure.tokens for figure in sentence.figures)]
     taken = {at for span in spans for at in range(*span)}
     verb = before_aside(sentence, verb)
-    head, start = verb, _noun_start(sentence, verb, taken)
+    head, start = verb, _past_joined_capitals(sentence, verb, _noun_start(sentence, verb, taken), taken)
     if verb + 1 in sentence.marks and tokens[verb + 1].text == ":" and sentence.cue_at("harm", verb):
         return None  # Civilians killed: 4
-    if (
-        start > 1
-        and tokens[start - 1].text in words.times.of_words
-        and all(map(sentence.is_capital, range(start, verb)))
-    ):
+    if start > 1 and tokens[start - 1].text in words.times.of_words and _are_capitals(sentence, start, verb):
         head, start = start - 1, _noun_start(sentence, start - 1, taken)  # troops of Operation Safe Haven
     elif (
         start > 1
@@ -72,9 +68,25 @@ def plain_subject(sentence: ReadSentence, verb: int) -> Term | None:
     if not (opens and several) or head - start > _LONGEST_SUBJECT:
         return None
     places = tokens[head - 1].text in words.names.places_of_several
-    if places or any(sentence.cue_at("no_actor", at) for at in range(start, verb)):
+    if places or any(sentence.cue_at("no_actor", at) for at in range(start, head)):
         return None
     return sentence.own_words(start, verb)
+
+
+def _past_joined_capitals(sentence: ReadSentence, verb: int, start: int, taken: Container[int]) -> int:
+    """Where the capitals begin that "and" joins to those right before a verb: Operations Safe Haven and Whirl Stroke."""
+    while start > 1 and sentence.texts[start - 1] in sentence.language.words.numbers.joiners:
+        first = _noun_start(sentence, start - 1, taken)
+        if first == start - 1 or not _are_capitals(sentence, first, verb):
+            break
+        start = first
+    return start
+
+
+def _are_capitals(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether the words between two tokens are written with capitals, "and" aside."""
+    joiners = sentence.language.words.numbers.joiners
+    return start < end and all(sentence.is_capital(at) or sentence.texts[at] in joiners for at in range(start, end))
 
 
 def _is_crew(sentence: ReadSentence, start: int, end: int) -> bool:

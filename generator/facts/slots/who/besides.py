@@ -1,0 +1,50 @@
+"""Who goes on in a passive that tells of a further deed: كما تم حجز 8 سيارات, 12 rifles were also seized."""
+
+from __future__ import annotations
+
+from generator.facts.befalling import told_by
+from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.parts import Figure
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.befell.finding import find_befell
+from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.who.subjects import Who
+
+_BESIDES = 3
+"""Tokens between "also" and the passive, or the counted and the passive."""
+_HURT = frozenset({"death", "injury", "kidnapping"})
+"""What others may have done, as kinds of what befalls people."""
+
+
+def done_besides(sentence: ReadSentence, figure: Figure, doers: Who) -> Who:
+    """Who did what the sentence before counts, where "also" tells of a further deed of nobody's."""
+    if doers is None or not sentence.cues.get("besides"):
+        return None
+    passive = (
+        _passive_ahead(sentence, figure) if sentence.language.words.verb_first else _passive_behind(sentence, figure)
+    )
+    if passive is None:
+        return None
+    return Found(doers.value, Cue(CueKind.WHO_GOES_ON, sentence.text_span(*passive), origin=doers.cue.span))
+
+
+def _passive_ahead(sentence: ReadSentence, figure: Figure) -> tuple[int, int] | None:
+    """The deed that a passive tells right before a figure or the ones listed with it: كما تم | حجز | 8 سيارات."""
+    start = figure.tokens[0]
+    passive = max((end for end in sentence.cue_ends("passive_auxiliary") if end <= start), default=None)
+    if passive is None or not any(abs(passive - at) <= _BESIDES for at in sentence.cue_starts("besides")):
+        return None
+    deeds = [(at, at + length) for at, length in sentence.cues.get("deed", {}).items() if passive <= at < start]
+    if not deeds or any(passive <= verb < start for verb in sentence.verbs):
+        return None
+    return max(deeds) if max(deeds)[1] == start or figure_between(sentence, passive, start) else None
+
+
+def _passive_behind(sentence: ReadSentence, figure: Figure) -> tuple[int, int] | None:
+    """The auxiliary behind a figure of a passive that tells what was done, not whom somebody hurt: 12 rifles | were also."""
+    befell = find_befell(sentence, figure, None)
+    told = told_by(befell.value) if befell is not None else None
+    if told is None or told.alone or told.happens or told.kind in _HURT:
+        return None
+    near = range(figure.tokens[1], min(figure.tokens[1] + _BESIDES, len(sentence.tokens)))
+    return next(((at, at + 1) for at in near if sentence.cue_at("passive_auxiliary", at)), None)
