@@ -42,7 +42,7 @@ _OWNERS = (Category.ORGANISATIONS, Category.NATIONALITIES, Category.SPEAKERS, Ca
 
 def find_attacker(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name], lexicon: Lexicon) -> Who:
     """Whose attack harmed people: the nationality or organisation of the attack nearest to them."""
-    if not is_harmed(sentence, figure):
+    if not (is_harmed(sentence, figure) or _leads_to_toll(sentence, figure)):
         return None
     attacks = sorted(sentence.cue_ends("attack"), key=lambda end: abs(end - figure.tokens[0]))
     fired = bool(attacks) and _is_weapon(sentence, attacks[0])
@@ -56,6 +56,11 @@ def find_attacker(sentence: ReadSentence, figure: Figure, named_before: Sequence
         if attackers:
             return Found(attackers, Cue(CueKind.WHO_ATTACK, sentence.text_span(end - 1, end)))
     return None
+
+
+def _leads_to_toll(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether the toll of an attack is told in the items that a sentence leads in to: the strikes left the following toll."""
+    return figure.tokens[0] == len(sentence.tokens) and bool(sentence.cues.get("toll"))
 
 
 def attacked_before(sentence: ReadSentence, figure: Figure, doers: Who) -> Who:

@@ -8,6 +8,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.saying import FINDINGS, tells_verdict
 from generator.facts.slots.according_to.speakers import documents
 from generator.facts.slots.actors import has_own_subject
+from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.stating import OPEN
 from generator.lexicon import Category
 from generator.values import Kind
@@ -15,6 +16,8 @@ from generator.values import Kind
 DIRECTLY = 2
 """Tokens between a verb and its object."""
 _RESULT_WINDOW = 5
+_ANNOUNCE = "announce"
+"""The lexicon's id of announcing."""
 _OCCUPYING = "occupying"
 """The dimension of verbs that tell who took a place by force, and which country has a rank."""
 _CASE = "case"
@@ -30,7 +33,12 @@ def is_deed(sentence: ReadSentence, verb: Name, figure: Figure) -> bool:
     if _makes_document(sentence, verb, figure):
         return False
     done = verb.category is Category.DOING or tells_verdict(sentence, verb)
-    if done or _tells_result(sentence, verb, figure) or _means_to_do(sentence, verb, figure):
+    if (
+        done
+        or _tells_result(sentence, verb, figure)
+        or _means_to_do(sentence, verb, figure)
+        or _gives(sentence, verb, figure)
+    ):
         return True
     unit = figure.unit
     bodies = figure.tokens[0] in sentence.cue_ends("remains")  # found the bodies of five men
@@ -44,6 +52,17 @@ def _means_to_do(sentence: ReadSentence, verb: Name, figure: Figure) -> bool:
     """Whether who expects something expects to do it to the counted: WFP expects to reach 40 families."""
     expects = verb.dimension == OPEN and figure.kind is Kind.COUNT
     return expects and sentence.cue_at("to_do", verb.tokens[1]) > 0
+
+
+def _gives(sentence: ReadSentence, verb: Name, figure: Figure) -> bool:
+    """Whether who announces money gives it: announced an additional $60 million in aid, أعلنت مساعدات بقيمة 60 مليون."""
+    end, (start, last) = verb.tokens[1], figure.tokens
+    if verb.term.id != _ANNOUNCE or figure.kind is not Kind.MONEY or figure_between(sentence, end, start):
+        return False
+    if sentence.cue_between("said_that", end, start) or sentence.mark_between(end, start):
+        return False
+    near = range(end, min(last + _RESULT_WINDOW, len(sentence.tokens)))
+    return any(sentence.cue_at("aid", at) for at in near)
 
 
 def _makes_document(sentence: ReadSentence, verb: Name, figure: Figure) -> bool:

@@ -79,7 +79,7 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
         return None
     if figure.unit is not None and figure.unit.dimension == PLACE:
         return clauses.subject if _is_acted_on(sentence, figure) else None
-    if _is_whole(sentence, figure):
+    if _is_whole(sentence, figure) or _is_setting(sentence, figure):
         return None
     named = _owner(clauses, lexicon) or find_agent(sentence, figure, told.named)
     if named is None and by_somebody_else(sentence, figure):
@@ -115,6 +115,15 @@ def _is_whole(sentence: ReadSentence, figure: Figure) -> bool:
         return True
     ends = _ends(sentence)
     return any(at in ends and sentence.cue_at("of_whole", at) == start - at for at in range(start - _OF_WHOLE, start))
+
+
+def _is_setting(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether buildings or vessels are only what something was done in: rescued 114 people in two boats, held them in 23 jails."""
+    start, end = figure.tokens
+    if not start or figure.kind is not Kind.COUNT or sentence.cue_at("place", start - 1) != 1:
+        return False
+    vessels = any(sentence.cue_at("vessels", at) for at in range(start, end))
+    return vessels or counts_facilities(sentence, figure)
 
 
 @once_a_sentence
@@ -165,9 +174,12 @@ def _is_done_to(clauses: Clauses) -> bool:
 
 def counts_facilities(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether a figure counts what is built for people to be in: hospitals, prisons, camps."""
-    facilities = sentence.language.words.names.facilities
+    language = sentence.language
+    facilities = language.words.names.facilities
+    label = figure.unit.labels.get(language.code, "") if figure.unit is not None else ""
     nouns = range(figure.number_tokens[1], figure.tokens[1])
-    return any(not sentence.reading.words[at].rests.isdisjoint(facilities) for at in nouns)
+    written = any(not sentence.reading.words[at].rests.isdisjoint(facilities) for at in nouns)
+    return written or not facilities.isdisjoint(language.fold_word(label).split())  # 23 سجناً
 
 
 def _doer(sentence: ReadSentence, figure: Figure, speaker: Term | None) -> Who:

@@ -7,11 +7,14 @@ no place, for that is where.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure
-from generator.facts.sentence import ReadSentence
+from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import INSTITUTION, before_article, is_definite
 from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.who.named_subjects import after_auxiliaries
 from generator.facts.tokens import COMMAS, DASHES, QUOTES
 from generator.lexicon import Category
 from generator.values import Kind, Term
@@ -28,7 +31,7 @@ _LONGEST_DESCRIPTION = 3
 
 def find_gainer(sentence: ReadSentence, figure: Figure) -> Found[tuple[Term, ...]] | None:
     """Who gained a figure, where the sentence tells who gained votes or seats."""
-    verb = max((end for end in sentence.cue_ends("gained") if end <= figure.tokens[0]), default=None)
+    start, verb = max((told for told in _verbs(sentence) if told[1] <= figure.tokens[0]), default=(0, None))
     if figure.part_of is not None:
         return None
     if verb is None:
@@ -43,14 +46,28 @@ def find_gainer(sentence: ReadSentence, figure: Figure) -> Found[tuple[Term, ...
         return (
             Found((party,), Cue(CueKind.WHO_SUBJECT, sentence.text_span(verb - 1, verb))) if party is not None else None
         )
-    starts = (at for at in sentence.cue_starts("gained") if at < verb)
-    label = _label(sentence, max(starts) if first else figure.tokens[0])
+    label = _label(sentence, after_auxiliaries(sentence, start) if first else figure.tokens[0])
     unit = figure.unit.surface.lower() if figure.unit is not None else None
     if label is not None and label.surface.lower() == unit:
         label = _label(sentence, figure.tokens[0])  # Seats won: ALP 317
     if label is None:
         return None
     return Found((label,), Cue(CueKind.WHO_SUBJECT, sentence.text_span(verb - 1, verb)))
+
+
+@once_a_sentence
+def _verbs(sentence: ReadSentence) -> Sequence[tuple[int, int]]:
+    """The tokens of the verbs of gaining, and of holding where seats follow: the alliance | would have | 96 seats."""
+    gained = [(at, at + length) for at, length in sentence.cues.get("gained", {}).items()]
+    seats = {figure.tokens[0] for figure in sentence.figures if figure.unit is not None and figure.unit.id in _VOTES}
+    held = (end for end in sentence.cue_ends("holding") if end in seats and not sentence.language.words.verb_first)
+    return [*gained, *((end - 1, end) for end in held if not _is_of_assembly(sentence, end - 1))]
+
+
+def _is_of_assembly(sentence: ReadSentence, verb: int) -> bool:
+    """Whether who has seats is the whole that others gain some of: the National Assembly has 240 seats."""
+    last = after_auxiliaries(sentence, verb) - 1
+    return last >= 0 and sentence.cue_at("assembly", last) > 0
 
 
 def _holder_of_votes(sentence: ReadSentence, figure: Figure) -> Found[tuple[Term, ...]] | None:

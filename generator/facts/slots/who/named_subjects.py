@@ -59,6 +59,15 @@ def before_auxiliaries_and_aside(sentence: ReadSentence, at: int) -> int:
     return after_auxiliaries(sentence, aside) if aside < beside else beside
 
 
+def name_of_which(sentence: ReadSentence, verb: int) -> Name | None:
+    """The name that "which" behind a comma means, right before a verb: 12 came from Oman, which sent back 40."""
+    at = after_auxiliaries(sentence, verb)
+    which = at > 1 and sentence.cue_at("relative", at - 1) == 1 and sentence.texts[at - 2] in COMMAS
+    if not which or sentence.language.words.verb_first:
+        return None
+    return next((name for name in actors(sentence) if name.tokens[1] == at - 2), None)
+
+
 def name_after(sentence: ReadSentence, end: int) -> Name | None:
     """The first name right behind a verb that ends at a token, free of any preposition (قتلت قوات النظام)."""
     following = [name for name in actors(sentence) if _follows(sentence, end, name) and not is_befallen(sentence, name)]
@@ -94,7 +103,9 @@ def _follows(sentence: ReadSentence, at: int, name: Name) -> bool:
 
 def name_before(sentence: ReadSentence, start: int) -> Name | None:
     """The last name in the clause before a verb that starts at a token, free of any preposition (the SDF carried out)."""
-    found = None
+    found = name_of_which(sentence, start)
+    if found is not None:
+        return found
     cited = {*sentence.cue_ends("according_to"), *sentence.cue_ends("according_to_attached")}  # بحسب المرصد قتل 12
     leading = sorted(sentence.cue_ends("led_by"))  # the State of Law alliance led by Amin Farr won
     for name in actors(sentence):

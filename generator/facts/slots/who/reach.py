@@ -17,10 +17,15 @@ _OPENING = 4
 
 
 def keeps_subject(sentence: ReadSentence, start: int) -> bool:
-    """Whether a verb without a subject goes on with the last one; where subjects come first only after "and" or a mark."""
+    """Whether a verb without a subject goes on with the last one; where subjects come first only after "and" or a mark.
+
+    What "which" behind a mark means is none: visited a camp in Bara, which hosts 12 families.
+    """
     words = sentence.language.words
     if words.verb_first or not start:
         return True
+    if sentence.cue_at("relative", start - 1):
+        return False
     passed = words.stop_words - words.numbers.joiners
     before = start - 1
     while before and sentence.texts[before] in passed:
@@ -82,12 +87,22 @@ def _is_behind_comma(sentence: ReadSentence, reason: int) -> bool:
 def tells_anew(sentence: ReadSentence, figure: Figure, last: int) -> bool:
     """Whether the words of a figure begin a clause of which it is the subject; `last`: the token after the verb before it.
 
-    Raided the camp, but 12 escaped; raided it, with 12 houses burned; ونقل 12.
+    Raided the camp, but 12 escaped; raided it, with 12 houses burned; arrested a man in Bara, which has 12 schools; ونقل 12.
     """
     start = figure.tokens[0]
     subject_first = not sentence.language.words.verb_first
-    opened = subject_first and sentence.cue_between("clause_opener", last, start)
+    opened = subject_first and (
+        sentence.cue_between("clause_opener", last, start) or _is_of_which(sentence, last, start)
+    )
     return opened or (subject_first and _is_absolute(sentence, figure)) or _were_taken(sentence, start - 1)
+
+
+def _is_of_which(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether "which" opens a clause behind the last comma between two tokens, no verb of doing at its end: , which has | 12."""
+    if sentence.language.may_be_verb(sentence.texts[end - 1]):
+        return False  # conducted 38 strikes, which destroyed 29
+    comma = max((mark for mark in sentence.marks if start <= mark < end), default=-1)
+    return comma >= 0 and sentence.texts[comma] in COMMAS and sentence.cue_at("relative", comma + 1) == 1
 
 
 def _is_absolute(sentence: ReadSentence, figure: Figure) -> bool:

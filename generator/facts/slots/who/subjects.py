@@ -21,6 +21,7 @@ from generator.facts.slots.who.named_subjects import (
     before_auxiliaries_and_aside,
     name_after,
     name_before,
+    name_of_which,
     speaks,
 )
 from generator.facts.slots.who.plain_subjects import people_after, plain_subject, those_acting
@@ -93,7 +94,8 @@ class Clauses:
     def _means_subject(self, last: int, verb: int) -> bool:
         """Whether the pronoun before a verb means who did what the verb before it tells: forces attacked as they launched 56."""
         said = any(last <= saying.tokens[0] < verb for saying in self.sentence.of(Category.SAYING))
-        return means_thing(self.sentence, verb) and not said and not self._has_another(last, verb)
+        named = name_of_which(self.sentence, verb) is not None
+        return means_thing(self.sentence, verb) and not (said or named or self._has_another(last, verb))
 
     def _may_do(self, acting: Sequence[Term], verb: int, end: int) -> bool:
         """Whether a verb that leaves its subject out goes with who acted before: not in هاجمت الشرطة القرية، ونقل 12 إلى مستشفى.
