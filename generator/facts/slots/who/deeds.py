@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from generator.facts.names.reader import ALLOTTING
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
@@ -82,4 +84,11 @@ def _tells_result(sentence: ReadSentence, verb: Name, figure: Figure) -> bool:
         return False
     if any(has_own_subject(sentence, deed, start) for deed in sentence.cue_ends("deed") if deed < start):
         return False  # كشف البنك المركزي تحقيق البنوك أرباحاً
-    return any(end < result <= last + _RESULT_WINDOW for result in sentence.cue_ends("result"))
+    return any(end < result <= last + _RESULT_WINDOW for result in results(sentence))
+
+
+def results(sentence: ReadSentence) -> Sequence[int]:
+    """The tokens after words for a company's result; none of what is gained from something, which is a country's: earnings from tourism."""
+    gained_from = sentence.language.words.change_from
+    ends = (end for end in sentence.cue_ends("result") if sentence.words(end, end + 1) not in gained_from)
+    return sorted(ends)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.clauses import governed_by_preposition
+from generator.lexicon import Category
 from generator.text.document import Part
 from generator.values import Term
 
@@ -14,6 +16,7 @@ def definite_subject(sentence: ReadSentence, end: int, speaker: Term | None) -> 
 
     Those that the speaker owns (وحداتها, أرباحها) are the speaker.
     """
+    end = _before_place(sentence, end)
     begin = _clause_start(sentence, end)
     if begin is None or not sentence.language.words.verb_first or not 1 <= end - begin <= _LONGEST_SUBJECT:
         return None
@@ -28,6 +31,15 @@ def definite_subject(sentence: ReadSentence, end: int, speaker: Term | None) -> 
     if sentence.cue_at("no_actor", begin) or not sentence.language.may_act(words[0]):
         return None
     return sentence.own_words(begin, end)
+
+
+def _before_place(sentence: ReadSentence, end: int) -> int:
+    """Where the words end that stand before where somebody is, told right before a token: القطاع الخاص | بالمغرب."""
+    for place in sentence.of(Category.PLACES):
+        if place.tokens[1] == end and governed_by_preposition(sentence, place):
+            start = place.tokens[0]
+            return start - (sentence.texts[start - 1] in sentence.language.words.names.prepositions)
+    return end
 
 
 def _clause_start(sentence: ReadSentence, end: int) -> int | None:

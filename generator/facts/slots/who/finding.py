@@ -256,7 +256,8 @@ def _relative_subject(sentence: ReadSentence, figure: Figure, named_before: Sequ
             apart = any(sentence.cue_between(cue, start, name.tokens[0]) for cue in ("then", "came_after"))
             before = start <= name.tokens[0] and name.tokens[1] == verb.tokens[0] and not apart
             after = verb.object_follows and name.tokens[0] == verb.tokens[1]
-            if (before or after) and not governed_by_preposition(sentence, name):
+            joined = name.prefix[:1] in sentence.language.words.numbers.joiners and bool(name.prefix)
+            if (before or after) and not (joined or governed_by_preposition(sentence, name)):
                 term = actor_term(sentence, name, named_before)
                 return one_found(sentence, term, CueKind.WHO_CLAUSE_BEHIND, *verb.tokens)
     return None

@@ -86,10 +86,12 @@ def _holder_of_votes(sentence: ReadSentence, figure: Figure) -> Found[tuple[Term
 def _label(sentence: ReadSentence, end: int) -> Term | None:
     """Who stands between the beginning of a clause and a token."""
     led = end > 0 and (sentence.cue_at("with", end - 1) == 1 or end in sentence.cue_ends("holding"))
-    end = _before_bracket(sentence, end - led)
+    last = end - led
+    end = _before_bracket(sentence, last)
     if sentence.language.words.verb_first:
         return _joined_party(sentence, end)
-    known = next((name for name in sentence.of(Category.ORGANISATIONS) if name.tokens[1] == end), None)
+    ends = (end, last)  # an abbreviation may be of the name: the Farmers' Labour Party (FLP)
+    known = next((name for name in sentence.of(Category.ORGANISATIONS) if name.tokens[1] in ends), None)
     start = end
     if end and sentence.texts[end - 1] in QUOTES:
         inside = (at for at in range(end - 2, max(-1, end - 2 - _LONGEST_NAME), -1) if sentence.texts[at] in QUOTES)

@@ -11,6 +11,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import OFFICE, actors, country_of, is_actor, one_found
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.deeds import results
 from generator.facts.slots.who.subjects import Antecedents, Who
 from generator.language import Language
 from generator.lexicon import Category, Lexicon
@@ -96,8 +97,8 @@ def _nation(sentence: ReadSentence, held: int, lexicon: Lexicon) -> Term | None:
 
 def find_company(sentence: ReadSentence, figure: Figure, speaker: Term | None, named_before: Sequence[Name]) -> Who:
     """Whose a result is that is told without a name (بلغ صافي الربح …): the company that speaks, else the last one named."""
-    results = [end for end in sentence.cue_ends("result") if end <= figure.tokens[0]]
-    if figure.kind not in {Kind.MONEY, Kind.PERCENT} or not results:
+    told = [end for end in results(sentence) if end <= figure.tokens[0]]
+    if figure.kind not in {Kind.MONEY, Kind.PERCENT} or not told:
         return None
     here = tuple(name for name in sentence.of(Category.ORGANISATIONS) if not _acts_behind_by(sentence, name))
     company = speaker
@@ -106,9 +107,9 @@ def find_company(sentence: ReadSentence, figure: Figure, speaker: Term | None, n
             return None  # a ministry or the World Bank tells of others' results
         ahead = [name for name in here if name.tokens[0] < figure.tokens[0]]
         behind = [name for name in here if name.tokens[0] >= figure.tokens[0]]
-        told = (name.term for name in reversed((*named_before, *behind, *ahead)))
-        company = next((term for term in told if _is_company(sentence, term)), None)
-    end = max(results)
+        named = (name.term for name in reversed((*named_before, *behind, *ahead)))
+        company = next((term for term in named if _is_company(sentence, term)), None)
+    end = max(told)
     return one_found(sentence, company, CueKind.WHO_COMPANY, end - 1, end) if company is not None else None
 
 
