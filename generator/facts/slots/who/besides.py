@@ -1,4 +1,4 @@
-"""Who goes on in a passive that tells of a further deed: كما تم حجز 8 سيارات, 12 rifles were also seized."""
+"""Who goes on in a passive that tells of a further deed, or in a list: كما تم حجز 8 سيارات, the arrests included 12 men."""
 
 from __future__ import annotations
 
@@ -48,3 +48,20 @@ def _passive_behind(sentence: ReadSentence, figure: Figure) -> tuple[int, int] |
         return None
     near = range(figure.tokens[1], min(figure.tokens[1] + _BESIDES, len(sentence.tokens)))
     return next(((at, at + 1) for at in near if sentence.cue_at("passive_auxiliary", at)), None)
+
+
+def done_listed(sentence: ReadSentence, figure: Figure, doers: Who) -> Who:
+    """Who did what the sentence before counts, where this one lists what came of it: the seized goods included 12 rifles.
+
+    Such are the arrests, the dismantled mines (شملت الاعتقالات 5 من تعز); nothing but figures of the list lies between.
+    """
+    start = figure.tokens[0]
+    verb = max((at for at in sentence.cue_starts("contents") if at < start), default=None)
+    if doers is None or verb is None or any(verb < other < start for other in sentence.verbs):
+        return None
+    beside = (
+        range(verb + 1, verb + _BESIDES) if sentence.language.words.verb_first else range(max(0, verb - _BESIDES), verb)
+    )
+    if not any(sentence.cue_at("came_of_deed", at) for at in beside):
+        return None
+    return Found(doers.value, Cue(CueKind.WHO_GOES_ON, sentence.text_span(verb, verb + 1), origin=doers.cue.span))

@@ -88,7 +88,7 @@ def _tells_result(sentence: ReadSentence, verb: Name, figure: Figure) -> bool:
 
 
 def results(sentence: ReadSentence) -> Sequence[int]:
-    """The tokens after words for a company's result; none of what is gained from something, which is a country's: earnings from tourism."""
+    """The tokens after words for a company's result; none of what is gained from something: earnings from tourism."""
     gained_from = sentence.language.words.change_from
     ends = (end for end in sentence.cue_ends("result") if sentence.words(end, end + 1) not in gained_from)
     return sorted(ends)

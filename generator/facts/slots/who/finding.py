@@ -16,7 +16,7 @@ Cues, in this order:
    definite noun between "that" and the verb (أن الفرق الهندسية انتزعت), those who act for somebody (تمكن رجال المرور), a plain
    plural before it (`plain_subjects.py`). A pronoun as subject (إنها وزعت, it distributed) is who speaks, else who did what the
    sentence before counts, as for a verb that opens a sentence with its object (كما أخمدت 13 حريقاً), and for a passive with
-   "also" (كما تم حجز 8 سيارات: `besides.py`). A verb that the lexicon
+   "also" or a list of what came of a deed (كما تم حجز 8 سيارات, the arrests included 12: `besides.py`). A verb that the lexicon
    does not know counts where it stands beside a possible subject and has the shape of the past (رممت، repaired) or follows an
    auxiliary (قد، has). A further verb without a subject of its own (وتحتجز، حيث تمكنت من) keeps the subject before it, as does
    what came of a deed (أسفرت عن ضبط 5), unless people suffer what it says (قتل 5), a joined "that" begins anew or another
@@ -54,7 +54,7 @@ from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.action import has_for_object
 from generator.facts.slots.who.agents import by_somebody_else, find_agent
 from generator.facts.slots.who.attackers import acts_as_adjective, attacked_before, find_attacker
-from generator.facts.slots.who.besides import done_besides
+from generator.facts.slots.who.besides import done_besides, done_listed
 from generator.facts.slots.who.gaining import find_gainer
 from generator.facts.slots.who.holders import find_company, find_holder
 from generator.facts.slots.who.plain_subjects import BODY
@@ -81,7 +81,7 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
         return clauses.subject if _is_acted_on(sentence, figure) else None
     if _is_whole(sentence, figure) or _is_setting(sentence, figure):
         return None
-    named = _owner(clauses, lexicon) or find_agent(sentence, figure, told.named)
+    named = _owner(clauses, lexicon) or _agent(clauses)
     if named is None and by_somebody_else(sentence, figure):
         return None
     return (
@@ -98,7 +98,16 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
         or find_company(sentence, figure, told.speaker, told.named)
         or attacked_before(sentence, figure, told.doers)
         or done_besides(sentence, figure, told.doers)
+        or done_listed(sentence, figure, told.doers)
     )
+
+
+def _agent(clauses: Clauses) -> Who:
+    """Who acts by an agent phrase; none of what another's verb has for its object: the team cleared 40 mines laid by rebels."""
+    sentence, figure = clauses.sentence, clauses.figure
+    if not sentence.language.words.verb_first and _is_acted_on(sentence, figure):
+        return None
+    return find_agent(sentence, figure, clauses.told.named)
 
 
 def _is_acted_on(sentence: ReadSentence, figure: Figure) -> bool:
