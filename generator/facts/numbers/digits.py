@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -82,3 +83,10 @@ def _is_next_group(tokens: Sequence[Token], at: int) -> bool:
         return False
     gap, text = tokens[at].start - tokens[at - 1].end, tokens[at].text
     return gap == 1 and len(text) == _GROUP and text.isdecimal()
+
+
+def is_of_size(tokens: Sequence[Token], at: int) -> bool:
+    """Whether one small letter behind thousands is a measure's, as no money stands before them: 1,500m, but £1,500m."""
+    letter, money = tokens[at].word, tokens[at - 2].word if at > 1 else ""
+    signed = (money.isupper() and money.isalpha()) or any(unicodedata.category(char) == "Sc" for char in money)
+    return len(letter) == 1 and letter.islower() and not signed

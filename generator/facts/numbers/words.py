@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache, lru_cache
 
-from generator.facts.numbers.digits import read_digit_groups
+from generator.facts.numbers.digits import is_of_size, read_digit_groups
 from generator.facts.numbers.number import Number
 from generator.facts.parts import Token
 from generator.facts.tokens import COMMAS, DASHES, adjacent
@@ -189,6 +189,8 @@ class NumberReader:
         start = end + self._is_stray_point(end)
         scale = self._words.abbreviated_scales.get(self._text(start))
         if scale is None or self._group is None:
+            return end
+        if scale >= _FEWEST_SCALED and self._group >= _THOUSAND and is_of_size(self._tokens, start):
             return end
         end, letters = start, self._tokens[start].word
         if adjacent(self._tokens[end - 1], self._tokens[end]) or len(letters) > 1 or letters.isupper():

@@ -12,6 +12,7 @@ from generator.facts.skipping.marks import (
     is_referring,
     is_result,
     score,
+    told_score,
 )
 from generator.facts.skipping.models import calibre, is_counted_model, is_drive, is_model
 from generator.facts.skipping.names import is_nth_of_things, is_number_of_name, named_by_number
@@ -20,7 +21,7 @@ from generator.facts.skipping.telephones import end_of_digits, is_telephone
 
 def no_figure(reader: TokenReader, at: int) -> int:
     """How many tokens from `at` on are a phrase or a name with a number, 0 if none are."""
-    named = named_by_number(reader, at)
+    named = named_by_number(reader, at) or told_score(reader, at)
     if reader.text(at)[:1].isdigit():
         return named or _digits(reader, at) or age(reader, at)
     return named or int(is_number_of_name(reader, at)) or age(reader, at)

@@ -62,6 +62,15 @@ def score(reader: TokenReader, at: int) -> int:
     return 3 if glued and len(first) <= 2 and int(first) >= int(second) else 0
 
 
+def told_score(reader: TokenReader, at: int) -> int:
+    """How many tokens from a number on are a result that a word for one opens: بنتيجة 78 مقابل 64, by a score of 3 to 1."""
+    cues = reader.language.words.cues
+    first = reader.number(at) if reader.stands_before(cues["score_of"], at) else None
+    against = reader.phrase(cues["score_against"], first.end) if first is not None else 0
+    second = reader.number(first.end + against) if first is not None and against else None
+    return second.end - at if second is not None else 0
+
+
 def is_result(reader: TokenReader, at: int) -> bool:
     """Whether digits around a slash are a pupil's marks out of the most there is, no share of things: scored 395/400."""
     first, last = reader.text(at), reader.text(at + 2)
