@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 ROOT = Path(__file__).parents[2]
-FILES = sorted((ROOT / "generator").rglob("*.yml"))
+FILES = sorted(path for folder in ("generator", "content", "tests") for path in (ROOT / folder).rglob("*.yml"))
 
 
 def keys_told_twice(node: yaml.Node) -> Iterator[str]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from generator.facts.numbers import Number
 from generator.facts.tokens import DASHES, QUOTES, adjacent
+from generator.facts.units.groups import group_of_rate
 from generator.facts.units.known import known_unit
 from generator.facts.units.modifiers import past_adjectives, past_measure, past_name
 from generator.facts.units.number_of import counted_at, named_at
@@ -38,7 +39,8 @@ def unit_after(reader: UnitReader, number: Number, symbol: Entry | None) -> Unit
     if percent:
         end = at + hyphen + percent
         closed = reader.text(number.start - 1) == "(" and reader.text(end) == ")"  # (18.1%) من المجموع
-        return Unit(Kind.PERCENT, whole_of_share(reader, _past_count(reader, end + closed)), end, "percent")
+        whole = whole_of_share(reader, _past_count(reader, end + closed)) or group_of_rate(reader, number.start, end)
+        return Unit(Kind.PERCENT, whole, end, "percent")
     if reader.lexis.noun_follows_number and _percent_before(reader, number.start):
         return Unit(Kind.PERCENT, whole_of_share(reader, at), at, "percent")  # ٪ 2.6
     if symbol is not None:
