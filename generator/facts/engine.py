@@ -36,6 +36,7 @@ from generator.facts.slots.where.finding import Places
 from generator.facts.slots.where.told import Told
 from generator.facts.slots.who.subjects import Who
 from generator.facts.speaking import REMEMBERED, find_speakers, organisations_before
+from generator.facts.stated_periods import name_stated_periods
 from generator.facts.units import UNKNOWN_UNIT
 from generator.facts.wholes import unit_of, whole_of
 from generator.language import language
@@ -57,7 +58,7 @@ class _Engine:
         text, published = document.article.text, document.article.metadata.published
         read = list(read_sentences(text, document.sentences, tongue, lexicon, published))
         priced = name_currencies(list(name_scales(read)), tongue, lexicon, published)
-        dated = name_fiscal_years(list(priced), lexicon)
+        dated = name_stated_periods(list(name_fiscal_years(list(priced), lexicon)))
         self._sentences = tell_homonyms(list(dated), lexicon)
         self._period = self._report_period()
         self._items = find_items(self._sentences)

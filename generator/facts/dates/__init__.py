@@ -12,6 +12,7 @@ the days between two, `since` what began at one, `days` two of one month, `range
 goes through the sentence. `hijri_days` are Gregorian days of Hijri dates.
 """
 
+from generator.facts.dates.calendar import PAST_UNITS
 from generator.facts.dates.ends import PERIOD, SINCE, SO_FAR, closed
 from generator.facts.dates.finding import find_moments
 from generator.facts.dates.reader import ASSUMED, SAME_PERIOD, TOLD, UNRESOLVED, Told
@@ -19,6 +20,7 @@ from generator.facts.dates.years import event_of_year
 
 __all__ = [
     "ASSUMED",
+    "PAST_UNITS",
     "PERIOD",
     "SAME_PERIOD",
     "SINCE",

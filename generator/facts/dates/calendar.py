@@ -31,6 +31,8 @@ _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120}
 _DAYS = {"hour": 0, "day": 1, "week": 7}
 FISCAL_YEAR = "date:fiscal-year"
 """The rule of a fiscal year, and of parts of one."""
+PAST_UNITS = "period:past-units"
+"""The rule of so many days, weeks or the like up to publication."""
 FISCAL, SEASON = "fiscal", "season"
 """Units of time that begin nobody says when: a year of accounts, whose months have no days, and one of harvests or of sports."""
 LAST_NIGHT = "night"

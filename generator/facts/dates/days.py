@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.facts.dates.calendar import Point, is_year
+from generator.facts.dates.calendar import Point
 from generator.facts.dates.hijri import read_hijri, read_numeric_date
 from generator.facts.dates.months import read_day_and_month, read_day_of_unit, read_month
 from generator.facts.dates.points import PointReader
@@ -80,9 +80,9 @@ def _after_bracket(reader: PointReader, first: int, at: int) -> Point | None:
 def after_closer(reader: PointReader, at: int) -> Iterator[int]:
     """Where the second end can begin: after the word that opens it, or on a word that و is attached to.
 
-    A year before it may have a comma of its own: April 1, 2018, and July 31, 2019.
+    A comma may stand before "and": April 1, 2018, and July 31, 2019; بين 27 يوليو الماضي، و9 أغسطس.
     """
-    at += reader.text(at) in COMMAS and is_year(reader.text(at - 1)) and reader.text(at + 1) in reader.joiners
+    at += reader.text(at) in COMMAS and (reader.text(at + 1) in reader.joiners or reader.is_joined(at + 1))
     if at >= len(reader.texts):
         return
     length = reader.phrase(reader.times.to_words, at)

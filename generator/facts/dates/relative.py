@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.facts.dates.calendar import FISCAL, FISCAL_YEAR, SEASON, Point, is_year
+from generator.facts.dates.calendar import FISCAL, FISCAL_YEAR, PAST_UNITS, SEASON, Point, is_year
 from generator.facts.dates.reader import DateReader
 from generator.facts.dates.years import (
     read_decade,
@@ -152,7 +152,7 @@ def _point_of_units(at: int, counted: tuple[str, int, int] | None, relative: int
     if counted is None or not 1 <= counted[1] <= MOST_UNITS:
         return None
     unit, count, end = counted
-    return Point(at, end, "period:past-units", unit=unit, count=count, relative=relative)
+    return Point(at, end, PAST_UNITS, unit=unit, count=count, relative=relative)
 
 
 def read_unit(reader: DateReader, at: int) -> Point | None:

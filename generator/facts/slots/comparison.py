@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from generator.facts.dates import PERIOD, SAME_PERIOD, TOLD
+from generator.facts.dates import PAST_UNITS, PERIOD, SAME_PERIOD, TOLD
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.tokens import COMMAS
@@ -29,7 +29,7 @@ _DATED = 8
 """Tokens between a compared figure and its date."""
 _PAST_COMMA = 2
 """Tokens between the comma behind a compared figure and its date."""
-_GONE_BY = frozenset({"period:past-units", "period:months"})
+_GONE_BY = frozenset({PAST_UNITS, "period:months"})
 """The rules of times during which something may as well have changed: over the past three months, over the first half."""
 _CHANGE = 12
 """Tokens between a word of change and "from"."""
