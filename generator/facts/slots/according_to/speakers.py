@@ -195,13 +195,21 @@ def _past_capitals(sentence: ReadSentence, at: int) -> int:
 
 
 def _unknown_owner(sentence: ReadSentence, document: Name) -> Term | None:
-    """Whose a document is by a name that no lexicon holds, a place aside: data from the statistical office INE."""
+    """Whose a document is by a name that no lexicon holds, a place aside: data from the statistical office INE.
+
+    Past when it was issued, and whose the body is: a report issued on Sunday by the country's statistics office INE.
+    """
     words, at = sentence.language.words, document.tokens[1]
-    if words.verb_first or not (
-        sentence.cue_at("issued", at) and sentence.words(at, at + 1) in words.names.prepositions
+    if words.verb_first:
+        return None
+    while (
+        at in sentence.dated or (sentence.cue_at("issued", at) and at in sentence.verbs) or _is_dated_by(sentence, at)
     ):
+        at += 1
+    if not (sentence.cue_at("issued", at) and sentence.words(at, at + 1) in words.names.prepositions):
         return None
     start = at + 1 + (sentence.words(at + 1, at + 2) in words.definite_articles)
+    start += start < len(sentence.tokens) and sentence.is_possessor((start, start + 1))
     small = start
     while small < min(start + _LONGEST_PERSON, len(sentence.tokens)) and not sentence.is_capital(small):
         small += 1
@@ -209,6 +217,11 @@ def _unknown_owner(sentence: ReadSentence, document: Name) -> Term | None:
     plain = all(word.isalpha() and word not in words.stop_words for word in sentence.texts[start:small])
     placed = any(start <= place.tokens[0] < end for place in sentence.of(Category.PLACES))
     return unknown_term(sentence, document.tokens[0], end) if end > small and plain and not placed else None
+
+
+def _is_dated_by(sentence: ReadSentence, at: int) -> bool:
+    """Whether a preposition of a date stands at a token: issued | on | Monday."""
+    return at + 1 in sentence.dated and sentence.words(at, at + 1) in sentence.language.words.names.prepositions
 
 
 def _owner(sentence: ReadSentence, document: Name) -> Name | None:
@@ -224,9 +237,11 @@ def _owner(sentence: ReadSentence, document: Name) -> Name | None:
         between = range(end, first)
         construct = not between and not (sentence.language.words.verb_first and is_definite(sentence, start))
         told = name.prefix or construct or any(sentence.cue_at("issued", at) for at in between)
+        # the report on inflation issued by the department, issued Sunday by it
         issued = any(
-            sentence.cue_at("issued_by", at) for at in between
-        )  # the report on inflation issued by the department
+            sentence.cue_at("issued_by", at) or (sentence.cue_at("issued", at) and at in sentence.verbs)
+            for at in between
+        )
         window = _ISSUER_WINDOW if issued else _OWNER_WINDOW
         near = end <= first <= end + window and not crosses_that(sentence, end, first)
         if near and told and all(sentence.cue_at("issued", at) for at in between if at in sentence.verbs):
