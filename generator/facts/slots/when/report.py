@@ -63,8 +63,8 @@ def came_about(sentence: ReadSentence, figure: Figure, *, happened: bool) -> boo
     """
     if figure.kind not in _HAPPENS or any(total < figure.tokens[0] for total in running_totals(sentence)):
         return False
-    if sentence.cues["ongoing"] or sentence.cues["future"]:
-        return False
+    if sentence.cues["ongoing"] or sentence.cues["future"] or figure.tokens[0] - 1 in sentence.beginning("place"):
+        return False  # those held in two centres are there still
     ahead = [verb.tokens[0] for verb in sentence.of(Category.DOING) if verb.tokens[0] < figure.tokens[0]]
     if happened or not ahead:
         return True
