@@ -1,8 +1,14 @@
-"""Bytes → text: UTF-8, UTF-16 with its mark, or a single-byte encoding that charset-normalizer is sure of."""
+"""Bytes → text: UTF-8, UTF-16 with its mark, or a single-byte encoding that charset-normalizer is sure of.
+
+Arabic that was copied from a page as it is drawn has a code point for every shape of a letter (the presentation forms A and B of
+Unicode): it is read as the same letters typed.
+"""
 
 from __future__ import annotations
 
 import codecs
+import re
+import unicodedata
 from pathlib import Path
 
 from charset_normalizer import from_bytes
@@ -13,10 +19,15 @@ LARGEST = 10 * 1024 * 1024
 """Bytes of one article's file: a hundred times the longest report we know of."""
 _SINGLE_BYTE = ["cp1256", "iso8859_6", "cp1252"]
 _BYTES_LOOKED_AT = 64 * 1024
+_DRAWN = re.compile("[\ufb50-\ufdcf\ufe70-\ufefc]+")
+"""Letters and ligatures as they are drawn; no words or signs of one code point (U+FDF0 and on)."""
 
 
 def decode(data: bytes, path: Path) -> str:
-    """The file's text, line ends as they are. Raises `SourceError`: too large, empty, binary, or unreadable."""
+    """The file's text, line ends as they are, drawn letters as typed.
+
+    Raises `SourceError`: too large, empty, binary, or unreadable.
+    """
     where = Location(path)
     if len(data) > LARGEST:
         raise SourceError("file_too_large", where, most=LARGEST // (1024 * 1024))
@@ -32,7 +43,7 @@ def decode(data: bytes, path: Path) -> str:
         raise SourceError("file_binary", where)
     if not text.strip("\ufeff \t\r\n"):
         raise SourceError("file_empty", where)
-    return text
+    return _DRAWN.sub(lambda drawn: unicodedata.normalize("NFKC", drawn.group()), text)
 
 
 def _single_byte(data: bytes, where: Location) -> str:

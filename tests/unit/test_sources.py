@@ -35,6 +35,11 @@ def test_encodings_of_arabic(tmp_path: Path, encoding: str) -> None:
     assert article.language == "ar"
 
 
+def test_drawn_letters_are_read_as_typed(tmp_path: Path) -> None:
+    drawn = "\ufed7\ufe98\ufede 12 \ufe83\ufec3\ufed4\ufe8e\ufefb \ufdfa"
+    assert read_article(written(tmp_path, "a.txt", drawn)).text == "قتل 12 أطفالا \ufdfa"
+
+
 def test_text_is_kept_to_the_letter(tmp_path: Path) -> None:
     text = "Line one.\r\nLine\u00a0two.\n"
     assert read_article(written(tmp_path, "a.txt", text)).text == text
