@@ -77,6 +77,11 @@ class Figure:
         return is_share(self.kind, self.unit)
 
     @property
+    def is_number_alone(self) -> bool:
+        """Whether only its number is written, with neither a noun nor a qualifier."""
+        return self.tokens == self.number_tokens
+
+    @property
     def counts_people(self) -> bool:
         """Whether its unit is one of people."""
         return self.unit is not None and self.unit.dimension == PEOPLE

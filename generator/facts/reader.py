@@ -180,6 +180,10 @@ class TokenReader:
         found = self.stemmed_phrase(phrases, at)
         return found[1] - at if found else 0
 
+    def phrase_or_stem(self, phrases: PhraseSet, at: int) -> int:
+        """Length of the longest of the phrases that starts at a token, its particles aside if need be."""
+        return self.phrase(phrases, at) or self.stemmed_length(phrases, at)
+
     def places(self, phrases: Phrases[Any]) -> Sequence[int]:
         """The tokens at which one of the phrases starts, in order."""
         if not self.may_hold(phrases):

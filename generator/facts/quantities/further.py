@@ -26,6 +26,4 @@ def _is_further(reader: FigureReader, figure: Figure) -> bool:
     words, (start, number_end), end = reader.lexis, figure.number_tokens, figure.tokens[1]
     if reader.stands_before(words.cues["further"], start):
         return True
-    return any(
-        reader.text(at) in words.others and (reader.text(at + 1),) not in words.cues["than"] for at in {number_end, end}
-    )
+    return reader.tells_others(number_end) or reader.tells_others(end)

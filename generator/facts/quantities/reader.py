@@ -72,9 +72,9 @@ class FigureReader(UnitReader):
                 opening = at if text == "(" else -1
         return found
 
-    def phrase_or_stem(self, phrases: PhraseSet, at: int) -> int:
-        """Length of the longest of the phrases that starts at a token, its particles aside if need be."""
-        return self.phrase(phrases, at) or self.stemmed_length(phrases, at)
+    def tells_others(self, at: int) -> bool:
+        """Whether "more" or "other" stands at a token, no "more than"."""
+        return self.text(at) in self.lexis.others and (self.text(at + 1),) not in self.lexis.cues["than"]
 
     def is_behind(self, phrases: PhraseSet, at: int, longest: int) -> bool:
         """Whether a phrase of so many words at most, particles before it aside, ends right before a token."""

@@ -67,12 +67,10 @@ def _further_on(reader: FigureReader, figures: Sequence[Figure], index: int) -> 
     counts = _may_be_meant(reader, earlier, figure)
     if not counts or is_bare(counts[-1]):
         return figure
-    before, words = _counted_before(figure, counts, reader), reader.language.words
+    before = _counted_before(figure, counts, reader)
     if reader.text(figure.tokens[0] - 1) == "(" and before.unit is not None and before.unit.dimension == PLACE:
         return figure  # in five cities: Cali with 4.1% (1,013)
-    others = reader.text(figure.tokens[1]) in words.others
-    others = others and (reader.text(figure.tokens[1] + 1),) not in words.cues["than"]
-    apart = others and not (before.kind is Kind.COUNT or _is_sum(figure, before))
+    apart = reader.tells_others(figure.tokens[1]) and not (before.kind is Kind.COUNT or _is_sum(figure, before))
     taken = _fits(figure, before) and not apart
     return _taking(figure, before, (INHERITED,)) if taken else figure
 

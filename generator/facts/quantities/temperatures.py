@@ -21,6 +21,4 @@ def below_zero(reader: FigureReader, unit: Unit) -> Unit | None:
     end = unit.end + length
     if unit.term is not None:
         return replace(unit, end=end)
-    entry = reader.reading.lexicon.entry(_DEGREE)
-    forms = entry.forms[reader.language.code]
-    return Unit(kind_of(entry), entry.term(forms.get("few", forms["other"])), end, TEMPERATURE)
+    return Unit(kind_of(reader.reading.lexicon.entry(_DEGREE)), reader.many(_DEGREE), end, TEMPERATURE)

@@ -29,10 +29,7 @@ def name_tried(reader: FigureReader, figures: Sequence[Figure]) -> tuple[Figure,
 
 
 def _tried(reader: FigureReader, figure: Figure) -> Figure:
-    entry = reader.reading.lexicon.entry(_DEFENDANT)
-    forms = entry.forms[reader.language.code]
-    unit = entry.term(forms.get("few", forms["other"]))
-    return replace(figure, unit=unit, reasons=(), rules=(*figure.rules, TRIED))
+    return replace(figure, unit=reader.many(_DEFENDANT), reasons=(), rules=(*figure.rules, TRIED))
 
 
 def _are_tried(reader: FigureReader, figure: Figure) -> bool:

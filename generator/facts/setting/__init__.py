@@ -3,7 +3,7 @@
 News sets where and when at its beginning and does not say it again: adverbials of place and time at the head of a discourse hold
 for what follows until another one takes their stead (M. Charolles, "L'encadrement du discours: univers, champs, domaines et
 espaces", 1997). So a figure that nothing else places is in the country that the article is about (`country.py`), and one that
-nothing else dates was in the period that it is of (`period.py`).
+nothing else dates was in the period that it is of (`period.py`). Durations and distances are in no place.
 """
 
 from __future__ import annotations
@@ -13,10 +13,14 @@ from dataclasses import replace
 
 from generator.facts.circumstances import Context
 from generator.facts.fact import Fact
+from generator.facts.parts import Figure
+from generator.facts.sentence import ReadSentence
 from generator.facts.setting.country import SetCountry
 from generator.facts.setting.period import SetPeriod
+from generator.facts.slots.clauses import is_distance
 from generator.lexicon import Lexicon
 from generator.text.document import Part
+from generator.values import Kind
 
 _LEAD = 2
 """Sentences of the lead, those of the headline aside."""
@@ -32,9 +36,11 @@ class Setting:
 
     def settled(self, context: Context, facts: Sequence[Fact]) -> Iterator[Fact]:
         """The facts of the next sentence (one a figure, in order), with the setting what nothing places or dates."""
+        unplaced = any(not fact.where for fact in facts)
+        where = self._country.of(context) if unplaced else None
         for figure, fact in zip(context.sentence.figures, facts, strict=True):
             told = fact
-            if not fact.where and (where := self._country.of(context, figure)) is not None:
+            if where is not None and not fact.where and not _is_nowhere(context.sentence, figure):
                 told = replace(told, where=where.value, cues={**told.cues, "where": where.cue})
             if fact.when is None and (when := self._period.of(context, figure, fact)) is not None:
                 told = replace(told, when=when.value, cues={**told.cues, "when": when.cue})
@@ -46,3 +52,8 @@ class Setting:
         lead = self._sentences <= _LEAD
         self._country.tell(context, lead=lead)
         self._period.tell(context, facts, lead=lead)
+
+
+def _is_nowhere(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a figure tells how long something lasts or how far places lie apart, which is in no place."""
+    return figure.kind is Kind.DURATION or is_distance(sentence, figure)

@@ -1,21 +1,20 @@
 """The country that an article is about: a word of place governs it in the headline or the lead, which name no other place.
 
 (Where they name a city, the totals that follow may be of the city or of its country.) It is over with the first place that does not
-lie in it, and places neither a sentence that names a place, a body or an adjective of another country, nor durations and distances.
+lie in it, and places no sentence that names a place, or a body or an adjective of another country.
 """
 
 from __future__ import annotations
 
 from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
-from generator.facts.parts import Figure, Name
-from generator.facts.slots.clauses import is_distance
+from generator.facts.parts import Name
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.where.named import speakers_seats, speaking_tokens
 from generator.facts.slots.where.placing import placed_names
 from generator.facts.territories import territories
 from generator.lexicon import Lexicon
-from generator.values import Kind, Term
+from generator.values import Term
 
 
 class SetCountry:
@@ -27,15 +26,16 @@ class SetCountry:
         self._territory: str | None = None
         self._found: Found[tuple[Term, ...]] | None = None
 
-    def of(self, context: Context, figure: Figure) -> Found[tuple[Term, ...]] | None:
-        """The country of a figure of the next sentence, `None` where none is set or the sentence may be of another."""
+    def of(self, context: Context) -> Found[tuple[Term, ...]] | None:
+        """The country of what the next sentence does not place, `None` where none is set or the sentence may be of another."""
         if self._found is None or context.places.named or not self._is_only(context):
             return None
-        apart = figure.kind is Kind.DURATION or is_distance(context.sentence, figure)
-        return self._found if not apart else None
+        return self._found
 
     def tell(self, context: Context, *, lead: bool) -> None:
         """Takes in the places that a sentence names, datelines and where somebody spoke aside."""
+        if not lead and self._found is None:
+            return  # over for good
         sentence = context.sentence
         start, apart = dateline_end(sentence), speaking_tokens(sentence) | speakers_seats(sentence)
         places = [place for place in context.places.named if place.tokens[0] >= start and place.tokens[0] not in apart]

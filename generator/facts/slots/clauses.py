@@ -75,7 +75,7 @@ def _past_parts_in_bracket(sentence: ReadSentence, at: int) -> int:
         (end for end in range(at, min(at + _LONGEST_ASIDE, len(sentence.tokens))) if sentence.texts[end] == ")"), at
     )
     inside = [other for other in sentence.figures if at < other.tokens[0] < closing]
-    return closing + 1 if inside and all(other.tokens == other.number_tokens for other in inside) else at
+    return closing + 1 if inside and all(other.is_number_alone for other in inside) else at
 
 
 def _past_named_part(sentence: ReadSentence, at: int) -> int:

@@ -110,7 +110,7 @@ def _of_deed_before(sentence: ReadSentence, figure: Figure, before: Sequence[Fac
 def _is_next_item(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
     """Whether a bare count with a place of its own goes on with a list: on Monday 34 in Homs, six in Hama and two over Idlib."""
     start, end = first.tokens[1], second.tokens[0]
-    bare = first.kind is second.kind is Kind.COUNT and second.tokens == second.number_tokens
+    bare = first.kind is second.kind is Kind.COUNT and second.is_number_alone
     at = end - (start < end and sentence.texts[end - 1] in sentence.language.words.numbers.joiners)
     listed = sentence.is_joined(end) or (at > start and sentence.texts[at - 1] in COMMAS)
     placed = any(sentence.cue_at(cue, second.tokens[1]) for cue in ("place", "above", "place_from"))
@@ -195,7 +195,7 @@ def _is_listed(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
     A bare number with a preposition behind it tells of some of them: 38 people, 24 in the city of El Tarf.
     """
     behind = sentence.texts[second.tokens[1]] if second.tokens[1] < len(sentence.tokens) else ""
-    if second.tokens == second.number_tokens and behind in sentence.language.words.names.prepositions:
+    if second.is_number_alone and behind in sentence.language.words.names.prepositions:
         return False
     between = range(first.tokens[1], second.tokens[0])
     rest = [sentence.texts[at] for at in between if not sentence.cue_at("harm", at)]

@@ -30,7 +30,7 @@ def says_again(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
     A bare number told by "at" is of some of them: 140 مركزاً بواقع 25 في الأردن.
     """
     start, end = first.tokens[1], second.tokens[0]
-    bare = first.kind is second.kind is Kind.COUNT and second.tokens == second.number_tokens
+    bare = first.kind is second.kind is Kind.COUNT and second.is_number_alone
     if start >= end or (bare and sentence.cue_at("spread_over", start)):
         return False
     opens = sentence.texts[start] == "(" and end == start + 1

@@ -32,7 +32,7 @@ def group_of_rate(reader: UnitReader, start: int, end: int) -> Term | None:
 
 def _people(reader: UnitReader, words: PhraseSet, at: int) -> tuple[Term, int] | None:
     """The people behind one of the words at a token, with the token after them."""
-    length = reader.phrase(words, at) or reader.stemmed_length(words, at)
+    length = reader.phrase_or_stem(words, at)
     start = at + length + (reader.text(at + length) in reader.lexis.definite_articles)
     match = reader.match(start) if length else None
     entry = match.first(Category.MEASURES) if match is not None else None

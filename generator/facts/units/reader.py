@@ -40,7 +40,11 @@ class UnitReader(TokenReader):
 
     def people(self, surface: str | None = None) -> Term:
         """People of whom nothing else is said; `surface` is the word that stands for them (others)."""
-        entry = self.reading.lexicon.entry(PERSON)
+        return self.many(PERSON, surface)
+
+    def many(self, entry_id: str, surface: str | None = None) -> Term:
+        """Several of an entry of the lexicon that the sentence does not name; `surface` is the word that stands for them."""
+        entry = self.reading.lexicon.entry(entry_id)
         forms = entry.forms[self.language.code]
         return entry.term(surface or forms.get("few", forms["other"]))
 

@@ -18,7 +18,7 @@ def gapped(sentence: ReadSentence) -> Mapping[int, Figure]:
     between = _between(sentence)
     for before, figure in pairwise(sentence.figures):
         end, start = before.tokens[1], figure.tokens[0]
-        bare = figure.tokens == figure.number_tokens and figure.part_of is None and end < start
+        bare = figure.is_number_alone and figure.part_of is None and end < start
         joined = sentence.texts[start - 1] in sentence.language.words.list_links or sentence.and_attached(start)
         if bare and joined and between.issuperset(range(end, start)) and _has_no_verb(sentence, figure):
             heads[start] = heads.get(before.tokens[0], before)

@@ -124,7 +124,7 @@ def _is_part(sentence: ReadSentence, figure: Figure) -> bool:
 
 
 def _is_bare(figure: Figure) -> bool:
-    return figure.kind is Kind.COUNT and figure.tokens == figure.number_tokens
+    return figure.kind is Kind.COUNT and figure.is_number_alone
 
 
 def _tells_same_event(sentence: ReadSentence, verb: Name) -> bool:

@@ -45,9 +45,7 @@ def _leave(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> bo
     """
     start = figure.tokens[0]
     return any(
-        end > start
-        or figure.tokens == figure.number_tokens
-        or not any(end <= place.tokens[0] < start for place in places)
+        end > start or figure.is_number_alone or not any(end <= place.tokens[0] < start for place in places)
         for end in sentence.cue_ends("leaving")
     )
 
