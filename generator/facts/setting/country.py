@@ -1,19 +1,24 @@
-"""The country that an article is about: a word of place governs it in the headline or the lead, which name no other place.
+"""The country that an article is about: the headline or the lead names it, and no other place.
 
-(Where they name a city, the totals that follow may be of the city or of its country.) It is over with the first place that does not
-lie in it, and places no sentence that names a place, or a body or an adjective of another country.
+(Where they name a city, the totals that follow may be of the city or of its country.) A country that did what is counted there
+is somebody rather than somewhere (Iraq exported 96 million barrels); one that only a body's name tells (the statistics office of
+Georgia) counts where nothing else is named. It is over with the first place that does not lie in it, and places no sentence that
+names another place, or a body or an adjective of another country.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.fact import Fact
 from generator.facts.parts import Name
-from generator.facts.slots.datelines import dateline_end
-from generator.facts.slots.where.named import speakers_seats, speaking_tokens
-from generator.facts.slots.where.placing import placed_names
+from generator.facts.setting.places import places_told
+from generator.facts.slots.actors import OFFICE
+from generator.facts.slots.where.placing import governing
 from generator.facts.territories import territories
-from generator.lexicon import Lexicon
+from generator.lexicon import Category, Lexicon
 from generator.values import Term
 
 
@@ -28,30 +33,44 @@ class SetCountry:
 
     def of(self, context: Context) -> Found[tuple[Term, ...]] | None:
         """The country of what the next sentence does not place, `None` where none is set or the sentence may be of another."""
-        if self._found is None or context.places.named or not self._is_only(context):
+        if self._found is None or not self._is_only(context):
             return None
         return self._found
 
-    def tell(self, context: Context, *, lead: bool) -> None:
-        """Takes in the places that a sentence names, datelines and where somebody spoke aside."""
+    def tell(self, context: Context, facts: Sequence[Fact], *, lead: bool) -> None:
+        """Takes in the places that a sentence tells of, and who did what its facts count."""
         if not lead and self._found is None:
             return  # over for good
-        sentence = context.sentence
-        start, apart = dateline_end(sentence), speaking_tokens(sentence) | speakers_seats(sentence)
-        places = [place for place in context.places.named if place.tokens[0] >= start and place.tokens[0] not in apart]
+        places = places_told(context)
         if lead:
-            self._named.update(place.key for place in places)
-            placed = next((place for place in placed_names(sentence, places) if place.is_country), None)
-            if placed is not None and self._named == {placed.key} and self._found is None:
-                self._territory = self._territory_of(placed)
-                cue = Cue(CueKind.WHERE_SETTING, sentence.text_span(*placed.tokens))
-                self._found = Found((placed.term,), cue)
+            self._set(context, places or _of_bodies(context), facts)
         if (lead and len(self._named) > 1) or any(self._territory_of(place) != self._territory for place in places):
             self._found = None
 
+    def _set(self, context: Context, places: Sequence[Name], facts: Sequence[Fact]) -> None:
+        """Takes in the places of a sentence of the lead, the first country among them as the article's if it is alone."""
+        self._named.update(place.key for place in places)
+        acting = {term.id for fact in facts for term in fact.who}
+        ends = context.sentence.beginning("place_to", "place_from")
+        still = (place for place in places if place.is_country and place.tokens[0] - 1 not in ends)
+        country = next((place for place in still if place.term.id not in acting), None)
+        if self._found is None and country is not None and self._named == {country.key}:
+            self._territory = self._territory_of(country)
+            cue = Cue(CueKind.WHERE_SETTING, context.sentence.text_span(*country.tokens))
+            self._found = Found((country.term,), cue)
+
     def _is_only(self, context: Context) -> bool:
-        """Whether a sentence names no other country by a body or an adjective."""
+        """Whether a sentence names no place but the country, and no other country by a body or an adjective."""
+        if any(self._territory_of(place) != self._territory or not place.is_country for place in context.places.named):
+            return False
         return territories(context.sentence, self._lexicon).keys() <= {self._territory}
 
     def _territory_of(self, place: Name) -> str | None:
         return self._lexicon.territory_of(place.entry)
+
+
+def _of_bodies(context: Context) -> Sequence[Name]:
+    """The places that tell whose a body or person that speaks is (the statistics office of Georgia); no minister is in Jordan."""
+    sentence, named = context.sentence, context.places.named
+    offices = {name.tokens[1] for name in sentence.of(Category.SPEAKERS) if name.dimension == OFFICE}
+    return [place for place in named if governing(sentence, place.tokens[0]) not in offices]

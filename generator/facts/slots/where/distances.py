@@ -1,12 +1,13 @@
 """Distances between places: of the place whose distance is told, never of the one that it is measured from.
 
 In Karwa, located 49 km (30 miles) north of Marib; Karwa lies 49 km from Marib; في بلدة كاروم التي تبعد 30 كيلومتراً عن مأرب: all are
-of Karwa. Where no place stands ahead (a base 12 km west of Marib), that place has no name.
+of Karwa. Where no place stands ahead (a base 12 km west of Marib), that place has no name: what happened there was near the other.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
@@ -19,6 +20,9 @@ _LOCATED = 5
 """Tokens between a place and its distance from another: , which is located at."""
 _AGAIN, _AGAIN_OPENERS = 1, frozenset("(/")
 """Tokens from a distance to itself in another unit, and what opens it: 49 km (30 miles)."""
+
+_NEAR = 100
+"""Kilometres or miles within which what happened so far from a place was near it."""
 
 
 def measured_from(figure: Figure, places: Sequence[Name]) -> list[Name]:
@@ -40,6 +44,20 @@ def located_place(sentence: ReadSentence, figure: Figure, places: Sequence[Name]
             return []
         at += length
     return ahead[-1:]
+
+
+def near_place(sentence: ReadSentence, places: Sequence[Name]) -> Sequence[Name]:
+    """The only place of a sentence, where the one that lies so far from it has no name: it sank 12 miles off Tripoli."""
+    distance = next((figure for figure in sentence.figures if is_distance(sentence, figure)), None)
+    if (
+        distance is None
+        or not isinstance(distance.value, Decimal)
+        or distance.value > _NEAR
+        or len(places) != 1
+        or located_place(sentence, distance, places)
+    ):
+        return []
+    return measured_from(distance, places)
 
 
 def _first_told(sentence: ReadSentence, figure: Figure) -> int:

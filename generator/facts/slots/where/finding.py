@@ -29,7 +29,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import governs, is_distance, set_off_clause
-from generator.facts.slots.where.distances import located_place
+from generator.facts.slots.where.distances import located_place, near_place
 from generator.facts.slots.where.extents import Extents, joined_to_last
 from generator.facts.slots.where.following import (
     follows,
@@ -177,7 +177,8 @@ class Places:
             if chosen and (kind in _BEHIND or not leads_to_facility(self._sentence, figure)):
                 return self._found(kind, self._extents.finest(self._inner(chosen, places, placed)))
         inside = self._found(CueKind.WHERE_INSIDE, places_inside(self._sentence, figure, self._places))
-        return inside or country_of_places(self._sentence, figure, self._lexicon)
+        near = self._found(CueKind.WHERE_DISTANCE, near_place(self._sentence, self._places))
+        return inside or country_of_places(self._sentence, figure, self._lexicon) or near
 
     def of_part(self, figure: Figure) -> Where:
         """The places of a part, if it has others than its whole: those that follow it, or that label figures of the sentence."""

@@ -2,9 +2,9 @@
 
 A told place is of the kinds that its name or the word before it tells (مخيم العريشة، Djibo village، بلدة سرجة). "The country"
 is the country that the last sentence to tell one is about, or the only one that it tells, no country that something goes to or
-comes from; "the city", "the
-town" and "the village" are also the last place told that is no country, of no kind told and around no other (المكلا، عاصمة
-حضرموت). A noun with an adjective or a name of its own (المدينة القديمة، the city of) means no told place.
+comes from. "The city", "the town" and "the village" are also the last place told that is no country, of no kind told or known and
+told by a part of it (سوق الفاشر), and around no other (المكلا، عاصمة حضرموت). A noun with an adjective or a name of its own
+(المدينة القديمة، the city of) means no told place.
 """
 
 from __future__ import annotations
@@ -112,5 +112,10 @@ def _last_of(sentence: ReadSentence, told: Sequence[Told], kind: str) -> Name | 
     same = next((one.place for one in reversed(told) if kind in one.kinds), None)
     if same is not None or (kind,) not in sentence.language.words.cues["towns"]:
         return same
-    towns = (one.place for one in reversed(told) if not one.kinds and not one.around and not one.place.is_country)
-    return next(towns, None)
+    return next((one.place for one in reversed(told) if _may_be_town(sentence, one)), None)
+
+
+def _may_be_town(sentence: ReadSentence, told: Told) -> bool:
+    """Whether a place may be a town: of no kind told, or known and told by a part of it (سوق الفاشر)."""
+    of_town = told.place.entry is not None and told.kinds.isdisjoint(sentence.language.words.names.settlements)
+    return (not told.kinds or of_town) and not told.around and not told.place.is_country

@@ -1,0 +1,65 @@
+"""The place of the sentence before: all its figures are there, and it is the lead's or the only place that the article has told.
+
+A sentence that names no place goes on with it: A fire broke out in Sole. | Twenty families were moved. Once: what the sentence
+after the next tells may be of the whole country, as does one that says so (في عموم البلاد). Amounts of money are in no place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.facts.circumstances import Context
+from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.fact import Fact
+from generator.facts.setting.places import places_told
+from generator.facts.territories import territories
+from generator.lexicon import Lexicon
+from generator.values import Kind, Term
+
+_MOVED = frozenset({CueKind.WHERE_FROM, CueKind.WHERE_TO})
+"""Cues of places that only what goes there or comes from there has to do with."""
+
+
+class SetPlace:
+    """The place that the sentence before sets."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._told: set[str] = set()  # the keys of the places that the article has told
+        self._found: Found[tuple[Term, ...]] | None = None
+
+    def of(self, context: Context) -> Found[tuple[Term, ...]] | None:
+        """The place of what the next sentence does not place, `None` where none is set or it tells of others."""
+        sentence = context.sentence
+        if self._found is None or context.places.named:
+            return None
+        if sentence.beginning("the_country") or sentence.cue_at("other_matter", 0):
+            return None
+        known = {self._lexicon.territory_of(self._lexicon.find(term.id)) for term in self._found.value}
+        return self._found if territories(sentence, self._lexicon).keys() <= known else None
+
+    def tell(self, context: Context, facts: Sequence[Fact], *, lead: bool) -> None:
+        """Takes in the places that a sentence tells of and where its facts are."""
+        self._told.update(place.key for place in places_told(context))
+        self._found = None
+        first = next((fact for fact in facts if fact.where), None)
+        if first is None or first.cues["where"].kind in {*_MOVED, CueKind.WHERE_SETTING}:
+            return
+        alone = all(fact.where == first.where for fact in facts if fact.kind is not Kind.DURATION)
+        if alone and (lead or len(self._told) == 1):
+            self._found = Found(first.where, Cue(CueKind.WHERE_SETTING, first.cues["where"].span))
+
+
+def place_beside(context: Context, facts: Sequence[Fact]) -> Found[tuple[Term, ...]] | None:
+    """The place of the first figure of a sentence and of all others that are placed: then those behind it are there, too.
+
+    It names no other place. Not those ahead of it: 31 people died, 19 of them in Sole.
+    """
+    placed = [fact for fact in facts if fact.where]
+    if not placed or not facts[0].where or any(fact.where != placed[0].where for fact in placed):
+        return None
+    if placed[0].cues["where"].kind in _MOVED:
+        return None
+    known = {term.id or term.surface for term in placed[0].where}
+    named = {place.term.id or place.term.surface for place in context.places.named}
+    return Found(placed[0].where, placed[0].cues["where"]) if named <= known else None
