@@ -16,6 +16,7 @@ from generator.facts.fact import Fact
 from generator.facts.parts import Name
 from generator.facts.setting.places import places_told
 from generator.facts.slots.actors import OFFICE
+from generator.facts.slots.where.named import parts_of_countries
 from generator.facts.slots.where.placing import governing
 from generator.facts.territories import territories
 from generator.lexicon import Category, Lexicon
@@ -49,15 +50,20 @@ class SetCountry:
 
     def _set(self, context: Context, places: Sequence[Name], facts: Sequence[Fact]) -> None:
         """Takes in the places of a sentence of the lead, the first country among them as the article's if it is alone."""
-        self._named.update(place.key for place in places)
-        acting = {term.id for fact in facts for term in fact.who}
         ends = context.sentence.beginning("place_to", "place_from")
-        still = (place for place in places if place.is_country and place.tokens[0] - 1 not in ends)
-        country = next((place for place in still if place.term.id not in acting), None)
+        still = [place for place in places if place.tokens[0] - 1 not in ends] if places else self._lands(context)
+        self._named.update(place.key for place in places or still)
+        acting = {term.id for fact in facts for term in fact.who}
+        country = next((place for place in still if place.is_country and place.term.id not in acting), None)
         if self._found is None and country is not None and self._named == {country.key}:
             self._territory = self._territory_of(country)
             cue = Cue(CueKind.WHERE_SETTING, context.sentence.text_span(*country.tokens))
             self._found = Found((country.term,), cue)
+
+    def _lands(self, context: Context) -> Sequence[Name]:
+        """The countries whose lands or towns a sentence tells by an adjective: several Sudanese states."""
+        lands = parts_of_countries(context.sentence, self._lexicon)
+        return [land for land in lands if land.is_country]
 
     def _is_only(self, context: Context) -> bool:
         """Whether a sentence names no place but the country, and no other country by a body or an adjective."""

@@ -43,7 +43,7 @@ from generator.facts.slots.where.hosting import hosting_places
 from generator.facts.slots.where.inside import country_of_places, places_inside
 from generator.facts.slots.where.labels import figures_alone, respective
 from generator.facts.slots.where.listed import listed_place
-from generator.facts.slots.where.moving import allotted, left, moved, reached, struck, struck_behind
+from generator.facts.slots.where.moving import allotted, left, listed_origins, moved, reached, struck, struck_behind
 from generator.facts.slots.where.named import (
     is_people,
     named_places,
@@ -228,6 +228,7 @@ class Places:
         yield CueKind.WHERE_BEHIND, self._of_joined(figure, placed)
         yield CueKind.WHERE_BEHIND, allotted(self._sentence, figure, places)
         yield CueKind.WHERE_FROM, left(self._sentence, figure, places)
+        yield CueKind.WHERE_FROM, listed_origins(self._sentence, figure, places)
         yield CueKind.WHERE_TO, struck_behind(self._sentence, figure, places)
         label = self.label(figure)
         own = label is not None and label.tokens in self._leading and label.term.id not in acting

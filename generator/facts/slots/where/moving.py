@@ -84,6 +84,28 @@ def left(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> list
     return moved(sentence, figure, places, "place_from") if taken and sentence.cue_at("place_from", end) else []
 
 
+def listed_origins(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> list[Name]:
+    """The place right behind one of several figures that are told by where each is from: four from Karwa, one from Loren.
+
+    Countries are what people are from wherever they are.
+    """
+    from_them = {
+        other.tokens: place
+        for place in places
+        if not place.is_country and (other := _right_from(sentence, place)) is not None
+    }
+    return [from_them[figure.tokens]] if len(from_them) > 1 and figure.tokens in from_them else []
+
+
+def _right_from(sentence: ReadSentence, place: Name) -> Figure | None:
+    """The figure right behind which a place is told as where it is from."""
+    at = _past_kind(sentence, place.tokens[0])
+    at -= at > 0 and sentence.texts[at - 1] in sentence.language.words.definite_articles
+    if not sentence.cue_at("place_from", at - 1):
+        return None
+    return next((figure for figure in sentence.figures if figure.tokens[1] == at - 1), None)
+
+
 def struck(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> list[Name]:
     """The places ahead of a figure that an attack is on, and those joined to them: a war on Gaza and the West Bank."""
     found: list[Name] = []
