@@ -141,7 +141,7 @@ def _when(
     period = report_period(context.sentence, context.period, context.told) if moment is None else None
     report = context.report if period is None and moment is None else None
     if report is not None and came_about(context.sentence, figure, happened=happened):
-        period = period_gone_on_with(report, context.sentence, context.told)
+        period = period_gone_on_with(report, context.sentence, context.period, context.told)
     return period or (_of_whole(whole, whole.when, "when") if whole is not None else None)
 
 

@@ -58,6 +58,7 @@ class CueKind(StrEnum):
     WHEN_PERIOD = "when_period"
     WHEN_REPORT = "when_report"
     WHEN_SETTING = "when_setting"
+    WHEN_EVENT = "when_event"
     SAID_CITED = "said_cited"
     SAID_VERB = "said_verb"
     SAID_GOES_ON = "said_goes_on"

@@ -7,19 +7,21 @@ with or without its date, a day by itself (yesterday). "Until" and "by" leave th
 
 `calendar`: what a point is, and the days that it means; `reader`: the questions that the patterns ask of a sentence's tokens. A
 module of patterns for each kind of point, the later built on the earlier: `years`, `relative`, `months`, `hijri`, `parts`,
-`weekdays`, `ranked` (with `nth`: the third Friday of a month); `points` tries them in order. `single` is a point by itself, `ends`
-the days between two, `since` what began at one, `days` two of one month, `ranges` finds two points that belong together; `finding`
-goes through the sentence. `hijri_days` are Gregorian days of Hijri dates.
+`same_period`, `weekdays`, `ranked` (with `nth`: the third Friday of a month); `points` tries them in order. `single` is a point by
+itself, `ends` the days between two, `since` what began at one, `days` two of one month, `ranges` finds two points that belong
+together; `finding` goes through the sentence. `hijri_days` are Gregorian days of Hijri dates.
 """
 
 from generator.facts.dates.calendar import PAST_UNITS
 from generator.facts.dates.ends import PERIOD, SINCE, SO_FAR, closed
 from generator.facts.dates.finding import find_moments
 from generator.facts.dates.reader import ASSUMED, SAME_PERIOD, TOLD, UNRESOLVED, Told
+from generator.facts.dates.weekdays import DAY_WORD, WEEKDAY
 from generator.facts.dates.years import event_of_year
 
 __all__ = [
     "ASSUMED",
+    "DAY_WORD",
     "PAST_UNITS",
     "PERIOD",
     "SAME_PERIOD",
@@ -27,6 +29,7 @@ __all__ = [
     "SO_FAR",
     "TOLD",
     "UNRESOLVED",
+    "WEEKDAY",
     "Told",
     "closed",
     "event_of_year",

@@ -182,7 +182,10 @@ def _saw_a_figure(reader: DateReader, at: int) -> bool:
 
 
 def read_numbered_month(reader: DateReader, at: int, *, dated: bool = False) -> Point | None:
-    """A month by its number: شهر 8 الماضي, الشهر التاسع من عام 2020; by its rank only in a year, or `dated` after a day."""
+    """A month by its number: شهر 8 الماضي, الشهر التاسع من عام 2020; by its rank only in a year, or `dated` after a day.
+
+    A number in words alone says how many: في شهر واحد, but شهر ثمانية الماضي.
+    """
     if reader.unit_at(at) != ("month", 1):
         return None
     number, ranked = reader.number(at + 1) if at + 1 < len(reader.texts) else None, reader.ordinal(at + 1)
@@ -196,6 +199,8 @@ def read_numbered_month(reader: DateReader, at: int, *, dated: bool = False) -> 
     if ranked is not None and year is None and of_year is None and not dated:
         return None
     relative = reader.phrase_value(reader.times.relative_after, end) if after == end else None
+    if ranked is None and after == end and relative is None and not reader.text(at + 1).isdigit():
+        return None
     end, which = (end + relative[1], relative[0]) if relative else (after, None)
     return Point(at, end, "date:month", year=year, month=month, relative=which, of_year=of_year)
 

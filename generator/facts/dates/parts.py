@@ -8,18 +8,17 @@ from generator.facts.dates.calendar import FISCAL, FISCAL_YEAR, MOST_PARTS, SEAS
 from generator.facts.dates.hijri import read_hijri_month
 from generator.facts.dates.months import read_day_and_month, read_month
 from generator.facts.dates.nth import Nth
-from generator.facts.dates.reader import SAME_PERIOD, DateReader
+from generator.facts.dates.reader import DateReader
 from generator.facts.dates.relative import (
     MOST_UNITS,
     count_and_unit,
     read_anaphor,
     read_unit,
-    stated_year,
     unit_and_count,
     year_clause,
 )
 from generator.facts.dates.years import closing_year, fiscal_year_end, short_year, year_after, year_point
-from generator.facts.tokens import DASHES, DASHES_AND_SLASH
+from generator.facts.tokens import DASHES
 from generator.values import Precision
 
 _MONTHS_OF_YEAR = 12
@@ -267,35 +266,6 @@ def _first_or_last(reader: DateReader, at: int) -> tuple[bool, int] | None:
     """Whether a word says "first" rather than "last", and the token after it."""
     first = reader.text(at) in reader.times.first_words
     return (first, at + 1) if first or reader.text(at) in reader.times.last_words else None
-
-
-def read_same_period(reader: DateReader, at: int) -> Point | None:
-    """The same period of last year, الفترة نفسها من 2022, the same month a year earlier: what is told before, years back."""
-    same = reader.stemmed_length(reader.times.same_before, at)
-    noun = reader.stemmed_length(reader.times.period_nouns, at + same)
-    unit = reader.unit_at(at + same) if not noun else None
-    end = at + same + (noun or (unit[1] if unit else 0))
-    same = same or reader.phrase(reader.times.same_after, end)
-    if not same or not (noun or unit):
-        return None
-    end = max(end, end + reader.phrase(reader.times.same_after, end))
-    rule, kept = SAME_PERIOD, unit[0] if unit else "period"
-    year, of_year, after = stated_year(reader, end)
-    if year is not None and _is_pair(reader, year, after):
-        year, after = year + 1, after + 2  # of 2020-21, which ends in 2021
-    if year is not None or of_year is not None:
-        return Point(at, after, rule, unit="period", year=year, of_year=of_year, anaphoric=True)
-    end += reader.text(end) in reader.times.of_words
-    told = read_anaphor(reader, end + (reader.text(end) in reader.language.words.numbers.articles))
-    if told is None or told.unit != "year" or kept == "year":
-        return None
-    return Point(at, told.end, rule, unit="period", relative=told.relative, anaphoric=True)
-
-
-def _is_pair(reader: DateReader, year: int, at: int) -> bool:
-    """Whether the two digits of the next year stand behind a dash or slash at a token: the same period of 2020 | -21."""
-    digits = reader.text(at + 1)
-    return reader.text(at) in DASHES_AND_SLASH and digits == f"{(year + 1) % 100:02}"
 
 
 def _in_year(unit: str, number: int, end: int) -> tuple[str, int, int] | None:

@@ -20,7 +20,6 @@ from generator.facts.dates.parts import (
     read_months_of_year,
     read_part,
     read_part_of_year,
-    read_same_period,
     read_two_parts,
 )
 from generator.facts.dates.ranked import read_ranked, read_weekday_of_week
@@ -32,6 +31,7 @@ from generator.facts.dates.relative import (
     read_reported_hours,
     read_unit,
 )
+from generator.facts.dates.same_period import read_same_period
 from generator.facts.dates.weekdays import read_day_word, read_weekday
 from generator.facts.dates.years import read_digit_year, read_event_year, read_year_before_fiscal
 from generator.facts.reader import Reading
@@ -77,7 +77,11 @@ def _cues(language: Language) -> tuple[_Cue, ...]:
         _Cue(read_day_of_unit, day, units | times.relative_after.first_words),
         _Cue(read_month, relative | months | times.paired_months.first_words, months),
         _Cue(read_numbered_month, units, units),
-        _Cue(read_same_period, same | units | times.period_nouns.first_words, same | times.same_after.first_words),
+        _Cue(
+            read_same_period,
+            same | units | several | times.period_nouns.first_words,
+            same | times.same_after.first_words,
+        ),
         _Cue(read_part_of_year, ordinals | times.last_words | parts | {_DIGITS}, parts),
         _Cue(read_two_parts, ordinals | several, several),
         _Cue(read_months_of_year, counted | of_year, of_year | times.month_letters | times.reported_within.first_words),

@@ -14,7 +14,7 @@ from generator.facts.dates.parts import length_of_time
 from generator.facts.dates.points import PointReader
 from generator.facts.dates.since import since
 from generator.facts.dates.single import single
-from generator.facts.dates.weekdays import read_weekday
+from generator.facts.dates.weekdays import DAY_WORD, WEEKDAY, read_weekday
 from generator.facts.dates.years import fiscal_year_end, year_point
 from generator.facts.parts import Moment
 from generator.facts.tokens import DASHES, DASHES_AND_SLASH
@@ -25,7 +25,7 @@ _LONGEST_PLAN = 30
 """Years between the ends of a plan or budget: strategy 2020-2030."""
 _IN_BRACKETS = "date:days-in-brackets"
 """The rule of days that only say which part of a month is meant: they are no period that the text is about."""
-_SINGLE_DAYS = frozenset({"date:weekday", "date:day-word"})
+_SINGLE_DAYS = frozenset({WEEKDAY, DAY_WORD})
 """The rules of days that their name alone tells."""
 _PARTS_OF_YEAR = frozenset({"period:months", "date:quarter", "date:half"})
 """The rules of months of a year, and of its quarters and halves."""

@@ -56,6 +56,7 @@ def _ends(reader: PointReader, point: Point) -> bool:
     """Whether a point ends what began before it: until Friday, بحلول 2030, إلى نهاية آب."""
     at = point.start - (reader.text(point.start - 1) in reader.times.day_parts)
     at -= point.month is not None and reader.unit_at(at - 1) == (_MONTH, 1)  # إلى غاية شهر آب
+    at -= reader.text(at - 1) in reader.language.words.definite_articles  # by the year 2030
     if reader.stands_before(reader.times.until_words, at):
         return True
     attached = reader.language.words.names.attached_to  # لنهاية شباط

@@ -10,6 +10,9 @@ from generator.facts.dates.months import read_day_and_month, read_day_of_unit, r
 from generator.facts.dates.reader import DateReader
 from generator.facts.tokens import COMMAS
 
+DAY_WORD, WEEKDAY = "date:day-word", "date:weekday"
+"""The rules of days by themselves, which are those around the day of publication: yesterday, on Monday."""
+
 
 def read_weekday(reader: DateReader, at: int) -> Point | None:
     """Last Friday; with its date (الجمعة 5 تشرين الثاني) that date."""
@@ -27,7 +30,7 @@ def read_weekday(reader: DateReader, at: int) -> Point | None:
     after = reader.phrase_value(reader.times.relative_after, end)
     if after is not None:
         relative, end = after, end + after[1]
-    return Point(start, end, "date:weekday", weekday=weekday, relative=relative[0] if relative else None)
+    return Point(start, end, WEEKDAY, weekday=weekday, relative=relative[0] if relative else None)
 
 
 def _date_of_weekday(reader: DateReader, at: int) -> Point | None:
@@ -67,7 +70,10 @@ def read_day_word(reader: DateReader, at: int) -> Point | None:
         return None
     weekday = reader.stemmed_phrase(reader.times.weekdays, end + (reader.text(end) in COMMAS))
     end = weekday[1] if weekday else end
+    dated = _date_of_weekday(reader, end) if reader.phrase(reader.times.corresponding, end) else None
+    if dated is not None:
+        return replace(dated, start=at)  # اليوم السبت الموافق 19 مايو
     number = reader.text(end + 1)
     if reader.text(end) == "(" and reader.text(end + 2) == ")" and number.isdecimal() and len(number) <= 2:
         end += 3  # yesterday (29)
-    return Point(at, end, "date:day-word", unit="day", relative=relative)
+    return Point(at, end, DAY_WORD, unit="day", relative=relative)

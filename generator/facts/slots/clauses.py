@@ -64,7 +64,8 @@ def past_aside(sentence: ReadSentence, figure: Figure) -> int:
         return end
     closing = next((at for at in sentence.marks if end < at < end + _LONGEST_ASIDE), end)
     inside = [other for other in sentence.figures if end < other.tokens[0] < closing]
-    parts = bool(inside) and all(other.part_of is not None for other in inside)
+    again = sentence.cue_at("alternative", end + 1) > 0  # 195 billion, or 7 percent of output, this year
+    parts = bool(inside) and (again or all(other.part_of is not None for other in inside))
     parts = parts or (not inside and _resumes(sentence, closing + 1))
     return closing + 1 if parts and sentence.texts[closing] in COMMAS else end
 

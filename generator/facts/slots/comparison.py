@@ -20,7 +20,7 @@ from generator.facts.dates import PAST_UNITS, PERIOD, SAME_PERIOD, TOLD
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.tokens import COMMAS
-from generator.values import DateRange, Kind
+from generator.values import DateRange, Kind, Precision
 
 _MARKS = CLAUSE_MARKS - frozenset("()")
 _OPENING = 3
@@ -31,6 +31,8 @@ _PAST_COMMA = 2
 """Tokens between the comma behind a compared figure and its date."""
 _GONE_BY = frozenset({PAST_UNITS, "period:months"})
 """The rules of times during which something may as well have changed: over the past three months, over the first half."""
+_UNIT = "date:unit"
+"""The rule of last year, this month."""
 _CHANGE = 12
 """Tokens between a word of change and "from"."""
 
@@ -210,7 +212,24 @@ def moved_periods(sentence: ReadSentence, told: DateRange | None) -> tuple[Momen
     for start, length in phrases.items():
         if any(start - _DATED <= opener <= start for opener in openers):
             moments = _with_moved(sentence, moments, (start, start + length), told)
-    return tuple(sorted(moments, key=lambda moment: moment.tokens))
+    moments = tuple(sorted(moments, key=lambda moment: moment.tokens))
+    return tuple(_before_told(sentence, moments, told)) if moments else ()
+
+
+def _before_told(sentence: ReadSentence, moments: Sequence[Moment], told: DateRange | None) -> Iterator[Moment]:
+    """The dates, "last year" as the year before that told where it is compared with that: output in 2017 rose 2 % on last year."""
+    before = [told, *(moment.range for moment in moments[:-1])]
+    again = [
+        moment.rules[0] == _UNIT
+        and moment.range is not None
+        and moment.range == main
+        and moment.range.precision is Precision.YEAR
+        for moment, main in zip(moments, before, strict=True)
+    ]
+    sides = compared_sides(sentence, moments) if any(again) else ()
+    for moment, is_again in zip(moments, again, strict=True):
+        compared = is_again and any(moment in side for side in sides)
+        yield replace(moment, range=_year_before(moment.range)) if compared else moment
 
 
 def _with_moved(

@@ -4,7 +4,8 @@
   between, or, of people, by a comma alone: 38 people were killed and about 280 wounded in the city. They share who, where and when.
 - What a figure is compared with is of whom and where the figure of its kind before it is (40 million in May, from 38 in April).
 - The same in other words (118 families (642 people), 230 million or 12 percent) is of whom, where and when the first is.
-- Of one who, by verbs that "and" joins (تلقت 40 بلاغاً أمس، وأنقذت 12). They share when.
+- Of one who, by verbs that "and" joins (تلقت 40 بلاغاً أمس، وأنقذت 12), and shares that a list tells (industry had 19 percent in
+  July, construction 7 percent and services 46). They share when.
 - A further harm past a mark (، وأصيب), what a change in percent led to (a 12 % drop to 40 million), and what the harm was done in
   (… in 2,264 accidents). They share where and when.
 - A part (من بينهم، of whom) gives its whole only what stands past a mark or farther on (…, 11 of them children, in Aleppo; but 20
@@ -33,6 +34,8 @@ from generator.values import Kind
 CIRCUMSTANCES = ("who", "where", "when", "according_to")
 _CHANGE_WINDOW = 4
 """Tokens of "with a rise of" before its share."""
+_SHARE_WINDOW = 8
+"""Tokens between two shares of a list."""
 _DIRECT = 2
 """Tokens between a part and what is told of it alone: 20 of them in Basra."""
 
@@ -71,6 +74,8 @@ def shared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> Seque
         before = _of_deed_before(sentence, figure, filled[:number], filled[number])
         if before is None and number and _is_next_item(sentence, sentence.figures[number - 1], figure):
             before = filled[number - 1]
+        if before is None and number and not dates.is_compared(figure):
+            before = filled[number - 1] if _is_next_share(sentence, sentence.figures[number - 1], figure) else None
         filled[number] = completed(filled[number], before, Via.JOINED, ("when",)) if before else filled[number]
     for number, link in reversed(links):
         apart = link is Via.PART and has_own_clause(sentence, sentence.figures[number + 1])
@@ -115,6 +120,15 @@ def _is_next_item(sentence: ReadSentence, first: Figure, second: Figure) -> bool
     listed = sentence.is_joined(end) or (at > start and sentence.texts[at - 1] in COMMAS)
     placed = any(sentence.cue_at(cue, second.tokens[1]) for cue in ("place", "above", "place_from"))
     return bare and listed and placed and sentence.verbs.isdisjoint(range(start, end))
+
+
+def _is_next_share(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
+    """Whether a share is listed with the one before it: in July industry had 19 percent, construction 7 percent and services 46."""
+    start, end = first.tokens[1], second.tokens[0]
+    if not (first.is_share and second.is_share) or not 0 < end - start <= _SHARE_WINDOW:
+        return False
+    listed = sentence.texts[start] in COMMAS or any(sentence.is_joined(at) for at in (start, start + 1, end))
+    return listed and sentence.dated.isdisjoint(range(start, end)) and sentence.verbs.isdisjoint(range(start, end))
 
 
 def _is_change_told(sentence: ReadSentence, figure: Figure) -> bool:

@@ -121,9 +121,8 @@ class Dates:
 
     @cached_property
     def _main(self) -> Sequence[Figure]:
-        """The figures that have a date of their own: no other one is compared with them, and they are no "out of how many"."""
-        figures = (figure for figure in self._sentence.figures if self._side(figure) is None)
-        return [figure for figure in figures if not is_total(self._sentence, figure)]
+        """The figures that have a date of their own: none with which another is compared, no length, and no "out of how many"."""
+        return [figure for figure in self._sentence.figures if not self.stands_apart(figure)]
 
     def of(self, figure: Figure) -> Moment | None:
         """The moment that dates what a figure tells."""

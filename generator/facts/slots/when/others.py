@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.facts.dates import PERIOD, SINCE, SO_FAR
+from generator.facts.dates import DAY_WORD, PERIOD, SINCE, SO_FAR, WEEKDAY
 from generator.facts.parts import Figure, Moment, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.according_to.saying import FINDINGS, speaker_end
@@ -20,6 +20,8 @@ _SPOKEN_WINDOW, _SPEAKER_WINDOW = 5, 14
 _ISSUED_WINDOW = 9
 _DIRECTLY, _NEAR = 1, 2
 _PERIODS = frozenset({PERIOD, SO_FAR})
+_LATELY = frozenset({DAY_WORD, WEEKDAY})
+"""The rules of days around the day of publication."""
 _RECORD_WINDOW = 7
 _BEGUN_WINDOW = 3
 
@@ -53,8 +55,11 @@ def is_another_things(sentence: ReadSentence, moment: Moment, figure: Figure) ->
 
 
 def _is_of_a_case(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
-    """Whether a date is that of what a court tries people for: sentenced 45 defendants in a case of killings in 2011."""
-    if not sentence.cues["court"]:
+    """Whether a date is that of what a court tries people for: sentenced 45 defendants in a case of killings in 2011.
+
+    Nobody is sentenced for a deed of yesterday: jailed 12 on charges of spying on Monday.
+    """
+    if not sentence.cues["court"] or moment.rules[0] in _LATELY:
         return False
     start = moment.tokens[0]
     cases = (at for at in sentence.cue_starts("of_a_case") if figure.tokens[1] <= at < start)
@@ -81,10 +86,12 @@ def _is_of_what_came_before(sentence: ReadSentence, moment: Moment, figure: Figu
 def is_set_off(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
     """Whether a clause that commas set off of something else tells a date: the school, which opened in 2019, has 300 pupils.
 
-    Not where what it tells is when something came about: the blast, which occurred on Monday, killed five.
+    Not where it tells when something came about (the blast, which occurred on Monday, killed five), nor where "that" begins in it
+    what goes on past it: a report, which says that in May, police held five.
     """
     opening = set_off_clause(sentence, moment.tokens, figure) if PERIOD not in moment.rules else None
-    return opening is not None and not sentence.cue_between("comes_about", opening, moment.tokens[0])
+    goes_on = ("comes_about", "said_that")
+    return opening is not None and not any(sentence.cue_between(cue, opening, moment.tokens[0]) for cue in goes_on)
 
 
 def is_cited(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
@@ -111,7 +118,8 @@ def speaking_beside(sentence: ReadSentence, moment: Moment) -> Sequence[Name]:
     """The verbs of saying whose date a moment can be: that right behind it, and those ahead of it past the last "that" or colon."""
     start, end = moment.tokens
     tallied = sentence.is_possessor(moment.tokens) and not _opens_document(sentence, end)
-    if not _PERIODS.isdisjoint(moment.rules) or tallied or _is_quarter(moment) or _is_covered(sentence, moment):
+    told_of = tallied or _is_owned(sentence, start)
+    if not _PERIODS.isdisjoint(moment.rules) or told_of or _is_quarter(moment) or _is_covered(sentence, moment):
         return ()  # nobody speaks from … to …: it is what a report covers; tallied September's death toll
     opened = [*sentence.cue_starts("said_that"), *(mark for mark in sentence.marks if sentence.texts[mark] == ":")]
     that = max((that for that in opened if that < start), default=-1)
@@ -123,6 +131,12 @@ def speaking_beside(sentence: ReadSentence, moment: Moment) -> Sequence[Name]:
         or _opens_saying_that(sentence, moment, verb)
         or (that + 1 < verb.tokens[1] <= start and not begun)
     ]
+
+
+def _is_owned(sentence: ReadSentence, at: int) -> bool:
+    """Whether whose a date's noun is stands before it, which the date is of: said the country's | June inflation fell."""
+    owner = sentence.texts[at - 1] if at else ""
+    return sentence.language.without_genitive(owner) != owner
 
 
 def _is_quarter(moment: Moment) -> bool:
@@ -233,6 +247,13 @@ def _is_of_announcing(sentence: ReadSentence, moment: Moment) -> bool:
     return sentence.cue_at("announcing", start - 1) > 0 and sentence.cue_at("told_about", end) > 0
 
 
+def _past_comma_of_issuing(sentence: ReadSentence, document: Name) -> int:
+    """The token after a document, past the comma before when it was issued: the survey, | released on Monday, shows."""
+    end = document.tokens[1]
+    comma = sentence.words(end, end + 1) in COMMAS and sentence.cue_at("issued", end + 1) > 0
+    return end + comma
+
+
 def dates_a_document(sentence: ReadSentence, moment: Moment) -> bool:
     """Whether a single day is a document's: a statement on Monday, Monday's statement, the report that it issued today."""
     if moment.range is None or moment.range.start != moment.range.end or PERIOD in moment.rules:
@@ -245,7 +266,7 @@ def dates_a_document(sentence: ReadSentence, moment: Moment) -> bool:
         return True  # نشر المكتب اليوم الاثنين، تقريرا
     return any(
         0 <= moment.tokens[0] - name.tokens[1] <= _ISSUED_WINDOW
-        and not sentence.mark_between(name.tokens[1], moment.tokens[0] - 1)
+        and not sentence.mark_between(_past_comma_of_issuing(sentence, name), moment.tokens[0] - 1)
         and not figure_between(sentence, name.tokens[1], moment.tokens[0])
         and not sentence.cue_between("said_that", name.tokens[1], moment.tokens[0])
         for name in documents

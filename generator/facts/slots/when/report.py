@@ -11,9 +11,11 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.reports import Report
 from generator.facts.slots.when.totals import running_totals
 from generator.lexicon import Category
-from generator.values import DateRange, Kind
+from generator.values import DateRange, Kind, Precision
 
 _OPENING = 2
+_CALLED = {Precision.YEAR: "the_year", Precision.QUARTER: "the_quarter", Precision.MONTH: "the_month"}
+"""The cues of words for a period that was told."""
 _HAPPENS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 """Figures that tell what came about; a rate holds at one time or another of the period."""
 _SHORTEST_PERIOD = timedelta(days=2)
@@ -24,7 +26,7 @@ def report_period(
     sentence: ReadSentence, stated: Moment | None, told: Found[DateRange] | None
 ) -> Found[DateRange] | None:
     """The period that a sentence refers to: `told`, that of the figures before, else the one that the article states."""
-    same = sentence.cue_ends("same_period")
+    same = [*sentence.cue_ends("same_period"), *_named_again(sentence, told)]
     ends = [*sentence.cue_ends("report_period"), *same]
     if not ends:
         return None
@@ -42,12 +44,20 @@ def report_period(
 
 
 def period_gone_on_with(
-    report: Report, sentence: ReadSentence, told: Found[DateRange] | None
+    report: Report, sentence: ReadSentence, stated: Moment | None, told: Found[DateRange] | None
 ) -> Found[DateRange] | None:
-    """The period of the figures before one of the same report that happened and tells no time: in August 12 died. It added 3."""
-    if told is None or told.cue.span.start < report.since or sentence.moments or not is_covered_period(told.value):
+    """The period of what happened and tells no time in a sentence that goes on with a report: in August 12 died. It added 3.
+
+    It is `told`, that of the figures before, else that of the report itself: its weekly report (8-14 May). It said 3 died.
+    """
+    if sentence.moments:
         return None
-    return Found(told.value, Cue(CueKind.WHEN_REPORT, told.cue.span, rules=told.cue.rules))
+    if told is not None and told.cue.span.start >= report.since and is_covered_period(told.value):
+        return Found(told.value, Cue(CueKind.WHEN_REPORT, told.cue.span, rules=told.cue.rules))
+    if told is not None or stated is None or stated.range is None or not is_covered_period(stated.range):
+        return None
+    before = report.since <= stated.span.start < sentence.sentence.span.start
+    return Found(stated.range, Cue(CueKind.WHEN_REPORT, stated.span, rules=stated.rules)) if before else None
 
 
 def is_covered_period(when: DateRange) -> bool:
@@ -71,6 +81,29 @@ def came_about(sentence: ReadSentence, figure: Figure, *, happened: bool) -> boo
     word = sentence.texts[ahead[-1]]
     attached = sentence.and_attached(ahead[-1]) and sentence.language.words.verb_first
     return not sentence.language.may_be_present(word[attached:])
+
+
+def narrates(sentence: ReadSentence) -> bool:
+    """Whether a sentence tells what took place at a time that is over: two were hurt, but neither: are in hospital nor have died.
+
+    A verb of what is not over at its head tells what holds (ويبلغ عدد السكان), as do a number that something reached and averages.
+    """
+    if any(sentence.cues[cue] for cue in ("up_to_now", "average")) or _tells_number(sentence):
+        return False
+    return not sentence.language.is_imperfect(sentence.texts[0][sentence.and_attached(0) :])
+
+
+def _tells_number(sentence: ReadSentence) -> bool:
+    """Whether it tells of the number of something: the number of volunteers, the toll; not: a number of shells."""
+    articles = sentence.language.words.numbers.articles
+    told = sentence.cue_starts("running_total")
+    return any(not at or sentence.texts[at - 1] not in articles for at in told)
+
+
+def _named_again(sentence: ReadSentence, told: Found[DateRange] | None) -> Sequence[int]:
+    """Where the year, quarter or month told before is only called so: killings rose by 12 % in 2023. Over the year, 40 fled."""
+    cue = _CALLED.get(told.value.precision) if told is not None else None
+    return sentence.cue_ends(cue) if cue is not None else ()
 
 
 def _told_here(sentence: ReadSentence, same: Sequence[int]) -> Found[DateRange] | None:

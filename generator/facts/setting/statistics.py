@@ -1,0 +1,64 @@
+"""Statistics that a sentence goes on with: exports fell by 3 percent in May, to $12 billion. Imports rose by 4 percent.
+
+Amounts that a sentence tells to have changed are of the period of those in the sentence before, from the same source, where these
+are all of one (not so: exports reached $12 billion in May and $13 billion in June).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.facts.circumstances import Context
+from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.fact import Fact
+from generator.facts.parts import Figure
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.when.report import is_covered_period, narrates
+from generator.values import DateRange, Kind
+
+_AMOUNTS = frozenset({Kind.PERCENT, Kind.MONEY, Kind.MEASURE})
+
+
+class SetStatistics:
+    """What the last sentence tells of amounts."""
+
+    def __init__(self) -> None:
+        self._told: Fact | None = None
+
+    def of(self, context: Context, figure: Figure, fact: Fact) -> Found[DateRange] | None:
+        """The period of an amount of the next sentence, `None` where it goes on with none."""
+        told = self._told
+        if told is None or told.when is None or not _is_amount(figure) or context.dates.stands_apart(figure):
+            return None
+        if told.according_to != fact.according_to or not _tells_change(context.sentence):
+            return None
+        dates = [moment for moment in context.sentence.moments if not context.dates.is_compared(moment)]
+        if any(moment.range is None or moment.range.start != moment.range.end for moment in dates):
+            return None  # days are of the telling
+        return Found(told.when, Cue(CueKind.WHEN_REPORT, told.cues["when"].span))
+
+    def tell(self, context: Context, facts: Sequence[Fact]) -> None:
+        """Takes in the amounts of a sentence."""
+        told = [
+            (figure, fact)
+            for figure, fact in zip(context.sentence.figures, facts, strict=True)
+            if fact.when is not None and not context.dates.stands_apart(figure)
+        ]
+        one = len({fact.when for _, fact in told}) == 1 and not context.sentence.cues["up_to_now"]
+        self._told = told[-1][1] if one and _is_amount(told[-1][0]) and _is_of_period(told[-1][1]) else None
+
+
+def _is_amount(figure: Figure) -> bool:
+    """Whether a figure is an amount, or a bare number, which is what an indicator came to: unemployment fell by 20,500."""
+    return figure.kind in _AMOUNTS or (figure.kind is Kind.COUNT and figure.is_number_alone)
+
+
+def _is_of_period(fact: Fact) -> bool:
+    """Whether a figure has the days of a period."""
+    return fact.when is not None and is_covered_period(fact.when)
+
+
+def _tells_change(sentence: ReadSentence) -> bool:
+    """Whether a sentence tells how something changed in a time that is over."""
+    apart = sentence.cue_at("other_matter", 0) or sentence.cues["ongoing"] or sentence.cues["future"]
+    return bool(sentence.cues["change"]) and not apart and narrates(sentence)
