@@ -25,6 +25,10 @@ def quotations(text: str, sentences: Sequence[Sentence]) -> Iterator[range]:
     opened: int | None = None
     for index, sentence in enumerate(sentences):
         anew = index == 0 or sentence.paragraph != sentences[index - 1].paragraph
+        if opened is not None and anew and not _goes_on(sentence.span.cut(text)):
+            if 1 < index - opened < _LONGEST:
+                yield range(opened, index)
+            opened = None
         open_after = _open_after(text, sentence.span, is_open=opened is not None, anew=anew)
         if opened is not None and not open_after:
             if index - opened < _LONGEST:
@@ -49,6 +53,18 @@ def is_quotation(texts: Sequence[str]) -> bool:
     """Whether one quotation is all that stands among them, a full stop aside."""
     quoted = next(quoted_tokens(texts), range(0))
     return quoted.start == 1 and quoted.stop >= len(texts) - 2
+
+
+def is_mostly_quoted(texts: Sequence[str]) -> bool:
+    """Whether quotations are more than half of what stands among them: "We shall rebuild all of the houses," he said."""
+    return 2 * sum(map(len, quoted_tokens(texts))) > len(texts)
+
+
+def _goes_on(words: str) -> bool:
+    """Whether a paragraph is inside the quotation that the one before opens: it opens with the mark again, or closes it."""
+    first = _MARK.search(words)
+    closes = first is not None and (first[0] in _CLOSING or (first[0] == _STRAIGHT and words.count(_STRAIGHT) % 2 == 1))
+    return closes or words.startswith((_STRAIGHT, *_OPENING))
 
 
 def _open_after(text: str, span: Span, *, is_open: bool, anew: bool) -> bool:

@@ -14,6 +14,8 @@ from generator.values import Term
 
 OFFICE, INSTITUTION = "office", "institution"
 """Dimensions of the lexicon's speakers: a person by title, an organisation by a noun; the others are documents."""
+OUTLET = "outlet"
+"""The dimension of organisations that report what others say."""
 _SOURCE = "source"
 """The lexicon's id of a source."""
 HOSTING = "hosting"

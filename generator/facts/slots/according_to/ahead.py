@@ -15,6 +15,8 @@ from generator.lexicon import Category
 
 SPEAKING = (Category.SPEAKERS, Category.ORGANISATIONS)
 """The categories of names that can speak."""
+_RELATIVE = 2
+"""Tokens of a comma and the relative behind it."""
 
 
 def holder(sentence: ReadSentence, body: Name) -> Name | None:
@@ -33,7 +35,7 @@ def holder(sentence: ReadSentence, body: Name) -> Name | None:
 
 def last_before(sentence: ReadSentence, at: int) -> Name | None:
     """The subject that stands before its verb: the nearest name of the clause, which an article may open."""
-    opening = opener_before(sentence, at)
+    opening = opener_before(sentence, at) or _relative_of(sentence, at)
     if opening is not None:
         return opening
     found = None
@@ -50,6 +52,13 @@ def last_before(sentence: ReadSentence, at: int) -> Name | None:
             kept = found is not None and found.category is Category.SPEAKERS and found.tokens[1] != name.tokens[0]
             found = found if kept else name  # "hospital officials" are officials
     return found
+
+
+def _relative_of(sentence: ReadSentence, verb: int) -> Name | None:
+    """The name that a relative right before a verb stands for, a comma between them: the National Mining Agency, which | says."""
+    if verb < _RELATIVE or not sentence.cue_at("set_off", verb - 1) or sentence.texts[verb - _RELATIVE] not in COMMAS:
+        return None
+    return next((name for name in sentence.of(*SPEAKING) if name.tokens[1] == verb - _RELATIVE), None)
 
 
 def _qualifies(sentence: ReadSentence, name: Name) -> bool:

@@ -2,12 +2,13 @@
 
 - What stands between the words of one speaker is theirs too: the governor said a house burned. Twelve people left it. They came
   back, he added. So is what only adds to their words, of the same things: the agency said two defendants were sentenced to death.
-  The court also sentenced 17 defendants to 15 years.
+  The court also sentenced 17 defendants to 15 years; three other defendants fled. And what turns to the next topic in the paragraph
+  in which they speak: as for the fines, …
 - So is what "this" stands for, where who said it is told only afterwards: Troops killed 12 gunmen. The spokesman disclosed this on
   Monday (جاء ذلك في بيان للوزارة).
 
-A sentence that turns to another matter is nobody's, and so is what stands between the words of documents, of outlets and of who is
-only cited: news goes on behind them in its own voice.
+A sentence that turns to another matter is nobody's, and so is one outside the quotation marks of who is quoted before it, and what
+stands between the words of documents, of outlets and of who is only cited: news goes on behind them in its own voice.
 """
 
 from __future__ import annotations
@@ -15,17 +16,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.facts.cues import Cue, CueKind
-from generator.facts.parts import CLAUSE_MARKS, Name
+from generator.facts.parts import CLAUSE_MARKS, FURTHER, Name
+from generator.facts.quotations import is_mostly_quoted
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.attribution import Attribution, is_same_speaker, is_secondary
-from generator.facts.slots.according_to.content import content
+from generator.facts.slots.according_to.content import content, turns_away
 from generator.lexicon import Category
 from generator.text.document import Part
 
 Attributions = tuple[Attribution, ...]
 
 _LONGEST_BETWEEN = 2
-"""Sentences between two of one speaker's that are theirs."""
+"""Sentences between two of one speaker's that are theirs, beside one that goes on with the paragraph in which they speak."""
 _LONGEST_LEAD = 3
 """Sentences that "this" stands for."""
 _SHARED = 2
@@ -33,12 +35,12 @@ _SHARED = 2
 
 
 def gone_on(sentence: ReadSentence, before: Attributions) -> Attributions:
-    """The speaker of the sentence before in its paragraph, where this one is its further clause or tells of its parts.
+    """The speaker of the sentence before in its paragraph, where this one is its further clause, of its parts or a next topic.
 
-    … وفق التقرير. حيث قتلت القوات 3; the ministry said 836 were admitted. Of them, 516 were in Dhaka.
+    … وفق التقرير. حيث قتلت القوات 3; the ministry said 836 were admitted. Of them, 516 were in Dhaka. As for the rest, …
     """
     clause = sentence.cue_at("further_clause", 0) > 0 and not sentence.cue_at("as_regards", 0)
-    joined = clause or sentence.cue_at("goes_on_with", 0) > 0
+    joined = clause or sentence.cue_at("goes_on_with", 0) > 0 or sentence.cue_at("next_topic", 0) > 0
     return (spoken_by(before[-1], sentence),) if joined and before and _governs_on(before[-1]) else ()
 
 
@@ -57,10 +59,10 @@ def told_around(sentences: Sequence[ReadSentence], found: Sequence[Attributions]
         elif (
             last >= 0
             and _goes_on(sentence, first, sentences[last], told[last][-1])
-            and at - last - 1 <= _LONGEST_BETWEEN
+            and _apart(sentences[last:at]) <= _LONGEST_BETWEEN
         ):
             for between in range(last + 1, at):
-                if not sentences[between].cue_at("other_matter", 0):
+                if not _is_aside(sentences[between], sentences[last]):
                     told[between] = (spoken_by(first, sentences[between]),)
         last = at
     return told
@@ -77,10 +79,11 @@ def _governs_on(said: Attribution) -> bool:
 
 
 def _adds(sentence: ReadSentence, before: ReadSentence, said: Attributions) -> bool:
-    """Whether a sentence adds to what the one before tells (also, كما), of the same things."""
-    if not (said and _governs_on(said[-1]) and sentence.cue_starts("adds_to")) or before.sentence.part is Part.TITLE:
+    """Whether a sentence adds to what the one before tells (also, كما, three others), of the same things."""
+    adds = sentence.cue_starts("adds_to") or any(FURTHER in figure.rules for figure in sentence.figures[:1])
+    if not (said and _governs_on(said[-1]) and adds) or before.sentence.part is Part.TITLE:
         return False
-    return not sentence.cue_at("other_matter", 0) and len(content(sentence) & content(before)) >= _SHARED
+    return not turns_away(sentence) and len(content(sentence) & content(before)) >= _SHARED
 
 
 def _goes_on(sentence: ReadSentence, said: Attribution, before: ReadSentence, last: Attribution) -> bool:
@@ -88,6 +91,21 @@ def _goes_on(sentence: ReadSentence, said: Attribution, before: ReadSentence, la
     body = before.sentence.part is not Part.TITLE
     cited = is_secondary(sentence, said) or is_secondary(before, last)
     return body and not cited and is_same_speaker(said.speaker, last.speaker)
+
+
+def _is_aside(sentence: ReadSentence, before: ReadSentence) -> bool:
+    """Whether a sentence between two of one speaker's is news of its own: it turns away, or is told unquoted behind a quotation.
+
+    "We shall rebuild them," he said. The flood hit 12 villages. "It will take years," he said.
+    """
+    quoted = is_mostly_quoted(before.texts) and not is_mostly_quoted(sentence.texts)
+    return quoted or turns_away(sentence)
+
+
+def _apart(sentences: Sequence[ReadSentence]) -> int:
+    """How many sentences follow the first one of these, one that goes on with its paragraph aside."""
+    first, *between = sentences
+    return len(between) - any(sentence.sentence.paragraph == first.sentence.paragraph for sentence in between[:1])
 
 
 def _refers_back(sentence: ReadSentence, said: Attribution) -> bool:

@@ -9,12 +9,27 @@ from generator.facts.slots.noun_phrases import owner_start, sorted_start
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 
-_LONGEST_SET_OFF = 14
+_LONGEST_SET_OFF = 18
 _LONGEST_BRACKETS = 20
 _LONGEST_SUBJECT = 6
 _SPEECH_QUOTES = frozenset('"“”«»')
 _ABBREVIATES = frozenset(".")
 """Stands inside a name: Dr. Haoua Brahim."""
+
+
+def subject_end(sentence: ReadSentence, verb: Name) -> int:
+    """The token after the subject that stands before a verb, auxiliaries and adverbs between aside: it further | said."""
+    end = verb.tokens[0]
+    markers = sentence.language.words.cues["verb_marker"]
+    while end and ((sentence.texts[end - 1],) in markers or _is_adverb(sentence, end - 1)):
+        end -= 1
+    return end
+
+
+def _is_adverb(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word in small letters ends as adverbs do, and names no office: primarily, but not the assembly."""
+    token, heads = sentence.tokens[at], sentence.language.words.names.organisation_heads
+    return token.text.endswith("ly") and not token.capital and token.text not in heads
 
 
 def before_brackets(sentence: ReadSentence, at: int) -> int:
@@ -31,15 +46,17 @@ def set_off_person(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None
     Wisam Issawi, a doctor in the town, said; the ministry's epidemiologist, Dr Haoua Brahim, said; one of the farmers, Amal Haddad,
     said; the mayor Sami Issawi, while speaking in Karwa, said. No place is one: the fires were in North Karwa, a valley, said.
     """
-    texts, end = sentence.texts, before_verb(sentence, verb.tokens[0]) - 1
+    texts, end = sentence.texts, before_verb(sentence, subject_end(sentence, verb)) - 1
     if end < 1 or texts[end] not in COMMAS:
         return None
     comma = _mark_before(sentence, end)
     further = comma is not None and sentence.cue_at("subclause", comma + 1) > 0
     if comma is not None and further and texts[comma] in COMMAS:
         end, comma = comma, _mark_before(sentence, comma)  # spokesman for the district, where it happened, said
-    if further and _name_start(sentence, end) < end - 1 and (comma is None or not _is_governed(sentence, end)):
-        return _name_start(sentence, end), end
+    start = _name_start(sentence, end)
+    named = start < end - (start > 0) and start not in sentence.dated  # Haddad, while speaking in Karwa, said
+    if further and named and (comma is None or not _is_governed(sentence, end)):
+        return start, end
     if comma is None or texts[comma] not in COMMAS:
         return None
     start = _name_start(sentence, comma)

@@ -10,6 +10,7 @@ from generator.facts.cues import Cue, CueKind
 from generator.facts.parts import Figure, Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.speakers import documents
+from generator.facts.slots.actors import OUTLET
 from generator.facts.slots.clauses import figure_between, is_distance, new_clause_between
 from generator.facts.tokens import COMMAS
 from generator.values import Span, Term
@@ -18,8 +19,6 @@ _LONGEST_SUBJECT = 8
 """Tokens of who speaks, with their office and name."""
 _LOCATED_WINDOW = 3
 """Tokens from a word for lying somewhere to how far: الواقعة على بعد 15 كيلومتراً."""
-_OUTLET = "outlet"
-"""The dimension of organisations that report what others say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +58,7 @@ def is_secondary(sentence: ReadSentence, said: Attribution) -> bool:
     """Whether somebody only cited, an outlet, or a document that nobody is told to own: التقارير أفادت."""
     speaker = said.speaker
     document = speaker is not None and any(name.term.id == speaker.id for name in documents(sentence))
-    loose = document or (speaker is not None and speaker.dimension == _OUTLET)
+    loose = document or (speaker is not None and speaker.dimension == OUTLET)
     return loose or said.cue.kind is CueKind.SAID_CITED
 
 
@@ -80,7 +79,7 @@ def attributed(
     if isinstance(figure, Figure) and _tells_where_lies(sentence, figure):
         return None
     attributions = [said for said in attributions if not _speaks_aside(sentence, said, figure)]
-    if len(attributions) == 1:
+    if len(attributions) == 1 or _goes_on_behind(attributions, figure):
         only = attributions[0]
         if only.quoted and figure.tokens[0] > only.at:
             return None  # "It is worse," said the minister after 12 people were held
@@ -90,7 +89,11 @@ def attributed(
         joined = (
             behind
             and only.follows
-            and (_follows_and(sentence, before, after) or _joins_clause(sentence, before, after))
+            and (
+                _follows_and(sentence, before, after)
+                or _joins_clause(sentence, before, after)
+                or _ends_fronted(sentence, before, after)
+            )
         )
         return None if joined or (apart and _opens_clause(sentence, before, after)) else only
     governing = [
@@ -104,6 +107,13 @@ def attributed(
     if inner and outer:
         governing = inner  # On Monday the department said that …, the paper reported
     return min(governing, key=lambda attribution: attribution.distance(figure), default=None)
+
+
+def _goes_on_behind(attributions: Sequence[Attribution], figure: Figure | Moment) -> bool:
+    """Whether one speaker says all that is told behind a figure: "12 died," the minister said in Karwa, adding that more may."""
+    first, *others = attributions or (None,)
+    same = first is not None and all(is_same_speaker(first.speaker, other.speaker) for other in others)
+    return first is not None and same and figure.tokens[1] <= first.at
 
 
 def _tells_where_lies(sentence: ReadSentence, figure: Figure) -> bool:
@@ -161,6 +171,15 @@ def _joins_clause(sentence: ReadSentence, start: int, at: int) -> bool:
         subject -= 1
     opens = start < subject < at and sentence.texts[subject - 1] in words.numbers.joiners
     return opens and not words.verb_first
+
+
+def _ends_fronted(sentence: ReadSentence, start: int, at: int) -> bool:
+    """Whether a clause that opens the sentence, no words of theirs, ends between: because 12 seats are vacant, | they announced."""
+    return (
+        sentence.cue_at("fronted_clause", 0) > 0
+        and not sentence.mark_between(0, start)
+        and sentence.mark_between(start, at)
+    )
 
 
 def _is_of_subject(sentence: ReadSentence, at: int) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.according_to.saying import first_name
+from generator.facts.slots.according_to.saying import LONGEST_NAME, first_name
 from generator.facts.slots.clauses import figure_between
+from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 
 _RELEASED_WINDOW = 10
@@ -27,7 +28,10 @@ def attached_preposition(sentence: ReadSentence, at: int) -> str:
 
 
 def can_be_name(sentence: ReadSentence, at: int, end: int) -> bool:
-    """Whether the words after "according to" can name somebody: no pronoun, date or article of a law, in English capitalised."""
+    """Whether the words after "according to" can name somebody: no pronoun, date or article of a law.
+
+    In English capitalised, a body by its noun, or several at the beginning: according to estimates, 12 died.
+    """
     words, stems = sentence.language.words, sentence.language.stems
     grammar = words.stop_words - words.names.links - words.numbers.articles
     if at in sentence.dated or sentence.cue_at("not_cited", at) or sentence.texts[at] in grammar:
@@ -37,7 +41,24 @@ def can_be_name(sentence: ReadSentence, at: int, end: int) -> bool:
     ):
         return False
     body = sentence.texts[end - 1] in words.names.organisation_heads  # according to the statistical office
-    return words.verb_first or body or any(token.capital for token in sentence.tokens[at:end])
+    named = body or end == several_end(sentence, at) or any(token.capital for token in sentence.tokens[at:end])
+    return words.verb_first or named
+
+
+def can_be_that_long(sentence: ReadSentence, at: int, end: int) -> bool:
+    """Whether the words after "according to" are few enough to name somebody, a title aside, or capitals that only links part."""
+    few = end <= at + sentence.cue_at("person_title", at) + LONGEST_NAME
+    words = sentence.language.words
+    links = words.times.of_words | words.numbers.joiners | words.definite_articles
+    capitals = (sentence.is_capital(inside) or sentence.texts[inside] in links for inside in range(at, end))
+    return few or (not words.verb_first and all(capitals))
+
+
+def several_end(sentence: ReadSentence, at: int) -> int:
+    """The token after a plural that a comma parts from what is told of it, 0 if there is none: According to estimates, 12 died."""
+    plain = _opener(sentence, at) == 0 and not sentence.language.words.verb_first and at not in sentence.dated
+    parted = plain and sentence.words(at + 1, at + 2) in COMMAS
+    return at + 1 if parted and sentence.language.may_be_counted(sentence.texts[at]) else 0
 
 
 def past_latest(sentence: ReadSentence, at: int) -> int:
@@ -53,9 +74,20 @@ def past_what_is_said(sentence: ReadSentence, at: int) -> int:
 
 
 def issuer_of_cited(sentence: ReadSentence, at: int) -> Name | None:
-    """By whom what is cited was issued: according to initial information released by the commission."""
-    ends = (end for end in sentence.cue_ends("issued_by") if at < end <= at + _RELEASED_WINDOW)
+    """By whom what is cited was issued: according to initial information released by the commission; صادرة أمس عن الهيئة."""
+    near = range(at, min(at + _RELEASED_WINDOW, len(sentence.tokens)))
+    dated = (_past_issued(sentence, start) for start in near if sentence.cue_at("issued", start))
+    ends = sorted({*(end for end in sentence.cue_ends("issued_by") if end - 1 in near), *filter(None, dated)})
     return next((name for end in ends if (name := first_name(sentence, end, CITED)) is not None), None)
+
+
+def _past_issued(sentence: ReadSentence, at: int) -> int:
+    """The token after the preposition behind a word for issuing and when that was (صادرة أمس عن | الهيئة), 0 if there is none."""
+    words, end = sentence.language.words, at + 1
+    while end in sentence.dated or end + 1 in sentence.dated:  # يوم الاثنين
+        end += 1
+    leads = end > at + 1 and words.verb_first and sentence.cue_at("issued", end) > 0
+    return end + 1 if leads and sentence.texts[end] in words.names.prepositions else 0
 
 
 def _opener(sentence: ReadSentence, end: int) -> int:
@@ -76,6 +108,9 @@ def opens_further_clause(sentence: ReadSentence, end: int) -> bool:
 
 
 def is_within_clause(sentence: ReadSentence, end: int) -> bool:
-    """Whether words stand ahead of "according to" in its clause: they are what is cited."""
+    """Whether words stand ahead of "according to" in its clause: they are what is cited (not in "as according to him 9 died")."""
     at = _opener(sentence, end)
-    return at > 0 and sentence.texts[at - 1] not in CLAUSE_MARKS and at not in sentence.cue_ends("said_that")
+    opened = at in sentence.cue_ends("said_that") or any(
+        at in sentence.cue_ends(cue) for cue in ("clause_opener", "subclause")
+    )
+    return at > 0 and sentence.texts[at - 1] not in CLAUSE_MARKS and not opened

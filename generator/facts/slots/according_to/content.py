@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 
 from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.lexicon import Category
 
 _SHORTEST = 4
 """Letters of a word that tells what a sentence is about."""
@@ -14,6 +15,20 @@ _SHORTEST = 4
 def content(sentence: ReadSentence) -> frozenset[str]:
     """The words that tell what a sentence is about, without what is attached to them."""
     return frozenset(rest for at in _words(sentence) for rest in _rests(sentence, at))
+
+
+def turns_away(sentence: ReadSentence) -> bool:
+    """Whether a sentence turns to another matter than those before it, or to what a country is known for."""
+    return sentence.cue_at("other_matter", 0) > 0 or _describes_country(sentence)
+
+
+def _describes_country(sentence: ReadSentence) -> bool:
+    """Whether a sentence tells what a country is known for: Chad is one of the poorest countries; ويعد السودان أكبر منتج."""
+    country = next((place for place in sentence.of(Category.PLACES) if place.is_country), None)
+    if country is None:
+        return False
+    start, end = country.tokens
+    return sentence.cue_at("known_as", 0 if sentence.language.words.verb_first else end) > 0 and start <= 1
 
 
 def first_shared(sentence: ReadSentence, told: Container[str]) -> int:

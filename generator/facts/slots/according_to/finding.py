@@ -30,26 +30,26 @@ from generator.facts.parts import Name
 from generator.facts.quotations import quoted_tokens
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import SPEAKING
-from generator.facts.slots.according_to.asides import is_quoted_ahead, set_off_words
+from generator.facts.slots.according_to.asides import is_quoted_ahead
 from generator.facts.slots.according_to.attribution import Attribution, is_secondary
 from generator.facts.slots.according_to.cited import (
     CITED,
     attached_preposition,
     can_be_name,
+    can_be_that_long,
     completes_another,
     is_within_clause,
     issuer_of_cited,
     opens_further_clause,
     past_latest,
     past_what_is_said,
+    several_end,
 )
-from generator.facts.slots.according_to.labels import LONGEST_LABEL, label_end, past_place
+from generator.facts.slots.according_to.labels import Label, label_before, label_behind
 from generator.facts.slots.according_to.no_speech import is_no_speech
-from generator.facts.slots.according_to.relayed import quoted_at
+from generator.facts.slots.according_to.relayed import closes_quoted, quoted_at
 from generator.facts.slots.according_to.saying import (
     FINDINGS,
-    LONGEST_NAME,
-    SAY,
     continues,
     ends_clause,
     first_name,
@@ -57,22 +57,17 @@ from generator.facts.slots.according_to.saying import (
     reports_speech,
 )
 from generator.facts.slots.according_to.secondary import is_quoted
-from generator.facts.slots.according_to.speakers import Speakers, documents, is_document
-from generator.facts.slots.according_to.unnamed import shows_trait, unknown_subject
-from generator.facts.slots.actors import OFFICE, is_definite
-from generator.facts.slots.clauses import figure_between, governed_by_preposition
+from generator.facts.slots.according_to.speakers import Speakers, is_document
+from generator.facts.slots.according_to.subjects import quoted_source, told_subject
+from generator.facts.slots.clauses import figure_between, governed_by_preposition, new_clause_between
 from generator.facts.slots.offices import office_end, quoted_end, unknown_term
-from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
-from generator.text.document import Part
 from generator.values import Term
 
 _INDEX = "index_speaker"
 """What is measured rather than tells, where it records something."""
-_ISSUED_WINDOW = 10
-"""Tokens between a document and the verb that tells what it says."""
-_QUOTED = 2
-"""Tokens from where who is quoted begins to the name."""
+_SAID = frozenset({CueKind.SAID_VERB, CueKind.SAID_GOES_ON})
+"""The cues of who speaks by a verb."""
 
 
 def find_attributions(
@@ -110,7 +105,7 @@ class _Finder:
             for verb in self._sentence.of(Category.SAYING)
             if not is_no_speech(self._sentence, verb)
         }
-        colon = self._before_colon()
+        before = label_before(self._sentence, self._speakers)
         participles = set(self._sentence.cue_ends("saying_participle"))
         for at in sorted(self._cited | self._attached | participles | set(verbs)):
             if at in self._cited | self._attached:
@@ -124,7 +119,11 @@ class _Finder:
                         self._speakers.add(found.speaker)
                     self._spoke = True
                 yield found
-        yield from filter(None, (colon, self._behind_colon() if colon is None else None))
+        behind = label_behind(self._sentence, self._speakers) if before is None and not self._spoke else None
+        yield from (self._labelled(label) for label in (before, behind) if label is not None)
+
+    def _labelled(self, label: Label) -> Attribution:
+        return self._attribution(CueKind.SAID_LABEL, label.tokens, label.speaker, label.colon, follows=label.follows)
 
     def _attribution(
         self, kind: CueKind, tokens: tuple[int, int], speaker: Term | None, at: int, *, follows: bool = True
@@ -152,9 +151,8 @@ class _Finder:
             speaker = self._speakers.meant_by(name, said if said > end else None)
             return self._attribution(CueKind.SAID_CITED, tokens, speaker, end, follows=follows)
         end = past_latest(sentence, end)
-        last = quoted_end(sentence, end) or office_end(sentence, end)
-        untitled = end + sentence.cue_at("person_title", end)
-        if not end < last <= untitled + LONGEST_NAME or not can_be_name(sentence, end, last):
+        last = several_end(sentence, end) or quoted_end(sentence, end) or office_end(sentence, end)
+        if last <= end or not (can_be_that_long(sentence, end, last) and can_be_name(sentence, end, last)):
             return None
         prefix = attached_preposition(sentence, end) if end in self._attached else ""
         speaker = self._speakers.remembered(unknown_term(sentence, end, last, prefix))
@@ -162,26 +160,32 @@ class _Finder:
 
     def _source_of_what(self, end: int) -> Term | None:
         """Who is quoted by "what … quoted" whose verb ends at a token: حسب ما نقلت الوكالة عن | مسؤول محلي."""
-        verb = next(verb for verb in self._sentence.of(Category.SAYING) if verb.tokens[1] == end)
-        quoted = quoted_at(self._sentence, verb)
-        return self._quoted_source(quoted) if quoted is not None else None
+        sentence = self._sentence
+        verb = next(verb for verb in sentence.of(Category.SAYING) if verb.tokens[1] == end)
+        quoted = quoted_at(sentence, verb)
+        return quoted_source(sentence, self._speakers, quoted) if quoted is not None else None
 
     def _relays(self, end: int) -> bool:
-        """Whether who is cited only passes on what somebody says, between the verb and "that": said, according to Reuters, that."""
+        """Whether who is cited only passes on what somebody says, or is whom they go by.
+
+        The minister said, according to Reuters, that 5 died; said that according to estimates 5 died.
+        """
         sentence = self._sentence
         last = self._told[-1] if self._spoke else None
-        if last is None or last.cue.kind is not CueKind.SAID_VERB or not last.follows or last.at >= end:
+        if last is None or last.cue.kind not in _SAID or not last.follows or last.at >= end:
             return False
         that = next((at for at in sentence.cue_starts("said_that") if at > last.at), 0)
-        return that > end and not figure_between(sentence, last.at, that)
+        apart = opens_further_clause(sentence, end) or new_clause_between(sentence, that, end)
+        return that > 0 and not figure_between(sentence, last.at, max(that, end)) and (that > end or not apart)
 
     def _said(self, verb: Name) -> Attribution | None:
         sentence, at = self._sentence, verb.tokens[0]
         if self._spoke and sentence.language.without_object(sentence.texts[at]) is not None:
             return None  # بيان أوردته وسائل إعلام: the statement's words, not theirs
         quoted = quoted_at(sentence, verb)
-        if quoted is not None and (source := self._quoted_source(quoted)) is not None:
-            return self._attribution(CueKind.SAID_VERB, verb.tokens, source, at)
+        if quoted is not None and (source := quoted_source(sentence, self._speakers, quoted)) is not None:
+            follows = not closes_quoted(sentence, verb)
+            return self._attribution(CueKind.SAID_VERB, verb.tokens, source, at, follows=follows)
         name, kind = known_subject(sentence, verb), CueKind.SAID_VERB
         if (
             name is not None
@@ -190,13 +194,7 @@ class _Finder:
             and not reports_speech(sentence, verb)
         ):
             return None  # سجل مؤشر الأسعار ارتفاعاً
-        speaker = self._set_off(verb, name) if name is not None else None
-        if name is not None and speaker is None:
-            speaker = self._speakers.meant_by(name, verb.tokens[1])
-        if speaker is None and (verb.dimension != FINDINGS or ends_clause(sentence, verb)):
-            speaker = self._unknown_subject(verb) or self._speakers.opening(verb) or self._shortened_subject(verb)
-        if speaker is None and (issuer := self._issuer(verb)) is not None:
-            speaker = self._speakers.meant_by(issuer)
+        speaker = told_subject(sentence, self._speakers, verb, name, spoke=self._spoke)
         if speaker is None:
             kind, speaker = CueKind.SAID_GOES_ON, self._speakers.going_on(verb)
             goes_on = verb.dimension != FINDINGS and continues(sentence, verb) and not sentence.cue_at("turned_out", at)
@@ -205,46 +203,6 @@ class _Finder:
         quoted = is_quoted_ahead(sentence, verb)
         said = self._attribution(kind, verb.tokens, speaker, at, follows=not (quoted or ends_clause(sentence, verb)))
         return replace(said, quoted=quoted)
-
-    def _set_off(self, verb: Name, name: Name) -> Term | None:
-        """A person with the office that commas set off behind the name: Rania Haddad, the head of the council, said."""
-        words = set_off_words(self._sentence, verb)
-        held = name.dimension == OFFICE and name.tokens[0] in words
-        return self._speakers.remembered(unknown_term(self._sentence, words.start, words.stop)) if held else None
-
-    def _quoted_source(self, at: int) -> Term | None:
-        """Who is quoted by the words that begin at a token: a name, an office, else somebody whom only these words tell."""
-        words = self._sentence.language.words
-        at += self._sentence.texts[at] in words.definite_articles | words.numbers.articles
-        end = office_end(self._sentence, at)
-        name = first_name(self._sentence, at, _QUOTED)
-        if name is not None and (words.verb_first or name.tokens == (at, end)):
-            return self._speakers.meant_by(name)
-        free = at < end <= at + LONGEST_NAME and self._sentence.texts[at] not in words.stop_words
-        return self._speakers.remembered(unknown_term(self._sentence, at, end)) if free else None
-
-    def _shortened_subject(self, verb: Name) -> Term | None:
-        """The organisation of the article that one definite word behind a verb means: أعلنت الصحة, of وزارة الصحة."""
-        sentence, at = self._sentence, verb.tokens[1]
-        if not sentence.language.words.verb_first or at + 1 >= len(sentence.tokens) or not is_definite(sentence, at):
-            return None
-        if is_definite(sentence, at + 1) or at in sentence.dated or at in sentence.named:
-            return None
-        return self._speakers.shortened(at, at + 1)
-
-    def _issuer(self, verb: Name) -> Name | None:
-        """Who issued the document right before a verb that it is the subject of: نشر المكتب تقريرا، أشار فيه إلى أن."""
-        sentence, at = self._sentence, verb.tokens[0]
-        near = (name for name in documents(sentence) if 0 <= at - name.tokens[1] <= _ISSUED_WINDOW)
-        document = next(near, None)
-        if document is None or self._spoke or sentence.texts[document.tokens[0]].startswith("ال"):
-            return None
-        for name in sentence.of(*SPEAKING):
-            start, end = name.tokens
-            issued = start in sentence.cue_ends("issues") and end <= document.tokens[0] and not is_document(name)
-            if issued and not figure_between(sentence, end, at):
-                return name
-        return None
 
     def _participle(self, at: int) -> Attribution | None:
         """معلناً عن: who speaks in the sentence already or, where it opens with it, before; else who acts in it."""
@@ -263,64 +221,3 @@ class _Finder:
                 return self._attribution(kind, tokens, self._speakers.meant_by(name), at)
         last = self._speakers.last if self._sentence.language.words.verb_first else None
         return self._attribution(kind, tokens, last, at) if last is not None else None
-
-    def _before_colon(self) -> Attribution | None:
-        sentence = self._sentence
-        if sentence.sentence.part is Part.TITLE and (end := label_end(sentence)):
-            short = self._speakers.shortened(0, end)
-            return self._attribution(CueKind.SAID_LABEL, (0, end), short, end) if short is not None else None
-        name = next(sentence.of(*SPEAKING), None)
-        end = past_place(sentence, name.tokens[1]) if name is not None else 0
-        if name is None or end >= len(sentence.tokens) or sentence.texts[end] != ":":
-            return None
-        articles = sentence.language.words.definite_articles
-        if any(text.isalnum() and text not in articles for text in sentence.texts[: name.tokens[0]]):
-            return None
-        return self._attribution(CueKind.SAID_LABEL, name.tokens, self._speakers.meant_by(name), end)
-
-    def _behind_colon(self) -> Attribution | None:
-        """Who is named behind the colon that closes a headline: Flood kills 12: disaster authority."""
-        sentence = self._sentence
-        if sentence.sentence.part is not Part.TITLE or ":" not in sentence.texts or self._spoke:
-            return None
-        colon = len(sentence.texts) - 1 - sentence.texts[::-1].index(":")
-        start, end = colon + 1, len(sentence.tokens)
-        start += sentence.words(start, start + 1) in sentence.language.words.definite_articles
-        names = (name for name in sentence.of(*SPEAKING) if start <= name.tokens[0] and name.tokens[1] == end)
-        name = next(names, None)
-        if name is None or not figure_between(sentence, 0, colon) or end - start > LONGEST_LABEL:
-            return None
-        whole = name.tokens[0] == start
-        speaker = self._speakers.meant_by(name) if whole else unknown_term(sentence, start, end)
-        return self._attribution(CueKind.SAID_LABEL, (start, end), speaker, colon, follows=False)
-
-    def _unknown_subject(self, verb: Name) -> Term | None:
-        """A speaker that no lexicon holds; a bare word behind its verb is one if told before or set off (صالح، أمس، أن)."""
-        sentence = self._sentence
-        found = unknown_subject(sentence, verb)
-        if found is not None and shows_trait(sentence, verb, found):
-            return None
-        if found is None or sentence.cue_at("no_actor", _head(sentence, *found)):
-            return None  # imports added up to
-        issuer = issuer_of_cited(sentence, found[0]) if sentence.language.words.verb_first else None
-        if issuer is not None and not figure_between(sentence, found[0], issuer.tokens[0]):
-            return self._speakers.meant_by(issuer)  # أظهرت بيانات التجارة الصادرة عن الدائرة أن
-        term = unknown_term(sentence, *found)
-        remembered = self._speakers.remembered(term)
-        after = sentence.language.words.verb_first and found[1] - found[0] == 1 and verb.term.id != SAY
-        plain = after and remembered is term and not is_definite(sentence, found[0])
-        return None if plain and not _is_set_off_name(sentence, found[1]) else remembered
-
-
-def _is_set_off_name(sentence: ReadSentence, end: int) -> bool:
-    """Whether a comma or date stands right behind a word that is no adverb by its ending (موضحا، أن)."""
-    parted = end in sentence.dated or sentence.words(end, end + 1) in COMMAS
-    return parted and not sentence.texts[end - 1].endswith("ا")
-
-
-def _head(sentence: ReadSentence, start: int, end: int) -> int:
-    """The token of the noun that a name is of: its first where what it is of follows, else the last one ahead of "of"."""
-    if sentence.language.words.verb_first:
-        return start
-    of = sentence.language.words.times.of_words
-    return next((at - 1 for at in range(start + 1, end) if sentence.texts[at] in of), end - 1)

@@ -1,24 +1,71 @@
-"""Where the words end that a colon closes, as who speaks: the Red Cross in Yemen: …; in a headline, words that nothing else is."""
+"""Whose words a colon opens or closes: the Red Cross in Yemen: …; Health: 5 dead; Flood kills 12: disaster authority."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import SPEAKING
-from generator.facts.slots.offices import place_end
+from generator.facts.slots.according_to.speakers import Speakers
+from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.offices import place_end, unknown_term
 from generator.lexicon import Category
+from generator.text.document import Part
+from generator.values import Term
 
-LONGEST_LABEL = 4
+_LONGEST_LABEL = 4
 
 
-def past_place(sentence: ReadSentence, at: int) -> int:
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Who speaks, the tokens that name them, and the colon: what is theirs stands behind it, or ahead of it."""
+
+    speaker: Term
+    tokens: tuple[int, int]
+    colon: int
+    follows: bool
+
+
+def label_before(sentence: ReadSentence, speakers: Speakers) -> Label | None:
+    """Who is named before the colon that opens what they say; in a headline also by words that nothing else is."""
+    if sentence.sentence.part is Part.TITLE and (end := _label_end(sentence)):
+        short = speakers.shortened(0, end)
+        return Label(short, (0, end), end, follows=True) if short is not None else None
+    name = next(sentence.of(*SPEAKING), None)
+    end = _past_place(sentence, name.tokens[1]) if name is not None else 0
+    if name is None or end >= len(sentence.tokens) or sentence.texts[end] != ":":
+        return None
+    articles = sentence.language.words.definite_articles
+    if any(text.isalnum() and text not in articles for text in sentence.texts[: name.tokens[0]]):
+        return None
+    return Label(speakers.meant_by(name), name.tokens, end, follows=True)
+
+
+def label_behind(sentence: ReadSentence, speakers: Speakers) -> Label | None:
+    """Who is named behind the colon that closes a headline: Flood kills 12: disaster authority."""
+    if sentence.sentence.part is not Part.TITLE or ":" not in sentence.texts:
+        return None
+    colon = len(sentence.texts) - 1 - sentence.texts[::-1].index(":")
+    start, end = colon + 1, len(sentence.tokens)
+    start += sentence.words(start, start + 1) in sentence.language.words.definite_articles
+    names = (name for name in sentence.of(*SPEAKING) if start <= name.tokens[0] and name.tokens[1] == end)
+    name = next(names, None)
+    if name is None or not figure_between(sentence, 0, colon) or end - start > _LONGEST_LABEL:
+        return None
+    whole = name.tokens[0] == start
+    speaker = speakers.meant_by(name) if whole else unknown_term(sentence, start, end)
+    return Label(speaker, (start, end), colon, follows=False)
+
+
+def _past_place(sentence: ReadSentence, at: int) -> int:
     """The token after where a body is, told behind its name that ends at a token: the Red Cross in Yemen (باليمن)."""
     attached = (place.tokens[1] for place in sentence.of(Category.PLACES) if place.tokens[0] == at and place.prefix)
     return place_end(sentence, at) or next(attached, at)
 
 
-def label_end(sentence: ReadSentence) -> int:
+def _label_end(sentence: ReadSentence) -> int:
     """Where the words before a headline's colon end that may be who speaks, neither known nor a place."""
-    words = sentence.texts[: LONGEST_LABEL + 1]
+    words = sentence.texts[: _LONGEST_LABEL + 1]
     if ":" not in words:
         return 0
     end = words.index(":")

@@ -1,12 +1,18 @@
-"""Verbs of saying that say nothing of who speaks: passives, adjectives, verdicts, estimates, lives, findings, counts of places."""
+"""Verbs of saying that say nothing of who speaks.
+
+Passives, adjectives, verdicts, estimates, demands, lives, findings, counts of places.
+"""
 
 from __future__ import annotations
 
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.according_to.saying import FINDINGS, is_told_of, tells_verdict
+from generator.facts.slots.according_to.asides import subject_end
+from generator.facts.slots.according_to.saying import ESTIMATING, FINDINGS, is_told_of, known_subject, tells_verdict
+from generator.facts.slots.according_to.unnamed import unknown_subject
 from generator.facts.slots.actors import is_definite
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
+from generator.facts.slots.offices import is_amount
 from generator.lexicon import Category
 
 _CONTINUE = "continue_saying"
@@ -15,6 +21,8 @@ _BELIEVE = "believe_saying"
 """The verb that is nobody's where what is believed of something is told: صواريخ يعتقد أنها إيرانية."""
 _CLAIM = "claim_saying"
 """The verb that says nothing where lives are what it takes: the floods claimed two lives."""
+_DEMAND = "demand_saying"
+"""The verb by which something is wanted, not told to be so: unions demanded that 12 percent be paid."""
 _COUNTING = frozenset({"report_verb", "inform_saying"})
 """The verbs whose subject need only be where something was counted."""
 _RESULT_WINDOW = 5
@@ -44,7 +52,7 @@ def is_no_speech(sentence: ReadSentence, verb: Name) -> bool:
         return True
     if verb.term.id in _COUNTING and _is_counted_there(sentence, verb):
         return True
-    if verb.term.id == _CLAIM and _takes_lives(sentence, end):
+    if verb.term.id == _DEMAND or (verb.term.id == _CLAIM and _takes_lives(sentence, end)):
         return True
     finds = verb.dimension == FINDINGS and sentence.cue_at("finding", start)
     if finds and start in sentence.cue_ends("finder"):
@@ -88,10 +96,10 @@ def _is_believed(sentence: ReadSentence, verb: Name) -> bool:
 
 def _is_counted_there(sentence: ReadSentence, verb: Name) -> bool:
     """Whether a province is only where the figure behind a verb was counted: Kano state reported 12; أبلغت ولاية كانو عن 12."""
-    start, end = verb.tokens
+    before, end = subject_end(sentence, verb), verb.tokens[1]
     for place in sentence.of(Category.PLACES):
         behind = place.tokens[1] + 1 if sentence.language.words.verb_first else end
-        beside = place.tokens[0] == end if sentence.language.words.verb_first else place.tokens[1] == start
+        beside = place.tokens[0] == end if sentence.language.words.verb_first else place.tokens[1] == before
         if beside and not place.is_country:
             return figure_between(sentence, behind, behind + 1)
     return False
@@ -102,7 +110,21 @@ def _is_estimated(sentence: ReadSentence, verb: Name) -> bool:
     end = verb.tokens[1]
     end += end < len(sentence.tokens) and sentence.tokens[end].text == ":"
     at = sentence.cue_at("with", end)
-    return sentence.language.words.verb_first and at > 0 and figure_between(sentence, end + at - 1, end + at + 2)
+    stated = at > 0 and figure_between(sentence, end + at - 1, end + at + 2)
+    return sentence.language.words.verb_first and (stated or _estimates_subject(sentence, verb))
+
+
+def _estimates_subject(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether what is estimated stands right behind a verb, as its subject that is no amount: تقدر الثروة الحيوانية بـ22 مليوناً."""
+    end = verb.tokens[1]
+    start = next((figure.tokens[0] for figure in sentence.figures if figure.tokens[0] > end), 0)
+    subject = verb.dimension == ESTIMATING and start > 0 and is_definite(sentence, end) and not is_amount(sentence, end)
+    named = subject and (known_subject(sentence, verb) or unknown_subject(sentence, verb)) is not None
+    if not subject or named or sentence.mark_between(end, start):
+        return False
+    at = sentence.language.words.cues["with"]
+    led = any((prefix,) in at for prefix, _ in sentence.reading.words[start].stems)
+    return led or sentence.cue_at("with", start - 1) > 0
 
 
 def _does_not_speak(sentence: ReadSentence, at: int) -> bool:

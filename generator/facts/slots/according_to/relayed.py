@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-from generator.facts.parts import Name
+from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import figure_between
 from generator.facts.tokens import COMMAS, QUOTES
@@ -36,3 +36,12 @@ def quoted_at(sentence: ReadSentence, verb: Name) -> int | None:
             return at + 1
     as_saying = sentence.cue_between("quoted_as", start, start + _LONGEST_OUTLET)
     return start if as_saying else None
+
+
+def closes_quoted(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether what is quoted stands ahead of a verb that quotes: 12 people were hurt, Reuters quoted the minister as saying."""
+    start, end = verb.tokens
+    phrases = (at for at in sentence.cue_starts("quoted_as") if end <= at < end + _LONGEST_OUTLET)
+    closing = next((at + sentence.cue_at("quoted_as", at) for at in phrases), end)
+    ends = closing > end and CLAUSE_MARKS.issuperset(sentence.texts[closing : closing + 1])
+    return ends and figure_between(sentence, 0, start)

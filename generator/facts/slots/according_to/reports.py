@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from generator.facts.cues import Cue, CueKind
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.attribution import Attribution, is_same_speaker
-from generator.facts.slots.according_to.content import content, first_shared
+from generator.facts.slots.according_to.content import content, first_shared, turns_away
 from generator.facts.slots.according_to.speakers import documents
 from generator.facts.slots.actors import is_definite
 
@@ -41,7 +41,7 @@ def find_reports(sentences: Sequence[ReadSentence], found: Sequence[Sequence[Att
     told: _Told | None = None
     shared: set[str] = set()  # the words of content told since the one who spoke last
     for sentence, attributions in zip(sentences, found, strict=True):
-        speaking = [attribution for attribution in attributions if attribution.speaker is not None]
+        speaking = [said for said in attributions if said.speaker is not None and not _is_in_report(said, told)]
         words = content(sentence) if told is not None or speaking else frozenset()
         if told is not None and _goes_on(sentence, speaking, told, shared=not shared.isdisjoint(words)):
             said = _attribution(sentence, told.said, shared) if not attributions else None
@@ -68,13 +68,18 @@ def _opened(sentence: ReadSentence, speaking: Sequence[Attribution]) -> _Told:
     return _Told(speaking[-1], sentence.sentence.span.start, report=_reports(sentence, speaking))
 
 
+def _is_in_report(said: Attribution, told: _Told | None) -> bool:
+    """Whether it is only by the sentences around it that a sentence behind a report is somebody's."""
+    return told is not None and told.report and said.cue.kind is CueKind.SAID_AROUND
+
+
 def _goes_on(sentence: ReadSentence, speaking: Sequence[Attribution], told: _Told, *, shared: bool) -> bool:
     """Whether a sentence goes on with what was told; `shared`: it shares a word of content with it."""
     if speaking:
         same = told.report and any(is_same_speaker(one.speaker, told.said.speaker) for one in speaking)
         return same or _is_by_noun(sentence, speaking[0])
     follows = shared or sentence.cue_at("next_topic", 0) > 0
-    return told.report and follows and not sentence.cue_at("other_matter", 0)
+    return told.report and follows and not turns_away(sentence)
 
 
 def _reports(sentence: ReadSentence, speaking: Sequence[Attribution]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.according_to.ahead import SPEAKING, holder, last_before
-from generator.facts.slots.according_to.asides import set_off_person
+from generator.facts.slots.according_to.asides import set_off_person, subject_end
 from generator.facts.slots.actors import OFFICE
 from generator.facts.slots.clauses import (
     before_verb,
@@ -27,6 +27,8 @@ INFORMING = "informing"
 FINDINGS = "findings"
 """The dimension of verbs that tell what was found (سجلت، recorded): their subject may as well hold what is counted, and their date
 and place are the figure's (Syria recorded on Monday)."""
+ESTIMATING = "estimating"
+"""The dimension of verbs whose subject thinks an amount out: who estimates need not be who spoke before."""
 SAY = "say"
 """The verb that only people and bodies do: any word before "that" behind it is who speaks (قال أروان إن)."""
 LONGEST_NAME = 6
@@ -190,18 +192,3 @@ def continues(sentence: ReadSentence, verb: Name) -> bool:
     if sentence.language.words.verb_first:
         return True
     return not {verb.tokens[0], subject_end(sentence, verb)}.isdisjoint(sentence.cue_ends("speaking_pronoun"))
-
-
-def subject_end(sentence: ReadSentence, verb: Name) -> int:
-    """The token after the subject that stands before a verb, auxiliaries and adverbs between aside: it further | said."""
-    end = verb.tokens[0]
-    markers = sentence.language.words.cues["verb_marker"]
-    while end and ((sentence.texts[end - 1],) in markers or _is_adverb(sentence, end - 1)):
-        end -= 1
-    return end
-
-
-def _is_adverb(sentence: ReadSentence, at: int) -> bool:
-    """Whether a word in small letters ends as adverbs do, and names no office: primarily, but not the assembly."""
-    token, heads = sentence.tokens[at], sentence.language.words.names.organisation_heads
-    return token.text.endswith("ly") and not token.capital and token.text not in heads

@@ -104,13 +104,15 @@ class Speakers:
     def _told_whole(self, name: Name, term: Term) -> Term:
         """A body that no lexicon knows, with where it is, behind its name (غرفة الطوارئ في الفاشر), and whose it is besides."""
         sentence, (start, end) = self._sentence, name.tokens
-        if term.id is not None or term.surface != name.term.surface:
+        phrase = max(0, end - len(term.surface.split()))  # a prisoners' rights group
+        if term.id is not None or (term.surface not in (name.term.surface, sentence.surface(phrase, end))):
             return term
+        start = min(start, phrase)
         if (first := joined_start(sentence, start)) < start:
             whole = unknown_term(sentence, first, end)  # Somali and Kenyan officials
             return replace(term, surface=whole.surface, labels=whole.labels)
-        last = place_end(sentence, end) if name.dimension != OFFICE and sentence.language.words.verb_first else 0
-        if not last:
+        last = _body_end(sentence, name)
+        if last <= end:
             return term
         whole = unknown_term(sentence, start, last, name.prefix)
         return replace(term, surface=whole.surface, labels=whole.labels)
@@ -192,6 +194,14 @@ def _past_capitals(sentence: ReadSentence, at: int) -> int:
     while at < len(sentence.tokens) and sentence.is_capital(at) and at not in sentence.dated:
         at += 1
     return at
+
+
+def _body_end(sentence: ReadSentence, name: Name) -> int:
+    """The token after where a body is (غرفة الطوارئ في الفاشر), or after its own name behind what it is: the group | Addameer."""
+    end = name.tokens[1]
+    if name.dimension == OFFICE or sentence.is_capital(end - 1):
+        return end
+    return place_end(sentence, end) if sentence.language.words.verb_first else _past_capitals(sentence, end)
 
 
 def _unknown_owner(sentence: ReadSentence, document: Name) -> Term | None:

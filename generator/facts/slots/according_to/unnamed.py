@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.according_to.asides import before_brackets, links_capitals, set_off_person
+from generator.facts.slots.according_to.asides import before_brackets, links_capitals, set_off_person, subject_end
 from generator.facts.slots.according_to.saying import (
+    ESTIMATING,
     INFORMING,
     LONGEST_NAME,
     SAY,
@@ -15,7 +16,6 @@ from generator.facts.slots.according_to.saying import (
     is_inverted,
     is_told_of,
     opens_clause,
-    subject_end,
 )
 from generator.facts.slots.actors import OFFICE, is_definite
 from generator.facts.slots.clauses import (
@@ -38,8 +38,6 @@ _INITIAL_MARK = "."
 """Stands behind the letters of a short name: إي.إف.جي هيرميس."""
 _POINTING, _REVEALING = frozenset({"indicate", "stress"}), frozenset({"reveal_saying", "report_verb", "announce"})
 """Verbs that have what is said behind a preposition (أشار إلى، شدد على), and those that may (كشف عن ضبط، أفاد بضبط)."""
-ESTIMATING = "estimating"
-"""The dimension of verbs whose subject thinks an amount out: who estimates need not be who spoke before."""
 
 
 def unknown_subject(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
@@ -53,6 +51,7 @@ def unknown_subject(sentence: ReadSentence, verb: Name) -> tuple[int, int] | Non
         _opener(sentence, verb)
         or _capitals(sentence, verb)
         or set_off_person(sentence, verb)
+        or _noun_behind(sentence, verb)
         or _noun_before(sentence, verb)
     )
     return None if found is not None and len(sentence.words(*found)) == 1 else found  # I put the toll at five
@@ -197,6 +196,32 @@ def _noun_before(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     return (owner, end) if named and not (dated or pronoun or acts) else None
 
 
+def _noun_behind(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
+    """The words behind a verb that comes ahead of its subject, up to the end of the clause or a date: …, said the weather office.
+
+    Of somebody only described their name: said a tired Sami Haddad.
+    """
+    words, start = sentence.language.words, verb.tokens[1]
+    if not (is_inverted(sentence, verb) and opens_clause(sentence, verb)):
+        return None
+    described = sentence.words(start, start + 1) in words.numbers.articles
+    start += described or sentence.words(start, start + 1) in words.definite_articles
+    end = start
+    while end < min(start + _LONGEST_PERSON, len(sentence.tokens)) and _is_plain(sentence, end):
+        end += 1
+    dated = end in sentence.dated or (end + 1 in sentence.dated and sentence.texts[end] in words.names.prepositions)
+    if end < len(sentence.tokens) and sentence.texts[end] not in CLAUSE_MARKS and not dated:
+        return None
+    named = next((at for at in range(start, end) if sentence.is_capital(at)), start) if described else start
+    return (named, end) if start < end else None
+
+
+def _is_plain(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word stands at a token that is no word of grammar, verb or date."""
+    grammar = sentence.texts[at] in sentence.language.words.stop_words and not sentence.is_capital(at)
+    return sentence.texts[at].isalpha() and not grammar and at not in sentence.verbs | sentence.dated
+
+
 def _opens_told(sentence: ReadSentence, start: int, governed: bool) -> bool:
     """Whether a noun can be who speaks: a clause opens with it, or it is told of before (its weather service said).
 
@@ -224,7 +249,8 @@ def _noun_start(sentence: ReadSentence, end: int) -> int:
         if grammar or sentence.reading.words[start - 1].starts_number:
             break
         start -= 1
-    return start + (start < end and sentence.cue_at("clause_opener", start) > 0)  # But fishermen said
+    opened = any(sentence.cue_at(cue, start) for cue in ("clause_opener", "subclause"))
+    return start + (start < end and opened)  # But fishermen said, whom the police accuse
 
 
 def _number_start(sentence: ReadSentence, at: int) -> int:

@@ -13,7 +13,6 @@ injured, مقتل وإصابة): which of them holds of how many is not said. A 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, partial
 
@@ -21,11 +20,11 @@ from generator.facts.befalling import Befalling, Place, all_befallings, befallin
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.slots.befell.figures import figures_beginning, figures_ending, wholes_behind
 from generator.facts.slots.befell.gapped import gapped
 from generator.facts.slots.befell.words import LEADS, circumstances, read_befell
 from generator.facts.slots.clauses import is_stated
 from generator.facts.slots.stating import FRAME_WINDOW, is_denied, opens_headline, states_noun
-from generator.facts.slots.substance import substances
 from generator.facts.tokens import COMMAS, DASHES, EMPHASIS, STOPS
 from generator.lexicon import Category
 from generator.values import Kind, LanguageCode, Term
@@ -89,7 +88,7 @@ class _Befallen:
         self._read = partial(read_befell, sentence, figure)
         self._circumstances, self._leads = circumstances(sentence), sentence.beginning(*LEADS)
         self._of_countries = _of_countries(sentence)
-        self._begins, self._ends = _beginning(sentence), _ending(sentence)
+        self._begins, self._ends = figures_beginning(sentence), figures_ending(sentence)
 
     def found(self) -> Found[Term] | None:
         said = self._after() or self._before()
@@ -108,7 +107,7 @@ class _Befallen:
 
     def _after(self) -> _Said | None:
         at = start = self._figure.tokens[1]
-        wholes = _wholes(self._sentence)
+        wholes = wholes_behind(self._sentence)
         whole, is_whole = wholes.get(start), self._figure in wholes.values()
         while at < min(start + _AFTER_WINDOW, len(self._sentence.tokens)):
             found = self._read(Place.AFTER, at)
@@ -278,33 +277,6 @@ class _Befallen:
     def _joining(self) -> frozenset[str]:
         """Words that join two: and, or."""
         return self._words.numbers.joiners | self._words.cues["or_else"].words
-
-
-@once_a_sentence
-def _beginning(sentence: ReadSentence) -> Mapping[int, Figure]:
-    """Its figures by their first token."""
-    return {figure.tokens[0]: figure for figure in sentence.figures}
-
-
-@once_a_sentence
-def _ending(sentence: ReadSentence) -> Mapping[int, Figure]:
-    """Its figures by the token after them, those of measures also by the token after what they are of: 2 tonnes of flour."""
-    of = substances(sentence)
-    behind = {of[figure.tokens[0]][1]: figure for figure in sentence.figures if figure.tokens[0] in of}
-    return {**behind, **{figure.tokens[1]: figure for figure in sentence.figures}}
-
-
-@once_a_sentence
-def _wholes(sentence: ReadSentence) -> Mapping[int, Figure]:
-    """The token after every figure that is told out of another, and that other: two of the seven men."""
-    begins, articles = _beginning(sentence), sentence.language.words.definite_articles
-    found: dict[int, Figure] = {}
-    for end in _ending(sentence):
-        at = end + (sentence.cue_at("out_of", end) or sentence.cue_at("belonging", end))
-        if at > end and at < len(sentence.texts):
-            whole = begins.get(at + (sentence.texts[at] in articles))
-            found |= {end: whole} if whole is not None else {}
-    return found
 
 
 @once_a_sentence

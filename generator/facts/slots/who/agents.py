@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import PEOPLE, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actors, listed_with
+from generator.facts.slots.actors import OUTLET, actors, listed_with
 from generator.facts.slots.clauses import acts_apart, is_parted
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.attackers import is_of_most
@@ -64,6 +64,8 @@ def _acting_behind(sentence: ReadSentence, by: int, named_before: Sequence[Name]
             continue
         if name.is_country and sentence.is_possessor(name.tokens):
             return ()  # displaced by Sudan's war
+        if name.term.dimension == OUTLET:
+            return ()  # jobless rate drops to 15.8 % by Reuters
         if name in actors(sentence):
             return tuple(
                 actor_term(sentence, one, named_before) for one in listed_with(sentence, name, actors(sentence))

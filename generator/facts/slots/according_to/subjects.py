@@ -1,0 +1,124 @@
+"""Whom the words of a verb of saying tell to speak: its subject, by name or not, whose document it is of, or whom it quotes."""
+
+from __future__ import annotations
+
+from generator.facts.parts import Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.ahead import SPEAKING
+from generator.facts.slots.according_to.asides import set_off_words
+from generator.facts.slots.according_to.cited import issuer_of_cited
+from generator.facts.slots.according_to.saying import FINDINGS, LONGEST_NAME, SAY, ends_clause, first_name
+from generator.facts.slots.according_to.speakers import Speakers, documents, is_document
+from generator.facts.slots.according_to.unnamed import shows_trait, unknown_subject
+from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
+from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.offices import office_end, unknown_term
+from generator.facts.tokens import COMMAS
+from generator.values import Term
+
+_ISSUED_WINDOW = 10
+"""Tokens between a document and the verb that tells what it says."""
+_QUOTED = 2
+"""Tokens from where who is quoted begins to the name."""
+
+
+def told_subject(
+    sentence: ReadSentence, speakers: Speakers, verb: Name, name: Name | None, *, spoke: bool
+) -> Term | None:
+    """Who says what a verb tells, `None` where its words leave that out.
+
+    `name`: its subject where a lexicon holds it; `spoke`: somebody spoke in the sentence before.
+    """
+    speaker = _set_off(sentence, speakers, verb, name) if name is not None else None
+    if name is not None and speaker is None:
+        speaker = speakers.meant_by(name, verb.tokens[1])
+    if speaker is None and (verb.dimension != FINDINGS or ends_clause(sentence, verb)):
+        speaker = (
+            _unknown_subject(sentence, speakers, verb)
+            or speakers.opening(verb)
+            or _shortened_subject(sentence, speakers, verb)
+        )
+    issuer = _issuer(sentence, verb) if speaker is None and not spoke else None
+    meant = speakers.meant_by(issuer) if issuer is not None else speaker
+    bare = issuer is not None and issuer.dimension == INSTITUTION and meant == issuer.term
+    return None if bare and speakers.last is not None else meant  # الشركة: whoever spoke before
+
+
+def quoted_source(sentence: ReadSentence, speakers: Speakers, at: int) -> Term | None:
+    """Who is quoted by the words that begin at a token: a name, an office, else somebody whom only these words tell."""
+    words = sentence.language.words
+    at += sentence.texts[at] in words.definite_articles | words.numbers.articles
+    end = office_end(sentence, at)
+    name = first_name(sentence, at, _QUOTED)
+    if name is not None and (words.verb_first or name.tokens == (at, end)):
+        return speakers.meant_by(name)
+    free = at < end <= at + LONGEST_NAME and sentence.texts[at] not in words.stop_words
+    return speakers.remembered(unknown_term(sentence, at, end)) if free else None
+
+
+def _set_off(sentence: ReadSentence, speakers: Speakers, verb: Name, name: Name) -> Term | None:
+    """A person with the office that commas set off behind the name: Rania Haddad, the head of the council, said."""
+    words = set_off_words(sentence, verb)
+    held = name.dimension == OFFICE and name.tokens[0] in words
+    return speakers.remembered(unknown_term(sentence, words.start, words.stop)) if held else None
+
+
+def _unknown_subject(sentence: ReadSentence, speakers: Speakers, verb: Name) -> Term | None:
+    """A speaker that no lexicon holds; a bare word behind its verb is one if told before or set off (صالح، أمس، أن)."""
+    found = unknown_subject(sentence, verb)
+    if found is not None and shows_trait(sentence, verb, found):
+        return None
+    if found is None or sentence.cue_at("no_actor", _head(sentence, *found)):
+        return None  # imports added up to
+    issuer = issuer_of_cited(sentence, found[0]) if sentence.language.words.verb_first else None
+    if issuer is not None and not figure_between(sentence, found[0], issuer.tokens[0]):
+        return speakers.meant_by(issuer)  # أظهرت بيانات التجارة الصادرة عن الدائرة أن
+    term = unknown_term(sentence, *found)
+    remembered = speakers.remembered(term)
+    after = sentence.language.words.verb_first and found[1] - found[0] == 1 and verb.term.id != SAY
+    plain = after and remembered is term and not is_definite(sentence, found[0])
+    return None if plain and not _is_set_off_name(sentence, found[1]) else remembered
+
+
+def _is_set_off_name(sentence: ReadSentence, end: int) -> bool:
+    """Whether a comma or date stands right behind a word that is no adverb by its ending (موضحا، أن)."""
+    parted = end in sentence.dated or sentence.words(end, end + 1) in COMMAS
+    return parted and not sentence.texts[end - 1].endswith("ا")
+
+
+def _head(sentence: ReadSentence, start: int, end: int) -> int:
+    """The token of the noun that a name is of: its first where what it is of follows, else the last one ahead of "of"."""
+    if sentence.language.words.verb_first:
+        return start
+    of = sentence.language.words.times.of_words
+    return next((at - 1 for at in range(start + 1, end) if sentence.texts[at] in of), end - 1)
+
+
+def _shortened_subject(sentence: ReadSentence, speakers: Speakers, verb: Name) -> Term | None:
+    """The organisation of the article that one definite word behind a verb means: أعلنت الصحة, of وزارة الصحة."""
+    at = verb.tokens[1]
+    if not sentence.language.words.verb_first or at + 1 >= len(sentence.tokens) or not is_definite(sentence, at):
+        return None
+    if is_definite(sentence, at + 1) or at in sentence.dated or at in sentence.named:
+        return None
+    return speakers.shortened(at, at + 1)
+
+
+def _issuer(sentence: ReadSentence, verb: Name) -> Name | None:
+    """Who issued the document before a verb that it is the subject of: كان المكتب قد نشر تقريرا، أشار فيه."""
+    at = verb.tokens[0]
+    near = (name for name in documents(sentence) if 0 <= at - name.tokens[1] <= _ISSUED_WINDOW)
+    document = next(near, None)
+    if document is None or sentence.texts[document.tokens[0]].startswith("ال"):
+        return None
+    for name in sentence.of(*SPEAKING):
+        start, end = name.tokens
+        behind = sentence.cue_between("issues", end, document.tokens[0]) and not sentence.mark_between(
+            end, document.tokens[0]
+        )
+        issued = (
+            (behind or start in sentence.cue_ends("issues")) and end <= document.tokens[0] and not is_document(name)
+        )
+        if issued and not figure_between(sentence, end, at):
+            return name
+    return None
