@@ -91,7 +91,11 @@ class _Resolver:
         of = of or _is_beside_weight(figure, sentence, self._lexicon.entry(_WEIGHT).dimension)
         if not of or figure.unit is None or figure.unit.id != _POUND or CURRENCY_UNCLEAR not in figure.reasons:
             return figure
-        unit = self._lexicon.entry(_WEIGHT).term(figure.unit.surface)
+        weight = self._lexicon.entry(_WEIGHT)
+        told = {word for form in weight.forms[self._language.code].values() for word in form.split()}
+        if figure.unit.surface.lower() not in told:
+            return figure  # 300 جنيه من الراتب: only a language with one word for both tells a weight by it
+        unit = weight.term(figure.unit.surface)
         reasons = tuple(reason for reason in figure.reasons if reason != CURRENCY_UNCLEAR)
         return replace(figure, kind=Kind.MEASURE, unit=unit, reasons=reasons, rules=(*figure.rules, "measure:context"))
 

@@ -26,7 +26,10 @@ def whole_of(figure: Figure, told: Sequence[Fact], language: Language) -> Fact |
         if fact.kind is Kind.COUNT and fact.part_of is None and fact.unit is not None:
             more = figure.kind is Kind.COUNT and ends(figure.value)[0] > ends(fact.value)[1]
             unlisted = fact.unit.id is None and figure.kind is Kind.COUNT
-            unlisted = unlisted and (figure.unit is None or _head(figure.unit, language) == _head(fact.unit, language))
+            harmed = HARMED in figure.rules
+            unlisted = unlisted and (
+                harmed or figure.unit is None or _head(figure.unit, language) == _head(fact.unit, language)
+            )
             known = fact.unit.id is not None and _can_mean(figure.part_of, fact.unit, language)
             if (unlisted or known) and not more:
                 return fact
@@ -51,7 +54,8 @@ def unit_of(text: str, figure: Figure, whole: Fact | None) -> Found[Term] | None
     own = figure.unit is not None and figure.unit.forms and HARMED not in figure.rules
     own = own and INHERITED not in figure.reasons
     if whole is not None and whole.unit is not None and not own:
-        surface = figure.unit.surface if figure.unit is not None else whole.unit.surface
+        said = figure.unit is not None and HARMED not in figure.rules  # a third of whom, but killed 12 of them
+        surface = figure.unit.surface if figure.unit is not None and said else whole.unit.surface
         return Found(replace(whole.unit, surface=surface), whole.cues["unit"].passed_on(Via.WHOLE))
     if figure.unit is None:
         return None

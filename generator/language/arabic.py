@@ -144,7 +144,11 @@ class Arabic:
 
     def may_be_counted(self, word: str) -> bool:
         joined = word.startswith(("و", "ي")) or word.endswith("وا")
-        return not joined and not any(word.startswith(prefix) for prefix in _PREFIXES if prefix.endswith(("ال", "لل")))
+        future = word.startswith("سي") and word.endswith("ون")
+        acts = future or (word.startswith("ت") and word.endswith("هم") and len(word) > len("تفاهم"))  # سيرحلون, تتهمهم
+        return not (joined or acts) and not any(
+            word.startswith(prefix) for prefix in _PREFIXES if prefix.endswith(("ال", "لل"))
+        )
 
     def agrees(self, noun: str, word: str) -> bool:
         if not self.may_be_counted(word):

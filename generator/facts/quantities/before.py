@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from generator.facts.numbers import Number
 from generator.facts.parts import CLAUSE_MARKS, PEOPLE, PLACE
+from generator.facts.quantities.dealt_shares import split_up_as_follows
 from generator.facts.quantities.predicates import told_behind
 from generator.facts.quantities.reader import FigureReader
 from generator.facts.quantities.sharing import HARMED
-from generator.facts.quantities.subjects import counted_subject, included_people, own_number
+from generator.facts.quantities.subjects import counted_subject, included_people, of_its_number, own_number
 from generator.facts.quantities.years import looks_like_year
-from generator.facts.tokens import COMMAS, DASHES, STOPS
+from generator.facts.tokens import COMMAS, DASHES, STOPS, adjacent
 from generator.facts.units import Unit, counted_at, named_at, noun_before
 from generator.values import Kind
 
@@ -53,8 +54,20 @@ def _named(reader: FigureReader, number: Number) -> Unit | None:
     if number.value != number.value.to_integral_value():
         return _number_of(reader, number.start)
     end = reader.said(number.start, number.end, number.end, number.value).start
-    told = own_number(reader, end) or _number_of(reader, number.start) or counted_subject(reader, end)
+    told = own_number(reader, end) or _apposed(reader, number) or _number_of(reader, number.start)
+    told = told or counted_subject(reader, end)
     return told or included_people(reader, end) or _headed(reader, number.start) or _dealt(reader, end)
+
+
+def _apposed(reader: FigureReader, number: Number) -> Unit | None:
+    """The plural behind whose comma its number stands, a mark behind that: it saw the most deaths, 75, and accidents, 724."""
+    start, marks = number.start, COMMAS | STOPS
+    if reader.text(start - 1) not in COMMAS or reader.text(number.end) not in marks or number.by_word:
+        return None
+    if reader.lexis.noun_follows_number or reader.tokens[start - 2].capital:
+        return None
+    unit = counted_at(reader, start - 2) or named_at(reader, start - 2)
+    return unit if unit is not None and unit.end == start - 1 else None
 
 
 def _headed(reader: FigureReader, start: int) -> Unit | None:
@@ -64,7 +77,10 @@ def _headed(reader: FigureReader, start: int) -> Unit | None:
     if reader.lexis.noun_follows_number or colon >= label or not reader.tokens[label].capital:
         return None
     unit = counted_at(reader, 0)
-    if unit is None or unit.end > colon or unit.term is None or unit.term.dimension == PEOPLE:
+    if unit is None or unit.end > colon or unit.term is None:
+        return None
+    sorted_by = reader.phrase(reader.lexis.cues["agent"], unit.end)  # Deaths by state
+    if unit.term.dimension == PEOPLE and not sorted_by:
         return None  # who says something, rather
     return unit if reader.language.may_be_counted(reader.text(unit.end - 1)) else None
 
@@ -72,7 +88,7 @@ def _headed(reader: FigureReader, start: int) -> Unit | None:
 def _dealt(reader: FigureReader, end: int) -> Unit | None:
     """The things or people told last, whose number place by place a word deals out: توزعت الإصابات بواقع 40 في حلب و25 في إدلب."""
     if not reader.stands_before(reader.lexis.cues["dealt_by"], end):
-        return None
+        return split_up_as_follows(reader, end)
     for at in range(end - 2, max(-1, end - _NUMBER_OF_WINDOW), -1):
         if reader.text(at) in STOPS:
             return None
@@ -119,9 +135,10 @@ def _labelled(reader: FigureReader, start: int) -> Unit | None:
 
 def _opened(reader: FigureReader, start: int) -> Unit | None:
     """What "the number of" opens ahead of a number: the number of infections stands at 677, عدد المفقودين بعشرة آلاف."""
-    past_figure = False
+    past_figure, theirs = False, reader.may_hold(reader.lexis.cues["number_of_people"])
     for at in range(start - 1, max(-1, start - _NUMBER_OF_WINDOW), -1):
-        unit = _opened_at(reader, at) if not past_figure else None
+        unit = of_its_number(reader, at) if theirs else None
+        unit = unit or (_opened_at(reader, at) if not past_figure else None)
         if unit is not None:
             return unit
         if reader.stemmed_length(reader.lexis.cues["toll"], at):
@@ -132,8 +149,14 @@ def _opened(reader: FigureReader, start: int) -> Unit | None:
             reader.text(at - 1) in reader.lexis.definite_articles
         )  # the number of voters across the 76 districts was
         share = reader.phrase(reader.lexis.percent, at + 1)  # dropped by 6.6 percent, from 8,574
-        past_figure |= reader.text(at)[:1].isdigit() and at not in reader.dated and not (known or share)
+        figure = reader.text(at)[:1].isdigit() and at not in reader.dated and not _is_glued(reader, at)
+        past_figure |= figure and not (known or share)
     return None
+
+
+def _is_glued(reader: FigureReader, at: int) -> bool:
+    """Whether digits only end a name in capitals that they are glued to: T12."""
+    return reader.tokens[at - 1].word.isupper() and adjacent(*reader.tokens[at - 1 : at + 1]) if at else False
 
 
 def _opened_at(reader: FigureReader, at: int) -> Unit | None:

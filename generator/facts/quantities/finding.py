@@ -7,10 +7,12 @@ from collections.abc import Iterator, Sequence
 from generator.facts.parts import DEFINITE, Figure, Moment
 from generator.facts.qualifiers import Qualified
 from generator.facts.quantities.counts import read_count
+from generator.facts.quantities.dealt_shares import dealt_shares
 from generator.facts.quantities.further import name_further
 from generator.facts.quantities.groups import joined_groups
 from generator.facts.quantities.limits import name_limits
 from generator.facts.quantities.listed_parts import listed_parts
+from generator.facts.quantities.listed_shares import listed_shares
 from generator.facts.quantities.magnitudes import name_magnitudes
 from generator.facts.quantities.naming import named_range
 from generator.facts.quantities.nouns import read_alternative_nouns, read_counting_noun, read_range_of_nouns
@@ -22,7 +24,7 @@ from generator.facts.quantities.respective import deal_out_units
 from generator.facts.quantities.scales import complete_scales
 from generator.facts.quantities.shares import read_one_in, read_share, read_share_before_number
 from generator.facts.quantities.sharing import is_bare, share_units
-from generator.facts.quantities.tried import name_tried
+from generator.facts.quantities.unnamed import name_unnamed
 from generator.facts.reader import Reading
 from generator.facts.skipping import contact_numbers, count_of_speakers, no_figure
 from generator.facts.units import known_unit
@@ -40,10 +42,10 @@ def find_figures(reading: Reading, moments: Sequence[Moment]) -> tuple[Figure, .
     if not starts:
         return ()
     reader = FigureReader(reading, moments)
-    figures = name_tried(reader, joined_groups(reader, list(_figures(reader, starts))))
+    figures = name_unnamed(reader, joined_groups(reader, list(_figures(reader, starts))))
     figures = complete_scales(reader, share_units(reader, figures))
     figures = listed_parts(reader, name_limits(reader, name_magnitudes(reader, name_points(reader, figures))))
-    figures = deal_out_units(reader, name_further(reader, figures))
+    figures = deal_out_units(reader, name_further(reader, listed_shares(reader, dealt_shares(reader, figures))))
     if any(map(is_bare, figures)) and contact_numbers(reader):
         return tuple(figure for figure in figures if not is_bare(figure))
     return figures

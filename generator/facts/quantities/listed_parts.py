@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from generator.facts.lists import is_linked
 from generator.facts.parts import Figure
 from generator.facts.quantities.reader import FigureReader
 from generator.facts.tokens import STOPS
@@ -66,10 +67,7 @@ def _goes_on(reader: FigureReader, told: Sequence[Figure], figure: Figure) -> bo
     alike = any(all(map(sort, (before, figure))) for sort in (_by_sex_or_age, _by_nationality))
     if figure.part_of is not None or not alike or _has_verb(reader, figure):
         return False
-    between = reader.texts[before.tokens[1] : figure.tokens[0]]
-    links = reader.lexis.list_links
-    listed = all(word in links for word in between) and (bool(between) or reader.is_joined(figure.tokens[0]))
-    return listed and _fits(told, figure)
+    return is_linked(reader.reading, before.tokens[1], figure.tokens[0]) and _fits(told, figure)
 
 
 def _by_sex_or_age(figure: Figure) -> bool:

@@ -163,10 +163,12 @@ def _numbers_time(reader: FigureReader, number: Number) -> bool:
 
 
 def _names_something(reader: FigureReader, number: Number) -> bool:
-    """Digits that only name: Pillar 4, «عدل 3», week 43."""
+    """Digits that only name: Pillar 4, «عدل 3», week 43, epidemiological week (EW) 43."""
     if number.scale is not None:
         return False
-    timed = number.start > 0 and reader.stemmed_phrase(reader.lexis.times.units, number.start - 1) is not None
+    before = number.start - 1
+    before -= len(("(", "EW", ")")) if (reader.text(before), reader.text(before - 2)) == (")", "(") else 0
+    timed = before >= 0 and reader.stemmed_phrase(reader.lexis.times.units, before) is not None
     if number.start - 1 in reader.dated and number.value > _DAYS:
         return False  # in June 1,177
     return timed or ends_quoted_name(reader, number.start) or follows_capital(reader, number.start)

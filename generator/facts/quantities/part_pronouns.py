@@ -68,6 +68,7 @@ def _beside(reader: FigureReader, phrases: PhraseSet, tokens: tuple[int, int], k
         return True  # نصفهم
     if any(_ends_before(reader, phrases, at) for at in _openings(reader, start)):
         return True
+    end += reader.text(start - 1) == "(" and reader.text(end) == ")"  # (42%) منهم
     after = reader.phrase(phrases, end) if not reader.phrase(reader.lexis.cues["part_opener"], end) else 0
     return bool(after) and not (reader.lexis.verb_first and _is_counted(reader, end + after, kind))
 

@@ -8,7 +8,7 @@ from generator.facts.numbers import Number
 from generator.facts.parts import PEOPLE
 from generator.facts.quantities.reader import FigureReader
 from generator.facts.tokens import COMMAS, QUOTES
-from generator.facts.units import Unit, known_unit
+from generator.facts.units import Unit, known_unit, plural_after, unlisted_unit
 from generator.lexicon import Category
 from generator.values import Kind
 
@@ -17,12 +17,13 @@ _LONGEST = 3
 
 
 def told_behind(reader: FigureReader, number: Number) -> Unit | None:
-    """The plural right behind "were" or "are" that ends its phrase; where adjectives come before it they are left out."""
-    at = number.end + 1
-    auxiliary = (reader.text(number.end),) in reader.lexis.cues["passive_auxiliary"]
-    if not auxiliary or number.value == 1:
+    """The plural right behind "were", "of them" or both that ends its phrase; where adjectives come before it they are left out."""
+    part = _part_pronoun(reader, number)
+    at = number.end + part
+    at += (reader.text(at),) in reader.lexis.cues["passive_auxiliary"]
+    if at == number.end or number.value == 1:
         return None
-    unit = known_unit(reader, at, singular=False)
+    unit = known_unit(reader, at, singular=False) or (_one_plural(reader, at) if not part else None)
     if unit is None or unit.term is None or unit.kind is not Kind.COUNT or unit.end - at > _LONGEST:
         return None
     if any(reader.phrase(reader.lexis.cues["harm"], word) for word in range(at, unit.end)):
@@ -32,6 +33,23 @@ def told_behind(reader: FigureReader, number: Number) -> Unit | None:
     following = reader.text(unit.end)
     ends = not following.isalpha() or following in reader.lexis.stop_words
     return replace(unit, end=number.end) if ends else None
+
+
+def _one_plural(reader: FigureReader, at: int) -> Unit | None:
+    """One word at a token that is the plural of what no list knows: 149 were | locals."""
+    alone = not reader.lexis.noun_follows_number and plural_after(reader, at) == at + 1
+    return unlisted_unit(reader, at) if alone else None
+
+
+def _part_pronoun(reader: FigureReader, number: Number) -> int:
+    """How many tokens behind a number say that it is a part: 27 people, 11 | of them | children; behind a comma if need be.
+
+    قُتل 12 منهم أطفال has children among the twelve, بينهم 27 جريحاً، 11 منهم أطفال eleven children.
+    """
+    opens = reader.phrase(reader.lexis.cues["part_opener"], number.end)  # killed 14 including foreigners
+    if opens or (reader.lexis.verb_first and reader.text(number.start - 1) not in COMMAS):
+        return 0
+    return max((reader.phrase(phrases, number.end) for _, phrases in reader.pronouns), default=0)
 
 
 def _is_given(reader: FigureReader, at: int) -> bool:

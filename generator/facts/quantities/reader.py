@@ -31,15 +31,12 @@ class Core:
 class FigureReader(UnitReader):
     """The questions that rules of figures ask.
 
-    `moment_ends`: where the sentence's dates begin and end, `dated` their tokens. `tells_one_in`, `tells_ranks`, `tells_ranges`:
-    whether it has words of such figures.
+    `tells_one_in`, `tells_ranks`, `tells_ranges`: whether the sentence has words of such figures.
     """
 
     def __init__(self, reading: Reading, moments: Sequence[Moment]) -> None:
-        self.moment_ends = {moment.tokens[0]: moment.tokens[1] for moment in moments}
-        super().__init__(reading, frozenset(self.moment_ends))
+        super().__init__(reading, moments)
         self.symbols = Symbols(self)
-        self.dated = frozenset(at for moment in moments for at in range(*moment.tokens))
         words = self.lexis
         self.tells_one_in = self.may_hold(words.cues["one_in"]) or self.may_hold(words.cues["among_every"])
         self.tells_ranks = self.may_hold(words.cues["rank"]) or self.may_hold(words.cues["times_in_row"])

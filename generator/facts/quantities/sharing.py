@@ -16,9 +16,11 @@ from itertools import takewhile
 from operator import itemgetter
 
 from generator.facts.befalling import telling_measures
-from generator.facts.parts import CLAUSE_MARKS, PLACE, Figure
-from generator.facts.quantities.part_pronouns import follows_its_whole
+from generator.facts.lists import is_linked
+from generator.facts.parts import CLAUSE_MARKS, PLACE, Figure, PartOf
+from generator.facts.quantities.ellipsis import leaves_noun_out
 from generator.facts.quantities.reader import FigureReader
+from generator.facts.quantities.subjects import people_told_last
 from generator.facts.quantities.terms import is_of_sentenced
 from generator.facts.tokens import COMMAS, DASHES, adjacent
 from generator.facts.units import UNKNOWN_UNIT
@@ -44,23 +46,34 @@ def share_units(reader: FigureReader, figures: Sequence[Figure]) -> tuple[Figure
     for index in range(len(shared) - 2, -1, -1):
         following = shared[index + 1]
         if is_bare(shared[index]) and _fits(shared[index], following) and _linked(reader, shared[index], following):
-            shared[index] = _taking(shared[index], shared[index + 1], ())
+            shared[index] = taking(shared[index], shared[index + 1], ())
     for index, figure in enumerate(shared):
         earlier = _others(reader, figure, shared[:index])
         if earlier is not None:
-            shared[index] = _taking(figure, earlier, ())
+            shared[index] = taking(figure, earlier, ())
     for index in range(1, len(shared)):
         if is_bare(shared[index]):
             shared[index] = _further_on(reader, shared, index)
-    return tuple(shared)
+    return tuple(_of_people_told(reader, figure, shared[:index]) for index, figure in enumerate(shared))
+
+
+def _of_people_told(reader: FigureReader, figure: Figure, earlier: Sequence[Figure]) -> Figure:
+    """A part of people with those whom its pronoun means, where no figure counts them: the defendants denied it, 36 of them …."""
+    bare = is_bare(figure) or HARMED in figure.rules
+    of_people = figure.part_of in {PartOf.PEOPLE, PartOf.ANY} and not any(one.counts_people for one in earlier)
+    if not (bare and of_people):
+        return figure
+    unit = people_told_last(reader, figure.tokens[0])
+    reasons = tuple(reason for reason in figure.reasons if reason != UNKNOWN_UNIT)
+    return figure if unit is None else replace(figure, unit=unit.term, reasons=(*reasons, INHERITED))
 
 
 def _further_on(reader: FigureReader, figures: Sequence[Figure], index: int) -> Figure:
     """The bare figure at an index, of what a figure before it in the sentence is of, if one can be meant."""
     figure, earlier = figures[index], figures[:index]
     if (same := _with_verb_of(reader, figure, earlier)) is not None:
-        return _taking(figure, same, (INHERITED,))
-    if not _can_be_elliptic(reader, figure):
+        return taking(figure, same, (INHERITED,))
+    if not leaves_noun_out(reader, figure):
         return figure
     if _counts_share(reader, figures[index - 1], figure):
         return _counting(reader, figures, index)
@@ -72,7 +85,7 @@ def _further_on(reader: FigureReader, figures: Sequence[Figure], index: int) -> 
         return figure  # in five cities: Cali with 4.1% (1,013)
     apart = reader.tells_others(figure.tokens[1]) and not (before.kind is Kind.COUNT or _is_sum(figure, before))
     taken = _fits(figure, before) and not apart
-    return _taking(figure, before, (INHERITED,)) if taken else figure
+    return taking(figure, before, (INHERITED,)) if taken else figure
 
 
 def _is_sum(figure: Figure, before: Figure) -> bool:
@@ -90,10 +103,11 @@ def _with_verb_of(reader: FigureReader, figure: Figure, earlier: Sequence[Figure
 
 
 def _may_be_meant(reader: FigureReader, before: Sequence[Figure], bare: Figure) -> Sequence[Figure]:
-    """The figures whose unit one without may have: no multiples, and of those sentenced no terms."""
+    """The figures whose unit one without may have: no multiples, of those sentenced no terms, of a part none that is smaller."""
     sentenced = is_of_sentenced(reader, *bare.number_tokens)
-    counts = (one for one in before if not _is_multiple(reader, one))
-    return [one for one in counts if one.kind is Kind.COUNT or not sentenced]
+    counts = [one for one in before if not _is_multiple(reader, one) and (one.kind is Kind.COUNT or not sentenced)]
+    larger = [one for one in counts if ends(one.value)[1] >= ends(bare.value)[0]] if bare.part_of is not None else []
+    return larger or counts
 
 
 def _counts_share(reader: FigureReader, share: Figure, figure: Figure) -> bool:
@@ -107,16 +121,16 @@ def _counting(reader: FigureReader, figures: Sequence[Figure], index: int) -> Fi
     """The number in brackets behind a share, of what that share is of: told behind it, by a whole behind it or a count before."""
     share, figure = figures[index - 1], figures[index]
     if share.unit is not None:
-        return _taking(figure, replace(share, kind=Kind.COUNT), (INHERITED,))
+        return taking(figure, replace(share, kind=Kind.COUNT), (INHERITED,))
     following = next(iter(figures[index + 1 : index + 2]), None)
     whole = following is not None and following.kind is Kind.COUNT and not is_bare(following)
     links = reader.texts[figure.number_tokens[1] + 1 : following.tokens[0]] if following is not None and whole else []
     if following is not None and links and all(word in reader.language.words.list_links for word in links):
-        return _taking(figure, following, (INHERITED,))
+        return taking(figure, following, (INHERITED,))
     counts = (one for one in reversed(figures[: index - 1]) if one.kind is Kind.COUNT and not is_bare(one))
     of_no_place = (one for one in counts if one.unit is not None and one.unit.dimension != PLACE)
     before = next((one for one in of_no_place if not _is_governed(reader, one)), None)
-    return _taking(figure, before, (INHERITED,)) if before is not None else figure
+    return taking(figure, before, (INHERITED,)) if before is not None else figure
 
 
 def _is_multiple(reader: FigureReader, figure: Figure) -> bool:
@@ -146,10 +160,17 @@ def _counted_before(figure: Figure, earlier: Sequence[Figure], reader: FigureRea
     if not _fits(figure, last):
         larger = (one for one in reversed(earlier) if _fits(figure, one) and reader.text(one.tokens[0] - 1) != "(")
         return next((one for one in larger if not is_bare(one)), last)
-    if last.kind is not Kind.DURATION:
+    if last.kind is not Kind.DURATION or _is_term_again(reader, figure, last):
         return last
     counts = (figure for figure in reversed(earlier) if figure.kind is Kind.COUNT and not is_bare(figure))
     return next(counts, last)
+
+
+def _is_term_again(reader: FigureReader, figure: Figure, term: Figure) -> bool:
+    """Whether a number follows the preposition that a length of time does: jailed two for 12 years and the third | for seven."""
+    opener = reader.text(figure.tokens[0] - 1)
+    lasting = opener.isalpha() and (opener,) in reader.lexis.cues["lasting"]
+    return lasting and opener == reader.text(term.tokens[0] - 1)
 
 
 def _list_head(figure: Figure, earlier: Sequence[Figure], reader: FigureReader) -> Figure | None:
@@ -239,11 +260,12 @@ def _linked(reader: FigureReader, first: Figure, second: Figure) -> bool:
     between = reader.texts[first.tokens[1] : second.tokens[0]]
     if len(between) > _LONGEST_LINK or is_bare(second) or is_of_sentenced(reader, *first.number_tokens):
         return False
-    links = reader.language.words.list_links
-    prefixed = any(prefix in links for prefix, _ in reader.stems(second.tokens[0]))
+    compared = reader.stands_before(reader.lexis.cues["comparison"], first.tokens[0])
+    if compared and between[:1] and between[0] in COMMAS:
+        return False  # 180 kilograms, down from 250, and 43 boats
     if _has_other_adjective(reader, second, between) or (between == ["/"] and ends(first.value) <= ends(second.value)):
         return True  # 12/15 districts
-    return all(word in links for word in between) and (bool(between) or prefixed)
+    return is_linked(reader.reading, first.tokens[1], second.tokens[0])
 
 
 def _has_other_adjective(reader: FigureReader, second: Figure, between: Sequence[str]) -> bool:
@@ -257,27 +279,7 @@ def _has_other_adjective(reader: FigureReader, second: Figure, between: Sequence
     return own and joiner in words.numbers.joiners and len(told) > len(second.unit.surface.split())
 
 
-def _can_be_elliptic(reader: FigureReader, figure: Figure) -> bool:
-    """Whether a noun can be left out here: no word that could be one follows the number."""
-    following = reader.text(figure.tokens[1])
-    words = reader.language.words
-    if figure.tokens[1] in reader.dated or follows_its_whole(reader, figure.tokens[0]):
-        return True  # up from 37,334 last year
-    if reader.phrase(words.cues["degree"], figure.tokens[1]):
-        return True  # 340 homes (40 totally, 300 partially)
-    heads = words.names.organisation_heads | words.names.settlements
-    governed = any(prefix and rest in heads for prefix, rest in reader.stems(figure.tokens[1]))
-    further = reader.text(figure.tokens[1] + 1)
-    acts = reader.language.may_be_participle(following) and (not further.isalpha() or further in words.stop_words)
-    acts = acts or (reader.text(figure.tokens[0] - 1) == "(" and reader.language.may_be_participle(following))
-    closing = not words.noun_follows_number and following.isalpha() and reader.text(figure.tokens[1] + 1) == ")"
-    if acts or (closing and not reader.language.may_be_counted(following)):
-        return True  # 663 cases (614 confirmed and 49 probable)
-    governed = governed or (words.noun_follows_number and not reader.language.may_be_counted(following))
-    governed = governed or following in words.names.prepositions  # six over Karwa
-    return not following or not following.isalpha() or following in words.stop_words or governed
-
-
-def _taking(figure: Figure, other: Figure, added: tuple[str, ...]) -> Figure:
+def taking(figure: Figure, other: Figure, added: tuple[str, ...]) -> Figure:
+    """A figure with what another is of, with these reasons to check it."""
     reasons = tuple(reason for reason in figure.reasons if reason != UNKNOWN_UNIT)
     return replace(figure, kind=other.kind, unit=other.unit, reasons=(*reasons, *added), rules=(*figure.rules, SHARED))

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from generator.facts.parts import CLAUSE_MARKS, PEOPLE
 from generator.facts.quantities.reader import FigureReader
-from generator.facts.tokens import COMMAS
+from generator.facts.tokens import COMMAS, DASHES, STOPS
 from generator.facts.units import Unit, counted_at, named_at
 from generator.language.phrases import PhraseSet
 from generator.lexicon import Category
@@ -18,6 +18,8 @@ _WINDOW = 12
 """Tokens from the plural to its number."""
 _LONGEST_NOUN = 3
 """Tokens of the plural with its adjectives."""
+_FARTHEST_MEANT = 20
+"""Tokens from people to the words for their number that mean them."""
 
 
 def counted_subject(reader: FigureReader, end: int) -> Unit | None:
@@ -39,6 +41,26 @@ def own_number(reader: FigureReader, end: int) -> Unit | None:
         unit = _plural_at(reader, start)
         if unit is not None and unit.end <= at:
             return unit if tied or not reader.is_definite(start) else None
+    return None
+
+
+def of_its_number(reader: FigureReader, at: int) -> Unit | None:
+    """Those told last whose number the words at a token tell: الجرحى بلغ | عددهم 40; 30 came, taking | their number to 40."""
+    told = reader.stemmed_length(reader.lexis.cues["number_of_people"], at) > 0
+    return people_told_last(reader, at) if told else None
+
+
+def people_told_last(reader: FigureReader, end: int) -> Unit | None:
+    """The people whom a pronoun at a token means, the last told in its sentence: all | the defendants denied it, 36 of them …."""
+    for start in range(end - 1, max(-1, end - _FARTHEST_MEANT), -1):
+        if reader.text(start) in STOPS:
+            return None
+        if reader.match(start) is None or reader.stemmed_length(reader.lexis.measuring.level, start):
+            continue  # البالغ عددهم
+        unit = counted_at(reader, start)
+        if unit is not None and unit.term is not None and unit.term.dimension == PEOPLE and unit.end <= end:
+            several = reader.is_definite(start) or reader.number(start - 1) is not None
+            return unit if several or _plural_at(reader, start) is not None else None
     return None
 
 
@@ -67,17 +89,18 @@ def _words_for_number(reader: FigureReader, end: int) -> tuple[int, bool]:
 
 
 def _opening(reader: FigureReader, end: int) -> Unit | None:
-    """The plural that opens a clause in which a verb of level stands right before the number, or one of change and "to", "from"."""
+    """The plural that opens a clause with a verb of level right before the number, or one of change and "to", "from" or "by"."""
     measuring = reader.lexis.measuring
     level = reader.stands_before(measuring.level, end)
-    to = 0 if level else reader.stands_before(measuring.to, end) or int(reader.reads(end - 1, reader.lexis.change_from))
+    to = 0 if level else max(reader.stands_before(words, end) for words in (measuring.to, measuring.by))
+    to = to or int(not level and reader.reads(end - 1, reader.lexis.change_from))
     verb = end - (level or to)
     led = level > 0 and reader.text(verb - 1) in COMMAS  # Visitors rose by 7 percent, reaching 11.3 million
     clause = verb - led
     opening = next((at + 1 for at in range(clause - 1, -1, -1) if _opens_clause(reader, at)), 0)
     moved = (to or led) and any(_changes_at(reader, at) for at in range(opening, verb))
     says = _says(reader, verb)  # hospitals recorded 37
-    while reader.text(opening) in reader.lexis.stop_words:
+    while reader.text(opening) in reader.lexis.stop_words or reader.text(opening) in DASHES:
         opening += 1
     if any(_is_amount(reader, at) for at in range(opening, verb)):
         return None  # agencies cut their caseload from 1.1 million people to 317,000

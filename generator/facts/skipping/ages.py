@@ -11,6 +11,8 @@ from generator.facts.tokens import COMMAS, DASHES
 from generator.lexicon import Category
 
 _OLDEST = 110
+_LONGEST_OPENER = 4
+"""Words that open an age."""
 _SHORTEST_NAME = 2
 """Words of a person's name."""
 _AGES_WINDOW = 5
@@ -30,7 +32,7 @@ def age(reader: TokenReader, at: int) -> int:
     if number is None:
         return _ordinal_age(reader, at, opener) or _units_to_years(reader, at, opener)
     end = number.end
-    told = opener > 0 or _spans_ages(reader, at)
+    told = opener > 0 or _spans_ages(reader, at) or _goes_on_with_ages(reader, at)
     ordinal = reader.ordinal(at + opener) if opener else None
     if ordinal is not None and ordinal[1] >= end:
         return ordinal[1] - at
@@ -76,7 +78,29 @@ def is_age_after_name(reader: TokenReader, at: int) -> bool:
         )
         return small and told and _ends_person(reader, at - 1) and reader.texts.count("(") == 1
     marks = reader.text(at - 1) in COMMAS and reader.text(at + 1) in COMMAS
-    return marks and small and reader.text(at - 2).isalpha()
+    return marks and small and reader.text(at - 2).isalpha() and not _counts_things(reader, at - 2)
+
+
+def _counts_things(reader: TokenReader, at: int) -> bool:
+    """Whether a plural of what is counted, no name, stands at a token: the most deaths, 75, and accidents, 724."""
+    match = reader.match(at)
+    plural = not reader.tokens[at].capital and reader.language.may_be_counted(reader.text(at))
+    return plural and match is not None and match.first(Category.MEASURES) is not None
+
+
+def _goes_on_with_ages(reader: TokenReader, at: int) -> bool:
+    """Whether a number goes on with a list of ages behind a word for them: the age groups 15-19 years and | 20-24."""
+    words = reader.language.words
+    last = at - 1
+    while last > 0 and (
+        reader.text(last)[:1].isdigit()
+        or reader.text(last) in DASHES
+        or reader.text(last) in words.list_links
+        or _unit_ofage(reader, last) is not None
+    ):
+        last -= 1
+    openers = range(max(0, last - _LONGEST_OPENER + 1), last + 1) if last < at - 1 else ()
+    return any(reader.stemmed_length(words.age_openers, start) == last + 1 - start for start in openers)
 
 
 def _ends_person(reader: TokenReader, end: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.facts.dates.calendar import is_year
 from generator.facts.reader import TokenReader
 from generator.facts.skipping.ages import age, is_age_after_name
 from generator.facts.skipping.clock import is_clock, is_day_of_month, is_nth_of_time, is_past_hour
@@ -17,6 +18,7 @@ from generator.facts.skipping.marks import (
 from generator.facts.skipping.models import calibre, is_counted_model, is_drive, is_model
 from generator.facts.skipping.names import is_nth_of_things, is_number_of_name, named_by_number
 from generator.facts.skipping.telephones import end_of_digits, is_telephone
+from generator.facts.tokens import adjacent
 
 
 def no_figure(reader: TokenReader, at: int) -> int:
@@ -33,6 +35,8 @@ def _digits(reader: TokenReader, at: int) -> int:
         return 3
     if _is_slashed(reader, at):
         return 5
+    if _ends_years(reader, at):
+        return 1
     if length := calibre(reader, at):
         return length
     if is_result(reader, at):
@@ -62,6 +66,14 @@ def _is_slashed(reader: TokenReader, at: int) -> bool:
     """A date that is none, or a number of a file: 23/11/20011."""
     slashes = reader.text(at + 1) == reader.text(at + 3) == "/"
     return slashes and reader.text(at + 2).isdecimal() and reader.text(at + 4).isdecimal()
+
+
+def _ends_years(reader: TokenReader, at: int) -> bool:
+    """Whether one or two digits behind a slash are the second of two years: the harvest of 2005/6."""
+    first = at - 2
+    glued = first >= 0 and reader.text(at - 1) == "/" and adjacent(*reader.tokens[first:at])
+    short = reader.text(at).isdecimal() and len(reader.text(at)) < len("2006")
+    return glued and short and is_year(reader.text(first)) and adjacent(*reader.tokens[at - 1 : at + 1])
 
 
 def _is_name(reader: TokenReader, at: int) -> bool:

@@ -27,6 +27,7 @@ def named_by_number(reader: TokenReader, at: int) -> int:
         end += 1
     if reader.text(end)[:1].isdigit():
         labels = ":" in reader.texts[at + named : end] and _is_amount(reader, end)
+        labels = labels or not COMMAS.isdisjoint(reader.tokens[end].word)  # the inmates number 11,300
         number = reader.number(end)
         scaled = number is not None and number.scale is not None  # a record level 12.81 million
         several = reader.text(at + named - 1) in words.times.of_words and not reader.tokens[at].capital

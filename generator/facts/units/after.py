@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.facts.numbers import Number
+from generator.facts.parts import PLACE
 from generator.facts.tokens import DASHES, QUOTES, adjacent
 from generator.facts.units.groups import group_of_rate
 from generator.facts.units.known import known_unit
@@ -55,6 +56,7 @@ def unit_after(reader: UnitReader, number: Number, symbol: Entry | None) -> Unit
         or past_measure(reader, at)
         or past_name(reader, at)
         or past_adjectives(reader, at)
+        or _out_of_number(reader, number, at)
         or (_out_of(reader, at) if not reader.has_article(number.start, reader.lexis.numbers.first_words) else None)
     )
     unit = unit or unlisted_unit(reader, at)
@@ -65,6 +67,17 @@ def unit_after(reader: UnitReader, number: Number, symbol: Entry | None) -> Unit
 def _out_of(reader: UnitReader, at: int) -> Unit | None:
     """What a number is out of many of; a definite one is of what was told of before: هرب الستة من السجن."""
     return out_of_many(reader, at) or out_of_unlisted(reader, at)
+
+
+def _out_of_number(reader: UnitReader, number: Number, at: int) -> Unit | None:
+    """What a larger number behind "of" counts, where nouns follow theirs: 14 من 22 ميناء, 97 من أصل 2340 مريضاً."""
+    if not reader.lexis.noun_follows_number:
+        return None
+    of = max(reader.phrase(reader.lexis.cues[cue], at) for cue in ("belonging", "out_of"))
+    whole = reader.number(at + of) if of else None
+    unit = known_unit(reader, whole.end) if whole is not None and whole.value > number.value else None
+    people_from = unit is not None and unit.term is not None and unit.term.dimension == PLACE  # 100 من 140 دولة
+    return replace(unit, end=at) if unit is not None and unit.kind is Kind.COUNT and not people_from else None
 
 
 def _closes_with_slash(reader: UnitReader, at: int) -> bool:

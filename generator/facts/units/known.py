@@ -152,8 +152,14 @@ def _ends_phrase(reader: UnitReader, unit: Unit, at: int, start: int) -> bool:
     if start - at > (reader.text(at) in reader.lexis.others):
         return False
     following = reader.text(unit.end)
-    alone = not following.isalpha() or following in reader.lexis.stop_words
+    alone = not following.isalpha() or following in reader.lexis.stop_words or _is_change(reader, unit.end)
     return alone and not (before.isdecimal() and len(before) == _YEAR_DIGITS)
+
+
+def _is_change(reader: UnitReader, at: int) -> bool:
+    """Whether a word of change stands at a token: a 1.2 point | drop."""
+    measuring = reader.lexis.measuring
+    return any(reader.phrase(words, at) for words in (measuring.rise, measuring.fall))
 
 
 def _is_adjective(reader: UnitReader, unit: Unit, at: int) -> bool:

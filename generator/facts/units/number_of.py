@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import takewhile
 
+from generator.facts.units.out_of import owned_unit
 from generator.facts.units.reader import FARTHEST_NOUN, UnitReader
 from generator.facts.units.unit import Unit, kind_of
 from generator.facts.units.unlisted import plural_after, unlisted
@@ -52,6 +54,8 @@ def named_at(reader: UnitReader, at: int) -> Unit | None:
     """The words after "the number of" that no list knows: the definite noun (عدد الناجحين), in English up to a plural."""
     at += reader.text(at) in reader.lexis.definite_articles
     if reader.lexis.noun_follows_number:
+        if (owned := owned_unit(reader, at)) is not None:
+            return replace(owned, rule="count:number-of")  # عدد مشتركيها
         bare = (rest for _, rest in reader.stems(at - 1)) if at else ()
         described = any(reader.language.is_definite(word) for word in bare)  # والعدد الأكبر منهم
         end = at + (not described and reader.may_count(at) and reader.language.is_definite(reader.text(at)))

@@ -24,6 +24,7 @@ def out_of_many(reader: UnitReader, at: int) -> Unit | None:
         return None
     article = reader.text(end) in reader.lexis.definite_articles
     some = article or reader.text(end) in reader.lexis.numbers.articles
+    some = some or (reader.text(end),) in reader.lexis.cues["possessive"]  # two of its four lanes
     if (told := _of_number(reader, end + some) or _of_owner(reader, end + article)) is not None:
         return replace(told, end=at)
     every = reader.phrase(reader.lexis.cues["every"], end)  # 54 (39%) of the total cases, of all deaths
@@ -65,7 +66,7 @@ def _of_number(reader: UnitReader, at: int) -> Unit | None:
 def _of_owner(reader: UnitReader, at: int) -> Unit | None:
     """What somebody has of which a number is a part: 12 of the city's hospitals, 62 of the school district's 140 schools."""
     for position in range(at, min(at + MOST_WORDS, len(reader.texts))):
-        if not reader.is_word(position):
+        if not reader.is_word(position) or reader.text(position) in reader.lexis.stop_words:
             break
         if reader.is_genitive(position):
             unit = _of_number(reader, position + 1) or known_unit(reader, position + 1, singular=False)
@@ -95,6 +96,8 @@ def out_of_unlisted(reader: UnitReader, at: int) -> Unit | None:
     owned = (reader.text(end),) in reader.lexis.cues["possessive"]
     start = end + (article or owned)
     match = reader.match(start)
+    if reader.number(start) is not None and not reader.lexis.noun_follows_number:
+        return None  # three of the five
     if end == at or (match is not None and match.first(Category.PLACES, Category.ORGANISATIONS) is not None):
         return None
     if reader.text(at) in reader.lexis.change_from and reader.text(start) in reader.lexis.names.of_place:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.facts.parts import PEOPLE
+from generator.facts.parts import PEOPLE, Moment
 from generator.facts.reader import Reading, TokenReader
 from generator.facts.tokens import QUOTES, adjacent
 from generator.facts.units.unit import PERSON
@@ -20,13 +21,16 @@ _WORD = re.compile(r"[^\W\d_]{2,}(?:['-][^\W\d_]+)*")
 class UnitReader(TokenReader):
     """The questions that rules of units ask; `lexis` are the words of the language.
 
-    `dates`: where the sentence's dates begin: سنة is no unit in سنة 2022.
+    `moment_ends`: where the sentence's dates begin and end; `dates`: where they begin (سنة is no unit in سنة 2022); `dated`: their
+    tokens.
     """
 
-    def __init__(self, reading: Reading, dates: frozenset[int]) -> None:
+    def __init__(self, reading: Reading, moments: Sequence[Moment]) -> None:
         super().__init__(reading)
         self.lexis = self.language.words
-        self.dates = dates
+        self.moment_ends = {moment.tokens[0]: moment.tokens[1] for moment in moments}
+        self.dates = frozenset(self.moment_ends)
+        self.dated = frozenset(at for moment in moments for at in range(*moment.tokens))
 
     def term(self, entry: Entry, start: int, end: int) -> Term:
         """The entry in the sentence's words; who is of a country is of people."""
@@ -63,11 +67,14 @@ class UnitReader(TokenReader):
         return not self.governed(at)
 
     def governed(self, at: int) -> bool:
-        """Whether a particle is attached to what names an office or a deed, of which nothing is counted.
+        """Whether a particle is attached to what names an office, a deed or what is counted, of which nothing is counted then.
 
-        128 لهيئة الحشد are for it, إصابة 41 باستهداف حافلة by it.
+        128 لهيئة الحشد are for it, إصابة 41 باستهداف حافلة by it, 28 أمراً و12 لأسرى are orders.
         """
-        names, cues = self.lexis.names, self.lexis.cues
+        names, cues, match = self.lexis.names, self.lexis.cues, self.match(at)
+        led = match is not None and match.prefix not in {"", *self.lexis.definite_articles, *self.lexis.numbers.joiners}
+        if match is not None and led and match.first(Category.MEASURES) is not None:
+            return True
         return any(
             prefix
             and (

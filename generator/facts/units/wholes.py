@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.facts.tokens import DASHES
 from generator.facts.units.known import known_unit
 from generator.facts.units.reader import UnitReader
 from generator.facts.units.unlisted import MOST_WORDS, plural_after
@@ -27,12 +28,14 @@ def whole_at(reader: UnitReader, entry: Entry, match: Match, at: int) -> Term:
 
 def whole_of_share(reader: UnitReader, at: int) -> Term | None:
     """60 % من المستفيدين, 60% of the children: the measure or the indicator that the share is of."""
-    only = reader.phrase(reader.lexis.measuring.beside, at)
-    at += only if reader.text(at + only) in reader.lexis.times.of_words else 0  # 60% فقط من
+    past = at + reader.phrase(reader.lexis.measuring.beside, at)
+    while reader.text(past) in DASHES:
+        past += 1
+    at = past if reader.text(past) in reader.lexis.times.of_words else at  # 60% فقط من, around 10% -- of migrants
     end = at + (reader.text(at) in reader.lexis.times.of_words)
     if end == at or reader.phrase(reader.lexis.not_figures, at):
         return None  # 7% من ناحية أخرى
-    start = end + (reader.text(end) in reader.lexis.definite_articles)
+    start = end + (reader.text(end) in reader.lexis.definite_articles | reader.lexis.numbers.articles)
     counted, past = _past_number(reader, start)
     if counted is not None:
         return counted
@@ -41,9 +44,12 @@ def whole_of_share(reader: UnitReader, at: int) -> Term | None:
         return None  # up 5% from the same month
     every = reader.phrase(reader.lexis.cues["every"], end)
     end += every if reader.may_count(end + every) else 0  # 60% of all the children
-    end += reader.text(end) in reader.lexis.definite_articles
-    end += reader.phrase(reader.lexis.cues["those"], end)
+    end += reader.text(end) in reader.lexis.definite_articles | reader.lexis.numbers.articles
+    end += reader.phrase(reader.lexis.cues["those"], end) or reader.phrase(reader.lexis.cues["possessive"], end)
     end = past_possessor(reader, end)
+    if (owned := reader.number(end)) is not None and not reader.lexis.noun_follows_number:
+        whole = known_unit(reader, owned.end, singular=False)  # 61% of Jordan's 12,500 teachers
+        return whole.term if whole is not None and whole.kind is Kind.COUNT else None
     end += reader.phrase(reader.lexis.cues["number_of"], end) if reader.lexis.noun_follows_number else 0
     origin = reader.stemmed_length(reader.lexis.cues["origin"], end)
     match = reader.match(end)
@@ -100,7 +106,7 @@ def end_of_whole(reader: UnitReader, at: int) -> int:
                 break
             end += 1
         return max(plural_after(reader, at), end)
-    end = at
+    end = at + (reader.may_count(at) and reader.language.has_possessor(reader.text(at)))  # من إيراداتها
     while end < at + MOST_WORDS and reader.may_count(end) and not reader.acts(end):
         if end > at and not reader.language.is_definite(reader.text(end)):
             break
@@ -108,7 +114,9 @@ def end_of_whole(reader: UnitReader, at: int) -> int:
     place = reader.match(end) if end == at + 1 else None
     if place is not None and not place.prefix and place.first(Category.PLACES) is not None:
         return end + place.length  # ثلث مساحة العراق
-    told = any(map(reader.language.is_definite, reader.texts[at:end]))
+    told = any(
+        reader.language.is_definite(word) or reader.language.has_possessor(word) for word in reader.texts[at:end]
+    )
     return end if told else at
 
 

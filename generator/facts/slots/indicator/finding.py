@@ -16,33 +16,23 @@ slot stays empty for what is only expected, aimed at or denied, and for a part (
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from generator.facts.cues import Cue, CueKind, Via
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.indicator.behind import Behind
 from generator.facts.slots.indicator.leading import Lead, Leads, joins
+from generator.facts.slots.indicator.measured import Measured, Said, beside, told_by
 from generator.facts.slots.indicator.measuring import CHANGES, OPENING_MARKS, Between, Measuring, Phrasing, Says
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
-from generator.values import Change, Kind, Term
+from generator.values import Kind, Term
 
+__all__ = ["Measured", "find_indicators_of"]
 _KINDS = frozenset({Kind.MONEY, Kind.PERCENT, Kind.MEASURE})
 _POINT = "point"
 """The unit of an index, counted though it is."""
-
-
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """What an amount is of; `change`: which way, where it tells how far the indicator changed, `None` where it is the level."""
-
-    indicator: Term
-    change: Change | None
-    cue: Cue
-
-
-_Said = tuple[Change | None, Cue]
-"""The level or a change, and the words that tell it."""
 
 
 def find_indicators_of(sentence: ReadSentence, is_compared: Callable[[Figure], bool]) -> tuple[Measured | None, ...]:
@@ -58,7 +48,7 @@ class _Finder:
         self._is_compared = is_compared
         self._texts = sentence.texts
         self._measuring = Measuring(sentence)
-        self._starting = {name.tokens[0]: name for name in sentence.indicators}
+        self._behind = Behind(sentence, self._measuring)
         self._figures = {figure.tokens[0]: figure for figure in sentence.figures}
         self._ends = frozenset(figure.tokens[1] for figure in sentence.figures)
         self._wholes = frozenset(self._of_shares())
@@ -74,7 +64,7 @@ class _Finder:
         if self._measuring.opens_part(figure.tokens[1]):
             return None
         name = self._before(figure.tokens[0])
-        told = self._again(figure) or self._behind(figure) or self._inside(figure)
+        told = self._again(figure) or self._behind.of(figure)
         if told is not None or name is None:
             return told
         if self._is_compared(figure) and self._number(figure) and name.tokens[1] <= self._last(figure).tokens[0]:
@@ -111,63 +101,7 @@ class _Finder:
             return None
         return replace(alike[-1], cue=alike[-1].cue.passed_on(Via.COMPARED))
 
-    # -- the indicator inside or behind its figure ------------------------------------------------------
-
-    def _inside(self, figure: Figure) -> Measured | None:
-        """Between a qualifier and the number: لا تقل نسبة البطالة عن 20 %."""
-        for name in self._sentence.indicators:
-            if figure.tokens[0] <= name.tokens[0] and name.tokens[1] <= figure.number_tokens[0]:
-                return Measured(name.term, None, self._beside(name))
-        return None
-
-    def _behind(self, figure: Figure) -> Measured | None:
-        """Right behind the figure (a $4 billion trade deficit), or past a noun of change and "in" (a 7% rise in exports)."""
-        end, start = figure.tokens[1], figure.tokens[0]
-        change = self._measuring.at.get(end)
-        if change is not None and change.noun:
-            name = self._led_by_in(change.tokens[1])
-            return Measured(name.term, *self._told(change)) if name is not None else None
-        name = self._starting.get(end)
-        if name is not None and not name.prefix and not self._sentence.language.is_definite(self._texts[end]):
-            return self._compound(name)
-        name = self._led_by_in(end)
-        change = self._change_before(start)
-        return Measured(name.term, *self._told(change)) if name is not None and change is not None else None
-
-    def _compound(self, name: Name) -> Measured | None:
-        """An indicator behind its figure; with a noun of change behind it, its change (3% export growth)."""
-        change = self._measuring.at.get(name.tokens[1])
-        if self._goes_on(name.tokens[1]) or (change is not None and change.says is Says.EXPECTED):
-            return None
-        if change is not None and change.noun:
-            return Measured(name.term, *self._told(change))
-        return Measured(name.term, None, self._beside(name))
-
-    def _goes_on(self, at: int) -> bool:
-        """Whether an unknown noun goes on with a compound: a 5% inflation hedge."""
-        word = self._texts[at] if at < len(self._texts) else ""
-        language = self._sentence.language
-        known = at in self._measuring.at or word in language.words.stop_words or at in self._sentence.verbs
-        return word.isalpha() and not known and at not in self._sentence.dated and self._measuring.name(at) is None
-
-    def _led_by_in(self, at: int) -> Name | None:
-        """The indicator past "in" or "of" and an article at a token."""
-        words = self._sentence.language.words
-        opener = self._measuring.at.get(at)
-        if opener is None or self._texts[at] not in words.names.prepositions:
-            return None
-        at = opener.tokens[1]
-        while at in self._measuring.at and self._measuring.at[at].says is Says.BESIDE:
-            at = self._measuring.at[at].tokens[1]
-        name = self._starting.get(at)
-        return name if name is not None and not self._goes_on(name.tokens[1]) else None
-
-    def _change_before(self, at: int) -> Phrasing | None:
-        """The noun of change that tells by how much: زيادة قدرها 7 %, an increase of 7%."""
-        before = self._measuring.ending.get(at)
-        while before is not None and before.says in {Says.OF, Says.BY, Says.BESIDE}:
-            before = self._measuring.ending.get(before.tokens[0])
-        return before if before is not None and before.noun else None
+    # -- the indicator before its figure ----------------------------------------------------------------
 
     def _of_shares(self) -> Iterator[int]:
         """The tokens behind "of", and an article, behind a figure: what a share there is of says nothing of a later figure."""
@@ -175,8 +109,6 @@ class _Finder:
         for at in self._ends:
             if at + 1 < len(self._texts) and self._texts[at] in words.times.of_words:
                 yield at + 1 + (self._texts[at + 1] in words.definite_articles)
-
-    # -- the indicator before its figure ----------------------------------------------------------------
 
     def _before(self, start: int) -> Name | None:
         """The last indicator before a token."""
@@ -203,20 +135,12 @@ class _Finder:
         surface = language.without_particles(words, name.prefix) if tokens[0] == name.tokens[0] else words
         return Term(None, surface, {language.code: surface})
 
-    def _told(self, phrasing: Phrasing) -> _Said:
-        """What a word of level or change tells."""
-        kind = CueKind.INDICATOR_CHANGE if phrasing.says in CHANGES else CueKind.INDICATOR_LEVEL
-        return CHANGES.get(phrasing.says), Cue(kind, self._sentence.text_span(*phrasing.tokens))
-
-    def _beside(self, name: Name) -> Cue:
-        return Cue(CueKind.INDICATOR_BESIDE, self._sentence.text_span(*name.tokens))
-
-    def _said(self, name: Name, figure: Figure, between: Between, lead: Lead) -> _Said | None:
+    def _said(self, name: Name, figure: Figure, between: Between, lead: Lead) -> Said | None:
         """Whether the figure is the indicator's level or how far it rose or fell, `None` where the words do not tell."""
         opener = between.opener
         trailing = self._trailing(figure)
         if trailing is not None and opener is not Says.TO:
-            return self._told(trailing)
+            return told_by(self._sentence, trailing)
         if between.passed and self._is_listed(figure):
             return self._as_last(figure)
         link = self._qualifier(figure) or (between.links[-1] if between.links else lead.phrasing)
@@ -224,10 +148,10 @@ class _Finder:
             return self._without_link(name, figure, between, lead)
         from_here = self._texts[figure.tokens[0] - 1] in self._sentence.language.words.change_from
         if link.says in CHANGES and not from_here and opener not in {Says.TO, Says.AT}:
-            return self._told(link)
+            return told_by(self._sentence, link)
         change = self._change_told(name, between, lead)
         if change is not None:
-            return self._told(change)
+            return told_by(self._sentence, change)
         return None, Cue(CueKind.INDICATOR_LEVEL, self._sentence.text_span(*link.tokens))
 
     def _qualifier(self, figure: Figure) -> Phrasing | None:
@@ -250,15 +174,15 @@ class _Finder:
         led = lead.phrasing is not None and lead.phrasing.noun and first is not None
         return lead.phrasing if led and first is not None and not self._joins(first.prefix) else None
 
-    def _without_link(self, name: Name, figure: Figure, between: Between, lead: Lead) -> _Said | None:
+    def _without_link(self, name: Name, figure: Figure, between: Between, lead: Lead) -> Said | None:
         opener = between.opener
         if opener is None and self._is_done(name, figure):
             return None
         if opener in {Says.OF, Says.AT} or self._texts[figure.tokens[0] - 1] in OPENING_MARKS:
-            return None, self._beside(name)
+            return None, beside(self._sentence, name)
         if self._joins(name.prefix) or (lead.start and self._joins(self._texts[lead.start - 1])):
             return self._as_last(figure)
-        return (None, self._beside(name)) if opener is None and lead.opens else None
+        return (None, beside(self._sentence, name)) if opener is None and lead.opens else None
 
     def _is_done(self, name: Name, figure: Figure) -> bool:
         """Whether an indicator is a participle behind a comma, and the figure its object: …, spending 48 billion."""
@@ -294,7 +218,7 @@ class _Finder:
     def _joins(self, word: str) -> bool:
         return joins(self._sentence.language, word)
 
-    def _as_last(self, figure: Figure) -> _Said | None:
+    def _as_last(self, figure: Figure) -> Said | None:
         """As the figure before one is, where it is of the same kind."""
         if not self._number(figure) or self._last(figure).kind is not figure.kind:
             return None

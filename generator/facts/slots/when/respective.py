@@ -6,13 +6,12 @@ there are as many of the ones as of the others.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TypeVar
+from collections.abc import Mapping
 
-from generator.facts.parts import Figure, Moment
+from generator.facts.lists import last_run
+from generator.facts.parts import Moment
 from generator.facts.sentence import ReadSentence
 
-_Item = TypeVar("_Item", Figure, Moment)
 _FEWEST = 2
 
 
@@ -20,26 +19,15 @@ def respective_dates(sentence: ReadSentence) -> Mapping[tuple[int, int], Moment]
     """The tokens of the figures that are dealt out → the date of each."""
     found: dict[tuple[int, int], Moment] = {}
     for at in sentence.cue_starts("respectively"):
-        figures = _last_run(sentence, [figure for figure in sentence.figures if figure.tokens[1] <= at])
+        figures = last_run(sentence.reading, [figure for figure in sentence.figures if figure.tokens[1] <= at])
         if len(figures) < _FEWEST:
             continue
         start, end = figures[0].tokens[0], figures[-1].tokens[1]
         for low, high in ((end, at), (0, start)):
-            moments = _last_run(sentence, [m for m in sentence.moments if low <= m.tokens[0] and m.tokens[1] <= high])
+            moments = last_run(
+                sentence.reading, [m for m in sentence.moments if low <= m.tokens[0] and m.tokens[1] <= high]
+            )
             if len(moments) == len(figures):
                 found.update((figure.tokens, moment) for figure, moment in zip(figures, moments, strict=True))
                 break
     return found
-
-
-def _last_run(sentence: ReadSentence, items: Sequence[_Item]) -> list[_Item]:
-    """The last of the items that only commas and words of lists part."""
-    run: list[_Item] = []
-    links = sentence.language.words.list_links
-    for item in reversed(items):
-        between = sentence.texts[item.tokens[1] : run[-1].tokens[0]] if run else ()
-        attached = bool(run) and sentence.and_attached(run[-1].tokens[0])
-        if run and not (all(word in links for word in between) and (between or attached)):
-            break
-        run.append(item)
-    return run[::-1]

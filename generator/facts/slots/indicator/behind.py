@@ -1,0 +1,79 @@
+"""The indicator inside a figure or behind it: a $4 billion trade deficit, a 7% rise in exports, لا تقل نسبة البطالة عن 20 %."""
+
+from __future__ import annotations
+
+from generator.facts.parts import Figure, Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.indicator.measured import Measured, beside, told_by
+from generator.facts.slots.indicator.measuring import Measuring, Phrasing, Says
+
+
+class Behind:
+    """Reads the indicators that the figures of one sentence have inside or behind them."""
+
+    def __init__(self, sentence: ReadSentence, measuring: Measuring) -> None:
+        self._sentence = sentence
+        self._measuring = measuring
+        self._texts = sentence.texts
+        self._starting = {name.tokens[0]: name for name in sentence.indicators}
+
+    def of(self, figure: Figure) -> Measured | None:
+        """The indicator behind a figure, else inside it."""
+        return self._behind(figure) or self._inside(figure)
+
+    def _inside(self, figure: Figure) -> Measured | None:
+        """Between a qualifier and the number: لا تقل نسبة البطالة عن 20 %."""
+        for name in self._sentence.indicators:
+            if figure.tokens[0] <= name.tokens[0] and name.tokens[1] <= figure.number_tokens[0]:
+                return Measured(name.term, None, beside(self._sentence, name))
+        return None
+
+    def _behind(self, figure: Figure) -> Measured | None:
+        """Right behind the figure (a $4 billion trade deficit), or past a noun of change and "in" (a 7% rise in exports)."""
+        end, start = figure.tokens[1], figure.tokens[0]
+        change = self._measuring.at.get(end)
+        if change is not None and change.noun:
+            name = self._led_by_in(change.tokens[1])
+            return Measured(name.term, *told_by(self._sentence, change)) if name is not None else None
+        name = self._starting.get(end)
+        if name is not None and not name.prefix and not self._sentence.language.is_definite(self._texts[end]):
+            return self._compound(name)
+        name, change = self._led_by_in(end), self._change_before(start)
+        if name is None or change is None:
+            return None
+        return Measured(name.term, *told_by(self._sentence, change))
+
+    def _compound(self, name: Name) -> Measured | None:
+        """An indicator behind its figure; with a noun of change behind it, its change (3% export growth)."""
+        change = self._measuring.at.get(name.tokens[1])
+        if self._goes_on(name.tokens[1]) or (change is not None and change.says is Says.EXPECTED):
+            return None
+        if change is not None and change.noun:
+            return Measured(name.term, *told_by(self._sentence, change))
+        return Measured(name.term, None, beside(self._sentence, name))
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether an unknown noun goes on with a compound: a 5% inflation hedge."""
+        word = self._texts[at] if at < len(self._texts) else ""
+        language = self._sentence.language
+        known = at in self._measuring.at or word in language.words.stop_words or at in self._sentence.verbs
+        return word.isalpha() and not known and at not in self._sentence.dated and self._measuring.name(at) is None
+
+    def _led_by_in(self, at: int) -> Name | None:
+        """The indicator past "in" or "of" and an article at a token."""
+        words = self._sentence.language.words
+        opener = self._measuring.at.get(at)
+        if opener is None or self._texts[at] not in words.names.prepositions:
+            return None
+        at = opener.tokens[1]
+        while at in self._measuring.at and self._measuring.at[at].says is Says.BESIDE:
+            at = self._measuring.at[at].tokens[1]
+        name = self._starting.get(at)
+        return name if name is not None and not self._goes_on(name.tokens[1]) else None
+
+    def _change_before(self, at: int) -> Phrasing | None:
+        """The noun of change that tells by how much: زيادة قدرها 7 %, an increase of 7%."""
+        before = self._measuring.ending.get(at)
+        while before is not None and before.says in {Says.OF, Says.BY, Says.BESIDE}:
+            before = self._measuring.ending.get(before.tokens[0])
+        return before if before is not None and before.noun else None
