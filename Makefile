@@ -6,7 +6,7 @@ PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: help site test test-properdocs lint serve golden bench fonts lighthouse chromium checkers clean
+.PHONY: help site test test-properdocs lint serve golden bench fonts gazetteer lighthouse chromium checkers clean
 
 help:
 	@echo "make site     set everything up and build site/ from content/"
@@ -16,6 +16,7 @@ help:
 	@echo "make golden   renew the golden files of the small test site, the pictures of pages, and the dictionary in docs/data.md"
 	@echo "make bench    measure how fast articles are read and the site is built"
 	@echo "make fonts    cut the web fonts out of the printed ones"
+	@echo "make gazetteer DIVISIONS=... CITIES=...   make the lexicon's table of places from the lists that tests/gazetteer tells of"
 	@echo "make lighthouse   score a page of every kind on a phone, about 15 seconds each"
 	@echo "make clean    remove what make made"
 
@@ -96,6 +97,10 @@ fonts:
 	$(call SUBSET,NotoNaskhArabic-Bold,$(NASKH),naskh-bold)
 	$(call SUBSET,NotoSans-Regular,$(SANS),sans-regular)
 	$(call SUBSET,NotoSans-Bold,$(SANS),sans-bold)
+
+gazetteer: $(VENV)/test
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check 'wordfreq==3.1.1'
+	$(BIN)/python -m tests.gazetteer $(DIVISIONS) $(CITIES)
 
 tests/bench/node_modules/.package-lock.json: tests/bench/package-lock.json
 	npm ci --prefix tests/bench --ignore-scripts --no-fund --no-audit --silent

@@ -55,7 +55,7 @@ def tokenise(text: str, span: Span, language: Language, *, grouped: bool = False
             written = text[first:last]
             if word[0].isalpha() and word[-1] == ".":
                 word = word.replace(".", "")  # U.S., a.m.
-            capital = written != word and _CAPITAL.match(written) is not None
+            capital = written != word and (written[0].isupper() or _CAPITAL.match(written) is not None)
             if " " in word:
                 word = word.replace(" ", "")  # 6 ر 34
             if word[0] == "." and len(word) > 1:
@@ -123,8 +123,8 @@ def _is_of_numbers(parts: Sequence[str], language: Language) -> bool:
     return parts[0] in words.numbers.ordinals and of_order
 
 
-_CAPITAL = re.compile(r"(?:[a-z]{1,3}['’-])?[A-Z]")
-"""A capital at the beginning, or after a short article: al-Fashir, d'Ivoire."""
+_CAPITAL = re.compile(r"[a-z]{1,3}['’-][A-Z]")
+"""A capital after a short article: al-Fashir, d'Ivoire."""
 
 
 def adjacent(left: Token, right: Token) -> bool:

@@ -6,6 +6,9 @@ spellings, and `duals` those of a synonym that by themselves say two of it.
 Beside the languages stand `parent` and `dimension` (see `Entry`), and `cldr`: the code of a territory, whose names the Unicode
 CLDR gives (through Babel) in every language that has no label of its own here. `plural` and `feminine` hold the words for several
 of them and for a woman: each is an entry of its own (`official_plural`), called as the other one where a language has no own word.
+
+Long lists of names are tables (`.tsv`), which take a tenth of the time to read: a line an entry, its `id`, `parent` and names in
+every language, as the first line that is no comment says; a language's names are its label and its further spellings, by "|".
 """
 
 from __future__ import annotations
@@ -31,17 +34,17 @@ _NOT_FORMS = frozenset({"also", "duals"})
 
 def read_entries(folder: Path) -> Iterator[Entry]:
     """The entries of a folder's files. Raises `LexiconError`, located."""
-    for path in sorted([*folder.glob("*.yml"), *folder.glob("*/*.yml")]):
+    for path in sorted(path for kind in _READERS for path in (*folder.glob(f"*{kind}"), *folder.glob(f"*/*{kind}"))):
         name = path.stem if path.parent == folder else path.parent.name
         try:
             category = Category(name)
         except ValueError:
             names = ", ".join(Category)
             raise LexiconError("lexicon_file", Location(path), name=name, known=names) from None
-        yield from _read_file(path, category)
+        yield from _READERS[path.suffix](path, category)
 
 
-def _read_file(path: Path, category: Category) -> Iterator[Entry]:
+def _read_yaml(path: Path, category: Category) -> Iterator[Entry]:
     text = path.read_text(encoding="utf-8")
     try:
         data = yaml.load(text, Loader=_UniqueKeys)
@@ -58,6 +61,29 @@ def _read_file(path: Path, category: Category) -> Iterator[Entry]:
         entry = _entry(str(entry_id), category, words, where)
         yield entry
         yield from (_variant(entry, name, words[name], where) for name in _VARIANTS if name in words)
+
+
+def _read_table(path: Path, category: Category) -> Iterator[Entry]:
+    lines = enumerate(path.read_text(encoding="utf-8").splitlines(), start=1)
+    rows = ((number, line.split("\t")) for number, line in lines if line and not line.startswith("#"))
+    columns = next(rows, (1, ["id"]))[1]
+    if "id" not in columns:
+        raise LexiconError("lexicon_keys", Location(path), entry=path.name, keys="id")
+    for number, cells in rows:
+        where = Location(path, number)
+        if len(cells) != len(columns):
+            raise LexiconError("lexicon_cells", where, columns=len(columns), cells=len(cells))
+        row = dict(zip(columns, cells, strict=True))
+        names = {code: _names(row.pop(code)) for code in codes() if code in row}
+        yield _entry(row.pop("id"), category, row | names, where)
+
+
+def _names(cell: str) -> Mapping[str, Any]:
+    label, *also = cell.split("|")
+    return {"label": label, "also": also}
+
+
+_READERS = {".yml": _read_yaml, ".tsv": _read_table}
 
 
 class _UniqueKeys(yaml.CSafeLoader):

@@ -77,6 +77,23 @@ def test_an_entry_of_a_site_comes_before_the_one_built_in(tmp_path: Path, entry_
     assert [entry.labels["en"] for entry in match.entries.values()] == ["bombing sortie"]
 
 
+def test_a_site_adds_a_table_of_its_own(tmp_path: Path) -> None:
+    lines = ("# Wells of the oasis", "id\tparent\tar\ten", "well\toman\tبئر السدرات|بير السدرات\tSidrat Well")
+    (tmp_path / "places.tsv").write_text("\n".join(lines), encoding="utf-8")
+    lexicon = load(tmp_path)
+    match = lexicon.match("ar", ["بير", "السدرات"], 0)
+    assert match is not None
+    [entry] = match.entries.values()
+    assert (entry.labels["en"], entry.parent, lexicon.territory_of(entry)) == ("Sidrat Well", "oman", "OM")
+
+
+def test_a_line_of_a_table_has_all_its_cells(tmp_path: Path) -> None:
+    (tmp_path / "places.tsv").write_text("id\tparent\tar\ten\nwell\toman\tبئر السدرات\n", encoding="utf-8")
+    with pytest.raises(LexiconError) as caught:
+        load(tmp_path)
+    assert (caught.value.code, caught.value.where.line) == ("lexicon_cells", 2)
+
+
 def test_several_and_a_woman_are_entries_of_their_own() -> None:
     several, woman = LEXICON.entry("official_plural"), LEXICON.entry("minister_feminine")
     assert (several.labels, several.several, several.parent) == ({"ar": "مسؤولون", "en": "officials"}, True, "official")

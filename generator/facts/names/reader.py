@@ -242,8 +242,8 @@ class NameReader:
         """Whether one definite word is no name here: القاعدة before its adjective, السعودية as that of the noun before it."""
         definite = self.language.is_definite
         if not self.language.words.verb_first:
-            measured = entry.category is Category.PLACES and match.first(Category.MEASURES) is not None
-            return measured and not self.tokens[at].capital  # a 130-acre site
+            place = entry.category is Category.PLACES and entry.labels[self.language.code][0].isupper()
+            return place and not any(token.capital for token in self.tokens[at : at + match.length])  # a 130-acre site
         if match.length != 1:
             return False
         if entry.territory is not None and self.language.is_indefinite(self.tokens[at].word):
