@@ -171,7 +171,7 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords, stems: Stem
     """See `Language.place_name`."""
     head = _place_head(words[at].text, names, stems)
     if head is None and _is_district(words, at, names, stems):
-        return at + 1, at + 2
+        return (at + 1, at + 2) if not words[at + 1].place else None  # the lexicon names the others
     if head is None or at + 1 >= len(words) or f"{head} {words[at + 1].text}" in names.not_organisations:
         return None
     if words[at + 1].text in _OPENING:
@@ -275,8 +275,8 @@ def _is_district(words: Sequence[NameWord], at: int, names: NameWords, stems: St
     end += words[end].text in _WITHIN
     around = names.of_place - (names.place_kinds if _is_definite(name) else frozenset())  # مديرية الأمن في منطقة الجبل
     located = end < len(words) and any(stem in around for _, stem in stems(words[end].text))
-    located = located or (not _is_definite(name) and _ends_phrase(words, at + 2))  # بمديرية ذباب، و9
-    return located and not name.closed and not name.place and name.text.isalpha()
+    located = located or (not _is_definite(name) and not name.place and _ends_phrase(words, at + 2))  # بمديرية ذباب، و9
+    return located and not name.closed and name.text.isalpha()
 
 
 def _ends_phrase(words: Sequence[NameWord], at: int) -> bool:

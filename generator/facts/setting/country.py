@@ -16,8 +16,9 @@ from generator.facts.fact import Fact
 from generator.facts.parts import Name
 from generator.facts.setting.places import places_told
 from generator.facts.slots.actors import OFFICE
+from generator.facts.slots.clauses import governed_by_preposition
 from generator.facts.slots.where.named import parts_of_countries
-from generator.facts.slots.where.placing import governing
+from generator.facts.slots.where.placing import governing, placed_names
 from generator.facts.territories import territories
 from generator.lexicon import Category, Lexicon
 from generator.values import Term
@@ -50,8 +51,7 @@ class SetCountry:
 
     def _set(self, context: Context, places: Sequence[Name], facts: Sequence[Fact]) -> None:
         """Takes in the places of a sentence of the lead, the first country among them as the article's if it is alone."""
-        ends = context.sentence.beginning("place_to", "place_from")
-        still = [place for place in places if place.tokens[0] - 1 not in ends] if places else self._lands(context)
+        still = _still(context, places) if places else self._lands(context)
         self._named.update(place.key for place in places or still)
         acting = {term.id for fact in facts for term in fact.who}
         country = next((place for place in still if place.is_country and place.term.id not in acting), None)
@@ -80,3 +80,23 @@ def _of_bodies(context: Context) -> Sequence[Name]:
     sentence, named = context.sentence, context.places.named
     offices = {name.tokens[1] for name in sentence.of(Category.SPEAKERS) if name.dimension == OFFICE}
     return [place for place in named if governing(sentence, place.tokens[0]) not in offices]
+
+
+def _still(context: Context, places: Sequence[Name]) -> list[Name]:
+    """Those of the places that something is in or of (the office of Iraq, تعداد الكويت، للكويت): not to, from or with Iraq."""
+    sentence, words = context.sentence, context.sentence.language.words
+    ends, in_them = (
+        sentence.beginning("place_to", "place_from"),
+        {place.tokens for place in placed_names(sentence, places)},
+    )
+
+    def is_of(place: Name) -> bool:
+        before = sentence.texts[place.tokens[0] - 1] if place.tokens[0] else ""
+        return before in words.times.of_words or place.prefix[:1] in words.names.attached_to
+
+    return [
+        place
+        for place in places
+        if place.tokens in in_them
+        or (place.tokens[0] - 1 not in ends and (is_of(place) or not governed_by_preposition(sentence, place)))
+    ]
