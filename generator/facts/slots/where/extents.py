@@ -7,7 +7,7 @@ which city another one is (the Red Sea port city of Hodeidah) counts for nothing
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from generator.facts.parts import Name
@@ -36,11 +36,9 @@ class Extents:
     def finest(self, places: Sequence[Name]) -> list[Name]:
         """The places without those told twice and those that another of them lies in."""
         kept: list[Name] = []
-        joined = (
-            pair
-            for pair in pairwise(places)
-            if are_joined(self._sentence, *pair) and not self._is_place_of(*pair[::-1])
-        )
+        linked = [pair for pair in pairwise(places) if are_joined(self._sentence, *pair)]
+        listed = {second.tokens for _, second in linked} & {first.tokens for first, _ in linked}  # of three or more
+        joined = (pair for pair in linked if not self._is_place_of(*pair[::-1], listed))
         coordinated = {place.tokens for pair in joined for place in pair}
         for index, place in enumerate(places):
             contains_other = any(self._contains(place, other) for other in places if other is not place)
@@ -62,10 +60,14 @@ class Extents:
             return place
         return earlier[-1] if self._is_around(place, earlier[-1]) else place
 
-    def _is_place_of(self, container: Name, place: Name) -> bool:
-        """Whether only a comma stands between a place and the known one that it lies in: near Hit, Iraq; Mukalla, Hadramawt."""
+    def _is_place_of(self, container: Name, place: Name, listed: Set[tuple[int, int]]) -> bool:
+        """Whether only a comma stands between a place and the known one that it lies in: near Hit, Iraq; Mukalla, Hadramawt.
+
+        That an unknown one does is sure of a country, else where the two are no part of a list: near Biloxi, Mississippi.
+        """
         between = self._sentence.texts[place.tokens[1] : container.tokens[0]]
-        known = container.is_country or place.entry is not None
+        alone = place.tokens not in listed and container.tokens not in listed
+        known = container.is_country or place.entry is not None or alone
         return len(between) == 1 and between[0] in COMMAS and known and self._contains(container, place)
 
     def _tells_kind(self, place: Name, following: Name) -> bool:

@@ -10,7 +10,7 @@ from generator.facts.slots.clauses import goes_on_between, new_clause_between
 from generator.facts.slots.where.extents import are_joined, joined_to_last
 from generator.facts.slots.where.following import follows, next_figure
 from generator.facts.slots.where.named import is_people
-from generator.facts.slots.where.placing import is_forecast_for
+from generator.facts.slots.where.placing import governing, is_forecast_for
 from generator.values import Kind
 
 _LONGEST_AGENT = 2
@@ -99,11 +99,10 @@ def listed_origins(sentence: ReadSentence, figure: Figure, places: Sequence[Name
 
 def _right_from(sentence: ReadSentence, place: Name) -> Figure | None:
     """The figure right behind which a place is told as where it is from."""
-    at = _past_kind(sentence, place.tokens[0])
-    at -= at > 0 and sentence.texts[at - 1] in sentence.language.words.definite_articles
-    if not sentence.cue_at("place_from", at - 1):
+    at = governing(sentence, place.tokens[0])
+    if at == place.tokens[0] or not sentence.cue_at("place_from", at):
         return None
-    return next((figure for figure in sentence.figures if figure.tokens[1] == at - 1), None)
+    return next((figure for figure in sentence.figures if figure.tokens[1] == at), None)
 
 
 def struck(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> list[Name]:
