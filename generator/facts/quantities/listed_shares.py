@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from generator.facts.parts import PLACE, Figure
 from generator.facts.quantities.reader import FigureReader
-from generator.facts.quantities.sharing import INHERITED, SHARED
+from generator.facts.quantities.sharing import SHARED
 from generator.facts.tokens import COMMAS, STOPS
 from generator.values import Kind, ends
 
@@ -70,8 +70,7 @@ def _is_dated(reader: FigureReader, at: int) -> bool:
 
 
 def _of_the_same(figure: Figure, before: Figure) -> Figure:
-    reasons, rules = (*figure.reasons, INHERITED), (*figure.rules, LISTED)
-    return replace(figure, unit=before.unit, part_of=before.part_of, reasons=reasons, rules=rules)
+    return replace(figure, unit=before.unit, part_of=before.part_of, rules=(*figure.rules, LISTED))
 
 
 def _may_go_on(before: Figure, figure: Figure) -> bool:
