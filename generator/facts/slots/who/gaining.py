@@ -176,6 +176,8 @@ def _opens(sentence: ReadSentence, start: int) -> bool:
     for at in range(start - 1, max(-2, start - 2 - _LONGEST_DESCRIPTION), -1):
         if at < 0 or texts[at] in opening or any(sentence.cue_at(cue, at) for cue in ("said_that", "clause_opener")):
             return True
+        if any(verb.tokens[1] == at + 1 for verb in sentence.of(Category.SAYING)):
+            return True  # the tally showed | Sami Haddad won
         if not texts[at].isalpha() or texts[at] in words.stop_words or at in sentence.verbs:
             return False
     return False
