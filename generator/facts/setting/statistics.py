@@ -1,7 +1,7 @@
 """Statistics that a sentence goes on with: exports fell by 3 percent in May, to $12 billion. Imports rose by 4 percent.
 
-Amounts that a sentence tells to have changed are of the period of those in the sentence before, from the same source, where these
-are all of one (not so: exports reached $12 billion in May and $13 billion in June).
+Amounts that a sentence tells to have changed are of the period of those in the sentence before, from the same source,
+if those are all of one (not so: exports reached $12 billion in May and $13 billion in June).
 """
 
 from __future__ import annotations
@@ -11,12 +11,11 @@ from collections.abc import Sequence
 from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
-from generator.facts.parts import Figure
+from generator.facts.parts import Figure, Moment
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.when.others import AMOUNTS, is_of_a_cause
 from generator.facts.slots.when.report import is_covered_period, narrates
 from generator.values import DateRange, Kind
-
-_AMOUNTS = frozenset({Kind.PERCENT, Kind.MONEY, Kind.MEASURE})
 
 
 class SetStatistics:
@@ -32,25 +31,41 @@ class SetStatistics:
             return None
         if told.according_to != fact.according_to or not _tells_change(context.sentence):
             return None
-        dates = [moment for moment in context.sentence.moments if not context.dates.is_compared(moment)]
-        if any(moment.range is None or moment.range.start != moment.range.end for moment in dates):
+        moments = (moment for moment in context.sentence.moments if not context.dates.is_compared(moment))
+        if any(_dates(context.sentence, moment) for moment in moments):
             return None  # days are of the telling
         return Found(told.when, Cue(CueKind.WHEN_REPORT, told.cues["when"].span))
 
     def tell(self, context: Context, facts: Sequence[Fact]) -> None:
         """Takes in the amounts of a sentence."""
-        told = [
+        sentence = context.sentence
+        dated = [
             (figure, fact)
-            for figure, fact in zip(context.sentence.figures, facts, strict=True)
+            for figure, fact in zip(sentence.figures, facts, strict=True)
             if fact.when is not None and not context.dates.stands_apart(figure)
         ]
-        one = len({fact.when for _, fact in told}) == 1 and not context.sentence.cues["up_to_now"]
+        told = [(figure, fact) for figure, fact in dated if not _was_before(sentence, figure)]
+        if dated and not told:
+            return
+        one = len({fact.when for _, fact in told}) == 1 and not sentence.cues["up_to_now"]
         self._told = told[-1][1] if one and _is_amount(told[-1][0]) and _is_of_period(told[-1][1]) else None
+
+
+def _was_before(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a figure is what an amount changed from, which is of a time before: fell from $12 billion in May."""
+    start = figure.tokens[0]
+    return start > 0 and sentence.texts[start - 1] in sentence.language.words.change_from
+
+
+def _dates(sentence: ReadSentence, moment: Moment) -> bool:
+    """Whether a moment may date amounts: no day, and not when what changed them came about."""
+    of_a_day = moment.range is not None and moment.range.start == moment.range.end
+    return not of_a_day and not is_of_a_cause(sentence, moment)
 
 
 def _is_amount(figure: Figure) -> bool:
     """Whether a figure is an amount, or a bare number, which is what an indicator came to: unemployment fell by 20,500."""
-    return figure.kind in _AMOUNTS or (figure.kind is Kind.COUNT and figure.is_number_alone)
+    return figure.kind in AMOUNTS or (figure.kind is Kind.COUNT and figure.is_number_alone)
 
 
 def _is_of_period(fact: Fact) -> bool:

@@ -14,7 +14,7 @@ from generator.facts.slots.offices import apposition_end
 from generator.facts.slots.when.then import THEN
 from generator.facts.tokens import COMMAS, STOPS
 from generator.lexicon import Category
-from generator.values import Precision
+from generator.values import Kind, Precision
 
 _SPOKEN_WINDOW, _SPEAKER_WINDOW = 5, 14
 _ISSUED_WINDOW = 9
@@ -24,6 +24,8 @@ _LATELY = frozenset({DAY_WORD, WEEKDAY})
 """The rules of days around the day of publication."""
 _RECORD_WINDOW = 7
 _BEGUN_WINDOW = 3
+AMOUNTS = frozenset({Kind.PERCENT, Kind.MONEY, Kind.MEASURE})
+"""The kinds of what statistics tell to change."""
 
 
 def ends_a_record(sentence: ReadSentence, moment: Moment) -> bool:
@@ -49,6 +51,8 @@ def _opens_remark(sentence: ReadSentence, at: int) -> bool:
 
 def is_another_things(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
     """Whether a date behind a figure is that of something told besides: of a case tried, a beginning, what came before."""
+    if figure.kind in AMOUNTS and is_of_a_cause(sentence, moment):
+        return True
     return moment.tokens[0] >= figure.tokens[1] and any(
         told(sentence, moment, figure) for told in (_is_of_a_case, _is_of_a_beginning, _is_of_what_came_before)
     )
@@ -81,6 +85,19 @@ def _is_of_what_came_before(sentence: ReadSentence, moment: Moment, figure: Figu
     start = moment.tokens[0]
     after = (at for at in sentence.cue_starts("came_after") if figure.tokens[1] <= at < start - 1)
     return any(not sentence.mark_between(at, start) and not figure_between(sentence, at, start) for at in after)
+
+
+def is_of_a_cause(sentence: ReadSentence, moment: Moment) -> bool:
+    """Whether a date is that of why an amount changed: imports fell by 3 percent thanks to a good harvest this year.
+
+    That of a forecast is when it will change: growth will slow to 2 percent due to weak exports this year.
+    """
+    if not sentence.cues["cause"] or not sentence.cues["change"] or sentence.cues["future"]:
+        return False
+    start = moment.tokens[0]
+    amounts = [figure.tokens[1] for figure in sentence.figures if figure.kind in AMOUNTS]
+    causes = (at for at in sentence.cue_starts("cause") if amounts and amounts[0] <= at < start)
+    return any(not sentence.mark_between(at, start) and not figure_between(sentence, at, start) for at in causes)
 
 
 def is_set_off(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
