@@ -60,7 +60,7 @@ from generator.facts.slots.who.holders import find_company, find_holder
 from generator.facts.slots.who.plain_subjects import BODY
 from generator.facts.slots.who.raiders import find_raider
 from generator.facts.slots.who.subjects import Clauses, Who
-from generator.facts.slots.who.told_apart import is_told_apart
+from generator.facts.slots.who.told_apart import is_still, is_told_apart
 from generator.facts.slots.who.verbal_nouns import find_doer_of_noun
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
@@ -82,7 +82,7 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
     if _is_whole(sentence, figure) or _is_setting(sentence, figure):
         return None
     named = _owner(clauses, lexicon) or _agent(clauses)
-    if named is None and by_somebody_else(sentence, figure):
+    if named is None and (by_somebody_else(sentence, figure) or is_still(sentence, figure)):
         return None
     return (
         named

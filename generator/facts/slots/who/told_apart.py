@@ -24,6 +24,15 @@ def is_told_apart(sentence: ReadSentence, figure: Figure) -> bool:
     return sentence.language.words.verb_first and len(between) == 1 and _may_be_verb(sentence, between[0])
 
 
+def is_still(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a verb of its own tells what the counted still are, which nobody does: 20 people were still missing; لا يزال 20."""
+    if sentence.language.words.verb_first:
+        return figure.tokens[0] in sentence.cue_ends("ongoing")
+    end = figure.tokens[1]
+    end += sentence.cue_at("passive_auxiliary", end) if end < len(sentence.tokens) else 0
+    return end < len(sentence.tokens) and sentence.cue_at("ongoing", end) > 0
+
+
 def has_own_clause(sentence: ReadSentence, part: Figure) -> bool:
     """Whether nothing that follows a part is told of its whole; 12, including 3 children, were killed is of both."""
     if not is_told_apart(sentence, part):
