@@ -16,7 +16,6 @@ from generator.facts.fact import Fact
 from generator.facts.parts import Name
 from generator.facts.setting.places import places_told
 from generator.facts.slots.actors import OFFICE
-from generator.facts.slots.clauses import governed_by_preposition
 from generator.facts.slots.where.named import parts_of_countries
 from generator.facts.slots.where.placing import governing, placed_names
 from generator.facts.territories import territories
@@ -85,10 +84,8 @@ def _of_bodies(context: Context) -> Sequence[Name]:
 def _still(context: Context, places: Sequence[Name]) -> list[Name]:
     """Those of the places that something is in or of (the office of Iraq, تعداد الكويت، للكويت): not to, from or with Iraq."""
     sentence, words = context.sentence, context.sentence.language.words
-    ends, in_them = (
-        sentence.beginning("place_to", "place_from"),
-        {place.tokens for place in placed_names(sentence, places)},
-    )
+    in_them = {place.tokens for place in placed_names(sentence, places)}
+    told = {one.place.tokens: one for one in context.places.told}
 
     def is_of(place: Name) -> bool:
         before = sentence.texts[place.tokens[0] - 1] if place.tokens[0] else ""
@@ -97,6 +94,5 @@ def _still(context: Context, places: Sequence[Name]) -> list[Name]:
     return [
         place
         for place in places
-        if place.tokens in in_them
-        or (place.tokens[0] - 1 not in ends and (is_of(place) or not governed_by_preposition(sentence, place)))
+        if place.tokens in in_them or (not told[place.tokens].moved and (is_of(place) or told[place.tokens].free))
     ]

@@ -48,16 +48,13 @@ def located_place(sentence: ReadSentence, figure: Figure, places: Sequence[Name]
 
 def near_place(sentence: ReadSentence, places: Sequence[Name]) -> Sequence[Name]:
     """The only place of a sentence, where the one that lies so far from it has no name: it sank 12 miles off Tripoli."""
-    distance = next((figure for figure in sentence.figures if is_distance(sentence, figure)), None)
-    if (
-        distance is None
-        or not isinstance(distance.value, Decimal)
-        or distance.value > _NEAR
-        or len(places) != 1
-        or located_place(sentence, distance, places)
-    ):
+    if len(places) != 1:
         return []
-    return measured_from(distance, places)
+    distance = next((figure for figure in sentence.figures if is_distance(sentence, figure)), None)
+    if distance is None or located_place(sentence, distance, places):
+        return []
+    near = isinstance(distance.value, Decimal) and distance.value <= _NEAR
+    return measured_from(distance, places) if near else []
 
 
 def _first_told(sentence: ReadSentence, figure: Figure) -> int:

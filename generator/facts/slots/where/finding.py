@@ -177,8 +177,8 @@ class Places:
             if chosen and (kind in _BEHIND or not leads_to_facility(self._sentence, figure)):
                 return self._found(kind, self._extents.finest(self._inner(chosen, places, placed)))
         inside = self._found(CueKind.WHERE_INSIDE, places_inside(self._sentence, figure, self._places))
-        near = self._found(CueKind.WHERE_DISTANCE, near_place(self._sentence, self._places))
-        return inside or country_of_places(self._sentence, figure, self._lexicon) or near
+        inside = inside or country_of_places(self._sentence, figure, self._lexicon)
+        return inside or self._found(CueKind.WHERE_DISTANCE, near_place(self._sentence, self._places))
 
     def of_part(self, figure: Figure) -> Where:
         """The places of a part, if it has others than its whole: those that follow it, or that label figures of the sentence."""

@@ -89,20 +89,19 @@ def listed_origins(sentence: ReadSentence, figure: Figure, places: Sequence[Name
 
     Countries are what people are from wherever they are.
     """
+    if not sentence.cue_at("place_from", figure.tokens[1]):
+        return []
+    ends = {other.tokens[1] for other in sentence.figures}
     from_them = {
-        other.tokens: place
+        at: place
         for place in places
-        if not place.is_country and (other := _right_from(sentence, place)) is not None
+        if not place.is_country
+        and (at := governing(sentence, place.tokens[0])) != place.tokens[0]
+        and at in ends
+        and sentence.cue_at("place_from", at)
     }
-    return [from_them[figure.tokens]] if len(from_them) > 1 and figure.tokens in from_them else []
-
-
-def _right_from(sentence: ReadSentence, place: Name) -> Figure | None:
-    """The figure right behind which a place is told as where it is from."""
-    at = governing(sentence, place.tokens[0])
-    if at == place.tokens[0] or not sentence.cue_at("place_from", at):
-        return None
-    return next((figure for figure in sentence.figures if figure.tokens[1] == at), None)
+    own = from_them.get(figure.tokens[1])
+    return [own] if len(from_them) > 1 and own is not None else []
 
 
 def struck(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> list[Name]:
