@@ -22,5 +22,5 @@ def demo_site(folder: Path, *, url: str | None = URL) -> Path:
     placed = f"site_url: {url}\n" if url is not None else ""
     config.write_text(stated.replace(f"site_url: {URL}\n", placed), encoding="utf-8")
     done = khulasa("build", "--config", config)
-    assert done.returncode == 0, done.stderr
+    assert done.exit_code == 0, done.stderr
     return folder / "site"

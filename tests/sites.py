@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
 from pathlib import Path
+
+from click.testing import CliRunner, Result
+
+from generator.cli import main
 
 CONFIG = """site_name: Test
 docs_dir: content/pages
@@ -38,9 +43,20 @@ def small_site(folder: Path) -> Path:
     return folder / "site_config.yml"
 
 
-def khulasa(*arguments: str | Path, stdin: bytes | None = None) -> subprocess.CompletedProcess[str]:
-    """Run a command in English; standard output and error as text."""
-    command = [sys.executable, "-m", "generator", "--messages", "en", *map(str, arguments)]
+def khulasa(*arguments: str | Path) -> Result:
+    """Run a command in English within this process, whose words are read already; a fault of ours is raised here."""
+    stopped = signal.getsignal(signal.SIGTERM)  # a build takes it for itself
+    try:
+        return CliRunner(catch_exceptions=False).invoke(main, ["--messages", "en", *map(str, arguments)])
+    finally:
+        signal.signal(signal.SIGTERM, stopped)
+
+
+def khulasa_process(
+    *arguments: str | Path, language: str = "en", stdin: bytes | None = None
+) -> subprocess.CompletedProcess[str]:
+    """Run a command as a person does: where the process itself matters (its streams, the order of its sets, its traceback)."""
+    command = [sys.executable, "-m", "generator", "--messages", language, *map(str, arguments)]
     done = subprocess.run(command, capture_output=True, input=stdin, check=False)
     return subprocess.CompletedProcess(
         command, done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8")

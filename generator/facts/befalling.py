@@ -13,12 +13,11 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-import yaml
-
 from generator.errors import LexiconError, Location
 from generator.facts.parts import FAMILIES, PEOPLE
 from generator.language import codes, language
 from generator.language.phrases import Phrase, Phrases
+from generator.resources import read_yaml
 from generator.values import Kind, Labels, LanguageCode, Term
 
 _FILE = Path(__file__).with_name("befalling.yml")
@@ -156,7 +155,7 @@ def _all() -> Mapping[str, Befalling]:
 
 @cache
 def _data() -> Mapping[str, Mapping[str, Any]]:
-    data: dict[str, dict[str, Any]] = yaml.safe_load(_FILE.read_text(encoding="utf-8"))
+    data: dict[str, dict[str, Any]] = read_yaml(_FILE)
     for name, entry in data.items():
         wrong = entry.keys() - _KEYS - set(codes()) | {"of"} - entry.keys()
         for code in codes():

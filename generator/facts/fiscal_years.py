@@ -12,7 +12,6 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-import yaml
 from babel.numbers import get_territory_currencies
 
 from generator.facts.dates import PERIOD
@@ -20,6 +19,7 @@ from generator.facts.parts import Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.territories import territories
 from generator.lexicon import Lexicon
+from generator.resources import read_yaml
 from generator.values import Precision, months_from
 
 _FILE = Path(__file__).with_name("fiscal_years.yml")
@@ -79,5 +79,5 @@ def _paying(sentences: Sequence[ReadSentence]) -> str | None:
 @cache
 def _first_months() -> Mapping[str, int]:
     """ISO code of a territory → the month in which its fiscal year begins."""
-    data: dict[int, list[str]] = yaml.safe_load(_FILE.read_text(encoding="utf-8"))
+    data: dict[int, list[str]] = read_yaml(_FILE)
     return {code: month for month, territories in data.items() for code in territories}

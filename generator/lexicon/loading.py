@@ -25,6 +25,7 @@ from babel import Locale
 from generator.errors import LexiconError, Location
 from generator.language import codes, language
 from generator.lexicon.entry import Category, Entry
+from generator.lexicon.yaml_words import read_words
 from generator.values import LanguageCode
 
 _OTHER_KEYS = frozenset({"parent", "dimension", "cldr", "plural", "feminine"})
@@ -47,7 +48,7 @@ def read_entries(folder: Path) -> Iterator[Entry]:
 def _read_yaml(path: Path, category: Category) -> Iterator[Entry]:
     text = path.read_text(encoding="utf-8")
     try:
-        data = yaml.load(text, Loader=_UniqueKeys)
+        data = read_words(text)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 1 if mark else None
@@ -57,8 +58,8 @@ def _read_yaml(path: Path, category: Category) -> Iterator[Entry]:
         return
     lines = {line.split(":", 1)[0]: number for number, line in enumerate(text.splitlines(), start=1)}
     for entry_id, words in data.items():
-        where = Location(path, lines.get(str(entry_id)))
-        entry = _entry(str(entry_id), category, words, where)
+        where = Location(path, lines.get(entry_id))
+        entry = _entry(entry_id, category, words, where)
         yield entry
         yield from (_variant(entry, name, words[name], where) for name in _VARIANTS if name in words)
 
@@ -84,23 +85,6 @@ def _names(cell: str) -> Mapping[str, Any]:
 
 
 _READERS = {".yml": _read_yaml, ".tsv": _read_table}
-
-
-class _UniqueKeys(yaml.CSafeLoader):
-    """A safe loader that refuses a key that stands twice, where YAML would keep the last one silently.
-
-    PyYAML's own wheels have the C parser, ten times faster on the thousands of entries read at every start.
-    """
-
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
-        seen = set()
-        for key_node, _ in node.value:
-            if key_node.value in seen:
-                raise yaml.constructor.ConstructorError(
-                    None, None, f"{key_node.value!r} stands twice", key_node.start_mark
-                )
-            seen.add(key_node.value)
-        return super().construct_mapping(node, deep)
 
 
 def _entry(entry_id: str, category: Category, data: Mapping[str, Any], where: Location) -> Entry:

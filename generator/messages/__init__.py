@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-import yaml
-
 from generator.errors import KhulasaError, Notice
+from generator.resources import read_yaml
 from generator.values import LanguageCode
 
 FOLDER = Path(__file__).parent
@@ -32,7 +31,7 @@ def catalogue() -> Mapping[str, Mapping[LanguageCode, Mapping[str, str]]]:
     """Every message by code and language. Raises `ValueError` where two files word one code."""
     words: dict[str, Mapping[LanguageCode, Mapping[str, str]]] = {}
     for path in sorted(FOLDER.glob("*.yml")):
-        for code, entry in yaml.safe_load(path.read_text(encoding="utf-8")).items():
+        for code, entry in read_yaml(path).items():
             if code in words:
                 raise ValueError(f"message {code!r} is worded twice")
             words[code] = entry

@@ -10,10 +10,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
 from babel import Locale
 
 from generator.language import codes
+from generator.resources import read_yaml
 from generator.values import Labels, LanguageCode
 
 TYPES = ("string", "integer", "decimal", "date", "anyURI")
@@ -68,7 +68,7 @@ class Table:
 @cache
 def tables(languages: tuple[LanguageCode, ...]) -> Mapping[str, Table]:
     """All tables by name for a site in these languages. Raises `ValueError` where `tables.yml` has a fault."""
-    stated = yaml.safe_load(_FILE.read_text(encoding="utf-8"))
+    stated = read_yaml(_FILE)
     return {name: _table(name, entry, languages) for name, entry in stated.items()}
 
 

@@ -13,7 +13,6 @@ from generator.language import detect
 from generator.sources.article import PAGES, Article, Metadata
 from generator.sources.decoding import decode
 from generator.sources.front_matter import read_metadata, split_front_matter
-from generator.sources.html import read_html
 from generator.values import LanguageCode, Span
 
 __all__ = ["Article", "Metadata", "read_article", "read_articles"]
@@ -37,6 +36,8 @@ def read_article(
     """
     text = decode(_bytes_of(path) if data is None else data, path)
     if path.suffix.lower() in PAGES:
+        from generator.sources.html import read_html  # trafilatura takes longer to load than all that reads plain text
+
         page = read_html(text, path)
         text, start, stated = page.text, 0, page.metadata
     else:

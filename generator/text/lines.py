@@ -14,9 +14,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-import yaml
-
 from generator.language import codes, language
+from generator.resources import read_yaml
 from generator.text.markdown import Markup
 from generator.text.wrapping import unwrapped
 from generator.values import Span
@@ -78,7 +77,7 @@ class _Cues:
 @cache
 def cues() -> _Cues:
     """The furniture words, folded."""
-    data = yaml.safe_load(Path(__file__).with_name("furniture.yml").read_text(encoding="utf-8"))
+    data = read_yaml(Path(__file__).with_name("furniture.yml"))
     phrases = {key: frozenset(map(_fold_words, words)) for key, words in data.items()}
     counts = frozenset(phrase[0] for phrase in phrases["counts"])
     return _Cues(phrases["starts"], phrases["blocks"], counts, phrases["reading_times"], phrases["source_labels"])

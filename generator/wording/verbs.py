@@ -13,11 +13,10 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-import yaml
-
 from generator.errors import LexiconError, Location
 from generator.facts.fact import Fact
 from generator.language import codes, language
+from generator.resources import read_yaml
 from generator.values import LanguageCode
 
 _FILE = Path(__file__).with_name("verbs.yml")
@@ -93,7 +92,7 @@ def _verb(name: str, tense: str) -> Verb:
 
 @cache
 def _data() -> Mapping[str, Mapping[str, Any]]:
-    found: dict[str, dict[str, Any]] = yaml.safe_load(_FILE.read_text(encoding="utf-8"))
+    found: dict[str, dict[str, Any]] = read_yaml(_FILE)
     for name, data in found.items():
         _check(name, data)
     return found
@@ -117,7 +116,7 @@ def _verbs() -> Mapping[LanguageCode, Mapping[str, tuple[Verb, ...]]]:
 @cache
 def telling() -> frozenset[str]:
     """Ids of the measures that say by themselves what happened or holds."""
-    rows = yaml.safe_load(_FILE.with_name("telling.yml").read_text(encoding="utf-8"))
+    rows = read_yaml(_FILE.with_name("telling.yml"))
     return frozenset(measure for row in rows for measure in row)
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-import yaml
-
+from generator.resources import read_yaml
 from generator.sources import Article, read_article, read_articles
 from tests.reading import PUBLISHED
 from tests.score.annotations import annotated_articles
@@ -37,7 +36,7 @@ def demo() -> dict[str, list[Article]]:
 
 def hostile(code_points: int) -> Iterator[tuple[str, str]]:
     """Names and texts of so many code points, each one thing repeated."""
-    data = yaml.safe_load(Path(__file__).with_name("hostile.yml").read_text(encoding="utf-8"))
+    data = read_yaml(Path(__file__).with_name("hostile.yml"))
     for code, units in data["units"].items():
         opening = data["openings"][code]
         for name, unit in units.items():

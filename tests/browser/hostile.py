@@ -82,7 +82,7 @@ def hostile_site(folder: Path, url: str) -> Path:
     _translate(content / "translations", "second.en", ARABIC, ENGLISH)
     (folder / "site_config.yml").write_text(CONFIG.replace("URL", url), encoding="utf-8")
     done = khulasa("build", "--config", folder / "site_config.yml")
-    assert done.returncode == 0, done.stderr
+    assert done.exit_code == 0, done.stderr
     return folder / "site"
 
 

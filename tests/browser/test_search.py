@@ -7,12 +7,12 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
-import yaml
 from playwright.sync_api import Browser, Page
 
+from generator.resources import read_yaml
 from tests.browser.conftest import Demo
 
-CORPUS = yaml.safe_load((Path(__file__).parents[1] / "corpus/search.yml").read_text(encoding="utf-8"))
+CORPUS = read_yaml(Path(__file__).parents[1] / "corpus/search.yml")
 FIND: Mapping[str, Mapping[str, Sequence[str]]] = CORPUS["find"]
 RECALL = 0.97
 NOTHING_LOST = ("hamza", "ya", "ta marbuta", "digits", "prefixes")

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import yaml
 
+from generator.resources import read_yaml
 from tests.score.annotations import annotated_articles
 from tests.score.scoring import SLOTS, Miss, Score, compare
 
@@ -45,7 +46,7 @@ def reached(found: dict[str, dict[str, Score]]) -> dict[str, dict[str, int]]:
 
 def floors() -> dict[str, dict[str, int]]:
     """The floors as they stand."""
-    return yaml.safe_load(FLOORS.read_text(encoding="utf-8")) or {} if FLOORS.is_file() else {}
+    return read_yaml(FLOORS) or {} if FLOORS.is_file() else {}
 
 
 def _print_table(found: dict[str, dict[str, Score]]) -> None:

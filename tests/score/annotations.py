@@ -9,8 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-import yaml
-
+from generator.resources import read_yaml
 from generator.values import Change, DateRange, Span
 
 ARTICLES = Path(__file__).parents[1] / "corpus" / "articles"
@@ -49,7 +48,7 @@ class AnnotatedArticle:
 def annotated_articles() -> Iterator[AnnotatedArticle]:
     """All annotated articles. Raises `ValueError` where an annotation's words do not stand in its text."""
     for path in sorted(ARTICLES.glob("*.yml")):
-        data = yaml.safe_load(path.read_text(encoding="utf-8"))
+        data = read_yaml(path)
         yield AnnotatedArticle(
             path, data["name"], data["language"], data["published"], data["text"], tuple(_annotations(path, data))
         )

@@ -31,6 +31,7 @@ from generator.digest.vectors import words_of
 from generator.facts.engine import find_facts
 from generator.facts.fact import Facts
 from generator.language import language
+from generator.resources import read_yaml
 from generator.sources import read_article, read_articles
 from generator.text import read_document
 from generator.text.document import Part
@@ -65,7 +66,7 @@ class Example:
 @cache
 def examples() -> tuple[Example, ...]:
     """All articles with a reference. Raises `ValueError` where its words do not open exactly one sentence of the body."""
-    references: list[dict[str, Any]] = yaml.safe_load(REFERENCES.read_text(encoding="utf-8"))
+    references: list[dict[str, Any]] = read_yaml(REFERENCES)
     facts = dict(_facts())
     return tuple(
         _example(entry["article"], facts[entry["article"]], entry["keep"], number % 2 == 0)
@@ -199,7 +200,7 @@ def reached() -> dict[str, dict[str, int]]:
 
 def floors() -> dict[str, dict[str, int]]:
     """The floors as they stand."""
-    return yaml.safe_load(FLOORS.read_text(encoding="utf-8")) or {} if FLOORS.is_file() else {}
+    return read_yaml(FLOORS) or {} if FLOORS.is_file() else {}
 
 
 def main() -> None:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -21,13 +20,14 @@ from generator.digest.summary import WORDS
 from generator.language import codes
 from generator.lexicon import Category
 from generator.pipeline import facts_of
+from generator.resources import read_yaml
 from generator.sources import read_articles
 from generator.values import DateRange, Qualifier
 from tests.comparing import Told, as_told, calls, digest, digests_of
 from tests.reading import LEXICON
 
 ROOT = Path(__file__).parents[2]
-CASES = yaml.safe_load((Path(__file__).parents[1] / "corpus/comparisons.yml").read_text(encoding="utf-8"))
+CASES = read_yaml(Path(__file__).parents[1] / "corpus/comparisons.yml")
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case["case"] for case in CASES])

@@ -7,16 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from generator.facts.befalling import all_befallings
 from generator.language import codes
+from generator.resources import read_yaml
 from generator.values import Kind
 from tests.reading import LEXICON, facts_of
 
-CORPUS: list[dict[str, Any]] = yaml.safe_load(
-    (Path(__file__).parents[1] / "corpus/befell.yml").read_text(encoding="utf-8")
-)
+CORPUS: list[dict[str, Any]] = read_yaml(Path(__file__).parents[1] / "corpus/befell.yml")
 FIGURES = {Kind.COUNT, Kind.MONEY, Kind.MEASURE}
 
 

@@ -13,7 +13,7 @@ def test_a_page_in_one_language_names_no_version_that_is_not_there(tmp_path: Pat
     (config.parent / "content/pages/ar/terms.md").write_text("# شروط الاستخدام\n", encoding="utf-8")
     (config.parent / "content/pages/en/staff.md").write_text("# Staff\n", encoding="utf-8")
     done = khulasa("build", "--config", config)
-    assert done.returncode == 0, done.stderr
+    assert done.exit_code == 0, done.stderr
     for path, languages, switch in (
         (
             "ar/terms",
@@ -33,7 +33,7 @@ def test_a_page_in_one_language_names_no_version_that_is_not_there(tmp_path: Pat
 def test_a_markdown_page_takes_the_place_of_ours(tmp_path: Path) -> None:
     config = small_site(tmp_path)
     (tmp_path / "content/pages/en/method.md").write_text("# How we work\n", encoding="utf-8")
-    assert khulasa("build", "--config", config).returncode == 0
+    assert khulasa("build", "--config", config).exit_code == 0
     english, arabic = (
         (tmp_path / "site" / code / "method/index.html").read_text(encoding="utf-8") for code in ("en", "ar")
     )
@@ -47,7 +47,7 @@ def test_a_markdown_page_takes_the_place_of_ours(tmp_path: Path) -> None:
 def test_only_a_page_about_the_site_is_linked(tmp_path: Path) -> None:
     config = small_site(tmp_path)
     (config.parent / "content/pages/ar/about.md").unlink()
-    assert khulasa("build", "--config", config).returncode == 0
+    assert khulasa("build", "--config", config).exit_code == 0
     english, arabic = ((tmp_path / "site" / code / "index.html").read_text(encoding="utf-8") for code in ("en", "ar"))
     assert 'href="about/index.html"' in english
     assert 'href="about/index.html"' not in arabic

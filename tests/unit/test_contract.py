@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-import yaml
-
 from generator.facts.contract import as_json
+from generator.resources import read_yaml
 from tests.reading import read_facts
 
 ROOT = Path(__file__).parents[2]
@@ -37,5 +36,5 @@ def test_the_page_names_every_key() -> None:
 
 
 def test_the_page_names_every_code_of_the_facts_stage() -> None:
-    codes = yaml.safe_load((ROOT / "generator" / "messages" / "facts.yml").read_text(encoding="utf-8"))
+    codes = read_yaml(ROOT / "generator" / "messages" / "facts.yml")
     assert set(codes) <= NAMED

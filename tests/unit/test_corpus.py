@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -19,6 +18,7 @@ from generator.facts.quantities import find_figures
 from generator.facts.reader import Reading
 from generator.language import codes, language
 from generator.lexicon import load
+from generator.resources import read_yaml
 from generator.values import Span
 
 CORPUS = Path(__file__).parents[1] / "corpus"
@@ -33,16 +33,14 @@ def read(text: str, code: str) -> tuple[tuple[Moment, ...], tuple[Figure, ...]]:
     return moments, find_figures(reading, moments)
 
 
-def cases(name: str) -> list[Any]:
-    return list(_cases(name))
-
-
-def _cases(name: str) -> Iterator[Any]:
-    for path in sorted([*CORPUS.glob(f"{name}.yml"), *CORPUS.glob(f"{name}/*.yml")]):
-        for entry in yaml.safe_load(path.read_text(encoding="utf-8")):
+def cases(*names: str) -> Iterator[Any]:
+    """What is meant, with all phrasings of a language that state it: of thousands, a test each would take longer than reading."""
+    files = (path for name in names for path in sorted([*CORPUS.glob(f"{name}.yml"), *CORPUS.glob(f"{name}/*.yml")]))
+    for path in files:
+        for entry in read_yaml(path):
             for code in codes():
-                for text in entry.get(code, ()):
-                    yield pytest.param(code, str(text), entry.get("means"), id=f"{code}: {text}")
+                if texts := [str(text) for text in entry.get(code, ())]:
+                    yield pytest.param(code, texts, entry.get("means"), id=f"{code}: {texts[0]}")
 
 
 def stated(figure: Figure) -> dict[str, object]:
@@ -61,20 +59,25 @@ def exact(means: dict[str, Any]) -> dict[str, Any]:
     return means | {"value": numbers}
 
 
-@pytest.mark.parametrize(("code", "text", "means"), [*cases("figures"), *cases("measures")])
-def test_figures(code: str, text: str, means: dict[str, Any] | None) -> None:
-    figures = read(text, code)[1]
-    assert [stated(figure) for figure in figures] == ([exact(means)] if means else [])
-    for figure in figures:
-        assert 0 <= figure.span.start <= figure.number_span.start < figure.number_span.end <= len(text)
+@pytest.mark.parametrize(("code", "texts", "means"), list(cases("figures", "measures")))
+def test_figures(code: str, texts: list[str], means: dict[str, Any] | None) -> None:
+    read_as = {text: read(text, code)[1] for text in texts}
+    expected = [exact(means)] if means else []
+    assert {text: [*map(stated, figures)] for text, figures in read_as.items()} == dict.fromkeys(texts, expected)
+    for text, figures in read_as.items():
+        for figure in figures:
+            assert 0 <= figure.span.start <= figure.number_span.start < figure.number_span.end <= len(text)
 
 
-@pytest.mark.parametrize(("code", "text", "means"), cases("dates"))
-def test_dates(code: str, text: str, means: list[date | None] | None) -> None:
-    moments, figures = read(text, code)
-    found = [[moment.range.start, moment.range.end] for moment in moments if moment.range]
-    assert found == ([means] if means else [])
-    assert not figures
+@pytest.mark.parametrize(("code", "texts", "means"), list(cases("dates")))
+def test_dates(code: str, texts: list[str], means: list[date | None] | None) -> None:
+    read_as = {text: read(text, code) for text in texts}
+    found = {
+        text: [[moment.range.start, moment.range.end] for moment in moments if moment.range]
+        for text, (moments, _) in read_as.items()
+    }
+    assert found == dict.fromkeys(texts, [means] if means else [])
+    assert [text for text, (_, figures) in read_as.items() if figures] == []
 
 
 @given(text=st.text(max_size=120), code=st.sampled_from(codes()))

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import yaml
 
 from generator import messages
 from generator.facts.cues import CueKind, Via
@@ -14,13 +13,14 @@ from generator.facts.engine import find_facts
 from generator.facts.explain import explain
 from generator.facts.fact import Facts
 from generator.language import codes
+from generator.resources import read_yaml
 from generator.sources import read_articles
 from generator.text import read_document
 from tests.reading import LEXICON, read_facts
 from tests.score.annotations import annotated_articles
 
 ROOT = Path(__file__).parents[2]
-CASES = yaml.safe_load((ROOT / "tests" / "corpus" / "cues.yml").read_text(encoding="utf-8"))
+CASES = read_yaml(ROOT / "tests" / "corpus" / "cues.yml")
 SLOTS = ("unit", "substance", "indicator", "who", "action", "befell", "target", "where", "when", "according_to")
 
 

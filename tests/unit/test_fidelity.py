@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -18,13 +17,14 @@ from generator.digest.translation.plain import sides
 from generator.digest.translation.statements import Known
 from generator.digest.translation.units import kindred
 from generator.lexicon import Category, load
+from generator.resources import read_yaml
 from tests.gate.mutators import MUTATORS
 from tests.gate.strength import Strength, measure
 from tests.reading import read_facts
 
 TESTS = Path(__file__).parents[1]
-CASES = yaml.safe_load((TESTS / "gate/pairs.yml").read_text(encoding="utf-8"))
-FLOORS = yaml.safe_load((TESTS / "gate/floors.yml").read_text(encoding="utf-8"))
+CASES = read_yaml(TESTS / "gate/pairs.yml")
+FLOORS = read_yaml(TESTS / "gate/floors.yml")
 LEXICON = load(None)
 GATE = FidelityGate(LEXICON, Known(date(2021, 11, 5)))
 Case = Mapping[str, Any]

@@ -32,7 +32,7 @@ ORDER = [
     {"__main__"},
 ]
 RANK = {name: rank for rank, names in enumerate(ORDER) for name in names}
-MODULES = sorted(path for path in PACKAGE.rglob("*.py"))
+TREES = {path: ast.parse(path.read_text(encoding="utf-8")) for path in sorted(PACKAGE.rglob("*.py"))}
 
 
 def stage(path: Path) -> str:
@@ -40,7 +40,7 @@ def stage(path: Path) -> str:
 
 
 def imported(path: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(TREES[path]):
         if isinstance(node, ast.ImportFrom) and node.module and node.module.split(".")[0] == "generator":
             parts = node.module.split(".")
             yield from [parts[1]] if len(parts) > 1 else [alias.name for alias in node.names]
@@ -48,7 +48,7 @@ def imported(path: Path) -> Iterator[str]:
             yield from (name.name.split(".")[1] for name in node.names if name.name.startswith("generator."))
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
+@pytest.mark.parametrize("path", TREES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
 def test_a_stage_imports_earlier_ones_only(path: Path) -> None:
     own = RANK[stage(path)]
     for name in imported(path):
@@ -56,9 +56,9 @@ def test_a_stage_imports_earlier_ones_only(path: Path) -> None:
             assert RANK[name] < own or name == stage(path), f"{path.name} imports {name}"
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
+@pytest.mark.parametrize("path", TREES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
 def test_only_engines_use_the_network_and_only_the_pipeline_and_commands_use_them(path: Path) -> None:
-    tree = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    tree = ast.walk(TREES[path])
     names = {
         name.split(".")[0]
         for node in tree
@@ -69,21 +69,19 @@ def test_only_engines_use_the_network_and_only_the_pipeline_and_commands_use_the
     assert stage(path) in {"engines", "pipeline", "cli"} or "engines" not in imported(path)
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
+@pytest.mark.parametrize("path", TREES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
 def test_only_one_file_knows_mkdocs(path: Path) -> None:
     knows = "mkdocs" in {
-        (node.module or "").split(".")[0]
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.ImportFrom)
+        (node.module or "").split(".")[0] for node in ast.walk(TREES[path]) if isinstance(node, ast.ImportFrom)
     }
     assert knows == (path.name == "mkdocs_plugin.py")
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
+@pytest.mark.parametrize("path", TREES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
 def test_languages_are_asked_for_by_name_in_their_own_folder_only(path: Path) -> None:
     if stage(path) == "language":
         return
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(TREES[path]):
         if isinstance(node, ast.Compare):
             constants = [part.value for part in (node.left, *node.comparators) if isinstance(part, ast.Constant)]
             assert not {"ar", "en"} & {value for value in constants if isinstance(value, str)}

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from generator.facts.fact import Fact
 from generator.language import codes
+from generator.resources import read_yaml
 from tests.reading import facts_of
 
 CASES = Path(__file__).parents[1] / "corpus" / "indicators"
@@ -18,7 +18,7 @@ CASES = Path(__file__).parents[1] / "corpus" / "indicators"
 
 def phrasings() -> Iterator[Any]:
     for path in sorted(CASES.glob("*.yml")):
-        for case in yaml.safe_load(path.read_text(encoding="utf-8")):
+        for case in read_yaml(path):
             means = case["means"] if isinstance(case["means"], list) else [case["means"]]
             texts = [text for code in codes() for text in case.get(code, ())]
             for text in texts:

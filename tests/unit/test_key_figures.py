@@ -6,16 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from generator.digest.key_figures import MOST, key_figures
+from generator.resources import read_yaml
 from generator.values import Confidence
 from tests.reading import read_facts
 from tests.score.annotations import annotated_articles
 
-CASES: list[dict[str, Any]] = yaml.safe_load(
-    (Path(__file__).parents[1] / "corpus" / "key_figures.yml").read_text(encoding="utf-8")
-)
+CASES: list[dict[str, Any]] = read_yaml(Path(__file__).parents[1] / "corpus" / "key_figures.yml")
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])

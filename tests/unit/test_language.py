@@ -6,12 +6,11 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-import generator
 from generator.language import codes, detect, language
+from generator.resources import read_yaml
 from generator.values import Span
 
 OPERATION = {"one": "عملية", "few": "عمليات"}
@@ -98,21 +97,7 @@ def test_both_languages_know_the_same_things() -> None:
     assert set(arabic.qualifiers_before.values()) == set(english.qualifiers_before.values())
 
 
-@pytest.mark.parametrize("path", sorted(Path(generator.__file__).parent.rglob("*.yml")), ids=lambda path: path.name)
-def test_no_data_tells_a_key_twice(path: Path) -> None:
-    """YAML would keep the last one only, and the words of the first be lost."""
-    nodes = [yaml.compose(path.read_text(encoding="utf-8"))]
-    while nodes:
-        node = nodes.pop()
-        if isinstance(node, yaml.SequenceNode):
-            nodes.extend(node.value)
-        elif isinstance(node, yaml.MappingNode):
-            keys = [key.value for key, _ in node.value]
-            assert sorted(keys) == sorted(set(keys)), node.start_mark
-            nodes.extend(value for _, value in node.value)
-
-
-INDEXES = yaml.safe_load((Path(__file__).parents[1] / "corpus/filing.yml").read_text(encoding="utf-8"))
+INDEXES = read_yaml(Path(__file__).parents[1] / "corpus/filing.yml")
 
 
 @pytest.mark.parametrize("code", codes())

@@ -105,7 +105,7 @@ def test_a_period_of_many_articles_lists_what_leads_in_each_and_counts_the_rest(
 def test_a_site_has_a_page_of_every_period_in_every_language(tmp_path: Path, every: str, path: str) -> None:
     config = small_site(tmp_path / "site")
     config.write_text(f"{CONFIG}      periods: {every}\n", encoding="utf-8")
-    assert khulasa("build", "--config", config).returncode == 0
+    assert khulasa("build", "--config", config).exit_code == 0
     for language in ("ar", "en"):
         page = config.parent / "site" / language / "digests" / path / "index.html"
         assert 'href="../../articles/vaccines/index.html' in page.read_text(encoding="utf-8")
@@ -119,7 +119,7 @@ def test_what_is_no_period_is_refused_with_its_line(tmp_path: Path) -> None:
     config = small_site(tmp_path / "site")
     config.write_text(f"{CONFIG}      periods: year\n", encoding="utf-8")
     done = khulasa("check", "--config", config)
-    assert done.returncode == 2
+    assert done.exit_code == 2
     assert "site_config.yml:9" in done.stderr
     assert "week / month / quarter" in done.stderr
 

@@ -6,16 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from generator.digest.key_figures import key_figures
 from generator.facts.fact import POSSIBLE
+from generator.resources import read_yaml
 from generator.values import Confidence
 from tests.reading import facts_of, read_facts
 
-CASES: list[dict[str, Any]] = yaml.safe_load(
-    (Path(__file__).parents[1] / "corpus/possible.yml").read_text(encoding="utf-8")
-)
+CASES: list[dict[str, Any]] = read_yaml(Path(__file__).parents[1] / "corpus/possible.yml")
 
 
 @pytest.mark.parametrize("text", [text for case in CASES for text in case["possible"]])

@@ -9,7 +9,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -25,10 +24,11 @@ from generator.outputs.search.sharding import FULL, shards
 from generator.pages.directory import Directory, Section
 from generator.pages.views import Viewer
 from generator.pipeline import make_site, read_site, site_info
+from generator.resources import read_yaml
 from tests.sites import small_site
 
 ROOT = Path(__file__).parents[2]
-CORPUS = yaml.safe_load((ROOT / "tests/corpus/search.yml").read_text(encoding="utf-8"))
+CORPUS = read_yaml(ROOT / "tests/corpus/search.yml")
 SPELLER = Speller(known_spelling())
 
 

@@ -6,13 +6,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-import yaml
 
 from generator.language import codes
+from generator.resources import read_yaml
 from generator.wording.quantities import quantity
 from tests.reading import read_facts
 
-CASES = yaml.safe_load((Path(__file__).parents[1] / "corpus" / "shares.yml").read_text(encoding="utf-8"))
+CASES = read_yaml(Path(__file__).parents[1] / "corpus" / "shares.yml")
 PUBLISHED = date(2022, 3, 4)
 
 

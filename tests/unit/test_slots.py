@@ -8,17 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from generator.facts.fact import Fact
 from generator.language import codes
+from generator.resources import read_yaml
 from generator.values import DateRange, Kind, Term
 from tests.reading import facts_of
 
 PUBLISHED = date(2025, 10, 27)
-CASES: list[dict[str, Any]] = yaml.safe_load(
-    (Path(__file__).parents[1] / "corpus/slots.yml").read_text(encoding="utf-8")
-)
+CASES: list[dict[str, Any]] = read_yaml(Path(__file__).parents[1] / "corpus/slots.yml")
 
 
 def cases() -> Iterator[Any]:

@@ -7,18 +7,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.digest.statements import find_statements, quotations
+from generator.resources import read_yaml
 from generator.values import Span
 from tests.reading import read_facts
 from tests.sites import khulasa, small_site
 
-CASES: list[dict[str, Any]] = yaml.safe_load(
-    (Path(__file__).parents[1] / "corpus" / "statements.yml").read_text(encoding="utf-8")
-)
+CASES: list[dict[str, Any]] = read_yaml(Path(__file__).parents[1] / "corpus" / "statements.yml")
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
@@ -58,12 +56,12 @@ def test_the_page_and_the_catalog_have_what_was_said(tmp_path: Path) -> None:
     (tmp_path / "content/articles/visit.txt").write_text(
         "زيارة إلى المخيم\n\nقالت المديرة هناء باوزير: «لن نترك أحداً من دون <مأوى> هذا الشتاء».\n", encoding="utf-8"
     )
-    assert khulasa("translate", "visit", "--config", config).returncode == 0
+    assert khulasa("translate", "visit", "--config", config).exit_code == 0
     catalog = tmp_path / "content/translations/visit.en.po"
     text = catalog.read_text(encoding="utf-8")
     assert "لن نترك أحداً" in text
     assert 'msgctxt "term"\nmsgid "المديرة هناء باوزير"' in text
-    assert khulasa("build", "--config", config).returncode == 0
+    assert khulasa("build", "--config", config).exit_code == 0
     page = (tmp_path / "site/en/articles/visit/index.html").read_text(encoding="utf-8")
     assert "What was said, by whom" in page
     assert "<q>«لن نترك أحداً من دون &lt;مأوى&gt; هذا الشتاء»</q>" in page
@@ -73,7 +71,7 @@ def test_the_page_and_the_catalog_have_what_was_said(tmp_path: Path) -> None:
     said = 'Director Hana Bawazir said: "We will leave nobody without <shelter> this winter."'
     filled = _filled(text, "قالت المديرة", said.replace('"', '\\"'))
     catalog.write_text(_filled(filled, "المديرة هناء باوزير", "Director Hana Bawazir"), encoding="utf-8")
-    assert khulasa("build", "--config", config).returncode == 0
+    assert khulasa("build", "--config", config).exit_code == 0
     page = (tmp_path / "site/en/articles/visit/index.html").read_text(encoding="utf-8")
     assert "<dt>Director Hana Bawazir</dt>" in page
     quoted = "<q>&#34;We will leave nobody without &lt;shelter&gt; this winter.&#34;</q>"

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from generator.language import codes
+from generator.resources import read_yaml
 from generator.wording.quantities import quantity
 from tests.reading import facts_of
 
-CASES = yaml.safe_load((Path(__file__).parents[1] / "corpus" / "substances.yml").read_text(encoding="utf-8"))
+CASES = read_yaml(Path(__file__).parents[1] / "corpus" / "substances.yml")
 
 
 def phrasings() -> Iterator[Any]:

@@ -6,20 +6,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.digest.summary import FEWEST, MOST, candidates, choose, summarise
 from generator.digest.vectors import alike, centralities, vectors, words_of
 from generator.language import language
+from generator.resources import read_yaml
 from tests.reading import read_facts
 from tests.score.annotations import annotated_articles
 from tests.sites import CONFIG, khulasa, small_site
 
-LEANING: list[dict[str, Any]] = yaml.safe_load(
-    (Path(__file__).parents[1] / "corpus" / "leaning.yml").read_text(encoding="utf-8")
-)
+LEANING: list[dict[str, Any]] = read_yaml(Path(__file__).parents[1] / "corpus" / "leaning.yml")
 CASES = [
     (data["before"], sentence, kind == "standing")
     for data in LEANING
@@ -123,12 +121,12 @@ def test_the_length_is_the_sites_to_set(tmp_path: Path) -> None:
     counts = []
     for words in (20, 150):
         config.write_text(f"{CONFIG}      summary_words: {words}\n", encoding="utf-8")
-        assert khulasa("build", "--config", config).returncode == 0
+        assert khulasa("build", "--config", config).exit_code == 0
         counts.append((tmp_path / "site/en/articles/report/index.html").read_text().count('class="summary"'))
     assert counts == [2, 5]
     config.write_text(f"{CONFIG}      summary_words: 5\n", encoding="utf-8")
     done = khulasa("build", "--config", config)
-    assert (done.returncode, "site_config.yml:9" in done.stderr, "20 … 300" in done.stderr) == (2, True, True)
+    assert (done.exit_code, "site_config.yml:9" in done.stderr, "20 … 300" in done.stderr) == (2, True, True)
 
 
 @pytest.mark.parametrize(

@@ -7,18 +7,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.errors import KhulasaError
 from generator.lexicon import load
+from generator.resources import read_yaml
 from generator.sources import read_article
 from generator.text import Document, Part, read_document
 
-CASES: list[dict[str, Any]] = yaml.safe_load(
-    (Path(__file__).parents[1] / "corpus/text.yml").read_text(encoding="utf-8")
-)
+CASES: list[dict[str, Any]] = read_yaml(Path(__file__).parents[1] / "corpus/text.yml")
 LEXICON = load(None)
 
 
@@ -63,7 +61,7 @@ def wrapped(text: str, width: int) -> str:
 @pytest.mark.parametrize("width", [64, 72, 90])
 @pytest.mark.parametrize("path", sorted((Path(__file__).parents[1] / "corpus/articles").glob("[0-3]*.yml")), ids=str)
 def test_a_text_broken_at_a_width_has_the_same_sentences(path: Path, width: int) -> None:
-    text = yaml.safe_load(path.read_text(encoding="utf-8"))["text"]
+    text = read_yaml(path)["text"]
     whole, broken = read(text), read(wrapped(text, width))
     assert [broken.plain(each.span) for each in broken.sentences] == [
         whole.plain(each.span) for each in whole.sentences

@@ -188,7 +188,7 @@ def run_with(environment: Mapping[str, str], *arguments: str | Path) -> subproce
 def test_a_site_without_an_engine_is_told(config: Path) -> None:
     for arguments in (["--machine"], ["--dry-run"]):
         done = khulasa("translate", "-f", config, *arguments)
-        assert done.returncode == 2
+        assert done.exit_code == 2
         assert "no engine of machine translation" in done.stderr
 
 
@@ -196,7 +196,7 @@ def test_a_dry_run_tells_the_cost_and_writes_nothing(config: Path) -> None:
     with_engine(config, engine="libretranslate", url="http://127.0.0.1:1", price="20", currency="EUR")
     done = khulasa("translate", "-f", config, "--dry-run", "--format", "json")
     told = json.loads(done.stdout)
-    assert (done.returncode, told["sentences"], told["cost"]) == (0, 6, "0.01 EUR")
+    assert (done.exit_code, told["sentences"], told["cost"]) == (0, 6, "0.01 EUR")
     assert told["characters"] > 200
     assert not list((config.parent / "content/translations").iterdir())
 
@@ -210,7 +210,7 @@ def test_machine_translations_are_marked_on_the_page_and_people_s_are_not(config
     assert "a-secret" not in done.stdout + done.stderr
     assert stub.asked[0][2]["api_key"] == "a-secret"
     assert "Translated by machine: 2. Drafts that differ from the source: 1." in done.stderr  # "about" is missing
-    assert khulasa("build", "-f", config).returncode == 0
+    assert khulasa("build", "-f", config).exit_code == 0
     page = (config.parent / "site/en/articles/centres/index.html").read_text(encoding="utf-8")
     assert "translated by machine, not reviewed" in page
     assert "opened 3 centres in Daraa" in page

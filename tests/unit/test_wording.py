@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -22,6 +21,7 @@ from generator.facts.units import PERSON, kind_of
 from generator.language import codes, detect, language
 from generator.language.base import Case
 from generator.lexicon import Category
+from generator.resources import read_yaml
 from generator.values import Change, Confidence, DateRange, Kind, Precision, Qualifier, Span, Term, Value, ends
 from generator.wording.dates import format_period
 from generator.wording.quantities import quantity
@@ -29,9 +29,7 @@ from generator.wording.sentences import SentenceWriter
 from generator.wording.verbs import telling
 from tests.reading import LEXICON, facts_of
 
-CORPUS: list[dict[str, Any]] = yaml.safe_load(
-    (Path(__file__).parents[1] / "corpus/wording.yml").read_text(encoding="utf-8")
-)
+CORPUS: list[dict[str, Any]] = read_yaml(Path(__file__).parents[1] / "corpus/wording.yml")
 VERBS = Path(__file__).parents[2] / "generator/wording/verbs.yml"
 
 
@@ -379,7 +377,7 @@ FRAMES = {"ar": "نفّذت قوات سوريا الديمقراطية 26 عمل
 def test_every_verb_and_telling_measure_is_in_the_lexicon() -> None:
     known = {entry.id: entry for entry in LEXICON.entries(Category.MEASURES)}
     dimensions = {entry.dimension for entry in known.values()}
-    verbs = yaml.safe_load(VERBS.read_text(encoding="utf-8"))
+    verbs = read_yaml(VERBS)
     assert telling() <= known.keys()
     for name, data in verbs.items():
         assert set(data.get("measures", ())) <= known.keys(), name
@@ -388,7 +386,7 @@ def test_every_verb_and_telling_measure_is_in_the_lexicon() -> None:
 
 
 def test_no_word_of_a_source_stands_for_two_verbs_of_one_object() -> None:
-    verbs = yaml.safe_load(VERBS.read_text(encoding="utf-8"))
+    verbs = read_yaml(VERBS)
     for code, tense in [(code, tense) for code in ("ar", "en") for tense in ("past", "present")]:
         seen: dict[tuple[str, str], str] = {}
         for name, data in verbs.items():

@@ -18,9 +18,9 @@ def run(*command: str | Path, cwd: Path) -> None:
 def test_the_wheel_builds_a_new_site(tmp_path: Path) -> None:
     run(sys.executable, "-m", "build", "--wheel", "--outdir", tmp_path / "dist", ROOT, cwd=tmp_path)
     [wheel] = (tmp_path / "dist").glob("khulasa-*.whl")
-    venv.create(tmp_path / "fresh", with_pip=True)
+    venv.create(tmp_path / "fresh")
     binaries = tmp_path / "fresh" / ("Scripts" if sys.platform == "win32" else "bin")
-    run(binaries / "python", "-m", "pip", "install", "--quiet", wheel, cwd=tmp_path)
+    run(sys.executable, "-m", "pip", "--python", binaries / "python", "install", "--quiet", wheel, cwd=tmp_path)
     run(binaries / "khulasa", "new", "mine", cwd=tmp_path)
     run(binaries / "khulasa", "build", cwd=tmp_path / "mine")
     site = tmp_path / "mine" / "site"

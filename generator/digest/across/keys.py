@@ -27,14 +27,13 @@ from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
-import yaml
-
 from generator.digest.across.report import Key, Occasion, Report
 from generator.facts.befalling import all_befallings, measured_by, told_by
 from generator.facts.fact import Fact, State
 from generator.facts.units import PERSON
 from generator.language import detect, language
 from generator.lexicon import Category, Lexicon
+from generator.resources import read_yaml
 from generator.values import DateRange, Kind, Term
 from generator.wording.verbs import telling, verb_of
 
@@ -171,14 +170,14 @@ def _unit(fact: Fact) -> str | None:
 @cache
 def general() -> Mapping[str, frozenset[str]]:
     """Ids of the indicators that say too little to be compared, by why."""
-    rows = yaml.safe_load(_GENERAL.read_text(encoding="utf-8"))
+    rows = read_yaml(_GENERAL)
     return MappingProxyType({why: frozenset(indicators) for why, indicators in rows.items()})
 
 
 @cache
 def national() -> frozenset[str]:
     """Ids of the bodies that every country has under one name."""
-    return frozenset(body for row in yaml.safe_load(_NATIONAL.read_text(encoding="utf-8")) for body in row)
+    return frozenset(body for row in read_yaml(_NATIONAL) for body in row)
 
 
 def occasion(report: Report) -> Occasion | None:

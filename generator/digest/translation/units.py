@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-import yaml
-
+from generator.resources import read_yaml
 from generator.values import Term
 
 _KINDRED = Path(__file__).with_name("kindred.yml")
@@ -26,7 +25,7 @@ def can_translate(one: Term, other: Term) -> bool:
 @cache
 def kindred() -> tuple[frozenset[str], ...]:
     """Groups of ids of measures that translators use for one another."""
-    return tuple(map(frozenset, yaml.safe_load(_KINDRED.read_text(encoding="utf-8"))))
+    return tuple(map(frozenset, read_yaml(_KINDRED)))
 
 
 def _holds(one: str, other: str) -> bool:

@@ -7,8 +7,6 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-import yaml
-
 from generator.errors import LexiconError, Location
 from generator.language.phrases import Phrase, PhraseSet
 from generator.language.words.measuring import read_measuring
@@ -18,13 +16,14 @@ from generator.language.words.reader import Fold, WordReader
 from generator.language.words.starters import figure_starters, time_starters
 from generator.language.words.times import read_times
 from generator.language.words.words import Words
+from generator.resources import read_yaml
 
 _KEYS = frozenset(Words.__dataclass_fields__) - {"cue_index", "time_starters", "figure_starters"}
 
 
 def load_words(path: Path, fold: Fold) -> Words:
     """The words of one language. Raises `LexiconError` for a missing or an unknown key, or a word with two meanings."""
-    data: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    data: dict[str, Any] = read_yaml(path)
     if wrong := _KEYS ^ data.keys():
         raise LexiconError("language_keys", Location(path), keys=", ".join(sorted(wrong)))
     reader = WordReader(path, fold)
