@@ -67,7 +67,8 @@ def _explained(sentence: ReadSentence, figure: Figure, told: dict[str, _Short]) 
     """The figure in what its abbreviation stands for, as it is without one."""
     end = figure.tokens[1]
     if figure.unit is not None:
-        return _times(figure, told.get(figure.unit.surface))
+        scaled = figure.unit.surface.lower() in sentence.language.words.numbers.scaled_units  # 182.5 BCM, read as such
+        return figure if scaled else _times(figure, told.get(figure.unit.surface))
     short = sentence.tokens[end].word if end < len(sentence.tokens) else ""
     if not is_bare(figure) or short not in told:
         return figure

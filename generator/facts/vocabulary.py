@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 
 from generator.facts.numbers import starts_number
+from generator.facts.parts import PEOPLE
 from generator.facts.tokens import COMMAS
 from generator.language import Language
 from generator.language.base import NameWord
 from generator.language.phrases import Phrase
-from generator.lexicon import Category, Lexicon, Match, Readings
+from generator.lexicon import Category, Entry, Lexicon, Match, Readings
 
 _WITHOUT_COMMAS = str.maketrans(dict.fromkeys(COMMAS))
 _MOST_WORDS = 65536
@@ -27,6 +28,7 @@ class Word:
     - `stems`: see `Language.stems`; `rests` are what is left in them without the prefixes.
     - `phrases`, `indicators`: what it can begin in the lexicon, where indicators stand apart.
     - `possessed`: the indicator to which it attaches a pronoun (صادراتها); `acting`: the verb of doing to which it does (نفذتها).
+    - `pair`: what two of somebody's it says by itself (طائرتيها).
     - `joined`: whether "and" is attached to it; `articled`: what is left in its stems behind an attached article.
     - `named`: it as the shapes of names see it where the lexicon knows nothing of it, in small letters and with a capital.
     - `cues`: the cues that it can begin, each with the words that must follow, the longest first.
@@ -41,6 +43,7 @@ class Word:
     indicators: Readings | None
     possessed: Match | None
     acting: Match | None
+    pair: Entry | None
     joined: bool
     articled: frozenset[str]
     named: tuple[NameWord, NameWord]
@@ -86,6 +89,7 @@ def _read(language: Language, lexicon: Lexicon, word: str) -> Word:
         lexicon.indicator_readings(code, word),
         possessed.alone if possessed is not None else None,
         acting if acting is not None and acting.first(Category.DOING) else None,
+        _pair(language, lexicon, rests),
         any(prefix in words.numbers.joiners for prefix, _ in stems),
         frozenset(stem for prefix, stem in stems if language.is_article(prefix)),
         (NameWord(word, False, closed, 0, 0), NameWord(word, True, closed, 0, 0)),
@@ -96,3 +100,16 @@ def _read(language: Language, lexicon: Lexicon, word: str) -> Word:
         word[0].isdigit() or not rests.isdisjoint(words.time_starters),
         (language.may_open_name(word, capital=False), language.may_open_name(word, capital=True)),
     )
+
+
+def _pair(language: Language, lexicon: Lexicon, rests: Collection[str]) -> Entry | None:
+    """What two of it a word says, by what is left of it without particles, that has the pronoun of whose they are: ابنتاه."""
+    if any((rest,) in language.words.cues["no_pair"] for rest in rests):
+        return None
+    for rest in rests:
+        dual = language.owned_pair(rest, people=True)
+        match = lexicon.match(language.code, (dual,), 0) if dual is not None else None
+        entry = match.first(Category.MEASURES) if match is not None and match.dual and not match.prefix else None
+        if entry is not None and language.owned_pair(rest, people=entry.dimension == PEOPLE) is not None:
+            return entry
+    return None

@@ -133,6 +133,11 @@ class Arabic:
         plurals = {forms["few"], arabic_nouns.oblique(forms)}
         return tuple(dual for dual in dict.fromkeys(listed) if dual not in plurals)
 
+    def feminine_duals(self, spellings: Collection[str]) -> tuple[str, ...]:
+        singulars = [word for word in spellings if word.endswith("ة") and word[:-1] + "ات" in spellings]
+        endings = ("ان", "ين", *_BOUND)
+        return tuple(arabic_nouns.dual(word, ending) for word in singulars for ending in endings if " " not in word)
+
     def is_counted_form(self, word: str) -> bool:
         return word.endswith("ا") and len(word) > _FEWEST_LETTERS + 1
 
@@ -188,6 +193,12 @@ class Arabic:
         ending = next((ending for ending in _OBJECTS if word.endswith(ending)), None)
         bare = word.removesuffix(ending) if ending is not None else ""
         return (bare, bare + "ن") if len(bare) > _FEWEST_LETTERS else ()
+
+    def owned_pair(self, word: str, *, people: bool) -> str | None:
+        bare = self.without_object(word)
+        if bare is None or not bare.endswith(_BOUND) or (word.endswith("يه") and not (people or bare.endswith("تي"))):
+            return None
+        return bare + "ن"
 
     def without_genitive(self, word: str) -> str:
         return word

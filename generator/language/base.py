@@ -150,6 +150,9 @@ class Language(Protocol):
         A spelling that the plural shares (مدنيين) says no number.
         """
 
+    def feminine_duals(self, spellings: Collection[str]) -> tuple[str, ...]:
+        """The duals of those among further spellings whose feminine plural stands among them too: أسيرة، أسيرات → أسيرتان."""
+
     def is_counted_form(self, word: str) -> bool:
         """Whether a folded noun has the form that only a number gives it: the accusative singular (قرصاً); English has none."""
 
@@ -195,6 +198,12 @@ class Language(Protocol):
 
     def owned(self, word: str) -> tuple[str, ...]:
         """What a noun as it is written can be, folded, without the pronoun of whose it is: مقاتليها → مقاتلي, مقاتلين."""
+
+    def owned_pair(self, word: str, *, people: bool) -> str | None:
+        """The dual that a folded noun with the pronoun of whose it is can be: طائرتيها → طائرتين, طفلاه → طفلان; English has none.
+
+        ـيه is more often an adjective (مركزية, as some write it), unless the noun is of `people` (نجليه).
+        """
 
     def without_genitive(self, word: str) -> str:
         """A word without the mark of the genitive, which tells that what follows is its own: Iraq's → Iraq."""

@@ -63,6 +63,9 @@ class English:
     def dual_surfaces(self, forms: Mapping[str, str]) -> tuple[str, ...]:
         return ()
 
+    def feminine_duals(self, spellings: Collection[str]) -> tuple[str, ...]:
+        return ()
+
     def is_counted_form(self, word: str) -> bool:
         return False
 
@@ -107,6 +110,9 @@ class English:
 
     def owned(self, word: str) -> tuple[str, ...]:
         return ()
+
+    def owned_pair(self, word: str, *, people: bool) -> str | None:
+        return None
 
     def without_genitive(self, word: str) -> str:
         return word.removesuffix("'s").removesuffix("’s")

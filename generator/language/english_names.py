@@ -15,6 +15,8 @@ from generator.language.words import NameWords
 _LONGEST = 9
 _LOWER_CASE = 3
 """Lower-case words that a name of nationality and collective may hold: Gaza health ministry."""
+_LONGEST_FIRST = 3
+"""Words of the first of two things that an office is for: the Disaster Preparedness and Response Authority."""
 LAST_LINKS = frozenset({"and", "&"})
 """What stands before the last of a list."""
 _AUXILIARIES = frozenset({"has", "have", "had", "said", "says"})
@@ -107,14 +109,16 @@ def _marks_plural(words: Sequence[NameWord], at: int) -> bool:
 
 
 def _end_of_two(words: Sequence[NameWord], at: int, end: int, names: NameWords) -> int:
-    """The end of an office of two things, `at` if it is none: the Relief and Resettlement Department."""
+    """The end of an office of two things, `at` if it is none: the Relief and Resettlement Department, Land Use and … Agency."""
     opener = words[at - 1].text if at else ""
-    if end - at > 1 or not (opener == "the" or opener.endswith("'s")) or end + 1 >= len(words):
+    if not (opener == "the" or opener.endswith("'s")) or end + 1 >= len(words) or words[end - 1].text in names.ranks:
         return at
-    if words[end].text not in LAST_LINKS or not in_run(words, end + 1) or words[at].place or words[at].nationality:
+    named = max(words[at].place, words[at].nationality) >= end - at or end - at > _LONGEST_FIRST
+    if named or words[end].text not in LAST_LINKS or not in_run(words, end + 1):
         return at
     last = _run_end(words, end + 1, names)
-    return last if last - end > 2 and bare(words[last - 1]) in names.organisation_heads else at
+    heads = (bare(words[head]) in names.organisation_heads for head in range(end + 2, last))
+    return last if any(heads) else at  # Economic and Social Commission for Asia, but no Ministry of its own
 
 
 def _collective_end(words: Sequence[NameWord], start: int, names: NameWords) -> int:

@@ -2,7 +2,7 @@
 
 One file or folder of files a category, `id: {ar: words, en: words}`. A language's words are a string, or a mapping with
 `label` (names) or plural forms (`one`, `few` / `other`: countable things; `whole`, see `Language.noun_forms`), `also` further
-spellings, and `duals` those of a synonym that by themselves say two of it.
+spellings, and `duals` those of a synonym that by themselves say two of it, where no rule gives them (`Language.feminine_duals`).
 Beside the languages stand `parent` and `dimension` (see `Entry`), and `cldr`: the code of a territory, whose names the Unicode
 CLDR gives (through Babel) in every language that has no label of its own here. `plural` and `feminine` hold the words for several
 of them and for a woman: each is an entry of its own (`official_plural`), called as the other one where a language has no own word.
@@ -112,7 +112,7 @@ def _entry(entry_id: str, category: Category, data: Mapping[str, Any], where: Lo
         except ValueError as error:
             raise LexiconError("lexicon_forms", where, entry=entry_id, detail=str(error)) from error
         labels[code] = forms[code]["one"]
-        more = tuple(words.get("duals", ()))
+        more = (*words.get("duals", ()), *tongue.feminine_duals(also))
         surfaces[code] = (*tongue.noun_surfaces(forms[code]), *also, *more)
         duals[code] = (*(dual for dual in tongue.dual_surfaces(forms[code]) if dual not in also), *more)
     return Entry(

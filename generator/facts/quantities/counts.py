@@ -21,7 +21,10 @@ from generator.facts.units import UNKNOWN_UNIT, Unit, known_unit, measure_before
 from generator.lexicon import Category, Entry
 from generator.values import Kind, Qualifier, Term, Value
 
-_MONEY_PARTS = {"cent": 100, "piastre": 100, "halala": 100, "penny": 100, "paisa": 100, "fils": 1000, "baisa": 1000}
+_MONEY_PARTS = {
+    **dict.fromkeys(("cent", "centime", "piastre", "halala", "penny", "paisa"), 100),
+    **dict.fromkeys(("fils", "baisa"), 1000),
+}
 """How many of a part of money make its unit, by the lexicon's ids."""
 _PARTS = {
     "tonne": {"quintal": 10, "kilogram": 1000},
@@ -49,7 +52,7 @@ def read_count(reader: FigureReader, at: int) -> Core | None:
         return None
     number = _product(reader, number) or number
     symbol, _ = reader.symbols.before(at)
-    number = _scaled_by_letter(reader, number, symbol) or number
+    number = _scaled_by_letter(reader, number, symbol) or _scaled_by_unit(reader, number)
     second = range_end(reader, number)
     last = second or number
     unit = measure_before(reader, at, last.end) or unit_after(reader, last, symbol)
@@ -94,6 +97,12 @@ def _scaled_by_letter(reader: FigureReader, number: Number, symbol: Entry | None
     if symbol is None and (noun is None or noun.dimension != PEOPLE):
         return None
     return replace(number, value=number.value * scale, end=number.end + 1, scale=Decimal(scale))
+
+
+def _scaled_by_unit(reader: FigureReader, number: Number) -> Number:
+    """A number whose unit's letters hold a scale too, in that scale: 74 bcm are 74 billion cubic metres."""
+    scale = reader.lexis.numbers.scaled_units.get(reader.text(number.end))
+    return number if scale is None else replace(number, value=number.value * scale, scale=Decimal(scale))
 
 
 def _product(reader: FigureReader, number: Number) -> Number | None:

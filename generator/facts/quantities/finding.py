@@ -15,7 +15,12 @@ from generator.facts.quantities.listed_parts import listed_parts
 from generator.facts.quantities.listed_shares import listed_shares
 from generator.facts.quantities.magnitudes import name_magnitudes
 from generator.facts.quantities.naming import named_range
-from generator.facts.quantities.nouns import read_alternative_nouns, read_counting_noun, read_range_of_nouns
+from generator.facts.quantities.nouns import (
+    read_alternative_nouns,
+    read_counting_noun,
+    read_owned_pair,
+    read_range_of_nouns,
+)
 from generator.facts.quantities.part_pronouns import part_of
 from generator.facts.quantities.points import name_points
 from generator.facts.quantities.ranks import read_rank
@@ -54,7 +59,9 @@ def find_figures(reading: Reading, moments: Sequence[Moment]) -> tuple[Figure, .
 def _starts(reading: Reading) -> list[int]:
     """The tokens at which a figure can begin: digits, words of one, and nouns that are counted."""
     read = enumerate(zip(reading.words, reading.matches, strict=True))
-    return [at for at, (word, match) in read if word.starts_figure or (match is not None and match.counted)]
+    return [
+        at for at, (word, match) in read if word.starts_figure or word.pair or (match is not None and match.counted)
+    ]
 
 
 def _figures(reader: FigureReader, beginnings: Sequence[int]) -> Iterator[Figure]:
@@ -115,7 +122,9 @@ def _by_number(reader: FigureReader, at: int) -> Core | None:
 def _by_noun(reader: FigureReader, at: int) -> Core | None:
     """A figure that the counted noun opens."""
     match = reader.match(at)
-    if match is None or not match.counted:
+    if match is None:
+        return read_owned_pair(reader, at)
+    if not match.counted:
         return None
     return (
         read_one_in(reader, at)

@@ -72,6 +72,15 @@ def read_counting_noun(reader: FigureReader, at: int) -> Core | None:
     return Core(value, Qualifier.EXACT, halved, at, (at, at + 1), ("count:and-part",))
 
 
+def read_owned_pair(reader: FigureReader, at: int) -> Core | None:
+    """Two that somebody's pronoun is attached to: طائرتيها, طفلاه; no time or place, which it names (عاميه، بلديهما)."""
+    entry = reader.reading.words[at].pair
+    if entry is None or kind_of(entry) is not Kind.COUNT or entry.dimension == PLACE or _is_dual(reader, at - 1):
+        return None
+    unit = Unit(kind_of(entry), reader.term(entry, at, at + 1), at + 1, "count:dual")
+    return Core(Decimal(2), Qualifier.EXACT, unit, at, (at, at + 1), (unit.rule,))
+
+
 def _is_dual(reader: FigureReader, at: int) -> bool:
     match = reader.match(at) if at >= 0 else None
     return match is not None and match.dual

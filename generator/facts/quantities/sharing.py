@@ -20,6 +20,7 @@ from generator.facts.lists import is_linked
 from generator.facts.parts import CLAUSE_MARKS, PLACE, Figure, PartOf
 from generator.facts.quantities.ellipsis import leaves_noun_out
 from generator.facts.quantities.reader import FigureReader
+from generator.facts.quantities.sorts import of_its_sort
 from generator.facts.quantities.subjects import people_told_last
 from generator.facts.quantities.terms import is_of_sentenced
 from generator.facts.tokens import COMMAS, DASHES, adjacent
@@ -45,7 +46,10 @@ def share_units(reader: FigureReader, figures: Sequence[Figure]) -> tuple[Figure
     shared = list(figures)
     for index in range(len(shared) - 2, -1, -1):
         following = shared[index + 1]
-        if is_bare(shared[index]) and _fits(shared[index], following) and _linked(reader, shared[index], following):
+        sort = of_its_sort(reader, shared[index], following) if is_bare(shared[index]) else None
+        if sort is not None:
+            shared[index] = sort
+        elif is_bare(shared[index]) and _fits(shared[index], following) and _linked(reader, shared[index], following):
             shared[index] = taking(shared[index], shared[index + 1], ())
     for index, figure in enumerate(shared):
         earlier = _others(reader, figure, shared[:index])

@@ -25,6 +25,7 @@ _DOLLARS = {
     "gy": "GYD",
     "j": "JMD",
     "ja": "JMD",
+    "mx": "MXN",
     "n": "NAD",
     "tt": "TTD",
 }

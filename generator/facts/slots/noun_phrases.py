@@ -9,6 +9,8 @@ from generator.lexicon import Category
 _MARK = frozenset("'’")
 _MOST_BEFORE = 4
 """Words before a noun that tell of which sort it is."""
+_LONGEST_FIELD, _FEWEST_OF_OFFICE = 3, 2
+"""Words of the first field that an office is for, and of the second with the office itself."""
 
 
 def phrase_start(sentence: ReadSentence, noun: int) -> int:
@@ -79,6 +81,26 @@ def joined_start(sentence: ReadSentence, at: int) -> int:
     match = sentence.reading.matches[at] if at > 1 else None
     told = match is not None and match.first(Category.NATIONALITIES) is not None
     return starts.get(at - 1, at) if told and sentence.texts[at - 1] in sentence.language.words.numbers.joiners else at
+
+
+def office_start(sentence: ReadSentence, start: int, end: int) -> int:
+    """The token at which an office of two fields begins that ends before another: the national search and | rescue agency.
+
+    So it is where an article stands before both; no body (the army and fire department) and nobody (the mayor and …) is one.
+    """
+    words, first = sentence.language.words, start - 1
+    if first < 1 or sentence.texts[first] not in words.numbers.joiners or end - start < _FEWEST_OF_OFFICE:
+        return start
+    begin = first
+    while begin > first - _LONGEST_FIELD and _tells_sort(sentence, begin - 1):
+        begin -= 1
+    names = {word for text in sentence.texts[begin:first] for word in (text, text.removesuffix("s"))}
+    match = sentence.reading.matches[first - 1]
+    someone = match is not None and match.first(Category.SPEAKERS, Category.NATIONALITIES) is not None
+    apart = someone or bool(names & words.names.organisation_heads) or first - 1 in sentence.named
+    article = begin > 0 and sentence.texts[begin - 1] in words.definite_articles
+    office = sentence.texts[end - 1] in words.names.organisation_heads
+    return begin if begin < first and office and article and not apart else start
 
 
 def _tells_sort(sentence: ReadSentence, at: int) -> bool:

@@ -66,7 +66,23 @@ def unit_after(reader: UnitReader, number: Number, symbol: Entry | None) -> Unit
 
 def _out_of(reader: UnitReader, at: int) -> Unit | None:
     """What a number is out of many of; a definite one is of what was told of before: هرب الستة من السجن."""
+    length = reader.phrase(reader.lexis.cues["of_nationality"], at)
+    if length:
+        return _of_nationality(reader, at, at + length)
     return out_of_many(reader, at) or out_of_unlisted(reader, at)
+
+
+def _of_nationality(reader: UnitReader, at: int, named: int) -> Unit | None:
+    """The people of another nationality beside one: 5 سوريين و2 من الجنسية المصرية.
+
+    Else it only tells of which sort those are who were told of: 12 مهاجراً، بينهم 2 من الجنسية المصرية.
+    """
+    match = reader.match(named)
+    entry = match.first(Category.NATIONALITIES) if match is not None else None
+    told = (other for other in reader.reading.matches[:at] if other is not None and other.first(Category.NATIONALITIES))
+    if match is None or entry is None or all(reader.language.is_article(other.prefix) for other in told):
+        return None
+    return Unit(Kind.COUNT, reader.term(entry, named, named + match.length), named + match.length, "count:nationality")
 
 
 def _out_of_number(reader: UnitReader, number: Number, at: int) -> Unit | None:

@@ -11,6 +11,8 @@ from generator.values import Kind
 
 _YEAR_DIGITS = 4
 _CODE_LETTERS = 2
+_PLURAL_ENDINGS = ("s", "es")
+"""What makes a plural of a singular that the lexicon knows beside it."""
 _PLURAL_AS_ADJECTIVE = "ese"
 """How those nationalities end whose plural is their adjective: Senegalese, Chinese."""
 
@@ -209,7 +211,7 @@ def _is_part_of_noun(reader: UnitReader, unit: Unit, at: int) -> bool:
 
 
 def _in_singular(reader: UnitReader, unit: Unit, at: int) -> bool:
-    """Whether a unit stands in the singular, or is the beginning of a plural that the lexicon knows."""
+    """Whether a unit stands in the singular, one of its other words included: a reporter, but not the crew."""
     if unit.term is None:
         return False
     forms = unit.term.forms.get(reader.language.code, {})
@@ -219,5 +221,4 @@ def _in_singular(reader: UnitReader, unit: Unit, at: int) -> bool:
     if unit.term.id is None or reader.language.may_be_counted(surface.split()[-1]):
         return False
     spellings = reader.reading.lexicon.entry(unit.term.id).surfaces[reader.language.code]
-    longer = (spelling for spelling in spellings if spelling.startswith(surface) and spelling != surface)
-    return any(reader.language.may_be_counted(spelling.split()[-1]) for spelling in longer)
+    return any(surface + ending in spellings for ending in _PLURAL_ENDINGS)

@@ -22,7 +22,7 @@ class NumberWords:
     multiply all that stands before them (`bare_scales` also by themselves: ألف is 1000, آلاف is no number),
     `scale_duals` are a scale taken twice (ألفين), `units_before_tens`
     tells whether 23 is "three and twenty", `fractions` are parts of one, `ordinals` ranks. `decimal_marks` are the
-    words for the mark (فاصلة).
+    words for the mark (فاصلة). `scaled_units` are measures whose letters hold a scale too (bcm: billions of cubic metres).
     """
 
     units_before_tens: bool
@@ -39,6 +39,7 @@ class NumberWords:
     ordinals: Mapping[str, int]
     ordinal_suffixes: frozenset[str]
     abbreviated_scales: Mapping[str, int]
+    scaled_units: Mapping[str, int]
     bare_scales: frozenset[str]
     articles: frozenset[str]
 
@@ -77,6 +78,7 @@ def read_numbers(reader: WordReader, data: Mapping[str, Any]) -> NumberWords:
         ordinals=reader.single(data["ordinals"]),
         ordinal_suffixes=reader.folded(data["ordinal_suffixes"]),
         abbreviated_scales=reader.single(data["abbreviated_scales"]),
+        scaled_units=reader.single(data["scaled_units"]),
         bare_scales=reader.folded(data["bare_scales"]),
         articles=reader.folded(data["articles"]),
     )

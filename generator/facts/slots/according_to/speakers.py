@@ -11,7 +11,7 @@ from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
 from generator.facts.slots.clauses import crosses_that
 from generator.facts.slots.meant import actor_term
-from generator.facts.slots.noun_phrases import joined_start
+from generator.facts.slots.noun_phrases import joined_start, office_start
 from generator.facts.slots.offices import office_end, place_end, unknown_term
 from generator.facts.vocabulary import rests_of, words_of
 from generator.lexicon import Category
@@ -108,8 +108,8 @@ class Speakers:
         if term.id is not None or (term.surface not in (name.term.surface, sentence.surface(phrase, end))):
             return term
         start = min(start, phrase)
-        if (first := joined_start(sentence, start)) < start:
-            whole = unknown_term(sentence, first, end)  # Somali and Kenyan officials
+        if (first := min(joined_start(sentence, start), office_start(sentence, start, end))) < start:
+            whole = unknown_term(sentence, first, end)  # Somali and Kenyan officials, the search and rescue agency
             return replace(term, surface=whole.surface, labels=whole.labels)
         last = _body_end(sentence, name)
         if last <= end:
