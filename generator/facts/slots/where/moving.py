@@ -64,7 +64,7 @@ def _is_led_to(sentence: ReadSentence, figure: Figure, place: Name, cue: str) ->
     return any(
         sentence.cue_at(cue, at)
         and at not in agents
-        and at + 1 not in sentence.cue_ends("according_to")
+        and at + 1 not in {*sentence.cue_ends("according_to"), *sentence.cue_ends("each_of")}  # كل من مصر وإيران
         and not sentence.cue_at("origin", at - 1)
         and not (displaced and at - 1 > figure.tokens[1] and sentence.cue_at("leaving", at - 1))
         for at in range(max(figure.tokens[1], start - _NEAR), start)

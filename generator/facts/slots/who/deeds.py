@@ -30,8 +30,8 @@ def is_deed(sentence: ReadSentence, verb: Name, figure: Figure) -> bool:
     """Whether a verb of doing or saying tells here what somebody did to the counted."""
     if verb.dimension == ALLOTTING and figure.kind is not Kind.MONEY:
         return False  # رصد 570 حالة is to observe them
-    if verb.dimension == _OCCUPYING and figure.kind not in {Kind.COUNT, Kind.PERCENT}:
-        return False  # احتل العراق المرتبة الخامسة tells where the fifth is
+    if verb.dimension == _OCCUPYING and figure.kind not in {Kind.COUNT, Kind.PERCENT, Kind.ORDINAL}:
+        return False  # احتل العراق المرتبة الخامسة بإنتاج 66 طناً is nothing that it did to them
     if _makes_document(sentence, verb, figure):
         return False
     done = verb.category is Category.DOING or tells_verdict(sentence, verb)

@@ -14,9 +14,10 @@ Cues, in this order:
 6. The subject of the last verb of doing before the figure: right after the verb where verbs come first (نفذت قسد), or before
    it in the clause (قسد تدير; the SDF carried out; troops of the armed forces killed), an aside between commas skipped; the
    definite noun between "that" and the verb (أن الفرق الهندسية انتزعت), those who act for somebody (تمكن رجال المرور), a plain
-   plural before it (`plain_subjects.py`). A pronoun as subject (إنها وزعت, it distributed) is who speaks, else who did what the
-   sentence before counts, as for a verb that opens a sentence with its object (كما أخمدت 13 حريقاً), and for a passive with
-   "also" or a list of what came of a deed (كما تم حجز 8 سيارات, the arrests included 12: `besides.py`). A verb that the lexicon
+   plural before it (`plain_subjects.py`), people counted (`counted_subjects.py`). A pronoun as subject (إنها وزعت, it
+   distributed) is who speaks, else who did what the sentence before counts, as for a verb that opens a sentence with its object
+   (كما أخمدت 13 حريقاً), and for a passive with "also" or a list of what came of a deed (كما تم حجز 8 سيارات, the arrests
+   included 12: `besides.py`). A verb that the lexicon
    does not know counts where it stands beside a possible subject and has the shape of the past (رممت، repaired) or follows an
    auxiliary (قد، has). A further verb without a subject of its own (وتحتجز، حيث تمكنت من) keeps the subject before it, as does
    what came of a deed (أسفرت عن ضبط 5), unless people suffer what it says (قتل 5), a joined "that" begins anew or another
@@ -24,7 +25,7 @@ Cues, in this order:
    hospital that took in those who were harmed and a province that saw something are where, not who.
 7. Whose a company's result is (posted a net profit of …), and whose exports, reserves or output are measured (Iraq's exports
    averaged …, احتياطي المصرف, الصادرات الكويتية).
-Ahead of 6, those of a list whose verb is told once (A won 23% of the votes, B 13%: `gaining.py`).
+Ahead of 6, those of a list whose verb is told once, or never, beside their votes (A won 23% of the votes, B 13%: `gaining.py`).
 People right between a verb and the counted do it (خطف مسلحون 20 طالباً).
 Subjects joined by "and" act together. No name after a preposition is a subject, none reaches past "that", and what is measured
 (المساحة، المبيعات) does nothing; counted places (15 محافظة) have none.

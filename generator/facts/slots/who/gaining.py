@@ -2,12 +2,14 @@
 
 The verb is told once and left out after (gapping): what stands between a comma or "and" and a further figure of the same kind is
 whose that is. Such is an organisation, in English also capitals or a quotation, an abbreviation in brackets behind it skipped;
-no place, for that is where.
+no place, for that is where. Nor need a verb be told at all, where tallies stand beside parties or capitals with votes told: DAP
+27 %, the Labour Party – 5 seats, Santos' vote tally was 7,090.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure
@@ -15,16 +17,27 @@ from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import INSTITUTION, before_article, is_definite
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.who.named_subjects import after_auxiliaries
+from generator.facts.slots.who.parties import (
+    before_tally,
+    counts_votes,
+    described_party,
+    may_be_tally,
+    party_before,
+    tells_parties,
+)
 from generator.facts.tokens import COMMAS, DASHES, QUOTES
 from generator.lexicon import Category
 from generator.values import Kind, Term
 
-_VOTES = frozenset({"vote", "seat", "member_of_parliament"})
 _LONGEST_BRACKET = 4
 _LONGEST_NAME = 7
 _LONGEST_PARTY = 4
 _JOINED = frozenset({"", "و"})
 """What may be attached to the first word of a party."""
+_SHORTEST_PERSON = 2
+"""Words of a person's name."""
+_OPENERS = ("said_that", "clause_opener", "with")
+"""Cues of words behind which somebody is told to have gained."""
 _LONGEST_DESCRIPTION = 3
 """Plain words before a name: the minority party MRF."""
 
@@ -32,12 +45,12 @@ _LONGEST_DESCRIPTION = 3
 def find_gainer(sentence: ReadSentence, figure: Figure) -> Found[tuple[Term, ...]] | None:
     """Who gained a figure, where the sentence tells who gained votes or seats."""
     start, verb = max((told for told in _verbs(sentence) if told[1] <= figure.tokens[0]), default=(0, None))
-    if figure.part_of is not None:
-        return None
+    if figure.part_of is not None or sentence.cue_at("passive_auxiliary", figure.tokens[1]):
+        return None  # 2,104 votes were counted
     if verb is None:
         return _holder_of_votes(sentence, figure)
     gained = next((other for other in sentence.figures if other.tokens[0] >= verb), figure)
-    shared = any(other.unit is not None and other.unit.id in _VOTES for other in sentence.figures)
+    shared = any(map(counts_votes, sentence.figures)) or tells_parties(sentence)
     if not shared or figure.kind is not gained.kind or figure.kind not in {Kind.PERCENT, Kind.COUNT}:
         return None
     first = not figure_between(sentence, verb, figure.tokens[0])
@@ -50,6 +63,8 @@ def find_gainer(sentence: ReadSentence, figure: Figure) -> Found[tuple[Term, ...
     unit = figure.unit.surface.lower() if figure.unit is not None else None
     if label is not None and label.surface.lower() == unit:
         label = _label(sentence, figure.tokens[0])  # Seats won: ALP 317
+    if label is None and not first:
+        label = party_before(sentence, before_tally(sentence, figure.tokens[0]))
     if label is None:
         return None
     return Found((label,), Cue(CueKind.WHO_SUBJECT, sentence.text_span(verb - 1, verb)))
@@ -59,7 +74,7 @@ def find_gainer(sentence: ReadSentence, figure: Figure) -> Found[tuple[Term, ...
 def _verbs(sentence: ReadSentence) -> Sequence[tuple[int, int]]:
     """The tokens of the verbs of gaining, and of holding where seats follow: the alliance | would have | 96 seats."""
     gained = [(at, at + length) for at, length in sentence.cues.get("gained", {}).items()]
-    seats = {figure.tokens[0] for figure in sentence.figures if figure.unit is not None and figure.unit.id in _VOTES}
+    seats = {figure.tokens[0] for figure in sentence.figures if counts_votes(figure)}
     held = (end for end in sentence.cue_ends("holding") if end in seats and not sentence.language.words.verb_first)
     return [*gained, *((end - 1, end) for end in held if not _is_of_assembly(sentence, end - 1))]
 
@@ -71,25 +86,49 @@ def _is_of_assembly(sentence: ReadSentence, verb: int) -> bool:
 
 
 def _holder_of_votes(sentence: ReadSentence, figure: Figure) -> Found[tuple[Term, ...]] | None:
-    """Who has a share of the votes, where nobody is told to gain any: the party has 49 percent of the vote."""
+    """Who has or stands beside a tally, where nobody is told to gain any: the party has 49 percent of the vote; DAP (9%)."""
     start = figure.tokens[0]
-    votes = figure.kind is Kind.PERCENT and figure.unit is not None and figure.unit.id in _VOTES
-    if not votes or start not in sentence.cue_ends("holding") or sentence.language.words.verb_first:
+    owner = _owner_of_tally(sentence, figure)
+    if owner is not None:
+        return owner
+    end = before_tally(sentence, start)
+    if not may_be_tally(sentence, figure):
         return None
-    label = _label(sentence, start)
-    pronoun = start - 1 in sentence.cue_ends("speaking_pronoun")
-    if label is None or pronoun or sentence.cue_at("no_actor", start - 2):
+    party = party_before(sentence, end)
+    share = figure.kind is Kind.PERCENT and counts_votes(figure) and not sentence.language.words.verb_first
+    if party is None and not (share or tells_parties(sentence)):
         return None
-    return Found((label,), Cue(CueKind.WHO_SUBJECT, sentence.text_span(start - 1, start)))
+    holder = _label(sentence, start) or party
+    if holder is None or end in sentence.cue_ends("speaking_pronoun") or sentence.cue_at("no_actor", end - 1):
+        return None
+    return Found((holder,), Cue(CueKind.WHO_SUBJECT, sentence.text_span(end - 1, end)))
+
+
+def _owner_of_tally(sentence: ReadSentence, figure: Figure) -> Found[tuple[Term, ...]] | None:
+    """Whose tally a figure is told to be: Amina Salem's final vote tally was 10,467."""
+    start, level = figure.tokens[0], sentence.language.words.measuring.level
+    end = start - (start > 0 and (sentence.texts[start - 1],) in level)
+    noun = next((at for at, length in sentence.cues.get("vote_tally", {}).items() if at + length == end), 0)
+    last = noun - (noun > 0 and sentence.texts[noun - 1] in QUOTES)  # Santos' tally
+    if not noun or (last == noun and not sentence.is_possessor((noun - 1, noun))):
+        return None
+    label = _label(sentence, last)
+    if label is None:
+        return None
+    surface = sentence.language.without_genitive(label.surface)
+    owner = label if label.id else replace(label, surface=surface, labels={sentence.language.code: surface})
+    return Found((owner,), Cue(CueKind.WHO_HOLDER, sentence.text_span(noun, end)))
 
 
 def _label(sentence: ReadSentence, end: int) -> Term | None:
     """Who stands between the beginning of a clause and a token."""
-    led = end > 0 and (sentence.cue_at("with", end - 1) == 1 or end in sentence.cue_ends("holding"))
-    last = end - led
+    last = before_tally(sentence, end)
     end = _before_bracket(sentence, last)
     if sentence.language.words.verb_first:
         return _joined_party(sentence, end)
+    party = described_party(sentence, end)
+    if party is not None:
+        return party
     ends = (end, last)  # an abbreviation may be of the name: the Farmers' Labour Party (FLP)
     known = next((name for name in sentence.of(Category.ORGANISATIONS) if name.tokens[1] in ends), None)
     start = end
@@ -100,6 +139,9 @@ def _label(sentence: ReadSentence, end: int) -> Term | None:
         while start and end - start < _LONGEST_NAME and _is_of_name(sentence, start - 1):
             start -= 1
     start = min(start, known.tokens[0]) if known is not None else start  # the Farmers' Labour Party
+    candidate = _candidate_of(sentence, start)
+    if candidate is not None:
+        return candidate
     parted = start < end and sentence.cue_at("which_part", start) > 0
     placed = any(
         place.tokens[0] < end and start < place.tokens[1] and (parted or place.tokens[0] <= start)
@@ -108,6 +150,22 @@ def _label(sentence: ReadSentence, end: int) -> Term | None:
     if start == end or start in sentence.dated or (placed and known is None) or not _opens(sentence, start):
         return None
     return known.term if known is not None and known.tokens[0] <= start else sentence.own_words(start, end)
+
+
+def _candidate_of(sentence: ReadSentence, party: int) -> Term | None:
+    """The person of a party that begins at a token: Maria Lopes of the Sun Party; Peter Sund from DAP."""
+    words, end = sentence.language.words, party
+    end -= end > 0 and sentence.texts[end - 1] in words.definite_articles
+    end -= 1
+    if end < _SHORTEST_PERSON or sentence.texts[end] not in words.times.of_words | words.change_from:
+        return None
+    start = end
+    while start and sentence.is_capital(start - 1):
+        start -= 1
+    known = any(start <= at < end for at in sentence.named | sentence.dated)
+    if known or end - start < _SHORTEST_PERSON or not _opens(sentence, start):
+        return None
+    return sentence.own_words(start, end)
 
 
 def _joined_party(sentence: ReadSentence, end: int) -> Term | None:
@@ -123,12 +181,22 @@ def _joined_party(sentence: ReadSentence, end: int) -> Term | None:
 
 
 def _words_behind(sentence: ReadSentence, verb: int, figure: Figure) -> Term | None:
-    """The definite words between a verb that comes first and the votes gained, unknown to all lists: حصلت النهضة على 69 مقعداً."""
+    """The definite words between a verb that comes first and the votes gained, unknown to all lists: حصلت النهضة على 69 مقعداً.
+
+    So is a party in apposition to who is known: حصل حليفه حزب الأمل على 12 مقعداً.
+    """
     end = figure.tokens[0]
     end -= sentence.texts[end - 1] in sentence.language.words.names.prepositions
     known = any(verb <= at < end for at in sentence.named)
-    votes = figure.unit is not None and figure.unit.id in _VOTES
-    return sentence.own_words(verb, end) if votes and not known and _may_be_party(sentence, verb, end) else None
+    parties = [name for name in sentence.of(Category.ORGANISATIONS) if verb <= name.tokens[0] < end]
+    party = party_before(sentence, end) if counts_votes(figure) and len(parties) == 1 else None
+    if party is not None:
+        return party
+    return (
+        sentence.own_words(verb, end)
+        if counts_votes(figure) and not known and _may_be_party(sentence, verb, end)
+        else None
+    )
 
 
 def _may_be_party(sentence: ReadSentence, start: int, end: int) -> bool:
@@ -174,7 +242,7 @@ def _opens(sentence: ReadSentence, start: int) -> bool:
     words, texts = sentence.language.words, sentence.texts
     opening = COMMAS | words.numbers.joiners | words.definite_articles | {":"}
     for at in range(start - 1, max(-2, start - 2 - _LONGEST_DESCRIPTION), -1):
-        if at < 0 or texts[at] in opening or any(sentence.cue_at(cue, at) for cue in ("said_that", "clause_opener")):
+        if at < 0 or texts[at] in opening or any(sentence.cue_at(cue, at) for cue in _OPENERS):
             return True
         if any(verb.tokens[1] == at + 1 for verb in sentence.of(Category.SAYING)):
             return True  # the tally showed | Sami Haddad won

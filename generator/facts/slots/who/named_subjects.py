@@ -11,7 +11,7 @@ from generator.facts.slots.actors import OFFICE, actors, is_definite
 from generator.facts.slots.befallen import is_befallen
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.who.plain_subjects import before_aside
-from generator.facts.tokens import COMMAS
+from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category
 
 _SUBJECT_BEFORE = 7
@@ -23,12 +23,17 @@ _OWNING = frozenset({"ل", "لل"})
 
 
 def after_auxiliaries(sentence: ReadSentence, at: int) -> int:
-    """Where the words begin that stand between a subject and its verb: dates, "has", "also", "is expected to", قد."""
+    """Where what stands between a subject and its verb begins: dates, "has", "is expected to", قد, an opening quotation mark."""
     auxiliaries = _auxiliaries(sentence)
     at = _before_date(sentence, at, auxiliaries)
-    while at and (at - 1 in sentence.dated or at in auxiliaries):
+    while at and (at - 1 in sentence.dated or at in auxiliaries or _is_quote(sentence, at - 1)):
         at = auxiliaries.get(at, at - 1)
     return at
+
+
+def _is_quote(sentence: ReadSentence, at: int) -> bool:
+    """Whether a quotation mark that closes no name stands at a token: إنها | "وزعت 300, but not «قسد» نفذت."""
+    return sentence.texts[at] in QUOTES and at not in sentence.named
 
 
 @once_a_sentence

@@ -14,6 +14,7 @@ from generator.facts.slots.according_to.speakers import is_document
 from generator.facts.slots.actors import HOSTING, WITNESSING, actors, is_facility, joined_names
 from generator.facts.slots.befallen import is_harmed
 from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.counted_subjects import counted_subject
 from generator.facts.slots.who.deeds import DIRECTLY, is_deed
 from generator.facts.slots.who.definite_subjects import definite_subject
 from generator.facts.slots.who.named_subjects import (
@@ -190,6 +191,7 @@ class Clauses:
         noun = self._definite_before(start) if self._words.verb_first else self._plain_noun_before(start)
         noun = noun or (people_after(self.sentence, end, self.figure) if name is None else None)
         noun = noun or self._those_acting(start, end)
+        noun = noun or (counted_subject(self.sentence, start, self.figure) if name is None else None)
         if name is not None and self._takes_in(name, start):
             return None
         if name is not None and not (noun is not None and speaks(self.sentence, name, start)):

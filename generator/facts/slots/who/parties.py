@@ -1,0 +1,89 @@
+"""Parties, told by their nouns, and the shares, votes and seats that stand beside them: the Labour Party – 5 seats, DAP 27%."""
+
+from __future__ import annotations
+
+from generator.facts.parts import Figure
+from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.tokens import DASHES
+from generator.lexicon import Category
+from generator.values import Term
+
+VOTES = frozenset({"vote", "seat", "member_of_parliament"})
+"""Ids of what is gained in a vote."""
+_LONGEST_PARTY = 3
+"""Words of a party that is told in small letters: the main opposition bloc."""
+_MARKS = DASHES | {"(", ":"}
+
+
+def counts_votes(figure: Figure) -> bool:
+    """Whether a figure is a share or number of votes or seats."""
+    return figure.unit is not None and figure.unit.id in VOTES
+
+
+def may_be_tally(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a figure counts votes or seats, or is a share of nothing that is told, by which nothing changed."""
+    share = figure.is_share and figure.unit is None
+    return counts_votes(figure) or (share and not _has_changed(sentence, figure.tokens[0]))
+
+
+def _has_changed(sentence: ReadSentence, start: int) -> bool:
+    """Whether a word of change tells ahead of a share that it is by how much something moved: ارتفعت شعبية حزب الأمل 12%."""
+    measuring = sentence.language.words.measuring
+    clause = max((mark + 1 for mark in sentence.marks if mark < start), default=0)
+    return any(
+        (stem,) in words
+        for at in range(clause, start)
+        for stem in sentence.reading.words[at].rests
+        for words in (measuring.rise, measuring.fall)
+    )
+
+
+def before_tally(sentence: ReadSentence, start: int) -> int:
+    """Where those end whose tally begins at a token: the party | only 11, Labour Party | – 5, حزب الأمل | بنسبة 12."""
+    end, words = start, sentence.language.words
+    end -= end > 0 and sentence.cue_at("merely", end - 1) == 1
+    end -= end > 0 and (sentence.texts[end - 1],) in words.measuring.by
+    end -= end > 0 and (sentence.cue_at("with", end - 1) == 1 or end in sentence.cue_ends("holding"))
+    return end - (end > 0 and sentence.texts[end - 1] in _MARKS)
+
+
+def party_before(sentence: ReadSentence, end: int) -> Term | None:
+    """Who ends before a token, told by a noun for a party: the Labour Party, the ruling party, حزب الأمل."""
+    for name in sentence.of(Category.ORGANISATIONS):
+        start, last = name.tokens
+        if last == end and any(_is_party(sentence, at) for at in range(start, last)):
+            return name.term
+    return described_party(sentence, end)
+
+
+def described_party(sentence: ReadSentence, end: int) -> Term | None:
+    """A party that ends before a token, told by a noun in small letters: the ruling party, the opposition bloc, the Wave party."""
+    verb_first = sentence.language.words.verb_first
+    if verb_first or not end or sentence.is_capital(end - 1) or not _is_party(sentence, end - 1):
+        return None
+    start, figures = end, {at for figure in sentence.figures for at in range(*figure.tokens)}
+    while end - start <= _LONGEST_PARTY and _describes(sentence, start - 1) and start - 1 not in figures:
+        start -= 1
+    return sentence.own_words(start, end) if start < end - 1 else None
+
+
+def _is_party(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word, what is attached to it aside, is a noun for a party."""
+    return any((stem,) in sentence.language.words.cues["party"] for stem in sentence.reading.words[at].rests)
+
+
+def _describes(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word can tell of which party is spoken: ruling, opposition."""
+    if at < 0 or at in sentence.dated or at in sentence.verbs:
+        return False
+    word, words = sentence.texts[at], sentence.language.words
+    return word.replace("-", "").isalpha() and word not in words.stop_words | words.definite_articles
+
+
+@once_a_sentence
+def tells_parties(sentence: ReadSentence) -> bool:
+    """Whether a party stands beside a share that nothing else is told of, or votes or seats: of such are the other shares too."""
+    return any(
+        may_be_tally(sentence, figure) and party_before(sentence, before_tally(sentence, figure.tokens[0])) is not None
+        for figure in sentence.figures
+    )
