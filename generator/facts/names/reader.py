@@ -206,12 +206,13 @@ class NameReader:
         return len(words) > 1 and token.text == "".join(word[0] for word in words)
 
     def _reports(self, match: Match, at: int) -> bool:
-        """Whether a word for a document is a verb between a plural and an amount: the authorities report 49 deaths."""
+        """Whether a word for a document is a verb between a plural and an amount: authorities report at least 49 deaths."""
         if match.length > 1 or not 0 < at < len(self.tokens) - 1:
             return False
         subject = self.tokens[at - 1]
-        plural = not subject.capital and self.language.may_be_counted(subject.text)
-        amount = self.tokens[at + 1].text[0].isdigit()
+        plural = (at == 1 or not subject.capital) and self.language.may_be_counted(subject.text)
+        first = self.tokens[at + 1].text
+        amount = self.vocabulary[at + 1].starts_number or first in self.language.words.qualifiers_before.first_words
         return plural and amount and not self.language.words.verb_first and match.first(Category.SAYING) is not None
 
     def _describes(self, match: Match, at: int) -> bool:

@@ -5,7 +5,8 @@ for what follows until another one takes their stead (M. Charolles, "L'encadreme
 espaces", 1997). So a figure that nothing else places is where the figure ahead of it in its sentence is, in the country that the
 article is about (`country.py`) or where the sentence before is (`place.py`), and one that nothing else dates was in the period that
 the article is of (`period.py`), at the vote (`vote.py`) or the event that it tells (`event.py`) or in the period of the statistics
-that it goes on with (`statistics.py`). Durations and distances are in no place, nor are countries.
+that it goes on with (`statistics.py`). One that only what a speaker told dates is from that speaker, too (`source.py`). Durations
+and distances are in no place, nor are countries.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from generator.facts.setting.country import SetCountry
 from generator.facts.setting.event import SetEvent
 from generator.facts.setting.period import SetPeriod
 from generator.facts.setting.place import SetPlace, place_beside
+from generator.facts.setting.source import SetSource
 from generator.facts.setting.statistics import SetStatistics
 from generator.facts.setting.vote import SetVote
 from generator.facts.slots.clauses import is_distance
@@ -45,6 +47,7 @@ class Setting:
         self._event = SetEvent()
         self._statistics = SetStatistics()
         self._vote = SetVote()
+        self._source = SetSource()
         self._sentences = 0  # told so far, those of the headline aside
 
     def settled(self, context: Context, facts: Sequence[Fact]) -> Iterator[Fact]:
@@ -64,6 +67,8 @@ class Setting:
                 told = replace(told, where=place.value, cues={**told.cues, "where": place.cue})
             if fact.when is None and (when := self._when(context, figure, fact)) is not None:
                 told = replace(told, when=when.value, cues={**told.cues, "when": when.cue})
+            if (said := self._source.of(context, told)) is not None:
+                told = replace(told, according_to=said.value, cues={**told.cues, "according_to": said.cue})
             yield told
 
     def tell(self, context: Context, facts: Sequence[Fact]) -> None:
@@ -74,6 +79,7 @@ class Setting:
         self._event.tell(context, facts, lead=lead)
         self._statistics.tell(context, facts)
         self._vote.tell(context)
+        self._source.tell(context, facts)
 
     def _when(self, context: Context, figure: Figure, fact: Fact) -> Found[DateRange] | None:
         """When a figure was that nothing in its sentence dates."""

@@ -41,8 +41,11 @@ def _rests(sentence: ReadSentence, at: int) -> Iterator[str]:
 
 
 def _words(sentence: ReadSentence) -> Iterator[int]:
-    """The tokens of a sentence's words of content."""
-    stops = sentence.language.words.stop_words
+    """The tokens of a sentence's words of content, no date or number but what it is counted in (مليون, بالمئة) among them."""
+    words, read = sentence.language.words, sentence.reading.words
+    counting = words.numbers.takes_article
     for at, text in enumerate(sentence.texts):
-        if len(text) >= _SHORTEST and text.isalpha() and text not in stops and at not in sentence.dated:
+        if len(text) < _SHORTEST or not text.isalpha() or text in words.stop_words or at in sentence.dated:
+            continue
+        if not read[at].starts_number or not counting.isdisjoint(read[at].rests):
             yield at

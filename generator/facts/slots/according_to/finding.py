@@ -17,7 +17,7 @@ Cues:
 A document speaks for whom it is told to be of (SOHR statistics, بيان للوزارة, الأرقام التي نشرتها الوزارة). A sentence inside a
 quotation that names no speaker is of whom the quotation is of. With several in a sentence each figure has the nearest that governs
 it; a clause of its own after the figure (فيما أعلنت; while … said; ، وقالت) does not. A sentence with none has
-no speaker but whom those around it tell.
+no speaker but whom those around it tell, or who told the event or the period that it goes on with (`setting/source.py`).
 """
 
 from __future__ import annotations

@@ -44,7 +44,8 @@ def find_reports(sentences: Sequence[ReadSentence], found: Sequence[Sequence[Att
         speaking = [said for said in attributions if said.speaker is not None and not _is_in_report(said, told)]
         words = content(sentence) if told is not None or speaking else frozenset()
         if told is not None and _goes_on(sentence, speaking, told, shared=not shared.isdisjoint(words)):
-            said = _attribution(sentence, told.said, shared) if not attributions else None
+            own = [said for said in attributions if not _is_in_report(said, told)]
+            said = _attribution(sentence, told.said, shared) if not own else None
             yield Report(said, told.since)
             other = speaking and not _is_by_noun(sentence, speaking[-1])
             told = _Told(speaking[-1] if other else told.said, told.since, report=True)

@@ -40,13 +40,13 @@ class Speakers:
     def going_on(self, verb: Name) -> Term | None:
         """The speaker told last, or where the verb is not of their gender the last person: "he said" and وأضاف of no ministry.
 
-        "It said" behind a person is of the organisation named last.
+        "He said" where no person spoke is of the body that did. "It said" behind a person is of the organisation named last.
         """
         sentence, at = self._sentence, verb.tokens[0]
         people = [term for term in self._told if term.dimension == OFFICE]
         near = range(max(0, at - _PRONOUN), at)
         if any(sentence.cue_at("personal_pronoun", before) for before in near):
-            return people[-1] if people else None
+            return people[-1] if people else self.last
         if any(sentence.cue_at("body_pronoun", before) for before in near) and self._is_somebody(self.last):
             return self._named_before[-1].term if self._named_before else None
         word = sentence.tokens[at].text.removeprefix(verb.prefix)
@@ -94,6 +94,8 @@ class Speakers:
             return unknown_term(sentence, after, office_end(sentence, name.tokens[1]))
         if before is None or not (document or name.dimension == OFFICE):
             return term
+        if sentence.cue_at("of_whoever_told", name.tokens[0]) and before.dimension != OFFICE:
+            return before  # the ministry said exports fell. As figures indicate, …
         if sentence.cue_at("same_speaker", name.tokens[0]):
             return self._meant(name, self._told) or before
         if term.id is None:
