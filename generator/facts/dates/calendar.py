@@ -35,6 +35,8 @@ PAST_UNITS = "period:past-units"
 """The rule of so many days, weeks or the like up to publication."""
 FISCAL, SEASON = "fiscal", "season"
 """Units of time that begin nobody says when: a year of accounts, whose months have no days, and one of harvests or of sports."""
+THIS_POINT = "point"
+"""The unit of a period from the beginning of a year that ends on the day of publication, or of what was told, in that year."""
 LAST_NIGHT = "night"
 """The unit of time from the day before publication to that day."""
 
@@ -251,7 +253,11 @@ def _months_before(day: date, months: int) -> date:
 
 
 def _anaphoric(point: Point, told: DateRange | None, published: date | None) -> DateRange | None:
-    if point.unit == "period":
+    if point.unit == THIS_POINT and published is not None:
+        told = (
+            told if told is not None and _begins_year(told) else DateRange(published.replace(month=1, day=1), published)
+        )
+    if point.unit in {"period", THIS_POINT}:
         return _same_period(point, told, published)
     if told is None or told.start is None:
         return None
@@ -264,6 +270,11 @@ def _anaphoric(point: Point, told: DateRange | None, published: date | None) -> 
     if unit == "day" and told.start != told.end:
         return None  # On the same day, after "in January"
     return _day_of(point, _unit(unit, point.relative or 0, told.start))
+
+
+def _begins_year(told: DateRange) -> bool:
+    """Whether days are those of a year up to one of them."""
+    return told.start is not None and told.end is not None and (told.start.month, told.start.day) == (1, 1)
 
 
 def _same_period(point: Point, told: DateRange | None, published: date | None) -> DateRange | None:

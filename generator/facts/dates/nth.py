@@ -15,6 +15,7 @@ _MOST_DAYS = 31
 class Nth:
     """The `rank`th from the beginning, or a negative one from the end, of `weekday` (0 is Monday), of `weeks`, else of all days.
 
+    So many `days` from the beginning or up to the end are meant together (the first ten days).
     A week of a month is seven days from its first day on, or up to its last; the first of its `halves` its first fifteen days.
     """
 
@@ -22,10 +23,13 @@ class Nth:
     weekday: int | None = None
     weeks: bool = False
     halves: bool = False
+    days: int | None = None
 
     @property
     def latest_day(self) -> int:
         """The last day of a month that it can begin on."""
+        if self.days is not None:
+            return min(self.days, _MOST_DAYS) if self.rank > 0 else _MOST_DAYS
         step = _HALF if self.halves else _WEEK if self.weeks or self.weekday is not None else 1
         return min(self.rank * step, _MOST_DAYS) if self.rank > 0 else _MOST_DAYS
 
@@ -33,6 +37,8 @@ class Nth:
         """Its days in a month or a week; `None` where that has not so many."""
         if whole.start is None or whole.end is None:
             return None
+        if self.days is not None:
+            return _days_together(whole.start, whole.end, self.days, first=self.rank > 0)
         if self.halves:
             middle = whole.start + timedelta(days=_HALF)
             return (
@@ -50,3 +56,11 @@ class Nth:
         if self.weeks:
             return [last - timedelta(days=_WEEK - 1)] if self.rank < 0 else days[::_WEEK]
         return [day for day in days if self.weekday in {None, day.weekday()}]
+
+
+def _days_together(start: date, end: date, count: int, *, first: bool) -> DateRange | None:
+    """So many days from a first day on or up to a last one; `None` where there are not so many between the two."""
+    length = timedelta(days=count - 1)
+    if start + length > end:
+        return None
+    return DateRange(start, start + length) if first else DateRange(end - length, end)

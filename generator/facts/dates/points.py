@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from generator.facts.dates.calendar import Point
+from generator.facts.dates.first_days import read_days_of_period
 from generator.facts.dates.hijri import read_hijri, read_numeric_date
 from generator.facts.dates.months import (
     read_day_and_month,
@@ -31,7 +32,7 @@ from generator.facts.dates.relative import (
     read_reported_hours,
     read_unit,
 )
-from generator.facts.dates.same_period import read_same_period
+from generator.facts.dates.same_period import read_same_period, read_this_point
 from generator.facts.dates.weekdays import read_day_word, read_weekday
 from generator.facts.dates.years import read_digit_year, read_event_year, read_year_before_fiscal
 from generator.facts.reader import Reading
@@ -69,6 +70,7 @@ def _cues(language: Language) -> tuple[_Cue, ...]:
     counted_first, ago = times.relative_counted.first_words, times.ago_before.first_words
     return (
         _Cue(read_numeric_date, frozenset({_DIGITS}), _ANY),
+        _Cue(read_days_of_period, counted | of_year, of_year),
         _Cue(read_ranked, ordinals | last | units | weekdays, ordinals | last),
         _Cue(read_part, times.parts.first_words, _ANY),
         _Cue(read_weekday_of_week, weekdays, units),
@@ -82,6 +84,7 @@ def _cues(language: Language) -> tuple[_Cue, ...]:
             same | units | several | times.period_nouns.first_words,
             same | times.same_after.first_words,
         ),
+        _Cue(read_this_point, times.this_point.first_words, _ANY),
         _Cue(read_part_of_year, ordinals | times.last_words | parts | {_DIGITS}, parts),
         _Cue(read_two_parts, ordinals | several, several),
         _Cue(read_months_of_year, counted | of_year, of_year | times.month_letters | times.reported_within.first_words),
@@ -133,3 +136,13 @@ class PointReader(DateReader):
             if point is not None:
                 return point
         return None
+
+    def dated(self, at: int) -> Point | None:
+        """The date at a token, past a word that only says that it is a day: من يوم 28 يناير إلى يوم 4 فبراير."""
+        return self.point(at) or (self.point(at + 1) if self.reads(at, self.times.day_parts) else None)
+
+
+def read_now(reader: DateReader, at: int) -> Point | None:
+    """Words for the present, as the end of a period: from December until now, من ديسمبر حتى الآن."""
+    length = reader.phrase(reader.times.now, at)
+    return Point(at, at + length, "date:now", unit="day", relative=0) if length else None

@@ -11,7 +11,7 @@ from generator.facts.dates.ends import NIGHT, PERIOD, between
 from generator.facts.dates.hijri import HIJRI
 from generator.facts.dates.months import read_month
 from generator.facts.dates.parts import length_of_time
-from generator.facts.dates.points import PointReader
+from generator.facts.dates.points import PointReader, read_now
 from generator.facts.dates.since import since
 from generator.facts.dates.single import single
 from generator.facts.dates.weekdays import DAY_WORD, WEEKDAY, read_weekday
@@ -83,21 +83,15 @@ def with_own_months(reader: PointReader, moment: Moment) -> Moment:
 
 
 def _two_ends(reader: PointReader, at: int) -> tuple[Point, Point] | None:
-    first = reader.point(_past_clock(reader, at))
+    first = reader.dated(_past_clock(reader, at))
     if first is not None:
         for end in after_closer(reader, first.end):
-            second = reader.point(_past_clock(reader, end)) or year_point(reader, end)
+            second = reader.dated(_past_clock(reader, end)) or year_point(reader, end)
             if second is None:
-                second = day_of_same_month(reader, first, end) or _now(reader, end)
+                second = day_of_same_month(reader, first, end) or read_now(reader, end)
             if second is not None:
                 return first, second
     return days_of_one_month(reader, at)
-
-
-def _now(reader: PointReader, at: int) -> Point | None:
-    """Words for the present, as the end of a period: from December until now, من ديسمبر حتى الآن."""
-    length = reader.phrase(reader.times.now, at)
-    return Point(at, at + length, "date:now", unit="day", relative=0) if length else None
 
 
 def _past_clock(reader: PointReader, at: int) -> int:
@@ -184,7 +178,7 @@ def _joined_month(reader: PointReader, first: Point) -> Point | None:
         return None
     second = read_month(reader, at, dated=True)
     follows = second is not None and second.day is None and second.month == first.month % _MONTHS + 1
-    return second if follows else None
+    return (_joined_month(reader, second) or second) if second is not None and follows else None
 
 
 def _joined_day_of_month(reader: PointReader, first: Point) -> Point | None:

@@ -1,8 +1,8 @@
-"""The period told before, in another year: the same period of last year, الفترة نفسها من 2022, the same six months of 2021."""
+"""The period told before, in another year: the same period of last year, الفترة نفسها من 2022, at this point in 2021."""
 
 from __future__ import annotations
 
-from generator.facts.dates.calendar import Point
+from generator.facts.dates.calendar import SEASON, THIS_POINT, Point
 from generator.facts.dates.reader import SAME_PERIOD, DateReader
 from generator.facts.dates.relative import count_and_unit, read_anaphor, stated_year, unit_and_count
 from generator.facts.tokens import DASHES_AND_SLASH
@@ -26,6 +26,16 @@ def read_same_period(reader: DateReader, at: int) -> Point | None:
     if told is None or told.unit != "year" or kept == "year":
         return None
     return Point(at, told.end, SAME_PERIOD, unit="period", relative=told.relative, anaphoric=True)
+
+
+def read_this_point(reader: DateReader, at: int) -> Point | None:
+    """The time of the telling in another year, up to which that year is meant: at this point in 2017, في مثل هذا الوقت من 2017."""
+    end = at + reader.phrase(reader.times.this_point, at)
+    year, of_year, after = stated_year(reader, end) if end > at else (None, None, at)
+    of_season = any((reader.unit_at(word) or ("", 0))[0] == SEASON for word in range(end, after))
+    if of_season or (year is None and of_year is None):
+        return None
+    return Point(at, after, SAME_PERIOD, unit=THIS_POINT, year=year, of_year=of_year, anaphoric=True)
 
 
 def _told_again(reader: DateReader, at: int) -> tuple[str | None, int]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from generator.facts.dates.calendar import Point
 from generator.facts.dates.ends import SINCE, between
 from generator.facts.dates.months import read_month
-from generator.facts.dates.points import PointReader
+from generator.facts.dates.points import PointReader, read_now
 from generator.facts.dates.single import single
 from generator.facts.dates.years import year_point
 from generator.facts.parts import Moment
@@ -110,5 +110,5 @@ def _closing(reader: PointReader, first: Point) -> Point | None:
     """The end of what began with a dated event: since the season began in November 2022 and until 31 August."""
     end = first.end + (reader.text(first.end) in reader.joiners)
     closer = reader.stemmed_length(reader.times.until_words, end)
-    second = reader.point(end + closer) if closer else None
+    second = (reader.dated(end + closer) or read_now(reader, end + closer)) if closer else None
     return second if second is not None and not second.anaphoric else None

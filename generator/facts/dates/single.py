@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import takewhile
 
-from generator.facts.dates.calendar import FISCAL_YEAR, Point, resolve
+from generator.facts.dates.calendar import FISCAL_YEAR, THIS_POINT, Point, resolve
 from generator.facts.dates.ends import SO_FAR
 from generator.facts.dates.points import PointReader
 from generator.facts.dates.reader import ASSUMED
@@ -27,7 +27,7 @@ def single(reader: PointReader, point: Point) -> Moment:
     at = point.start
     if point.month and point.bare and reader.phrase(reader.times.habits, point.end):
         return Moment(None, (at, point.end), reader.span(at, point.end), (_EVERY_YEAR,))
-    if not _ends(reader, point):
+    if _begins_a_year(point) or not _ends(reader, point):
         found = _resolved(reader, point)
         rules: tuple[str, ...] = (point.rule,)
         if found is not None and _is_so_far(reader, point):
@@ -43,6 +43,12 @@ def single(reader: PointReader, point: Point) -> Moment:
     found = DateRange(start, last.end, last.precision) if last else None
     reasons = (ASSUMED,) if point.month and point.bare else ()
     return reader.moment(at, point.end, found, ("period:until", point.rule), reasons)
+
+
+def _begins_a_year(point: Point) -> bool:
+    """Whether a point has its beginning in its words: through the first nine months of 2023, by this time last year."""
+    days = point.nth is not None and point.nth.days is not None
+    return days or point.first_month is not None or point.unit == THIS_POINT
 
 
 def _resolved(reader: PointReader, point: Point) -> DateRange | None:

@@ -70,9 +70,9 @@ def read_day_word(reader: DateReader, at: int) -> Point | None:
         return None
     weekday = reader.stemmed_phrase(reader.times.weekdays, end + (reader.text(end) in COMMAS))
     end = weekday[1] if weekday else end
-    dated = _date_of_weekday(reader, end) if reader.phrase(reader.times.corresponding, end) else None
-    if dated is not None:
-        return replace(dated, start=at)  # اليوم السبت الموافق 19 مايو
+    dated = _date_of_weekday(reader, end)
+    if dated is not None and (dated.year is not None or reader.phrase(reader.times.corresponding, end)):
+        return replace(dated, start=at)  # اليوم السبت الموافق 19 مايو, this morning 11/20/2015
     number = reader.text(end + 1)
     if reader.text(end) == "(" and reader.text(end + 2) == ")" and number.isdecimal() and len(number) <= 2:
         end += 3  # yesterday (29)

@@ -11,7 +11,7 @@ from generator.facts.tokens import COMMAS, DASHES, adjacent
 
 _CENTURY = 2000
 """What the two digits of a quarter's year count from: Q3-22."""
-_LONGEST_EVENT = 3
+_LONGEST_EVENT = 4
 """Words of an event behind its year: presidential and parliamentary elections."""
 
 
@@ -161,7 +161,8 @@ def event_of_year(reader: TokenReader, at: int) -> int | None:
     for event in near:
         if reader.reads(event, words.times.dated_events):
             return event
-        if not reader.text(event).isalpha() or reader.text(event) in words.stop_words:
+        linked = reader.text(event) in words.numbers.joiners
+        if not linked and (not reader.text(event).isalpha() or reader.text(event) in words.stop_words):
             return None
     return None
 

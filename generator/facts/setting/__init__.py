@@ -4,15 +4,17 @@ News sets where and when at its beginning and does not say it again: adverbials 
 for what follows until another one takes their stead (M. Charolles, "L'encadrement du discours: univers, champs, domaines et
 espaces", 1997). So a figure that nothing else places is where the figure ahead of it in its sentence is, in the country that the
 article is about (`country.py`) or where the sentence before is (`place.py`), and one that nothing else dates was in the period that
-the article is of (`period.py`), at the vote (`vote.py`) or the event that it tells (`event.py`) or in the period of the statistics
-that it goes on with (`statistics.py`). One that only what a speaker told dates is from that speaker, too (`source.py`). Durations
-and distances are in no place, nor are countries.
+the article is of (`period.py`), at the vote (`vote.py`) or the event that it tells (`event.py`; `happening.py` where a sentence of
+its own tells the day) or in the period of the statistics that it goes on with (`statistics.py`). One that only what a speaker told
+dates is from that speaker, too (`source.py`), and what a local body tells or does is in its town or province (`seats.py`).
+Durations and distances are in no place, nor are countries.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import Any
 
 from generator.facts.circumstances import Context
 from generator.facts.cues import Found
@@ -21,15 +23,17 @@ from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.setting.country import SetCountry
 from generator.facts.setting.event import SetEvent
+from generator.facts.setting.happening import SetHappening
 from generator.facts.setting.period import SetPeriod
 from generator.facts.setting.place import SetPlace, place_beside
+from generator.facts.setting.seats import Seats
 from generator.facts.setting.source import SetSource
 from generator.facts.setting.statistics import SetStatistics
 from generator.facts.setting.vote import SetVote
 from generator.facts.slots.clauses import is_distance
 from generator.lexicon import Lexicon
 from generator.text.document import Part
-from generator.values import DateRange, Kind
+from generator.values import DateRange, Kind, Term
 
 _LEAD = 2
 """Sentences of the lead, those of the headline aside."""
@@ -37,15 +41,29 @@ _COUNTRIES = frozenset({"country", "member_state"})
 """The measures that count what is in no country."""
 
 
+_Places = Found[tuple[Term, ...]] | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """The place of the figures beside one, the country of the article and the place of the sentence before."""
+
+    beside: _Places
+    country: _Places
+    before: _Places
+
+
 class Setting:
     """What the sentences so far set."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, sentences: Sequence[ReadSentence]) -> None:
         self._country = SetCountry(lexicon)
         self._place = SetPlace(lexicon)
+        self._seats = Seats()
         self._period = SetPeriod()
         self._event = SetEvent()
         self._statistics = SetStatistics()
+        self._happening = SetHappening(sentences)
         self._vote = SetVote()
         self._source = SetSource()
         self._sentences = 0  # told so far, those of the headline aside
@@ -57,19 +75,28 @@ class Setting:
         """
         self._sentences += context.sentence.sentence.part is not Part.TITLE
         self._country.tell(context, facts, lead=self._sentences <= _LEAD)
-        unplaced = any(not fact.where for fact in facts)
-        where = (place_beside(context, facts) or self._country.of(context)) if unplaced else None
-        before = self._place.of(context) if unplaced and where is None else None
+        self._seats.tell(context.sentence)
+        around = self._around(context, facts)
         for figure, fact in zip(context.sentence.figures, facts, strict=True):
-            told = fact
-            place = where or (before if figure.kind is not Kind.MONEY else None)
-            if place is not None and not fact.where and not _is_nowhere(context.sentence, figure):
-                told = replace(told, where=place.value, cues={**told.cues, "where": place.cue})
-            if fact.when is None and (when := self._when(context, figure, fact)) is not None:
-                told = replace(told, when=when.value, cues={**told.cues, "when": when.cue})
-            if (said := self._source.of(context, told)) is not None:
-                told = replace(told, according_to=said.value, cues={**told.cues, "according_to": said.cue})
-            yield told
+            told = _filled(fact, "when", self._when(context, figure, fact) if fact.when is None else None)
+            told = _filled(told, "according_to", self._source.of(context, told))
+            yield _filled(told, "where", self._where(context, figure, told, around))
+
+    def _around(self, context: Context, facts: Sequence[Fact]) -> _Around:
+        """Where what a sentence does not place can be."""
+        if all(fact.where for fact in facts):
+            return _Around(None, None, None)
+        beside = place_beside(context, facts)
+        country = self._country.of(context) if beside is None else None
+        return _Around(beside, country, self._place.of(context) if beside is None and country is None else None)
+
+    def _where(self, context: Context, figure: Figure, fact: Fact, around: _Around) -> _Places:
+        """Where a figure is that nothing places."""
+        if fact.where or _is_nowhere(context.sentence, figure):
+            return None
+        before = around.before if figure.kind is not Kind.MONEY else None
+        country = around.country if around.country and self._country.holds(context, fact) else None
+        return around.beside or before or self._seats.of(context, fact) or country
 
     def tell(self, context: Context, facts: Sequence[Fact]) -> None:
         """Takes in what a sentence with these facts names and how it dates them, after they were settled."""
@@ -79,12 +106,18 @@ class Setting:
         self._event.tell(context, facts, lead=lead)
         self._statistics.tell(context, facts)
         self._vote.tell(context)
+        self._happening.tell(context, facts)
         self._source.tell(context, facts)
 
     def _when(self, context: Context, figure: Figure, fact: Fact) -> Found[DateRange] | None:
         """When a figure was that nothing in its sentence dates."""
-        told = (self._vote, self._period, self._event, self._statistics)
+        told = (self._vote, self._period, self._event, self._statistics, self._happening)
         return next((found for one in told if (found := one.of(context, figure, fact)) is not None), None)
+
+
+def _filled(fact: Fact, slot: str, found: Found[Any] | None) -> Fact:
+    """A fact with what was found for one of its slots, if anything was."""
+    return replace(fact, **{slot: found.value, "cues": {**fact.cues, slot: found.cue}}) if found is not None else fact
 
 
 def _is_nowhere(sentence: ReadSentence, figure: Figure) -> bool:

@@ -13,6 +13,7 @@ from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
 from generator.facts.parts import Figure
+from generator.facts.slots.when.penalties import is_penalty
 from generator.facts.slots.when.report import came_about, is_covered_period, narrates
 from generator.values import DateRange, Kind, Term
 
@@ -61,8 +62,12 @@ def _is_closed(when: DateRange) -> bool:
 
 def _took_place(context: Context, figure: Figure, fact: Fact) -> bool:
     """Whether a figure counts what took place at a time that is over."""
+    if not narrates(context.sentence):
+        return False
+    if is_penalty(context.sentence, figure):
+        return True
     came = came_about(context.sentence, figure, happened=fact.befell is not None)
-    return came and figure.kind is Kind.COUNT and narrates(context.sentence) and not context.dates.stands_apart(figure)
+    return came and figure.kind is Kind.COUNT and not context.dates.stands_apart(figure)
 
 
 def _may_go_on(event: Fact, fact: Fact) -> bool:

@@ -38,7 +38,8 @@ class SetPeriod:
         for figure, fact in zip(context.sentence.figures, facts, strict=True):
             if fact.when is None or context.dates.stands_apart(figure):
                 continue
-            if lead and not self._dated and is_covered_period(fact.when):
+            of_event = fact.cues["when"].kind is CueKind.WHEN_EVENT  # a vote of 2019 is no period of what follows
+            if lead and not self._dated and is_covered_period(fact.when) and not of_event:
                 self._found = Found(fact.when, Cue(CueKind.WHEN_SETTING, fact.cues["when"].span))
             elif self._found is not None and fact.when != self._found.value:
                 self._found = None

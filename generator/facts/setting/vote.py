@@ -1,8 +1,8 @@
-"""The vote that an article reports on: seats, votes and turnout are of its day, which is told once.
+"""The vote that an article reports on: seats, votes, voters and turnout are of its day, month or year, which is told once.
 
-A single day beside a noun for a vote is its day (the November 1 elections, الانتخابات التي جرت أمس), up to that of another one.
-What a sentence that tells another time counts is not of it (turnout was 38 percent, less than in 2012), nor for how many seats
-candidates compete, nor what lies ahead or goes on.
+A date beside a noun for a vote is its date (the November 1 elections, الانتخابات التي جرت أمس, the 2020 vote), up to that of
+another one. What a sentence that tells another time counts is not of it (turnout was 38 percent, less than in 2012), nor for how
+many seats candidates compete, nor what lies ahead or goes on.
 """
 
 from __future__ import annotations
@@ -11,14 +11,20 @@ from collections.abc import Iterator
 
 from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
-from generator.facts.dates import DAY_WORD, WEEKDAY
+from generator.facts.dates import DAY_WORD, WEEKDAY, event_of_year
 from generator.facts.fact import Fact
 from generator.facts.parts import Figure, Moment
+from generator.facts.reader import TokenReader
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import figure_between
-from generator.values import DateRange, Kind
+from generator.values import DateRange, Kind, Precision, months_from
 
+_YEAR = "date:year"
+"""The rule of a year by which a vote is called."""
+_WHOLE = frozenset({Precision.MONTH, Precision.YEAR})
 _COUNTED = frozenset({Kind.COUNT, Kind.PERCENT})
+_APART = 3
+"""Tokens up to a vote right before its date: الانتخابات البلدية والتشريعية."""
 _AHEAD, _BEHIND = 2, 12
 """Tokens between a vote and its day: the November 1 general elections, elections to the councils of … that were held on Sunday."""
 
@@ -27,31 +33,59 @@ class SetVote:
     """The vote that the sentences so far tell of."""
 
     def __init__(self) -> None:
-        self._held: Moment | None = None
+        self._held: Found[DateRange] | None = None
 
     def of(self, context: Context, figure: Figure, fact: Fact) -> Found[DateRange] | None:
-        """The day of a figure of the vote in the next sentence, `None` where it tells of none."""
-        sentence, held = context.sentence, self._held
-        if held is None or held.range is None or figure.kind not in _COUNTED or context.dates.stands_apart(figure):
+        """The date of a figure of the vote in the next sentence, or in that which tells of it; `None` where it tells of none."""
+        sentence = context.sentence
+        if figure.kind not in _COUNTED or context.dates.stands_apart(figure) or _is_not_over(sentence):
             return None
-        if not sentence.cues["voting"] or sentence.cues["contesting"] or _is_not_over(sentence):
+        if not sentence.cues["voting"] or sentence.cues["contesting"] or not all(map(_is_day, sentence.moments)):
             return None
-        if not all(map(_is_day, sentence.moments)):
-            return None
-        return Found(held.range, Cue(CueKind.WHEN_EVENT, held.span, rules=held.rules))
+        return _vote_of_year(sentence) or self._held
 
     def tell(self, context: Context) -> None:
         """Takes in when a sentence says that a vote was held."""
         sentence = context.sentence
-        if sentence.cues["vote_held"] and sentence.moments:
-            days = list(_days_of_votes(sentence))
-            self._held = days[-1] if days and not _is_not_over(sentence) else self._held
+        if not sentence.cues["vote_held"] or _is_not_over(sentence):
+            return
+        told = _dated_vote(sentence) or _vote_of_year(sentence)
+        if told is not None and not (self._held is not None and self._held.value.within(told.value)):
+            self._held = told  # the 2020 elections, after those of 7 December 2020, are the same
 
 
-def _days_of_votes(sentence: ReadSentence) -> Iterator[Moment]:
-    """The days that a sentence tells of votes."""
+def _dated_vote(sentence: ReadSentence) -> Found[DateRange] | None:
+    """The last date that a sentence tells of a vote."""
+    dated = list(_dates_of_votes(sentence))
+    if not dated or dated[-1].range is None:
+        return None
+    return Found(dated[-1].range, Cue(CueKind.WHEN_EVENT, dated[-1].span, rules=dated[-1].rules))
+
+
+def _vote_of_year(sentence: ReadSentence) -> Found[DateRange] | None:
+    """The year by which a sentence calls a vote: the 2020 presidential election, انتخابات 2020."""
+    if not sentence.cues["vote_held"]:
+        return None
+    reader = TokenReader(sentence.reading)
+    in_dates = {
+        at
+        for start, end in (moment.tokens for moment in sentence.moments)
+        if end - start > 1
+        for at in range(start, end)
+    }
+    for at in reversed(range(len(sentence.tokens))):
+        event = event_of_year(reader, at) if sentence.texts[at].isdecimal() and at not in in_dates else None
+        if event is not None and sentence.cue_at("vote_held", event):
+            year = int(sentence.texts[at])
+            span = sentence.text_span(at, at + 1)
+            return Found(months_from(year, 1, 12), Cue(CueKind.WHEN_EVENT, span, rules=(_YEAR,)))
+    return None
+
+
+def _dates_of_votes(sentence: ReadSentence) -> Iterator[Moment]:
+    """The dates that a sentence tells of votes: a day, a month or a year."""
     for moment in sentence.moments:
-        if _is_day(moment) and (_leads_to_vote(sentence, moment) or _is_of_vote(sentence, moment)):
+        if _is_date(moment) and any(tells(sentence, moment) for tells in (_leads_to_vote, _is_of_vote, _tells_apart)):
             yield moment
 
 
@@ -72,8 +106,30 @@ def _is_of_vote(sentence: ReadSentence, moment: Moment) -> bool:
     return any(sentence.cue_between(cue, vote, start) for cue in ("relative", "set_off", "comes_about"))
 
 
+def _tells_apart(sentence: ReadSentence, moment: Moment) -> bool:
+    """Whether a date tells which vote is meant, right behind it: انتخابات مارس 2018, الانتخابات البلدية عام 2019."""
+    if moment.rules[0] in {DAY_WORD, WEEKDAY}:
+        return False
+    words, start = sentence.language.words, moment.tokens[0]
+    if not words.verb_first:
+        return (
+            start > 1
+            and sentence.texts[start - 1] in words.times.of_words
+            and sentence.cue_at("vote_held", start - 2) > 0
+        )
+    near = range(start - 1, max(-1, start - 1 - _APART), -1)
+    vote = next((at for at in near if sentence.cue_at("vote_held", at)), None)
+    return vote is not None and not any(sentence.texts[at] in words.stop_words for at in range(vote + 1, start))
+
+
 def _is_day(moment: Moment) -> bool:
     return moment.range is not None and moment.range.start == moment.range.end
+
+
+def _is_date(moment: Moment) -> bool:
+    """Whether a moment can be that of a vote: a day, a month or a year."""
+    whole = moment.range is not None and moment.range.start is not None and moment.range.end is not None
+    return _is_day(moment) or (whole and moment.range.precision in _WHOLE)  # type: ignore[union-attr]
 
 
 def _is_not_over(sentence: ReadSentence) -> bool:

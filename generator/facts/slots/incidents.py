@@ -30,13 +30,13 @@ def tells_incident(sentence: ReadSentence, places: Sequence[Name]) -> bool:
 
 def with_incident(sentence: ReadSentence, facts: Sequence[Fact], incident: Fact) -> Sequence[Fact]:
     """The facts of a sentence that names no place, where it goes on with the incident, those without a place with its own."""
-    if not any(_is_known(sentence, at) for at in sentence.cue_starts("incident")):
+    if not any(is_known(sentence, at) for at in sentence.cue_starts("incident")):
         return facts
     placed = replace(incident, where=incident.where[:1])
     return [completed(fact, placed, Via.INCIDENT, ("where",)) for fact in facts]
 
 
-def _is_known(sentence: ReadSentence, at: int) -> bool:
+def is_known(sentence: ReadSentence, at: int) -> bool:
     """Whether an article, its own or a word of its own, or "this" makes a noun known."""
     ahead = range(max(0, at - 1 - _ADJECTIVES), at)
     known = any(sentence.cue_at("making_known", before) for before in ahead)

@@ -16,6 +16,7 @@ def time_starters(numbers: NumberWords, times: TimeWords) -> frozenset[str]:
         times.paired_months,
         times.period_nouns,
         times.same_before,
+        times.this_point,
         times.hijri_months,
         times.weekdays,
         times.relative_before,

@@ -30,8 +30,9 @@ class TimeWords:
     their year (the 2018 elections), which dates what was in them behind `event_openers`;
     `doubtful_weekdays` a day only before its date (Sat, 9 May); `year_openers` stand
     before a year. `day_parts` may stand before a day (مساء الأحد). `first`, `last` and `month_letters` tell months of a year
-    (its first nine months, 9M-23); `period_nouns` with `same_before` or `same_after` the period told before. `event_links`
-    stand between an event and its date (since the attack on …), `that_date` means the date told before (since then),
+    (its first nine months, 9M-23); `period_nouns` with `same_before` or `same_after` the period told before, `this_point` the
+    time of the telling, of another year. `event_links` stand between an event and its date (since the attack on …),
+    `that_date` means the date told before (since then),
     `law_links` between a law's number and its year, `within_words` between a rank and the month that it is of.
     `not_day_ordinals`: ranks that never tell a day of a month. `nights`: words for the night between two weekdays, which
     `night_links` may join, `last_nights` for the one before publication. `now` ends a period. What is `lasting` until a
@@ -80,6 +81,7 @@ class TimeWords:
     month_letters: frozenset[str]
     period_nouns: PhraseSet
     same_before: PhraseSet
+    this_point: PhraseSet
     same_after: PhraseSet
     year_openers: frozenset[str]
     seasons: frozenset[str]
@@ -153,6 +155,7 @@ def read_times(reader: WordReader, data: Mapping[str, Any]) -> TimeWords:
         month_letters=reader.folded(data["month_letters"]),
         period_nouns=reader.phrases(data["period_nouns"]),
         same_before=reader.phrases(data["same_before"]),
+        this_point=reader.phrases(data["this_point"]),
         same_after=reader.phrases(data["same_after"]),
         year_openers=reader.folded(data["year_openers"]),
         seasons=reader.folded(data["seasons"]),

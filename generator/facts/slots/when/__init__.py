@@ -1,5 +1,5 @@
 """The date of what a figure tells.
 
 `finding`: the slot `when`, with its cues; dates that are `others`', those that are `respective`ly dealt out, of what was `then`,
-of what was added to `totals`, and the period of the `report`.
+of what was added to `totals`, those of `penalties`, and the period of the `report`.
 """

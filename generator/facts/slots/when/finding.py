@@ -9,7 +9,8 @@ Cues, of the dates on the figure's own side of a comparison (`comparison.py`):
 No date of a figure are: that of the speaking (قال أمس, on Monday said, a statement on Monday, Thursday's statement), which is
 never a period from one day to another (a report for 15–28 June said), the day of what was added to a total (`totals.py`), that
 of whom it is from (وفق تقرير … لسنة 2026), that of a dateline, one since which nothing was as high or low (the highest since
-2008), and any date for how long something takes or how far a place lies from another (120 km west of Marib).
+2008), and any date for how long something takes, no penalty (`penalties.py`), or how far a place lies from another (120 km west
+of Marib).
 "The period of the report" is the period that the article states, "the same period" that of the figures told before.
 """
 
@@ -45,6 +46,7 @@ from generator.facts.slots.when.others import (
     opens_speech,
     speaking_beside,
 )
+from generator.facts.slots.when.penalties import is_penalty
 from generator.facts.slots.when.respective import respective_dates
 from generator.facts.slots.when.then import THEN, dates_of_then
 from generator.facts.slots.when.totals import parts_from_total, running_totals
@@ -126,7 +128,7 @@ class Dates:
 
     def of(self, figure: Figure) -> Moment | None:
         """The moment that dates what a figure tells."""
-        if self._lasts(figure):
+        if self._lasts(figure) and not is_penalty(self._sentence, figure):
             return None
         if figure.tokens in self._dealt:
             return self._dealt[figure.tokens]
