@@ -53,6 +53,7 @@ class CueKind(StrEnum):
     WHERE_LABEL = "where_label"
     WHERE_HEADING = "where_heading"
     WHERE_SETTING = "where_setting"
+    WHERE_SEAT = "where_seat"
     WHEN_BEHIND = "when_behind"
     WHEN_CLAUSE = "when_clause"
     WHEN_PERIOD = "when_period"

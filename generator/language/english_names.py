@@ -19,6 +19,8 @@ _LONGEST_FIRST = 3
 """Words of the first of two things that an office is for: the Disaster Preparedness and Response Authority."""
 LAST_LINKS = frozenset({"and", "&"})
 """What stands before the last of a list."""
+_ARTICLES = frozenset({"al", "el", "as", "an", "at", "ad", "ar", "ash", "ath", "az"})
+"""How the Arabic article is written ahead of a name."""
 _AUXILIARIES = frozenset({"has", "have", "had", "said", "says"})
 _POSSESSIVE = frozenset("'’")
 
@@ -76,7 +78,15 @@ def _past_own_name(words: Sequence[NameWord], at: int, names: NameWords) -> int:
 
 def in_run(words: Sequence[NameWord], at: int) -> bool:
     """Whether a word is capitalised as part of a name."""
-    return words[at].capital and not words[at].closed
+    return words[at].capital and (not words[at].closed or _is_article(words, at))
+
+
+def _is_article(words: Sequence[NameWord], at: int) -> bool:
+    """Whether a word of grammar is an Arabic article ahead of a name that no list knows: in As Serief."""
+    if words[at].text not in _ARTICLES or not at or at + 1 >= len(words):
+        return False
+    name = words[at + 1]
+    return name.capital and not (name.closed or name.place or words[at - 1].capital)
 
 
 def _run_end(words: Sequence[NameWord], at: int, names: NameWords) -> int:

@@ -15,7 +15,7 @@ from generator.language.words import NameWords
 _LONGEST_PLACE = 4
 _LONGEST_LIST = 60
 _SHORTEST = 3
-_HEADS = frozenset({"lake", "mount", "wadi", "jabal", "jebel"})
+_HEADS = frozenset({"lake", "mount", "mountain", "wadi", "jabal", "jebel", "camp", "fort"})
 """What stands before the name of a place, in capitals as a part of it."""
 _NUMBERED = frozenset({"week", "day", "month", "quarter", "year", "phase", "stage", "round", "grade", "level"})
 """What is told by its number, and is no place: in Week 39, in Phase 3."""
@@ -43,7 +43,7 @@ _LISTING = LAST_LINKS | {",", "the", "both", "of"}
 
 def place_name(words: Sequence[NameWord], at: int, names: NameWords) -> tuple[int, int] | None:
     """See `Language.place_name`."""
-    if words[at].closed or not words[at].capital or words[at].place or words[at].nationality:
+    if not in_run(words, at) or words[at].place or words[at].nationality:
         return None
     if words[at].text.rpartition("-")[2] in _COMPOUNDS or words[at].text in _NUMBERED:
         return None
@@ -52,8 +52,9 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords) -> tuple[in
         return None
     end = _capitals_end(words, at)
     after = words[end] if end < len(words) else None
-    if after is not None and at and words[at - 1].text in _ONE_OF_THEM and after.text in names.facilities:
-        return None  # a Shiite mosque
+    sorts = names.facilities | names.place_kinds
+    if after is not None and at and words[at - 1].text in _ONE_OF_THEM and after.text in sorts:
+        return None  # a Shiite mosque, a Taliban area
     if after is not None and after.text in names.place_kinds:
         return at, end + 1
     if _is_of_kind_in_brackets(words, end, names) or _is_of_two_places(words, end, names):

@@ -6,7 +6,7 @@ import gc
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 
 from generator.errors import LexiconError
@@ -20,6 +20,8 @@ __all__ = ["Category", "Entry", "Lexicon", "Match", "Readings", "load"]
 BUILT_IN = Path(__file__).parent
 
 _COUNTED = frozenset({Category.MEASURES, Category.CURRENCIES, Category.NATIONALITIES})
+_CAPITAL = "capital"
+"""The dimension of the places that are capitals."""
 _OWNERS = frozenset({Category.PLACES, Category.ORGANISATIONS, Category.SPEAKERS})
 _Phrase = tuple[str, ...]
 _Index = dict[str, dict[_Phrase, dict[Category, Entry]]]
@@ -164,6 +166,10 @@ class Lexicon:
             entry = self.find(entry.parent)
         return tuple(found)
 
+    def capital_of(self, country_id: str | None) -> Entry | None:
+        """The capital of a country, `None` where the lexicon has none or does not say which one it is."""
+        return self._capitals.get(country_id)
+
     def territory_of(self, entry: Entry | None) -> str | None:
         """ISO code of the territory that an entry is or lies in, `None` where it is in none."""
         around = (self.find(entry_id) for entry_id in self.containing(entry.id)) if entry is not None else ()
@@ -192,6 +198,12 @@ class Lexicon:
     def matches(self, code: LanguageCode, words: Sequence[str]) -> list[Match | None]:
         """The match at each word; most words begin none."""
         return [self.match(code, words, at) for at in range(len(words))]
+
+    @cached_property
+    def _capitals(self) -> Mapping[str | None, Entry]:
+        """Id of each country → its capital."""
+        places = self._by_category[Category.PLACES]
+        return {place.parent: place for place in places if place.dimension == _CAPITAL}
 
     def _add(self, entries: Iterable[Entry]) -> None:
         added = list(entries)

@@ -21,7 +21,10 @@ def read_words(text: str) -> Any:
     next(events)  # the stream starts
     if isinstance(next(events), yaml.StreamEndEvent):
         return None
-    read = _Builder(events).value(next(events))
+    try:
+        read = _Builder(events).value(next(events))
+    except RecursionError:
+        raise yaml.YAMLError("nested too deeply") from None
     next(events)  # the document ends
     more = next(events)
     if not isinstance(more, yaml.StreamEndEvent):

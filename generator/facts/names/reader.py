@@ -54,6 +54,7 @@ class NameReader:
             None if match is not None and self._is_no_name(token, match, grammar) else match
             for token, match in zip(reading.tokens, reading.matches, strict=True)
         ]
+        self._find = reading.lexicon.find
         self._figures = figures
         self._figured = {at for figure in figures for at in range(*figure.tokens)}
         ranges = [*(moment.tokens for moment in moments), *(figure.tokens for figure in figures)]
@@ -96,6 +97,8 @@ class NameReader:
             entry = self._speaker(match, entry, at)
         if entry is not None and self._is_common(match, entry, at):
             entry = match.first(Category.NATIONALITIES)
+        if entry is not None and self._is_country(match, entry, at):
+            entry = self._find(entry.parent)
         return None if entry is not None and self._is_no_nationality(match, entry, at) else entry
 
     def _tells(self, entry: Entry, end: int) -> bool:
@@ -141,6 +144,20 @@ class NameReader:
         people = noun is not None and (noun.dimension == PEOPLE or noun.category is Category.NATIONALITIES)
         adjective = self.tokens[at - 1].text.isalpha() and self.tokens[at - 1].text not in words.stop_words
         return adjective and not people and self.vocabulary[at - 1].rests.isdisjoint(words.names.forces)
+
+    def _is_country(self, match: Match, entry: Entry, at: int) -> bool:
+        """Whether a nationality that is another adjective too is its country here: في مالي، من مالي، النيجر ومالي."""
+        doubtful = entry.category is Category.NATIONALITIES and entry.dimension == _DOUBTFUL
+        if (
+            not doubtful
+            or self.tokens[at].text.removeprefix(match.prefix) != entry.labels[self.language.code]
+            or not at
+        ):
+            return False
+        before = self.matches[at - 1]
+        joined = match.prefix in self.language.words.numbers.joiners and before is not None
+        listed = joined and before is not None and before.first(Category.PLACES) is not None
+        return listed or (not match.prefix and self.tokens[at - 1].text in self.language.words.names.prepositions)
 
     def _speaker(self, match: Match, entry: Entry, at: int) -> Entry | None:
         """Who speaks, unless the word is an adjective, a verb or another thing here."""

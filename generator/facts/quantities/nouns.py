@@ -73,9 +73,14 @@ def read_counting_noun(reader: FigureReader, at: int) -> Core | None:
 
 
 def read_owned_pair(reader: FigureReader, at: int) -> Core | None:
-    """Two that somebody's pronoun is attached to: طائرتيها, طفلاه; no time or place, which it names (عاميه، بلديهما)."""
+    """Two that somebody's pronoun is attached to: طائرتيها, طفلاه; no time or place, which it names (عاميه، بلديهما).
+
+    A pronoun is written as one: مخبأة is no مخبآه.
+    """
     entry = reader.reading.words[at].pair
-    if entry is None or kind_of(entry) is not Kind.COUNT or entry.dimension == PLACE or _is_dual(reader, at - 1):
+    if entry is None or reader.language.without_object(reader.tokens[at].word) is None:
+        return None
+    if kind_of(entry) is not Kind.COUNT or entry.dimension == PLACE or _is_dual(reader, at - 1):
         return None
     unit = Unit(kind_of(entry), reader.term(entry, at, at + 1), at + 1, "count:dual")
     return Core(Decimal(2), Qualifier.EXACT, unit, at, (at, at + 1), (unit.rule,))

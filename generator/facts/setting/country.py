@@ -1,9 +1,10 @@
 """The country that an article is about: the headline or the lead names it, and no other place.
 
-(Where they name a city, the totals that follow may be of the city or of its country.) A country that did what is counted there
-is somebody rather than somewhere (Iraq exported 96 million barrels); one that only a body's name tells (the statistics office of
-Georgia) counts where nothing else is named. It is over with the first place that does not lie in it, and places no sentence that
-names another place, or a body or an adjective of another country.
+(Where they name a city, the totals that follow may be of the city or of its country.) A country that did what is counted there is
+where its amounts are (Iraq exported 96 million barrels), not what else it did (Iran fired 12 missiles); one that only a body's
+name tells (the statistics office of Georgia) counts where nothing else is named. It is over with the first place that does not lie
+in it, and places nothing in a sentence that names another place; in one with a body or an adjective of another country only those
+whom something befell.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from generator.facts.fact import Fact
 from generator.facts.parts import Name
 from generator.facts.setting.places import places_told
 from generator.facts.slots.actors import OFFICE
+from generator.facts.slots.when.others import AMOUNTS
 from generator.facts.slots.where.named import parts_of_countries
 from generator.facts.slots.where.placing import governing, placed_names
 from generator.facts.territories import territories
@@ -31,12 +33,21 @@ class SetCountry:
         self._named: set[str] = set()  # the keys of the places of the lead
         self._territory: str | None = None
         self._found: Found[tuple[Term, ...]] | None = None
+        self._acts = False  # whether it did what the lead counts
 
     def of(self, context: Context) -> Found[tuple[Term, ...]] | None:
         """The country of what the next sentence does not place, `None` where none is set or the sentence may be of another."""
-        if self._found is None or not self._is_only(context):
-            return None
-        return self._found
+        return self._found if self._found is not None and self._is_only(context) else None
+
+    def holds(self, context: Context, fact: Fact) -> bool:
+        """Whether a figure can be in the country: of counts only if that does not act, of others those whom something befell.
+
+        (Saudi exports are in no other country, nor are whom a Saudi hospital took in, but Saudi troops may have killed there.)
+        """
+        if self._acts and fact.kind not in AMOUNTS:
+            return False
+        befell = fact.befell is not None or fact.part_of is not None
+        return befell or territories(context.sentence, self._lexicon).keys() <= {self._territory}
 
     def tell(self, context: Context, facts: Sequence[Fact], *, lead: bool) -> None:
         """Takes in the places that a sentence tells of, and who did what its facts count."""
@@ -52,9 +63,12 @@ class SetCountry:
         """Takes in the places of a sentence of the lead, the first country among them as the article's if it is alone."""
         still = _still(context, places) if places else self._lands(context)
         self._named.update(place.key for place in places or still)
-        acting = {term.id for fact in facts for term in fact.who}
-        country = next((place for place in still if place.is_country and place.term.id not in acting), None)
-        if self._found is None and country is not None and self._named == {country.key}:
+        country = next((place for place in still if place.is_country), None)
+        if country is None or self._named != {country.key}:
+            return
+        acts = country.term.id in {term.id for fact in facts for term in fact.who}
+        self._acts = acts and (self._found is None or self._acts)
+        if self._found is None:
             self._territory = self._territory_of(country)
             cue = Cue(CueKind.WHERE_SETTING, context.sentence.text_span(*country.tokens))
             self._found = Found((country.term,), cue)
@@ -65,10 +79,8 @@ class SetCountry:
         return [land for land in lands if land.is_country]
 
     def _is_only(self, context: Context) -> bool:
-        """Whether a sentence names no place but the country, and no other country by a body or an adjective."""
-        if any(self._territory_of(place) != self._territory or not place.is_country for place in context.places.named):
-            return False
-        return territories(context.sentence, self._lexicon).keys() <= {self._territory}
+        """Whether a sentence names no place but the country."""
+        return all(place.is_country and self._territory_of(place) == self._territory for place in context.places.named)
 
     def _territory_of(self, place: Name) -> str | None:
         return self._lexicon.territory_of(place.entry)

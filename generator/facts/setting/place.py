@@ -12,8 +12,10 @@ from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
 from generator.facts.setting.places import places_told
+from generator.facts.slots.where.told import countries_meant
 from generator.facts.territories import territories
 from generator.lexicon import Lexicon
+from generator.text.document import Part
 from generator.values import Kind, Term
 
 _MOVED = frozenset({CueKind.WHERE_FROM, CueKind.WHERE_TO})
@@ -27,23 +29,27 @@ class SetPlace:
         self._lexicon = lexicon
         self._told: set[str] = set()  # the keys of the places that the article has told
         self._found: Found[tuple[Term, ...]] | None = None
+        self._of_headline = False  # whether a headline set it
 
     def of(self, context: Context) -> Found[tuple[Term, ...]] | None:
         """The place of what the next sentence does not place, `None` where none is set or it tells of others."""
         sentence = context.sentence
         if self._found is None or context.places.named:
             return None
-        if sentence.beginning("the_country") or sentence.cue_at("other_matter", 0):
+        if countries_meant(sentence) or sentence.cue_at("other_matter", 0):
             return None
         known = {self._lexicon.territory_of(self._lexicon.find(term.id)) for term in self._found.value}
         return self._found if territories(sentence, self._lexicon).keys() <= known else None
 
     def tell(self, context: Context, facts: Sequence[Fact], *, lead: bool) -> None:
         """Takes in the places that a sentence tells of and where its facts are."""
-        self._told.update(place.key for place in places_told(context))
-        self._found = None
+        places = places_told(context)
+        self._told.update(place.key for place in places)
+        if not facts and not places and not self._of_headline and not context.sentence.cue_at("other_matter", 0):
+            return  # it tells of no place and counts nothing
+        self._found, self._of_headline = None, context.sentence.sentence.part is Part.TITLE
         first = next((fact for fact in facts if fact.where), None)
-        if first is None or first.cues["where"].kind in {*_MOVED, CueKind.WHERE_SETTING}:
+        if first is None or first.cues["where"].kind in {*_MOVED, CueKind.WHERE_SETTING, CueKind.WHERE_SEAT}:
             return
         alone = all(fact.where == first.where for fact in facts if fact.kind is not Kind.DURATION)
         if alone and (lead or len(self._told) == 1):

@@ -22,10 +22,12 @@ class NameWords:
     `ranks`, with their article, are a person's. `unions`: heads before those of a trade (نقابة الأطباء).
     `purposes`: heads behind which plurals may be joined (شؤون الأسرى والمحررين). `common_names`: common nouns before an adjective.
     `kinds` are those that may stand before an organisation's full name (منظمة الهلال الأحمر).
-    `settlements` stand before a place's own name, `place_kinds` are part of it (مطار, airport); `facilities` are what
+    `settlements` stand before a place's own name, `place_kinds` are part of it (مطار, airport), `told_kinds` only where the
+    lexicon knows it (قطاع غزة، but قطاع الصحة); `facilities` are what
     is built for people to be in, even where it is called by another place (Hodeidah port) or can act (مستشفى الثورة), with
     `facility_sorts` between both (Sanaa international airport); `forces`
-    are what a nationality is of that is another adjective, too (الجيش المالي); `districts` are
+    are what a nationality is of that is another adjective, too (الجيش المالي); `local_bodies` answer for the town or province
+    that is named with them (شرطة كركوك, the governor of Hama); `districts` are
     heads of organisations, too (مديرية); `places_of_two` (بلدتي) and `places_of_several` (قرى, villages) stand before names;
     `given_names` are persons', by whom facilities are called (مستشفى كمال); `first_parts` are never a name alone (دير).
     `before_nouns`: letters attached to nouns, never to verbs.
@@ -51,9 +53,11 @@ class NameWords:
     common_names: frozenset[str]
     settlements: frozenset[str]
     place_kinds: frozenset[str]
+    told_kinds: frozenset[str]
     facilities: frozenset[str]
     facility_sorts: frozenset[str]
     forces: frozenset[str]
+    local_bodies: frozenset[str]
     districts: frozenset[str]
     places_of_two: frozenset[str]
     places_of_several: frozenset[str]
@@ -75,6 +79,11 @@ class NameWords:
     def of_place(self) -> frozenset[str]:
         """The nouns for places: `settlements` and `place_kinds`."""
         return self.settlements | self.place_kinds
+
+    @cached_property
+    def kinds_told(self) -> frozenset[str]:
+        """The nouns that mean a place told before when they are definite."""
+        return self.of_place | self.told_kinds
 
     @cached_property
     def heads(self) -> frozenset[str]:

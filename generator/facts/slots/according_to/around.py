@@ -2,9 +2,8 @@
 
 - What stands between the words of one speaker is theirs too: the governor said a house burned. Twelve people left it. They came
   back, he added. So is what only adds to their words, of the same things: the agency said two defendants were sentenced to death.
-  The court also sentenced 17 defendants to 15 years; three other defendants fled. And what is told in those words alone, of no
-  other time or place: the court cleared nine defendants. And what turns to the next topic in the paragraph in which they speak: as
-  for the fines, …
+  The court also sentenced 17 defendants to 15 years; three other defendants fled. And what turns to the next topic in the paragraph
+  in which they speak: as for the fines, …
 - So is what "this" stands for, where who said it is told only afterwards: Troops killed 12 gunmen. The spokesman disclosed this on
   Monday (جاء ذلك في بيان للوزارة).
 
@@ -33,8 +32,6 @@ _LONGEST_LEAD = 3
 """Sentences that "this" stands for."""
 _SHARED = 2
 """Words of content that a sentence shares with the one that it adds to."""
-_COHESIVE = 1 / 3
-"""The least share of its words of content that a sentence which goes on in the words of the one before has from it."""
 
 
 def gone_on(sentence: ReadSentence, before: Attributions) -> Attributions:
@@ -82,19 +79,11 @@ def _governs_on(said: Attribution) -> bool:
 
 
 def _adds(sentence: ReadSentence, before: ReadSentence, said: Attributions) -> bool:
-    """Whether a sentence adds to what the one before tells (also, كما, three others) or goes on in its words."""
-    if not (said and said[-1].speaker is not None) or before.sentence.part is Part.TITLE or turns_away(sentence):
-        return False
-    words = content(sentence)
-    shared = len(words & content(before))
+    """Whether a sentence adds to what the one before tells (also, كما, three others), of the same things."""
     adds = sentence.cue_starts("adds_to") or any(FURTHER in figure.rules for figure in sentence.figures[:1])
-    return shared >= _SHARED and bool((adds and said[-1].follows) or _is_of_the_same(sentence, shared / len(words)))
-
-
-def _is_of_the_same(sentence: ReadSentence, share: float) -> bool:
-    """Whether a sentence is of nothing but what the one before told, which has a share of its words: no other time or place."""
-    elsewhere = bool(sentence.moments) or next(sentence.of(Category.PLACES), None) is not None
-    return share >= _COHESIVE and not elsewhere
+    if not (said and _governs_on(said[-1]) and adds) or before.sentence.part is Part.TITLE:
+        return False
+    return not turns_away(sentence) and len(content(sentence) & content(before)) >= _SHARED
 
 
 def _goes_on(sentence: ReadSentence, said: Attribution, before: ReadSentence, last: Attribution) -> bool:

@@ -59,6 +59,7 @@ def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:
     if after is not None and after.tokens[0] > verb.tokens[1]:
         other = is_told_of(sentence, verb.tokens[1]) and sentence.language.words.verb_first
         governed = governed_by_preposition(sentence, after) or _is_told(sentence, verb, after)
+        governed = governed or (before is not None and _is_done_to(sentence, after))
         after = None if other or (governed and not _issued(sentence, verb, after)) else after
     elif after is not None and is_told_of(sentence, after.tokens[0]) and not _goes_on_to_tell(sentence, after):
         after = None  # تعلن تحقيق أعلى إنتاج, but كشف تحقيق أن, كشف تحقيق عن
@@ -75,6 +76,16 @@ def _is_told(sentence: ReadSentence, verb: Name, name: Name) -> bool:
     end = verb.tokens[1]
     leads = sentence.cue_at("reported", end) == 1 and sentence.texts[end] in sentence.language.words.names.prepositions
     return leads and sentence.language.words.verb_first and name.tokens[0] > end
+
+
+def _is_done_to(sentence: ReadSentence, name: Name) -> bool:
+    """Whether an indefinite name stands right behind a noun for a deed, done to it: كانت الشرطة قد أعلنت أمس تفكيك شبكة."""
+    start = name.tokens[0]
+    return (
+        start > 0
+        and sentence.cue_at("deed", start - 1) > 0
+        and not sentence.language.is_definite(sentence.texts[start])
+    )
 
 
 def _goes_on_to_tell(sentence: ReadSentence, name: Name) -> bool:

@@ -86,11 +86,20 @@ def came_about(sentence: ReadSentence, figure: Figure, *, happened: bool) -> boo
 def narrates(sentence: ReadSentence) -> bool:
     """Whether a sentence tells what took place at a time that is over: two were hurt, but neither: are in hospital nor have died.
 
-    A verb of what is not over at its head tells what holds (ويبلغ عدد السكان), as do a number that something reached and averages.
+    A verb of what is not over at its head tells what holds (ويبلغ عدد السكان), as do a number that something reached, averages and
+    what happens every year.
     """
-    if any(sentence.cues[cue] for cue in ("up_to_now", "average")) or _tells_number(sentence):
+    if any(sentence.cues[cue] for cue in ("up_to_now", "average")) or _tells_number(sentence) or _tells_habit(sentence):
         return False
     return not sentence.language.is_imperfect(sentence.texts[0][sentence.and_attached(0) :])
+
+
+def _tells_habit(sentence: ReadSentence) -> bool:
+    """Whether a sentence tells what happens again and again: some 3,500 die on the roads each year, سنوياً."""
+    habits = sentence.language.words.times.habits
+    if not sentence.reading.may_hold(habits):
+        return False
+    return any(habits.longest(text, sentence.texts, at) is not None for at, text in enumerate(sentence.texts))
 
 
 def _tells_number(sentence: ReadSentence) -> bool:

@@ -14,7 +14,7 @@ from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import figure_between
 from generator.facts.tokens import COMMAS, QUOTES
-from generator.lexicon import Lexicon
+from generator.lexicon import Category, Lexicon
 
 REGION = "region"
 """The dimension of places that are a part of a country by direction: western Iraq."""
@@ -75,34 +75,49 @@ class Extents:
         between = self._sentence.texts[place.tokens[1] : following.tokens[0]]
         if not 1 < len(between) <= _KIND_WINDOW or between[-1] not in words.times.of_words:
             return False
-        kind = between[-2] in words.names.of_place
+        kind = between[-2] in words.names.of_place and not self._contains(following, place)
         return kind and all(word.isalpha() for word in between)
 
     def _is_around(self, place: Name, before: Name) -> bool:
         """Whether a place close behind another one says where that one lies."""
-        gap = place.tokens[0] - before.tokens[1]
-        if not 0 <= gap <= _APPOSED or are_joined(self._sentence, before, place) or self._contains(before, place):
+        gap = sum(not self._tells_sort(at) for at in range(before.tokens[1], place.tokens[0]))
+        if (
+            place.tokens[0] < before.tokens[1]
+            or gap > _APPOSED
+            or are_joined(self._sentence, before, place)
+            or self._contains(before, place)
+        ):
             return False
         joiners = self._sentence.language.words.numbers.joiners
         articles = self._sentence.language.words.definite_articles
         gap_tokens = range(before.tokens[1], place.tokens[0] + 1)
         between = [at for at in gap_tokens if self._sentence.texts[at] not in articles]
         parting = ("place_from", "no_verb_after")
-        if any(
-            self._starts_with(at, joiners) or any(self._sentence.cue_at(cue, at) for cue in parting) for at in between
-        ):
+        ahead = self._sentence.beginning(*parting)
+        if any(self._starts_with(at, joiners) or (at in ahead and at < place.tokens[0]) for at in between):
             return False
         countries = {self._country(before), self._country(place)}
         return None in countries or len(countries) == 1
 
+    def _tells_sort(self, at: int) -> bool:
+        """Whether a token only tells of what sort the place behind it is: in | the southern Indian | state of Tamil Nadu."""
+        sentence = self._sentence
+        adjective = any(name.tokens[0] == at for name in sentence.of(Category.NATIONALITIES))
+        return (
+            adjective
+            or sentence.cue_at("which_part", at) > 0
+            or sentence.texts[at] in sentence.language.words.names.of_place
+        )
+
     def _starts_with(self, at: int, joiners: frozenset[str]) -> bool:
+        if self._sentence.texts[at] in self._sentence.language.words.names.of_place:
+            return False  # ولاية
         stems = self._sentence.language.stems(self._sentence.texts[at])
         return self._sentence.texts[at] in joiners or any(prefix[:1] in joiners for prefix, _ in stems if prefix)
 
     def _country(self, place: Name) -> str | None:
-        if place.entry is None:
-            return None
-        return (place.entry.id, *self._lexicon.containing(place.entry.id))[-1]
+        """The territory of a place, `None` where it is unknown or in several (East Africa)."""
+        return self._lexicon.territory_of(place.entry)
 
     def _contains(self, container: Name, place: Name) -> bool:
         if container.tokens[1] == place.tokens[0] and self._sentence.is_possessor(container.tokens):

@@ -39,9 +39,9 @@ from generator.facts.slots.where.following import (
     next_figure,
 )
 from generator.facts.slots.where.fronted import led_in_by, of_last_clause
-from generator.facts.slots.where.hosting import hosting_places
+from generator.facts.slots.where.hosting import hosting_places, takes_in
 from generator.facts.slots.where.inside import country_of_places, places_inside
-from generator.facts.slots.where.labels import figures_alone, respective
+from generator.facts.slots.where.labels import figures_alone, leading_labels, respective
 from generator.facts.slots.where.listed import listed_place
 from generator.facts.slots.where.moving import allotted, left, listed_origins, moved, reached, struck, struck_behind
 from generator.facts.slots.where.named import (
@@ -56,11 +56,9 @@ from generator.facts.slots.where.parallel import parallel_place
 from generator.facts.slots.where.placing import (
     bounds_a_record,
     governing,
-    is_for_place,
     is_gone_on_with,
     is_governed_with,
     placed_names,
-    stands_free,
 )
 from generator.facts.slots.where.told import Told, meant_places, told_places
 from generator.facts.slots.where.topics import opens_clause, topic
@@ -120,16 +118,8 @@ class Places:
 
     @cached_property
     def _leading(self) -> Set[tuple[int, int]]:
-        """The tokens of the free labels right ahead of their figures, no colon between: تعز 12 أسرة, Italy with 53 percent."""
-        figures, texts = self._sentence.figures, self._sentence.texts
-        free = [
-            place.tokens
-            for place in self._places
-            if place.tokens in self._labels
-            and (stands_free(self._sentence, place) or is_for_place(self._sentence, place))
-        ]
-        ahead = ((tokens, figures[self._labels[tokens]].tokens[0]) for tokens in free)
-        return {tokens for tokens, start in ahead if tokens[1] <= start and texts[tokens[1]] != ":"}
+        """Those of the labels that are free and right ahead of their figures."""
+        return leading_labels(self._sentence, self._places, self._labels)
 
     @cached_property
     def told(self) -> Sequence[Told]:
@@ -230,9 +220,7 @@ class Places:
         yield CueKind.WHERE_FROM, left(self._sentence, figure, places)
         yield CueKind.WHERE_FROM, listed_origins(self._sentence, figure, places)
         yield CueKind.WHERE_TO, struck_behind(self._sentence, figure, places)
-        label = self.label(figure)
-        own = label is not None and label.tokens in self._leading and label.term.id not in acting
-        yield CueKind.WHERE_LABEL, [label] if label is not None and own else []
+        yield CueKind.WHERE_LABEL, self._labelled(figure, places, acting)
         seats = speakers_seats(self._sentence)
         yield CueKind.WHERE_AHEAD, self._ahead(figure, [place for place in placed if place.tokens[0] not in seats])
         yield CueKind.WHERE_BEHIND, [place for place in placed if follows(self._sentence, figure, place)]
@@ -242,6 +230,14 @@ class Places:
         yield CueKind.WHERE_TO, struck(self._sentence, figure, places)
         yield CueKind.WHERE_TOPIC, self._topic(figure, places, acting) or led_in_by(self._sentence, figure, places)
         yield CueKind.WHERE_REACHED, reached(self._sentence, figure, places)
+
+    def _labelled(self, figure: Figure, places: Sequence[Name], acting: set[str | None]) -> list[Name]:
+        """The free label ahead of a figure with what "and" joins to it, no doer but a host: استقبل الأردن 12 لاجئاً وتركيا 30."""
+        label = self.label(figure)
+        acted = label is not None and label.term.id in acting and not takes_in(self._sentence, figure)
+        if label is None or acted or label.tokens not in self._leading:
+            return []
+        return joined_to_last(self._sentence, [place for place in places if place.tokens[1] <= label.tokens[1]])
 
     def _nearest(self, figure: Figure, placed: Sequence[Name]) -> list[Name]:
         limit = next_figure(self._sentence, figure)

@@ -45,7 +45,13 @@ def follows(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
 
 
 def is_told_of(sentence: ReadSentence, first: Name, place: Name) -> bool:
-    """Whether a place stands in a clause behind a comma that only tells of another: in Chad, to which many fled from Darfur."""
+    """Whether a place stands in a clause that only tells of another or of others.
+
+    In Chad, to which many fled from Darfur; 3 were killed in Jenin and a fourth was wounded in Nablus.
+    """
+    befell = (at for at in range(first.tokens[1], place.tokens[0]) if at in sentence.beginning("harm", "suffered"))
+    if any(map(sentence.is_joined, befell)):
+        return True
     marks = (at for at in sentence.marks if first.tokens[1] <= at < place.tokens[0] and sentence.texts[at] in COMMAS)
     relative = next((at for at in marks if sentence.cue_at("relative", at + 1)), None)
     return relative is not None and not sentence.mark_between(relative + 1, place.tokens[0])

@@ -36,9 +36,16 @@ def hosting_places(sentence: ReadSentence, figure: Figure, places: Sequence[Name
     before = [
         name
         for name in free
-        if 0 <= first - name.tokens[1] <= _HOSTING and goes_on_between(sentence, name.tokens[1], first)
+        if 0 <= first - name.tokens[1] <= _HOSTING
+        and (goes_on_between(sentence, name.tokens[1], first) or sentence.cue_at("relative", name.tokens[1] + 1))
     ]
     return [place for name in after or before[-1:] for place in _placed(sentence, name, places)]
+
+
+def takes_in(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether the last verb of doing ahead of a figure tells what a place holds or takes in."""
+    verbs = [verb for verb in sentence.of(Category.DOING) if verb.tokens[1] <= figure.tokens[0]]
+    return bool(verbs) and verbs[-1].dimension == HOSTING
 
 
 def _placed(sentence: ReadSentence, host: Name, places: Sequence[Name]) -> list[Name]:

@@ -14,21 +14,22 @@ from generator.values import Kind, Term
 
 
 def places_inside(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> list[Name]:
-    """The place right before a counted noun, or whose counted places are: two Cairo sit-ins, 16 of Sudan's 26 states.
+    """The place right before a counted noun, or whose the counted are: two Cairo sit-ins, 16 of Sudan's 26 states.
 
-    Of a share whose the whole is: 34% of Gaza's hospitals.
+    What a country has is not always in it: Iran's 12 missiles, but its 14 provinces and 90 million people. Of a share whose the
+    whole is: 34% of Gaza's hospitals.
     """
-    if figure.kind is Kind.PERCENT:
-        return [
-            place for place in places if figure.tokens[1] + 1 == place.tokens[0] and sentence.is_possessor(place.tokens)
-        ]
-    if figure.kind is not Kind.COUNT or figure.unit is None:
+    if figure.kind not in {Kind.PERCENT, Kind.COUNT}:
         return []
     start, end = figure.tokens
+    owners = [place for place in places if sentence.is_possessor(place.tokens)]
+    of_theirs = [place for place in owners if place.tokens[0] == end + 1]
+    if figure.kind is Kind.PERCENT or figure.unit is None:
+        return of_theirs
     inside = [place for place in places if start <= place.tokens[0] < end]
-    beside = [place for place in places if place.tokens[1] == start or place.tokens[0] == end + 1]
-    owners = [place for place in beside if sentence.is_possessor(place.tokens)]
-    return inside or (owners if figure.unit.dimension == PLACE else [])
+    own = [place for place in owners if place.tokens[1] == start] + of_theirs
+    held = figure.unit.dimension == PLACE or figure.counts_people
+    return inside or [place for place in own if held or not place.is_country]
 
 
 def country_of_places(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) -> Found[tuple[Term, ...]] | None:

@@ -78,10 +78,12 @@ def _is_taken(sentence: ReadSentence, figure: Figure, place: int) -> bool:
 
 
 def left(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> list[Name]:
-    """The places right behind people whom a verb takes out of them: evacuated 31 civilians from Sarman."""
+    """The places right behind people whom a verb takes out of them and nowhere else: evacuated 31 civilians from Sarman."""
     start, end = figure.tokens
     taken = is_people(figure) and any(start - _NEAR < left <= start for left in sentence.cue_ends("leaving"))
-    return moved(sentence, figure, places, "place_from") if taken and sentence.cue_at("place_from", end) else []
+    if not taken or not sentence.cue_at("place_from", end) or moved(sentence, figure, places, "place_to"):
+        return []
+    return moved(sentence, figure, places, "place_from")
 
 
 def listed_origins(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> list[Name]:

@@ -35,7 +35,7 @@ def named_places(sentence: ReadSentence) -> list[Name]:
 
 
 def parts_of_countries(sentence: ReadSentence, lexicon: Lexicon) -> Iterator[Name]:
-    """The places that a country's adjective tells: the Libyan coast, السواحل الليبية; its land or towns are the country itself."""
+    """The places that a country's adjective tells: the Libyan coast, السواحل الليبية, its capital; its land is the country."""
     for nationality in sentence.of(Category.NATIONALITIES):
         start, end = nationality.tokens
         follows = sentence.language.words.noun_follows_number
@@ -43,7 +43,10 @@ def parts_of_countries(sentence: ReadSentence, lexicon: Lexicon) -> Iterator[Nam
         if noun < 0 or (last < len(sentence.tokens) and sentence.cue_at("guards", last)):
             continue
         prefix = before_article(sentence, first)
-        if sentence.cue_at("part_of_country", noun):
+        if capital := lexicon.capital_of(nationality.parent) if sentence.cue_at("capital_of_country", noun) else None:
+            term = capital.term(sentence.own_words(first, last, prefix).surface)
+            yield Name(Category.PLACES, term, (first, last), prefix, capital)
+        elif sentence.cue_at("part_of_country", noun):
             yield Name(Category.PLACES, sentence.own_words(first, last, prefix), (first, last), prefix, None)
         elif sentence.cue_at("land_of_country", noun) == 1:
             yield from _land(sentence, nationality, (first, last), prefix, lexicon)

@@ -119,7 +119,8 @@ def _is_placed(sentence: ReadSentence, place: Name) -> bool:
     last = max((at for at in window if _opens_place(sentence, at, start)), default=None)
     if last is None or start in sentence.cue_ends("gained"):
         return False  # في 2022 حصلت الأرجنتين على
-    return not any(sentence.cue_at("place_away", at) for at in range(last + 1, start))
+    away = sentence.beginning("place_away", "origin")  # في شاحنة قادمة من تركيا
+    return not any(at in away for at in range(last + 1, start))
 
 
 def _opens_place(sentence: ReadSentence, at: int, start: int) -> bool:

@@ -9,11 +9,11 @@ told by a part of it (سوق الفاشر), and around no other (المكلا، 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.facts.parts import Name
-from generator.facts.sentence import ReadSentence
+from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import before_article
 from generator.facts.slots.clauses import governed_by_preposition
 from generator.facts.slots.where.extents import Extents
@@ -49,7 +49,8 @@ def told_places(sentence: ReadSentence, places: Sequence[Name], extents: Extents
 def meant_places(sentence: ReadSentence, told: Sequence[Told], before: Sequence[Told]) -> Iterator[Name]:
     """The definite nouns of a sentence that mean a place told before, each as that place; `told` are those that it names."""
     for at, length, prefix, kind in _nouns(sentence):
-        if at in sentence.named or _is_completed(sentence, at + length):
+        described = kind is None and sentence.cue_at("describing_country", at + length - 1) > 0
+        if at in sentence.named or (not described and _is_completed(sentence, at + length)):
             continue
         earlier = [*before, *(one for one in told if one.place.tokens[1] <= at)]
         place = _last_country(earlier) if kind is None else _last_of(sentence, earlier, kind)
@@ -57,16 +58,40 @@ def meant_places(sentence: ReadSentence, told: Sequence[Told], before: Sequence[
             yield replace(place, tokens=(at, at + length), prefix=prefix)
 
 
+@once_a_sentence
+def countries_meant(sentence: ReadSentence) -> Mapping[int, int]:
+    """Token and length of the definite nouns for a country: the nation, the war-torn East African country, البلد العربي."""
+    described = (_described(sentence, noun) for noun in sentence.cue_starts("country_described"))
+    return {**sentence.cues.get("the_country", {}), **{start: end - start for start, end in described if start < end}}
+
+
+def _described(sentence: ReadSentence, noun: int) -> tuple[int, int]:
+    """The tokens of a noun for a country with the adjectives that describe it, none where it has none."""
+
+    def describes(at: int) -> bool:
+        capital = sentence.is_capital(at) and not any(
+            name.tokens[0] == at for name in sentence.of(Category.NATIONALITIES)
+        )
+        return sentence.cue_at("describing_country", at) > 0 or capital
+
+    if sentence.language.words.noun_follows_number:
+        end = next((at for at in range(noun + 1, len(sentence.tokens)) if not describes(at)), len(sentence.tokens))
+        return noun, end if end > noun + 1 else noun
+    start = next((at for at in range(noun - 1, -1, -1) if not describes(at)), 0)
+    definite = start < noun - 1 and sentence.texts[start] in sentence.language.words.definite_articles
+    return (start, noun + 1) if definite else (noun, noun)
+
+
 def _nouns(sentence: ReadSentence) -> Iterator[tuple[int, int, str, str | None]]:
     """Token, length, what is attached before the article, and kind (`None` for a country) of each definite noun of place."""
     words = sentence.language.words
-    kinds = words.names.of_place
-    countries = sentence.beginning("the_country")
+    kinds = words.names.kinds_told
+    countries = countries_meant(sentence)
     if kinds.isdisjoint(sentence.reading.vocabulary) and not countries:
         return
     for at, token in enumerate(sentence.tokens):
         if at in countries:
-            yield at, sentence.cue_at("the_country", at), before_article(sentence, at), None
+            yield at, countries[at], before_article(sentence, at), None
         elif token.text in words.definite_articles:
             if at + 1 < len(sentence.tokens) and sentence.texts[at + 1] in kinds:
                 yield at, 2, "", sentence.texts[at + 1]
@@ -88,7 +113,7 @@ def _is_completed(sentence: ReadSentence, at: int) -> bool:
 
 def _kinds(sentence: ReadSentence, place: Name) -> frozenset[str]:
     words = sentence.language.words
-    kinds = words.names.of_place
+    kinds = words.names.kinds_told
     start, end = place.tokens
     follows = not words.noun_follows_number  # Djibo village, but الفاشر بولاية شمال دارفور
     near = range(max(0, start - 1), min(end + follows, len(sentence.tokens)))
