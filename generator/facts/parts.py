@@ -17,6 +17,8 @@ from generator.values import DateRange, Kind, LanguageCode, Qualifier, Span, Ter
 CLAUSE_MARKS = frozenset(".،,;؛:!?؟()")
 """Marks that a circumstance does not reach across without a cue."""
 
+AMOUNTS = frozenset({Kind.PERCENT, Kind.MONEY, Kind.MEASURE})
+"""The kinds of figures that tell how much of something there is, which statistics tell to change."""
 PEOPLE = "people"
 """The dimension of measures that count people."""
 PLACE = "place"
@@ -99,6 +101,11 @@ class Moment:
     span: Span
     rules: tuple[str, ...]
     reasons: tuple[str, ...] = ()
+
+    @property
+    def is_day(self) -> bool:
+        """Whether it is one day."""
+        return self.range is not None and self.range.start is not None and self.range.start == self.range.end
 
 
 @dataclass(frozen=True, slots=True)

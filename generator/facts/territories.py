@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 
-from generator.facts.sentence import ReadSentence
+from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.lexicon import Category, Lexicon
 
 
+@once_a_sentence
 def territories(sentence: ReadSentence, lexicon: Lexicon) -> Counter[str]:
     """ISO code of each country → how many words of a sentence name it."""
     inside = {at for name in sentence.of(Category.ORGANISATIONS) for at in range(*name.tokens)}

@@ -37,6 +37,8 @@ FISCAL, SEASON = "fiscal", "season"
 """Units of time that begin nobody says when: a year of accounts, whose months have no days, and one of harvests or of sports."""
 THIS_POINT = "point"
 """The unit of a period from the beginning of a year that ends on the day of publication, or of what was told, in that year."""
+TOLD_AGAIN = frozenset({"period", THIS_POINT})
+"""The units of periods that are those told before, in another year."""
 LAST_NIGHT = "night"
 """The unit of time from the day before publication to that day."""
 
@@ -257,7 +259,7 @@ def _anaphoric(point: Point, told: DateRange | None, published: date | None) -> 
         told = (
             told if told is not None and _begins_year(told) else DateRange(published.replace(month=1, day=1), published)
         )
-    if point.unit in {"period", THIS_POINT}:
+    if point.unit in TOLD_AGAIN:
         return _same_period(point, told, published)
     if told is None or told.start is None:
         return None

@@ -46,7 +46,7 @@ def closed(one: Moment, other: Moment) -> Moment | None:
 def _comes_back(reader: PointReader, first: Point, second: Point) -> bool:
     """Whether two months are a time of every year: rains usually fall from June to October."""
     bare = first.bare and second.bare and first.month is not None and second.day is None
-    return bare and any(reader.phrase(reader.times.habits, at) for at in range(len(reader.texts)))
+    return bare and bool(reader.places(reader.times.habits))
 
 
 def _bounds_years(reader: PointReader, at: int, first: Point) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from generator.facts.dates.calendar import THIS_POINT, Point, resolve
+from generator.facts.dates.calendar import TOLD_AGAIN, Point, resolve
 from generator.facts.parts import Moment
 from generator.facts.reader import Reading, TokenReader
 from generator.facts.tokens import adjacent
@@ -74,9 +74,7 @@ class DateReader(TokenReader):
             return self.told.period
         if self.year is not None and point.month is not None and point.bare:
             return resolve(replace(point, year=self.year), self.published)
-        return resolve(
-            point, self.published, self.told.period if point.unit in {"period", THIS_POINT} else self.told.date
-        )
+        return resolve(point, self.published, self.told.period if point.unit in TOLD_AGAIN else self.told.date)
 
     def _is_reported_week(self, point: Point) -> bool:
         """Whether "this week" is the one that the text has told from its first day to its last: from 2 to 8 May … this week."""

@@ -135,9 +135,8 @@ class NameReader:
 
     def _is_no_nationality(self, match: Match, entry: Entry, at: int) -> bool:
         """Whether a nationality that is another adjective too goes with no noun for people or a force: الدعم المالي, عرضا ماليا."""
-        doubtful = entry.category is Category.NATIONALITIES and entry.dimension == _DOUBTFUL
         words, joined = self.language.words, match.prefix not in self.language.words.definite_articles | {""}
-        if not doubtful or not words.verb_first or joined or not at:
+        if not _is_doubtful_nationality(entry) or not words.verb_first or joined or not at:
             return False
         told = self.matches[at - 1]
         noun = told.first(Category.MEASURES, Category.NATIONALITIES) if told is not None else None
@@ -147,17 +146,14 @@ class NameReader:
 
     def _is_country(self, match: Match, entry: Entry, at: int) -> bool:
         """Whether a nationality that is another adjective too is its country here: في مالي، من مالي، النيجر ومالي."""
-        doubtful = entry.category is Category.NATIONALITIES and entry.dimension == _DOUBTFUL
-        if (
-            not doubtful
-            or self.tokens[at].text.removeprefix(match.prefix) != entry.labels[self.language.code]
-            or not at
-        ):
+        bare = self.tokens[at].text.removeprefix(match.prefix)
+        if not _is_doubtful_nationality(entry) or bare != entry.labels[self.language.code] or not at:
             return False
-        before = self.matches[at - 1]
-        joined = match.prefix in self.language.words.numbers.joiners and before is not None
-        listed = joined and before is not None and before.first(Category.PLACES) is not None
-        return listed or (not match.prefix and self.tokens[at - 1].text in self.language.words.names.prepositions)
+        words, before = self.language.words, self.matches[at - 1]
+        if match.prefix:
+            place = before.first(Category.PLACES) if before is not None else None
+            return place is not None and match.prefix in words.numbers.joiners
+        return self.tokens[at - 1].text in words.names.prepositions
 
     def _speaker(self, match: Match, entry: Entry, at: int) -> Entry | None:
         """Who speaks, unless the word is an adjective, a verb or another thing here."""
@@ -294,3 +290,8 @@ class NameReader:
         says = verb and not self._is_noun(match, at) and not self._is_doubtful(match, at)
         closed = closed or (place > 0 and match.prefix.strip("وفال") != "")  # مستشفى ناصر | بخان يونس
         return NameWord(text, capital, closed or (says and not place and not capital), place, nationality)
+
+
+def _is_doubtful_nationality(entry: Entry) -> bool:
+    """Whether an entry is a nationality that is another adjective too: مالي."""
+    return entry.category is Category.NATIONALITIES and entry.dimension == _DOUBTFUL

@@ -14,10 +14,9 @@ from collections.abc import Sequence
 from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
-from generator.facts.parts import Name
+from generator.facts.parts import AMOUNTS, Name
 from generator.facts.setting.places import places_told
 from generator.facts.slots.actors import OFFICE
-from generator.facts.slots.when.others import AMOUNTS
 from generator.facts.slots.where.named import parts_of_countries
 from generator.facts.slots.where.placing import governing, placed_names
 from generator.facts.territories import territories

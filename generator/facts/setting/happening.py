@@ -55,7 +55,7 @@ def _day_of_event(sentences: Sequence[ReadSentence]) -> Found[DateRange] | None:
     """The day of the first event that a sentence tells to have happened, before any sentence with a figure and a date."""
     for sentence in sentences:
         for moment in sentence.moments:
-            if _is_day(moment) and _happened(sentence, moment) and moment.range is not None:
+            if moment.range is not None and moment.is_day and _happened(sentence, moment):
                 return Found(moment.range, Cue(CueKind.WHEN_EVENT, moment.span, rules=moment.rules))
         if sentence.figures and sentence.moments:
             return None
@@ -79,7 +79,3 @@ def _happened(sentence: ReadSentence, moment: Moment) -> bool:
             ):
                 return True
     return False
-
-
-def _is_day(moment: Moment) -> bool:
-    return moment.range is not None and moment.range.start is not None and moment.range.start == moment.range.end

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
-from generator.facts.parts import Figure, Moment
+from generator.facts.parts import AMOUNTS, Figure, Moment
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.when.others import AMOUNTS, is_of_a_cause
+from generator.facts.slots.when.others import is_of_a_cause
 from generator.facts.slots.when.report import is_covered_period, narrates
 from generator.values import DateRange, Kind
 
@@ -59,8 +59,7 @@ def _was_before(sentence: ReadSentence, figure: Figure) -> bool:
 
 def _dates(sentence: ReadSentence, moment: Moment) -> bool:
     """Whether a moment may date amounts: no day, and not when what changed them came about."""
-    of_a_day = moment.range is not None and moment.range.start == moment.range.end
-    return not of_a_day and not is_of_a_cause(sentence, moment)
+    return not moment.is_day and not is_of_a_cause(sentence, moment)
 
 
 def _is_amount(figure: Figure) -> bool:

@@ -15,7 +15,7 @@ from generator.facts.dates import DAY_WORD, WEEKDAY, event_of_year
 from generator.facts.fact import Fact
 from generator.facts.parts import Figure, Moment
 from generator.facts.reader import TokenReader
-from generator.facts.sentence import ReadSentence
+from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.clauses import figure_between
 from generator.values import DateRange, Kind, Precision, months_from
 
@@ -40,7 +40,11 @@ class SetVote:
         sentence = context.sentence
         if figure.kind not in _COUNTED or context.dates.stands_apart(figure) or _is_not_over(sentence):
             return None
-        if not sentence.cues["voting"] or sentence.cues["contesting"] or not all(map(_is_day, sentence.moments)):
+        if (
+            not sentence.cues["voting"]
+            or sentence.cues["contesting"]
+            or not all(moment.is_day for moment in sentence.moments)
+        ):
             return None
         return _vote_of_year(sentence) or self._held
 
@@ -62,6 +66,7 @@ def _dated_vote(sentence: ReadSentence) -> Found[DateRange] | None:
     return Found(dated[-1].range, Cue(CueKind.WHEN_EVENT, dated[-1].span, rules=dated[-1].rules))
 
 
+@once_a_sentence
 def _vote_of_year(sentence: ReadSentence) -> Found[DateRange] | None:
     """The year by which a sentence calls a vote: the 2020 presidential election, انتخابات 2020."""
     if not sentence.cues["vote_held"]:
@@ -122,14 +127,11 @@ def _tells_apart(sentence: ReadSentence, moment: Moment) -> bool:
     return vote is not None and not any(sentence.texts[at] in words.stop_words for at in range(vote + 1, start))
 
 
-def _is_day(moment: Moment) -> bool:
-    return moment.range is not None and moment.range.start == moment.range.end
-
-
 def _is_date(moment: Moment) -> bool:
     """Whether a moment can be that of a vote: a day, a month or a year."""
-    whole = moment.range is not None and moment.range.start is not None and moment.range.end is not None
-    return _is_day(moment) or (whole and moment.range.precision in _WHOLE)  # type: ignore[union-attr]
+    if moment.range is None or moment.range.start is None or moment.range.end is None:
+        return False
+    return moment.is_day or moment.range.precision in _WHOLE
 
 
 def _is_not_over(sentence: ReadSentence) -> bool:

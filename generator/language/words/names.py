@@ -22,7 +22,7 @@ class NameWords:
     `ranks`, with their article, are a person's. `unions`: heads before those of a trade (نقابة الأطباء).
     `purposes`: heads behind which plurals may be joined (شؤون الأسرى والمحررين). `common_names`: common nouns before an adjective.
     `kinds` are those that may stand before an organisation's full name (منظمة الهلال الأحمر).
-    `settlements` stand before a place's own name, `place_kinds` are part of it (مطار, airport), `told_kinds` only where the
+    `settlements` stand before a place's own name, `place_kinds` are part of it (مطار, airport), `known_kinds` only where the
     lexicon knows it (قطاع غزة، but قطاع الصحة); `facilities` are what
     is built for people to be in, even where it is called by another place (Hodeidah port) or can act (مستشفى الثورة), with
     `facility_sorts` between both (Sanaa international airport); `forces`
@@ -53,7 +53,7 @@ class NameWords:
     common_names: frozenset[str]
     settlements: frozenset[str]
     place_kinds: frozenset[str]
-    told_kinds: frozenset[str]
+    known_kinds: frozenset[str]
     facilities: frozenset[str]
     facility_sorts: frozenset[str]
     forces: frozenset[str]
@@ -83,7 +83,7 @@ class NameWords:
     @cached_property
     def kinds_told(self) -> frozenset[str]:
         """The nouns that mean a place told before when they are definite."""
-        return self.of_place | self.told_kinds
+        return self.of_place | self.known_kinds
 
     @cached_property
     def heads(self) -> frozenset[str]:

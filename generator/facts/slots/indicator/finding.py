@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from generator.facts.cues import Cue, CueKind, Via
-from generator.facts.parts import Figure, Name
+from generator.facts.parts import AMOUNTS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.indicator.behind import Behind
 from generator.facts.slots.indicator.leading import Lead, Leads, joins
@@ -30,7 +30,6 @@ from generator.lexicon import Category
 from generator.values import Kind, Term
 
 __all__ = ["Measured", "find_indicators_of"]
-_KINDS = frozenset({Kind.MONEY, Kind.PERCENT, Kind.MEASURE})
 _POINT = "point"
 """The unit of an index, counted though it is."""
 
@@ -242,4 +241,4 @@ def _is_counted(name: Name) -> bool:
 def _may_have(figure: Figure) -> bool:
     """Whether an amount can be of an indicator: money, a share, a measure, the points of an index; what is counted is its unit."""
     points = figure.kind is Kind.COUNT and (figure.unit is None or figure.unit.id == _POINT)
-    return figure.kind in _KINDS or points
+    return figure.kind in AMOUNTS or points

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.facts.dates import DAY_WORD, PERIOD, SINCE, SO_FAR, WEEKDAY
-from generator.facts.parts import Figure, Moment, Name
+from generator.facts.parts import AMOUNTS, Figure, Moment, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.according_to.saying import FINDINGS, speaker_end
 from generator.facts.slots.according_to.speakers import is_document
@@ -14,7 +14,7 @@ from generator.facts.slots.offices import apposition_end
 from generator.facts.slots.when.then import THEN
 from generator.facts.tokens import COMMAS, STOPS
 from generator.lexicon import Category
-from generator.values import Kind, Precision
+from generator.values import Precision
 
 _SPOKEN_WINDOW, _SPEAKER_WINDOW = 5, 14
 _ISSUED_WINDOW = 9
@@ -24,8 +24,6 @@ _LATELY = frozenset({DAY_WORD, WEEKDAY})
 """The rules of days around the day of publication."""
 _RECORD_WINDOW = 7
 _BEGUN_WINDOW = 3
-AMOUNTS = frozenset({Kind.PERCENT, Kind.MONEY, Kind.MEASURE})
-"""The kinds of what statistics tell to change."""
 
 
 def ends_a_record(sentence: ReadSentence, moment: Moment) -> bool:
@@ -222,8 +220,7 @@ def _closes(sentence: ReadSentence, verb_end: int, moment: Moment) -> bool:
     """Whether a day ends the clause of a verb of saying: …, he said at a news conference at the police headquarters today."""
     start, end = moment.tokens
     last = end == len(sentence.texts) or sentence.texts[end] in STOPS
-    one_day = moment.range is not None and moment.range.start == moment.range.end
-    return last and one_day and start - verb_end <= _SPEAKER_WINDOW and not sentence.mark_between(verb_end, start)
+    return last and moment.is_day and start - verb_end <= _SPEAKER_WINDOW and not sentence.mark_between(verb_end, start)
 
 
 def _leads_to_that(sentence: ReadSentence, at: int) -> bool:
@@ -246,9 +243,8 @@ def opens_speech(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool
 
 def opens_saying_that(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
     """Whether a day that opens a sentence is that of saying "that" ahead of a figure: والخميس، قال الموقع إن السلطات تستعمل 7."""
-    one_day = moment.range is not None and moment.range.start == moment.range.end
     that = sentence.cue_between("said_that", moment.tokens[1], figure.tokens[0])
-    return one_day and that and opens_speech(sentence, moment, figure)
+    return moment.is_day and that and opens_speech(sentence, moment, figure)
 
 
 def _is_participle(verb: Name, figure: Figure) -> bool:

@@ -7,7 +7,8 @@ from datetime import timedelta
 
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Moment
-from generator.facts.sentence import ReadSentence
+from generator.facts.reader import TokenReader
+from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.according_to.reports import Report
 from generator.facts.slots.when.totals import running_totals
 from generator.lexicon import Category
@@ -94,12 +95,10 @@ def narrates(sentence: ReadSentence) -> bool:
     return not sentence.language.is_imperfect(sentence.texts[0][sentence.and_attached(0) :])
 
 
+@once_a_sentence
 def _tells_habit(sentence: ReadSentence) -> bool:
     """Whether a sentence tells what happens again and again: some 3,500 die on the roads each year, سنوياً."""
-    habits = sentence.language.words.times.habits
-    if not sentence.reading.may_hold(habits):
-        return False
-    return any(habits.longest(text, sentence.texts, at) is not None for at, text in enumerate(sentence.texts))
+    return bool(TokenReader(sentence.reading).places(sentence.language.words.times.habits))
 
 
 def _tells_number(sentence: ReadSentence) -> bool:
@@ -119,7 +118,7 @@ def _told_here(sentence: ReadSentence, same: Sequence[int]) -> Found[DateRange] 
     """The period that the sentence itself tells ahead of "the same period": 1790 in the first half, and 16 in the same period."""
     ahead = [moment for moment in sentence.moments if same and moment.range is not None and moment.tokens[1] < same[0]]
     last = ahead[-1] if ahead else None
-    if last is None or last.range is None or last.range.start == last.range.end:
+    if last is None or last.range is None or last.is_day:
         return None
     return Found(last.range, Cue(CueKind.WHEN_CLAUSE, last.span, rules=last.rules))
 

@@ -49,8 +49,8 @@ def is_told_of(sentence: ReadSentence, first: Name, place: Name) -> bool:
 
     In Chad, to which many fled from Darfur; 3 were killed in Jenin and a fourth was wounded in Nablus.
     """
-    befell = (at for at in range(first.tokens[1], place.tokens[0]) if at in sentence.beginning("harm", "suffered"))
-    if any(map(sentence.is_joined, befell)):
+    befell = sentence.beginning("harm", "suffered")
+    if any(at in befell and sentence.is_joined(at) for at in range(first.tokens[1], place.tokens[0])):
         return True
     marks = (at for at in sentence.marks if first.tokens[1] <= at < place.tokens[0] and sentence.texts[at] in COMMAS)
     relative = next((at for at in marks if sentence.cue_at("relative", at + 1)), None)

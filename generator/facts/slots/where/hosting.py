@@ -17,15 +17,12 @@ _HOSTING = 3
 
 def hosting_places(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> list[Name]:
     """The place or hospital that holds or takes in what is counted: Lebanon hosts, استقبل المستشفى."""
-    start = figure.tokens[0]
-    verbs = [verb for verb in sentence.of(Category.DOING) if verb.tokens[1] <= start]
-    if (
-        not verbs
-        or verbs[-1].dimension not in {HOSTING, WITNESSING}
-        or figure_between(sentence, verbs[-1].tokens[1], start)
-    ):
+    verb = _last_verb(sentence, figure)
+    if verb is None or verb.dimension not in {HOSTING, WITNESSING}:
         return []
-    first, end = verbs[-1].tokens
+    first, end = verb.tokens
+    if figure_between(sentence, end, figure.tokens[0]):
+        return []
     names = sorted([*places, *facilities(sentence)], key=lambda name: name.tokens)
     free = [
         replace(name, tokens=(name.tokens[0], past_bracket(sentence, name.tokens[1])))
@@ -44,8 +41,14 @@ def hosting_places(sentence: ReadSentence, figure: Figure, places: Sequence[Name
 
 def takes_in(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether the last verb of doing ahead of a figure tells what a place holds or takes in."""
+    verb = _last_verb(sentence, figure)
+    return verb is not None and verb.dimension == HOSTING
+
+
+def _last_verb(sentence: ReadSentence, figure: Figure) -> Name | None:
+    """The last verb of doing ahead of a figure."""
     verbs = [verb for verb in sentence.of(Category.DOING) if verb.tokens[1] <= figure.tokens[0]]
-    return bool(verbs) and verbs[-1].dimension == HOSTING
+    return verbs[-1] if verbs else None
 
 
 def _placed(sentence: ReadSentence, host: Name, places: Sequence[Name]) -> list[Name]:

@@ -60,11 +60,12 @@ def _is_led_to(sentence: ReadSentence, figure: Figure, place: Name, cue: str) ->
     moves = is_people(figure) or (figure.unit is not None and figure.unit.id in FAMILIES)
     displaced = cue == "place_from" and not moves  # a missile hit families displaced from Maadan
     agents = {at for end in sentence.cue_ends("agent") for at in range(end - _LONGEST_AGENT, end)}  # على يد روسيا
+    led = {*sentence.cue_ends("according_to"), *sentence.cue_ends("each_of")}  # كل من مصر وإيران
     start = _past_kind(sentence, start)
     return any(
         sentence.cue_at(cue, at)
         and at not in agents
-        and at + 1 not in {*sentence.cue_ends("according_to"), *sentence.cue_ends("each_of")}  # كل من مصر وإيران
+        and at + 1 not in led
         and not sentence.cue_at("origin", at - 1)
         and not (displaced and at - 1 > figure.tokens[1] and sentence.cue_at("leaving", at - 1))
         for at in range(max(figure.tokens[1], start - _NEAR), start)

@@ -185,18 +185,16 @@ def _words_behind(sentence: ReadSentence, verb: int, figure: Figure) -> Term | N
 
     So is a party in apposition to who is known: حصل حليفه حزب الأمل على 12 مقعداً.
     """
+    if not counts_votes(figure):
+        return None
     end = figure.tokens[0]
     end -= sentence.texts[end - 1] in sentence.language.words.names.prepositions
-    known = any(verb <= at < end for at in sentence.named)
     parties = [name for name in sentence.of(Category.ORGANISATIONS) if verb <= name.tokens[0] < end]
-    party = party_before(sentence, end) if counts_votes(figure) and len(parties) == 1 else None
+    party = party_before(sentence, end) if len(parties) == 1 else None
     if party is not None:
         return party
-    return (
-        sentence.own_words(verb, end)
-        if counts_votes(figure) and not known and _may_be_party(sentence, verb, end)
-        else None
-    )
+    known = any(verb <= at < end for at in sentence.named)
+    return sentence.own_words(verb, end) if not known and _may_be_party(sentence, verb, end) else None
 
 
 def _may_be_party(sentence: ReadSentence, start: int, end: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from generator.facts.cues import CueKind
-from generator.facts.parts import CLAUSE_MARKS, Figure, Name
+from generator.facts.parts import AMOUNTS, CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import OFFICE, actors, country_of, is_actor, one_found
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
@@ -26,7 +26,7 @@ _HELD_WINDOW = 8
 
 def find_holder(sentence: ReadSentence, figure: Figure, told: Antecedents, lexicon: Lexicon) -> Who:
     """Whose exports, reserves or profits an amount is: Iraq's crude exports averaged …, احتياط مصرف لبنان."""
-    if figure.kind not in {Kind.MONEY, Kind.MEASURE, Kind.PERCENT}:
+    if figure.kind not in AMOUNTS:
         return None
     own = _owner_of_held(sentence, figure, told)
     if own is not None:

@@ -64,9 +64,8 @@ def described_party(sentence: ReadSentence, end: int) -> Term | None:
     start, figures = end, {at for figure in sentence.figures for at in range(*figure.tokens)}
     while end - start <= _LONGEST_PARTY and _describes(sentence, start - 1) and start - 1 not in figures:
         start -= 1
-    longer = (
-        start > 0 and sentence.texts[start - 1] in sentence.language.words.times.of_words
-    )  # the State of Law coalition
+    of_words = sentence.language.words.times.of_words
+    longer = start > 0 and sentence.texts[start - 1] in of_words  # the State of Law coalition
     return sentence.own_words(start, end) if start < end - 1 and not longer else None
 
 
