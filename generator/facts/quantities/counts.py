@@ -1,9 +1,8 @@
-"""A number with its unit, its parts and its subunits: 26 operations, 20 دولاراً و43 سنتاً, -5 %."""
+"""A number with its unit and its parts: 26 operations, 20 دولاراً و43 سنتاً, -5 %."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 
@@ -14,6 +13,7 @@ from generator.facts.quantities.naming import is_no_count
 from generator.facts.quantities.nouns import with_part
 from generator.facts.quantities.ranges import changes, range_end, with_scale
 from generator.facts.quantities.reader import Core, FigureReader
+from generator.facts.quantities.subunits import with_subunits
 from generator.facts.quantities.temperatures import TEMPERATURE, below_zero
 from generator.facts.skipping import OF_PLANTS, TIMES
 from generator.facts.tokens import COMMAS, DASHES, STOPS, adjacent
@@ -21,19 +21,6 @@ from generator.facts.units import UNKNOWN_UNIT, Unit, known_unit, measure_before
 from generator.lexicon import Category, Entry
 from generator.values import Kind, Qualifier, Term, Value
 
-_MONEY_PARTS = {
-    **dict.fromkeys(("cent", "centime", "piastre", "halala", "penny", "paisa"), 100),
-    **dict.fromkeys(("fils", "baisa"), 1000),
-}
-"""How many of a part of money make its unit, by the lexicon's ids."""
-_PARTS = {
-    "tonne": {"quintal": 10, "kilogram": 1000},
-    "quintal": {"kilogram": 100},
-    "kilogram": {"gram": 1000},
-    "kilometre": {"metre": 1000},
-    "metre": {"centimetre": 100},
-}
-"""The same for measures whose parts are decimal ones."""
 _PRICE, _PRICE_WINDOW = re.compile(r"\d{2,3}\.\d{3}"), 6
 """A price with three digits after its point, and words before it that may say what is sold."""
 _NIGHT, _OVERNIGHT_STAY, _NIGHTS_OF_MANY = "night", "hotel_night", 10_000
@@ -73,7 +60,7 @@ def read_count(reader: FigureReader, at: int) -> Core | None:
     cold = below_zero(reader, unit)
     unit = cold or listed or _of_guests(reader, number, unit)
     amount = _price_of_barrel(reader, number, unit) or (-number.value if cold else _signed(reader, number, unit))
-    unit, amount = _with_subunits(reader, *with_part(reader, unit, amount))
+    unit, amount = with_subunits(reader, *with_part(reader, unit, amount))
     start = at - (amount < 0 and reader.stemmed_length(reader.lexis.minus, at - 1) == 1)
     return Core(amount, Qualifier.EXACT, unit, start, (at, number.end), (unit.rule, *number.rules))
 
@@ -144,37 +131,6 @@ def _one_in_a_list(reader: FigureReader, number: Number) -> bool:
 
 def _stops(reader: FigureReader) -> frozenset[str]:
     return reader.lexis.stop_words | reader.lexis.numbers.joiners
-
-
-def _with_subunits(reader: FigureReader, unit: Unit, value: Decimal) -> tuple[Unit, Decimal]:
-    """Parts of the unit after it: 20 دولاراً و43 سنتاً, 3 dollars and 42 cents, 7 قناطير و69 كيلوغراماً."""
-    parts = _parts_of(unit)
-    at = unit.end + (reader.text(unit.end) in reader.lexis.numbers.joiners)
-    if (two := _two_more(reader, unit)) is not None:
-        return two, value + 2
-    number = reader.number(at)
-    part = known_unit(reader, number.end) if number is not None and parts else None
-    size = parts.get(part.term.id or "") if part is not None and part.term is not None else None
-    if number is None or part is None or size is None or number.value >= size:
-        return unit, value
-    return replace(unit, end=part.end), value + number.value / size
-
-
-def _two_more(reader: FigureReader, unit: Unit) -> Unit | None:
-    """A measure up to two more of it, by the dual behind "and": 400 هكتار وهكتاران; what is counted may be two others."""
-    match = reader.match(unit.end) if unit.kind is Kind.MEASURE else None
-    again = match.first(Category.MEASURES) if match is not None and match.dual else None
-    joined = match is not None and match.prefix in reader.lexis.numbers.joiners
-    if match is None or again is None or unit.term is None or again.id != unit.term.id or not joined:
-        return None
-    return replace(unit, end=unit.end + match.length)
-
-
-def _parts_of(unit: Unit) -> Mapping[str, int]:
-    """The parts that a unit has, each with how many make one of it."""
-    if unit.term is None or unit.term.id in _MONEY_PARTS:
-        return {}
-    return _PARTS.get(unit.term.id or "", {}) if unit.kind is not Kind.MONEY else _MONEY_PARTS
 
 
 def _price_of_barrel(reader: FigureReader, number: Number, unit: Unit) -> Decimal | None:

@@ -9,6 +9,7 @@ from generator.facts.numbers import Number, read_fraction
 from generator.facts.parts import PLACE
 from generator.facts.quantities.ranges import opens_range
 from generator.facts.quantities.reader import Core, FigureReader
+from generator.facts.quantities.subunits import with_subunits
 from generator.facts.units import WITH_PARTS, Unit, kind_of, known_unit, unit_after
 from generator.lexicon import Category, Entry, Match
 from generator.values import Kind, Qualifier
@@ -58,7 +59,7 @@ def read_counting_noun(reader: FigureReader, at: int) -> Core | None:
         return None
     unit = Unit(kind_of(entry), reader.term(entry, at, end), end, "count:dual")
     if (match.dual or marked) and not _of_what_is_known(reader, at, entry, end):
-        unit, value = with_part(reader, unit, Decimal(2))
+        unit, value = with_subunits(reader, *with_part(reader, unit, Decimal(2)))
         if follower is not None and follower.by_word and follower.value == 2:
             unit = replace(unit, end=follower.end)
         return Core(value, Qualifier.EXACT, unit, at, (at, at + 1), (unit.rule,))

@@ -31,7 +31,7 @@ def range_end(reader: FigureReader, number: Number) -> Number | None:
     money = reader.match(at)
     at += bool(money and money.first(Category.CURRENCIES) and not reader.text(at).isalpha())
     if reader.text(at) in DASHES:
-        second = _number_after(reader, at + 1)
+        second = None if _lists_by_dashes(reader, number, at) else _number_after(reader, at + 1)
     else:
         second = _between(reader, at, opened=opened) or _alternative(reader, number, at)
     if second is not None and at > number.end and not reader.phrase(reader.lexis.percent, second.end) and percent:
@@ -46,6 +46,14 @@ def range_end(reader: FigureReader, number: Number) -> Number | None:
         return None  # في العام 2017 إلى 329 مليوناً
     turned = reader.text(at) in DASHES and opens_range(reader, number.start)  # ما بين 500-100: typed from right to left
     return second if second.value > number.value or turned or changes(reader, number.start) else None
+
+
+def _lists_by_dashes(reader: FigureReader, number: Number, at: int) -> bool:
+    """Whether dashes part more than two shares, which are no range: 25.6% – 24.8% – 27.4%, from the first to the last of them."""
+    third = _number_after(reader, at + 1)
+    percent = reader.phrase(reader.lexis.percent, third.end) if third is not None else 0
+    beside = (number.start - 1, third.end + percent if third is not None else -1)
+    return bool(percent) and any(reader.text(mark) in DASHES for mark in beside)
 
 
 def _between_units(reader: FigureReader, number: Number, *, opened: bool) -> Number | None:
@@ -93,11 +101,14 @@ def _is_step(reader: FigureReader, number: Number, second: Number) -> bool:
 
 
 def _is_by(reader: FigureReader, number: Number) -> bool:
-    """Whether a number says by how much something changed: by 113 million, +113 million, rose 113,000."""
+    """Whether a number says by how much something changed: by 113 million, +113 million, تراجع الاحتياطي 19 ملياراً."""
     start = reader.symbols.start(number.start)
     if reader.text(start - 1) == "+" or reader.stands_before(reader.lexis.measuring.by, start):
         return True
-    return not reader.lexis.verb_first and bool(reader.stands_before(reader.lexis.cues["change"], start))
+    if reader.lexis.verb_first:
+        window = range(max(0, start - _CHANGE_WINDOW), start)
+        return any(reader.stemmed_length(reader.lexis.cues["change"], at) for at in window)
+    return bool(reader.stands_before(reader.lexis.cues["change"], start))
 
 
 def opens_range(reader: FigureReader, at: int) -> bool:

@@ -7,10 +7,11 @@ from itertools import takewhile
 from generator.facts.dates.calendar import is_year
 from generator.facts.numbers import Number
 from generator.facts.reader import TokenReader
-from generator.facts.tokens import COMMAS, DASHES
+from generator.facts.tokens import COMMAS, DASHES, QUOTES
 from generator.lexicon import Category
 
 _OLDEST = 110
+_OPENING = QUOTES | {"("}
 _LONGEST_OPENER = 4
 """Words that open an age."""
 _SHORTEST_NAME = 2
@@ -25,7 +26,7 @@ def age(reader: TokenReader, at: int) -> int:
     if reader.text(at - 1) != "(" and not reader.tells_ages:
         return 0
     opener = reader.stemmed_length(words.age_openers, at)
-    opener += opener > 0 and reader.text(at + opener) == "("  # الفئة العمرية (15 - 19 سنة)
+    opener += opener > 0 and reader.text(at + opener) in _OPENING  # الفئة العمرية (15 - 19 سنة)
     number = reader.number(at + opener)
     if number is not None and number.value > _OLDEST and not is_year(reader.text(at + opener)):
         return 0  # والبالغ 867 وصفة
@@ -78,7 +79,7 @@ def is_age_after_name(reader: TokenReader, at: int) -> bool:
         )
         return small and told and _ends_person(reader, at - 1) and reader.texts.count("(") == 1
     marks = reader.text(at - 1) in COMMAS and reader.text(at + 1) in COMMAS
-    return marks and small and reader.text(at - 2).isalpha() and not _counts_things(reader, at - 2)
+    return marks and small and reader.text(at - 2).replace("-", "").isalpha() and not _counts_things(reader, at - 2)
 
 
 def _counts_things(reader: TokenReader, at: int) -> bool:

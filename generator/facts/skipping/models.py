@@ -15,13 +15,15 @@ _LONGEST_MODEL = 3
 _CALIBRE, _ARMS_WINDOW = "millimetre", 3
 """The lexicon's id of what calibres are told in, and how far from them their arms are."""
 _DIGITS_OF_NAMES = 2
+_AIRLINERS = frozenset({"707", "717", "727", "737", "747", "757", "767", "777", "787"})
+"""Boeing's airliners, which are told without their maker's name: the 737 Max, a 747-400."""
 _LONG_DASH = "—"
 """The dash between the parts of a sentence, which stands in no name."""
 
 
 def is_model(reader: TokenReader, at: int) -> bool:
     """Letters glued before the digits by a hyphen, or Latin letters without one; capitals after them that are no unit (3RP)."""
-    if _is_before_capitals(reader, at):
+    if _is_before_capitals(reader, at) or _is_airliner(reader, at):
         return True
     if at == 0 or not adjacent(reader.tokens[at - 1], reader.tokens[at]):
         return False
@@ -33,12 +35,7 @@ def is_model(reader: TokenReader, at: int) -> bool:
     if before == "/" and reader.text(at - 2).isascii() and reader.text(at - 2).isalpha():
         return adjacent(reader.tokens[at - 2], reader.tokens[at - 1])  # an address: example.org/1713081
     if before in DASHES:
-        if before == _LONG_DASH:
-            return False  # 45 people—32 women
-        if (reader.text(at - 2),) in reader.language.words.cues["measure_before"]:
-            return False
-        glued = at > 1 and adjacent(reader.tokens[at - 2], reader.tokens[at - 1])
-        return glued and reader.text(at - 2)[0].isalpha()
+        return _is_hyphened(reader, at)
     if before in reader.language.words.currency_codes:
         return len(before) == 1 and _is_numeral_of_name(reader, at)  # Dh31.47 billion, P366.77 million
     word = reader.tokens[at - 1].word
@@ -47,10 +44,34 @@ def is_model(reader: TokenReader, at: int) -> bool:
     return before.isascii() and before.replace("-", "").isalpha()
 
 
+def _is_hyphened(reader: TokenReader, at: int) -> bool:
+    """Whether a hyphen ties the number behind it to a word or another model: F-16, A350-900."""
+    if reader.text(at - 1) == _LONG_DASH:
+        return False  # 45 people—32 women
+    if at < 2 or not adjacent(reader.tokens[at - 2], reader.tokens[at - 1]):
+        return False
+    measured = (reader.text(at - 2),) in reader.language.words.cues["measure_before"]
+    lettered = at > 2 and reader.text(at - 3).isalpha() and adjacent(*reader.tokens[at - 3 : at - 1])  # A350
+    return lettered or _is_airliner(reader, at - 2) or (reader.text(at - 2)[0].isalpha() and not measured)
+
+
 def _is_numeral_of_name(reader: TokenReader, at: int) -> bool:
     """Whether a number glued to one letter is sooner of its name than an amount: the R61, a P3 visa."""
     scaled = reader.text(at + 1) in reader.language.words.numbers.scale_words
     return reader.text(at).isdecimal() and len(reader.text(at)) <= _DIGITS_OF_NAMES and not scaled
+
+
+def _is_airliner(reader: TokenReader, at: int) -> bool:
+    """Whether an airliner's number goes on with its version: 787-9, 777x, 737 Max; 737 jets may be counted."""
+    if reader.text(at) not in _AIRLINERS or at + 2 >= len(reader.tokens):
+        return False
+    glued = adjacent(*reader.tokens[at : at + 2])
+    version = (
+        reader.text(at + 1) in DASHES and reader.text(at + 2).isdecimal() and adjacent(*reader.tokens[at + 1 : at + 3])
+    )
+    return (glued and (version or reader.text(at + 1).isalpha())) or (
+        reader.text(at + 1),
+    ) in reader.language.words.cues["model_version"]
 
 
 def _is_before_capitals(reader: TokenReader, at: int) -> bool:

@@ -10,6 +10,8 @@ from generator.lexicon import Category
 _MARKS_AFTER_NAME = frozenset('.:°(#"“«') | DASHES
 _OPENING, _CLOSING = frozenset("\"“«'("), frozenset("\"”»'")
 _LONGEST_QUOTED = 4
+_LONGEST_CODE = 3
+"""Letters before the number of a thing: Zone RS 4."""
 _LONGEST_NAMED = 4
 """Words of an organisation that is one of several in time."""
 _SHORTEST_SITE = 3
@@ -25,6 +27,7 @@ def named_by_number(reader: TokenReader, at: int) -> int:
     end = at + named
     while reader.text(end) in _MARKS_AFTER_NAME:
         end += 1
+    end += _is_code(reader, end)
     if reader.text(end)[:1].isdigit():
         labels = ":" in reader.texts[at + named : end] and _is_amount(reader, end)
         labels = labels or not COMMAS.isdisjoint(reader.tokens[end].word)  # the inmates number 11,300
@@ -34,6 +37,12 @@ def named_by_number(reader: TokenReader, at: int) -> int:
         counts = several and not words.noun_follows_number  # the group of 16, no Group of 77
         return 0 if labels or scaled or counts else _end_of_name(reader, end) - at
     return end + 1 - at if _names_by_word(reader, end) else 0
+
+
+def _is_code(reader: TokenReader, at: int) -> bool:
+    """Whether capitals at a token belong to the number behind them: Zone RS 4, Sector BX2."""
+    word = reader.tokens[at].word if at < len(reader.tokens) else ""
+    return word.isascii() and word.isupper() and len(word) <= _LONGEST_CODE and reader.text(at + 1).isdecimal()
 
 
 def _is_amount(reader: TokenReader, at: int) -> bool:

@@ -20,11 +20,12 @@ from itertools import pairwise
 
 from generator.facts.cues import Via
 from generator.facts.fact import Fact
-from generator.facts.parts import CLAUSE_MARKS, Figure
+from generator.facts.parts import CLAUSE_MARKS, PLACE, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import is_total
 from generator.facts.slots.told_again import FARTHEST, is_size, once_more, says_again
 from generator.facts.slots.when.finding import Dates
+from generator.facts.slots.when.report import came_about
 from generator.facts.slots.where.following import leads_to_facility
 from generator.facts.slots.who.told_apart import has_own_clause
 from generator.facts.tokens import COMMAS
@@ -76,6 +77,8 @@ def shared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> Seque
             before = filled[number - 1]
         if before is None and number and not dates.is_compared(figure):
             before = filled[number - 1] if _is_next_share(sentence, sentence.figures[number - 1], figure) else None
+        if before is None and number and _is_counted_on(sentence, number, filled[number], dates):
+            before = filled[number - 1]
         filled[number] = completed(filled[number], before, Via.JOINED, ("when",)) if before else filled[number]
     for number, link in reversed(links):
         apart = link is Via.PART and has_own_clause(sentence, sentence.figures[number + 1])
@@ -123,12 +126,28 @@ def _is_next_item(sentence: ReadSentence, first: Figure, second: Figure) -> bool
 
 
 def _is_next_share(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
-    """Whether a share is listed with the one before it: in July industry had 19 percent, construction 7 percent and services 46."""
+    """Whether a share is listed with the one before it: in July industry had 19 percent, construction 7 percent and services 46.
+
+    In brackets as well: in July Italy (19 percent), Spain (7 percent) and Chad (4 percent).
+    """
     start, end = first.tokens[1], second.tokens[0]
+    start += start < end and sentence.texts[start] == ")"
     if not (first.is_share and second.is_share) or not 0 < end - start <= _SHARE_WINDOW:
         return False
     listed = sentence.texts[start] in COMMAS or any(sentence.is_joined(at) for at in (start, start + 1, end))
     return listed and sentence.dated.isdisjoint(range(start, end)) and sentence.verbs.isdisjoint(range(start, end))
+
+
+def _is_counted_on(sentence: ReadSentence, number: int, fact: Fact, dates: Dates) -> bool:
+    """Whether "and" joins what came about, with no verb between, to a count of the one time told: 9 cases in May, and 4 deaths."""
+    figure, start = sentence.figures[number], sentence.figures[number - 1].tokens[1]
+    place = figure.unit is not None and figure.unit.dimension == PLACE
+    if figure.kind is not Kind.COUNT or place or len(sentence.moments) != 1 or dates.stands_apart(figure):
+        return False
+    between = range(start, figure.tokens[0] + 1)
+    joined = any(sentence.is_joined(at) for at in between)
+    apart = not sentence.verbs.isdisjoint(between) or sentence.cue_between("said_that", start, figure.tokens[0])
+    return joined and not apart and came_about(sentence, figure, happened=fact.befell is not None)
 
 
 def _is_change_told(sentence: ReadSentence, figure: Figure) -> bool:
@@ -238,12 +257,16 @@ def _is_event(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
 
 
 def _is_result(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
-    """Whether a change is followed by what it led to: a 12 % drop to 40 million, بمقدار 12 ألف برميل ليصل إلى 40 مليونا."""
+    """Whether a change is followed by what it led to: a 12 % drop to 40 million, بمقدار 12 ألف برميل ليصل إلى 40 مليونا.
+
+    One right behind the other: تراجع الاحتياطي 19 مليار دولار إلى 159 مليارا, but not from 19 to 159.
+    """
     start, end = first.tokens[1], second.tokens[0]
+    words = sentence.language.words
+    before = sentence.texts[first.tokens[0] - 1] if first.tokens[0] else ""
     change = first.kind is Kind.PERCENT and (second.kind is not Kind.PERCENT or first.is_share < second.is_share)
-    by = sentence.language.words.measuring.by
-    at = first.tokens[0] - 1
-    change = change or (first.kind is second.kind is not Kind.COUNT and at >= 0 and (sentence.texts[at],) in by)
+    by = (before,) in words.measuring.by or (end == start + 1 and before not in words.change_from)
+    change = change or (first.kind is second.kind is not Kind.COUNT and by)
     parted = sentence.mark_between(start + (sentence.words(start, start + 1) in COMMAS), end)
     return change and sentence.cue_at("place_to", end - 1) > 0 and not parted
 

@@ -3,8 +3,9 @@
 The subject opens the sentence (it, the number, the total), a date at most ahead of it, and a word of level or change stands right
 behind it; right ahead of it where verbs come first (أمس ارتفع العدد إلى 45). The count is that of the sentence before that "the
 number of" opens, else its first; a place that is counted (in 12 districts) is none. The bare numbers are of what it counts, and of
-whom and where it is. The remaining 14 are of what the sentence before counts, wherever they are; another 900 are, where it counts
-nothing else.
+whom and where it is. The remaining 14 are of what the sentence before counts, wherever they are. Where that counts one thing only,
+so are another 900, and all bare numbers of a sentence that counts nothing itself (Chad hosts 40,000 refugees. Kenya took in 8,900),
+unless it tells what happens again and again (250 every day).
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from generator.facts.quantities.sharing import INHERITED
 from generator.facts.repeats.same_units import unit_name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.coordination import completed
+from generator.facts.slots.habits import tells_habit
 from generator.facts.tokens import COMMAS
 from generator.facts.units import UNKNOWN_UNIT
 from generator.values import Confidence, Kind
@@ -30,10 +32,14 @@ def counting_on(sentence: ReadSentence, facts: Sequence[Fact], before: Sequence[
     """The facts of a sentence, bare numbers with what the sentence before counts where its subject means that."""
     bare = [fact for fact in facts if _is_bare(fact)]
     counted = _count(before) if bare else None
-    if counted is not None and (rest := [fact for fact in bare if _is_rest(sentence, fact) or _is_more(fact, before)]):
-        return [_counted_as(fact, counted) if fact in rest else fact for fact in facts]
-    told = _count(before) if bare and _points_back(sentence) else None
-    return list(facts) if told is None else [_of(fact, told) if fact in bare else fact for fact in facts]
+    if counted is None:
+        return list(facts)
+    only = _counts_one_thing(before)
+    rest = [fact for fact in bare if _is_rest(sentence, fact) or (only and FURTHER in fact.rules)]
+    if not rest and _points_back(sentence):
+        return [_of(fact, counted) if fact in bare else fact for fact in facts]
+    alone = only and len(_counts(facts)) == len(bare) and not tells_habit(sentence)
+    return [_counted_as(fact, counted) if fact in (bare if alone else rest) else fact for fact in facts]
 
 
 def _is_bare(fact: Fact) -> bool:
@@ -57,7 +63,7 @@ def _points_back(sentence: ReadSentence) -> bool:
 
 
 def _count(before: Sequence[Fact]) -> Fact | None:
-    counts = [fact for fact in before if fact.kind is Kind.COUNT and fact.unit is not None]
+    counts = [fact for fact in _counts(before) if fact.unit is not None]
     things = [fact for fact in counts if fact.unit is not None and fact.unit.dimension != PLACE]
     return next((fact for fact in counts if _NUMBER_OF in fact.rules), things[0] if things else None)
 
@@ -71,9 +77,13 @@ def _is_rest(sentence: ReadSentence, fact: Fact) -> bool:
     return False
 
 
-def _is_more(fact: Fact, before: Sequence[Fact]) -> bool:
-    """Whether a number is told to be of more of the one thing that the sentence before counts: another 900."""
-    return FURTHER in fact.rules and len({unit_name(one.unit) for one in before if one.kind is Kind.COUNT}) == 1
+def _counts(facts: Sequence[Fact]) -> list[Fact]:
+    return [fact for fact in facts if fact.kind is Kind.COUNT]
+
+
+def _counts_one_thing(before: Sequence[Fact]) -> bool:
+    """Whether all that the sentence before counts has one unit."""
+    return len({unit_name(fact.unit) for fact in _counts(before)}) == 1
 
 
 def _of(fact: Fact, told: Fact) -> Fact:

@@ -46,7 +46,10 @@ def _is_size_of_it(sentence: ReadSentence, start: int, end: int) -> bool:
     length = sentence.cue_at("size_with", start + joined)
     rest = sentence.texts[start + joined + length : end]
     measuring = words.measuring
-    return length > 0 and all((word,) in measuring.level or (word,) in measuring.change_nouns for word in rest)
+    signs = words.percent.first_words
+    return length > 0 and all(
+        word in signs or (word,) in measuring.level or (word,) in measuring.change_nouns for word in rest
+    )
 
 
 def is_size(sentence: ReadSentence, first: Figure, second: Figure) -> bool:

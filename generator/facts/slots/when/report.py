@@ -7,9 +7,9 @@ from datetime import timedelta
 
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Moment
-from generator.facts.reader import TokenReader
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.reports import Report
+from generator.facts.slots.habits import tells_habit
 from generator.facts.slots.when.totals import running_totals
 from generator.lexicon import Category
 from generator.values import DateRange, Kind, Precision
@@ -90,21 +90,15 @@ def narrates(sentence: ReadSentence) -> bool:
     A verb of what is not over at its head tells what holds (ويبلغ عدد السكان), as do a number that something reached, averages and
     what happens every year.
     """
-    if any(sentence.cues[cue] for cue in ("up_to_now", "average")) or _tells_number(sentence) or _tells_habit(sentence):
+    if any(sentence.cues[cue] for cue in ("up_to_now", "average")) or _tells_number(sentence) or tells_habit(sentence):
         return False
     return not sentence.language.is_imperfect(sentence.texts[0][sentence.and_attached(0) :])
 
 
-@once_a_sentence
-def _tells_habit(sentence: ReadSentence) -> bool:
-    """Whether a sentence tells what happens again and again: some 3,500 die on the roads each year, سنوياً."""
-    return bool(TokenReader(sentence.reading).places(sentence.language.words.times.habits))
-
-
 def _tells_number(sentence: ReadSentence) -> bool:
-    """Whether it tells of the number of something: the number of volunteers, the toll; not: a number of shells."""
+    """Whether it tells how many there are: the number of volunteers, the toll; not: a number of shells, total exports."""
     articles = sentence.language.words.numbers.articles
-    told = sentence.cue_starts("running_total")
+    told = sentence.cue_starts("how_many")
     return any(not at or sentence.texts[at - 1] not in articles for at in told)
 
 

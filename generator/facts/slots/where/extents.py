@@ -22,6 +22,8 @@ _CONTAINER_WINDOW = 3
 _KIND_WINDOW = 4
 _NEW_CLAUSE = 2
 """Tokens between two places, a comma and "and", of which the second may begin a clause."""
+_WAY = 4
+"""Tokens from "through" to the place: through the border crossing of Karwa."""
 _APPOSED = 5
 """Tokens between a place and the one around it: الفاشر، عاصمة ولاية شمال دارفور."""
 
@@ -49,9 +51,13 @@ class Extents:
         return kept
 
     def without_kinds(self, places: Sequence[Name]) -> list[Name]:
-        """The places but those that only say which city or province the next one is: the Red Sea port city of Hodeidah."""
+        """The places but those that only say which city or province the next one is: the Red Sea port city of Hodeidah.
+
+        Nor those by way of which something went to or from the one before: exported from Kirkuk via Ceyhan.
+        """
         kinds = {place.tokens for place, following in pairwise(places) if self._tells_kind(place, following)}
-        return [place for place in places if place.tokens not in kinds]
+        ways = {place.tokens for before, place in pairwise(places) if self._is_way(before, place)}
+        return [place for place in places if place.tokens not in kinds | ways]
 
     def inner(self, place: Name, places: Sequence[Name]) -> Name:
         """The place right ahead that this one only says the whereabouts of (strikes on Khan Younis in southern Gaza)."""
@@ -77,6 +83,12 @@ class Extents:
             return False
         kind = between[-2] in words.names.of_place and not self._contains(following, place)
         return kind and all(word.isalpha() for word in between)
+
+    def _is_way(self, before: Name, place: Name) -> bool:
+        """Whether "through" stands between a place and the one before, with no mark between."""
+        start, end = before.tokens[1], place.tokens[0]
+        ways = (at for at in range(start, end) if self._sentence.cue_at("by_way_of", at))
+        return any(end - at <= _WAY for at in ways) and not self._sentence.mark_between(start, end)
 
     def _is_around(self, place: Name, before: Name) -> bool:
         """Whether a place close behind another one says where that one lies."""

@@ -43,7 +43,7 @@ from generator.facts.slots.where.hosting import hosting_places, takes_in
 from generator.facts.slots.where.inside import country_of_places, places_inside
 from generator.facts.slots.where.labels import figures_alone, leading_labels, respective
 from generator.facts.slots.where.listed import listed_place
-from generator.facts.slots.where.moving import allotted, left, listed_origins, moved, reached, struck, struck_behind
+from generator.facts.slots.where.moving import allotted, left, listed_origins, moved, moved_ahead, struck, struck_behind
 from generator.facts.slots.where.named import (
     is_people,
     named_places,
@@ -229,7 +229,7 @@ class Places:
         yield CueKind.WHERE_FROM, moved(self._sentence, figure, places, "place_from")
         yield CueKind.WHERE_TO, struck(self._sentence, figure, places)
         yield CueKind.WHERE_TOPIC, self._topic(figure, places, acting) or led_in_by(self._sentence, figure, places)
-        yield CueKind.WHERE_REACHED, reached(self._sentence, figure, places)
+        yield from moved_ahead(self._sentence, figure, places)
 
     def _labelled(self, figure: Figure, places: Sequence[Name], acting: set[str | None]) -> list[Name]:
         """The free label ahead of a figure with what "and" joins to it, no doer but a host: استقبل الأردن 12 لاجئاً وتركيا 30."""

@@ -98,11 +98,12 @@ def _links(sentence: ReadSentence, start: int, end: int) -> bool:
 
 
 def _items(sentence: ReadSentence) -> Iterator[_Item]:
-    """The words right ahead of the brackets of figures, or of "with" and a figure, and the figures that they label."""
-    starts = [figure.tokens for figure in sentence.figures]
+    """The words ahead of the brackets of figures, or of "with", a figure and its share, and the figures that they label."""
+    starts = [figure.tokens[0] for figure in sentence.figures]
     known = {name.tokens[1]: name.tokens[0] for name in sentence.of(Category.PLACES)}
     closing = 0
-    for start, end in starts:
+    for number, start in enumerate(starts):
+        end = _past_share(sentence, number)
         opener = start - 1
         bracket = opener >= 0 and sentence.texts[opener] == "("
         if start < closing or not (bracket or (opener > 0 and sentence.cue_at("with", opener) == 1)):
@@ -110,7 +111,17 @@ def _items(sentence: ReadSentence) -> Iterator[_Item]:
         label = known.get(opener, _unknown_label(sentence, opener))
         closing = _bracket_end(sentence, start if bracket else end + 1, end)
         if label < opener and closing:
-            yield _Item((label, opener), tuple(at for at, _ in starts if start <= at < closing), closing - 1)
+            yield _Item((label, opener), tuple(at for at in starts if start <= at < closing), closing - 1)
+
+
+def _past_share(sentence: ReadSentence, number: int) -> int:
+    """The token after a figure and the share that stands right behind it: بـ940 ألف نسمة بنسبة 21%."""
+    end = sentence.figures[number].tokens[1]
+    share = next((figure for figure in sentence.figures[number + 1 : number + 2] if figure.is_share), None)
+    beside = (
+        share is not None and share.tokens[0] - end <= _LONGEST_LINK and not sentence.mark_between(end, share.tokens[0])
+    )
+    return share.tokens[1] if share is not None and beside else end
 
 
 def _bracket_end(sentence: ReadSentence, inside: int, end: int) -> int:
@@ -124,7 +135,7 @@ def _bracket_end(sentence: ReadSentence, inside: int, end: int) -> int:
 def _unknown_label(sentence: ReadSentence, end: int) -> int:
     """Where the unknown words right ahead of brackets begin, the brackets themselves if none stand there."""
     start = end
-    longest = 1 if sentence.language.words.noun_follows_number else _LONGEST_LABEL
+    longest = _item_length(sentence, end) if sentence.language.words.noun_follows_number else _LONGEST_LABEL
     while start > max(0, end - longest) and _may_label(sentence, start - 1):
         start -= 1
         start -= start > 1 and sentence.texts[start - 1] in DASHES and _may_label(sentence, start - 2)
@@ -132,6 +143,14 @@ def _unknown_label(sentence: ReadSentence, end: int) -> int:
     if start < end and around is not None and sentence.texts[start - 1] == "/":
         return around.tokens[0]  # بغداد/ الرصافة
     return start - (start < end and _tells_kind(sentence, start - 1))
+
+
+def _item_length(sentence: ReadSentence, end: int) -> int:
+    """The words of a label that an attached "and" opens behind a mark, else one: (12 %)، وباب الوادي (9 %)."""
+    for start in range(end - 1, max(0, end - _LONGEST_LABEL) - 1, -1):
+        if sentence.and_attached(start) and start and sentence.texts[start - 1] in COMMAS | SEMICOLONS:
+            return end - start
+    return 1
 
 
 def _tells_kind(sentence: ReadSentence, at: int) -> bool:

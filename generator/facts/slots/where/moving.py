@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from generator.facts.cues import CueKind
 from generator.facts.parts import FAMILIES, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import goes_on_between, new_clause_between
@@ -145,18 +146,26 @@ def _is_owned_attack(sentence: ReadSentence, attack: int, on: int) -> bool:
     return sentence.language.words.verb_first and 0 < on - attack <= _NEAR and not sentence.mark_between(attack, on)
 
 
-def reached(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> list[Name]:
-    """The last place ahead of a figure that something goes to, in the same clause."""
-    found = [
-        place
-        for place in places
-        if place.tokens[1] <= figure.tokens[0]
-        and place.tokens[0]
-        and sentence.cue_at("place_to", _past_direction(sentence, place.tokens[0]) - 1)
-        and not new_clause_between(sentence, place.tokens[1], figure.tokens[0])
-        and goes_on_between(sentence, place.tokens[1], figure.tokens[0])
-    ]
-    return joined_to_last(sentence, found)
+def moved_ahead(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> Iterator[tuple[CueKind, list[Name]]]:
+    """The last places ahead of a figure, in its clause, that goods come from and that something goes to, with their cues.
+
+    Exports from Basra reached 5 million barrels; not where goods are sold: exports to Chad.
+    """
+    origins = [place for place, goods in _ahead(sentence, figure, places, "place_from") if goods]
+    yield CueKind.WHERE_FROM, joined_to_last(sentence, origins)
+    aims = [place for place, goods in _ahead(sentence, figure, places, "place_to") if not goods]
+    yield CueKind.WHERE_REACHED, joined_to_last(sentence, aims)
+
+
+def _ahead(sentence: ReadSentence, figure: Figure, places: Sequence[Name], cue: str) -> Iterator[tuple[Name, bool]]:
+    """The places ahead of a figure in its clause that a word of movement leads to, and whether that stands behind one for goods."""
+    for place in (place for place in places if place.tokens[0] > 0 and place.tokens[1] <= figure.tokens[0]):
+        at = _past_direction(sentence, place.tokens[0]) - 1
+        at -= sentence.texts[at] in sentence.language.words.definite_articles | sentence.language.words.names.of_place
+        led = at > 0 and sentence.cue_at(cue, at) > 0
+        start, end = place.tokens[1], figure.tokens[0]
+        if led and not new_clause_between(sentence, start, end) and goes_on_between(sentence, start, end):
+            yield place, sentence.cue_at("goods", at - 1) > 0
 
 
 def allotted(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> list[Name]:
