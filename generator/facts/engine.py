@@ -34,6 +34,7 @@ from generator.facts.slots.items import find_items
 from generator.facts.slots.when.finding import Dates
 from generator.facts.slots.where.finding import Places
 from generator.facts.slots.where.told import Told
+from generator.facts.slots.who.courts import courts_told
 from generator.facts.slots.who.subjects import Who
 from generator.facts.speaking import REMEMBERED, find_speakers, organisations_before
 from generator.facts.stated_periods import name_stated_periods
@@ -78,8 +79,9 @@ class _Engine:
     def run(self) -> Facts:
         before = list(organisations_before(self._sentences))
         found = find_speakers(self._document, self._sentences, before)
-        read = zip(self._sentences, before, found, find_reports(self._sentences, found), strict=True)
-        for index, (sentence, named, told, report) in enumerate(read):
+        courts = courts_told(self._sentences, before)
+        read = zip(self._sentences, before, found, find_reports(self._sentences, found), courts, strict=True)
+        for index, (sentence, named, told, report, court) in enumerate(read):
             attributions = (report.said,) if report is not None and report.said is not None else told
             places = Places(sentence, self._lexicon, self._told)
             dates = Dates(sentence, self._told_date)
@@ -88,6 +90,7 @@ class _Engine:
                 attributions,
                 named,
                 _doers(self._before),
+                court,
                 dates,
                 places,
                 self._period,

@@ -46,7 +46,7 @@ def last_before(sentence: ReadSentence, at: int) -> Name | None:
             continue
         part = sentence.language.words.verb_first and name.tokens[0] in sentence.cue_ends("part_opener")
         part = part or governed_by_preposition(sentence, name) or _qualifies(sentence, name)
-        if part or name.tokens[1] > at or name.prefix.strip("وفال") or sentence.is_possessor(name.tokens):
+        if part or name.tokens[1] > at or name.prefix.strip("وفال") or _owns_next(sentence, name):
             continue
         if not crosses_that(sentence, _apposition_end(sentence, name), closing):
             kept = found is not None and found.category is Category.SPEAKERS and found.tokens[1] != name.tokens[0]
@@ -59,6 +59,13 @@ def _relative_of(sentence: ReadSentence, verb: int) -> Name | None:
     if verb < _RELATIVE or not sentence.cue_at("set_off", verb - 1) or sentence.texts[verb - _RELATIVE] not in COMMAS:
         return None
     return next((name for name in sentence.of(*SPEAKING) if name.tokens[1] == verb - _RELATIVE), None)
+
+
+def _owns_next(sentence: ReadSentence, name: Name) -> bool:
+    """Whether a name, or the place that completes it, is whose the next words are: UNICEF's, IOM Libya's Amina Salem."""
+    end = name.tokens[1]
+    places = (place.tokens for place in sentence.of(Category.PLACES) if place.tokens[0] == end)
+    return any(map(sentence.is_possessor, (name.tokens, *places)))
 
 
 def _qualifies(sentence: ReadSentence, name: Name) -> bool:

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.facts.cues import Cue, CueKind
-from generator.facts.parts import Figure, Moment
-from generator.facts.sentence import ReadSentence
+from generator.facts.parts import CLAUSE_MARKS, Figure, Moment
+from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.according_to.speakers import documents
 from generator.facts.slots.actors import OUTLET
 from generator.facts.slots.clauses import figure_between, is_distance, new_clause_between
-from generator.facts.tokens import COMMAS
+from generator.facts.tokens import COMMAS, DASHES
 from generator.values import Span, Term
 
 _LONGEST_SUBJECT = 8
@@ -74,9 +74,10 @@ def attributed(
 ) -> Attribution | None:
     """The attribution that governs a figure: the nearest that does, or the only one of the sentence.
 
-    How far a town lies from another is nobody's words.
+    How far a town lies from another is nobody's words, nor is how many live somewhere (a nation of 170 million).
     """
-    if isinstance(figure, Figure) and _tells_where_lies(sentence, figure):
+    peopled = figure.tokens[0] in sentence.cue_ends("peopled")
+    if peopled or (isinstance(figure, Figure) and _tells_where_lies(sentence, figure)):
         return None
     attributions = [said for said in attributions if not _speaks_aside(sentence, said, figure)]
     if len(attributions) == 1 or _goes_on_behind(attributions, figure):
@@ -117,23 +118,36 @@ def _goes_on_behind(attributions: Sequence[Attribution], figure: Figure | Moment
 
 
 def _tells_where_lies(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether a figure tells how far a place lies from another: in Karwa, located 15 kilometers (9 miles) north of Loren."""
+    """Whether a figure tells how far a place lies from another: in Karwa, located 15 kilometers (9 miles) north of Loren.
+
+    So does what a comma or bracket sets off of the place: in Karwa, 15 kilometers from Loren; الخمس (120 كلم شرق طرابلس).
+    """
+    if not is_distance(sentence, figure):
+        return False
     start = figure.tokens[0]
     if start and sentence.texts[start - 1] == "(":
         start = next((other.tokens[0] for other in sentence.figures if other.tokens[1] == start - 1), start)
-    return sentence.cue_between("lies_at", start - _LOCATED_WINDOW, start) and is_distance(sentence, figure)
+    set_off = start - 2 in sentence.named and sentence.texts[start - 1] in COMMAS | {"("}
+    return set_off or sentence.cue_between("lies_at", start - _LOCATED_WINDOW, start)
 
 
 def _speaks_aside(sentence: ReadSentence, said: Attribution, figure: Figure | Moment) -> bool:
     """Whether who speaks does so in a relative clause, a figure outside it: floods, which experts say grew, killed 12."""
     if not sentence.cue_starts("set_off"):
         return False
-    marks, behind = sentence.marks, bisect_left(sentence.marks, said.at)
+    marks = _parting_marks(sentence)
+    behind = bisect_left(marks, said.at)
     if not behind or not sentence.cue_at("set_off", marks[behind - 1] + 1):
         return False
     cited = said.cue.kind is CueKind.SAID_CITED  # which has, according to a census, 12 schools
     closing = marks[behind] if behind < len(marks) and not cited else len(sentence.tokens)
     return not marks[behind - 1] < figure.tokens[0] < closing
+
+
+@once_a_sentence
+def _parting_marks(sentence: ReadSentence) -> Sequence[int]:
+    """The tokens that are marks of a clause or dashes."""
+    return [at for at, text in enumerate(sentence.texts) if text in CLAUSE_MARKS | DASHES]
 
 
 def _reaches_back(sentence: ReadSentence, said: Attribution) -> bool:

@@ -18,8 +18,12 @@ def content(sentence: ReadSentence) -> frozenset[str]:
 
 
 def turns_away(sentence: ReadSentence) -> bool:
-    """Whether a sentence turns to another matter than those before it, or to what a country is known for."""
-    return sentence.cue_at("other_matter", 0) > 0 or _describes_country(sentence)
+    """Whether a sentence turns to another matter than those before it, to what something is made of or a country is known for.
+
+    ويضم المجلس 217 نائباً.
+    """
+    other = sentence.cue_at("other_matter", 0) or sentence.cue_at("made_of", 0)
+    return other > 0 or _describes_country(sentence)
 
 
 def _describes_country(sentence: ReadSentence) -> bool:

@@ -30,6 +30,7 @@ from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import governs, is_distance, set_off_clause
 from generator.facts.slots.where.distances import located_place, near_place
+from generator.facts.slots.where.durations import lasts
 from generator.facts.slots.where.extents import Extents, joined_to_last
 from generator.facts.slots.where.following import (
     follows,
@@ -157,7 +158,7 @@ class Places:
             return self._found(CueKind.WHERE_LABEL, own)
         if is_distance(self._sentence, figure):
             return self._found(CueKind.WHERE_DISTANCE, located_place(self._sentence, figure, self._places))
-        if figure.kind is Kind.DURATION:
+        if figure.kind is Kind.DURATION and not lasts(self._sentence, figure):
             return self._found(CueKind.WHERE_BEHIND, self._extents.finest(self._nearest(figure, placed)))
         unknown = parallel_place(self._sentence, self._lexicon, figure, self._places, self._placed)
         unknown = unknown or listed_place(self._sentence, figure, who)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import PEOPLE, Figure, Name
-from generator.facts.sentence import ReadSentence
+from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import OUTLET, actors, listed_with
 from generator.facts.slots.clauses import acts_apart, is_parted
 from generator.facts.slots.meant import actor_term
@@ -31,20 +32,38 @@ def find_agent(sentence: ReadSentence, figure: Figure, named_before: Sequence[Na
     """Who acts by an agent phrase behind a figure: "by …", من قبل; by the level of a number also ahead of it."""
     if figure.kind is Kind.DURATION:
         return None
+    last = _past_brackets(sentence, figure.tokens[1])
     for end in sorted(sentence.cue_ends("agent")):
         ahead = _is_level_of(sentence, figure, end)
-        if not ahead and (end <= figure.tokens[1] or is_parted(sentence, figure.tokens[1], end)):
+        if not ahead and (end <= last or is_parted(sentence, last, end)):
             continue
         if sentence.cue_at("issued_by", end - _ISSUED) == _ISSUED or end in sentence.cue_ends("according_to"):
             continue  # data released by the authority, cases confirmed by the ministry
-        if _another_between(sentence, figure.tokens[1], end) or is_of_most(sentence, figure.tokens[1], end):
+        if _another_between(sentence, last, end) or is_of_most(sentence, last, end):
             break
-        if end - 2 > figure.tokens[1] and sentence.cue_at("held_by", end - 2):
+        if _acts_later(sentence, last, end):
+            continue
+        if end - 2 > last and sentence.cue_at("held_by", end - 2):
             continue  # eight positions in areas controlled by the council
         acting = _acting_behind(sentence, end, named_before) or plain_agent(sentence, figure, end)
         if acting:
             return Found(acting, Cue(CueKind.WHO_AGENT, sentence.text_span(end - 1, end)))
     return None
+
+
+def _past_brackets(sentence: ReadSentence, end: int) -> int:
+    """The token after the brackets that open behind a figure, or that it stands in: 90 people (60 men, 30 women) | were freed."""
+    brackets, texts = _brackets(sentence), sentence.texts
+    at = bisect_left(brackets, end)
+    at += at < len(brackets) and brackets[at] == end and texts[end] == "("
+    closing = brackets[at] if at < len(brackets) and texts[brackets[at]] == ")" else None
+    return end if closing is None or sentence.cue_between("agent", end, closing) else closing + 1
+
+
+@once_a_sentence
+def _brackets(sentence: ReadSentence) -> Sequence[int]:
+    """The tokens that are brackets."""
+    return [at for at, text in enumerate(sentence.texts) if text in {"(", ")"}]
 
 
 def _is_level_of(sentence: ReadSentence, figure: Figure, by: int) -> bool:
@@ -80,6 +99,14 @@ def _another_between(sentence: ReadSentence, start: int, end: int) -> bool:
     """
     between = (other for other in sentence.figures if start <= other.tokens[0] < end)
     return any(other.part_of is None or acts_apart(sentence, other) for other in between)
+
+
+def _acts_later(sentence: ReadSentence, start: int, by: int) -> bool:
+    """Whether "after" parts an agent from who did something else: 40 got aid from IOM after they were returned by the army."""
+    return any(
+        start <= name.tokens[0] < by and sentence.cue_between("came_after", name.tokens[1], by)
+        for name in actors(sentence)
+    )
 
 
 def by_somebody_else(sentence: ReadSentence, figure: Figure) -> bool:

@@ -1,4 +1,4 @@
-"""Whose attack harmed people: by its nationality, its owner or the subject of its verb (see `finding`, 4)."""
+"""Whose attack harmed people or things: by its nationality, its owner or the subject of its verb (see `finding`, 4)."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from generator.facts.slots.who.plain_subjects import plain_subject, subject_of
 from generator.facts.slots.who.subjects import Who
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category, Lexicon
-from generator.values import Term
+from generator.values import Kind, Term
 
 _ATTACK_WINDOW, _BY_WINDOW = 3, 6
 """Tokens between an attack and whose it is, without and with "by"."""
-_WEAPON_WINDOW = 2
+_WEAPON_WINDOW = 3
 """Tokens from a weapon to the attack that it is a part of: a missile strike."""
 _OTHER_CAUSES = (
     "attack",
@@ -37,18 +37,24 @@ _OTHER_CAUSES = (
 """Cues of what else may have harmed people."""
 _HURT = frozenset({"death", "injury", "arrest", "kidnapping"})
 """What attackers do to people, as kinds of what befalls them."""
+_CARRY_OUT = "carry_out"
+"""The lexicon's verb of which an attack is the object."""
+_DAMAGED = frozenset({"damage", "destruction"})
+"""What attackers do to things."""
 _OWNERS = (Category.ORGANISATIONS, Category.NATIONALITIES, Category.SPEAKERS, Category.PLACES)
 
 
 def find_attacker(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name], lexicon: Lexicon) -> Who:
-    """Whose attack harmed people: the nationality or organisation of the attack nearest to them."""
-    if not (is_harmed(sentence, figure) or _leads_to_toll(sentence, figure)):
-        return None
+    """Whose attack harmed people or things: the nationality or organisation of the attack nearest to them."""
     attacks = sorted(sentence.cue_ends("attack"), key=lambda end: abs(end - figure.tokens[0]))
-    fired = bool(attacks) and _is_weapon(sentence, attacks[0])
+    harmed = is_harmed(sentence, figure) or _leads_to_toll(sentence, figure)
+    if not (attacks and (harmed or _is_damaged(sentence, figure))):
+        return None
+    fired = attacks[0] if attacks and _is_weapon(sentence, attacks[0]) else None
     for end in attacks:
-        if fired and abs(end - attacks[0]) > _WEAPON_WINDOW:
+        if fired is not None and abs(end - fired) > _WEAPON_WINDOW:
             return None  # rocket fire killed three, and air strikes killed nine
+        fired = end if fired is not None else None
         if _is_another_clause(sentence, figure, end):
             continue
         striker = _striker(sentence, end, named_before)
@@ -56,6 +62,13 @@ def find_attacker(sentence: ReadSentence, figure: Figure, named_before: Sequence
         if attackers:
             return Found(attackers, Cue(CueKind.WHO_ATTACK, sentence.text_span(end - 1, end)))
     return None
+
+
+def _is_damaged(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a figure counts things told to be damaged or destroyed: تضرر 12 منزلاً جراء القصف الروسي."""
+    befell = find_befell(sentence, figure, None) if figure.kind is Kind.COUNT else None
+    told = told_by(befell.value) if befell is not None else None
+    return told is not None and told.kind in _DAMAGED
 
 
 def _leads_to_toll(sentence: ReadSentence, figure: Figure) -> bool:
@@ -81,16 +94,17 @@ def attacked_before(sentence: ReadSentence, figure: Figure, doers: Who) -> Who:
 def _is_another_clause(sentence: ReadSentence, figure: Figure, attack: int) -> bool:
     """Whether an attack is in a clause of its own: 55 were wounded, twelve weeks into the war; قتل 60 في غارة، فيما قتل أربعة.
 
-    No attack behind those whom somebody harmed is the one that did: gunmen killed 12 soldiers despite a government offensive.
+    No attack behind those whom somebody or a flood harmed is the one that did: gunmen killed 12 soldiers despite an offensive.
     """
     start, end = figure.tokens
     if attack > start and _is_object(sentence, start):
         return True
     if attack <= start:
-        return sentence.language.words.verb_first and sentence.cue_between("new_clause", attack, start)
+        apart = any(sentence.cue_between(cue, attack, start) for cue in ("new_clause", "came_after"))
+        return sentence.language.words.verb_first and apart
     parted = not sentence.language.words.verb_first and is_parted(sentence, end, attack)
     parted = parted or (figure.part_of is None and is_of_most(sentence, end, attack))
-    return parted or sentence.cue_between("new_scene", end, attack)
+    return parted or any(sentence.cue_between(cue, end, attack) for cue in ("new_scene", "natural_event"))
 
 
 def _is_object(sentence: ReadSentence, figure: int) -> bool:
@@ -172,9 +186,18 @@ def _is_weapon(sentence: ReadSentence, attack: int) -> bool:
 
 
 def _striker(sentence: ReadSentence, attack: int, named_before: Sequence[Name]) -> Term | None:
-    """The subject of a verb of attack whose words end at a token: armed groups attacked the town."""
-    verb = next((verb for verb in sentence.of(Category.DOING) if verb.tokens[1] == attack), None)
-    return subject_of(sentence, verb, named_before) if verb is not None else None
+    """The subject of a verb of attack whose words end at a token: armed groups attacked the town; شنت القوات هجوماً."""
+    for verb in sentence.of(Category.DOING):
+        carried_out = verb.term.id == _CARRY_OUT and verb.tokens[1] <= attack - 1
+        if verb.tokens[1] == attack or (carried_out and _is_object_of(sentence, verb, attack - 1)):
+            return subject_of(sentence, verb, named_before)
+    return None
+
+
+def _is_object_of(sentence: ReadSentence, verb: Name, noun: int) -> bool:
+    """Whether a noun stands right behind a verb or its subject."""
+    end = verb.tokens[1]
+    return noun == end or any(name.tokens == (end, noun) for name in actors(sentence))
 
 
 def _owns(sentence: ReadSentence, name: Name, attack: int) -> bool:

@@ -1,16 +1,16 @@
 """Who did the counted action, or holds the counted things.
 
 Cues, in this order:
-1. The name or nationality of what is counted: 26 SDF operations, 12 غارة روسية; none of what others did something to
-   (destroyed 12 Russian tanks).
+1. The name of what is counted, or the nationality of attacks: 26 SDF operations, 12 غارة روسية; none of what others did
+   something to (destroyed 12 RSF trucks).
 2. The agent phrase after the figure: "by …", من قبل (`agents.py`).
 3. A verb of a clause that says more of the figure: 26 عملية نفذتها قسد, 26 operations that the SDF carried out.
 4. The subject of a verbal noun that has the figure for its object (باعتقال القوات 40, Israel's destruction of 12 houses), or of
    one for carrying out another (بعد تمكن الشرطة من حجز 5): `verbal_nouns.py`.
-5. The owner of the attack by which people are harmed (قتلوا في قصف لقوات النظام, killed in Israeli air strikes); no state by
-   the nationality of a weapon (Palestinian rocket fire). Those harmed by no attack that their sentence tells are of the one that
-   the sentence before does. A verbal noun right before the figure, with no subject, is the deed of
-   who speaks of it (كشف الحرس عن إحباط 11 محاولة).
+5. The owner of the attack by which people are harmed (قتلوا في قصف لقوات النظام, killed in Israeli air strikes), or who carries
+   it out (شنت القوات هجوماً أسفر عن); no state by the nationality of a weapon (Palestinian rocket fire). Those harmed by no attack
+   that their sentence tells are of the one that the sentence before does. A verbal noun right before the figure, with no subject,
+   is the deed of who speaks of it (كشف الحرس عن إحباط 11 محاولة).
 6. The subject of the last verb of doing before the figure: right after the verb where verbs come first (نفذت قسد), or before
    it in the clause (قسد تدير; the SDF carried out; troops of the armed forces killed), an aside between commas skipped; the
    definite noun between "that" and the verb (أن الفرق الهندسية انتزعت), those who act for somebody (تمكن رجال المرور), a plain
@@ -24,7 +24,8 @@ Cues, in this order:
    organisation opens a clause. A verdict is a court's deed (أدانت المحكمة 12). A verb marked as a passive (قُتل) has no doer; a
    hospital that took in those who were harmed and a province that saw something are where, not who.
 7. Whose a company's result is (posted a net profit of …), and whose exports, reserves or output are measured (Iraq's exports
-   averaged …, احتياطي المصرف, الصادرات الكويتية).
+   averaged …, احتياطي المصرف); no country whose accounts they are (بلغ عجز الميزانية المغربية).
+8. The court told last, of a penalty or those convicted with no court told (nine were sentenced to 20 years): `courts.py`.
 Ahead of 6, those of a list whose verb is told once, or never, beside their votes (A won 23% of the votes, B 13%: `gaining.py`).
 People right between a verb and the counted do it (خطف مسلحون 20 طالباً).
 Subjects joined by "and" act together. No name after a preposition is a subject, none reaches past "that", and what is measured
@@ -56,6 +57,7 @@ from generator.facts.slots.who.action import has_for_object
 from generator.facts.slots.who.agents import by_somebody_else, find_agent
 from generator.facts.slots.who.attackers import acts_as_adjective, attacked_before, find_attacker
 from generator.facts.slots.who.besides import done_besides, done_listed
+from generator.facts.slots.who.courts import find_judge
 from generator.facts.slots.who.gaining import find_gainer
 from generator.facts.slots.who.holders import find_company, find_holder
 from generator.facts.slots.who.plain_subjects import BODY
@@ -100,6 +102,7 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
         or attacked_before(sentence, figure, told.doers)
         or done_besides(sentence, figure, told.doers)
         or done_listed(sentence, figure, told.doers)
+        or find_judge(sentence, figure, told.court)
     )
 
 
@@ -128,12 +131,14 @@ def _is_whole(sentence: ReadSentence, figure: Figure) -> bool:
 
 
 def _is_setting(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether buildings or vessels are only what something was done in: rescued 114 people in two boats, held them in 23 jails."""
+    """Whether premises, vessels or years are only what something was done in: rescued 114 people in two boats; in three decades."""
     start, end = figure.tokens
-    if not start or figure.kind is not Kind.COUNT or sentence.cue_at("place", start - 1) != 1:
+    if not start or figure.kind not in {Kind.COUNT, Kind.DURATION} or sentence.cue_at("place", start - 1) != 1:
         return False
-    vessels = any(sentence.cue_at("vessels", at) for at in range(start, end))
-    return vessels or counts_facilities(sentence, figure)
+    if figure.kind is Kind.DURATION:
+        return True
+    premises = any(sentence.cue_at("premises", at) for at in range(start, end))
+    return premises or counts_facilities(sentence, figure)
 
 
 @once_a_sentence
@@ -158,7 +163,7 @@ def _owner(clauses: Clauses, lexicon: Lexicon) -> Who:
         owner = None
         if any(map(sentence.is_capital, range(figure.number_tokens[1], name.tokens[0]))):
             continue  # 94 Defeat ISIS missions
-        if name.category is Category.NATIONALITIES and counts_facilities(sentence, figure):
+        if name.category is Category.NATIONALITIES and not _counts_attacks(sentence, figure):
             continue  # 12 Syrian hospitals are in Syria
         if name.category is Category.NATIONALITIES:
             owner = country_of(name, lexicon) if figure.unit.id is not None else None  # 72 مجتازا تونسيا
@@ -167,6 +172,13 @@ def _owner(clauses: Clauses, lexicon: Lexicon) -> Who:
         if owner is not None:
             return one_found(sentence, owner, CueKind.WHO_OWNER, *name.tokens)
     return None
+
+
+def _counts_attacks(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a figure counts attacks, or who makes them: 12 Russian strikes, 12 Russian warplanes, 12 غارة روسية."""
+    nouns = range(figure.number_tokens[1], figure.tokens[1])
+    attacks = any(end - 1 in nouns for end in sentence.cue_ends("attack"))
+    return attacks or any(sentence.cue_at("acting_for", at) for at in nouns)
 
 
 def _is_done_to(clauses: Clauses) -> bool:

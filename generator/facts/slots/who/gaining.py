@@ -242,8 +242,10 @@ def _opens(sentence: ReadSentence, start: int) -> bool:
     for at in range(start - 1, max(-2, start - 2 - _LONGEST_DESCRIPTION), -1):
         if at < 0 or texts[at] in opening or any(sentence.cue_at(cue, at) for cue in _OPENERS):
             return True
+        if sentence.is_possessor((at, at + 1)):
+            return True  # Haddad's breakaway | Sun Party
         if any(verb.tokens[1] == at + 1 for verb in sentence.of(Category.SAYING)):
             return True  # the tally showed | Sami Haddad won
-        if not texts[at].isalpha() or texts[at] in words.stop_words or at in sentence.verbs:
+        if not texts[at].replace("-", "").isalpha() or texts[at] in words.stop_words or at in sentence.verbs:
             return False
     return False

@@ -25,9 +25,13 @@ _HELD_WINDOW = 8
 
 
 def find_holder(sentence: ReadSentence, figure: Figure, told: Antecedents, lexicon: Lexicon) -> Who:
-    """Whose exports, reserves or profits an amount is: Iraq's crude exports averaged …, احتياط مصرف لبنان."""
+    """Whose exports, reserves or profits an amount is: Iraq's crude exports averaged …, احتياط مصرف لبنان.
+
+    A country does what makes goods (exported 5 tonnes); its accounts only tell of it: the deficit of Ghana hit 5 million.
+    """
     if figure.kind not in AMOUNTS:
         return None
+    by_country = figure.kind is Kind.MEASURE
     own = _owner_of_held(sentence, figure, told)
     if own is not None:
         return own
@@ -36,13 +40,13 @@ def find_holder(sentence: ReadSentence, figure: Figure, told: Antecedents, lexic
     for end in sorted(sentence.cue_ends("held"), reverse=True):
         if end > start or figure_between(sentence, end, start):
             continue
-        country = _nation(sentence, end, lexicon)
+        country = _nation(sentence, end, lexicon) if by_country else None
         if country is not None and not sentence.mark_between(end, start):
             return one_found(sentence, country, CueKind.WHO_HOLDER, end - 1, end)
         for name in actors(sentence):
             gap = name.tokens[0] - end if follows else end - name.tokens[1]
             owns = not name.prefix.strip("ال") if follows else sentence.is_possessor(name.tokens)
-            owns = owns and not sentence.mark_between(name.tokens[1], start)
+            owns = owns and (by_country or not name.is_country) and not sentence.mark_between(name.tokens[1], start)
             if 0 <= gap <= (0 if follows else _HOLDER_WINDOW) and owns:
                 return one_found(sentence, actor_term(sentence, name, told.named), CueKind.WHO_HOLDER, end - 1, end)
     return None

@@ -29,10 +29,12 @@ _PLURAL = ("ون", "ين")
 
 
 def subject_of(sentence: ReadSentence, verb: Name, named_before: Sequence[Name]) -> Term | None:
-    """The subject right beside a verb: a name, or where verbs follow it a plain noun (armed groups attacked)."""
+    """The subject right beside a verb: a name, or where verbs follow it a plain noun (armed groups attacked; أن القوات هاجمت)."""
     start, end = verb.tokens
     for name in actors(sentence):
-        beside = name.tokens[0] == end if sentence.language.words.verb_first else name.tokens[1] == start
+        ahead = name.tokens[1] == start
+        opens = ahead and name.tokens[0] in sentence.cue_ends("said_that")
+        beside = name.tokens[0] == end or opens if sentence.language.words.verb_first else ahead
         if beside and not governed_by_preposition(sentence, name):
             return actor_term(sentence, name, named_before)
     return None if sentence.language.words.verb_first else plain_subject(sentence, start)
@@ -98,7 +100,8 @@ def people_after(sentence: ReadSentence, verb: int, figure: Figure) -> Term | No
     """The people between a verb that comes first and the counted: خطف مسلحون 20 طالباً, أنقذ رجال الإطفاء 15 شخصاً."""
     words, start = sentence.language.words, figure.tokens[0]
     between = range(verb, start)
-    if not words.verb_first or figure.part_of is not None or not 1 <= len(between) <= _LONGEST_AHEAD:
+    counted = sentence.language.is_definite(sentence.words(start, start + 1))  # الأحزاب | الثلاثة
+    if not words.verb_first or counted or figure.part_of is not None or not 1 <= len(between) <= _LONGEST_AHEAD:
         return None
     told = sentence.named | sentence.dated
     between = range(

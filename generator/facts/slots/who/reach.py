@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.who.deeds import DIRECTLY
 from generator.facts.tokens import COMMAS, STOPS
 from generator.lexicon import Category
 from generator.values import Term
@@ -31,6 +32,28 @@ def keeps_subject(sentence: ReadSentence, start: int) -> bool:
     while before and sentence.texts[before] in passed:
         before -= 1
     return sentence.texts[before] in words.numbers.joiners | CLAUSE_MARKS
+
+
+def omits_subject(sentence: ReadSentence, figure: Figure, start: int, end: int) -> bool:
+    """Whether a verb with its object opens the sentence: the subject of the one before goes on (كما أخمدت 313 حريقاً)."""
+    if not sentence.language.words.verb_first or start > 1 or sentence.cue_at("suffered", start):
+        return False
+    if not any(verb.tokens[0] == start for verb in sentence.of(Category.DOING)) or _has_place(sentence, end):
+        return False
+    named = end < figure.tokens[0] and sentence.language.is_definite(sentence.texts[end])  # أنقذت الوحدات 72
+    return (0 <= figure.tokens[0] - end <= DIRECTLY and not named) or _opens_phrase(sentence, end)
+
+
+def _has_place(sentence: ReadSentence, end: int) -> bool:
+    """Whether the place that holds or saw something stands right behind its verb: ويضم مخيم الأزرق 32 مدرسة."""
+    return any(place.tokens[0] == end and not place.prefix for place in sentence.of(Category.PLACES))
+
+
+def _opens_phrase(sentence: ReadSentence, at: int) -> bool:
+    """Whether a preposition, a word of its own or attached, stands at a token."""
+    text = sentence.texts[at]
+    attached = any("ب" in prefix for prefix, _ in sentence.language.stems(text))
+    return attached or text in sentence.language.words.names.prepositions
 
 
 def begins_anew(sentence: ReadSentence, start: int, end: int) -> bool:
@@ -71,12 +94,15 @@ def _same_acts(sentence: ReadSentence, scene: int) -> bool:
 
 
 def _is_done_again(sentence: ReadSentence, at: int) -> bool:
-    """Whether a passive tells at a token what somebody was told to do: واصل المركز توزيع السلال، حيث تم توزيع 500."""
-    if at + 1 not in sentence.cue_ends("passive_auxiliary"):
+    """Whether a passive tells at a token what somebody was told to do: واصل المركز توزيع السلال، فيما تم توزيع 500.
+
+    Behind "where" it is any deed that those who act did there: داهمت الشرطة المنزل، حيث تم حجز 12 بندقية.
+    """
+    if at + 1 not in sentence.cue_ends("passive_auxiliary") or not sentence.cue_at("deed", at + 1):
         return False
     words = sentence.reading.words
-    deed = words[at + 1].rests if sentence.cue_at("deed", at + 1) else frozenset()
-    return any(not deed.isdisjoint(words[before].rests) for before in range(at))
+    deed = words[at + 1].rests
+    return sentence.cue_at("then", at - 1) > 0 or any(not deed.isdisjoint(words[before].rests) for before in range(at))
 
 
 def _is_behind_comma(sentence: ReadSentence, reason: int) -> bool:
@@ -98,11 +124,11 @@ def tells_anew(sentence: ReadSentence, figure: Figure, last: int) -> bool:
 
 
 def _is_of_which(sentence: ReadSentence, start: int, end: int) -> bool:
-    """Whether "which" opens a clause behind the last comma between two tokens, no verb of doing at its end: , which has | 12."""
+    """Whether "which" opens a clause behind a comma between two tokens, no verb of doing at its end: , which has | 12."""
     if sentence.language.may_be_verb(sentence.texts[end - 1]):
         return False  # conducted 38 strikes, which destroyed 29
-    comma = max((mark for mark in sentence.marks if start <= mark < end), default=-1)
-    return comma >= 0 and sentence.texts[comma] in COMMAS and sentence.cue_at("relative", comma + 1) == 1
+    opening = [at for at in sentence.cue_starts("relative") if start < at < end and sentence.texts[at - 1] in COMMAS]
+    return bool(opening) and not sentence.cue_between("comparison", opening[-1], end)
 
 
 def _is_absolute(sentence: ReadSentence, figure: Figure) -> bool:
@@ -140,13 +166,14 @@ def is_suffered(sentence: ReadSentence, figure: Figure, verb: int | None) -> boo
     """Whether the figure is whom a word of harm right before it tells of (قتل 5): nobody is told to have done it.
 
     `verb`: the token after the last verb, where that has a subject of its own; then another figure must stand behind it (نفذت
-    القوات 460 اعتقالا، إضافة إلى استشهاد أسيرين).
+    القوات 460 اعتقالا، إضافة إلى استشهاد أسيرين), or "after" (هاجم الجيش القرية بعد مقتل 12).
     """
     start = figure.tokens[0]
     told = [end for end in sentence.cue_ends("suffered") if start - _HARM_WINDOW < end <= start]
     if not figure.counts_people or not told or verb is None:
         return figure.counts_people and bool(told)
-    return sentence.language.words.verb_first and told[-1] > verb and figure_between(sentence, verb, start)
+    apart = figure_between(sentence, verb, start) or sentence.cue_between("came_after", verb, start)
+    return sentence.language.words.verb_first and told[-1] > verb and apart
 
 
 def another_acts(sentence: ReadSentence, figure: Figure, subject: Term, verb_end: int) -> bool:

@@ -15,7 +15,7 @@ from generator.facts.slots.actors import HOSTING, WITNESSING, actors, is_facilit
 from generator.facts.slots.befallen import is_harmed
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.counted_subjects import counted_subject
-from generator.facts.slots.who.deeds import DIRECTLY, is_deed
+from generator.facts.slots.who.deeds import is_deed
 from generator.facts.slots.who.definite_subjects import definite_subject
 from generator.facts.slots.who.named_subjects import (
     after_auxiliaries,
@@ -33,6 +33,7 @@ from generator.facts.slots.who.reach import (
     begins_anew,
     is_suffered,
     keeps_subject,
+    omits_subject,
     recorded_by_another,
     tells_anew,
 )
@@ -47,12 +48,13 @@ class Antecedents:
     """Whom pronouns and definite nouns of a sentence can mean.
 
     `speaker`: whose statement the figure is; `doers`: who did what the sentence before counts; `named`: the organisations that the
-    sentences before name, the last one last.
+    sentences before name, the last one last; `court`: the one told last.
     """
 
     speaker: Term | None = None
     doers: Who = None
     named: Sequence[Name] = ()
+    court: Found[Term] | None = None
 
 
 class Clauses:
@@ -69,7 +71,7 @@ class Clauses:
     @cached_property
     def subject(self) -> Who:
         """Who does what the figure counts, nobody where the words do not tell."""
-        subject = own = None
+        subject = own = kept = None
         last = 0
         for start, end in self._verbs:
             if subject is not None and self._means_subject(last, start):
@@ -77,9 +79,9 @@ class Clauses:
                 continue
             own = self._own_subject(start, end)
             if own is not None and not self._is_document(own):
-                subject = own
+                subject = kept = own
             elif self._has_another(last, start) or not keeps_subject(self.sentence, start):
-                subject = None
+                subject = kept if self._goes_back(start) else None
             last = end
         suffered = is_suffered(self.sentence, self.figure, last if own is not None else None)
         if suffered or self._has_another(last, self.figure.tokens[0]):
@@ -92,11 +94,18 @@ class Clauses:
             else subject
         )
 
+    def _goes_back(self, verb: int) -> bool:
+        """Whether "also" right before a verb goes back to who acted ahead of another clause: أجلى …، فيما بلغ 7، كما أنقذ 12."""
+        return self._words.verb_first and self.sentence.cue_at("besides", verb - 1) == 1
+
     def _means_subject(self, last: int, verb: int) -> bool:
         """Whether the pronoun before a verb means who did what the verb before it tells: forces attacked as they launched 56."""
         said = any(last <= saying.tokens[0] < verb for saying in self.sentence.of(Category.SAYING))
         named = name_of_which(self.sentence, verb) is not None
-        return means_thing(self.sentence, verb) and not (said or named or self._has_another(last, verb))
+        where = self.sentence.cue_at("relative", verb - 2) > 0  # raided the town, where they found 12
+        return means_thing(self.sentence, verb) and not (
+            said or named or self._has_another(last, verb - 2 if where else verb)
+        )
 
     def _may_do(self, acting: Sequence[Term], verb: int, end: int) -> bool:
         """Whether a verb that leaves its subject out goes with who acted before: not in هاجمت الشرطة القرية، ونقل 12 إلى مستشفى.
@@ -198,7 +207,7 @@ class Clauses:
             joined = joined_names(self.sentence, name, self._actors)
             terms = tuple(actor_term(self.sentence, actor, self.told.named) for actor in joined)
             return Found(terms, Cue(CueKind.WHO_SUBJECT, verb))
-        if noun is None and self._omits_subject(start, end) and not self._has_place(end):
+        if noun is None and omits_subject(self.sentence, self.figure, start, end):
             return self._went_on(verb)
         return Found((noun,), Cue(CueKind.WHO_SUBJECT, verb)) if noun is not None else None
 
@@ -227,29 +236,8 @@ class Clauses:
         """Whether a pronoun means the report that speaks, which does nothing: يذكر التقرير أنه قتل."""
         documents = (name for name in self.sentence.of(Category.SPEAKERS) if is_document(name))
         pronoun = meant.cue.kind is CueKind.WHO_PRONOUN
-        return pronoun and any(name.term == meant.value[0] for name in documents)
-
-    def _omits_subject(self, start: int, end: int) -> bool:
-        """Whether a verb with its object opens the sentence: the subject of the one before goes on (كما أخمدت 313 حريقاً)."""
-        direct = 0 <= self.figure.tokens[0] - end <= DIRECTLY and not self._names_subject(end)
-        direct = direct or self._opens_phrase(end)
-        known = any(verb.tokens[0] == start for verb in self.sentence.of(Category.DOING))
-        opens = self._words.verb_first and start <= 1
-        return opens and known and direct and not self.sentence.cue_at("suffered", start)
-
-    def _names_subject(self, at: int) -> bool:
-        """Whether a definite noun stands at a token, ahead of the figure: أنقذت الوحدات 72."""
-        return at < self.figure.tokens[0] and self.sentence.language.is_definite(self.sentence.texts[at])
-
-    def _has_place(self, end: int) -> bool:
-        """Whether the place that holds or saw something stands right behind its verb: ويضم مخيم الأزرق 32 مدرسة."""
-        return any(place.tokens[0] == end and not place.prefix for place in self.sentence.of(Category.PLACES))
-
-    def _opens_phrase(self, at: int) -> bool:
-        """Whether a preposition, a word of its own or attached, stands at a token."""
-        text = self.sentence.texts[at]
-        attached = any("ب" in prefix for prefix, _ in self.sentence.language.stems(text))
-        return attached or text in self._words.names.prepositions
+        key = meant.value[0].id or meant.value[0].surface
+        return pronoun and any(name.key == key for name in documents)
 
     def _has_another(self, last: int, start: int) -> bool:
         """Whether a clause begins anew between two tokens, or words behind "that" are its subject: مؤكدة أن المواد شملت 19 كغ."""
