@@ -86,7 +86,7 @@ def _pieces(match: re.Match[str], language: Language) -> Sequence[tuple[int, int
         return (match.span(),)
     starts = accumulate((len(part) + 1 for part in parts), initial=match.start())
     pieces = [(at, at + len(part)) for at, part in zip(starts, parts, strict=False)]
-    if _counts(parts, language) or _are_months(parts, language):
+    if _counts(parts, language) or (len(parts) == 2 and _are_months(parts, language)):
         pieces.insert(1, (pieces[0][1], pieces[1][0]))  # two | - | member, as 12 | - | member; January | - | August
     return pieces
 
@@ -97,8 +97,10 @@ def _extends(match: re.Match[str], parts: Sequence[str], language: Language) -> 
 
 
 def _are_months(parts: Sequence[str], language: Language) -> bool:
-    """Whether a hyphen parts two months: January-August."""
-    return all((part,) in language.words.times.months for part in parts)
+    """Whether a hyphen parts two months, "to" between them or not: January-August, April-to-June."""
+    times = language.words.times
+    ends = [part for part in parts if (part,) not in times.to_words]
+    return len(ends) > 1 and all((part,) in times.months for part in ends)
 
 
 def _counts(parts: Sequence[str], language: Language) -> bool:
@@ -113,8 +115,8 @@ def _is_of_numbers(parts: Sequence[str], language: Language) -> bool:
     words = language.words
     if not words.numbers.additive.keys().isdisjoint(parts) or parts[0] in words.numbers.scales:
         return True
-    if (parts[0],) in words.percent:
-        return True  # a 100 percent-owned bank
+    if (parts[0],) in words.percent or parts[0] in words.numbers.ordinal_suffixes:
+        return True  # a 100 percent-owned bank, the 10th-largest, 21st-century
     if all((part,) in words.times.weekdays for part in parts) or _are_months(parts, language):
         return True
     if (parts[0],) in words.times.parts and (parts[1],) in words.times.months:

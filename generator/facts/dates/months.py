@@ -8,7 +8,7 @@ from generator.facts.dates.calendar import FISCAL, FISCAL_YEAR, Point, is_year
 from generator.facts.dates.hijri_days import FIRST_HIJRI, LAST_HIJRI
 from generator.facts.dates.reader import DateReader
 from generator.facts.dates.relative import read_unit, year_clause
-from generator.facts.tokens import COMMAS, DASHES_AND_SLASH, QUOTES, SEMICOLONS
+from generator.facts.tokens import COMMAS, DASHES, DASHES_AND_SLASH, QUOTES, SEMICOLONS
 from generator.values import Precision
 
 _MONTHS, _LATEST_DAY = 12, 31
@@ -101,9 +101,9 @@ def read_month(reader: DateReader, at: int, *, dated: bool = False) -> Point | N
     end = _after_other_name(reader, month, end)
     end += _is_tied(reader, end) and is_year(reader.text(end + 1))  # 28-Feb-2019
     day, end = _day_after(reader, end)
-    quarter = _quarter_after(reader, month, day, end)
+    quarter = _quarter_after(reader, start, month, end) if day is None else None
     if quarter is not None:
-        return replace(quarter, start=start)
+        return quarter
     year, of_year, end = year_clause(reader, end)
     after = reader.phrase_value(reader.times.relative_after, end) if year is None and of_year is None else None
     if after is not None:
@@ -127,23 +127,23 @@ def _names_a_place(reader: DateReader, at: int) -> bool:
     return reader.language.words.noun_follows_number and reader.reads(at - 1, names.settlements | names.place_kinds)
 
 
-def _quarter_after(reader: DateReader, month: int, day: int | None, at: int) -> Point | None:
-    """The quarter that ends with a month, as companies call it: the June quarter of last year."""
+def _quarter_after(reader: DateReader, start: int, month: int, at: int) -> Point | None:
+    """The quarter that ends with a month, as companies call it (the June quarter of last year), or its last month."""
     dated = is_year(reader.text(at))  # the June 2012 quarter
     unit = reader.unit_at(at + dated)
-    if reader.language.words.noun_follows_number or day is not None or unit is None or unit[0] != "quarter":
+    if reader.language.words.noun_follows_number or unit is None or unit[0] != "quarter":
         return None
     first, end = month - _MONTHS_OF_QUARTER + 1, at + dated + unit[1]
     which = reader.phrase_value(reader.times.relative_before, end)
     fiscal = reader.phrase(reader.times.fiscal, end + which[1]) if which is not None else 0
     if which is not None and fiscal:
-        return Point(at, end + which[1] + fiscal, FISCAL_YEAR, unit=FISCAL)  # the June quarter last fiscal
-    if first < 1:
-        return None
+        return Point(start, end + which[1] + fiscal, FISCAL_YEAR, unit=FISCAL)  # the June quarter last fiscal
     year, of_year, end = (int(reader.text(at)), None, end) if dated else year_clause(reader, end)
-    return Point(
-        at, end, "period:months", year=year, of_year=of_year, unit="month", count=_MONTHS_OF_QUARTER, first_month=first
-    )
+    last = Point(start, end, "date:month", year=year, month=month, of_year=of_year)
+    if reader.text(start - 1) in DASHES or reader.stands_before(reader.times.to_words, start):
+        return last  # April to June
+    months = replace(last, rule="period:months", month=None, unit="month", count=_MONTHS_OF_QUARTER, first_month=first)
+    return months if first > 0 else None
 
 
 def _after_other_name(reader: DateReader, month: int, at: int) -> int:

@@ -26,8 +26,8 @@ _PRICE, _PRICE_WINDOW = re.compile(r"\d{2,3}\.\d{3}"), 6
 _NIGHT, _OVERNIGHT_STAY, _NIGHTS_OF_MANY = "night", "hotel_night", 10_000
 """The lexicon's ids of a night, and of one that a guest spends, and how many nights nothing lasts."""
 _OPENING = frozenset("([")
-_PLACED_WINDOW = 10
-"""Words between a number that is told of a place and "one" of another."""
+_PLACED_WINDOW = 20
+"""Words between a number that is told of a place or the like and "one" of another."""
 _LIST_WINDOW, _LONGEST_ITEM = 6, 3
 """Words before and after one of a list among which other numbers stand, and words of what it is one of."""
 
@@ -55,7 +55,7 @@ def read_count(reader: FigureReader, at: int) -> Core | None:
     if not unit.known:
         unit = told_before(reader, number, unit)
     listed = _one_of_a_list(reader, number) if unit.term is None else None
-    if second is None and listed is None and is_no_count(reader, number, unit) and not _one_in_a_list(reader, number):
+    if second is None and listed is None and is_no_count(reader, number, unit) and not one_in_a_list(reader, number):
         return None
     cold = below_zero(reader, unit)
     unit = cold or listed or _of_guests(reader, number, unit)
@@ -119,14 +119,27 @@ def _one_of_a_list(reader: FigureReader, number: Number) -> Unit | None:
     return Unit(Kind.COUNT, Term(None, surface, {reader.language.code: surface}), end, "count:noun", (UNKNOWN_UNIT,))
 
 
-def _one_in_a_list(reader: FigureReader, number: Number) -> bool:
-    """Whether "one" is told of a place as the number before it is: four in Hasakah, one in Raqqa, and six in Qamishli."""
-    within = reader.lexis.cues["one_in"]
-    links = reader.text(number.start - 1) in reader.lexis.list_links
-    if not (number.by_word and number.value == 1 and links and reader.phrase(within, number.end)):
+def one_in_a_list(reader: FigureReader, number: Number | None) -> bool:
+    """Whether "one" is told of a place or the like as another number near it is: four in Hasakah, one in Raqqa.
+
+    So is one of two that brackets deal out: قتيلان (واحد في حلب وآخر في حماة).
+    """
+    if number is None or not number.by_word or number.value != 1:
         return False
+    within, word = reader.text(number.end), reader.text(number.start)
+    joined = reader.is_joined(number.start) and word not in reader.lexis.numbers.additive  # واحد itself begins so
+    links = joined or reader.text(number.start - 1) in reader.lexis.list_links | {"("}
+    partitive = within in reader.lexis.times.of_words  # one of the worst camps
+    if not links or partitive or within not in reader.lexis.names.prepositions:
+        return False
+    other = reader.lexis.cues["one_or_another"]
     before = range(max(0, number.start - _PLACED_WINDOW), number.start - 1)
-    return any(reader.reading.words[at].starts_figure and reader.phrase(within, at + 1) for at in before)
+    near = (*before, *range(number.end + 2, number.end + _PLACED_WINDOW))
+    return any(
+        within in reader.texts[at + 1 : at + 3]
+        and (reader.reading.words[at].starts_figure or reader.stemmed_length(other, at))
+        for at in near
+    )
 
 
 def _stops(reader: FigureReader) -> frozenset[str]:

@@ -26,7 +26,8 @@ def leaves_noun_out(reader: FigureReader, figure: Figure) -> bool:
     closing = not words.noun_follows_number and following.isalpha() and reader.text(figure.tokens[1] + 1) == ")"
     if acts or (closing and not reader.language.may_be_counted(following)):
         return True  # 663 cases (614 confirmed and 49 probable)
-    governed = governed or (words.noun_follows_number and not reader.language.may_be_counted(following))
+    uncounted = not reader.language.may_be_counted(following) or reader.moves(figure.tokens[1])  # ليرتفع
+    governed = governed or (words.noun_follows_number and uncounted)
     governed = governed or following in words.names.prepositions  # six over Karwa
     return not following or not following.isalpha() or following in words.stop_words or governed
 

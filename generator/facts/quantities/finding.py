@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.facts.parts import DEFINITE, Figure, Moment
 from generator.facts.qualifiers import Qualified
-from generator.facts.quantities.counts import read_count
+from generator.facts.quantities.counts import one_in_a_list, read_count
 from generator.facts.quantities.dealt_shares import dealt_shares
 from generator.facts.quantities.further import name_further
 from generator.facts.quantities.groups import joined_groups
@@ -142,7 +142,8 @@ def _idiom(reader: FigureReader, at: int) -> int:
     match = reader.match(at)
     longer = match is not None and match.length > length  # وحدة سكنية is a thing, وحدة alone unity
     last = at + length - 1
-    if longer or read_one_in(reader, at) is not None or _weighs(reader, last):
+    one = read_one_in(reader, at) is not None or (length == 1 and one_in_a_list(reader, reader.number(at)))
+    if longer or one or _weighs(reader, last):
         return 0
     number = reader.number(last)
     if number is None:

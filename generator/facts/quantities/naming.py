@@ -43,7 +43,7 @@ def is_no_count(reader: FigureReader, number: Number, unit: Unit) -> bool:
         return True
     if unit.known:
         return False
-    if single and number.by_word and (_is_doubtful(reader, number, unit) or _is_of_a_place(reader, number)):
+    if single and number.by_word and (_is_doubtful(reader, number, unit) or is_of_a_place(reader, number.start)):
         return True
     if single and not unit.term and _continues_date(reader, number):
         return True
@@ -103,12 +103,11 @@ def _is_definite(reader: FigureReader, number: Number) -> bool:
     return reader.has_article(number.start, reader.lexis.numbers.first_words)
 
 
-def _is_of_a_place(reader: FigureReader, number: Number) -> bool:
-    """Whether a definite number word belongs to the name of a place: بئر السبع, شارع الستين, مدينة الخمس."""
+def is_of_a_place(reader: FigureReader, start: int) -> bool:
+    """Whether a definite number word belongs to the name of a place: بئر السبع, شارع الستين, مدينة الخمس, ميناء الخمس."""
     names = reader.lexis.names
-    heads = names.of_place | names.first_parts
-    named = reader.reads(number.start - 1, heads)
-    return named and _is_definite(reader, number)
+    named = reader.reads(start - 1, names.of_place | names.first_parts | names.facilities)
+    return named and reader.has_article(start, reader.lexis.numbers.first_words)
 
 
 def _names_a_year(reader: FigureReader, number: Number, unit: Unit) -> bool:

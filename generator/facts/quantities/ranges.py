@@ -119,6 +119,7 @@ def opens_range(reader: FigureReader, at: int) -> bool:
 def changes(reader: FigureReader, at: int) -> bool:
     """Whether a verb of change stands before "from": rose from 10 to 15 states both, and the rate of loans from 7 to 8."""
     start = reader.symbols.start(at) - 1
+    start -= reader.stands_before(reader.lexis.times.relative_before, start + 1)  # from the current 50 to 100
     if not reader.reads(start, reader.lexis.change_from):
         return False
     window = range(max(0, at - _CHANGE_WINDOW), at)

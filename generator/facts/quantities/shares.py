@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from generator.facts.numbers import Number, read_fraction
 from generator.facts.parts import CLAUSE_MARKS
+from generator.facts.quantities.naming import is_of_a_place
 from generator.facts.quantities.reader import Core, FigureReader
 from generator.facts.units import (
     WITH_PARTS,
@@ -50,13 +51,15 @@ def read_share(reader: FigureReader, at: int) -> Core | None:
     found = read_fraction(reader.tokens, at, reader.language)
     if found is None or reader.stemmed_length(reader.lexis.not_shares, at) or _counts_definite(reader, at):
         return None
+    if is_of_a_place(reader, at):
+        return None
     part, end = found
     of = reader.phrase(reader.lexis.cues["belonging"], end)
     start = end + of
     start += reader.text(start) in reader.lexis.definite_articles | reader.lexis.numbers.articles
     start += reader.phrase(reader.lexis.cues["those"], start)  # half of those killed
     start = past_possessor(reader, start)
-    start += reader.phrase(reader.lexis.cues["number_of"], start) if reader.lexis.noun_follows_number else 0
+    start += reader.phrase(reader.lexis.cues["number_of"], start)
     match = reader.match(start)
     entry = match.first(Category.MEASURES) if match else None
     term = whole_at(reader, entry, match, start) if match and entry else None
@@ -66,7 +69,7 @@ def read_share(reader: FigureReader, at: int) -> Core | None:
     if match is not None and entry is not None and kind_of(entry) in WITH_PARTS:
         value = Decimal(part.numerator) / Decimal(part.denominator)
         unit = Unit(kind_of(entry), term, after, "share")
-        whole = not (match.prefix or of)
+        whole = not (match.prefix or of or reader.is_definite(at))  # في الخمس يوم الأحد is in the town of Khums
         return Core(value, Qualifier.EXACT, unit, at, (at, end), (unit.rule, "number:fraction")) if whole else None
     by_itself = reader.phrase(reader.lexis.shares_alone, at - 1) or reader.stemmed_length(reader.lexis.shares_alone, at)
     if of and entry is None and not reader.phrase(reader.lexis.shares_of_them, at):
@@ -126,7 +129,9 @@ def _is_told(reader: FigureReader, at: int) -> bool:
 
 
 def _of_something_known(reader: FigureReader, at: int, end: int) -> bool:
-    """Whether a definite noun follows a fraction, or it says itself of whom it is (نصفهم)."""
+    """Whether a definite noun follows a fraction (half the levels of 1995), or it says itself of whom it is (نصفهم)."""
+    if reader.text(end) in reader.lexis.definite_articles:
+        return True
     possessed = reader.lexis.noun_follows_number and reader.language.has_possessor(reader.text(end))
     if reader.phrase(reader.lexis.shares_of_them, at) or reader.is_definite(end) or possessed:
         return True

@@ -87,6 +87,8 @@ def _further_on(reader: FigureReader, figures: Sequence[Figure], index: int) -> 
     before = _counted_before(figure, counts, reader)
     if reader.text(figure.tokens[0] - 1) == "(" and before.unit is not None and before.unit.dimension == PLACE:
         return figure  # in five cities: Cali with 4.1% (1,013)
+    if "count:nationality" in before.rules and reader.phrase(reader.lexis.cues["place_from"], figure.tokens[1]):
+        before = replace(before, unit=reader.people())  # 11 Kenyans, 12 from Sudan
     apart = reader.tells_others(figure.tokens[1]) and not (before.kind is Kind.COUNT or _is_sum(figure, before))
     taken = _fits(figure, before) and not apart
     return taking(figure, before, (INHERITED,)) if taken else figure
@@ -188,10 +190,12 @@ def _outside_brackets(figure: Figure, earlier: Sequence[Figure], reader: FigureR
     before = bisect_left(reader.brackets, figure.tokens[0], key=itemgetter(1))
     opening, closing = reader.brackets[before - 1] if before else (0, 0)
     inside = [one for one in earlier if opening < one.tokens[0] < closing]
-    free = [one for one in earlier if one not in inside and one.kind is Kind.COUNT]
+    measured = all(one.kind is Kind.MEASURE for one in inside)  # 15 kilometres (9.3 miles) off
+    outside = [one for one in earlier if one not in inside]
+    free = [one for one in outside if one.kind is Kind.COUNT] or (outside if measured else [])
     joined = reader.text(figure.tokens[0] - 1) in reader.language.words.numbers.joiners
     share = joined and all(one.kind is Kind.PERCENT for one in inside)  # 20 men in Homs (12%) and 30 in Hama
-    return free if inside and free and (share or len(inside) > 1) else earlier
+    return free if inside and free and (share or measured or len(inside) > 1) else earlier
 
 
 def _subject_before(figure: Figure, earlier: Sequence[Figure], reader: FigureReader) -> Figure:
@@ -265,8 +269,12 @@ def _linked(reader: FigureReader, first: Figure, second: Figure) -> bool:
     if len(between) > _LONGEST_LINK or is_bare(second) or is_of_sentenced(reader, *first.number_tokens):
         return False
     compared = reader.stands_before(reader.lexis.cues["comparison"], first.tokens[0])
-    if compared and between[:1] and between[0] in COMMAS:
-        return False  # 180 kilograms, down from 250, and 43 boats
+    if (
+        between[:1]
+        and between[0] in COMMAS
+        and (compared or (not between[1:] and second.tokens[0] < second.number_tokens[0]))
+    ):
+        return False  # 180 kilograms, down from 250, and 43 boats; 79, about a 5 percent drop
     if _has_other_adjective(reader, second, between) or (between == ["/"] and ends(first.value) <= ends(second.value)):
         return True  # 12/15 districts
     return is_linked(reader.reading, first.tokens[1], second.tokens[0])

@@ -10,7 +10,7 @@ from generator.facts.parts import DEFINITE, PEOPLE
 from generator.facts.quantities.sharing import INHERITED
 from generator.facts.quantities.unnamed import TRIED
 from generator.facts.repeats.same_units import is_any_of_people, is_case, is_harmed, may_be_one, says_less, unit_name
-from generator.values import DateRange, Kind, Qualifier, Term
+from generator.values import DateRange, Kind, Qualifier
 
 HEADLINE = "s1"
 """Id of the first sentence: the headline, or where there is none the lead."""
@@ -83,12 +83,11 @@ def slots_agree(first: Fact, second: Fact) -> bool:
 
 def slots_do_not_conflict(first: Fact, second: Fact) -> bool:
     """Whether no slot that both fill says two things."""
-    headline, specific = in_headline(first, second), is_specific(first.value)
+    specific = is_specific(first.value)
     pairs = [(getattr(first, slot), getattr(second, slot)) for slot in _told_slots(first, second)]
     return all(
         _identity(one) == _identity(other)
         or _end_together(one, other)
-        or (headline and _share_a_word(one, other))
         or (specific and isinstance(one, DateRange) and one.overlaps(other))  # last week, from 25 to 31 August
         for one, other in pairs
         if one and other
@@ -96,11 +95,10 @@ def slots_do_not_conflict(first: Fact, second: Fact) -> bool:
 
 
 def _told_slots(first: Fact, second: Fact) -> Sequence[str]:
-    """The slots that tell two figures apart: those of place and time of a specific number, no place beside a headline's."""
-    headline = in_headline(first, second)
-    placed = is_specific(first.value) or (headline and _same(first.where, second.where))
-    told = ("where", "when") if placed else ("who", "target", "where", "when")
-    return [slot for slot in told if not (headline and slot == "where")]
+    """The slots that tell two figures apart: beside a headline's the times of shares, place and time of a specific number."""
+    if in_headline(first, second):
+        return ("when",) if first.kind is Kind.PERCENT else ()
+    return ("where", "when") if is_specific(first.value) else ("who", "target", "where", "when")
 
 
 def _is_share_of_another(first: Fact, second: Fact) -> bool:
@@ -123,25 +121,11 @@ def _tells_where_or_when(fact: Fact) -> bool:
     return any(slot in fact.cues and not fact.cues[slot].via for slot in ("where", "when"))
 
 
-def _same(one: tuple[Term, ...], other: tuple[Term, ...]) -> bool:
-    return bool(one) and _identity(one) == _identity(other)
-
-
 def _end_together(one: object, other: object) -> bool:
     """Whether one time is told up to the last day of the other: in July, as of July."""
     if not isinstance(one, DateRange) or not isinstance(other, DateRange) or None not in {one.start, other.start}:
         return False
     return one.end is not None and one.end == other.end
-
-
-def _share_a_word(one: object, other: object) -> bool:
-    """Whether a headline names shortly what the text names in full: US, U.S. forces."""
-    if not isinstance(one, tuple) or not isinstance(other, tuple):
-        return False
-    first, second = (
-        {word for term in names for word in term.surface.replace(".", "").lower().split()} for names in (one, other)
-    )
-    return not first.isdisjoint(second)
 
 
 def in_headline(first: Fact, second: Fact) -> bool:

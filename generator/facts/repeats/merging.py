@@ -11,10 +11,10 @@ Two figures of one kind and number are one told twice where
 - the same befell both, where both say what, by a verb or by their noun (killed and died, never killed and injured or missing);
 - they are the same part of one whole that is told again, no small number of parts of two wholes; or
 - no slot that both fill says two things, and a slot says the same or the later tells no place or time of its own (a headline may
-  name the wider place, a specific number needs only not to be told of two places, or of times without a day in common). A
-  definite number (the 16 districts, القتلى العشرة) was told before by its article; no other is told twice in one sentence,
-  unless a fraction is told again in percent. What is told to be of more (three more died) was told by no earlier sentence but
-  the headline.
+  name other actors, places and days, a specific number needs only not to be told of two places, or of times without a day in
+  common). A definite number (the 16 districts, القتلى العشرة) was told before by its article; no other is told twice in one
+  sentence, unless a fraction is told again in percent. What is told to be of more (three more died) was told by no earlier
+  sentence but the headline.
 
 A round figure in the headline ($2.2 billion), or one that says so in the lead (about 3,000 families), tells the one exact figure of
 the text that it can be ($2.246 billion; 2,944 families) again.
@@ -24,6 +24,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from generator.facts.befalling import Befalling, befallen, same_kind
 from generator.facts.cues import Cue
@@ -44,11 +45,13 @@ from generator.facts.repeats.rounding import is_round_figure
 from generator.facts.repeats.same_units import unit_name
 from generator.facts.units import UNKNOWN_UNIT
 from generator.lexicon import Lexicon
-from generator.values import Confidence, Kind, Qualifier
+from generator.values import Confidence, Kind, Qualifier, ends
 
 _MERGED = ("who", "befell", "target", "where", "when", "according_to", "part_of", "indicator", "substance")
 _FRACTION = "share"
 """The rule of a share told as a fraction."""
+_LARGE = 100_000
+"""From here on a number that the headline and the text tell is hardly two by chance."""
 _MOST_CANDIDATES = 8
 """How many figures of one kind and number a further one is compared with, the last told first."""
 
@@ -62,7 +65,7 @@ def merge_repeats(facts: Sequence[Fact], lexicon: Lexicon) -> Iterator[Fact]:
     order: list[list[Fact]] = []
     told_in: dict[str, list[Fact]] = {}  # id of a fact → all that tell it
     befell: dict[str, Befalling] = {}  # id of the first that tells it → what any of them says befell it
-    for fact in facts:
+    for fact in map(partial(_as_in_text, facts), facts):
         groups = kept.setdefault((fact.kind, fact.value), [])
         near = groups[: -_MOST_CANDIDATES - 1 : -1]
         group = next(
@@ -88,10 +91,27 @@ def merge_repeats(facts: Sequence[Fact], lexicon: Lexicon) -> Iterator[Fact]:
         yield _one(group, renamed, lexicon)
 
 
+def _as_in_text(facts: Sequence[Fact], told: Fact) -> Fact:
+    """A large number of the headline that counts nothing, as the amount that the text tells it to be: bonds for 1.5 billion."""
+    if (
+        told.sentence != HEADLINE
+        or told.kind is not Kind.COUNT
+        or told.unit is not None
+        or ends(told.value)[0] < _LARGE
+    ):
+        return told
+    same = [fact for fact in facts if fact.value == told.value and fact.kind in {Kind.MONEY, Kind.MEASURE}]
+    if len({(fact.kind, unit_name(fact.unit)) for fact in same}) != 1:
+        return told
+    reasons = tuple(reason for reason in told.reasons if reason != UNKNOWN_UNIT)
+    return replace(told, kind=same[0].kind, unit=same[0].unit, reasons=reasons)
+
+
 def _with_round_figures(groups: Sequence[list[Fact]], renamed: dict[str, str]) -> list[list[Fact]]:
     """The groups, a round figure of the headline or lead among the mentions of the one exact figure that it can be.
 
-    The exact figure stays the first mention, since it is what the fact states.
+    The exact figure stays the first mention, since it is what the fact states; the other's time is not taken, when it was about so
+    many.
     """
     kept = list(groups)
     for group in groups:
@@ -171,6 +191,7 @@ def _one(group: Sequence[Fact], renamed: dict[str, str], lexicon: Lexicon) -> Fa
         return first
     telling = {slot: next((fact for fact in group if getattr(fact, slot)), first) for slot in _MERGED}
     telling["where"] = _finest(group, lexicon)
+    telling["when"] = next((fact for fact in group if fact.when and fact.value == first.value), first)
     filled = {slot: getattr(fact, slot) for slot, fact in telling.items()}
     whole = renamed.get(filled.pop("part_of") or "")
     acting = next((fact for fact in group if fact.action and fact.who == filled["who"]), None)

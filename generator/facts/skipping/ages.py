@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from generator.facts.dates.calendar import is_year
 from generator.facts.numbers import Number
+from generator.facts.parts import PEOPLE
 from generator.facts.reader import TokenReader
 from generator.facts.tokens import COMMAS, DASHES, QUOTES
 from generator.lexicon import Category
@@ -50,10 +51,19 @@ def age(reader: TokenReader, at: int) -> int:
     after = _past_dashes(reader, _older_end(reader, after) if told and timed else after)
     closer = reader.phrase(words.age_closers, after)
     if timed and reader.text(at - 1) == "(" and reader.text(after) == ")":
-        return after - at  # Sami Haddad (44 years)
+        return after - at if opener or _may_be_person(reader, at - 2) else 0  # Sami Haddad (44 years)
     if opener or (told and (last is not None or (timed is not None and after > timed[1]))):
         return after + closer - at if timed else 0 if _is_counted(reader, end) else end - at
     return after + closer - at if closer and timed else 0
+
+
+def _may_be_person(reader: TokenReader, at: int) -> bool:
+    """Whether a word at a token may end somebody's name or word (a boy), and no prison term: life in prison (25 years)."""
+    words, match = reader.language.words, reader.match(at)
+    person = match.first(Category.MEASURES) if match is not None else None
+    told = words.noun_follows_number or reader.tokens[at].capital or (person is not None and person.dimension == PEOPLE)
+    terms = (words.cues["prison_term"], words.cues["gravest_terms"])
+    return told and not any(reader.stands_before(phrases, at + 1) for phrases in terms)
 
 
 def _is_counted(reader: TokenReader, at: int) -> bool:

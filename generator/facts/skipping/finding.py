@@ -35,7 +35,7 @@ def _digits(reader: TokenReader, at: int) -> int:
         return 3
     if _is_slashed(reader, at):
         return 5
-    if _ends_years(reader, at):
+    if _ends_years(reader, at) or _is_decade(reader, at):
         return 1
     if length := calibre(reader, at):
         return length
@@ -60,6 +60,12 @@ def _coordinate(reader: TokenReader, at: int) -> int:
     degree = reader.text(at + 1) == "°"
     points = (reader.text(at + 1 + degree),) in words.cues["compass"]
     return 2 + degree if points and (degree or words.noun_follows_number) else 0
+
+
+def _is_decade(reader: TokenReader, at: int) -> bool:
+    """Whether digits are a decade of years, of age or of degrees: in their | 20s."""
+    glued = at + 1 < len(reader.tokens) and adjacent(*reader.tokens[at : at + 2])
+    return glued and reader.text(at + 1) == "s" and reader.text(at).endswith("0")
 
 
 def _is_slashed(reader: TokenReader, at: int) -> bool:
@@ -90,7 +96,9 @@ def _opens_with_zero(word: str) -> bool:
 
 
 def _is_padded(reader: TokenReader, at: int) -> bool:
-    """Whether a zero only fills a number of one digit up to two, ahead of what is counted: (09) أطنان, 02 rifles."""
-    noun = at + 1 + (reader.text(at - 1) == "(" and reader.text(at + 1) == ")")
-    follows = reader.text(noun).isalpha() and reader.text(noun) not in reader.language.words.stop_words
+    """Whether a zero only fills a number of one digit up to two, ahead of what is counted: (09) أطنان, 02 rifles, 01 more."""
+    words, noun = reader.language.words, at + 1 + (reader.text(at - 1) == "(" and reader.text(at + 1) == ")")
+    follows = reader.text(noun).isalpha() and (
+        reader.text(noun) not in words.stop_words or reader.text(noun) in words.others
+    )
     return len(reader.text(at)) == len("09") and follows

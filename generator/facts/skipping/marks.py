@@ -39,8 +39,7 @@ def is_date_of_weekday(reader: TokenReader, at: int) -> bool:
     bracketed = (
         reader.text(at - 1) == "(" and reader.text(at + 1) == ")" and text.isdecimal() and int(text) <= _LAST_DAY
     )
-    before = at - 2 - (reader.text(at - 2) in times.day_parts)
-    return bracketed and reader.stemmed_phrase(times.weekdays, before) is not None
+    return bracketed and any(reader.stemmed_phrase(times.weekdays, at - back) is not None for back in (2, 3))
 
 
 def is_glued_footnote(reader: TokenReader, at: int) -> bool:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
+from generator.facts.dates.calendar import is_year
 from generator.facts.reader import TokenReader
 from generator.facts.skipping.telephones import end_of_digits
-from generator.facts.tokens import COMMAS, DASHES
+from generator.facts.tokens import COMMAS, DASHES, SEMICOLONS, adjacent
 from generator.lexicon import Category
 
 _MARKS_AFTER_NAME = frozenset('.:°(#"“«') | DASHES
@@ -13,7 +16,9 @@ _LONGEST_QUOTED = 4
 _LONGEST_CODE = 3
 """Letters before the number of a thing: Zone RS 4."""
 _LONGEST_NAMED = 4
-"""Words of an organisation that is one of several in time."""
+"""Words of a name before a number."""
+_FEW = 10
+"""So many things may each be called by a number behind them: two reactors, Doel 1 and Doel 2."""
 _SHORTEST_SITE = 3
 """Words before a number that names a thing of a site: the Theun hydropower 1 plant."""
 
@@ -55,14 +60,22 @@ def _is_amount(reader: TokenReader, at: int) -> bool:
 
 
 def _end_of_name(reader: TokenReader, at: int) -> int:
-    """Where digits that name end, with those after a slash, "and" or "of": No. 24/191, مواد 47 و48 و49, Page 1 of 3."""
+    """Where digits that name end, with those after a slash, a dash, "and" or "of": No. 24/191, مواد 47 و48 و49, Page 1 of 3."""
     end = end_of_digits(reader, at)
     while reader.text(end) == "/" and reader.text(end + 1)[:1].isdigit():
         end += 2
-    while reader.text(end) in reader.language.words.numbers.joiners and _ends_phrase(reader, end + 1):
+    words = reader.language.words
+    links = words.numbers.joiners | words.range_to.first_words | DASHES
+    while reader.text(end) in links and (_ends_phrase(reader, end + 1) or _ties(reader, end)):
         end += 2
-    of = reader.text(end) in reader.language.words.times.of_words and reader.text(end + 1).isdecimal()
+    of = reader.text(end) in words.times.of_words and reader.text(end + 1).isdecimal()
     return end + 2 * of
+
+
+def _ties(reader: TokenReader, at: int) -> bool:
+    """Whether a dash glued between digits stands at a token: 1-9."""
+    digits = reader.text(at - 1).isdecimal() and reader.text(at + 1).isdecimal()
+    return digits and reader.text(at) in DASHES and adjacent(*reader.tokens[at - 1 : at + 1])
 
 
 def _ends_phrase(reader: TokenReader, at: int) -> bool:
@@ -90,26 +103,46 @@ def ends_quoted_name(reader: TokenReader, at: int) -> bool:
 def follows_capital(reader: TokenReader, at: int) -> bool:
     """Whether a capitalised word that does not begin the sentence names a number: Pillar 4, Formula 1.
 
-    The last word of an organisation's name does not (the Democratic Party 33), nor a place in a list: Homs 12, Hama 7 and Idlib 3.
+    The last word of an organisation's name does not (the Democratic Party 33), nor the name of a list's item.
     """
-    if reader.reading.title_case or reader.is_genitive(at - 1) or _is_listed_place(reader, at):
+    if reader.reading.title_case or reader.is_genitive(at - 1) or _counts_item(reader, at):
         return False  # Algeria's 58 provinces
     named = at > 1 and reader.tokens[at - 1].capital and reader.text(at - 2) not in {".", ":"}
     before = reader.text(at - 1)
     return named and before not in reader.language.words.names.organisation_heads and not _is_grammar(reader, before)
 
 
-def _is_listed_place(reader: TokenReader, at: int) -> bool:
-    """Whether a known place between "and" or a comma and a number is all that an item of a list says."""
-    links = COMMAS | reader.language.words.numbers.joiners
-    if reader.text(at + 1) not in links | {".", ";", ""}:
+def _counts_item(reader: TokenReader, at: int) -> bool:
+    """Whether a name and a number are all that an item of a list says: a known place, or any name if the item before ends so too.
+
+    Homs 12, Hama 7 and Idlib 3; 40 seats, the Greens about 27, the Liberals 26 and Volt 12; but Pillar 1, Pillar 2 and Pillar 3.
+    """
+    words = reader.language.words
+    links = COMMAS | SEMICOLONS | words.numbers.joiners
+    if reader.text(at + 1) not in links | {".", ""}:
         return False
     for length in (1, 2, 3):
         match = reader.match(at - length)
         place = match is not None and match.length == length and match.first(Category.PLACES) is not None
         if place and reader.text(at - length - 1) in links:
             return True
-    return False
+    start = at
+    while start > at - _LONGEST_NAMED and start and reader.tokens[start - 1].capital:
+        start -= 1
+    before = start - 1 - (reader.text(start - 1) in words.definite_articles)
+    if start == at or reader.text(before) not in links:
+        return False
+    return _ends_in_count(reader, before - (reader.text(before - 1) in COMMAS), at)  # 26, and Volt 12
+
+
+def _ends_in_count(reader: TokenReader, end: int, at: int) -> bool:
+    """Whether digits that count end an item, or a plural behind more than a few and more than the next item has."""
+    counted = reader.text(end - 1)
+    if counted[:1].isdigit():
+        return not is_year(counted) and not follows_capital(reader, end - 1)
+    several, fewer = reader.number(end - 2), reader.number(at)
+    plural = reader.language.may_be_counted(counted) and several is not None and several.end == end - 1
+    return several is not None and fewer is not None and plural and several.value > max(Decimal(_FEW), fewer.value)
 
 
 def is_nth_of_name(reader: TokenReader, at: int) -> bool:

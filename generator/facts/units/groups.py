@@ -14,7 +14,7 @@ _WINDOW = 14
 
 
 def group_of_rate(reader: UnitReader, start: int, end: int) -> Term | None:
-    """The people behind "among" right behind a share, or ahead of it with no more than its indicator and verb between.
+    """The people behind "among" right behind a share, or ahead of it in its clause.
 
     Behind "for" where a rate is told ahead: the jobless rate for women, but wages for teachers rose by 5 %.
     """
@@ -27,7 +27,7 @@ def group_of_rate(reader: UnitReader, start: int, end: int) -> Term | None:
         found = found or (_attached_people(reader, at) if told and not (at == end and reader.is_joined(at)) else None)
         if found is not None:
             people, past = found
-            return people if at == end or _only_measures(reader, past, start) else None
+            return people if at == end or _in_one_clause(reader, past, start) else None
     return None
 
 
@@ -55,21 +55,7 @@ def _attached_people(reader: UnitReader, at: int) -> tuple[Term, int] | None:
     return entry.term(reader.language.without_particles(reader.words(at, end), prefix)), end
 
 
-def _only_measures(reader: UnitReader, at: int, end: int) -> bool:
-    """Whether all words between two tokens are an indicator, a verb that says how high it is, lead to its amount or tell when."""
-    while at < end:
-        length = _measuring(reader, at) or int(at in reader.dated or reader.text(at) in reader.lexis.stop_words)
-        if not length:
-            return False
-        at += length
-    return True
-
-
-def _measuring(reader: UnitReader, at: int) -> int:
-    words = reader.lexis.measuring
-    moves: tuple[PhraseSet, ...] = (words.rise, words.fall)
-    known: tuple[PhraseSet, ...] = (words.level, words.by, words.of, words.to, words.at, words.heads, *moves)
-    indicator = reader.indicator(at)
-    return max(
-        [reader.phrase(phrases, at) for phrases in known] + ([indicator.length] if indicator is not None else [])
-    )
+def _in_one_clause(reader: UnitReader, at: int, end: int) -> bool:
+    """Whether no other clause opens between two tokens: unemployment among men is low while | prices rose by 5 %."""
+    openers = (reader.lexis.cues["clause_opener"], reader.lexis.cues["said_that"])
+    return not any(reader.phrase_or_stem(words, word) for words in openers for word in range(at, end))

@@ -102,7 +102,7 @@ class UnitReader(TokenReader):
         """Whether a word tells how an amount changed or stands: 40 percent of output fell."""
         measuring = self.lexis.measuring
         verbs = (measuring.level, measuring.rise, measuring.fall)
-        return self.language.may_be_participle(self.text(at)) or any(self.phrase(words, at) for words in verbs)
+        return self.language.may_be_participle(self.text(at)) or any(self.phrase_or_stem(words, at) for words in verbs)
 
     def is_singular(self, entry: Entry, start: int, end: int) -> bool:
         """Whether a definite noun is the singular: اليوم الـ137 is the 137th day, الأيام الـ7 are seven."""
