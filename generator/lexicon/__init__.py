@@ -20,7 +20,7 @@ __all__ = ["Category", "Entry", "Lexicon", "Match", "Readings", "load"]
 BUILT_IN = Path(__file__).parent
 
 _COUNTED = frozenset({Category.MEASURES, Category.CURRENCIES, Category.NATIONALITIES})
-_CAPITAL = "capital"
+CAPITAL = "capital"
 """The dimension of the places that are capitals."""
 _OWNERS = frozenset({Category.PLACES, Category.ORGANISATIONS, Category.SPEAKERS})
 _Phrase = tuple[str, ...]
@@ -203,7 +203,7 @@ class Lexicon:
     def _capitals(self) -> Mapping[str | None, Entry]:
         """Id of each country → its capital."""
         places = self._by_category[Category.PLACES]
-        return {place.parent: place for place in places if place.dimension == _CAPITAL}
+        return {place.parent: place for place in places if place.dimension == CAPITAL}
 
     def _add(self, entries: Iterable[Entry]) -> None:
         added = list(entries)

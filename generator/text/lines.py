@@ -33,6 +33,8 @@ _ITEM = re.compile(r"\d{1,2}\s?[-–.)]\s?\D|[^\W\d_][^:\d\n]{1,40}:\s?\S")
 """A numbered item (1- …), or one with a label (The Greens: 12 seats)."""
 _ROW = re.compile(r"[^\W\d_][^:\d\n|]{2,60}:[\s|]{0,4}[\d٠-٩][\d٠-٩.,٬٫]*(?:\s?%)?[\s|]*")
 """A label and its figure, as rows of a table are written line by line: Injured: | 209 |."""
+_SHARE_ROW = re.compile(r"[^\W\d_][^:\d\n|]{1,60}\s[\d٠-٩][\d٠-٩.,٬٫]*\s?[%٪]")
+"""A label and its share alone: Renewal 8.6%."""
 _FEWEST_ROWS = 3
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _LINE = re.compile(r"[^\r\n\u2028\u2029]+")
@@ -158,7 +160,7 @@ def _rows(lines: Sequence[Line]) -> frozenset[int]:
     found: set[int] = set()
     run: list[int] = []
     for index, line in enumerate(lines):
-        if _ROW.fullmatch(line.words) and not _counts_readers(line):
+        if (_ROW.fullmatch(line.words) or _SHARE_ROW.fullmatch(line.words)) and not _counts_readers(line):
             run.append(index)
             continue
         found.update(run if len(run) >= _FEWEST_ROWS else ())

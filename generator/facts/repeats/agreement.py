@@ -95,9 +95,9 @@ def slots_do_not_conflict(first: Fact, second: Fact) -> bool:
 
 
 def _told_slots(first: Fact, second: Fact) -> Sequence[str]:
-    """The slots that tell two figures apart: beside a headline's the times of shares, place and time of a specific number."""
+    """The slots that tell two figures apart: beside a headline's the times of shares and small numbers."""
     if in_headline(first, second):
-        return ("when",) if first.kind is Kind.PERCENT else ()
+        return ("when",) if first.kind is Kind.PERCENT or not tells_itself(first.value) else ()
     return ("where", "when") if is_specific(first.value) else ("who", "target", "where", "when")
 
 

@@ -157,7 +157,7 @@ def ends_clause(sentence: ReadSentence, verb: Name) -> bool:
         return start in sentence.cue_ends("as_said") and _says_no_more(sentence, speaker_end(sentence, verb))
     name = first_name(sentence, end, _FARTHEST)
     end = name.tokens[1] if name is not None else end
-    while end < len(sentence.tokens) and (end in sentence.dated or _opens_date(sentence, end)):
+    while end < len(sentence.tokens) and end in sentence.dated:
         end += 1
     return end >= len(sentence.tokens) or sentence.texts[end] in CLAUSE_MARKS
 
@@ -168,11 +168,6 @@ def _says_no_more(sentence: ReadSentence, at: int) -> bool:
     aside = at in sentence.dated or any(at in sentence.cue_starts(cue) for cue in ("no_place", "told_to"))
     said = sentence.cue_between("said_that", at, end) or figure_between(sentence, at, end)
     return (at == end or aside) and not said
-
-
-def _opens_date(sentence: ReadSentence, at: int) -> bool:
-    """Whether a preposition stands before a date: said on Monday."""
-    return at + 1 in sentence.dated and sentence.texts[at] in sentence.language.words.names.prepositions
 
 
 def first_name(sentence: ReadSentence, at: int, window: int) -> Name | None:

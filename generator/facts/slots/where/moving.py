@@ -11,7 +11,7 @@ from generator.facts.slots.clauses import goes_on_between, new_clause_between
 from generator.facts.slots.where.extents import are_joined, joined_to_last
 from generator.facts.slots.where.following import follows, next_figure
 from generator.facts.slots.where.named import is_people
-from generator.facts.slots.where.placing import governing, is_forecast_for
+from generator.facts.slots.where.placing import LEADING, governing, is_forecast_for
 from generator.values import Kind
 
 _LONGEST_AGENT = 2
@@ -69,6 +69,7 @@ def _is_led_to(sentence: ReadSentence, figure: Figure, place: Name, cue: str) ->
         and at + 1 not in led
         and not sentence.cue_at("origin", at - 1)
         and not (displaced and at - 1 > figure.tokens[1] and sentence.cue_at("leaving", at - 1))
+        and not any(sentence.cue_at(other, after) for after in range(at + 1, start) for other in LEADING)
         for at in range(max(figure.tokens[1], start - _NEAR), start)
     )
 

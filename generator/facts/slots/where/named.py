@@ -4,7 +4,8 @@ None are: a name with an article that the place does not bear (الحمص), one 
 الجليل، حزب الكرامة) or that "and" joins to a definite noun that is no place (السير والجولان), one that is part of a longer name
 (the Levant Rights Monitor), of a dateline, of the figure (US$5 million, 12 لاجئا سوريا), of an office that speaks or of what
 stands between a verb of saying and "that" (قال ممثل المنظمة في العراق إن), nor one whose clock is told (8pm Singapore time), where
-somebody spoke (speaking in Lusaka, she said) or that is excepted (عدا دول الخليج).
+somebody spoke (speaking in Lusaka, she said), a capital that acts as its government (Ankara approved) or that is excepted (عدا
+دول الخليج).
 """
 
 from __future__ import annotations
@@ -15,16 +16,18 @@ from generator.facts.parts import Figure, Name, PartOf
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.according_to.asides import set_off_words
 from generator.facts.slots.according_to.saying import follows_organisation
-from generator.facts.slots.actors import OFFICE, before_article, facilities
+from generator.facts.slots.actors import HOSTING, OFFICE, WITNESSING, before_article, facilities
 from generator.facts.slots.clauses import clock_asides, figure_between
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.offices import office_end
 from generator.facts.tokens import COMMAS, QUOTES
-from generator.lexicon import Category, Lexicon
+from generator.lexicon import CAPITAL, Category, Lexicon
 from generator.values import Kind
 
 _SEAT = 1
 """Tokens between an organisation and the place that it is in: "in"."""
+_CITED = 3
+"""Tokens from "according to" to where those who are cited are."""
 _LONGEST_QUOTED = 5
 """Tokens of a name in quotation marks, with these."""
 
@@ -89,7 +92,22 @@ def speaking_tokens(sentence: ReadSentence) -> set[int]:
         found.update(_where_it_was_said(sentence, verb))
         found.update(_where_they_met(sentence, verb))
     found.update(_where_it_was_cited(sentence))
+    found.update(_where_the_cited_are(sentence))
     return found
+
+
+def _where_the_cited_are(sentence: ReadSentence) -> Iterator[int]:
+    """The tokens of the places of those who are cited, beside others: died in Hama, according to officials at Aqsa Hospital."""
+    places = list(sentence.of(Category.PLACES))
+    cited = [place for place in places if _is_cited(sentence, place)]
+    for place in cited if len(cited) < len(places) else ():
+        yield from range(*place.tokens)
+
+
+def _is_cited(sentence: ReadSentence, place: Name) -> bool:
+    start = place.tokens[0]
+    ends = (end for end in sentence.cue_ends("according_to") if 0 < start - end <= _CITED)
+    return any(not sentence.mark_between(end, start) for end in ends)
 
 
 def _where_it_was_said(sentence: ReadSentence, verb: Name) -> range:
@@ -152,7 +170,7 @@ def _is_place(sentence: ReadSentence, place: Name) -> bool:
         return False
     if sentence.cue_at("not_place", start) or sentence.cue_at("not_place_before", place.tokens[1]):
         return False
-    if _is_quoted_name(sentence, place):
+    if _is_quoted_name(sentence, place) or _is_government(sentence, place):
         return False
     if start < dateline_end(sentence) or start in clock_asides(sentence):
         return False
@@ -165,6 +183,18 @@ def _is_place(sentence: ReadSentence, place: Name) -> bool:
     excepting = ("not_place_after", "except")
     near = [at for at in (start - 1, start - 2) if at in sentence.beginning(*excepting)]
     return not any(sentence.cue_at(cue, at) == start - at for cue in excepting for at in near)
+
+
+def _is_government(sentence: ReadSentence, place: Name) -> bool:
+    """Whether a capital stands for its government, which acts: Ankara approved 3 projects; not: Baghdad received 40 wounded."""
+    if place.dimension != CAPITAL:
+        return False
+    first = sentence.language.words.verb_first
+    return any(
+        verb.dimension not in {HOSTING, WITNESSING}
+        and (verb.tokens[1] == place.tokens[0] if first else verb.tokens[0] == place.tokens[1])
+        for verb in sentence.of(Category.DOING)
+    )
 
 
 def _has_strange_article(sentence: ReadSentence, place: Name) -> bool:

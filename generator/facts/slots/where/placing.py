@@ -30,7 +30,7 @@ def placed_names(sentence: ReadSentence, places: Sequence[Name]) -> list[Name]:
     """Those of the places that a word of place governs, or that "and" joins to such a place."""
     placed: list[Name] = []
     for place in places:
-        joined = bool(placed) and (are_joined(sentence, placed[-1], place) or _is_owned(sentence, placed[-1], place))
+        joined = bool(placed) and are_joined(sentence, placed[-1], place)
         if joined or "ب" in place.prefix or _is_placed(sentence, place) or is_befallen(sentence, place):
             placed.append(place)
     return placed
@@ -80,11 +80,6 @@ def is_gone_on_with(sentence: ReadSentence, place: Name) -> bool:
     at += at < len(sentence.tokens) and sentence.texts[at] in COMMAS
     joined = place.tokens[0] > 0 and sentence.texts[place.tokens[0] - 1] in sentence.language.words.numbers.joiners
     return sentence.cue_at("place_relative", at) > 0 and (joined or governed_by_preposition(sentence, place))
-
-
-def _is_owned(sentence: ReadSentence, owner: Name, place: Name) -> bool:
-    """Whether a place is one of those of the place right before it: in Hodeidah's Jabal Ras area."""
-    return owner.tokens[1] == place.tokens[0] and sentence.is_possessor(owner.tokens)
 
 
 def is_forecast_for(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
