@@ -23,7 +23,7 @@ _LONGEST_EVENT = 16
 
 def since(reader: PointReader, at: int, begin: int) -> Moment | None:
     """The moment that a word for "since" at a token opens, whose date or event begins at another."""
-    if _compared(reader, at):
+    if _compared(reader, at, begin):
         return _moment_of(reader, begin, at)
     then = reader.phrase(reader.times.that_date, begin)
     if then:
@@ -53,10 +53,12 @@ def _since_event(reader: PointReader, at: int, begin: int) -> Moment | None:
     return Moment(None, (at, end), reader.span(at, end), (SINCE, "date:event")) if begun else None
 
 
-def _compared(reader: PointReader, at: int) -> bool:
-    """Whether "from" tells what a change is compared with: an increase from 2020 did not begin then."""
+def _compared(reader: PointReader, at: int, begin: int) -> bool:
+    """Whether "from" tells what a change is compared with: an increase from 2020 did not begin then, a cut from this month does."""
     words = reader.language.words
-    if reader.text(at) not in words.change_from:
+    point = reader.point(begin)
+    over = point is None or point.relative is None or point.relative < 0 or point.anaphoric
+    if reader.text(at) not in words.change_from or not over:
         return False
     by_percent = reader.stands_before(words.percent, at)  # up 5.7 percent from August and 11 percent from July
     window = range(max(0, at - (_CHANGE_BY_PERCENT_WINDOW if by_percent else _CHANGE_WINDOW)), at)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.slots.clauses import governed_by_preposition
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.tokens import COMMAS, DASHES
 from generator.lexicon import Category, Lexicon
@@ -55,14 +56,29 @@ def is_facility(sentence: ReadSentence, name: Name) -> bool:
 
 
 def joined_names(sentence: ReadSentence, member: Name, names: Sequence[Name]) -> list[Name]:
-    """A name with those of its sort in one list with it, whose last "and" joins: حزب حوار وحزب حاتم; Turkey, Egypt and Algeria."""
+    """A name with those of its sort in one list with it, whose last "and" joins: حزب حوار وحزب حاتم; Turkey, Egypt and Algeria.
+
+    No country where something is acts with it: fighting broke out in Sudan and the army killed 12.
+    """
     sort = _sort(member)
-    return listed_with(sentence, member, [name for name in names if _sort(name) is sort]) or [member]
+    same = [name for name in names if _sort(name) is sort]
+    free = [
+        name for name in same if name == member or not (name.is_country and governed_by_preposition(sentence, name))
+    ]
+    return listed_with(sentence, member, free) or [member]
 
 
 def _sort(name: Name) -> Category:
-    """The category of a name, one for all who act together: the army and the SDF."""
-    return Category.ORGANISATIONS if name.category is Category.SPEAKERS else name.category
+    """The category of a name, one for all who act together: the army and the SDF, the government and Russia."""
+    return Category.ORGANISATIONS if name.category is Category.SPEAKERS or name.is_country else name.category
+
+
+@once_a_sentence
+def acting_countries(sentence: ReadSentence) -> frozenset[int]:
+    """Where countries begin that "and" joins to a body that acts with them, so that they are no places: غارات النظام وروسيا."""
+    free = [name for name in actors(sentence) if not (name.is_country and governed_by_preposition(sentence, name))]
+    together = (group for group in _lists(sentence, free) if not all(name.is_country for name in group))
+    return frozenset(name.tokens[0] for group in together for name in group if name.is_country)
 
 
 def listed_with(sentence: ReadSentence, member: Name, names: Sequence[Name]) -> list[Name]:

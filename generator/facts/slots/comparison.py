@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from generator.facts.dates import PAST_UNITS, PERIOD, SAME_PERIOD, TOLD
+from generator.facts.dates import PAST_UNITS, PERIOD, SAME_PERIOD, SINCE, TOLD
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.tokens import COMMAS
@@ -129,7 +129,7 @@ def _changes_from(sentence: ReadSentence, changes: Sequence[int], at: int) -> bo
         return Kind.PERCENT in {before.kind, figure.kind} or (before.kind is figure.kind and same_unit)
     adverb = any(at - _CHANGE <= change < at for change in sentence.cue_ends("up_or_down"))
     dates = (
-        moment for moment in sentence.moments if adverb or PERIOD not in moment.rules
+        moment for moment in sentence.moments if (adverb or PERIOD not in moment.rules) and SINCE not in moment.rules
     )  # grew by 6 % from May to June
     return before is not None and any(at - 1 <= moment.tokens[0] <= at + 1 for moment in dates)
 

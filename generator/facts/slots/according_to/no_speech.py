@@ -20,7 +20,7 @@ _CONTINUE = "continue_saying"
 _BELIEVE = "believe_saying"
 """The verb that is nobody's where what is believed of something is told: صواريخ يعتقد أنها إيرانية."""
 _CLAIM = "claim_saying"
-"""The verb that says nothing where lives are what it takes: the floods claimed two lives."""
+"""The verb that says nothing where lives are what it takes, or a deed is what is claimed: an attack claimed by the group."""
 _DEMAND = "demand_saying"
 """The verb by which something is wanted, not told to be so: unions demanded that 12 percent be paid."""
 _COUNTING = frozenset({"report_verb", "inform_saying"})
@@ -52,7 +52,7 @@ def is_no_speech(sentence: ReadSentence, verb: Name) -> bool:
         return True
     if verb.term.id in _COUNTING and _is_counted_there(sentence, verb):
         return True
-    if verb.term.id == _DEMAND or (verb.term.id == _CLAIM and _takes_lives(sentence, end)):
+    if verb.term.id == _DEMAND or (verb.term.id == _CLAIM and _takes_or_owns(sentence, end)):
         return True
     finds = verb.dimension == FINDINGS and sentence.cue_at("finding", start)
     if finds and start in sentence.cue_ends("finder"):
@@ -142,7 +142,8 @@ def _does_not_speak(sentence: ReadSentence, at: int) -> bool:
     )
 
 
-def _takes_lives(sentence: ReadSentence, at: int) -> bool:
-    """Whether a verb that ends at a token has lives for its object: claimed at least 30 lives, claimed the lives of 12."""
+def _takes_or_owns(sentence: ReadSentence, at: int) -> bool:
+    """Whether a verb that ends at a token has lives for its object (claimed two lives), or tells whose a deed is (claimed by)."""
     lives = next((start for start in sentence.cue_starts("lives") if at <= start < at + _LIVES_WINDOW), at)
-    return lives > at and not sentence.mark_between(at, lives) and not sentence.cue_between("said_that", at, lives)
+    takes = lives > at and not sentence.mark_between(at, lives) and not sentence.cue_between("said_that", at, lives)
+    return takes or sentence.cue_at("agent", at) > 0

@@ -16,7 +16,7 @@ from generator.facts.parts import Figure, Name, PartOf
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.according_to.asides import set_off_words
 from generator.facts.slots.according_to.saying import follows_organisation
-from generator.facts.slots.actors import HOSTING, OFFICE, WITNESSING, before_article, facilities
+from generator.facts.slots.actors import HOSTING, OFFICE, WITNESSING, acting_countries, before_article, facilities
 from generator.facts.slots.clauses import clock_asides, figure_between
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.offices import office_end
@@ -177,6 +177,8 @@ def _is_place(sentence: ReadSentence, place: Name) -> bool:
     if _is_part_of_name(sentence, place) or follows_organisation(sentence, place):
         return False
     if place.entry is not None and (_has_strange_article(sentence, place) or _is_joined_to_a_noun(sentence, place)):
+        return False
+    if start in acting_countries(sentence):
         return False
     if _only_ranks(sentence, place) or _opens_organisation(sentence, place) or _tells_nationality(sentence, place):
         return False

@@ -6,10 +6,13 @@ from collections.abc import Container, Sequence
 
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.no_speech import is_no_speech
+from generator.facts.slots.according_to.saying import FINDINGS
 from generator.facts.slots.clauses import past_bracket
 from generator.facts.slots.where.extents import joined_to_last
 from generator.facts.slots.where.fronted import counts_between
 from generator.facts.slots.where.placing import stands_free
+from generator.lexicon import Category
 
 
 def topic(
@@ -17,8 +20,9 @@ def topic(
 ) -> list[Name]:
     """The last of the places before a figure that stands free, no other figure between, with those joined to it.
 
-    `labels`: the tokens of places that belong to one figure alone.
+    Who speaks is none. `labels`: the tokens of places that belong to one figure alone.
     """
+    speaks = [verb.tokens for verb in sentence.of(Category.SAYING) if _speaks(sentence, verb, figure)]
     free = [
         place
         for place in places
@@ -26,6 +30,7 @@ def topic(
         and not counts_between(sentence, place.tokens[1], figure.tokens[0])
         and stands_free(sentence, place)
         and (place.tokens in labels or not _ends_a_clause(sentence, place, figure))
+        and not any(place.tokens[0] == end or place.tokens[1] == start for start, end in speaks)
     ]
     return joined_to_last(sentence, free)
 
@@ -35,6 +40,16 @@ def opens_clause(sentence: ReadSentence, place: Name) -> bool:
     start = place.tokens[0]
     before = sentence.texts[start - 1] if start else "."
     return before in CLAUSE_MARKS or start in sentence.cue_ends("said_that")
+
+
+def _speaks(sentence: ReadSentence, verb: Name, figure: Figure) -> bool:
+    return verb.dimension != FINDINGS and not (is_no_speech(sentence, verb) or _reports(sentence, verb, figure))
+
+
+def _reports(sentence: ReadSentence, verb: Name, figure: Figure) -> bool:
+    """Whether a verb of saying has the figure itself for its object, no deed: Syria announced 39 infections."""
+    end, start = verb.tokens[1], figure.tokens[0]
+    return 0 <= start - end <= 1 and not any(sentence.cue_at("deed", at) for at in range(end, start))
 
 
 def _ends_a_clause(sentence: ReadSentence, place: Name, figure: Figure) -> bool:

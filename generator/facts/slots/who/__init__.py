@@ -2,7 +2,7 @@
 
 `finding`: the slot `who`, with its cues; `subjects` of clauses, with their `possible_verbs` and which of them are `deeds`, the
 `named_subjects` of those, their `definite_subjects`, `plain_subjects` and `counted_subjects` that no name tells, their `pronouns`,
-and their `reach`; who acts by an agent phrase (`agents`), whose raid (`raiders`) or attack (`attackers`) it was, whose exports or
-results (`holders`), who won votes (`gaining`) and which `parties` stand beside them. `action` and `target` are slots of their own;
-`told_apart` are parts whose verb is not their whole's.
+`own_forces` whose a pronoun tells, and their `reach`; who acts by an agent phrase (`agents`), whose raid (`raiders`) or attack
+(`attackers`) it was, whose exports or results (`holders`), who won votes (`gaining`) and which `parties` stand beside them.
+`action` and `target` are slots of their own; `told_apart` are parts whose verb is not their whole's.
 """

@@ -22,6 +22,8 @@ from generator.values import Kind, Term
 
 _ATTACK_WINDOW, _BY_WINDOW = 3, 6
 """Tokens between an attack and whose it is, without and with "by"."""
+_BY = 2
+"""Tokens of "by the"."""
 _WEAPON_WINDOW = 3
 """Tokens from a weapon to the attack that it is a part of: a missile strike."""
 _OTHER_CAUSES = (
@@ -37,8 +39,10 @@ _OTHER_CAUSES = (
 """Cues of what else may have harmed people."""
 _HURT = frozenset({"death", "injury", "arrest", "kidnapping"})
 """What attackers do to people, as kinds of what befalls them."""
-_CARRY_OUT = "carry_out"
-"""The lexicon's verb of which an attack is the object."""
+_CARRY_OUT = frozenset({"carry_out", "fire_verb"})
+"""The lexicon's verbs of which an attack or what is fired in one is the object."""
+_USE = "use_verb"
+"""The lexicon's verb of which arms are the object."""
 _DAMAGED = frozenset({"damage", "destruction"})
 """What attackers do to things."""
 _OWNERS = (Category.ORGANISATIONS, Category.NATIONALITIES, Category.SPEAKERS, Category.PLACES)
@@ -160,8 +164,9 @@ def _countrys(sentence: ReadSentence, nationality: Name, lexicon: Lexicon) -> Te
 
 
 def _joined_owners(sentence: ReadSentence, owner: Name, names: Sequence[Name]) -> Sequence[Name]:
-    """Those whose an attack is together: القصف السوري والروسي; Syrian government and Russian strikes; Russian, Syrian."""
-    if sentence.language.words.noun_follows_number:
+    """Those whose an attack is together: القصف السوري والروسي; Syrian government and Russian strikes; by the army and Russia."""
+    start = owner.tokens[0]
+    if sentence.language.words.noun_follows_number or _agent_cue(sentence, range(max(0, start - _BY), start)):
         return joined_names(sentence, owner, names)
     own = [name for name in names if name.category is not Category.PLACES or acts_as_adjective(sentence, name)]
     found = list(listed_with(sentence, owner, own)) or [owner]
@@ -188,10 +193,21 @@ def _is_weapon(sentence: ReadSentence, attack: int) -> bool:
 def _striker(sentence: ReadSentence, attack: int, named_before: Sequence[Name]) -> Term | None:
     """The subject of a verb of attack whose words end at a token: armed groups attacked the town; شنت القوات هجوماً."""
     for verb in sentence.of(Category.DOING):
-        carried_out = verb.term.id == _CARRY_OUT and verb.tokens[1] <= attack - 1
-        if verb.tokens[1] == attack or (carried_out and _is_object_of(sentence, verb, attack - 1)):
+        carried_out = verb.term.id in _CARRY_OUT and verb.tokens[1] <= attack - 1
+        carried_out = carried_out and _is_object_of(sentence, verb, attack - 1)
+        used = verb.term.id == _USE and _is_used_in(sentence, verb.tokens[1], attack)
+        if verb.tokens[1] == attack or carried_out or used:
             return subject_of(sentence, verb, named_before)
     return None
+
+
+def _is_used_in(sentence: ReadSentence, use: int, attack: int) -> bool:
+    """Whether what a verb tells to be used was used in an attack whose words end at a token: used a missile in an attack."""
+    words = sentence.language.words
+    start = min(at for at, length in sentence.cues["attack"].items() if at + length == attack)
+    at = start - 1 - (sentence.words(start - 1, start) in words.definite_articles | words.numbers.articles)
+    led = (sentence.words(at, at + 1),) in words.times.event_openers
+    return use <= at and led and not sentence.mark_between(use, at)
 
 
 def _is_object_of(sentence: ReadSentence, verb: Name, noun: int) -> bool:

@@ -24,7 +24,8 @@ Cues, in this order:
    organisation opens a clause. A verdict is a court's deed (أدانت المحكمة 12). A verb marked as a passive (قُتل) has no doer; a
    hospital that took in those who were harmed and a province that saw something are where, not who.
 7. Whose a company's result is (posted a net profit of …), and whose exports, reserves or output are measured (Iraq's exports
-   averaged …, احتياطي المصرف); no country whose accounts they are (بلغ عجز الميزانية المغربية).
+   averaged …, احتياطي المصرف); no country whose accounts they are (بلغ عجز الميزانية المغربية);
+   who is told to have a fleet, staff or capacity (Gulfair had a fleet of 270 aircraft).
 8. The court told last, of a penalty or those convicted with no court told (nine were sentenced to 20 years): `courts.py`.
 Ahead of 6, those of a list whose verb is told once, or never, beside their votes (A won 23% of the votes, B 13%: `gaining.py`).
 People right between a verb and the counted do it (خطف مسلحون 20 طالباً).
@@ -59,7 +60,7 @@ from generator.facts.slots.who.attackers import acts_as_adjective, attacked_befo
 from generator.facts.slots.who.besides import done_besides, done_listed
 from generator.facts.slots.who.courts import find_judge
 from generator.facts.slots.who.gaining import find_gainer
-from generator.facts.slots.who.holders import find_company, find_holder
+from generator.facts.slots.who.holders import find_company, find_holder, find_owner
 from generator.facts.slots.who.plain_subjects import BODY
 from generator.facts.slots.who.raiders import find_raider
 from generator.facts.slots.who.subjects import Clauses, Who
@@ -98,6 +99,7 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
         or find_raider(sentence, figure, told.named)
         or (clauses.subject if not is_told_apart(sentence, figure) else None)
         or find_holder(sentence, figure, told, lexicon)
+        or find_owner(sentence, figure)
         or find_company(sentence, figure, told.speaker, told.named)
         or attacked_before(sentence, figure, told.doers)
         or done_besides(sentence, figure, told.doers)

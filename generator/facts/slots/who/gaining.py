@@ -21,6 +21,7 @@ from generator.facts.slots.who.parties import (
     before_tally,
     counts_votes,
     described_party,
+    label_of_line,
     may_be_tally,
     party_before,
     tells_parties,
@@ -59,10 +60,10 @@ def find_gainer(sentence: ReadSentence, figure: Figure) -> Found[tuple[Term, ...
         return (
             Found((party,), Cue(CueKind.WHO_SUBJECT, sentence.text_span(verb - 1, verb))) if party is not None else None
         )
-    label = _label(sentence, after_auxiliaries(sentence, start) if first else figure.tokens[0])
+    label = label_before(sentence, after_auxiliaries(sentence, start) if first else figure.tokens[0])
     unit = figure.unit.surface.lower() if figure.unit is not None else None
     if label is not None and label.surface.lower() == unit:
-        label = _label(sentence, figure.tokens[0])  # Seats won: ALP 317
+        label = label_before(sentence, figure.tokens[0])  # Seats won: ALP 317
     if label is None and not first:
         label = party_before(sentence, before_tally(sentence, figure.tokens[0]))
     if label is None:
@@ -92,13 +93,16 @@ def _holder_of_votes(sentence: ReadSentence, figure: Figure) -> Found[tuple[Term
     if owner is not None:
         return owner
     end = before_tally(sentence, start)
+    line = label_of_line(sentence, figure)
+    if line is not None:
+        return Found((line,), Cue(CueKind.WHO_LABEL, sentence.text_span(0, end)))
     if not may_be_tally(sentence, figure):
         return None
     party = party_before(sentence, end)
     share = figure.kind is Kind.PERCENT and counts_votes(figure) and not sentence.language.words.verb_first
     if party is None and not (share or tells_parties(sentence)):
         return None
-    holder = _label(sentence, start) or party
+    holder = label_before(sentence, start) or party
     if holder is None or end in sentence.cue_ends("speaking_pronoun") or sentence.cue_at("no_actor", end - 1):
         return None
     return Found((holder,), Cue(CueKind.WHO_SUBJECT, sentence.text_span(end - 1, end)))
@@ -112,7 +116,7 @@ def _owner_of_tally(sentence: ReadSentence, figure: Figure) -> Found[tuple[Term,
     last = noun - (noun > 0 and sentence.texts[noun - 1] in QUOTES)  # Santos' tally
     if not noun or (last == noun and not sentence.is_possessor((noun - 1, noun))):
         return None
-    label = _label(sentence, last)
+    label = label_before(sentence, last)
     if label is None:
         return None
     surface = sentence.language.without_genitive(label.surface)
@@ -120,7 +124,7 @@ def _owner_of_tally(sentence: ReadSentence, figure: Figure) -> Found[tuple[Term,
     return Found((owner,), Cue(CueKind.WHO_HOLDER, sentence.text_span(noun, end)))
 
 
-def _label(sentence: ReadSentence, end: int) -> Term | None:
+def label_before(sentence: ReadSentence, end: int) -> Term | None:
     """Who stands between the beginning of a clause and a token."""
     last = before_tally(sentence, end)
     end = _before_bracket(sentence, last)

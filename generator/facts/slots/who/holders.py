@@ -12,6 +12,8 @@ from generator.facts.slots.actors import OFFICE, actors, country_of, is_actor, o
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.deeds import results
+from generator.facts.slots.who.gaining import label_before
+from generator.facts.slots.who.named_subjects import after_auxiliaries
 from generator.facts.slots.who.subjects import Antecedents, Who
 from generator.language import Language
 from generator.lexicon import Category, Lexicon
@@ -22,6 +24,10 @@ _COMPANY = "company"
 _HOLDER_WINDOW = 4
 _HELD_WINDOW = 8
 """Tokens between what is held, with its possessor, and its amount."""
+_EMPLOY = "employ_verb"
+"""The lexicon's id of employing."""
+_CAPACITY = 3
+"""Tokens from an amount to what it is of: 3 GW of cell capacity."""
 
 
 def find_holder(sentence: ReadSentence, figure: Figure, told: Antecedents, lexicon: Lexicon) -> Who:
@@ -97,6 +103,25 @@ def _nation(sentence: ReadSentence, held: int, lexicon: Lexicon) -> Term | None:
     at = held if sentence.language.words.noun_follows_number else held - 2
     owner = next((name for name in sentence.of(Category.NATIONALITIES) if name.tokens == (at, at + 1)), None)
     return country_of(owner, lexicon) if owner is not None else None
+
+
+def find_owner(sentence: ReadSentence, figure: Figure) -> Who:
+    """The enterprise that is told to have a fleet, staff or capacity: Gulfair had a fleet of 270 aircraft.
+
+    Known or not, it stands before the verb in capitals: Luma Power had 3 GW of output.
+    """
+    if sentence.language.words.verb_first:
+        return None
+    start, end = figure.tokens
+    fleet = next((length for at, length in sentence.cues.get("fleet_of", {}).items() if at + length == start), 0)
+    near = range(end, min(end + _CAPACITY, len(sentence.tokens)))
+    capacity = figure.kind is Kind.MEASURE and any(sentence.cue_at("no_substance", at) for at in near)
+    verb = start - fleet
+    doing = next((name.term.id for name in sentence.of(Category.DOING) if name.tokens[1] == verb), None)
+    held = (fleet or capacity) and (verb in sentence.cue_ends("holding") or doing is not None)
+    held = held or (figure.counts_people and doing == _EMPLOY)
+    owner = label_before(sentence, after_auxiliaries(sentence, verb - 1)) if held else None
+    return one_found(sentence, owner, CueKind.WHO_HOLDER, verb - 1, verb) if owner is not None else None
 
 
 def find_company(sentence: ReadSentence, figure: Figure, speaker: Term | None, named_before: Sequence[Name]) -> Who:

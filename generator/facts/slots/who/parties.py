@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.facts.parts import Figure
+from generator.facts.parts import PEOPLE, Figure
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.tokens import DASHES
 from generator.lexicon import Category
@@ -12,6 +12,8 @@ VOTES = frozenset({"vote", "seat", "member_of_parliament"})
 """Ids of what is gained in a vote."""
 _LONGEST_PARTY = 3
 """Words of a party that is told in small letters: the main opposition bloc."""
+_LONGEST_LABEL = 6
+"""Words of a party that a line tells with its seats."""
 _MARKS = DASHES | {"(", ":"}
 
 
@@ -54,6 +56,34 @@ def party_before(sentence: ReadSentence, end: int) -> Term | None:
         if last == end and any(_is_party(sentence, at) for at in range(start, last)):
             return name.term
     return described_party(sentence, end)
+
+
+def label_of_line(sentence: ReadSentence, figure: Figure) -> Term | None:
+    """Who has the seats or votes of a line with no more than a name: Law and Justice – 200 seats; اليسار – 30 مقعداً."""
+    end = before_tally(sentence, figure.tokens[0])
+    alone = len(sentence.figures) == 1 and all(len(text) == 1 for text in sentence.texts[figure.tokens[1] :])
+    known = any(name.tokens[0] < end for name in sentence.of(Category.ORGANISATIONS))
+    if known or not (
+        alone and counts_votes(figure) and 0 < end <= _LONGEST_LABEL and sentence.texts[end - 1].isalpha()
+    ):
+        return None
+    return sentence.own_words(0, end) if all(_names_party(sentence, at) for at in range(end)) else None
+
+
+def _names_party(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word can be of what a party is called: no place, verb, people or sum (Total – 460 seats)."""
+    words, text, match = sentence.language.words, sentence.texts[at], sentence.reading.matches[at]
+    sums = words.cues["no_substance"]
+    if at in sentence.dated | sentence.verbs or any((stem,) in sums for stem in sentence.reading.words[at].rests):
+        return False
+    counted = match.first(Category.MEASURES) if match is not None else None
+    if counted is not None and (counted.dimension == PEOPLE or counted.id in VOTES):
+        return False
+    if match is not None and match.first(Category.PLACES) is not None:
+        return False
+    if words.verb_first:
+        return text.isalpha() and (at > 0 or sentence.language.is_definite(text) or _is_party(sentence, at))
+    return sentence.is_capital(at) or text in words.numbers.joiners | words.definite_articles | words.times.of_words
 
 
 def described_party(sentence: ReadSentence, end: int) -> Term | None:

@@ -141,6 +141,16 @@ def those_acting(sentence: ReadSentence, at: int) -> tuple[Term, int] | None:
     return sentence.own_words(at, end), end
 
 
+def those_acting_beside(sentence: ReadSentence, start: int, end: int) -> Term | None:
+    """Those who act for somebody that no lexicon holds, right behind a known verb or before one: تمكن رجال المرور من."""
+    if not sentence.language.words.verb_first or all(verb.tokens[0] != start for verb in sentence.of(Category.DOING)):
+        return None
+    ahead = start - 2
+    opens = ahead in (0, *sentence.cue_ends("said_that")) or (ahead > 0 and sentence.texts[ahead - 1] in CLAUSE_MARKS)
+    found = (those_acting(sentence, at) for at in (end, ahead)[: 1 + opens])
+    return next((acting[0] for acting in found if acting is not None), None)
+
+
 def _ends_people(sentence: ReadSentence, noun: int, at: int) -> bool:
     """Whether people have been told at a token, before what they do to something: الفرق | عمليات الإخماد, فرق الإطفاء | إخماد."""
     definite = sentence.language.is_definite

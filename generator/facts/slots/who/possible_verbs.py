@@ -31,6 +31,14 @@ def possible_verbs(sentence: ReadSentence) -> Sequence[tuple[int, Name | None]]:
     ]
 
 
+def past_joined_verbs(sentence: ReadSentence, verb: int) -> int:
+    """The token after a verb at a token and those that "and" joins to it: destroyed and seized | 12 drones."""
+    joiners, end = sentence.language.words.numbers.joiners, verb + 1
+    while sentence.words(end, end + 1) in joiners and any(at == end + 1 for at, _ in possible_verbs(sentence)):
+        end += 2
+    return end
+
+
 @lru_cache(maxsize=65536)
 def _may_be_verb(word: str, language: Language, *, marked: bool) -> bool:
     """Whether a word that no list knows can be a verb; `marked`: a word before it tells that (قد، has)."""

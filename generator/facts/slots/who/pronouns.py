@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import OFFICE
+from generator.facts.slots.actors import OFFICE, actors
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.who.named_subjects import after_auxiliaries
 from generator.lexicon import Category
@@ -36,6 +37,22 @@ def means_thing(sentence: ReadSentence, verb: int) -> bool:
     """Whether the pronoun before a verb means no single person: They caused 350 people to flee, according to the minister."""
     pronouns = sentence.cue_ends("thing_pronoun")
     return verb in pronouns or after_auxiliaries(sentence, verb) in pronouns
+
+
+def subject_ahead(sentence: ReadSentence, verb: int) -> Name | None:
+    """Who acts in a clause of when or why ahead of the one that a pronoun opens: Before the army left Idlib, it | executed 15."""
+    pronoun = after_auxiliaries(sentence, verb) - 1
+    begin = max((at for at in sentence.cue_starts("subclause") if at < pronoun and _opens(sentence, at)), default=None)
+    if begin is None or not means_thing(sentence, verb) or figure_between(sentence, begin, pronoun):
+        return None
+    subject = begin + sentence.cue_at("subclause", begin)
+    subject += sentence.texts[subject] in sentence.language.words.definite_articles
+    return next((name for name in actors(sentence) if name.tokens[0] == subject), None)
+
+
+def _opens(sentence: ReadSentence, at: int) -> bool:
+    """Whether a token opens the sentence, or what "that" leads to."""
+    return at == 0 or at in sentence.cue_ends("said_that")
 
 
 def goes_back(sentence: ReadSentence, verb: int) -> bool:

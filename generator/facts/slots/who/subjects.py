@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.facts.cues import Cue, CueKind, Found
-from generator.facts.parts import CLAUSE_MARKS, Figure, Name
+from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import opener_before
 from generator.facts.slots.according_to.speakers import is_document
-from generator.facts.slots.actors import HOSTING, WITNESSING, actors, is_facility, joined_names
+from generator.facts.slots.actors import HOSTING, WITNESSING, actors, is_actor, is_facility, joined_names
 from generator.facts.slots.befallen import is_harmed
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.counted_subjects import counted_subject
@@ -25,9 +25,10 @@ from generator.facts.slots.who.named_subjects import (
     name_of_which,
     speaks,
 )
-from generator.facts.slots.who.plain_subjects import people_after, plain_subject, those_acting
-from generator.facts.slots.who.possible_verbs import possible_verbs
-from generator.facts.slots.who.pronouns import goes_back, is_person, means_thing, pronoun_before
+from generator.facts.slots.who.own_forces import have_own_forces
+from generator.facts.slots.who.plain_subjects import people_after, plain_subject, those_acting_beside
+from generator.facts.slots.who.possible_verbs import past_joined_verbs, possible_verbs
+from generator.facts.slots.who.pronouns import goes_back, is_person, means_thing, pronoun_before, subject_ahead
 from generator.facts.slots.who.reach import (
     another_acts,
     begins_anew,
@@ -74,7 +75,7 @@ class Clauses:
         subject = own = kept = None
         last = 0
         for start, end in self._verbs:
-            if subject is not None and self._means_subject(last, start):
+            if subject is not None and (self._means_subject(last, start) or have_own_forces(self.sentence, start, end)):
                 last = end
                 continue
             own = self._own_subject(start, end)
@@ -167,11 +168,13 @@ class Clauses:
     def _acts_on_figure(self, at: int) -> bool:
         """Whether a plain noun stands before a word, and the counted things right behind it: the troops neutralised 11.
 
-        What something is told to hold is done by nobody: the seized mines included 11.
+        Other verbs may be joined to it (the troops neutralised and removed 11). What something is told to hold is done by
+        nobody: the seized mines included 11.
         """
         if self.sentence.cue_at("contents", at):
             return False
-        counts = self.figure.kind is Kind.COUNT and self.figure.part_of is None and self.figure.tokens[0] == at + 1
+        acts = past_joined_verbs(self.sentence, at) == self.figure.tokens[0]
+        counts = self.figure.kind is Kind.COUNT and self.figure.part_of is None and acts
         return counts and not self._words.verb_first and self._plain_noun_before(at) is not None
 
     # -- subjects -----------------------------------------------------------------------------------
@@ -188,18 +191,16 @@ class Clauses:
         ):
             return None
         if pronoun_before(self.sentence, start):
-            return (
-                self._meant(verb, thing=means_thing(self.sentence, start))
-                if not goes_back(self.sentence, start)
-                else None
-            )
+            return self._meant(start, verb) if not goes_back(self.sentence, start) else None
+        if have_own_forces(self.sentence, start, end):
+            return self._whose(verb)
         during = self.sentence.cue_at("in_which", end) > 0  # في الوقت الذي قام فيه الجهاز
         follows = self._words.verb_first and (during or not self._is_relative(start))
         name = name_after(self.sentence, end) if follows else None
         name = name or name_before(self.sentence, start) or self._opener(start)
         noun = self._definite_before(start) if self._words.verb_first else self._plain_noun_before(start)
         noun = noun or (people_after(self.sentence, end, self.figure) if name is None else None)
-        noun = noun or self._those_acting(start, end)
+        noun = noun or those_acting_beside(self.sentence, start, end)
         noun = noun or (counted_subject(self.sentence, start, self.figure) if name is None else None)
         if name is not None and self._takes_in(name, start):
             return None
@@ -220,12 +221,22 @@ class Clauses:
         """Whether a verb is of what "which" before it means, so that its subject stands ahead: المرصد الذي يملك شبكة."""
         return verb > 0 and self.sentence.cue_at("relative", verb - 1) == 1
 
-    def _meant(self, verb: Span, *, thing: bool = False) -> Who:
-        """Whom a pronoun before a verb means: who speaks, else who did what the sentence before counts."""
-        speaker = self.told.speaker
-        if speaker is not None and not (thing and is_person(speaker)):
+    def _meant(self, start: int, verb: Span) -> Who:
+        """Whom a pronoun before a verb means: who acts in the clause ahead, who speaks, else who did what was counted before."""
+        speaker, ahead = self.told.speaker, subject_ahead(self.sentence, start)
+        if ahead is not None:
+            return Found((actor_term(self.sentence, ahead, self.told.named),), Cue(CueKind.WHO_PRONOUN, verb))
+        if speaker is not None and not (means_thing(self.sentence, start) and is_person(speaker)):
             return Found((speaker,), Cue(CueKind.WHO_PRONOUN, verb))
         return self._went_on(verb)
+
+    def _whose(self, verb: Span) -> Who:
+        """Whose those are who act by a pronoun: of who speaks or acted before, else of the organisation named last."""
+        speaker, named = self.told.speaker, self.told.named
+        if speaker is not None and is_actor(self.sentence, speaker):
+            return Found((speaker,), Cue(CueKind.WHO_PRONOUN, verb))
+        last = Found((named[-1].term,), Cue(CueKind.WHO_PRONOUN, verb)) if named else None
+        return self._went_on(verb) or last
 
     def _went_on(self, verb: Span) -> Who:
         """Who did what the sentence before counts."""
@@ -274,15 +285,3 @@ class Clauses:
     def _plain_noun_before(self, verb: int) -> Term | None:
         """A plain noun before a verb and what stands between: the troops also rescued."""
         return plain_subject(self.sentence, after_auxiliaries(self.sentence, verb))
-
-    def _those_acting(self, start: int, end: int) -> Term | None:
-        """Those who act for somebody that no lexicon holds, right behind a known verb or before one: تمكن رجال المرور من."""
-        sentence = self.sentence
-        known = any(verb.tokens[0] == start for verb in sentence.of(Category.DOING))
-        ahead = start - 2
-        opens = ahead in (0, *self._that) or (ahead > 0 and sentence.texts[ahead - 1] in CLAUSE_MARKS)
-        for at in (end, ahead)[: 1 + opens] if known and self._words.verb_first else ():
-            acting = those_acting(sentence, at)
-            if acting is not None:
-                return acting[0]
-        return None
