@@ -56,9 +56,10 @@ def _since_event(reader: PointReader, at: int, begin: int) -> Moment | None:
 def _compared(reader: PointReader, at: int, begin: int) -> bool:
     """Whether "from" tells what a change is compared with: an increase from 2020 did not begin then, a cut from this month does."""
     words = reader.language.words
+    if reader.text(at) not in words.change_from:
+        return False
     point = reader.point(begin)
-    over = point is None or point.relative is None or point.relative < 0 or point.anaphoric
-    if reader.text(at) not in words.change_from or not over:
+    if point is not None and point.relative is not None and point.relative >= 0 and not point.anaphoric:
         return False
     by_percent = reader.stands_before(words.percent, at)  # up 5.7 percent from August and 11 percent from July
     window = range(max(0, at - (_CHANGE_BY_PERCENT_WINDOW if by_percent else _CHANGE_WINDOW)), at)

@@ -69,9 +69,8 @@ def _is_airliner(reader: TokenReader, at: int) -> bool:
     version = (
         reader.text(at + 1) in DASHES and reader.text(at + 2).isdecimal() and adjacent(*reader.tokens[at + 1 : at + 3])
     )
-    return (glued and (version or reader.text(at + 1).isalpha())) or (
-        reader.text(at + 1),
-    ) in reader.language.words.cues["model_version"]
+    named = (reader.text(at + 1),) in reader.language.words.cues["model_version"]
+    return named or (glued and (version or reader.text(at + 1).isalpha()))
 
 
 def _is_before_capitals(reader: TokenReader, at: int) -> bool:

@@ -73,11 +73,7 @@ def shared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> Seque
         if number and is_total(sentence, figure):
             filled[number] = completed(filled[number], filled[number - 1], Via.WHOLE, ("where",))
         before = _of_deed_before(sentence, figure, filled[:number], filled[number])
-        if before is None and number and _is_next_item(sentence, sentence.figures[number - 1], figure):
-            before = filled[number - 1]
-        if before is None and number and not dates.is_compared(figure):
-            before = filled[number - 1] if _is_next_share(sentence, sentence.figures[number - 1], figure) else None
-        if before is None and number and _is_counted_on(sentence, number, filled[number], dates):
+        if before is None and number and _goes_on(sentence, number, filled[number], dates):
             before = filled[number - 1]
         filled[number] = completed(filled[number], before, Via.JOINED, ("when",)) if before else filled[number]
     for number, link in reversed(links):
@@ -113,6 +109,13 @@ def _of_deed_before(sentence: ReadSentence, figure: Figure, before: Sequence[Fac
     start = sentence.figures[number].tokens[1]
     verb = next((at for at in range(start, figure.tokens[0]) if at in sentence.verbs), None)
     return before[number] if verb is not None and sentence.and_attached(verb) else None
+
+
+def _goes_on(sentence: ReadSentence, number: int, fact: Fact, dates: Dates) -> bool:
+    """Whether a figure goes on with the one before it: the next item or share of a list, or what "and" joins to a count."""
+    first, second = sentence.figures[number - 1 : number + 1]
+    share = not dates.is_compared(second) and _is_next_share(sentence, first, second)
+    return share or _is_next_item(sentence, first, second) or _is_counted_on(sentence, number, fact, dates)
 
 
 def _is_next_item(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
