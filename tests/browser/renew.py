@@ -8,7 +8,7 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from tests.browser.conftest import CHROMIUM
+from tests.browser.conftest import CHROMIUM, launched
 from tests.browser.pictures import KEPT, keep, shots, taken
 from tests.browser.serving import served
 from tests.demo import demo_site
@@ -19,15 +19,18 @@ def main() -> None:
     if CHROMIUM is None:
         print("no Chromium is installed: the pictures of pages stay as they are")
         return
-    with tempfile.TemporaryDirectory() as folder, served(Path(folder)) as root, sync_playwright() as playwright:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        served(Path(folder)) as root,
+        sync_playwright() as playwright,
+        launched(playwright) as browser,
+    ):
         demo_site(Path(folder), url=f"{root}site/")
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
         shutil.rmtree(KEPT, ignore_errors=True)
         for name, path, look in shots():
             page = browser.new_page(base_url=f"{root}site/", **look)
             keep(taken(page, path), name)
             page.close()
-        browser.close()
     print(f"renewed {KEPT}")
 
 
