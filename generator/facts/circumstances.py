@@ -142,7 +142,8 @@ def _when(
     period = report_period(context.sentence, context.period, context.told) if moment is None else None
     report = context.report if period is None and moment is None else None
     if report is not None and came_about(context.sentence, figure, happened=happened):
-        period = period_gone_on_with(report, context.sentence, context.period, context.told)
+        gone_on = period_gone_on_with(report, context.sentence, context.period, context.told)
+        period = gone_on if gone_on and context.dates.goes_on_in(gone_on.value, figure) else None
     return period or (_of_whole(whole, whole.when, "when") if whole is not None else None)
 
 

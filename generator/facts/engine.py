@@ -31,6 +31,7 @@ from generator.facts.slots.finds import tells_find, with_find
 from generator.facts.slots.incidents import tells_incident, with_incident
 from generator.facts.slots.indicator.finding import Measured, find_indicators_of
 from generator.facts.slots.items import find_items
+from generator.facts.slots.when.covered import period_covered
 from generator.facts.slots.when.finding import Dates
 from generator.facts.slots.where.finding import Places
 from generator.facts.slots.where.told import Told
@@ -168,12 +169,10 @@ class _Engine:
         self._told.extend(places.told)
 
     def _report_period(self) -> Moment | None:
-        """The first span between two dates that the article states."""
-        for sentence in self._sentences:
-            for moment in sentence.moments:
-                if PERIOD in moment.rules and moment.range is not None:
-                    return moment
-        return None
+        """The first span between two dates that the article states, else the first period that a report is told to cover."""
+        spans = (moment for one in self._sentences for moment in one.moments if PERIOD in moment.rules and moment.range)
+        covered = (moment for one in self._sentences if (moment := period_covered(one)) is not None)
+        return next(spans, None) or next(covered, None)
 
     def _period_facts(
         self, sentence: ReadSentence, attributions: Sequence[Attribution], dates: Dates

@@ -32,7 +32,12 @@ class SetEvent:
     def of(self, context: Context, figure: Figure, fact: Fact) -> Found[DateRange] | None:
         """When a figure of the next sentence took place, `None` where it tells of no event or of another one."""
         sentence, told = context.sentence, self._told
-        if told is None or told.when is None or self._passed >= _CLOSE or sentence.moments:
+        if (
+            told is None
+            or told.when is None
+            or self._passed >= _CLOSE
+            or not context.dates.goes_on_in(told.when, figure)
+        ):
             return None
         if sentence.cue_at("other_matter", 0) or not _may_go_on(told, fact) or not _took_place(context, figure, fact):
             return None

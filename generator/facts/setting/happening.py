@@ -33,7 +33,7 @@ class SetHappening:
         sentence = context.sentence
         if self._found is None or figure.kind is not Kind.COUNT or context.dates.stands_apart(figure):
             return None
-        if sentence.moments or sentence.cue_at("other_matter", 0):
+        if not context.dates.goes_on_in(self._found.value, figure) or sentence.cue_at("other_matter", 0):
             return None
         befell = fact.befell is not None or fact.part_of is not None
         return self._found if befell and came_about(sentence, figure, happened=True) else None

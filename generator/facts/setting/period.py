@@ -1,7 +1,9 @@
 """The period that an article is of: that of the first of its figures that are dated, where those are in the headline or the lead.
 
+Or that which a report told there covers (its monthly report on killings in July).
+
 It is closed and of more than two days, and over with the first figure that is dated otherwise and with another matter (Separately,
-وفي سياق منفصل). It dates what came about, in sentences without a date: neither a rate nor a running total, nor what still goes on.
+وفي سياق منفصل). It dates what came about, in sentences that tell no other time: neither a rate nor a running total, nor what still goes on.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
 from generator.facts.parts import Figure
+from generator.facts.slots.when.covered import period_covered
 from generator.facts.slots.when.report import came_about, is_covered_period
 from generator.values import DateRange
 
@@ -26,7 +29,11 @@ class SetPeriod:
     def of(self, context: Context, figure: Figure, fact: Fact) -> Found[DateRange] | None:
         """The period of a figure of the next sentence, `None` where none is set or the figure stands apart."""
         sentence = context.sentence
-        if self._found is None or sentence.moments or sentence.cue_at("other_matter", 0):
+        if (
+            self._found is None
+            or sentence.cue_at("other_matter", 0)
+            or not context.dates.goes_on_in(self._found.value, figure)
+        ):
             return None
         came = came_about(sentence, figure, happened=fact.befell is not None)
         return self._found if came and not context.dates.stands_apart(figure) else None
@@ -35,6 +42,9 @@ class SetPeriod:
         """Takes in how the figures of a sentence are dated, those aside that others are compared with."""
         if context.sentence.cue_at("other_matter", 0):
             self._found = None
+        covered = period_covered(context.sentence) if lead and not self._dated else None
+        if covered is not None and covered.range is not None:
+            self._found = Found(covered.range, Cue(CueKind.WHEN_SETTING, covered.span, rules=covered.rules))
         for figure, fact in zip(context.sentence.figures, facts, strict=True):
             if fact.when is None or context.dates.stands_apart(figure):
                 continue

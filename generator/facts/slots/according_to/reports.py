@@ -20,7 +20,7 @@ from generator.facts.slots.according_to.content import content, first_shared, tu
 from generator.facts.slots.according_to.speakers import documents
 from generator.facts.slots.actors import is_definite
 
-_REPORT = "report"
+REPORT = "report"
 """The dimension of documents that report figures."""
 
 
@@ -86,13 +86,13 @@ def _goes_on(sentence: ReadSentence, speaking: Sequence[Attribution], told: _Tol
 def _reports(sentence: ReadSentence, speaking: Sequence[Attribution]) -> bool:
     """Whether a sentence names a document that reports, or who speaks by a noun for one ahead of whose it is: بيانات الوزارة."""
     noun = any(sentence.cue_at("reporting", at) for said in speaking for at in (said.at, said.at + 1))
-    return noun or any(name.dimension == _REPORT for name in documents(sentence))
+    return noun or any(name.dimension == REPORT for name in documents(sentence))
 
 
 def _is_by_noun(sentence: ReadSentence, said: Attribution) -> bool:
     """Whether who speaks is only called a document, as what is known: the report (of whoever spoke before), التقرير."""
     return said.speaker is not None and any(
-        name.term.id == said.speaker.id and name.dimension == _REPORT and is_definite(sentence, name.tokens[0])
+        name.term.id == said.speaker.id and name.dimension == REPORT and is_definite(sentence, name.tokens[0])
         for name in documents(sentence)
     )
 

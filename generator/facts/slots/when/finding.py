@@ -4,7 +4,8 @@ Cues, of the dates on the figure's own side of a comparison (`comparison.py`):
 1. the date right behind the figure, only a rate or a preposition between (32 percent in March, 4 ملايين برميل في اليوم خلال 2024);
 2. else the nearest that no other figure keeps from it, or that opens the sentence ahead of all figures. A date at the head of a
    joined clause (and on Thursday …) does not reach back, and one right behind another figure is first of all that one's.
-   What was "when" something began is of that date itself (`then.py`). One since which and one up to which (since April, as of 9
+   What was "when" something began is of that date itself (`then.py`), what a war led to that began then of the time since
+   (`begun.py`), an amount at the end of a period of its last day (`levels.py`). One since which and one up to which (since April, as of 9
    June) are one period.
 No date of a figure are: that of the speaking (قال أمس, on Monday said, a statement on Monday, Thursday's statement), which is
 never a period from one day to another (a report for 15–28 June said), the day of what was added to a total (`totals.py`), that
@@ -34,7 +35,9 @@ from generator.facts.slots.clauses import (
 )
 from generator.facts.slots.comparison import Compared, compared_sides, moved_periods
 from generator.facts.slots.datelines import dateline_end
+from generator.facts.slots.when.begun import with_what_began
 from generator.facts.slots.when.clauses import heads_a_clause, in_apposition, rate_length
+from generator.facts.slots.when.levels import at_its_end
 from generator.facts.slots.when.others import (
     dates_a_document,
     dates_the_speaking,
@@ -78,6 +81,7 @@ class Dates:
         told = [moment for moment in moved_periods(self._sentence, self._told) if moment.tokens[0] >= dateline]
         asides = clock_asides(self._sentence)
         told = [moment for moment in told if moment.tokens[0] not in asides] if asides else told
+        told = list(with_what_began(self._sentence, told)) if self._sentence.cues["began"] else told
         return [*told, *dates_of_then(self._sentence, told)]
 
     @cached_property
@@ -137,12 +141,11 @@ class Dates:
             moment
             for moment in self._moments
             if self._side(moment) == side
-            and not (moment.tokens in self._documents or moment.tokens in self._records)
+            and moment.tokens not in self._records
             and moment not in self._dealt.values()
-            and not is_cited(self._sentence, moment, figure)
+            and not self._is_of_telling(moment, figure)
             and not is_set_off(self._sentence, moment, figure)
             and not is_another_things(self._sentence, moment, figure)
-            and not dates_the_speaking(self._sentence, moment, figure, self._speaking[moment.tokens])
             and (side is not None or self._reaches(moment, figure))
         ]
         own = [moment for moment in candidates if not opens_speech(self._sentence, moment, figure)]
@@ -164,14 +167,35 @@ class Dates:
 
     def found(self, figure: Figure, moment: Moment) -> Found[DateRange] | None:
         """The days of what a figure tells by the moment that dates it, where that can be resolved."""
-        if moment.range is None:
+        days = at_its_end(self._sentence, moment, figure)
+        if days is None:
             return None
         kind = CueKind.WHEN_BEHIND if self._distance(moment, figure) == _RIGHT_BEHIND else CueKind.WHEN_CLAUSE
-        return Found(moment.range, Cue(kind, moment.span, rules=moment.rules))
+        return Found(days, Cue(kind, moment.span, rules=moment.rules))
 
     def stands_apart(self, figure: Figure) -> bool:
         """Whether no date but its own dates a figure: compared with another one, a duration, a distance, out of how many."""
         return self.is_compared(figure) or self._lasts(figure)
+
+    def goes_on_in(self, when: DateRange, figure: Figure) -> bool:
+        """Whether the sentence tells no time of what happened but that of its telling, and compares it with times as long as it.
+
+        `when`: the time that it may go on in. Not: in October 40 came. That cost $6 million, up from $5 million in 2022.
+        """
+        return all(
+            (self.is_compared(moment) and (moment.range is None or moment.range.precision is when.precision))
+            or self._is_of_telling(moment, figure)
+            or opens_saying_that(self._sentence, moment, figure)
+            for moment in self._moments
+        )
+
+    def _is_of_telling(self, moment: Moment, figure: Figure) -> bool:
+        """Whether a date is that of a document, of whom a figure is from or of a verb of saying."""
+        return (
+            moment.tokens in self._documents
+            or is_cited(self._sentence, moment, figure)
+            or dates_the_speaking(self._sentence, moment, figure, self._speaking[moment.tokens])
+        )
 
     def is_compared(self, item: Figure | Moment) -> bool:
         """Whether a figure is what another one is compared with, or a date is its date."""

@@ -70,6 +70,8 @@ def _is_of_a_case(sentence: ReadSentence, moment: Moment, figure: Figure) -> boo
 
 def _is_of_a_beginning(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
     """Whether a date behind a figure is that of when something else began: 27 seats in the elections that started in May."""
+    if moment.range is not None and moment.range.end is None:
+        return False  # what goes on since then
     start = moment.tokens[0]
     near = range(max(figure.tokens[1], start - _BEGUN_WINDOW), start)
     begun = next((at for at in near if sentence.cue_at("began", at)), None)

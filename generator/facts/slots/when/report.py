@@ -51,8 +51,6 @@ def period_gone_on_with(
 
     It is `told`, that of the figures before, else that of the report itself: its weekly report (8-14 May). It said 3 died.
     """
-    if sentence.moments:
-        return None
     if told is not None and told.cue.span.start >= report.since and is_covered_period(told.value):
         return Found(told.value, Cue(CueKind.WHEN_REPORT, told.cue.span, rules=told.cue.rules))
     if told is not None or stated is None or stated.range is None or not is_covered_period(stated.range):
