@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from generator.facts.headlines import told_in_past
 from generator.facts.numbers import Number, read_number, read_ordinal
 from generator.facts.parts import Token
-from generator.facts.tokens import adjacent, span_of, tokenise
+from generator.facts.tokens import AS_WRITTEN, NumberMarks, adjacent, span_of, tokenise
 from generator.facts.vocabulary import vocabulary
 from generator.language import Language
 from generator.language.phrases import Phrases, PhraseSet
@@ -29,7 +29,7 @@ class Reading:
 
     `crowded`: more words could begin a figure than in any sentence, so that it is a table or a list run into one line, and no
     figure is taken from it. `vocabulary` are all readings of all words: a rule that needs a word which is not among them need not
-    look. `grouped`: see `tokenise`; `headline`: see `told_in_past`. Numbers and ordinals are read where a rule first asks for one.
+    look. `marks`: see `tokenise`; `headline`: see `told_in_past`. Numbers and ordinals are read where a rule first asks for one.
     """
 
     def __init__(
@@ -38,13 +38,13 @@ class Reading:
         span: Span,
         language: Language,
         lexicon: Lexicon,
+        marks: NumberMarks = AS_WRITTEN,
         *,
-        grouped: bool = False,
         headline: bool = False,
     ) -> None:
         self.language = language
         self.lexicon = lexicon
-        tokens = tokenise(text, span, language, grouped=grouped)
+        tokens = tokenise(text, span, language, marks)
         self.tokens: tuple[Token, ...] = told_in_past(tokens, language) if headline else tokens
         self.texts = [token.text for token in self.tokens]
         self.words = list(map(vocabulary(language, lexicon), self.texts))

@@ -15,7 +15,7 @@ from generator.facts.names import find_names
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, Name, Token
 from generator.facts.quantities import find_figures
 from generator.facts.reader import Reading
-from generator.facts.tokens import points_group, span_of
+from generator.facts.tokens import NumberMarks, number_marks, span_of
 from generator.language import Language
 from generator.language.phrases import Phrase
 from generator.lexicon import Category, Lexicon
@@ -225,12 +225,11 @@ def _read(
     published: date | None,
     told: Told,
     aliases: Mapping[Phrase, Name],
-    *,
-    grouped: bool,
+    marks: NumberMarks,
 ) -> ReadSentence:
     """Everything in one sentence of the article's text; `told` is what the sentences before told last."""
     headline = sentence.part is Part.TITLE
-    reading = Reading(text, sentence.span, language, lexicon, grouped=grouped, headline=headline)
+    reading = Reading(text, sentence.span, language, lexicon, marks, headline=headline)
     moments = find_moments(reading, published, told)
     figures = find_figures(reading, moments)
     names = find_names(text, reading, moments, figures, aliases)
@@ -243,16 +242,15 @@ def read_sentences(
     language: Language,
     lexicon: Lexicon,
     published: date | None,
-    *,
-    grouped: bool | None = None,
+    marks: NumberMarks | None = None,
 ) -> Iterator[ReadSentence]:
-    """The sentences of a text, in order; `grouped`: whether its points separate thousands, where more than the text tells that."""
+    """The sentences of a text, in order; `marks`: what those in its numbers do, where more than the text tells that."""
     told = Told()
-    if grouped is None:
-        grouped = points_group(text)
+    if marks is None:
+        marks = number_marks(text)
     aliases: dict[Phrase, Name] = {}
     for sentence in sentences:
-        read = _read(text, sentence, language, lexicon, published, told, aliases, grouped=grouped)
+        read = _read(text, sentence, language, lexicon, published, told, aliases, marks)
         aliases |= {short: name for name in read.names for short in name.short_forms}
         for moment in read.moments:
             told = told.then(moment)

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from itertools import accumulate
+from typing import NamedTuple
 
 from generator.facts.parts import Token
 from generator.language import Language
@@ -28,20 +29,36 @@ _TOKEN = re.compile(
 _DECIMAL_COMMA = re.compile(r"(?<![\d.,])\d+[,٫]\d{1,2}(?![.,٫]?\d)")
 _DECIMAL_POINT = re.compile(r"(?<![\d.,])\d+\.\d{1,2}(?![.,]?\d)")
 _POINTS = re.compile(r"\d{1,3}(?:\.\d{3})+")
+_COMMA = re.compile(r"\d{1,3}[,،]\d{3}")
+_NEXT_WORD = re.compile(r"\s*([^\W\d_]+)")
 
 
-def points_group(text: str) -> bool:
-    """Whether a text's points separate thousands wherever three digits follow: its decimals stand after commas (17,7 %).
+class NumberMarks(NamedTuple):
+    """What marks between digits do in a text wherever three digits follow, as its other numbers tell.
 
-    So 14.640 مليون دينار is 14,640 million where the press writes 7,5 %, as in the Maghreb.
+    `points_group`: they separate thousands, as its decimals stand after commas only: 14.640 مليون دينار is 14,640 million where the
+    press writes 7,5 %, as in the Maghreb. `commas_divide`: decimals stand after commas, so ahead of a word of scale these do as
+    well: 19,452 مليار is 19.452 billion beside 10,3 مليار.
     """
-    return _DECIMAL_COMMA.search(text) is not None and _DECIMAL_POINT.search(text) is None
+
+    points_group: bool = False
+    commas_divide: bool = False
 
 
-def tokenise(text: str, span: Span, language: Language, *, grouped: bool = False) -> tuple[Token, ...]:
+AS_WRITTEN = NumberMarks()
+"""Those of a text that tells nothing of its marks."""
+
+
+def number_marks(text: str) -> NumberMarks:
+    """What the marks between digits do in a text."""
+    commas_divide = _DECIMAL_COMMA.search(text) is not None
+    return NumberMarks(commas_divide and _DECIMAL_POINT.search(text) is None, commas_divide)
+
+
+def tokenise(text: str, span: Span, language: Language, marks: NumberMarks = AS_WRITTEN) -> tuple[Token, ...]:
     """The tokens of a span, in order; a hyphenated number word (twenty-six, second-largest) or date (mid-July) is its parts.
 
-    `grouped`: points before three digits separate thousands (see `points_group`), and are left out of the tokens' words.
+    Points that separate thousands are left out of the tokens' words, and commas that stand before decimals are points there.
     """
     folded = language.fold(span.cut(text))
     words, offsets, begin = folded.text, folded.offsets, span.start
@@ -60,10 +77,18 @@ def tokenise(text: str, span: Span, language: Language, *, grouped: bool = False
                 word = word.replace(" ", "")  # 6 ر 34
             if word[0] == "." and len(word) > 1:
                 word = "0" + word  # .77
-            if grouped and _POINTS.fullmatch(word):
+            if marks.points_group and _POINTS.fullmatch(word):
                 word = word.replace(".", "")
+            elif marks.commas_divide and _COMMA.fullmatch(word) and _is_scaled(words, end, language):
+                word = f"{word[:-4]}.{word[-3:]}"
             found.append(Token(word, first, last, written, capital))
     return tuple(found)
+
+
+def _is_scaled(words: str, end: int, language: Language) -> bool:
+    """Whether a word of scale follows a number."""
+    follows = _NEXT_WORD.match(words, end)
+    return follows is not None and follows.group(1) in language.words.numbers.scales
 
 
 def _place(text: str, begin: int, offsets: Sequence[int], start: int, end: int) -> tuple[int, int]:

@@ -71,13 +71,11 @@ def test_no_date_is_made_up_where_the_article_has_none() -> None:
     assert [side["en"] for side in sides(difference)] == ["أمس", "Sunday"]
 
 
-def test_a_sentence_is_read_with_the_points_and_commas_of_its_article() -> None:
-    article = "بلغت واردات الجزائر 14.640 مليون دينار في أكتوبر.\n\nوارتفعت الأسعار 7,5 بالمئة."
-    gate = gate_of(read_facts(article), LEXICON)
-    source = "بلغت واردات الجزائر 14.640 مليون دينار في أكتوبر."
-    right, wrong = (
-        f"Algeria's imports amounted to {amount} million dinars in October." for amount in ("14,640", "14.64")
-    )
+@pytest.mark.parametrize(("written", "right", "wrong"), [("14.640", "14,640", "14.64"), ("14,640", "14.64", "14,640")])
+def test_a_sentence_is_read_with_the_points_and_commas_of_its_article(written: str, right: str, wrong: str) -> None:
+    source = f"بلغت واردات الجزائر {written} مليون دينار في أكتوبر."
+    gate = gate_of(read_facts(f"{source}\n\nوارتفعت الأسعار 7,5 بالمئة."), LEXICON)
+    right, wrong = (f"Algeria's imports amounted to {amount} million dinars in October." for amount in (right, wrong))
     assert gate.difference(source, "ar", right, "en") is None
     assert gate.difference(source, "ar", wrong, "en") is not None
 

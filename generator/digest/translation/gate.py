@@ -15,7 +15,7 @@ from generator.digest.translation.names import NamedThing, named_things, names_o
 from generator.digest.translation.roles import exchanged
 from generator.digest.translation.statements import Known, Stated, Statement, Weekday, every_number, read
 from generator.facts.fact import Facts
-from generator.facts.tokens import points_group
+from generator.facts.tokens import number_marks
 from generator.language import language
 from generator.lexicon import Category, Entry, Lexicon
 from generator.text.document import Document
@@ -90,10 +90,10 @@ def gate_of(facts: Facts, lexicon: Lexicon, catalogs: Iterable[Catalog] = ()) ->
     amounts = (fact.unit for fact in facts.facts if fact.kind is Kind.MONEY and fact.unit is not None)
     currencies = frozenset(unit.id for unit in amounts if unit.id is not None)
     document = facts.document
-    grouped = {document.language: points_group(document.article.text)}
+    marks = {document.language: number_marks(document.article.text)}
     counted = tuple(fact.unit for fact in facts.facts if fact.kind is Kind.COUNT and fact.unit is not None)
     return FidelityGate(
-        lexicon, Known(document.article.metadata.published, currencies, grouped, counted, _called(document, catalogs))
+        lexicon, Known(document.article.metadata.published, currencies, marks, counted, _called(document, catalogs))
     )
 
 

@@ -21,6 +21,7 @@ from generator.facts.slots.when.finding import Dates
 from generator.facts.slots.who.action import find_action
 from generator.facts.slots.who.finding import find_who
 from generator.facts.slots.who.subjects import Antecedents, Clauses
+from generator.facts.tokens import NumberMarks
 from generator.language import Language, language
 from generator.lexicon import Category, Lexicon
 from generator.text.document import Part, Sentence
@@ -122,15 +123,15 @@ class Stated:
 class Known:
     """What an article tells of its sentences that one of them alone does not.
 
-    `published` resolves relative dates, `currencies` (ISO codes) are what a bare "pounds" can mean. `grouped`: by
-    language whether its points separate thousands, where more of the article than the sentence tells that (see `points_group`).
+    `published` resolves relative dates, `currencies` (ISO codes) are what a bare "pounds" can mean. `marks`: by
+    language what those in its numbers do, where more of the article than the sentence tells that (see `NumberMarks`).
     `counted`: the units of its counts, `None` where they are not known. `terms`: what people called the units that the lexicon does
     not know, by their folded words.
     """
 
     published: date | None
     currencies: frozenset[str] = frozenset()
-    grouped: Mapping[LanguageCode, bool] = field(default_factory=dict)
+    marks: Mapping[LanguageCode, NumberMarks] = field(default_factory=dict)
     counted: tuple[Term, ...] | None = None
     terms: Mapping[str, Labels] = field(default_factory=dict)
 
@@ -138,9 +139,7 @@ class Known:
 def read(text: str, code: LanguageCode, lexicon: Lexicon, known: Known) -> Stated:
     """Read one sentence of an article, or its translation."""
     whole, published = Sentence("s1", Span(0, len(text)), Part.BODY, 0), known.published
-    (sentence,) = read_sentences(
-        text, [whole], language(code), lexicon, published or _ANY_DAY, grouped=known.grouped.get(code)
-    )
+    (sentence,) = read_sentences(text, [whole], language(code), lexicon, published or _ANY_DAY, known.marks.get(code))
     amounts = find_indicators_of(sentence, Dates(sentence, None).is_compared)
     directions = Directions(sentence)
     figures = (

@@ -50,6 +50,19 @@ def _numeric_month(reader: DateReader, at: int) -> Point | None:
     return None
 
 
+def read_numeric_day(reader: DateReader, at: int) -> Point | None:
+    """31/1, or 1/31 where there is no such month; the words before it tell that it is a date: Tuesday 31/1, الثلاثاء 01/31."""
+    first, mark, second = (reader.text(at + step) for step in range(3))
+    if mark != "/" or not (first.isdecimal() and second.isdecimal()) or reader.text(at + 3) == "/":
+        return None
+    day, month = int(first), int(second)
+    if day <= _MONTHS < month:
+        day, month = month, day
+    if not (1 <= month <= _MONTHS and 1 <= day <= _LATEST_DAY and len(first) <= 2 and len(second) <= 2):
+        return None
+    return Point(at, at + 3, "date:numeric", month=month, day=day)
+
+
 def read_day_and_month(reader: DateReader, at: int) -> Point | None:
     """30 June 2021, الأول من حزيران/يونيو الماضي, the 15th of March."""
     day, end = reader.day_number(at)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from generator.facts.dates.calendar import Point
 from generator.facts.dates.hijri import read_hijri, read_numeric_date
-from generator.facts.dates.months import read_day_and_month, read_day_of_unit, read_month
+from generator.facts.dates.months import read_day_and_month, read_day_of_unit, read_month, read_numeric_day
 from generator.facts.dates.reader import DateReader
 from generator.facts.tokens import COMMAS
 
@@ -48,6 +48,7 @@ def _date_of_weekday(reader: DateReader, at: int) -> Point | None:
         or read_hijri(reader, start)
         or read_day_and_month(reader, start)
         or read_day_of_unit(reader, start)
+        or read_numeric_day(reader, start)
     )
     if point is None and reader.times.day_after_month:
         month = read_month(reader, start)

@@ -190,13 +190,19 @@ class NumberReader:
         scale = self._words.abbreviated_scales.get(self._text(start))
         if scale is None or self._group is None:
             return end
-        if scale >= _FEWEST_SCALED and self._group >= _THOUSAND and is_of_size(self._tokens, start):
+        sized = self._group >= _THOUSAND or self._leads_away(start + 1)
+        if scale >= _FEWEST_SCALED and sized and is_of_size(self._tokens, start):
             return end
         end, letters = start, self._tokens[start].word
         if adjacent(self._tokens[end - 1], self._tokens[end]) or len(letters) > 1 or letters.isupper():
             self._close(Decimal(scale))
             return end + 1
         return end
+
+    def _leads_away(self, at: int) -> bool:
+        """Whether a word for a direction stands at a token, no part of a name: 400m | north of; not 400m | South Korean won."""
+        directed = (self._text(at),) in self._language.words.cues["direction"]
+        return directed and not self._tokens[at].capital
 
     def _is_hyphened_scale(self, at: int) -> bool:
         """Whether a hyphen joins digits to their scale: a $400-million appeal."""

@@ -35,7 +35,9 @@ def is_round_figure(told: Fact, exact: Fact) -> bool:
     if abs(near - value) > abs(near) * _FARTHEST or _digits(near) >= _digits(value):
         return False
     place = Decimal(1).scaleb(int(near.normalize().as_tuple().exponent))
-    return any((value / place).to_integral_value(way) * place == near for way in _WAYS.get(told.qualifier, ()))
+    cut_off = told.kind is Kind.COUNT and told.qualifier is Qualifier.EXACT  # 83 ألف طفل of 83,920
+    ways = (*_WAYS.get(told.qualifier, ()), *((ROUND_DOWN,) if cut_off else ()))
+    return any((value / place).to_integral_value(way) * place == near for way in ways)
 
 
 def _digits(value: Decimal) -> int:

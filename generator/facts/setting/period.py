@@ -3,7 +3,8 @@
 Or that which a report told there covers (its monthly report on killings in July).
 
 It is closed and of more than two days, and over with the first figure that is dated otherwise and with another matter (Separately,
-وفي سياق منفصل). It dates what came about, in sentences that tell no other time: neither a rate nor a running total, nor what still goes on.
+وفي سياق منفصل). It dates what came about, in sentences that tell no other time: neither a rate nor a running total, nor what still
+goes on.
 """
 
 from __future__ import annotations

@@ -178,13 +178,23 @@ def is_nth_facility(reader: TokenReader, at: int) -> bool:
 
 
 def is_number_of_name(reader: TokenReader, at: int) -> bool:
-    """Whether a number word with a capital goes on with a capitalised name: the Form Six results, Grade Seven pupils."""
-    capitals = at > 0 and reader.tokens[at].capital and reader.tokens[at - 1].capital
-    if not capitals or reader.language.words.noun_follows_number or reader.reading.title_case:
+    """Whether a number word with a capital goes on with a capitalised name, or opens one: Grade Seven pupils, the Six Day War."""
+    capital = at > 0 and reader.tokens[at].capital
+    if not capital or reader.language.words.noun_follows_number or reader.reading.title_case:
         return False
+    if not reader.tokens[at - 1].capital:
+        return _opens_name(reader, at)
     before = reader.match(at - 1)
     who = (Category.PLACES, Category.ORGANISATIONS, Category.NATIONALITIES, Category.SPEAKERS)
     return not (before and before.first(*who)) and not _is_grammar(reader, reader.text(at - 1))
+
+
+def _opens_name(reader: TokenReader, at: int) -> bool:
+    """Whether capitals go on behind a number word inside a sentence: the Three Gorges Dam; not: – Two Israeli soldiers."""
+    inside = reader.tokens[at - 1].word.isalnum()
+    name = at + 2 < len(reader.tokens) and all(token.capital for token in reader.tokens[at + 1 : at + 3])
+    nation = reader.match(at + 1)
+    return inside and name and not (nation and nation.first(Category.NATIONALITIES))
 
 
 def _is_grammar(reader: TokenReader, word: str) -> bool:

@@ -5,8 +5,8 @@ Cues, of the dates on the figure's own side of a comparison (`comparison.py`):
 2. else the nearest that no other figure keeps from it, or that opens the sentence ahead of all figures. A date at the head of a
    joined clause (and on Thursday …) does not reach back, and one right behind another figure is first of all that one's.
    What was "when" something began is of that date itself (`then.py`), what a war led to that began then of the time since
-   (`begun.py`), an amount at the end of a period of its last day (`levels.py`). One since which and one up to which (since April, as of 9
-   June) are one period.
+   (`begun.py`), an amount at the end of a period of its last day (`levels.py`). One since which and one up to which (since April,
+   as of 9 June) are one period.
 No date of a figure are: that of the speaking (قال أمس, on Monday said, a statement on Monday, Thursday's statement), which is
 never a period from one day to another (a report for 15–28 June said), the day of what was added to a total (`totals.py`), that
 of whom it is from (وفق تقرير … لسنة 2026), that of a dateline, one since which nothing was as high or low (the highest since
