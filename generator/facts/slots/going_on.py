@@ -1,0 +1,79 @@
+"""Figures that go on with the one before them, at its time: items and shares of a list, what "and" joins, further deeds of one who.
+
+تلقت 40 بلاغاً أمس، وأنقذت 12; in July industry had 19 percent, construction 7 percent; on Monday 34 in Homs, six in Hama.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.facts.fact import Fact
+from generator.facts.parts import PLACE, Figure
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.when.finding import Dates
+from generator.facts.slots.when.report import came_about
+from generator.facts.tokens import COMMAS
+from generator.values import Kind
+
+_SHARE_WINDOW = 8
+"""Tokens between two shares of a list."""
+
+
+def gone_on_with(sentence: ReadSentence, number: int, facts: Sequence[Fact], dates: Dates) -> Fact | None:
+    """The fact before that the figure of a number goes on with, `None` where it goes on with none."""
+    deed = _of_deed_before(sentence, sentence.figures[number], facts[:number], facts[number])
+    if deed is not None or not number:
+        return deed
+    return facts[number - 1] if _goes_on(sentence, number, facts[number], dates) else None
+
+
+def _of_deed_before(sentence: ReadSentence, figure: Figure, before: Sequence[Fact], fact: Fact) -> Fact | None:
+    """The last figure of the same who, where "and" joins the verb of a further one to it: تلقت 40 بلاغاً أمس، وأنقذت 12."""
+    number = next((at for at in reversed(range(len(before))) if before[at].who == fact.who), None)
+    if number is None or not fact.who or figure.kind is Kind.DURATION:
+        return None
+    start = sentence.figures[number].tokens[1]
+    verb = next((at for at in range(start, figure.tokens[0]) if at in sentence.verbs), None)
+    return before[number] if verb is not None and sentence.and_attached(verb) else None
+
+
+def _goes_on(sentence: ReadSentence, number: int, fact: Fact, dates: Dates) -> bool:
+    """Whether a figure goes on with the one before it: the next item or share of a list, or what "and" joins to a count."""
+    first, second = sentence.figures[number - 1 : number + 1]
+    share = not dates.is_compared(second) and _is_next_share(sentence, first, second)
+    return share or _is_next_item(sentence, first, second) or _is_counted_on(sentence, number, fact, dates)
+
+
+def _is_next_item(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
+    """Whether a bare count with a place of its own goes on with a list: on Monday 34 in Homs, six in Hama and two over Idlib."""
+    start, end = first.tokens[1], second.tokens[0]
+    bare = first.kind is second.kind is Kind.COUNT and second.is_number_alone
+    at = end - (start < end and sentence.texts[end - 1] in sentence.language.words.numbers.joiners)
+    listed = sentence.is_joined(end) or (at > start and sentence.texts[at - 1] in COMMAS)
+    placed = any(sentence.cue_at(cue, second.tokens[1]) for cue in ("place", "above", "place_from"))
+    return bare and listed and placed and sentence.verbs.isdisjoint(range(start, end))
+
+
+def _is_next_share(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
+    """Whether a share is listed with the one before it: in July industry had 19 percent, construction 7 percent and services 46.
+
+    In brackets as well: in July Italy (19 percent), Spain (7 percent) and Chad (4 percent).
+    """
+    start, end = first.tokens[1], second.tokens[0]
+    start += start < end and sentence.texts[start] == ")"
+    if not (first.is_share and second.is_share) or not 0 < end - start <= _SHARE_WINDOW:
+        return False
+    listed = sentence.texts[start] in COMMAS or any(sentence.is_joined(at) for at in (start, start + 1, end))
+    return listed and sentence.dated.isdisjoint(range(start, end)) and sentence.verbs.isdisjoint(range(start, end))
+
+
+def _is_counted_on(sentence: ReadSentence, number: int, fact: Fact, dates: Dates) -> bool:
+    """Whether "and" joins what came about, with no verb between, to a count of the one time told: 9 cases in May, and 4 deaths."""
+    figure, start = sentence.figures[number], sentence.figures[number - 1].tokens[1]
+    place = figure.unit is not None and figure.unit.dimension == PLACE
+    if figure.kind is not Kind.COUNT or place or len(sentence.moments) != 1 or dates.stands_apart(figure):
+        return False
+    between = range(start, figure.tokens[0] + 1)
+    joined = any(sentence.is_joined(at) for at in between)
+    apart = not sentence.verbs.isdisjoint(between) or sentence.cue_between("said_that", start, figure.tokens[0])
+    return joined and not apart and came_about(sentence, figure, happened=fact.befell is not None)

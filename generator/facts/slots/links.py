@@ -1,0 +1,146 @@
+"""How a figure goes together with the one before it: joined, the same in other words, or its part.
+
+- Joined by "and" or "alongside", by itself or with a word of harm (وأصيب), a few words behind, with no verb of doing or "that"
+  between, or, of people, by a comma alone; so are the items of a list that "and" closes.
+- The same: in other words, a further harm past a mark (، وأصيب), what a change in percent led to (a 12 % drop to 40 million), what
+  the harm was done in (… in 2,264 accidents).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from generator.facts.cues import Via
+from generator.facts.parts import CLAUSE_MARKS, Figure
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.told_again import FARTHEST, is_size, says_again
+from generator.facts.tokens import COMMAS, SEMICOLONS
+from generator.values import Kind
+
+_DIRECT = 2
+"""Tokens between a consequence and its figure."""
+_BEFALLING = ("harm", "damage")
+"""The cues of words that tell what befell people and things."""
+
+
+def links(sentence: ReadSentence) -> Iterator[tuple[int, Via]]:
+    """The numbers of the figures that the next one goes together with, and how."""
+    chained = _chained(sentence)
+    for number, (first, second) in enumerate(pairwise(sentence.figures)):
+        link = _link(sentence, first, second) or (Via.JOINED if number in chained else None)
+        if link is not None:
+            yield number, link
+
+
+def _chained(sentence: ReadSentence) -> frozenset[int]:
+    """The numbers of the counts that a comma joins to the next one in a list that "and" closes: 5 mines, 6 bombs and 7 shells."""
+    found: set[int] = set()
+    run: list[int] = []
+    for number, (first, second) in enumerate(pairwise(sentence.figures)):
+        between = sentence.texts[first.tokens[1] : second.tokens[0]]
+        rest = [word for word in between if word not in COMMAS]
+        counts = first.kind is second.kind is Kind.COUNT and second.part_of is None
+        if counts and between and not rest:
+            run.append(number)
+        else:
+            joined = [[joiner] for joiner in sentence.language.words.numbers.joiners]
+            closes = counts and (rest in joined or (not rest and sentence.and_attached(second.tokens[0])))
+            found.update(run if closes else ())
+            found.update({number} if closes and _ends_list(sentence, number) else ())
+            run = []
+    return frozenset(found)
+
+
+def _ends_list(sentence: ReadSentence, number: int) -> bool:
+    """Whether "and" joins a count past a comma, and to the one before it one more: 41 إصابة و34 حالة شفاء، و9 وفيات."""
+    before, first, second = sentence.figures[number - 1], *sentence.figures[number : number + 2]
+    listed = number > 0 and before.kind is first.kind and first.tokens[0] - before.tokens[1] <= 1
+    joined = sentence.is_joined(first.tokens[0]) and sentence.language.words.verb_first
+    return listed and joined and second.tokens != second.number_tokens
+
+
+def _link(sentence: ReadSentence, first: Figure, second: Figure) -> Via | None:
+    start, end = first.tokens[1], second.tokens[0]
+    if end - start > FARTHEST:
+        return None
+    if second.part_of is not None:
+        return Via.PART
+    if (
+        says_again(sentence, first, second)
+        or _is_event(sentence, first, second)
+        or _is_result(sentence, first, second)
+        or _is_consequence(sentence, first, second)
+    ):
+        return Via.SAME
+    if is_size(sentence, first, second):
+        return Via.SAME
+    if _is_listed(sentence, first, second):
+        return Via.JOINED
+    people = first.counts_people and second.counts_people
+    harmed = people and any(sentence.cue_at("harm", at) for at in range(start, end))
+    if not _and_between(sentence, start, end):
+        others = sentence.language.words.verb_first and sentence.cue_at("other_people", second.number_tokens[1]) > 0
+        return Via.SAME if harmed and others else None  # فيما جرح 59 آخرون
+    if not sentence.mark_between(start, end):
+        return Via.JOINED
+    return Via.SAME if harmed else None
+
+
+def _is_listed(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
+    """Whether a comma stands between two figures of people, behind a word of harm at most: 5 killed, 1 wounded.
+
+    In a list whose items semicolons part, of any counts: Karwa 12 cases, 2 deaths; Loren 9 cases, 1 death.
+    A bare number with a preposition behind it tells of some of them: 38 people, 24 in the city of El Tarf.
+    """
+    behind = sentence.texts[second.tokens[1]] if second.tokens[1] < len(sentence.tokens) else ""
+    if second.is_number_alone and behind in sentence.language.words.names.prepositions:
+        return False
+    between = range(first.tokens[1], second.tokens[0])
+    rest = [sentence.texts[at] for at in between if not sentence.cue_at("harm", at)]
+    people = first.counts_people and second.counts_people
+    items = first.kind is second.kind is Kind.COUNT and not SEMICOLONS.isdisjoint(sentence.texts)
+    return bool(rest) and set(rest) <= COMMAS and (people or items)
+
+
+def _and_between(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether "and" leads over from one figure to the next, with no verb but one of harm between."""
+    joiners = sentence.language.words.numbers.joiners
+    told = (*_BEFALLING, "deed") if sentence.language.words.verb_first else _BEFALLING
+    between = [at for at in range(start, end + 1) if at == end or any(sentence.cue_at(cue, at) for cue in told)]
+    attached = any(map(sentence.and_attached, between)) or sentence.cue_between("alongside", start, end)
+    if not attached and not any(token.text in joiners for token in sentence.tokens[start:end]):
+        return False
+    parting = (at for at in range(start, end) if at in sentence.verbs or sentence.cue_at("said_that", at))
+    return all(any(sentence.cue_at(cue, at) for cue in _BEFALLING) for at in parting)
+
+
+def _is_event(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
+    """Whether a figure of people is followed by how many events harmed them: 12 killed in three raids."""
+    at = second.tokens[0] - 1
+    events = second.kind is Kind.COUNT and second.unit is not None and not second.counts_people
+    if not events or not first.counts_people or not sentence.cue_at("in_events", at):
+        return False
+    return all(token.text in CLAUSE_MARKS or token.text.isalpha() for token in sentence.tokens[first.tokens[1] : at])
+
+
+def _is_result(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
+    """Whether a change is followed by what it led to: a 12 % drop to 40 million, بمقدار 12 ألف برميل ليصل إلى 40 مليونا.
+
+    One right behind the other: تراجع الاحتياطي 19 مليار دولار إلى 159 مليارا, but not from 19 to 159.
+    """
+    start, end = first.tokens[1], second.tokens[0]
+    words = sentence.language.words
+    before = sentence.texts[first.tokens[0] - 1] if first.tokens[0] else ""
+    change = first.kind is Kind.PERCENT and (second.kind is not Kind.PERCENT or first.is_share < second.is_share)
+    by = (before,) in words.measuring.by or (end == start + 1 and before not in words.change_from)
+    change = change or (first.kind is second.kind is not Kind.COUNT and by)
+    parted = sentence.mark_between(start + (sentence.words(start, start + 1) in COMMAS), end)
+    return change and sentence.cue_at("place_to", end - 1) > 0 and not parted
+
+
+def _is_consequence(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
+    """Whether "and" joins one more consequence: displacing 49 people, including 25 children, and affecting another 81."""
+    between = range(first.tokens[1], second.tokens[0])
+    told = next((at for at in between if sentence.cue_at("consequence", at) and sentence.is_joined(at)), None)
+    return told is not None and second.tokens[0] - told <= _DIRECT and sentence.verbs.isdisjoint(between)
