@@ -29,6 +29,7 @@ from generator.facts.quantities.respective import deal_out_units
 from generator.facts.quantities.scales import complete_scales
 from generator.facts.quantities.shares import read_one_in, read_share, read_share_before_number
 from generator.facts.quantities.sharing import is_bare, share_units
+from generator.facts.quantities.spending import of_money_told
 from generator.facts.quantities.unnamed import name_unnamed
 from generator.facts.reader import Reading
 from generator.facts.skipping import contact_numbers, count_of_speakers, no_figure
@@ -48,7 +49,7 @@ def find_figures(reading: Reading, moments: Sequence[Moment]) -> tuple[Figure, .
         return ()
     reader = FigureReader(reading, moments)
     figures = name_unnamed(reader, joined_groups(reader, list(_figures(reader, starts))))
-    figures = complete_scales(reader, share_units(reader, figures))
+    figures = complete_scales(reader, of_money_told(reader, share_units(reader, figures)))
     figures = listed_parts(reader, name_limits(reader, name_magnitudes(reader, name_points(reader, figures))))
     figures = deal_out_units(reader, name_further(reader, listed_shares(reader, dealt_shares(reader, figures))))
     if any(map(is_bare, figures)) and contact_numbers(reader):
