@@ -33,8 +33,7 @@ def find_speakers(
         before.append(speakers[-1] if speakers else None)
         headline = sentence.sentence.part is Part.TITLE
         here = find_attributions(sentence, speakers, _organisations(sentences) if headline else named)
-        goes_on = bool(found) and sentence.sentence.paragraph == sentences[len(found) - 1].sentence.paragraph
-        found.append(here or (gone_on(sentence, found[-1]) if goes_on else ()))
+        found.append(here or (gone_on(sentence, sentences[len(found) - 1], found[-1]) if found else ()))
         speakers.extend(remembered(sentence, found[-1]))
     for run in quotations(document.article.text, document.sentences):
         told = [said for at in (run[-1], run[0]) for said in found[at] if said.speaker is not None]

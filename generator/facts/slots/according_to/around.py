@@ -4,6 +4,9 @@
   back, he added. So is what only adds to their words, of the same things: the agency said two defendants were sentenced to death.
   The court also sentenced 17 defendants to 15 years; three other defendants fled. And what turns to the next topic in the paragraph
   in which they speak: as for the fines, …
+- So is what only takes their words on: the parts of what they told (of the patients, 12 were children), the figure that they told
+  (this rate rose; وارتفعت هذه النسبة), the further half of a sentence (بينما بلغت), and behind a body or a document what says that
+  it only adds, whatever of (كما ضُبطت 12 سيارة), a list between or not. A person's words do not go on so far.
 - So is what "this" stands for, where who said it is told only afterwards: Troops killed 12 gunmen. The spokesman disclosed this on
   Monday (جاء ذلك في بيان للوزارة).
 
@@ -21,6 +24,8 @@ from generator.facts.quotations import is_mostly_quoted
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.attribution import Attribution, is_same_speaker, is_secondary
 from generator.facts.slots.according_to.content import content, turns_away
+from generator.facts.slots.actors import OFFICE, OUTLET
+from generator.facts.tokens import BULLETS
 from generator.lexicon import Category
 from generator.text.document import Part
 
@@ -30,26 +35,37 @@ _LONGEST_BETWEEN = 2
 """Sentences between two of one speaker's that are theirs, beside one that goes on with the paragraph in which they speak."""
 _LONGEST_LEAD = 3
 """Sentences that "this" stands for."""
+_LONGEST_LIST = 12
+"""Sentences back to who spoke, items of a list among them."""
+_OPENING = 4
+"""Tokens among which a sentence says that it only adds, or is of the figure told before."""
 _SHARED = 2
 """Words of content that a sentence shares with the one that it adds to."""
 
 
-def gone_on(sentence: ReadSentence, before: Attributions) -> Attributions:
-    """The speaker of the sentence before in its paragraph, where this one is its further clause, of its parts or a next topic.
+def gone_on(sentence: ReadSentence, before: ReadSentence, said: Attributions) -> Attributions:
+    """The speaker of the sentence before, where this one is of the parts of what it tells of, or goes on with it in its paragraph.
 
-    … وفق التقرير. حيث قتلت القوات 3; the ministry said 836 were admitted. Of them, 516 were in Dhaka. As for the rest, …
+    "836 were admitted," the ministry said. Of the patients, 516 were in Dhaka; … وفق التقرير. حيث قتلت القوات 3; as for the rest, …
     """
+    if not said or said[-1].speaker is None or before.sentence.part is Part.TITLE:
+        return ()
+    parts = sentence.cue_at("goes_on_with", 0) > 0
     clause = sentence.cue_at("further_clause", 0) > 0 and not sentence.cue_at("as_regards", 0)
-    joined = clause or sentence.cue_at("goes_on_with", 0) > 0 or sentence.cue_at("next_topic", 0) > 0
-    return (spoken_by(before[-1], sentence),) if joined and before and _governs_on(before[-1]) else ()
+    same = sentence.sentence.paragraph == before.sentence.paragraph and said[-1].follows
+    joined = same and (parts or clause or sentence.cue_at("next_topic", 0) > 0)
+    of_parts = (
+        parts and said[-1].cue.kind is not CueKind.SAID_CITED and not content(before).isdisjoint(content(sentence))
+    )
+    return (spoken_by(said[-1], sentence),) if joined or of_parts else ()
 
 
 def told_around(sentences: Sequence[ReadSentence], found: Sequence[Attributions]) -> list[Attributions]:
     """Who speaks in each sentence, with those that the sentences around them tell to be somebody's; `found`: by their own words."""
     told, last = list(found), -1
     for at, sentence in enumerate(sentences):
-        if not told[at] and at and _adds(sentence, sentences[at - 1], told[at - 1]):
-            told[at] = (spoken_by(told[at - 1][-1], sentence),)
+        if not told[at]:
+            told[at] = _taken_on(sentences, told, at)
         if not told[at]:
             continue
         first = told[at][0]
@@ -78,12 +94,53 @@ def _governs_on(said: Attribution) -> bool:
     return said.speaker is not None and said.follows
 
 
-def _adds(sentence: ReadSentence, before: ReadSentence, said: Attributions) -> bool:
-    """Whether a sentence adds to what the one before tells (also, كما, three others), of the same things."""
+def _taken_on(sentences: Sequence[ReadSentence], told: Sequence[Attributions], at: int) -> Attributions:
+    """Who spoke before a sentence in which nobody does, where it is only the further part of what they said."""
+    spoke = _spoken_before(sentences, told, at)
+    sentence = sentences[at]
+    if spoke is None or sentences[spoke].sentence.part is Part.TITLE or turns_away(sentence):
+        return ()
+    before, said, beside = sentences[spoke], told[spoke][-1], spoke == at - 1
+    if beside and (further := gone_on(sentence, before, told[spoke])):
+        return further
+    adds = beside and (_is_of_figure(sentence, said) or _adds_of_same(sentence, before))
+    return (spoken_by(said, sentence),) if _governs_on(said) and (adds or _adds_on(sentence, said)) else ()
+
+
+def _spoken_before(sentences: Sequence[ReadSentence], told: Sequence[Attributions], at: int) -> int | None:
+    """The sentence before in which somebody speaks, or one more past one of their paragraph, a heading and items of a list."""
+    near = range(at - 1, max(-1, at - _LONGEST_LIST), -1)
+    lines = (before for before in near if told[before] or BULLETS.isdisjoint(sentences[before].texts[:1]))
+    first, second = next(lines, None), next(lines, None)
+    if first is None or told[first]:
+        return first
+    if second is None or not told[second]:
+        return None
+    between, spoke = sentences[first], sentences[second]
+    beside = between.sentence.paragraph == spoke.sentence.paragraph or not between.figures
+    return second if beside and not turns_away(between) else None
+
+
+def _is_of_figure(sentence: ReadSentence, said: Attribution) -> bool:
+    """Whether a sentence opens with the figure told before, in other words than an outlet's: this rate rose; وارتفعت هذه النسبة."""
+    outlet = said.speaker is not None and said.speaker.dimension == OUTLET
+    return not outlet and any(sentence.cue_at("same_figure", at) for at in range(_OPENING))
+
+
+def _adds_on(sentence: ReadSentence, said: Attribution) -> bool:
+    """Whether a sentence only adds to what a body or a document says, whatever it is of: كما ضبطت 12 سيارة; وسجلت أيضا 12 حالة.
+
+    A person's words go on so no farther, and no sentence goes on that tells what is more (كما أن 12 سيارة ضبطت).
+    """
+    body = said.speaker is not None and said.speaker.dimension not in {OFFICE, OUTLET}
+    ends = (at + sentence.cue_at("adds_on", at) for at in range(_OPENING) if sentence.cue_at("adds_on", at))
+    return body and any(not sentence.cue_at("said_that", end) for end in ends)
+
+
+def _adds_of_same(sentence: ReadSentence, before: ReadSentence) -> bool:
+    """Whether a sentence adds something (also, كما, three others) of the same things as the one before."""
     adds = sentence.cue_starts("adds_to") or any(FURTHER in figure.rules for figure in sentence.figures[:1])
-    if not (said and _governs_on(said[-1]) and adds) or before.sentence.part is Part.TITLE:
-        return False
-    return not turns_away(sentence) and len(content(sentence) & content(before)) >= _SHARED
+    return bool(adds) and len(content(sentence) & content(before)) >= _SHARED
 
 
 def _goes_on(sentence: ReadSentence, said: Attribution, before: ReadSentence, last: Attribution) -> bool:

@@ -49,7 +49,12 @@ def _words(sentence: ReadSentence) -> Iterator[int]:
     words, read = sentence.language.words, sentence.reading.words
     counting = words.numbers.takes_article
     for at, text in enumerate(sentence.texts):
-        if len(text) < _SHORTEST or not text.isalpha() or text in words.stop_words or at in sentence.dated:
+        if (
+            len(text) < _SHORTEST
+            or not text.replace("-", "").isalpha()
+            or text in words.stop_words
+            or at in sentence.dated
+        ):
             continue
         if not read[at].starts_number or not counting.isdisjoint(read[at].rests):
             yield at

@@ -9,6 +9,7 @@ from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.speakers import Speakers
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.offices import place_end, unknown_term
+from generator.facts.tokens import QUOTES
 from generator.lexicon import Category
 from generator.text.document import Part
 from generator.values import Term
@@ -28,11 +29,12 @@ class Label:
 
 def label_before(sentence: ReadSentence, speakers: Speakers) -> Label | None:
     """Who is named before the colon that opens what they say; in a headline also by words that nothing else is."""
-    if sentence.sentence.part is Part.TITLE and (end := _label_end(sentence)):
-        short = speakers.shortened(0, end)
-        return Label(short, (0, end), end, follows=True) if short is not None else None
+    if sentence.sentence.part is Part.TITLE and (label := _unknown_label(sentence)):
+        short = speakers.shortened(*label)
+        return Label(short, label, label[1], follows=True) if short is not None else None
     name = next(sentence.of(*SPEAKING), None)
     end = _past_place(sentence, name.tokens[1]) if name is not None else 0
+    end += end < len(sentence.tokens) and sentence.texts[end] in QUOTES
     if name is None or end >= len(sentence.tokens) or sentence.texts[end] != ":":
         return None
     articles = sentence.language.words.definite_articles
@@ -63,12 +65,15 @@ def _past_place(sentence: ReadSentence, at: int) -> int:
     return place_end(sentence, at) or next(attached, at)
 
 
-def _label_end(sentence: ReadSentence) -> int:
-    """Where the words before a headline's colon end that may be who speaks, neither known nor a place."""
-    words = sentence.texts[: _LONGEST_LABEL + 1]
+def _unknown_label(sentence: ReadSentence) -> tuple[int, int] | None:
+    """The words before a headline's colon that may be who speaks, neither known nor a place: Health: 5 dead; «الصحة»: 5 وفيات."""
+    start = int(sentence.texts[0] in QUOTES)
+    words = sentence.texts[start : start + _LONGEST_LABEL + 2]
     if ":" not in words:
-        return 0
-    end = words.index(":")
+        return None
+    end = start + words.index(":")
+    end -= end > start and sentence.texts[end - 1] in QUOTES
     known = any(name.tokens[0] < end for name in sentence.of(*SPEAKING, Category.PLACES, Category.SAYING))
-    free = all(word.isalpha() and word not in sentence.language.words.stop_words for word in words[:end])
-    return end if free and not known else 0
+    stops = sentence.language.words.stop_words
+    free = all(word.isalpha() and word not in stops for word in sentence.texts[start:end])
+    return (start, end) if 0 < end - start <= _LONGEST_LABEL and free and not known else None

@@ -171,7 +171,11 @@ def _says_no_more(sentence: ReadSentence, at: int) -> bool:
 
 
 def first_name(sentence: ReadSentence, at: int, window: int) -> Name | None:
-    """The first of who can speak among so many tokens from a token on, with no clause mark, "that" or figure before it."""
+    """The first of who can speak among so many tokens from a token on, with no clause mark, "that" or figure before it.
+
+    A bracket may open around the name: أوضحت (شبكة النيل) أن.
+    """
+    at += sentence.words(at, at + 1) == "("
     for name in sentence.of(*SPEAKING):
         start = name.tokens[0]
         if at <= start < at + window and not crosses_that(sentence, at, start):

@@ -88,7 +88,7 @@ class Speakers:
             return self.remembered(unknown)
         first = _first_capital(sentence, name.tokens[0]) if document else name.tokens[0]
         if first < name.tokens[0]:
-            return self.remembered(unknown_term(sentence, first, name.tokens[1]))
+            return self.remembered(unknown_term(sentence, first, _compound_end(sentence, name.tokens[1])))
         term = self._told_whole(name, actor_term(sentence, name, self._named_before))
         if name.dimension == OFFICE and after is not None and _is_person(sentence, after, name.tokens[0]):
             return unknown_term(sentence, after, office_end(sentence, name.tokens[1]))
@@ -178,6 +178,11 @@ def _first_capital(sentence: ReadSentence, document: int) -> int:
     while first and sentence.is_capital(first - 1) and document - first < _LONGEST_PERSON:
         first -= 1
     return first if first or sentence.tokens[0].word.isupper() else first + 1
+
+
+def _compound_end(sentence: ReadSentence, at: int) -> int:
+    """The token after a document that another, named for it, stands right before: the Harvest Survey | data."""
+    return next((name.tokens[1] for name in documents(sentence) if name.tokens[0] == at), at)
 
 
 def is_document(name: Name) -> bool:
