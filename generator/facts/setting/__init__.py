@@ -2,11 +2,12 @@
 
 News sets where and when at its beginning and does not say it again: adverbials of place and time at the head of a discourse hold
 for what follows until another one takes their stead (M. Charolles, "L'encadrement du discours: univers, champs, domaines et
-espaces", 1997). So a figure that nothing else places is where the figure ahead of it in its sentence is, in the country that the
-article is about (`country.py`) or where the sentence before is (`place.py`), and one that nothing else dates was in the period that
-the article is of (`period.py`), at the vote (`vote.py`) or the event that it tells (`event.py`; `happening.py` where a sentence of
-its own tells the day) or in the period of the statistics that it goes on with (`statistics.py`). One that only what a speaker told
-dates is from that speaker, too (`source.py`), and what a local body tells or does is in its town or province (`seats.py`).
+espaces", 1997). So a figure that nothing else places is where the figure ahead of it in its sentence is, in the country or city
+that the article is about (`country.py`, `about.py`) or where the sentence before is (`place.py`), and one that nothing else dates
+was in the period that the article is of (`period.py`), at the vote (`vote.py`) or the event that it tells (`event.py`;
+`happening.py` where a sentence of its own tells the day) or in the period of the statistics that it goes on with (`statistics.py`).
+One that only what a speaker told dates is from that speaker, too (`source.py`), and what a local body tells or does is in its town
+or province (`seats.py`).
 Durations and distances are in no place, nor are countries.
 """
 

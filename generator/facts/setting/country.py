@@ -1,10 +1,13 @@
 """The country that an article is about: the headline or the lead names it, and no other place.
 
-(Where they name a city, the totals that follow may be of the city or of its country.) A country that did what is counted there is
-where its amounts are (Iraq exported 96 million barrels), not what else it did (Iran fired 12 missiles); one that only a body's
-name tells (the statistics office of Georgia) counts where nothing else is named. It is over with the first place that does not lie
-in it, and places nothing in a sentence that names another place; in one with a body or an adjective of another country only those
-whom something befell.
+(Where only the lead names a city, the totals that follow may be of the city or of its country; a state or city that the headline
+opens with or tells something to be in, and the lead names again, is what the article is about: Malwa scraps fines. | In Malwa … |
+12,000 were refunded.) A country that did what is counted
+there is where its amounts are (Iraq exported 96 million barrels), not what else it did (Iran fired 12 missiles); one that only a
+body's name tells (the statistics office of Georgia) counts where nothing else is named. The lead ends it with a place that does not
+lie in it, any later sentence until the country is named again, by a body or an adjective of it, too, and then no money is there: it
+may go from one to the other. It places nothing in a sentence that names another place; in one with a body or an adjective of
+another country only those whom something befell.
 """
 
 from __future__ import annotations
@@ -15,74 +18,80 @@ from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
 from generator.facts.parts import AMOUNTS, Name
+from generator.facts.setting.about import About, of_headline
 from generator.facts.setting.places import places_told
 from generator.facts.slots.actors import OFFICE
 from generator.facts.slots.where.named import parts_of_countries
 from generator.facts.slots.where.placing import governing, placed_names
 from generator.facts.territories import territories
 from generator.lexicon import Category, Lexicon
-from generator.values import Term
+from generator.text.document import Part
+from generator.values import Kind, Term
 
 
 class SetCountry:
-    """The country that the sentences so far set."""
+    """The country that the sentences so far set, or the place in it that the headline names."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._named: set[str] = set()  # the keys of the places of the lead
-        self._territory: str | None = None
+        self._about: About | None = None
         self._found: Found[tuple[Term, ...]] | None = None
         self._acts = False  # whether it did what the lead counts
+        self._away = False  # whether the article is elsewhere, until it names the place again
+        self._left = False  # whether it ever was, after the lead
 
     def of(self, context: Context) -> Found[tuple[Term, ...]] | None:
         """The country of what the next sentence does not place, `None` where none is set or the sentence may be of another."""
-        return self._found if self._found is not None and self._is_only(context) else None
+        if self._about is None or self._away or not self._about.is_all_of(context):
+            return None
+        return self._found
 
     def holds(self, context: Context, fact: Fact) -> bool:
         """Whether a figure can be in the country: of counts only if that does not act, of others those whom something befell.
 
         (Saudi exports are in no other country, nor are whom a Saudi hospital took in, but Saudi troops may have killed there.)
         """
-        if self._acts and fact.kind not in AMOUNTS:
+        if (self._acts and fact.kind not in AMOUNTS) or (self._left and fact.kind is Kind.MONEY):
             return False
         befell = fact.befell is not None or fact.part_of is not None
-        return befell or territories(context.sentence, self._lexicon).keys() <= {self._territory}
+        own = self._about.territory if self._about is not None else None
+        return befell or territories(context.sentence, self._lexicon).keys() <= {own}
 
     def tell(self, context: Context, facts: Sequence[Fact], *, lead: bool) -> None:
         """Takes in the places that a sentence tells of, and who did what its facts count."""
-        if not lead and self._found is None:
-            return  # over for good
         places = places_told(context)
         if lead:
             self._set(context, places or _of_bodies(context), facts)
-        if (lead and len(self._named) > 1) or any(self._territory_of(place) != self._territory for place in places):
-            self._found = None
+        about = self._about
+        if about is None:
+            return
+        apart = not all(map(about.has_to_do_with, places))
+        if lead and (apart or not about.is_alone(self._named)):
+            self._found = None  # over for good
+        elif apart or (context.sentence.cue_at("other_matter", 0) and not about.place.is_country):
+            self._away = self._left = True
+        elif context.sentence.sentence.part is not Part.TITLE and about.is_named(context, places):
+            self._away = False
 
     def _set(self, context: Context, places: Sequence[Name], facts: Sequence[Fact]) -> None:
         """Takes in the places of a sentence of the lead, the first country among them as the article's if it is alone."""
         still = _still(context, places) if places else self._lands(context)
         self._named.update(place.key for place in places or still)
-        country = next((place for place in still if place.is_country), None)
-        if country is None or self._named != {country.key}:
+        place = next((place for place in still if place.is_country), None) or of_headline(context, still, facts)
+        if place is None or not About(place, self._lexicon).is_alone(self._named):
             return
-        acts = country.term.id in {term.id for fact in facts for term in fact.who}
+        acts = place.term.id in {term.id for fact in facts for term in fact.who}
         self._acts = acts and (self._found is None or self._acts)
         if self._found is None:
-            self._territory = self._territory_of(country)
-            cue = Cue(CueKind.WHERE_SETTING, context.sentence.text_span(*country.tokens))
-            self._found = Found((country.term,), cue)
+            self._about, self._away = About(place, self._lexicon), not place.is_country
+            cue = Cue(CueKind.WHERE_SETTING, context.sentence.text_span(*place.tokens))
+            self._found = Found((place.term,), cue)
 
     def _lands(self, context: Context) -> Sequence[Name]:
         """The countries whose lands or towns a sentence tells by an adjective: several Sudanese states."""
         lands = parts_of_countries(context.sentence, self._lexicon)
         return [land for land in lands if land.is_country]
-
-    def _is_only(self, context: Context) -> bool:
-        """Whether a sentence names no place but the country."""
-        return all(place.is_country and self._territory_of(place) == self._territory for place in context.places.named)
-
-    def _territory_of(self, place: Name) -> str | None:
-        return self._lexicon.territory_of(place.entry)
 
 
 def _of_bodies(context: Context) -> Sequence[Name]:

@@ -2,6 +2,8 @@
 
 A sentence that names no place goes on with it: A fire broke out in Sole. | Twenty families were moved. Once: what the sentence
 after the next tells may be of the whole country, as does one that says so (في عموم البلاد). Amounts of money are in no place.
+A sentence that counts nothing sets where it tells something to be, wherever that is, unless somebody speaks in it, who may have
+spoken there: Clashes broke out in Sole. | Six soldiers died.
 """
 
 from __future__ import annotations
@@ -11,10 +13,14 @@ from collections.abc import Sequence
 from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
+from generator.facts.parts import Name
 from generator.facts.setting.places import places_told
+from generator.facts.slots.incidents import tells_anew
+from generator.facts.slots.where.extents import Extents, joined_to_last
+from generator.facts.slots.where.placing import governing, placed_names
 from generator.facts.slots.where.told import countries_meant
 from generator.facts.territories import territories
-from generator.lexicon import Lexicon
+from generator.lexicon import Category, Lexicon
 from generator.text.document import Part
 from generator.values import Kind, Term
 
@@ -30,13 +36,14 @@ class SetPlace:
         self._told: set[str] = set()  # the keys of the places that the article has told
         self._found: Found[tuple[Term, ...]] | None = None
         self._of_headline = False  # whether a headline set it
+        self._of_scene = False  # whether a sentence that counts nothing set it
 
     def of(self, context: Context) -> Found[tuple[Term, ...]] | None:
         """The place of what the next sentence does not place, `None` where none is set or it tells of others."""
         sentence = context.sentence
         if self._found is None or context.places.named:
             return None
-        if countries_meant(sentence) or sentence.cue_at("other_matter", 0):
+        if countries_meant(sentence) or sentence.cue_at("other_matter", 0) or (self._of_scene and tells_anew(sentence)):
             return None
         known = {self._lexicon.territory_of(self._lexicon.find(term.id)) for term in self._found.value}
         return self._found if territories(sentence, self._lexicon).keys() <= known else None
@@ -45,15 +52,33 @@ class SetPlace:
         """Takes in the places that a sentence tells of and where its facts are."""
         places = places_told(context)
         self._told.update(place.key for place in places)
-        if not facts and not places and not self._of_headline and not context.sentence.cue_at("other_matter", 0):
+        kept = not (self._of_headline or self._of_scene or context.sentence.cue_at("other_matter", 0))
+        if not facts and not places and kept:
             return  # it tells of no place and counts nothing
-        self._found, self._of_headline = None, context.sentence.sentence.part is Part.TITLE
+        self._of_headline = context.sentence.sentence.part is Part.TITLE
+        self._of_scene = not facts and not self._of_headline
+        self._found = self._scene(context, places) if self._of_scene else self._of_figures(facts, lead=lead)
+
+    def _of_figures(self, facts: Sequence[Fact], *, lead: bool) -> Found[tuple[Term, ...]] | None:
+        """Where all figures of a sentence are that have a place of their own."""
         first = next((fact for fact in facts if fact.where), None)
         if first is None or first.cues["where"].kind in {*_MOVED, CueKind.WHERE_SETTING, CueKind.WHERE_SEAT}:
-            return
+            return None
         alone = all(fact.where == first.where for fact in facts if fact.kind is not Kind.DURATION)
-        if alone and (lead or len(self._told) == 1):
-            self._found = Found(first.where, Cue(CueKind.WHERE_SETTING, first.cues["where"].span))
+        if not alone or not (lead or len(self._told) == 1):
+            return None
+        return Found(first.where, Cue(CueKind.WHERE_SETTING, first.cues["where"].span))
+
+    def _scene(self, context: Context, places: Sequence[Name]) -> Found[tuple[Term, ...]] | None:
+        """The place in which a sentence tells something to be, or those of one list, `None` where somebody speaks."""
+        sentence = context.sentence
+        if any(True for _ in sentence.of(Category.SAYING)):
+            return None
+        finest = Extents(sentence, self._lexicon).finest(placed_names(sentence, places))
+        if not finest or joined_to_last(sentence, finest) != finest:
+            return None
+        span = sentence.text_span(governing(sentence, finest[0].tokens[0]), finest[0].tokens[1])
+        return Found(tuple(place.term for place in finest), Cue(CueKind.WHERE_SETTING, span))
 
 
 def place_beside(context: Context, facts: Sequence[Fact]) -> Found[tuple[Term, ...]] | None:

@@ -36,6 +36,12 @@ def with_incident(sentence: ReadSentence, facts: Sequence[Fact], incident: Fact)
     return [completed(fact, placed, Via.INCIDENT, ("where",)) for fact in facts]
 
 
+def tells_anew(sentence: ReadSentence) -> bool:
+    """Whether a sentence tells of an incident, but of none that is known: another attack killed five."""
+    told = sentence.cue_starts("incident")
+    return bool(told) and not any(is_known(sentence, at) for at in told)
+
+
 def is_known(sentence: ReadSentence, at: int) -> bool:
     """Whether an article, its own or a word of its own, or "this" makes a noun known."""
     ahead = range(max(0, at - 1 - _ADJECTIVES), at)

@@ -70,7 +70,6 @@ from generator.values import Kind, Term
 _BEHIND = frozenset({CueKind.WHERE_BEHIND, CueKind.WHERE_TO, CueKind.WHERE_FROM})
 """The cues of places behind a figure."""
 
-
 Where = Found[tuple[Term, ...]] | None
 
 
@@ -110,7 +109,9 @@ class Places:
     @cached_property
     def _gone_on_with(self) -> Set[tuple[int, int]]:
         """The tokens of the places of which a clause behind them tells on: to Hama, where it killed 12."""
-        return {place.tokens for place in self._places if is_gone_on_with(self._sentence, place)}
+        named = {place.tokens for place in self.named}
+        told = [(place, place.tokens in named) for place in self._places]
+        return {place.tokens for place, by_name in told if is_gone_on_with(self._sentence, place, named=by_name)}
 
     @cached_property
     def _labels(self) -> Mapping[tuple[int, int], int]:

@@ -129,7 +129,20 @@ def respective(sentence: ReadSentence, places: Sequence[Name]) -> dict[tuple[int
             if near and not between:
                 found |= {place.tokens: number for place, number in zip(named, behind[-count:], strict=True)}
                 break
-    return found | _of_each(sentence, places)
+    return found | _of_each(sentence, places) | _right_behind(sentence, places)
+
+
+def _right_behind(sentence: ReadSentence, places: Sequence[Name]) -> dict[tuple[int, int], int]:
+    """Places right behind the bare numbers of a list, up to its next mark: (85) من حمص، (55) حماة، (16) إدلب."""
+    counts = (number for number, one in enumerate(sentence.figures) if one.kind is Kind.COUNT and one.unit is None)
+    ends = {sentence.figures[number].tokens[1]: number for number in counts}
+    marks = {*sentence.marks, len(sentence.tokens)}
+    found = {
+        place.tokens: ends[place.tokens[0]]
+        for place in places
+        if place.tokens[0] in ends and not place.prefix and place.tokens[1] in marks
+    }
+    return found if len(found) > 1 else {}
 
 
 def _of_each(sentence: ReadSentence, places: Sequence[Name]) -> dict[tuple[int, int], int]:

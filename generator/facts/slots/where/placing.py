@@ -74,12 +74,17 @@ def is_for_place(sentence: ReadSentence, place: Name) -> bool:
     return at >= 0 and sentence.cue_at("allotted", at) > 0 and (opens or at in sentence.cue_ends("said_that"))
 
 
-def is_gone_on_with(sentence: ReadSentence, place: Name) -> bool:
-    """Whether a clause behind a place tells what happened there: the storm moved to Hama, where it killed 12; إلى حماة، حيث."""
+def is_gone_on_with(sentence: ReadSentence, place: Name, *, named: bool) -> bool:
+    """Whether a clause behind a place tells what happened or who lives there: the storm moved to Hama, where it killed 12.
+
+    So also of what acts (تنفق تونس التي يبلغ عدد سكانها 12 مليوناً), if it is `named`, not meant by a noun or an adjective.
+    """
     at = past_bracket(sentence, place.tokens[1])
     at += at < len(sentence.tokens) and sentence.texts[at] in COMMAS
+    if not sentence.cue_at("place_relative", at):
+        return False
     joined = place.tokens[0] > 0 and sentence.texts[place.tokens[0] - 1] in sentence.language.words.numbers.joiners
-    return sentence.cue_at("place_relative", at) > 0 and (joined or governed_by_preposition(sentence, place))
+    return named or joined or governed_by_preposition(sentence, place)
 
 
 def is_forecast_for(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
