@@ -26,6 +26,8 @@ from generator.values import Kind, Term
 
 _MOVED = frozenset({CueKind.WHERE_FROM, CueKind.WHERE_TO})
 """Cues of places that only what goes there or comes from there has to do with."""
+_DIVISIONS = frozenset({"governorate", "federal_state", "region"})
+"""The measures that count what is in no place but a country."""
 
 
 class SetPlace:
@@ -84,10 +86,14 @@ class SetPlace:
 def place_beside(context: Context, facts: Sequence[Fact]) -> Found[tuple[Term, ...]] | None:
     """The place of the first figure of a sentence and of all others that are placed: then those behind it are there, too.
 
-    It names no other place. Not those ahead of it: 31 people died, 19 of them in Sole.
+    It names no other place. Not those ahead of it: 31 people died, 19 of them in Sole; nor what goes beyond it: in Sole 21 died,
+    and cases reached 5,692 in seven states.
     """
     placed = [fact for fact in facts if fact.where]
     if not placed or not facts[0].where or any(fact.where != placed[0].where for fact in placed):
+        return None
+    beyond = any(fact.unit is not None and fact.unit.id in _DIVISIONS for fact in facts[1:])
+    if beyond and not all(map(context.is_country, placed[0].where)):
         return None
     if placed[0].cues["where"].kind in _MOVED:
         return None
