@@ -37,15 +37,16 @@ _Terms = Found[tuple[Term, ...]] | None
 class Context:
     """What a sentence tells beside its figures, and what those before it told.
 
-    `named`: the organisations that those before it name, the last one last; `doers`: who did what the one before counts; `court`:
-    the court told last; `period`: the period of the report, where the article states one; `told`: that of the figures before;
-    `report`: the one that the sentence goes on with.
+    `named`: the organisations that those before it name, the last one last; `doers`: who did what the one before counts;
+    `acting`: whose deeds may go on (`acting_after`); `court`: the court told last; `period`: the period of the report,
+    where the article states one; `told`: that of the figures before; `report`: the one that the sentence goes on with.
     """
 
     sentence: ReadSentence
     attributions: Sequence[Attribution]
     named: Sequence[Name]
     doers: Who
+    acting: Who
     court: Found[Term] | None
     dates: Dates
     places: Places
@@ -85,7 +86,8 @@ def find_circumstances(context: Context, figure: Figure, whole: Fact | None) -> 
     sentence = context.sentence
     said = attributed(sentence, context.attributions, figure)
     speaker = said.speaker if said is not None else None
-    clauses = Clauses(sentence, figure, Antecedents(speaker, context.doers, context.named, context.court))
+    told = Antecedents(speaker, context.doers, context.named, context.court, context.acting)
+    clauses = Clauses(sentence, figure, told)
     who = _gapped(context, figure, find_who(clauses, context.lexicon))
     acting = who.value if who is not None else ()
     possible = is_possible(sentence, figure)

@@ -36,6 +36,7 @@ from generator.facts.slots.when.finding import Dates
 from generator.facts.slots.where.finding import Places
 from generator.facts.slots.where.told import Told
 from generator.facts.slots.who.courts import courts_told
+from generator.facts.slots.who.doers import acting_after, doers_of
 from generator.facts.slots.who.subjects import Who
 from generator.facts.speaking import REMEMBERED, find_speakers, organisations_before
 from generator.facts.stated_periods import name_stated_periods
@@ -69,6 +70,7 @@ class _Engine:
         self._told: deque[Told] = deque(maxlen=REMEMBERED)
         self._told_date: DateRange | None = None
         self._told_period: Found[DateRange] | None = None
+        self._acting: Who = None
         self._before: Sequence[Fact] = ()  # those of the sentence before
         self._find: Fact | None = None  # where and by whom something was found, which the next sentences may go on with
         self._incident: Fact | None = None  # the last one told, with its place
@@ -90,7 +92,8 @@ class _Engine:
                 sentence,
                 attributions,
                 named,
-                _doers(self._before),
+                doers_of(self._before),
+                self._acting,
                 court,
                 dates,
                 places,
@@ -100,6 +103,7 @@ class _Engine:
                 self._lexicon,
             )
             self._before = list(self._setting.settled(context, self._sentence_facts(index, sentence, context)))
+            self._acting = acting_after(self._before, context.doers)
             self._setting.tell(context, self._before)
             self._facts.extend(self._period_facts(sentence, attributions, dates))
             self._facts.extend(self._before)
@@ -288,12 +292,6 @@ def _period_of(facts: Sequence[Fact], sentence: ReadSentence, dates: Dates) -> F
         if not dates.is_compared(figure):
             return Found(when, fact.cues["when"])
     return None
-
-
-def _doers(facts: Sequence[Fact]) -> Who:
-    """Who did what the last of these facts counts."""
-    last = facts[-1] if facts else None
-    return Found(last.who, last.cues["who"]) if last is not None and last.who else None
 
 
 def _period_cues(moment: Moment, said: Attribution | None) -> dict[str, Cue]:

@@ -132,11 +132,14 @@ def _named(sentence: ReadSentence, name: Name) -> Term | None:
 
 
 def _indefinite(sentence: ReadSentence, name: Name) -> Term | None:
-    """What an indefinite article opens, with its adjectives: a monitoring group said."""
-    start, end = name.tokens
+    """What an indefinite article opens, with its adjectives: a monitoring group said; not a clash with | security forces."""
+    words, (start, end) = sentence.language.words, name.tokens
+    leading = words.names.prepositions - words.times.of_words
     first = start
     while first > max(0, start - _LONGEST_BEFORE_OFFICE) and sentence.texts[first - 1].replace("-", "").isalpha():
-        if sentence.texts[first - 1] in sentence.language.words.numbers.articles:
+        if sentence.texts[first - 1] in leading:
+            return None
+        if sentence.texts[first - 1] in words.numbers.articles:
             return unknown_term(sentence, first, end) if first < start else None
         first -= 1
     return None

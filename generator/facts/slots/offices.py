@@ -45,7 +45,7 @@ def office_end(sentence: ReadSentence, at: int) -> int:
             break
         named = named or _completes_name(sentence, following - 1)
         end = following
-    return _before_announced(sentence, at, end) if named else end
+    return _before_announced(sentence, at, end) if named else _before_verb(sentence, at, end)
 
 
 @once_a_sentence
@@ -151,6 +151,14 @@ def _before_announced(sentence: ReadSentence, start: int, end: int) -> int:
     """The token after an office, without the noun of what it announced where a figure follows that: الوزير | توفير 300 سرير."""
     before_figure = any(figure.tokens[0] == end for figure in sentence.figures)
     return end - 1 if before_figure and end > start and not is_definite(sentence, end - 1) else end
+
+
+def _before_verb(sentence: ReadSentence, start: int, end: int) -> int:
+    """The token after an office, without the verb right before its object, where verbs follow: the president | pardoned 12."""
+    if end == start or sentence.language.words.verb_first or sentence.tokens[end - 1].capital:
+        return end
+    before_figure = any(figure.tokens[0] == end for figure in sentence.figures)
+    return end - (before_figure and sentence.language.may_be_verb(sentence.texts[end - 1]))
 
 
 def _are_several(sentence: ReadSentence, at: int) -> bool:

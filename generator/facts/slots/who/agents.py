@@ -6,13 +6,13 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from generator.facts.cues import Cue, CueKind, Found
-from generator.facts.parts import PEOPLE, Figure, Name
+from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import OUTLET, actors, listed_with
 from generator.facts.slots.clauses import acts_apart, is_parted
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.attackers import is_of_most
-from generator.facts.slots.who.plain_subjects import BODY
+from generator.facts.slots.who.people_behind import is_plain, people_behind
 from generator.facts.slots.who.subjects import Who
 from generator.lexicon import Category
 from generator.values import Kind, Term
@@ -23,7 +23,6 @@ _ISSUED = 2
 """Words of "issued by" and the like."""
 _LONGEST_VERB = 2
 """Words between a figure and an agent phrase that tell what was done, auxiliaries aside: shot dead."""
-_LONGEST_AGENT = 4
 _LIGHT = ("passive_auxiliary", "befell_auxiliary", "verb_marker", "part_pronoun")
 """Cues of what stands between a figure and its participle: who were, have been."""
 
@@ -121,37 +120,11 @@ def by_somebody_else(sentence: ReadSentence, figure: Figure) -> bool:
 
 def plain_agent(sentence: ReadSentence, figure: Figure, by: int) -> tuple[Term, ...]:
     """The people, told by no name, by whom the counted right before an agent phrase was done something: killed by masked gunmen."""
-    words, at = sentence.language.words, figure.tokens[1]
+    at = figure.tokens[1]
     phrase = next(start for start in range(by - 1, -1, -1) if sentence.cue_at("agent", start) == by - start)
     while at < phrase and (at in sentence.dated or any(sentence.cue_at(cue, at) for cue in _LIGHT)):
         at += 1
-    if phrase - at > _LONGEST_VERB or not all(_is_plain(sentence, between) for between in range(at, phrase)):
+    if phrase - at > _LONGEST_VERB or not all(is_plain(sentence, between) for between in range(at, phrase)):
         return ()
-    start = by
-    while start < len(sentence.tokens) and (
-        sentence.texts[start] in words.definite_articles or sentence.cue_at("possessive", start)
-    ):
-        start += 1
-    end = start
-    while end < min(start + _LONGEST_AGENT, len(sentence.tokens)) and _is_plain(sentence, end):
-        end += 1
-    end -= end - start > 1 and not _are_people(sentence, start, end)  # local groups | loyal to
-    return (sentence.own_words(start, end),) if start < end and _are_people(sentence, start, end) else ()
-
-
-def _is_plain(sentence: ReadSentence, at: int) -> bool:
-    """Whether a token is a word that is no grammar, date or figure."""
-    word, words = sentence.texts[at], sentence.language.words
-    grammar = word in words.stop_words or word in words.names.prepositions
-    return word.replace("-", "").isalpha() and not (grammar or at in sentence.dated or at in sentence.counted)
-
-
-def _are_people(sentence: ReadSentence, start: int, end: int) -> bool:
-    """Whether the head of words is a noun for people or those who act together, in English a plural."""
-    head = end - 1 if not sentence.language.words.noun_follows_number else start
-    if sentence.cue_at("plain_agents", head) or sentence.cue_at("acting_for", head):
-        return True
-    match = sentence.reading.matches[head]
-    people = match.first(Category.MEASURES) if match is not None else None
-    several = sentence.language.words.noun_follows_number or sentence.language.may_be_counted(sentence.texts[head])
-    return people is not None and people.dimension in {PEOPLE, BODY} and several
+    people = people_behind(sentence, by)
+    return (people,) if people is not None else ()

@@ -14,6 +14,7 @@ from generator.facts.slots.befell.finding import find_befell
 from generator.facts.slots.clauses import figure_between, governed_by_preposition, is_parted
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.named_subjects import after_auxiliaries, speaks
+from generator.facts.slots.who.people_behind import people_behind
 from generator.facts.slots.who.plain_subjects import plain_subject, subject_of
 from generator.facts.slots.who.subjects import Who
 from generator.facts.tokens import COMMAS
@@ -41,6 +42,8 @@ _HURT = frozenset({"death", "injury", "arrest", "kidnapping"})
 """What attackers do to people, as kinds of what befalls them."""
 _CARRY_OUT = frozenset({"carry_out", "fire_verb"})
 """The lexicon's verbs of which an attack or what is fired in one is the object."""
+_OF = "ل"
+"""What is attached to those whose an attack is."""
 _USE = "use_verb"
 """The lexicon's verb of which arms are the object."""
 _DAMAGED = frozenset({"damage", "destruction"})
@@ -63,6 +66,9 @@ def find_attacker(sentence: ReadSentence, figure: Figure, named_before: Sequence
             continue
         striker = _striker(sentence, end, named_before)
         attackers = (striker,) if striker is not None else _attack_owners(sentence, end, named_before, lexicon)
+        if not attackers and not sentence.cue_between("came_after", figure.tokens[1], end):
+            people = _people_attacking(sentence, end)
+            attackers = (people,) if people is not None else ()
         if attackers:
             return Found(attackers, Cue(CueKind.WHO_ATTACK, sentence.text_span(end - 1, end)))
     return None
@@ -153,6 +159,29 @@ def _attack_owners(
     return tuple(term for term in terms if term)
 
 
+def _people_attacking(sentence: ReadSentence, attack: int) -> Term | None:
+    """The people, told by no name, whose an attack is: an attack | by gunmen, rockets | fired by rebels, برصاص | مسلحين."""
+    behind = _attackers_behind(sentence, attack)
+    if behind is not None:
+        return behind
+    near = range(attack, min(attack + _ATTACK_WINDOW, len(sentence.tokens)))
+    by = next((at for at in near if sentence.cue_at("agent", at)), None)
+    if by is None or sentence.mark_between(attack, by) or figure_between(sentence, attack, by):
+        return None
+    return people_behind(sentence, by + sentence.cue_at("agent", by))
+
+
+def _attackers_behind(sentence: ReadSentence, attack: int) -> Term | None:
+    """Those whose an attack is right behind it, in Arabic as whose shots they are or with "of": برصاص قناص، هجوم لمسلحين."""
+    if not sentence.language.words.verb_first or attack >= len(sentence.tokens):
+        return None
+    agents = sentence.language.words.cues["plain_agents"]
+    readings = {prefix for prefix, stem in sentence.reading.words[attack].stems if (stem,) in agents}
+    if _OF in readings:
+        return people_behind(sentence, attack, _OF)
+    return people_behind(sentence, attack) if "" in readings and sentence.cue_at("shots", attack - 1) else None
+
+
 def _countrys(sentence: ReadSentence, nationality: Name, lexicon: Lexicon) -> Term | None:
     """Whose an attack is by a nationality: the country, or those of it who are told behind "by": by Sudanese paramilitaries."""
     start, end = nationality.tokens
@@ -196,24 +225,33 @@ def _striker(sentence: ReadSentence, attack: int, named_before: Sequence[Name]) 
         carried_out = verb.term.id in _CARRY_OUT and verb.tokens[1] <= attack - 1
         carried_out = carried_out and _is_object_of(sentence, verb, attack - 1)
         used = verb.term.id == _USE and _is_used_in(sentence, verb.tokens[1], attack)
-        if verb.tokens[1] == attack or carried_out or used:
-            return subject_of(sentence, verb, named_before)
+        itself = any(verb.tokens[0] == start for start in _attack_starts(sentence, attack))  # opened fire
+        if verb.tokens[1] == attack or itself or carried_out or used:
+            named = subject_of(sentence, verb, named_before)
+            follows = sentence.language.words.verb_first and verb.tokens[1] + 1 not in sentence.named
+            return people_behind(sentence, verb.tokens[1]) if named is None and follows else named
     return None
 
 
 def _is_used_in(sentence: ReadSentence, use: int, attack: int) -> bool:
     """Whether what a verb tells to be used was used in an attack whose words end at a token: used a missile in an attack."""
     words = sentence.language.words
-    start = min(at for at, length in sentence.cues["attack"].items() if at + length == attack)
+    start = min(_attack_starts(sentence, attack))
     at = start - 1 - (sentence.words(start - 1, start) in words.definite_articles | words.numbers.articles)
     led = (sentence.words(at, at + 1),) in words.times.event_openers
     return use <= at and led and not sentence.mark_between(use, at)
 
 
+def _attack_starts(sentence: ReadSentence, attack: int) -> Sequence[int]:
+    """Where the words for an attack begin that end at a token."""
+    return [at for at, length in sentence.cues["attack"].items() if at + length == attack]
+
+
 def _is_object_of(sentence: ReadSentence, verb: Name, noun: int) -> bool:
-    """Whether a noun stands right behind a verb or its subject."""
+    """Whether a noun stands right behind a verb, an article aside, or behind its subject."""
     end = verb.tokens[1]
-    return noun == end or any(name.tokens == (end, noun) for name in actors(sentence))
+    article = sentence.texts[noun - 1] in sentence.language.words.numbers.articles
+    return noun == end or (noun - article) == end or any(name.tokens == (end, noun) for name in actors(sentence))
 
 
 def _owns(sentence: ReadSentence, name: Name, attack: int) -> bool:

@@ -1,4 +1,7 @@
-"""Who goes on in a passive that tells of a further deed, or in a list: كما تم حجز 8 سيارات, the arrests included 12 men."""
+"""Who goes on in a passive that tells of a further deed, or in a list: كما تم حجز 8 سيارات, the arrests included 12 men.
+
+A sentence between that counts what nobody did (the fines came to 9 million) does not end it, one that counts nothing does.
+"""
 
 from __future__ import annotations
 

@@ -9,26 +9,28 @@ Cues, in this order:
    one for carrying out another (بعد تمكن الشرطة من حجز 5): `verbal_nouns.py`.
 5. The owner of the attack by which people are harmed (قتلوا في قصف لقوات النظام, killed in Israeli air strikes), or who carries
    it out (شنت القوات هجوماً أسفر عن); no state by the nationality of a weapon (Palestinian rocket fire). Those harmed by no attack
-   that their sentence tells are of the one that the sentence before does. A verbal noun right before the figure, with no subject,
-   is the deed of who speaks of it (كشف الحرس عن إحباط 11 محاولة).
+   that their sentence tells are of the one that the sentence before does, nobody by a clash. A verbal noun right before the figure,
+   with no subject, is the deed of who speaks of it (كشف الحرس عن إحباط 11 محاولة), one that an operation led to is of whose that
+   was (police raids led to the arrest of 12: `operations.py`).
 6. The subject of the last verb of doing before the figure: right after the verb where verbs come first (نفذت قسد), or before
    it in the clause (قسد تدير; the SDF carried out; troops of the armed forces killed), an aside between commas skipped; the
    definite noun between "that" and the verb (أن الفرق الهندسية انتزعت), those who act for somebody (تمكن رجال المرور), a plain
-   plural before it (`plain_subjects.py`), people counted (`counted_subjects.py`). A pronoun as subject (إنها وزعت, it
-   distributed) is who speaks, else who did what the sentence before counts, as for a verb that opens a sentence with its object
-   (كما أخمدت 13 حريقاً), and for a passive with "also" or a list of what came of a deed (كما تم حجز 8 سيارات, the arrests
-   included 12: `besides.py`). A verb that the lexicon
-   does not know counts where it stands beside a possible subject and has the shape of the past (رممت، repaired) or follows an
-   auxiliary (قد، has). A further verb without a subject of its own (وتحتجز، حيث تمكنت من) keeps the subject before it, as does
-   what came of a deed (أسفرت عن ضبط 5), unless people suffer what it says (قتل 5), a joined "that" begins anew or another
-   organisation opens a clause. A verdict is a court's deed (أدانت المحكمة 12). A verb marked as a passive (قُتل) has no doer; a
-   hospital that took in those who were harmed and a province that saw something are where, not who.
+   plural before it (`plain_subjects.py`), capitals (`proper_subjects.py`), people counted (`counted_subjects.py`). A pronoun as
+   subject (إنها وزعت, it distributed) is who speaks, else who did what the sentence before counts, as for a verb that opens a
+   sentence with its object (كما أخمدت 13 حريقاً), and for a passive with "also" or a list of what came of a deed (كما تم حجز 8
+   سيارات, the arrests included 12: `besides.py`). A verb that the lexicon does not know counts where it stands beside a possible
+   subject and has the shape of the past (رممت، repaired) or follows an auxiliary (قد، has). A further verb without a subject of
+   its own (وتحتجز، حيث تمكنت من) keeps the subject before it, as does what came of a deed (أسفرت عن ضبط 5), unless people suffer
+   what it says (قتل 5), a joined "that" begins anew or another organisation opens a clause. A verdict is a court's deed (أدانت
+   المحكمة 12). A verb marked as a passive (قُتل) has no doer; a hospital that took in those who were harmed and a province that
+   saw something are where, not who.
 7. Whose a company's result is (posted a net profit of …), and whose exports, reserves or output are measured (Iraq's exports
    averaged …, احتياطي المصرف); no country whose accounts they are (بلغ عجز الميزانية المغربية);
-   who is told to have a fleet, staff or capacity (Gulfair had a fleet of 270 aircraft).
+   who is told to have a fleet, staff, troops or capacity (Gulfair had a fleet of 270 aircraft).
 8. The court told last, of a penalty or those convicted with no court told (nine were sentenced to 20 years): `courts.py`.
 Ahead of 6, those of a list whose verb is told once, or never, beside their votes (A won 23% of the votes, B 13%: `gaining.py`).
 People right between a verb and the counted do it (خطف مسلحون 20 طالباً).
+A figure that leaves out the verb of another is of the same (12 were held by the army in Homs and 3 in Hama).
 Subjects joined by "and" act together. No name after a preposition is a subject, none reaches past "that", and what is measured
 (المساحة، المبيعات) does nothing; counted places (15 محافظة) have none.
 """
@@ -42,7 +44,6 @@ from generator.facts.cues import CueKind
 from generator.facts.parts import FAMILIES, PLACE, Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import (
-    INSTITUTION,
     actors,
     country_of,
     has_own_subject,
@@ -51,6 +52,7 @@ from generator.facts.slots.actors import (
     one_found,
 )
 from generator.facts.slots.befell.finding import find_befell
+from generator.facts.slots.befell.gapped import gapped
 from generator.facts.slots.befell.words import right_before
 from generator.facts.slots.clauses import figure_between, governed_by_preposition, is_distance
 from generator.facts.slots.meant import actor_term
@@ -61,8 +63,10 @@ from generator.facts.slots.who.besides import done_besides, done_listed
 from generator.facts.slots.who.courts import find_judge
 from generator.facts.slots.who.gaining import find_gainer
 from generator.facts.slots.who.holders import find_company, find_holder, find_owner
+from generator.facts.slots.who.operations import find_operator
 from generator.facts.slots.who.plain_subjects import BODY
 from generator.facts.slots.who.raiders import find_raider
+from generator.facts.slots.who.responsible import find_responsible
 from generator.facts.slots.who.subjects import Clauses, Who
 from generator.facts.slots.who.told_apart import is_still, is_told_apart
 from generator.facts.slots.who.verbal_nouns import find_doer_of_noun
@@ -78,13 +82,26 @@ _CAUSE_WINDOW = 3
 
 def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
     """The agent of the counted action, or the holder of the counted things."""
-    sentence, figure, told = clauses.sentence, clauses.figure, clauses.told
+    sentence, figure = clauses.sentence, clauses.figure
     if figure.unit is not None and is_distance(sentence, figure):
         return None
     if figure.unit is not None and figure.unit.dimension == PLACE:
         return clauses.subject if _is_acted_on(sentence, figure) else None
     if _is_whole(sentence, figure) or _is_setting(sentence, figure):
         return None
+    return _found(clauses, lexicon) or _gapped(clauses, lexicon)
+
+
+def _gapped(clauses: Clauses, lexicon: Lexicon) -> Who:
+    """Who did it to the figure whose verb this one leaves out: 12 were detained by the army in Homs and | 3 | in Hama."""
+    sentence, figure = clauses.sentence, clauses.figure
+    head = gapped(sentence).get(figure.tokens[0])
+    return _found(Clauses(sentence, head, clauses.told), lexicon) if head is not None else None
+
+
+def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
+    """The agent by the first of the cues."""
+    sentence, figure, told = clauses.sentence, clauses.figure, clauses.told
     named = _owner(clauses, lexicon) or _agent(clauses)
     if named is None and (by_somebody_else(sentence, figure) or is_still(sentence, figure)):
         return None
@@ -94,16 +111,17 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
         or find_doer_of_noun(sentence, figure, told.named)
         or find_attacker(sentence, figure, told.named, lexicon)
         or _doer(sentence, figure, told.speaker)
-        or _responsible(sentence, figure, told.named)
+        or find_responsible(sentence, figure, told.named)
         or find_gainer(sentence, figure)
         or find_raider(sentence, figure, told.named)
         or (clauses.subject if not is_told_apart(sentence, figure) else None)
         or find_holder(sentence, figure, told, lexicon)
-        or find_owner(sentence, figure)
+        or find_owner(sentence, figure, told.named)
         or find_company(sentence, figure, told.speaker, told.named)
         or attacked_before(sentence, figure, told.doers)
-        or done_besides(sentence, figure, told.doers)
-        or done_listed(sentence, figure, told.doers)
+        or find_operator(sentence, figure, told)
+        or done_besides(sentence, figure, told.acting)
+        or done_listed(sentence, figure, told.acting)
         or find_judge(sentence, figure, told.court)
     )
 
@@ -230,36 +248,6 @@ def _is_watched(sentence: ReadSentence, deed: int) -> bool:
 def _is_caused(sentence: ReadSentence, deed: int) -> bool:
     """Whether something is told to have caused a deed whose words end at a token: الحرائق تسببت في إتلاف 1500."""
     return any(sentence.cue_at("caused", at) for at in range(max(0, deed - _CAUSE_WINDOW), deed))
-
-
-def _responsible(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:
-    """Who answers for what is counted: regime forces were responsible for the deaths of 61 civilians."""
-    start = figure.tokens[0]
-    for end in sentence.cue_ends("responsible"):
-        if figure.kind is not Kind.COUNT or not end <= start or figure_between(sentence, end, start):
-            continue
-        before = [
-            name for name in actors(sentence) if name.tokens[1] <= end and not governed_by_preposition(sentence, name)
-        ]
-        if len(before) > 1 and before[-1].dimension == INSTITUTION and _is_of_sort(sentence, *before[-2:]):
-            before.pop()  # Tahrir al-Sham militant group was responsible
-        if before and not sentence.mark_between(before[-1].tokens[1], start):
-            return one_found(
-                sentence, actor_term(sentence, before[-1], named_before), CueKind.WHO_SUBJECT, end - 1, end
-            )
-    return None
-
-
-def _is_of_sort(sentence: ReadSentence, first: Name, second: Name) -> bool:
-    """Whether the noun for a body stands behind an organisation's name, a plain word between at most."""
-    between = sentence.texts[first.tokens[1] : second.tokens[0]]
-    plain = all(word.isalpha() and word not in sentence.language.words.stop_words for word in between)
-    return (
-        first.category is Category.ORGANISATIONS
-        and len(between) < 2
-        and plain
-        and not sentence.language.words.verb_first
-    )
 
 
 def _acts_itself(sentence: ReadSentence, deed: int) -> bool:

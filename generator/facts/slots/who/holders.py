@@ -13,7 +13,7 @@ from generator.facts.slots.clauses import figure_between, governed_by_prepositio
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.deeds import results
 from generator.facts.slots.who.gaining import label_before
-from generator.facts.slots.who.named_subjects import after_auxiliaries
+from generator.facts.slots.who.named_subjects import before_auxiliaries_and_aside, name_before
 from generator.facts.slots.who.subjects import Antecedents, Who
 from generator.language import Language
 from generator.lexicon import Category, Lexicon
@@ -105,8 +105,8 @@ def _nation(sentence: ReadSentence, held: int, lexicon: Lexicon) -> Term | None:
     return country_of(owner, lexicon) if owner is not None else None
 
 
-def find_owner(sentence: ReadSentence, figure: Figure) -> Who:
-    """The enterprise that is told to have a fleet, staff or capacity: Gulfair had a fleet of 270 aircraft.
+def find_owner(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:
+    """Who is told to have a fleet, staff, capacity or troops: Gulfair had a fleet of 270 aircraft, the group has 5,000 fighters.
 
     Known or not, it stands before the verb in capitals: Luma Power had 3 GW of output.
     """
@@ -120,7 +120,12 @@ def find_owner(sentence: ReadSentence, figure: Figure) -> Who:
     doing = next((name.term.id for name in sentence.of(Category.DOING) if name.tokens[1] == verb), None)
     held = (fleet or capacity) and (verb in sentence.cue_ends("holding") or doing is not None)
     held = held or (figure.counts_people and doing == _EMPLOY)
-    owner = label_before(sentence, after_auxiliaries(sentence, verb - 1)) if held else None
+    troops = figure.counts_people and verb in sentence.cue_ends("holding") and sentence.cue_at("troops", end - 1) > 0
+    if not (held or troops):
+        return None
+    name = name_before(sentence, verb - 1)
+    owner = actor_term(sentence, name, named_before) if name is not None else None
+    owner = owner or label_before(sentence, before_auxiliaries_and_aside(sentence, verb - 1))
     return one_found(sentence, owner, CueKind.WHO_HOLDER, verb - 1, verb) if owner is not None else None
 
 

@@ -18,6 +18,8 @@ _SUBJECT_BEFORE = 7
 _LEADER = 4
 """Tokens from "led by" to who leads, and from those led to "led by"."""
 _ACTING = 3
+_JOINED = 5
+"""Words that "and" joins to a name."""
 _OWNING = frozenset({"ل", "لل"})
 """What is attached to those for whom units act: وحدات للجيش."""
 
@@ -151,14 +153,21 @@ def _before_relative(sentence: ReadSentence, found: Name, verb: int) -> Name:
 def _is_set_off(sentence: ReadSentence, name: Name, verb: int) -> bool:
     """Whether an organisation stands between commas right before its verb: the initiative, Project Sahel, removed 629.
 
-    So does one between "that" and a comma, where verbs come first: يذكر أن قوات الأمن، اعتقلت 22.
+    So does one between "that" and a comma, where verbs come first, alone or with whom "and" joins: يذكر أن قوات الأمن، اعتقلت 22.
     """
     start, end = name.tokens
     verb = after_auxiliaries(sentence, verb)
     if sentence.language.words.verb_first and start in sentence.cue_ends("said_that"):
-        return end == verb - 1 and sentence.texts[end] in COMMAS
+        return _past_joined(sentence, end) == verb - 1 and sentence.texts[verb - 1] in COMMAS
     apart = start > 0 and sentence.texts[start - 1] in COMMAS and end == verb - 1
     return apart and sentence.texts[end] in COMMAS and name.category is Category.ORGANISATIONS
+
+
+def _past_joined(sentence: ReadSentence, end: int) -> int:
+    """The token after what "and" joins to a name that ends at a token, up to a comma: قوات الأمن | والمجموعات المساندة لها |."""
+    near = range(end, min(end + _JOINED, len(sentence.tokens)))
+    comma = next((at for at in near if sentence.texts[at] in COMMAS), end)
+    return comma if comma > end and sentence.and_attached(end) else end
 
 
 def _is_struck(sentence: ReadSentence, name: Name) -> bool:

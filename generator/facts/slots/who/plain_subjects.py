@@ -29,8 +29,13 @@ _PLURAL = ("ون", "ين")
 
 
 def subject_of(sentence: ReadSentence, verb: Name, named_before: Sequence[Name]) -> Term | None:
-    """The subject right beside a verb: a name, or where verbs follow it a plain noun (armed groups attacked; أن القوات هاجمت)."""
+    """The subject right beside a verb: a name, or where verbs follow it a plain noun (armed groups attacked; أن القوات هاجمت).
+
+    "Who" may stand between them: the bomber | who | carried out the attack.
+    """
     start, end = verb.tokens
+    if not sentence.language.words.verb_first:
+        start -= start > 0 and sentence.cue_at("relative", start - 1) == 1
     for name in actors(sentence):
         ahead = name.tokens[1] == start
         opens = ahead and name.tokens[0] in sentence.cue_ends("said_that")
@@ -92,8 +97,10 @@ def _are_capitals(sentence: ReadSentence, start: int, end: int) -> bool:
 
 
 def _is_crew(sentence: ReadSentence, start: int, end: int) -> bool:
-    """Whether one noun tells several who act together: a rescue team, a Tunisian patrol boat."""
-    return any(sentence.cue_at("acting_for", at) for at in range(start, end))
+    """Whether one noun tells several who act together, or somebody by what they do: a rescue team, a patrol boat, a gunman."""
+    return sentence.cue_at("plain_agents", end - 1) > 0 or any(
+        sentence.cue_at("acting_for", at) for at in range(start, end)
+    )
 
 
 def people_after(sentence: ReadSentence, verb: int, figure: Figure) -> Term | None:
@@ -132,6 +139,8 @@ def those_acting(sentence: ReadSentence, at: int) -> tuple[Term, int] | None:
     if sentence.language.is_definite(sentence.texts[at]):
         last = min(at + 2, len(sentence.tokens))  # الفرق | عمليات الإخماد
     whose = next((end for end in range(at + 1, last) if sentence.language.is_definite(sentence.texts[end])), None)
+    if whose is None and last > at + 1 and sentence.language.agrees(sentence.texts[at], sentence.texts[at + 1]):
+        return sentence.own_words(at, at + 2), at + 2  # وحدات عسكرية
     if whose is None or any(
         not _is_plain(sentence.texts[end], stops) or end in sentence.verbs or sentence.and_attached(end)
         for end in range(at + 1, whose)
@@ -143,12 +152,21 @@ def those_acting(sentence: ReadSentence, at: int) -> tuple[Term, int] | None:
 
 def those_acting_beside(sentence: ReadSentence, start: int, end: int) -> Term | None:
     """Those who act for somebody that no lexicon holds, right behind a known verb or before one: تمكن رجال المرور من."""
-    if not sentence.language.words.verb_first or all(verb.tokens[0] != start for verb in sentence.of(Category.DOING)):
+    known = sentence.of(Category.DOING, Category.SAYING)
+    if not sentence.language.words.verb_first or all(verb.tokens[0] != start for verb in known):
         return None
-    ahead = start - 2
-    opens = ahead in (0, *sentence.cue_ends("said_that")) or (ahead > 0 and sentence.texts[ahead - 1] in CLAUSE_MARKS)
-    found = (those_acting(sentence, at) for at in (end, ahead)[: 1 + opens])
-    return next((acting[0] for acting in found if acting is not None), None)
+    behind = those_acting(sentence, end)
+    return behind[0] if behind is not None else _those_acting_ahead(sentence, start)
+
+
+def _those_acting_ahead(sentence: ReadSentence, verb: int) -> Term | None:
+    """Those who act, with one or two words of whose they are, behind "that" or a mark: أن مصالح الأمن الوطني | سجلت."""
+    opens = {0, *sentence.cue_ends("said_that"), *(mark + 1 for mark in sentence.marks)}
+    for at in (verb - 2, verb - 3):
+        acting = those_acting(sentence, at) if at in opens else None
+        if acting is not None and all(sentence.language.is_definite(word) for word in sentence.texts[acting[1] : verb]):
+            return sentence.own_words(at, max(acting[1], verb))
+    return None
 
 
 def _ends_people(sentence: ReadSentence, noun: int, at: int) -> bool:

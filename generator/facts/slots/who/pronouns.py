@@ -4,18 +4,25 @@ from __future__ import annotations
 
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import OFFICE, actors
+from generator.facts.slots.actors import OFFICE, OUTLET, actors
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.who.named_subjects import after_auxiliaries
 from generator.lexicon import Category
 from generator.values import Term
 
+_OUTLETS = frozenset({"newspaper_speaker", "channel_speaker", "radio_speaker", "television_speaker"})
+"""The lexicon's ids of those that report what others say."""
 _INITIALS = 2
 """Capitals that may be a person's: J. D."""
 
 
-def is_person(speaker: Term) -> bool:
-    """Whether who speaks is somebody by office; a word in capitals is of an organisation that no list knows: Malta-based MOAS."""
+def is_person_or_outlet(speaker: Term) -> bool:
+    """Whether who speaks is somebody by office or only reports, so that "it" means another: It fined 12 men, the newspaper said.
+
+    A word in capitals is of an organisation that no list knows: Malta-based MOAS.
+    """
+    if speaker.dimension == OUTLET or speaker.id in _OUTLETS:
+        return True
     letters = any(word.isupper() and len(word) > _INITIALS for word in speaker.surface.split())
     return speaker.dimension == OFFICE and not letters
 

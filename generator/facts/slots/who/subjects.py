@@ -28,7 +28,14 @@ from generator.facts.slots.who.named_subjects import (
 from generator.facts.slots.who.own_forces import have_own_forces
 from generator.facts.slots.who.plain_subjects import people_after, plain_subject, those_acting_beside
 from generator.facts.slots.who.possible_verbs import past_joined_verbs, possible_verbs
-from generator.facts.slots.who.pronouns import goes_back, is_person, means_thing, pronoun_before, subject_ahead
+from generator.facts.slots.who.pronouns import (
+    goes_back,
+    is_person_or_outlet,
+    means_thing,
+    pronoun_before,
+    subject_ahead,
+)
+from generator.facts.slots.who.proper_subjects import proper_subject
 from generator.facts.slots.who.reach import (
     another_acts,
     begins_anew,
@@ -49,13 +56,15 @@ class Antecedents:
     """Whom pronouns and definite nouns of a sentence can mean.
 
     `speaker`: whose statement the figure is; `doers`: who did what the sentence before counts; `named`: the organisations that the
-    sentences before name, the last one last; `court`: the one told last.
+    sentences before name, the last one last; `court`: the one told last; `acting`: whose further deeds a list may
+    go on with, past a sentence that counts what nobody did.
     """
 
     speaker: Term | None = None
     doers: Who = None
     named: Sequence[Name] = ()
     court: Found[Term] | None = None
+    acting: Who = None
 
 
 class Clauses:
@@ -202,6 +211,8 @@ class Clauses:
         noun = noun or (people_after(self.sentence, end, self.figure) if name is None else None)
         noun = noun or those_acting_beside(self.sentence, start, end)
         noun = noun or (counted_subject(self.sentence, start, self.figure) if name is None else None)
+        if name is None and noun is None:
+            noun = proper_subject(self.sentence, start, self.figure)
         if name is not None and self._takes_in(name, start):
             return None
         if name is not None and not (noun is not None and speaks(self.sentence, name, start)):
@@ -226,7 +237,7 @@ class Clauses:
         speaker, ahead = self.told.speaker, subject_ahead(self.sentence, start)
         if ahead is not None:
             return Found((actor_term(self.sentence, ahead, self.told.named),), Cue(CueKind.WHO_PRONOUN, verb))
-        if speaker is not None and not (means_thing(self.sentence, start) and is_person(speaker)):
+        if speaker is not None and not (means_thing(self.sentence, start) and is_person_or_outlet(speaker)):
             return Found((speaker,), Cue(CueKind.WHO_PRONOUN, verb))
         return self._went_on(verb)
 

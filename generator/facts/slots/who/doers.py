@@ -1,0 +1,20 @@
+"""Who did what the sentences before count, for what goes on with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.facts.cues import Found
+from generator.facts.fact import Fact
+from generator.facts.slots.who.subjects import Who
+
+
+def doers_of(facts: Sequence[Fact]) -> Who:
+    """Who did what the last of these facts counts."""
+    last = facts[-1] if facts else None
+    return Found(last.who, last.cues["who"]) if last is not None and last.who else None
+
+
+def acting_after(facts: Sequence[Fact], doers: Who) -> Who:
+    """Whose further deeds the next sentence may list: who did what these facts count, or `doers` before them where nobody did."""
+    return doers_of(facts) or (doers if facts else None)

@@ -1,0 +1,45 @@
+"""Who answers for what is counted: regime forces were responsible for the deaths of 61, the group is blamed for 12 attacks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.facts.cues import CueKind
+from generator.facts.parts import Figure, Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import INSTITUTION, actors, one_found
+from generator.facts.slots.clauses import figure_between, governed_by_preposition
+from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.subjects import Who
+from generator.lexicon import Category
+from generator.values import Kind
+
+
+def find_responsible(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:
+    """Who answers for what is counted: regime forces were responsible for the deaths of 61 civilians."""
+    start = figure.tokens[0]
+    for end in sentence.cue_ends("responsible"):
+        if figure.kind is not Kind.COUNT or not end <= start or figure_between(sentence, end, start):
+            continue
+        before = [
+            name for name in actors(sentence) if name.tokens[1] <= end and not governed_by_preposition(sentence, name)
+        ]
+        if len(before) > 1 and before[-1].dimension == INSTITUTION and _is_of_sort(sentence, *before[-2:]):
+            before.pop()  # Tahrir al-Sham militant group was responsible
+        if before and not sentence.mark_between(before[-1].tokens[1], start):
+            return one_found(
+                sentence, actor_term(sentence, before[-1], named_before), CueKind.WHO_SUBJECT, end - 1, end
+            )
+    return None
+
+
+def _is_of_sort(sentence: ReadSentence, first: Name, second: Name) -> bool:
+    """Whether the noun for a body stands behind an organisation's name, a plain word between at most."""
+    between = sentence.texts[first.tokens[1] : second.tokens[0]]
+    plain = all(word.isalpha() and word not in sentence.language.words.stop_words for word in between)
+    return (
+        first.category is Category.ORGANISATIONS
+        and len(between) < 2
+        and plain
+        and not sentence.language.words.verb_first
+    )
