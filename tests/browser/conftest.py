@@ -51,13 +51,10 @@ def browser() -> Iterator[Browser]:
         yield browser
 
 
-@contextmanager
-def launched(playwright: Playwright) -> Iterator[Browser]:
+def launched(playwright: Playwright) -> Browser:
     """The browser of the tests, with letters as wide as on a screen of any density: hinted ones would break lines elsewhere."""
     options = ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none"]
-    browser = playwright.chromium.launch(executable_path=CHROMIUM, args=options)
-    yield browser
-    browser.close()
+    return playwright.chromium.launch(executable_path=CHROMIUM, args=options)
 
 
 @contextmanager

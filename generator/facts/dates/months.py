@@ -32,8 +32,7 @@ def read_numeric(reader: DateReader, at: int) -> Point | None:
     if not all(part.isdecimal() for part in parts):
         return None
     first, month, last = (int(part) for part in parts)
-    if first <= _MONTHS < month <= _LATEST_DAY:
-        first, month = month, first  # 10/31/1974, as Americans write it
+    first, month = _day_first(first, month)
     year, day = (first, last) if first > 31 else (last, first)
     hijri = FIRST_HIJRI <= year <= LAST_HIJRI and reader.text(end) in reader.times.hijri_marks
     if not (hijri or is_year(str(year))) or not (1 <= month <= _MONTHS and 1 <= day <= _LATEST_DAY):
@@ -55,12 +54,15 @@ def read_numeric_day(reader: DateReader, at: int) -> Point | None:
     first, mark, second = (reader.text(at + step) for step in range(3))
     if mark != "/" or not (first.isdecimal() and second.isdecimal()) or reader.text(at + 3) == "/":
         return None
-    day, month = int(first), int(second)
-    if day <= _MONTHS < month:
-        day, month = month, day
+    day, month = _day_first(int(first), int(second))
     if not (1 <= month <= _MONTHS and 1 <= day <= _LATEST_DAY and len(first) <= 2 and len(second) <= 2):
         return None
     return Point(at, at + 3, "date:numeric", month=month, day=day)
+
+
+def _day_first(first: int, second: int) -> tuple[int, int]:
+    """The day and the month of two numbers, which Americans write the other way where the second can be no month: 10/31/1974."""
+    return (second, first) if first <= _MONTHS < second <= _LATEST_DAY else (first, second)
 
 
 def read_day_and_month(reader: DateReader, at: int) -> Point | None:

@@ -61,10 +61,7 @@ def joined_names(sentence: ReadSentence, member: Name, names: Sequence[Name]) ->
     No country where something is acts with it: fighting broke out in Sudan and the army killed 12.
     """
     sort = _sort(member)
-    same = [name for name in names if _sort(name) is sort]
-    free = [
-        name for name in same if name == member or not (name.is_country and governed_by_preposition(sentence, name))
-    ]
+    free = [name for name in names if _sort(name) is sort and (name == member or not _is_scene(sentence, name))]
     return listed_with(sentence, member, free) or [member]
 
 
@@ -73,10 +70,15 @@ def _sort(name: Name) -> Category:
     return Category.ORGANISATIONS if name.category is Category.SPEAKERS or name.is_country else name.category
 
 
+def _is_scene(sentence: ReadSentence, name: Name) -> bool:
+    """Whether a name is that of a country behind a preposition, where what is told only happens: in Sudan."""
+    return name.is_country and governed_by_preposition(sentence, name)
+
+
 @once_a_sentence
 def acting_countries(sentence: ReadSentence) -> frozenset[int]:
     """Where countries begin that "and" joins to a body that acts with them, so that they are no places: غارات النظام وروسيا."""
-    free = [name for name in actors(sentence) if not (name.is_country and governed_by_preposition(sentence, name))]
+    free = [name for name in actors(sentence) if not _is_scene(sentence, name)]
     together = (group for group in _lists(sentence, free) if not all(name.is_country for name in group))
     return frozenset(name.tokens[0] for group in together for name in group if name.is_country)
 

@@ -30,7 +30,7 @@ def tells_incident(sentence: ReadSentence, places: Sequence[Name]) -> bool:
 
 def with_incident(sentence: ReadSentence, facts: Sequence[Fact], incident: Fact) -> Sequence[Fact]:
     """The facts of a sentence that names no place, where it goes on with the incident, those without a place with its own."""
-    if not any(is_known(sentence, at) for at in sentence.cue_starts("incident")):
+    if not _tells_known(sentence):
         return facts
     placed = replace(incident, where=incident.where[:1])
     return [completed(fact, placed, Via.INCIDENT, ("where",)) for fact in facts]
@@ -38,8 +38,11 @@ def with_incident(sentence: ReadSentence, facts: Sequence[Fact], incident: Fact)
 
 def tells_anew(sentence: ReadSentence) -> bool:
     """Whether a sentence tells of an incident, but of none that is known: another attack killed five."""
-    told = sentence.cue_starts("incident")
-    return bool(told) and not any(is_known(sentence, at) for at in told)
+    return bool(sentence.cue_starts("incident")) and not _tells_known(sentence)
+
+
+def _tells_known(sentence: ReadSentence) -> bool:
+    return any(is_known(sentence, at) for at in sentence.cue_starts("incident"))
 
 
 def is_known(sentence: ReadSentence, at: int) -> bool:

@@ -71,9 +71,8 @@ def _link(sentence: ReadSentence, first: Figure, second: Figure) -> Via | None:
         or _is_event(sentence, first, second)
         or _is_result(sentence, first, second)
         or _is_consequence(sentence, first, second)
+        or is_size(sentence, first, second)
     ):
-        return Via.SAME
-    if is_size(sentence, first, second):
         return Via.SAME
     if _is_listed(sentence, first, second):
         return Via.JOINED

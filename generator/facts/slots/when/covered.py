@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.facts.parts import Moment
-from generator.facts.sentence import ReadSentence
+from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.according_to.reports import REPORT
 from generator.facts.slots.according_to.speakers import documents
 from generator.facts.slots.clauses import figure_between
@@ -13,6 +13,7 @@ _WINDOW = 12
 """Tokens from a report to its period, what it is about between."""
 
 
+@once_a_sentence
 def period_covered(sentence: ReadSentence) -> Moment | None:
     """The first period of several days that a report is told to be of, none in which it was issued (a report released in July)."""
     reports = [name for name in documents(sentence) if name.dimension == REPORT]

@@ -112,21 +112,28 @@ def find_owner(sentence: ReadSentence, figure: Figure, named_before: Sequence[Na
     """
     if sentence.language.words.verb_first:
         return None
-    start, end = figure.tokens
-    fleet = next((length for at, length in sentence.cues.get("fleet_of", {}).items() if at + length == start), 0)
-    near = range(end, min(end + _CAPACITY, len(sentence.tokens)))
-    capacity = figure.kind is Kind.MEASURE and any(sentence.cue_at("no_substance", at) for at in near)
-    verb = start - fleet
-    doing = next((name.term.id for name in sentence.of(Category.DOING) if name.tokens[1] == verb), None)
-    held = (fleet or capacity) and (verb in sentence.cue_ends("holding") or doing is not None)
-    held = held or (figure.counts_people and doing == _EMPLOY)
-    troops = figure.counts_people and verb in sentence.cue_ends("holding") and sentence.cue_at("troops", end - 1) > 0
-    if not (held or troops):
+    verb = _having(sentence, figure)
+    if verb is None:
         return None
     name = name_before(sentence, verb - 1)
     owner = actor_term(sentence, name, named_before) if name is not None else None
     owner = owner or label_before(sentence, before_auxiliaries_and_aside(sentence, verb - 1))
     return one_found(sentence, owner, CueKind.WHO_HOLDER, verb - 1, verb) if owner is not None else None
+
+
+def _having(sentence: ReadSentence, figure: Figure) -> int | None:
+    """The token after the verb by which somebody is told to have a fleet, capacity, staff or troops."""
+    start, end = figure.tokens
+    fleet = next((length for at, length in sentence.cues.get("fleet_of", {}).items() if at + length == start), 0)
+    near = range(end, min(end + _CAPACITY, len(sentence.tokens)))
+    capacity = figure.kind is Kind.MEASURE and any(sentence.cue_at("no_substance", at) for at in near)
+    verb = start - fleet
+    holds = verb in sentence.cue_ends("holding")
+    doing = next((name.term.id for name in sentence.of(Category.DOING) if name.tokens[1] == verb), None)
+    equipped = (fleet or capacity) and (holds or doing is not None)
+    troops = holds and sentence.cue_at("troops", end - 1) > 0
+    staffed = figure.counts_people and (troops or doing == _EMPLOY)
+    return verb if equipped or staffed else None
 
 
 def find_company(sentence: ReadSentence, figure: Figure, speaker: Term | None, named_before: Sequence[Name]) -> Who:

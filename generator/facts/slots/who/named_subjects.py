@@ -20,8 +20,8 @@ _LEADER = 4
 _ACTING = 3
 _JOINED = 5
 """Words that "and" joins to a name."""
-_OWNING = frozenset({"ل", "لل"})
-"""What is attached to those for whom units act: وحدات للجيش."""
+OWNING = frozenset({"ل", "لل"})
+"""What is attached to those whose units or operations are told: وحدات للجيش، عملية للشرطة."""
 
 
 def after_auxiliaries(sentence: ReadSentence, at: int) -> int:
@@ -91,7 +91,7 @@ def name_after(sentence: ReadSentence, end: int) -> Name | None:
 def _are_of(sentence: ReadSentence, name: Name) -> bool:
     """Whether those before a name are told to be its: وحدات للجيش, عناصر من حرس السواحل."""
     before = sentence.texts[name.tokens[0] - 1] if name.tokens[0] else ""
-    return name.prefix in _OWNING or before in sentence.language.words.change_from
+    return name.prefix in OWNING or before in sentence.language.words.change_from
 
 
 def _follows(sentence: ReadSentence, at: int, name: Name) -> bool:
@@ -103,7 +103,7 @@ def _follows(sentence: ReadSentence, at: int, name: Name) -> bool:
     acting = {end - 1 for end in sentence.cue_ends("acting_for")}
     between = [position for position in range(at, start) if position not in sentence.dated]
     between = between[1:] if between and sentence.cue_at("in_which", at) == 1 else between
-    own = name.category is not Category.SPEAKERS or name.prefix in _OWNING or is_definite(sentence, start)
+    own = name.category is not Category.SPEAKERS or name.prefix in OWNING or is_definite(sentence, start)
     # طائرة مسيرة مستشفى: no hospital's drone
     return start >= at and (not between or (between[0] in acting and len(between) <= _ACTING and own))
 

@@ -9,6 +9,7 @@ from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import actors, is_definite, one_found
 from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.named_subjects import OWNING
 from generator.facts.slots.who.subjects import Antecedents, Who
 from generator.values import Term
 
@@ -16,8 +17,6 @@ _OBJECT = 2
 """Tokens between a deed and the figure that it has for its object."""
 _OWNER = 3
 """Tokens between an operation and whose it is."""
-_OF = frozenset({"ل", "لل"})
-"""What is attached to those whose an operation is."""
 _DEEDS = ("deed", "act")
 
 
@@ -51,7 +50,7 @@ def _owner(sentence: ReadSentence, operation: int, named_before: Sequence[Name])
         start, end = name.tokens
         if sentence.language.words.noun_follows_number:
             near = operation < start <= operation + _OWNER and not sentence.mark_between(operation, start)
-            owns = near and (name.prefix in _OF or start == operation + 1)
+            owns = near and (name.prefix in OWNING or start == operation + 1)
         else:
             by = any(operation < cue <= start <= cue + 1 for cue in sentence.cue_ends("agent"))
             owns = end == operation or (by and start <= operation + _OWNER + 1)
