@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.facts.skipping.models import is_version
 from generator.facts.tokens import COMMAS, DASHES, DASHES_AND_SLASH, adjacent
 from generator.facts.units.known import known_unit
 from generator.facts.units.reader import UnitReader
@@ -74,7 +75,7 @@ def past_name(reader: UnitReader, at: int) -> Unit | None:
 
 
 def _is_of_name(reader: UnitReader, at: int) -> bool:
-    """Whether a token belongs to a name: a capital, or what is glued to one (BH/ISWAP, AK47)."""
+    """Whether a token belongs to a name: a capital, or what is glued to one (BH/ISWAP, AK47), or its version."""
     if not 0 < at < len(reader.texts) or at in reader.dates:
         return False
     if reader.tokens[at].capital:
@@ -82,4 +83,5 @@ def _is_of_name(reader: UnitReader, at: int) -> bool:
     named = reader.tokens[at - 1].capital or reader.text(at - 1) in DASHES_AND_SLASH
     glued = named and adjacent(reader.tokens[at - 1], reader.tokens[at])
     model = reader.tokens[at - 1].word.isupper() and reader.text(at).isdecimal()  # AK 47
+    model = model or is_version(reader, at)  # Shahed 136
     return model or (glued and (reader.text(at) in DASHES_AND_SLASH or reader.text(at).isdecimal()))
