@@ -64,13 +64,20 @@ class ReadSentence:
         texts = self.texts
         found: defaultdict[str, dict[int, int]] = defaultdict(dict)
         for at, word in enumerate(self.reading.words):
-            for rest, cue in word.cues:
+            for rest, cue in word.cues if at not in self._initials else ():
                 if rest:
                     if tuple(texts[at + 1 : at + 1 + len(rest)]) == rest:
                         found[cue].setdefault(at, 1 + len(rest))
                 elif cue not in _CLAUSES or not self._is_reduced(at):
                     found[cue].setdefault(at, 1)
         return found
+
+    @cached_property
+    def _initials(self) -> frozenset[int]:
+        """The tokens that are names of organisations by their initials, and no words that are spelt alike: WHO, no relative."""
+        organisations = (name for name in self.names if name.category is Category.ORGANISATIONS)
+        starts = (start for start, end in (name.tokens for name in organisations) if end == start + 1)
+        return frozenset(start for start in starts if self.tokens[start].word.isupper())
 
     @cached_property
     def _starts(self) -> dict[str, Sequence[int]]:

@@ -11,6 +11,8 @@ from generator.lexicon import Category
 
 _RELEASED_WINDOW = 10
 """Tokens between "according to" and the verb that tells who released what is cited."""
+_LONGEST_PLURAL = 3
+"""Words of several who are cited: local rights groups."""
 CITED = 4
 """Tokens between "according to" and the name."""
 
@@ -55,10 +57,24 @@ def can_be_that_long(sentence: ReadSentence, at: int, end: int) -> bool:
 
 
 def several_end(sentence: ReadSentence, at: int) -> int:
-    """The token after a plural that a comma parts from what is told of it, 0 if there is none: According to estimates, 12 died."""
-    plain = _opener(sentence, at) == 0 and not sentence.language.words.verb_first and at not in sentence.dated
-    parted = plain and sentence.words(at + 1, at + 2) in COMMAS
-    return at + 1 if parted and sentence.language.may_be_counted(sentence.texts[at]) else 0
+    """The token after a plural that a mark parts from what is told, 0 if there is none: according to rights groups.
+
+    Ahead of what is told a comma does: According to estimates, 12 died.
+    """
+    words, end = sentence.language.words, at
+    while end < min(at + _LONGEST_PLURAL, len(sentence.texts)) and _is_plain(sentence, end):
+        end += 1
+    if words.verb_first or end == at or any(sentence.cue_at("not_cited", inside) for inside in range(at, end)):
+        return 0
+    parted = sentence.words(end, end + 1) in (COMMAS if _opener(sentence, at) == 0 else CLAUSE_MARKS | {""})
+    return end if parted and sentence.language.may_be_counted(sentence.texts[end - 1]) else 0
+
+
+def _is_plain(sentence: ReadSentence, at: int) -> bool:
+    """Whether a token is a word in small letters that is no grammar and of no date or figure."""
+    words, token = sentence.language.words, sentence.tokens[at]
+    grammar = token.text in words.stop_words or token.text in words.names.prepositions
+    return token.text.isalpha() and not (token.capital or grammar or at in sentence.dated or at in sentence.counted)
 
 
 def past_latest(sentence: ReadSentence, at: int) -> int:
