@@ -138,7 +138,7 @@ def speaking_beside(sentence: ReadSentence, moment: Moment) -> Sequence[Name]:
     """The verbs of saying whose date a moment can be: that right behind it, and those ahead of it past the last "that" or colon."""
     start, end = moment.tokens
     tallied = sentence.is_possessor(moment.tokens) and not _opens_document(sentence, end)
-    told_of = tallied or _is_owned(sentence, start)
+    told_of = tallied or _is_owned(sentence, start) or _is_of_amount(sentence, moment)
     if not _PERIODS.isdisjoint(moment.rules) or told_of or _is_quarter(moment) or _is_covered(sentence, moment):
         return ()  # nobody speaks from … to …: it is what a report covers; tallied September's death toll
     opened = [*sentence.cue_starts("said_that"), *(mark for mark in sentence.marks if sentence.texts[mark] == ":")]
@@ -157,6 +157,11 @@ def _is_owned(sentence: ReadSentence, at: int) -> bool:
     """Whether whose a date's noun is stands before it, which the date is of: said the country's | June inflation fell."""
     owner = sentence.texts[at - 1] if at else ""
     return sentence.language.without_genitive(owner) != owner
+
+
+def _is_of_amount(sentence: ReadSentence, moment: Moment) -> bool:
+    """Whether a date of several days stands right behind what is measured in it: put spending | this year at; نفقات | العام الجاري."""
+    return not moment.is_day and any(name.tokens[1] == moment.tokens[0] for name in sentence.indicators)
 
 
 def _is_quarter(moment: Moment) -> bool:
