@@ -284,7 +284,12 @@ def _leans(sentence: ReadSentence) -> bool:
 
 
 def _period_of(facts: Sequence[Fact], sentence: ReadSentence, dates: Dates) -> Found[DateRange] | None:
-    """The last closed period of several days that figures of a sentence have, none of them what another is compared with."""
+    """The last closed period of several days that figures of a sentence have, none of them what another is compared with.
+
+    What was before is no period of what follows: وكان العجز قد بلغ 294 ملياراً في عام 2020.
+    """
+    if sentence.cue_at("other_matter", 0):
+        return None
     for fact, figure in reversed(list(zip(facts, sentence.figures, strict=True))):
         when = fact.when
         if when is None or when.start is None or when.end is None or when.start == when.end:

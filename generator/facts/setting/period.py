@@ -41,7 +41,8 @@ class SetPeriod:
 
     def tell(self, context: Context, facts: Sequence[Fact], *, lead: bool) -> None:
         """Takes in how the figures of a sentence are dated, those aside that others are compared with."""
-        if context.sentence.cue_at("other_matter", 0):
+        apart = context.sentence.cue_at("other_matter", 0) > 0
+        if apart:
             self._found = None
         covered = period_covered(context.sentence) if lead and not self._dated else None
         if covered is not None and covered.range is not None:
@@ -50,7 +51,7 @@ class SetPeriod:
             if fact.when is None or context.dates.stands_apart(figure):
                 continue
             of_event = fact.cues["when"].kind is CueKind.WHEN_EVENT  # a vote of 2019 is no period of what follows
-            if lead and not self._dated and is_covered_period(fact.when) and not of_event:
+            if lead and not (self._dated or apart or of_event) and is_covered_period(fact.when):
                 self._found = Found(fact.when, Cue(CueKind.WHEN_SETTING, fact.cues["when"].span))
             elif self._found is not None and fact.when != self._found.value:
                 self._found = None

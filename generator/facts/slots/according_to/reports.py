@@ -66,7 +66,10 @@ class _Told:
 
 
 def _opened(sentence: ReadSentence, speaking: Sequence[Attribution]) -> _Told:
-    return _Told(speaking[-1], sentence.sentence.span.start, report=_reports(sentence, speaking))
+    reports = _reports(sentence, speaking) and not turns_away(
+        sentence
+    )  # not: earlier, the deficit had been …, by its data
+    return _Told(speaking[-1], sentence.sentence.span.start, report=reports)
 
 
 def _is_in_report(said: Attribution, told: _Told | None) -> bool:

@@ -178,12 +178,13 @@ class Dates:
         return self.is_compared(figure) or self._lasts(figure)
 
     def goes_on_in(self, when: DateRange, figure: Figure) -> bool:
-        """Whether the sentence tells no time of what happened but that of its telling, and compares it with times as long as it.
+        """Whether the sentence tells no other time of what happened but that of its telling, and compares it with times as long.
 
         `when`: the time that it may go on in. Not: in October 40 came. That cost $6 million, up from $5 million in 2022.
         """
         return all(
-            (self.is_compared(moment) and (moment.range is None or moment.range.precision is when.precision))
+            moment.range == when
+            or (self.is_compared(moment) and (moment.range is None or moment.range.precision is when.precision))
             or self._is_of_telling(moment, figure)
             or opens_saying_that(self._sentence, moment, figure)
             for moment in self._moments

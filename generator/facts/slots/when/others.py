@@ -160,7 +160,7 @@ def _is_owned(sentence: ReadSentence, at: int) -> bool:
 
 
 def _is_of_amount(sentence: ReadSentence, moment: Moment) -> bool:
-    """Whether a date of several days stands right behind what is measured in it: put spending | this year at; نفقات | العام الجاري."""
+    """Whether a date of several days stands right behind what is measured in it: put spending | this year at 12."""
     return not moment.is_day and any(name.tokens[1] == moment.tokens[0] for name in sentence.indicators)
 
 
