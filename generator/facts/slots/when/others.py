@@ -14,7 +14,7 @@ from generator.facts.slots.offices import apposition_end
 from generator.facts.slots.when.then import THEN
 from generator.facts.tokens import COMMAS, STOPS
 from generator.lexicon import Category
-from generator.values import Precision
+from generator.values import Kind, Precision
 
 _SPOKEN_WINDOW, _SPEAKER_WINDOW = 5, 14
 _ISSUED_WINDOW = 9
@@ -106,11 +106,14 @@ def is_of_a_cause(sentence: ReadSentence, moment: Moment) -> bool:
 def is_set_off(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
     """Whether a clause that commas set off of something else tells a date: the school, which opened in 2019, has 300 pupils.
 
+    So does the rest of the main clause of an amount in such a one: the dam, which cost $5 billion, was opened on Monday.
     Not where it tells when something came about (the blast, which occurred on Monday, killed five), nor where "that" begins in it
     what goes on past it: a report, which says that in May, police held five.
     """
-    opening = set_off_clause(sentence, moment.tokens, figure) if PERIOD not in moment.rules else None
     goes_on = ("comes_about", "said_that")
+    opening = set_off_clause(sentence, moment.tokens, figure) if PERIOD not in moment.rules else None
+    if opening is None and figure.kind in AMOUNTS | {Kind.DURATION} and figure.tokens[0] < moment.tokens[0]:
+        opening = set_off_clause(sentence, figure.tokens, moment)
     return opening is not None and not any(sentence.cue_between(cue, opening, moment.tokens[0]) for cue in goes_on)
 
 
