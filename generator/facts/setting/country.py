@@ -102,7 +102,7 @@ def _of_bodies(context: Context) -> Sequence[Name]:
 
 
 def _still(context: Context, places: Sequence[Name]) -> list[Name]:
-    """Those of the places that something is in or of (the office of Iraq, تعداد الكويت، للكويت): not to, from or with Iraq."""
+    """Those of the places that something is in or of (the office of Iraq, تعداد الكويت، للكويت): not to, from, with or via Iraq."""
     sentence, words = context.sentence, context.sentence.language.words
     in_them = {place.tokens for place in placed_names(sentence, places)}
     told = {one.place.tokens: one for one in context.places.told}
@@ -111,8 +111,10 @@ def _still(context: Context, places: Sequence[Name]) -> list[Name]:
         before = sentence.texts[place.tokens[0] - 1] if place.tokens[0] else ""
         return before in words.times.of_words or place.prefix[:1] in words.names.attached_to
 
+    ways = sentence.cue_ends("by_way_of")
     return [
         place
         for place in places
+        if place.tokens[0] not in ways
         if place.tokens in in_them or (not told[place.tokens].moved and (is_of(place) or told[place.tokens].free))
     ]

@@ -26,7 +26,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cached_property
 
 from generator.facts.cues import Cue, CueKind, Found
-from generator.facts.parts import Figure, Name
+from generator.facts.parts import AMOUNTS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import governs, is_distance, set_off_clause
 from generator.facts.slots.where.distances import located_place, near_place
@@ -56,6 +56,7 @@ from generator.facts.slots.where.named import (
 from generator.facts.slots.where.parallel import parallel_place
 from generator.facts.slots.where.placing import (
     bounds_a_record,
+    came_before,
     governing,
     is_gone_on_with,
     is_governed_with,
@@ -192,6 +193,8 @@ class Places:
         """
         if self._sentence.cue_starts("set_off"):
             places = [place for place in places if set_off_clause(self._sentence, place.tokens, figure) is None]
+        if figure.kind in AMOUNTS:
+            places = [place for place in places if not came_before(self._sentence, figure, place)]
         if not self._labels:
             return places
         own, figures = self._number(figure), self._sentence.figures

@@ -142,3 +142,9 @@ def _inside_names(sentence: ReadSentence) -> frozenset[int]:
     """The tokens of known places, which govern none though they tell a direction: محافظة شمال الباطنة, but شمال سوريا."""
     known = (place for place in sentence.of(Category.PLACES) if place.entry is not None and place.dimension != REGION)
     return frozenset(at for place in known for at in range(*place.tokens))
+
+
+def came_before(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
+    """Whether a place is of what something followed: output rose to 40 MW after gas had come by way of Karwa."""
+    after = (at for at in sentence.cue_starts("came_after") if figure.tokens[1] <= at < place.tokens[0])
+    return any(not sentence.mark_between(at, place.tokens[0]) for at in after)
