@@ -147,7 +147,7 @@ def _idiom(reader: FigureReader, at: int) -> int:
     if longer or one or _weighs(reader, last):
         return 0
     number = reader.number(last)
-    if number is None:
+    if number is None or "/" in reader.texts[at:last]:  # the 9/11 attacks, a 24/7 clinic
         return length
     unit = known_unit(reader, number.end)
     goes_on = (

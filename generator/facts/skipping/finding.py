@@ -15,7 +15,7 @@ from generator.facts.skipping.marks import (
     score,
     told_score,
 )
-from generator.facts.skipping.models import calibre, is_counted_model, is_drive, is_model, is_version
+from generator.facts.skipping.models import calibre, is_counted_model, is_drive, is_model
 from generator.facts.skipping.names import is_nth_of_things, is_number_of_name, named_by_number
 from generator.facts.skipping.telephones import end_of_digits, is_telephone
 from generator.facts.tokens import adjacent
@@ -31,8 +31,8 @@ def no_figure(reader: TokenReader, at: int) -> int:
 
 def _digits(reader: TokenReader, at: int) -> int:
     """How many tokens from digits on only name, tell an age, an hour or a result, 0 if none do."""
-    if length := 3 * is_drive(reader, at) or reader.phrase(reader.language.words.cues["named_days"], at):
-        return length
+    if is_drive(reader, at):
+        return 3
     if _is_slashed(reader, at):
         return 5
     if _ends_years(reader, at) or _is_decade(reader, at):
@@ -47,12 +47,7 @@ def _digits(reader: TokenReader, at: int) -> int:
         return 1
     if _is_name(reader, at):
         return end_of_digits(reader, at) - at
-    if (
-        is_counted_model(reader, at)
-        or is_version(reader, at)
-        or is_age_after_name(reader, at)
-        or is_glued_footnote(reader, at)
-    ):
+    if is_counted_model(reader, at) or is_age_after_name(reader, at) or is_glued_footnote(reader, at):
         return 1
     if at == 0 and is_list_mark(reader):
         return 2

@@ -15,10 +15,6 @@ _LONGEST_MODEL = 3
 _CALIBRE, _ARMS_WINDOW = "millimetre", 3
 """The lexicon's id of what calibres are told in, and how far from them their arms are."""
 _DIGITS_OF_NAMES = 2
-_LONGEST_VERSION = 3
-"""Digits of a version: Shahed 136."""
-_ACTING = (Category.PLACES, Category.ORGANISATIONS, Category.NATIONALITIES, Category.SPEAKERS)
-"""Those who can have arms: Iran, 3 drones."""
 _AIRLINERS = frozenset({"707", "717", "727", "737", "747", "757", "767", "777", "787"})
 """Boeing's airliners, which are told without their maker's name: the 737 Max, a 747-400."""
 _LONG_DASH = "—"
@@ -97,19 +93,6 @@ def is_counted_model(reader: TokenReader, at: int) -> bool:
         return False
     counted = next((number for back in (2, 3) if at >= back and (number := reader.number(at - back)) is not None), None)
     return counted is not None and counted.end == at - 1
-
-
-def is_version(reader: TokenReader, at: int) -> bool:
-    """Whether a number tells which version of arms or a craft a name means: Shahed 136 drones, صواريخ شهاب 3; not Iran 3 drones."""
-    if at < 2 or not reader.text(at).isdecimal() or len(reader.text(at)) > _LONGEST_VERSION:
-        return False
-    words, name, known = reader.language.words, reader.tokens[at - 1], reader.match(at - 1)
-    before, after = (reader.stemmed_length(words.cues["craft"], place) > 0 for place in (at - 2, at + 1))
-    if not words.noun_follows_number:
-        return after and name.capital and (known is None or known.first(*_ACTING) is None)
-    grammar = words.stop_words | words.names.prepositions | words.numbers.joiners
-    named = name.text.isalpha() and name.text not in grammar
-    return before and named and not reader.language.is_definite(reader.text(at - 2))
 
 
 def is_drive(reader: TokenReader, at: int) -> bool:

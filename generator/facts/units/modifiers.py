@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.facts.skipping.models import is_version
+from generator.facts.skipping.names import named_by_number
 from generator.facts.tokens import COMMAS, DASHES, DASHES_AND_SLASH, adjacent
 from generator.facts.units.known import known_unit
 from generator.facts.units.reader import UnitReader
@@ -83,5 +83,5 @@ def _is_of_name(reader: UnitReader, at: int) -> bool:
     named = reader.tokens[at - 1].capital or reader.text(at - 1) in DASHES_AND_SLASH
     glued = named and adjacent(reader.tokens[at - 1], reader.tokens[at])
     model = reader.tokens[at - 1].word.isupper() and reader.text(at).isdecimal()  # AK 47
-    model = model or is_version(reader, at)  # Shahed 136
+    model = model or named_by_number(reader, at - 1) > 1  # Shahed 136
     return model or (glued and (reader.text(at) in DASHES_AND_SLASH or reader.text(at).isdecimal()))
