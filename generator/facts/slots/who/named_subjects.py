@@ -11,6 +11,7 @@ from generator.facts.slots.actors import OFFICE, actors, is_definite
 from generator.facts.slots.befallen import is_befallen
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.who.plain_subjects import before_aside
+from generator.facts.slots.who.possible_verbs import possible_verbs
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category
 
@@ -88,6 +89,12 @@ def name_after(sentence: ReadSentence, end: int) -> Name | None:
     return next(free, None)
 
 
+def opens_clause(sentence: ReadSentence, verb: int) -> bool:
+    """Whether a subject opens the clause right ahead of its verb, so that whom it names next is its object: البنك يمنح الأردن."""
+    opens = {*sentence.cue_ends("said_that"), 0}
+    return any(name.tokens[1] == verb and name.tokens[0] in opens for name in actors(sentence))
+
+
 def _are_of(sentence: ReadSentence, name: Name) -> bool:
     """Whether those before a name are told to be its: وحدات للجيش, عناصر من حرس السواحل."""
     before = sentence.texts[name.tokens[0] - 1] if name.tokens[0] else ""
@@ -132,7 +139,7 @@ def name_before(sentence: ReadSentence, start: int) -> Name | None:
             free = free and not (
                 _is_struck(sentence, name) or is_befallen(sentence, name) or _is_gone_to(sentence, name)
             )
-            free = free and not _owns_what_acts(sentence, name, verb)
+            free = free and not (_owns_what_acts(sentence, name, verb) or _only_places_what_acts(sentence, name, verb))
             found = name if free else found
     return _before_relative(sentence, found, start) if found is not None else None
 
@@ -203,6 +210,20 @@ def _owns_what_acts(sentence: ReadSentence, name: Name, verb: int) -> bool:
     verb = after_auxiliaries(sentence, verb)
     attacks = any(end < attack <= verb for attack in sentence.cue_ends("attack"))
     return owns and not attacks and any(sentence.cue_at("no_actor", at) for at in range(end, verb))
+
+
+def _only_places_what_acts(sentence: ReadSentence, name: Name, verb: int) -> bool:
+    """Whether a country's name only says where the thing is whose noun it stands before: Chile wildfires killed 18.
+
+    What that thing did is no deed of the country's: an earthquake's, a blast's, nor one of those who strike there (Syria strikes).
+    """
+    end = name.tokens[1]
+    if not name.is_country or sentence.language.words.verb_first or sentence.is_possessor(name.tokens):
+        return False
+    noun = sentence.texts[end]
+    light = sentence.language.words.stop_words | sentence.language.words.names.prepositions
+    taken = end in sentence.dated or any(end == at for at, _ in possible_verbs(sentence))
+    return noun.isalpha() and noun not in light and not taken and end < after_auxiliaries(sentence, verb)
 
 
 def _acts_through_others(sentence: ReadSentence, name: Name) -> bool:

@@ -23,6 +23,7 @@ from generator.facts.slots.who.named_subjects import (
     name_after,
     name_before,
     name_of_which,
+    opens_clause,
     speaks,
 )
 from generator.facts.slots.who.own_forces import have_own_forces
@@ -204,7 +205,11 @@ class Clauses:
         if have_own_forces(self.sentence, start, end):
             return self._whose(verb)
         during = self.sentence.cue_at("in_which", end) > 0  # في الوقت الذي قام فيه الجهاز
-        follows = self._words.verb_first and (during or not self._is_relative(start))
+        follows = (
+            self._words.verb_first
+            and (during or not self._is_relative(start))
+            and not opens_clause(self.sentence, start)
+        )
         name = name_after(self.sentence, end) if follows else None
         name = name or name_before(self.sentence, start) or self._opener(start)
         noun = self._definite_before(start) if self._words.verb_first else self._plain_noun_before(start)
