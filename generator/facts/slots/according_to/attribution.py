@@ -162,8 +162,12 @@ def _reaches(sentence: ReadSentence, said: Attribution, figure: Figure | Moment)
 
 
 def _opens_clause(sentence: ReadSentence, start: int, at: int) -> bool:
-    """Whether what stands at a token is in a clause that opens after another: 14 died, while the police said that."""
-    openers = [end for end in sentence.cue_ends("clause_opener") if start < end <= at]
+    """Whether what stands at a token is in a clause that opens after another: 14 died, while the police said that.
+
+    So is what something came after: oil rose 3 percent after OPEC said it would cut output; ارتفع 3 % بعد أن قالت أوبك إنها ستخفض.
+    """
+    cues = ("clause_opener", "came_upon")
+    openers = [end for cue in cues for end in sentence.cue_ends(cue) if start < end <= at]
     return any(not sentence.mark_between(end, at) and not figure_between(sentence, end, at) for end in openers)
 
 
