@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from generator.text.document import Sentence
 from generator.values import Span
 
-_OPENING, _CLOSING, _STRAIGHT = frozenset("“«"), frozenset("”»"), '"'
-_MARK = re.compile('["“”«»]')
+_OPENING, _CLOSING, _STRAIGHT = frozenset("“«"), frozenset("”»″"), '"'
+_MARK = re.compile('["“”«»″]')
 _ENDS = " .،,;؛:"
 """Stands behind the mark that closes a quotation."""
 _LONGEST = 20

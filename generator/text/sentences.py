@@ -16,7 +16,7 @@ from generator.values import Span
 _ARABIC = "[\u0621-\u064a]"
 _END = re.compile(
     r"[.!?؟…](?:"  # one set of marks ahead of all: the pattern is looked for only where one of them stands
-    r"[.!?؟…]*[\"'”’»)\]*_]*(?=\s|$|[\"“«])"
+    r"[.!?؟…]*[\"'”’»″)\]*_]*(?=\s|$|[\"“«])"
     rf"|(?<={_ARABIC}{{3}}[.!؟])(?={_ARABIC}{{4}})"
     r"|(?:(?<=[a-z]{3}[.!?])|(?<=\d{4}[.!?]))(?=[A-Z][a-z]+ ))"
 )

@@ -12,7 +12,7 @@ from generator.lexicon import Category
 
 _MARKS_AFTER_NAME = frozenset('.:°(#"“«') | DASHES
 _OPENING, _CLOSING = frozenset("\"“«'("), frozenset("\"”»'")
-_LONGEST_QUOTED = 4
+_LONGEST_QUOTED = 10
 _LONGEST_CODE = 3
 """Letters before the number of a thing: Zone RS 4."""
 _LONGEST_NAMED = 4
@@ -94,10 +94,11 @@ def _names_by_word(reader: TokenReader, at: int) -> bool:
 
 
 def ends_quoted_name(reader: TokenReader, at: int) -> bool:
-    """Whether a number closes a name in quotes: «عدل 3», “Forward 3.0”."""
+    """Whether a number closes a name in quotes: «عدل 3», “Forward 3.0”, but not "we lost 12"."""
     if reader.text(at + 1) not in _CLOSING:
         return False
-    return any(reader.text(at - back) in _OPENING for back in range(2, _LONGEST_QUOTED + 1))
+    marks = (back for back in range(2, _LONGEST_QUOTED + 1) if reader.text(at - back) in _OPENING | _CLOSING)
+    return reader.text(at - next(marks, 0)) in _OPENING
 
 
 def follows_capital(reader: TokenReader, at: int) -> bool:
