@@ -1,7 +1,7 @@
 """Counted nouns of two meanings: إصابة is an injury or an infection, محتجز is held by somebody or trapped by water.
 
-Which is told by what the sentence, else the article up to it, speaks of last (see the cues in each language's file); most
-languages have two words, and nothing to tell apart.
+Which is told by what the sentence, else the article up to it, speaks of last (see the cues in each language's file), of a decade
+and a contract (عقد) by the word right before the number; most languages have two words, and nothing to tell apart.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.lexicon import Entry, Lexicon
+from generator.values import Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,8 @@ class Homonym:
     other_by: str
 
 
+_CONTRACT, _DECADE = "contract", "decade"
+"""The lexicon's ids of the two meanings of عقد."""
 _HOMONYMS = (
     Homonym("injury_or_infection", "injury", "wounding", "infection", "illness"),
     Homonym("held_or_trapped", "detainee", "custody", "trapped_person", "disaster"),
@@ -36,7 +39,20 @@ def tell_homonyms(sentences: Sequence[ReadSentence], lexicon: Lexicon) -> Sequen
     for homonym in _HOMONYMS:
         if any(_is_homonym(sentence, figure, homonym) for sentence in sentences for figure in sentence.figures):
             sentences = list(_told(sentences, homonym, lexicon))
-    return sentences
+    decade = lexicon.entry(_DECADE)
+    return [_in_decades(sentence, decade) for sentence in sentences]
+
+
+def _in_decades(sentence: ReadSentence, decade: Entry) -> ReadSentence:
+    """A sentence with the contracts that last for some time as decades: منذ ثلاثة عقود."""
+    lasting = sentence.cue_ends("lasting_for")
+    figures = tuple(
+        replace(figure, kind=Kind.DURATION, unit=decade.term(figure.unit.surface))
+        if figure.tokens[0] in lasting and figure.unit is not None and figure.unit.id == _CONTRACT
+        else figure
+        for figure in sentence.figures
+    )
+    return replace(sentence, figures=figures) if figures != sentence.figures else sentence
 
 
 def _told(sentences: Sequence[ReadSentence], homonym: Homonym, lexicon: Lexicon) -> Iterator[ReadSentence]:

@@ -10,6 +10,8 @@ from generator.facts.dates.months import read_day_and_month, read_numeric
 from generator.facts.dates.reader import DateReader
 from generator.facts.tokens import COMMAS
 
+_EARLIEST = 1200
+"""The first Hijri year that laws and treaties in the news are of."""
 HIJRI = "date:hijri"
 """The rule of a date whose days are those of the Hijri calendar."""
 
@@ -23,11 +25,20 @@ def read_hijri(reader: DateReader, at: int) -> Point | None:
     month = read_hijri_month(reader, start + opened)
     if month is None:
         return _hijri_year(reader, at)
+    month = _with_early_year(reader, month) if day is not None else month
     told = month.year or month.relative is not None
     other = reader.phrase(reader.times.corresponding, month.end)
-    if not (told or (day and (opened or other))):
+    only = reader.text(month.end - 1) in reader.times.hijri_months_only
+    if not (told or (day and (opened or other or only))):
         return None
     return _corresponding(reader, replace(month, start=at, day=day))
+
+
+def _with_early_year(reader: DateReader, month: Point) -> Point:
+    """A month with a year behind it that is too early to be resolved: 9 رمضان 1331."""
+    word = reader.text(month.end)
+    early = month.year is None and word.isdecimal() and _EARLIEST <= int(word) < FIRST_HIJRI
+    return replace(month, year=int(word), end=month.end + 1) if early else month
 
 
 def read_numeric_date(reader: DateReader, at: int) -> Point | None:

@@ -47,13 +47,17 @@ def _digits(reader: TokenReader, at: int) -> int:
         return 1
     if _is_name(reader, at):
         return end_of_digits(reader, at) - at
-    if is_house_number(reader, at) or is_counted_model(reader, at):
-        return 1
-    if is_age_after_name(reader, at) or is_glued_footnote(reader, at):
+    if _counts_nothing(reader, at):
         return 1
     if at == 0 and is_list_mark(reader):
         return 2
     return score(reader, at)
+
+
+def _counts_nothing(reader: TokenReader, at: int) -> bool:
+    """The number of a house or a model, an age behind a name, a footnote mark glued to a word."""
+    named = is_house_number(reader, at) or is_counted_model(reader, at)
+    return named or is_age_after_name(reader, at) or is_glued_footnote(reader, at)
 
 
 def _coordinate(reader: TokenReader, at: int) -> int:

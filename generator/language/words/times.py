@@ -15,7 +15,8 @@ from generator.language.words.reader import WordReader
 class TimeWords:
     """Months, units, parts and relative words of time; phrases are folded.
 
-    `months`, `hijri_months` → 1–12; `paired_months` are a month only beside its other name (التمور/أكتوبر).
+    `months`, `hijri_months` → 1–12, `hijri_months_only` are nothing else by their last word;
+    `paired_months` are a month only beside its other name (التمور/أكتوبر).
     `relative_before`, `relative_after` → −1 (the last such before publication), 0 (the current one) or 1 (the next), before
     or after the unit; `relative_counted` the same before a counted unit (the past three months), those of `counts_one` also
     before one unit (the past year: twelve months). `anaphors_before`, `anaphors_after` → how many units from the date told
@@ -44,6 +45,7 @@ class TimeWords:
     paired_months: Phrases[int]
     hijri_months: Phrases[int]
     hijri_marks: frozenset[str]
+    hijri_months_only: frozenset[str]
     gregorian_marks: frozenset[str]
     corresponding: PhraseSet
     weekdays: Phrases[int]
@@ -118,6 +120,7 @@ def read_times(reader: WordReader, data: Mapping[str, Any]) -> TimeWords:
         paired_months=reader.inverted(data["paired_months"]),
         hijri_months=reader.inverted(data["hijri_months"]),
         hijri_marks=reader.folded(data["hijri_marks"]),
+        hijri_months_only=reader.folded(data["hijri_months_only"]),
         gregorian_marks=reader.folded(data["gregorian_marks"]),
         corresponding=reader.phrases(data["corresponding"]),
         weekdays=reader.inverted(data["weekdays"]),

@@ -58,7 +58,8 @@ def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:
             return place
     after, before = first_name(sentence, verb.tokens[1], _FARTHEST), last_before(sentence, verb.tokens[0])
     if after is not None and after.tokens[0] > verb.tokens[1]:
-        other = is_told_of(sentence, verb.tokens[1]) and sentence.language.words.verb_first
+        other = is_told_of(sentence, verb.tokens[1]) or verb.dimension == INFORMING
+        other = other and sentence.language.words.verb_first
         governed = governed_by_preposition(sentence, after) or _is_told(sentence, verb, after)
         governed = governed or (before is not None and _is_done_to(sentence, after))
         after = None if other or (governed and not _issued(sentence, verb, after)) else after

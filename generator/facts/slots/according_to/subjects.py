@@ -7,7 +7,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.asides import set_off_words
 from generator.facts.slots.according_to.cited import issuer_of_cited
-from generator.facts.slots.according_to.saying import FINDINGS, LONGEST_NAME, SAY, ends_clause, first_name
+from generator.facts.slots.according_to.saying import FINDINGS, INFORMING, LONGEST_NAME, SAY, ends_clause, first_name
 from generator.facts.slots.according_to.speakers import Speakers, documents, is_document
 from generator.facts.slots.according_to.unnamed import shows_trait, unknown_subject
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
@@ -76,6 +76,7 @@ def _unknown_subject(sentence: ReadSentence, speakers: Speakers, verb: Name) -> 
     term = unknown_term(sentence, *found)
     remembered = speakers.remembered(term)
     after = sentence.language.words.verb_first and found[1] - found[0] == 1 and verb.term.id != SAY
+    after = after and verb.dimension != INFORMING and found[0] >= verb.tokens[1]  # وكان | كروم | قد أعلن
     plain = after and remembered is term and not is_definite(sentence, found[0])
     return None if plain and not _is_set_off_name(sentence, found[1]) else remembered
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.asides import before_brackets, links_capitals, set_off_person, subject_end
 from generator.facts.slots.according_to.saying import (
     ESTIMATING,
@@ -18,11 +19,7 @@ from generator.facts.slots.according_to.saying import (
     opens_clause,
 )
 from generator.facts.slots.actors import OFFICE, is_definite
-from generator.facts.slots.clauses import (
-    before_verb,
-    figure_between,
-    past_bracket,
-)
+from generator.facts.slots.clauses import before_verb, figure_between, past_bracket
 from generator.facts.slots.noun_phrases import owner_start
 from generator.facts.slots.offices import is_amount, quoted_end
 from generator.facts.tokens import COMMAS, QUOTES
@@ -46,7 +43,12 @@ def unknown_subject(sentence: ReadSentence, verb: Name) -> tuple[int, int] | Non
     An indefinite word by itself tells nobody where verbs come first (أكد ضرورة …) but who was told before.
     """
     if sentence.language.words.verb_first:
-        return _estimator(sentence, verb) or _until_that(sentence, verb)
+        return (
+            _estimator(sentence, verb)
+            or _informer(sentence, verb)
+            or _until_that(sentence, verb)
+            or _behind_was(sentence, verb)
+        )
     found = (
         _opener(sentence, verb)
         or _capitals(sentence, verb)
@@ -117,6 +119,29 @@ def _estimator(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     return (
         (at, at + 1) if is_amount(sentence, at + 1) or sentence.language.has_possessor(sentence.texts[at + 1]) else None
     )
+
+
+def _informer(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
+    """The words between a verb of informing and whom it informs that something is so: أبلغ سامي كروم | الصحفيين أن."""
+    start = verb.tokens[1]
+    if verb.dimension != INFORMING:
+        return None
+    listener = next((name for name in sentence.of(*SPEAKING) if name.tokens[0] >= start), None)
+    if listener is None or not start < listener.tokens[0] <= start + _LONGEST_PERSON:
+        return None
+    told = any(_opens_speech(sentence, at) for at in _after_phrase(sentence, listener.tokens[1]))
+    named = all(_in_name(sentence, at) for at in range(start, listener.tokens[0]))
+    return (start, listener.tokens[0]) if told and named else None
+
+
+def _behind_was(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
+    """The words that stand between "was" at the beginning and a verb of what was said: وكان سامي كروم | قد أعلن أن."""
+    start, end = sentence.cue_at("was", 0), verb.tokens[0]
+    end -= end > 0 and sentence.cue_at("verb_marker", end - 1)
+    told = any(_opens_speech(sentence, at) for at in _after_phrase(sentence, verb.tokens[1]))
+    told = told or any(said > end for said in sentence.cue_ends("saying_participle"))
+    named = all(_in_name(sentence, at) for at in range(start, end))
+    return (start, end) if start and start < end <= start + _LONGEST_PERSON and named and told else None
 
 
 def _in_name(sentence: ReadSentence, at: int) -> bool:
