@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from generator.facts.dates.calendar import is_year
 from generator.facts.reader import TokenReader
-from generator.facts.tokens import DASHES, adjacent
+from generator.facts.tokens import COMMAS, DASHES, adjacent
 from generator.lexicon import Category
 
 _LIST_MARKS = frozenset(".)-–")
 _LAST_DAY = 31
+_YEAR_DIGITS, _DIGITS_OF_RESULT = 4, 2
 
 
 def is_list_mark(reader: TokenReader) -> bool:
@@ -58,7 +60,8 @@ def score(reader: TokenReader, at: int) -> int:
     glued = adjacent(reader.tokens[at], reader.tokens[at + 1]) and adjacent(
         reader.tokens[at + 1], reader.tokens[at + 2]
     )
-    return 3 if glued and len(first) <= 2 and int(first) >= int(second) else 0
+    longest = _DIGITS_OF_RESULT if reader.language.words.noun_follows_number else _DIGITS_OF_RESULT + 1  # 155-151
+    return 3 if glued and len(first) <= longest and int(first) >= int(second) else 0
 
 
 def told_score(reader: TokenReader, at: int) -> int:
@@ -80,3 +83,19 @@ def is_result(reader: TokenReader, at: int) -> bool:
     fraction = number is not None and number.end > at + 1
     counts = following.isalpha() and following not in words.stop_words - words.times.of_words
     return not (fraction or counts or reader.phrase(words.percent, at + 3))
+
+
+def lifetime(reader: TokenReader, at: int) -> int:
+    """How many tokens from digits on are the years of a life, or others of long ago, that fill brackets: (1879-1953)."""
+    first, last = reader.text(at), reader.text(at + 2)
+    enclosed = reader.text(at - 1) == "(" and reader.text(at + 1) in DASHES and reader.text(at + 3) == ")"
+    years = all(word.isdecimal() and len(word) == _YEAR_DIGITS for word in (first, last))
+    written = enclosed and years and COMMAS.isdisjoint(reader.tokens[at].word + reader.tokens[at + 2].word)
+    return 3 if written and int(first) < int(last) and is_year(last) else 0
+
+
+def sides(reader: TokenReader, at: int) -> int:
+    """How many tokens from digits on are a name by how many sides talk: the 5+5 dialogue, حوار 5 + 5."""
+    first, last = reader.text(at), reader.text(at + 2)
+    added = reader.text(at + 1) == "+" and first.isdecimal() and last.isdecimal()
+    return 3 if added and len(first) == len(last) == 1 else 0

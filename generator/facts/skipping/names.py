@@ -224,6 +224,9 @@ def is_nth_of_things(reader: TokenReader, at: int) -> bool:
         return False
     if reader.reads(at - 3, reader.language.words.cues["exceeding"].first_words) or _counts(reader, at + 1):
         return False
+    number = reader.number(at)
+    if number is not None and (number.scale is not None or number.value % 1):
+        return False  # حاجز الـ4.2 مليار
     match = reader.match(at - 2)
     if match is None:
         return reader.language.is_definite_singular(reader.text(at - 2)) or _ends_organisation(reader, at - 1)
