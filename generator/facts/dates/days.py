@@ -80,7 +80,8 @@ def _after_bracket(reader: PointReader, first: int, at: int) -> Point | None:
 def after_closer(reader: PointReader, at: int) -> Iterator[int]:
     """Where the second end can begin: after the word that opens it, or on a word that و is attached to.
 
-    A comma may stand before "and": April 1, 2018, and July 31, 2019; بين 27 يوليو الماضي، و9 أغسطس. "Or" opens it too: 8 or 9 March.
+    A comma may stand before "and": April 1, 2018, and July 31, 2019; بين 27 يوليو الماضي، و9 أغسطس.
+    "Or" opens it too: 8 or 9 March.
     """
     at += reader.text(at) in COMMAS and (reader.text(at + 1) in reader.joiners or reader.is_joined(at + 1))
     if at >= len(reader.texts):

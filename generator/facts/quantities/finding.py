@@ -45,7 +45,8 @@ _UNITS_OF_AGE = frozenset({"year", "month"})
 
 def find_figures(reading: Reading, moments: Sequence[Moment]) -> tuple[Figure, ...]:
     """Every figure of a sentence, in order, but those that belong to its dates (`moments`)."""
-    starts = [] if reading.crowded else _starts(reading)
+    alone = len(reading.texts) == 1 and reading.texts[0].isdecimal()  # the number of a page
+    starts = [] if reading.crowded or alone else _starts(reading)
     if not starts:
         return ()
     reader = FigureReader(reading, moments)

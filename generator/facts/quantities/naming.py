@@ -37,7 +37,7 @@ def is_no_count(reader: FigureReader, number: Number, unit: Unit) -> bool:
     of_several = single and any(stem in reader.lexis.numbers.one_of for _, stem in reader.stems(number.start))
     if of_several and unit.kind in {Kind.COUNT, Kind.DURATION}:
         return True  # أحد الركاب، أحد أشهر الميادين
-    if (number.by_word and _is_adjective(reader, number)) or _shares_a_period(reader, number):
+    if _is_adjective(reader, number) or _shares_a_period(reader, number):
         return True
     if single and _names_a_year(reader, number, unit):
         return True
@@ -61,8 +61,10 @@ def _counts_letters(reader: FigureReader, at: int) -> bool:
 
 
 def _is_adjective(reader: FigureReader, number: Number) -> bool:
-    """Whether a hyphen ties a number word to what nobody counts: a two-way trade, a one-off grant."""
+    """Whether a hyphen ties a number to what nobody counts: a two-way trade, a one-off grant, the 24-time champion."""
     at = number.end
+    if not number.by_word and (reader.text(at + 1),) not in reader.lexis.cues["repeated"]:
+        return False
     tied = at + 1 < len(reader.tokens) and reader.tokens[at].word == "-"  # no dash
     if not tied or not (adjacent(*reader.tokens[at - 1 : at + 1]) and adjacent(*reader.tokens[at : at + 2])):
         return False

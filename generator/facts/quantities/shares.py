@@ -172,7 +172,7 @@ def read_one_in(reader: FigureReader, at: int) -> Core | None:
 
 
 def _is_risk(reader: FigureReader, some: Number | None, every: Number) -> bool:
-    """Whether one, with no noun of its own, is told of a round number: one in 200 infections; a doctor for 1,000 people is a rate."""
+    """Whether one, with no noun of its own, is told of a round number: one in 200 infections; a doctor for 1,000 is a rate."""
     alone = some is not None and some.value == 1 and reader.phrase(reader.lexis.cues["one_in"], some.end) > 0
     return alone and not every.value % _MOST_OF_MANY
 

@@ -53,15 +53,25 @@ def is_glued_footnote(reader: TokenReader, at: int) -> bool:
 
 
 def score(reader: TokenReader, at: int) -> int:
-    """3-1: falling or equal digits around a dash state a result, no range."""
-    first, second = reader.text(at), reader.text(at + 2)
-    if reader.text(at + 1) not in DASHES or not (first.isdecimal() and second.isdecimal()):
+    """3-1: falling or equal digits around a dash state a result, no range; so do rising ones beside another or a noun for it."""
+    if not _is_pair(reader, at):
         return 0
-    glued = adjacent(reader.tokens[at], reader.tokens[at + 1]) and adjacent(
-        reader.tokens[at + 1], reader.tokens[at + 2]
-    )
+    first, second = reader.text(at), reader.text(at + 2)
     longest = _DIGITS_OF_RESULT if reader.language.words.noun_follows_number else _DIGITS_OF_RESULT + 1  # 155-151
-    return 3 if glued and len(first) <= longest and int(first) >= int(second) else 0
+    falling = len(first) <= longest and int(first) >= int(second)
+    told = (reader.text(at + 3),) in reader.language.words.cues["result_nouns"]  # a 20-36 record
+    sets = any(
+        _is_pair(reader, near) and len(reader.text(near)) == len(first) == 1 for near in (at - 3, at + 3)
+    )  # 2-6 6-4
+    return 3 if falling or told or sets else 0
+
+
+def _is_pair(reader: TokenReader, at: int) -> bool:
+    """Whether digits are glued around a dash at a token."""
+    inside = (
+        at >= 0 and reader.text(at).isdecimal() and reader.text(at + 1) in DASHES and reader.text(at + 2).isdecimal()
+    )
+    return inside and adjacent(*reader.tokens[at : at + 2]) and adjacent(*reader.tokens[at + 1 : at + 3])
 
 
 def told_score(reader: TokenReader, at: int) -> int:

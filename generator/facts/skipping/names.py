@@ -88,7 +88,9 @@ def _ends_phrase(reader: TokenReader, at: int) -> bool:
 def _names_by_word(reader: TokenReader, at: int) -> bool:
     """Whether a number word ends its phrase, and so counts nothing: 89,332 in division three, 19 in four."""
     words, after = reader.language.words, reader.text(at + 1)
-    ends = not after.isalpha() or after in words.stop_words
+    ends = (
+        not after.isalpha() or after in words.stop_words or reader.tokens[at + 1].capital
+    )  # world number two Amal Haddad
     counted_after = words.noun_follows_number  # قانون واحد is one law
     return reader.text(at) in words.numbers.additive and ends and not counted_after and not after[:1].isdigit()
 
