@@ -51,6 +51,7 @@ def is_no_count(reader: FigureReader, number: Number, unit: Unit) -> bool:
     scale_alone = scale_alone and not _is_qualified(reader, number, unit)
     part = any(reader.is_behind(phrases, number.start, _LONGEST_PRONOUN) for _, phrases in reader.pronouns)
     year = single and looks_like_year(reader, number) and not part and not _counts_by_form(reader, number, unit)
+    year = year and not (unit.term is not None and _is_qualified(reader, number, unit))  # أكثر من 1000 من المسؤولين
     return scale_alone or year or (number.by_word and number.value <= 1)
 
 
@@ -135,7 +136,8 @@ def _names_a_year(reader: FigureReader, number: Number, unit: Unit) -> bool:
     if of_name and looks_like_year(reader, number):
         return True  # the Class of 2023 pupils
     articled = reader.text(number.start - 1) in reader.lexis.definite_articles
-    return articled and looks_like_year(reader, number) and unit.end - number.end > 1
+    told = unit.end - number.end > 1 or bool(reader.phrase(reader.lexis.cues["harm"], number.end))  # the 1996 killing
+    return articled and looks_like_year(reader, number) and told
 
 
 def _continues_date(reader: FigureReader, number: Number) -> bool:

@@ -33,6 +33,8 @@ def named_by_number(reader: TokenReader, at: int) -> int:
     while reader.text(end) in _MARKS_AFTER_NAME:
         end += 1
     end += _is_code(reader, end)
+    while (reader.text(end),) in words.cues["letters"]:
+        end += 1  # الرحلة إم إتش 370
     if reader.text(end)[:1].isdigit():
         labels = ":" in reader.texts[at + named : end] and _is_amount(reader, end)
         labels = labels or not COMMAS.isdisjoint(reader.tokens[end].word)  # the inmates number 11,300
