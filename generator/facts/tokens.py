@@ -118,9 +118,10 @@ def _pieces(match: re.Match[str], language: Language) -> Sequence[tuple[int, int
 
 
 def _is_manner(parts: Sequence[str], language: Language) -> bool:
-    """Whether hyphens make one adjective of what counts nothing: a three-times-a-week letter, won by a two-to-one margin."""
+    """Whether hyphens make one adjective of what counts nothing: three-times-a-week letters, five-a-side games, a two-to-one win."""
     numbers = language.words.numbers
-    if parts[1] not in numbers.joiners and not numbers.articles.isdisjoint(parts[2:-1]):
+    counted = parts[0] in numbers.additive and parts[1] not in numbers.joiners and parts[-1] not in numbers.scales
+    if counted and not numbers.articles.isdisjoint(parts[1:-1]):
         return True
     first, last = numbers.additive.get(parts[0]), numbers.additive.get(parts[-1])
     ratio = len(parts) == len(("two", "to", "one")) and (parts[1],) in language.words.range_between

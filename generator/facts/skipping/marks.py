@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.facts.dates.calendar import is_year
 from generator.facts.reader import TokenReader
-from generator.facts.tokens import COMMAS, DASHES, adjacent
+from generator.facts.tokens import COMMAS, DASHES, DASHES_AND_SLASH, adjacent
 from generator.lexicon import Category
 
 _LIST_MARKS = frozenset(".)-–")
@@ -55,7 +55,7 @@ def is_glued_footnote(reader: TokenReader, at: int) -> bool:
 def score(reader: TokenReader, at: int) -> int:
     """3-1: falling or equal digits around a dash state a result, no range; so do rising ones beside another or a noun for it."""
     if not _is_pair(reader, at):
-        return 0
+        return _to_nil(reader, at)
     first, second = reader.text(at), reader.text(at + 2)
     longest = _DIGITS_OF_RESULT if reader.language.words.noun_follows_number else _DIGITS_OF_RESULT + 1  # 155-151
     falling = len(first) <= longest and int(first) >= int(second)
@@ -64,6 +64,14 @@ def score(reader: TokenReader, at: int) -> int:
         _is_pair(reader, near) and len(reader.text(near)) == len(first) == 1 for near in (at - 3, at + 3)
     )  # 2-6 6-4
     return 3 if falling or told or sets else 0
+
+
+def _to_nil(reader: TokenReader, at: int) -> int:
+    """How many tokens a number of goals has against none: 2 / صفر, صفر / 3, 2-nil."""
+    marks, nil = DASHES_AND_SLASH, reader.language.words.cues["nil"]
+    if reader.text(at + 1) in marks and (reader.text(at + 2),) in nil:
+        return 3
+    return int(reader.text(at - 1) in marks and (reader.text(at - 2),) in nil)
 
 
 def _is_pair(reader: TokenReader, at: int) -> bool:
