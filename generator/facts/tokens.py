@@ -118,7 +118,7 @@ def _pieces(match: re.Match[str], language: Language) -> Sequence[tuple[int, int
 
 
 def _is_manner(parts: Sequence[str], language: Language) -> bool:
-    """Whether hyphens make one adjective of what counts nothing: three-times-a-week letters, five-a-side games, a two-to-one win."""
+    """Whether hyphens make one adjective of what counts nothing: three-times-a-week letters, five-a-side games, two-to-one."""
     numbers = language.words.numbers
     counted = parts[0] in numbers.additive and parts[1] not in numbers.joiners and parts[-1] not in numbers.scales
     if counted and not numbers.articles.isdisjoint(parts[1:-1]):
