@@ -141,7 +141,7 @@ def _ahead_of_subject(reader: TokenReader, end: int) -> tuple[Qualifier, int] | 
     for at in range(end - 1, max(0, end - _LONGEST_CLAUSE) - 1, -1):
         if _is_verb(reader, at, verbs):
             definite = any(map(reader.language.is_definite, reader.texts[at + 1 : min(at + 1 + _LONGEST_HEAD, end)]))
-            negated = at > 0 and reader.text(at - 1) in words.negations
+            negated = at > 0 and _is_verb(reader, at - 1, words.negations)  # ولا يتجاوز عددهم
             return (Qualifier.AT_MOST if negated else Qualifier.MORE_THAN, at) if definite else None
         if not reader.text(at).isalpha() or _acts(reader, at) or _counts(reader, at):
             return None
@@ -149,7 +149,7 @@ def _ahead_of_subject(reader: TokenReader, end: int) -> tuple[Qualifier, int] | 
 
 
 def _is_verb(reader: TokenReader, at: int, verbs: Collection[str]) -> bool:
-    """Whether one of these stands at a token, with no more than "and" attached: no التجاوز."""
+    """Whether one of these, verbs or particles, stands at a token, with no more than "and" attached: no التجاوز."""
     free = reader.language.words.numbers.joiners | {""}
     return any(rest in verbs and prefix in free for prefix, rest in reader.stems(at))
 

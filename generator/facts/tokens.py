@@ -106,6 +106,7 @@ def _pieces(match: re.Match[str], language: Language) -> Sequence[tuple[int, int
     if (
         len(parts) < 2
         or match.group() == "-"
+        or _is_manner(parts, language)
         or not (_is_of_numbers(parts, language) or _extends(match, parts, language))
     ):
         return (match.span(),)
@@ -114,6 +115,17 @@ def _pieces(match: re.Match[str], language: Language) -> Sequence[tuple[int, int
     if _counts(parts, language) or (len(parts) == 2 and _are_months(parts, language)):
         pieces.insert(1, (pieces[0][1], pieces[1][0]))  # two | - | member, as 12 | - | member; January | - | August
     return pieces
+
+
+def _is_manner(parts: Sequence[str], language: Language) -> bool:
+    """Whether hyphens make one adjective of what counts nothing: three-times-a-week letters, five-a-side games, two-to-one."""
+    numbers = language.words.numbers
+    counted = parts[0] in numbers.additive and parts[1] not in numbers.joiners and parts[-1] not in numbers.scales
+    if counted and not numbers.articles.isdisjoint(parts[1:-1]):
+        return True
+    first, last = numbers.additive.get(parts[0]), numbers.additive.get(parts[-1])
+    ratio = len(parts) == len(("two", "to", "one")) and (parts[1],) in language.words.range_between
+    return ratio and first is not None and last is not None and first >= last
 
 
 def _extends(match: re.Match[str], parts: Sequence[str], language: Language) -> bool:

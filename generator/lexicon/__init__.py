@@ -117,7 +117,10 @@ class _Spellings:
         for rest, match in sorted(found, key=lambda reading: -reading[1].length):
             if rest:
                 longer.setdefault(rest[0], []).append((rest, match))
-        alone = next((match for rest, match in found if not rest), None)
+        single = [match for rest, match in found if not rest]
+        alone = next(iter(single), None)
+        if alone is not None and alone.dual and alone.prefix:  # للصين is for China, not for two thieves
+            alone = next((match for match in single if Category.PLACES in match.entries), alone)
         return Readings(alone, longer) if found else None
 
 

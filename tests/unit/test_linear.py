@@ -72,7 +72,8 @@ def test_twice_the_text_is_twice_the_work(
 
 
 @pytest.mark.parametrize(
-    ("opening", "row"), [("وزعت الوزارة في حلب ", "5 و6 و7 "), ("The ministry distributed in Aleppo ", "5, 6, 7, ")]
+    ("opening", "row"),
+    [("وزعت الوزارة في حلب ", "5 و6 و7 خيام "), ("The ministry distributed in Aleppo ", "5, 6, 7 tents, ")],
 )
 def test_a_line_of_more_figures_than_a_sentence_holds_is_told(opening: str, row: str) -> None:
     found = read_facts(opening + row * 40)

@@ -81,11 +81,12 @@ def after_closer(reader: PointReader, at: int) -> Iterator[int]:
     """Where the second end can begin: after the word that opens it, or on a word that و is attached to.
 
     A comma may stand before "and": April 1, 2018, and July 31, 2019; بين 27 يوليو الماضي، و9 أغسطس.
+    "Or" opens it too: 8 or 9 March.
     """
     at += reader.text(at) in COMMAS and (reader.text(at + 1) in reader.joiners or reader.is_joined(at + 1))
     if at >= len(reader.texts):
         return
-    length = reader.phrase(reader.times.to_words, at)
+    length = reader.phrase(reader.times.to_words, at) or reader.phrase(reader.language.words.cues["alternative"], at)
     if length:
         yield at + length
     elif reader.texts[at] in reader.joiners | DASHES:

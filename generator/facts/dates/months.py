@@ -9,11 +9,13 @@ from generator.facts.dates.hijri_days import FIRST_HIJRI, LAST_HIJRI
 from generator.facts.dates.reader import DateReader
 from generator.facts.dates.relative import read_unit, year_clause
 from generator.facts.tokens import COMMAS, DASHES, DASHES_AND_SLASH, QUOTES, SEMICOLONS
+from generator.lexicon import Category
 from generator.values import Precision
 
 _MONTHS, _LATEST_DAY = 12, 31
 _MONTHS_OF_QUARTER = 3
 _CLOSING = QUOTES | {")"}
+_APOSTROPHES = frozenset("'’")
 _MARKS_OF_OTHER_NAME = QUOTES | {"/", "("}
 
 
@@ -242,12 +244,40 @@ def _paired_month(reader: DateReader, at: int) -> tuple[int, int] | None:
 
 def _day_after(reader: DateReader, at: int) -> tuple[int | None, int]:
     word = reader.text(at)
-    start = at - 1 - (reader.text(at - 1) == ".")
-    named = reader.text(start - 1) in reader.language.words.definite_articles  # the February 6 earthquakes
+    short = word.isdecimal() and len(word) <= len("31")
+    named = short and _names_an_event(reader, at - 1 - (reader.text(at - 1) == "."), at + 1)
     scaled = reader.text(at + 1) in reader.language.words.numbers.scale_words
     if (reader.counts(at + 1) or scaled) and not named:
         return None, at  # November 20 cents up; في أيار 5 ملايين دولار
-    if reader.times.day_after_month and word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31:
+    if reader.times.day_after_month and short and 1 <= int(word) <= 31:
         suffixes = reader.language.words.numbers.ordinal_suffixes
         return int(word), at + 1 + (reader.text(at + 1) in suffixes)
     return None, at
+
+
+def _names_an_event(reader: DateReader, month: int, noun: int) -> bool:
+    """Whether a day behind a month tells which event a noun means, not how many: the February 6 earthquakes, Amal's May 7 raids.
+
+    Whose it was stands before the month: an article, a possessor, a name (the Amal-led May 7 raids).
+    """
+    if _is_single(reader, noun):
+        return True
+    words, before = reader.language.words, reader.text(month - 1)
+    whose = words.definite_articles | {word for (word,) in words.cues["possessive"]}
+    plain = before.isalpha() and before not in words.stop_words and before not in words.names.prepositions
+    if before in whose or (plain and reader.text(month - 2) in whose) or reader.is_genitive(month - 1):
+        return True  # the deadly February 6 earthquakes
+    if before in _APOSTROPHES and reader.is_glued(month - 2):
+        return True  # Hamas' October 7 attack
+    named = month > 0 and (reader.tokens[month - 1].capital or "-" in before)
+    return named and (plain or "-" in before) and reader.match(noun) is not None
+
+
+def _is_single(reader: DateReader, at: int) -> bool:
+    """Whether the counted noun at a token is in the singular, so that no number of several is ahead of it: October 7 attack."""
+    match = reader.match(at)
+    entry = match.first(Category.MEASURES) if match is not None else None
+    if match is None or entry is None or int(reader.text(at - 1)) == 1:
+        return False
+    single = entry.forms.get(reader.language.code, {}).get("one", "")
+    return " ".join(reader.texts[at : at + match.length]) == single.lower()

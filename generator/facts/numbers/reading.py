@@ -17,8 +17,9 @@ def read_number(tokens: Sequence[Token], at: int, language: Language) -> Number 
     word = tokens[at].text if at < len(tokens) else ""
     if not word or not starts_number(word, language):
         return None
-    sloped = word[:1].isdigit() and at + 1 < len(tokens) and tokens[at + 1].text == "/"
-    number = (read_scaled_fraction(tokens, at, language) if sloped else None) or NumberReader(tokens, language).read(at)
+    following = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    parts = (word[:1].isdigit() and following == "/") or following in language.words.numbers.fractions.last_words
+    number = (read_scaled_fraction(tokens, at, language) if parts else None) or NumberReader(tokens, language).read(at)
     if number is None:
         return read_scaled_fraction(tokens, at, language)
     return with_fraction(tokens, _said_again(tokens, number, language), language)

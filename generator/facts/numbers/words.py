@@ -200,9 +200,13 @@ class NumberReader:
         return end
 
     def _leads_away(self, at: int) -> bool:
-        """Whether a word for a direction stands at a token, no part of a name: 400m | north of; not 400m | South Korean won."""
-        directed = (self._text(at),) in self._language.words.cues["direction"]
-        return directed and not self._tokens[at].capital
+        """Whether a word for a direction or extent stands at a token: 400m | north of, 3m | high; not 400m | South Korean won.
+
+        A bracket may hold the same in feet: 3m (9.8ft).
+        """
+        cues = self._language.words.cues
+        directed = (self._text(at),) in cues["direction"] or (self._text(at),) in cues["extent"]
+        return (directed and not self._tokens[at].capital) or (self._text(at) == "(" and self._text(at + 2) == "ft")
 
     def _is_hyphened_scale(self, at: int) -> bool:
         """Whether a hyphen joins digits to their scale: a $400-million appeal."""

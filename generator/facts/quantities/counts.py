@@ -17,7 +17,7 @@ from generator.facts.quantities.subunits import with_subunits
 from generator.facts.quantities.temperatures import TEMPERATURE, below_zero
 from generator.facts.skipping import OF_PLANTS, TIMES
 from generator.facts.tokens import COMMAS, DASHES, STOPS, adjacent
-from generator.facts.units import UNKNOWN_UNIT, Unit, known_unit, measure_before, unit_after
+from generator.facts.units import UNKNOWN_UNIT, Unit, bare_unit, known_unit, measure_before, unit_after
 from generator.lexicon import Category, Entry
 from generator.values import Kind, Qualifier, Term, Value
 
@@ -40,9 +40,10 @@ def read_count(reader: FigureReader, at: int) -> Core | None:
     number = _product(reader, number) or number
     symbol, _ = reader.symbols.before(at)
     number = _scaled_by_letter(reader, number, symbol) or _scaled_by_unit(reader, number)
-    second = range_end(reader, number)
+    behind = _stands_behind(reader, number)
+    second = None if behind else range_end(reader, number)
     last = second or number
-    unit = measure_before(reader, at, last.end) or unit_after(reader, last, symbol)
+    unit = measure_before(reader, at, last.end) or (bare_unit(last.end) if behind else unit_after(reader, last, symbol))
     dashed = second is not None and reader.text(second.start - 1) in DASHES  # fell from 5-6 percent to 3
     if second is not None and (dashed or not changes(reader, at)):
         first, last_value = sorted((with_scale(number, second), second.value))
@@ -63,6 +64,12 @@ def read_count(reader: FigureReader, at: int) -> Core | None:
     unit, amount = with_subunits(reader, *with_part(reader, unit, amount))
     start = at - (amount < 0 and reader.stemmed_length(reader.lexis.minus, at - 1) == 1)
     return Core(amount, Qualifier.EXACT, unit, start, (at, number.end), (unit.rule, *number.rules))
+
+
+def _stands_behind(reader: FigureReader, number: Number) -> bool:
+    """Whether a definite number word counts the definite noun before it, nothing behind: دول الساحل الخمس تستند إلى."""
+    definite = number.by_word and reader.has_article(number.start, reader.lexis.numbers.first_words)
+    return definite and number.end == number.start + 1 and reader.is_definite(number.start - 1)
 
 
 def _of_guests(reader: FigureReader, number: Number, unit: Unit) -> Unit:

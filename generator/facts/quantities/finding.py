@@ -10,6 +10,7 @@ from generator.facts.quantities.counts import one_in_a_list, read_count
 from generator.facts.quantities.dealt_shares import dealt_shares
 from generator.facts.quantities.further import name_further
 from generator.facts.quantities.groups import joined_groups
+from generator.facts.quantities.labels import without_labels
 from generator.facts.quantities.limits import name_limits
 from generator.facts.quantities.listed_parts import listed_parts
 from generator.facts.quantities.listed_shares import listed_shares
@@ -44,7 +45,8 @@ _UNITS_OF_AGE = frozenset({"year", "month"})
 
 def find_figures(reading: Reading, moments: Sequence[Moment]) -> tuple[Figure, ...]:
     """Every figure of a sentence, in order, but those that belong to its dates (`moments`)."""
-    starts = [] if reading.crowded else _starts(reading)
+    alone = len(reading.texts) == 1 and reading.texts[0].isdecimal()  # the number of a page
+    starts = [] if reading.crowded or alone else _starts(reading)
     if not starts:
         return ()
     reader = FigureReader(reading, moments)
@@ -54,7 +56,7 @@ def find_figures(reading: Reading, moments: Sequence[Moment]) -> tuple[Figure, .
     figures = deal_out_units(reader, name_further(reader, listed_shares(reader, dealt_shares(reader, figures))))
     if any(map(is_bare, figures)) and contact_numbers(reader):
         return tuple(figure for figure in figures if not is_bare(figure))
-    return figures
+    return without_labels(reader, figures)
 
 
 def _starts(reading: Reading) -> list[int]:

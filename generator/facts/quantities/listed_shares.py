@@ -14,6 +14,7 @@ from generator.facts.parts import PLACE, Figure
 from generator.facts.quantities.reader import FigureReader
 from generator.facts.quantities.sharing import SHARED
 from generator.facts.tokens import COMMAS, STOPS
+from generator.lexicon import Category
 from generator.values import Kind, ends
 
 LISTED = "unit:listed-share"
@@ -36,7 +37,8 @@ def listed_shares(reader: FigureReader, figures: Sequence[Figure]) -> tuple[Figu
         elif last is not None and _may_go_on(last, figure) and _is_open(reader, figure):
             listed = found[-1] is last and _is_listed(reader, last, figure)
             compared = _is_compared(reader, figure)
-            if compared or (listed and told + ends(figure.value)[1] <= _WHOLE):
+            apart = listed and _are_of_places(reader, last, figure)
+            if compared or apart or (listed and told + ends(figure.value)[1] <= _WHOLE):
                 told += 0 if compared else ends(figure.value)[1]
                 share = _of_the_same(figure, last)
         if share.is_share:
@@ -95,6 +97,14 @@ def _is_listed(reader: FigureReader, before: Figure, figure: Figure) -> bool:
     links = COMMAS | reader.lexis.numbers.joiners
     joined = any(reader.text(at) in links or reader.is_joined(at) for at in between) or reader.is_joined(end)
     return joined and len(between) <= _LONGEST_LINK and not any(_tells_apart(reader, at) for at in between)
+
+
+def _are_of_places(reader: FigureReader, before: Figure, figure: Figure) -> bool:
+    """Whether each is told of a place of its own, so that they are no parts of one whole: 85% in Japan and 73% in Korea."""
+    places = [match is not None and match.first(Category.PLACES) is not None for match in reader.reading.matches]
+    end = figure.tokens[1]
+    placed = reader.text(end) in reader.lexis.names.prepositions and any(places[end + 1 : end + 2])
+    return placed and any(places[before.tokens[1] : figure.tokens[0]])
 
 
 def _tells_apart(reader: FigureReader, at: int) -> bool:

@@ -23,8 +23,8 @@ _DAYS = 31
 
 def is_no_count(reader: FigureReader, number: Number, unit: Unit) -> bool:
     """Whether a number with this unit after it only names, or says no more than an article."""
-    if reader.text(number.end) in reader.lexis.numbers.ordinal_suffixes:
-        return True  # 19th Street
+    if reader.text(number.end) in reader.lexis.numbers.ordinal_suffixes or _counts_letters(reader, number.end):
+        return True  # 19th Street, the three H's
     named = not unit.known and _names_something(reader, number)
     nth = is_nth_of_name(reader, number.start) or is_nth_facility(reader, number.start)
     if not number.by_word and (named or nth or _numbers_time(reader, number)):
@@ -37,7 +37,7 @@ def is_no_count(reader: FigureReader, number: Number, unit: Unit) -> bool:
     of_several = single and any(stem in reader.lexis.numbers.one_of for _, stem in reader.stems(number.start))
     if of_several and unit.kind in {Kind.COUNT, Kind.DURATION}:
         return True  # أحد الركاب، أحد أشهر الميادين
-    if (number.by_word and _is_adjective(reader, number)) or _shares_a_period(reader, number):
+    if _is_adjective(reader, number) or _shares_a_period(reader, number):
         return True
     if single and _names_a_year(reader, number, unit):
         return True
@@ -51,12 +51,21 @@ def is_no_count(reader: FigureReader, number: Number, unit: Unit) -> bool:
     scale_alone = scale_alone and not _is_qualified(reader, number, unit)
     part = any(reader.is_behind(phrases, number.start, _LONGEST_PRONOUN) for _, phrases in reader.pronouns)
     year = single and looks_like_year(reader, number) and not part and not _counts_by_form(reader, number, unit)
+    year = year and not (unit.term is not None and _is_qualified(reader, number, unit))  # أكثر من 1000 من المسؤولين
     return scale_alone or year or (number.by_word and number.value <= 1)
 
 
+def _counts_letters(reader: FigureReader, at: int) -> bool:
+    """Whether a capital letter with the ending of several stands at a token: the three H's of care."""
+    letter = reader.language.without_genitive(reader.text(at))
+    return len(letter) == 1 and reader.is_genitive(at) and reader.tokens[at].capital
+
+
 def _is_adjective(reader: FigureReader, number: Number) -> bool:
-    """Whether a hyphen ties a number word to what nobody counts: a two-way trade, a one-off grant."""
+    """Whether a hyphen ties a number to what nobody counts: a two-way trade, a one-off grant, the 24-time champion."""
     at = number.end
+    if not number.by_word and (reader.text(at + 1),) not in reader.lexis.cues["repeated"]:
+        return False
     tied = at + 1 < len(reader.tokens) and reader.tokens[at].word == "-"  # no dash
     if not tied or not (adjacent(*reader.tokens[at - 1 : at + 1]) and adjacent(*reader.tokens[at : at + 2])):
         return False
@@ -122,8 +131,13 @@ def _names_a_year(reader: FigureReader, number: Number, unit: Unit) -> bool:
         return False
     if event_of_year(reader, number.start) is not None:
         return True
+    start = number.start
+    of_name = reader.text(start - 1) in reader.lexis.times.of_words and start > 1 and reader.tokens[start - 2].capital
+    if of_name and looks_like_year(reader, number):
+        return True  # the Class of 2023 pupils
     articled = reader.text(number.start - 1) in reader.lexis.definite_articles
-    return articled and looks_like_year(reader, number) and unit.end - number.end > 1
+    told = unit.end - number.end > 1 or bool(reader.phrase(reader.lexis.cues["harm"], number.end))  # the 1996 killing
+    return articled and looks_like_year(reader, number) and told
 
 
 def _continues_date(reader: FigureReader, number: Number) -> bool:

@@ -27,7 +27,7 @@ from generator.values import Kind, Qualifier
 
 _PER_CENT = Fraction(100)
 _MOST_OF_MANY = 100
-"""One in five, 12 out of 100; 20,527 out of 26,538 are two counts."""
+"""One in five, 12 out of 100, one in 200; 20,527 out of 26,538 are two counts."""
 _TEN = 10
 
 
@@ -158,7 +158,7 @@ def read_one_in(reader: FigureReader, at: int) -> Core | None:
     every = reader.number(noun.end + middle) if middle and noun.end + middle not in reader.dated else None
     if every is None:
         return _some_of_two(reader, at, noun, noun.end + middle) if middle and some == 1 else None
-    if every.value <= some or every.value > _MOST_OF_MANY:
+    if every.value <= some or (every.value > _MOST_OF_MANY and not _is_risk(reader, number, every)):
         return None
     if number is not None and some > 1 and every.value > _TEN and every.value % _TEN:
         return None  # 12 out of 22 seats
@@ -169,6 +169,12 @@ def read_one_in(reader: FigureReader, at: int) -> Core | None:
     found = Unit(Kind.PERCENT, unit.term if unit else None, unit.end if unit else every.end, "share")
     share = Fraction(some) / Fraction(every.value)
     return Core(_per_cent(share), Qualifier.EXACT, found, at, (at, every.end), (found.rule, "one-in"))
+
+
+def _is_risk(reader: FigureReader, some: Number | None, every: Number) -> bool:
+    """Whether one, with no noun of its own, is told of a round number: one in 200 infections; a doctor for 1,000 is a rate."""
+    alone = some is not None and some.value == 1 and reader.phrase(reader.lexis.cues["one_in"], some.end) > 0
+    return alone and not every.value % _MOST_OF_MANY
 
 
 def _some(reader: FigureReader, at: int, number: Number | None) -> tuple[Decimal, Unit]:

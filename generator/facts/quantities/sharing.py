@@ -38,7 +38,7 @@ _HARM_WINDOW = 3
 """Tokens behind a number among which a word tells how those were harmed: others were also injured."""
 _COLON = ":"
 _LEAST_SUM = 1000
-_WHOLE = 100
+_WHOLE, _PLACES = 100, 2  # the largest share; the most decimals of what is counted or lasts: 2.25 hours
 
 
 def share_units(reader: FigureReader, figures: Sequence[Figure]) -> tuple[Figure, ...]:
@@ -234,9 +234,11 @@ def is_bare(figure: Figure) -> bool:
 
 
 def _fits(figure: Figure, other: Figure) -> bool:
-    """Whether a number can be of what another figure is of: 41 percent, or 36 million, are no 36 million percent."""
-    too_large = max(ends(figure.value)) > _WHOLE
-    return other.kind is not Kind.ORDINAL and (other.kind is not Kind.PERCENT or not too_large)
+    """Whether a number can be of what another is of: 36 million are no percent; a rate of 1.0389 is no length of time."""
+    largest = max(ends(figure.value))
+    if other.kind in {Kind.DURATION, Kind.COUNT} and largest % 1 and round(largest, _PLACES) != largest:
+        return False
+    return other.kind is not Kind.ORDINAL and (other.kind is not Kind.PERCENT or largest <= _WHOLE)
 
 
 def _others(reader: FigureReader, figure: Figure, earlier: Sequence[Figure]) -> Figure | None:
@@ -277,7 +279,8 @@ def _linked(reader: FigureReader, first: Figure, second: Figure) -> bool:
         return False  # 180 kilograms, down from 250, and 43 boats; 79, about a 5 percent drop
     if _has_other_adjective(reader, second, between) or (between == ["/"] and ends(first.value) <= ends(second.value)):
         return True  # 12/15 districts
-    return is_linked(reader.reading, first.tokens[1], second.tokens[0])
+    hung = between[:1] and between[0] in DASHES  # the 10- and 12-member councils
+    return is_linked(reader.reading, first.tokens[1] + bool(hung), second.tokens[0])
 
 
 def _has_other_adjective(reader: FigureReader, second: Figure, between: Sequence[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
+from generator.facts.befalling import befallen
 from generator.facts.fact import Fact
 from generator.facts.parts import DEFINITE, PEOPLE
 from generator.facts.quantities.sharing import INHERITED
@@ -50,9 +51,9 @@ def units_agree(first: Fact, second: Fact) -> bool:
 
 
 def _are_people_harmed(first: Fact, second: Fact) -> bool:
-    """Whether the same befell as many people, whom headline and text call by two nouns: 24 Iraqis killed, 24 civilians killed."""
+    """Whether the same befell as many people, whom headline and text call by two nouns: 24 dead, 24 civilians killed."""
     people = all(fact.unit is not None and fact.unit.dimension == PEOPLE for fact in (first, second))
-    befell = first.befell is not None and second.befell is not None
+    befell = all(befallen(fact.befell, fact.unit) is not None for fact in (first, second))
     return people and befell and in_headline(first, second) and tells_itself(first.value)
 
 

@@ -28,12 +28,16 @@ def age(reader: TokenReader, at: int) -> int:
         return 0
     opener = reader.stemmed_length(words.age_openers, at)
     opener += opener > 0 and reader.text(at + opener) in _OPENING  # الفئة العمرية (15 - 19 سنة)
+    limit = reader.phrase_value(words.qualifiers_before, at + opener) if opener else None
+    opener += limit[1] if limit is not None else 0  # aged up to 18
     number = reader.number(at + opener)
     if number is not None and number.value > _OLDEST and not is_year(reader.text(at + opener)):
         return 0  # والبالغ 867 وصفة
     if number is None:
         return _ordinal_age(reader, at, opener) or _units_to_years(reader, at, opener)
     end = number.end
+    if reader.text(end) in DASHES and reader.text(end + 1) in words.list_links and (other := age(reader, end + 2)):
+        return end + 2 + other - at  # three- and four-year-olds
     told = opener > 0 or _spans_ages(reader, at) or _goes_on_with_ages(reader, at)
     ordinal = reader.ordinal(at + opener) if opener else None
     if ordinal is not None and ordinal[1] >= end:
@@ -54,7 +58,8 @@ def age(reader: TokenReader, at: int) -> int:
         return after - at if opener or _may_be_person(reader, at - 2) else 0  # Sami Haddad (44 years)
     if opener or (told and (last is not None or (timed is not None and after > timed[1]))):
         return after + closer - at if timed else 0 if _is_counted(reader, end) else end - at
-    return after + closer - at if closer and timed else 0
+    ranked = reader.text(at - 1) in words.times.attached_articles  # في الـ18 من عمره
+    return after + closer - at if closer and (timed or ranked) else 0
 
 
 def _may_be_person(reader: TokenReader, at: int) -> bool:

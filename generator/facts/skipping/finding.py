@@ -12,7 +12,9 @@ from generator.facts.skipping.marks import (
     is_list_mark,
     is_referring,
     is_result,
+    lifetime,
     score,
+    sides,
     told_score,
 )
 from generator.facts.skipping.models import calibre, is_counted_model, is_drive, is_model
@@ -37,12 +39,10 @@ def _digits(reader: TokenReader, at: int) -> int:
         return 5
     if _ends_years(reader, at) or _is_decade(reader, at):
         return 1
-    if length := calibre(reader, at):
+    if length := calibre(reader, at) or lifetime(reader, at) or sides(reader, at) or _coordinate(reader, at):
         return length
     if is_result(reader, at):
         return 3
-    if length := _coordinate(reader, at):
-        return length
     if is_nth_of_time(reader, at) or is_nth_of_things(reader, at) or is_day_of_month(reader, at):
         return 1
     if _is_name(reader, at):

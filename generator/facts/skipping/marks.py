@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from generator.facts.dates.calendar import is_year
 from generator.facts.reader import TokenReader
-from generator.facts.tokens import DASHES, adjacent
+from generator.facts.tokens import COMMAS, DASHES, DASHES_AND_SLASH, adjacent
 from generator.lexicon import Category
 
 _LIST_MARKS = frozenset(".)-–")
 _LAST_DAY = 31
+_YEAR_DIGITS, _DIGITS_OF_RESULT = 4, 2
 
 
 def is_list_mark(reader: TokenReader) -> bool:
@@ -51,14 +53,33 @@ def is_glued_footnote(reader: TokenReader, at: int) -> bool:
 
 
 def score(reader: TokenReader, at: int) -> int:
-    """3-1: falling or equal digits around a dash state a result, no range."""
+    """3-1: falling or equal digits around a dash state a result, no range; so do rising ones beside another or a noun for it."""
+    if not _is_pair(reader, at):
+        return _to_nil(reader, at)
     first, second = reader.text(at), reader.text(at + 2)
-    if reader.text(at + 1) not in DASHES or not (first.isdecimal() and second.isdecimal()):
-        return 0
-    glued = adjacent(reader.tokens[at], reader.tokens[at + 1]) and adjacent(
-        reader.tokens[at + 1], reader.tokens[at + 2]
+    longest = _DIGITS_OF_RESULT if reader.language.words.noun_follows_number else _DIGITS_OF_RESULT + 1  # 155-151
+    falling = len(first) <= longest and int(first) >= int(second)
+    told = (reader.text(at + 3),) in reader.language.words.cues["result_nouns"]  # a 20-36 record
+    sets = any(
+        _is_pair(reader, near) and len(reader.text(near)) == len(first) == 1 for near in (at - 3, at + 3)
+    )  # 2-6 6-4
+    return 3 if falling or told or sets else 0
+
+
+def _to_nil(reader: TokenReader, at: int) -> int:
+    """How many tokens a number of goals has against none: 2 / صفر, صفر / 3, 2-nil."""
+    marks, nil = DASHES_AND_SLASH, reader.language.words.cues["nil"]
+    if reader.text(at + 1) in marks and (reader.text(at + 2),) in nil:
+        return 3
+    return int(reader.text(at - 1) in marks and (reader.text(at - 2),) in nil)
+
+
+def _is_pair(reader: TokenReader, at: int) -> bool:
+    """Whether digits are glued around a dash at a token."""
+    inside = (
+        at >= 0 and reader.text(at).isdecimal() and reader.text(at + 1) in DASHES and reader.text(at + 2).isdecimal()
     )
-    return 3 if glued and len(first) <= 2 and int(first) >= int(second) else 0
+    return inside and adjacent(*reader.tokens[at : at + 2]) and adjacent(*reader.tokens[at + 1 : at + 3])
 
 
 def told_score(reader: TokenReader, at: int) -> int:
@@ -80,3 +101,19 @@ def is_result(reader: TokenReader, at: int) -> bool:
     fraction = number is not None and number.end > at + 1
     counts = following.isalpha() and following not in words.stop_words - words.times.of_words
     return not (fraction or counts or reader.phrase(words.percent, at + 3))
+
+
+def lifetime(reader: TokenReader, at: int) -> int:
+    """How many tokens from digits on are the years of a life, or others of long ago, that fill brackets: (1879-1953)."""
+    first, last = reader.text(at), reader.text(at + 2)
+    enclosed = reader.text(at - 1) == "(" and reader.text(at + 1) in DASHES and reader.text(at + 3) == ")"
+    years = all(word.isdecimal() and len(word) == _YEAR_DIGITS for word in (first, last))
+    written = enclosed and years and COMMAS.isdisjoint(reader.tokens[at].word + reader.tokens[at + 2].word)
+    return 3 if written and int(first) < int(last) and is_year(last) else 0
+
+
+def sides(reader: TokenReader, at: int) -> int:
+    """How many tokens from digits on are a name by how many sides talk: the 5+5 dialogue, حوار 5 + 5."""
+    first, last = reader.text(at), reader.text(at + 2)
+    added = reader.text(at + 1) == "+" and first.isdecimal() and last.isdecimal()
+    return 3 if added and len(first) == len(last) == 1 else 0

@@ -15,6 +15,8 @@ _LONGEST_MODEL = 3
 _CALIBRE, _ARMS_WINDOW = "millimetre", 3
 """The lexicon's id of what calibres are told in, and how far from them their arms are."""
 _DIGITS_OF_NAMES = 2
+_METRES = "m"
+"""Metres behind the number that names a race: the 100m final, no 100 million."""
 _AIRLINERS = frozenset({"707", "717", "727", "737", "747", "757", "767", "777", "787"})
 """Boeing's airliners, which are told without their maker's name: the 737 Max, a 747-400."""
 _LONG_DASH = "—"
@@ -23,7 +25,9 @@ _LONG_DASH = "—"
 
 def is_model(reader: TokenReader, at: int) -> bool:
     """Letters glued before the digits by a hyphen, or Latin letters without one; capitals after them that are no unit (3RP)."""
-    if _is_before_capitals(reader, at) or _is_airliner(reader, at):
+    if _is_before_capitals(reader, at) or _is_airliner(reader, at) or _is_hull_number(reader, at):
+        return True
+    if reader.text(at + 1) == _METRES and reader.phrase(reader.language.words.cues["disciplines"], at + 2):
         return True
     if at == 0 or not adjacent(reader.tokens[at - 1], reader.tokens[at]):
         return False
@@ -42,6 +46,15 @@ def is_model(reader: TokenReader, at: int) -> bool:
     if word.islower() and len(word) > 1 and before in reader.language.words.names.prepositions:
         return False  # worked with12 cooperatives
     return before.isascii() and before.replace("-", "").isalpha()
+
+
+def _is_hull_number(reader: TokenReader, at: int) -> bool:
+    """Whether capitals and a number fill brackets, as the signs of ships do: the cruiser Amal (CG 60); no money (SAR 60)."""
+    code = reader.tokens[at - 1].word if at else ""
+    enclosed = reader.text(at - 2) == "(" and reader.text(at + 1) == ")" and reader.text(at).isdecimal()
+    letters = code.isascii() and code.isalpha() and code.isupper() and len(code) > 1
+    known = reader.currency_code(at - 1) is not None or reader.text(at - 1) in reader.language.words.currency_codes
+    return enclosed and letters and not known
 
 
 def _is_hyphened(reader: TokenReader, at: int) -> bool:

@@ -33,6 +33,8 @@ def named_by_number(reader: TokenReader, at: int) -> int:
     while reader.text(end) in _MARKS_AFTER_NAME:
         end += 1
     end += _is_code(reader, end)
+    while (reader.text(end),) in words.cues["letters"]:
+        end += 1  # الرحلة إم إتش 370
     if reader.text(end)[:1].isdigit():
         labels = ":" in reader.texts[at + named : end] and _is_amount(reader, end)
         labels = labels or not COMMAS.isdisjoint(reader.tokens[end].word)  # the inmates number 11,300
@@ -88,7 +90,9 @@ def _ends_phrase(reader: TokenReader, at: int) -> bool:
 def _names_by_word(reader: TokenReader, at: int) -> bool:
     """Whether a number word ends its phrase, and so counts nothing: 89,332 in division three, 19 in four."""
     words, after = reader.language.words, reader.text(at + 1)
-    ends = not after.isalpha() or after in words.stop_words
+    ends = (
+        not after.isalpha() or after in words.stop_words or reader.tokens[at + 1].capital
+    )  # world number two Amal Haddad
     counted_after = words.noun_follows_number  # قانون واحد is one law
     return reader.text(at) in words.numbers.additive and ends and not counted_after and not after[:1].isdigit()
 
@@ -224,6 +228,9 @@ def is_nth_of_things(reader: TokenReader, at: int) -> bool:
         return False
     if reader.reads(at - 3, reader.language.words.cues["exceeding"].first_words) or _counts(reader, at + 1):
         return False
+    number = reader.number(at)
+    if number is not None and (number.scale is not None or number.value % 1):
+        return False  # حاجز الـ4.2 مليار
     match = reader.match(at - 2)
     if match is None:
         return reader.language.is_definite_singular(reader.text(at - 2)) or _ends_organisation(reader, at - 1)

@@ -16,7 +16,7 @@ from generator.facts.units.number_of import counted_at, named_at
 from generator.facts.units.out_of import owned_unit
 from generator.facts.units.reader import UnitReader
 from generator.facts.units.unit import PERSON, UNKNOWN_UNIT, WITH_PARTS, Unit, kind_of
-from generator.facts.units.unlisted import plural_after, unlisted_unit
+from generator.facts.units.unlisted import bare_unit, plural_after, unlisted_unit
 from generator.facts.units.wholes import past_possessor, whole_at, whole_of_share, words_of_whole
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "WITH_PARTS",
     "Unit",
     "UnitReader",
+    "bare_unit",
     "counted_at",
     "is_compound",
     "kind_of",

@@ -10,6 +10,8 @@ from generator.lexicon import Category, Entry
 from generator.values import Kind
 
 _YEAR_DIGITS = 4
+_POUND, _WEIGHT = "pound", "weight_pound"
+"""The lexicon's ids of the pounds of money and of weight, which one word tells."""
 _CODE_LETTERS = 2
 _PLURAL_ENDINGS = ("s", "es")
 """What makes a plural of a singular that the lexicon knows beside it."""
@@ -60,6 +62,9 @@ def unit_at(reader: UnitReader, at: int) -> Unit | None:
         return None
     end = at + match.length
     entry = match.first(Category.CURRENCIES)
+    if entry is not None and entry.id == _POUND and _is_of_arms(reader, at, end):
+        weight = reader.reading.lexicon.entry(_WEIGHT)
+        return Unit(kind_of(weight), reader.term(weight, at, end), end, f"count:{weight.dimension}")
     if entry is not None and not _is_small_code(reader, at):
         return Unit(Kind.MONEY, reader.term(entry, at, end), end, "money")
     entry = match.first(Category.MEASURES)
@@ -72,6 +77,11 @@ def unit_at(reader: UnitReader, at: int) -> Unit | None:
     if entry is not None and (reader.lexis.noun_follows_number or _names_people(reader, at, end)):
         return Unit(Kind.COUNT, reader.term(entry, at, end), end, "count:nationality")
     return None
+
+
+def _is_of_arms(reader: UnitReader, at: int, end: int) -> bool:
+    """Whether a hyphen ties a unit to its number, and arms follow that have this weight: 2,000-pound bombs, no 200-pound fine."""
+    return reader.text(at - 1) in DASHES and reader.phrase(reader.lexis.cues["arms"], end) > 0
 
 
 def _past_people(reader: UnitReader, harmed: Entry, end: int) -> int:

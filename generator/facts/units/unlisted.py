@@ -16,11 +16,16 @@ def unlisted(reader: UnitReader, start: int, end: int, rule: str) -> Unit:
     return Unit(Kind.COUNT, reader.own_term(start, end), end, rule, (UNKNOWN_UNIT,))
 
 
+def bare_unit(end: int) -> Unit:
+    """A count of nothing told, that ends before a token."""
+    return Unit(Kind.COUNT, None, end, "count:bare", (UNKNOWN_UNIT,))
+
+
 def unlisted_unit(reader: UnitReader, at: int) -> Unit:
     """The counted noun at a token in its own words, a count of nothing told where none stands there."""
     end = _noun_after(reader, at) if reader.lexis.noun_follows_number else plural_after(reader, at)
     if end == at:
-        return Unit(Kind.COUNT, None, at, "count:bare", (UNKNOWN_UNIT,))
+        return bare_unit(at)
     more = (reader.text(at),) in reader.lexis.cues["comparative"] and end > at + 1  # six more lives
     return unlisted(reader, at + more, end, "count:noun")
 
