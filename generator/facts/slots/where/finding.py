@@ -44,7 +44,7 @@ from generator.facts.slots.where.hosting import hosting_places, takes_in
 from generator.facts.slots.where.inside import country_of_places, places_inside
 from generator.facts.slots.where.labels import figures_alone, leading_labels, respective
 from generator.facts.slots.where.listed import listed_place
-from generator.facts.slots.where.moving import allotted, left, listed_origins, moved, moved_ahead, struck, struck_behind
+from generator.facts.slots.where.moving import allotted, left, listed_origins, moved, moved_ahead
 from generator.facts.slots.where.named import (
     is_people,
     named_places,
@@ -62,6 +62,7 @@ from generator.facts.slots.where.placing import (
     is_governed_with,
     placed_names,
 )
+from generator.facts.slots.where.striking import struck, struck_behind
 from generator.facts.slots.where.told import Told, meant_places, told_places
 from generator.facts.slots.where.topics import opens_clause, topic
 from generator.facts.tokens import COMMAS
