@@ -28,6 +28,10 @@ _STRIKING = frozenset({"struck", "hit", "rocked", "shook"})
 """What an earthquake, a storm or a missile does to the place behind."""
 _SHELLED = frozenset({"airstrike", "airstrikes", "strikes", "raids", "shelling", "bombardment", "bombing"})
 """What is done to a place behind "on" or "of"."""
+_OWNED = frozenset(
+    {"shares", "stake", "stakes", "holding", "holdings", "confidence", "trust", "faith", "believe", "believes"}
+)
+"""What one has in a company or a person: shares in Karwa, no place."""
 _REPORTED = frozenset({"reported", "recorded", "confirmed", "arrived"})
 """What cases or goods do that are from a place."""
 _MOVED = frozenset(
@@ -73,7 +77,8 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords) -> tuple[in
     reported = at > 1 and words[at - 1].text == "from" and words[at - 2].text in _REPORTED
     reported = reported or (at > 1 and words[at - 1].text in {"to", "for"} and words[at - 2].text in _MOVED)
     reported = reported or _is_shelled(words, at)
-    governed = at and (words[at - 1].text in names.place_openers or reported) and not _opens_title(words, end, names)
+    opened = at > 0 and words[at - 1].text in names.place_openers and words[max(0, at - 2)].text not in _OWNED
+    governed = (opened or reported) and not _opens_title(words, end, names)
     settled = at > 1 and words[at - 1].text == "of" and _singular(words[at - 2].text, names) in names.settlements
     told = _is_called(words, end, names) or (
         at > 0 and words[at - 1].text in _STRIKING and _is_within(words, end, names)

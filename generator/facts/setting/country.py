@@ -41,6 +41,7 @@ class SetCountry:
         self._acts = False  # whether it did what the lead counts
         self._away = False  # whether the article is elsewhere, until it names the place again
         self._left = False  # whether it ever was, after the lead
+        self._of_war = False  # whether only its war has been named, which may cost others
         self._of_headline = False  # whether the headline names it
         self._of_event = False  # whether the lead tells whom something befell, in some place inside it
 
@@ -56,6 +57,8 @@ class SetCountry:
         (Saudi exports are in no other country, nor are whom a Saudi hospital took in, but Saudi troops may have killed there.)
         """
         if (self._acts and fact.kind not in AMOUNTS) or (self._left and fact.kind is Kind.MONEY):
+            return False
+        if self._of_war and fact.kind in AMOUNTS:
             return False
         befell = fact.befell is not None or fact.part_of is not None
         own = self._about.territory if self._about is not None else None
@@ -98,6 +101,7 @@ class SetCountry:
             return
         acts = place.term.id in {term.id for fact in facts for term in fact.who}
         self._acts = acts and (self._found is None or self._acts)
+        self._of_war = is_of_war(context.sentence, place) and (self._found is None or self._of_war)
         if self._found is None:
             self._about, self._away = About(place, self._lexicon), not place.is_country
             self._of_headline = context.sentence.sentence.part is Part.TITLE

@@ -60,6 +60,7 @@ from generator.facts.slots.where.placing import (
     governing,
     is_gone_on_with,
     is_governed_with,
+    is_of_war,
     placed_names,
 )
 from generator.facts.slots.where.striking import struck, struck_behind
@@ -196,6 +197,7 @@ class Places:
             places = [place for place in places if set_off_clause(self._sentence, place.tokens, figure) is None]
         if figure.kind in AMOUNTS:
             places = [place for place in places if not came_before(self._sentence, figure, place)]
+            places = [place for place in places if not is_of_war(self._sentence, place)]
         if not self._labels:
             return places
         own, figures = self._number(figure), self._sentence.figures
