@@ -26,6 +26,12 @@ _COMPOUNDS = frozenset(
 _MOST_ADJECTIVES = 2
 _STRIKING = frozenset({"struck", "hit", "rocked", "shook"})
 """What an earthquake, a storm or a missile does to the place behind."""
+_SHELLED = frozenset({"airstrike", "airstrikes", "strikes", "raids", "shelling", "bombardment", "bombing"})
+"""What is done to a place behind "on" or "of"."""
+_OWNED = frozenset(
+    {"shares", "stake", "stakes", "holding", "holdings", "confidence", "trust", "faith", "believe", "believes"}
+)
+"""What one has in a company or a person: shares in Karwa, no place."""
 _REPORTED = frozenset({"reported", "recorded", "confirmed", "arrived"})
 """What cases or goods do that are from a place."""
 _MOVED = frozenset(
@@ -70,7 +76,9 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords) -> tuple[in
         return None
     reported = at > 1 and words[at - 1].text == "from" and words[at - 2].text in _REPORTED
     reported = reported or (at > 1 and words[at - 1].text in {"to", "for"} and words[at - 2].text in _MOVED)
-    governed = at and (words[at - 1].text in names.place_openers or reported) and not _opens_title(words, end, names)
+    reported = reported or _is_shelled(words, at)
+    opened = at > 0 and words[at - 1].text in names.place_openers and words[max(0, at - 2)].text not in _OWNED
+    governed = (opened or reported) and not _opens_title(words, end, names)
     settled = at > 1 and words[at - 1].text == "of" and _singular(words[at - 2].text, names) in names.settlements
     told = _is_called(words, end, names) or (
         at > 0 and words[at - 1].text in _STRIKING and _is_within(words, end, names)
@@ -165,7 +173,9 @@ def _is_listed(words: Sequence[NameWord], at: int, names: NameWords) -> bool:
         start -= 1
     if _is_introduced(words, start, names):
         return True
+    start += _is_shelled(words, start + 1)
     opened = start > 0 and words[start - 1].text in names.place_openers | names.places_of_several
+    opened = opened or _is_shelled(words, start)
     if not opened or words[at - 1].text not in _LISTING:
         return False
     end = at
@@ -183,7 +193,15 @@ def _is_listed(words: Sequence[NameWord], at: int, names: NameWords) -> bool:
     after = words[end] if end < len(words) else None
     if after is None or not after.text[0].isalpha() or after.text in names.prepositions:
         return True
+    several = words[start - 1].text in names.places_of_several and words[start].text == "of"
+    if (several or _is_shelled(words, start)) and after.text not in names.organisation_heads:
+        return True  # strikes on the towns of Karwa and Loren killed
     return after.capital or _singular(after.text, names) in names.of_place
+
+
+def _is_shelled(words: Sequence[NameWord], at: int) -> bool:
+    """Whether what shells or bombs a place leads to a word: air strikes on Karwa, the shelling of Loren."""
+    return 1 < at < len(words) and words[at - 1].text in {"on", "of"} and words[at - 2].text in _SHELLED
 
 
 def _is_introduced(words: Sequence[NameWord], start: int, names: NameWords) -> bool:

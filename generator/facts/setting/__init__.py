@@ -76,7 +76,7 @@ class Setting:
         """
         self._sentences += context.sentence.sentence.part is not Part.TITLE
         self._country.tell(context, facts, lead=self._sentences <= _LEAD)
-        self._seats.tell(context.sentence)
+        self._seats.tell(context)
         around = self._around(context, facts)
         for figure, fact in zip(context.sentence.figures, facts, strict=True):
             told = _filled(fact, "when", self._when(context, figure, fact) if fact.when is None else None)

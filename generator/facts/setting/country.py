@@ -1,8 +1,9 @@
 """The country that an article is about: the headline or the lead names it, and no other place.
 
-(Where only the lead names a city, the totals that follow may be of the city or of its country; a state or city that the headline
-opens with or tells something to be in, and the lead names again, is what the article is about: Malwa scraps fines. | In Malwa … |
-12,000 were refunded.) A country that did what is counted
+(Where only the lead names a city, the totals that follow may be of the city or of its country, but are of the country where the
+headline names that and the lead tells of nobody harmed; a state or city that the headline opens with or tells something to be in,
+and the lead names again, is what the article is about: Malwa scraps fines. | In Malwa … | 12,000 were refunded. A place elsewhere
+of which only the war is named says nothing: prices rose with the war in Ukraine.) A country that did what is counted
 there is where its amounts are (Iraq exported 96 million barrels), not what else it did (Iran fired 12 missiles); one that only a
 body's name tells (the statistics office of Georgia) counts where nothing else is named. The lead ends it with a place that does not
 lie in it, any later sentence until the country is named again, by a body or an adjective of it, too, and then no money is there: it
@@ -22,7 +23,7 @@ from generator.facts.setting.about import About, of_headline
 from generator.facts.setting.places import places_told
 from generator.facts.slots.actors import OFFICE
 from generator.facts.slots.where.named import parts_of_countries
-from generator.facts.slots.where.placing import governing, placed_names
+from generator.facts.slots.where.placing import governing, is_of_war, placed_names
 from generator.facts.territories import territories
 from generator.lexicon import Category, Lexicon
 from generator.text.document import Part
@@ -40,6 +41,9 @@ class SetCountry:
         self._acts = False  # whether it did what the lead counts
         self._away = False  # whether the article is elsewhere, until it names the place again
         self._left = False  # whether it ever was, after the lead
+        self._of_war = False  # whether only its war has been named, which may cost others
+        self._of_headline = False  # whether the headline names it
+        self._of_event = False  # whether the lead tells whom something befell, in some place inside it
 
     def of(self, context: Context) -> Found[tuple[Term, ...]] | None:
         """The country of what the next sentence does not place, `None` where none is set or the sentence may be of another."""
@@ -54,19 +58,23 @@ class SetCountry:
         """
         if (self._acts and fact.kind not in AMOUNTS) or (self._left and fact.kind is Kind.MONEY):
             return False
+        if self._of_war and fact.kind in AMOUNTS:
+            return False
         befell = fact.befell is not None or fact.part_of is not None
         own = self._about.territory if self._about is not None else None
         return befell or territories(context.sentence, self._lexicon).keys() <= {own}
 
     def tell(self, context: Context, facts: Sequence[Fact], *, lead: bool) -> None:
         """Takes in the places that a sentence tells of, and who did what its facts count."""
-        places = places_told(context)
+        places = self._of_matter(context)
         if lead:
             self._set(context, places or _of_bodies(context), facts)
         about = self._about
         if about is None:
             return
-        apart = not all(map(about.has_to_do_with, places))
+        known = [place for place in places if lead or place.entry is not None or not about.place.is_country]
+        self._left = self._left or known != places
+        apart = not all(map(about.has_to_do_with, known))
         if lead and (apart or not about.is_alone(self._named)):
             self._found = None  # over for good
         elif apart or (context.sentence.cue_at("other_matter", 0) and not about.place.is_country):
@@ -74,19 +82,37 @@ class SetCountry:
         elif context.sentence.sentence.part is not Part.TITLE and about.is_named(context, places):
             self._away = False
 
+    def _of_matter(self, context: Context) -> Sequence[Name]:
+        """The places that a sentence tells of, but those of another country's war that it only names: the war in Ukraine."""
+        places, about = places_told(context), self._about
+        return [
+            place
+            for place in places
+            if about is None or about.has_to_do_with(place) or not is_of_war(context.sentence, place)
+        ]
+
     def _set(self, context: Context, places: Sequence[Name], facts: Sequence[Fact]) -> None:
         """Takes in the places of a sentence of the lead, the first country among them as the article's if it is alone."""
         still = _still(context, places) if places else self._lands(context)
-        self._named.update(place.key for place in places or still)
+        self._of_event = self._of_event or any(fact.befell is not None for fact in facts)
+        self._named.update(place.key for place in places or still if not self._is_inside(place))
         place = next((place for place in still if place.is_country), None) or of_headline(context, still, facts)
         if place is None or not About(place, self._lexicon).is_alone(self._named):
             return
         acts = place.term.id in {term.id for fact in facts for term in fact.who}
         self._acts = acts and (self._found is None or self._acts)
+        self._of_war = is_of_war(context.sentence, place) and (self._found is None or self._of_war)
         if self._found is None:
             self._about, self._away = About(place, self._lexicon), not place.is_country
+            self._of_headline = context.sentence.sentence.part is Part.TITLE
             cue = Cue(CueKind.WHERE_SETTING, context.sentence.text_span(*place.tokens))
             self._found = Found((place.term,), cue)
+
+    def _is_inside(self, place: Name) -> bool:
+        """Whether a place lies in the country that the headline names, and is not where what the article tells happened."""
+        about = self._about if self._of_headline and not self._of_event else None
+        inside = about is not None and about.place.is_country and not place.is_country
+        return inside and about is not None and about.has_to_do_with(place)
 
     def _lands(self, context: Context) -> Sequence[Name]:
         """The countries whose lands or towns a sentence tells by an adjective: several Sudanese states."""

@@ -26,6 +26,8 @@ from generator.values import Kind, Term
 
 _MOVED = frozenset({CueKind.WHERE_FROM, CueKind.WHERE_TO})
 """Cues of places that only what goes there or comes from there has to do with."""
+_MOST = 3
+"""Places of a sentence in which all that the next one counts may be."""
 _DIVISIONS = frozenset({"governorate", "federal_state", "region"})
 """The measures that count what is in no place but a country."""
 
@@ -77,7 +79,7 @@ class SetPlace:
         if any(True for _ in sentence.of(Category.SAYING)):
             return None
         finest = Extents(sentence, self._lexicon).finest(placed_names(sentence, places))
-        if not finest or joined_to_last(sentence, finest) != finest:
+        if not 0 < len(finest) <= _MOST or joined_to_last(sentence, finest) != finest:
             return None
         span = sentence.text_span(governing(sentence, finest[0].tokens[0]), finest[0].tokens[1])
         return Found(tuple(place.term for place in finest), Cue(CueKind.WHERE_SETTING, span))

@@ -2,13 +2,14 @@
 
 Police, councils, courts, municipalities and health departments answer for the town or province that is named with them. So what
 one of them counts is there where nothing else places it: neither its sentence, which names no other place, nor the one before.
-No country's body is meant, which may tell of all the world.
+No country's body is meant, which may tell of all the world, but one for health: whom its ministry of health tells to be harmed is
+in the country.
 """
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
@@ -17,12 +18,14 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import OFFICE
 from generator.facts.slots.offices import office_end
 from generator.facts.speaking import REMEMBERED
-from generator.lexicon import Category
+from generator.lexicon import Category, Entry, Lexicon
 from generator.values import Span, Term
 
 _Seat = tuple[Term, Span]
 _BESIDE = 1
 """Tokens from a place to the body of it: Mosul municipality."""
+_OF_COUNTRY = 2
+"""Tokens from a country to its body, and from that to the country: Lebanon's public health ministry, وزارة الصحة في لبنان."""
 
 
 class Seats:
@@ -30,6 +33,7 @@ class Seats:
 
     def __init__(self) -> None:
         self._seats: deque[_Seat] = deque(maxlen=REMEMBERED)
+        self._country: _Seat | None = None  # that whose body for health was named last
 
     def of(self, context: Context, fact: Fact) -> Found[tuple[Term, ...]] | None:
         """The seat of who did what a fact of the sentence counts, else of who tells it; `None` where it names another place."""
@@ -38,13 +42,25 @@ class Seats:
         for seat, span in reversed(self._seats) if tellers else ():
             if named <= {seat.id} and any(_is_named_in(seat, teller) for teller in tellers):
                 return Found((seat,), Cue(CueKind.WHERE_SEAT, span))
-        return None
+        return self._of_country(context, fact, named)
 
-    def tell(self, sentence: ReadSentence) -> None:
-        """Takes in the local bodies that a sentence names."""
-        self._seats.extend(self._local(sentence))
+    def _of_country(self, context: Context, fact: Fact, named: Set[str | None]) -> Found[tuple[Term, ...]] | None:
+        """The country whose ministry of health tells whom something befell."""
+        teller, language = fact.according_to, context.sentence.language
+        if self._country is None or teller is None or (fact.befell is None and fact.part_of is None):
+            return None
+        if not named <= {self._country[0].id}:
+            return None
+        words = (language.fold_word(word) for word in teller.surface.split())
+        of_health = any(stem in language.words.names.of_health for word in words for _, stem in language.stems(word))
+        return Found((self._country[0],), Cue(CueKind.WHERE_SEAT, self._country[1])) if of_health else None
 
-    def _local(self, sentence: ReadSentence) -> Iterator[_Seat]:
+    def tell(self, context: Context) -> None:
+        """Takes in the local bodies that a sentence names, and whose body for health it names."""
+        self._seats.extend(self._local(context.sentence, context.lexicon))
+        self._country = next(_countries(context.sentence, context.lexicon), self._country)
+
+    def _local(self, sentence: ReadSentence, lexicon: Lexicon) -> Iterator[_Seat]:
         """The town or province that is named with each of the local bodies and officials of a sentence."""
         local = sentence.language.words.names.local_bodies
         if sentence.reading.vocabulary.isdisjoint(local):
@@ -53,7 +69,7 @@ class Seats:
             start, end = name.tokens
             end = office_end(sentence, end) if name.dimension == OFFICE else end
             if any(not word.rests.isdisjoint(local) for word in sentence.reading.words[start:end]):
-                yield from list(_towns(sentence, max(0, start - _BESIDE), end))[-1:]
+                yield from list(_towns(sentence, lexicon, max(0, start - _BESIDE), end))[-1:]
 
 
 def _is_named_in(seat: Term, teller: Term) -> bool:
@@ -62,11 +78,45 @@ def _is_named_in(seat: Term, teller: Term) -> bool:
     return len(before) + len(after) < len(teller.surface) and not after[:1].isalpha()
 
 
-def _towns(sentence: ReadSentence, start: int, end: int) -> Iterator[_Seat]:
+def _countries(sentence: ReadSentence, lexicon: Lexicon) -> Iterator[_Seat]:
+    """The countries whose bodies for health a sentence names by their words, none that the lexicon knows as a whole."""
+    of_health = sentence.language.words.names.of_health
+    if sentence.reading.vocabulary.isdisjoint(of_health):
+        return
+    for name in sentence.of(Category.ORGANISATIONS):
+        start, end = name.tokens
+        words = sentence.reading.words[start:end]
+        if all(word.rests.isdisjoint(of_health) for word in words):
+            continue
+        known = sentence.reading.matches[start]
+        inside = range(start, start + known.length if known is not None and name.entry is not None else start)
+        near = range(max(0, start - _OF_COUNTRY), min(end + _OF_COUNTRY, len(sentence.tokens)))
+        found = (_country(sentence, lexicon, at) for at in near if at not in inside and at not in sentence.counted)
+        yield from (seat for seat in found if seat is not None)
+
+
+def _country(sentence: ReadSentence, lexicon: Lexicon, at: int) -> _Seat | None:
+    """The country that a name or an adjective at a token tells."""
+    match = sentence.reading.matches[at]
+    entry = match.first(Category.NATIONALITIES, Category.PLACES) if match is not None else None
+    country = lexicon.find(entry.parent) if entry is not None and entry.territory is None else entry
+    if match is None or country is None or country.territory is None:
+        return None
+    return _seat(sentence, country, (at, at + match.length), match.prefix)
+
+
+def _seat(sentence: ReadSentence, place: Entry, tokens: tuple[int, int], prefix: str) -> _Seat:
+    """A place as some tokens call it, and where they stand."""
+    surface = sentence.own_words(*tokens, prefix).surface
+    return place.term(sentence.language.without_genitive(surface)), sentence.text_span(*tokens)
+
+
+def _towns(sentence: ReadSentence, lexicon: Lexicon, start: int, end: int) -> Iterator[_Seat]:
     """The places known, but countries, among some tokens, also inside names."""
     for at in range(start, end):
         match = sentence.reading.matches[at]
+        if match is None or match.first(Category.PLACES) is None:
+            match = lexicon.match(sentence.language.code, sentence.texts[at : at + 1], 0)  # Gaza's | Ministry of Health
         entry = match.first(Category.PLACES) if match is not None else None
         if match is not None and entry is not None and entry.territory is None:
-            tokens = (at, at + match.length)
-            yield entry.term(sentence.own_words(*tokens, match.prefix).surface), sentence.text_span(*tokens)
+            yield _seat(sentence, entry, (at, at + match.length), match.prefix)

@@ -7,7 +7,7 @@ from generator.facts.sentence import ReadSentence
 
 _AHEAD = 10
 """Tokens from the event to its verb, or from the verb to the place, with its strength between."""
-_KIND = 3
+_KIND = 4
 """Words between the verb and the place that tell which part of it is meant or what it is: شمال مدينة."""
 
 
@@ -15,7 +15,7 @@ def is_befallen(sentence: ReadSentence, place: Name) -> bool:
     """Whether the verb for what a natural event does has a place for its object, nothing attached to that."""
     if place.prefix not in sentence.language.words.definite_articles | {""} or not sentence.cue_starts("befalling"):
         return False
-    at = _past_kind(sentence, place.tokens[0])
+    at = past_kind(sentence, place.tokens[0])
     if at and sentence.cue_at("befalling", at - 1):
         return _has_event(sentence, max(0, at - 1 - _AHEAD), at - 1)
     for verb in sentence.cue_starts("befalling"):
@@ -25,12 +25,15 @@ def is_befallen(sentence: ReadSentence, place: Name) -> bool:
     return False
 
 
-def _past_kind(sentence: ReadSentence, at: int) -> int:
-    """Where the words begin that tell which part of a place is meant, or what it is."""
-    kinds = sentence.language.words.names.of_place
-    first = max(0, at - _KIND)
-    while at > first and (sentence.cue_at("which_part", at - 1) or sentence.texts[at - 1] in kinds):
-        at -= 1
+def past_kind(sentence: ReadSentence, at: int) -> int:
+    """Where a place begins with the words for its kind and for which part of it is meant: | the northern town of Karwa."""
+    words, texts, first = sentence.language.words, sentence.texts, max(0, at - _KIND)
+    kinds = words.names.of_place | words.names.places_of_several
+    while at > first:
+        of_kind = at - 1 > first and texts[at - 1] in words.times.of_words and texts[at - 2] in kinds
+        if not (of_kind or texts[at - 1] in kinds | words.definite_articles or sentence.cue_at("which_part", at - 1)):
+            break
+        at -= 1 + of_kind
     return at
 
 
@@ -40,7 +43,7 @@ def _has_event(sentence: ReadSentence, start: int, end: int) -> bool:
 
 def _is_first(sentence: ReadSentence, verb: int, place: Name) -> bool:
     """Whether no preposition stands right before a place, and no other place between it and the verb."""
-    before = sentence.texts[_past_kind(sentence, place.tokens[0]) - 1]
+    before = sentence.texts[past_kind(sentence, place.tokens[0]) - 1]
     named = any(verb < name.tokens[0] < place.tokens[0] for name in sentence.names)
     return before not in sentence.language.words.names.prepositions and not named
 

@@ -27,7 +27,7 @@ class NameWords:
     is built for people to be in, even where it is called by another place (Hodeidah port) or can act (مستشفى الثورة), with
     `facility_sorts` between both (Sanaa international airport); `forces`
     are what a nationality is of that is another adjective, too (الجيش المالي); `local_bodies` answer for the town or province
-    that is named with them (شرطة كركوك, the governor of Hama); `districts` are
+    that is named with them (شرطة كركوك, the governor of Hama), and those `of_health` for their country, too; `districts` are
     heads of organisations, too (مديرية); `places_of_two` (بلدتي) and `places_of_several` (قرى, villages) stand before names;
     `given_names` are persons', by whom facilities are called (مستشفى كمال); `first_parts` are never a name alone (دير).
     `before_nouns`: letters attached to nouns, never to verbs.
@@ -58,6 +58,7 @@ class NameWords:
     facility_sorts: frozenset[str]
     forces: frozenset[str]
     local_bodies: frozenset[str]
+    of_health: frozenset[str]
     districts: frozenset[str]
     places_of_two: frozenset[str]
     places_of_several: frozenset[str]

@@ -44,7 +44,7 @@ from generator.facts.slots.where.hosting import hosting_places, takes_in
 from generator.facts.slots.where.inside import country_of_places, places_inside
 from generator.facts.slots.where.labels import figures_alone, leading_labels, respective
 from generator.facts.slots.where.listed import listed_place
-from generator.facts.slots.where.moving import allotted, left, listed_origins, moved, moved_ahead, struck, struck_behind
+from generator.facts.slots.where.moving import allotted, left, listed_origins, moved, moved_ahead
 from generator.facts.slots.where.named import (
     is_people,
     named_places,
@@ -60,8 +60,10 @@ from generator.facts.slots.where.placing import (
     governing,
     is_gone_on_with,
     is_governed_with,
+    is_of_war,
     placed_names,
 )
+from generator.facts.slots.where.striking import struck, struck_behind
 from generator.facts.slots.where.told import Told, meant_places, told_places
 from generator.facts.slots.where.topics import opens_clause, topic
 from generator.facts.tokens import COMMAS
@@ -195,6 +197,7 @@ class Places:
             places = [place for place in places if set_off_clause(self._sentence, place.tokens, figure) is None]
         if figure.kind in AMOUNTS:
             places = [place for place in places if not came_before(self._sentence, figure, place)]
+            places = [place for place in places if not is_of_war(self._sentence, place)]
         if not self._labels:
             return places
         own, figures = self._number(figure), self._sentence.figures

@@ -159,6 +159,7 @@ def _in_another_clause(sentence: ReadSentence, figure: Figure, place: Name) -> b
     parted = parted or _is_of_most(sentence, end, start) or _are_parts(sentence, end, start)
     parted = parted or sentence.cue_between("followed_by", end, start) or _is_a_parts(sentence, figure, place)
     parted = parted or _is_past_where(sentence, figure, start)
+    parted = parted or (sentence.cue_between("set_beside", end, start) and counts_between(sentence, end, start))
     if parted or sentence.cue_between("new_clause", end, start) or is_fronted(sentence, place):
         return True
     return sentence.mark_between(end, start) and (counts_between(sentence, end, start) or bool(verbs))

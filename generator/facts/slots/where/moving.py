@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from generator.facts.cues import CueKind
 from generator.facts.parts import FAMILIES, Figure, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.befallen import past_kind
 from generator.facts.slots.clauses import goes_on_between, new_clause_between
 from generator.facts.slots.where.extents import are_joined, joined_to_last
 from generator.facts.slots.where.following import follows, next_figure
@@ -62,7 +63,7 @@ def _is_led_to(sentence: ReadSentence, figure: Figure, place: Name, cue: str) ->
     displaced = cue == "place_from" and not moves  # a missile hit families displaced from Maadan
     agents = {at for end in sentence.cue_ends("agent") for at in range(end - _LONGEST_AGENT, end)}  # على يد روسيا
     led = {*sentence.cue_ends("according_to"), *sentence.cue_ends("each_of")}  # كل من مصر وإيران
-    start = _past_kind(sentence, start)
+    start = past_kind(sentence, start)
     return any(
         sentence.cue_at(cue, at)
         and at not in agents
@@ -109,44 +110,6 @@ def listed_origins(sentence: ReadSentence, figure: Figure, places: Sequence[Name
     return [own] if len(from_them) > 1 and own is not None else []
 
 
-def struck(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> list[Name]:
-    """The places ahead of a figure that an attack is on, and those joined to them: a war on Gaza and the West Bank."""
-    found: list[Name] = []
-    articles = sentence.language.words.definite_articles
-    if sentence.language.words.verb_first and not (is_people(figure) and sentence.cue_ends("harm")):
-        return []
-    for place in (place for place in places if place.tokens[1] <= figure.tokens[0]):
-        start = place.tokens[0] - (place.tokens[0] > 0 and sentence.texts[place.tokens[0] - 1] in articles)
-        on = start > 0 and sentence.cue_at("struck", start - 1) > 0
-        if on and any(
-            end == start - 1 or _is_owned_attack(sentence, end, start - 1) for end in sentence.cue_ends("attack")
-        ):
-            found = [place]
-        elif found and are_joined(sentence, found[-1], place):
-            found.append(place)
-    return found
-
-
-def struck_behind(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> list[Name]:
-    """The place behind people in whose clause the attack on it is told: another four in a strike on the village of Karwa."""
-    limit, end = next_figure(sentence, figure), figure.tokens[1]
-    if not is_people(figure) or sentence.language.words.verb_first:
-        return []
-    attacks = sentence.cue_ends("attack")
-    found: list[Name] = []
-    for place in (place for place in places if end < place.tokens[0] < limit and follows(sentence, figure, place)):
-        on = _past_kind(sentence, place.tokens[0]) - 1
-        told = on in attacks and sentence.cue_at("struck", on) and not sentence.mark_between(end, on)
-        if told or (found and are_joined(sentence, found[-1], place)):
-            found.append(place)
-    return found
-
-
-def _is_owned_attack(sentence: ReadSentence, attack: int, on: int) -> bool:
-    """Whether only whose attack it is stands between its words and "on": غارات الاحتلال | على لبنان."""
-    return sentence.language.words.verb_first and 0 < on - attack <= _NEAR and not sentence.mark_between(attack, on)
-
-
 def moved_ahead(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> Iterator[tuple[CueKind, list[Name]]]:
     """The last places ahead of a figure, in its clause, that goods come from and that something goes to, with their cues.
 
@@ -189,14 +152,6 @@ def _attacked_besides(sentence: ReadSentence, figure: Figure, place: int) -> boo
     """Whether the place of another attack is told behind a mark: 55 wounded, 12 weeks after the attack on Israel."""
     attack = any(place - _NEAR <= end < place for end in sentence.cue_ends("attack"))
     return attack and sentence.mark_between(figure.tokens[1], place)
-
-
-def _past_kind(sentence: ReadSentence, start: int) -> int:
-    """Where a place begins with the word for its kind: on | the village of Karwa."""
-    words, texts = sentence.language.words, sentence.texts
-    if start < 2 or texts[start - 1] not in words.times.of_words or texts[start - 2] not in words.names.of_place:
-        return start
-    return start - 2 - (start > 2 and texts[start - 3] in words.definite_articles)
 
 
 def _past_direction(sentence: ReadSentence, start: int) -> int:

@@ -15,9 +15,13 @@ from dataclasses import dataclass, replace
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import before_article
-from generator.facts.slots.clauses import governed_by_preposition
+from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.where.extents import Extents
+from generator.facts.slots.where.named import tells_whose
 from generator.lexicon import Category
+
+_WITHIN = 5
+"""Tokens from a place to "the country" in which it lies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +29,7 @@ class Told:
     """A place that the article has told, with the folded nouns of the kinds that it was told as.
 
     `sentence`: id of the sentence. `free`: no preposition governs it, so that the sentence is about it. `moved`: something goes to
-    it or comes from it. `around`: another place of the sentence lies in it.
+    it or comes from it. `around`: another place of the sentence lies in it. `owns`: it only tells whose something is (US outlets).
     """
 
     place: Name
@@ -34,6 +38,7 @@ class Told:
     free: bool
     moved: bool
     around: bool
+    owns: bool
 
 
 def told_places(sentence: ReadSentence, places: Sequence[Name], extents: Extents) -> Iterator[Told]:
@@ -43,19 +48,30 @@ def told_places(sentence: ReadSentence, places: Sequence[Name], extents: Extents
         at = place.tokens[0] - 1
         moved = at in sentence.beginning("place_to", "place_from")
         free = not governed_by_preposition(sentence, place)
-        yield Told(place, _kinds(sentence, place), sentence.sentence.id, free, moved, place.key not in finest)
+        around, owns = place.key not in finest, tells_whose(sentence, place)
+        yield Told(place, _kinds(sentence, place), sentence.sentence.id, free, moved, around, owns)
 
 
 def meant_places(sentence: ReadSentence, told: Sequence[Told], before: Sequence[Told]) -> Iterator[Name]:
     """The definite nouns of a sentence that mean a place told before, each as that place; `told` are those that it names."""
     for at, length, prefix, kind in _nouns(sentence):
         described = kind is None and sentence.cue_at("describing_country", at + length - 1) > 0
-        if at in sentence.named or (not described and _is_completed(sentence, at + length)):
+        end = at + length + sentence.cue_at("describing_country", at + length) * sentence.language.words.verb_first
+        if at in sentence.named or (not described and _is_completed(sentence, end)):
             continue
         earlier = [*before, *(one for one in told if one.place.tokens[1] <= at)]
+        if kind is None and _lies_in(sentence, told, at):
+            continue
         place = _last_country(earlier) if kind is None else _last_of(sentence, earlier, kind)
         if place is not None:
             yield replace(place, tokens=(at, at + length), prefix=prefix)
+
+
+def _lies_in(sentence: ReadSentence, told: Sequence[Told], at: int) -> bool:
+    """Whether "the country" at a token only says where the place close ahead of it lies: Shenzhen, in the country's south."""
+    ahead = [one.place for one in told if one.place.tokens[1] <= at]
+    near = bool(ahead) and at - ahead[-1].tokens[1] <= _WITHIN and not figure_between(sentence, ahead[-1].tokens[1], at)
+    return near and not ahead[-1].is_country and not sentence.cue_between("new_clause", ahead[-1].tokens[1], at)
 
 
 @once_a_sentence
@@ -93,8 +109,9 @@ def _nouns(sentence: ReadSentence) -> Iterator[tuple[int, int, str, str | None]]
         if at in countries:
             yield at, countries[at], before_article(sentence, at), None
         elif token.text in words.definite_articles:
-            if at + 1 < len(sentence.tokens) and sentence.texts[at + 1] in kinds:
-                yield at, 2, "", sentence.texts[at + 1]
+            noun = at + 1 + any(sentence.cue_at(cue, at + 1) for cue in ("which_part", "describing_country"))
+            if noun < len(sentence.tokens) and sentence.texts[noun] in kinds:
+                yield at, noun + 1 - at, "", sentence.texts[noun]
         elif not sentence.reading.words[at].articled.isdisjoint(kinds):
             for prefix, stem in sentence.reading.words[at].stems:
                 if sentence.language.is_article(prefix) and stem in kinds:
@@ -125,7 +142,7 @@ def _kinds(sentence: ReadSentence, place: Name) -> frozenset[str]:
 
 def _last_country(told: Sequence[Told]) -> Name | None:
     """The country that the last sentence to tell any is about, else the last that it tells."""
-    countries = [one for one in told if one.place.is_country and not one.moved]
+    countries = [one for one in told if one.place.is_country and not (one.moved or one.owns)]
     if not countries:
         return None
     last = [one for one in countries if one.sentence == countries[-1].sentence]

@@ -1,0 +1,76 @@
+"""Places that an attack is on, where it harms people: strikes on Karwa, the shelling of Loren, استهدفت غارة قرية كروة.
+
+The place follows "on" behind a word for the attack, or right behind a word for striking or its subject, past what tells its kind
+and which part of it is meant: قصف مخيم كروة, hit the northern town of Loren.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.facts.parts import Figure, Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.befallen import is_harmed, past_kind
+from generator.facts.slots.clauses import past_aside
+from generator.facts.slots.where.extents import are_joined
+from generator.facts.slots.where.following import follows, next_figure
+from generator.facts.slots.where.named import is_people
+from generator.lexicon import Category
+
+_NEAR = 3
+"""Tokens between a word for an attack and "on": غارات الاحتلال | على لبنان."""
+_SUBJECT = 4
+"""Tokens of what strikes, between its verb and the place: استهدفت | طائرة مسيرة إسرائيلية | بلدة كروة."""
+
+
+def struck(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> list[Name]:
+    """The last place ahead of a figure that an attack is on, with those joined to it: a war on Gaza and the West Bank."""
+    if not _is_of_attack(sentence, figure):
+        return []
+    found: list[Name] = []
+    for place in (place for place in places if place.tokens[1] <= figure.tokens[0]):
+        if found and are_joined(sentence, found[-1], place):
+            found.append(place)
+        elif _is_struck(sentence, place):
+            found = [place]
+    return found
+
+
+def struck_behind(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> list[Name]:
+    """The place behind people in whose clause the attack on it is told: another four in a strike on the village of Karwa."""
+    limit, end, aside = next_figure(sentence, figure), figure.tokens[1], past_aside(sentence, figure)
+    if not is_people(figure) or not _is_of_attack(sentence, figure):
+        return []
+    found: list[Name] = []
+    for place in (place for place in places if end < place.tokens[0] < limit and follows(sentence, figure, place)):
+        on = _is_struck(sentence, place, since=end) and not sentence.mark_between(aside, place.tokens[0])
+        if on or (found and are_joined(sentence, found[-1], place)):
+            found.append(place)
+    return found
+
+
+def _is_of_attack(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a figure can count what an attack brought: people harmed, where verbs come first, as each may be its subject."""
+    return not sentence.language.words.verb_first or is_harmed(sentence, figure)
+
+
+def _is_struck(sentence: ReadSentence, place: Name, since: int = 0) -> bool:
+    """Whether a word for an attack, not before the token `since`, leads to a place, nothing attached to that."""
+    if place.prefix not in sentence.language.words.definite_articles | {""}:
+        return False
+    start = past_kind(sentence, place.tokens[0])
+    if start and sentence.cue_at("struck", start - 1):
+        ends = [end for end in sentence.cue_ends("attack") if since < end and 0 <= start - 1 - end <= _NEAR]
+        return any(not sentence.mark_between(end, start) for end in ends)
+    strikes = [end for end in sentence.cue_ends("striking") if since < end <= start]
+    return start in strikes or any(_is_object(sentence, end, start) for end in strikes)
+
+
+def _is_object(sentence: ReadSentence, verb_end: int, start: int) -> bool:
+    """Whether only the subject of a verb that comes first stands between it and a place: قصفت الطائرات | قرية كروة."""
+    subject = sentence.texts[verb_end:start]
+    if not sentence.language.words.verb_first or len(subject) > _SUBJECT:
+        return False
+    governed = not sentence.language.words.names.prepositions.isdisjoint(subject)
+    named = any(verb_end <= name.tokens[0] < start for name in sentence.of(Category.PLACES))
+    return not (governed or named or sentence.mark_between(verb_end, start))
