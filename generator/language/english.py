@@ -153,6 +153,12 @@ class English:
     def is_imperfect(self, word: str) -> bool:
         return False
 
+    def futures(self, verbs: Sequence[str]) -> tuple[str, ...]:
+        return ()
+
+    def is_future(self, word: str) -> bool:
+        return False
+
     def headline_past(self, word: str) -> str | None:
         verbs = self.words.headline_verbs
         plain = (word, word.removesuffix("s"), word.removesuffix("es"), re.sub("ies$", "y", word))

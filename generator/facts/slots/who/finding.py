@@ -49,6 +49,7 @@ from generator.facts.slots.actors import (
     has_own_subject,
     inside_or_beside,
     is_actor,
+    joined_names,
     one_found,
 )
 from generator.facts.slots.befell.finding import find_befell
@@ -268,8 +269,14 @@ def _relative_subject(sentence: ReadSentence, figure: Figure, named_before: Sequ
             apart = any(sentence.cue_between(cue, start, name.tokens[0]) for cue in ("then", "came_after"))
             before = start <= name.tokens[0] and name.tokens[1] == verb.tokens[0] and not apart
             after = verb.object_follows and name.tokens[0] == verb.tokens[1]
-            joined = name.prefix[:1] in sentence.language.words.numbers.joiners and bool(name.prefix)
-            if (before or after) and not (joined or governed_by_preposition(sentence, name)):
+            if (before or after) and not (_is_joined(sentence, name) or governed_by_preposition(sentence, name)):
                 term = actor_term(sentence, name, named_before)
                 return one_found(sentence, term, CueKind.WHO_CLAUSE_BEHIND, *verb.tokens)
     return None
+
+
+def _is_joined(sentence: ReadSentence, name: Name) -> bool:
+    """Whether "and" stands before a name, with no one else whom it joins to it: killed 12 fighters and the police arrested 30."""
+    start = name.tokens[0]
+    start -= start > 0 and sentence.texts[start - 1] in sentence.language.words.definite_articles
+    return sentence.is_joined(start) and len(joined_names(sentence, name, actors(sentence))) == 1

@@ -16,6 +16,8 @@ from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category
 
 _SUBJECT_BEFORE = 7
+_OPENERS = ("came_upon", "then")
+"""Cues of what opens a clause of when or why."""
 _LEADER = 4
 """Tokens from "led by" to who leads, and from those led to "led by"."""
 _ACTING = 3
@@ -118,8 +120,8 @@ def _follows(sentence: ReadSentence, at: int, name: Name) -> bool:
 def name_before(sentence: ReadSentence, start: int) -> Name | None:
     """The last name in the clause before a verb that starts at a token, free of any preposition (the SDF carried out)."""
     found = name_of_which(sentence, start)
-    if found is not None:
-        return found
+    if found is not None or (sentence.language.words.verb_first and sentence.cue_at("which_shows", start - 1)):
+        return found  # ستسمح القناة بالمرور ما | سيقلص المدة
     cited = {*sentence.cue_ends("according_to"), *sentence.cue_ends("according_to_attached")}  # بحسب المرصد قتل 12
     leading = sorted(sentence.cue_ends("led_by"))  # the State of Law alliance led by Amin Farr won
     for name in actors(sentence):
@@ -133,7 +135,7 @@ def name_before(sentence: ReadSentence, start: int) -> Name | None:
         verb = next(behind, verb)
         near = 0 <= verb - end <= _SUBJECT_BEFORE and not sentence.mark_between(end, verb)
         near = near and not any(end < that <= start for that in sentence.cue_ends("said_that"))
-        near = near and name.tokens[0] not in cited
+        near = near and name.tokens[0] not in cited and not _is_ahead_of_another(sentence, end, start)
         if near and not _only_speaks(sentence, name, start) and not figure_between(sentence, end, start):
             free = not governed_by_preposition(sentence, name) or _acts_through_others(sentence, name)
             free = free and not (
@@ -142,6 +144,11 @@ def name_before(sentence: ReadSentence, start: int) -> Name | None:
             free = free and not (_owns_what_acts(sentence, name, verb) or _only_places_what_acts(sentence, name, verb))
             found = name if free else found
     return _before_relative(sentence, found, start) if found is not None else None
+
+
+def _is_ahead_of_another(sentence: ReadSentence, end: int, verb: int) -> bool:
+    """Whether a clause of when or why begins between a name and a verb: Japan sent jets | after a plane entered its airspace."""
+    return not sentence.language.words.verb_first and any(sentence.cue_between(cue, end, verb) for cue in _OPENERS)
 
 
 def _before_relative(sentence: ReadSentence, found: Name, verb: int) -> Name:

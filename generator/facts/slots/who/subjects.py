@@ -13,10 +13,11 @@ from generator.facts.slots.according_to.ahead import opener_before
 from generator.facts.slots.according_to.speakers import is_document
 from generator.facts.slots.actors import HOSTING, WITNESSING, actors, is_actor, is_facility, joined_names
 from generator.facts.slots.befallen import is_harmed
+from generator.facts.slots.clauses import before_further
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.counted_subjects import counted_subject
 from generator.facts.slots.who.deeds import is_deed
-from generator.facts.slots.who.definite_subjects import definite_subject
+from generator.facts.slots.who.definite_subjects import definite_behind, definite_subject
 from generator.facts.slots.who.named_subjects import (
     after_auxiliaries,
     before_auxiliaries_and_aside,
@@ -137,6 +138,12 @@ class Clauses:
         """The tokens of the last verb before the figure."""
         return max(self._verbs, default=None)
 
+    @property
+    def is_planned(self) -> bool:
+        """Whether that verb is of what is still to come, of which who will do it may still be told where it is: المغرب سيستورد."""
+        last = self.last_tokens
+        return last is not None and self.sentence.language.is_future(self.sentence.texts[last[0]])
+
     def last_verb(self) -> Name | None:
         """The last verb before the figure, `None` where the lexicon does not know it as one of doing."""
         last = self.last_tokens
@@ -183,7 +190,7 @@ class Clauses:
         """
         if self.sentence.cue_at("contents", at):
             return False
-        acts = past_joined_verbs(self.sentence, at) == self.figure.tokens[0]
+        acts = past_joined_verbs(self.sentence, at) == before_further(self.sentence, self.figure)
         counts = self.figure.kind is Kind.COUNT and self.figure.part_of is None and acts
         return counts and not self._words.verb_first and self._plain_noun_before(at) is not None
 
@@ -215,6 +222,7 @@ class Clauses:
         noun = self._definite_before(start) if self._words.verb_first else self._plain_noun_before(start)
         noun = noun or (people_after(self.sentence, end, self.figure) if name is None else None)
         noun = noun or those_acting_beside(self.sentence, start, end)
+        noun = noun or (definite_behind(self.sentence, end, self.figure) if follows and name is None else None)
         noun = noun or (counted_subject(self.sentence, start, self.figure) if name is None else None)
         if name is None and noun is None:
             noun = proper_subject(self.sentence, start, self.figure)
@@ -296,6 +304,8 @@ class Clauses:
 
     def _definite_before(self, verb: int) -> Term | None:
         """The definite words that open a clause before a verb, where verbs come first: أن الفرق الهندسية انتزعت."""
+        if self.figure.kind is Kind.DURATION:
+            return None  # المباحثات انصبت على منطقة قامت على مدى 20 عاماً
         return definite_subject(self.sentence, after_auxiliaries(self.sentence, verb), self.told.speaker)
 
     def _plain_noun_before(self, verb: int) -> Term | None:
