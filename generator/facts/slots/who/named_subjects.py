@@ -11,7 +11,7 @@ from generator.facts.slots.actors import OFFICE, actors, is_definite
 from generator.facts.slots.befallen import is_befallen
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.who.plain_subjects import before_aside
-from generator.facts.slots.who.possible_verbs import possible_verbs
+from generator.facts.slots.who.possible_verbs import possible_verbs, progressive
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category
 
@@ -45,7 +45,7 @@ def _is_quote(sentence: ReadSentence, at: int) -> bool:
 def _auxiliaries(sentence: ReadSentence) -> Mapping[int, int]:
     """The token after what stands between a subject and its verb → where that begins, at the earliest."""
     told = sentence.cues.get("verb_marker", {}).items()
-    return {at + length: at for at, length in sorted(told, reverse=True)}
+    return {at: at - 1 for at in progressive(sentence)} | {at + length: at for at, length in sorted(told, reverse=True)}
 
 
 def _before_date(sentence: ReadSentence, at: int, auxiliaries: Container[int]) -> int:

@@ -29,7 +29,7 @@ from generator.facts.slots.who.named_subjects import (
 )
 from generator.facts.slots.who.own_forces import have_own_forces
 from generator.facts.slots.who.plain_subjects import people_after, plain_subject, those_acting_beside
-from generator.facts.slots.who.possible_verbs import past_joined_verbs, possible_verbs
+from generator.facts.slots.who.possible_verbs import past_joined_verbs, possible_verbs, progressive
 from generator.facts.slots.who.pronouns import (
     goes_back,
     is_person_or_outlet,
@@ -170,7 +170,7 @@ class Clauses:
     def _stands_by_subject(self, at: int) -> bool:
         if pronoun_before(self.sentence, at) or self._definite_before(at) is not None:
             return True
-        if self._acts_on_figure(at):
+        if self._acts_on_figure(at) or proper_subject(self.sentence, at, self.figure) is not None:
             return True
         beside = before_auxiliaries_and_aside(self.sentence, at)
         following = name_after(self.sentence, at + 1)
@@ -201,11 +201,8 @@ class Clauses:
         verb = self.sentence.text_span(start, end)
         if self._is_joined(start):
             return None
-        if (
-            self._dimension(start) == WITNESSING
-            or self._is_unnamed(end)
-            or start in self.sentence.cue_ends("passive_auxiliary")
-        ):
+        passive = start in self.sentence.cue_ends("passive_auxiliary") and start not in progressive(self.sentence)
+        if passive or self._dimension(start) == WITNESSING or self._is_unnamed(end):
             return None
         if pronoun_before(self.sentence, start):
             return self._meant(start, verb) if not goes_back(self.sentence, start) else None
