@@ -16,7 +16,7 @@ _LONGEST_CONSTRUCT = 2
 """Words ahead of the definite one that tells whose those are who act: طواقم | هيئة | الإسعاف."""
 _OF_NOBODY = frozenset({"kill", "destroy_verb", "burn_verb"})
 """The lexicon's verbs of what storms and bombs do as well."""
-_NO_ACTORS = ("no_actor", "the_country", "natural_event", "disaster", "incident", "attack", "weapon", "illness")
+NO_ACTORS = ("no_actor", "the_country", "natural_event", "disaster", "incident", "attack", "weapon", "illness")
 """Cues of what may kill or destroy and does no deed."""
 
 
@@ -70,8 +70,8 @@ def definite_behind(sentence: ReadSentence, end: int, figure: Figure) -> Term | 
     counted = sentence.language.is_definite(sentence.words(figure.tokens[0], figure.tokens[0] + 1))  # الأحزاب | الثلاثة
     if verb is None or counted or verb.dimension in {HOSTING, WITNESSING} or verb.term.id in _OF_NOBODY:
         return None
-    last = _end_of_definite(sentence, end)
-    no_actor = any(sentence.cue_at(cue, at) for cue in _NO_ACTORS for at in range(end, last))
+    last = end_of_definite(sentence, end)
+    no_actor = any(sentence.cue_at(cue, at) for cue in NO_ACTORS for at in range(end, last))
     collective = last == end + 1 and not _bare(sentence, end).isdisjoint(sentence.language.words.names.collectives)
     told = last > end and not (no_actor or collective) and _acts_on(sentence, last, figure)
     return sentence.own_words(end, last) if told else None
@@ -82,7 +82,7 @@ def _bare(sentence: ReadSentence, at: int) -> frozenset[str]:
     return frozenset(sentence.reading.words[at].articled)
 
 
-def _end_of_definite(sentence: ReadSentence, start: int) -> int:
+def end_of_definite(sentence: ReadSentence, start: int) -> int:
     """Where the definite words end that begin at a token, at most two ahead of them that they tell the owner of."""
     language, end = sentence.language, start
     taken = sentence.named | sentence.dated | sentence.verbs | sentence.counted
