@@ -20,7 +20,7 @@ from generator.values import LanguageCode, Qualifier
 _SIGNS = "\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff"
 """Soft hyphens, zero-width and direction marks."""
 _DROPPED = re.compile(f"[{_SIGNS}]+")
-_VARIANTS = dict(zip("’‘“”″İ٪⁒", "''\"\"\"i%%", strict=True))
+_VARIANTS = dict(zip("’‘“”″İ٪⁒", '\'\'"""i%%', strict=True))
 _LETTERS = re.compile("[A-Za-z\u00c0-\u024f]")
 _ARTICLE = re.compile(r"\b(?:the\s+|(?:al|el)-)(?=\w)", re.IGNORECASE)
 
@@ -33,7 +33,9 @@ _BEHIND = frozenset({"at", "from"})
 """Words behind which a name only tells where somebody is: a doctor at the hospital."""
 
 
-_IRREGULAR = frozenset("broke caught chose drew drove flew fought made sank stole taught threw wrote".split())
+_IRREGULAR = frozenset(
+    {"broke", "caught", "chose", "drew", "drove", "flew", "fought", "made", "sank", "stole", "taught", "threw", "wrote"}
+)
 """Verbs of the past that their shape does not tell."""
 
 

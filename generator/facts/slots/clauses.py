@@ -102,7 +102,7 @@ def figure_between(sentence: ReadSentence, start: int, end: int) -> bool:
 
 
 def before_further(sentence: ReadSentence, figure: Figure) -> int:
-    """Where the words of a figure begin, those that say it is one more ahead of it: rescued | another 45, wounded | a further 30."""
+    """Where the words of a figure begin, those that say it is more ahead of it: rescued | another 45, wounded | a further 30."""
     start, articles = figure.tokens[0], sentence.language.words.numbers.articles
     if not start or sentence.cue_at("further", start - 1) != 1:
         return start

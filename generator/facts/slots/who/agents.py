@@ -95,7 +95,7 @@ def _acting_behind(sentence: ReadSentence, by: int, named_before: Sequence[Name]
 
 
 def _unlisted_agent(sentence: ReadSentence, by: int) -> tuple[Term, ...]:
-    """Whom no list knows, behind a "by" that ends at a token: capitals behind a participle, definite words where nothing has capitals.
+    """Whom no list knows, behind a "by" that ends at a token: capitals behind a participle, where nothing has any definite words.
 
     Bought by Karwa Steel; تمت تسويتها من طرف الخزينة; not by land, by Hurricane Berta, من قبل العاصفة.
     """

@@ -60,7 +60,7 @@ def _clause_start(sentence: ReadSentence, end: int) -> int | None:
 
 
 def definite_behind(sentence: ReadSentence, end: int, figure: Figure) -> Term | None:
-    """The definite words behind a verb of doing that ends at a token, up to its object: أنقذت البحرية 24, تعهد المجتمع الدولي بتقديم.
+    """The definite words behind a verb of doing that ends at a token, up to its object: أنقذت البحرية 24, تعهد المجتمع بتقديم.
 
     No thing that may kill or destroy (دمرت العاصفة 12 منزلاً), none whose verb only tells where something came about.
     """

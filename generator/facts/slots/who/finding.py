@@ -3,7 +3,7 @@
 Cues, in this order:
 1. The name of what is counted, or the nationality of attacks: 26 SDF operations, 12 غارة روسية; none of what others did
    something to (destroyed 12 RSF trucks).
-2. The agent phrase after the figure: "by …", من قبل (`agents.py`).
+2. The agent phrase after the figure: "by …", من قبل (`agents.py`), also with whom no list knows (من طرف الخزينة, by Karwa Steel).
 3. A verb of a clause that says more of the figure: 26 عملية نفذتها قسد, 26 operations that the SDF carried out.
 4. The subject of a verbal noun that has the figure for its object (باعتقال القوات 40, Israel's destruction of 12 houses), or of
    one for carrying out another (بعد تمكن الشرطة من حجز 5): `verbal_nouns.py`.
@@ -15,7 +15,8 @@ Cues, in this order:
 6. The subject of the last verb of doing before the figure: right after the verb where verbs come first (نفذت قسد), or before
    it in the clause (قسد تدير; the SDF carried out; troops of the armed forces killed), an aside between commas skipped; the
    definite noun between "that" and the verb (أن الفرق الهندسية انتزعت), those who act for somebody (تمكن رجال المرور), a plain
-   plural before it (`plain_subjects.py`), capitals (`proper_subjects.py`), people counted (`counted_subjects.py`). A pronoun as
+   plural or one person before it (`plain_subjects.py`), definite words behind it (أنقذت البحرية 24), capitals (`proper_subjects.py`),
+   people counted (`counted_subjects.py`): `nouns_beside.py`. A pronoun as
    subject (إنها وزعت, it distributed) is who speaks, else who did what the sentence before counts, as for a verb that opens a
    sentence with its object (كما أخمدت 13 حريقاً), and for a passive with "also" or a list of what came of a deed (كما تم حجز 8
    سيارات, the arrests included 12: `besides.py`). A verb that the lexicon does not know counts where it stands beside a possible

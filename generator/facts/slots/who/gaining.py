@@ -213,7 +213,8 @@ def _may_be_party(sentence: ReadSentence, start: int, end: int) -> bool:
     if any(at in taken or sentence.texts[at] in sentence.language.words.names.prepositions for at in words):
         return False
     definite = is_definite(sentence, start) or bool(sentence.reading.words[start].articled)
-    return definite or all(_is_unknown(sentence, at) for at in words) or (start + 1 < end and sentence.and_attached(start))
+    joined = start + 1 < end and sentence.and_attached(start)
+    return definite or joined or all(_is_unknown(sentence, at) for at in words)
 
 
 def _is_unknown(sentence: ReadSentence, at: int) -> bool:

@@ -36,7 +36,9 @@ def proper_subject(sentence: ReadSentence, verb: int, figure: Figure) -> Term | 
         return None
     end = before_auxiliaries_and_aside(sentence, verb)
     pronoun = sentence.words(end - 1, end) in sentence.language.words.stop_words
-    if not end or pronoun or _is_no_actor(sentence, end) or _is_one_of_two(sentence, end) or any(name.tokens[1] == end for name in documents(sentence)):
+    if not end or pronoun or _is_no_actor(sentence, end) or _is_one_of_two(sentence, end):
+        return None
+    if any(name.tokens[1] == end for name in documents(sentence)):
         return None
     if any(name.tokens[1] == end and governed_by_preposition(sentence, name) for name in actors(sentence)):
         return None  # clashes with the Karwa Brigades killed 12

@@ -15,11 +15,8 @@ from generator.facts.slots.actors import HOSTING, WITNESSING, actors, is_actor, 
 from generator.facts.slots.befallen import is_harmed
 from generator.facts.slots.clauses import before_further
 from generator.facts.slots.meant import actor_term
-from generator.facts.slots.who.counted_subjects import counted_subject
 from generator.facts.slots.who.deeds import is_deed
-from generator.facts.slots.who.definite_subjects import definite_behind, definite_subject
 from generator.facts.slots.who.named_subjects import (
-    after_auxiliaries,
     before_auxiliaries_and_aside,
     name_after,
     name_before,
@@ -27,8 +24,9 @@ from generator.facts.slots.who.named_subjects import (
     opens_clause,
     speaks,
 )
+from generator.facts.slots.who.nouns_beside import noun_ahead, noun_beside
 from generator.facts.slots.who.own_forces import have_own_forces
-from generator.facts.slots.who.plain_subjects import people_after, plain_subject, those_acting_beside
+from generator.facts.slots.who.plain_subjects import people_after, those_acting_beside
 from generator.facts.slots.who.possible_verbs import past_joined_verbs, possible_verbs, progressive
 from generator.facts.slots.who.pronouns import (
     goes_back,
@@ -168,7 +166,7 @@ class Clauses:
         return self._is_relative(at) and any(at < that <= self.figure.tokens[0] for that in self._that)
 
     def _stands_by_subject(self, at: int) -> bool:
-        if pronoun_before(self.sentence, at) or self._definite_before(at) is not None:
+        if pronoun_before(self.sentence, at) or (self._words.verb_first and self._noun_ahead(at) is not None):
             return True
         if self._acts_on_figure(at) or proper_subject(self.sentence, at, self.figure) is not None:
             return True
@@ -192,7 +190,7 @@ class Clauses:
             return False
         acts = past_joined_verbs(self.sentence, at) == before_further(self.sentence, self.figure)
         counts = self.figure.kind is Kind.COUNT and self.figure.part_of is None and acts
-        return counts and not self._words.verb_first and self._plain_noun_before(at) is not None
+        return counts and not self._words.verb_first and self._noun_ahead(at) is not None
 
     # -- subjects -----------------------------------------------------------------------------------
 
@@ -216,13 +214,10 @@ class Clauses:
         )
         name = name_after(self.sentence, end) if follows else None
         name = name or name_before(self.sentence, start) or self._opener(start)
-        noun = self._definite_before(start) if self._words.verb_first else self._plain_noun_before(start)
+        noun = self._noun_ahead(start)
         noun = noun or (people_after(self.sentence, end, self.figure) if name is None else None)
         noun = noun or those_acting_beside(self.sentence, start, end)
-        noun = noun or (definite_behind(self.sentence, end, self.figure) if follows and name is None else None)
-        noun = noun or (counted_subject(self.sentence, start, self.figure) if name is None else None)
-        if name is None and noun is None:
-            noun = proper_subject(self.sentence, start, self.figure)
+        noun = noun or (noun_beside(self.sentence, start, end, self.figure, follows=follows) if name is None else None)
         if name is not None and self._takes_in(name, start):
             return None
         if name is not None and not (noun is not None and speaks(self.sentence, name, start)):
@@ -299,12 +294,5 @@ class Clauses:
         """What sort of verb of doing stands at a token, empty if none does."""
         return next((doing.dimension for doing in self.sentence.of(Category.DOING) if doing.tokens[0] == verb), "")
 
-    def _definite_before(self, verb: int) -> Term | None:
-        """The definite words that open a clause before a verb, where verbs come first: أن الفرق الهندسية انتزعت."""
-        if self.figure.kind is Kind.DURATION:
-            return None  # المباحثات انصبت على منطقة قامت على مدى 20 عاماً
-        return definite_subject(self.sentence, after_auxiliaries(self.sentence, verb), self.told.speaker)
-
-    def _plain_noun_before(self, verb: int) -> Term | None:
-        """A plain noun before a verb and what stands between: the troops also rescued."""
-        return plain_subject(self.sentence, after_auxiliaries(self.sentence, verb))
+    def _noun_ahead(self, verb: int) -> Term | None:
+        return noun_ahead(self.sentence, verb, self.figure, self.told.speaker)
