@@ -15,8 +15,8 @@ Cues, in this order:
 6. The subject of the last verb of doing before the figure: right after the verb where verbs come first (نفذت قسد), or before
    it in the clause (قسد تدير; the SDF carried out; troops of the armed forces killed), an aside between commas skipped; the
    definite noun between "that" and the verb (أن الفرق الهندسية انتزعت), those who act for somebody (تمكن رجال المرور), a plain
-   plural or one person before it (`plain_subjects.py`), definite words behind it (أنقذت البحرية 24), capitals (`proper_subjects.py`),
-   people counted (`counted_subjects.py`): `nouns_beside.py`. A pronoun as
+   plural or one person before it (`plain_subjects.py`), definite words behind it (أنقذت البحرية 24), capitals
+   (`proper_subjects.py`), people counted (`counted_subjects.py`): `nouns_beside.py`. A pronoun as
    subject (إنها وزعت, it distributed) is who speaks, else who did what the sentence before counts, as for a verb that opens a
    sentence with its object (كما أخمدت 13 حريقاً), and for a passive with "also" or a list of what came of a deed (كما تم حجز 8
    سيارات, the arrests included 12: `besides.py`). A verb that the lexicon does not know counts where it stands beside a possible
