@@ -16,8 +16,6 @@ from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category
 
 _SUBJECT_BEFORE = 7
-_OPENERS = ("came_upon", "then")
-"""Cues of what opens a clause of when or why."""
 _LEADER = 4
 """Tokens from "led by" to who leads, and from those led to "led by"."""
 _ACTING = 3
@@ -148,7 +146,7 @@ def name_before(sentence: ReadSentence, start: int) -> Name | None:
 
 def _is_ahead_of_another(sentence: ReadSentence, end: int, verb: int) -> bool:
     """Whether a clause of when or why begins between a name and a verb: Japan sent jets | after a plane entered its airspace."""
-    return not sentence.language.words.verb_first and any(sentence.cue_between(cue, end, verb) for cue in _OPENERS)
+    return not sentence.language.words.verb_first and sentence.cue_between("when_or_why", end, verb)
 
 
 def _before_relative(sentence: ReadSentence, found: Name, verb: int) -> Name:

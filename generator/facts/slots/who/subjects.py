@@ -166,6 +166,8 @@ class Clauses:
         return self._is_relative(at) and any(at < that <= self.figure.tokens[0] for that in self._that)
 
     def _stands_by_subject(self, at: int) -> bool:
+        if at in progressive(self.sentence) and at + 1 != before_further(self.sentence, self.figure):
+            return False  # we are living on 12 dollars
         if pronoun_before(self.sentence, at) or (self._words.verb_first and self._noun_ahead(at) is not None):
             return True
         if self._acts_on_figure(at) or proper_subject(self.sentence, at, self.figure) is not None:
