@@ -170,13 +170,17 @@ def _told_by_itself(reader: FigureReader, at: int) -> tuple[Decimal, Unit] | Non
 
 
 def _of_what_is_known(reader: FigureReader, at: int, entry: Entry, end: int) -> bool:
-    """Whether a dual in construct names rather than counts: مدينتي حلب وحماة, عمليتي التصويت, against حالتي وفاة."""
+    """Whether a dual in construct names rather than counts: مدينتي حلب وحماة, عمليتي التصويت, against حالتي وفاة.
+
+    What is mine ends alike: زوجتي وعائلتي، عائلتي نزحوا.
+    """
     if end - at > 1 or not reader.language.is_bound_dual(reader.text(at)):
         return False
     of = reader.match(end)
     named = of is not None and of.first(Category.PLACES, Category.ORGANISATIONS) is not None
     word = reader.text(end)
     common = word.isalpha() and word not in reader.lexis.stop_words and not reader.language.may_be_verb(word)
+    common = common and (reader.language.may_be_counted(word) or (of is not None and not of.prefix))
     return entry.dimension == PLACE or named or not common or reader.is_definite(end)
 
 

@@ -16,7 +16,7 @@ from generator.facts.skipping.marks import (
     told_score,
 )
 from generator.facts.skipping.models import calibre, is_counted_model, is_drive, is_model
-from generator.facts.skipping.names import is_nth_of_things, is_number_of_name, named_by_number
+from generator.facts.skipping.names import is_house_number, is_nth_of_things, is_number_of_name, named_by_number
 from generator.facts.skipping.telephones import end_of_digits, is_telephone
 from generator.facts.tokens import adjacent
 
@@ -47,7 +47,9 @@ def _digits(reader: TokenReader, at: int) -> int:
         return 1
     if _is_name(reader, at):
         return end_of_digits(reader, at) - at
-    if is_counted_model(reader, at) or is_age_after_name(reader, at) or is_glued_footnote(reader, at):
+    if is_house_number(reader, at) or is_counted_model(reader, at):
+        return 1
+    if is_age_after_name(reader, at) or is_glued_footnote(reader, at):
         return 1
     if at == 0 and is_list_mark(reader):
         return 2

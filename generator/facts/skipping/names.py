@@ -178,6 +178,18 @@ def is_nth_facility(reader: TokenReader, at: int) -> bool:
     return named and single and not suffers
 
 
+def is_house_number(reader: TokenReader, at: int) -> bool:
+    """Whether digits tell which house of the street named behind them: 17 Karwa Street, 12 شارع النيل; not 12 Syrian streets."""
+    streets, named = reader.language.words.cues["street"], at + 1
+    if reader.language.words.noun_follows_number:
+        return (reader.text(named),) in streets and reader.language.is_definite(reader.text(named + 1))
+    while named < at + _LONGEST_NAMED and reader.text(named).isalpha() and reader.tokens[named].capital:
+        named += 1
+        if (reader.text(named),) in streets:
+            return reader.tokens[named].capital
+    return False
+
+
 def is_number_of_name(reader: TokenReader, at: int) -> bool:
     """Whether a number word with a capital goes on with a capitalised name, or opens one: Grade Seven pupils, the Six Day War."""
     capital = at > 0 and reader.tokens[at].capital

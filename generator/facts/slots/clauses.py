@@ -167,10 +167,15 @@ def _joined_verbs(sentence: ReadSentence) -> frozenset[int]:
     return frozenset(verb.tokens[0] for verb in verbs if verb.prefix and verb.prefix in joiners)
 
 
+def has_preposition_attached(name: Name) -> bool:
+    """Whether a preposition is attached to a name, "and" and the article aside: لوكالة، وبالوزارة."""
+    return bool(name.prefix.lstrip("وف").removesuffix("ال"))
+
+
 def governed_by_preposition(sentence: ReadSentence, name: Name) -> bool:
     """Whether a preposition, a word of its own or attached, stands before a name: it is no subject then."""
     words = sentence.language.words
-    if name.prefix.strip("وفال") or name.prefix.endswith("لل"):
+    if has_preposition_attached(name):
         return True
     before = name.tokens[0] - 1
     before -= before >= 0 and (sentence.cue_at("which_part", before) > 0 or "-" in sentence.texts[before][1:])

@@ -14,6 +14,7 @@ from generator.facts.slots.clauses import (
     crosses_that,
     figure_between,
     governed_by_preposition,
+    has_preposition_attached,
     past_bracket,
 )
 from generator.facts.slots.offices import apposition_end, office_end
@@ -61,6 +62,8 @@ def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:
         governed = governed_by_preposition(sentence, after) or _is_told(sentence, verb, after)
         governed = governed or (before is not None and _is_done_to(sentence, after))
         after = None if other or (governed and not _issued(sentence, verb, after)) else after
+    elif after is not None and has_preposition_attached(after):
+        after = None  # وقال لوكالة الأنباء إن
     elif after is not None and is_told_of(sentence, after.tokens[0]) and not _goes_on_to_tell(sentence, after):
         after = None  # تعلن تحقيق أعلى إنتاج, but كشف تحقيق أن, كشف تحقيق عن
     if sentence.language.words.verb_first:

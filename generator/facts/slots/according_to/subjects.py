@@ -81,9 +81,9 @@ def _unknown_subject(sentence: ReadSentence, speakers: Speakers, verb: Name) -> 
 
 
 def _is_set_off_name(sentence: ReadSentence, end: int) -> bool:
-    """Whether a comma or date stands right behind a word that is no adverb by its ending (موضحا، أن)."""
-    parted = end in sentence.dated or sentence.words(end, end + 1) in COMMAS
-    return parted and not sentence.texts[end - 1].endswith("ا")
+    """Whether a comma, a date or whom it was told stands right behind a word that is no adverb by its ending (موضحا، أن)."""
+    parted = end in sentence.dated or sentence.words(end, end + 1) in COMMAS or sentence.cue_at("told_to", end)
+    return bool(parted) and not sentence.texts[end - 1].endswith("ا")
 
 
 def _head(sentence: ReadSentence, start: int, end: int) -> int:

@@ -123,12 +123,12 @@ def _in_name(sentence: ReadSentence, at: int) -> bool:
     words, text = sentence.language.words, sentence.texts[at]
     grammar = text in words.stop_words or text in words.names.prepositions or sentence.cue_at("with_pronoun", at)
     spelled = text.isalpha() or text == _INITIAL_MARK
-    ends = at in sentence.dated or sentence.cue_at("said_that", at) or sentence.cue_at("speaker_end", at)
+    ends = at in sentence.dated or any(sentence.cue_at(cue, at) for cue in ("said_that", "speaker_end", "told_to"))
     return spelled and not (grammar or ends)
 
 
 def _after_phrase(sentence: ReadSentence, end: int) -> Iterator[int]:
-    """Where speech can begin after a name: right there, past a date or adverb, a phrase with a preposition, or commas."""
+    """Where speech can begin after a name: right there, past a date or adverb, whom it was told (لصحيفة), a phrase, or commas."""
     end = past_bracket(sentence, end)
     yield end
     tokens = sentence.tokens
@@ -138,7 +138,7 @@ def _after_phrase(sentence: ReadSentence, end: int) -> Iterator[int]:
         yield end
     if end >= len(tokens):
         return
-    if tokens[end].text in sentence.language.words.names.prepositions:
+    if tokens[end].text in sentence.language.words.names.prepositions or sentence.cue_at("told_to", end):
         yield from range(end + 1, min(end + 2 + _LONGEST_PHRASE, len(tokens)))
     elif tokens[end].text in COMMAS:
         yield from (at for at in range(end + 1, len(tokens)) if _opens_speech(sentence, at))

@@ -15,6 +15,8 @@ from generator.lexicon import Category
 
 LEADING = ("place", "place_to", "place_from")
 """Cues of the words of place and movement that lead to a place."""
+_OF = "ل"
+"""What is attached to whose something is."""
 _CONTAINER_WINDOW = 3
 _PLACE_WINDOW = 6
 """Tokens between a word of place and the name."""
@@ -37,7 +39,10 @@ def placed_names(sentence: ReadSentence, places: Sequence[Name]) -> list[Name]:
 
 
 def stands_free(sentence: ReadSentence, place: Name) -> bool:
-    """Whether no preposition governs a place, or the noun for its kind before it: the port city of Hodeidah."""
+    """Whether no preposition governs a place, or the noun for its kind before it: the port city of Hodeidah.
+
+    The one attached to a country tells whose something is (الدين الخارجي لمصر).
+    """
     words, at = sentence.language.words, place.tokens[0]
     texts = sentence.texts[:at]
     kinds = words.names.of_place
@@ -47,7 +52,8 @@ def stands_free(sentence: ReadSentence, place: Name) -> bool:
         return not any(text in words.names.prepositions for text in texts[-2 - _CONTAINER_WINDOW : -2])
     if words.verb_first and at and sentence.cue_at("part_of_country", at - 1):
         return False  # الحدود السعودية
-    return not governed_by_preposition(sentence, place)
+    owns = place.is_country and place.prefix == _OF
+    return owns or not governed_by_preposition(sentence, place)
 
 
 def bounds_a_record(sentence: ReadSentence, places: Sequence[Name], place: Name) -> bool:
