@@ -139,6 +139,7 @@ def name_before(sentence: ReadSentence, start: int) -> Name | None:
             free = free and not (
                 _is_struck(sentence, name) or is_befallen(sentence, name) or _is_gone_to(sentence, name)
             )
+            free = free and not _is_described(sentence, name, verb)
             free = free and not (_owns_what_acts(sentence, name, verb) or _only_places_what_acts(sentence, name, verb))
             found = name if free else found
     return _before_relative(sentence, found, start) if found is not None else None
@@ -160,6 +161,14 @@ def _before_relative(sentence: ReadSentence, found: Name, verb: int) -> Name:
         if told and not figure_between(sentence, end, verb) and not sentence.mark_between(end, verb):
             return name
     return found
+
+
+def _is_described(sentence: ReadSentence, name: Name, verb: int) -> bool:
+    """Whether what is told of an indefinite body with an adjective only describes it, where verbs come first: بنك شامل | يتوفر على 269."""
+    start, end = name.tokens
+    plain = name.category is Category.SPEAKERS and end - start == 1 and not is_definite(sentence, start)
+    described = end < verb and not any(is_definite(sentence, at) for at in range(end, verb))
+    return sentence.language.words.verb_first and plain and described
 
 
 def _is_set_off(sentence: ReadSentence, name: Name, verb: int) -> bool:
