@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.facts.parts import Figure
+from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import HOSTING, WITNESSING, before_article
 from generator.facts.slots.clauses import before_further, governed_by_preposition
@@ -16,6 +16,10 @@ _LONGEST_CONSTRUCT = 2
 """Words ahead of the definite one that tells whose those are who act: طواقم | هيئة | الإسعاف."""
 _OF_NOBODY = frozenset({"kill", "destroy_verb", "burn_verb"})
 """The lexicon's verbs of what storms and bombs do as well."""
+_TO_PEOPLE = frozenset(
+    f"{deed}_verb" for deed in ("rescue", "transfer", "evacuate", "release", "deport", "hire", "recruit", "retrieve")
+)
+"""The lexicon's verbs of what is done to people who are not harmed."""
 NO_ACTORS = ("no_actor", "the_country", "natural_event", "disaster", "incident", "attack", "weapon", "illness")
 """Cues of what may kill or destroy and does no deed."""
 
@@ -68,7 +72,9 @@ def definite_behind(sentence: ReadSentence, end: int, figure: Figure) -> Term | 
         return None
     verb = next((verb for verb in sentence.of(Category.DOING) if verb.tokens[1] == end), None)
     counted = sentence.language.is_definite(sentence.words(figure.tokens[0], figure.tokens[0] + 1))  # الأحزاب | الثلاثة
-    if verb is None or counted or verb.dimension in {HOSTING, WITNESSING} or verb.term.id in _OF_NOBODY:
+    if verb is None or (figure.counts_people and not _is_done_to_people(sentence, verb)):
+        return None  # زار الموقع 12 شخصاً
+    if counted or verb.dimension in {HOSTING, WITNESSING} or verb.term.id in _OF_NOBODY:
         return None
     last = end_of_definite(sentence, end)
     no_actor = any(sentence.cue_at(cue, at) for cue in NO_ACTORS for at in range(end, last))
@@ -80,6 +86,11 @@ def definite_behind(sentence: ReadSentence, end: int, figure: Figure) -> Term | 
 def _bare(sentence: ReadSentence, at: int) -> frozenset[str]:
     """A noun without its article: شنت القوات 12 غارة روسية is told by whose the attacks are."""
     return frozenset(sentence.reading.words[at].articled)
+
+
+def _is_done_to_people(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether a verb tells what is done to people rather than what they do: اعتقل، أنقذ; not زار."""
+    return verb.term.id in _TO_PEOPLE or sentence.cue_at("harm", verb.tokens[0]) > 0
 
 
 def end_of_definite(sentence: ReadSentence, start: int) -> int:

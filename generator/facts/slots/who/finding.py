@@ -263,6 +263,8 @@ def _acts_itself(sentence: ReadSentence, deed: int) -> bool:
 def _relative_subject(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:
     """The subject of a verb that follows the figure in a clause of its own, by whose shape the figure is its object."""
     start = figure.tokens[1]
+    if figure.kind is Kind.DURATION:
+        return None  # six months before Russia invaded the area
     for verb in sentence.of(Category.DOING):
         if not start <= verb.tokens[0] < start + _RELATIVE_WINDOW or sentence.mark_between(start, verb.tokens[0]):
             continue

@@ -7,7 +7,7 @@ from collections.abc import Container, Mapping
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.according_to.speakers import documents
-from generator.facts.slots.actors import OFFICE, actors, is_definite
+from generator.facts.slots.actors import OFFICE, OUTLET, actors, is_definite
 from generator.facts.slots.befallen import is_befallen
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.who.plain_subjects import before_aside
@@ -164,8 +164,13 @@ def _before_relative(sentence: ReadSentence, found: Name, verb: int) -> Name:
 
 
 def _is_described(sentence: ReadSentence, name: Name, verb: int) -> bool:
-    """Whether what is told of an indefinite body with an adjective only describes it, where verbs come first: بنك شامل | يتوفر على 269."""
+    """Whether a verb only describes an indefinite body with an adjective, where verbs come first (بنك شامل | يتوفر على 269).
+
+    Nor does what stands behind an outlet tell what that did: AFP Monday air strikes killed 12.
+    """
     start, end = name.tokens
+    if name.term.dimension == OUTLET and end < verb:
+        return True  # AFP Monday air strikes killed
     plain = name.category is Category.SPEAKERS and end - start == 1 and not is_definite(sentence, start)
     described = end < verb and not any(is_definite(sentence, at) for at in range(end, verb))
     return sentence.language.words.verb_first and plain and described
