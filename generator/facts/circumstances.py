@@ -100,7 +100,7 @@ def find_circumstances(context: Context, figure: Figure, whole: Fact | None) -> 
         action=action,
         befell=befell,
         target=find_target(sentence, figure, context.named, acted=bool(acting)),
-        where=_where(context, figure, acting, whole),
+        where=_where(context, figure, () if clauses.is_planned else acting, whole),
         when=_when(context, figure, moment, whole, happened=befell is not None),
         according_to=Found(speaker, said.cue) if said is not None and speaker is not None else None,
         reasons=(

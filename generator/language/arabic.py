@@ -71,6 +71,8 @@ _OBJECTS = ("ها", "هم", "هن", "هما", "ه")
 """Pronouns of the object, attached to a verb."""
 _BOUND = ("ا", "ي")
 """Endings of the dual before the noun that it is of. Only feminine nouns show it: مركزي is an adjective rather than two centres."""
+_OF_FUTURE = ("سي", "ست")
+"""How a verb of what is still to come opens."""
 _FEWEST_LETTERS = 2
 """Letters that must be left of a word when a particle is taken off."""
 _SHORT = 3
@@ -241,6 +243,13 @@ class Arabic:
             return False
         past = word.endswith(("ت", "وا")) or (word,) in self.words.cues["past_of_t"]  # تراجعت, تعافوا
         return word.startswith("ي") or not past
+
+    def futures(self, verbs: Sequence[str]) -> tuple[str, ...]:
+        stems = dict.fromkeys(verb[1:] for verb in verbs if verb.startswith("ي"))
+        return tuple(f"{opening}{stem}" for stem in stems for opening in _OF_FUTURE)
+
+    def is_future(self, word: str) -> bool:
+        return word.lstrip("وف").startswith(_OF_FUTURE)
 
     def headline_past(self, word: str) -> str | None:
         verbs = self.words.headline_verbs

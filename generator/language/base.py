@@ -229,6 +229,12 @@ class Language(Protocol):
     def is_imperfect(self, word: str) -> bool:
         """Whether a folded verb is of what is not over, by its shape: يصل، تزيد (not تراجع); English shows none."""
 
+    def futures(self, verbs: Sequence[str]) -> tuple[str, ...]:
+        """What verbs are written as of what is still to come, where that is a word of its own (يبني → سيبني، ستبني; will build)."""
+
+    def is_future(self, word: str) -> bool:
+        """Whether a folded verb that a list knows is of what is still to come, by its shape: سيبني، وستبني; English shows none."""
+
     def headline_past(self, word: str) -> str | None:
         """The past of a folded verb of headlines in the present: arrest, arrests → arrested; يقتل، تقتل → قتل، قتلت; or `None`."""
 

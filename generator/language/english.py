@@ -33,6 +33,12 @@ _BEHIND = frozenset({"at", "from"})
 """Words behind which a name only tells where somebody is: a doctor at the hospital."""
 
 
+_IRREGULAR = frozenset(
+    {"broke", "caught", "chose", "drew", "drove", "flew", "fought", "made", "sank", "stole", "taught", "threw", "wrote"}
+)
+"""Verbs of the past that their shape does not tell."""
+
+
 class English:
     """English."""
 
@@ -133,7 +139,7 @@ class English:
         return False
 
     def may_be_verb(self, word: str) -> bool:
-        return word.endswith("ed") and len(word) > len("need")
+        return (word.endswith("ed") and len(word) > len("need")) or word in _IRREGULAR
 
     def may_be_participle(self, word: str) -> bool:
         return self.may_be_verb(word)
@@ -151,6 +157,12 @@ class English:
         return False
 
     def is_imperfect(self, word: str) -> bool:
+        return False
+
+    def futures(self, verbs: Sequence[str]) -> tuple[str, ...]:
+        return ()
+
+    def is_future(self, word: str) -> bool:
         return False
 
     def headline_past(self, word: str) -> str | None:

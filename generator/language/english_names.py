@@ -22,6 +22,8 @@ LAST_LINKS = frozenset({"and", "&"})
 _ARTICLES = frozenset({"al", "el", "as", "an", "at", "ad", "ar", "ash", "ath", "az"})
 """How the Arabic article is written ahead of a name."""
 _AUXILIARIES = frozenset({"has", "have", "had", "said", "says"})
+_ADJECTIVES = frozenset({"allied", "armed", "combined", "united"})
+"""Words of the shape of the past that are of a name: Iraqi armed forces."""
 _POSSESSIVE = frozenset("'’")
 
 
@@ -136,11 +138,16 @@ def _collective_end(words: Sequence[NameWord], start: int, names: NameWords) -> 
     found = 0
     for position in range(start, min(start + _LOWER_CASE, len(words))):
         collective = bare(words[position]) in names.collectives
-        if words[position].closed and not collective:
+        if (words[position].closed or _may_be_verb(words[position])) and not collective:
             break
         if collective:
             found = position + 1
     return found
+
+
+def _may_be_verb(word: NameWord) -> bool:
+    """Whether a word has the shape of the past, so that what stands behind it is its object: Japan | scrambled fighter jets."""
+    return word.text.endswith("ed") and word.text not in _ADJECTIVES and "-" not in word.text
 
 
 def bare(word: NameWord) -> str:

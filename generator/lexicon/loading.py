@@ -105,7 +105,9 @@ def _entry(entry_id: str, category: Category, data: Mapping[str, Any], where: Lo
         also = tuple(words.get("also", ()))
         if territory or "label" in words:
             labels[code] = words["label"] if "label" in words else _territory_name(territory, code, where)
-            surfaces[code] = tuple(dict.fromkeys((labels[code], *also)))
+            spelled = (labels[code], *also)
+            future = tongue.futures(spelled) if category is Category.DOING else ()
+            surfaces[code] = tuple(dict.fromkeys((*spelled, *future)))
             continue
         try:
             forms[code] = tongue.noun_forms({name: words[name] for name in words.keys() - _NOT_FORMS}, also)

@@ -101,6 +101,14 @@ def figure_between(sentence: ReadSentence, start: int, end: int) -> bool:
     return any_between(sentence.figure_starts, start, end)
 
 
+def before_further(sentence: ReadSentence, figure: Figure) -> int:
+    """Where the words of a figure begin, those that say it is more ahead of it: rescued | another 45, wounded | a further 30."""
+    start, articles = figure.tokens[0], sentence.language.words.numbers.articles
+    if not start or sentence.cue_at("further", start - 1) != 1:
+        return start
+    return start - 1 - (start > 1 and sentence.texts[start - 2] in articles)
+
+
 def governs(figures: Sequence[Figure], tokens: tuple[int, int], figure: Figure) -> bool:
     """Whether a circumstance reaches a figure: none of these other figures lies between, or it stands ahead of them all."""
     start, end = tokens
@@ -205,8 +213,10 @@ def _thats(sentence: ReadSentence) -> Sequence[int]:
 
 
 def is_stated(sentence: ReadSentence, verb: int) -> bool:
-    """Whether nothing keeps a verb that starts at a token from being a fact: will, may, did not; لم، لن، أن."""
+    """Whether nothing keeps a verb that starts at a token from being a fact: will, may, did not; لم، لن، أن، سيبني."""
     markers = sentence.language.words.cues["verb_marker"]
+    if sentence.language.is_future(sentence.texts[verb]):
+        return False
     for at in range(verb - 1, -1, -1):
         if sentence.cue_at("not_stated", at):
             return False

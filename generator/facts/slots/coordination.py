@@ -61,15 +61,21 @@ def shared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> Seque
         filled[number] = completed(filled[number], before, Via.JOINED, ("when",)) if before else filled[number]
     for number, link in reversed(linked):
         if not again.get(number):
-            slots = _given_back(sentence, sentence.figures[number + 1], filled[number + 1], link)
+            slots = _given_back(sentence, number, filled[number + 1], link)
             filled[number] = completed(filled[number], filled[number + 1], link, slots)
     return filled
 
 
-def _given_back(sentence: ReadSentence, figure: Figure, fact: Fact, link: Via) -> tuple[str, ...]:
-    """The slots that a figure shares with the one before it: those of its link, of a part what is told of its whole as well."""
+def _given_back(sentence: ReadSentence, number: int, fact: Fact, link: Via) -> tuple[str, ...]:
+    """The slots that a figure shares with the one of a number before it: those of its link, of a part what its whole has as well.
+
+    Not who acts by a verb between the two: a quake killed 12 and the police arrested 30; أصيب 12 واعتقلت الشرطة 30.
+    """
+    before, figure = sentence.figures[number : number + 2]
+    cue = fact.cues.get("who")
+    acts_between = cue is not None and before.span.end <= cue.span.start < figure.span.start
     if link is not Via.PART:
-        return _SLOTS[link]
+        return tuple(slot for slot in _SLOTS[link] if slot != "who" or not acts_between)
     return () if has_own_clause(sentence, figure) else _past_a_mark(sentence, figure, fact)
 
 

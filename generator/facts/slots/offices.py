@@ -90,6 +90,8 @@ def _further_in_office(sentence: ReadSentence, at: int, end: int, named: bool) -
     # أعلن وزير الصحة | توزيع أدوية; أفاد المتحدث باسم الشرطة خالد سعيد | وكالة فرانس برس; أفاد مصدر طبي | بمقتل
     if (named and _is_announced(sentence, end)) or _is_led_to(sentence, end):
         return end
+    if not words.verb_first and end == at and not sentence.tokens[end].capital and sentence.language.may_be_verb(word):
+        return end  # the president | stepped aside
     grammar = word in _stops(sentence.language) and not _is_person(sentence, end)
     own = word[0].isalpha() and not sentence.language.is_indefinite(sentence.tokens[end].word)
     return end + 1 if own and not grammar else end

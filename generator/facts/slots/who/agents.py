@@ -12,9 +12,11 @@ from generator.facts.slots.actors import OUTLET, actors, listed_with
 from generator.facts.slots.clauses import acts_apart, is_parted
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.attackers import is_of_most
+from generator.facts.slots.who.definite_subjects import NO_ACTORS, end_of_definite
 from generator.facts.slots.who.people_behind import is_plain, people_behind
 from generator.facts.slots.who.subjects import Who
 from generator.lexicon import Category
+from generator.text.document import Part
 from generator.values import Kind, Term
 
 _AGENT_WINDOW, _BY_WINDOW = 3, 6
@@ -45,6 +47,7 @@ def find_agent(sentence: ReadSentence, figure: Figure, named_before: Sequence[Na
         if end - 2 > last and sentence.cue_at("held_by", end - 2):
             continue  # eight positions in areas controlled by the council
         acting = _acting_behind(sentence, end, named_before) or plain_agent(sentence, figure, end)
+        acting = acting or _unlisted_agent(sentence, end)
         if acting:
             return Found(acting, Cue(CueKind.WHO_AGENT, sentence.text_span(end - 1, end)))
     return None
@@ -89,6 +92,30 @@ def _acting_behind(sentence: ReadSentence, by: int, named_before: Sequence[Name]
                 actor_term(sentence, one, named_before) for one in listed_with(sentence, name, actors(sentence))
             )
     return ()
+
+
+def _unlisted_agent(sentence: ReadSentence, by: int) -> tuple[Term, ...]:
+    """Whom no list knows, behind a "by" that ends at a token: capitals behind a participle, where nothing has any definite words.
+
+    Bought by Karwa Steel; تمت تسويتها من طرف الخزينة; not by land, by Hurricane Berta, من قبل العاصفة.
+    """
+    end = end_of_definite(sentence, by) if sentence.language.words.verb_first else _end_of_capitals(sentence, by)
+    taken = any(sentence.cue_at(cue, at) for cue in NO_ACTORS for at in range(by, end))
+    return (sentence.own_words(by, end),) if end > by and not taken else ()
+
+
+def _end_of_capitals(sentence: ReadSentence, by: int) -> int:
+    """Where the capitals end that stand behind "by" and a participle ahead of it, no place or date among them."""
+    start = by + (sentence.words(by, by + 1) in sentence.language.words.definite_articles)
+    done = by > 1 and sentence.language.may_be_participle(sentence.texts[by - 2])
+    done = done or sentence.cue_at("passive_auxiliary", by - 3) > 0  # were bought by
+    if not done or sentence.sentence.part is Part.TITLE:
+        return by
+    taken = sentence.named | sentence.dated | sentence.counted
+    end = start
+    while end < len(sentence.tokens) and end not in taken and sentence.is_capital(end):
+        end += 1
+    return end if end > start and end not in taken else by
 
 
 def _another_between(sentence: ReadSentence, start: int, end: int) -> bool:

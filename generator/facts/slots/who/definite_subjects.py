@@ -1,14 +1,27 @@
-"""Subjects that stand before their verb where verbs come first: the definite words behind "that", or that open a headline."""
+"""Definite words as subjects where verbs come first: behind "that" or opening a headline, and between a verb and its object."""
 
 from __future__ import annotations
 
+from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import governed_by_preposition
+from generator.facts.slots.actors import HOSTING, WITNESSING, before_article
+from generator.facts.slots.clauses import before_further, governed_by_preposition
 from generator.lexicon import Category
 from generator.text.document import Part
-from generator.values import Term
+from generator.values import Kind, Term
 
 _LONGEST_SUBJECT = 3
+_LONGEST_BEHIND = 4
+_LONGEST_CONSTRUCT = 2
+"""Words ahead of the definite one that tells whose those are who act: طواقم | هيئة | الإسعاف."""
+_OF_NOBODY = frozenset({"kill", "destroy_verb", "burn_verb"})
+"""The lexicon's verbs of what storms and bombs do as well."""
+_TO_PEOPLE = frozenset(
+    f"{deed}_verb" for deed in ("rescue", "transfer", "evacuate", "release", "deport", "hire", "recruit", "retrieve")
+)
+"""The lexicon's verbs of what is done to people who are not harmed."""
+NO_ACTORS = ("no_actor", "the_country", "natural_event", "disaster", "incident", "attack", "weapon", "illness")
+"""Cues of what may kill or destroy and does no deed."""
 
 
 def definite_subject(sentence: ReadSentence, end: int, speaker: Term | None) -> Term | None:
@@ -48,3 +61,54 @@ def _clause_start(sentence: ReadSentence, end: int) -> int | None:
     headline = sentence.sentence.part is Part.TITLE
     colons = (at + 1 for at in sentence.marks if headline and at < end and sentence.texts[at] == ":")
     return max((*thats, *colons), default=0 if headline else None)
+
+
+def definite_behind(sentence: ReadSentence, end: int, figure: Figure) -> Term | None:
+    """The definite words behind a verb of doing that ends at a token, up to its object: أنقذت البحرية 24, تعهد المجتمع بتقديم.
+
+    No thing that may kill or destroy (دمرت العاصفة 12 منزلاً), none whose verb only tells where something came about.
+    """
+    if not sentence.language.words.verb_first or figure.kind not in {Kind.COUNT, Kind.MONEY, Kind.MEASURE}:
+        return None
+    verb = next((verb for verb in sentence.of(Category.DOING) if verb.tokens[1] == end), None)
+    counted = sentence.language.is_definite(sentence.words(figure.tokens[0], figure.tokens[0] + 1))  # الأحزاب | الثلاثة
+    if verb is None or (figure.counts_people and not _is_done_to_people(sentence, verb)):
+        return None  # زار الموقع 12 شخصاً
+    if counted or verb.dimension in {HOSTING, WITNESSING} or verb.term.id in _OF_NOBODY:
+        return None
+    last = end_of_definite(sentence, end)
+    no_actor = any(sentence.cue_at(cue, at) for cue in NO_ACTORS for at in range(end, last))
+    collective = last == end + 1 and not _bare(sentence, end).isdisjoint(sentence.language.words.names.collectives)
+    told = last > end and not (no_actor or collective) and _acts_on(sentence, last, figure)
+    return sentence.own_words(end, last) if told else None
+
+
+def _bare(sentence: ReadSentence, at: int) -> frozenset[str]:
+    """A noun without its article: شنت القوات 12 غارة روسية is told by whose the attacks are."""
+    return frozenset(sentence.reading.words[at].articled)
+
+
+def _is_done_to_people(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether a verb tells what is done to people rather than what they do: اعتقل، أنقذ; not زار."""
+    return verb.term.id in _TO_PEOPLE or sentence.cue_at("harm", verb.tokens[0]) > 0
+
+
+def end_of_definite(sentence: ReadSentence, start: int) -> int:
+    """Where the definite words end that begin at a token, at most two ahead of them that they tell the owner of."""
+    language, end = sentence.language, start
+    taken = sentence.named | sentence.dated | sentence.verbs | sentence.counted
+    while end < len(sentence.texts) and end - start < _LONGEST_BEHIND:
+        word = sentence.texts[end]
+        definite = language.is_definite(word)
+        opens = end - start < _LONGEST_CONSTRUCT and not (end > start and language.is_definite(sentence.texts[end - 1]))
+        plain = word.isalpha() and end not in taken and word not in language.words.stop_words
+        if not plain or before_article(sentence, end) or not (definite or opens) or language.has_possessor(word):
+            break
+        end += 1
+    return end if end > start and language.is_definite(sentence.texts[end - 1]) else start
+
+
+def _acts_on(sentence: ReadSentence, at: int, figure: Figure) -> bool:
+    """Whether a figure, or a verbal noun for what is done to it, stands at a token: البحرية | 24, المجتمع الدولي | بتقديم."""
+    start = before_further(sentence, figure)
+    return at == start or (at < start and max(sentence.cue_at("deed", at), sentence.cue_at("act", at)) > 0)

@@ -3,7 +3,7 @@
 Cues, in this order:
 1. The name of what is counted, or the nationality of attacks: 26 SDF operations, 12 غارة روسية; none of what others did
    something to (destroyed 12 RSF trucks).
-2. The agent phrase after the figure: "by …", من قبل (`agents.py`).
+2. The agent phrase after the figure: "by …", من قبل (`agents.py`), also with whom no list knows (من طرف الخزينة, by Karwa Steel).
 3. A verb of a clause that says more of the figure: 26 عملية نفذتها قسد, 26 operations that the SDF carried out.
 4. The subject of a verbal noun that has the figure for its object (باعتقال القوات 40, Israel's destruction of 12 houses), or of
    one for carrying out another (بعد تمكن الشرطة من حجز 5): `verbal_nouns.py`.
@@ -15,7 +15,8 @@ Cues, in this order:
 6. The subject of the last verb of doing before the figure: right after the verb where verbs come first (نفذت قسد), or before
    it in the clause (قسد تدير; the SDF carried out; troops of the armed forces killed), an aside between commas skipped; the
    definite noun between "that" and the verb (أن الفرق الهندسية انتزعت), those who act for somebody (تمكن رجال المرور), a plain
-   plural before it (`plain_subjects.py`), capitals (`proper_subjects.py`), people counted (`counted_subjects.py`). A pronoun as
+   plural or one person before it (`plain_subjects.py`), definite words behind it (أنقذت البحرية 24), capitals
+   (`proper_subjects.py`), people counted (`counted_subjects.py`): `nouns_beside.py`. A pronoun as
    subject (إنها وزعت, it distributed) is who speaks, else who did what the sentence before counts, as for a verb that opens a
    sentence with its object (كما أخمدت 13 حريقاً), and for a passive with "also" or a list of what came of a deed (كما تم حجز 8
    سيارات, the arrests included 12: `besides.py`). A verb that the lexicon does not know counts where it stands beside a possible
@@ -49,6 +50,7 @@ from generator.facts.slots.actors import (
     has_own_subject,
     inside_or_beside,
     is_actor,
+    joined_names,
     one_found,
 )
 from generator.facts.slots.befell.finding import find_befell
@@ -261,6 +263,8 @@ def _acts_itself(sentence: ReadSentence, deed: int) -> bool:
 def _relative_subject(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:
     """The subject of a verb that follows the figure in a clause of its own, by whose shape the figure is its object."""
     start = figure.tokens[1]
+    if figure.kind is Kind.DURATION:
+        return None  # six months before Russia invaded the area
     for verb in sentence.of(Category.DOING):
         if not start <= verb.tokens[0] < start + _RELATIVE_WINDOW or sentence.mark_between(start, verb.tokens[0]):
             continue
@@ -268,8 +272,14 @@ def _relative_subject(sentence: ReadSentence, figure: Figure, named_before: Sequ
             apart = any(sentence.cue_between(cue, start, name.tokens[0]) for cue in ("then", "came_after"))
             before = start <= name.tokens[0] and name.tokens[1] == verb.tokens[0] and not apart
             after = verb.object_follows and name.tokens[0] == verb.tokens[1]
-            joined = name.prefix[:1] in sentence.language.words.numbers.joiners and bool(name.prefix)
-            if (before or after) and not (joined or governed_by_preposition(sentence, name)):
+            if (before or after) and not (_is_joined(sentence, name) or governed_by_preposition(sentence, name)):
                 term = actor_term(sentence, name, named_before)
                 return one_found(sentence, term, CueKind.WHO_CLAUSE_BEHIND, *verb.tokens)
     return None
+
+
+def _is_joined(sentence: ReadSentence, name: Name) -> bool:
+    """Whether "and" stands before a name, with no one else whom it joins to it: killed 12 fighters and the police arrested 30."""
+    start = name.tokens[0]
+    start -= start > 0 and sentence.texts[start - 1] in sentence.language.words.definite_articles
+    return sentence.is_joined(start) and len(joined_names(sentence, name, actors(sentence))) == 1

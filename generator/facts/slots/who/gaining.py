@@ -32,6 +32,8 @@ from generator.values import Kind, Term
 
 _LONGEST_BRACKET = 4
 _LONGEST_NAME = 7
+_SHORTEST_NAME = 2
+"""Letters of a word of grammar, at most."""
 _LONGEST_PARTY = 4
 _JOINED = frozenset({"", "و"})
 """What may be attached to the first word of a party."""
@@ -211,7 +213,15 @@ def _may_be_party(sentence: ReadSentence, start: int, end: int) -> bool:
     if any(at in taken or sentence.texts[at] in sentence.language.words.names.prepositions for at in words):
         return False
     definite = is_definite(sentence, start) or bool(sentence.reading.words[start].articled)
-    return definite or (start + 1 < end and sentence.and_attached(start))
+    joined = start + 1 < end and sentence.and_attached(start)
+    return definite or joined or all(_is_unknown(sentence, at) for at in words)
+
+
+def _is_unknown(sentence: ReadSentence, at: int) -> bool:
+    """Whether no list knows a word, which is no adverb and tells no owner by its ending: حصل | لوبيز | على 169 صوتاً."""
+    word, stop_words = sentence.texts[at], sentence.language.words.stop_words
+    plain = len(word) > _SHORTEST_NAME and not word.endswith("ا") and word not in stop_words
+    return plain and sentence.reading.matches[at] is None and not sentence.language.has_possessor(word)
 
 
 def _words_joined(sentence: ReadSentence, end: int) -> Term | None:

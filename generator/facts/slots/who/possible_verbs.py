@@ -17,10 +17,8 @@ def possible_verbs(sentence: ReadSentence) -> Sequence[tuple[int, Name | None]]:
     """The tokens at which a verb can begin, each with the lexicon's, `None` where only the place and the shape of the word tell."""
     verbs = sentence.of(Category.DOING, Category.SAYING)
     known = {verb.tokens[0]: verb for verb in verbs if not verb.object_follows}
-    marked, read = (
-        {*sentence.cue_ends("verb_marker")},
-        sentence.named | sentence.dated | sentence.beginning("left_over"),
-    )
+    marked = {*sentence.cue_ends("verb_marker"), *progressive(sentence)}
+    read = sentence.named | sentence.dated | sentence.beginning("left_over")
     if sentence.sentence.part is not Part.TITLE:  # a name: Khaled Saeed
         read |= {at for at, token in enumerate(sentence.tokens) if at and token.capital}
     return [
@@ -29,6 +27,12 @@ def possible_verbs(sentence: ReadSentence) -> Sequence[tuple[int, Name | None]]:
         if (at in known or (at not in read and _may_be_verb(token.text, sentence.language, marked=at in marked)))
         and not sentence.language.is_passive(token.word)
     ]
+
+
+@once_a_sentence
+def progressive(sentence: ReadSentence) -> frozenset[int]:
+    """The tokens of verbs that tell what goes on, behind a form of "be": the ministry is | sending 700 troops."""
+    return frozenset(end for end in sentence.cue_ends("progressive") if sentence.words(end, end + 1).endswith("ing"))
 
 
 def past_joined_verbs(sentence: ReadSentence, verb: int) -> int:

@@ -30,7 +30,7 @@ def is_person_or_outlet(speaker: Term) -> bool:
 def pronoun_before(sentence: ReadSentence, verb: int) -> bool:
     """Whether the subject right before a verb is a pronoun that stands for who speaks."""
     pronouns = sentence.cue_ends("speaking_pronoun")
-    ends = [end for end in (verb, after_auxiliaries(sentence, verb)) if end in pronouns]
+    ends = [end for end in range(after_auxiliaries(sentence, verb), verb + 1) if end in pronouns]
     return any(not _is_governed(sentence, end) for end in ends)
 
 

@@ -9,12 +9,12 @@ from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.speakers import documents
 from generator.facts.slots.actors import actors
-from generator.facts.slots.clauses import governed_by_preposition
+from generator.facts.slots.clauses import before_further, governed_by_preposition
 from generator.facts.slots.who.gaining import label_before
-from generator.facts.slots.who.named_subjects import after_auxiliaries
+from generator.facts.slots.who.named_subjects import before_auxiliaries_and_aside
 from generator.lexicon import Category
 from generator.text.document import Part
-from generator.values import Term
+from generator.values import Kind, Term
 
 _AROUND = '.,;:!?()[]"“”'
 """Marks that stand by a word."""
@@ -32,16 +32,36 @@ def proper_subject(sentence: ReadSentence, verb: int, figure: Figure) -> Term | 
     """
     if sentence.language.words.verb_first or sentence.sentence.part is Part.TITLE:
         return None
-    acts = (doing for doing in sentence.of(Category.DOING) if doing.tokens == (verb, figure.tokens[0]))
-    if all(doing.term.id == _MONITOR for doing in acts):
+    if not _acts_on(sentence, verb, figure):
         return None
-    end = after_auxiliaries(sentence, verb)
-    if not end or _is_no_actor(sentence, end) or any(name.tokens[1] == end for name in documents(sentence)):
+    end = before_auxiliaries_and_aside(sentence, verb)
+    pronoun = sentence.words(end - 1, end) in sentence.language.words.stop_words
+    if not end or pronoun or _is_no_actor(sentence, end) or _is_one_of_two(sentence, end):
+        return None
+    if any(name.tokens[1] == end for name in documents(sentence)):
         return None
     if any(name.tokens[1] == end and governed_by_preposition(sentence, name) for name in actors(sentence)):
         return None  # clashes with the Karwa Brigades killed 12
-    alone = end == 1 and (sentence.tokens[0].word not in _surnames(sentence.text) or sentence.cue_at("harm", verb))
+    alone = end == 1 and (sentence.tokens[0].word not in _names(sentence.text) or sentence.cue_at("harm", verb))
     return label_before(sentence, end) if not alone else None
+
+
+def _acts_on(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
+    """Whether a verb of doing, or a word of the shape of one, has what is counted right behind it for its object."""
+    start = before_further(sentence, figure)
+    doing = next((doing for doing in sentence.of(Category.DOING) if doing.tokens[0] == verb), None)
+    if doing is None:
+        initials = sentence.tokens[before_auxiliaries_and_aside(sentence, verb) - 1].word.isupper()  # DTM identified 12
+        return figure.kind is Kind.COUNT and figure.unit is not None and verb + 1 == start and not initials
+    return doing.term.id != _MONITOR and doing.tokens[1] == start
+
+
+def _is_one_of_two(sentence: ReadSentence, end: int) -> bool:
+    """Whether "and" joins the capitals that end before a token to others: Lee Karwa and Ida Maro | made 12."""
+    start = end
+    while start and sentence.is_capital(start - 1):
+        start -= 1
+    return start > 1 and sentence.is_joined(start) and sentence.is_capital(start - 2)
 
 
 def _is_no_actor(sentence: ReadSentence, end: int) -> bool:
@@ -53,7 +73,12 @@ def _is_no_actor(sentence: ReadSentence, end: int) -> bool:
 
 
 @lru_cache(maxsize=_ARTICLES)
-def _surnames(text: str) -> frozenset[str]:
-    """The words that a text writes with a capital behind another one."""
+def _names(text: str) -> frozenset[str]:
+    """The words that a text writes with a capital behind another one, or inside a sentence: Lee Karwa; shares of Maro."""
     words = pairwise(text.split())
-    return frozenset(word.strip(_AROUND) for before, word in words if before[:1].isupper() and word[:1].isupper())
+    return frozenset(word.strip(_AROUND) for before, word in words if word[:1].isupper() and _goes_on(before))
+
+
+def _goes_on(before: str) -> bool:
+    """Whether a sentence goes on behind a word: one with a capital, or in small letters with no mark."""
+    return before[:1].isupper() or (before.isascii() and before.isalpha())

@@ -122,7 +122,14 @@ def tells_anew(sentence: ReadSentence, figure: Figure, last: int) -> bool:
     opened = subject_first and (
         sentence.cue_between("clause_opener", last, start) or _is_of_which(sentence, last, start)
     )
-    return opened or (subject_first and _is_absolute(sentence, figure)) or _were_taken(sentence, start - 1)
+    beside = _is_beside(sentence, last, start) if not subject_first else _is_absolute(sentence, figure)
+    return opened or beside or _were_taken(sentence, start - 1)
+
+
+def _is_beside(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether a comma and "with" tell between two tokens what else there is, done by nobody: سيستورد 600، مع دعم قدره 500 درهم."""
+    commas = (mark for mark in sentence.marks if start <= mark < end - 1 and sentence.texts[mark] in COMMAS)
+    return any(sentence.cue_at("told_beside", mark + 1) for mark in commas)
 
 
 def _is_of_which(sentence: ReadSentence, start: int, end: int) -> bool:

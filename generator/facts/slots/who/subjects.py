@@ -13,12 +13,10 @@ from generator.facts.slots.according_to.ahead import opener_before
 from generator.facts.slots.according_to.speakers import is_document
 from generator.facts.slots.actors import HOSTING, WITNESSING, actors, is_actor, is_facility, joined_names
 from generator.facts.slots.befallen import is_harmed
+from generator.facts.slots.clauses import before_further
 from generator.facts.slots.meant import actor_term
-from generator.facts.slots.who.counted_subjects import counted_subject
 from generator.facts.slots.who.deeds import is_deed
-from generator.facts.slots.who.definite_subjects import definite_subject
 from generator.facts.slots.who.named_subjects import (
-    after_auxiliaries,
     before_auxiliaries_and_aside,
     name_after,
     name_before,
@@ -26,9 +24,10 @@ from generator.facts.slots.who.named_subjects import (
     opens_clause,
     speaks,
 )
+from generator.facts.slots.who.nouns_beside import noun_ahead, noun_beside
 from generator.facts.slots.who.own_forces import have_own_forces
-from generator.facts.slots.who.plain_subjects import people_after, plain_subject, those_acting_beside
-from generator.facts.slots.who.possible_verbs import past_joined_verbs, possible_verbs
+from generator.facts.slots.who.plain_subjects import people_after, those_acting_beside
+from generator.facts.slots.who.possible_verbs import past_joined_verbs, possible_verbs, progressive
 from generator.facts.slots.who.pronouns import (
     goes_back,
     is_person_or_outlet,
@@ -137,6 +136,12 @@ class Clauses:
         """The tokens of the last verb before the figure."""
         return max(self._verbs, default=None)
 
+    @property
+    def is_planned(self) -> bool:
+        """Whether that verb is of what is still to come, of which who will do it may still be told where it is: المغرب سيستورد."""
+        last = self.last_tokens
+        return last is not None and self.sentence.language.is_future(self.sentence.texts[last[0]])
+
     def last_verb(self) -> Name | None:
         """The last verb before the figure, `None` where the lexicon does not know it as one of doing."""
         last = self.last_tokens
@@ -161,9 +166,11 @@ class Clauses:
         return self._is_relative(at) and any(at < that <= self.figure.tokens[0] for that in self._that)
 
     def _stands_by_subject(self, at: int) -> bool:
-        if pronoun_before(self.sentence, at) or self._definite_before(at) is not None:
+        if at in progressive(self.sentence) and at + 1 != before_further(self.sentence, self.figure):
+            return False  # we are living on 12 dollars
+        if pronoun_before(self.sentence, at) or (self._words.verb_first and self._noun_ahead(at) is not None):
             return True
-        if self._acts_on_figure(at):
+        if self._acts_on_figure(at) or proper_subject(self.sentence, at, self.figure) is not None:
             return True
         beside = before_auxiliaries_and_aside(self.sentence, at)
         following = name_after(self.sentence, at + 1)
@@ -183,9 +190,9 @@ class Clauses:
         """
         if self.sentence.cue_at("contents", at):
             return False
-        acts = past_joined_verbs(self.sentence, at) == self.figure.tokens[0]
+        acts = past_joined_verbs(self.sentence, at) == before_further(self.sentence, self.figure)
         counts = self.figure.kind is Kind.COUNT and self.figure.part_of is None and acts
-        return counts and not self._words.verb_first and self._plain_noun_before(at) is not None
+        return counts and not self._words.verb_first and self._noun_ahead(at) is not None
 
     # -- subjects -----------------------------------------------------------------------------------
 
@@ -194,11 +201,8 @@ class Clauses:
         verb = self.sentence.text_span(start, end)
         if self._is_joined(start):
             return None
-        if (
-            self._dimension(start) == WITNESSING
-            or self._is_unnamed(end)
-            or start in self.sentence.cue_ends("passive_auxiliary")
-        ):
+        passive = start in self.sentence.cue_ends("passive_auxiliary") and start not in progressive(self.sentence)
+        if passive or self._dimension(start) == WITNESSING or self._is_unnamed(end):
             return None
         if pronoun_before(self.sentence, start):
             return self._meant(start, verb) if not goes_back(self.sentence, start) else None
@@ -212,12 +216,10 @@ class Clauses:
         )
         name = name_after(self.sentence, end) if follows else None
         name = name or name_before(self.sentence, start) or self._opener(start)
-        noun = self._definite_before(start) if self._words.verb_first else self._plain_noun_before(start)
+        noun = self._noun_ahead(start)
         noun = noun or (people_after(self.sentence, end, self.figure) if name is None else None)
         noun = noun or those_acting_beside(self.sentence, start, end)
-        noun = noun or (counted_subject(self.sentence, start, self.figure) if name is None else None)
-        if name is None and noun is None:
-            noun = proper_subject(self.sentence, start, self.figure)
+        noun = noun or (noun_beside(self.sentence, start, end, self.figure, follows=follows) if name is None else None)
         if name is not None and self._takes_in(name, start):
             return None
         if name is not None and not (noun is not None and speaks(self.sentence, name, start)):
@@ -294,10 +296,5 @@ class Clauses:
         """What sort of verb of doing stands at a token, empty if none does."""
         return next((doing.dimension for doing in self.sentence.of(Category.DOING) if doing.tokens[0] == verb), "")
 
-    def _definite_before(self, verb: int) -> Term | None:
-        """The definite words that open a clause before a verb, where verbs come first: أن الفرق الهندسية انتزعت."""
-        return definite_subject(self.sentence, after_auxiliaries(self.sentence, verb), self.told.speaker)
-
-    def _plain_noun_before(self, verb: int) -> Term | None:
-        """A plain noun before a verb and what stands between: the troops also rescued."""
-        return plain_subject(self.sentence, after_auxiliaries(self.sentence, verb))
+    def _noun_ahead(self, verb: int) -> Term | None:
+        return noun_ahead(self.sentence, verb, self.figure, self.told.speaker)

@@ -10,6 +10,8 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import actors, one_found
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.definite_subjects import end_of_definite
+from generator.facts.slots.who.parties import counts_votes
 from generator.facts.slots.who.plain_subjects import those_acting
 from generator.facts.slots.who.subjects import Who
 from generator.values import Kind, Term
@@ -39,7 +41,7 @@ def _doer_of_act(sentence: ReadSentence, figure: Figure, named_before: Sequence[
         direct = end == start and owner is not None and sentence.is_possessor(owner.tokens)
         term = actor_term(sentence, owner, named_before) if owner is not None and direct else None
     else:
-        subject = _subject(sentence, end, named_before)
+        subject = _subject(sentence, end, named_before) or _party(sentence, end, figure)
         term = subject[0] if subject is not None and _is_object(sentence, subject[1], start) else None
     return one_found(sentence, term, CueKind.WHO_SUBJECT, first, end) if term is not None else None
 
@@ -81,6 +83,12 @@ def _doer_of_carrying_out(sentence: ReadSentence, figure: Figure, named_before: 
     ):
         return None
     return one_found(sentence, term, CueKind.WHO_SUBJECT, nouns[-1], nouns[-1] + 1)
+
+
+def _party(sentence: ReadSentence, at: int, figure: Figure) -> tuple[Term, int] | None:
+    """The definite words at a token, no list knows whom, that votes or seats are told of: حصول | الكتلة الوطنية | على 568 صوتاً."""
+    end = end_of_definite(sentence, at) if counts_votes(figure) else at
+    return (sentence.own_words(at, end), end) if end > at else None
 
 
 def _subject(sentence: ReadSentence, at: int, named_before: Sequence[Name]) -> tuple[Term, int] | None:

@@ -1,0 +1,32 @@
+"""Whom the nouns beside a verb tell that no name tells: those ahead of it, and those behind it or in capitals."""
+
+from __future__ import annotations
+
+from generator.facts.parts import Figure
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.who.counted_subjects import counted_subject
+from generator.facts.slots.who.definite_subjects import definite_behind, definite_subject
+from generator.facts.slots.who.named_subjects import after_auxiliaries
+from generator.facts.slots.who.plain_subjects import plain_subject
+from generator.facts.slots.who.proper_subjects import proper_subject
+from generator.values import Kind, Term
+
+
+def noun_ahead(sentence: ReadSentence, verb: int, figure: Figure, speaker: Term | None) -> Term | None:
+    """Who stands ahead of a verb and its auxiliaries: the troops also rescued; where verbs come first أن الفرق الهندسية انتزعت.
+
+    No such did anything for so long, which tells only how long something lasted.
+    """
+    end = after_auxiliaries(sentence, verb)
+    if not sentence.language.words.verb_first:
+        return plain_subject(sentence, end)
+    return definite_subject(sentence, end, speaker) if figure.kind is not Kind.DURATION else None
+
+
+def noun_beside(sentence: ReadSentence, start: int, end: int, figure: Figure, *, follows: bool) -> Term | None:
+    """Who does what the verb between two tokens tells, where nothing ahead of it says: أنقذت | البحرية | 24, Karwa Steel sold 12.
+
+    `follows`: whether its subject may stand behind it.
+    """
+    behind = definite_behind(sentence, end, figure) if follows else None
+    return behind or counted_subject(sentence, start, figure) or proper_subject(sentence, start, figure)
