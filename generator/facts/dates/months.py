@@ -243,11 +243,23 @@ def _paired_month(reader: DateReader, at: int) -> tuple[int, int] | None:
 def _day_after(reader: DateReader, at: int) -> tuple[int | None, int]:
     word = reader.text(at)
     start = at - 1 - (reader.text(at - 1) == ".")
-    named = reader.text(start - 1) in reader.language.words.definite_articles  # the February 6 earthquakes
     scaled = reader.text(at + 1) in reader.language.words.numbers.scale_words
-    if (reader.counts(at + 1) or scaled) and not named:
+    if (reader.counts(at + 1) or scaled) and not _tells_apart(reader, start, at):
         return None, at  # November 20 cents up; في أيار 5 ملايين دولار
     if reader.times.day_after_month and word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31:
         suffixes = reader.language.words.numbers.ordinal_suffixes
         return int(word), at + 1 + (reader.text(at + 1) in suffixes)
     return None, at
+
+
+def _tells_apart(reader: DateReader, month: int, day: int) -> bool:
+    """Whether a month and a day tell which event is meant, rather than when so many were: the February 6 earthquakes.
+
+    So they do behind whose it is and what it was led by (Faro's, the army-led May 7 raids), and before a noun of one event,
+    which no number but one counts (since the May 7 attack).
+    """
+    words, before = reader.language.words, reader.text(month - 1)
+    if before in words.definite_articles | words.numbers.articles or "-" in before[1:]:
+        return True
+    owned = before in QUOTES or reader.is_genitive(month - 1)
+    return owned or (reader.text(day) != "1" and reader.phrase(words.cues["incident"], day + 1) > 0)
