@@ -63,9 +63,15 @@ def _is_of_a_law(reader: PointReader, moment: Moment) -> bool:
 
 
 def _is_of_a_name(reader: PointReader, moment: Moment) -> bool:
-    """Whether a day without a year names something (شارع 26 يوليو, the 6th of October bridge), or a year does: حدود 1967."""
+    """Whether a day without a year names something (شارع 26 يوليو, the 6th of October bridge), or a year does: حدود 1967.
+
+    So does the month of delivery an article of trade: crude for May delivery, عقود الخام تسليم أيار.
+    """
     start, end = moment.tokens
     if reader.reads(start - 1, reader.times.named_by_year) and moment.rules[0] == "date:year":
+        return True
+    at = start - 1 if reader.language.words.noun_follows_number else end
+    if moment.rules[0] == "date:month" and reader.reads(at, reader.times.delivered_in):
         return True
     days = moment.range is not None and moment.range.precision is Precision.DAY
     if (
@@ -74,5 +80,4 @@ def _is_of_a_name(reader: PointReader, moment: Moment) -> bool:
         or moment.rules[0] not in {"date:day-month", "date:month"}
     ):
         return False
-    at = start - 1 if reader.language.words.noun_follows_number else end
     return reader.reads(at, reader.times.dated_names)

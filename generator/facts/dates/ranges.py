@@ -182,9 +182,17 @@ def _joined_month(reader: PointReader, first: Point) -> Point | None:
 
 
 def _joined_day_of_month(reader: PointReader, first: Point) -> Point | None:
-    """The day that "and" joins to one whose month stands ahead, no noun behind it: on Jan 6 and 7."""
-    at = first.end + 1
-    if not reader.times.day_after_month or reader.text(first.end) not in reader.joiners - DASHES:
+    """The day that "and" joins to one whose month stands ahead, no noun behind it (on Jan 6 and 7), or the next with its month.
+
+    على مدى يومي 6 يناير و7 يناير; not where each belongs to a figure of its own (respectively).
+    """
+    at = first.end + (reader.text(first.end) in reader.joiners - DASHES)
+    if first.day is None or first.month is None or reader.may_hold(reader.language.words.cues["respectively"]):
+        return None
+    named = reader.point(at) if at > first.end or reader.is_joined(at) else None
+    if named is not None and named.month == first.month and named.day == first.day + 1:
+        return named
+    if not reader.times.day_after_month or at == first.end:
         return None
     second = day_of_same_month(reader, first, at)
     following = reader.text(second.end) if second is not None else ""

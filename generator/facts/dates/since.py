@@ -7,10 +7,12 @@ from dataclasses import replace
 from generator.facts.dates.calendar import Point
 from generator.facts.dates.ends import SINCE, between
 from generator.facts.dates.months import read_month
+from generator.facts.dates.over import lately
 from generator.facts.dates.points import PointReader, read_now
 from generator.facts.dates.single import single
 from generator.facts.dates.years import year_point
 from generator.facts.parts import Moment
+from generator.facts.tokens import QUOTES
 from generator.values import DateRange
 
 _CHANGE_WINDOW, _CHANGE_BY_PERCENT_WINDOW = 3, 12
@@ -40,7 +42,7 @@ def since(reader: PointReader, at: int, begin: int) -> Moment | None:
     second = _closing(reader, first)
     if second is not None:
         return between(reader, at, first, second, rule=SINCE)
-    start = reader.resolve(first)
+    start = reader.resolve(lately(reader, first) if reader.phrase(reader.times.ever_since, at) else first)
     found = DateRange(start.start, None, start.precision) if start else None
     return reader.moment(at, first.end, found, (SINCE, first.rule))
 
@@ -86,12 +88,11 @@ def _event(reader: PointReader, at: int) -> Point | None:
             point = reader.point(_past_kind(reader, start + link)) or year_point(reader, start + link)
             if point is not None:
                 return point if point.unit is None and not point.anaphoric else None
-        if not reader.texts[start].isalpha():
+        direct = reader.point(start) if start <= at + _CLOSE else None
+        if direct is not None and direct.rule in _DIRECT and not direct.anaphoric:
+            return direct  # منذ تأسيسها عام 2012
+        if not (reader.texts[start].isalpha() or reader.is_genitive(start) or reader.text(start) in QUOTES):
             break
-        if start <= at + _CLOSE:
-            direct = reader.point(start)
-            if direct is not None and direct.rule in _DIRECT and not direct.anaphoric:
-                return direct  # منذ تأسيسها عام 2012
     return None
 
 

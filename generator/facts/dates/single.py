@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from generator.facts.dates.calendar import FISCAL_YEAR, THIS_POINT, Point, resolve
 from generator.facts.dates.ends import SO_FAR
+from generator.facts.dates.over import is_over, lately
 from generator.facts.dates.points import PointReader
 from generator.facts.dates.reader import ASSUMED
 from generator.facts.parts import CLAUSE_MARKS, Moment
@@ -16,6 +17,8 @@ from generator.values import DateRange
 
 _EVERY_YEAR = "date:every-year"
 """The rule of a date that comes again, and so is no figure's: 21 آذار من كل عام, 21 March every year."""
+_TO_COME = "date:to-come"
+"""The rule of the day of an event that all that is told is ahead of: before the November 5 vote."""
 _MONTH = "month"
 """The unit of time that a month's noun tells."""
 _FUTURE_WINDOW = 12
@@ -27,6 +30,8 @@ def single(reader: PointReader, point: Point) -> Moment:
     at = point.start
     if point.month and point.bare and reader.phrase(reader.times.habits, point.end):
         return Moment(None, (at, point.end), reader.span(at, point.end), (_EVERY_YEAR,))
+    if _is_to_come_later(reader, point):
+        return Moment(None, (at, point.end), reader.span(at, point.end), (_TO_COME,))
     if _begins_a_year(point) or not _ends(reader, point):
         found = _resolved(reader, point)
         rules: tuple[str, ...] = (point.rule,)
@@ -52,10 +57,10 @@ def _begins_a_year(point: Point) -> bool:
 
 
 def _resolved(reader: PointReader, point: Point) -> DateRange | None:
-    """The days of a point: the next such month or weekday where what will be is told."""
+    """The days of a point: the next such month or weekday where what will be is told, the last such day where what took place."""
     if _is_to_come(reader, point):
         return resolve(replace(point, relative=1), reader.published)
-    return reader.resolve(point)
+    return reader.resolve(lately(reader, point) if is_over(reader, point) else point)
 
 
 def _ends(reader: PointReader, point: Point) -> bool:
@@ -110,9 +115,17 @@ def _precedes(first: DateRange, last: DateRange) -> bool:
 
 
 def _follows_before(reader: PointReader, point: Point) -> bool:
-    """Whether a day, month or year is told as what something came before: before July 2015, قبل عام 2011."""
+    """Whether a day, month or year is told as what something came before: before July 2015, before the May 7 raid, قبل عام 2011."""
     calendar = point.year is not None or point.month is not None or _dates_an_event(reader, point)
-    return calendar and point.nth is None and bool(reader.stands_before(reader.times.before_words, point.start))
+    start = point.start - (reader.text(point.start - 1) in reader.language.words.definite_articles)
+    return calendar and point.nth is None and bool(reader.stands_before(reader.times.before_words, start))
+
+
+def _is_to_come_later(reader: PointReader, point: Point) -> bool:
+    """Whether a day calls an event that lies ahead, which something came before: ahead of the November 5 vote."""
+    called = reader.text(point.start - 1) in reader.language.words.definite_articles or _dates_an_event(reader, point)
+    day = _resolved(reader, point) if called and point.day is not None and _follows_before(reader, point) else None
+    return day is not None and day.end is not None and reader.published is not None and day.end >= reader.published
 
 
 def _dates_an_event(reader: PointReader, point: Point) -> bool:

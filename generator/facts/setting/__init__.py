@@ -5,9 +5,9 @@ for what follows until another one takes their stead (M. Charolles, "L'encadreme
 espaces", 1997). So a figure that nothing else places is where the figure ahead of it in its sentence is, in the country or city
 that the article is about (`country.py`, `about.py`) or where the sentence before is (`place.py`), and one that nothing else dates
 was in the period that the article is of (`period.py`), at the vote (`vote.py`) or the event that it tells (`event.py`;
-`happening.py` where a sentence of its own tells the day) or in the period of the statistics that it goes on with (`statistics.py`).
-One that only what a speaker told dates is from that speaker, too (`source.py`), and what a local body tells or does is in its town
-or province (`seats.py`).
+`happening.py` where a sentence of its own tells the day, `incident.py` where it is called known again) or in the period of the
+statistics that it goes on with (`statistics.py`). One that only what a speaker told dates is from that speaker, too
+(`source.py`), and what a local body tells or does is in its town or province (`seats.py`).
 Durations and distances are in no place, nor are countries.
 """
 
@@ -25,6 +25,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.setting.country import SetCountry
 from generator.facts.setting.event import SetEvent
 from generator.facts.setting.happening import SetHappening
+from generator.facts.setting.incident import SetIncident
 from generator.facts.setting.period import SetPeriod
 from generator.facts.setting.place import SetPlace, place_beside
 from generator.facts.setting.seats import Seats
@@ -65,6 +66,7 @@ class Setting:
         self._event = SetEvent()
         self._statistics = SetStatistics()
         self._happening = SetHappening(sentences)
+        self._incident = SetIncident()
         self._vote = SetVote()
         self._source = SetSource()
         self._sentences = 0  # told so far, those of the headline aside
@@ -108,11 +110,12 @@ class Setting:
         self._statistics.tell(context, facts)
         self._vote.tell(context)
         self._happening.tell(context, facts)
+        self._incident.tell(context, facts)
         self._source.tell(context, facts)
 
     def _when(self, context: Context, figure: Figure, fact: Fact) -> Found[DateRange] | None:
         """When a figure was that nothing in its sentence dates."""
-        told = (self._vote, self._period, self._event, self._statistics, self._happening)
+        told = (self._vote, self._period, self._event, self._statistics, self._happening, self._incident)
         return next((found for one in told if (found := one.of(context, figure, fact)) is not None), None)
 
 

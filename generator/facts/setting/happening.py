@@ -13,13 +13,15 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
 from generator.facts.parts import Figure, Moment
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.clauses import clock_asides, figure_between
 from generator.facts.slots.incidents import is_known
+from generator.facts.slots.when.others import speaking_beside
 from generator.facts.slots.when.report import came_about
 from generator.values import DateRange, Kind
 
-_TO_VERB, _TO_DAY = 3, 5
-"""Tokens between an event and that it happened, and from there to its day: the clashes that broke out late on Friday."""
+_TO_VERB, _TO_DAY, _PAST_HOUR = 3, 6, 16
+"""Tokens between an event and that it happened, and from there to its day, without and with the hour of it: the clashes that broke
+out late on Friday; the blast occurred at 21:00 local time (17:30 GMT) on Saturday."""
 
 
 class SetHappening:
@@ -52,12 +54,12 @@ class SetHappening:
 
 
 def _day_of_event(sentences: Sequence[ReadSentence]) -> Found[DateRange] | None:
-    """The day of the first event that a sentence tells to have happened, before any sentence with a figure and a date."""
+    """The day of the first event that a sentence tells to have happened, before any with a figure and a date but of speaking."""
     for sentence in sentences:
         for moment in sentence.moments:
             if moment.range is not None and moment.is_day and _happened(sentence, moment):
                 return Found(moment.range, Cue(CueKind.WHEN_EVENT, moment.span, rules=moment.rules))
-        if sentence.figures and sentence.moments:
+        if sentence.figures and any(not speaking_beside(sentence, moment) for moment in sentence.moments):
             return None
     return None
 
@@ -71,11 +73,21 @@ def _happened(sentence: ReadSentence, moment: Moment) -> bool:
         verbs = (at for at in sentence.cue_starts("comes_about") if abs(at - event) <= _TO_VERB and at < start)
         for verb in verbs:
             last = max(event, verb)
-            apart = sentence.mark_between(last, start) or figure_between(sentence, min(event, verb), start)
-            if (
-                start - last <= _TO_DAY
-                and not apart
-                and not sentence.cue_between("came_after", min(event, verb), start)
-            ):
+            apart = parted(sentence, last, start) or figure_between(sentence, min(event, verb), start)
+            near = _PAST_HOUR if _tells_hour(sentence, last, start) else _TO_DAY
+            if start - last <= near and not apart and not sentence.cue_between("came_after", min(event, verb), start):
                 return True
     return False
+
+
+def _tells_hour(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether the hour stands between two tokens."""
+    clock = sentence.language.words.clock_words
+    return any(clock.longest(sentence.texts[at], sentence.texts, at) for at in range(start, end))
+
+
+def parted(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether a mark stands between two tokens, but those of an hour and of the brackets of the hour elsewhere."""
+    asides, texts = clock_asides(sentence), sentence.texts
+    marks = (at for at in sentence.marks if start <= at < end and asides.isdisjoint((at, at - 1)))
+    return any(not (texts[at - 1].isdecimal() and texts[at + 1].isdecimal()) for at in marks)

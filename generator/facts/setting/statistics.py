@@ -13,7 +13,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
 from generator.facts.parts import AMOUNTS, Figure, Moment
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.when.others import is_of_a_cause
+from generator.facts.slots.when.another import is_of_a_cause
 from generator.facts.slots.when.report import is_covered_period, narrates
 from generator.values import DateRange, Kind
 

@@ -264,12 +264,17 @@ def is_parted(sentence: ReadSentence, start: int, end: int) -> bool:
 
 
 def set_off_clause(sentence: ReadSentence, tokens: tuple[int, int], outside: Figure | Moment) -> int | None:
-    """The comma that opens the relative clause in which tokens stand, commas around it and a figure or date outside, or `None`."""
+    """The comma that opens the relative clause in which tokens stand, commas around it and a figure or date outside, or `None`.
+
+    The clause goes on past a comma behind which it tells the consequence: the war, which began when they raided it in May,
+    killing 900, has …
+    """
     if not sentence.cue_starts("set_off"):
         return None
     start, end = tokens
     opening = next((at for at in reversed(sentence.marks) if at < start), None)
-    closing = next((at for at in sentence.marks if at >= end), None)
+    closings = (at for at in sentence.marks if at >= end and not sentence.cue_at("consequence", at + 1))
+    closing = next(closings, None)
     if opening is None or closing is None or opening < outside.tokens[0] < closing:
         return None
     commas = sentence.texts[opening] in COMMAS and sentence.texts[closing] in COMMAS

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from generator.facts.dates import PAST_UNITS, PERIOD, SAME_PERIOD, SINCE, TOLD
+from generator.facts.dates import NIGHT, PAST_UNITS, PERIOD, SAME_PERIOD, SINCE, TOLD
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.tokens import COMMAS
@@ -31,6 +31,8 @@ _PAST_COMMA = 2
 """Tokens between the comma behind a compared figure and its date."""
 _GONE_BY = frozenset({PAST_UNITS, "period:months"})
 """The rules of times during which something may as well have changed: over the past three months, over the first half."""
+_DAYS = frozenset({PERIOD, NIGHT})
+"""The rules of what goes on over days that are told one by one, which nothing grows over: 12 raids on Monday and Tuesday."""
 _UNIT = "date:unit"
 """The rule of last year, this month."""
 _CHANGE = 12
@@ -101,7 +103,7 @@ def _is_earlier(sentence: ReadSentence, at: int) -> bool:
         start, rule = moment.tokens[0], moment.rules[0]
         counted = rule in {TOLD, SAME_PERIOD}
         whole = moment.range is None or moment.range.start != moment.range.end
-        if (start == at or (start == at + 1 and counted)) and (counted or whole) and PERIOD not in moment.rules:
+        if (start == at or (start == at + 1 and counted)) and (counted or whole) and _DAYS.isdisjoint(moment.rules):
             return sentence.language.words.verb_first or rule not in _GONE_BY
     return False
 
@@ -195,13 +197,16 @@ def _with_its_clause(sentence: ReadSentence, end: int) -> int:
 
 
 def _dated_amount(sentence: ReadSentence, moments: Sequence[Moment], start: int, limit: int) -> Figure | None:
-    """The figure right behind a date that stands ahead of it on the compared side: مقارنة مع إنتاج حزيران البالغ 29."""
+    """The figure right behind a date that stands ahead of it on the compared side: مقارنة مع إنتاج حزيران البالغ 29, والبالغ."""
     moment = next((moment for moment in moments if start <= moment.tokens[0] <= start + _OPENING), None)
     if moment is None:
         return None
-    level = (sentence.words(moment.tokens[1], moment.tokens[1] + 1),) in sentence.language.words.measuring.level
-    behind = (figure for figure in sentence.figures if figure.tokens[0] == moment.tokens[1] + 1 < limit)
-    return next(behind, None) if level else None
+    end = moment.tokens[1]
+    behind = next((figure for figure in sentence.figures if figure.tokens[0] == end + 1 < limit), None)
+    if behind is None:
+        return None
+    level = sentence.texts[end][sentence.and_attached(end) :]
+    return behind if (level,) in sentence.language.words.measuring.level else None
 
 
 def moved_periods(sentence: ReadSentence, told: DateRange | None) -> tuple[Moment, ...]:

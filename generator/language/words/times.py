@@ -24,10 +24,12 @@ class TimeWords:
     of a unit, `ends` only its end; `parts_of_year` those with a number (the third quarter), `part_letters` their letters.
     `fiscal`: years that are not the calendar's. `decades` → years after the century's first, `centuries` → that year.
     `day_words` are days by themselves, → days from publication; `not_day_words_before` words after which they are not.
-    `until` and `to`: until leaves the beginning open, `to` only closes a range; `ended` stands between a length and its last
-    day (the three months ended 30 June). `doubtful_months` are a month only beside another word of time (may),
+    `until` and `to`: until leaves the beginning open, `to` only closes a range; `ever_since` words of `since` lead back, never
+    ahead; `ended` stands between a length and its last day (the three months ended 30 June). `doubtful_months` are a month only
+    beside another word of time (may),
     `homograph_months`, but in their own spelling, only with a day, a year or the like (آب, against باب and أب); `dated_names`
-    are called by a day (شارع 26 يوليو), `named_by_year` by a year (أراضي عام 1948); `dated_events` are told by
+    are called by a day (شارع 26 يوليو), `named_by_year` by a year (أراضي عام 1948),
+    `delivered_in` a month (crude for May delivery); `dated_events` are told by
     their year (the 2018 elections), which dates what was in them behind `event_openers`;
     `doubtful_weekdays` a day only before its date (Sat, 9 May); `year_openers` stand
     before a year. `day_parts` may stand before a day (مساء الأحد). `first`, `last` and `month_letters` tell months of a year
@@ -75,6 +77,7 @@ class TimeWords:
     until_words: PhraseSet
     so_far: PhraseSet
     since_words: PhraseSet
+    ever_since: PhraseSet
     before_words: PhraseSet
     ended: PhraseSet
     of_words: frozenset[str]
@@ -92,6 +95,7 @@ class TimeWords:
     doubtful_months: frozenset[str]
     homograph_months: Mapping[str, str]
     dated_names: frozenset[str]
+    delivered_in: frozenset[str]
     named_by_year: frozenset[str]
     doubtful_weekdays: frozenset[str]
     dated_events: frozenset[str]
@@ -150,6 +154,7 @@ def read_times(reader: WordReader, data: Mapping[str, Any]) -> TimeWords:
         until_words=reader.phrases(data["until"]),
         so_far=reader.phrases(data["so_far"]),
         since_words=reader.phrases(data["since"]),
+        ever_since=reader.phrases(data["ever_since"]),
         before_words=reader.phrases(data["before"]),
         ended=reader.phrases(data["ended"]),
         of_words=reader.folded(data["of"]),
@@ -167,6 +172,7 @@ def read_times(reader: WordReader, data: Mapping[str, Any]) -> TimeWords:
         doubtful_months=reader.folded(data["doubtful_months"]),
         homograph_months=MappingProxyType({reader.fold(month): month for month in data["homograph_months"]}),
         dated_names=reader.folded(data["dated_names"]),
+        delivered_in=reader.folded(data["delivered_in"]),
         named_by_year=reader.folded(data["named_by_year"]),
         doubtful_weekdays=reader.folded(data["doubtful_weekdays"]),
         dated_events=reader.folded(data["dated_events"]),

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from generator.facts.parts import CLAUSE_MARKS, Moment
+from collections.abc import Sequence
+
+from generator.facts.parts import CLAUSE_MARKS, Figure, Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import figure_between
+from generator.facts.tokens import SEMICOLONS
 
 
 def rate_length(sentence: ReadSentence, at: int) -> int:
@@ -40,3 +43,19 @@ def in_apposition(sentence: ReadSentence, start: int, figure: int) -> bool:
     """Whether a figure stands in words that tell what something is, a mark before them: درنة، وهي مدينة يبلغ عدد سكانها."""
     openers = (at for at in range(start + 1, figure) if sentence.cue_at("apposition", at))
     return any(sentence.tokens[at - 1].text in CLAUSE_MARKS and not sentence.mark_between(at, figure) for at in openers)
+
+
+def is_told_anew(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether a participle of saying leads to a "that" between two tokens: منذ عام 2012، مؤكدة أن 12."""
+    participles = [at for at in sentence.cue_starts("saying_participle") if start <= at < end]
+    return bool(participles) and sentence.cue_between("said_that", participles[0], end)
+
+
+def has_own_clause(sentence: ReadSentence, moments: Sequence[Moment], moment: Moment, figure: Figure) -> bool:
+    """Whether a semicolon parts a figure from a date ahead, and dates stand behind it: 5 on Monday; a further 3 on Tuesday."""
+    stops = [at for at in range(moment.tokens[1], figure.tokens[0]) if sentence.texts[at] in SEMICOLONS]
+    if not stops:
+        return False
+    closing = (at for at in range(figure.tokens[1], len(sentence.texts)) if sentence.texts[at] in SEMICOLONS)
+    end = next(closing, len(sentence.texts))
+    return any(stops[-1] < other.tokens[0] < end for other in moments)

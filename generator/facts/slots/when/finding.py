@@ -35,14 +35,20 @@ from generator.facts.slots.clauses import (
 )
 from generator.facts.slots.comparison import Compared, compared_sides, moved_periods
 from generator.facts.slots.datelines import dateline_end
+from generator.facts.slots.when.another import is_another_things
 from generator.facts.slots.when.begun import with_what_began
-from generator.facts.slots.when.clauses import heads_a_clause, in_apposition, rate_length
+from generator.facts.slots.when.clauses import (
+    has_own_clause,
+    heads_a_clause,
+    in_apposition,
+    is_told_anew,
+    rate_length,
+)
 from generator.facts.slots.when.levels import at_its_end
 from generator.facts.slots.when.others import (
     dates_a_document,
     dates_the_speaking,
     ends_a_record,
-    is_another_things,
     is_cited,
     is_set_off,
     opens_saying_that,
@@ -53,7 +59,6 @@ from generator.facts.slots.when.penalties import is_penalty
 from generator.facts.slots.when.respective import respective_dates
 from generator.facts.slots.when.then import THEN, dates_of_then
 from generator.facts.slots.when.totals import parts_from_total, running_totals
-from generator.facts.tokens import SEMICOLONS
 from generator.values import DateRange, Kind
 
 _BEHIND = 2
@@ -184,6 +189,7 @@ class Dates:
         """
         return all(
             moment.range == when
+            or moment.tokens in self._records
             or (self.is_compared(moment) and (moment.range is None or moment.range.precision is when.precision))
             or self._is_of_telling(moment, figure)
             or opens_saying_that(self._sentence, moment, figure)
@@ -219,7 +225,7 @@ class Dates:
         ):
             return False
         governed = governs(others, moment.tokens, figure) or self._opens_clause_of(moment, figure)
-        if not governed or self._has_own_clause(moment, figure):
+        if not governed or has_own_clause(self._sentence, self._moments, moment, figure):
             return False
         low, high = min(moment.tokens[1], figure.tokens[1]), max(moment.tokens[0], figure.tokens[0])
         if moment.tokens[0] >= figure.tokens[1] and (
@@ -232,12 +238,12 @@ class Dates:
             return False  # cost 100 dollars in 2015 and now costs 117
         opens = all(moment.tokens[1] <= other.tokens[0] for other in self._sentence.figures)
         start = moment.tokens[0]
-        opens = opens and not (start > _OPENING and self._is_told_anew(low, high))
+        opens = opens and not (start > _OPENING and is_told_anew(self._sentence, low, high))
         opens = opens and not any(verb < start for verb in self._sentence.verbs)
         opens = opens and not self._sentence.cue_between("harm", 0, start)
         if opens and self._is_left_behind(moment, figure):
             return False
-        return opens or not (new_clause_between(self._sentence, low, high) or self._is_told_anew(low, high))
+        return opens or not (new_clause_between(self._sentence, low, high) or is_told_anew(self._sentence, low, high))
 
     def _opens_clause_of(self, moment: Moment, figure: Figure) -> bool:
         """Whether a later clause has its date ahead of all its figures: 7 died, while in May fire hit 8 shops in 3 towns."""
@@ -250,11 +256,6 @@ class Dates:
         apart = any(start <= other.tokens[0] < end for other in self._moments)
         return not apart and new_clause_between(self._sentence, before, moment.tokens[0])
 
-    def _is_told_anew(self, start: int, end: int) -> bool:
-        """Whether a participle of saying leads to a "that" between two tokens: منذ عام 2012، مؤكدة أن 12."""
-        participles = [at for at in self._sentence.cue_starts("saying_participle") if start <= at < end]
-        return bool(participles) and self._sentence.cue_between("said_that", participles[0], end)
-
     def _is_of_beginning(self, moment: Moment, figure: Figure) -> bool:
         """Whether a date is of what something changed from, and a figure of what to: rose from 16 in 2013 to 29."""
         words, texts, start = self._sentence.language.words, self._sentence.texts, figure.tokens[0]
@@ -264,17 +265,6 @@ class Dates:
         first = max(ahead, key=lambda other: other.tokens[1], default=None)
         from_ = first is not None and first.tokens[0] > 0 and texts[first.tokens[0] - 1] in words.change_from
         return first is not None and from_ and self._is_right_behind(moment, first)
-
-    def _has_own_clause(self, moment: Moment, figure: Figure) -> bool:
-        """Whether a semicolon parts a figure from a date ahead, and dates stand behind it: 5 on Monday; a further 3 on Tuesday."""
-        stops = [at for at in range(moment.tokens[1], figure.tokens[0]) if self._sentence.texts[at] in SEMICOLONS]
-        if not stops:
-            return False
-        closing = (
-            at for at in range(figure.tokens[1], len(self._sentence.texts)) if self._sentence.texts[at] in SEMICOLONS
-        )
-        end = next(closing, len(self._sentence.texts))
-        return any(stops[-1] < other.tokens[0] < end for other in self._moments)
 
     def _is_left_behind(self, opening: Moment, figure: Figure) -> bool:
         """Whether a clause of its own with a date of its own begins between an opening date and a figure."""

@@ -1,4 +1,7 @@
-"""Dates that are no figure's: those of the speaking, of a document, of whom a figure is from, and of a record."""
+"""Dates that are no figure's: those of the speaking, of a document, of whom a figure is from, and of a record.
+
+Those of something told besides: `another`.
+"""
 
 from __future__ import annotations
 
@@ -22,16 +25,19 @@ _DIRECTLY, _NEAR = 1, 2
 _PERIODS = frozenset({PERIOD, SO_FAR})
 _LATELY = frozenset({DAY_WORD, WEEKDAY})
 """The rules of days around the day of publication."""
-_RECORD_WINDOW = 7
-_BEGUN_WINDOW = 3
+_RECORD_WINDOW, _LONG_RECORD_WINDOW = 7, 12
+_EVENT_WINDOW = 3
 
 
 def ends_a_record(sentence: ReadSentence, moment: Moment) -> bool:
     """Whether a superlative stands close before a "since": the first since 1990, a high since records began in 1970.
 
-    Past a comma before any date: 28 in May, the most violent month so far in 2022.
+    Past a comma before any date (28 in May, the most violent month so far in 2022), and in a relative clause (from the lowest
+    level in four months, which they hit on Monday), but one of an event.
     """
     start = moment.tokens[0]
+    if _is_of_what_hit(sentence, start):
+        return True
     told = [at for at in range(max(0, start - _RECORD_WINDOW), start) if sentence.cue_at("record", at)]
     if SINCE not in moment.rules:
         return THEN not in moment.rules and any(
@@ -41,66 +47,23 @@ def ends_a_record(sentence: ReadSentence, moment: Moment) -> bool:
     return kept or (bool(told) and not figure_between(sentence, told[-1], start))
 
 
+def _is_of_what_hit(sentence: ReadSentence, start: int) -> bool:
+    """Whether a relative clause of a superlative leads to a token, nothing but how long counted between."""
+    for at in range(max(0, start - _LONG_RECORD_WINDOW), start):
+        clause = next((of for of in range(at + 1, start) if sentence.cue_at("relative", of)), None)
+        if clause is None or not sentence.cue_at("record", at):
+            continue
+        counted = any(at < one.tokens[0] < start and one.kind is not Kind.DURATION for one in sentence.figures)
+        event = any(sentence.cue_between(cue, at, clause) for cue in ("attack", "incident"))
+        if not (event or counted or sentence.mark_between(clause, start)):
+            return True
+    return False
+
+
 def _opens_remark(sentence: ReadSentence, at: int) -> bool:
     """Whether a comma stands before a superlative, its article aside: , the highest."""
     at -= at > 0 and sentence.texts[at - 1] in sentence.language.words.definite_articles
     return at > 0 and sentence.texts[at - 1] in COMMAS
-
-
-def is_another_things(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
-    """Whether a date behind a figure is that of something told besides: of a case tried, a beginning, what came before."""
-    if figure.kind in AMOUNTS and is_of_a_cause(sentence, moment):
-        return True
-    return moment.tokens[0] >= figure.tokens[1] and any(
-        told(sentence, moment, figure) for told in (_is_of_a_case, _is_of_a_beginning, _is_of_what_came_before)
-    )
-
-
-def _is_of_a_case(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
-    """Whether a date is that of what a court tries people for: sentenced 45 defendants in a case of killings in 2011.
-
-    Nobody is sentenced for a deed of yesterday: jailed 12 on charges of spying on Monday.
-    """
-    if not sentence.cues["court"] or moment.rules[0] in _LATELY:
-        return False
-    start = moment.tokens[0]
-    cases = (at for at in sentence.cue_starts("of_a_case") if figure.tokens[1] <= at < start)
-    return any(not figure_between(sentence, at, start) for at in cases)
-
-
-def _is_of_a_beginning(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
-    """Whether a date behind a figure is that of when something else began: 27 seats in the elections that started in May."""
-    if moment.range is not None and moment.range.end is None:
-        return False  # what goes on since then
-    start = moment.tokens[0]
-    near = range(max(figure.tokens[1], start - _BEGUN_WINDOW), start)
-    begun = next((at for at in near if sentence.cue_at("began", at)), None)
-    return begun is not None and begun > 0 and sentence.cue_at("relative", begun - 1) > 0
-
-
-def _is_of_what_came_before(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
-    """Whether "after" opens words with "since", of an amount with any date: 58 million are in danger after cuts since January.
-
-    Output rose by 5 percent after good rains in May; but 12 died after a bus crashed on Monday.
-    """
-    if SINCE not in moment.rules and figure.kind not in AMOUNTS:
-        return False
-    start = moment.tokens[0]
-    after = (at for at in sentence.cue_starts("came_after") if figure.tokens[1] <= at < start - 1)
-    return any(not sentence.mark_between(at, start) and not figure_between(sentence, at, start) for at in after)
-
-
-def is_of_a_cause(sentence: ReadSentence, moment: Moment) -> bool:
-    """Whether a date is that of why an amount changed: imports fell by 3 percent thanks to a good harvest this year.
-
-    That of a forecast is when it will change: growth will slow to 2 percent due to weak exports this year.
-    """
-    if not sentence.cues["cause"] or not sentence.cues["change"] or sentence.cues["future"]:
-        return False
-    start = moment.tokens[0]
-    amounts = [figure.tokens[1] for figure in sentence.figures if figure.kind in AMOUNTS]
-    causes = (at for at in sentence.cue_starts("cause") if amounts and amounts[0] <= at < start)
-    return any(not sentence.mark_between(at, start) and not figure_between(sentence, at, start) for at in causes)
 
 
 def is_set_off(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
@@ -141,7 +104,7 @@ def speaking_beside(sentence: ReadSentence, moment: Moment) -> Sequence[Name]:
     """The verbs of saying whose date a moment can be: that right behind it, and those ahead of it past the last "that" or colon."""
     start, end = moment.tokens
     tallied = sentence.is_possessor(moment.tokens) and not _opens_document(sentence, end)
-    told_of = tallied or _is_owned(sentence, start) or _is_of_amount(sentence, moment)
+    told_of = tallied or _is_owned(sentence, start) or _is_of_amount(sentence, moment) or _calls_event(sentence, moment)
     if not _PERIODS.isdisjoint(moment.rules) or told_of or _is_quarter(moment) or _is_covered(sentence, moment):
         return ()  # nobody speaks from … to …: it is what a report covers; tallied September's death toll
     opened = [*sentence.cue_starts("said_that"), *(mark for mark in sentence.marks if sentence.texts[mark] == ":")]
@@ -165,6 +128,20 @@ def _is_owned(sentence: ReadSentence, at: int) -> bool:
 def _is_of_amount(sentence: ReadSentence, moment: Moment) -> bool:
     """Whether a date of several days stands right behind what is measured in it: put spending | this year at 12."""
     return not moment.is_day and any(name.tokens[1] == moment.tokens[0] for name in sentence.indicators)
+
+
+def _calls_event(sentence: ReadSentence, moment: Moment) -> bool:
+    """Whether a day tells which event is meant: claimed | the May 7 bomb attack; قال عن هجوم 7 مايو."""
+    start, end = moment.tokens
+    words = sentence.language.words
+    if not moment.is_day or not start:
+        return False
+    before = sentence.texts[start - 1]
+    if before in words.definite_articles | words.numbers.articles:
+        near = range(end, end + _EVENT_WINDOW)
+        return any(sentence.cue_at(cue, at) for at in near for cue in ("attack", "incident"))
+    event = any(sentence.cue_at(cue, start - 1) for cue in ("attack", "incident"))
+    return event and words.verb_first and not sentence.language.is_definite(before)
 
 
 def _is_quarter(moment: Moment) -> bool:
@@ -244,10 +221,10 @@ def _leads_to_that(sentence: ReadSentence, at: int) -> bool:
 def opens_speech(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
     """Whether a date that opens a sentence is that of a verb of saying ahead of a figure: In May, it said four were killed.
 
-    Nobody speaks since a date, nor is a quarter when somebody spoke.
+    Nobody speaks since or up to a date, nor is a quarter when somebody spoke.
     """
     start, end = moment.tokens
-    if moment.range is not None and (moment.range.end is None or _is_quarter(moment)):
+    if moment.range is not None and (None in {moment.range.start, moment.range.end} or _is_quarter(moment)):
         return False
     verbs = (verb for verb in sentence.of(Category.SAYING) if verb.dimension != FINDINGS)
     near = (verb for verb in verbs if end < verb.tokens[0] <= end + _SPEAKER_WINDOW)
@@ -255,9 +232,14 @@ def opens_speech(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool
 
 
 def opens_saying_that(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
-    """Whether a day that opens a sentence is that of saying "that" ahead of a figure: والخميس، قال الموقع إن السلطات تستعمل 7."""
-    that = sentence.cue_between("said_that", moment.tokens[1], figure.tokens[0])
-    return moment.is_day and that and opens_speech(sentence, moment, figure)
+    """Whether a day that opens a sentence is that of saying "that" ahead of a figure: والخميس، قال الموقع إن السلطات تستعمل 7.
+
+    So is any time of saying what had come about before: In May, its head, Omar Faro, said 31 had been killed.
+    """
+    start, end = moment.tokens[1], figure.tokens[0]
+    that = moment.is_day and sentence.cue_between("said_that", start, end)
+    before = sentence.cue_between("had_before", start, figure.tokens[1] + _DIRECTLY)
+    return (that or before) and opens_speech(sentence, moment, figure)
 
 
 def _is_participle(verb: Name, figure: Figure) -> bool:
