@@ -164,16 +164,19 @@ class NameReader:
         return None if self._is_adjective(at, match) or self._is_other(match, at) else entry
 
     def _is_doubtful(self, match: Match, at: int) -> bool:
-        """Whether a verb of saying is rather another word: وبين الناطق is he who made clear, but only there, بين is between."""
+        """Whether a verb of saying is rather another word: وبين الناطق and وبين أن make clear, elsewhere بين is between."""
         verb = match.entries.get(Category.SAYING)
         if verb is None or verb.dimension != _DOUBTFUL or not self.language.words.verb_first:
             return False
         if self.tokens[at].word.endswith(verb.labels[self.language.code]):
             return False  # its vowel marks tell it: وبيّن
-        following = self.matches[at + match.length] if at + match.length < len(self.matches) else None
-        if at > 1 or not (following and following.first(Category.SPEAKERS, Category.ORGANISATIONS)):
-            return True
-        return (at > 0 or not match.prefix) and not self._leads_to_that(at)
+        end = at + match.length
+        if end >= len(self.tokens) or not (at <= 1 or self.tokens[at - 1].text in CLAUSE_MARKS):
+            return True  # not: من جهته، بين المدير أن
+        if (self.tokens[end].text,) in self.language.words.cues["said_that"]:
+            return not match.prefix  # وبين أن العدد ارتفع, not between that and another
+        speaks = (following := self.matches[end]) and following.first(Category.SPEAKERS, Category.ORGANISATIONS)
+        return not speaks or ((at > 0 or not match.prefix) and not self._leads_to_that(at))
 
     def _leads_to_that(self, at: int) -> bool:
         """Whether "that" follows a word in its clause: بين التقرير السنوي أن."""

@@ -10,8 +10,9 @@
 - So is what "this" stands for, where who said it is told only afterwards: Troops killed 12 gunmen. The spokesman disclosed this on
   Monday (جاء ذلك في بيان للوزارة).
 
-A sentence that turns to another matter is nobody's, and so is one outside the quotation marks of who is quoted before it, and what
-stands between the words of documents, of outlets and of who is only cited: news goes on behind them in its own voice.
+A sentence that turns to another matter is nobody's, and so is one outside the quotation marks of who is quoted beside it, one
+between a person's words that shares none with them and names a body or a place, and what stands between the words of documents, of
+outlets and of who is only cited: news goes on behind them in its own voice.
 """
 
 from __future__ import annotations
@@ -78,7 +79,7 @@ def told_around(sentences: Sequence[ReadSentence], found: Sequence[Attributions]
             and _apart(sentences[last:at]) <= _LONGEST_BETWEEN
         ):
             for between in range(last + 1, at):
-                if not _is_aside(sentences[between], sentences[last]):
+                if not _is_aside(sentences[between], sentences[last], sentence, first):
                     told[between] = (spoken_by(first, sentences[between]),)
         last = at
     return told
@@ -150,13 +151,17 @@ def _goes_on(sentence: ReadSentence, said: Attribution, before: ReadSentence, la
     return body and not cited and is_same_speaker(said.speaker, last.speaker)
 
 
-def _is_aside(sentence: ReadSentence, before: ReadSentence) -> bool:
-    """Whether a sentence between two of one speaker's is news of its own: it turns away, or is told unquoted behind a quotation.
+def _is_aside(sentence: ReadSentence, before: ReadSentence, after: ReadSentence, said: Attribution) -> bool:
+    """Whether a sentence between two of one speaker's is news of its own.
 
-    "We shall rebuild them," he said. The flood hit 12 villages. "It will take years," he said.
+    It turns away, or is told unquoted beside a quotation: "We shall rebuild them," he said. The flood hit 12 villages. "It will
+    take years," he said. Or between a person's words it shares none with them, and names a body or a place.
     """
-    quoted = is_mostly_quoted(before.texts) and not is_mostly_quoted(sentence.texts)
-    return quoted or turns_away(sentence)
+    beside = is_mostly_quoted(before.texts) or is_mostly_quoted(after.texts)
+    quoted = beside and not is_mostly_quoted(sentence.texts)
+    person = said.speaker is not None and said.speaker.dimension == OFFICE
+    apart = person and bool(sentence.proper) and content(sentence).isdisjoint(content(before))
+    return quoted or apart or turns_away(sentence)
 
 
 def _apart(sentences: Sequence[ReadSentence]) -> int:
