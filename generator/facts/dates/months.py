@@ -263,7 +263,7 @@ def _names_an_event(reader: DateReader, month: int, noun: int) -> bool:
     if _is_single(reader, noun):
         return True
     words, before = reader.language.words, reader.text(month - 1)
-    whose = words.definite_articles | {word for (word,) in words.cues["possessive"]}
+    whose = words.definite_articles | words.numbers.articles | {word for (word,) in words.cues["possessive"]}
     plain = before.isalpha() and before not in words.stop_words and before not in words.names.prepositions
     if before in whose or (plain and reader.text(month - 2) in whose) or reader.is_genitive(month - 1):
         return True  # the deadly February 6 earthquakes
