@@ -21,7 +21,8 @@ def is_another_things(sentence: ReadSentence, moment: Moment, figure: Figure) ->
     if moment.tokens[1] <= figure.tokens[0]:
         return _is_of_what_came_after(sentence, moment, figure)
     return moment.tokens[0] >= figure.tokens[1] and any(
-        told(sentence, moment, figure) for told in (_is_of_a_case, _is_of_a_beginning, _is_of_what_came_before)
+        told(sentence, moment, figure)
+        for told in (_is_of_a_case, _is_of_a_beginning, _is_of_what_came_before, _is_of_what_comes)
     )
 
 
@@ -57,6 +58,21 @@ def _is_of_what_came_before(sentence: ReadSentence, moment: Moment, figure: Figu
     start = moment.tokens[0]
     after = (at for at in sentence.cue_starts("came_after") if figure.tokens[1] <= at < start - 1)
     return any(not sentence.mark_between(at, start) and not figure_between(sentence, at, start) for at in after)
+
+
+def _is_of_what_comes(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
+    """Whether "and" joins what is to come on a date to what is told of a figure: she beat three rivals and will run in November.
+
+    So وسيعقد; not where the figure is to come as well.
+    """
+    start, end = figure.tokens[1], moment.tokens[0]
+    joiners = sentence.language.words.numbers.joiners
+    told = sorted(sentence.cue_starts("future"))
+    joined = (
+        at for at in told if start <= at < end and (sentence.texts[at - 1] in joiners or sentence.and_attached(at))
+    )
+    coming = next(joined, None)
+    return coming is not None and not any(at < start for at in told) and not figure_between(sentence, coming, end)
 
 
 def is_of_a_cause(sentence: ReadSentence, moment: Moment) -> bool:

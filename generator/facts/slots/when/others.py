@@ -69,7 +69,8 @@ def _opens_remark(sentence: ReadSentence, at: int) -> bool:
 def is_set_off(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
     """Whether a clause that commas set off of something else tells a date: the school, which opened in 2019, has 300 pupils.
 
-    So does the rest of the main clause of an amount in such a one: the dam, which cost $5 billion, was opened on Monday.
+    So does the rest of the main clause of an amount in such a one: the dam, which cost $5 billion, was opened on Monday; and of
+    what commas only describe somebody or something by: Karwa, ranked fourth in the world, plays on Monday.
     Not where it tells when something came about (the blast, which occurred on Monday, killed five), nor where "that" begins in it
     what goes on past it: a report, which says that in May, police held five.
     """
@@ -77,6 +78,8 @@ def is_set_off(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
     opening = set_off_clause(sentence, moment.tokens, figure) if PERIOD not in moment.rules else None
     if opening is None and figure.kind in AMOUNTS | {Kind.DURATION} and figure.tokens[0] < moment.tokens[0]:
         opening = set_off_clause(sentence, figure.tokens, moment)
+    if opening is None and figure.kind is not Kind.COUNT:
+        opening = set_off_clause(sentence, figure.tokens, moment, "describing")
     return opening is not None and not any(sentence.cue_between(cue, opening, moment.tokens[0]) for cue in goes_on)
 
 
