@@ -13,6 +13,7 @@ from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
 from generator.facts.parts import Figure
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.when.penalties import is_penalty
 from generator.facts.slots.when.report import came_about, is_covered_period, narrates
 from generator.values import DateRange, Kind, Term
@@ -67,12 +68,19 @@ def _is_closed(when: DateRange) -> bool:
 
 def _took_place(context: Context, figure: Figure, fact: Fact) -> bool:
     """Whether a figure counts what took place at a time that is over."""
-    if not narrates(context.sentence):
+    if not narrates(context.sentence) or _is_of_long(context.sentence, figure):
         return False
     if is_penalty(context.sentence, figure):
         return True
     came = came_about(context.sentence, figure, happened=fact.befell is not None)
     return came and figure.kind is Kind.COUNT and not context.dates.stands_apart(figure)
+
+
+def _is_of_long(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether "since" stands behind a figure in its clause: 4 million were vaccinated since the beginning of the campaign."""
+    since, words = sentence.language.words.times.ever_since.first_words, sentence.reading.words
+    end = next((mark for mark in sentence.marks if mark >= figure.tokens[1]), len(words))
+    return any(not words[at].rests.isdisjoint(since) for at in range(figure.tokens[1], end))
 
 
 def _may_go_on(event: Fact, fact: Fact) -> bool:

@@ -141,7 +141,8 @@ def _behind_was(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     told = any(_opens_speech(sentence, at) for at in _after_phrase(sentence, verb.tokens[1]))
     told = told or any(said > end for said in sentence.cue_ends("saying_participle"))
     named = all(_in_name(sentence, at) for at in range(start, end))
-    return (start, end) if start and start < end <= start + _LONGEST_PERSON and named and told else None
+    near = start < end <= start + _LONGEST_PERSON and start not in sentence.named  # وكان | المغرب | قد أعلن
+    return (start, end) if start and near and named and told else None
 
 
 def _in_name(sentence: ReadSentence, at: int) -> bool:
