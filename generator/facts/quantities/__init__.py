@@ -15,7 +15,8 @@ the `symbols` of currencies and the nouns that may stand before it (`before`, `s
 number; `shares`: parts of a whole; `ranks`: places in an order; `part_pronouns`: whose part it is; `finding` goes through the
 sentence. Then, over all of its figures: `groups` of digits that are one number, `unnamed` people, `sharing` of units, `scales` that
 a number leaves to its neighbour, `points` of a rate, `magnitudes` of earthquakes, `limits` of a range in two units of time,
-`listed_parts`, `dealt_shares` and `listed_shares`, what is `further`, and what "respectively" deals out (`respective`).
+lists of mere `labels`, `listed_parts`, `dealt_shares` and `listed_shares`, what is `further`, and what "respectively" deals out
+(`respective`).
 """
 
 from generator.facts.quantities.finding import RATE, find_figures
