@@ -196,8 +196,8 @@ class Places:
         if self._sentence.cue_starts("set_off"):
             places = [place for place in places if set_off_clause(self._sentence, place.tokens, figure) is None]
         if figure.kind in AMOUNTS:
-            places = [place for place in places if not came_before(self._sentence, figure, place)]
-            places = [place for place in places if not is_of_war(self._sentence, place)]
+            told = (place for place in places if not came_before(self._sentence, figure, place))
+            places = [place for place in told if not is_of_war(self._sentence, place)]
         if not self._labels:
             return places
         own, figures = self._number(figure), self._sentence.figures

@@ -249,15 +249,6 @@ def _is_part_of_name(sentence: ReadSentence, place: Name) -> bool:
     return end not in sentence.dated and end not in sentence.named
 
 
-def tells_whose(sentence: ReadSentence, place: Name) -> bool:
-    """Whether a country's letters only tell whose the noun right behind them is: US outlets, UK families; not: in the US late."""
-    start, end = place.tokens
-    if not place.is_country or end >= len(sentence.tokens) or not sentence.tokens[start].word.isupper():
-        return False
-    free = end in sentence.verbs or end in sentence.dated or sentence.texts[end] in sentence.language.words.stop_words
-    return sentence.texts[end].isalpha() and not (free or sentence.is_possessor(place.tokens))
-
-
 def _opens_organisation(sentence: ReadSentence, place: Name) -> bool:
     """Whether a country's letters only tell whose body or office stands right behind them: the US Coast Guard, US officials."""
     start, end = place.tokens

@@ -17,7 +17,6 @@ from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import before_article
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.where.extents import Extents
-from generator.facts.slots.where.named import tells_whose
 from generator.lexicon import Category
 
 _WITHIN = 5
@@ -48,8 +47,17 @@ def told_places(sentence: ReadSentence, places: Sequence[Name], extents: Extents
         at = place.tokens[0] - 1
         moved = at in sentence.beginning("place_to", "place_from")
         free = not governed_by_preposition(sentence, place)
-        around, owns = place.key not in finest, tells_whose(sentence, place)
+        around, owns = place.key not in finest, _tells_whose(sentence, place)
         yield Told(place, _kinds(sentence, place), sentence.sentence.id, free, moved, around, owns)
+
+
+def _tells_whose(sentence: ReadSentence, place: Name) -> bool:
+    """Whether a country's letters only tell whose the noun right behind them is: US outlets, UK families; not: in the US late."""
+    start, end = place.tokens
+    if not place.is_country or end >= len(sentence.tokens) or not sentence.tokens[start].word.isupper():
+        return False
+    free = end in sentence.verbs or end in sentence.dated or sentence.texts[end] in sentence.language.words.stop_words
+    return sentence.texts[end].isalpha() and not (free or sentence.is_possessor(place.tokens))
 
 
 def meant_places(sentence: ReadSentence, told: Sequence[Told], before: Sequence[Told]) -> Iterator[Name]:
