@@ -47,7 +47,7 @@ class Seats:
     def _of_country(self, context: Context, fact: Fact, named: Set[str | None]) -> Found[tuple[Term, ...]] | None:
         """The country whose ministry of health tells whom something befell."""
         teller, language = fact.according_to, context.sentence.language
-        if self._country is None or teller is None or (fact.befell is None and fact.part_of is None):
+        if self._country is None or teller is None or fact.befell is None:
             return None
         if not named <= {self._country[0].id}:
             return None
