@@ -39,8 +39,10 @@ def tell_homonyms(sentences: Sequence[ReadSentence], lexicon: Lexicon) -> Sequen
     for homonym in _HOMONYMS:
         if any(_is_homonym(sentence, figure, homonym) for sentence in sentences for figure in sentence.figures):
             sentences = list(_told(sentences, homonym, lexicon))
-    decade = lexicon.entry(_DECADE)
-    return [_in_decades(sentence, decade) for sentence in sentences]
+    if any(_is_contract(figure) for sentence in sentences for figure in sentence.figures):
+        decade = lexicon.entry(_DECADE)
+        sentences = [_in_decades(sentence, decade) for sentence in sentences]
+    return sentences
 
 
 def _in_decades(sentence: ReadSentence, decade: Entry) -> ReadSentence:
@@ -48,11 +50,15 @@ def _in_decades(sentence: ReadSentence, decade: Entry) -> ReadSentence:
     lasting = sentence.cue_ends("lasting_for")
     figures = tuple(
         replace(figure, kind=Kind.DURATION, unit=decade.term(figure.unit.surface))
-        if figure.tokens[0] in lasting and figure.unit is not None and figure.unit.id == _CONTRACT
+        if figure.tokens[0] in lasting and figure.unit is not None and _is_contract(figure)
         else figure
         for figure in sentence.figures
     )
     return replace(sentence, figures=figures) if figures != sentence.figures else sentence
+
+
+def _is_contract(figure: Figure) -> bool:
+    return figure.unit is not None and figure.unit.id == _CONTRACT
 
 
 def _told(sentences: Sequence[ReadSentence], homonym: Homonym, lexicon: Lexicon) -> Iterator[ReadSentence]:

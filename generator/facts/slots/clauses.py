@@ -12,6 +12,8 @@ from generator.facts.tokens import COMMAS, DASHES, STOPS
 from generator.lexicon import Category
 from generator.values import Kind
 
+OF = "ل"
+"""What is attached to whose something is: غارات لقوات النظام، الدين الخارجي لمصر."""
 _LENGTH = "length"
 """The dimension of measures that a distance has."""
 _LONGEST_REMARK = 4

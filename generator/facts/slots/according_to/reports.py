@@ -66,9 +66,8 @@ class _Told:
 
 
 def _opened(sentence: ReadSentence, speaking: Sequence[Attribution]) -> _Told:
-    reports = _reports(sentence, speaking) and not turns_away(
-        sentence
-    )  # not: earlier, the deficit had been …, by its data
+    earlier = turns_away(sentence)  # earlier, the deficit had been …, by its data
+    reports = _reports(sentence, speaking) and not earlier
     return _Told(speaking[-1], sentence.sentence.span.start, report=reports)
 
 

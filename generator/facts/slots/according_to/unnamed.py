@@ -73,7 +73,7 @@ def _until_that(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     """
     start = verb.tokens[1]
     quoted = quoted_end(sentence, start)
-    if quoted and any(_opens_speech(sentence, at) for at in _after_phrase(sentence, quoted)):
+    if quoted and _leads_to_speech(sentence, quoted):
         return start, quoted  # ذكرت "غرفة طوارئ" الشرق أن
     if is_told_of(sentence, start) and not is_definite(sentence, start):
         return None  # تعلن تحقيق أعلى إنتاج:
@@ -87,7 +87,7 @@ def _until_that(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
         end += 1
     if title:
         return (start, min(end, start + title + _LONGEST_PERSON)) if end > start + title else None
-    told = any(_opens_speech(sentence, at) for at in _after_phrase(sentence, end))
+    told = _leads_to_speech(sentence, end)
     told = told or (not title and _leads_on(sentence, verb, end)) or (end > start + 1 and _holds_office(sentence, end))
     return (start, end) if end > start and told else None
 
@@ -129,20 +129,19 @@ def _informer(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     listener = next((name for name in sentence.of(*SPEAKING) if name.tokens[0] >= start), None)
     if listener is None or not start < listener.tokens[0] <= start + _LONGEST_PERSON:
         return None
-    told = any(_opens_speech(sentence, at) for at in _after_phrase(sentence, listener.tokens[1]))
     named = all(_in_name(sentence, at) for at in range(start, listener.tokens[0]))
-    return (start, listener.tokens[0]) if told and named else None
+    return (start, listener.tokens[0]) if named and _leads_to_speech(sentence, listener.tokens[1]) else None
 
 
 def _behind_was(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     """The words that stand between "was" at the beginning and a verb of what was said: وكان سامي كروم | قد أعلن أن."""
     start, end = sentence.cue_at("was", 0), verb.tokens[0]
-    end -= end > 0 and sentence.cue_at("verb_marker", end - 1)
-    told = any(_opens_speech(sentence, at) for at in _after_phrase(sentence, verb.tokens[1]))
-    told = told or any(said > end for said in sentence.cue_ends("saying_participle"))
-    named = all(_in_name(sentence, at) for at in range(start, end))
-    near = start < end <= start + _LONGEST_PERSON and start not in sentence.named  # وكان | المغرب | قد أعلن
-    return (start, end) if start and near and named and told else None
+    if not start or start in sentence.named:
+        return None  # وكان | المغرب | قد أعلن
+    end -= sentence.cue_at("verb_marker", end - 1)
+    named = start < end <= start + _LONGEST_PERSON and all(_in_name(sentence, at) for at in range(start, end))
+    told = _leads_to_speech(sentence, verb.tokens[1]) or any(at > end for at in sentence.cue_ends("saying_participle"))
+    return (start, end) if named and told else None
 
 
 def _in_name(sentence: ReadSentence, at: int) -> bool:
@@ -168,6 +167,11 @@ def _after_phrase(sentence: ReadSentence, end: int) -> Iterator[int]:
         yield from range(end + 1, min(end + 2 + _LONGEST_PHRASE, len(tokens)))
     elif tokens[end].text in COMMAS:
         yield from (at for at in range(end + 1, len(tokens)) if _opens_speech(sentence, at))
+
+
+def _leads_to_speech(sentence: ReadSentence, end: int) -> bool:
+    """Whether what somebody says begins behind a name that ends at a token."""
+    return any(_opens_speech(sentence, at) for at in _after_phrase(sentence, end))
 
 
 def _opens_speech(sentence: ReadSentence, at: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.befallen import is_befallen, past_kind
-from generator.facts.slots.clauses import governed_by_preposition, past_bracket
+from generator.facts.slots.clauses import OF, governed_by_preposition, past_bracket
 from generator.facts.slots.where.extents import REGION, are_joined
 from generator.facts.slots.where.listed import introduced_from
 from generator.facts.tokens import COMMAS
@@ -15,8 +15,6 @@ from generator.lexicon import Category
 
 LEADING = ("place", "place_to", "place_from")
 """Cues of the words of place and movement that lead to a place."""
-_OF = "ل"
-"""What is attached to whose something is."""
 _CONTAINER_WINDOW = 3
 _PLACE_WINDOW = 6
 """Tokens between a word of place and the name."""
@@ -52,7 +50,7 @@ def stands_free(sentence: ReadSentence, place: Name) -> bool:
         return not any(text in words.names.prepositions for text in texts[-2 - _CONTAINER_WINDOW : -2])
     if words.verb_first and at and sentence.cue_at("part_of_country", at - 1):
         return False  # الحدود السعودية
-    owns = place.is_country and place.prefix == _OF
+    owns = place.is_country and place.prefix == OF
     return owns or not governed_by_preposition(sentence, place)
 
 

@@ -11,7 +11,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import INSTITUTION, actors, country_of, is_facility, joined_names, listed_with
 from generator.facts.slots.befallen import is_harmed
 from generator.facts.slots.befell.finding import find_befell
-from generator.facts.slots.clauses import figure_between, governed_by_preposition, is_parted
+from generator.facts.slots.clauses import OF, figure_between, governed_by_preposition, is_parted
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.named_subjects import after_auxiliaries, speaks
 from generator.facts.slots.who.people_behind import people_behind
@@ -42,8 +42,6 @@ _HURT = frozenset({"death", "injury", "arrest", "kidnapping"})
 """What attackers do to people, as kinds of what befalls them."""
 _CARRY_OUT = frozenset({"carry_out", "fire_verb"})
 """The lexicon's verbs of which an attack or what is fired in one is the object."""
-_OF = "ل"
-"""What is attached to those whose an attack is."""
 _USE = "use_verb"
 """The lexicon's verb of which arms are the object."""
 _DAMAGED = frozenset({"damage", "destruction"})
@@ -177,8 +175,8 @@ def _attackers_behind(sentence: ReadSentence, attack: int) -> Term | None:
         return None
     agents = sentence.language.words.cues["plain_agents"]
     readings = {prefix for prefix, stem in sentence.reading.words[attack].stems if (stem,) in agents}
-    if _OF in readings:
-        return people_behind(sentence, attack, _OF)
+    if OF in readings:
+        return people_behind(sentence, attack, OF)
     return people_behind(sentence, attack) if "" in readings and sentence.cue_at("shots", attack - 1) else None
 
 
