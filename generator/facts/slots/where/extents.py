@@ -40,7 +40,7 @@ class Extents:
         kept: list[Name] = []
         linked = [pair for pair in pairwise(places) if are_joined(self._sentence, *pair)]
         listed = {second.tokens for _, second in linked} & {first.tokens for first, _ in linked}  # of three or more
-        joined = (pair for pair in linked if not self._is_place_of(*pair[::-1], listed))
+        joined = (pair for pair in linked if not (self._is_place_of(*pair[::-1], listed) or self._is_narrowed(*pair)))
         coordinated = {place.tokens for pair in joined for place in pair}
         for index, place in enumerate(places):
             contains_other = any(self._contains(place, other) for other in places if other is not place)
@@ -49,6 +49,21 @@ class Extents:
             if not repeated and not around and (place.tokens in coordinated or not contains_other):
                 kept.append(place)
         return kept
+
+    def lists(self, places: Sequence[Name]) -> list[list[Name]]:
+        """Places in the lists that they make, each with those around it: in Homs and in Hama, | six in Area C of the West Bank."""
+        found: list[list[Name]] = []
+        for place in places:
+            if found and self._goes_on(found[-1][-1], place):
+                found[-1].append(place)
+            else:
+                found.append([place])
+        return found
+
+    def _goes_on(self, before: Name, place: Name) -> bool:
+        """Whether a place stands in a list with the one before, lies in it or around it, or is it."""
+        inside = self._contains(place, before) or self._contains(before, place) or self._is_around(place, before)
+        return inside or before.key == place.key or _is_listed(self._sentence, before, place)
 
     def without_kinds(self, places: Sequence[Name]) -> list[Name]:
         """The places but those that only say which city or province the next one is: the Red Sea port city of Hodeidah.
@@ -75,6 +90,11 @@ class Extents:
         alone = place.tokens not in listed and container.tokens not in listed
         known = container.is_country or place.entry is not None or alone
         return len(between) == 1 and between[0] in COMMAS and known and self._contains(container, place)
+
+    def _is_narrowed(self, container: Name, place: Name) -> bool:
+        """Whether only a comma stands between a place and the one in it that it goes on to: in Iraq, Mosul, the army killed 12."""
+        between = self._sentence.texts[container.tokens[1] : place.tokens[0]]
+        return len(between) == 1 and between[0] in COMMAS and self._contains(container, place)
 
     def _tells_kind(self, place: Name, following: Name) -> bool:
         words = self._sentence.language.words
@@ -172,3 +192,20 @@ def joined_to_last(sentence: ReadSentence, places: Sequence[Name]) -> list[Name]
             break
         listed.insert(0, before)
     return listed
+
+
+def _is_listed(sentence: ReadSentence, first: Name, second: Name) -> bool:
+    """Whether two places are joined, a preposition of its own before the second, or parts between them, or "of"."""
+    words, start, end = sentence.language.words, first.tokens[1], second.tokens[0]
+    if are_joined(sentence, first, second) or (start < end and sentence.texts[start] in words.times.of_words):
+        return True
+    joining = words.numbers.joiners | COMMAS
+    light = joining | words.names.prepositions | words.definite_articles | words.names.of_place
+    between = [at for at in range(start, end) if at not in sentence.counted]
+    linked = second.prefix[:1] in words.numbers.joiners or any(
+        sentence.texts[at] in joining or sentence.and_attached(at) for at in between
+    )
+    return linked and all(
+        sentence.texts[at] in light or any(stem in light for prefix, stem in sentence.reading.words[at].stems if prefix)
+        for at in between
+    )

@@ -170,7 +170,8 @@ class Places:
             return unknown
         for kind, chosen in self._chosen(figure, places, placed, {term.id for term in who}):
             if chosen and (kind in _BEHIND or not leads_to_facility(self._sentence, figure)):
-                return self._found(kind, self._extents.finest(self._inner(chosen, places, placed)))
+                near = self._of_one_list(self._inner(chosen, places, placed), figure)
+                return self._found(kind, self._extents.finest(near))
         inside = self._found(CueKind.WHERE_INSIDE, places_inside(self._sentence, figure, self._places))
         inside = inside or country_of_places(self._sentence, figure, self._lexicon)
         return inside or self._found(CueKind.WHERE_DISTANCE, near_place(self._sentence, self._places))
@@ -212,6 +213,13 @@ class Places:
         free = kind in {CueKind.WHERE_TOPIC, CueKind.WHERE_HOST, CueKind.WHERE_INSIDE, CueKind.WHERE_DISTANCE}
         span = self._sentence.text_span(start if free else governing(self._sentence, start), end)
         return Found(tuple(place.term for place in places), Cue(kind, span))
+
+    def _of_one_list(self, places: Sequence[Name], figure: Figure) -> Sequence[Name]:
+        """Those that one list names nearest to a figure: marched in Bara, hours after six died in Loren | and Sole."""
+        groups = self._extents.lists(places)
+        if len(groups) < 2:
+            return places
+        return groups[0] if places[0].tokens[0] >= figure.tokens[1] else groups[-1]
 
     # -- which places -------------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ somebody spoke (speaking in Lusaka, she said), a capital that acts as its govern
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from generator.facts.parts import Figure, Name, PartOf
 from generator.facts.sentence import ReadSentence, once_a_sentence
@@ -93,7 +93,18 @@ def speaking_tokens(sentence: ReadSentence) -> set[int]:
         found.update(_where_they_met(sentence, verb))
     found.update(_where_it_was_cited(sentence))
     found.update(_where_the_cited_are(sentence))
+    found.update(_who_says_which(sentence, starts))
     return found
+
+
+def _who_says_which(sentence: ReadSentence, saying: Container[int]) -> Iterator[int]:
+    """The tokens of the countries that say what "which" means, where verbs follow: an attack which the US says killed 12."""
+    articles = sentence.language.words.definite_articles
+    for place in sentence.of(Category.PLACES) if not sentence.language.words.verb_first else ():
+        start, end = place.tokens
+        before = start - 1 - (start > 0 and sentence.texts[start - 1] in articles)
+        if end in saying and before >= 0 and sentence.cue_at("relative", before):
+            yield start
 
 
 def _where_the_cited_are(sentence: ReadSentence) -> Iterator[int]:
