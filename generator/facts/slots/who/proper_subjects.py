@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from itertools import pairwise
-
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.speakers import documents
 from generator.facts.slots.actors import actors
 from generator.facts.slots.clauses import before_further, governed_by_preposition
 from generator.facts.slots.who.gaining import label_before
+from generator.facts.slots.who.named_persons import is_named
 from generator.facts.slots.who.named_subjects import before_auxiliaries_and_aside
 from generator.lexicon import Category
 from generator.text.document import Part
 from generator.values import Kind, Term
 
-_AROUND = '.,;:!?()[]"“”'
-"""Marks that stand by a word."""
-_MONITOR = "monitor_verb"
+MONITOR = "monitor_verb"
 """The lexicon's id of watching, by which who counts does nothing: DTM tracked 61 families."""
-_ARTICLES = 4
-"""Articles whose capitals are remembered."""
 
 
 def proper_subject(sentence: ReadSentence, verb: int, figure: Figure) -> Term | None:
@@ -42,7 +36,7 @@ def proper_subject(sentence: ReadSentence, verb: int, figure: Figure) -> Term | 
         return None
     if any(name.tokens[1] == end and governed_by_preposition(sentence, name) for name in actors(sentence)):
         return None  # clashes with the Karwa Brigades killed 12
-    alone = end == 1 and (sentence.tokens[0].word not in _names(sentence.text) or sentence.cue_at("harm", verb))
+    alone = end == 1 and (not is_named(sentence.text, sentence.tokens[0].word) or sentence.cue_at("harm", verb))
     return label_before(sentence, end) if not alone else None
 
 
@@ -53,7 +47,7 @@ def _acts_on(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
     if doing is None:
         initials = sentence.tokens[before_auxiliaries_and_aside(sentence, verb) - 1].word.isupper()  # DTM identified 12
         return figure.kind is Kind.COUNT and figure.unit is not None and verb + 1 == start and not initials
-    return doing.term.id != _MONITOR and doing.tokens[1] == start
+    return doing.term.id != MONITOR and doing.tokens[1] == start
 
 
 def _is_one_of_two(sentence: ReadSentence, end: int) -> bool:
@@ -70,15 +64,3 @@ def _is_no_actor(sentence: ReadSentence, end: int) -> bool:
     while at and sentence.is_capital(at - 1) and not sentence.cue_at("no_actor", at):
         at -= 1
     return sentence.cue_at("no_actor", at) > 0
-
-
-@lru_cache(maxsize=_ARTICLES)
-def _names(text: str) -> frozenset[str]:
-    """The words that a text writes with a capital behind another one, or inside a sentence: Lee Karwa; shares of Maro."""
-    words = pairwise(text.split())
-    return frozenset(word.strip(_AROUND) for before, word in words if word[:1].isupper() and _goes_on(before))
-
-
-def _goes_on(before: str) -> bool:
-    """Whether a sentence goes on behind a word: one with a capital, or in small letters with no mark."""
-    return before[:1].isupper() or (before.isascii() and before.isalpha())

@@ -239,6 +239,10 @@ class Clauses:
         """Whether a verb is of what "which" before it means, so that its subject stands ahead: المرصد الذي يملك شبكة."""
         return verb > 0 and self.sentence.cue_at("relative", verb - 1) == 1
 
+    def meant_by_pronoun(self, verb: int) -> Who:
+        """Whom the pronoun before a verb means."""
+        return self._meant(verb, self.sentence.text_span(verb, verb + 1))
+
     def _meant(self, start: int, verb: Span) -> Who:
         """Whom a pronoun before a verb means: who acts in the clause ahead, who speaks, else who did what was counted before."""
         speaker, ahead = self.told.speaker, subject_ahead(self.sentence, start)
