@@ -32,6 +32,8 @@ _LONGEST_ASIDE = 14
 _LONGEST_PEOPLE = 4
 """Plain words of people that open a clause: local rescue workers."""
 _PARTICIPLE = "ing"
+_SPEAKING = frozenset({"i", "we"})
+"""Who speaks, whom only the words around a quotation name."""
 _KIN = frozenset({"child", "daughter", "son", "wife"})
 """The lexicon's ids of relatives, whom nobody holds."""
 
@@ -128,7 +130,12 @@ def _capitals(sentence: ReadSentence, start: int) -> _Opening | None:
     end = start
     while end < len(sentence.tokens) and end not in taken and sentence.is_capital(end):
         end += 1
-    if end == start or sentence.is_possessor((start, end)) or _is_one_of_two(sentence, start):
+    if (
+        end == start
+        or sentence.texts[start] in _SPEAKING
+        or sentence.is_possessor((start, end))
+        or _is_one_of_two(sentence, start)
+    ):
         return None
     if any(sentence.cue_at("no_actor", at) or "-" in sentence.texts[at] for at in range(start, end)):
         return None
