@@ -21,7 +21,6 @@ from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.deeds import is_deed
 from generator.facts.slots.who.named_persons import is_named
 from generator.facts.slots.who.plain_subjects import plain_subject
-from generator.facts.slots.who.proper_subjects import MONITOR
 from generator.facts.slots.who.subjects import Clauses, Who
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
@@ -32,6 +31,8 @@ _LONGEST_ASIDE = 14
 _LONGEST_PEOPLE = 4
 """Plain words of people that open a clause: local rescue workers."""
 _PARTICIPLE = "ing"
+_MONITOR = "monitor_verb"
+"""The lexicon's id of watching, by which who counts does nothing: DTM tracked 61 families."""
 _SPEAKING = frozenset({"i", "we"})
 """Who speaks, whom only the words around a quotation name."""
 _KIN = frozenset({"child", "daughter", "son", "wife"})
@@ -243,7 +244,7 @@ def _tells_deed(sentence: ReadSentence, opening: _Opening, verb: int, figure: Fi
     known = next((doing for doing in sentence.of(Category.DOING) if doing.tokens[0] == verb), None)
     if known is not None:
         hosts = known.dimension in {HOSTING, WITNESSING} and not opening.sure  # the hospital received 12 wounded
-        return not hosts and known.term.id != MONITOR and is_deed(sentence, known, figure)
+        return not hosts and known.term.id != _MONITOR and is_deed(sentence, known, figure)
     if not sentence.cue_at("holding", verb):
         return True
     kin = figure.counts_people and (figure.unit is None or figure.unit.id in _KIN)

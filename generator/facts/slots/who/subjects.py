@@ -35,7 +35,6 @@ from generator.facts.slots.who.pronouns import (
     pronoun_before,
     subject_ahead,
 )
-from generator.facts.slots.who.proper_subjects import proper_subject
 from generator.facts.slots.who.reach import (
     another_acts,
     begins_anew,
@@ -170,7 +169,7 @@ class Clauses:
             return False  # we are living on 12 dollars
         if pronoun_before(self.sentence, at) or (self._words.verb_first and self._noun_ahead(at) is not None):
             return True
-        if self._acts_on_figure(at) or proper_subject(self.sentence, at, self.figure) is not None:
+        if self._acts_on_figure(at):
             return True
         beside = before_auxiliaries_and_aside(self.sentence, at)
         following = name_after(self.sentence, at + 1)
