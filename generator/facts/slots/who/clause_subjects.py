@@ -33,8 +33,6 @@ _LONGEST_PEOPLE = 4
 _PARTICIPLE = "ing"
 _MONITOR = "monitor_verb"
 """The lexicon's id of watching, by which who counts does nothing: DTM tracked 61 families."""
-_SPEAKING = frozenset({"i", "we"})
-"""Who speaks, whom only the words around a quotation name."""
 _KIN = frozenset({"child", "daughter", "son", "wife"})
 """The lexicon's ids of relatives, whom nobody holds."""
 
@@ -131,12 +129,7 @@ def _capitals(sentence: ReadSentence, start: int) -> _Opening | None:
     end = start
     while end < len(sentence.tokens) and end not in taken and sentence.is_capital(end):
         end += 1
-    if (
-        end == start
-        or sentence.texts[start] in _SPEAKING
-        or sentence.is_possessor((start, end))
-        or _is_one_of_two(sentence, start)
-    ):
+    if end == start or sentence.is_possessor((start, end)) or _is_one_of_two(sentence, start):
         return None
     if any(sentence.cue_at("no_actor", at) or "-" in sentence.texts[at] for at in range(start, end)):
         return None
