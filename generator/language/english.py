@@ -34,7 +34,31 @@ _BEHIND = frozenset({"at", "from"})
 
 
 _IRREGULAR = frozenset(
-    {"broke", "caught", "chose", "drew", "drove", "flew", "fought", "made", "sank", "stole", "taught", "threw", "wrote"}
+    {
+        "broke",
+        "caught",
+        "chose",
+        "drew",
+        "drove",
+        "dug",
+        "flew",
+        "fought",
+        "gave",
+        "hid",
+        "lent",
+        "made",
+        "ran",
+        "rode",
+        "sank",
+        "shook",
+        "sought",
+        "spent",
+        "stole",
+        "taught",
+        "threw",
+        "took",
+        "wrote",
+    }
 )
 """Verbs of the past that their shape does not tell."""
 

@@ -213,9 +213,17 @@ def _may_be_deed(sentence: ReadSentence, at: int, *, sure: bool, marked: bool) -
         return False
     if sentence.cue_at("befalls", at) or any(at in range(*verb.tokens) for verb in sentence.of(Category.SAYING)):
         return False
-    if marked or at in sentence.verbs or language.may_be_verb(text) or (sure and language.may_be_present(text)):
+    if marked or at in sentence.verbs or language.may_be_verb(text):
+        return True
+    if sure and language.may_be_present(text) and not _is_noun(sentence, at):
         return True
     return _has_object(sentence, at, sure=sure)
+
+
+def _is_noun(sentence: ReadSentence, at: int) -> bool:
+    """Whether the lexicon knows a word as a noun, or a verb stands behind it: Aid | organisations | brought 12."""
+    known = sentence.reading.matches[at] is not None
+    return known or at + 1 in sentence.verbs or sentence.language.may_be_verb(sentence.words(at + 1, at + 2))
 
 
 def _has_object(sentence: ReadSentence, at: int, *, sure: bool) -> bool:
