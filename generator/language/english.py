@@ -29,6 +29,8 @@ _LINKS = frozenset({"of", "for", "and", "on", "in", "to", "&", "–"})
 """Words of a name behind which its head noun is over."""
 
 
+_GENITIVES = ("'s", "’s", "-led")
+"""Endings of those whose something is: Hamas's attack, a Hamas-led one."""
 _BEHIND = frozenset({"at", "from"})
 """Words behind which a name only tells where somebody is: a doctor at the hospital."""
 
@@ -145,7 +147,7 @@ class English:
         return None
 
     def without_genitive(self, word: str) -> str:
-        return word.removesuffix("'s").removesuffix("’s")
+        return next((word.removesuffix(ending) for ending in _GENITIVES if word.endswith(ending)), word)
 
     def genitive(self, word: str) -> str:
         return word + "'s"
@@ -282,7 +284,8 @@ class English:
 
 
 def _stems(word: str) -> tuple[tuple[str, str], ...]:
-    return (("", word), ("", word[:-2])) if word.endswith("'s") else (("", word),)
+    bare = next((word.removesuffix(ending) for ending in _GENITIVES if word.endswith(ending)), None)
+    return (("", word), ("", bare)) if bare is not None else (("", word),)
 
 
 def _without_accents(word: str) -> str:
