@@ -29,12 +29,38 @@ _LINKS = frozenset({"of", "for", "and", "on", "in", "to", "&", "–"})
 """Words of a name behind which its head noun is over."""
 
 
+_GENITIVES = ("'s", "’s", "-led")
+"""Endings of those whose something is: Hamas's attack, a Hamas-led one."""
 _BEHIND = frozenset({"at", "from"})
 """Words behind which a name only tells where somebody is: a doctor at the hospital."""
 
 
 _IRREGULAR = frozenset(
-    {"broke", "caught", "chose", "drew", "drove", "flew", "fought", "made", "sank", "stole", "taught", "threw", "wrote"}
+    {
+        "broke",
+        "caught",
+        "chose",
+        "drew",
+        "drove",
+        "dug",
+        "flew",
+        "fought",
+        "gave",
+        "hid",
+        "lent",
+        "made",
+        "ran",
+        "rode",
+        "sank",
+        "shook",
+        "sought",
+        "spent",
+        "stole",
+        "taught",
+        "threw",
+        "took",
+        "wrote",
+    }
 )
 """Verbs of the past that their shape does not tell."""
 
@@ -121,7 +147,7 @@ class English:
         return None
 
     def without_genitive(self, word: str) -> str:
-        return word.removesuffix("'s").removesuffix("’s")
+        return next((word.removesuffix(ending) for ending in _GENITIVES if word.endswith(ending)), word)
 
     def genitive(self, word: str) -> str:
         return word + "'s"
@@ -258,7 +284,8 @@ class English:
 
 
 def _stems(word: str) -> tuple[tuple[str, str], ...]:
-    return (("", word), ("", word[:-2])) if word.endswith("'s") else (("", word),)
+    bare = next((word.removesuffix(ending) for ending in _GENITIVES if word.endswith(ending)), None)
+    return (("", word), ("", bare)) if bare is not None else (("", word),)
 
 
 def _without_accents(word: str) -> str:

@@ -28,6 +28,8 @@ QUOTATION = {'"': '"', "“": "”", "«": "»", "”": "“”"}
 """Marks that open a quotation, each with those that close it; some write “ and ” the other way round."""
 ALLOTTING, _CARRYING = "allotting", "carrying"
 """The dimensions of verbs that are deeds where they set money aside, or take or send somebody, and else those of who tells."""
+_LED = "-led"
+"""What is written together with who leads."""
 _LONGEST_SUBJECT = 5
 _ISSUERS = frozenset({"office", "institution"})
 """The dimensions of those who speak and are no documents."""
@@ -89,6 +91,9 @@ class NameReader:
         if self._is_doubtful(match, at):
             return None
         entry = match.first(*CATEGORIES)
+        led = match.length == 1 and self.tokens[at].text.endswith(_LED)
+        if led and entry is not None and entry.category is not Category.ORGANISATIONS:
+            return None  # US-led raids are not the country's alone
         if entry is not None and entry.category in VERBS and self._is_noun(match, at):
             return None
         if entry is not None and entry.category is Category.DOING and self._tells(entry, at + match.length):

@@ -29,7 +29,7 @@ def unknown_term(sentence: ReadSentence, start: int, end: int, prefix: str = "")
     written = sentence.surface(start, end)
     opens = written[:1] in _MARKS  # "غرفة طوارئ" الشرق: what closes inside is no part of it either
     written = written.translate(_UNQUOTED).strip() if opens else written.strip(_MARKS + " ")
-    surface = sentence.language.without_particles(written, prefix)
+    surface = sentence.language.without_genitive(sentence.language.without_particles(written, prefix))
     return Term(None, surface, {sentence.language.code: surface}, dimension=OFFICE)
 
 

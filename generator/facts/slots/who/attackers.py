@@ -17,7 +17,7 @@ from generator.facts.slots.who.named_subjects import after_auxiliaries, speaks
 from generator.facts.slots.who.people_behind import people_behind
 from generator.facts.slots.who.plain_subjects import plain_subject, subject_of
 from generator.facts.slots.who.subjects import Who
-from generator.facts.tokens import COMMAS
+from generator.facts.tokens import COMMAS, DASHES
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 
@@ -46,6 +46,7 @@ _USE = "use_verb"
 """The lexicon's verb of which arms are the object."""
 _DAMAGED = frozenset({"damage", "destruction"})
 """What attackers do to things."""
+_POSSESSIVE = frozenset("'’")
 _OWNERS = (Category.ORGANISATIONS, Category.NATIONALITIES, Category.SPEAKERS, Category.PLACES)
 
 
@@ -102,10 +103,12 @@ def attacked_before(sentence: ReadSentence, figure: Figure, doers: Who) -> Who:
 def _is_another_clause(sentence: ReadSentence, figure: Figure, attack: int) -> bool:
     """Whether an attack is in a clause of its own: 55 were wounded, twelve weeks into the war; قتل 60 في غارة، فيما قتل أربعة.
 
+    So is what a dash adds: 100 hostages are still held – most of them taken in an attack.
+
     No attack behind those whom somebody or a flood harmed is the one that did: gunmen killed 12 soldiers despite an offensive.
     """
     start, end = figure.tokens
-    if attack > start and _is_object(sentence, start):
+    if attack > start and (_is_object(sentence, start) or not DASHES.isdisjoint(sentence.texts[end:attack])):
         return True
     if attack <= start:
         apart = any(sentence.cue_between(cue, attack, start) for cue in ("new_clause", "came_after"))
@@ -264,7 +267,7 @@ def _owns(sentence: ReadSentence, name: Name, attack: int) -> bool:
         return False
     if follows and start and end == attack - 1 and sentence.cue_at("carrying_out", start - 1):
         return True  # قيام القوات بمهاجمة
-    if not follows and 0 <= attack - end <= _ATTACK_WINDOW:
+    if not follows and 0 <= _words_between(sentence, end, attack) <= _ATTACK_WINDOW:
         return not (sentence.mark_between(end, attack) or speaks(sentence, name, attack))
     between = range(attack, start)
     if not (follows or _agent_cue(sentence, between)):
@@ -276,6 +279,13 @@ def _owns(sentence: ReadSentence, name: Name, attack: int) -> bool:
         return False  # an attack by gunmen in the western Sudanese town
     near = 0 <= start - attack <= (_BY_WINDOW if by else _ATTACK_WINDOW)
     return near and bool(told) and not sentence.mark_between(attack, start)
+
+
+def _words_between(sentence: ReadSentence, start: int, end: int) -> int:
+    """The words between two tokens that lie in this order, dates and a possessor's mark aside, else -1: Hamas | ' May 7 attack."""
+    dated = sum(last - first for first, last in (m.tokens for m in sentence.moments) if start <= first and last <= end)
+    marks = sum(text in _POSSESSIVE for text in sentence.texts[start:end])
+    return end - start - dated - marks if start <= end else -1
 
 
 def _agent_cue(sentence: ReadSentence, between: range) -> bool:

@@ -14,21 +14,22 @@ Cues, in this order:
    was (police raids led to the arrest of 12: `operations.py`).
 6. The subject of the last verb of doing before the figure: right after the verb where verbs come first (نفذت قسد), or before
    it in the clause (قسد تدير; the SDF carried out; troops of the armed forces killed), an aside between commas skipped; the
-   definite noun between "that" and the verb (أن الفرق الهندسية انتزعت), those who act for somebody (تمكن رجال المرور), a plain
-   plural or one person before it (`plain_subjects.py`), definite words behind it (أنقذت البحرية 24), capitals
-   (`proper_subjects.py`), people counted (`counted_subjects.py`): `nouns_beside.py`. A pronoun as
-   subject (إنها وزعت, it distributed) is who speaks, else who did what the sentence before counts, as for a verb that opens a
-   sentence with its object (كما أخمدت 13 حريقاً), and for a passive with "also" or a list of what came of a deed (كما تم حجز 8
-   سيارات, the arrests included 12: `besides.py`). A verb that the lexicon does not know counts where it stands beside a possible
-   subject and has the shape of the past (رممت، repaired) or follows an auxiliary (قد، has). A further verb without a subject of
-   its own (وتحتجز، حيث تمكنت من) keeps the subject before it, as does what came of a deed (أسفرت عن ضبط 5), unless people suffer
-   what it says (قتل 5), a joined "that" begins anew or another organisation opens a clause. A verdict is a court's deed (أدانت
-   المحكمة 12). A verb marked as a passive (قُتل) has no doer; a hospital that took in those who were harmed and a province that
-   saw something are where, not who.
+   definite noun between "that" and the verb (أن الفرق الهندسية انتزعت), those who act for somebody (تمكن رجال المرور), a
+   plain plural or one person before it (`plain_subjects.py`), definite words behind it (أنقذت البحرية 24), people counted
+   (`counted_subjects.py`): `nouns_beside.py`. A pronoun as subject (إنها وزعت, it distributed) is who speaks, else who did
+   what the sentence before counts, as for a verb that opens a sentence with its object (كما أخمدت 13 حريقاً), and for a
+   passive with "also" or a list of what came of a deed (كما تم حجز 8 سيارات, the arrests included 12: `besides.py`). A verb
+   that the lexicon does not know counts where it stands beside a possible subject and has the shape of the past (رممت،
+   repaired) or follows an auxiliary (قد، has). A further verb without a subject of its own (وتحتجز، حيث تمكنت من) keeps the
+   subject before it, as does what came of a deed (أسفرت عن ضبط 5), unless people suffer what it says (قتل 5), a joined "that"
+   begins anew or another organisation opens a clause. A verdict is a court's deed (أدانت المحكمة 12). A verb marked as a
+   passive (قُتل) has no doer; a hospital that took in those who were harmed and a province that saw something are where, not
+   who.
 7. Whose a company's result is (posted a net profit of …), and whose exports, reserves or output are measured (Iraq's exports
    averaged …, احتياطي المصرف); no country whose accounts they are (بلغ عجز الميزانية المغربية);
    who is told to have a fleet, staff, troops or capacity (Gulfair had a fleet of 270 aircraft).
 8. The court told last, of a penalty or those convicted with no court told (nine were sentenced to 20 years): `courts.py`.
+9. Who opens the finite clause that tells the figure, whatever its verb (Kordt leads by 12 points): `clause_subjects.py`.
 Ahead of 6, those of a list whose verb is told once, or never, beside their votes (A won 23% of the votes, B 13%: `gaining.py`).
 People right between a verb and the counted do it (خطف مسلحون 20 طالباً).
 A figure that leaves out the verb of another is of the same (12 were held by the army in Homs and 3 in Hama).
@@ -62,6 +63,7 @@ from generator.facts.slots.who.action import has_for_object
 from generator.facts.slots.who.agents import by_somebody_else, find_agent
 from generator.facts.slots.who.attackers import acts_as_adjective, attacked_before, find_attacker
 from generator.facts.slots.who.besides import done_besides, done_listed
+from generator.facts.slots.who.clause_subjects import find_clause_subject
 from generator.facts.slots.who.courts import find_judge
 from generator.facts.slots.who.gaining import find_gainer
 from generator.facts.slots.who.holders import find_company, find_holder, find_owner
@@ -88,7 +90,7 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
     if figure.unit is not None and is_distance(sentence, figure):
         return None
     if figure.unit is not None and figure.unit.dimension == PLACE:
-        return clauses.subject if _is_acted_on(sentence, figure) else None
+        return (clauses.subject or find_clause_subject(clauses)) if _is_acted_on(sentence, figure) else None
     if _is_whole(sentence, figure) or _is_setting(sentence, figure):
         return None
     return _found(clauses, lexicon) or _gapped(clauses, lexicon)
@@ -125,6 +127,7 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or done_besides(sentence, figure, told.acting)
         or done_listed(sentence, figure, told.acting)
         or find_judge(sentence, figure, told.court)
+        or find_clause_subject(clauses)
     )
 
 

@@ -73,7 +73,9 @@ def name_of_which(sentence: ReadSentence, verb: int) -> Name | None:
     which = at > 1 and sentence.cue_at("relative", at - 1) == 1 and sentence.texts[at - 2] in COMMAS
     if not which or sentence.language.words.verb_first:
         return None
-    return next((name for name in actors(sentence) if name.tokens[1] == at - 2), None)
+    meant = next((name for name in actors(sentence) if name.tokens[1] == at - 2), None)
+    struck = meant is not None and sentence.cue_at("harm", verb) > 0 and governed_by_preposition(sentence, meant)
+    return meant if not struck else None  # an attack on Israel, which killed 12
 
 
 def name_after(sentence: ReadSentence, end: int) -> Name | None:

@@ -1,4 +1,4 @@
-"""Whom the nouns beside a verb tell that no name tells: those ahead of it, and those behind it or in capitals."""
+"""Whom the nouns beside a verb tell that no name tells: those ahead of it, and those behind it or counted."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from generator.facts.slots.who.counted_subjects import counted_subject
 from generator.facts.slots.who.definite_subjects import definite_behind, definite_subject
 from generator.facts.slots.who.named_subjects import after_auxiliaries
 from generator.facts.slots.who.plain_subjects import plain_subject
-from generator.facts.slots.who.proper_subjects import proper_subject
 from generator.values import Kind, Term
 
 
@@ -24,9 +23,9 @@ def noun_ahead(sentence: ReadSentence, verb: int, figure: Figure, speaker: Term 
 
 
 def noun_beside(sentence: ReadSentence, start: int, end: int, figure: Figure, *, follows: bool) -> Term | None:
-    """Who does what the verb between two tokens tells, where nothing ahead of it says: أنقذت | البحرية | 24, Karwa Steel sold 12.
+    """Who does what the verb between two tokens tells, where nothing ahead of it says: أنقذت | البحرية | 24, four agencies gave 12.
 
     `follows`: whether its subject may stand behind it.
     """
     behind = definite_behind(sentence, end, figure) if follows else None
-    return behind or counted_subject(sentence, start, figure) or proper_subject(sentence, start, figure)
+    return behind or counted_subject(sentence, start, figure)

@@ -35,7 +35,6 @@ from generator.facts.slots.who.pronouns import (
     pronoun_before,
     subject_ahead,
 )
-from generator.facts.slots.who.proper_subjects import proper_subject
 from generator.facts.slots.who.reach import (
     another_acts,
     begins_anew,
@@ -170,7 +169,7 @@ class Clauses:
             return False  # we are living on 12 dollars
         if pronoun_before(self.sentence, at) or (self._words.verb_first and self._noun_ahead(at) is not None):
             return True
-        if self._acts_on_figure(at) or proper_subject(self.sentence, at, self.figure) is not None:
+        if self._acts_on_figure(at):
             return True
         beside = before_auxiliaries_and_aside(self.sentence, at)
         following = name_after(self.sentence, at + 1)
@@ -238,6 +237,10 @@ class Clauses:
     def _is_relative(self, verb: int) -> bool:
         """Whether a verb is of what "which" before it means, so that its subject stands ahead: المرصد الذي يملك شبكة."""
         return verb > 0 and self.sentence.cue_at("relative", verb - 1) == 1
+
+    def meant_by_pronoun(self, verb: int) -> Who:
+        """Whom the pronoun before a verb means."""
+        return self._meant(verb, self.sentence.text_span(verb, verb + 1))
 
     def _meant(self, start: int, verb: Span) -> Who:
         """Whom a pronoun before a verb means: who acts in the clause ahead, who speaks, else who did what was counted before."""

@@ -1,0 +1,280 @@
+"""The subject that opens the finite clause which tells a figure, whatever its verb: Kordt leads by 12 points.
+
+Where subjects come first, an English clause is read from its beginning on: who opens it, what stands between the subject and its
+verb, the verb, and then what that governs up to the figure. Who opens it is a pronoun, a known organisation, office or country, a
+name in capitals (one word where the article tells it as the last of a name elsewhere), or people in the plural. The verb is any but
+one of saying, of being, of what befalls somebody (died, faces) or of what nobody does (rose). What follows it is governed by it as
+long as no other clause begins: no relative word or "that", no further subject or finite verb; behind a comma only a participle goes
+on (…, achieving 30 % of the vote).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from generator.facts.cues import CueKind
+from generator.facts.parts import CLAUSE_MARKS, PEOPLE, Figure, Name
+from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.slots.actors import HOSTING, WITNESSING, actors, one_found
+from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.deeds import is_deed
+from generator.facts.slots.who.named_persons import is_named
+from generator.facts.slots.who.plain_subjects import plain_subject
+from generator.facts.slots.who.subjects import Clauses, Who
+from generator.facts.tokens import COMMAS
+from generator.lexicon import Category
+from generator.text.document import Part
+from generator.values import Term
+
+_LONGEST_ASIDE = 14
+_LONGEST_PEOPLE = 4
+"""Plain words of people that open a clause: local rescue workers."""
+_PARTICIPLE = "ing"
+_MONITOR = "monitor_verb"
+"""The lexicon's id of watching, by which who counts does nothing: DTM tracked 61 families."""
+_KIN = frozenset({"child", "daughter", "son", "wife"})
+"""The lexicon's ids of relatives, whom nobody holds."""
+
+
+class _Opening(NamedTuple):
+    """Who opens a clause; `end`: the token behind; `sure`: whether it is a person or "who", with which no noun goes on."""
+
+    who: Name | Term
+    end: int
+    sure: bool
+
+
+def find_clause_subject(clauses: Clauses) -> Who:
+    """Who opens the clause that tells a figure, nobody where another clause or an unknown subject lies between."""
+    sentence, figure = clauses.sentence, clauses.figure
+    if sentence.language.words.verb_first or sentence.sentence.part is Part.TITLE or figure.part_of is not None:
+        return None
+    for start in _clause_starts(sentence, figure):
+        opening = _opening(sentence, start)
+        if opening is None:
+            if _parts_clauses(sentence, start):
+                return None
+            continue
+        verb = _verb_behind(sentence, opening)
+        if verb is None or not _tells_deed(sentence, opening, verb, figure) or not _governs(sentence, verb, figure):
+            return None
+        who = opening.who
+        term = actor_term(sentence, who, clauses.told.named) if isinstance(who, Name) else who
+        return one_found(sentence, term, CueKind.WHO_SUBJECT, verb, verb + 1)
+    return None
+
+
+# -- where clauses begin --------------------------------------------------------------------------
+
+
+def _clause_starts(sentence: ReadSentence, figure: Figure) -> Iterator[int]:
+    """The tokens ahead of a figure at which a clause can begin, the nearest first."""
+    yield from (at for at in reversed(_starts(sentence)) if at < figure.tokens[0])
+
+
+@once_a_sentence
+def _starts(sentence: ReadSentence) -> Sequence[int]:
+    """The tokens behind marks, joining words, "that", relative and subordinating words and verbs of saying, and the first one."""
+    joiners = sentence.language.words.numbers.joiners
+    behind = {
+        0,
+        *(mark + 1 for mark in sentence.marks),
+        *sentence.cue_ends("said_that"),
+        *sentence.cue_ends("subclause"),
+    }
+    behind |= {at + 1 for at, text in enumerate(sentence.texts) if text in joiners}
+    behind |= {verb.tokens[1] for verb in sentence.of(Category.SAYING)}
+    return sorted(behind)
+
+
+def _parts_clauses(sentence: ReadSentence, start: int) -> bool:
+    """Whether what stands before the beginning of a clause is more than a comma or "and": its subject is nobody known."""
+    before = sentence.texts[start - 1] if start else ""
+    return before not in COMMAS and before not in sentence.language.words.numbers.joiners
+
+
+# -- who opens them -------------------------------------------------------------------------------
+
+
+def _opening(sentence: ReadSentence, start: int) -> _Opening | None:
+    """Who stands at the beginning of a clause, `None` where nobody does that can act."""
+    if start >= len(sentence.tokens):
+        return None
+    if start and sentence.cue_at("relative", start - 1) == 1 and start not in sentence.cue_ends("said_that"):
+        return _antecedent(sentence, start)
+    first = start + (sentence.texts[start] in sentence.language.words.definite_articles)
+    name = next((name for name in actors(sentence) if name.tokens[0] in {start, first}), None)
+    if name is not None:
+        return None if sentence.is_possessor(name.tokens) else _Opening(name, name.tokens[1], sure=False)
+    return _capitals(sentence, first) or _people(sentence, start)
+
+
+def _antecedent(sentence: ReadSentence, start: int) -> _Opening | None:
+    """Whom "who" or "which" right before a token means, a comma ahead of it or not: Lena Kordt, who | has 10 million followers."""
+    end = start - 1 - (sentence.texts[start - 2] in COMMAS)
+    for name in actors(sentence):
+        if name.tokens[1] == end and not sentence.is_possessor(name.tokens):
+            return _Opening(name, start, sure=True)
+    first = end
+    while first and sentence.is_capital(first - 1) and first - 1 not in sentence.named | sentence.dated:
+        first -= 1
+    opening = _capitals(sentence, first) if first < end else None
+    return opening._replace(end=start, sure=True) if opening is not None else None
+
+
+def _capitals(sentence: ReadSentence, start: int) -> _Opening | None:
+    """A name in capitals that no list knows."""
+    taken = sentence.named | sentence.dated | sentence.counted
+    end = start
+    while end < len(sentence.tokens) and end not in taken and sentence.is_capital(end):
+        end += 1
+    if end == start or sentence.is_possessor((start, end)) or _is_one_of_two(sentence, start):
+        return None
+    if any(sentence.cue_at("no_actor", at) or "-" in sentence.texts[at] for at in range(start, end)):
+        return None
+    person = is_named(sentence.text, sentence.tokens[end - 1].word)
+    return _Opening(sentence.own_words(start, end), end, sure=person) if person or end - start > 1 else None
+
+
+def _is_one_of_two(sentence: ReadSentence, start: int) -> bool:
+    """Whether "and" joins other capitals to those that begin at a token: Lee Karwa and | Ida Maro."""
+    return start > 1 and sentence.is_joined(start) and sentence.is_capital(start - 2)
+
+
+def _people(sentence: ReadSentence, start: int) -> _Opening | None:
+    """People in the plural, told by no name, up to what has the shape of a verb."""
+    for verb in range(start + 1, min(start + 1 + _LONGEST_PEOPLE, len(sentence.tokens))):
+        if _tells_people(sentence, verb - 1):
+            term = plain_subject(sentence, verb)
+            return _Opening(term, verb, sure=False) if term is not None else None
+    return None
+
+
+def _tells_people(sentence: ReadSentence, at: int) -> bool:
+    """Whether a noun tells people in the plural, by the lexicon or as those who act: rebels, voters, crews."""
+    if sentence.cue_at("troops", at) or sentence.cue_at("plain_agents", at):
+        return True
+    match = sentence.reading.matches[at]
+    measure = match.first(Category.MEASURES) if match is not None else None
+    people = measure is not None and measure.dimension == PEOPLE
+    return people and sentence.language.may_be_counted(sentence.texts[at])
+
+
+# -- the verb -------------------------------------------------------------------------------------
+
+
+def _verb_behind(sentence: ReadSentence, opening: _Opening) -> int | None:
+    """The verb behind a subject and its aside, auxiliaries and adverbs, `None` where it is none of a deed or of having."""
+    if opening.end in sentence.cue_starts("said_that"):
+        return None  # told | reporters | that prices rose
+    at, marked = _past_aside(sentence, opening.end), False
+    while at < len(sentence.tokens):
+        if _is_having(sentence, at):
+            return at
+        step = sentence.cue_at("verb_marker", at) or sentence.texts[at].endswith("ly") or at + 1 in _going_on(sentence)
+        if not step:
+            break
+        at, marked = at + int(step), True
+    return at if _may_be_deed(sentence, at, sure=opening.sure, marked=marked) else None
+
+
+def _past_aside(sentence: ReadSentence, end: int) -> int:
+    """The token behind what commas or brackets set off right behind a subject: Lena Kordt, 34, | received."""
+    texts = sentence.texts
+    near = range(end + 1, min(end + _LONGEST_ASIDE, len(texts)))
+    if end >= len(texts) or texts[end] not in COMMAS | {"("}:
+        return end
+    closing = {")"} if texts[end] == "(" else COMMAS
+    return next((at + 1 for at in near if texts[at] in closing), end)
+
+
+@once_a_sentence
+def _going_on(sentence: ReadSentence) -> frozenset[int]:
+    """The tokens of participles behind a form of "be": is | carrying out."""
+    ends = sentence.cue_ends("progressive")
+    return frozenset(end for end in ends if sentence.words(end, end + 1).endswith(_PARTICIPLE))
+
+
+def _is_having(sentence: ReadSentence, at: int) -> bool:
+    """Whether "has" is the verb itself, no participle behind it: has a huge lead, has 12 plants."""
+    if not sentence.cue_at("holding", at) or at + 1 >= len(sentence.tokens):
+        return False
+    words = sentence.language.words
+    return at + 1 in sentence.counted or sentence.texts[at + 1] in words.numbers.articles
+
+
+def _may_be_deed(sentence: ReadSentence, at: int, *, sure: bool, marked: bool) -> bool:
+    """Whether a word behind a subject is a verb of a deed; `marked`: whether an auxiliary tells it; `sure`: see `_Opening`."""
+    if at >= len(sentence.tokens) or sentence.tokens[at].capital or at in sentence.counted | sentence.dated:
+        return False
+    text, language = sentence.texts[at], sentence.language
+    if not text.isalpha() or text in language.words.stop_words or sentence.cue_at("no_deed", at):
+        return False
+    if sentence.cue_at("befalls", at) or any(at in range(*verb.tokens) for verb in sentence.of(Category.SAYING)):
+        return False
+    if marked or at in sentence.verbs or language.may_be_verb(text):
+        return True
+    if sure and language.may_be_present(text) and not _is_noun(sentence, at):
+        return True
+    return _has_object(sentence, at, sure=sure)
+
+
+def _is_noun(sentence: ReadSentence, at: int) -> bool:
+    """Whether the lexicon knows a word as a noun, or a verb stands behind it: Aid | organisations | brought 12."""
+    known = sentence.reading.matches[at] is not None
+    return known or at + 1 in sentence.verbs or sentence.language.may_be_verb(sentence.words(at + 1, at + 2))
+
+
+def _has_object(sentence: ReadSentence, at: int, *, sure: bool) -> bool:
+    """Whether an article or a figure stands behind a word, so that it is no noun: Karwa Steel | employs 300.
+
+    `sure`: so does a preposition; Kordt | heard of 12 plans.
+    """
+    following = sentence.words(at + 1, at + 2)
+    words = sentence.language.words
+    light = words.definite_articles | words.numbers.articles | (words.names.prepositions if sure else frozenset())
+    return at + 1 in sentence.counted or following in light
+
+
+def _tells_deed(sentence: ReadSentence, opening: _Opening, verb: int, figure: Figure) -> bool:
+    """Whether a verb, where the lexicon knows it, tells what somebody did to the counted, and having no relatives or all seats."""
+    alone = isinstance(opening.who, Term) and " " not in opening.who.surface
+    if alone and (sentence.cue_at("harm", verb) or sentence.cue_at("damage", verb)):
+        return False  # Berta displaced 12, as storms do
+    known = next((doing for doing in sentence.of(Category.DOING) if doing.tokens[0] == verb), None)
+    if known is not None:
+        hosts = known.dimension in {HOSTING, WITNESSING} and not opening.sure  # the hospital received 12 wounded
+        return not hosts and known.term.id != _MONITOR and is_deed(sentence, known, figure)
+    if not sentence.cue_at("holding", verb):
+        return True
+    kin = figure.counts_people and (figure.unit is None or figure.unit.id in _KIN)
+    return not (kin or sentence.cue_between("assembly", 0, verb))
+
+
+# -- what it governs ------------------------------------------------------------------------------
+
+
+def _governs(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
+    """Whether no other clause begins between a verb and a figure."""
+    start = figure.tokens[0]
+    if not verb < start < len(sentence.tokens) or sentence.tokens[start].capital:
+        return False  # WSL preview Ten new signings
+    if any(sentence.cue_between(cue, verb + 1, start) for cue in ("subclause", "relative", "further_clause")):
+        return False
+    if any(verb < end <= start for end in sentence.cue_ends("said_that")):
+        return False
+    return not any(_begins_anew(sentence, at) for at in range(verb + 1, start))
+
+
+def _begins_anew(sentence: ReadSentence, at: int) -> bool:
+    """Whether another clause begins at a token: by a mark with no participle behind, or a finite verb that nothing joins."""
+    text, words = sentence.texts[at], sentence.language.words
+    if text in CLAUSE_MARKS:
+        return text not in COMMAS or not sentence.words(at + 1, at + 2).endswith(_PARTICIPLE)
+    before = sentence.texts[at - 1]
+    if sentence.cue_at("passive_auxiliary", at) or sentence.cue_at("progressive", at):
+        return True
+    finite = at in sentence.verbs or sentence.language.may_be_verb(text)
+    free = before in words.numbers.joiners or before == "to" or text.endswith(_PARTICIPLE)
+    return finite and not free and at not in sentence.named

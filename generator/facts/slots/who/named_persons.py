@@ -1,0 +1,30 @@
+"""Words that an article writes as the last of a name, by which alone it tells that person further on: Lena Kordt … Kordt won."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import pairwise
+
+_AROUND = '.,;:!?()[]"“”'
+"""Marks that stand by a word."""
+_ARTICLES = 4
+"""Articles whose capitals are remembered."""
+
+
+def is_named(text: str, word: str) -> bool:
+    """Whether a text writes a word with a capital behind another one, or inside a sentence, and never small: Lee Karwa; of Maro."""
+    return word in _names(text)
+
+
+@lru_cache(maxsize=_ARTICLES)
+def _names(text: str) -> frozenset[str]:
+    lines = [line.split() for line in text.splitlines()]
+    small = {word.strip(_AROUND) for line in lines for word in line}
+    pairs = (pair for line in lines for pair in pairwise(line))
+    capitals = {word.strip(_AROUND) for before, word in pairs if word[:1].isupper() and _goes_on(before)}
+    return frozenset(word for word in capitals if word.lower() not in small)
+
+
+def _goes_on(before: str) -> bool:
+    """Whether a sentence goes on behind a word: one with a capital, or in small letters with no mark."""
+    return before[:1].isupper() or (before.isascii() and before.isalpha())
