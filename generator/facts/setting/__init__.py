@@ -97,7 +97,7 @@ class Setting:
         """Where a figure is that nothing places."""
         if fact.where or _is_nowhere(context.sentence, figure):
             return None
-        before = around.before if figure.kind is not Kind.MONEY else None
+        before = around.before if around.before and self._place.holds(fact) else None
         country = around.country if around.country and self._country.holds(context, fact) else None
         return around.beside or before or self._seats.of(context, fact) or country
 

@@ -3,7 +3,7 @@
 A sentence that names no place goes on with it: A fire broke out in Sole. | Twenty families were moved. Once: what the sentence
 after the next tells may be of the whole country, as does one that says so (في عموم البلاد). Amounts of money are in no place.
 A sentence that counts nothing sets where it tells something to be, wherever that is, unless somebody speaks in it, who may have
-spoken there: Clashes broke out in Sole. | Six soldiers died.
+spoken there, but only for those whom something befell: Clashes broke out in Sole. | Six soldiers died.
 """
 
 from __future__ import annotations
@@ -51,6 +51,12 @@ class SetPlace:
             return None
         known = {self._lexicon.territory_of(self._lexicon.find(term.id)) for term in self._found.value}
         return self._found if territories(sentence, self._lexicon).keys() <= known else None
+
+    def holds(self, fact: Fact) -> bool:
+        """Whether what a figure counts is in the place: where a scene set it, those whom something befell."""
+        return fact.kind is not Kind.MONEY and (
+            not self._of_scene or fact.befell is not None or fact.part_of is not None
+        )
 
     def tell(self, context: Context, facts: Sequence[Fact], *, lead: bool) -> None:
         """Takes in the places that a sentence tells of and where its facts are."""
