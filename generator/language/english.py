@@ -37,6 +37,7 @@ _BEHIND = frozenset({"at", "from"})
 
 _IRREGULAR = frozenset(
     {
+        "blew",
         "broke",
         "caught",
         "chose",

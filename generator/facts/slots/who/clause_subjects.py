@@ -107,7 +107,15 @@ def _opening(sentence: ReadSentence, start: int) -> _Opening | None:
     name = next((name for name in actors(sentence) if name.tokens[0] in {start, first}), None)
     if name is not None:
         return None if sentence.is_possessor(name.tokens) else _Opening(name, name.tokens[1], sure=False)
-    return _capitals(sentence, first) or _people(sentence, start)
+    return _counted(sentence, start) or _capitals(sentence, first) or _people(sentence, start)
+
+
+def _counted(sentence: ReadSentence, start: int) -> _Opening | None:
+    """People that are counted themselves: three suicide bombers."""
+    people = next((one for one in sentence.figures if one.tokens[0] == start and one.counts_people), None)
+    if people is None or people.part_of is not None or people.number_tokens[1] == people.tokens[1]:
+        return None
+    return _Opening(sentence.own_words(people.number_tokens[1], people.tokens[1]), people.tokens[1], sure=False)
 
 
 def _antecedent(sentence: ReadSentence, start: int) -> _Opening | None:
