@@ -74,7 +74,7 @@ def merge_repeats(facts: Sequence[Fact], lexicon: Lexicon) -> Iterator[Fact]:
                 for told in near
                 if same_kind(befell.get(told[0].id), _befallen(fact))
                 and not _parts_of_two(told[0], fact, told_in)
-                and (_told_again(told[0], fact) or _parts_agree(told[0], fact, told_in))
+                and (_told_again(told[0], fact, lexicon) or _parts_agree(told[0], fact, told_in))
             ),
             None,
         )
@@ -87,7 +87,7 @@ def merge_repeats(facts: Sequence[Fact], lexicon: Lexicon) -> Iterator[Fact]:
         if (suffered := _befallen(fact)) is not None:
             befell.setdefault(group[0].id, suffered)
     renamed = {fact.id: group[0].id for group in order for fact in group}
-    for group in _with_round_figures(order, renamed):
+    for group in _with_round_figures(order, renamed, lexicon):
         yield _one(group, renamed, lexicon)
 
 
@@ -107,7 +107,9 @@ def _as_in_text(facts: Sequence[Fact], told: Fact) -> Fact:
     return replace(told, kind=same[0].kind, unit=same[0].unit, reasons=reasons)
 
 
-def _with_round_figures(groups: Sequence[list[Fact]], renamed: dict[str, str]) -> list[list[Fact]]:
+def _with_round_figures(
+    groups: Sequence[list[Fact]], renamed: dict[str, str], lexicon: Lexicon
+) -> list[list[Fact]]:
     """The groups, a round figure of the headline or lead among the mentions of the one exact figure that it can be.
 
     The exact figure stays the first mention, since it is what the fact states; the other's time is not taken, when it was about so
@@ -118,7 +120,7 @@ def _with_round_figures(groups: Sequence[list[Fact]], renamed: dict[str, str]) -
         told = group[0]
         if told.sentence != HEADLINE and (told.sentence != LEAD or told.qualifier is Qualifier.EXACT):
             continue
-        exact = [other for other in kept if other[0].sentence != HEADLINE and _rounds(told, other[0])]
+        exact = [other for other in kept if other[0].sentence != HEADLINE and _rounds(told, other[0], lexicon)]
         if len(exact) == 1:
             exact[0].extend(replace(mention, qualifier=Qualifier.EXACT) for mention in group)
             renamed |= {mention.id: exact[0][0].id for mention in group}
@@ -126,14 +128,14 @@ def _with_round_figures(groups: Sequence[list[Fact]], renamed: dict[str, str]) -
     return kept
 
 
-def _rounds(told: Fact, exact: Fact) -> bool:
+def _rounds(told: Fact, exact: Fact, lexicon: Lexicon) -> bool:
     if not is_round_figure(told, exact) or not units_agree(told, exact) or not indicators_agree(told, exact):
         return False
     agree = slots_agree if told.qualifier is Qualifier.EXACT else slots_do_not_conflict
-    return same_kind(_befallen(told), _befallen(exact)) and agree(exact, told)
+    return same_kind(_befallen(told), _befallen(exact)) and agree(exact, told, lexicon)
 
 
-def _told_again(first: Fact, second: Fact) -> bool:
+def _told_again(first: Fact, second: Fact, lexicon: Lexicon) -> bool:
     if first.kind is Kind.PERIOD:
         return True
     if FURTHER in second.rules and FURTHER not in first.rules and first.sentence != HEADLINE:
@@ -147,7 +149,7 @@ def _told_again(first: Fact, second: Fact) -> bool:
         return False
     if DEFINITE in second.rules:
         return first.kind is not Kind.PERCENT or not dated_apart(first, second)
-    return slots_agree(first, second)
+    return slots_agree(first, second, lexicon)
 
 
 def _in_other_words(first: Fact, second: Fact) -> bool:
