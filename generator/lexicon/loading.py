@@ -125,7 +125,7 @@ def _entry(entry_id: str, category: Category, data: Mapping[str, Any], where: Lo
         MappingProxyType(forms),
         MappingProxyType(duals),
         data.get("parent"),
-        data.get("dimension", "people" if category is Category.NATIONALITIES else "count"),
+        data.get("dimension", "count"),
         territory,
     )
 

@@ -24,6 +24,7 @@ from generator.facts.quantities.nouns import (
 )
 from generator.facts.quantities.part_pronouns import part_of
 from generator.facts.quantities.points import name_points
+from generator.facts.quantities.ranges_of_time import read_range_of_time
 from generator.facts.quantities.ranks import read_rank
 from generator.facts.quantities.reader import Core, FigureReader
 from generator.facts.quantities.respective import deal_out_units
@@ -39,6 +40,7 @@ from generator.values import Kind, Qualifier
 
 RATE = "rate"
 """The figure is so much per day, per person …: more than its unit says."""
+_PAIR = 2
 _UNITS_OF_AGE = frozenset({"year", "month"})
 """The lexicon's ids of what ages are told in."""
 
@@ -110,13 +112,16 @@ def _ordinal_length(reader: FigureReader, at: int) -> int:
 
 def _by_number(reader: FigureReader, at: int) -> Core | None:
     if reader.texts[at][0].isdigit():
-        share = read_share_before_number(reader, at) if reader.text(at + 1) == "/" else None
-        return read_one_in(reader, at) or read_rank(reader, at) or share or read_count(reader, at)
+        parts = reader.text(at + 1) == "/" or reader.text(at + 1) in reader.lexis.numbers.fractions.last_words
+        share = read_share_before_number(reader, at) if parts else None  # 3 أرباع
+        ranked = read_one_in(reader, at) or read_rank(reader, at)
+        return ranked or share or read_range_of_time(reader, at) or read_count(reader, at)
     return (
         read_one_in(reader, at)
         or read_rank(reader, at)
         or read_share_before_number(reader, at)
         or read_alternative_nouns(reader, at)
+        or read_range_of_time(reader, at)
         or read_count(reader, at)
         or read_share(reader, at)
     )
@@ -131,6 +136,7 @@ def _by_noun(reader: FigureReader, at: int) -> Core | None:
         return None
     return (
         read_one_in(reader, at)
+        or read_range_of_time(reader, at)
         or read_range_of_nouns(reader, at)
         or read_alternative_nouns(reader, at)
         or read_counting_noun(reader, at)
@@ -139,6 +145,8 @@ def _by_noun(reader: FigureReader, at: int) -> Core | None:
 
 def _idiom(reader: FigureReader, at: int) -> int:
     """Tokens of a phrase that only looks like a number, 0 if none stands here or more of a number follows it."""
+    if reader.stands_before(reader.lexis.not_figures, at + 1) > 1:
+        return 1  # جُلد دفعة | واحدة
     length = reader.stemmed_length(reader.lexis.not_figures, at)
     if not length:
         return 0
@@ -155,10 +163,15 @@ def _idiom(reader: FigureReader, at: int) -> int:
     goes_on = (
         number.end > last + 1
         or reader.phrase(reader.lexis.percent, number.end)
-        or (unit is not None and not reader.is_definite(number.end))
+        or (unit is not None and not reader.is_definite(number.end) and not _is_denied(reader, number))
     )
     timed = reader.stemmed_phrase(reader.lexis.times.units, number.end)
     return 0 if goes_on and not (timed and length > 1) else length
+
+
+def _is_denied(reader: FigureReader, number: Number) -> bool:
+    """Whether a word that also is a small number has one behind it rather than several: لست خبيراً against لست سنوات."""
+    return number.by_word and number.value > _PAIR and reader.language.is_counted_form(reader.text(number.end))
 
 
 def _weighs(reader: FigureReader, at: int) -> bool:

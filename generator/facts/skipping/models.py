@@ -45,7 +45,8 @@ def is_model(reader: TokenReader, at: int) -> bool:
     word = reader.tokens[at - 1].word
     if word.islower() and len(word) > 1 and before in reader.language.words.names.prepositions:
         return False  # worked with12 cooperatives
-    return before.isascii() and before.replace("-", "").isalpha()
+    spelled = (before,) in reader.language.words.cues["letters"]  # إم1
+    return spelled or (before.isascii() and before.replace("-", "").isalpha())
 
 
 def _is_hull_number(reader: TokenReader, at: int) -> bool:

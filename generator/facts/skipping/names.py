@@ -232,10 +232,11 @@ def is_nth_of_things(reader: TokenReader, at: int) -> bool:
     if number is not None and (number.scale is not None or number.value % 1):
         return False  # حاجز الـ4.2 مليار
     match = reader.match(at - 2)
-    if match is None:
-        return reader.language.is_definite_singular(reader.text(at - 2)) or _ends_organisation(reader, at - 1)
-    measure = match.first(Category.MEASURES)
-    one = measure.forms.get(reader.language.code, {}).get("one", "") if measure is not None else ""
+    measure = match.first(Category.MEASURES) if match is not None else None
+    if match is None or measure is None:
+        single = reader.language.is_definite_singular(reader.text(at - 2), reader.text(at - 3))
+        return single or _ends_organisation(reader, at - 1)
+    one = measure.forms.get(reader.language.code, {}).get("one", "")
     timed = reader.stemmed_phrase(reader.language.words.times.units, at - 2) is not None  # لليوم الـ137
     single = not timed and match.length == 1 and reader.reads(at - 2, {reader.language.fold_word(one)})
     return single or _ends_organisation(reader, at - 1)

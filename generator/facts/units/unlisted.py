@@ -73,4 +73,6 @@ def _noun_after(reader: UnitReader, at: int) -> int:
     if reader.phrase_value(befalling_words(reader.language.code, Place.AFTER), at) is not None:
         return at  # لقي 152 حتفهم
     following = reader.text(at + 1)
-    return at + 1 + (reader.may_count(at + 1) and reader.language.agrees(word, following) and not reader.acts(at + 1))
+    idiom = reader.phrase(reader.lexis.not_figures, at + 1) > 0  # ثمانين جلدة | دفعة واحدة
+    agrees = reader.may_count(at + 1) and reader.language.agrees(word, following) and not idiom
+    return at + 1 + (agrees and not reader.acts(at + 1))
