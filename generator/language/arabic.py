@@ -298,7 +298,8 @@ class Arabic:
         return " ".join([*named[:first], *arabic_nouns.with_articles(named[first:]), *rest])
 
     def is_definite_singular(self, word: str, before: str) -> bool:
-        described = before.startswith("ال") and word.startswith("ال") and word.endswith("ي")  # الإسقاط الجوي, no الأراضي
+        relation = word.startswith("ال") and word.endswith("ي") and len(word) > _FEWEST_LETTERS + 2  # no إلى
+        described = relation and before.startswith("ال")  # الإسقاط الجوي, no الأراضي
         noun = word.startswith("ال") and word.endswith("ه") and not word.startswith(("الا", "القا", "الساد"))
         return noun or described
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from generator.facts.numbers import Number
 from generator.facts.parts import DEFINITE, Figure, Moment
 from generator.facts.qualifiers import Qualified
 from generator.facts.quantities.counts import one_in_a_list, read_count
@@ -145,8 +146,8 @@ def _by_noun(reader: FigureReader, at: int) -> Core | None:
 
 def _idiom(reader: FigureReader, at: int) -> int:
     """Tokens of a phrase that only looks like a number, 0 if none stands here or more of a number follows it."""
-    if reader.stands_before(reader.lexis.not_figures, at + 1) > 1:
-        return 1  # جُلد دفعة | واحدة
+    if reader.lexis.noun_follows_number and reader.stands_before(reader.lexis.not_figures, at + 1) > 1:
+        return 1  # دفعة | واحدة: no noun follows what stands behind its own
     length = reader.stemmed_length(reader.lexis.not_figures, at)
     if not length:
         return 0

@@ -1,4 +1,4 @@
-"""Ranges whose ends are told in two units of time, one so many of the other: six months to a year, ما بين 6 أشهر وسنة is 6 to 12 months."""
+"""Ranges told in two units of time, one so many of the other: six months to a year, ما بين 6 أشهر وسنة are 6 to 12 months."""
 
 from __future__ import annotations
 
@@ -41,7 +41,11 @@ def _length_at(reader: FigureReader, at: int) -> tuple[Decimal, Unit] | None:
     unit = known_unit(reader, number.end) if number is not None else None
     if number is not None and unit is not None and unit.kind is Kind.DURATION:
         return number.value, unit
-    told = one_after_article(reader, at) if reader.text(at) in reader.lexis.numbers.articles else told_by_itself(reader, at)
+    told = (
+        one_after_article(reader, at)
+        if reader.text(at) in reader.lexis.numbers.articles
+        else told_by_itself(reader, at)
+    )
     return told if told is not None and told[1].kind is Kind.DURATION else None
 
 

@@ -11,6 +11,7 @@ from generator.facts.parts import DEFINITE, PEOPLE
 from generator.facts.quantities.sharing import INHERITED
 from generator.facts.quantities.unnamed import TRIED
 from generator.facts.repeats.same_units import is_any_of_people, is_case, is_harmed, may_be_one, says_less, unit_name
+from generator.facts.units import PERSON
 from generator.lexicon import Lexicon
 from generator.values import DateRange, Kind, Qualifier, Term
 
@@ -64,7 +65,8 @@ def _are_same_people(first: Fact, second: Fact) -> bool:
     harmed = all(befallen(fact.befell, fact.unit) is not None for fact in (first, second))
     if in_headline(first, second):
         return harmed or tells_itself(first.value)
-    return harmed and any(fact.unit is not None and fact.unit.id in telling_measures() for fact in (first, second))
+    says_no_more = telling_measures() | {PERSON}
+    return harmed and any(fact.unit is not None and fact.unit.id in says_no_more for fact in (first, second))
 
 
 def _both_people(first: Fact, second: Fact) -> bool:

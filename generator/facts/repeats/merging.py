@@ -107,9 +107,7 @@ def _as_in_text(facts: Sequence[Fact], told: Fact) -> Fact:
     return replace(told, kind=same[0].kind, unit=same[0].unit, reasons=reasons)
 
 
-def _with_round_figures(
-    groups: Sequence[list[Fact]], renamed: dict[str, str], lexicon: Lexicon
-) -> list[list[Fact]]:
+def _with_round_figures(groups: Sequence[list[Fact]], renamed: dict[str, str], lexicon: Lexicon) -> list[list[Fact]]:
     """The groups, a round figure of the headline or lead among the mentions of the one exact figure that it can be.
 
     The exact figure stays the first mention, since it is what the fact states; the other's time is not taken, when it was about so

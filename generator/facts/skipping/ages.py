@@ -8,7 +8,7 @@ from generator.facts.dates.calendar import is_year
 from generator.facts.numbers import Number
 from generator.facts.parts import PEOPLE
 from generator.facts.reader import TokenReader
-from generator.facts.tokens import COMMAS, DASHES, QUOTES
+from generator.facts.tokens import COMMAS, DASHES, QUOTES, STOPS
 from generator.lexicon import Category
 
 _OLDEST = 110
@@ -83,6 +83,37 @@ def _spans_ages(reader: TokenReader, at: int) -> bool:
     ahead = range(opener - 1, max(-1, opener - 1 - _AGES_WINDOW), -1) if opener < at else ()
     clause = takewhile(lambda word: reader.text(word).isalpha() or reader.text(word) == "'s", ahead)
     return any(reader.stemmed_length(reader.language.words.cues["ages"], word) for word in clause)
+
+
+def is_told_age(reader: TokenReader, at: int) -> bool:
+    """Whether a number alone is one person's: she was 20 when, who is 79, turned 72, a boy of 14, now 14; At 39, the senator."""
+    cues, number = reader.language.words.cues, reader.number(at)
+    if (
+        number is None
+        or not 1 < number.value <= _OLDEST
+        or number.scale is not None
+        or not _stands_alone(reader, number.end)
+    ):
+        return False
+    before = at - 1 - ((reader.text(at - 1),) in cues["only"])
+    word = (reader.text(before),)
+    if word in cues["age_verb"]:
+        return (reader.text(before - 1),) in cues["age_subject"]
+    if word in cues["age_now"]:
+        return reader.text(before - 1) in COMMAS and reader.text(number.end) in COMMAS | STOPS
+    opening = before == 0 and word in cues["age_at"] and reader.text(number.end) in COMMAS
+    of_one = (
+        reader.text(before) in reader.language.words.times.of_words and (reader.text(before - 1),) in cues["age_of"]
+    )
+    return opening or of_one or word in cues["age_turned"]
+
+
+def _stands_alone(reader: TokenReader, end: int) -> bool:
+    """Whether nothing that is counted stands behind a number: no noun, no percent sign, no other number."""
+    words, text = reader.language.words, reader.text(end)
+    return not (text[:1].isdigit() or text in DASHES or reader.phrase(words.percent, end)) and (
+        not text.isalpha() or text in words.stop_words or (text,) in words.cues["age_subject"]
+    )
 
 
 def is_age_after_name(reader: TokenReader, at: int) -> bool:

@@ -46,7 +46,7 @@ def plural_after(reader: UnitReader, at: int) -> int:
         if position > first and reader.number(position) is not None:
             break  # six got five years
         plural = reader.may_count(position) and reader.language.may_be_counted(reader.texts[position])
-        plural = plural and not reader.owns(position)
+        plural = plural and not reader.owns(position) and not reader.is_named(position)  # seven Homs | residents
         if plural and (position == at or not reader.acts(position)):  # five reports, but the five that it reports
             return position + 1 + _is_compound(reader, position)
         adjective = position == first and reader.language.may_be_participle(
