@@ -272,7 +272,7 @@ class Language(Protocol):
         """The counted things as a known whole, after "of": المقاتلين، مراكز الاحتجاز, the fighters."""
 
     def is_definite_singular(self, word: str, before: str) -> bool:
-        """Whether a folded word shows, by itself or behind the one `before`, that one known thing is told: الموجة, الإسقاط الجوي."""
+        """Whether a folded word shows, by itself or behind the word `before`, that one thing is told: الموجة, الإسقاط الجوي."""
 
     def definite_singular(self, forms: Mapping[str, str]) -> str:
         """The one that is known: the city, المدينة."""

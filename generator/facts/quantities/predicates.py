@@ -82,13 +82,19 @@ def _is_counted(reader: FigureReader, number: Number, unit: Unit) -> bool:
     start = number.start
     alone = start == 0 and not reader.text(unit.end).isalpha()
     others = (at for at, word in enumerate(reader.reading.words) if word.starts_figure and at not in reader.dated)
-    if alone or any(not start <= at < unit.end and reader.number(at) is not None for at in others):
+    if alone or any(not start <= at < unit.end and _is_number(reader, at) for at in others):
         return True
     done = reader.match(start - 1)
     acts = done is not None and done.first(Category.DOING) is not None
     acts = acts or reader.stands_before(befalling_words(reader.language.code, Place.BEFORE), start) > 0
     qualified = reader.said(start, number.end, unit.end, number.value).qualifier is not Qualifier.EXACT
     return acts or qualified or reader.holds(reader.lexis.cues["harm"])
+
+
+def _is_number(reader: FigureReader, at: int) -> bool:
+    """Whether a number stands at a token, no "one of" several."""
+    number = reader.number(at)
+    return number is not None and not (number.value == 1 and reader.text(number.end) in reader.lexis.times.of_words)
 
 
 def _says_from_place(reader: FigureReader, at: int) -> bool:

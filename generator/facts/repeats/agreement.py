@@ -56,21 +56,29 @@ def units_agree(first: Fact, second: Fact) -> bool:
 
 
 def _are_same_people(first: Fact, second: Fact) -> bool:
-    """Whether as many people are called by two nouns, by the headline or one that says only what befell them.
+    """Whether as many people are called by two nouns: by the headline, by one that says no more, or many whom the same befell.
 
-    138 employees, 138 graduates; 9 fighters killed, nine militants killed; سبعة متشددين قتلوا، القتلى السبعة.
+    138 employees, 138 graduates; 9 fighters killed, nine dead; 90 civilians injured, 90 citizens injured.
     """
     if not _both_people(first, second):
         return False
     harmed = all(befallen(fact.befell, fact.unit) is not None for fact in (first, second))
-    if in_headline(first, second):
-        return harmed or tells_itself(first.value)
-    says_no_more = telling_measures() | {PERSON}
+    if in_headline(first, second) or tells_itself(first.value):
+        return harmed or (in_headline(first, second) and tells_itself(first.value))
+    says_no_more = telling_measures() | {PERSON, None}
     return harmed and any(fact.unit is not None and fact.unit.id in says_no_more for fact in (first, second))
 
 
 def _both_people(first: Fact, second: Fact) -> bool:
-    return all(fact.unit is not None and fact.unit.dimension == PEOPLE for fact in (first, second))
+    return all(map(_is_of_people, (first, second)))
+
+
+def _is_of_people(fact: Fact) -> bool:
+    """Whether a figure counts people, as its noun or, if no list knows that, what befell them says: 70 حوثياً قتلوا."""
+    if fact.unit is None or fact.unit.id is not None:
+        return fact.unit is not None and fact.unit.dimension == PEOPLE
+    befell = befallen(fact.befell, fact.unit)
+    return befell is not None and befell.of == PEOPLE
 
 
 def indicators_agree(first: Fact, second: Fact) -> bool:
