@@ -4,15 +4,16 @@ Two figures of one kind and number are one told twice where
 
 - they count the same thing; or one leaves its noun out, or counts "people" where the other says which (657 migrants, 657 people;
   195 casualties, 195 citizens) or "cases" (257 infections, 257 cases), and the number is specific or one of the two stands in
-  the headline;
+  the headline; or the same befell as many people, of whom one noun says no more than that (nine fighters killed, nine dead), whom
+  the headline calls otherwise, or who are many (90 civilians injured, 90 citizens injured);
 - they are amounts of the same thing, as far as both tell, and both its level or both a change of it;
 - their qualifiers do not contradict each other: about 12.7 and at most 12.7 are two, at least 13 and 13 one, and with a headline's
   at least 30 about 30;
 - the same befell both, where both say what, by a verb or by their noun (killed and died, never killed and injured or missing);
 - they are the same part of one whole that is told again, no small number of parts of two wholes; or
-- no slot that both fill says two things, and a slot says the same or the later tells no place or time of its own (a headline may
-  name other actors, places and days, a specific number needs only not to be told of two places, or of times without a day in
-  common). A definite number (the 16 districts, القتلى العشرة) was told before by its article; no other is told twice in one
+- no slot that both fill says two things (a place inside the other's is no other), and a slot says the same, both count the same
+  people or many of the same things, or the later tells no place or time of its own (a headline may name other actors, places and
+  days, a specific number needs only not to be told of two places, or of times without a day in common). A definite number (the 16 districts, القتلى العشرة) was told before by its article; no other is told twice in one
   sentence, unless a fraction is told again in percent. What is told to be of more (three more died) was told by no earlier
   sentence but the headline.
 

@@ -85,27 +85,34 @@ def _spans_ages(reader: TokenReader, at: int) -> bool:
     return any(reader.stemmed_length(reader.language.words.cues["ages"], word) for word in clause)
 
 
-def is_told_age(reader: TokenReader, at: int) -> bool:
-    """Whether a number alone is one person's: she was 20 when, who is 79, turned 72, a boy of 14, now 14; At 39, the senator."""
-    cues, number = reader.language.words.cues, reader.number(at)
-    if (
-        number is None
-        or not 1 < number.value <= _OLDEST
-        or number.scale is not None
-        or not _stands_alone(reader, number.end)
-    ):
-        return False
+def told_age(reader: TokenReader, at: int) -> int:
+    """How many tokens are an age that no word of age tells: she was 20 when, who is 79, I was 12 or 13, turned 72, now 14; 0 if none."""
+    number = reader.number(at)
+    if number is None or not 1 < number.value <= _OLDEST or number.scale is not None or not _is_of_one(reader, at):
+        return 0
+    guess = reader.phrase(reader.language.words.cues["alternative"], number.end)
+    other = reader.number(number.end + guess) if guess else None
+    end = other.end if other is not None else number.end
+    return end - at if _stands_alone(reader, end) and _ends_age(reader, at, end) else 0
+
+
+def _is_of_one(reader: TokenReader, at: int) -> bool:
+    """Whether the words before a number tell of one person, or when: she was, who is, turned, a boy of, now; At at the beginning."""
+    cues, words = reader.language.words.cues, reader.language.words
     before = at - 1 - ((reader.text(at - 1),) in cues["only"])
     word = (reader.text(before),)
     if word in cues["age_verb"]:
         return (reader.text(before - 1),) in cues["age_subject"]
-    if word in cues["age_now"]:
-        return reader.text(before - 1) in COMMAS and reader.text(number.end) in COMMAS | STOPS
-    opening = before == 0 and word in cues["age_at"] and reader.text(number.end) in COMMAS
-    of_one = (
-        reader.text(before) in reader.language.words.times.of_words and (reader.text(before - 1),) in cues["age_of"]
-    )
-    return opening or of_one or word in cues["age_turned"]
+    if reader.text(before) in words.times.of_words:
+        return (reader.text(before - 1),) in cues["age_of"]
+    set_off = word in cues["age_now"] and reader.text(before - 1) in COMMAS
+    return set_off or word in cues["age_turned"] or (word in cues["age_at"] and before == 0)
+
+
+def _ends_age(reader: TokenReader, at: int, end: int) -> bool:
+    """Whether a mark closes an age that only "now" or "at" opens: Amal, now 14, fled; At 39, the senator."""
+    cues, word = reader.language.words.cues, (reader.text(at - 1),)
+    return not (word in cues["age_now"] or word in cues["age_at"]) or reader.text(end) in COMMAS | STOPS
 
 
 def _stands_alone(reader: TokenReader, end: int) -> bool:

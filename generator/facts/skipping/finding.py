@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.facts.dates.calendar import is_year
 from generator.facts.reader import TokenReader
-from generator.facts.skipping.ages import age, is_age_after_name, is_told_age
+from generator.facts.skipping.ages import age, is_age_after_name, told_age
 from generator.facts.skipping.clock import is_clock, is_day_of_month, is_nth_of_time, is_past_hour
 from generator.facts.skipping.marks import (
     is_date_of_weekday,
@@ -25,7 +25,7 @@ from generator.facts.tokens import adjacent
 
 def no_figure(reader: TokenReader, at: int) -> int:
     """How many tokens from `at` on are a phrase or a name with a number, 0 if none are."""
-    named = named_by_number(reader, at) or told_score(reader, at) or int(is_told_age(reader, at))
+    named = named_by_number(reader, at) or told_score(reader, at) or told_age(reader, at)
     if reader.text(at)[:1].isdigit():
         return named or _digits(reader, at) or age(reader, at)
     return named or int(is_number_of_name(reader, at)) or age(reader, at)
