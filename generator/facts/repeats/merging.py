@@ -13,9 +13,9 @@ Two figures of one kind and number are one told twice where
 - they are the same part of one whole that is told again, no small number of parts of two wholes; or
 - no slot that both fill says two things (a place inside the other's is no other), and a slot says the same, both count the same
   people or many of the same things, or the later tells no place or time of its own (a headline may name other actors, places and
-  days, a specific number needs only not to be told of two places, or of times without a day in common). A definite number (the 16 districts, القتلى العشرة) was told before by its article; no other is told twice in one
-  sentence, unless a fraction is told again in percent. What is told to be of more (three more died) was told by no earlier
-  sentence but the headline.
+  days, a specific number needs only not to be told of two places, or of times without a day in common). A definite number (the 16
+  districts, القتلى العشرة) was told before by its article; no other is told twice in one sentence, unless a fraction is told again
+  in percent. What is told to be of more (three more died) was told by no earlier sentence but the headline.
 
 A round figure in the headline ($2.2 billion), or one that says so in the lead (about 3,000 families), tells the one exact figure of
 the text that it can be ($2.246 billion; 2,944 families) again.

@@ -1,4 +1,7 @@
-"""How old somebody is: a word of age beside (aged 12, 12-year-old, 45 عاماً من عمره), years alone in brackets after a name."""
+"""How old somebody is: a word of age beside (aged 12, 12-year-old, 45 عاماً من عمره), or a number told of one person alone.
+
+Years alone stand in brackets after a name, or behind who is or turns so old (she was 20 when, turned 72).
+"""
 
 from __future__ import annotations
 
@@ -86,7 +89,7 @@ def _spans_ages(reader: TokenReader, at: int) -> bool:
 
 
 def told_age(reader: TokenReader, at: int) -> int:
-    """How many tokens are an age that no word of age tells: she was 20 when, who is 79, I was 12 or 13, turned 72, now 14; 0 if none."""
+    """How many tokens are an age without a word of age: she was 20 when, who is 79, turned 72, now 14; 0 if none."""
     number = reader.number(at)
     if number is None or not 1 < number.value <= _OLDEST or number.scale is not None or not _is_of_one(reader, at):
         return 0
@@ -97,7 +100,7 @@ def told_age(reader: TokenReader, at: int) -> int:
 
 
 def _is_of_one(reader: TokenReader, at: int) -> bool:
-    """Whether the words before a number tell of one person, or when: she was, who is, turned, a boy of, now; At at the beginning."""
+    """Whether the words before a number tell of one person: she was, who is, turned, a boy of, now; At at the beginning."""
     cues, words = reader.language.words.cues, reader.language.words
     before = at - 1 - ((reader.text(at - 1),) in cues["only"])
     word = (reader.text(before),)
