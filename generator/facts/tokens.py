@@ -129,8 +129,9 @@ def _is_manner(parts: Sequence[str], language: Language) -> bool:
 
 
 def _extends(match: re.Match[str], parts: Sequence[str], language: Language) -> bool:
-    """Whether a unit behind digits stands before what it is of, glued to it: a 27-foot-long boat, a 10-year-long war."""
-    return match.string[match.start() - 1 : match.start()] == "-" and (parts[-1],) in language.words.cues["extent"]
+    """Whether a unit behind digits stands before what it is of, glued to it: a 27-foot-long boat, a 75ft-long one, 10-year-long."""
+    before = match.string[match.start() - 1 : match.start()]
+    return (before == "-" or before.isdecimal()) and (parts[-1],) in language.words.cues["extent"]
 
 
 def _are_months(parts: Sequence[str], language: Language) -> bool:
