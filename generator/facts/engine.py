@@ -10,7 +10,6 @@ from types import MappingProxyType
 
 from generator.errors import Notice
 from generator.facts.abbreviations import name_scales
-from generator.facts.bare_amounts import in_money_told
 from generator.facts.circumstances import Context, find_circumstances
 from generator.facts.cues import Cue, CueKind, Found, Via
 from generator.facts.currencies import name_currencies
@@ -61,7 +60,7 @@ class _Engine:
         tongue = language(document.language)
         text, published = document.article.text, document.article.metadata.published
         read = list(read_sentences(text, document.sentences, tongue, lexicon, published))
-        priced = in_money_told(list(name_currencies(list(name_scales(read)), tongue, lexicon, published)), tongue)
+        priced = name_currencies(list(name_scales(read)), tongue, lexicon, published)
         dated = name_stated_periods(list(name_fiscal_years(list(priced), lexicon)))
         self._sentences = tell_homonyms(list(dated), lexicon)
         self._period = self._report_period()
