@@ -249,5 +249,7 @@ def _is_range_of_ages(reader: FigureReader, figure: Figure) -> bool:
     timed = figure.kind is Kind.DURATION and figure.unit is not None and figure.unit.id in _UNITS_OF_AGE
     if not timed or figure.qualifier is not Qualifier.RANGE or reader.lexis.noun_follows_number:
         return False
+    if reader.holds(reader.lexis.cues["court"]):
+        return False  # gave 4 people between six months and two years
     start = figure.tokens[0] - reader.stands_before(reader.lexis.range_from, figure.tokens[0])
     return reader.people_at(start - 1) > 0 or (start < figure.tokens[0] and reader.text(start - 1)[:1].isdigit())

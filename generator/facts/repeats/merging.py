@@ -7,6 +7,7 @@ Two figures of one kind and number are one told twice where
   the headline; or the same befell as many people, of whom one noun says no more than that (nine fighters killed, nine dead), whom
   the headline calls otherwise, or who are many (90 civilians injured, 90 citizens injured);
 - they are amounts of the same thing, as far as both tell, and both its level or both a change of it;
+- both are so much a day, a person or the like, or neither is;
 - their qualifiers do not contradict each other: about 12.7 and at most 12.7 are two, at least 13 and 13 one, and with a headline's
   at least 30 about 30;
 - the same befell both, where both say what, by a verb or by their noun (killed and died, never killed and injured or missing);
@@ -31,6 +32,7 @@ from generator.facts.befalling import Befalling, befallen, same_kind
 from generator.facts.cues import Cue
 from generator.facts.fact import Fact
 from generator.facts.parts import DEFINITE, FURTHER
+from generator.facts.quantities import RATE
 from generator.facts.repeats.agreement import (
     HEADLINE,
     LEAD,
@@ -144,7 +146,7 @@ def _told_again(first: Fact, second: Fact, lexicon: Lexicon) -> bool:
     restated = first.sentence == second.sentence and second.unit is None and _in_other_words(first, second)
     if not (restated or units_agree(first, second)) or not indicators_agree(first, second):
         return False
-    if not qualifiers_agree(first, second):
+    if not qualifiers_agree(first, second) or (RATE in first.reasons) is not (RATE in second.reasons):
         return False
     if DEFINITE in second.rules:
         return first.kind is not Kind.PERCENT or not dated_apart(first, second)
