@@ -15,6 +15,7 @@ from functools import lru_cache
 
 from babel.numbers import get_territory_currencies
 
+from generator.facts.bare_amounts import in_money_told
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.territories import territories
@@ -36,7 +37,14 @@ FAMILY = "family"
 def name_currencies(
     sentences: Sequence[ReadSentence], language: Language, lexicon: Lexicon, published: date | None
 ) -> Iterator[ReadSentence]:
-    """The sentences of an article with every amount's currency named as far as the article tells it."""
+    """The sentences of an article with every amount's currency named as far as the article tells it, millions without one too."""
+    return in_money_told(list(_with_currencies(sentences, language, lexicon, published)), language)
+
+
+def _with_currencies(
+    sentences: Sequence[ReadSentence], language: Language, lexicon: Lexicon, published: date | None
+) -> Iterator[ReadSentence]:
+    """The sentences with the currencies of words that several share."""
     if not any(
         figure.unit is not None and figure.unit.dimension == FAMILY for one in sentences for figure in one.figures
     ):

@@ -54,12 +54,17 @@ def find_qualifier(reader: TokenReader, start: int, number_end: int, end: int, v
 def _compares(reader: TokenReader, qualifier: Qualifier, at: int, first: int, start: int) -> bool:
     """Below the 49 billion that are needed: a known number is what something is compared with; as is 4 percent higher than 107.
 
-    A verb has its number behind an article all the same: تجاوز الـ9000.
+    What is told about the six is of six; an article attached to its number leaves that vague (نحو الـ20). A verb has its number
+    behind an article all the same: تجاوز الـ9000.
     """
-    exceeds = _is_verb(reader, at, reader.language.words.cues["exceeding"].first_words)
+    words = reader.language.words
+    if qualifier is Qualifier.ABOUT:
+        separate = words.definite_articles - words.times.attached_articles
+        return any(reader.texts[at] in separate for at in range(first, start))
+    exceeds = _is_verb(reader, at, words.cues["exceeding"].first_words)
     if exceeds or qualifier not in {Qualifier.MORE_THAN, Qualifier.LESS_THAN}:
         return False
-    articles = reader.language.words.definite_articles
+    articles = words.definite_articles
     return any(reader.texts[at] in articles for at in range(first, start)) or _is_share_beyond(reader, first)
 
 

@@ -129,8 +129,9 @@ def _is_manner(parts: Sequence[str], language: Language) -> bool:
 
 
 def _extends(match: re.Match[str], parts: Sequence[str], language: Language) -> bool:
-    """Whether a unit behind digits stands before what it is of, glued to it: a 27-foot-long boat, a 10-year-long war."""
-    return match.string[match.start() - 1 : match.start()] == "-" and (parts[-1],) in language.words.cues["extent"]
+    """Whether a unit behind digits stands before what it is of, glued to it: a 27-foot-long boat, a 75ft-long one, 10-year-long."""
+    before = match.string[match.start() - 1 : match.start()]
+    return (before == "-" or before.isdecimal()) and (parts[-1],) in language.words.cues["extent"]
 
 
 def _are_months(parts: Sequence[str], language: Language) -> bool:
@@ -156,9 +157,11 @@ def _is_of_numbers(parts: Sequence[str], language: Language) -> bool:
         return True  # a 100 percent-owned bank, the 10th-largest, 21st-century
     if all((part,) in words.times.weekdays for part in parts) or _are_months(parts, language):
         return True
-    if (parts[0],) in words.times.parts and (parts[1],) in words.times.months:
+    dated = (parts[0],) in words.times.parts or (parts[0],) in words.cues["around_date"]  # post-October 7
+    if dated and (parts[1],) in words.times.months:
         return True
-    of_order = (parts[1],) in words.cues["superlative"] or parts[1] in words.times.parts_of_year
+    of_order = any((parts[1],) in words.cues[cue] for cue in ("superlative", "rank"))  # third-ranked
+    of_order = of_order or parts[1] in words.times.parts_of_year
     return parts[0] in words.numbers.ordinals and of_order
 
 

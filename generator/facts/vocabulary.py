@@ -103,13 +103,13 @@ def _read(language: Language, lexicon: Lexicon, word: str) -> Word:
 
 
 def _pair(language: Language, lexicon: Lexicon, rests: Collection[str]) -> Entry | None:
-    """What two of it a word says, by what is left of it without particles, that has the pronoun of whose they are: ابنتاه."""
+    """What two people a word says, by what is left of it without particles, that has the pronoun of whose they are: ابنتاه."""
     if any((rest,) in language.words.cues["no_pair"] for rest in rests):
         return None
     for rest in rests:
-        dual = language.owned_pair(rest, people=True)
+        dual = language.owned_pair(rest)
         match = lexicon.match(language.code, (dual,), 0) if dual is not None else None
         entry = match.first(Category.MEASURES) if match is not None and match.dual and not match.prefix else None
-        if entry is not None and language.owned_pair(rest, people=entry.dimension == PEOPLE) is not None:
+        if entry is not None and entry.dimension == PEOPLE:
             return entry
     return None

@@ -75,6 +75,8 @@ _OF_FUTURE = ("سي", "ست")
 """How a verb of what is still to come opens."""
 _FEWEST_LETTERS = 2
 """Letters that must be left of a word when a particle is taken off."""
+_LONGEST_OF_L = 3
+"""Letters of a noun that begins with ل: what is longer, and no plural or counted form, tells what for (لدعم, لتجميل)."""
 _SHORT = 3
 """Letters of a word that is sooner one with an article than one that begins with ل, where ل stands before it; nor is it a noun
 with an adjective, but sooner a verb (قاد نقابي)."""
@@ -154,7 +156,9 @@ class Arabic:
         joined = word.startswith(("و", "ي")) or word.endswith("وا")
         future = word.startswith("سي") and word.endswith("ون")
         acts = future or (word.startswith("ت") and word.endswith("هم") and len(word) > len("تفاهم"))  # سيرحلون, تتهمهم
-        return not (joined or acts) and not any(
+        acts = acts or (word.startswith("تت") and word[2:3] != "و")  # تتمتع, no تتويج
+        aim = word.startswith("ل") and len(word) > _LONGEST_OF_L and not word.endswith(("ه", "ا", "ين", "ون", "ات"))
+        return not (joined or acts or aim) and not any(
             word.startswith(prefix) for prefix in _PREFIXES if prefix.endswith(("ال", "لل"))
         )
 
@@ -195,13 +199,14 @@ class Arabic:
         word = "" if word.endswith("ة") else self.fold_word(word)
         ending = next((ending for ending in _OBJECTS if word.endswith(ending)), None)
         bare = word.removesuffix(ending) if ending is not None else ""
-        return (bare, bare + "ن") if len(bare) > _FEWEST_LETTERS else ()
+        if word.endswith("ايي"):
+            bare = word[:-1]  # أبنائي
+        hamza = (bare[:-1] + "ء",) if bare.endswith("اي") else ()  # أبنائه, folded
+        return (bare, bare + "ن", *hamza) if len(bare) > _FEWEST_LETTERS else ()
 
-    def owned_pair(self, word: str, *, people: bool) -> str | None:
+    def owned_pair(self, word: str) -> str | None:
         bare = self.without_object(word)
-        if bare is None or not bare.endswith(_BOUND) or (word.endswith("يه") and not (people or bare.endswith("تي"))):
-            return None
-        return bare + "ن"
+        return bare + "ن" if bare is not None and bare.endswith(_BOUND) else None
 
     def without_genitive(self, word: str) -> str:
         return word
@@ -292,8 +297,11 @@ class Arabic:
         first = 0 if len(named) == 1 or not construct else len(named) - 1 if arabic_nouns.is_nested(named, forms) else 1
         return " ".join([*named[:first], *arabic_nouns.with_articles(named[first:]), *rest])
 
-    def is_definite_singular(self, word: str) -> bool:
-        return word.startswith("ال") and word.endswith("ه") and not word.startswith(("الا", "القا", "الساد"))
+    def is_definite_singular(self, word: str, before: str) -> bool:
+        relation = word.startswith("ال") and word.endswith("ي") and len(word) > _FEWEST_LETTERS + 2  # no إلى
+        described = relation and before.startswith("ال")  # الإسقاط الجوي, no الأراضي
+        noun = word.startswith("ال") and word.endswith("ه") and not word.startswith(("الا", "القا", "الساد"))
+        return noun or described
 
     def definite_singular(self, forms: Mapping[str, str]) -> str:
         alone = {form: words for form, words in forms.items() if form != "whole"}

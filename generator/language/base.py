@@ -199,11 +199,8 @@ class Language(Protocol):
     def owned(self, word: str) -> tuple[str, ...]:
         """What a noun as it is written can be, folded, without the pronoun of whose it is: مقاتليها → مقاتلي, مقاتلين."""
 
-    def owned_pair(self, word: str, *, people: bool) -> str | None:
-        """The dual that a folded noun with the pronoun of whose it is can be: طائرتيها → طائرتين, طفلاه → طفلان; English has none.
-
-        ـيه is more often an adjective (مركزية, as some write it), unless the noun is of `people` (نجليه).
-        """
+    def owned_pair(self, word: str) -> str | None:
+        """The dual that a folded noun with the pronoun of whose it is can be: نجليه → نجلين, طفلاه → طفلان; English has none."""
 
     def without_genitive(self, word: str) -> str:
         """A word without the mark of the genitive, which tells that what follows is its own: Iraq's → Iraq."""
@@ -274,8 +271,8 @@ class Language(Protocol):
     def definite_plural(self, forms: Mapping[str, str]) -> str:
         """The counted things as a known whole, after "of": المقاتلين، مراكز الاحتجاز, the fighters."""
 
-    def is_definite_singular(self, word: str) -> bool:
-        """Whether a folded word shows by its form that it is one known thing: الموجة."""
+    def is_definite_singular(self, word: str, before: str) -> bool:
+        """Whether a folded word shows, by itself or behind the word `before`, that one thing is told: الموجة, الإسقاط الجوي."""
 
     def definite_singular(self, forms: Mapping[str, str]) -> str:
         """The one that is known: the city, المدينة."""

@@ -144,7 +144,7 @@ class English:
     def owned(self, word: str) -> tuple[str, ...]:
         return ()
 
-    def owned_pair(self, word: str, *, people: bool) -> str | None:
+    def owned_pair(self, word: str) -> str | None:
         return None
 
     def without_genitive(self, word: str) -> str:
@@ -218,7 +218,7 @@ class English:
     def definite_plural(self, forms: Mapping[str, str]) -> str:
         return forms.get("whole", f"the {forms['other']}")
 
-    def is_definite_singular(self, word: str) -> bool:
+    def is_definite_singular(self, word: str, before: str) -> bool:
         return False
 
     def definite_singular(self, forms: Mapping[str, str]) -> str:

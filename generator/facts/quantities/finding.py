@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from generator.facts.numbers import Number
 from generator.facts.parts import DEFINITE, Figure, Moment
 from generator.facts.qualifiers import Qualified
 from generator.facts.quantities.counts import one_in_a_list, read_count
@@ -24,6 +25,7 @@ from generator.facts.quantities.nouns import (
 )
 from generator.facts.quantities.part_pronouns import part_of
 from generator.facts.quantities.points import name_points
+from generator.facts.quantities.ranges_of_time import read_range_of_time
 from generator.facts.quantities.ranks import read_rank
 from generator.facts.quantities.reader import Core, FigureReader
 from generator.facts.quantities.respective import deal_out_units
@@ -39,6 +41,7 @@ from generator.values import Kind, Qualifier
 
 RATE = "rate"
 """The figure is so much per day, per person …: more than its unit says."""
+_PAIR = 2
 _UNITS_OF_AGE = frozenset({"year", "month"})
 """The lexicon's ids of what ages are told in."""
 
@@ -110,13 +113,16 @@ def _ordinal_length(reader: FigureReader, at: int) -> int:
 
 def _by_number(reader: FigureReader, at: int) -> Core | None:
     if reader.texts[at][0].isdigit():
-        share = read_share_before_number(reader, at) if reader.text(at + 1) == "/" else None
-        return read_one_in(reader, at) or read_rank(reader, at) or share or read_count(reader, at)
+        parts = reader.text(at + 1) == "/" or reader.text(at + 1) in reader.lexis.numbers.fractions.last_words
+        share = read_share_before_number(reader, at) if parts else None  # 3 أرباع
+        ranked = read_one_in(reader, at) or read_rank(reader, at)
+        return ranked or share or read_range_of_time(reader, at) or read_count(reader, at)
     return (
         read_one_in(reader, at)
         or read_rank(reader, at)
         or read_share_before_number(reader, at)
         or read_alternative_nouns(reader, at)
+        or read_range_of_time(reader, at)
         or read_count(reader, at)
         or read_share(reader, at)
     )
@@ -131,6 +137,7 @@ def _by_noun(reader: FigureReader, at: int) -> Core | None:
         return None
     return (
         read_one_in(reader, at)
+        or read_range_of_time(reader, at)
         or read_range_of_nouns(reader, at)
         or read_alternative_nouns(reader, at)
         or read_counting_noun(reader, at)
@@ -139,6 +146,8 @@ def _by_noun(reader: FigureReader, at: int) -> Core | None:
 
 def _idiom(reader: FigureReader, at: int) -> int:
     """Tokens of a phrase that only looks like a number, 0 if none stands here or more of a number follows it."""
+    if reader.lexis.noun_follows_number and reader.stands_before(reader.lexis.not_figures, at + 1) > 1:
+        return 1  # دفعة | واحدة: no noun follows what stands behind its own
     length = reader.stemmed_length(reader.lexis.not_figures, at)
     if not length:
         return 0
@@ -155,10 +164,15 @@ def _idiom(reader: FigureReader, at: int) -> int:
     goes_on = (
         number.end > last + 1
         or reader.phrase(reader.lexis.percent, number.end)
-        or (unit is not None and not reader.is_definite(number.end))
+        or (unit is not None and not reader.is_definite(number.end) and not _is_denied(reader, number))
     )
     timed = reader.stemmed_phrase(reader.lexis.times.units, number.end)
     return 0 if goes_on and not (timed and length > 1) else length
+
+
+def _is_denied(reader: FigureReader, number: Number) -> bool:
+    """Whether a word that also is a small number has one behind it rather than several: لست خبيراً against لست سنوات."""
+    return number.by_word and number.value > _PAIR and reader.language.is_counted_form(reader.text(number.end))
 
 
 def _weighs(reader: FigureReader, at: int) -> bool:
@@ -235,5 +249,7 @@ def _is_range_of_ages(reader: FigureReader, figure: Figure) -> bool:
     timed = figure.kind is Kind.DURATION and figure.unit is not None and figure.unit.id in _UNITS_OF_AGE
     if not timed or figure.qualifier is not Qualifier.RANGE or reader.lexis.noun_follows_number:
         return False
+    if reader.holds(reader.lexis.cues["court"]):
+        return False  # gave 4 people between six months and two years
     start = figure.tokens[0] - reader.stands_before(reader.lexis.range_from, figure.tokens[0])
     return reader.people_at(start - 1) > 0 or (start < figure.tokens[0] and reader.text(start - 1)[:1].isdigit())

@@ -1,4 +1,4 @@
-"""Ends of a range in two units of time are its limits: between six months and two years is at least the one, at most the other."""
+"""Ends of a range in two units of time, neither a number of the other, are its limits: two weeks to a month is at least the one."""
 
 from __future__ import annotations
 

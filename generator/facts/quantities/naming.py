@@ -101,6 +101,7 @@ def _is_doubtful(reader: FigureReader, number: Number, unit: Unit) -> bool:
     if reader.reads(number.start, reader.lexis.numbers.doubtful):
         return True
     definite = unit.term is None and number.scale is None and _is_definite(reader, number)
+    definite = definite and not reader.phrase(reader.lexis.cues["remaining"], number.end)  # الثلاثة المتبقية
     return definite and not _is_qualified(reader, number, unit)
 
 

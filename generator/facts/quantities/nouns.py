@@ -17,6 +17,10 @@ from generator.values import Kind, Qualifier
 _LARGEST_SMALL = 10
 """Number words up to ten can follow their noun: أطفال ثلاثة."""
 _TWO = 2
+_LONGEST_TYPE = 4
+"""Words in brackets that name a type."""
+_BRACKETS = {"(": ")", "«": "»", "“": "”", '"': '"'}
+"""What closes each of the marks that a name stands between."""
 
 
 def with_part(reader: FigureReader, unit: Unit, value: Decimal) -> tuple[Unit, Decimal]:
@@ -55,9 +59,12 @@ def read_counting_noun(reader: FigureReader, at: int) -> Core | None:
         return None  # مركبتين تدخلان المملكة, شابين تاجرين
     end = at + match.length
     follower = reader.number(end) if reader.lexis.noun_follows_number else None
-    if not (match.dual or marked or follower is not None or _goes_on(reader, end)):
+    whole = _is_whole_one(reader, entry, end)
+    if not (match.dual or marked or whole or follower is not None or _goes_on(reader, end)):
         return None
     unit = Unit(kind_of(entry), reader.term(entry, at, end), end, "count:dual")
+    if whole and not match.dual:
+        return Core(Decimal(1), Qualifier.EXACT, replace(unit, end=end + 1), at, (at, end), (unit.rule,))
     if (match.dual or marked) and not _of_what_is_known(reader, at, entry, end):
         unit, value = with_subunits(reader, *with_part(reader, unit, Decimal(2)))
         if follower is not None and follower.by_word and follower.value == 2:
@@ -73,15 +80,18 @@ def read_counting_noun(reader: FigureReader, at: int) -> Core | None:
     return Core(value, Qualifier.EXACT, halved, at, (at, at + 1), ("count:and-part",))
 
 
+def _is_whole_one(reader: FigureReader, entry: Entry, end: int) -> bool:
+    """Whether a unit of time or size is told to be a whole one: يوماً كاملاً, نقطة مئوية كاملة."""
+    return kind_of(entry) in WITH_PARTS and reader.phrase(reader.lexis.cues["whole_one"], end) > 0
+
+
 def read_owned_pair(reader: FigureReader, at: int) -> Core | None:
-    """Two that somebody's pronoun is attached to: طائرتيها, طفلاه; no time or place, which it names (عاميه، بلديهما).
+    """Two people that somebody's pronoun is attached to: طفلاه, زوجتيه; a pair of things it rather names (بغرفتيه، شركتيهما).
 
     A pronoun is written as one: مخبأة is no مخبآه.
     """
     entry = reader.reading.words[at].pair
-    if entry is None or reader.language.without_object(reader.tokens[at].word) is None:
-        return None
-    if kind_of(entry) is not Kind.COUNT or entry.dimension == PLACE or _is_dual(reader, at - 1):
+    if entry is None or reader.language.without_object(reader.tokens[at].word) is None or _is_dual(reader, at - 1):
         return None
     unit = Unit(kind_of(entry), reader.term(entry, at, at + 1), at + 1, "count:dual")
     return Core(Decimal(2), Qualifier.EXACT, unit, at, (at, at + 1), (unit.rule,))
@@ -101,7 +111,7 @@ def _are_two(reader: FigureReader, match: Match, at: int) -> bool:
 
 def read_range_of_nouns(reader: FigureReader, at: int) -> Core | None:
     """بين شهرين وثلاثة أشهر, من شهر إلى شهرين: a range whose first end its noun tells alone."""
-    first = _told_by_itself(reader, at) if reader.tells_ranges and opens_range(reader, at) else None
+    first = told_by_itself(reader, at) if reader.tells_ranges and opens_range(reader, at) else None
     if first is None:
         return None
     value, unit = first
@@ -113,7 +123,7 @@ def read_range_of_nouns(reader: FigureReader, at: int) -> Core | None:
 def read_alternative_nouns(reader: FigureReader, at: int) -> Core | None:
     """يومين أو ثلاثة أيام, يومين إلى ثلاثة, a day or two: two guesses, the first told by its noun alone."""
     article = reader.text(at) in reader.lexis.numbers.articles
-    first = _one_after_article(reader, at) if article else _told_by_itself(reader, at)
+    first = one_after_article(reader, at) if article else told_by_itself(reader, at)
     if first is None:
         return None
     value, unit = first
@@ -134,7 +144,7 @@ def _other_end(reader: FigureReader, at: int, unit: Unit, *, alone: bool = False
     """The other end of a range at a token, with where its number ends: a number of the same unit, `alone` without it, or a dual."""
     number = reader.number(at)
     known = known_unit(reader, number.end) if number is not None else None
-    dual = _told_by_itself(reader, at)
+    dual = told_by_itself(reader, at)
     counts = number is not None and number.by_word and number.value <= _LARGEST_SMALL
     alone = alone or (counts and number is not None and unit_after(reader, number, None).term is None)
     if number is not None and known is None and alone:
@@ -149,14 +159,14 @@ def _other_end(reader: FigureReader, at: int, unit: Unit, *, alone: bool = False
     return found if unit.term is not None and other is not None and other.id == unit.term.id else None
 
 
-def _one_after_article(reader: FigureReader, at: int) -> tuple[Decimal, Unit] | None:
+def one_after_article(reader: FigureReader, at: int) -> tuple[Decimal, Unit] | None:
     """One unit of time behind an article: a day."""
     unit = known_unit(reader, at + 1)
     single = unit is not None and unit.kind is Kind.DURATION and unit.end == at + 2
     return (Decimal(1), unit) if unit is not None and single else None
 
 
-def _told_by_itself(reader: FigureReader, at: int) -> tuple[Decimal, Unit] | None:
+def told_by_itself(reader: FigureReader, at: int) -> tuple[Decimal, Unit] | None:
     """How many its form tells of an indefinite noun at a token, two or one of time, and what they are."""
     match = reader.match(at) if reader.lexis.noun_follows_number else None
     entry = match.first(Category.MEASURES, Category.CURRENCIES) if match is not None else None
@@ -172,9 +182,13 @@ def _told_by_itself(reader: FigureReader, at: int) -> tuple[Decimal, Unit] | Non
 def _of_what_is_known(reader: FigureReader, at: int, entry: Entry, end: int) -> bool:
     """Whether a dual in construct names rather than counts: مدينتي حلب وحماة, عمليتي التصويت, against حالتي وفاة.
 
-    What is mine ends alike: زوجتي وعائلتي، عائلتي نزحوا.
+    What is mine ends alike: زوجتي وعائلتي، عائلتي نزحوا. Two of a type in brackets are counted: طائرتي (سي 17).
     """
     if end - at > 1 or not reader.language.is_bound_dual(reader.text(at)):
+        return False
+    if reader.reads(at, reader.lexis.cues["mine"].first_words):
+        return True
+    if _is_type_of_things(reader, entry, end):
         return False
     of = reader.match(end)
     named = of is not None and of.first(Category.PLACES, Category.ORGANISATIONS) is not None
@@ -182,6 +196,17 @@ def _of_what_is_known(reader: FigureReader, at: int, entry: Entry, end: int) -> 
     common = word.isalpha() and word not in reader.lexis.stop_words and not reader.language.may_be_verb(word)
     common = common and (reader.language.may_be_counted(word) or (of is not None and not of.prefix))
     return entry.dimension == PLACE or named or not common or reader.is_definite(end)
+
+
+def _is_type_of_things(reader: FigureReader, entry: Entry, at: int) -> bool:
+    """Whether a bracket or a quotation behind a noun of things names one type of them, rather than each."""
+    closing = _BRACKETS.get(reader.text(at))
+    if closing is None or entry.dimension != kind_of(entry).value or at + 1 >= len(reader.texts):
+        return False
+    inside = range(at + 2, min(at + 2 + _LONGEST_TYPE, len(reader.texts)))
+    end = next((end for end in inside if reader.text(end) == closing), 0)
+    several = any(reader.text(word) in reader.lexis.numbers.joiners for word in range(at + 1, end + 2))
+    return end > 0 and not several and reader.text(end + 2) not in _BRACKETS
 
 
 def _counts_back(reader: FigureReader, number: Number) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.facts.befalling import Place, befalling_words
 from generator.facts.numbers import Number
 from generator.facts.parts import PEOPLE
 from generator.facts.quantities.reader import FigureReader
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.facts.units import Unit, known_unit, plural_after, unlisted_unit
 from generator.lexicon import Category
-from generator.values import Kind
+from generator.values import Kind, Qualifier
 
 _LONGEST = 3
 """Words of what the number counts."""
@@ -59,18 +60,41 @@ def _is_given(reader: FigureReader, at: int) -> bool:
 
 
 def tells_of_one(reader: FigureReader, number: Number, unit: Unit) -> bool:
-    """Whether "one" says no more than an article at the head of a clause: one resident said, one region that lacks water.
+    """Whether "one" says no more than an article: one resident said, one region that lacks water, states that go to one party.
 
-    So it does behind what somebody said: "…," said one resident.
+    So it does behind what somebody said: "…," said one resident. It counts beside another number, with a qualifier, what is done
+    (destroyed one tank) and in a sentence of harm (one person was killed).
     """
     if number.value != 1 or unit.term is None or reader.lexis.noun_follows_number:
         return False
     marks, start = COMMAS | QUOTES, number.start
+    if unit.kind is Kind.COUNT and not _is_counted(reader, number, unit):
+        return True
     if unit.term.dimension != PEOPLE:
         return start == 0 and bool(reader.phrase(reader.lexis.cues["relative"], unit.end))
     if start == 0 or reader.text(start - 1) in marks:
         return _says(reader, unit.end) or _says_from_place(reader, unit.end)
     return _says(reader, start - 1) and reader.text(start - 2) in marks
+
+
+def _is_counted(reader: FigureReader, number: Number, unit: Unit) -> bool:
+    """Whether something tells that "one" counts: another number, harm, a qualifier, what is done to it, or that it stands alone."""
+    start = number.start
+    alone = start == 0 and not reader.text(unit.end).isalpha()
+    others = (at for at, word in enumerate(reader.reading.words) if word.starts_figure and at not in reader.dated)
+    if alone or any(not start <= at < unit.end and _is_number(reader, at) for at in others):
+        return True
+    done = reader.match(start - 1)
+    acts = done is not None and done.first(Category.DOING) is not None
+    acts = acts or reader.stands_before(befalling_words(reader.language.code, Place.BEFORE), start) > 0
+    qualified = reader.said(start, number.end, unit.end, number.value).qualifier is not Qualifier.EXACT
+    return acts or qualified or reader.holds(reader.lexis.cues["harm"])
+
+
+def _is_number(reader: FigureReader, at: int) -> bool:
+    """Whether a number stands at a token, no "one of" several."""
+    number = reader.number(at)
+    return number is not None and not (number.value == 1 and reader.text(number.end) in reader.lexis.times.of_words)
 
 
 def _says_from_place(reader: FigureReader, at: int) -> bool:

@@ -22,14 +22,16 @@ def read_rank(reader: FigureReader, at: int) -> Core | None:
     repeated = reader.stemmed_length(cues["times_in_row"], at) if reader.tells_ranks and not opener else 0
     opener = opener or repeated
     ordinal = _place_in_order(reader, at + opener) if opener else None
-    if repeated and (ordinal is None or not reader.phrase(cues["in_row"], ordinal[1])):
-        return None  # للمرة الثانية alone ranks nothing
+    if repeated and (ordinal is None or not (reader.phrase(cues["in_row"], ordinal[1]) or _in_digits(reader, ordinal))):
+        return None  # للمرة الثانية alone ranks nothing, unlike للمرة الـ33
     start, end = at, ordinal[1] if ordinal else at
     if ordinal is None:
         ordinal = reader.ordinal(at)
         if ordinal is None:
             return None
         closer = reader.phrase(cues["rank"], ordinal[1])
+        if not closer and reader.text(at).isdecimal():
+            closer = reader.phrase(cues["nth_time"], ordinal[1])  # for the 33rd time
         if not closer and not reader.is_definite(at):  # في الثالثة أكثر من ألف are more than a thousand
             closer = reader.phrase(cues["superlative"], ordinal[1])
         if not closer:
@@ -48,6 +50,10 @@ def _place_in_order(reader: FigureReader, at: int) -> tuple[int, int] | None:
     if ordinal is not None or not text.isdecimal() or len(text) > _LONGEST_RANK or _counts(reader, at + 1):
         return ordinal
     return int(text), at + 1
+
+
+def _in_digits(reader: FigureReader, ordinal: tuple[int, int]) -> bool:
+    return reader.text(ordinal[1] - 1).isdecimal()
 
 
 def _counts(reader: FigureReader, at: int) -> bool:

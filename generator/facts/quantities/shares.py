@@ -182,7 +182,7 @@ def _some(reader: FigureReader, at: int, number: Number | None) -> tuple[Decimal
     if number is not None:
         one_in = reader.lexis.cues["one_in"]
         noun = None if reader.phrase(one_in, number.end) else known_unit(reader, number.end)
-        told = noun is not None and reader.phrase(one_in, noun.end)
+        told = noun is not None and noun.kind is Kind.COUNT and reader.phrase(one_in, noun.end)
         return number.value, noun if noun is not None and told else Unit(Kind.COUNT, None, number.end, "share")
     match = reader.match(at) if reader.lexis.noun_follows_number else None
     joined = match is not None and match.prefix in {"", *reader.lexis.numbers.joiners}

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from generator.facts.befalling import befallen
+from generator.facts.befalling import befallen, telling_measures
 from generator.facts.fact import Fact
 from generator.facts.parts import DEFINITE, PEOPLE
 from generator.facts.quantities.sharing import INHERITED
 from generator.facts.quantities.unnamed import TRIED
 from generator.facts.repeats.same_units import is_any_of_people, is_case, is_harmed, may_be_one, says_less, unit_name
-from generator.values import DateRange, Kind, Qualifier
+from generator.facts.units import PERSON
+from generator.lexicon import Lexicon
+from generator.values import DateRange, Kind, Qualifier, Term
 
 HEADLINE = "s1"
 """Id of the first sentence: the headline, or where there is none the lead."""
@@ -21,6 +23,8 @@ _VAGUE = frozenset({Qualifier.ABOUT, Qualifier.AT_LEAST, Qualifier.MORE_THAN})
 _SPECIFIC_DIGITS = 3
 _LARGE = 100_000
 """From here on two digits are specific too: 1.5 million."""
+_FEW = 3
+"""So many people are told of in one article again and again, each time others."""
 _SMALL = 20
 """Numbers up to this that name nothing are hardly the same by more than chance."""
 
@@ -46,15 +50,35 @@ def units_agree(first: Fact, second: Fact) -> bool:
     looser = one is None or other is None or is_any_of_people(one, other) or says_less(one, other)
     looser = looser or TRIED in (*first.rules, *second.rules)  # 60 jailed, 60 members of a party
     looser = looser or (is_case(one, other) and is_specific(first.value))
-    looser = looser or (is_harmed(one, other) and tells_itself(first.value)) or _are_people_harmed(first, second)
-    return looser and (in_headline(first, second) or DEFINITE in second.rules or tells_itself(first.value))
+    looser = looser or (is_harmed(one, other) and tells_itself(first.value))
+    looser = looser and (in_headline(first, second) or DEFINITE in second.rules or tells_itself(first.value))
+    return looser or _are_same_people(first, second)
 
 
-def _are_people_harmed(first: Fact, second: Fact) -> bool:
-    """Whether the same befell as many people, whom headline and text call by two nouns: 24 dead, 24 civilians killed."""
-    people = all(fact.unit is not None and fact.unit.dimension == PEOPLE for fact in (first, second))
-    befell = all(befallen(fact.befell, fact.unit) is not None for fact in (first, second))
-    return people and befell and in_headline(first, second) and tells_itself(first.value)
+def _are_same_people(first: Fact, second: Fact) -> bool:
+    """Whether as many people are called by two nouns: by the headline, by one that says no more, or many whom the same befell.
+
+    138 employees, 138 graduates; 9 fighters killed, nine dead; 90 civilians injured, 90 citizens injured.
+    """
+    if not _both_people(first, second):
+        return False
+    harmed = all(befallen(fact.befell, fact.unit) is not None for fact in (first, second))
+    if in_headline(first, second) or tells_itself(first.value):
+        return harmed or (in_headline(first, second) and tells_itself(first.value))
+    says_no_more = telling_measures() | {PERSON, None}
+    return harmed and any(fact.unit is not None and fact.unit.id in says_no_more for fact in (first, second))
+
+
+def _both_people(first: Fact, second: Fact) -> bool:
+    return all(map(_is_of_people, (first, second)))
+
+
+def _is_of_people(fact: Fact) -> bool:
+    """Whether a figure counts people, as its noun or, if no list knows that, what befell them says: 70 حوثياً قتلوا."""
+    if fact.unit is None or fact.unit.id is not None:
+        return fact.unit is not None and fact.unit.dimension == PEOPLE
+    befell = befallen(fact.befell, fact.unit)
+    return befell is not None and befell.of == PEOPLE
 
 
 def indicators_agree(first: Fact, second: Fact) -> bool:
@@ -72,27 +96,49 @@ def qualifiers_agree(first: Fact, second: Fact) -> bool:
     return len(told) == 1 or Qualifier.EXACT in told or vague
 
 
-def slots_agree(first: Fact, second: Fact) -> bool:
+def slots_agree(first: Fact, second: Fact, lexicon: Lexicon) -> bool:
     """Whether no slot that both fill says two things, with a reason to take them for one."""
     told = _told_slots(first, second)
     filled = any(getattr(first, slot) and getattr(second, slot) for slot in told)
-    sure = is_specific(first.value) or in_headline(first, second) or filled
+    sure = is_specific(first.value) or in_headline(first, second) or filled or _are_same_noun(first, second)
     alike = not _is_share_of_another(first, second) and not _tells_where_or_when(second)
     alike = alike and not _is_small_of_another(first, second)
-    return slots_do_not_conflict(first, second) and (sure or alike)
+    return slots_do_not_conflict(first, second, lexicon) and (sure or alike)
 
 
-def slots_do_not_conflict(first: Fact, second: Fact) -> bool:
-    """Whether no slot that both fill says two things."""
+def _are_same_noun(first: Fact, second: Fact) -> bool:
+    """Whether both count the same people but for two or three, or many of the same things.
+
+    Six hostages, the execution of six hostages; a cable of 3,800 km; but two defendants jailed, two defendants acquitted.
+    """
+    same = first.unit is not None and unit_name(first.unit) == unit_name(second.unit)
+    many = first.kind in (Kind.COUNT, Kind.MEASURE) and tells_itself(first.value)
+    people = _both_people(first, second) and isinstance(first.value, Decimal) and first.value > _FEW
+    return same and (many or people)
+
+
+def slots_do_not_conflict(first: Fact, second: Fact, lexicon: Lexicon) -> bool:
+    """Whether no slot that both fill says two things; a place inside the other's is no other: in Syria, in northern Syria."""
     specific = is_specific(first.value)
-    pairs = [(getattr(first, slot), getattr(second, slot)) for slot in _told_slots(first, second)]
+    pairs = [(slot, getattr(first, slot), getattr(second, slot)) for slot in _told_slots(first, second)]
     return all(
         _identity(one) == _identity(other)
         or _end_together(one, other)
         or (specific and isinstance(one, DateRange) and one.overlaps(other))  # last week, from 25 to 31 August
-        for one, other in pairs
+        or (slot == "where" and (_lie_in(one, other, lexicon) or _lie_in(other, one, lexicon)))
+        for slot, one, other in pairs
         if one and other
     )
+
+
+def _lie_in(places: Sequence[Term], around: Sequence[Term], lexicon: Lexicon) -> bool:
+    """Whether each of some places lies in one of others: Dael in Daraa, northern Syria in Syria."""
+    return all(any(_lies_in(place, other, lexicon) for other in around) for place in places)
+
+
+def _lies_in(place: Term, other: Term, lexicon: Lexicon) -> bool:
+    known = other.id is not None and other.id in (place.id, *lexicon.containing(place.id))
+    return known or set(other.surface.split()) <= set(place.surface.split())
 
 
 def _told_slots(first: Fact, second: Fact) -> Sequence[str]:

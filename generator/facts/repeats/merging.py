@@ -4,17 +4,19 @@ Two figures of one kind and number are one told twice where
 
 - they count the same thing; or one leaves its noun out, or counts "people" where the other says which (657 migrants, 657 people;
   195 casualties, 195 citizens) or "cases" (257 infections, 257 cases), and the number is specific or one of the two stands in
-  the headline;
+  the headline; or the same befell as many people, of whom one noun says no more than that (nine fighters killed, nine dead), whom
+  the headline calls otherwise, or who are many (90 civilians injured, 90 citizens injured);
 - they are amounts of the same thing, as far as both tell, and both its level or both a change of it;
+- both are so much a day, a person or the like, or neither is;
 - their qualifiers do not contradict each other: about 12.7 and at most 12.7 are two, at least 13 and 13 one, and with a headline's
   at least 30 about 30;
 - the same befell both, where both say what, by a verb or by their noun (killed and died, never killed and injured or missing);
 - they are the same part of one whole that is told again, no small number of parts of two wholes; or
-- no slot that both fill says two things, and a slot says the same or the later tells no place or time of its own (a headline may
-  name other actors, places and days, a specific number needs only not to be told of two places, or of times without a day in
-  common). A definite number (the 16 districts, القتلى العشرة) was told before by its article; no other is told twice in one
-  sentence, unless a fraction is told again in percent. What is told to be of more (three more died) was told by no earlier
-  sentence but the headline.
+- no slot that both fill says two things (a place inside the other's is no other), and a slot says the same, both count the same
+  people or many of the same things, or the later tells no place or time of its own (a headline may name other actors, places and
+  days, a specific number needs only not to be told of two places, or of times without a day in common). A definite number (the 16
+  districts, القتلى العشرة) was told before by its article; no other is told twice in one sentence, unless a fraction is told again
+  in percent. What is told to be of more (three more died) was told by no earlier sentence but the headline.
 
 A round figure in the headline ($2.2 billion), or one that says so in the lead (about 3,000 families), tells the one exact figure of
 the text that it can be ($2.246 billion; 2,944 families) again.
@@ -30,6 +32,7 @@ from generator.facts.befalling import Befalling, befallen, same_kind
 from generator.facts.cues import Cue
 from generator.facts.fact import Fact
 from generator.facts.parts import DEFINITE, FURTHER
+from generator.facts.quantities import RATE
 from generator.facts.repeats.agreement import (
     HEADLINE,
     LEAD,
@@ -74,7 +77,7 @@ def merge_repeats(facts: Sequence[Fact], lexicon: Lexicon) -> Iterator[Fact]:
                 for told in near
                 if same_kind(befell.get(told[0].id), _befallen(fact))
                 and not _parts_of_two(told[0], fact, told_in)
-                and (_told_again(told[0], fact) or _parts_agree(told[0], fact, told_in))
+                and (_told_again(told[0], fact, lexicon) or _parts_agree(told[0], fact, told_in))
             ),
             None,
         )
@@ -87,7 +90,7 @@ def merge_repeats(facts: Sequence[Fact], lexicon: Lexicon) -> Iterator[Fact]:
         if (suffered := _befallen(fact)) is not None:
             befell.setdefault(group[0].id, suffered)
     renamed = {fact.id: group[0].id for group in order for fact in group}
-    for group in _with_round_figures(order, renamed):
+    for group in _with_round_figures(order, renamed, lexicon):
         yield _one(group, renamed, lexicon)
 
 
@@ -107,7 +110,7 @@ def _as_in_text(facts: Sequence[Fact], told: Fact) -> Fact:
     return replace(told, kind=same[0].kind, unit=same[0].unit, reasons=reasons)
 
 
-def _with_round_figures(groups: Sequence[list[Fact]], renamed: dict[str, str]) -> list[list[Fact]]:
+def _with_round_figures(groups: Sequence[list[Fact]], renamed: dict[str, str], lexicon: Lexicon) -> list[list[Fact]]:
     """The groups, a round figure of the headline or lead among the mentions of the one exact figure that it can be.
 
     The exact figure stays the first mention, since it is what the fact states; the other's time is not taken, when it was about so
@@ -118,7 +121,7 @@ def _with_round_figures(groups: Sequence[list[Fact]], renamed: dict[str, str]) -
         told = group[0]
         if told.sentence != HEADLINE and (told.sentence != LEAD or told.qualifier is Qualifier.EXACT):
             continue
-        exact = [other for other in kept if other[0].sentence != HEADLINE and _rounds(told, other[0])]
+        exact = [other for other in kept if other[0].sentence != HEADLINE and _rounds(told, other[0], lexicon)]
         if len(exact) == 1:
             exact[0].extend(replace(mention, qualifier=Qualifier.EXACT) for mention in group)
             renamed |= {mention.id: exact[0][0].id for mention in group}
@@ -126,14 +129,14 @@ def _with_round_figures(groups: Sequence[list[Fact]], renamed: dict[str, str]) -
     return kept
 
 
-def _rounds(told: Fact, exact: Fact) -> bool:
+def _rounds(told: Fact, exact: Fact, lexicon: Lexicon) -> bool:
     if not is_round_figure(told, exact) or not units_agree(told, exact) or not indicators_agree(told, exact):
         return False
     agree = slots_agree if told.qualifier is Qualifier.EXACT else slots_do_not_conflict
-    return same_kind(_befallen(told), _befallen(exact)) and agree(exact, told)
+    return same_kind(_befallen(told), _befallen(exact)) and agree(exact, told, lexicon)
 
 
-def _told_again(first: Fact, second: Fact) -> bool:
+def _told_again(first: Fact, second: Fact, lexicon: Lexicon) -> bool:
     if first.kind is Kind.PERIOD:
         return True
     if FURTHER in second.rules and FURTHER not in first.rules and first.sentence != HEADLINE:
@@ -143,11 +146,11 @@ def _told_again(first: Fact, second: Fact) -> bool:
     restated = first.sentence == second.sentence and second.unit is None and _in_other_words(first, second)
     if not (restated or units_agree(first, second)) or not indicators_agree(first, second):
         return False
-    if not qualifiers_agree(first, second):
+    if not qualifiers_agree(first, second) or (RATE in first.reasons) is not (RATE in second.reasons):
         return False
     if DEFINITE in second.rules:
         return first.kind is not Kind.PERCENT or not dated_apart(first, second)
-    return slots_agree(first, second)
+    return slots_agree(first, second, lexicon)
 
 
 def _in_other_words(first: Fact, second: Fact) -> bool:

@@ -1,4 +1,7 @@
-"""How old somebody is: a word of age beside (aged 12, 12-year-old, 45 عاماً من عمره), years alone in brackets after a name."""
+"""How old somebody is: a word of age beside (aged 12, 12-year-old, 45 عاماً من عمره), or a number told of one person alone.
+
+Years alone stand in brackets after a name, or behind who is or turns so old (she was 20 when, turned 72).
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from generator.facts.dates.calendar import is_year
 from generator.facts.numbers import Number
 from generator.facts.parts import PEOPLE
 from generator.facts.reader import TokenReader
-from generator.facts.tokens import COMMAS, DASHES, QUOTES
+from generator.facts.tokens import COMMAS, DASHES, QUOTES, STOPS
 from generator.lexicon import Category
 
 _OLDEST = 110
@@ -83,6 +86,44 @@ def _spans_ages(reader: TokenReader, at: int) -> bool:
     ahead = range(opener - 1, max(-1, opener - 1 - _AGES_WINDOW), -1) if opener < at else ()
     clause = takewhile(lambda word: reader.text(word).isalpha() or reader.text(word) == "'s", ahead)
     return any(reader.stemmed_length(reader.language.words.cues["ages"], word) for word in clause)
+
+
+def told_age(reader: TokenReader, at: int) -> int:
+    """How many tokens are an age without a word of age: she was 20 when, who is 79, turned 72, now 14; 0 if none."""
+    number = reader.number(at)
+    if number is None or not 1 < number.value <= _OLDEST or number.scale is not None or not _is_of_one(reader, at):
+        return 0
+    guess = reader.phrase(reader.language.words.cues["alternative"], number.end)
+    other = reader.number(number.end + guess) if guess else None
+    end = other.end if other is not None else number.end
+    return end - at if _stands_alone(reader, end) and _ends_age(reader, at, end) else 0
+
+
+def _is_of_one(reader: TokenReader, at: int) -> bool:
+    """Whether the words before a number tell of one person: she was, who is, turned, a boy of, now; At at the beginning."""
+    cues, words = reader.language.words.cues, reader.language.words
+    before = at - 1 - ((reader.text(at - 1),) in cues["only"])
+    word = (reader.text(before),)
+    if word in cues["age_verb"]:
+        return (reader.text(before - 1),) in cues["age_subject"]
+    if reader.text(before) in words.times.of_words:
+        return (reader.text(before - 1),) in cues["age_of"]
+    set_off = word in cues["age_now"] and reader.text(before - 1) in COMMAS
+    return set_off or word in cues["age_turned"] or (word in cues["age_at"] and before == 0)
+
+
+def _ends_age(reader: TokenReader, at: int, end: int) -> bool:
+    """Whether a mark closes an age that only "now" or "at" opens: Amal, now 14, fled; At 39, the senator."""
+    cues, word = reader.language.words.cues, (reader.text(at - 1),)
+    return not (word in cues["age_now"] or word in cues["age_at"]) or reader.text(end) in COMMAS | STOPS
+
+
+def _stands_alone(reader: TokenReader, end: int) -> bool:
+    """Whether nothing that is counted stands behind a number: no noun, no percent sign, no other number."""
+    words, text = reader.language.words, reader.text(end)
+    return not (text[:1].isdigit() or text in DASHES or reader.phrase(words.percent, end)) and (
+        not text.isalpha() or text in words.stop_words or (text,) in words.cues["age_subject"]
+    )
 
 
 def is_age_after_name(reader: TokenReader, at: int) -> bool:

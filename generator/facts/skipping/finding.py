@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.facts.dates.calendar import is_year
 from generator.facts.reader import TokenReader
-from generator.facts.skipping.ages import age, is_age_after_name
+from generator.facts.skipping.ages import age, is_age_after_name, told_age
 from generator.facts.skipping.clock import is_clock, is_day_of_month, is_nth_of_time, is_past_hour
 from generator.facts.skipping.marks import (
     is_date_of_weekday,
@@ -25,7 +25,7 @@ from generator.facts.tokens import adjacent
 
 def no_figure(reader: TokenReader, at: int) -> int:
     """How many tokens from `at` on are a phrase or a name with a number, 0 if none are."""
-    named = named_by_number(reader, at) or told_score(reader, at)
+    named = named_by_number(reader, at) or told_score(reader, at) or told_age(reader, at)
     if reader.text(at)[:1].isdigit():
         return named or _digits(reader, at) or age(reader, at)
     return named or int(is_number_of_name(reader, at)) or age(reader, at)
@@ -37,8 +37,10 @@ def _digits(reader: TokenReader, at: int) -> int:
         return 3
     if _is_slashed(reader, at):
         return 5
-    if _ends_years(reader, at) or _is_decade(reader, at):
+    if _ends_years(reader, at) or _is_decade(reader, at) or _is_of_file(reader, at):
         return 1
+    if _are_years(reader, at):
+        return 3
     if length := calibre(reader, at) or lifetime(reader, at) or sides(reader, at) or _coordinate(reader, at):
         return length
     if is_result(reader, at):
@@ -86,6 +88,24 @@ def _ends_years(reader: TokenReader, at: int) -> bool:
     glued = first >= 0 and reader.text(at - 1) == "/" and adjacent(*reader.tokens[first:at])
     short = reader.text(at).isdecimal() and len(reader.text(at)) < len("2006")
     return glued and short and is_year(reader.text(first)) and adjacent(*reader.tokens[at - 1 : at + 1])
+
+
+def _is_of_file(reader: TokenReader, at: int) -> bool:
+    """Whether a slash ties digits to one letter, as in the number of a file: 134/ق/2021, أ/121."""
+    for slash, letter in ((at - 1, at - 2), (at + 1, at + 2)):
+        if reader.text(slash) != "/" or not (len(reader.text(letter)) == 1 and reader.text(letter).isalpha()):
+            continue
+        first = min(letter, at)
+        if all(adjacent(*reader.tokens[near : near + 2]) for near in (first, first + 1)):
+            return True
+    return False
+
+
+def _are_years(reader: TokenReader, at: int) -> bool:
+    """Whether digits around a slash are two years in a row that no date has taken: 1435 / 1436 هـ."""
+    first, last = reader.text(at), reader.text(at + 2)
+    digits = reader.text(at + 1) == "/" and first.isdecimal() and last.isdecimal()
+    return digits and len(first) == len("1435") and int(last) == int(first) + 1
 
 
 def _is_name(reader: TokenReader, at: int) -> bool:

@@ -27,6 +27,8 @@ def is_model(reader: TokenReader, at: int) -> bool:
     """Letters glued before the digits by a hyphen, or Latin letters without one; capitals after them that are no unit (3RP)."""
     if _is_before_capitals(reader, at) or _is_airliner(reader, at) or _is_hull_number(reader, at):
         return True
+    if _is_glued_to_word(reader, at) or _is_version(reader, at):
+        return True
     if reader.text(at + 1) == _METRES and reader.phrase(reader.language.words.cues["disciplines"], at + 2):
         return True
     if at == 0 or not adjacent(reader.tokens[at - 1], reader.tokens[at]):
@@ -45,7 +47,24 @@ def is_model(reader: TokenReader, at: int) -> bool:
     word = reader.tokens[at - 1].word
     if word.islower() and len(word) > 1 and before in reader.language.words.names.prepositions:
         return False  # worked with12 cooperatives
-    return before.isascii() and before.replace("-", "").isalpha()
+    spelled = (before,) in reader.language.words.cues["letters"]  # إم1
+    return spelled or (before.isascii() and before.replace("-", "").isalpha())
+
+
+def _is_glued_to_word(reader: TokenReader, at: int) -> bool:
+    """Whether a word of more than a unit's letters is glued behind digits, as in the name of a site: 270toWin."""
+    if at + 1 >= len(reader.tokens) or not adjacent(*reader.tokens[at : at + 2]):
+        return False
+    word, match = reader.tokens[at + 1].word, reader.match(at + 1)
+    mixed = word.isascii() and word.isalpha() and not (word.islower() or word.isupper() or word.istitle())
+    return mixed and match is None and reader.currency_code(at + 1) is None
+
+
+def _is_version(reader: TokenReader, at: int) -> bool:
+    """Whether a name with a capital inside has a number behind it and no noun: the iPhone 16."""
+    word = reader.tokens[at - 1].word if at else ""
+    name = word.isascii() and word[:1].islower() and not word.islower() and word.isalpha()
+    return name and not (reader.text(at + 1).isalpha() and reader.text(at + 1) not in reader.language.words.stop_words)
 
 
 def _is_hull_number(reader: TokenReader, at: int) -> bool:

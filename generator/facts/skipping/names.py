@@ -231,14 +231,25 @@ def is_nth_of_things(reader: TokenReader, at: int) -> bool:
     number = reader.number(at)
     if number is not None and (number.scale is not None or number.value % 1):
         return False  # حاجز الـ4.2 مليار
+    if is_definite_plural(reader, at - 3):
+        return False  # المشاريع العملية الـ50
     match = reader.match(at - 2)
-    if match is None:
-        return reader.language.is_definite_singular(reader.text(at - 2)) or _ends_organisation(reader, at - 1)
-    measure = match.first(Category.MEASURES)
-    one = measure.forms.get(reader.language.code, {}).get("one", "") if measure is not None else ""
+    measure = match.first(Category.MEASURES) if match is not None else None
+    if match is None or measure is None:
+        single = reader.language.is_definite_singular(reader.text(at - 2), reader.text(at - 3))
+        return single or _ends_organisation(reader, at - 1)
+    one = measure.forms.get(reader.language.code, {}).get("one", "")
     timed = reader.stemmed_phrase(reader.language.words.times.units, at - 2) is not None  # لليوم الـ137
     single = not timed and match.length == 1 and reader.reads(at - 2, {reader.language.fold_word(one)})
     return single or _ends_organisation(reader, at - 1)
+
+
+def is_definite_plural(reader: TokenReader, at: int) -> bool:
+    """Whether a known plural with its article stands at a token."""
+    match = reader.match(at)
+    measure = match.first(Category.MEASURES) if match is not None and reader.language.is_article(match.prefix) else None
+    several = measure.forms.get(reader.language.code, {}).get("few", "") if measure is not None else ""
+    return bool(several) and reader.reads(at, {reader.language.fold_word(several)})
 
 
 def _counts(reader: TokenReader, at: int) -> bool:

@@ -54,18 +54,21 @@ def _is_adjective(reader: UnitReader, at: int) -> bool:
 
 
 def past_name(reader: UnitReader, at: int) -> Unit | None:
-    """What a name stands before: 17 National Response Force (NRF) teams, 19 AK47 rifles, seven suspected BH/ISWAP fighters."""
+    """What a name stands before: 17 National Response Force (NRF) teams, 19 AK47 rifles, seven suspected BH/ISWAP fighters.
+
+    A name of one word is a known one: 28 US products, 19 Hamas and Islamic Jihad fighters.
+    """
     if reader.lexis.noun_follows_number or reader.reading.title_case:
         return None
     start = at
     while start < at + _MOST_ADJECTIVES and not _is_of_name(reader, start) and reader.may_count(start):
         start += 1
     end = start
-    while end < start + _LONGEST_NAME and _is_of_name(reader, end):
+    while end < start + _LONGEST_NAME and (_is_of_name(reader, end) or _joins_names(reader, start, end)):
         end += 1
     if reader.text(end) == "(" and reader.text(end + 2) == ")" and _is_of_name(reader, end + 1):
         end += 3
-    if end < start + 2:
+    if end < start + 2 and not (end > start and reader.is_named(start)):
         return None
     known = known_unit(reader, end, singular=False)
     last = known.end if known is not None else plural_after(reader, end)
@@ -74,12 +77,18 @@ def past_name(reader: UnitReader, at: int) -> Unit | None:
     return known or unlisted(reader, at, last, "count:noun")
 
 
+def _joins_names(reader: UnitReader, start: int, at: int) -> bool:
+    """Whether "and" at a token joins a known name, which begins at `start`, to another."""
+    joined = reader.text(at) in reader.lexis.numbers.joiners and _is_of_name(reader, at + 1)
+    return joined and at > start and reader.is_named(start)
+
+
 def _is_of_name(reader: UnitReader, at: int) -> bool:
     """Whether a token belongs to a name: a capital, or what is glued to one (BH/ISWAP, AK47), or its version."""
     if not 0 < at < len(reader.texts) or at in reader.dates:
         return False
     if reader.tokens[at].capital:
-        return reader.text(at) not in reader.lexis.stop_words
+        return not reader.is_grammar(at)
     named = reader.tokens[at - 1].capital or reader.text(at - 1) in DASHES_AND_SLASH
     glued = named and adjacent(reader.tokens[at - 1], reader.tokens[at])
     model = reader.tokens[at - 1].word.isupper() and reader.text(at).isdecimal()  # AK 47

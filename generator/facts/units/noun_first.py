@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.facts.skipping.names import is_definite_plural
 from generator.facts.tokens import DASHES
 from generator.facts.units.out_of import owned_unit
 from generator.facts.units.reader import UnitReader
@@ -23,9 +24,9 @@ def noun_before(reader: UnitReader, at: int) -> Unit | None:
         if not reader.has_article(at, reader.lexis.numbers.first_words):
             return None
         end = at
-    known = _known_before(reader, end, at) or (
-        _known_before(reader, end - 1, at) if end and reader.is_definite(end - 1) else None
-    )
+    described = end > 1 and reader.is_definite(end - 1)
+    known = _known_before(reader, end - 1, at) if described and is_definite_plural(reader, end - 2) else None
+    known = known or _known_before(reader, end, at) or (_known_before(reader, end - 1, at) if described else None)
     if known is not None:
         return known
     owned = owned_unit(reader, end - 1) if end else None  # أطفالها الثلاثة

@@ -54,9 +54,9 @@ def out_of_many(reader: UnitReader, at: int) -> Unit | None:
 
 def _of_number(reader: UnitReader, at: int) -> Unit | None:
     """What a number at a token counts, of which another is a part: three of the five soldiers, of a targeted 500,000 children."""
-    number = reader.number(at) or (
-        reader.number(at + 1) if reader.language.may_be_participle(reader.text(at)) else None
-    )
+    row = reader.phrase_value(reader.lexis.times.relative_before, at)  # four of the past five titles
+    described = row is not None or reader.language.may_be_participle(reader.text(at))
+    number = reader.number(at) or (reader.number(at + (row[1] if row else 1)) if described else None)
     if number is None or reader.lexis.noun_follows_number:
         return None
     whole = known_unit(reader, number.end, singular=False) or unlisted_unit(reader, number.end)

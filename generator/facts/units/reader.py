@@ -91,6 +91,11 @@ class UnitReader(TokenReader):
         match = self.match(at)
         return match is not None and match.first(Category.SAYING, Category.DOING, Category.PLACES) is not None
 
+    def is_named(self, at: int) -> bool:
+        """Whether a known place or organisation stands at a token."""
+        match = self.match(at)
+        return match is not None and match.first(Category.PLACES, Category.ORGANISATIONS) is not None
+
     def owns(self, at: int) -> bool:
         """Whether the plural at a token carries the apostrophe of a possessor before a plural: farmers' cooperatives."""
         if self.text(at + 1) != "'" or not adjacent(self.tokens[at], self.tokens[at + 1]):

@@ -46,7 +46,7 @@ def plural_after(reader: UnitReader, at: int) -> int:
         if position > first and reader.number(position) is not None:
             break  # six got five years
         plural = reader.may_count(position) and reader.language.may_be_counted(reader.texts[position])
-        plural = plural and not reader.owns(position)
+        plural = plural and not reader.owns(position) and not reader.is_named(position)  # seven Homs | residents
         if plural and (position == at or not reader.acts(position)):  # five reports, but the five that it reports
             return position + 1 + _is_compound(reader, position)
         adjective = position == first and reader.language.may_be_participle(
@@ -73,4 +73,6 @@ def _noun_after(reader: UnitReader, at: int) -> int:
     if reader.phrase_value(befalling_words(reader.language.code, Place.AFTER), at) is not None:
         return at  # لقي 152 حتفهم
     following = reader.text(at + 1)
-    return at + 1 + (reader.may_count(at + 1) and reader.language.agrees(word, following) and not reader.acts(at + 1))
+    idiom = reader.phrase(reader.lexis.not_figures, at + 1) > 0  # ثمانين جلدة | دفعة واحدة
+    agrees = reader.may_count(at + 1) and reader.language.agrees(word, following) and not idiom
+    return at + 1 + (agrees and not reader.acts(at + 1))
