@@ -27,11 +27,13 @@ from dataclasses import replace
 
 from generator.facts.cues import Cue, CueKind
 from generator.facts.parts import Name
+from generator.facts.persons import Persons
 from generator.facts.quotations import quoted_tokens
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.asides import is_quoted_ahead
 from generator.facts.slots.according_to.attribution import Attribution, is_secondary
+from generator.facts.slots.according_to.behind import leaves_out_subject
 from generator.facts.slots.according_to.cited import (
     CITED,
     attached_preposition,
@@ -50,9 +52,9 @@ from generator.facts.slots.according_to.no_speech import is_no_speech
 from generator.facts.slots.according_to.relayed import closes_quoted, quoted_at
 from generator.facts.slots.according_to.saying import (
     FINDINGS,
-    continues,
     ends_clause,
     first_name,
+    has_pronoun,
     known_subject,
     reports_speech,
 )
@@ -71,12 +73,14 @@ _SAID = frozenset({CueKind.SAID_VERB, CueKind.SAID_GOES_ON})
 
 
 def find_attributions(
-    sentence: ReadSentence, told: Sequence[Attribution], named_before: Sequence[Name]
+    sentence: ReadSentence, told: Sequence[Attribution], named_before: Sequence[Name], persons: Persons
 ) -> tuple[Attribution, ...]:
-    """Who speaks in a sentence; `told` are who spoke in the sentences before, the last one last."""
+    """Who speaks in a sentence; `told` are who spoke in the sentences before, the last one last; `persons`: of the article."""
     if not _may_tell(sentence):
         return ()
-    found = sorted(_Finder(sentence, told, named_before).attributions(), key=lambda attribution: attribution.at)
+    found = sorted(
+        _Finder(sentence, told, named_before, persons).attributions(), key=lambda attribution: attribution.at
+    )
     quoted = list(quoted_tokens(sentence.texts)) if found else []
     return tuple(said for said in found if not is_quoted(sentence, said, found, quoted))
 
@@ -90,10 +94,13 @@ def _may_tell(sentence: ReadSentence) -> bool:
 class _Finder:
     """Reads the cues of a sentence in order, so that a verb without a subject has the speaker told last."""
 
-    def __init__(self, sentence: ReadSentence, told: Sequence[Attribution], named_before: Sequence[Name]) -> None:
+    def __init__(
+        self, sentence: ReadSentence, told: Sequence[Attribution], named_before: Sequence[Name], persons: Persons
+    ) -> None:
         self._sentence = sentence
         self._told = list(told)
-        self._speakers = Speakers(sentence, [said.speaker for said in told if said.speaker is not None], named_before)
+        spoke = [said.speaker for said in told if said.speaker is not None]
+        self._speakers = Speakers(sentence, spoke, named_before, persons)
         self._spoke = False
         self._cited = set(sentence.cue_ends("according_to"))
         self._attached = set(sentence.cue_ends("according_to_attached"))
@@ -197,12 +204,18 @@ class _Finder:
         speaker = told_subject(sentence, self._speakers, verb, name, spoke=self._spoke)
         if speaker is None:
             kind, speaker = CueKind.SAID_GOES_ON, self._speakers.going_on(verb)
-            goes_on = verb.dimension != FINDINGS and continues(sentence, verb) and not sentence.cue_at("turned_out", at)
+            goes_on = verb.dimension != FINDINGS and self._goes_on(verb) and not sentence.cue_at("turned_out", at)
             if not goes_on or (speaker is None and not reports_speech(sentence, verb)):
                 return None
         quoted = is_quoted_ahead(sentence, verb)
         said = self._attribution(kind, verb.tokens, speaker, at, follows=not (quoted or ends_clause(sentence, verb)))
         return replace(said, quoted=quoted)
+
+    def _goes_on(self, verb: Name) -> bool:
+        """Whether a verb leaves its subject out or has a pronoun for it, so that the speaker told last goes on."""
+        if self._sentence.language.words.verb_first:
+            return leaves_out_subject(self._sentence, verb, spoke=self._spoke)
+        return has_pronoun(self._sentence, verb)
 
     def _participle(self, at: int) -> Attribution | None:
         """معلناً عن: who speaks in the sentence already or, where it opens with it, before; else who acts in it."""

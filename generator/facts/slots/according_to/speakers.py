@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from generator.facts.parts import Name
+from generator.facts.persons import Persons
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
 from generator.facts.slots.clauses import crosses_that
@@ -27,10 +28,13 @@ _OWNER_WINDOW, _ISSUER_WINDOW = 5, 12
 class Speakers:
     """The speakers told so far, the last one last; each sentence adds its own."""
 
-    def __init__(self, sentence: ReadSentence, told: Sequence[Term], named_before: Sequence[Name]) -> None:
+    def __init__(
+        self, sentence: ReadSentence, told: Sequence[Term], named_before: Sequence[Name], persons: Persons
+    ) -> None:
         self._sentence = sentence
         self._told = list(told)
         self._named_before = named_before
+        self._persons = persons
 
     @property
     def last(self) -> Term | None:
@@ -143,11 +147,11 @@ class Speakers:
         return rests_of(words, self._sentence.language)
 
     def remembered(self, term: Term) -> Term:
-        """The speaker told before whose name holds these words, else the words themselves."""
-        language = self._sentence.language
-        words = words_of(self._without_titles(term.surface), language)
+        """The speaker told before or the person of the article whose name holds these words, else the words themselves."""
+        language, name = self._sentence.language, self._without_titles(term.surface)
+        words = words_of(name, language)
         named = (told for told in reversed(self._told) if words and words <= words_of(told.surface, language))
-        return next(named, term)
+        return next(named, None) or self._persons.meant(name, language) or term
 
     def opening(self, verb: Name) -> Term | None:
         """The speaker told before by whose name a sentence opens, its verb behind it where verbs come first: صديقي أكد أنه."""

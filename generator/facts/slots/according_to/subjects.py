@@ -6,6 +6,7 @@ from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.asides import set_off_words
+from generator.facts.slots.according_to.behind import SPEECH_ONLY, can_be_subject
 from generator.facts.slots.according_to.cited import issuer_of_cited
 from generator.facts.slots.according_to.saying import FINDINGS, INFORMING, LONGEST_NAME, SAY, ends_clause, first_name
 from generator.facts.slots.according_to.speakers import Speakers, documents, is_document
@@ -75,14 +76,16 @@ def _unknown_subject(sentence: ReadSentence, speakers: Speakers, verb: Name) -> 
         return speakers.meant_by(issuer)  # أظهرت بيانات التجارة الصادرة عن الدائرة أن
     term = unknown_term(sentence, *found)
     remembered = speakers.remembered(term)
-    after = sentence.language.words.verb_first and found[1] - found[0] == 1 and verb.term.id != SAY
+    after = sentence.language.words.verb_first and found[1] - found[0] == 1
     after = after and verb.dimension != INFORMING and found[0] >= verb.tokens[1]  # وكان | كروم | قد أعلن
     plain = after and remembered is term and not is_definite(sentence, found[0])
-    return None if plain and not _is_set_off_name(sentence, found[1]) else remembered
+    speaks = verb.term.id in SPEECH_ONLY and can_be_subject(sentence, found[0])
+    named = speaks or _is_set_off_name(sentence, found[1])
+    return None if plain and verb.term.id != SAY and not named else remembered
 
 
 def _is_set_off_name(sentence: ReadSentence, end: int) -> bool:
-    """Whether a comma, a date or whom it was told stands right behind a word that is no adverb by its ending (موضحا، أن)."""
+    """Whether a comma, a date or whom it was told stands right behind a word that is no adverb (موضحا، أن)."""
     parted = end in sentence.dated or sentence.words(end, end + 1) in COMMAS or sentence.cue_at("told_to", end)
     return bool(parted) and not sentence.texts[end - 1].endswith("ا")
 

@@ -8,6 +8,7 @@ from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.asides import before_brackets, links_capitals, set_off_person, subject_end
+from generator.facts.slots.according_to.behind import subject_behind
 from generator.facts.slots.according_to.saying import (
     ESTIMATING,
     INFORMING,
@@ -48,6 +49,7 @@ def unknown_subject(sentence: ReadSentence, verb: Name) -> tuple[int, int] | Non
             or _informer(sentence, verb)
             or _until_that(sentence, verb)
             or _behind_was(sentence, verb)
+            or subject_behind(sentence, verb)
         )
     found = (
         _opener(sentence, verb)
