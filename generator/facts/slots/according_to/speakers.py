@@ -222,7 +222,7 @@ def _unknown_owner(sentence: ReadSentence, document: Name) -> Term | None:
     """
     words, at = sentence.language.words, document.tokens[1]
     if words.verb_first:
-        return None
+        return _issuer_behind(sentence, at)
     while (
         at in sentence.dated or (sentence.cue_at("issued", at) and at in sentence.verbs) or _is_dated_by(sentence, at)
     ):
@@ -238,6 +238,18 @@ def _unknown_owner(sentence: ReadSentence, document: Name) -> Term | None:
     plain = all(word.isalpha() and word not in words.stop_words for word in sentence.texts[start:small])
     placed = any(start <= place.tokens[0] < end for place in sentence.of(Category.PLACES))
     return unknown_term(sentence, document.tokens[0], end) if end > small and plain and not placed else None
+
+
+def _issuer_behind(sentence: ReadSentence, at: int) -> Term | None:
+    """Who issued a document that ends at a token by words that no lexicon holds: المعطيات | التي نشرتها الصحافة المحلية."""
+    start = end = at + sentence.cue_at("issued_by", at)
+    stops = sentence.language.words.stop_words | sentence.language.words.names.prepositions
+    while start > at and end < min(start + _LONGEST_PERSON, len(sentence.texts)) and sentence.texts[end].isalpha():
+        apart = end > start and is_definite(sentence, start) and not is_definite(sentence, end)
+        if sentence.texts[end] in stops or end in sentence.verbs | sentence.dated | sentence.counted or apart:
+            break
+        end += 1
+    return unknown_term(sentence, start, end) if end > start else None
 
 
 def _is_dated_by(sentence: ReadSentence, at: int) -> bool:

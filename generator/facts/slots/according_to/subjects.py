@@ -8,13 +8,22 @@ from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.asides import set_off_words
 from generator.facts.slots.according_to.behind import SPEECH_ONLY, can_be_subject
 from generator.facts.slots.according_to.cited import issuer_of_cited
-from generator.facts.slots.according_to.saying import FINDINGS, INFORMING, LONGEST_NAME, SAY, ends_clause, first_name
+from generator.facts.slots.according_to.saying import (
+    FINDINGS,
+    INFORMING,
+    LONGEST_NAME,
+    SAY,
+    SHOW,
+    ends_clause,
+    first_name,
+)
 from generator.facts.slots.according_to.speakers import Speakers, documents, is_document
-from generator.facts.slots.according_to.unnamed import shows_trait, unknown_subject
+from generator.facts.slots.according_to.unnamed import unknown_subject
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.offices import office_end, unknown_term
 from generator.facts.tokens import COMMAS
+from generator.lexicon import Category
 from generator.values import Term
 
 _ISSUED_WINDOW = 10
@@ -67,7 +76,7 @@ def _set_off(sentence: ReadSentence, speakers: Speakers, verb: Name, name: Name)
 def _unknown_subject(sentence: ReadSentence, speakers: Speakers, verb: Name) -> Term | None:
     """A speaker that no lexicon holds; a bare word behind its verb is one if told before or set off (صالح، أمس، أن)."""
     found = unknown_subject(sentence, verb)
-    if found is not None and shows_trait(sentence, verb, found):
+    if found is not None and _shows_trait(sentence, verb, found):
         return None
     if found is None or sentence.cue_at("no_actor", _head(sentence, *found)):
         return None  # imports added up to
@@ -82,6 +91,12 @@ def _unknown_subject(sentence: ReadSentence, speakers: Speakers, verb: Name) -> 
     speaks = verb.term.id in SPEECH_ONLY and can_be_subject(sentence, found[0])
     named = speaks or _is_set_off_name(sentence, found[1])
     return None if plain and verb.term.id != SAY and not named else remembered
+
+
+def _shows_trait(sentence: ReadSentence, verb: Name, subject: tuple[int, int]) -> bool:
+    """Whether a place shows what it has rather than says something: the country showed resilience."""
+    places = (place.tokens for place in sentence.of(Category.PLACES))
+    return verb.term.id == SHOW and any(start < subject[1] and subject[0] < end for start, end in places)
 
 
 def _is_set_off_name(sentence: ReadSentence, end: int) -> bool:

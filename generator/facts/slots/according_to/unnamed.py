@@ -14,7 +14,6 @@ from generator.facts.slots.according_to.saying import (
     INFORMING,
     LONGEST_NAME,
     SAY,
-    SHOW,
     is_inverted,
     is_told_of,
     opens_clause,
@@ -59,12 +58,6 @@ def unknown_subject(sentence: ReadSentence, verb: Name) -> tuple[int, int] | Non
         or _noun_before(sentence, verb)
     )
     return None if found is not None and len(sentence.words(*found)) == 1 else found  # I put the toll at five
-
-
-def shows_trait(sentence: ReadSentence, verb: Name, subject: tuple[int, int]) -> bool:
-    """Whether a place shows what it has rather than says something: the country showed resilience."""
-    places = (place.tokens for place in sentence.of(Category.PLACES))
-    return verb.term.id == SHOW and any(start < subject[1] and subject[0] < end for start, end in places)
 
 
 def _until_that(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
