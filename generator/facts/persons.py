@@ -79,7 +79,8 @@ def _ahead(sentence: ReadSentence, office: Name) -> tuple[int, int]:
     start = end = comma if comma > 0 and sentence.texts[comma] in COMMAS else 0
     while start and _is_of_name(sentence, start - 1, last=start == end):
         start -= 1
-    return start, end
+    verb = sentence.language.words.verb_first and start == 0 and end > _SHORTEST  # قدم | رياض كروم، وزير المالية
+    return start + verb, end
 
 
 def _is_of_name(sentence: ReadSentence, at: int, *, last: bool) -> bool:

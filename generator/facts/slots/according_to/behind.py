@@ -107,8 +107,10 @@ def _is_joined_on(sentence: ReadSentence, start: int) -> bool:
 
 def can_be_subject(sentence: ReadSentence, at: int) -> bool:
     """Whether a noun stands at a token that need not be what is told of, its preposition or when: no ضرورة, مجدداً, بالقول."""
-    return _is_noun(sentence, at) and (
-        is_definite(sentence, at) or not (sentence.texts[at].endswith(_ACCUSATIVE) or is_told_of(sentence, at))
+    return (
+        _is_noun(sentence, at)
+        and sentence.language.may_be_subject(sentence.texts[at])
+        and (is_definite(sentence, at) or not (sentence.texts[at].endswith(_ACCUSATIVE) or is_told_of(sentence, at)))
     )
 
 

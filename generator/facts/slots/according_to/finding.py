@@ -6,15 +6,17 @@ Cues:
    clause what stands before it. "According to him" (وفقاً له) is the speaker told last.
 2. A verb of saying: its subject is the name right after it (قال المتحدث), or before it in the same clause (the ministry said;
    التقرير أكد; وكانت الوزارة، أعلنت). It governs what follows; at the end of its clause (…, the ministry said.) what stands before
-   it. A name that no lexicon holds counts where only it stands between the verb and "that" (قال خالد سعيد إن), or capitalised
-   beside the verb; by its last part alone (أكد سعيد أن, Haddad said) it is the speaker told before whose words hold it. Who is
-   told something (told the agency) is none, nor is the subject of a verdict (أدانت المحكمة), of a result (posted a deficit of)
+   it. A name that no lexicon holds counts where only it stands between the verb and "that" (قال خالد سعيد إن), right behind a verb
+   that has nothing else for a noun (وأوضح سعيد في مقابلة أن), or capitalised beside the verb; by its last part alone (أكد سعيد أن,
+   Haddad said) it is the speaker told before, else the person introduced anywhere (`facts/persons.py`), whose words hold it. Who is
+   told or called on (told the agency; دعا السوريين إلى) is none, nor is the subject of a verdict (أدانت المحكمة), of a result (posted a deficit of)
    or of a verb that tells nobody's words (ويذكر أن; وتبين أن; was reported killed; continued to).
+   A noun for saying has its speaker behind it, and "that" (مع إعلان الوزارة أن; amid claims by the army that).
    Where somebody is quoted (نقلت الوكالة عن الوزير, quoted the minister as saying) it is them, not who quotes.
 3. A name that opens the sentence before a colon (وزارة الداخلية: …).
-4. A verb of saying with no subject (وأضاف), with a pronoun ("it added") or with "the same source": the speaker told last, in the
+4. A verb of saying that leaves its subject out (وأضاف أن; it opens its sentence or is joined to what they say in it), with a pronoun ("it added") or with "the same source": the speaker told last, in the
    sentence itself first; no outlet, document or somebody cited where another spoke.
-A document speaks for whom it is told to be of (SOHR statistics, بيان للوزارة, الأرقام التي نشرتها الوزارة). A sentence inside a
+A document speaks for whom it is told to be of (SOHR statistics, بيان للوزارة, المعطيات التي نشرتها الصحافة). A sentence inside a
 quotation that names no speaker is of whom the quotation is of. With several in a sentence each figure has the nearest that governs
 it; a clause of its own after the figure (فيما أعلنت; while … said; ، وقالت) does not. A sentence with none has
 no speaker but whom those around it tell, or who told the event or the period that it goes on with (`setting/source.py`).
@@ -87,7 +89,7 @@ def find_attributions(
 
 def _may_tell(sentence: ReadSentence) -> bool:
     """Whether a sentence has a word with which somebody is told to speak, or a colon."""
-    told = sentence.beginning("according_to", "according_to_attached", "saying_participle")
+    told = sentence.beginning("according_to", "according_to_attached", "saying_participle", "saying_noun")
     return bool(told) or ":" in sentence.texts or next(sentence.of(Category.SAYING), None) is not None
 
 
@@ -114,9 +116,12 @@ class _Finder:
         }
         before = label_before(self._sentence, self._speakers)
         participles = set(self._sentence.cue_ends("saying_participle"))
-        for at in sorted(self._cited | self._attached | participles | set(verbs)):
+        nouns = set(self._sentence.cue_ends("saying_noun"))
+        for at in sorted(self._cited | self._attached | participles | nouns | set(verbs)):
             if at in self._cited | self._attached:
                 found = self._citation(at)
+            elif at in nouns:
+                found = self._noun(at)
             else:
                 found = self._said(verbs[at]) if at in verbs else self._participle(at)
             if found is not None:
@@ -210,6 +215,14 @@ class _Finder:
         quoted = is_quoted_ahead(sentence, verb)
         said = self._attribution(kind, verb.tokens, speaker, at, follows=not (quoted or ends_clause(sentence, verb)))
         return replace(said, quoted=quoted)
+
+    def _noun(self, at: int) -> Attribution | None:
+        """Who says what a noun tells behind "that": مع إعلان | وزارة الداخلية | أن; amid claims by the army that."""
+        sentence = self._sentence
+        name = first_name(sentence, at, 1)
+        if name is None or not sentence.cue_at("said_that", office_end(sentence, name.tokens[1])):
+            return None
+        return self._attribution(CueKind.SAID_VERB, (at - 1, at), self._speakers.meant_by(name), at)
 
     def _goes_on(self, verb: Name) -> bool:
         """Whether a verb leaves its subject out or has a pronoun for it, so that the speaker told last goes on."""

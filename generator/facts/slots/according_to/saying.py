@@ -69,6 +69,8 @@ def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:
         after = None  # وقال لوكالة الأنباء إن
     elif after is not None and is_told_of(sentence, after.tokens[0]) and not _goes_on_to_tell(sentence, after):
         after = None  # تعلن تحقيق أعلى إنتاج, but كشف تحقيق أن, كشف تحقيق عن
+    if after is not None and not sentence.language.may_be_subject(sentence.texts[after.tokens[0]]):
+        after = None  # أبلغت المفاوضين أن, دعا السوريين إلى
     if sentence.language.words.verb_first:
         return after or before
     inverted = is_inverted(sentence, verb) or opens_clause(sentence, verb)

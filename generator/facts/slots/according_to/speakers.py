@@ -50,7 +50,8 @@ class Speakers:
         people = [term for term in self._told if term.dimension == OFFICE]
         near = range(max(0, at - _PRONOUN), at)
         if any(sentence.cue_at("personal_pronoun", before) for before in near):
-            return people[-1] if people else self.last
+            bodies = (term for term in reversed(self._told) if term.dimension != OFFICE)
+            return next((term for term in reversed(people) if not self._are_several(term)), next(bodies, None))
         if any(sentence.cue_at("body_pronoun", before) for before in near) and self._is_somebody(self.last):
             return self._named_before[-1].term if self._named_before else None
         word = sentence.tokens[at].text.removeprefix(verb.prefix)
@@ -58,6 +59,11 @@ class Speakers:
             term for term in (self.last, *reversed(people)) if term and sentence.language.can_say(word, term.surface)
         )
         return next(fitting, self.last)
+
+    def _are_several(self, term: Term) -> bool:
+        """Whether a speaker is told by a plural in small letters, no "he" or "she": Israeli tallies, local officials."""
+        last = term.surface.split()[-1]
+        return last.islower() and self._sentence.language.may_be_counted(last)
 
     def _is_somebody(self, term: Term | None) -> bool:
         """Whether a speaker is told by an office: in small letters, with no word for a body in it (capitals alone tell neither)."""
@@ -246,7 +252,8 @@ def _issuer_behind(sentence: ReadSentence, at: int) -> Term | None:
     stops = sentence.language.words.stop_words | sentence.language.words.names.prepositions
     while start > at and end < min(start + _LONGEST_PERSON, len(sentence.texts)) and sentence.texts[end].isalpha():
         apart = end > start and is_definite(sentence, start) and not is_definite(sentence, end)
-        if sentence.texts[end] in stops or end in sentence.verbs | sentence.dated | sentence.counted or apart:
+        ends = apart or sentence.texts[end] in stops or sentence.cue_at("speaker_end", end) > 0
+        if ends or end in sentence.verbs | sentence.dated | sentence.counted:
             break
         end += 1
     return unknown_term(sentence, start, end) if end > start else None

@@ -83,6 +83,7 @@ def _unknown_subject(sentence: ReadSentence, speakers: Speakers, verb: Name) -> 
     issuer = issuer_of_cited(sentence, found[0]) if sentence.language.words.verb_first else None
     if issuer is not None and not figure_between(sentence, found[0], issuer.tokens[0]):
         return speakers.meant_by(issuer)  # أظهرت بيانات التجارة الصادرة عن الدائرة أن
+    found = _known_part(sentence, speakers, found) if verb.term.id in SPEECH_ONLY else found
     term = unknown_term(sentence, *found)
     remembered = speakers.remembered(term)
     after = sentence.language.words.verb_first and found[1] - found[0] == 1
@@ -97,6 +98,15 @@ def _shows_trait(sentence: ReadSentence, verb: Name, subject: tuple[int, int]) -
     """Whether a place shows what it has rather than says something: the country showed resilience."""
     places = (place.tokens for place in sentence.of(Category.PLACES))
     return verb.term.id == SHOW and any(start < subject[1] and subject[0] < end for start, end in places)
+
+
+def _known_part(sentence: ReadSentence, speakers: Speakers, found: tuple[int, int]) -> tuple[int, int]:
+    """The first of some words that name somebody told before, else all of them: واعتبر | كروم | دول الخليج سوقاً."""
+    start, last = found
+    if not sentence.language.words.verb_first:
+        return found
+    terms = ((end, unknown_term(sentence, start, end)) for end in range(last, start, -1))
+    return start, next((end for end, term in terms if speakers.remembered(term) is not term), last)
 
 
 def _is_set_off_name(sentence: ReadSentence, end: int) -> bool:

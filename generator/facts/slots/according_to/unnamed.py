@@ -72,6 +72,8 @@ def _until_that(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
         return start, quoted  # ذكرت "غرفة طوارئ" الشرق أن
     if is_told_of(sentence, start) and not is_definite(sentence, start):
         return None  # تعلن تحقيق أعلى إنتاج:
+    if start < len(sentence.texts) and not sentence.language.may_be_subject(sentence.texts[start]):
+        return None  # دعا السوريين إلى
     if any(place.tokens == (verb.tokens[0] - 1, verb.tokens[0]) for place in sentence.of(Category.PLACES)):
         return None  # تونس تعلن نتائج الامتحان:
     title = sentence.cue_at("person_title", start)
