@@ -9,13 +9,14 @@ Cues:
    it. A name that no lexicon holds counts where only it stands between the verb and "that" (قال خالد سعيد إن), right behind a verb
    that has nothing else for a noun (وأوضح سعيد في مقابلة أن), or capitalised beside the verb; by its last part alone (أكد سعيد أن,
    Haddad said) it is the speaker told before, else the person introduced anywhere (`facts/persons.py`), whose words hold it. Who is
-   told or called on (told the agency; دعا السوريين إلى) is none, nor is the subject of a verdict (أدانت المحكمة), of a result (posted a deficit of)
-   or of a verb that tells nobody's words (ويذكر أن; وتبين أن; was reported killed; continued to).
+   told or called on (told the agency; دعا السوريين إلى) is none, nor is the subject of a verdict (أدانت المحكمة), of a result
+   (posted a deficit of) or of a verb that tells nobody's words (ويذكر أن; وتبين أن; was reported killed; continued to).
    A noun for saying has its speaker behind it, and "that" (مع إعلان الوزارة أن; amid claims by the army that).
    Where somebody is quoted (نقلت الوكالة عن الوزير, quoted the minister as saying) it is them, not who quotes.
 3. A name that opens the sentence before a colon (وزارة الداخلية: …).
-4. A verb of saying that leaves its subject out (وأضاف أن; it opens its sentence or is joined to what they say in it), with a pronoun ("it added") or with "the same source": the speaker told last, in the
-   sentence itself first; no outlet, document or somebody cited where another spoke.
+4. A verb of saying that leaves its subject out (وأضاف أن; it opens its sentence or is joined to what they say in it), with a
+   pronoun ("it added") or with "the same source": the speaker told last, in the sentence itself first; no outlet, document or
+   somebody cited where another spoke.
 A document speaks for whom it is told to be of (SOHR statistics, بيان للوزارة, المعطيات التي نشرتها الصحافة). A sentence inside a
 quotation that names no speaker is of whom the quotation is of. With several in a sentence each figure has the nearest that governs
 it; a clause of its own after the figure (فيما أعلنت; while … said; ، وقالت) does not. A sentence with none has
