@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.facts.cues import CueKind
 from generator.facts.parts import Name
+from generator.facts.persons import find_persons
 from generator.facts.quotations import is_quotation, quotations
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.around import gone_on, spoken_by, told_around
@@ -29,10 +30,11 @@ def find_speakers(
     speakers: deque[Attribution] = deque(maxlen=REMEMBERED)
     before: list[Attribution | None] = []
     found: list[tuple[Attribution, ...]] = []
+    persons = find_persons(sentences)
     for sentence, named in zip(sentences, named_before, strict=True):
         before.append(speakers[-1] if speakers else None)
         headline = sentence.sentence.part is Part.TITLE
-        here = find_attributions(sentence, speakers, _organisations(sentences) if headline else named)
+        here = find_attributions(sentence, speakers, _organisations(sentences) if headline else named, persons)
         found.append(here or (gone_on(sentence, sentences[len(found) - 1], found[-1]) if found else ()))
         speakers.extend(remembered(sentence, found[-1]))
     for run in quotations(document.article.text, document.sentences):

@@ -11,8 +11,8 @@
   Monday (جاء ذلك في بيان للوزارة).
 
 A sentence that turns to another matter is nobody's, and so is one outside the quotation marks of who is quoted beside it, one
-between a person's words that shares none with them and names a body or a place, and what stands between the words of documents, of
-outlets and of who is only cited: news goes on behind them in its own voice.
+between somebody's words that opens with a topic of its own (the move comes after …) and shares no two words with them, and what
+stands between the words of documents, of outlets and of who is only cited: news goes on behind them in its own voice.
 """
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ def told_around(sentences: Sequence[ReadSentence], found: Sequence[Attributions]
             and _apart(sentences[last:at]) <= _LONGEST_BETWEEN
         ):
             for between in range(last + 1, at):
-                if not _is_aside(sentences[between], sentences[last], sentence, first):
+                if not _is_aside(sentences[between], sentences[last], sentence):
                     told[between] = (spoken_by(first, sentences[between]),)
         last = at
     return told
@@ -151,17 +151,28 @@ def _goes_on(sentence: ReadSentence, said: Attribution, before: ReadSentence, la
     return body and not cited and is_same_speaker(said.speaker, last.speaker)
 
 
-def _is_aside(sentence: ReadSentence, before: ReadSentence, after: ReadSentence, said: Attribution) -> bool:
+def _is_aside(sentence: ReadSentence, before: ReadSentence, after: ReadSentence) -> bool:
     """Whether a sentence between two of one speaker's is news of its own.
 
     It turns away, or is told unquoted beside a quotation: "We shall rebuild them," he said. The flood hit 12 villages. "It will
-    take years," he said. Or between a person's words it shares none with them, and names a body or a place.
+    take years," he said. Or it opens with a topic of its own, and shares less than two words with what they told.
     """
     beside = is_mostly_quoted(before.texts) or is_mostly_quoted(after.texts)
     quoted = beside and not is_mostly_quoted(sentence.texts)
-    person = said.speaker is not None and said.speaker.dimension == OFFICE
-    apart = person and bool(sentence.proper) and content(sentence).isdisjoint(content(before))
+    if is_mostly_quoted(sentence.texts):
+        return False
+    shared = len(content(sentence) & (content(before) | content(after)))
+    apart = shared < _SHARED and not _opens_on(sentence)
     return quoted or apart or turns_away(sentence)
+
+
+def _opens_on(sentence: ReadSentence) -> bool:
+    """Whether a sentence opens with a figure, a pronoun or "this" for what was told: twelve left it; وهدمت 12 بيتاً; وبذلك."""
+    figure = next(iter(sentence.figure_starts), _OPENING)
+    if any(at < figure for at in sentence.proper):
+        return False
+    cues = ("speaking_pronoun", "refers_back", "same_figure", "adds_to")
+    return figure < _OPENING - 1 or any(sentence.cue_at(cue, at) for cue in cues for at in range(2))
 
 
 def _apart(sentences: Sequence[ReadSentence]) -> int:

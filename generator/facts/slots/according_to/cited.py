@@ -6,7 +6,7 @@ from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.saying import LONGEST_NAME, first_name
 from generator.facts.slots.clauses import figure_between
-from generator.facts.tokens import COMMAS
+from generator.facts.tokens import COMMAS, DASHES
 from generator.lexicon import Category
 
 _RELEASED_WINDOW = 10
@@ -62,12 +62,28 @@ def several_end(sentence: ReadSentence, at: int) -> int:
     Ahead of what is told a comma does: According to estimates, 12 died.
     """
     words, end = sentence.language.words, at
-    while end < min(at + _LONGEST_PLURAL, len(sentence.texts)) and _is_plain(sentence, end):
+    limit = min(at + _LONGEST_PLURAL, len(sentence.texts))
+    while end < limit and _is_plain(sentence, end) and not sentence.cue_at("issued_by", end):
         end += 1
     if words.verb_first or end == at or any(sentence.cue_at("not_cited", inside) for inside in range(at, end)):
         return 0
-    parted = sentence.words(end, end + 1) in (COMMAS if _opener(sentence, at) == 0 else CLAUSE_MARKS | {""})
-    return end if parted and sentence.language.may_be_counted(sentence.texts[end - 1]) else 0
+    if not sentence.language.may_be_counted(sentence.texts[end - 1]):
+        return 0
+    end = _past_issuers(sentence, end)
+    parted = sentence.words(end, end + 1) in (COMMAS if _opener(sentence, at) == 0 else CLAUSE_MARKS | DASHES | {""})
+    return end if parted else 0
+
+
+def _past_issuers(sentence: ReadSentence, at: int) -> int:
+    """The token after by whom a plural that ends at a token was issued, where it was: tallies | reported by US outlets."""
+    start = end = at + sentence.cue_at("issued_by", at)
+    while start > at and end < min(start + CITED, len(sentence.texts)) and _is_of_issuer(sentence, end):
+        end += 1
+    return end if end > start else at
+
+
+def _is_of_issuer(sentence: ReadSentence, at: int) -> bool:
+    return _is_plain(sentence, at) or (sentence.is_capital(at) and at not in sentence.dated)
 
 
 def _is_plain(sentence: ReadSentence, at: int) -> bool:

@@ -6,15 +6,18 @@ Cues:
    clause what stands before it. "According to him" (وفقاً له) is the speaker told last.
 2. A verb of saying: its subject is the name right after it (قال المتحدث), or before it in the same clause (the ministry said;
    التقرير أكد; وكانت الوزارة، أعلنت). It governs what follows; at the end of its clause (…, the ministry said.) what stands before
-   it. A name that no lexicon holds counts where only it stands between the verb and "that" (قال خالد سعيد إن), or capitalised
-   beside the verb; by its last part alone (أكد سعيد أن, Haddad said) it is the speaker told before whose words hold it. Who is
-   told something (told the agency) is none, nor is the subject of a verdict (أدانت المحكمة), of a result (posted a deficit of)
-   or of a verb that tells nobody's words (ويذكر أن; وتبين أن; was reported killed; continued to).
+   it. A name that no lexicon holds counts where only it stands between the verb and "that" (قال خالد سعيد إن), right behind a verb
+   that has nothing else for a noun (وأوضح سعيد في مقابلة أن), or capitalised beside the verb; by its last part alone (أكد سعيد أن,
+   Haddad said) it is the speaker told before, else the person introduced anywhere (`facts/persons.py`), whose words hold it. Who is
+   told or called on (told the agency; دعا السوريين إلى) is none, nor is the subject of a verdict (أدانت المحكمة), of a result
+   (posted a deficit of) or of a verb that tells nobody's words (ويذكر أن; وتبين أن; was reported killed; continued to).
+   A noun for saying has its speaker behind it, and "that" (مع إعلان الوزارة أن; amid claims by the army that).
    Where somebody is quoted (نقلت الوكالة عن الوزير, quoted the minister as saying) it is them, not who quotes.
 3. A name that opens the sentence before a colon (وزارة الداخلية: …).
-4. A verb of saying with no subject (وأضاف), with a pronoun ("it added") or with "the same source": the speaker told last, in the
-   sentence itself first; no outlet, document or somebody cited where another spoke.
-A document speaks for whom it is told to be of (SOHR statistics, بيان للوزارة, الأرقام التي نشرتها الوزارة). A sentence inside a
+4. A verb of saying that leaves its subject out (وأضاف أن; it opens its sentence or is joined to what they say in it), with a
+   pronoun ("it added") or with "the same source": the speaker told last, in the sentence itself first; no outlet, document or
+   somebody cited where another spoke.
+A document speaks for whom it is told to be of (SOHR statistics, بيان للوزارة, المعطيات التي نشرتها الصحافة). A sentence inside a
 quotation that names no speaker is of whom the quotation is of. With several in a sentence each figure has the nearest that governs
 it; a clause of its own after the figure (فيما أعلنت; while … said; ، وقالت) does not. A sentence with none has
 no speaker but whom those around it tell, or who told the event or the period that it goes on with (`setting/source.py`).
@@ -27,11 +30,13 @@ from dataclasses import replace
 
 from generator.facts.cues import Cue, CueKind
 from generator.facts.parts import Name
+from generator.facts.persons import Persons
 from generator.facts.quotations import quoted_tokens
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.asides import is_quoted_ahead
 from generator.facts.slots.according_to.attribution import Attribution, is_secondary
+from generator.facts.slots.according_to.behind import leaves_out_subject
 from generator.facts.slots.according_to.cited import (
     CITED,
     attached_preposition,
@@ -50,9 +55,9 @@ from generator.facts.slots.according_to.no_speech import is_no_speech
 from generator.facts.slots.according_to.relayed import closes_quoted, quoted_at
 from generator.facts.slots.according_to.saying import (
     FINDINGS,
-    continues,
     ends_clause,
     first_name,
+    has_pronoun,
     known_subject,
     reports_speech,
 )
@@ -71,29 +76,34 @@ _SAID = frozenset({CueKind.SAID_VERB, CueKind.SAID_GOES_ON})
 
 
 def find_attributions(
-    sentence: ReadSentence, told: Sequence[Attribution], named_before: Sequence[Name]
+    sentence: ReadSentence, told: Sequence[Attribution], named_before: Sequence[Name], persons: Persons
 ) -> tuple[Attribution, ...]:
-    """Who speaks in a sentence; `told` are who spoke in the sentences before, the last one last."""
+    """Who speaks in a sentence; `told` are who spoke in the sentences before, the last one last; `persons`: of the article."""
     if not _may_tell(sentence):
         return ()
-    found = sorted(_Finder(sentence, told, named_before).attributions(), key=lambda attribution: attribution.at)
+    found = sorted(
+        _Finder(sentence, told, named_before, persons).attributions(), key=lambda attribution: attribution.at
+    )
     quoted = list(quoted_tokens(sentence.texts)) if found else []
     return tuple(said for said in found if not is_quoted(sentence, said, found, quoted))
 
 
 def _may_tell(sentence: ReadSentence) -> bool:
     """Whether a sentence has a word with which somebody is told to speak, or a colon."""
-    told = sentence.beginning("according_to", "according_to_attached", "saying_participle")
+    told = sentence.beginning("according_to", "according_to_attached", "saying_participle", "saying_noun")
     return bool(told) or ":" in sentence.texts or next(sentence.of(Category.SAYING), None) is not None
 
 
 class _Finder:
     """Reads the cues of a sentence in order, so that a verb without a subject has the speaker told last."""
 
-    def __init__(self, sentence: ReadSentence, told: Sequence[Attribution], named_before: Sequence[Name]) -> None:
+    def __init__(
+        self, sentence: ReadSentence, told: Sequence[Attribution], named_before: Sequence[Name], persons: Persons
+    ) -> None:
         self._sentence = sentence
         self._told = list(told)
-        self._speakers = Speakers(sentence, [said.speaker for said in told if said.speaker is not None], named_before)
+        spoke = [said.speaker for said in told if said.speaker is not None]
+        self._speakers = Speakers(sentence, spoke, named_before, persons)
         self._spoke = False
         self._cited = set(sentence.cue_ends("according_to"))
         self._attached = set(sentence.cue_ends("according_to_attached"))
@@ -107,9 +117,12 @@ class _Finder:
         }
         before = label_before(self._sentence, self._speakers)
         participles = set(self._sentence.cue_ends("saying_participle"))
-        for at in sorted(self._cited | self._attached | participles | set(verbs)):
+        nouns = set(self._sentence.cue_ends("saying_noun"))
+        for at in sorted(self._cited | self._attached | participles | nouns | set(verbs)):
             if at in self._cited | self._attached:
                 found = self._citation(at)
+            elif at in nouns:
+                found = self._noun(at)
             else:
                 found = self._said(verbs[at]) if at in verbs else self._participle(at)
             if found is not None:
@@ -197,12 +210,26 @@ class _Finder:
         speaker = told_subject(sentence, self._speakers, verb, name, spoke=self._spoke)
         if speaker is None:
             kind, speaker = CueKind.SAID_GOES_ON, self._speakers.going_on(verb)
-            goes_on = verb.dimension != FINDINGS and continues(sentence, verb) and not sentence.cue_at("turned_out", at)
+            goes_on = verb.dimension != FINDINGS and self._goes_on(verb) and not sentence.cue_at("turned_out", at)
             if not goes_on or (speaker is None and not reports_speech(sentence, verb)):
                 return None
         quoted = is_quoted_ahead(sentence, verb)
         said = self._attribution(kind, verb.tokens, speaker, at, follows=not (quoted or ends_clause(sentence, verb)))
         return replace(said, quoted=quoted)
+
+    def _noun(self, at: int) -> Attribution | None:
+        """Who says what a noun tells behind "that": مع إعلان | وزارة الداخلية | أن; amid claims by the army that."""
+        sentence = self._sentence
+        name = first_name(sentence, at, 1)
+        if name is None or not sentence.cue_at("said_that", office_end(sentence, name.tokens[1])):
+            return None
+        return self._attribution(CueKind.SAID_VERB, (at - 1, at), self._speakers.meant_by(name), at)
+
+    def _goes_on(self, verb: Name) -> bool:
+        """Whether a verb leaves its subject out or has a pronoun for it, so that the speaker told last goes on."""
+        if self._sentence.language.words.verb_first:
+            return leaves_out_subject(self._sentence, verb, spoke=self._spoke)
+        return has_pronoun(self._sentence, verb)
 
     def _participle(self, at: int) -> Attribution | None:
         """معلناً عن: who speaks in the sentence already or, where it opens with it, before; else who acts in it."""

@@ -1,11 +1,12 @@
 """Sentences that go on with a report: data, a bulletin or a survey tells one figure after the other and is named once.
 
-A report begins where a document that reports (`dimension: report` in the lexicon) stands in a sentence in which somebody speaks
-or, where only its noun calls it (the report, التقرير), with whoever spoke before. The sentences after it go on with it while they
-share a word of content with what it told so far, the lexical cohesion of Halliday and Hasan, *Cohesion in English* (1976), or turn
-to its next topic (As for the fires; وبخصوص الحرائق). One that names no speaker is in its words. It ends with another matter or time
-(Meanwhile, Earlier, وكان), with a sentence that shares nothing, and where somebody else speaks. A person's or a ministry's
-statement is no report: news goes on behind it in its own voice.
+A report begins where a document that reports (`dimension: report` in the lexicon) is who speaks, alone or with whose it is,
+or where only its noun calls it (the report, التقرير), whoever spoke before. A sentence goes on with it that names no speaker and
+stands in one paragraph right behind one in which it speaks, with which it shares a word of content, the lexical cohesion of
+Halliday and Hasan, *Cohesion in English* (1976); or that turns to its next topic (As for the fires; وبخصوص الحرائق), to the figure
+that it told (these figures), or opens with it (the report, based on …, puts …). It ends with another matter or time (Meanwhile,
+Earlier, وكان), with a sentence that does neither, and where somebody else speaks. A person's or a ministry's statement is no
+report: news goes on behind it in its own voice.
 """
 
 from __future__ import annotations
@@ -48,7 +49,8 @@ def find_reports(sentences: Sequence[ReadSentence], found: Sequence[Sequence[Att
             said = _attribution(sentence, told.said, shared) if not own else None
             yield Report(said, told.since)
             other = speaking and not _is_by_noun(sentence, speaking[-1])
-            told = _Told(speaking[-1] if other else told.said, told.since, report=True)
+            spoke = sentence.sentence.paragraph if speaking or _opens_with_report(sentence) else None
+            told = _Told(speaking[-1] if other else told.said, told.since, report=True, paragraph=spoke)
         else:
             yield None
             shared.clear()
@@ -58,17 +60,21 @@ def find_reports(sentences: Sequence[ReadSentence], found: Sequence[Sequence[Att
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """Who spoke last, where the first sentence that goes on with it begins, and whether a document reports."""
+    """Who spoke last, where the first sentence that goes on with it begins, and whether a document reports.
+
+    `paragraph`: that of the sentence before, where somebody spoke in it.
+    """
 
     said: Attribution
     since: int
     report: bool
+    paragraph: int | None
 
 
 def _opened(sentence: ReadSentence, speaking: Sequence[Attribution]) -> _Told:
     earlier = turns_away(sentence)  # earlier, the deficit had been …, by its data
     reports = _reports(sentence, speaking) and not earlier
-    return _Told(speaking[-1], sentence.sentence.span.start, report=reports)
+    return _Told(speaking[-1], sentence.sentence.span.start, report=reports, paragraph=sentence.sentence.paragraph)
 
 
 def _is_in_report(said: Attribution, told: _Told | None) -> bool:
@@ -81,14 +87,33 @@ def _goes_on(sentence: ReadSentence, speaking: Sequence[Attribution], told: _Tol
     if speaking:
         same = told.report and any(is_same_speaker(one.speaker, told.said.speaker) for one in speaking)
         return same or _is_by_noun(sentence, speaking[0])
-    follows = shared or sentence.cue_at("next_topic", 0) > 0
+    beside = shared and told.paragraph == sentence.sentence.paragraph
+    follows = beside or any(sentence.cue_at(cue, 0) for cue in ("next_topic", "same_figure"))
+    follows = follows or (shared and _opens_with_report(sentence))
     return told.report and follows and not turns_away(sentence)
 
 
+def _opens_with_report(sentence: ReadSentence) -> bool:
+    """Whether a sentence is of what the report does, its first words: the report, based on a mission, puts …; وضم التقرير."""
+    return any(
+        name.dimension == REPORT and name.tokens[0] <= 1 and is_definite(sentence, name.tokens[0])
+        for name in documents(sentence)
+    )
+
+
 def _reports(sentence: ReadSentence, speaking: Sequence[Attribution]) -> bool:
-    """Whether a sentence names a document that reports, or who speaks by a noun for one ahead of whose it is: بيانات الوزارة."""
-    noun = any(sentence.cue_at("reporting", at) for said in speaking for at in (said.at, said.at + 1))
-    return noun or any(name.dimension == REPORT for name in documents(sentence))
+    """Whether a document that reports is who speaks, in whose words it stands or by a noun ahead of whose it is: بيانات الوزارة.
+
+    So does a body in its own report; a minister who names a programme's results reports nothing.
+    """
+    if any(sentence.cue_at("reporting", at) for said in speaking for at in (said.at, said.at + 1)):
+        return True
+    spoken = [said.speaker.surface for said in speaking if said.speaker is not None]
+    reports = [name for name in documents(sentence) if name.dimension == REPORT]
+    return any(
+        sentence.surface(*name.tokens) in " ".join(spoken) or sentence.cue_at("possessive", name.tokens[0] - 1)
+        for name in reports
+    )
 
 
 def _is_by_noun(sentence: ReadSentence, said: Attribution) -> bool:

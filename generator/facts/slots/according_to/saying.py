@@ -30,6 +30,8 @@ FINDINGS = "findings"
 and place are the figure's (Syria recorded on Monday)."""
 ESTIMATING = "estimating"
 """The dimension of verbs whose subject thinks an amount out: who estimates need not be who spoke before."""
+ADD = "add"
+"""The verb that says nothing where a thing is added: أضاف جاذبية إلى الاقتصاد."""
 SAY = "say"
 """The verb that only people and bodies do: any word before "that" behind it is who speaks (قال أروان إن)."""
 LONGEST_NAME = 6
@@ -67,6 +69,8 @@ def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:
         after = None  # وقال لوكالة الأنباء إن
     elif after is not None and is_told_of(sentence, after.tokens[0]) and not _goes_on_to_tell(sentence, after):
         after = None  # تعلن تحقيق أعلى إنتاج, but كشف تحقيق أن, كشف تحقيق عن
+    if after is not None and not sentence.language.may_be_subject(sentence.texts[after.tokens[0]]):
+        after = None  # أبلغت المفاوضين أن, دعا السوريين إلى
     if sentence.language.words.verb_first:
         return after or before
     inverted = is_inverted(sentence, verb) or opens_clause(sentence, verb)
@@ -201,8 +205,6 @@ def reports_speech(sentence: ReadSentence, verb: Name) -> bool:
     return any(sentence.cue_at("said_that", at) for at in range(end, min(end + _FARTHEST, len(sentence.tokens))))
 
 
-def continues(sentence: ReadSentence, verb: Name) -> bool:
-    """Whether a verb leaves its subject out or has a pronoun for it, so that the speaker told last goes on."""
-    if sentence.language.words.verb_first:
-        return True
+def has_pronoun(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether a verb has a pronoun for its subject, so that the speaker told last goes on."""
     return not {verb.tokens[0], subject_end(sentence, verb)}.isdisjoint(sentence.cue_ends("speaking_pronoun"))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from generator.facts.parts import Name
+from generator.facts.persons import Persons
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
 from generator.facts.slots.clauses import crosses_that
@@ -27,10 +28,13 @@ _OWNER_WINDOW, _ISSUER_WINDOW = 5, 12
 class Speakers:
     """The speakers told so far, the last one last; each sentence adds its own."""
 
-    def __init__(self, sentence: ReadSentence, told: Sequence[Term], named_before: Sequence[Name]) -> None:
+    def __init__(
+        self, sentence: ReadSentence, told: Sequence[Term], named_before: Sequence[Name], persons: Persons
+    ) -> None:
         self._sentence = sentence
         self._told = list(told)
         self._named_before = named_before
+        self._persons = persons
 
     @property
     def last(self) -> Term | None:
@@ -46,7 +50,8 @@ class Speakers:
         people = [term for term in self._told if term.dimension == OFFICE]
         near = range(max(0, at - _PRONOUN), at)
         if any(sentence.cue_at("personal_pronoun", before) for before in near):
-            return people[-1] if people else self.last
+            bodies = (term for term in reversed(self._told) if term.dimension != OFFICE)
+            return next((term for term in reversed(people) if not self._are_several(term)), next(bodies, None))
         if any(sentence.cue_at("body_pronoun", before) for before in near) and self._is_somebody(self.last):
             return self._named_before[-1].term if self._named_before else None
         word = sentence.tokens[at].text.removeprefix(verb.prefix)
@@ -54,6 +59,11 @@ class Speakers:
             term for term in (self.last, *reversed(people)) if term and sentence.language.can_say(word, term.surface)
         )
         return next(fitting, self.last)
+
+    def _are_several(self, term: Term) -> bool:
+        """Whether a speaker is told by a plural in small letters, no "he" or "she": Israeli tallies, local officials."""
+        last = term.surface.split()[-1]
+        return last.islower() and self._sentence.language.may_be_counted(last)
 
     def _is_somebody(self, term: Term | None) -> bool:
         """Whether a speaker is told by an office: in small letters, with no word for a body in it (capitals alone tell neither)."""
@@ -143,11 +153,11 @@ class Speakers:
         return rests_of(words, self._sentence.language)
 
     def remembered(self, term: Term) -> Term:
-        """The speaker told before whose name holds these words, else the words themselves."""
-        language = self._sentence.language
-        words = words_of(self._without_titles(term.surface), language)
+        """The speaker told before or the person of the article whose name holds these words, else the words themselves."""
+        language, name = self._sentence.language, self._without_titles(term.surface)
+        words = words_of(name, language)
         named = (told for told in reversed(self._told) if words and words <= words_of(told.surface, language))
-        return next(named, term)
+        return next(named, None) or self._persons.meant(name, language) or term
 
     def opening(self, verb: Name) -> Term | None:
         """The speaker told before by whose name a sentence opens, its verb behind it where verbs come first: صديقي أكد أنه."""
@@ -218,7 +228,7 @@ def _unknown_owner(sentence: ReadSentence, document: Name) -> Term | None:
     """
     words, at = sentence.language.words, document.tokens[1]
     if words.verb_first:
-        return None
+        return _issuer_behind(sentence, at)
     while (
         at in sentence.dated or (sentence.cue_at("issued", at) and at in sentence.verbs) or _is_dated_by(sentence, at)
     ):
@@ -234,6 +244,19 @@ def _unknown_owner(sentence: ReadSentence, document: Name) -> Term | None:
     plain = all(word.isalpha() and word not in words.stop_words for word in sentence.texts[start:small])
     placed = any(start <= place.tokens[0] < end for place in sentence.of(Category.PLACES))
     return unknown_term(sentence, document.tokens[0], end) if end > small and plain and not placed else None
+
+
+def _issuer_behind(sentence: ReadSentence, at: int) -> Term | None:
+    """Who issued a document that ends at a token by words that no lexicon holds: المعطيات | التي نشرتها الصحافة المحلية."""
+    start = end = at + sentence.cue_at("issued_by", at)
+    stops = sentence.language.words.stop_words | sentence.language.words.names.prepositions
+    while start > at and end < min(start + _LONGEST_PERSON, len(sentence.texts)) and sentence.texts[end].isalpha():
+        apart = end > start and is_definite(sentence, start) and not is_definite(sentence, end)
+        ends = apart or sentence.texts[end] in stops or sentence.cue_at("speaker_end", end) > 0
+        if ends or end in sentence.verbs | sentence.dated | sentence.counted:
+            break
+        end += 1
+    return unknown_term(sentence, start, end) if end > start else None
 
 
 def _is_dated_by(sentence: ReadSentence, at: int) -> bool:

@@ -6,14 +6,24 @@ from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.asides import set_off_words
+from generator.facts.slots.according_to.behind import SPEECH_ONLY, can_be_subject
 from generator.facts.slots.according_to.cited import issuer_of_cited
-from generator.facts.slots.according_to.saying import FINDINGS, INFORMING, LONGEST_NAME, SAY, ends_clause, first_name
+from generator.facts.slots.according_to.saying import (
+    FINDINGS,
+    INFORMING,
+    LONGEST_NAME,
+    SAY,
+    SHOW,
+    ends_clause,
+    first_name,
+)
 from generator.facts.slots.according_to.speakers import Speakers, documents, is_document
-from generator.facts.slots.according_to.unnamed import shows_trait, unknown_subject
+from generator.facts.slots.according_to.unnamed import unknown_subject
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.offices import office_end, unknown_term
 from generator.facts.tokens import COMMAS
+from generator.lexicon import Category
 from generator.values import Term
 
 _ISSUED_WINDOW = 10
@@ -66,23 +76,41 @@ def _set_off(sentence: ReadSentence, speakers: Speakers, verb: Name, name: Name)
 def _unknown_subject(sentence: ReadSentence, speakers: Speakers, verb: Name) -> Term | None:
     """A speaker that no lexicon holds; a bare word behind its verb is one if told before or set off (صالح، أمس، أن)."""
     found = unknown_subject(sentence, verb)
-    if found is not None and shows_trait(sentence, verb, found):
+    if found is not None and _shows_trait(sentence, verb, found):
         return None
     if found is None or sentence.cue_at("no_actor", _head(sentence, *found)):
         return None  # imports added up to
     issuer = issuer_of_cited(sentence, found[0]) if sentence.language.words.verb_first else None
     if issuer is not None and not figure_between(sentence, found[0], issuer.tokens[0]):
         return speakers.meant_by(issuer)  # أظهرت بيانات التجارة الصادرة عن الدائرة أن
+    found = _known_part(sentence, speakers, found) if verb.term.id in SPEECH_ONLY else found
     term = unknown_term(sentence, *found)
     remembered = speakers.remembered(term)
-    after = sentence.language.words.verb_first and found[1] - found[0] == 1 and verb.term.id != SAY
+    after = sentence.language.words.verb_first and found[1] - found[0] == 1
     after = after and verb.dimension != INFORMING and found[0] >= verb.tokens[1]  # وكان | كروم | قد أعلن
     plain = after and remembered is term and not is_definite(sentence, found[0])
-    return None if plain and not _is_set_off_name(sentence, found[1]) else remembered
+    speaks = verb.term.id in SPEECH_ONLY and can_be_subject(sentence, found[0])
+    named = speaks or _is_set_off_name(sentence, found[1])
+    return None if plain and verb.term.id != SAY and not named else remembered
+
+
+def _shows_trait(sentence: ReadSentence, verb: Name, subject: tuple[int, int]) -> bool:
+    """Whether a place shows what it has rather than says something: the country showed resilience."""
+    places = (place.tokens for place in sentence.of(Category.PLACES))
+    return verb.term.id == SHOW and any(start < subject[1] and subject[0] < end for start, end in places)
+
+
+def _known_part(sentence: ReadSentence, speakers: Speakers, found: tuple[int, int]) -> tuple[int, int]:
+    """The first of some words that name somebody told before, else all of them: واعتبر | كروم | دول الخليج سوقاً."""
+    start, last = found
+    if not sentence.language.words.verb_first:
+        return found
+    terms = ((end, unknown_term(sentence, start, end)) for end in range(last, start, -1))
+    return start, next((end for end, term in terms if speakers.remembered(term) is not term), last)
 
 
 def _is_set_off_name(sentence: ReadSentence, end: int) -> bool:
-    """Whether a comma, a date or whom it was told stands right behind a word that is no adverb by its ending (موضحا، أن)."""
+    """Whether a comma, a date or whom it was told stands right behind a word that is no adverb (موضحا، أن)."""
     parted = end in sentence.dated or sentence.words(end, end + 1) in COMMAS or sentence.cue_at("told_to", end)
     return bool(parted) and not sentence.texts[end - 1].endswith("ا")
 

@@ -8,12 +8,12 @@ from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.asides import before_brackets, links_capitals, set_off_person, subject_end
+from generator.facts.slots.according_to.behind import subject_behind
 from generator.facts.slots.according_to.saying import (
     ESTIMATING,
     INFORMING,
     LONGEST_NAME,
     SAY,
-    SHOW,
     is_inverted,
     is_told_of,
     opens_clause,
@@ -48,6 +48,7 @@ def unknown_subject(sentence: ReadSentence, verb: Name) -> tuple[int, int] | Non
             or _informer(sentence, verb)
             or _until_that(sentence, verb)
             or _behind_was(sentence, verb)
+            or subject_behind(sentence, verb)
         )
     found = (
         _opener(sentence, verb)
@@ -57,12 +58,6 @@ def unknown_subject(sentence: ReadSentence, verb: Name) -> tuple[int, int] | Non
         or _noun_before(sentence, verb)
     )
     return None if found is not None and len(sentence.words(*found)) == 1 else found  # I put the toll at five
-
-
-def shows_trait(sentence: ReadSentence, verb: Name, subject: tuple[int, int]) -> bool:
-    """Whether a place shows what it has rather than says something: the country showed resilience."""
-    places = (place.tokens for place in sentence.of(Category.PLACES))
-    return verb.term.id == SHOW and any(start < subject[1] and subject[0] < end for start, end in places)
 
 
 def _until_that(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
@@ -77,6 +72,8 @@ def _until_that(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
         return start, quoted  # ذكرت "غرفة طوارئ" الشرق أن
     if is_told_of(sentence, start) and not is_definite(sentence, start):
         return None  # تعلن تحقيق أعلى إنتاج:
+    if start < len(sentence.texts) and not sentence.language.may_be_subject(sentence.texts[start]):
+        return None  # دعا السوريين إلى
     if any(place.tokens == (verb.tokens[0] - 1, verb.tokens[0]) for place in sentence.of(Category.PLACES)):
         return None  # تونس تعلن نتائج الامتحان:
     title = sentence.cue_at("person_title", start)

@@ -1,0 +1,96 @@
+"""The persons whom an article introduces by their office and full name, and which of them a surname by itself means.
+
+The analyst Daniel Haddad is heard in the first sentence, and "Haddad explained" in the fifth means him; وزير المالية سامي كروم,
+then وأوضح كروم. Whoever is told to act or to speak by such a name is that person, rather than a word that no lexicon holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from generator.facts.parts import Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import OFFICE
+from generator.facts.slots.offices import office_end, unknown_term
+from generator.facts.tokens import COMMAS
+from generator.facts.vocabulary import words_of
+from generator.language import Language
+from generator.lexicon import Category
+from generator.values import Term
+
+_SHORTEST, _LONGEST = 2, 4
+"""Words of a full name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Persons:
+    """The persons of an article by each word of their names that no other person of it has, folded."""
+
+    by_word: Mapping[str, Term]
+
+    def meant(self, surface: str, language: Language) -> Term | None:
+        """The person whose name holds all of these words: Haddad, كروم."""
+        words = words_of(surface, language)
+        person = next((self.by_word[word] for word in words if word in self.by_word), None)
+        return person if person is not None and words <= words_of(person.surface, language) else None
+
+
+def find_persons(sentences: Iterable[ReadSentence]) -> Persons:
+    """Everybody whom these sentences introduce; a word that two persons share means neither."""
+    found: dict[str, Term] = {}
+    shared: set[str] = set()
+    for sentence in sentences:
+        for start, end in _full_names(sentence):
+            person = unknown_term(sentence, start, end)
+            for word in words_of(person.surface, sentence.language):
+                first = found.setdefault(word, person)
+                if words_of(first.surface, sentence.language) != words_of(person.surface, sentence.language):
+                    shared.add(word)
+    return Persons(MappingProxyType({word: person for word, person in found.items() if word not in shared}))
+
+
+def _full_names(sentence: ReadSentence) -> Iterator[tuple[int, int]]:
+    """The tokens of each full name that stands behind an office, or ahead of one that a comma sets off."""
+    for office in sentence.of(Category.SPEAKERS):
+        if office.dimension == OFFICE:
+            for start, end in (_behind(sentence, office), _ahead(sentence, office)):
+                if _SHORTEST <= end - start <= _LONGEST:
+                    yield start, end
+
+
+def _behind(sentence: ReadSentence, office: Name) -> tuple[int, int]:
+    """The words of a name that end an office: the spokesman of the force | Sami Haddad; وزير المالية | سامي كروم."""
+    others = (other.tokens[0] for other in sentence.of(Category.SPEAKERS) if other.tokens[0] >= office.tokens[1])
+    end = min(office_end(sentence, office.tokens[1]), next(others, len(sentence.tokens)))
+    end -= end > office.tokens[1] and sentence.texts[end - 1] in sentence.language.words.numbers.joiners
+    end -= end > office.tokens[1] and sentence.is_possessor((end - 1, end))
+    start = end
+    while start > office.tokens[1] and _is_of_name(sentence, start - 1, last=start == end):
+        start -= 1
+    return start, end
+
+
+def _ahead(sentence: ReadSentence, office: Name) -> tuple[int, int]:
+    """The words of a name that a comma parts from an office behind it: Sami Haddad, | the spokesman; سامي كروم، | وزير المالية."""
+    comma = office.tokens[0] - 1
+    comma -= comma > 0 and sentence.texts[comma] in sentence.language.words.definite_articles
+    start = end = comma if comma > 0 and sentence.texts[comma] in COMMAS else 0
+    while start and _is_of_name(sentence, start - 1, last=start == end):
+        start -= 1
+    verb = sentence.language.words.verb_first and start == 0 and end > _SHORTEST  # قدم | رياض كروم، وزير المالية
+    return start + verb, end
+
+
+def _is_of_name(sentence: ReadSentence, at: int, *, last: bool) -> bool:
+    """Whether a token can be part of a name: a capital, or where there are none a word without its article but for the last."""
+    words, text = sentence.language.words, sentence.texts[at]
+    taken = at in sentence.named or at in sentence.dated or at in sentence.counted or text in words.stop_words
+    if taken or not text.isalpha() or text in words.names.prepositions or sentence.cue_at("person_title", at):
+        return False
+    if not words.verb_first:
+        return sentence.is_capital(at)
+    return not sentence.language.is_indefinite(sentence.tokens[at].word) and (
+        last or not sentence.language.is_definite(text)
+    )

@@ -1,0 +1,133 @@
+"""What stands right behind a verb of saying where verbs come first: its subject in plain words, or what is said where it has none.
+
+وأوضح سالم في مقابلة أن; وقال الزعماء أيضاً إن; وقالت 11 منظمة إن; أعلنت اللجنة العليا فوز … — but وأضاف أن, وأكد ضرورة.
+"""
+
+from __future__ import annotations
+
+from generator.facts.parts import Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.saying import ADD, SAY, SHOW, is_told_of
+from generator.facts.slots.according_to.speakers import documents
+from generator.facts.slots.actors import is_definite
+from generator.facts.tokens import COMMAS
+from generator.values import Kind
+
+SPEECH_ONLY = frozenset(
+    {SAY, ADD, SHOW, "clarify", "indicate", "continue_saying", "declare_saying", "stress", "answer_saying"}
+    | {"narrate_saying", "believe_saying", "note_saying", "alert_saying", "conclude_saying"}
+)
+"""Verbs that have no noun for their object but "that", a preposition or a quotation: a noun right behind them is who speaks."""
+_SPEECH_MARKS = frozenset(':"“«')
+_ACCUSATIVE = "ا"
+"""Ends adverbs, and what somebody tells of without its article: مجدداً, تراجعاً."""
+_PLAIN = frozenset({"ال", "وال"})
+"""The article, without a preposition."""
+_LONGEST = 4
+"""Words of a name that nothing but its place tells."""
+
+
+def speech_follows(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether something said follows a verb in its sentence: "that", a colon or a quotation; not أضاف جاذبية إلى الاقتصاد."""
+    end, length = verb.tokens[1], len(sentence.tokens)
+    return sentence.cue_between("said_that", end, length) or not _SPEECH_MARKS.isdisjoint(sentence.texts[end:])
+
+
+def subject_behind(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
+    """The tokens of who speaks right behind a verb, where only their place tells that."""
+    start = verb.tokens[1]
+    if not sentence.language.words.verb_first or start >= len(sentence.tokens):
+        return None
+    if verb.term.id in SPEECH_ONLY and (counted := _counted_end(sentence, start)):
+        return start, counted
+    if start in sentence.named or not can_be_subject(sentence, start):
+        return None
+    end, definite = start, is_definite(sentence, start)
+    while end < min(start + _LONGEST, len(sentence.tokens)) and _is_noun(sentence, end):
+        if definite and not is_definite(sentence, end):
+            break
+        end += 1
+    if verb.term.id not in SPEECH_ONLY:
+        told = is_told_of(sentence, end) or sentence.cue_at("announced", end) > 0
+        return (
+            (start, end) if definite and told and not is_definite(sentence, end) else None
+        )  # أعلنت الماكينة الانتخابية | فوز
+    led = verb.term.id != ADD and sentence.cue_between("reported", end, end + 1)
+    told = verb.term.id == SHOW or led or speech_follows(sentence, verb)
+    return (start, end) if start < end and told else None
+
+
+def leaves_out_subject(sentence: ReadSentence, verb: Name, *, spoke: bool) -> bool:
+    """Whether a verb has no subject of its own, so that whoever spoke last says what follows.
+
+    It opens the sentence or is joined to what they say in it (`spoke`), and no noun stands right behind it that it cannot tell of.
+    """
+    start, end = verb.tokens
+    issued = any(name.tokens[1] <= start for name in documents(sentence))  # أصدرت الشركة بياناً، قالت فيه إن
+    on = issued or start in sentence.cue_ends("as_said") or (spoke and _is_joined_on(sentence, start))
+    if not (on or _opens(sentence, start)):
+        return False
+    if verb.term.id == ADD and not speech_follows(sentence, verb):
+        return False
+    subject = can_be_subject(sentence, end) or _counted_end(sentence, end) > 0
+    return verb.term.id not in SPEECH_ONLY or not subject or is_told_of(sentence, end)
+
+
+def _counted_end(sentence: ReadSentence, at: int) -> int:
+    """The token after people or bodies that are counted at a token, 0 where none are: وقالت | 11 منظمة إغاثة دولية | إن."""
+    figure = next((figure for figure in sentence.figures if figure.tokens[0] == at), None)
+    return figure.tokens[1] if figure is not None and figure.kind is Kind.COUNT and figure.unit is not None else 0
+
+
+def _opens(sentence: ReadSentence, start: int) -> bool:
+    """Whether nothing but words of grammar or a phrase that a comma closes stands ahead of a verb: وفي هذا السياق، أكد."""
+    words = sentence.language.words
+    light = all(_is_light(sentence, at) for at in range(start))
+    phrase = start > 0 and sentence.texts[start - 1] in COMMAS and not any(at < start for at in sentence.verbs)
+    opens = (
+        phrase
+        and sentence.reading.words[0].rests
+        and any(rest in words.names.prepositions for rest in (sentence.texts[0], *sentence.reading.words[0].rests))
+    )
+    return light or bool(opens)
+
+
+def _is_light(sentence: ReadSentence, at: int) -> bool:
+    grammar = sentence.language.words.stop_words
+    text = sentence.texts[at]
+    return text in grammar or text[1:] in grammar or not text[0].isalpha() or sentence.cue_at("as_said", at) > 0
+
+
+def _is_joined_on(sentence: ReadSentence, start: int) -> bool:
+    """Whether "and", "as" or "where" joins a verb to what stands ahead of it: وأضاف, كما أعلن, حيث قال."""
+    before = start - 1
+    cues = ("as_said", "further_clause", "verb_marker")
+    return sentence.is_joined(start) or any(sentence.cue_at(cue, before) for cue in cues)
+
+
+def can_be_subject(sentence: ReadSentence, at: int) -> bool:
+    """Whether a noun stands at a token that need not be what is told of, its preposition or when: no ضرورة, مجدداً, بالقول."""
+    return (
+        _is_noun(sentence, at)
+        and sentence.language.may_be_subject(sentence.texts[at])
+        and (is_definite(sentence, at) or not (sentence.texts[at].endswith(_ACCUSATIVE) or is_told_of(sentence, at)))
+    )
+
+
+def _is_noun(sentence: ReadSentence, at: int) -> bool:
+    """Whether a plain word stands at a token: no grammar, preposition, date, verb, or word that ends who speaks."""
+    words, text = sentence.language.words, sentence.texts[at] if at < len(sentence.texts) else ""
+    if not text.isalpha() or text in words.stop_words or text in words.names.prepositions or at in sentence.dated:
+        return False
+    cues = ("said_that", "speaker_end", "told_to", "with_pronoun", "saying_participle")
+    grammar = any(sentence.cue_at(cue, at) for cue in cues)
+    return not (grammar or at in sentence.verbs or _has_preposition(sentence, at))
+
+
+def _has_preposition(sentence: ReadSentence, at: int) -> bool:
+    """Whether a preposition is attached to a word with its article or a word of grammar: بالقول, للصحفيين, بهذا."""
+    words = sentence.language.words
+    led = words.times.attached_articles - words.times.attached_articles & _PLAIN
+    return any(
+        prefix in led or (prefix and stem in words.stop_words) for prefix, stem in sentence.reading.words[at].stems
+    )
