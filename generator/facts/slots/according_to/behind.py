@@ -29,8 +29,9 @@ _LONGEST = 4
 
 def speech_follows(sentence: ReadSentence, verb: Name) -> bool:
     """Whether something said follows a verb in its sentence: "that", a colon or a quotation; not أضاف جاذبية إلى الاقتصاد."""
-    end, length = verb.tokens[1], len(sentence.tokens)
-    return sentence.cue_between("said_that", end, length) or not _SPEECH_MARKS.isdisjoint(sentence.texts[end:])
+    end = verb.tokens[1]
+    that = any(at >= end and not sentence.cue_at("was", at) for at in sentence.cue_starts("said_that"))  # كان is no كأن
+    return that or not _SPEECH_MARKS.isdisjoint(sentence.texts[end:])
 
 
 def subject_behind(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
