@@ -15,7 +15,16 @@ from generator.values import Kind
 
 SPEECH_ONLY = frozenset(
     {SAY, ADD, SHOW, "clarify", "indicate", "continue_saying", "declare_saying", "stress", "answer_saying"}
-    | {"narrate_saying", "believe_saying", "note_saying", "alert_saying", "conclude_saying"}
+    | {
+        "narrate_saying",
+        "believe_saying",
+        "note_saying",
+        "alert_saying",
+        "conclude_saying",
+        "state",
+        "report_verb",
+        "speak_saying",
+    }
 )
 """Verbs that have no noun for their object but "that", a preposition or a quotation: a noun right behind them is who speaks."""
 _SPEECH_MARKS = frozenset(':"“«')
