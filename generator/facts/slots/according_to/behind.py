@@ -15,7 +15,16 @@ from generator.values import Kind
 
 SPEECH_ONLY = frozenset(
     {SAY, ADD, SHOW, "clarify", "indicate", "continue_saying", "declare_saying", "stress", "answer_saying"}
-    | {"narrate_saying", "believe_saying", "note_saying", "alert_saying", "conclude_saying"}
+    | {
+        "narrate_saying",
+        "believe_saying",
+        "note_saying",
+        "alert_saying",
+        "conclude_saying",
+        "state",
+        "report_verb",
+        "speak_saying",
+    }
 )
 """Verbs that have no noun for their object but "that", a preposition or a quotation: a noun right behind them is who speaks."""
 _SPEECH_MARKS = frozenset(':"“«')
@@ -29,8 +38,9 @@ _LONGEST = 4
 
 def speech_follows(sentence: ReadSentence, verb: Name) -> bool:
     """Whether something said follows a verb in its sentence: "that", a colon or a quotation; not أضاف جاذبية إلى الاقتصاد."""
-    end, length = verb.tokens[1], len(sentence.tokens)
-    return sentence.cue_between("said_that", end, length) or not _SPEECH_MARKS.isdisjoint(sentence.texts[end:])
+    end = verb.tokens[1]
+    that = any(at >= end and not sentence.cue_at("was", at) for at in sentence.cue_starts("said_that"))  # كان is no كأن
+    return that or not _SPEECH_MARKS.isdisjoint(sentence.texts[end:])
 
 
 def subject_behind(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:

@@ -172,7 +172,8 @@ def _leads_to_speech(sentence: ReadSentence, end: int) -> bool:
 
 
 def _opens_speech(sentence: ReadSentence, at: int) -> bool:
-    return at < len(sentence.tokens) and bool(sentence.cue_at("said_that", at) or sentence.texts[at] in _SPEECH_MARKS)
+    that = sentence.cue_at("said_that", at) and not sentence.cue_at("was", at)  # كان is no كأن
+    return at < len(sentence.tokens) and bool(that or sentence.texts[at] in _SPEECH_MARKS)
 
 
 def _capitals(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
