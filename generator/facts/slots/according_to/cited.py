@@ -109,8 +109,14 @@ def issuer_of_cited(sentence: ReadSentence, at: int) -> Name | None:
     """By whom what is cited was issued: according to initial information released by the commission; صادرة أمس عن الهيئة."""
     near = range(at, min(at + _RELEASED_WINDOW, len(sentence.tokens)))
     dated = (_past_issued(sentence, start) for start in near if sentence.cue_at("issued", start))
-    ends = sorted({*(end for end in sentence.cue_ends("issued_by") if end - 1 in near), *filter(None, dated)})
-    return next((name for end in ends if (name := first_name(sentence, end, CITED)) is not None), None)
+    prepositions = sentence.language.words.names.prepositions
+    ends = {
+        start + length
+        for start, length in sentence.cues.get("issued_by", {}).items()
+        if start + length - 1 in near and sentence.texts[start - 1] not in prepositions  # في | نشرتها, its bulletin
+    }
+    ends.update(filter(None, dated))
+    return next((name for end in sorted(ends) if (name := first_name(sentence, end, CITED)) is not None), None)
 
 
 def _past_issued(sentence: ReadSentence, at: int) -> int:
