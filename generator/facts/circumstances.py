@@ -9,6 +9,7 @@ from typing import TypeVar
 from generator.facts.cues import Cue, CueKind, Found, Via
 from generator.facts.fact import POSSIBLE, Fact
 from generator.facts.parts import Figure, Moment, Name
+from generator.facts.persons import Persons
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.attribution import Attribution, attributed
 from generator.facts.slots.according_to.reports import Report
@@ -38,8 +39,9 @@ class Context:
     """What a sentence tells beside its figures, and what those before it told.
 
     `named`: the organisations that those before it name, the last one last; `doers`: who did what the one before counts;
-    `acting`: whose deeds may go on (`acting_after`); `court`: the court told last; `period`: the period of the report,
-    where the article states one; `told`: that of the figures before; `report`: the one that the sentence goes on with.
+    `acting`: whose deeds may go on (`acting_after`); `court`: the court told last; `persons`: whom the article introduces;
+    `period`: the period of the report, where the article states one; `told`: that of the figures before; `report`: the one that
+    the sentence goes on with.
     """
 
     sentence: ReadSentence
@@ -48,6 +50,7 @@ class Context:
     doers: Who
     acting: Who
     court: Found[Term] | None
+    persons: Persons
     dates: Dates
     places: Places
     period: Moment | None
@@ -86,7 +89,7 @@ def find_circumstances(context: Context, figure: Figure, whole: Fact | None) -> 
     sentence = context.sentence
     said = attributed(sentence, context.attributions, figure)
     speaker = said.speaker if said is not None else None
-    told = Antecedents(speaker, context.doers, context.named, context.court, context.acting)
+    told = Antecedents(speaker, context.doers, context.named, context.court, context.acting, context.persons)
     clauses = Clauses(sentence, figure, told)
     who = _gapped(context, figure, find_who(clauses, context.lexicon))
     acting = who.value if who is not None else ()

@@ -19,6 +19,7 @@ from generator.facts.fiscal_years import name_fiscal_years
 from generator.facts.homonyms import tell_homonyms
 from generator.facts.led_items import as_item, counting
 from generator.facts.parts import Figure, Moment
+from generator.facts.persons import find_persons
 from generator.facts.quantities.sharing import INHERITED
 from generator.facts.repeats import merge_repeats
 from generator.facts.sentence import ReadSentence, read_sentences
@@ -63,6 +64,7 @@ class _Engine:
         priced = name_currencies(list(name_scales(read)), tongue, lexicon, published)
         dated = name_stated_periods(list(name_fiscal_years(list(priced), lexicon)))
         self._sentences = tell_homonyms(list(dated), lexicon)
+        self._persons = find_persons(self._sentences)
         self._period = self._report_period()
         self._items = find_items(self._sentences)
         self._leads = {item.lead_in for item in self._items.values()}
@@ -81,7 +83,7 @@ class _Engine:
 
     def run(self) -> Facts:
         before = list(organisations_before(self._sentences))
-        found = find_speakers(self._document, self._sentences, before)
+        found = find_speakers(self._document, self._sentences, before, self._persons)
         courts = courts_told(self._sentences, before)
         read = zip(self._sentences, before, found, find_reports(self._sentences, found), courts, strict=True)
         for index, (sentence, named, told, report, court) in enumerate(read):
@@ -95,6 +97,7 @@ class _Engine:
                 doers_of(self._before),
                 self._acting,
                 court,
+                self._persons,
                 dates,
                 places,
                 self._period,

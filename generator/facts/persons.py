@@ -37,6 +37,10 @@ class Persons:
         return person if person is not None and words <= words_of(person.surface, language) else None
 
 
+NOBODY = Persons(MappingProxyType({}))
+"""The persons of an article that introduces none."""
+
+
 def find_persons(sentences: Iterable[ReadSentence]) -> Persons:
     """Everybody whom these sentences introduce; a word that two persons share means neither."""
     found: dict[str, Term] = {}
@@ -55,7 +59,7 @@ def _full_names(sentence: ReadSentence) -> Iterator[tuple[int, int]]:
     """The tokens of each full name that stands behind an office, or ahead of one that a comma sets off."""
     for office in sentence.of(Category.SPEAKERS):
         if office.dimension == OFFICE:
-            for start, end in (_behind(sentence, office), _ahead(sentence, office)):
+            for start, end in (_behind(sentence, office), _ahead(sentence, office), _right_behind(sentence, office)):
                 if _SHORTEST <= end - start <= _LONGEST:
                     yield start, end
 
@@ -69,6 +73,16 @@ def _behind(sentence: ReadSentence, office: Name) -> tuple[int, int]:
     start = end
     while start > office.tokens[1] and _is_of_name(sentence, start - 1, last=start == end):
         start -= 1
+    return start, end
+
+
+def _right_behind(sentence: ReadSentence, office: Name) -> tuple[int, int]:
+    """The capitals right behind an office, a comma between or not: Minister | Lena Kordt; the minister, | Lena Kordt."""
+    start, texts = office.tokens[1], sentence.texts
+    start += start < len(texts) and texts[start] in COMMAS
+    end = start
+    while not sentence.language.words.verb_first and end < len(texts) and _is_of_name(sentence, end, last=False):
+        end += 1
     return start, end
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.facts.cues import CueKind
 from generator.facts.parts import Name
-from generator.facts.persons import find_persons
+from generator.facts.persons import Persons
 from generator.facts.quotations import is_quotation, quotations
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.around import gone_on, spoken_by, told_around
@@ -21,7 +21,7 @@ REMEMBERED = 200
 
 
 def find_speakers(
-    document: Document, sentences: Sequence[ReadSentence], named_before: Sequence[Sequence[Name]]
+    document: Document, sentences: Sequence[ReadSentence], named_before: Sequence[Sequence[Name]], persons: Persons
 ) -> list[tuple[Attribution, ...]]:
     """Who speaks in each sentence; one that names nobody inside a quotation is of whom the quotation is of.
 
@@ -30,7 +30,6 @@ def find_speakers(
     speakers: deque[Attribution] = deque(maxlen=REMEMBERED)
     before: list[Attribution | None] = []
     found: list[tuple[Attribution, ...]] = []
-    persons = find_persons(sentences)
     for sentence, named in zip(sentences, named_before, strict=True):
         before.append(speakers[-1] if speakers else None)
         headline = sentence.sentence.part is Part.TITLE

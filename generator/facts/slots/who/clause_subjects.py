@@ -60,7 +60,8 @@ def find_clause_subject(clauses: Clauses) -> Who:
         if verb is None or not _tells_deed(sentence, opening, verb, figure) or not _governs(sentence, verb, figure):
             return None
         who = opening.who
-        term = actor_term(sentence, who, clauses.told.named) if isinstance(who, Name) else who
+        known = None if isinstance(who, Name) else clauses.told.persons.meant(who.surface, sentence.language)
+        term = known or (actor_term(sentence, who, clauses.told.named) if isinstance(who, Name) else who)
         return one_found(sentence, term, CueKind.WHO_SUBJECT, verb, verb + 1)
     return None
 

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
+from generator.facts.persons import NOBODY, Persons
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import opener_before
 from generator.facts.slots.according_to.speakers import is_document
@@ -56,7 +57,7 @@ class Antecedents:
 
     `speaker`: whose statement the figure is; `doers`: who did what the sentence before counts; `named`: the organisations that the
     sentences before name, the last one last; `court`: the one told last; `acting`: whose further deeds a list may
-    go on with, past a sentence that counts what nobody did.
+    go on with, past a sentence that counts what nobody did; `persons`: whom the article introduces.
     """
 
     speaker: Term | None = None
@@ -64,6 +65,7 @@ class Antecedents:
     named: Sequence[Name] = ()
     court: Found[Term] | None = None
     acting: Who = None
+    persons: Persons = NOBODY
 
 
 class Clauses:
