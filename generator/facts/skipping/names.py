@@ -62,12 +62,12 @@ def _is_amount(reader: TokenReader, at: int) -> bool:
 
 
 def _end_of_name(reader: TokenReader, at: int) -> int:
-    """Where digits that name end, with those after a slash, a dash, "and" or "of": No. 24/191, مواد 47 و48 و49, Page 1 of 3."""
+    """Where digits that name end, with those after a slash, a dash, a comma, "and" or "of": No. 24/191, مواد 47 و48, Page 1 of 3."""
     end = end_of_digits(reader, at)
     while reader.text(end) == "/" and reader.text(end + 1)[:1].isdigit():
         end += 2
     words = reader.language.words
-    links = words.numbers.joiners | words.range_to.first_words | DASHES
+    links = words.numbers.joiners | words.range_to.first_words | DASHES | COMMAS
     while reader.text(end) in links and (_ends_phrase(reader, end + 1) or _ties(reader, end)):
         end += 2
     of = reader.text(end) in words.times.of_words and reader.text(end + 1).isdecimal()
@@ -82,8 +82,8 @@ def _ties(reader: TokenReader, at: int) -> bool:
 
 def _ends_phrase(reader: TokenReader, at: int) -> bool:
     """Whether digits stand at a token with nothing behind them that they could count."""
-    following = reader.text(at + 1)
-    counts = following.isalpha() and following not in reader.language.words.numbers.joiners
+    words, following = reader.language.words, reader.text(at + 1)
+    counts = following.isalpha() and following not in words.numbers.joiners | words.times.of_words | words.change_from
     return reader.text(at).isdecimal() and not counts and following != "%"
 
 
