@@ -10,14 +10,19 @@ goes on.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.dates import PAST_UNITS
 from generator.facts.fact import Fact
-from generator.facts.parts import Figure
+from generator.facts.parts import AMOUNTS, Figure
 from generator.facts.slots.when.covered import period_covered
 from generator.facts.slots.when.report import came_about, is_covered_period
 from generator.values import DateRange
+
+_LONGEST = timedelta(days=92)
+"""How long a period that goes back from today can be."""
 
 
 class SetPeriod:
@@ -51,8 +56,22 @@ class SetPeriod:
             if fact.when is None or context.dates.stands_apart(figure):
                 continue
             of_event = fact.cues["when"].kind is CueKind.WHEN_EVENT  # a vote of 2019 is no period of what follows
-            if lead and not (self._dated or apart or of_event) and is_covered_period(fact.when):
+            sets = not (self._dated or apart or of_event) and _may_set(context, figure, fact)
+            if lead and sets:
                 self._found = Found(fact.when, Cue(CueKind.WHEN_SETTING, fact.cues["when"].span))
             elif self._found is not None and fact.when != self._found.value:
                 self._found = None
             self._dated = True
+
+
+def _may_set(context: Context, figure: Figure, fact: Fact) -> bool:
+    """Whether the time of a figure can be the period of what follows: of an amount, or of what is counted as over.
+
+    Not: 12 projects for next year; wages doubled over the past 15 years.
+    """
+    when = fact.when
+    if when is None or when.start is None or when.end is None or not is_covered_period(when):
+        return False
+    if PAST_UNITS in fact.cues["when"].rules and when.end - when.start > _LONGEST:
+        return False
+    return figure.kind in AMOUNTS or came_about(context.sentence, figure, happened=fact.befell is not None)

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
-from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, Name
+from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence, any_between, once_a_sentence
 from generator.facts.tokens import COMMAS, DASHES, STOPS
 from generator.lexicon import Category
@@ -265,17 +265,13 @@ def is_parted(sentence: ReadSentence, start: int, end: int) -> bool:
     return bool(marks) and not (aside and set(marks) <= COMMAS)
 
 
-def set_off_clause(
-    sentence: ReadSentence, tokens: tuple[int, int], outside: Figure | Moment, opener: str = "set_off"
-) -> int | None:
-    """The comma that opens the relative clause in which tokens stand, commas around it and a figure or date outside, or `None`.
-
-    `opener`: the cue of the words that open it.
+def set_off_clause(sentence: ReadSentence, tokens: tuple[int, int], outside: Figure) -> int | None:
+    """The comma that opens the relative clause in which tokens stand, commas around it and a figure outside, or `None`.
 
     The clause goes on past a comma behind which it tells the consequence: the war, which began when they raided it in May,
     killing 900, has …
     """
-    if not sentence.cue_starts(opener):
+    if not sentence.cue_starts("set_off"):
         return None
     start, end = tokens
     opening = next((at for at in reversed(sentence.marks) if at < start), None)
@@ -284,4 +280,4 @@ def set_off_clause(
     if opening is None or closing is None or opening < outside.tokens[0] < closing:
         return None
     commas = sentence.texts[opening] in COMMAS and sentence.texts[closing] in COMMAS
-    return opening if commas and sentence.cue_at(opener, opening + 1) else None
+    return opening if commas and sentence.cue_at("set_off", opening + 1) else None

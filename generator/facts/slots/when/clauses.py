@@ -1,4 +1,4 @@
-"""Where a date stands in its clause: at its head, behind a rate, beside words that tell what something is."""
+"""Where a date stands in its clause: at its head, behind a rate."""
 
 from __future__ import annotations
 
@@ -37,12 +37,6 @@ def heads_a_clause(sentence: ReadSentence, moment: Moment) -> bool:
         return True
     at -= joined
     return at > 0 and (joined or attached) and sentence.texts[at - 1] in CLAUSE_MARKS
-
-
-def in_apposition(sentence: ReadSentence, start: int, figure: int) -> bool:
-    """Whether a figure stands in words that tell what something is, a mark before them: درنة، وهي مدينة يبلغ عدد سكانها."""
-    openers = (at for at in range(start + 1, figure) if sentence.cue_at("apposition", at))
-    return any(sentence.tokens[at - 1].text in CLAUSE_MARKS and not sentence.mark_between(at, figure) for at in openers)
 
 
 def is_told_anew(sentence: ReadSentence, start: int, end: int) -> bool:

@@ -7,6 +7,7 @@ Cues, of the dates on the figure's own side of a comparison (`comparison.py`):
    What was "when" something began is of that date itself (`then.py`), what a war led to that began then of the time since
    (`begun.py`), an amount at the end of a period of its last day (`levels.py`). One since which and one up to which (since April,
    as of 9 June) are one period.
+It dates neither what another clause tells (`subclauses.py`) nor what holds when its day is over (`tense.py`).
 No date of a figure are: that of the speaking (قال أمس, on Monday said, a statement on Monday, Thursday's statement), which is
 never a period from one day to another (a report for 15–28 June said), the day of what was added to a total (`totals.py`), that
 of whom it is from (وفق تقرير … لسنة 2026), that of a dateline, one since which nothing was as high or low (the highest since
@@ -40,7 +41,6 @@ from generator.facts.slots.when.begun import with_what_began
 from generator.facts.slots.when.clauses import (
     has_own_clause,
     heads_a_clause,
-    in_apposition,
     is_told_anew,
     rate_length,
 )
@@ -50,13 +50,13 @@ from generator.facts.slots.when.others import (
     dates_the_speaking,
     ends_a_record,
     is_cited,
-    is_set_off,
     opens_saying_that,
     opens_speech,
     speaking_beside,
 )
 from generator.facts.slots.when.penalties import is_penalty
 from generator.facts.slots.when.respective import respective_dates
+from generator.facts.slots.when.subclauses import is_parted
 from generator.facts.slots.when.then import THEN, dates_of_then
 from generator.facts.slots.when.totals import parts_from_total, running_totals
 from generator.values import DateRange, Kind
@@ -66,8 +66,8 @@ _BEHIND = 2
 _RIGHT_BEHIND = -1
 """The distance of such a date: nearer than any other."""
 _FINER_WINDOW = 6
-_OPENING = 2
-"""Tokens up to which a date opens its sentence, whatever is told behind it."""
+_OPENING = 6
+"""Tokens up to which a date opens its sentence, and dates what all its main clauses tell."""
 _TAKEN = 1000
 """How much farther a date counts that stands right behind another figure."""
 
@@ -149,7 +149,6 @@ class Dates:
             and moment.tokens not in self._records
             and moment not in self._dealt.values()
             and not self._is_of_telling(moment, figure)
-            and not is_set_off(self._sentence, moment, figure)
             and not is_another_things(self._sentence, moment, figure)
             and (side is not None or self._reaches(moment, figure))
         ]
@@ -227,23 +226,20 @@ class Dates:
         governed = governs(others, moment.tokens, figure) or self._opens_clause_of(moment, figure)
         if not governed or has_own_clause(self._sentence, self._moments, moment, figure):
             return False
+        if is_parted(self._sentence, moment, figure):
+            return False
         low, high = min(moment.tokens[1], figure.tokens[1]), max(moment.tokens[0], figure.tokens[0])
         if moment.tokens[0] >= figure.tokens[1] and (
             moment.tokens in self._heads or one_event_between(self._sentence, low, high)
         ):
             return False
-        if moment.tokens[1] <= figure.tokens[0] and (
-            in_apposition(self._sentence, low, high) or self._sentence.cue_between("now", low, high)
-        ):
+        if moment.tokens[1] <= figure.tokens[0] and self._sentence.cue_between("now", low, high):
             return False  # cost 100 dollars in 2015 and now costs 117
-        opens = all(moment.tokens[1] <= other.tokens[0] for other in self._sentence.figures)
-        start = moment.tokens[0]
-        opens = opens and not (start > _OPENING and is_told_anew(self._sentence, low, high))
-        opens = opens and not any(verb < start for verb in self._sentence.verbs)
-        opens = opens and not self._sentence.cue_between("harm", 0, start)
-        if opens and self._is_left_behind(moment, figure):
+        if is_told_anew(self._sentence, low, high):
             return False
-        return opens or not (new_clause_between(self._sentence, low, high) or is_told_anew(self._sentence, low, high))
+        if moment.tokens[0] <= _OPENING and moment in self._opening:
+            return not self._is_left_behind(moment, figure)
+        return not new_clause_between(self._sentence, low, high)
 
     def _opens_clause_of(self, moment: Moment, figure: Figure) -> bool:
         """Whether a later clause has its date ahead of all its figures: 7 died, while in May fire hit 8 shops in 3 towns."""

@@ -8,16 +8,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.facts.dates import DAY_WORD, PERIOD, SINCE, SO_FAR, WEEKDAY
-from generator.facts.parts import AMOUNTS, Figure, Moment, Name
+from generator.facts.parts import Figure, Moment, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.according_to.saying import FINDINGS, speaker_end
 from generator.facts.slots.according_to.speakers import is_document
-from generator.facts.slots.clauses import figure_between, set_off_clause
+from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.offices import apposition_end
 from generator.facts.slots.when.then import THEN
 from generator.facts.tokens import COMMAS, STOPS
 from generator.lexicon import Category
-from generator.values import Kind, Precision
+from generator.values import Precision
 
 _SPOKEN_WINDOW, _SPEAKER_WINDOW = 5, 14
 _ISSUED_WINDOW = 9
@@ -25,19 +25,16 @@ _DIRECTLY, _NEAR = 1, 2
 _PERIODS = frozenset({PERIOD, SO_FAR})
 _LATELY = frozenset({DAY_WORD, WEEKDAY})
 """The rules of days around the day of publication."""
-_RECORD_WINDOW, _LONG_RECORD_WINDOW = 7, 12
+_RECORD_WINDOW = 7
 _EVENT_WINDOW = 3
 
 
 def ends_a_record(sentence: ReadSentence, moment: Moment) -> bool:
     """Whether a superlative stands close before a "since": the first since 1990, a high since records began in 1970.
 
-    Past a comma before any date (28 in May, the most violent month so far in 2022), and in a relative clause (from the lowest
-    level in four months, which they hit on Monday), but one of an event.
+    Past a comma before any date: 28 in May, the most violent month so far in 2022.
     """
     start = moment.tokens[0]
-    if _is_of_what_hit(sentence, start):
-        return True
     told = [at for at in range(max(0, start - _RECORD_WINDOW), start) if sentence.cue_at("record", at)]
     if SINCE not in moment.rules:
         return THEN not in moment.rules and any(
@@ -47,40 +44,10 @@ def ends_a_record(sentence: ReadSentence, moment: Moment) -> bool:
     return kept or (bool(told) and not figure_between(sentence, told[-1], start))
 
 
-def _is_of_what_hit(sentence: ReadSentence, start: int) -> bool:
-    """Whether a relative clause of a superlative leads to a token, nothing but how long counted between."""
-    for at in range(max(0, start - _LONG_RECORD_WINDOW), start):
-        clause = next((of for of in range(at + 1, start) if sentence.cue_at("relative", of)), None)
-        if clause is None or not sentence.cue_at("record", at):
-            continue
-        counted = any(at < one.tokens[0] < start and one.kind is not Kind.DURATION for one in sentence.figures)
-        event = any(sentence.cue_between(cue, at, clause) for cue in ("attack", "incident"))
-        if not (event or counted or sentence.mark_between(clause, start)):
-            return True
-    return False
-
-
 def _opens_remark(sentence: ReadSentence, at: int) -> bool:
     """Whether a comma stands before a superlative, its article aside: , the highest."""
     at -= at > 0 and sentence.texts[at - 1] in sentence.language.words.definite_articles
     return at > 0 and sentence.texts[at - 1] in COMMAS
-
-
-def is_set_off(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
-    """Whether a clause that commas set off of something else tells a date: the school, which opened in 2019, has 300 pupils.
-
-    So does the rest of the main clause of an amount in such a one: the dam, which cost $5 billion, was opened on Monday; and of
-    what commas only describe somebody or something by: Karwa, ranked fourth in the world, plays on Monday.
-    Not where it tells when something came about (the blast, which occurred on Monday, killed five), nor where "that" begins in it
-    what goes on past it: a report, which says that in May, police held five.
-    """
-    goes_on = ("comes_about", "said_that")
-    opening = set_off_clause(sentence, moment.tokens, figure) if PERIOD not in moment.rules else None
-    if opening is None and figure.kind in AMOUNTS | {Kind.DURATION} and figure.tokens[0] < moment.tokens[0]:
-        opening = set_off_clause(sentence, figure.tokens, moment)
-    if opening is None and figure.kind is not Kind.COUNT:
-        opening = set_off_clause(sentence, figure.tokens, moment, "describing")
-    return opening is not None and not any(sentence.cue_between(cue, opening, moment.tokens[0]) for cue in goes_on)
 
 
 def is_cited(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:

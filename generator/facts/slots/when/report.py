@@ -9,6 +9,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.reports import Report
+from generator.facts.slots.comparison import compared_sides
 from generator.facts.slots.habits import tells_habit
 from generator.facts.slots.when.totals import running_totals
 from generator.lexicon import Category
@@ -108,7 +109,12 @@ def _named_again(sentence: ReadSentence, told: Found[DateRange] | None) -> Seque
 
 def _told_here(sentence: ReadSentence, same: Sequence[int]) -> Found[DateRange] | None:
     """The period that the sentence itself tells ahead of "the same period": 1790 in the first half, and 16 in the same period."""
-    ahead = [moment for moment in sentence.moments if same and moment.range is not None and moment.tokens[1] < same[0]]
+    sides = compared_sides(sentence, sentence.moments) if same else ()
+    ahead = [
+        moment
+        for moment in sentence.moments
+        if same and moment.tokens[1] < same[0] and not any(moment in side for side in sides)
+    ]
     last = ahead[-1] if ahead else None
     if last is None or last.range is None or last.is_day:
         return None

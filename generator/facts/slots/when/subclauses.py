@@ -1,0 +1,191 @@
+"""Which subordinate clause a date or a figure stands in, and whether the one dates the other across its bounds.
+
+A date dates what its own clause tells. It dates nothing outside a relative clause (the campaign, which began in May, has 300
+members), behind "after" (the campaign for 600,000 children comes after cases were found in June), in a remark (Karwa, home to 300
+people since 1990, …) or between dashes, nor does one outside date what these tell (it opened the dam, which cost 5 billion, today).
+
+It does so where both clauses tell one event:
+- what befell people, and how (12 died in an attack that took place on Monday; the attack on Monday, which killed 12),
+- something that took place (the auction, which raised 5 million, was held on Monday),
+- the counted or the date themselves (6,000 doses, which were delivered in May; in 2019, which saw 12 million).
+
+What is told in the present or perfect (`tense.py`) has no day that is over but one of its own clause, behind it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from generator.facts.dates import PERIOD
+from generator.facts.parts import Figure, Moment
+from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.slots.datelines import dateline_end
+from generator.facts.slots.when.tense import tells_state
+from generator.facts.tokens import COMMAS, DASHES, adjacent
+from generator.lexicon import Category
+
+_HEAD = 4
+"""Tokens between what is counted and its relative clause: 6,000 doses | of cholera vaccine, | which."""
+_OPENER = 2
+"""Tokens within which a mark stands before a word that sets a clause off: , during | which; and a verb of saying behind it."""
+_NARROW = 8
+"""Tokens that a clause has which no mark sets off: the verb of the main clause may follow (the wheat that was sold reached …)."""
+_HARM = ("harm", "damage")
+
+
+class _Kind(Enum):
+    RELATIVE = auto()
+    REMARK = auto()
+    AFTER = auto()
+    ASIDE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    """A subordinate clause, as a half-open range of tokens with the word or dash that opens it; `closed` if a mark closes it."""
+
+    kind: _Kind
+    start: int
+    end: int
+    closed: bool = True
+
+    def __contains__(self, item: Figure | Moment) -> bool:
+        return self.start <= item.tokens[0] < self.end
+
+
+def is_parted(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
+    """Whether a clause of its own, or the tense, keeps a figure from a date."""
+    if moment.is_day and moment.tokens[1] <= figure.tokens[0] and tells_state(sentence, figure):
+        return True
+    for clause in _clauses(sentence):
+        dated = moment in clause
+        if dated != (figure in clause) and not _goes_on(sentence, clause, moment, figure):
+            reaches = _reaches_out(sentence, clause, moment, figure) if dated else _reaches_in(sentence, clause, moment)
+            if not reaches:
+                return True
+    return False
+
+
+@once_a_sentence
+def _clauses(sentence: ReadSentence) -> Sequence[_Clause]:
+    return [*_opened(sentence), *_asides(sentence)]
+
+
+def _opened(sentence: ReadSentence) -> Iterator[_Clause]:
+    """The clauses that a word opens, each up to the next mark, past one behind which its consequence or parts are told."""
+    thats, texts = set(_thats(sentence)), sentence.texts
+    openers = dict.fromkeys(sentence.beginning("relative", "set_off") - thats, _Kind.RELATIVE)
+    remarks = sentence.beginning("describing", "apposition")
+    openers |= {at: _Kind.REMARK for at in remarks if sentence.mark_between(at - 1, at)}
+    openers |= dict.fromkeys(_afters(sentence), _Kind.AFTER)
+    stops = iter(sorted({*sentence.marks, *_dashes(sentence), *thats, len(texts)}))
+    further, stop = sentence.beginning("consequence", "part_opener"), -1
+    for at, kind in sorted(openers.items()):
+        while stop <= at or stop + 1 in further:
+            stop = next(stops)
+        closed = _is_set_off(sentence, at) or stop <= at + _NARROW
+        yield _Clause(kind, at, stop if closed else at + _NARROW, closed)
+
+
+def _thats(sentence: ReadSentence) -> Iterator[int]:
+    """Where "that" opens what somebody says, and no relative clause: said that | 12 died; not: the attack that killed 12, لأن."""
+    words = sentence.language.words.cues["said_that"].words
+    ends = {verb.tokens[1] for verb in sentence.of(Category.SAYING, Category.DOING)}
+    said = next((verb.tokens[0] for verb in sentence.of(Category.SAYING)), len(sentence.texts))
+    verbs = sentence.verbs | sentence.beginning("harm", "comes_about", "present_tense", "past_tense")
+    for at in sentence.cue_starts("said_that"):
+        verb = at + 1 in verbs or sentence.language.may_be_verb(sentence.words(at + 1, at + 2))
+        tells = at in ends or (said < at and not verb) or not sentence.cue_at("relative", at)
+        if tells and sentence.texts[at] in words:
+            yield at
+
+
+def _afters(sentence: ReadSentence) -> Iterator[int]:
+    """Where "after" opens what came before, no time (after midnight, after 5 May) nor how far something lies (على بعد)."""
+    words, texts = sentence.language.words, sentence.texts
+    for at, length in sentence.cues["after_which"].items():
+        end = at + length
+        if end == len(texts) or end in sentence.dated or (at and texts[at - 1] in words.names.prepositions):
+            continue
+        if not (words.clock_words.longest(texts[at], texts, at) or words.clock_names.longest(texts[end], texts, end)):
+            yield at
+
+
+def _is_set_off(sentence: ReadSentence, opener: int) -> bool:
+    """Whether a mark stands before the word that opens a clause, or what somebody said behind it: a poll that showed …."""
+    said = not sentence.verbs.isdisjoint(range(opener + 1, opener + 1 + _OPENER))
+    return not opener or said or sentence.mark_between(opener - _OPENER, opener)
+
+
+@once_a_sentence
+def _dashes(sentence: ReadSentence) -> Sequence[int]:
+    """The dashes between words, but those of a dateline and of dates."""
+    tokens = sentence.tokens
+    return [
+        at
+        for at in range(dateline_end(sentence) + 1, len(tokens) - 1)
+        if tokens[at].text in DASHES
+        and at not in sentence.dated
+        and not (adjacent(tokens[at - 1], tokens[at]) or adjacent(tokens[at], tokens[at + 1]))
+    ]
+
+
+def _asides(sentence: ReadSentence) -> Iterator[_Clause]:
+    """What dashes set off: up to the next one that is written alike, else the rest of the sentence."""
+    opened: dict[str, int] = {}
+    for at in _dashes(sentence):
+        dash = sentence.texts[at]
+        if dash in opened:
+            yield _Clause(_Kind.ASIDE, opened.pop(dash), at)
+        else:
+            opened[dash] = at
+    yield from (_Clause(_Kind.ASIDE, at, len(sentence.texts)) for at in opened.values())
+
+
+def _goes_on(sentence: ReadSentence, clause: _Clause, moment: Moment, figure: Figure) -> bool:
+    """Whether a clause that no mark closes goes on, with neither mark nor verb, from a date to a figure or the other way round."""
+    start, end = sorted((moment.tokens[0], figure.tokens[0]))
+    between = range(start, end)
+    verbs = (at for at in between if at in sentence.verbs or sentence.language.may_be_verb(sentence.texts[at]))
+    return not (clause.closed or start < clause.start or sentence.mark_between(start, end) or any(True for _ in verbs))
+
+
+def _reaches_out(sentence: ReadSentence, clause: _Clause, moment: Moment, figure: Figure) -> bool:
+    """Whether a date of a clause dates a figure outside."""
+    if clause.kind in {_Kind.ASIDE, _Kind.REMARK}:
+        return False
+    relative = clause.kind is _Kind.RELATIVE
+    if relative and (PERIOD in moment.rules or _describes(sentence, clause, figure)):
+        return True
+    goes_on = moment.range is not None and moment.range.end is None
+    if not goes_on and tells_state(sentence, figure):
+        return False
+    if relative and sentence.mark_between(clause.start - 1, clause.start):
+        return sentence.cue_between("comes_about", clause.start, moment.tokens[0])
+    begun = sentence.cue_between("began", clause.start, moment.tokens[0])
+    rest = ((0, clause.start), (clause.end, len(sentence.texts)))
+    told = _HARM if begun else (*_HARM, "voting")
+    return any(sentence.cue_between(cue, *part) for cue in told for part in rest)
+
+
+def _reaches_in(sentence: ReadSentence, clause: _Clause, moment: Moment) -> bool:
+    """Whether a date outside a clause dates what it tells."""
+    if clause.kind in {_Kind.ASIDE, _Kind.REMARK}:
+        return clause.kind is _Kind.ASIDE
+    harmed = any(sentence.cue_between(cue, clause.start, clause.end) for cue in (*_HARM, "attack"))
+    if clause.kind is _Kind.AFTER:
+        return harmed and clause.end <= moment.tokens[0]
+    held = sentence.cue_between("comes_about", clause.end, moment.tokens[0])
+    return harmed or held or moment.tokens[1] == clause.start - (sentence.texts[clause.start - 1] in COMMAS)
+
+
+def _describes(sentence: ReadSentence, clause: _Clause, figure: Figure) -> bool:
+    """Whether a relative clause tells more of what is counted ahead of it."""
+    start, end = figure.tokens[1], clause.start
+    end -= sentence.texts[end - 1] in COMMAS
+    words = sentence.language.words
+    governed = words.names.prepositions - words.times.of_words
+    apart = sentence.mark_between(start, end) or not sentence.verbs.isdisjoint(range(start, end))
+    return 0 <= end - start <= _HEAD and not apart and governed.isdisjoint(sentence.texts[start:end])
