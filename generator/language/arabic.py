@@ -81,6 +81,8 @@ _SHORT = 3
 """Letters of a word that is sooner one with an article than one that begins with ل, where ل stands before it; nor is it a noun
 with an adjective, but sooner a verb (قاد نقابي)."""
 _WITH_PRONOUN = re.compile("(?:عن|علي|ب|في|من)(?:ه|ها|هم|هما)")
+_VERBAL_NOUN = re.compile("ت..ي.ه?|ا.[^ت]ا.|ا..[^ا]ا.|است..ا.")
+"""تعزيز; إطلاق and the plural أعداد, not اختار; اعتقال; استخدام."""
 _COUNTED = ("one", "two", "few", "many", "other")
 _SAID = ("whole", "dual", "dual_governed")
 """Forms that a noun takes in a sentence only, beside those of its plural categories."""
@@ -234,6 +236,18 @@ class Arabic:
     def may_be_participle(self, word: str) -> bool:
         return False
 
+    def is_adverbial_participle(self, word: str) -> bool:
+        return word.startswith("م") and word.endswith("ا") and len(word) > _SHORT + 1
+
+    def may_be_adjective(self, word: str) -> bool:
+        return word.startswith("ال") and word.endswith(("ه", "ي", "ون", "ين"))
+
+    def may_be_verbal_noun(self, word: str) -> bool:
+        return len(word) > _SHORT + 1 and bool(_VERBAL_NOUN.fullmatch(word))
+
+    def is_plural_verb(self, word: str) -> bool:
+        return word.endswith("وا") or (word.startswith("ي") and word.endswith("ون"))
+
     def may_act(self, word: str) -> bool:
         return not word.endswith("ه") and not word.startswith(("الاست", "الانت", "الانخ"))
 
@@ -364,6 +378,12 @@ class Arabic:
 
     def can_go_on(self, verb: str, acting: str) -> bool:
         return verb.endswith("ت") or self.can_say(verb, acting)
+
+    def can_mean(self, pronoun: str, who: str, *, person: bool) -> bool:
+        gender = self.agreement(who, place=False, several=False)
+        if gender is None and not person:
+            return True
+        return bool(gender) is pronoun.endswith("ها")
 
     def can_befall(self, verb: str, counted: str) -> bool:
         return not (self.is_counted_form(self.fold_word(counted.split(" ")[0])) and verb.endswith("ت"))

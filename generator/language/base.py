@@ -256,6 +256,21 @@ class Language(Protocol):
     def may_be_participle(self, word: str) -> bool:
         """Whether a folded word can tell what a share of something is: a third funded; Arabic says the thing after a fraction."""
 
+    def is_adverbial_participle(self, word: str) -> bool:
+        """Whether a folded word has the shape of a participle with which a clause goes on behind a comma: معلناً."""
+
+    def may_be_adjective(self, word: str) -> bool:
+        """Whether a folded word has the shape of an adjective of a definite noun: الغنية، الفقيرة, not المراتب."""
+
+    def may_be_verbal_noun(self, word: str) -> bool:
+        """Whether a folded word has the shape of a verbal noun or a plural rather than of a verb: تعزيز، إطلاق، أعداد."""
+
+    def can_mean(self, pronoun: str, who: str, *, person: bool) -> bool:
+        """Whether a folded pronoun agrees in gender with the words for somebody: أنها with الوزارة, not with الوزير, a `person`."""
+
+    def is_plural_verb(self, word: str) -> bool:
+        """Whether a folded verb has the ending of those whose plural stands ahead of it (سرقوا), as none does right behind it."""
+
     def may_act(self, word: str) -> bool:
         """Whether a folded noun that no list knows can be somebody by its shape: الفرق, but neither الموجة nor الاستجابة."""
 

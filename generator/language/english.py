@@ -174,6 +174,21 @@ class English:
     def without_object(self, word: str) -> str | None:
         return None
 
+    def is_adverbial_participle(self, word: str) -> bool:
+        return word.endswith("ing")
+
+    def may_be_adjective(self, word: str) -> bool:
+        return False
+
+    def may_be_verbal_noun(self, word: str) -> bool:
+        return False
+
+    def can_mean(self, pronoun: str, who: str, *, person: bool) -> bool:
+        return True
+
+    def is_plural_verb(self, word: str) -> bool:
+        return False
+
     def may_act(self, word: str) -> bool:
         return True
 

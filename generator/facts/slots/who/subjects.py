@@ -241,8 +241,9 @@ class Clauses:
         return verb > 0 and self.sentence.cue_at("relative", verb - 1) == 1
 
     def meant_by_pronoun(self, verb: int) -> Who:
-        """Whom the pronoun before a verb means."""
-        return self._meant(verb, self.sentence.text_span(verb, verb + 1))
+        """Whom the pronoun before a verb means, nobody where it means the report that speaks."""
+        meant = self._meant(verb, self.sentence.text_span(verb, verb + 1))
+        return None if meant is None or self._is_document(meant) else meant
 
     def _meant(self, start: int, verb: Span) -> Who:
         """Whom a pronoun before a verb means: who acts in the clause ahead, who speaks, else who did what was counted before."""

@@ -1,0 +1,119 @@
+"""Who stands at a token as the subject of a verb beside it: a name that can act, with who holds an office, people, a person.
+
+Whom no list knows is told by quotation marks (“كاروا إنرجي”), a given name (سمير كرو) or the office behind (كرو مارو، وزير الري).
+"""
+
+from __future__ import annotations
+
+from generator.facts.parts import PEOPLE, Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import OFFICE, OUTLET, actors
+from generator.facts.slots.clauses import governed_by_preposition
+from generator.facts.slots.offices import office_end, unknown_term
+from generator.facts.tokens import COMMAS, QUOTES
+from generator.lexicon import Category
+from generator.values import Term
+
+_LONGEST_QUOTED = 3
+_LONGEST_PERSON = 4
+_OPENING_QUOTES = frozenset('"“«')
+
+
+def subject_at(sentence: ReadSentence, at: int) -> tuple[Name | Term, int] | None:
+    """Who stands at a token, with the token behind: a name that can act, one in quotation marks or definite people."""
+    for name in actors(sentence):
+        if name.tokens[0] == at:
+            if name.term.dimension == OUTLET:
+                return None  # استطلعت الصحيفة آراء 12
+            free = name.prefix in sentence.language.words.definite_articles | {""}
+            return _named(sentence, name) if free and not governed_by_preposition(sentence, name) else None
+    if at >= len(sentence.tokens):
+        return None
+    quoted = _quoted_end(sentence, at)
+    if quoted:
+        return unknown_term(sentence, at, quoted), quoted
+    end = max(_people_end(sentence, at), _person_end(sentence, at))
+    return (sentence.own_words(at, end), end) if end > at else None
+
+
+def _person_end(sentence: ReadSentence, at: int) -> int:
+    """The token after a person whom no list knows, told by a given name or by the office behind: سمير كرو؛ كرو مارو، وزير الري."""
+    end, language = at, sentence.language
+    taken = sentence.named | sentence.dated | sentence.counted | sentence.verbs
+    light = language.words.stop_words | language.words.names.prepositions
+    while end < min(at + _LONGEST_PERSON, len(sentence.texts)) and end not in taken:
+        text = sentence.texts[end]
+        if not text.isalpha() or text in light or (end == at and language.is_definite(text)):
+            break
+        end += 1
+    given = at < end and sentence.texts[at] in language.words.names.given_names
+    return end if end > at + 1 and (given or _holds_office(sentence, end)) else at
+
+
+def _holds_office(sentence: ReadSentence, at: int) -> bool:
+    """Whether a comma and an office stand at a token: كرو مارو | ، وزير الري."""
+    if sentence.words(at, at + 1) not in COMMAS:
+        return False
+    at += 1
+    return any(name.tokens[0] == at and name.dimension == OFFICE and not name.prefix for name in actors(sentence))
+
+
+def _named(sentence: ReadSentence, name: Name) -> tuple[Name | Term, int]:
+    """A name with the token behind; an office with who holds it ends before what it acts on: رفع الوزير | الحظر."""
+    start, end = name.tokens
+    if name.category is not Category.SPEAKERS:
+        return name, end
+    whole = office_end(sentence, end)
+    last = next((at for at in range(end, whole) if _is_acted_on(sentence, start, at)), whole)
+    if last == whole:
+        return name, whole
+    return (unknown_term(sentence, start, last) if last > end else name.term), last
+
+
+def _is_acted_on(sentence: ReadSentence, start: int, at: int) -> bool:
+    """Whether a word behind an office that is told whole is no name of who holds it: الوزير | الحظر, سمير كرو | قوات, | بتنكيس."""
+    language, text, match = sentence.language, sentence.texts[at], sentence.reading.matches[at]
+    if language.may_be_adjective(text) or not any(map(language.is_definite, sentence.texts[start:at])):
+        return False
+    attached = any(language.may_be_verbal_noun(rest) for prefix, rest in sentence.reading.words[at].stems if prefix)
+    object_of = at > 0 and language.is_definite(sentence.texts[at - 1]) and language.is_definite(text)
+    return (
+        object_of
+        or attached
+        or match is not None
+        or language.has_possessor(text)
+        or sentence.cue_at("acting_for", at) > 0
+    )
+
+
+def _quoted_end(sentence: ReadSentence, at: int) -> int:
+    """The token after a name in quotation marks that opens at a token, 0 if none does: “كاروا إنرجي”."""
+    if sentence.texts[at] not in _OPENING_QUOTES or sentence.texts[at : at + 2].count(sentence.texts[at]) > 1:
+        return 0
+    near = range(at + 2, min(at + 2 + _LONGEST_QUOTED, len(sentence.texts)))
+    return next((end + 1 for end in near if sentence.texts[end] in QUOTES), 0)
+
+
+def _people_end(sentence: ReadSentence, at: int) -> int:
+    """The token after definite people or bodies of them with their adjectives, the token itself if none do: الدول الغنية."""
+    if at in sentence.named | sentence.counted or not _are_people(sentence, at):
+        return at
+    end = at + 1
+    while sentence.language.may_be_adjective(sentence.words(end, end + 1)) and not sentence.cue_at("relative", end):
+        end += 1
+    return end
+
+
+def _are_people(sentence: ReadSentence, at: int) -> bool:
+    """Whether a definite noun tells several people or a body of them: المتظاهرون، الدولة; one is somebody named before."""
+    text, language = sentence.texts[at], sentence.language
+    if not language.is_definite(text) or language.has_possessor(text):
+        return False
+    if sentence.cue_at("acting_nouns", at):
+        return True
+    match = sentence.reading.matches[at]
+    measure = match.first(Category.MEASURES) if match is not None else None
+    if measure is None or measure.dimension != PEOPLE:
+        return False
+    one = language.fold_word(measure.forms.get(language.code, {}).get("one", ""))
+    return one not in sentence.reading.words[at].articled

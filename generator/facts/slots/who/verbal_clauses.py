@@ -1,0 +1,147 @@
+"""Who acts in the finite clause that tells a figure where verbs come first, whatever the verb: رفع الوزير حظراً يشمل 12 سلعة.
+
+The nearest verb ahead that is told with its subject (`verbal_subjects.py`) governs what follows as long as no other clause begins:
+no relative word or "that", no further finite verb. What two commas set off right behind it is skipped, what measures the object is
+none (منحة تبلغ 12 مليوناً); a joined verb without a subject of its own (وجندت 12 ألفاً) and a participle behind a comma (معلناً
+الحداد) go on with it. The verb is any but one of saying, of being, of what befalls somebody or of what nobody does (ارتفع); one of
+saying tells for how long (أعلنت الوزارة الحداد لمدة 12 يوماً).
+"""
+
+from __future__ import annotations
+
+from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.parts import CLAUSE_MARKS, Figure, Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import HOSTING, OFFICE, WITNESSING, actors, joined_names
+from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.deeds import is_deed
+from generator.facts.slots.who.named_subjects import OWNING
+from generator.facts.slots.who.reach import is_suffered
+from generator.facts.slots.who.subject_phrases import subject_at
+from generator.facts.slots.who.subjects import Clauses, Who
+from generator.facts.slots.who.verbal_subjects import Clause, has_shape, is_of_object, is_participle, told_clauses
+from generator.facts.tokens import COMMAS, DASHES
+from generator.lexicon import Category
+from generator.values import Kind, Term
+
+_OTHER_CLAUSE = ("relative", "further_clause", "new_scene", "subclause", "led_to", "new_clause", "said_that", "caused")
+"""Cues of words that begin a clause with a subject of its own."""
+_NO_DEED = ("led_to", "contents", "made_of")
+"""Cues of verbs of what came of a deed and what something holds."""
+_LONGEST_ASIDE = 14
+_NEAR = 2
+"""Tokens from who acts in a relative clause to what that tells, before the clause ahead goes on."""
+
+
+def find_verbal_subject(clauses: Clauses) -> Who:
+    """Who acts in the clause that tells a figure, nobody where another clause or an unknown subject lies between."""
+    sentence, figure = clauses.sentence, clauses.figure
+    if not sentence.language.words.verb_first or figure.part_of is not None:
+        return None
+    start = figure.tokens[0]
+    inside = figure.kind is Kind.COUNT and start > 0 and sentence.cue_at("place", start - 1) == 1  # في 12 موقعاً
+    whole = sentence.language.is_definite(sentence.words(start, start + 1))  # ينتمي الضباط الثلاثة
+    if inside or whole or is_suffered(sentence, figure, None):
+        return None
+    clause = next((clause for clause in reversed(told_clauses(sentence)) if clause.end <= start), None)
+    if clause is None or not _tells_deed(sentence, clause.verb, figure) or not _governs(sentence, clause, start):
+        return None
+    if clause.who is None:
+        return _meant(clauses, clause.verb)
+    cue = Cue(CueKind.WHO_SUBJECT, sentence.text_span(clause.verb, clause.verb + 1))
+    return Found(_terms(clauses, clause.who), cue)
+
+
+def _meant(clauses: Clauses, verb: int) -> Who:
+    """Whom the pronoun ahead of a verb means, nobody of another gender: in قال الوزير إنها ستتيح 12 another matter does it."""
+    meant, pronoun = clauses.meant_by_pronoun(verb), clauses.sentence.texts[verb - 1]
+    if meant is None:
+        return None
+    who = meant.value[0]
+    return meant if clauses.sentence.language.can_mean(pronoun, who.surface, person=who.dimension == OFFICE) else None
+
+
+def _terms(clauses: Clauses, who: Name | Term) -> tuple[Term, ...]:
+    """Who acts as the slot shows them, with those whom "and" joins."""
+    sentence = clauses.sentence
+    if isinstance(who, Term):
+        return (who,)
+    joined = joined_names(sentence, who, actors(sentence))
+    return tuple(actor_term(sentence, name, clauses.told.named) for name in joined)
+
+
+# -- what they govern -----------------------------------------------------------------------------
+
+
+def _tells_deed(sentence: ReadSentence, at: int, figure: Figure) -> bool:
+    """Whether a verb tells what somebody did to the counted, as far as the lexicon knows it."""
+    if _befalls(sentence, at) or any(sentence.cue_at(cue, at) for cue in _NO_DEED):
+        return False
+    if sentence.language.is_passive(sentence.tokens[at].word):
+        return False
+    if figure.kind is Kind.DURATION and not _spans(sentence, figure):
+        return False
+    known = next((verb for verb in sentence.of(Category.DOING, Category.SAYING) if verb.tokens[0] == at), None)
+    if sentence.cue_at("saying_participle", at) or (known is not None and known.category is Category.SAYING):
+        return figure.kind is Kind.DURATION or (known is not None and is_deed(sentence, known, figure))
+    return known is None or (known.dimension not in {HOSTING, WITNESSING} and is_deed(sentence, known, figure))
+
+
+def _befalls(sentence: ReadSentence, at: int) -> bool:
+    """Whether a verb, also of what is still to come, tells what is or happens rather than a deed: بلغ، سيصل."""
+    bare = sentence.texts[at][sentence.and_attached(at) :]
+    bare = bare[1:] if sentence.language.is_future(bare) else bare
+    return sentence.cue_at("befalls", at) > 0 or (bare,) in sentence.language.words.cues["befalls"]
+
+
+def _spans(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether words tell that a deed is for so long: لمدة 12 يوماً، ليومين, not خلال 12 يوماً."""
+    start = figure.tokens[0]
+    return start in sentence.cue_ends("spanning") or sentence.reading.words[start].stems[-1][0] in OWNING
+
+
+def _governs(sentence: ReadSentence, clause: Clause, figure: int) -> bool:
+    """Whether no other clause begins between a verb with its subject and a figure."""
+    if is_of_object(sentence, clause.verb) and figure - clause.end > _NEAR:
+        return False  # الوباء الذي واجهته كينيا أخطر من غيره وأصاب 12
+    start = _past_aside(sentence, clause.end, figure)
+    if any(sentence.cue_between(cue, start, figure) for cue in _OTHER_CLAUSE):
+        return False
+    return not any(_begins_anew(sentence, at) for at in range(start, figure))
+
+
+def _past_aside(sentence: ReadSentence, end: int, figure: int) -> int:
+    """The token behind what two commas or dashes set off right behind a verb with its subject: أنه ضخ، خلال مايو، | مبلغ 12."""
+    if sentence.words(end, end + 1) not in COMMAS | DASHES:
+        return end
+    closing = next((at for at in range(end + 1, figure) if sentence.texts[at] in COMMAS | DASHES), None)
+    if closing is None or closing - end > _LONGEST_ASIDE or _goes_on(sentence, closing + 1):
+        return end + 1
+    return closing + 1
+
+
+def _begins_anew(sentence: ReadSentence, at: int) -> bool:
+    """Whether another clause begins at a token: by a mark with nothing behind that goes on, or a finite verb that nothing joins."""
+    text = sentence.texts[at]
+    if text in CLAUSE_MARKS:
+        return text not in COMMAS or not _goes_on(sentence, at + 1)
+    if text in DASHES:
+        return True
+    if (text,) in sentence.language.words.measuring.level or (text,) in sentence.language.words.measuring.rise:
+        return False  # أسلحة | تزيد قيمتها على 12
+    if _befalls(sentence, at) or sentence.cue_at("passive_auxiliary", at):
+        return True
+    if sentence.cue_at("verb_marker", at) and not sentence.and_attached(at):
+        return True
+    finite = at in sentence.verbs or sentence.language.may_be_verb(text)
+    return finite and at not in sentence.named - sentence.verbs and not _goes_on(sentence, at)
+
+
+def _goes_on(sentence: ReadSentence, at: int) -> bool:
+    """Whether a participle stands at a token (معلناً), or a joined verb without a subject of its own (وجندت)."""
+    if at >= len(sentence.tokens):
+        return False
+    if is_participle(sentence, at):
+        return True
+    free = subject_at(sentence, at + 1) is None and not sentence.cue_at("unnamed", at + 1)  # وقصفت جهات أخرى 12
+    return free and sentence.and_attached(at) and has_shape(sentence, at)

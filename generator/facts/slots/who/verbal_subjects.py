@@ -1,0 +1,219 @@
+"""Verbs with their subjects where verbs come first: رفعت الوزارة، أن الوزارة رفعت، الوزارة التي رفعت، أنها رفعت.
+
+A verb opens its clause, behind a mark, a date, "and", قد, with its subject right behind it; or it stands right behind its subject,
+where "that", a form of "be" or a headline leads to that, or "which" goes on with it. The subject is a known organisation, office,
+institution or country, a name in quotation marks, or people in the plural or a body of them (الدول الغنية). The verb need not be
+known, but agrees with its subject (no such is رفع الحكومة, a noun) and has not the shape of a noun (تعزيز، أعداد).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from generator.facts.parts import CLAUSE_MARKS, Name
+from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.slots.actors import OFFICE, actors
+from generator.facts.slots.datelines import dateline_end
+from generator.facts.slots.who.definite_subjects import NO_ACTORS
+from generator.facts.slots.who.subject_phrases import subject_at
+from generator.facts.tokens import COMMAS, QUOTES
+from generator.text.document import Part
+from generator.values import Term
+
+_OPENING = ("besides", "verb_marker", "clause_opener", "new_scene", "came_upon")
+"""Cues of words right behind which a verb opens its clause."""
+_NO_VERB = ("passive_auxiliary", "was", "victims", "no_actor", "said_that", "left_over")
+"""Cues of words that are no verb of a clause told by its place."""
+_LONGEST_HEAD = 4
+"""Words that open a headline ahead of its verb."""
+_SHORTEST = 2
+
+
+class Clause(NamedTuple):
+    """A verb with who does it, `None` where that is a pronoun; `end`: the token behind both, whichever comes last."""
+
+    verb: int
+    who: Name | Term | None
+    end: int
+
+
+@once_a_sentence
+def told_clauses(sentence: ReadSentence) -> Sequence[Clause]:
+    """The clauses of a sentence whose verb and subject are told side by side, in order."""
+    ways = (_behind_verbs, _ahead_of_verbs, _in_headline, _antecedents, _pronouns)
+    found = [clause for way in ways for clause in way(sentence)]
+    found += _participles(sentence, found)
+    return sorted(found, key=lambda clause: clause.end)
+
+
+def _behind_verbs(sentence: ReadSentence) -> Iterator[Clause]:
+    """The subjects that stand right behind a verb that opens its clause: رفعت الوزارة."""
+    if sentence.sentence.part is Part.TITLE:
+        return  # رفع الحكومة الأسعار is a noun there
+    for verb in range(dateline_end(sentence), len(sentence.tokens) - 1):
+        if sentence.language.is_plural_verb(sentence.texts[verb]) or not _may_be_verb(sentence, verb):
+            continue  # الذين زاروا المغرب
+        if not _opens_clause(sentence, verb):
+            continue
+        at = _past_dates(sentence, verb + 1)
+        subject = subject_at(sentence, at)
+        if subject is None or not _agrees(sentence, verb, subject[0]):
+            continue
+        if sentence.texts[at] not in QUOTES or has_shape(sentence, verb):  # وعاء “الطبخ”
+            yield Clause(verb, *subject)
+
+
+def _ahead_of_verbs(sentence: ReadSentence) -> Iterator[Clause]:
+    """The subjects that stand right ahead of their verb, behind "that" or a form of "be": أن الوزارة رفعت، كانت الوزارة قد رفعت."""
+    for start in (*sentence.cue_ends("said_that"), *sentence.cue_ends("was")):
+        at = start + (start < len(sentence.tokens) and sentence.texts[start] in QUOTES)
+        subject = subject_at(sentence, at)
+        verb = _verb_at(sentence, subject[1]) if subject is not None else None
+        if subject is None or verb is None or not _agrees(sentence, verb, subject[0]):
+            continue
+        person = isinstance(subject[0], Term) or subject[0].dimension == OFFICE
+        if not person or has_shape(sentence, verb):  # أن الأستاذ عبد العزيز
+            yield Clause(verb, subject[0], verb + 1)
+
+
+def _in_headline(sentence: ReadSentence) -> Iterator[Clause]:
+    """Who opens a headline, or what a colon in it leads to, ahead of a verb of what goes on: متسللون | يخطفون 12.
+
+    Elsewhere only those open a sentence with whose plural the verb agrees.
+    """
+    title = sentence.sentence.part is Part.TITLE
+    colons = (at + 1 for at in sentence.marks if sentence.texts[at] == ":") if title else ()
+    for start in (0, *colons):
+        near = range(start + 1, min(start + 1 + _LONGEST_HEAD, len(sentence.tokens)))
+        verb = next((at for at in near if _goes_on_now(sentence, at, title=title)), None)
+        if verb is None or not _may_head(sentence, start, verb):
+            continue
+        plural = sentence.language.is_plural_verb(sentence.texts[verb])
+        if plural or verb == start + 1 or sentence.named.issuperset(range(start, verb)):  # not توتر العلاقات يهدد
+            yield Clause(verb, sentence.own_words(start, verb), verb + 1)
+
+
+def _goes_on_now(sentence: ReadSentence, at: int, *, title: bool) -> bool:
+    """Whether a verb of what goes on stands at a token, known in a headline, else of several: يخطفون."""
+    language, text = sentence.language, sentence.texts[at]
+    return language.may_be_present(text) and (language.is_plural_verb(text) or (title and at in sentence.verbs))
+
+
+def _may_head(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether the words from a token up to a verb can be who does it: no grammar, number, date or what does no deed."""
+    light = sentence.language.words.stop_words | sentence.language.words.names.prepositions
+    taken = sentence.counted | sentence.dated | sentence.verbs | sentence.beginning("said_that", *NO_ACTORS)
+    return all(sentence.texts[at].isalpha() and sentence.texts[at] not in light for at in range(start, end)) and (
+        taken.isdisjoint(range(start, end))
+    )
+
+
+def _antecedents(sentence: ReadSentence) -> Iterator[Clause]:
+    """The names whom "which" right behind them means, its verb without a subject of its own: الشركة التي | تشغل 12."""
+    for name in actors(sentence):
+        which = name.tokens[1] + (sentence.words(name.tokens[1], name.tokens[1] + 1) in COMMAS)
+        opens = not name.tokens[0] or not sentence.language.is_definite(sentence.texts[name.tokens[0] - 1])
+        verb = _verb_at(sentence, which + 1) if opens and sentence.cue_at("relative", which) == 1 else None
+        if verb is None or _has_pronoun(sentence, verb) or sentence.cue_at("with_pronoun", verb + 1):
+            continue  # البرنامج الذي خصصت له الوزارة
+        if subject_at(sentence, verb + 1) is None:
+            yield Clause(verb, name, verb + 1)
+
+
+def _pronouns(sentence: ReadSentence) -> Iterator[Clause]:
+    """The verbs whose subject is a pronoun behind "that": أنها | تشارك."""
+    language = sentence.language
+    for end in sentence.cue_ends("speaking_pronoun"):
+        verb = _verb_at(sentence, end)
+        if verb is not None and not is_participle(sentence, verb) and not language.is_plural_verb(sentence.texts[verb]):
+            yield Clause(verb, None, verb + 1)
+
+
+def _verb_at(sentence: ReadSentence, at: int) -> int | None:
+    """The verb at a token, past dates and what marks it (قد), an opening quotation mark and an aside in commas: أنه، أمس، ضخ."""
+    at = _past_dates(sentence, at)
+    at += at < len(sentence.tokens) and sentence.texts[at] in QUOTES
+    at += sentence.cue_at("verb_marker", at)
+    if at - 1 in sentence.cue_starts("passive_auxiliary"):
+        return None
+    return at if at < len(sentence.tokens) and _may_be_verb(sentence, at) else None
+
+
+def _has_pronoun(sentence: ReadSentence, verb: int) -> bool:
+    """Whether the pronoun of an object is attached to a verb, so that "which" is that: المبلغ الذي | قدمه."""
+    return sentence.language.without_object(sentence.tokens[verb].word) is not None
+
+
+def _participles(sentence: ReadSentence, told: Sequence[Clause]) -> Iterator[Clause]:
+    """The participles behind a comma with which the clause ahead goes on, whatever its verb: نعى الرئيس فلاناً، | معلناً الحداد."""
+    for at in range(1, len(sentence.tokens)):
+        if sentence.texts[at - 1] in COMMAS and is_participle(sentence, at):
+            ahead = max((clause for clause in told if clause.end < at), key=lambda clause: clause.end, default=None)
+            if ahead is not None:
+                yield Clause(at, ahead.who, at + 1)
+
+
+def _past_dates(sentence: ReadSentence, at: int) -> int:
+    while at < len(sentence.tokens) and at in sentence.dated:
+        at += 1
+    return at
+
+
+def _may_be_verb(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word can be a verb: no name, number, noun or word of grammar, nothing attached but "and"."""
+    if at in sentence.verbs:
+        return True
+    bare, language = _bare(sentence, at), sentence.language
+    taken = sentence.named | sentence.dated | sentence.counted
+    if at in taken or len(bare) < _SHORTEST or not bare.isalpha() or sentence.reading.matches[at] is not None:
+        return False
+    light = language.words.stop_words | language.words.names.prepositions
+    if not light.isdisjoint({sentence.texts[at], bare}) or language.is_definite(bare):
+        return False
+    return not language.may_be_verbal_noun(bare) and not any(sentence.cue_at(cue, at) for cue in _NO_VERB)
+
+
+def _bare(sentence: ReadSentence, at: int) -> str:
+    """A folded word without the "and" attached to it."""
+    return sentence.texts[at][sentence.and_attached(at) :]
+
+
+def _opens_clause(sentence: ReadSentence, at: int) -> bool:
+    """Whether nothing of its clause stands before a verb but a date: behind a mark, "and", كما، قد, or "which" that it acts on."""
+    if at == dateline_end(sentence) or sentence.and_attached(at) or at in _openers(sentence):
+        return True
+    before = at - 1
+    if before in sentence.dated or sentence.texts[before] in CLAUSE_MARKS | QUOTES:
+        return True
+    return is_of_object(sentence, at)
+
+
+def is_of_object(sentence: ReadSentence, verb: int) -> bool:
+    """Whether a verb acts on what "which" means: التمويل الذي | قدمه البنك; without its pronoun that can act: التي تتبع الوزارة."""
+    return verb > 0 and sentence.cue_at("relative", verb - 1) == 1 and _has_pronoun(sentence, verb)
+
+
+@once_a_sentence
+def _openers(sentence: ReadSentence) -> frozenset[int]:
+    """The tokens right behind words that lead to a verb with its clause."""
+    return frozenset(end for cue in _OPENING for end in sentence.cue_ends(cue))
+
+
+def has_shape(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word has the shape of a verb or the lexicon knows it as one."""
+    bare, language = _bare(sentence, at), sentence.language
+    return (
+        at in sentence.verbs or language.may_be_verb(bare) or language.may_be_present(bare) or language.is_future(bare)
+    )
+
+
+def _agrees(sentence: ReadSentence, verb: int, who: Name | Term) -> bool:
+    term = who.term if isinstance(who, Name) else who
+    return sentence.language.can_say(_bare(sentence, verb), term.surface)
+
+
+def is_participle(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word has the shape of a participle with which a clause goes on: معلناً."""
+    shaped = sentence.language.is_adverbial_participle(sentence.texts[at])
+    return shaped and at not in sentence.named | sentence.counted and sentence.reading.matches[at] is None
