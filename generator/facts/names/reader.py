@@ -100,11 +100,24 @@ class NameReader:
             entry = match.first(Category.SAYING) or entry
         if entry is not None and entry.category is Category.SPEAKERS:
             entry = self._speaker(match, entry, at)
+        if entry is not None and match.length == 1 and entry.category is Category.PLACES:
+            entry = self._place(entry, at)
         if entry is not None and self._is_common(match, entry, at):
             entry = match.first(Category.NATIONALITIES)
         if entry is not None and self._is_country(match, entry, at):
             entry = self._find(entry.parent)
         return None if entry is not None and self._is_no_nationality(match, entry, at) else entry
+
+    def _place(self, entry: Entry, at: int) -> Entry | None:
+        """The place that one word names: that of its vowel mark (عُمان), none where it is a noun (“كابل” بحري، كابل كهربائي)."""
+        names, token = self.language.words.names, self.tokens[at]
+        told = next((key for spelling, key in names.vowelled.items() if token.word.endswith(spelling)), None)
+        if told is not None:
+            return self._find(told)
+        following = self.tokens[at + 1].text if at + 1 < len(self.tokens) else ""
+        quoted = self.with_quotes(at, at + 1) != (at, at + 1)
+        noun = token.text in names.common_places and (quoted or self.language.is_relation(token.text, following))
+        return None if noun else entry
 
     def _tells(self, entry: Entry, end: int) -> bool:
         """Whether a verb of doing that ends at a token tells something where it is one of saying as well.

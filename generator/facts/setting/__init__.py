@@ -8,7 +8,8 @@ was in the period that the article is of (`period.py`), at the vote (`vote.py`) 
 `happening.py` where a sentence of its own tells the day, `incident.py` where it is called known again) or in the period of the
 statistics that it goes on with (`statistics.py`). One that only what a speaker told dates is from that speaker, too
 (`source.py`), and what a local body tells or does is in its town or province (`seats.py`).
-Durations and distances are in no place, nor are countries.
+Durations and distances are in no place, nor are countries, nor is who holds a view (72% said life had improved); those counted
+abroad (140,000 registered abroad) are in none that was told before.
 """
 
 from __future__ import annotations
@@ -39,6 +40,8 @@ from generator.values import DateRange, Kind, Term
 
 _LEAD = 2
 """Sentences of the lead, those of the headline aside."""
+_TO_VIEW = 6
+"""Tokens from a share to the verb of those who hold a view: 47% of the respondents in both years believed."""
 _COUNTRIES = frozenset({"country", "member_state"})
 """The measures that count what is in no country."""
 
@@ -90,6 +93,8 @@ class Setting:
         if all(fact.where for fact in facts):
             return _Around(None, None, None)
         beside = place_beside(context, facts)
+        if context.sentence.cue_starts("abroad"):
+            return _Around(beside, None, None)
         country = self._country.of(context) if beside is None else None
         return _Around(beside, country, self._place.of(context) if beside is None and country is None else None)
 
@@ -127,4 +132,14 @@ def _filled(fact: Fact, slot: str, found: Found[Any] | None) -> Fact:
 def _is_nowhere(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether a figure tells what is in no place: how long something lasts, how far places lie apart, how many countries."""
     counts_countries = figure.unit is not None and figure.unit.id in _COUNTRIES
-    return figure.kind is Kind.DURATION or counts_countries or is_distance(sentence, figure)
+    return figure.kind is Kind.DURATION or counts_countries or is_distance(sentence, figure) or _views(sentence, figure)
+
+
+def _views(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a share is of who holds a view: 72% of those asked said …; يرى 40% من السكان؛ 40% من السكان يؤيدون القرار."""
+    if figure.kind is not Kind.PERCENT or not sentence.cue_starts("holds_view"):
+        return False
+    start = figure.tokens[1]
+    end = next((mark for mark in sentence.marks if mark >= start), len(sentence.tokens))
+    ahead = sentence.language.words.verb_first and figure.tokens[0] in sentence.cue_ends("holds_view")
+    return ahead or sentence.cue_between("holds_view", start, min(end, start + _TO_VIEW))

@@ -37,7 +37,8 @@ class NameWords:
     other) ends a list of places, `namely` (such as) opens one behind their kind. `adjectives` belong to a name though they tell
     no relation.
     `prepositions` govern a name: it is no subject. `homographs`: verbs, in their own spelling, that fold to a noun which opens a
-    name (وأدى, against وادي).
+    name (وأدى, against وادي). `common_places`: places whose name is a noun, too (كابل); `vowelled`: spellings with the vowel mark
+    that tells a place from another of the same letters, each with its key in the lexicon (عُمان, against عمان).
     """
 
     organisation_heads: frozenset[str]
@@ -74,7 +75,9 @@ class NameWords:
     namely: frozenset[str]
     adjectives: frozenset[str]
     prepositions: frozenset[str]
+    common_places: frozenset[str]
     homographs: frozenset[str]
+    vowelled: Mapping[str, str]
 
     @cached_property
     def of_place(self) -> frozenset[str]:
@@ -112,8 +115,10 @@ class NamingWords:
 
 def read_names(reader: WordReader, data: Mapping[str, Any]) -> NameWords:
     """The words of the file's `names`."""
-    folded = {key: reader.folded(data[key]) for key in NameWords.__dataclass_fields__ if key != "homographs"}
-    return NameWords(**folded, homographs=frozenset(data["homographs"]))
+    folded = {
+        key: reader.folded(data[key]) for key in NameWords.__dataclass_fields__.keys() - {"homographs", "vowelled"}
+    }
+    return NameWords(**folded, homographs=frozenset(data["homographs"]), vowelled=dict(data["vowelled"]))
 
 
 def read_naming(reader: WordReader, data: Mapping[str, Any]) -> NamingWords:

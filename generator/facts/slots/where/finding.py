@@ -8,7 +8,8 @@ In this order:
 4. places it goes to, strikes or comes from (إلى, على, to; then من, from) after the figure, before the next; people come from
    where they were born, unless they flee or return (25 migrants from Mali, but 500 people fled from Idlib);
 5. the place that the clause is about: the last one before the figure that no preposition governs and that is not who acted
-   (تصدرت الحديدة … بـ152 ضحية; followed by Salah al-Din with 53 percent; Syria has reported 39 infections);
+   (تصدرت الحديدة … بـ152 ضحية; followed by Salah al-Din with 53 percent; Syria has reported 39 infections), but of money, which
+   may be anywhere (barred Sudan from paying $12 million);
    Ahead of all this the unknown word behind "figure in", where another figure has a known place there (3 in Derna, 2 in Foo);
 6. the place ahead of the figure that something goes to (delivered food to Djibo village for 250 children), also where the
    consequence follows a comma (a storm hit Malawi, killing two);
@@ -244,7 +245,8 @@ class Places:
         yield CueKind.WHERE_TO, moved(self._sentence, figure, places, "place_to")
         yield CueKind.WHERE_FROM, moved(self._sentence, figure, places, "place_from")
         yield CueKind.WHERE_TO, struck(self._sentence, figure, places)
-        yield CueKind.WHERE_TOPIC, self._topic(figure, places, acting) or led_in_by(self._sentence, figure, places)
+        if figure.kind is not Kind.MONEY:
+            yield CueKind.WHERE_TOPIC, self._topic(figure, places, acting) or led_in_by(self._sentence, figure, places)
         yield from moved_ahead(self._sentence, figure, places)
 
     def _labelled(self, figure: Figure, places: Sequence[Name], acting: set[str | None]) -> list[Name]:
