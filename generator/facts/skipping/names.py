@@ -62,7 +62,7 @@ def _is_amount(reader: TokenReader, at: int) -> bool:
 
 
 def _end_of_name(reader: TokenReader, at: int) -> int:
-    """Where digits that name end, with those after a slash, a dash, a comma, "and" or "of": No. 24/191, مواد 47 و48, Page 1 of 3."""
+    """Where digits that name end, with those after a slash, dash, comma, "and" or "of": No. 24/191, مواد 47 و48, Page 1 of 3."""
     end = end_of_digits(reader, at)
     while reader.text(end) == "/" and reader.text(end + 1)[:1].isdigit():
         end += 2

@@ -165,7 +165,8 @@ def _reaches_out(sentence: ReadSentence, clause: _Clause, moment: Moment, figure
     if relative and sentence.mark_between(clause.start - 1, clause.start):
         return sentence.cue_between("comes_about", clause.start, moment.tokens[0])
     begun = sentence.cue_between("began", clause.start, moment.tokens[0])
-    rest = ((0, clause.start), (clause.end, len(sentence.texts)))
+    end = clause.end if clause.closed else moment.tokens[1]  # the main verb may stand in what is taken for its end
+    rest = ((0, clause.start), (end, len(sentence.texts)))
     told = _HARM if begun else (*_HARM, "voting")
     return any(sentence.cue_between(cue, *part) for cue in told for part in rest)
 

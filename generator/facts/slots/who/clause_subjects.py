@@ -18,6 +18,7 @@ from generator.facts.parts import CLAUSE_MARKS, PEOPLE, Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import HOSTING, WITNESSING, actors, one_found
 from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.counted_subjects import is_governed
 from generator.facts.slots.who.deeds import is_deed
 from generator.facts.slots.who.named_persons import is_named
 from generator.facts.slots.who.plain_subjects import plain_subject
@@ -56,6 +57,8 @@ def find_clause_subject(clauses: Clauses) -> Who:
             if _parts_clauses(sentence, start):
                 return None
             continue
+        if start in sentence.figure_starts and is_governed(sentence, figure):
+            return None  # 3,200 candidates competed for 329 seats
         verb = _verb_behind(sentence, opening)
         if verb is None or not _tells_deed(sentence, opening, verb, figure) or not _governs(sentence, verb, figure):
             return None
