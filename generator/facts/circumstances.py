@@ -21,8 +21,9 @@ from generator.facts.slots.when.finding import Dates
 from generator.facts.slots.when.report import came_about, period_gone_on_with, report_period
 from generator.facts.slots.where.finding import Places
 from generator.facts.slots.who.action import find_action
+from generator.facts.slots.who.antecedents import Antecedents, Who
 from generator.facts.slots.who.finding import find_who
-from generator.facts.slots.who.subjects import Antecedents, Clauses, Who
+from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.target import find_target
 from generator.facts.slots.who.told_apart import is_told_apart
 from generator.lexicon import Lexicon

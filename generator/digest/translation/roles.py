@@ -11,8 +11,9 @@ from generator.digest.translation.statements import Stated
 from generator.facts.persons import find_persons
 from generator.facts.slots.according_to.attribution import attributed
 from generator.facts.slots.according_to.finding import find_attributions
+from generator.facts.slots.who.antecedents import Antecedents
 from generator.facts.slots.who.finding import find_who
-from generator.facts.slots.who.subjects import Antecedents, Clauses
+from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.target import find_target
 from generator.lexicon import Category, Entry, Lexicon
 

@@ -19,8 +19,9 @@ from generator.facts.slots.befell.finding import find_befell
 from generator.facts.slots.indicator.finding import Measured, find_indicators_of
 from generator.facts.slots.when.finding import Dates
 from generator.facts.slots.who.action import find_action
+from generator.facts.slots.who.antecedents import Antecedents
 from generator.facts.slots.who.finding import find_who
-from generator.facts.slots.who.subjects import Antecedents, Clauses
+from generator.facts.slots.who.subjects import Clauses
 from generator.facts.tokens import NumberMarks
 from generator.language import Language, language
 from generator.lexicon import Category, Lexicon

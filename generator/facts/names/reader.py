@@ -6,12 +6,12 @@ from collections.abc import Collection, Sequence
 from functools import cached_property
 from itertools import takewhile
 
+from generator.facts.names.telling import Telling
 from generator.facts.parts import CLAUSE_MARKS, PEOPLE, Figure, Moment, Token
 from generator.facts.reader import Reading
 from generator.facts.tokens import span_of
 from generator.language.base import NameWord
 from generator.lexicon import Category, Entry, Match
-from generator.values import Kind
 
 CATEGORIES = (
     Category.ORGANISATIONS,
@@ -26,15 +26,8 @@ _DOUBTFUL = "doubtful"
 """The dimension of verbs and nationalities whose spelling is also another word."""
 QUOTATION = {'"': '"', "“": "”", "«": "»", "”": "“”"}
 """Marks that open a quotation, each with those that close it; some write “ and ” the other way round."""
-ALLOTTING, _CARRYING = "allotting", "carrying"
-"""The dimensions of verbs that are deeds where they set money aside, or take or send somebody, and else those of who tells."""
 _LED = "-led"
 """What is written together with who leads."""
-_LONGEST_SUBJECT = 5
-_ISSUERS = frozenset({"office", "institution"})
-"""The dimensions of those who speak and are no documents."""
-_LONGEST_ISSUER = 14
-"""Tokens from a verb of issuing to the document: who issues it, and when."""
 _LONGEST_CLAUSE = 25
 """Tokens in which a verb of saying leads to "that"."""
 
@@ -57,10 +50,9 @@ class NameReader:
             for token, match in zip(reading.tokens, reading.matches, strict=True)
         ]
         self._find = reading.lexicon.find
-        self._figures = figures
-        self._figured = {at for figure in figures for at in range(*figure.tokens)}
         ranges = [*(moment.tokens for moment in moments), *(figure.tokens for figure in figures)]
         self.taken = {at for start, end in ranges for at in range(start, end)}
+        self._telling = Telling(reading.tokens, self.matches, figures, self.taken, reading.language)
 
     def surface(self, start: int, end: int, prefix: str) -> str:
         """The words as written, without the letters attached to the first."""
@@ -96,7 +88,7 @@ class NameReader:
             return None  # US-led raids are not the country's alone
         if entry is not None and entry.category in VERBS and self._is_noun(match, at):
             return None
-        if entry is not None and entry.category is Category.DOING and self._tells(entry, at + match.length):
+        if entry is not None and entry.category is Category.DOING and self._telling.tells(entry, at + match.length):
             entry = match.first(Category.SAYING) or entry
         if entry is not None and entry.category is Category.SPEAKERS:
             entry = self._speaker(match, entry, at)
@@ -118,38 +110,6 @@ class NameReader:
         quoted = self.with_quotes(at, at + 1) != (at, at + 1)
         noun = token.text in names.common_places and (quoted or self.language.is_relation(token.text, following))
         return None if noun else entry
-
-    def _tells(self, entry: Entry, end: int) -> bool:
-        """Whether a verb of doing that ends at a token tells something where it is one of saying as well.
-
-        So does what sets no money aside (رصدت الوزارة 570 حالة), what takes or sends nothing counted (نقلت الوكالة عن, against
-        نقلت السلطات 40 جريحاً), and what a document that can speak follows.
-        """
-        if entry.dimension == ALLOTTING:
-            return not any(figure.tokens[0] >= end and figure.kind is Kind.MONEY for figure in self._figures)
-        return (entry.dimension == _CARRYING and not self._carries(end)) or self._publishes(end)
-
-    def _carries(self, end: int) -> bool:
-        """Whether counted things stand right behind the subject of a verb that ends at a token: نقلت | السلطات | 40 جريحاً."""
-        counts = (figure.tokens[0] for figure in self._figures if figure.kind is Kind.COUNT)
-        start = next((start for start in counts if start >= end), end)
-        subject = [token.text for at, token in enumerate(self.tokens[end:start], end) if at not in self.taken]
-        plain = all(word.isalpha() and word not in self.language.words.stop_words for word in subject)
-        return 0 < len(subject) <= _LONGEST_SUBJECT and plain and self.language.is_definite(subject[-1])
-
-    def _publishes(self, end: int) -> bool:
-        """Whether a document that can speak follows a verb that ends at a token, before any figure: أصدر الجهاز النشرة السنوية."""
-        if not self.language.words.verb_first:
-            return False
-        clause = range(end, min(end + _LONGEST_ISSUER, len(self.tokens)))
-        for at in takewhile(lambda at: at not in self._figured, clause):
-            match = self.matches[at]
-            speaker = match.first(Category.SPEAKERS) if match is not None else None
-            cited = self.tokens[at - 1].text in self.language.words.names.prepositions
-            cited = cited or (self.tokens[at - 1].text,) in self.language.words.cues["according_to"]
-            if speaker is not None and speaker.dimension not in _ISSUERS:
-                return at > end and not cited
-        return False
 
     def _is_no_nationality(self, match: Match, entry: Entry, at: int) -> bool:
         """Whether a nationality that is another adjective too goes with no noun for people or a force: الدعم المالي, عرضا ماليا."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from itertools import pairwise
 
-from generator.facts.parts import Name
+from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import figure_between
 from generator.facts.tokens import COMMAS, QUOTES
@@ -24,6 +24,7 @@ _NEW_CLAUSE = 2
 """Tokens between two places, a comma and "and", of which the second may begin a clause."""
 _WAY = 4
 """Tokens from "through" to the place: through the border crossing of Karwa."""
+_SEVERAL = 2
 _APPOSED = 5
 """Tokens between a place and the one around it: الفاشر، عاصمة ولاية شمال دارفور."""
 
@@ -49,6 +50,13 @@ class Extents:
             if not repeated and not around and (place.tokens in coordinated or not contains_other):
                 kept.append(place)
         return kept
+
+    def nearest_list(self, places: Sequence[Name], figure: Figure) -> Sequence[Name]:
+        """Those that one list names nearest to a figure: marched in Bara, hours after six died in Loren | and Sole."""
+        found = self.lists(places)
+        if len(found) < _SEVERAL:
+            return places
+        return found[0] if places[0].tokens[0] >= figure.tokens[1] else found[-1]
 
     def lists(self, places: Sequence[Name]) -> list[list[Name]]:
         """Places in the lists that they make, each with those around it: in Homs and in Hama, | six in Area C of the West Bank."""

@@ -37,6 +37,7 @@ from generator.facts.slots.where.following import (
     follows,
     is_told_by_another,
     is_told_of,
+    joined_figure,
     leads_to_facility,
     next_figure,
 )
@@ -171,7 +172,7 @@ class Places:
             return unknown
         for kind, chosen in self._chosen(figure, places, placed, {term.id for term in who}):
             if chosen and (kind in _BEHIND or not leads_to_facility(self._sentence, figure)):
-                near = self._of_one_list(self._inner(chosen, places, placed), figure)
+                near = self._extents.nearest_list(self._inner(chosen, places, placed), figure)
                 return self._found(kind, self._extents.finest(near))
         inside = self._found(CueKind.WHERE_INSIDE, places_inside(self._sentence, figure, self._places))
         inside = inside or country_of_places(self._sentence, figure, self._lexicon)
@@ -215,13 +216,6 @@ class Places:
         span = self._sentence.text_span(start if free else governing(self._sentence, start), end)
         return Found(tuple(place.term for place in places), Cue(kind, span))
 
-    def _of_one_list(self, places: Sequence[Name], figure: Figure) -> Sequence[Name]:
-        """Those that one list names nearest to a figure: marched in Bara, hours after six died in Loren | and Sole."""
-        groups = self._extents.lists(places)
-        if len(groups) < 2:
-            return places
-        return groups[0] if places[0].tokens[0] >= figure.tokens[1] else groups[-1]
-
     # -- which places -------------------------------------------------------------------------------
 
     def _chosen(
@@ -232,7 +226,8 @@ class Places:
         if not places:
             return
         yield CueKind.WHERE_BEHIND, self._nearest(figure, placed)
-        yield CueKind.WHERE_BEHIND, self._of_joined(figure, placed)
+        joined = joined_figure(self._sentence, figure, self._starts.get(figure.tokens[0], 0), placed)
+        yield CueKind.WHERE_BEHIND, self._nearest(joined, placed) if joined is not None else []
         yield CueKind.WHERE_BEHIND, allotted(self._sentence, figure, places)
         yield CueKind.WHERE_FROM, left(self._sentence, figure, places)
         yield CueKind.WHERE_FROM, listed_origins(self._sentence, figure, places)
@@ -262,22 +257,6 @@ class Places:
         near = [place for place in placed if figure.tokens[1] <= place.tokens[0] < limit]
         near = [place for place in near if follows(self._sentence, figure, place)]
         return [place for place in near if not is_told_of(self._sentence, near[0], place)]
-
-    def _of_joined(self, figure: Figure, placed: Sequence[Name]) -> list[Name]:
-        """The places of the figure that "and" joins to one, where those ahead are another's.
-
-        One died in Karwa, 200 houses and 3 hospitals were hit in Loren.
-        """
-        number, figures, end = self._starts.get(figure.tokens[0], 0), self._sentence.figures, figure.tokens[1]
-        ahead = [place for place in placed if place.tokens[1] <= figure.tokens[0]]
-        before = self._sentence.texts[figure.number_tokens[0] - 1] if figure.number_tokens[0] else ""
-        if before in self._sentence.language.words.change_from:
-            return []  # 277 in Karwa, up from 273, and 156 in Loren
-        if not number or number + 1 >= len(figures) or not ahead or ahead[-1].tokens[0] < figures[number - 1].tokens[1]:
-            return []
-        following = figures[number + 1]
-        joined = following.tokens[0] in (end, end + 1) and self._sentence.is_joined(following.tokens[0])
-        return self._nearest(following, placed) if joined else []
 
     def _ahead(self, figure: Figure, placed: Sequence[Name]) -> list[Name]:
         figures = self._sentence.figures

@@ -13,10 +13,10 @@ from generator.facts.slots.befallen import is_harmed
 from generator.facts.slots.befell.finding import find_befell
 from generator.facts.slots.clauses import OF, figure_between, governed_by_preposition, is_parted
 from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.named_subjects import after_auxiliaries, speaks
 from generator.facts.slots.who.people_behind import people_behind
 from generator.facts.slots.who.plain_subjects import plain_subject, subject_of
-from generator.facts.slots.who.subjects import Who
 from generator.facts.tokens import COMMAS, DASHES
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term

@@ -11,7 +11,7 @@ from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.befell.finding import find_befell
 from generator.facts.slots.clauses import figure_between
-from generator.facts.slots.who.subjects import Who
+from generator.facts.slots.who.antecedents import Who
 
 _BESIDES = 3
 """Tokens between "also" and the passive, or the counted and the passive."""

@@ -18,11 +18,12 @@ from generator.facts.parts import CLAUSE_MARKS, PEOPLE, Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import HOSTING, WITNESSING, actors, one_found
 from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.counted_subjects import is_governed
 from generator.facts.slots.who.deeds import is_deed
 from generator.facts.slots.who.named_persons import is_named
 from generator.facts.slots.who.plain_subjects import plain_subject
-from generator.facts.slots.who.subjects import Clauses, Who
+from generator.facts.slots.who.subjects import Clauses
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 from generator.text.document import Part

@@ -13,7 +13,7 @@ from generator.facts.slots.clauses import governed_by_preposition
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.noun_phrases import phrase_start
 from generator.facts.slots.when.penalties import is_penalty
-from generator.facts.slots.who.subjects import Who
+from generator.facts.slots.who.antecedents import Who
 from generator.lexicon import Category
 from generator.text.document import Part
 from generator.values import Term

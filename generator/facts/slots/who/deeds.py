@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.facts.names.reader import ALLOTTING
+from generator.facts.names.telling import ALLOTTING
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.saying import FINDINGS, tells_verdict

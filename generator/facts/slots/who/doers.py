@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from generator.facts.cues import Found
 from generator.facts.fact import Fact
-from generator.facts.slots.who.subjects import Who
+from generator.facts.slots.who.antecedents import Who
 
 
 def doers_of(facts: Sequence[Fact]) -> Who:

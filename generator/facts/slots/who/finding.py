@@ -63,6 +63,7 @@ from generator.facts.slots.clauses import figure_between, governed_by_prepositio
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.action import has_for_object
 from generator.facts.slots.who.agents import by_somebody_else, find_agent
+from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.attackers import acts_as_adjective, attacked_before, find_attacker
 from generator.facts.slots.who.besides import done_besides, done_listed
 from generator.facts.slots.who.clause_subjects import find_clause_subject
@@ -73,7 +74,7 @@ from generator.facts.slots.who.operations import find_operator
 from generator.facts.slots.who.plain_subjects import BODY
 from generator.facts.slots.who.raiders import find_raider
 from generator.facts.slots.who.responsible import find_responsible
-from generator.facts.slots.who.subjects import Clauses, Who
+from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.told_apart import is_still, is_told_apart
 from generator.facts.slots.who.verbal_clauses import find_verbal_subject
 from generator.facts.slots.who.verbal_nouns import find_doer_of_noun

@@ -11,10 +11,10 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import OFFICE, actors, country_of, is_actor, one_found
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.antecedents import Antecedents, Who
 from generator.facts.slots.who.deeds import results
 from generator.facts.slots.who.gaining import label_before
 from generator.facts.slots.who.named_subjects import before_auxiliaries_and_aside, name_before
-from generator.facts.slots.who.subjects import Antecedents, Who
 from generator.language import Language
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term

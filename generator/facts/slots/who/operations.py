@@ -9,8 +9,8 @@ from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import actors, is_definite, one_found
 from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.antecedents import Antecedents, Who
 from generator.facts.slots.who.named_subjects import OWNING
-from generator.facts.slots.who.subjects import Antecedents, Who
 from generator.values import Term
 
 _OBJECT = 2

@@ -9,9 +9,9 @@ from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.named_subjects import name_after, name_before
 from generator.facts.slots.who.plain_subjects import plain_subject
-from generator.facts.slots.who.subjects import Who
 
 _LONGEST_SUBJECT = 5
 """Tokens between "when" and the verb of a raid."""

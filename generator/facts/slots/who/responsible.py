@@ -10,7 +10,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import INSTITUTION, actors, one_found
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.meant import actor_term
-from generator.facts.slots.who.subjects import Who
+from generator.facts.slots.who.antecedents import Who
 from generator.lexicon import Category
 from generator.values import Kind
 

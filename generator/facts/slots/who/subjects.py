@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
-from generator.facts.persons import NOBODY, Persons
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import opener_before
 from generator.facts.slots.according_to.speakers import is_document
@@ -16,6 +14,7 @@ from generator.facts.slots.actors import HOSTING, WITNESSING, actors, is_actor, 
 from generator.facts.slots.befallen import is_harmed
 from generator.facts.slots.clauses import before_further
 from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.antecedents import Antecedents, Who
 from generator.facts.slots.who.deeds import is_deed
 from generator.facts.slots.who.named_subjects import (
     before_auxiliaries_and_aside,
@@ -47,25 +46,6 @@ from generator.facts.slots.who.reach import (
 )
 from generator.lexicon import Category
 from generator.values import Kind, Span, Term
-
-Who = Found[tuple[Term, ...]] | None
-
-
-@dataclass(frozen=True, slots=True)
-class Antecedents:
-    """Whom pronouns and definite nouns of a sentence can mean.
-
-    `speaker`: whose statement the figure is; `doers`: who did what the sentence before counts; `named`: the organisations that the
-    sentences before name, the last one last; `court`: the one told last; `acting`: whose further deeds a list may
-    go on with, past a sentence that counts what nobody did; `persons`: whom the article introduces.
-    """
-
-    speaker: Term | None = None
-    doers: Who = None
-    named: Sequence[Name] = ()
-    court: Found[Term] | None = None
-    acting: Who = None
-    persons: Persons = NOBODY
 
 
 class Clauses:

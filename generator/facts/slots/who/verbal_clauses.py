@@ -14,11 +14,12 @@ from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import HOSTING, OFFICE, WITNESSING, actors, joined_names
 from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.deeds import is_deed
 from generator.facts.slots.who.named_subjects import OWNING
 from generator.facts.slots.who.reach import is_suffered
 from generator.facts.slots.who.subject_phrases import subject_at
-from generator.facts.slots.who.subjects import Clauses, Who
+from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.verbal_subjects import Clause, has_shape, is_of_object, is_participle, told_clauses
 from generator.facts.tokens import COMMAS, DASHES
 from generator.lexicon import Category
