@@ -23,7 +23,7 @@ from generator.values import Term
 
 _OPENING = ("besides", "verb_marker", "clause_opener", "new_scene", "came_upon")
 """Cues of words right behind which a verb opens its clause."""
-_NO_VERB = ("passive_auxiliary", "was", "victims", "no_actor", "said_that", "left_over")
+_NO_VERB = ("no_verb", "passive_auxiliary", "was", "victims", "no_actor", "said_that", "left_over")
 """Cues of words that are no verb of a clause told by its place."""
 _LONGEST_HEAD = 4
 """Words that open a headline ahead of its verb."""
