@@ -8,7 +8,7 @@ from generator.facts.befalling import told_by
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import INSTITUTION, actors, country_of, is_facility, joined_names, listed_with
+from generator.facts.slots.actors import INSTITUTION, OUTLET, actors, country_of, is_facility, joined_names, listed_with
 from generator.facts.slots.befallen import is_harmed
 from generator.facts.slots.befell.finding import find_befell
 from generator.facts.slots.clauses import OF, figure_between, governed_by_preposition, is_parted
@@ -261,8 +261,8 @@ def _owns(sentence: ReadSentence, name: Name, attack: int) -> bool:
     follows = sentence.language.words.noun_follows_number
     if start in sentence.counted or (name.category is Category.SPEAKERS and name.dimension != INSTITUTION):
         return False  # قتلت الغارة 12 سورياً
-    if is_facility(sentence, name):
-        return False  # قصف مستشفى
+    if is_facility(sentence, name) or name.term.dimension == OUTLET:
+        return False  # قصف مستشفى; AFP 13 Nov 2017 Air strikes killed
     if name.category is Category.PLACES and (follows or not acts_as_adjective(sentence, name)):
         return False
     if follows and start and end == attack - 1 and sentence.cue_at("carrying_out", start - 1):
@@ -277,7 +277,7 @@ def _owns(sentence: ReadSentence, name: Name, attack: int) -> bool:
     struck = any(sentence.cue_between(cue, attack, start) for cue in ("place", "struck"))
     if struck and name.category is Category.NATIONALITIES:
         return False  # an attack by gunmen in the western Sudanese town
-    near = 0 <= start - attack <= (_BY_WINDOW if by else _ATTACK_WINDOW)
+    near = 0 <= _words_between(sentence, attack, start) <= (_BY_WINDOW if by else _ATTACK_WINDOW)
     return near and bool(told) and not sentence.mark_between(attack, start)
 
 

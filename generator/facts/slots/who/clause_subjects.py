@@ -16,7 +16,7 @@ from typing import NamedTuple
 from generator.facts.cues import CueKind
 from generator.facts.parts import CLAUSE_MARKS, PEOPLE, Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.slots.actors import HOSTING, WITNESSING, actors, one_found
+from generator.facts.slots.actors import HOSTING, OUTLET, WITNESSING, actors, one_found
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.counted_subjects import is_governed
@@ -111,7 +111,8 @@ def _opening(sentence: ReadSentence, start: int) -> _Opening | None:
     first = start + (sentence.texts[start] in sentence.language.words.definite_articles)
     name = next((name for name in actors(sentence) if name.tokens[0] in {start, first}), None)
     if name is not None:
-        return None if sentence.is_possessor(name.tokens) else _Opening(name, name.tokens[1], sure=False)
+        told = name.term.dimension == OUTLET or sentence.is_possessor(name.tokens)  # (AFP) air raids killed 29
+        return None if told else _Opening(name, name.tokens[1], sure=False)
     return _counted(sentence, start) or _capitals(sentence, first) or _people(sentence, start)
 
 
