@@ -148,7 +148,7 @@ class English:
         return None
 
     def without_genitive(self, word: str) -> str:
-        return next((word.removesuffix(ending) for ending in _GENITIVES if word.endswith(ending)), word)
+        return _without_genitive(word) if word.endswith(_GENITIVES) else word
 
     def genitive(self, word: str) -> str:
         return word + "'s"
@@ -300,8 +300,11 @@ class English:
 
 
 def _stems(word: str) -> tuple[tuple[str, str], ...]:
-    bare = next((word.removesuffix(ending) for ending in _GENITIVES if word.endswith(ending)), None)
-    return (("", word), ("", bare)) if bare is not None else (("", word),)
+    return (("", word), ("", _without_genitive(word))) if word.endswith(_GENITIVES) else (("", word),)
+
+
+def _without_genitive(word: str) -> str:
+    return next(word.removesuffix(ending) for ending in _GENITIVES if word.endswith(ending))
 
 
 def _without_accents(word: str) -> str:

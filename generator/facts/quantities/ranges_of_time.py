@@ -17,10 +17,8 @@ _MAKE = {("minute", "hour"): 60, ("hour", "day"): 24, ("day", "week"): 7, ("mont
 
 def read_range_of_time(reader: FigureReader, at: int) -> Core | None:
     """The range that a length of time at a token opens, in the smaller of its two units."""
-    if not reader.tells_ranges or changes(reader, at):
-        return None
-    first = _length_at(reader, at)
-    if first is None:
+    first = _length_at(reader, at) if reader.tells_ranges else None
+    if first is None or changes(reader, at):
         return None
     value, unit = first
     opened, closer = opens_range(reader, at), reader.phrase(reader.lexis.range_to, unit.end)
