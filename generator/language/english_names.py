@@ -32,7 +32,7 @@ def organisation_end(words: Sequence[NameWord], at: int, names: NameWords) -> in
     owned = at > 0 and words[at - 1].text.endswith("'s")
     if not words[at].capital or words[at].closed or (at and in_run(words, at - 1) and not owned):
         return at
-    end = _run_end(words, at, names)
+    end = _before_rank(words, at, _run_end(words, at, names), names)
     if end - at > 1 and _has_head(words, at, end, names):
         return end
     abbreviated = _abbreviated_end(words, at, names)
@@ -51,6 +51,18 @@ def _has_head(words: Sequence[NameWord], at: int, end: int, names: NameWords) ->
     """Whether a run holds a head noun, none of a known place inside it: not Area C of the West Bank."""
     inside = {start + n for start in range(at + 1, end) for n in range(words[start].place) if words[start].place > 1}
     return any(bare(words[head]) in names.organisation_heads for head in range(at, end) if head not in inside)
+
+
+def _before_rank(words: Sequence[NameWord], at: int, end: int, names: NameWords) -> int:
+    """Where a run ends ahead of the rank of a person whose name closes it: Karwa Energy | President Lena Kordt.
+
+    A head noun behind the rank makes all of it a name: Karwa General Hospital.
+    """
+    ranks = (rank for rank in range(at + 1, end - 1) if words[rank].text in names.ranks and words[rank].capital)
+    rank = next(ranks, None)
+    if rank is None or any(bare(words[head]) in names.organisation_heads for head in range(rank + 1, end)):
+        return end
+    return rank
 
 
 def _abbreviated_end(words: Sequence[NameWord], at: int, names: NameWords) -> int:
