@@ -81,6 +81,8 @@ _SHORT = 3
 """Letters of a word that is sooner one with an article than one that begins with ل, where ل stands before it; nor is it a noun
 with an adjective, but sooner a verb (قاد نقابي)."""
 _WITH_PRONOUN = re.compile("(?:عن|علي|ب|في|من)(?:ه|ها|هم|هما)")
+_THAT = frozenset({"ان", "انه", "انها", "انهم"})
+"""Spellings of "that" with its pronouns."""
 _VERBAL_NOUN = re.compile("ت..ي.ه?|ا.[^ت]ا.|ا..[^ا]ا.|است..ا.")
 """تعزيز; إطلاق and the plural أعداد, not اختار; اعتقال; استخدام."""
 _COUNTED = ("one", "two", "few", "many", "other")
@@ -428,6 +430,8 @@ def _stems(word: str) -> tuple[tuple[str, str], ...]:
             rest = word[len(prefix) :]
             if prefix == "ل" and rest.startswith("ل") and len(rest) == _SHORT:
                 continue  # للحج is of the pilgrimage rather than of Lahij
+            if prefix.endswith("ك") and rest in _THAT:
+                continue  # كان, and كأن is no "that"
             readings.append((prefix, rest))
             if prefix.endswith("لل"):
                 readings.append((prefix, "ال" + rest))

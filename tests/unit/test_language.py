@@ -113,3 +113,10 @@ def test_names_file_by_the_alphabet(code: str) -> None:
 def test_any_names_can_be_filed(code: str, one: str, other: str) -> None:
     first, second = language(code).filing(one), language(code).filing(other)
     assert (first < second) + (second < first) + (first == second) == 1
+
+
+@pytest.mark.parametrize("word", ["كان", "وكان", "كأنه"])
+def test_was_and_as_if_are_no_that(word: str) -> None:
+    arabic = language("ar")
+    assert not {"ان", "انه"} & {rest for _, rest in arabic.stems(arabic.fold_word(word))}
+    assert "ان" in {rest for _, rest in arabic.stems(arabic.fold_word("بأن"))}

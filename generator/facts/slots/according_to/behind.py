@@ -39,7 +39,7 @@ _LONGEST = 4
 def speech_follows(sentence: ReadSentence, verb: Name) -> bool:
     """Whether something said follows a verb in its sentence: "that", a colon or a quotation; not أضاف جاذبية إلى الاقتصاد."""
     end = verb.tokens[1]
-    that = any(at >= end and not sentence.cue_at("was", at) for at in sentence.cue_starts("said_that"))  # كان is no كأن
+    that = any(at >= end for at in sentence.cue_starts("said_that"))
     return that or not _SPEECH_MARKS.isdisjoint(sentence.texts[end:])
 
 

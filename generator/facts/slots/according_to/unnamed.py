@@ -172,8 +172,7 @@ def _leads_to_speech(sentence: ReadSentence, end: int) -> bool:
 
 
 def _opens_speech(sentence: ReadSentence, at: int) -> bool:
-    that = sentence.cue_at("said_that", at) and not sentence.cue_at("was", at)  # كان is no كأن
-    return at < len(sentence.tokens) and bool(that or sentence.texts[at] in _SPEECH_MARKS)
+    return at < len(sentence.tokens) and (sentence.cue_at("said_that", at) > 0 or sentence.texts[at] in _SPEECH_MARKS)
 
 
 def _capitals(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:

@@ -23,6 +23,7 @@ from generator.facts.slots.who.counted_subjects import is_governed
 from generator.facts.slots.who.deeds import is_deed
 from generator.facts.slots.who.named_persons import is_named
 from generator.facts.slots.who.plain_subjects import plain_subject
+from generator.facts.slots.who.possible_verbs import progressive
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
@@ -186,7 +187,9 @@ def _verb_behind(sentence: ReadSentence, opening: _Opening) -> int | None:
     while at < len(sentence.tokens):
         if _is_having(sentence, at):
             return at
-        step = sentence.cue_at("verb_marker", at) or sentence.texts[at].endswith("ly") or at + 1 in _going_on(sentence)
+        step = (
+            sentence.cue_at("verb_marker", at) or sentence.texts[at].endswith("ly") or at + 1 in progressive(sentence)
+        )
         if not step:
             break
         at, marked = at + int(step), True
@@ -201,13 +204,6 @@ def _past_aside(sentence: ReadSentence, end: int) -> int:
         return end
     closing = {")"} if texts[end] == "(" else COMMAS
     return next((at + 1 for at in near if texts[at] in closing), end)
-
-
-@once_a_sentence
-def _going_on(sentence: ReadSentence) -> frozenset[int]:
-    """The tokens of participles behind a form of "be": is | carrying out."""
-    ends = sentence.cue_ends("progressive")
-    return frozenset(end for end in ends if sentence.words(end, end + 1).endswith(_PARTICIPLE))
 
 
 def _is_having(sentence: ReadSentence, at: int) -> bool:
