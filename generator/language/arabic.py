@@ -215,6 +215,9 @@ class Arabic:
     def without_genitive(self, word: str) -> str:
         return word
 
+    def is_leader(self, word: str) -> bool:
+        return False
+
     def genitive(self, word: str) -> str:
         return word
 

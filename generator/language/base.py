@@ -205,6 +205,9 @@ class Language(Protocol):
     def without_genitive(self, word: str) -> str:
         """A word without the mark of the genitive, which tells that what follows is its own: Iraq's → Iraq."""
 
+    def is_leader(self, word: str) -> bool:
+        """Whether a folded word tells who leads what others do as well: US-led."""
+
     def genitive(self, word: str) -> str:
         """A word with that mark, the word itself where the language has none: Iraq → Iraq's."""
 

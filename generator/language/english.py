@@ -29,7 +29,8 @@ _LINKS = frozenset({"of", "for", "and", "on", "in", "to", "&", "–"})
 """Words of a name behind which its head noun is over."""
 
 
-_GENITIVES = ("'s", "’s", "-led")
+_LED = "-led"
+_GENITIVES = ("'s", "’s", _LED)
 """Endings of those whose something is: Hamas's attack, a Hamas-led one."""
 _BEHIND = frozenset({"at", "from"})
 """Words behind which a name only tells where somebody is: a doctor at the hospital."""
@@ -149,6 +150,9 @@ class English:
 
     def without_genitive(self, word: str) -> str:
         return _without_genitive(word) if word.endswith(_GENITIVES) else word
+
+    def is_leader(self, word: str) -> bool:
+        return word.endswith(_LED)
 
     def genitive(self, word: str) -> str:
         return word + "'s"

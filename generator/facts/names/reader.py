@@ -26,8 +26,6 @@ _DOUBTFUL = "doubtful"
 """The dimension of verbs and nationalities whose spelling is also another word."""
 QUOTATION = {'"': '"', "“": "”", "«": "»", "”": "“”"}
 """Marks that open a quotation, each with those that close it; some write “ and ” the other way round."""
-_LED = "-led"
-"""What is written together with who leads."""
 _LONGEST_CLAUSE = 25
 """Tokens in which a verb of saying leads to "that"."""
 
@@ -83,7 +81,7 @@ class NameReader:
         if self._is_doubtful(match, at):
             return None
         entry = match.first(*CATEGORIES)
-        led = match.length == 1 and self.tokens[at].text.endswith(_LED)
+        led = match.length == 1 and self.language.is_leader(self.tokens[at].text)
         if led and entry is not None and entry.category is not Category.ORGANISATIONS:
             return None  # US-led raids are not the country's alone
         if entry is not None and entry.category in VERBS and self._is_noun(match, at):

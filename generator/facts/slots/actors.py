@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.facts.cues import Cue, CueKind, Found
-from generator.facts.parts import Figure, Name
+from generator.facts.parts import PEOPLE, Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.clauses import governed_by_preposition
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.tokens import COMMAS, DASHES
-from generator.lexicon import Category, Lexicon
+from generator.lexicon import Category, Entry, Lexicon
 from generator.values import Term
 
 OFFICE, INSTITUTION = "office", "institution"
@@ -128,6 +128,22 @@ def country_of(nationality: Name, lexicon: Lexicon) -> Term | None:
     """The country whose adjective it is."""
     entry = lexicon.entry(nationality.parent) if nationality.parent is not None else None
     return entry.term(nationality.term.surface) if entry is not None else None
+
+
+def people_noun(sentence: ReadSentence, at: int) -> Entry | None:
+    """The lexicon's noun for people that begins at a token: voters, المتظاهرون."""
+    match = sentence.reading.matches[at]
+    noun = match.first(Category.MEASURES) if match is not None else None
+    return noun if noun is not None and noun.dimension == PEOPLE else None
+
+
+def end_of_capitals(sentence: ReadSentence, start: int) -> int:
+    """The token after the capitals that begin at a token and are of no known name, date or figure, the token itself without any."""
+    taken = sentence.named | sentence.dated | sentence.counted
+    end = start
+    while end < len(sentence.tokens) and end not in taken and sentence.is_capital(end):
+        end += 1
+    return end
 
 
 def is_definite(sentence: ReadSentence, at: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.slots.actors import OUTLET, actors, listed_with
+from generator.facts.slots.actors import OUTLET, actors, end_of_capitals, listed_with
 from generator.facts.slots.clauses import acts_apart, is_parted
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Who
@@ -112,9 +112,7 @@ def _end_of_capitals(sentence: ReadSentence, by: int) -> int:
     if not done or sentence.sentence.part is Part.TITLE:
         return by
     taken = sentence.named | sentence.dated | sentence.counted
-    end = start
-    while end < len(sentence.tokens) and end not in taken and sentence.is_capital(end):
-        end += 1
+    end = end_of_capitals(sentence, start)
     return end if end > start and end not in taken else by
 
 

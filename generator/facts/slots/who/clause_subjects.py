@@ -1,8 +1,9 @@
 """The subject that opens the finite clause which tells a figure, whatever its verb: Kordt leads by 12 points.
 
 Where subjects come first, an English clause is read from its beginning on: who opens it, what stands between the subject and its
-verb, the verb, and then what that governs up to the figure. Who opens it is a pronoun, a known organisation, office or country, a
-name in capitals (one word where the article tells it as the last of a name elsewhere), or people in the plural. The verb is any but
+verb, the verb, and then what that governs up to the figure. Who opens it is a known organisation, office or country, whom "who" or
+"which" means, a name in capitals (one word where the article tells it as the last of a name elsewhere), or people, counted or in
+the plural; a pronoun is left to `pronouns.py`. The verb is any but
 one of saying, of being, of what befalls somebody (died, faces) or of what nobody does (rose). What follows it is governed by it as
 long as no other clause begins: no relative word or "that", no further subject or finite verb; behind a comma only a participle goes
 on (…, achieving 30 % of the vote).
@@ -14,9 +15,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from generator.facts.cues import CueKind
-from generator.facts.parts import CLAUSE_MARKS, PEOPLE, Figure, Name
+from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.slots.actors import HOSTING, OUTLET, WITNESSING, actors, one_found
+from generator.facts.slots.actors import HOSTING, OUTLET, WITNESSING, actors, end_of_capitals, one_found, people_noun
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.counted_subjects import is_governed
@@ -140,10 +141,7 @@ def _antecedent(sentence: ReadSentence, start: int) -> _Opening | None:
 
 def _capitals(sentence: ReadSentence, start: int) -> _Opening | None:
     """A name in capitals that no list knows."""
-    taken = sentence.named | sentence.dated | sentence.counted
-    end = start
-    while end < len(sentence.tokens) and end not in taken and sentence.is_capital(end):
-        end += 1
+    end = end_of_capitals(sentence, start)
     if end == start or sentence.is_possessor((start, end)) or _is_one_of_two(sentence, start):
         return None
     if any(sentence.cue_at("no_actor", at) or "-" in sentence.texts[at] for at in range(start, end)):
@@ -170,10 +168,7 @@ def _tells_people(sentence: ReadSentence, at: int) -> bool:
     """Whether a noun tells people in the plural, by the lexicon or as those who act: rebels, voters, crews."""
     if sentence.cue_at("troops", at) or sentence.cue_at("plain_agents", at):
         return True
-    match = sentence.reading.matches[at]
-    measure = match.first(Category.MEASURES) if match is not None else None
-    people = measure is not None and measure.dimension == PEOPLE
-    return people and sentence.language.may_be_counted(sentence.texts[at])
+    return people_noun(sentence, at) is not None and sentence.language.may_be_counted(sentence.texts[at])
 
 
 # -- the verb -------------------------------------------------------------------------------------

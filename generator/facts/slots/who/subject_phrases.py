@@ -5,9 +5,9 @@ Whom no list knows is told by quotation marks (“كاروا إنرجي”), a g
 
 from __future__ import annotations
 
-from generator.facts.parts import PEOPLE, Name
+from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import OFFICE, OUTLET, actors
+from generator.facts.slots.actors import OFFICE, OUTLET, actors, people_noun
 from generator.facts.slots.clauses import governed_by_preposition
 from generator.facts.slots.offices import office_end, unknown_term
 from generator.facts.tokens import COMMAS, QUOTES
@@ -111,9 +111,8 @@ def _are_people(sentence: ReadSentence, at: int) -> bool:
         return False
     if sentence.cue_at("acting_nouns", at):
         return True
-    match = sentence.reading.matches[at]
-    measure = match.first(Category.MEASURES) if match is not None else None
-    if measure is None or measure.dimension != PEOPLE:
+    people = people_noun(sentence, at)
+    if people is None:
         return False
-    one = language.fold_word(measure.forms.get(language.code, {}).get("one", ""))
+    one = language.fold_word(people.forms.get(language.code, {}).get("one", ""))
     return one not in sentence.reading.words[at].articled
