@@ -57,7 +57,7 @@ from generator.facts.slots.when.others import (
 from generator.facts.slots.when.penalties import is_penalty
 from generator.facts.slots.when.respective import respective_dates
 from generator.facts.slots.when.subclauses import is_parted
-from generator.facts.slots.when.then import THEN, dates_of_then
+from generator.facts.slots.when.then import THEN, dates_of_then, reaches_of_then
 from generator.facts.slots.when.totals import parts_from_total, running_totals
 from generator.values import DateRange, Kind
 
@@ -215,8 +215,7 @@ class Dates:
 
     def _reaches(self, moment: Moment, figure: Figure) -> bool:
         if THEN in moment.rules:
-            ahead = moment.tokens[1] <= figure.tokens[0]
-            return ahead and not self._sentence.mark_between(moment.tokens[1], figure.tokens[0])
+            return reaches_of_then(self._sentence, moment, figure.tokens[0])
         aside = range(figure.tokens[1], past_aside(self._sentence, figure))
         others = [other for other in self._main if other.tokens[0] not in aside] if aside else self._main
         if self._is_of_beginning(moment, figure) or any(

@@ -31,6 +31,16 @@ def dates_of_then(sentence: ReadSentence, moments: Sequence[Moment]) -> Iterator
         yield replace(moment, range=found, tokens=(at, at + 1), rules=(THEN, *rules))
 
 
+def reaches_of_then(sentence: ReadSentence, moment: Moment, start: int) -> bool:
+    """Whether what stands at a token is told behind such a "when": up to the next mark, past those that what came of it follows.
+
+    On 7 May, when gunmen attacked Sole, killing 12 people; في 7 أيار حين هاجم مسلحون البلدة، ما أدى إلى مقتل 12 شخصا.
+    """
+    further = sentence.beginning("consequence", "part_opener")
+    marks = (at for at in sentence.marks if moment.tokens[1] <= at < start)
+    return moment.tokens[1] <= start and all(at + 1 in further for at in marks)
+
+
 def _told_whole(start: date, precision: Precision) -> DateRange:
     """The month, quarter or year that begins on a day, the day itself where it is told."""
     months = _MONTHS.get(precision)
