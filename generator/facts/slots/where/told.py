@@ -2,7 +2,7 @@
 
 A told place is of the kinds that its name or the word before it tells (مخيم العريشة، Djibo village، بلدة سرجة). "The country"
 is the country that the last sentence to tell one is about, or the only one that it tells, no country that something goes to or
-comes from. "The city", "the town" and "the village" are also the last place told that is no country, of no kind told or known and
+comes from; one whose form of state the noun says ("the kingdom", السلطنة) is a country with that in its name. "The city", "the town" and "the village" are also the last place told that is no country, of no kind told or known and
 told by a part of it (سوق الفاشر), and around no other (المكلا، عاصمة حضرموت). A noun with an adjective or a name of its own
 (المدينة القديمة، the city of) means no told place.
 """
@@ -70,7 +70,7 @@ def meant_places(sentence: ReadSentence, told: Sequence[Told], before: Sequence[
         earlier = [*before, *(one for one in told if one.place.tokens[1] <= at)]
         if kind is None and _lies_in(sentence, told, at):
             continue
-        place = _last_country(earlier) if kind is None else _last_of(sentence, earlier, kind)
+        place = _last_country(_of_form(sentence, at, earlier)) if kind is None else _last_of(sentence, earlier, kind)
         if place is not None:
             yield replace(place, tokens=(at, at + length), prefix=prefix)
 
@@ -146,6 +146,23 @@ def _kinds(sentence: ReadSentence, place: Name) -> frozenset[str]:
     if start > 1 and sentence.texts[start - 1] in words.times.of_words:
         stems.add(sentence.texts[start - 2])
     return frozenset(kinds & stems)
+
+
+def _of_form(sentence: ReadSentence, noun: int, told: Sequence[Told]) -> Sequence[Told]:
+    """Of the told countries those that can be meant by a noun at a token: of "the kingdom" those with a kingdom in their names."""
+    form = next((at + length - 1 for at, length in sentence.cues["form_of_state"].items() if at == noun), None)
+    if form is None:
+        return told
+    stems = {stem for _, stem in sentence.language.stems(sentence.texts[form])}
+    return [one for one in told if one.place.is_country and not stems.isdisjoint(_words_of_names(sentence, one.place))]
+
+
+def _words_of_names(sentence: ReadSentence, place: Name) -> Iterator[str]:
+    """The words of all names of a place in the language of a sentence, folded and without an article."""
+    tongue = sentence.language
+    names = place.entry.surfaces.get(tongue.code, ()) if place.entry is not None else ()
+    for word in " ".join(names).split():
+        yield from (stem for _, stem in tongue.stems(tongue.fold_word(word)))
 
 
 def _last_country(told: Sequence[Told]) -> Name | None:
