@@ -17,7 +17,7 @@ LEADING = ("place", "place_to", "place_from")
 """Cues of the words of place and movement that lead to a place."""
 _CONTAINER_WINDOW = 3
 _PLACE_WINDOW = 6
-"""Tokens between a word of place and the name."""
+"""Tokens between a word of place and the name, those of other names aside: in | the | Red Sea | port city of | Hodeidah."""
 _LONGEST_PART, _LONGEST_FORECAST = 5, 3
 """Words that tell which part of a place is meant, and those of a forecast: was expected."""
 _RECORD_WINDOW = 6
@@ -109,7 +109,7 @@ def is_forecast_for(sentence: ReadSentence, figure: Figure, place: Name) -> bool
 
 def governing(sentence: ReadSentence, start: int) -> int:
     """The token of the word of place or movement before a place, else the place's own."""
-    near = range(start - 1, max(-1, start - _PLACE_WINDOW - 1), -1)
+    near = range(start - 1, _near(sentence, start) - 1, -1)
     words = sentence.beginning(*LEADING)
     return next((at for at in near if at in words), start)
 
@@ -119,12 +119,21 @@ def _is_placed(sentence: ReadSentence, place: Name) -> bool:
     introduced = introduced_from(sentence, place.tokens[0])  # in several districts, namely Karwa
     start = place.tokens[0] if introduced is None else introduced
     clause = 1 + max((mark for mark in sentence.marks if mark < start), default=-1)
-    window = range(max(clause, start - _PLACE_WINDOW), start + 1)
+    window = range(max(clause, _near(sentence, start)), start + 1)
     last = max((at for at in window if _opens_place(sentence, at, start)), default=None)
     if last is None or start in sentence.cue_ends("gained"):
         return False  # في 2022 حصلت الأرجنتين على
     away = sentence.beginning("place_away", "origin")  # في شاحنة قادمة من تركيا
     return not any(at in away for at in range(last + 1, start))
+
+
+def _near(sentence: ReadSentence, start: int) -> int:
+    """The farthest token ahead of a place at which a word of place may stand."""
+    at, left = start, _PLACE_WINDOW
+    while at > 0 and left:
+        at -= 1
+        left -= at not in sentence.named
+    return at
 
 
 def _opens_place(sentence: ReadSentence, at: int, start: int) -> bool:
