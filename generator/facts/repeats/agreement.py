@@ -101,8 +101,9 @@ def slots_agree(first: Fact, second: Fact, lexicon: Lexicon) -> bool:
     told = _told_slots(first, second)
     filled = any(getattr(first, slot) and getattr(second, slot) for slot in told)
     sure = is_specific(first.value) or in_headline(first, second) or filled or _are_same_noun(first, second)
-    alike = not _is_share_of_another(first, second) and not _tells_where_or_when(second)
-    alike = alike and not _is_small_of_another(first, second)
+    if _is_share_of_another(first, second) and not (is_specific(first.value) or in_headline(first, second)):
+        return False
+    alike = not _tells_where_or_when(second) and not _is_small_of_another(first, second)
     return slots_do_not_conflict(first, second, lexicon) and (sure or alike)
 
 
@@ -149,9 +150,12 @@ def _told_slots(first: Fact, second: Fact) -> Sequence[str]:
 
 
 def _is_share_of_another(first: Fact, second: Fact) -> bool:
-    """Whether nothing tells that two shares are of one thing: turnover grew by 0.2%, exports by 0.2%."""
-    shares = first.kind is Kind.PERCENT and first.sentence != second.sentence
-    return shares and None in (first.unit, second.unit) and None in (first.indicator, second.indicator)
+    """Whether nothing tells that two shares are of one thing, or two sources tell them: turnover and exports grew by 0.2%."""
+    if first.kind is not Kind.PERCENT or first.sentence == second.sentence:
+        return False
+    told = None not in (first.unit, second.unit) or None not in (first.indicator, second.indicator)
+    sources = {fact.according_to.id or fact.according_to.surface for fact in (first, second) if fact.according_to}
+    return not told or len(sources) > 1
 
 
 def _is_small_of_another(first: Fact, second: Fact) -> bool:
