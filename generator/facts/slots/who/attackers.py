@@ -14,6 +14,7 @@ from generator.facts.slots.befell.finding import find_befell
 from generator.facts.slots.clauses import OF, figure_between, governed_by_preposition, is_parted
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Who
+from generator.facts.slots.who.cited_only import only_cited
 from generator.facts.slots.who.named_subjects import after_auxiliaries, speaks
 from generator.facts.slots.who.people_behind import people_behind
 from generator.facts.slots.who.plain_subjects import plain_subject, subject_of
@@ -263,6 +264,8 @@ def _owns(sentence: ReadSentence, name: Name, attack: int) -> bool:
         return False  # قتلت الغارة 12 سورياً
     if is_facility(sentence, name) or name.term.dimension == OUTLET:
         return False  # قصف مستشفى; AFP 13 Nov 2017 Air strikes killed
+    if only_cited(sentence, start):
+        return False  # according to the agency strikes killed 5
     if name.category is Category.PLACES and (follows or not acts_as_adjective(sentence, name)):
         return False
     if follows and start and end == attack - 1 and sentence.cue_at("carrying_out", start - 1):

@@ -15,6 +15,7 @@ from generator.facts.slots.befallen import is_harmed
 from generator.facts.slots.clauses import before_further
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Antecedents, Who
+from generator.facts.slots.who.cited_only import tells_of_speaker
 from generator.facts.slots.who.deeds import is_deed
 from generator.facts.slots.who.named_subjects import (
     before_auxiliaries_and_aside,
@@ -138,7 +139,7 @@ class Clauses:
             verb.tokens if verb is not None else (at, at + 1)
             for at, verb in possible_verbs(self.sentence)
             if at < start
-            and not self._tells_of_speaker(at)
+            and not (self._tells_of_speaker(at) or tells_of_speaker(self.sentence, at, self.figure))
             and (self._stands_by_subject(at) if verb is None else is_deed(self.sentence, verb, self.figure))
         ]
 
