@@ -87,10 +87,14 @@ def _leads_to_toll(sentence: ReadSentence, figure: Figure) -> bool:
 
 
 def attacked_before(sentence: ReadSentence, figure: Figure, doers: Who) -> Who:
-    """Whose attack the sentence before tells, where this one only tells whom it hurt: Rebel raids killed 12. Five were wounded."""
+    """Whose attack the sentence before tells, where this one only tells whom it hurt: Rebel raids killed 12. Five were wounded.
+
+    One that tells a time of its own tells of more than that attack: since then 12,000 have been killed.
+    """
     if (
         doers is None
         or doers.cue.kind is not CueKind.WHO_ATTACK
+        or sentence.moments
         or any(sentence.cues.get(cue) for cue in _OTHER_CAUSES)
     ):
         return None

@@ -32,6 +32,7 @@ from generator.facts.slots.who.possible_verbs import past_joined_verbs, possible
 from generator.facts.slots.who.pronouns import (
     goes_back,
     is_person_or_outlet,
+    means_another,
     means_thing,
     pronoun_before,
     subject_ahead,
@@ -233,7 +234,7 @@ class Clauses:
             return Found((actor_term(self.sentence, ahead, self.told.named),), Cue(CueKind.WHO_PRONOUN, verb))
         if speaker is not None and not (means_thing(self.sentence, start) and is_person_or_outlet(speaker)):
             return Found((speaker,), Cue(CueKind.WHO_PRONOUN, verb))
-        return self._went_on(verb)
+        return self._went_on(verb) if not means_another(self.sentence, start, self.told.doers) else None
 
     def _whose(self, verb: Span) -> Who:
         """Whose those are who act by a pronoun: of who speaks or acted before, else of the organisation named last."""
