@@ -12,7 +12,7 @@ from generator.facts.slots.actors import OUTLET, actors, end_of_capitals, listed
 from generator.facts.slots.clauses import acts_apart, is_parted
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Who
-from generator.facts.slots.who.attackers import is_of_most
+from generator.facts.slots.who.attack_clauses import is_of_most
 from generator.facts.slots.who.definite_subjects import NO_ACTORS, end_of_definite
 from generator.facts.slots.who.people_behind import is_plain, people_behind
 from generator.lexicon import Category
