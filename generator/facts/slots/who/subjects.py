@@ -14,6 +14,7 @@ from generator.facts.slots.actors import HOSTING, WITNESSING, actors, is_actor, 
 from generator.facts.slots.befallen import is_harmed
 from generator.facts.slots.clauses import before_further
 from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Antecedents, Who
 from generator.facts.slots.who.cited_only import tells_of_speaker
 from generator.facts.slots.who.deeds import is_deed
@@ -207,7 +208,7 @@ class Clauses:
             return None
         if name is not None and not (noun is not None and speaks(self.sentence, name, start)):
             joined = joined_names(self.sentence, name, self._actors)
-            terms = tuple(actor_term(self.sentence, actor, self.told.named) for actor in joined)
+            terms = acting_terms(self.sentence, joined, self.told.named)
             return Found(terms, Cue(CueKind.WHO_SUBJECT, verb))
         if noun is None and omits_subject(self.sentence, self.figure, start, end):
             return self._went_on(verb)
