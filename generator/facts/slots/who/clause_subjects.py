@@ -19,6 +19,7 @@ from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import HOSTING, WITNESSING, one_found
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Who
+from generator.facts.slots.who.cited_only import tells_of_speaker
 from generator.facts.slots.who.clause_openings import Opening, who_opens, who_speaks
 from generator.facts.slots.who.counted_subjects import is_governed
 from generator.facts.slots.who.deeds import is_deed
@@ -51,7 +52,9 @@ def find_clause_subject(clauses: Clauses) -> Who:
         if start in sentence.figure_starts and is_governed(sentence, figure):
             return None  # 3,200 candidates competed for 329 seats
         verb = _verb_behind(sentence, opening) or _participle(sentence, opening, figure)
-        if verb is None or not _tells_deed(sentence, opening, verb, figure) or not _governs(sentence, verb, figure):
+        if verb is None or tells_of_speaker(sentence, verb, figure):
+            return None
+        if not _tells_deed(sentence, opening, verb, figure) or not _governs(sentence, verb, figure):
             return None
         who = opening.who
         known = None if isinstance(who, Name) else clauses.told.persons.meant(who.surface, sentence.language)
