@@ -143,7 +143,7 @@ class _Finder:
     ) -> Attribution:
         """An attribution with its cue, which stands at a range of tokens."""
         here = self._sentence.text_span(*tokens)
-        written = speaker is None or speaker.surface in self._sentence.sentence.span.words(self._sentence.text)
+        written = speaker is None or speaker.surface in self._sentence.surface(0, len(self._sentence.tokens))
         goes_on = kind is CueKind.SAID_GOES_ON or not written
         earlier = (said.told for said in reversed(self._told) if said.speaker == speaker)
         return Attribution(speaker, at, follows, Cue(kind, here, next(earlier, None) if goes_on else None))
