@@ -33,7 +33,7 @@ _SPEECH_MARKS = frozenset(':"“«')
 _BY = "ب"
 _INITIAL_MARK = "."
 """Stands behind the letters of a short name: إي.إف.جي هيرميس."""
-_POINTING, _REVEALING = frozenset({"indicate", "stress"}), frozenset({"reveal_saying", "report_verb", "announce"})
+POINTING, _REVEALING = frozenset({"indicate", "stress"}), frozenset({"reveal_saying", "report_verb", "announce"})
 """Verbs that have what is said behind a preposition (أشار إلى، شدد على), and those that may (كشف عن ضبط، أفاد بضبط)."""
 
 
@@ -46,7 +46,7 @@ def unknown_subject(sentence: ReadSentence, verb: Name) -> tuple[int, int] | Non
         return (
             _estimator(sentence, verb)
             or _informer(sentence, verb)
-            or _until_that(sentence, verb)
+            or until_that(sentence, verb)
             or _behind_was(sentence, verb)
             or subject_behind(sentence, verb)
         )
@@ -60,7 +60,7 @@ def unknown_subject(sentence: ReadSentence, verb: Name) -> tuple[int, int] | Non
     return None if found is not None and len(sentence.words(*found)) == 1 else found  # I put the toll at five
 
 
-def _until_that(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
+def until_that(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     """The words between a verb and "that", a colon or a quotation, where they can be one name.
 
     What is told of them may lie between: قال محمد الإدريسي، وهو فلاح، إنه; ذكرت المؤسسات في تقريرها أن. After a title (د.، المهندس)
@@ -68,7 +68,7 @@ def _until_that(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     """
     start = verb.tokens[1]
     quoted = quoted_end(sentence, start)
-    if quoted and _leads_to_speech(sentence, quoted):
+    if quoted and leads_to_speech(sentence, quoted):
         return start, quoted  # ذكرت "غرفة طوارئ" الشرق أن
     if is_told_of(sentence, start) and not is_definite(sentence, start):
         return None  # تعلن تحقيق أعلى إنتاج:
@@ -81,10 +81,12 @@ def _until_that(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     end = start + title
     definite = not title and start < limit and is_definite(sentence, start)
     while end < limit and _in_name(sentence, end) and (not definite or is_definite(sentence, end)):
+        if end > start and sentence.language.has_possessor(sentence.texts[end]):
+            break  # شددت | إسرائيل | حصارها على
         end += 1
     if title:
         return (start, min(end, start + title + _LONGEST_PERSON)) if end > start + title else None
-    told = _leads_to_speech(sentence, end)
+    told = leads_to_speech(sentence, end)
     told = told or (not title and _leads_on(sentence, verb, end)) or (end > start + 1 and _holds_office(sentence, end))
     return (start, end) if end > start and told else None
 
@@ -101,7 +103,7 @@ def _leads_on(sentence: ReadSentence, verb: Name, at: int) -> bool:
     if at >= len(sentence.tokens):
         return False
     preposition = sentence.texts[at] in sentence.language.words.names.prepositions
-    if verb.term.id in _POINTING:
+    if verb.term.id in POINTING:
         return preposition
     attached = any(prefix and prefix[-1] == _BY for prefix, _ in sentence.reading.words[at].stems)
     return verb.term.id in _REVEALING and is_told_of(sentence, at + (not attached)) and (attached or preposition)
@@ -127,7 +129,7 @@ def _informer(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     if listener is None or not start < listener.tokens[0] <= start + _LONGEST_PERSON:
         return None
     named = all(_in_name(sentence, at) for at in range(start, listener.tokens[0]))
-    return (start, listener.tokens[0]) if named and _leads_to_speech(sentence, listener.tokens[1]) else None
+    return (start, listener.tokens[0]) if named and leads_to_speech(sentence, listener.tokens[1]) else None
 
 
 def _behind_was(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
@@ -137,7 +139,7 @@ def _behind_was(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
         return None  # وكان | المغرب | قد أعلن
     end -= sentence.cue_at("verb_marker", end - 1)
     named = start < end <= start + _LONGEST_PERSON and all(_in_name(sentence, at) for at in range(start, end))
-    told = _leads_to_speech(sentence, verb.tokens[1]) or any(at > end for at in sentence.cue_ends("saying_participle"))
+    told = leads_to_speech(sentence, verb.tokens[1]) or any(at > end for at in sentence.cue_ends("saying_participle"))
     return (start, end) if named and told else None
 
 
@@ -166,7 +168,7 @@ def _after_phrase(sentence: ReadSentence, end: int) -> Iterator[int]:
         yield from (at for at in range(end + 1, len(tokens)) if _opens_speech(sentence, at))
 
 
-def _leads_to_speech(sentence: ReadSentence, end: int) -> bool:
+def leads_to_speech(sentence: ReadSentence, end: int) -> bool:
     """Whether what somebody says begins behind a name that ends at a token."""
     return any(_opens_speech(sentence, at) for at in _after_phrase(sentence, end))
 
