@@ -1,7 +1,7 @@
 """Verbs of saying that are deeds as well, and say nothing where only a thing is their object.
 
-زاد الدولار 0.3 بالمئة, أقر البرلمان الموازنة, حدد البنك السعر; the ministry added 12 beds. But زاد الوزير أن, أقر الجيش بمقتل, حددت الوزارة عدد
-القتلى; he added 12 had died.
+زاد الدولار 0.3 بالمئة, أقر البرلمان الموازنة, حدد البنك السعر; the ministry added 12 beds.
+But زاد الوزير أن, أقر الجيش بمقتل, حددت الوزارة عدد القتلى; he added 12 had died.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.saying import is_told_of, speaker_end
-from generator.facts.slots.according_to.unnamed import POINTING, leads_to_speech, until_that
+from generator.facts.slots.according_to.up_to_speech import POINTING, leads_to_speech, until_that
 from generator.facts.slots.clauses import figure_between
 from generator.facts.tokens import QUOTES
 
@@ -25,7 +25,7 @@ def is_deed(sentence: ReadSentence, verb: Name) -> bool:
 
 
 def _tells(sentence: ReadSentence, verb: Name) -> bool:
-    """Whether something told stands behind a verb or its subject, or is quoted right ahead: "that", a quotation, a deed, a number of."""
+    """Whether something told stands behind a verb or its subject, or right ahead: "that", a quotation, a deed, a number of."""
     if not QUOTES.isdisjoint(sentence.texts[max(0, verb.tokens[0] - _QUOTED) : verb.tokens[0]]):
         return True
     ends = {verb.tokens[1], speaker_end(sentence, verb)}
