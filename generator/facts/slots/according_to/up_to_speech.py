@@ -9,13 +9,13 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.saying import ESTIMATING, INFORMING, LONGEST_NAME, is_told_of
 from generator.facts.slots.actors import OFFICE, is_definite
-from generator.facts.slots.clauses import past_bracket
-from generator.facts.slots.offices import is_amount, quoted_end
+from generator.facts.slots.clauses import figure_between, past_bracket
+from generator.facts.slots.offices import is_amount, office_end, quoted_end
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 
 _LONGEST_PERSON = 4
-_LONGEST_PHRASE = 4
+_LONGEST_PHRASE = 5
 _SPEECH_MARKS = frozenset(':"“«')
 _BY = "ب"
 _INITIAL_MARK = "."
@@ -52,7 +52,30 @@ def until_that(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
         return (start, min(end, start + title + _LONGEST_PERSON)) if end > start + title else None
     told = leads_to_speech(sentence, end)
     told = told or (not title and _leads_on(sentence, verb, end)) or (end > start + 1 and _holds_office(sentence, end))
-    return (start, end) if end > start and told else None
+    if end > start and told:
+        return start, end
+    office = definite and end > start and not sentence.language.has_possessor(sentence.texts[start])
+    return _office(sentence, start) if office else None
+
+
+def _office(sentence: ReadSentence, start: int) -> tuple[int, int] | None:
+    """The words of an office that no lexicon knows, with the name of who holds it: المكلفة بالإعلام، أمل كروم | في تصريح إن."""
+    end = office_end(sentence, start + 1)
+    comma = sentence.words(end, end + 1) in COMMAS
+    last = end + comma
+    while comma and last < min(end + 2 + _LONGEST_PERSON, len(sentence.tokens)) and _in_name(sentence, last):
+        last += 1
+    named = comma and last > end + 2 and last - 1 not in sentence.verbs
+    closing = last if named else end
+    return (start, closing) if closing > start + 1 and _closely_leads(sentence, closing) else None
+
+
+def _closely_leads(sentence: ReadSentence, end: int) -> bool:
+    """Whether what somebody says begins behind a name that ends at a token, no verb or figure between."""
+    speech = next((at for at in _after_phrase(sentence, end) if _opens_speech(sentence, at)), None)
+    if speech is None or figure_between(sentence, end, speech):
+        return False
+    return not any(at in sentence.verbs for at in range(end, speech))
 
 
 def estimator(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
@@ -106,9 +129,21 @@ def _after_phrase(sentence: ReadSentence, end: int) -> Iterator[int]:
     if end >= len(tokens):
         return
     if tokens[end].text in sentence.language.words.names.prepositions or sentence.cue_at("told_to", end):
-        yield from range(end + 1, min(end + 2 + _LONGEST_PHRASE, len(tokens)))
+        yield from _within_phrase(sentence, end + 1)
     elif tokens[end].text in COMMAS:
         yield from (at for at in range(end + 1, len(tokens)) if _opens_speech(sentence, at))
+
+
+def _within_phrase(sentence: ReadSentence, at: int) -> Iterator[int]:
+    """The tokens of a phrase, dates aside, each word for whom it was told beginning it anew: في تصريح هاتفي لراديو النيل اليوم | أن."""
+    left = _LONGEST_PHRASE
+    while at < len(sentence.tokens) and left >= 0:
+        yield at
+        if sentence.cue_at("told_to", at):
+            left = _LONGEST_PHRASE
+        elif at not in sentence.dated:
+            left -= 1
+        at += 1
 
 
 def _opens_speech(sentence: ReadSentence, at: int) -> bool:
