@@ -35,7 +35,9 @@ def _tells(sentence: ReadSentence, verb: Name) -> bool:
     )
     told = told or any(leads_to_speech(sentence, end) or _leads_to_deed(sentence, verb, end) for end in ends)
     subject = None if told else until_that(sentence, verb)
-    return told or (subject is not None and not figure_between(sentence, *subject))
+    if subject is None or sentence.language.has_possessor(sentence.texts[subject[0]]):
+        return told  # أبرز مكوناتها
+    return not figure_between(sentence, *subject)
 
 
 def _follows_other(sentence: ReadSentence, that: int) -> bool:

@@ -135,7 +135,7 @@ def _after_phrase(sentence: ReadSentence, end: int) -> Iterator[int]:
 
 
 def _within_phrase(sentence: ReadSentence, at: int) -> Iterator[int]:
-    """The tokens of a phrase, dates aside, each word for whom it was told beginning it anew: في تصريح هاتفي لراديو النيل اليوم | أن."""
+    """The tokens of a phrase, dates aside, each word for whom it was told beginning it anew: في حديث لراديو النيل اليوم | أن."""
     left = _LONGEST_PHRASE
     while at < len(sentence.tokens) and left >= 0:
         yield at
