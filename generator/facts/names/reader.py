@@ -9,7 +9,7 @@ from itertools import takewhile
 from generator.facts.names.telling import Telling
 from generator.facts.parts import CLAUSE_MARKS, PEOPLE, Figure, Moment, Token
 from generator.facts.reader import Reading
-from generator.facts.tokens import span_of
+from generator.facts.tokens import surface_of
 from generator.language.base import NameWord
 from generator.lexicon import Category, Entry, Match
 
@@ -54,7 +54,7 @@ class NameReader:
 
     def surface(self, start: int, end: int, prefix: str) -> str:
         """The words as written, without the letters attached to the first."""
-        return self.language.without_particles(span_of(self.tokens, start, end).words(self.text), prefix)
+        return self.language.without_particles(surface_of(self.text, self.tokens, start, end), prefix)
 
     @cached_property
     def words(self) -> Sequence[NameWord]:
