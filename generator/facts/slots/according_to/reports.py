@@ -2,11 +2,11 @@
 
 A report begins where a document that reports (`dimension: report` in the lexicon) is who speaks, alone or with whose it is,
 or where only its noun calls it (the report, التقرير), whoever spoke before. A sentence goes on with it that names no speaker and
-stands in one short paragraph right behind one in which it speaks, tells no time of its own and shares a word of content with it, the
-lexical cohesion of Halliday and Hasan, *Cohesion in English* (1976); or that turns to its next topic (As for the fires; وبخصوص الحرائق), to the figure
-that it told (these figures), or opens with it (the report, based on …, puts …). It ends with another matter or time (Meanwhile,
-Earlier, وكان), with a sentence that does neither, and where somebody else speaks. A person's or a ministry's statement is no
-report: news goes on behind it in its own voice.
+stands in one short paragraph right behind one in which it speaks, tells no time of its own and shares a word of content with it,
+the lexical cohesion of Halliday and Hasan, *Cohesion in English* (1976); or that turns to its next topic (As for the fires;
+وبخصوص الحرائق), to the figure that it told (these figures), or opens with it (the report, based on …, puts …). It ends with another
+matter or time (Meanwhile, Earlier, وكان), with a sentence that does neither, and where somebody else speaks. A person's or a
+ministry's statement is no report: news goes on behind it in its own voice.
 """
 
 from __future__ import annotations

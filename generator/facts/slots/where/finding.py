@@ -8,8 +8,8 @@ In this order:
 4. places it goes to, strikes or comes from (إلى, على, to; then من, from) after the figure, before the next; people come from
    where they were born, unless they flee or return (25 migrants from Mali, but 500 people fled from Idlib);
 5. the place that the clause is about: the last one before the figure that no preposition governs and that is not who acted
-   (تصدرت الحديدة … بـ152 ضحية; followed by Salah al-Din with 53 percent; Syria has reported 39 infections), but of money, which
-   may be anywhere (barred Sudan from paying $12 million);
+   (تصدرت الحديدة … بـ152 ضحية; followed by Salah al-Din with 53 percent; Syria has reported 39 infections), if the figure is held
+   there (`held_there.py`), but of money, which may be anywhere (barred Sudan from paying $12 million);
    Ahead of all this the unknown word behind "figure in", where another figure has a known place there (3 in Derna, 2 in Foo);
 6. the place ahead of the figure that something goes to (delivered food to Djibo village for 250 children), also where the
    consequence follows a comma (a storm hit Malawi, killing two);
@@ -42,6 +42,7 @@ from generator.facts.slots.where.following import (
     next_figure,
 )
 from generator.facts.slots.where.fronted import led_in_by, of_last_clause
+from generator.facts.slots.where.held_there import is_held_there
 from generator.facts.slots.where.hosting import hosting_places, takes_in
 from generator.facts.slots.where.inside import country_of_places, places_inside
 from generator.facts.slots.where.labels import figures_alone, leading_labels, respective
@@ -241,7 +242,9 @@ class Places:
         yield CueKind.WHERE_FROM, moved(self._sentence, figure, places, "place_from")
         yield CueKind.WHERE_TO, struck(self._sentence, figure, places)
         if figure.kind is not Kind.MONEY:
-            yield CueKind.WHERE_TOPIC, self._topic(figure, places, acting) or led_in_by(self._sentence, figure, places)
+            about = self._topic(figure, places, acting)
+            yield CueKind.WHERE_TOPIC, about if is_held_there(self._sentence, figure, about) else []
+            yield CueKind.WHERE_TOPIC, led_in_by(self._sentence, figure, places)
         yield from moved_ahead(self._sentence, figure, places)
 
     def _labelled(self, figure: Figure, places: Sequence[Name], acting: set[str | None]) -> list[Name]:
