@@ -103,7 +103,7 @@ def attributed(
         if said.governs(figure)
         and (_reaches_back(sentence, said) or not _opens_clause(sentence, figure.tokens[1], said.at))
     ]
-    governing = _without_relays(governing)
+    governing = list(_without_relays(governing))
     inner = [said for said in governing if said.follows and said.speaker and _reaches(sentence, said, figure)]
     outer = [said for said in governing if not said.follows]
     if inner and outer:

@@ -37,6 +37,7 @@ from generator.facts.slots.where.following import (
     follows,
     is_told_by_another,
     is_told_of,
+    is_told_with,
     joined_figure,
     leads_to_facility,
     next_figure,
@@ -66,7 +67,7 @@ from generator.facts.slots.where.placing import (
     is_of_war,
     placed_names,
 )
-from generator.facts.slots.where.striking import struck, struck_behind
+from generator.facts.slots.where.striking import struck, struck_behind, struck_nearer
 from generator.facts.slots.where.told import Told, meant_places, told_places
 from generator.facts.slots.where.topics import opens_clause, topic
 from generator.facts.tokens import COMMAS
@@ -235,11 +236,16 @@ class Places:
         yield CueKind.WHERE_TO, struck_behind(self._sentence, figure, places)
         yield CueKind.WHERE_LABEL, self._labelled(figure, places, acting)
         seats = speakers_seats(self._sentence)
-        yield CueKind.WHERE_AHEAD, self._ahead(figure, [place for place in placed if place.tokens[0] not in seats])
+        ahead = self._ahead(figure, [place for place in placed if place.tokens[0] not in seats])
+        yield CueKind.WHERE_TO, struck_nearer(self._sentence, figure, places, ahead)
+        yield CueKind.WHERE_AHEAD, ahead
         yield CueKind.WHERE_BEHIND, [place for place in placed if follows(self._sentence, figure, place)]
         yield CueKind.WHERE_AHEAD, self._ahead(figure, placed)
-        yield CueKind.WHERE_TO, moved(self._sentence, figure, places, "place_to")
-        yield CueKind.WHERE_FROM, moved(self._sentence, figure, places, "place_from")
+        if (
+            figure.kind not in {Kind.MONEY, Kind.PERCENT} or figure.part_of is not None
+        ):  # 12 percent of sales went to China
+            yield CueKind.WHERE_TO, moved(self._sentence, figure, places, "place_to")
+            yield CueKind.WHERE_FROM, moved(self._sentence, figure, places, "place_from")
         yield CueKind.WHERE_TO, struck(self._sentence, figure, places)
         if figure.kind is not Kind.MONEY:
             about = self._topic(figure, places, acting)
@@ -270,6 +276,7 @@ class Places:
         ahead = [place for place in ahead if not bounds_a_record(self._sentence, self._places, place)]
         later = [start for start, _ in self._leading if start < figure.tokens[0]]  # those begin clauses of their own
         ahead = [place for place in ahead if not any(place.tokens[1] <= start for start in later)]
+        ahead = [place for place in ahead if is_told_with(self._sentence, figure, place)]
         own_words = [place for place in ahead if not is_told_by_another(self._sentence, place, figure)]
         return of_last_clause(self._sentence, own_words)
 
