@@ -46,7 +46,7 @@ def since(reader: PointReader, at: int, begin: int) -> Moment | None:
         return between(reader, at, first, second, rule=SINCE)
     start = reader.resolve(lately(reader, first) if reader.phrase(reader.times.ever_since, at) else first)
     found = DateRange(start.start, None, start.precision) if start else None
-    counted = any(map(reader.number, range(begin, first.start)))  # a three-week strike is a figure of its own
+    counted = any(map(reader.number, range(begin + 1, first.start)))  # a three-week strike is a figure of its own
     return reader.moment(first.start if counted else at, first.end, found, (SINCE, first.rule))
 
 

@@ -27,6 +27,7 @@ from generator.facts.setting.country import SetCountry
 from generator.facts.setting.event import SetEvent
 from generator.facts.setting.happening import SetHappening
 from generator.facts.setting.incident import SetIncident
+from generator.facts.setting.market import SetMarket
 from generator.facts.setting.period import SetPeriod
 from generator.facts.setting.place import SetPlace, place_beside
 from generator.facts.setting.seats import Seats
@@ -71,6 +72,7 @@ class Setting:
         self._happening = SetHappening(sentences)
         self._incident = SetIncident()
         self._vote = SetVote()
+        self._market = SetMarket()
         self._source = SetSource()
         self._sentences = 0  # told so far, those of the headline aside
 
@@ -114,13 +116,17 @@ class Setting:
         self._event.tell(context, facts, lead=lead)
         self._statistics.tell(context, facts)
         self._vote.tell(context)
+        self._market.tell(context, facts, headline=context.sentence.sentence.part is Part.TITLE)
         self._happening.tell(context, facts)
         self._incident.tell(context, facts)
         self._source.tell(context, facts)
 
     def _when(self, context: Context, figure: Figure, fact: Fact) -> Found[DateRange] | None:
         """When a figure was that nothing in its sentence dates."""
-        told = (self._vote, self._period, self._event, self._statistics, self._happening, self._incident)
+        told = (
+            *(self._vote, self._market, self._period, self._event, self._statistics),
+            *(self._happening, self._incident),
+        )
         return next((found for one in told if (found := one.of(context, figure, fact)) is not None), None)
 
 

@@ -36,7 +36,7 @@ class TimeWords:
     (its first nine months, 9M-23); `period_nouns` with `same_before` or `same_after` the period told before, `this_point` the
     time of the telling, of another year. `event_links` stand between an event and its date (since the attack on …),
     `that_date` means the date told before (since then),
-    `law_links` between a law's number and its year, `within_words` between a rank and the month that it is of.
+    `law_links` between a law's number or noun (one of `laws`) and its year, `within_words` between a rank and the month that it is of.
     `not_day_ordinals`: ranks that never tell a day of a month. `nights`: words for the night between two weekdays, which
     `night_links` may join, `last_nights` for the one before publication. `now` ends a period. What is `lasting` until a
     day began on the one told before it. Hours behind
@@ -109,6 +109,7 @@ class TimeWords:
     deadlines: PhraseSet
     that_date: PhraseSet
     law_links: frozenset[str]
+    laws: frozenset[str]
     within_words: frozenset[str]
     not_day_ordinals: frozenset[str]
     nights: frozenset[str]
@@ -186,6 +187,7 @@ def read_times(reader: WordReader, data: Mapping[str, Any]) -> TimeWords:
         deadlines=reader.phrases(data["deadlines"]),
         that_date=reader.phrases(data["that_date"]),
         law_links=reader.folded(data["law_links"]),
+        laws=reader.folded(data["laws"]),
         within_words=reader.folded(data["within"]),
         not_day_ordinals=reader.folded(data["not_day_ordinals"]),
         nights=reader.folded(data["nights"]),

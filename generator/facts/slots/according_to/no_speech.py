@@ -48,7 +48,9 @@ def is_no_speech(sentence: ReadSentence, verb: Name) -> bool:
         return True  # initial reports indicated
     if (opens and sentence.cue_at("impersonal", start)) or _is_estimated(sentence, verb):
         return True
-    if _is_believed(sentence, verb) or (verb.term.id == _CONTINUE and _does_not_speak(sentence, end)):
+    if _is_believed(sentence, verb) or (
+        verb.term.id == _CONTINUE and (_does_not_speak(sentence, end) or _rises(sentence, verb))
+    ):
         return True
     if verb.term.id in _COUNTING and _is_counted_there(sentence, verb):
         return True
@@ -140,6 +142,14 @@ def _does_not_speak(sentence: ReadSentence, at: int) -> bool:
         or sentence.cue_at("to_do", at) > 0
         or (sentence.language.words.verb_first and (owned or is_told_of(sentence, at)))
     )
+
+
+def _rises(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether a figure follows a verb of adding whose subject is something traded: gold added 2 percent; زاد الدولار 2 بالمئة."""
+    start, end = verb.tokens
+    subject = end if sentence.language.words.verb_first else start - 1
+    said = sentence.cue_between("said_that", end, len(sentence.texts))
+    return sentence.cue_at("traded", subject) > 0 and not said and figure_between(sentence, end, len(sentence.texts))
 
 
 def _takes_or_owns(sentence: ReadSentence, at: int) -> bool:

@@ -232,13 +232,18 @@ def _past_comma_of_issuing(sentence: ReadSentence, document: Name) -> int:
     return end + comma
 
 
+def _is_index(sentence: ReadSentence, document: Name) -> bool:
+    """Whether what could be a document is the index of a market, which moves on a day: أغلق المؤشر اليوم."""
+    return sentence.cue_at("indexes", document.tokens[0]) > 0
+
+
 def dates_a_document(sentence: ReadSentence, moment: Moment) -> bool:
     """Whether a single day is a document's: a statement on Monday, Monday's statement, the report that it issued today."""
     if moment.range is None or moment.range.start != moment.range.end or PERIOD in moment.rules:
         return False
     if moment.tokens[0] in sentence.cue_ends("updated") or _is_of_announcing(sentence, moment):
         return True  # according to data last updated Sunday
-    documents = [name for name in sentence.of(Category.SPEAKERS) if is_document(name)]
+    documents = [name for name in sentence.of(Category.SPEAKERS) if is_document(name) and not _is_index(sentence, name)]
     end = moment.tokens[1] + (sentence.words(moment.tokens[1], moment.tokens[1] + 1) in COMMAS)
     if any(name.tokens[0] in {moment.tokens[1], end} for name in documents):
         return True  # نشر المكتب اليوم الاثنين، تقريرا
