@@ -17,6 +17,8 @@ from generator.lexicon import Category
 
 _CONTINUE = "continue_saying"
 """The verb that before "to" is none of saying: aftershocks continued to terrify residents."""
+_ADDING = frozenset({"add", _CONTINUE})
+"""The verbs that say nothing where something traded rises by them: gold added 2 percent."""
 _BELIEVE = "believe_saying"
 """The verb that is nobody's where what is believed of something is told: صواريخ يعتقد أنها إيرانية."""
 _CLAIM = "claim_saying"
@@ -48,9 +50,9 @@ def is_no_speech(sentence: ReadSentence, verb: Name) -> bool:
         return True  # initial reports indicated
     if (opens and sentence.cue_at("impersonal", start)) or _is_estimated(sentence, verb):
         return True
-    if _is_believed(sentence, verb) or (
-        verb.term.id == _CONTINUE and (_does_not_speak(sentence, end) or _rises(sentence, verb))
-    ):
+    if _is_believed(sentence, verb) or (verb.term.id == _CONTINUE and _does_not_speak(sentence, end)):
+        return True
+    if verb.term.id in _ADDING and _rises(sentence, verb):
         return True
     if verb.term.id in _COUNTING and _is_counted_there(sentence, verb):
         return True
@@ -148,8 +150,8 @@ def _rises(sentence: ReadSentence, verb: Name) -> bool:
     """Whether a figure follows a verb of adding whose subject is something traded: gold added 2 percent; زاد الدولار 2 بالمئة."""
     start, end = verb.tokens
     subject = end if sentence.language.words.verb_first else start - 1
-    said = sentence.cue_between("said_that", end, len(sentence.texts))
-    return sentence.cue_at("traded", subject) > 0 and not said and figure_between(sentence, end, len(sentence.texts))
+    by = next((figure.tokens[0] for figure in sentence.figures if figure.tokens[0] >= end), 0)
+    return sentence.cue_at("traded", subject) > 0 and by > 0 and not sentence.cue_between("said_that", end, by)
 
 
 def _takes_or_owns(sentence: ReadSentence, at: int) -> bool:
