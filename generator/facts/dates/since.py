@@ -105,7 +105,7 @@ def _is_direct(point: Point) -> bool:
 
 
 def _is_back(point: Point) -> bool:
-    """Whether a date is a month or the like before that of publication, which nothing links to its event: since it began last month."""
+    """Whether a date is a month or the like before publication, which nothing need link to its event: since it began last month."""
     return point.rule == _BACK and point.relative is not None and point.relative < 0
 
 

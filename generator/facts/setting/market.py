@@ -1,9 +1,9 @@
-"""The market report: its lead tells that prices, shares or a currency moved on a day, of which are the changes and levels that follow.
+"""The market report: its lead tells the day on which prices, shares or a currency moved, of which are the changes told after.
 
-Oil rose on Tuesday. | Brent futures gained 14 cents, or 0.2 percent, to $70.20; ارتفعت أسعار الذهب الثلاثاء. | وصعدت الفضة 0.8 بالمئة.
-A report of a session tells its day once. Of that day is by how much something traded moved, and to what, in sentences that tell no
-other time; neither what is foretold or moved over longer (on the week, annual gains) nor what a clause of another matter tells
-(gold fell after the bank cut its rate by 0.5 percent). It ends with another matter, and where nothing traded has been told for a while.
+Oil rose on Tuesday. | Brent gained 14 cents, or 0.2 percent, to $70.20; ارتفعت أسعار الذهب الثلاثاء. | وصعدت الفضة 0.8 بالمئة.
+A report of a session tells its day once. Of that day is by how much something traded moved, and to what, in sentences that tell
+no other time; neither what is foretold or moved over longer (on the week, annual gains) nor what a clause of another matter tells
+(gold fell after the bank cut its rate by 0.5 percent). It ends with another matter, and once nothing traded is told for a while.
 """
 
 from __future__ import annotations
@@ -68,9 +68,10 @@ def _days(sentence: ReadSentence) -> Iterator[Found[DateRange]]:
     """The days on which a sentence tells that something traded moved: oil rose on Tuesday, ارتفعت أسعار النفط الثلاثاء."""
     moves = sorted(_moves(sentence)) if sentence.cues["traded"] else ()
     for moment in sentence.moments if moves else ():
-        if moment.range is not None and moment.is_day and not speaking_beside(sentence, moment):
-            if any(_moved_on(sentence, move, moment) for move in moves):
-                yield Found(moment.range, Cue(CueKind.WHEN_EVENT, moment.span, rules=moment.rules))
+        if moment.range is None or not moment.is_day or speaking_beside(sentence, moment):
+            continue
+        if any(_moved_on(sentence, move, moment) for move in moves):
+            yield Found(moment.range, Cue(CueKind.WHEN_EVENT, moment.span, rules=moment.rules))
 
 
 def _moved_on(sentence: ReadSentence, move: int, moment: Moment) -> bool:

@@ -114,7 +114,7 @@ def completed(fact: Fact, other: Fact, via: Via, slots: Sequence[str] = CIRCUMST
 
 
 def _past_a_mark(sentence: ReadSentence, part: Figure, fact: Fact) -> tuple[str, ...]:
-    """The slots of a part that a mark parts from it: they are told of its whole as well; not in a clause of the part (10 who fled)."""
+    """The slots of a part that a mark parts from it: they are told of its whole as well, but in its own clause (10 who fled)."""
     end = part.tokens[1]
     own = sentence.cue_at("relative", end) > 0
     end += sentence.cue_at("part_pronoun", end) if end < len(sentence.tokens) else 0

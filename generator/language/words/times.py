@@ -15,7 +15,8 @@ from generator.language.words.reader import WordReader
 class TimeWords:
     """Months, units, parts and relative words of time; phrases are folded.
 
-    `months`, `hijri_months` → 1–12, `hijri_months_only` are nothing else by their last word;
+    `months`, `hijri_months` → 1–12, `hijri_months_only` are nothing else by their last word,
+    `hijri_honours` what a month is honoured by;
     `paired_months` are a month only beside its other name (التمور/أكتوبر).
     `relative_before`, `relative_after` → −1 (the last such before publication), 0 (the current one) or 1 (the next), before
     or after the unit; `relative_counted` the same before a counted unit (the past three months), those of `counts_one` also
@@ -36,7 +37,7 @@ class TimeWords:
     (its first nine months, 9M-23); `period_nouns` with `same_before` or `same_after` the period told before, `this_point` the
     time of the telling, of another year. `event_links` stand between an event and its date (since the attack on …),
     `that_date` means the date told before (since then),
-    `law_links` between a law's number or noun (one of `laws`) and its year, `within_words` between a rank and the month that it is of.
+    `law_links` between a law's number or noun (one of `laws`) and its year, `within_words` between a rank and its month.
     `not_day_ordinals`: ranks that never tell a day of a month. `nights`: words for the night between two weekdays, which
     `night_links` may join, `last_nights` for the one before publication. `now` ends a period. What is `lasting` until a
     day began on the one told before it. Hours behind
@@ -48,6 +49,7 @@ class TimeWords:
     hijri_months: Phrases[int]
     hijri_marks: frozenset[str]
     hijri_months_only: frozenset[str]
+    hijri_honours: frozenset[str]
     gregorian_marks: frozenset[str]
     corresponding: PhraseSet
     weekdays: Phrases[int]
@@ -126,6 +128,7 @@ def read_times(reader: WordReader, data: Mapping[str, Any]) -> TimeWords:
         hijri_months=reader.inverted(data["hijri_months"]),
         hijri_marks=reader.folded(data["hijri_marks"]),
         hijri_months_only=reader.folded(data["hijri_months_only"]),
+        hijri_honours=reader.folded(data["hijri_honours"]),
         gregorian_marks=reader.folded(data["gregorian_marks"]),
         corresponding=reader.phrases(data["corresponding"]),
         weekdays=reader.inverted(data["weekdays"]),

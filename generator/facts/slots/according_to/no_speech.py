@@ -50,9 +50,7 @@ def is_no_speech(sentence: ReadSentence, verb: Name) -> bool:
         return True  # initial reports indicated
     if (opens and sentence.cue_at("impersonal", start)) or _is_estimated(sentence, verb):
         return True
-    if _is_believed(sentence, verb) or (verb.term.id == _CONTINUE and _does_not_speak(sentence, end)):
-        return True
-    if verb.term.id in _ADDING and _rises(sentence, verb):
+    if _is_believed(sentence, verb) or _adds_nothing(sentence, verb):
         return True
     if verb.term.id in _COUNTING and _is_counted_there(sentence, verb):
         return True
@@ -144,6 +142,12 @@ def _does_not_speak(sentence: ReadSentence, at: int) -> bool:
         or sentence.cue_at("to_do", at) > 0
         or (sentence.language.words.verb_first and (owned or is_told_of(sentence, at)))
     )
+
+
+def _adds_nothing(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether a verb of going on or adding tells none of what was said: continued their raids; gold added 2 percent."""
+    goes_on = verb.term.id == _CONTINUE and _does_not_speak(sentence, verb.tokens[1])
+    return goes_on or (verb.term.id in _ADDING and _rises(sentence, verb))
 
 
 def _rises(sentence: ReadSentence, verb: Name) -> bool:

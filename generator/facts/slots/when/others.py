@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.facts.dates import DAY_WORD, PERIOD, SINCE, SO_FAR, WEEKDAY
+from generator.facts.dates import DAY_WORD, NIGHT, PERIOD, SINCE, SO_FAR, WEEKDAY
 from generator.facts.parts import Figure, Moment, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.according_to.saying import FINDINGS, speaker_end
@@ -238,8 +238,11 @@ def _is_index(sentence: ReadSentence, document: Name) -> bool:
 
 
 def dates_a_document(sentence: ReadSentence, moment: Moment) -> bool:
-    """Whether a single day is a document's: a statement on Monday, Monday's statement, the report that it issued today."""
-    if moment.range is None or moment.range.start != moment.range.end or PERIOD in moment.rules:
+    """Whether a day is a document's: a statement on Monday, Monday's statement, the report that it issued today.
+
+    Or two days of several: polls released on Saturday and Sunday.
+    """
+    if not (moment.is_day or NIGHT in moment.rules) or PERIOD in moment.rules:
         return False
     if moment.tokens[0] in sentence.cue_ends("updated") or _is_of_announcing(sentence, moment):
         return True  # according to data last updated Sunday

@@ -202,7 +202,9 @@ def _reaches_in(sentence: ReadSentence, clause: _Clause, moment: Moment, figure:
         return False
     harmed = any(sentence.cue_between(cue, clause.start, clause.end) for cue in (*_HARM, "attack"))
     if clause.kind is _Kind.AFTER:
-        soon = moment.is_day and clause.start - 1 not in sentence.counted  # a week after a raid killed 12 is another day
+        soon = (
+            moment.is_day and clause.start - 1 not in sentence.counted
+        )  # a week after a raid killed 12 is another day
         return harmed and (clause.end <= moment.tokens[0] or soon)
     held = sentence.cue_between("comes_about", clause.end, moment.tokens[0])
     if clause.closed and clause.end <= moment.tokens[0] and sentence.cue_at("personal_relative", clause.start):
