@@ -88,7 +88,8 @@ def _opened(sentence: ReadSentence) -> Iterator[_Clause]:
     for at, kind in sorted(openers.items()):
         while stop <= at or stop + 1 in further:
             stop = next(stops)
-        behind = kind is _Kind.AFTER and at > _OPENER  # what follows is no main clause
+        harmed = any(sentence.cue_between(cue, at, stop) for cue in _HARM)
+        behind = kind is _Kind.AFTER and at > _OPENER and not harmed  # no main clause follows
         closed = behind or _is_set_off(sentence, at) or stop <= at + _NARROW
         yield _Clause(kind, at, stop if closed else at + _NARROW, closed)
 
@@ -202,10 +203,7 @@ def _reaches_in(sentence: ReadSentence, clause: _Clause, moment: Moment, figure:
         return False
     harmed = any(sentence.cue_between(cue, clause.start, clause.end) for cue in (*_HARM, "attack"))
     if clause.kind is _Kind.AFTER:
-        soon = (
-            moment.is_day and clause.start - 1 not in sentence.counted
-        )  # a week after a raid killed 12 is another day
-        return harmed and (clause.end <= moment.tokens[0] or soon)
+        return harmed and clause.end <= moment.tokens[0]
     held = sentence.cue_between("comes_about", clause.end, moment.tokens[0])
     if clause.closed and clause.end <= moment.tokens[0] and sentence.cue_at("personal_relative", clause.start):
         return held  # Amal, who was shot twice, was charged last month
