@@ -77,7 +77,7 @@ class _Engine:
         self._before: Sequence[Fact] = ()  # those of the sentence before
         self._find: Fact | None = None  # where and by whom something was found, which the next sentences may go on with
         self._incident: Fact | None = None  # the last one told, with its place
-        self._setting = Setting(lexicon, self._sentences)
+        self._setting = Setting(lexicon, self._sentences, published)
         self._frames: dict[int, Fact] = {}  # by the sentence that leads in: what its items take
         self._led: dict[int, Fact] = {}  # by that sentence: its last count, whose noun bare items count
         self._facts: list[Fact] = []
