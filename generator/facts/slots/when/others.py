@@ -75,6 +75,7 @@ def speaking_beside(sentence: ReadSentence, moment: Moment) -> Sequence[Name]:
     start, end = moment.tokens
     tallied = sentence.is_possessor(moment.tokens) and not _opens_document(sentence, end)
     told_of = tallied or _is_owned(sentence, start) or _is_of_amount(sentence, moment) or _calls_event(sentence, moment)
+    told_of = told_of or _ends_event(sentence, moment)
     if not _PERIODS.isdisjoint(moment.rules) or told_of or _is_quarter(moment) or _is_covered(sentence, moment):
         return ()  # nobody speaks from … to …: it is what a report covers; tallied September's death toll
     opened = [*sentence.cue_starts("said_that"), *(mark for mark in sentence.marks if sentence.texts[mark] == ":")]
@@ -112,6 +113,16 @@ def _calls_event(sentence: ReadSentence, moment: Moment) -> bool:
         return any(sentence.cue_at(cue, at) for at in near for cue in ("attack", "incident"))
     event = any(sentence.cue_at(cue, start - 1) for cue in ("attack", "incident"))
     return event and words.verb_first and not sentence.language.is_definite(before)
+
+
+def _ends_event(sentence: ReadSentence, moment: Moment) -> bool:
+    """Whether a day ends a clause that tells an attack or incident: blamed them for the raid that hit the airport on Monday."""
+    start = moment.tokens[0]
+    clause = max((at for at in sentence.cue_starts("relative") if at < start), default=0)
+    near = range(max(0, clause - _EVENT_WINDOW), clause)
+    event = any(sentence.cue_at(cue, at) for at in near for cue in ("attack", "incident"))
+    tells = sentence.cue_between("attack", clause, clause + _EVENT_WINDOW)
+    return moment.is_day and (event or tells) and not sentence.mark_between(near.start if event else clause, start)
 
 
 def _is_quarter(moment: Moment) -> bool:
