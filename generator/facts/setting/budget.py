@@ -13,8 +13,9 @@ from collections.abc import Iterator, Sequence
 from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
-from generator.facts.parts import AMOUNTS, Figure, Moment
+from generator.facts.parts import AMOUNTS, Figure
 from generator.facts.sentence import ReadSentence
+from generator.facts.setting.called import year_called
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.incidents import is_known
 from generator.values import DateRange, Kind, Precision
@@ -42,7 +43,7 @@ class SetBudget:
         start = figure.tokens[0]
         told = [at for at in sentence.cue_starts("the_budget") if at < start and _is_meant(sentence, at)]
         goes_on = self._passed <= _CLOSE and not sentence.cue_at("other_matter", 0)
-        if not told and goes_on and figure.kind in AMOUNTS and not _compares(context):
+        if not sentence.cues["the_budget"] and goes_on and figure.kind in AMOUNTS and not _compares(context):
             told = [at for at in sentence.cue_starts("budget_side") if at < start]
         if not told or not context.dates.goes_on_in(found.value, figure):
             return None
@@ -54,13 +55,11 @@ class SetBudget:
         self._passed += 1
         if self._found is not None and any(fact.when == self._found.value for fact in facts):
             self._passed = 0
-        told = {moment.range: moment for moment in _years(context.sentence) if moment.range is not None}
+        told = {found.value: found for found in _years(context.sentence)}
         if self._found is not None and self._found.value in told:
             return  # 13 billion more than in this year's budget
-        one = next(iter(told.values())) if len(told) == 1 else None
-        if one is not None and one.range is not None and self._found is None:
-            self._found = Found(one.range, Cue(CueKind.WHEN_SETTING, one.span, rules=one.rules))
-            self._passed = 0
+        if len(told) == 1 and self._found is None:
+            self._found, self._passed = next(iter(told.values())), 0
         elif told:
             self._found = None
 
@@ -70,8 +69,11 @@ def _compares(context: Context) -> bool:
     return bool(context.sentence.cues["change"]) or any(map(context.dates.is_compared, context.sentence.moments))
 
 
-def _years(sentence: ReadSentence) -> Iterator[Moment]:
+def _years(sentence: ReadSentence) -> Iterator[Found[DateRange]]:
     """The years that a sentence tells of budgets."""
+    called = year_called(sentence, "budget", CueKind.WHEN_SETTING)
+    if called is not None:
+        yield called
     told = list(sentence.cues["budget"].items())
     for moment in sentence.moments if told else ():
         start, end = moment.tokens
@@ -82,7 +84,7 @@ def _years(sentence: ReadSentence) -> Iterator[Moment]:
             behind = 0 <= start - at - length <= _TO_YEAR and not _parted(sentence, at, start)
             ahead = 0 <= at - end <= _TO_NOUN and not sentence.language.words.verb_first
             if behind or ahead:
-                yield moment
+                yield Found(days, Cue(CueKind.WHEN_SETTING, moment.span, rules=moment.rules))
                 break
 
 
