@@ -152,7 +152,8 @@ def _when(
         gone_on = period_gone_on_with(report, context.sentence, context.period, context.told)
         period = gone_on if gone_on and context.dates.goes_on_in(gone_on.value, figure) else None
     if period is not None:
-        return replace(period, value=at_end_of_change(context.sentence, figure, period.value))
+        end = len(context.sentence.tokens)
+        return replace(period, value=at_end_of_change(context.sentence, figure, period.value, end))
     return _of_whole(whole, whole.when, "when") if whole is not None else None
 
 

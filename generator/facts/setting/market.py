@@ -71,7 +71,7 @@ def _days(sentence: ReadSentence) -> Iterator[Found[DateRange]]:
         if moment.range is None or not moment.is_day or speaking_beside(sentence, moment):
             continue
         if any(_moved_on(sentence, move, moment) for move in moves):
-            yield Found(moment.range, Cue(CueKind.WHEN_EVENT, moment.span, rules=moment.rules))
+            yield Found(moment.range, Cue(CueKind.WHEN_REPORT, moment.span, rules=moment.rules))
 
 
 def _moved_on(sentence: ReadSentence, move: int, moment: Moment) -> bool:
@@ -104,8 +104,8 @@ def _moved_by(sentence: ReadSentence, figure: Figure) -> bool:
     if thing is None or move is None or _foretells(sentence, start):
         return False
     end = next((mark for mark in sentence.marks if mark >= figure.tokens[1]), len(sentence.texts))
-    longer = sentence.cue_between("longer_than_day", 0, end)  # 1.4 percent on the week
-    return not longer and not _tells_apart(sentence, min(thing, move), start)
+    other = sentence.cue_between("other_session", 0, end)  # 1.4 percent on the week
+    return not other and not _tells_apart(sentence, min(thing, move), start)
 
 
 def _tells_apart(sentence: ReadSentence, start: int, end: int) -> bool:

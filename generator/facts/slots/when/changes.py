@@ -26,11 +26,16 @@ _OVER_TIME = frozenset({PERIOD, SINCE})
 _MONTHS = {Precision.MONTH: 1, Precision.QUARTER: 3, Precision.YEAR: 12}
 
 
-def at_end_of_change(sentence: ReadSentence, figure: Figure, days: DateRange) -> DateRange:
-    """The days of a figure that a time of change dates: those of its beginning or its end for what changed from or to it."""
+def at_end_of_change(sentence: ReadSentence, figure: Figure, days: DateRange, told: int) -> DateRange:
+    """The days of a figure that a time of change dates: those of its beginning or its end for what changed from or to it.
+
+    `told`: where the time stands, which between the two is of the first alone (from 3 in 2009-2010 to 1 in 2017).
+    """
     if days.start is None or days.single:
         return days
     for first, last in _changes(sentence):
+        if first.tokens[1] <= told < last.tokens[0]:
+            continue
         if figure.tokens == first.tokens:
             return _whole(days.start, days.precision)
         if figure.tokens == last.tokens and days.end is not None:

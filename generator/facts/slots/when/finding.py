@@ -176,7 +176,7 @@ class Dates:
         if days is None:
             return None
         if is_over_time(moment):
-            days = at_end_of_change(self._sentence, figure, days)
+            days = at_end_of_change(self._sentence, figure, days, moment.tokens[0])
         kind = CueKind.WHEN_BEHIND if self._distance(moment, figure) == _RIGHT_BEHIND else CueKind.WHEN_CLAUSE
         return Found(days, Cue(kind, moment.span, rules=moment.rules))
 
