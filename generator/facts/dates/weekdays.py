@@ -68,6 +68,8 @@ def read_day_word(reader: DateReader, at: int) -> Point | None:
     follows = (reader.text(end),)
     if follows in reader.times.anaphors_after or follows in reader.times.not_day_words_before:
         return None
+    if (reader.text(at - 1),) in reader.times.anaphors_before:
+        return None  # ذلك اليوم
     if reader.text(at - 1) in QUOTES and reader.text(end) in QUOTES:
         return None  # a newspaper: حصلت «اليوم» على معلومات
     if at and reader.phrase(reader.language.words.rates, at - 1) == 2:

@@ -21,7 +21,7 @@ class TimeWords:
     `relative_before`, `relative_after` → −1 (the last such before publication), 0 (the current one) or 1 (the next), before
     or after the unit; `relative_counted` the same before a counted unit (the past three months), those of `counts_one` also
     before one unit (the past year: twelve months). `anaphors_before`, `anaphors_after` → how many units from the date told
-    before. `units` are one unit, `unit_plurals` several, `dual_units` two. `parts` are the beginning, the middle or the end
+    before, `that_words` among them only of days. `units` are one unit, `unit_plurals` several, `dual_units` two. `parts` are the beginning, the middle or the end
     of a unit, `ends` only its end; `parts_of_year` those with a number (the third quarter), `part_letters` their letters.
     `fiscal`: years that are not the calendar's. `decades` → years after the century's first, `centuries` → that year.
     `day_words` are days by themselves, → days from publication; `not_day_words_before` words after which they are not.
@@ -59,6 +59,7 @@ class TimeWords:
     counts_one: PhraseSet
     anaphors_before: Phrases[int]
     anaphors_after: Phrases[int]
+    that_words: frozenset[str]
     ago_before: PhraseSet
     ago_after: PhraseSet
     units: Phrases[str]
@@ -138,6 +139,7 @@ def read_times(reader: WordReader, data: Mapping[str, Any]) -> TimeWords:
         counts_one=reader.phrases(data["counts_one"]),
         anaphors_before=reader.inverted(data["anaphors_before"]),
         anaphors_after=reader.inverted(data["anaphors_after"]),
+        that_words=reader.folded(data["that_words"]),
         ago_before=reader.phrases(data["ago_before"]),
         ago_after=reader.phrases(data["ago_after"]),
         units=reader.inverted(data["units"]),
