@@ -18,6 +18,8 @@ from generator.lexicon import Category
 
 _CONTINUE = "continue_saying"
 """The verb that before "to" is none of saying: aftershocks continued to terrify residents."""
+_ADDING = frozenset({"add", _CONTINUE})
+"""The verbs that say nothing where something traded rises by them: gold added 2 percent."""
 _BELIEVE = "believe_saying"
 """The verb that is nobody's where what is believed of something is told: صواريخ يعتقد أنها إيرانية."""
 _CLAIM = "claim_saying"
@@ -49,7 +51,7 @@ def is_no_speech(sentence: ReadSentence, verb: Name) -> bool:
         return True  # initial reports indicated
     if (opens and sentence.cue_at("impersonal", start)) or _is_estimated(sentence, verb):
         return True
-    if _is_believed(sentence, verb) or (verb.term.id == _CONTINUE and _does_not_speak(sentence, end)):
+    if _is_believed(sentence, verb) or _adds_nothing(sentence, verb):
         return True
     if verb.term.id in _COUNTING and _is_counted_there(sentence, verb):
         return True
@@ -141,6 +143,20 @@ def _does_not_speak(sentence: ReadSentence, at: int) -> bool:
         or sentence.cue_at("to_do", at) > 0
         or (sentence.language.words.verb_first and (owned or is_told_of(sentence, at)))
     )
+
+
+def _adds_nothing(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether a verb of going on or adding tells none of what was said: continued their raids; gold added 2 percent."""
+    goes_on = verb.term.id == _CONTINUE and _does_not_speak(sentence, verb.tokens[1])
+    return goes_on or (verb.term.id in _ADDING and _rises(sentence, verb))
+
+
+def _rises(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether a figure follows a verb of adding whose subject is something traded: gold added 2 percent; زاد الدولار 2 بالمئة."""
+    start, end = verb.tokens
+    subject = end if sentence.language.words.verb_first else start - 1
+    by = next((figure.tokens[0] for figure in sentence.figures if figure.tokens[0] >= end), 0)
+    return sentence.cue_at("traded", subject) > 0 and by > 0 and not sentence.cue_between("said_that", end, by)
 
 
 def _takes_or_owns(sentence: ReadSentence, at: int) -> bool:
