@@ -35,7 +35,7 @@ from generator.facts.quantities.sharing import is_bare, share_units
 from generator.facts.quantities.spending import of_money_told
 from generator.facts.quantities.unnamed import name_unnamed
 from generator.facts.reader import Reading
-from generator.facts.skipping import contact_numbers, count_of_speakers, no_figure
+from generator.facts.skipping import contact_numbers, count_of_speakers, no_figure, past_hour
 from generator.facts.units import known_unit
 from generator.values import Kind, Qualifier
 
@@ -80,7 +80,7 @@ def _figures(reader: FigureReader, beginnings: Sequence[int]) -> Iterator[Figure
             end = reader.moment_ends[at]
             continue
         starts = reader.reading.words[at].starts_figure
-        skipped = count_of_speakers(reader, at) or (_skipped(reader, at) if starts else 0)
+        skipped = count_of_speakers(reader, at) or (_skipped(reader, at) if starts else past_hour(reader, at))
         if skipped:
             end = at + skipped
             continue
@@ -247,7 +247,7 @@ def _is_age_of_people(reader: FigureReader, figure: Figure) -> bool:
 def _is_range_of_ages(reader: FigureReader, figure: Figure) -> bool:
     """Whether a range of months or years behind people, or a number of them, is of their ages: 627 between 0-59 months."""
     timed = figure.kind is Kind.DURATION and figure.unit is not None and figure.unit.id in _UNITS_OF_AGE
-    if not timed or figure.qualifier is not Qualifier.RANGE or reader.lexis.noun_follows_number:
+    if not timed or figure.qualifier is not Qualifier.RANGE:
         return False
     if reader.holds(reader.lexis.cues["court"]):
         return False  # gave 4 people between six months and two years

@@ -3,6 +3,7 @@
 `finding` asks the kinds in their order; each has a module with its cues.
 """
 
+from generator.facts.skipping.clock import past_hour
 from generator.facts.skipping.finding import no_figure
 from generator.facts.skipping.models import OF_PLANTS, TIMES
 from generator.facts.skipping.names import ends_quoted_name, follows_capital, is_nth_facility, is_nth_of_name
@@ -19,4 +20,5 @@ __all__ = [
     "is_nth_facility",
     "is_nth_of_name",
     "no_figure",
+    "past_hour",
 ]

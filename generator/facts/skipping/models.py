@@ -27,7 +27,7 @@ def is_model(reader: TokenReader, at: int) -> bool:
     """Letters glued before the digits by a hyphen, or Latin letters without one; capitals after them that are no unit (3RP)."""
     if _is_before_capitals(reader, at) or _is_airliner(reader, at) or _is_hull_number(reader, at):
         return True
-    if _is_glued_to_word(reader, at) or _is_version(reader, at):
+    if _is_glued_to_word(reader, at) or _is_version(reader, at) or _is_spelled(reader, at):
         return True
     if reader.text(at + 1) == _METRES and reader.phrase(reader.language.words.cues["disciplines"], at + 2):
         return True
@@ -47,8 +47,19 @@ def is_model(reader: TokenReader, at: int) -> bool:
     word = reader.tokens[at - 1].word
     if word.islower() and len(word) > 1 and before in reader.language.words.names.prepositions:
         return False  # worked with12 cooperatives
-    spelled = (before,) in reader.language.words.cues["letters"]  # إم1
-    return spelled or (before.isascii() and before.replace("-", "").isalpha())
+    return _is_letter(reader, at - 1) or (before.isascii() and before.replace("-", "").isalpha())
+
+
+def _is_spelled(reader: TokenReader, at: int) -> bool:
+    """Whether letters spelled one by one name what a number closes, no noun behind it: إم آي 6; not بي بي سي 3 تقارير."""
+    counts = reader.text(at + 1).isalpha() and reader.text(at + 1) not in reader.language.words.stop_words
+    return _is_letter(reader, at - 1) and _is_letter(reader, at - 2) and not counts
+
+
+def _is_letter(reader: TokenReader, at: int) -> bool:
+    """Whether the name of a letter stands at a token (إم1, إل 39), no article (ال10 آبار)."""
+    word, words = reader.text(at), reader.language.words
+    return (word,) in words.cues["letters"] and word not in words.times.attached_articles
 
 
 def _is_glued_to_word(reader: TokenReader, at: int) -> bool:
