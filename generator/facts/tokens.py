@@ -165,6 +165,8 @@ def _is_of_numbers(parts: Sequence[str], language: Language) -> bool:
     words = language.words
     if not words.numbers.additive.keys().isdisjoint(parts) or parts[0] in words.numbers.scales:
         return True
+    if parts[0] in words.numbers.fractions.first_words and parts[1] in words.numbers.scales:
+        return True  # half-billion
     if (parts[0],) in words.percent or parts[0] in words.numbers.ordinal_suffixes:
         return True  # a 100 percent-owned bank, the 10th-largest, 21st-century
     if all((part,) in words.times.weekdays for part in parts) or _are_months(parts, language):

@@ -36,6 +36,7 @@ from generator.facts.quantities.spending import of_money_told
 from generator.facts.quantities.unnamed import name_unnamed
 from generator.facts.reader import Reading
 from generator.facts.skipping import contact_numbers, count_of_speakers, no_figure, past_hour
+from generator.facts.tokens import DASHES
 from generator.facts.units import known_unit
 from generator.values import Kind, Qualifier
 
@@ -227,8 +228,10 @@ def _is_rate(reader: FigureReader, at: int) -> bool:
 
 
 def _told_of_before(reader: FigureReader, core: Core) -> bool:
-    """Whether the number carries an article: the 16 districts, القتلى العشرة."""
-    start = core.number[0]
+    """Whether the number carries an article: the 16 districts, القتلى العشرة; not the three-phase plan, which is one."""
+    start, end = core.number
+    if core.unit.kind is Kind.COUNT and reader.text(end) in DASHES and reader.text(end + 1).isalpha():
+        return False
     return reader.text(start - 1) in reader.lexis.definite_articles or reader.is_definite(start)
 
 

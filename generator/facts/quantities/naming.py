@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.facts.dates.calendar import FIRST_YEAR
 from generator.facts.dates.years import event_of_year
 from generator.facts.numbers import Number
+from generator.facts.quantities.calling import is_called
 from generator.facts.quantities.predicates import tells_of_one
 from generator.facts.quantities.ranges import range_end
 from generator.facts.quantities.reader import FigureReader
@@ -17,8 +18,7 @@ from generator.values import Kind, Qualifier
 
 _LONGEST_PRONOUN = 2
 """Words of the pronoun of a part: بينها 2080 نشطة."""
-_LONGEST_EDITION = 5
-"""Words of what is held again and again, before the number that tells which time."""
+_HUNDRED = 100
 _DAYS = 31
 """Days of the longest month."""
 
@@ -27,11 +27,12 @@ def is_no_count(reader: FigureReader, number: Number, unit: Unit) -> bool:
     """Whether a number with this unit after it only names, or says no more than an article."""
     if reader.text(number.end) in reader.lexis.numbers.ordinal_suffixes or _counts_letters(reader, number.end):
         return True  # 19th Street, the three H's
-    named = not unit.known and (_names_something(reader, number) or _is_of_first(reader, number))
-    named = named or (unit.term is None and _is_edition(reader, number))
-    nth = is_nth_of_name(reader, number.start) or is_nth_facility(reader, number.start)
-    if number.by_word and not unit.known and _is_of_first(reader, number):
-        return True  # among the top ten
+    if is_called(reader, number, unit):
+        return True
+    named = not unit.known and _names_something(reader, number)
+    nth = unit.kind is Kind.COUNT and (
+        is_nth_of_name(reader, number.start) or is_nth_facility(reader, number.start)
+    )  # the Democrat led 52 percent to 46
     if not number.by_word and (named or nth or _numbers_time(reader, number)):
         return True
     definite_pair = number.value == 2 and reader.text(number.start - 1) in reader.lexis.definite_articles
@@ -58,25 +59,6 @@ def is_no_count(reader: FigureReader, number: Number, unit: Unit) -> bool:
     year = single and looks_like_year(reader, number) and not part and not _counts_by_form(reader, number, unit)
     year = year and not (unit.term is not None and _is_qualified(reader, number, unit))  # أكثر من 1000 من المسؤولين
     return scale_alone or year or (number.by_word and number.value <= 1)
-
-
-def _is_of_first(reader: FigureReader, number: Number) -> bool:
-    """Whether a number without a noun only tells of how many the first are: in the world's top 600."""
-    return (reader.text(number.start - 1),) in reader.lexis.cues["leading"]
-
-
-def _is_edition(reader: FigureReader, number: Number) -> bool:
-    """Whether digits without a noun close the name of what is held again and again: مهرجان صيف الباحة 36, المؤتمر 23 للاتحاد."""
-    words, at = reader.lexis, number.start - 1
-    while at >= max(0, number.start - _LONGEST_EDITION) and reader.text(at).isalpha():
-        if reader.stemmed_length(words.cues["edition"], at):
-            return number.scale is None
-        match, word = reader.match(at), reader.text(at)
-        acts = reader.moves(at) or (match is not None and match.first(Category.SAYING, Category.DOING) is not None)
-        if acts or word in words.stop_words or word in words.names.prepositions:
-            return False
-        at -= 1
-    return False
 
 
 def _counts_letters(reader: FigureReader, at: int) -> bool:
@@ -138,8 +120,10 @@ def _is_definite(reader: FigureReader, number: Number) -> bool:
 
 
 def is_of_a_place(reader: FigureReader, start: int) -> bool:
-    """Whether a definite number word belongs to the name of a place: بئر السبع, شارع الستين, مدينة الخمس, ميناء الخمس."""
+    """Whether a definite number word belongs to the name of a place: بئر السبع, شارع الستين, مدينة الخمس, قاعدة أبو ستة."""
     names = reader.lexis.names
+    if (reader.text(start - 1),) in reader.lexis.cues["kunya"]:
+        return True
     named = reader.reads(start - 1, names.of_place | names.first_parts | names.facilities)
     return named and reader.has_article(start, reader.lexis.numbers.first_words)
 
@@ -162,6 +146,7 @@ def _names_a_year(reader: FigureReader, number: Number, unit: Unit) -> bool:
         return True  # the Class of 2023 pupils
     articled = reader.text(number.start - 1) in reader.lexis.definite_articles
     told = unit.end - number.end > 1 or bool(reader.phrase(reader.lexis.cues["harm"], number.end))  # the 1996 killing
+    told = told or number.value % _HUNDRED > 0  # the 1945 bombings; but the 2000 men
     return articled and looks_like_year(reader, number) and told
 
 

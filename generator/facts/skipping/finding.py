@@ -25,6 +25,7 @@ from generator.facts.skipping.names import (
     is_number_of_name,
     named_by_number,
 )
+from generator.facts.skipping.quoted import opens_quoted_name
 from generator.facts.skipping.telephones import end_of_digits, is_telephone
 from generator.facts.tokens import adjacent
 
@@ -32,6 +33,7 @@ from generator.facts.tokens import adjacent
 def no_figure(reader: TokenReader, at: int) -> int:
     """How many tokens from `at` on are a phrase or a name with a number, 0 if none are."""
     named = named_by_number(reader, at) or told_score(reader, at) or told_age(reader, at) or past_hour(reader, at)
+    named = named or opens_quoted_name(reader, at)
     if reader.text(at)[:1].isdigit():
         return named or _digits(reader, at) or age(reader, at)
     return named or int(is_number_of_name(reader, at)) or age(reader, at)

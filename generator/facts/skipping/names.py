@@ -11,8 +11,6 @@ from generator.facts.tokens import COMMAS, DASHES, SEMICOLONS, adjacent
 from generator.lexicon import Category
 
 _MARKS_AFTER_NAME = frozenset('.:°(#"“«') | DASHES
-_OPENING, _CLOSING = frozenset("\"“«'("), frozenset("\"”»'")
-_LONGEST_QUOTED = 10
 _LONGEST_CODE = 3
 """Letters before the number of a thing: Zone RS 4."""
 _LONGEST_NAMED = 4
@@ -123,16 +121,6 @@ def _names_by_word(reader: TokenReader, at: int) -> bool:
     )  # world number two Amal Haddad
     counted_after = words.noun_follows_number  # قانون واحد is one law
     return reader.text(at) in words.numbers.additive and ends and not counted_after and not after[:1].isdigit()
-
-
-def ends_quoted_name(reader: TokenReader, at: int) -> bool:
-    """Whether a number closes a name in quotes: «عدل 3», “Forward 3.0”, but not "we lost 12"."""
-    if reader.text(at + 1) not in _CLOSING:
-        return False
-    if reader.text(at - 1) in _OPENING - {"("} and reader.text(at - 2).isalpha():
-        return True  # the train «3»
-    marks = (back for back in range(2, _LONGEST_QUOTED + 1) if reader.text(at - back) in _OPENING | _CLOSING)
-    return reader.text(at - next(marks, 0)) in _OPENING
 
 
 def follows_capital(reader: TokenReader, at: int) -> bool:
