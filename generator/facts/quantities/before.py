@@ -45,7 +45,8 @@ def told_before(reader: FigureReader, number: Number, unit: Unit) -> Unit:
     named = _named(reader, number) if labelled else None
     if named is not None:
         return replace(named, end=max(unit.end, number.end))
-    people = reader.phrase(reader.lexis.cues["other_people"], number.end) > 0 or _in_group(reader, number)
+    meant = any(reader.phrase(reader.lexis.cues[cue], number.end) for cue in ("other_people", "of_us"))
+    people = meant or _in_group(reader, number)
     if unit.term is None and (people or _harmed(reader, number)):
         others = reader.text(number.end) in reader.lexis.others
         surface = reader.words(number.end, number.end + 1) if others else None
@@ -137,7 +138,9 @@ def _inhabitants(reader: FigureReader, start: int) -> Unit | None:
         if (reader.text(at),) in reader.lexis.cues["inhabitants"]:
             return Unit(Kind.COUNT, reader.people(), start, HARMED) if moved else None
         moves = any(reader.phrase(words, at) for words in (measuring.level, measuring.rise, measuring.fall))
-        grammar = reader.text(at) in reader.lexis.stop_words | reader.lexis.names.prepositions | reader.lexis.before_number
+        grammar = (
+            reader.text(at) in reader.lexis.stop_words | reader.lexis.names.prepositions | reader.lexis.before_number
+        )
         named = reader.tokens[at].capital or reader.phrase_value(reader.lexis.qualifiers_before, at) is not None
         if not (moves or grammar or named):
             return None

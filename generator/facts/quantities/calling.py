@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.facts.numbers import Number
 from generator.facts.quantities.reader import FigureReader
 from generator.facts.quantities.years import looks_like_year
+from generator.facts.skipping import is_quoted_label
 from generator.facts.units import Unit
 from generator.lexicon import Category
 
@@ -18,9 +19,12 @@ _LONGEST_EDITION = 5
 
 def is_called(reader: FigureReader, number: Number, unit: Unit) -> bool:
     """Whether a number with this unit after it only calls something, or tells of the text itself."""
-    if _is_of_first(reader, number) and not unit.known:
+    of = reader.text(number.end) in reader.lexis.times.of_words  # in the top 10 of the table
+    if _is_of_first(reader, number) and (of or not unit.known):
         return True
     if _tells_of_text(reader, number, unit) or _is_point_of_scale(reader, number):
+        return True
+    if unit.term is None and is_quoted_label(reader, number.start):
         return True
     return not number.by_word and (_names_what_follows(reader, number, unit) or _is_edition(reader, number, unit))
 

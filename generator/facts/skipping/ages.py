@@ -65,7 +65,9 @@ def age(reader: TokenReader, at: int) -> int:
     if timed and reader.text(at - 1) == "(" and reader.text(after) == ")":
         return after - at if opener or _may_be_person(reader, at - 2) else 0  # Sami Haddad (44 years)
     if opener or known or (told and (last is not None or (timed is not None and after > timed[1]))):
-        return after + closer - at if timed else 0 if _is_counted(reader, end) else end - at
+        sure = (reader.text(at + opener - 1),) in words.cues["age_word"]  # البالغ من العمر 40 إدارة الأعمال
+        counted = not sure and _is_counted(reader, end)
+        return after + closer - at if timed else 0 if counted else end - at
     ranked = reader.text(at - 1) in words.times.attached_articles  # في الـ18 من عمره
     return after + closer - at if closer and (timed or ranked) else 0
 
@@ -81,7 +83,10 @@ def _is_owned(reader: TokenReader, at: int, end: int) -> bool:
 
 
 def _is_reached(reader: TokenReader, at: int, end: int) -> bool:
-    """Whether definite tens that count nothing are what somebody has reached: رجل يبلغ | الثمانين."""
+    """Whether definite tens that count nothing are what somebody has reached (يبلغ | الثمانين), or years not: لم يتجاوز الـ15 سنة."""
+    article = at - (reader.text(at - 1) in reader.language.words.times.attached_articles)
+    if article < at and reader.stands_before(reader.language.words.cues["not_reached_age"], article):
+        return _unit_ofage(reader, end) is not None
     reached = (reader.text(at - 1),) in reader.language.words.cues["reached_age"]
     return reached and reader.is_definite(at) and reader.ordinal(at) is not None and not _is_counted(reader, end)
 

@@ -53,7 +53,21 @@ def is_model(reader: TokenReader, at: int) -> bool:
 def _is_spelled(reader: TokenReader, at: int) -> bool:
     """Whether letters spelled one by one name what a number closes, no noun behind it: إم آي 6; not بي بي سي 3 تقارير."""
     counts = reader.text(at + 1).isalpha() and reader.text(at + 1) not in reader.language.words.stop_words
-    return _is_letter(reader, at - 1) and _is_letter(reader, at - 2) and not counts
+    spelled = _is_letter(reader, at - 1) and _is_letter(reader, at - 2) and not counts
+    return spelled or _is_tied(reader, at)
+
+
+def _is_tied(reader: TokenReader, at: int) -> bool:
+    """Whether digits are tied to a letter by a hyphen apart from it, or to a word behind: إس -300, دلتا 4-هافي, بركان 2 إتش."""
+    if not reader.language.words.noun_follows_number or not reader.text(at).isdecimal():
+        return False
+    if reader.text(at - 1) in DASHES and _is_letter(reader, at - 2):
+        return True
+    if _is_letter(reader, at + 1) and reader.text(at - 1).isalpha():
+        return True
+    tied = at + 2 < len(reader.tokens) and reader.text(at + 1) in DASHES and reader.text(at + 2).isalpha()
+    glued = tied and adjacent(*reader.tokens[at : at + 2]) and adjacent(*reader.tokens[at + 1 : at + 3])
+    return glued and reader.match(at + 2) is None
 
 
 def _is_letter(reader: TokenReader, at: int) -> bool:
