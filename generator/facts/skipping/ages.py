@@ -83,7 +83,7 @@ def _is_owned(reader: TokenReader, at: int, end: int) -> bool:
 
 
 def _is_reached(reader: TokenReader, at: int, end: int) -> bool:
-    """Whether definite tens that count nothing are what somebody has reached (يبلغ | الثمانين), or years not: لم يتجاوز الـ15 سنة."""
+    """Whether definite tens that count nothing are what somebody has reached (يبلغ | الثمانين) or not: لم يتجاوز الـ15 سنة."""
     article = at - (reader.text(at - 1) in reader.language.words.times.attached_articles)
     if article < at and reader.stands_before(reader.language.words.cues["not_reached_age"], article):
         return _unit_ofage(reader, end) is not None
