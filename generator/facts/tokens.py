@@ -22,6 +22,8 @@ EMPHASIS = frozenset("*_")
 """Marks around words that Markdown sets apart: **12 civilians** were killed."""
 STOPS = frozenset(".;؛!?؟")
 """Marks that end a sentence or one of its independent clauses."""
+DECIMAL_MARK = "٫"
+"""What separates no thousands, as Unicode has it."""
 _TOKEN = re.compile(
     r"(?<!\w)(?:[a-z]\.){2,}|[^\W\d_]+(?:['-](?![a-z]\.[a-z])[^\W\d_]+)*|(?<![\w.,])\.\d+"
     r"|\d{1,3}(?:،\d{3})+(?!\d)|\d+،\d{1,2}(?![\d،])|\d+(?:(?:[.,]| ?ر ?)\d+)*"
@@ -33,6 +35,9 @@ _DECIMAL_COMMA = re.compile(r"(?<![\d.,])\d+[,٫]\d{1,2}(?![.,٫]?\d)")
 _DECIMAL_POINT = re.compile(r"(?<![\d.,])\d+\.\d{1,2}(?![.,]?\d)")
 _POINTS = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _COMMA = re.compile(r"\d{1,3}[,،]\d{3}")
+_FINE_DECIMAL = re.compile(r"(?<![\d.,])\d{1,3}\.\d{4,}(?![.,]?\d)")
+_POINTS_ONLY_GROUP = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3}){2,}(?![.,]?\d)")
+_POINT = re.compile(r"\d{1,3}\.(?!000)\d{3}")
 _NEXT_WORD = re.compile(r"\s*([^\W\d_]+)")
 
 
@@ -41,11 +46,13 @@ class NumberMarks(NamedTuple):
 
     `points_group`: they separate thousands, as its decimals stand after commas only: 14.640 مليون دينار is 14,640 million where the
     press writes 7,5 %, as in the Maghreb. `commas_divide`: decimals stand after commas, so ahead of a word of scale these do as
-    well: 19,452 مليار is 19.452 billion beside 10,3 مليار.
+    well: 19,452 مليار is 19.452 billion beside 10,3 مليار. `points_divide`: decimals stand behind points, as four or
+    more of them do: 110.495 ين is no 110 thousand beside 1.1763 دولار.
     """
 
     points_group: bool = False
     commas_divide: bool = False
+    points_divide: bool = False
 
 
 AS_WRITTEN = NumberMarks()
@@ -55,13 +62,16 @@ AS_WRITTEN = NumberMarks()
 def number_marks(text: str) -> NumberMarks:
     """What the marks between digits do in a text."""
     commas_divide = _DECIMAL_COMMA.search(text) is not None
-    return NumberMarks(commas_divide and _DECIMAL_POINT.search(text) is None, commas_divide)
+    points_divide = _FINE_DECIMAL.search(text) is not None and _POINTS_ONLY_GROUP.search(text) is None
+    points_group = commas_divide and not points_divide and _DECIMAL_POINT.search(text) is None
+    return NumberMarks(points_group, commas_divide, points_divide)
 
 
 def tokenise(text: str, span: Span, language: Language, marks: NumberMarks = AS_WRITTEN) -> tuple[Token, ...]:
     """The tokens of a span, in order; a hyphenated number word (twenty-six, second-largest) or date (mid-July) is its parts.
 
-    Points that separate thousands are left out of the tokens' words, and commas that stand before decimals are points there.
+    Points that separate thousands are left out of the tokens' words, and commas that stand before decimals are points there; points
+    that can only stand before decimals become the mark that does nothing else.
     """
     folded = language.fold(span.cut(text))
     words, offsets, begin = folded.text, folded.offsets, span.start
@@ -84,6 +94,8 @@ def tokenise(text: str, span: Span, language: Language, marks: NumberMarks = AS_
                 word = word.replace(".", "")
             elif marks.commas_divide and _COMMA.fullmatch(word) and _is_scaled(words, end, language):
                 word = f"{word[:-4]}.{word[-3:]}"
+            elif (marks.points_divide or DECIMAL_MARK in written) and _POINT.fullmatch(word):
+                word = word.replace(".", DECIMAL_MARK)
             found.append(Token(word, first, last, written, capital))
     return tuple(found)
 
@@ -156,6 +168,8 @@ def _is_of_numbers(parts: Sequence[str], language: Language) -> bool:
     words = language.words
     if not words.numbers.additive.keys().isdisjoint(parts) or parts[0] in words.numbers.scales:
         return True
+    if parts[0] in words.numbers.fractions.first_words and parts[1] in words.numbers.scales:
+        return True  # half-billion
     if (parts[0],) in words.percent or parts[0] in words.numbers.ordinal_suffixes:
         return True  # a 100 percent-owned bank, the 10th-largest, 21st-century
     if all((part,) in words.times.weekdays for part in parts) or _are_months(parts, language):

@@ -15,6 +15,7 @@ from generator.facts.reader import Reading
 from generator.language import codes, language
 from generator.lexicon import load
 from generator.values import Span
+from tests.reading import facts_of
 from tests.spelling import SCALES, Arabic, counted, english
 
 LEXICON = load(None)
@@ -138,3 +139,26 @@ def test_decimals_with_every_separator(whole: int, part: int, grouping: str, dig
     read_back(f"{whole:,}.{part:02}", "percent", "en", value)
     read_back(f"{whole},{part:02}", "%", "ar", value)
     read_back(f"{part:02}ر{whole}", "بالمئة", "ar", value)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("صعد الدولار إلى 110.495 ين وتراجع اليورو إلى 1.1763 دولار وبيع 200.000 سهم", ["110.495", "1.1763", "200000"]),
+        ("صعد المؤشر بنسبة 0.25 بالمئة إلى 93.789 وبلغ اليورو 1.2224 دولار", ["0.25", "93.789", "1.2224"]),
+        ("وصل 1.200 شخص وبلغ العدد 4.5 مليون شخص", ["1200", "4500000"]),
+        ("باع 1.200.000 سهم و1.200 سند وبلغ اليورو 1.2224 دولار", ["1200000", "1200", "1.2224"]),
+        ("بلغ السعر 90٫395 ديناراً", ["90.395"]),
+        ("The index rose 0.25 percent to 93.789.", ["0.25", "93.789"]),
+    ],
+)
+def test_what_a_point_before_three_digits_does(text: str, values: list[str]) -> None:
+    """Beside four or more decimals it divides as well; elsewhere Arabic writes thousands so."""
+    assert [fact.value for fact in facts_of(text + "\n")] == [*map(Decimal, values)]
+
+
+def test_what_a_change_by_a_share_led_to_is_no_share() -> None:
+    for text in ("صعد المؤشر بنسبة 2 بالمئة إلى 45", "The index rose by 2 percent to 45."):
+        assert [fact.kind.value for fact in facts_of(text + "\n")] == ["percent", "count"]
+    for text in ("تراجعت النسبة من 5 بالمئة إلى 3", "The share fell from 5 percent to 3."):
+        assert [fact.kind.value for fact in facts_of(text + "\n")] == ["percent", "percent"]

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from generator.facts.parts import Token
-from generator.facts.tokens import adjacent
+from generator.facts.tokens import DECIMAL_MARK, adjacent
 from generator.language import Language
 
 _THOUSANDS = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
@@ -29,6 +29,8 @@ def read_digits(text: str, *, point_groups: bool) -> Decimal | None:
     if sum(char.isdigit() for char in text) > _LONGEST_DIGITS:
         return None
     text = text.replace("،", ",")
+    if DECIMAL_MARK in text:
+        text, point_groups = text.replace(DECIMAL_MARK, "."), False
     if text.count("ر") == 1:
         fraction, _, whole = text.partition("ر")
         text = f"{whole}.{fraction}"

@@ -67,8 +67,10 @@ class NumberReader:
             digits, end = digits + "0", end + 1
         if self._words.units_before_tens:
             rest = NumberReader(self._tokens, self._language).read(end) if end < len(self._tokens) else None
-            if rest is not None and rest.by_word and rest.scale is None:
-                digits, end = digits + str(rest.value), rest.end
+            scaled = rest is not None and rest.scale is not None and rest.value % rest.scale == 0
+            if rest is not None and rest.by_word and (rest.scale is None or scaled):
+                digits = digits + str(int(rest.value / (rest.scale or 1)))
+                end = rest.end - scaled  # ستة فاصل خمسة | مليار
         while not self._words.units_before_tens and self._words.additive.get(self._text(end), 10) < 10:
             digits, end = digits + str(self._words.additive[self._text(end)]), end + 1
         return (Decimal(f"0.{digits}"), end) if digits else (Decimal(0), at)

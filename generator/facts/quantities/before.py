@@ -20,6 +20,10 @@ _WHOLE = 100
 _HARM_WINDOW = 4
 _ITEM_WINDOW = 3
 """Words of a figure before the noun of the next: 10 آلاف قتيل."""
+_INHABITANTS_WINDOW = 10
+"""Tokens between a population and how many it is."""
+_LONGEST_WHOSE = 3
+"""Words of what a percentage is of."""
 _LONGEST_LABEL = 4
 """Words of what a label says was harmed."""
 _NUMBER_OF_WINDOW = 32
@@ -41,7 +45,8 @@ def told_before(reader: FigureReader, number: Number, unit: Unit) -> Unit:
     named = _named(reader, number) if labelled else None
     if named is not None:
         return replace(named, end=max(unit.end, number.end))
-    people = reader.phrase(reader.lexis.cues["other_people"], number.end) > 0 or _in_group(reader, number)
+    meant = any(reader.phrase(reader.lexis.cues[cue], number.end) for cue in ("other_people", "of_us"))
+    people = meant or _in_group(reader, number)
     if unit.term is None and (people or _harmed(reader, number)):
         others = reader.text(number.end) in reader.lexis.others
         surface = reader.words(number.end, number.end + 1) if others else None
@@ -109,12 +114,38 @@ def _is_percentage(reader: FigureReader, number: Number) -> bool:
     for words in (measuring.level, measuring.of, measuring.to, measuring.at, measuring.rise, measuring.fall):
         at -= reader.stands_before(words, at)
     told = at < number.start and (reader.text(at - 1),) in reader.lexis.cues["percentage"]
-    return bool(told) and number.value <= _WHOLE
+    return (bool(told) or _is_of_percentage(reader, number.start)) and number.value <= _WHOLE
+
+
+def _is_of_percentage(reader: FigureReader, start: int) -> bool:
+    """Whether the number stands alone behind whose percentage it is, definite nouns and adjectives: نسبة التنفيذ الفعلية | صفر."""
+    at = start - 1
+    while start - at <= _LONGEST_WHOSE and reader.text(at).isalpha() and reader.is_definite(at):
+        at -= 1
+    ends = not reader.text(start + 1).isalpha() or reader.text(start + 1) in reader.lexis.stop_words
+    return at < start - 1 and ends and (reader.text(at),) in reader.lexis.cues["percentage_of"]
 
 
 def _number_of(reader: FigureReader, start: int) -> Unit | None:
     """What a bare number is the number of, right before it or opened by "the number of"."""
-    return _labelled(reader, start) or _opened(reader, start)
+    return _labelled(reader, start) or _opened(reader, start) or _inhabitants(reader, start)
+
+
+def _inhabitants(reader: FigureReader, start: int) -> Unit | None:
+    """People, where a verb of level or change tells a number of a population: exceeding 1.4 billion, fell from 14,000."""
+    measuring, moved = reader.lexis.measuring, False
+    for at in range(start - 1, max(-1, start - 1 - _INHABITANTS_WINDOW), -1):
+        if (reader.text(at),) in reader.lexis.cues["inhabitants"]:
+            return Unit(Kind.COUNT, reader.people(), start, HARMED) if moved else None
+        moves = any(reader.phrase(words, at) for words in (measuring.level, measuring.rise, measuring.fall))
+        grammar = (
+            reader.text(at) in reader.lexis.stop_words | reader.lexis.names.prepositions | reader.lexis.before_number
+        )
+        named = reader.tokens[at].capital or reader.phrase_value(reader.lexis.qualifiers_before, at) is not None
+        if not (moves or grammar or named):
+            return None
+        moved |= moves
+    return None
 
 
 def _labelled(reader: FigureReader, start: int) -> Unit | None:

@@ -50,6 +50,9 @@ def read_count(reader: FigureReader, at: int) -> Core | None:
         value: Value = (first, last_value)
         if reader.stands_before(reader.lexis.cues["rank"], at - 1):
             unit = Unit(Kind.ORDINAL, None, last.end, "ordinal")  # rank from 4 to 10
+        elif unit.term is None and unit.kind is Kind.COUNT:
+            whole = replace(second, start=number.start)
+            unit = replace(told_before(reader, whole, unit), end=last.end)  # the toll is between 20 and 80
         return Core(value, Qualifier.RANGE, unit, at, (at, last.end), (unit.rule, *number.rules, "range"))
     if second is not None:
         unit = unit_after(reader, number, symbol)

@@ -5,6 +5,10 @@ from __future__ import annotations
 from generator.facts.parts import Figure
 from generator.facts.quantities.part_pronouns import follows_its_whole
 from generator.facts.quantities.reader import FigureReader
+from generator.values import Kind
+
+_CHANGE_WINDOW = 16
+"""Words before a share among which a verb tells that something changed by it."""
 
 
 def leaves_noun_out(reader: FigureReader, figure: Figure) -> bool:
@@ -37,3 +41,13 @@ def _is_score(reader: FigureReader, figure: Figure) -> bool:
     number = reader.number(figure.number_tokens[0])
     decimal = number is not None and number.scale is None and "." in reader.text(number.start)
     return decimal and reader.text(figure.tokens[0] - 1) in reader.lexis.times.of_words
+
+
+def is_reached(reader: FigureReader, share: Figure, figure: Figure) -> bool:
+    """Whether a number is the level that a change by a share led to, and no share itself: rose by 0.25 percent | to 93.789."""
+    to, cues = figure.tokens[0] - 1, reader.language.words.cues
+    led = share.tokens[1] == to and (reader.text(to),) in reader.lexis.range_between
+    if share.kind is not Kind.PERCENT or not led or reader.reads(share.tokens[0] - 1, reader.lexis.change_from):
+        return False
+    window = range(max(0, share.tokens[0] - _CHANGE_WINDOW), share.tokens[0])
+    return any(reader.stemmed_length(cues["change"], at) for at in window)

@@ -35,7 +35,8 @@ from generator.facts.quantities.sharing import is_bare, share_units
 from generator.facts.quantities.spending import of_money_told
 from generator.facts.quantities.unnamed import name_unnamed
 from generator.facts.reader import Reading
-from generator.facts.skipping import contact_numbers, count_of_speakers, no_figure
+from generator.facts.skipping import contact_numbers, count_of_speakers, no_figure, past_hour
+from generator.facts.tokens import DASHES
 from generator.facts.units import known_unit
 from generator.values import Kind, Qualifier
 
@@ -80,7 +81,7 @@ def _figures(reader: FigureReader, beginnings: Sequence[int]) -> Iterator[Figure
             end = reader.moment_ends[at]
             continue
         starts = reader.reading.words[at].starts_figure
-        skipped = count_of_speakers(reader, at) or (_skipped(reader, at) if starts else 0)
+        skipped = count_of_speakers(reader, at) or (_skipped(reader, at) if starts else past_hour(reader, at))
         if skipped:
             end = at + skipped
             continue
@@ -227,8 +228,10 @@ def _is_rate(reader: FigureReader, at: int) -> bool:
 
 
 def _told_of_before(reader: FigureReader, core: Core) -> bool:
-    """Whether the number carries an article: the 16 districts, القتلى العشرة."""
-    start = core.number[0]
+    """Whether the number carries an article: the 16 districts, القتلى العشرة; not the three-phase plan, which is one."""
+    start, end = core.number
+    if core.unit.kind is Kind.COUNT and reader.text(end) in DASHES and reader.text(end + 1).isalpha():
+        return False
     return reader.text(start - 1) in reader.lexis.definite_articles or reader.is_definite(start)
 
 
@@ -247,7 +250,7 @@ def _is_age_of_people(reader: FigureReader, figure: Figure) -> bool:
 def _is_range_of_ages(reader: FigureReader, figure: Figure) -> bool:
     """Whether a range of months or years behind people, or a number of them, is of their ages: 627 between 0-59 months."""
     timed = figure.kind is Kind.DURATION and figure.unit is not None and figure.unit.id in _UNITS_OF_AGE
-    if not timed or figure.qualifier is not Qualifier.RANGE or reader.lexis.noun_follows_number:
+    if not timed or figure.qualifier is not Qualifier.RANGE:
         return False
     if reader.holds(reader.lexis.cues["court"]):
         return False  # gave 4 people between six months and two years

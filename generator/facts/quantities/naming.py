@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.facts.dates.calendar import FIRST_YEAR
 from generator.facts.dates.years import event_of_year
 from generator.facts.numbers import Number
+from generator.facts.quantities.calling import is_called
 from generator.facts.quantities.predicates import tells_of_one
 from generator.facts.quantities.ranges import range_end
 from generator.facts.quantities.reader import FigureReader
@@ -17,6 +18,7 @@ from generator.values import Kind, Qualifier
 
 _LONGEST_PRONOUN = 2
 """Words of the pronoun of a part: بينها 2080 نشطة."""
+_HUNDRED = 100
 _DAYS = 31
 """Days of the longest month."""
 
@@ -25,8 +27,12 @@ def is_no_count(reader: FigureReader, number: Number, unit: Unit) -> bool:
     """Whether a number with this unit after it only names, or says no more than an article."""
     if reader.text(number.end) in reader.lexis.numbers.ordinal_suffixes or _counts_letters(reader, number.end):
         return True  # 19th Street, the three H's
+    if is_called(reader, number, unit):
+        return True
     named = not unit.known and _names_something(reader, number)
-    nth = is_nth_of_name(reader, number.start) or is_nth_facility(reader, number.start)
+    nth = unit.kind is Kind.COUNT and (
+        is_nth_of_name(reader, number.start) or is_nth_facility(reader, number.start)
+    )  # the Democrat led 52 percent to 46
     if not number.by_word and (named or nth or _numbers_time(reader, number)):
         return True
     definite_pair = number.value == 2 and reader.text(number.start - 1) in reader.lexis.definite_articles
@@ -114,8 +120,10 @@ def _is_definite(reader: FigureReader, number: Number) -> bool:
 
 
 def is_of_a_place(reader: FigureReader, start: int) -> bool:
-    """Whether a definite number word belongs to the name of a place: بئر السبع, شارع الستين, مدينة الخمس, ميناء الخمس."""
+    """Whether a definite number word belongs to the name of a place: بئر السبع, شارع الستين, مدينة الخمس, قاعدة أبو ستة."""
     names = reader.lexis.names
+    if (reader.text(start - 1),) in reader.lexis.cues["kunya"]:
+        return True
     named = reader.reads(start - 1, names.of_place | names.first_parts | names.facilities)
     return named and reader.has_article(start, reader.lexis.numbers.first_words)
 
@@ -138,6 +146,7 @@ def _names_a_year(reader: FigureReader, number: Number, unit: Unit) -> bool:
         return True  # the Class of 2023 pupils
     articled = reader.text(number.start - 1) in reader.lexis.definite_articles
     told = unit.end - number.end > 1 or bool(reader.phrase(reader.lexis.cues["harm"], number.end))  # the 1996 killing
+    told = told or number.value % _HUNDRED > 0  # the 1945 bombings; but the 2000 men
     return articled and looks_like_year(reader, number) and told
 
 

@@ -71,6 +71,8 @@ def read_counting_noun(reader: FigureReader, at: int) -> Core | None:
             unit = replace(unit, end=follower.end)
         return Core(value, Qualifier.EXACT, unit, at, (at, at + 1), (unit.rule,))
     of_several = follower is not None and follower.value != 1 and reader.is_singular(entry, at, end)  # إصابة | اثنين
+    pair = match.dual or marked or reader.text(end - 1)[-2:] == reader.text(end)[-2:]  # مهاجمين | اثنين
+    of_several = of_several or (follower is not None and follower.value == _TWO and not pair)  # بسجن | اثنين
     if follower is not None and not of_several and _counts_back(reader, follower):
         unit = replace(unit, end=follower.end, rule="count:noun-first")
         return Core(follower.value, Qualifier.EXACT, unit, at, (end, follower.end), (unit.rule, *follower.rules))

@@ -137,7 +137,7 @@ def _of_something_known(reader: FigureReader, at: int, end: int) -> bool:
         return True
     if (reader.text(end - 1),) not in reader.lexis.times.units and reader.language.may_be_participle(reader.text(end)):
         return True  # only one-third funded
-    construct = reader.text(end).isalpha() and reader.lexis.noun_follows_number and reader.is_definite(end + 1)
+    construct = reader.lexis.noun_follows_number and words_of_whole(reader, end) is not None
     return construct or any(
         reader.phrase_or_stem(reader.lexis.part_of_people, at - back)
         or reader.phrase_or_stem(reader.lexis.part_of_things, at - back)

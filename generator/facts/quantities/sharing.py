@@ -18,7 +18,7 @@ from operator import itemgetter
 from generator.facts.befalling import telling_measures
 from generator.facts.lists import is_linked
 from generator.facts.parts import CLAUSE_MARKS, PLACE, Figure, PartOf
-from generator.facts.quantities.ellipsis import leaves_noun_out
+from generator.facts.quantities.ellipsis import is_reached, leaves_noun_out
 from generator.facts.quantities.reader import FigureReader
 from generator.facts.quantities.sorts import of_its_sort
 from generator.facts.quantities.subjects import people_told_last
@@ -77,7 +77,7 @@ def _further_on(reader: FigureReader, figures: Sequence[Figure], index: int) -> 
     figure, earlier = figures[index], figures[:index]
     if (same := _with_verb_of(reader, figure, earlier)) is not None:
         return taking(figure, same, (INHERITED,))
-    if not leaves_noun_out(reader, figure):
+    if not leaves_noun_out(reader, figure) or is_reached(reader, figures[index - 1], figure):
         return figure
     if _counts_share(reader, figures[index - 1], figure):
         return _counting(reader, figures, index)

@@ -65,8 +65,15 @@ def people_told_last(reader: FigureReader, end: int) -> Unit | None:
 
 
 def included_people(reader: FigureReader, end: int) -> Unit | None:
-    """People, where a number right before a token is some of those counted: the victims include four, شملت الضحايا أربعة."""
+    """People, where a number right before a token is some of those counted: the victims include four, شملت الضحايا أربعة.
+
+    A colon tells what else a clause includes: Breaches of the truce included: 20 by the army.
+    """
     includes = reader.lexis.cues["includes"]
+    if reader.text(end - 1) == ":" and reader.stands_before(includes, end - 1):
+        return _plural_at(reader, 0) or (
+            named_at(reader, 0) if reader.language.may_be_counted(reader.text(0)) else None
+        )
     verb = end - reader.stands_before(includes, end)
     for at in range(verb - 1, max(-1, verb - _LONGEST_NOUN - 1), -1):
         unit = _plural_at(reader, at)

@@ -13,7 +13,7 @@ from generator.values import Kind
 
 _MONEY_PARTS = {
     **dict.fromkeys(("cent", "centime", "piastre", "halala", "penny", "paisa"), 100),
-    **dict.fromkeys(("fils", "baisa"), 1000),
+    **dict.fromkeys(("fils", "baisa", "millime"), 1000),
 }
 """How many of a part of money make its unit, by the lexicon's ids."""
 _PARTS = {

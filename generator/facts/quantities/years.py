@@ -12,7 +12,10 @@ _OLDEST_YEAR, _OLDEST_BARE_YEAR, _LAST_YEAR = 1000, 1900, 2200
 def looks_like_year(reader: FigureReader, number: Number) -> bool:
     """Four digits in the range of years."""
     text = reader.texts[number.start]
-    told = reader.text(number.start - 1) in reader.lexis.times.year_openers | reader.lexis.definite_articles
+    before = number.start - 1
+    told = (
+        reader.reads(before, reader.lexis.times.year_openers) or reader.text(before) in reader.lexis.definite_articles
+    )
     return (
         text.isdecimal()
         and len(text) == 4

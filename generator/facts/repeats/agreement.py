@@ -55,6 +55,29 @@ def units_agree(first: Fact, second: Fact) -> bool:
     return looser or _are_same_people(first, second)
 
 
+def nouns_agree(told: Sequence[Fact], fact: Fact) -> bool:
+    """Whether two or three people are not told again by two nouns: two others were hurt (the headline), two guards, two hostages.
+
+    So they are where the same befell those whom both nouns call.
+    """
+    if fact.unit is None or not isinstance(fact.value, Decimal) or fact.value > _FEW or DEFINITE in fact.rules:
+        return True
+    return not any(_are_called_apart(one, fact) for one in told)
+
+
+def _are_called_apart(first: Fact, second: Fact) -> bool:
+    """Whether two figures of people have nouns that both say who they are, and nothing befell both alike."""
+    if not _both_people(first, second) or unit_name(first.unit) == unit_name(second.unit):
+        return False
+    says_no_more = telling_measures() | {PERSON, None}
+    named = all(fact.unit is not None and fact.unit.id not in says_no_more for fact in (first, second))
+    alike = first.unit is not None and second.unit is not None and says_less(first.unit, second.unit)
+    befell = [befallen(fact.befell, fact.unit) for fact in (first, second)]
+    if first.unit is not None and first.unit.id == PERSON and befell[0] is not None and befell[1] is None:
+        return second.unit is not None and second.unit.id not in says_no_more  # wounded two others; two of its guards
+    return named and not alike and None in befell
+
+
 def _are_same_people(first: Fact, second: Fact) -> bool:
     """Whether as many people are called by two nouns: by the headline, by one that says no more, or many whom the same befell.
 

@@ -38,6 +38,7 @@ from generator.facts.repeats.agreement import (
     LEAD,
     dated_apart,
     indicators_agree,
+    nouns_agree,
     qualifiers_agree,
     slots_agree,
     slots_do_not_conflict,
@@ -77,6 +78,7 @@ def merge_repeats(facts: Sequence[Fact], lexicon: Lexicon) -> Iterator[Fact]:
                 for told in near
                 if same_kind(befell.get(told[0].id), _befallen(fact))
                 and not _parts_of_two(told[0], fact, told_in)
+                and nouns_agree(told, fact)
                 and (_told_again(told[0], fact, lexicon) or _parts_agree(told[0], fact, told_in))
             ),
             None,
@@ -121,6 +123,8 @@ def _with_round_figures(groups: Sequence[list[Fact]], renamed: dict[str, str], l
         told = group[0]
         if told.sentence != HEADLINE and (told.sentence != LEAD or told.qualifier is Qualifier.EXACT):
             continue
+        if any(fact.qualifier is Qualifier.EXACT and fact.sentence not in (HEADLINE, LEAD) for fact in group):
+            continue  # more than 220, told again as 220, are no 227
         exact = [other for other in kept if other[0].sentence != HEADLINE and _rounds(told, other[0], lexicon)]
         if len(exact) == 1:
             exact[0].extend(replace(mention, qualifier=Qualifier.EXACT) for mention in group)

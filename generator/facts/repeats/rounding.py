@@ -32,6 +32,8 @@ def is_round_figure(told: Fact, exact: Fact) -> bool:
     least = _LEAST_COUNT if told.qualifier is Qualifier.EXACT else _LEAST_VAGUE
     if told.kind is Kind.COUNT and value < least:
         return False
+    if told.kind is Kind.PERCENT and told.qualifier is Qualifier.EXACT and abs(near - value) >= 1:
+        return False  # 50 percent are no 52
     if abs(near - value) > abs(near) * _FARTHEST or _digits(near) >= _digits(value):
         return False
     place = Decimal(1).scaleb(int(near.normalize().as_tuple().exponent))

@@ -12,6 +12,7 @@ from generator.facts.numbers import Number
 from generator.facts.parts import PEOPLE
 from generator.facts.reader import TokenReader
 from generator.facts.tokens import COMMAS, DASHES, QUOTES, STOPS
+from generator.language.phrases import PhraseSet
 from generator.lexicon import Category
 
 _OLDEST = 110
@@ -35,13 +36,17 @@ def age(reader: TokenReader, at: int) -> int:
     opener += limit[1] if limit is not None else 0  # aged up to 18
     number = reader.number(at + opener)
     if number is not None and number.value > _OLDEST and not is_year(reader.text(at + opener)):
-        return 0  # والبالغ 867 وصفة
+        length = reader.phrase(words.age_compounds, _past_dashes(reader, number.end))  # the 123-year-old firm
+        return _past_dashes(reader, number.end) + length - at if length else 0  # والبالغ 867 وصفة
     if number is None:
         return _ordinal_age(reader, at, opener) or _units_to_years(reader, at, opener)
     end = number.end
     if reader.text(end) in DASHES and reader.text(end + 1) in words.list_links and (other := age(reader, end + 2)):
         return end + 2 + other - at  # three- and four-year-olds
     told = opener > 0 or _spans_ages(reader, at) or _goes_on_with_ages(reader, at)
+    if reader.phrase(words.percent, end):
+        return 0  # الحصة البالغة 50 في المئة
+    known = _is_limit(reader, at) or _is_owned(reader, at, end) or _is_reached(reader, at, end)
     ordinal = reader.ordinal(at + opener) if opener else None
     if ordinal is not None and ordinal[1] >= end:
         return ordinal[1] - at
@@ -59,17 +64,39 @@ def age(reader: TokenReader, at: int) -> int:
     closer = reader.phrase(words.age_closers, after)
     if timed and reader.text(at - 1) == "(" and reader.text(after) == ")":
         return after - at if opener or _may_be_person(reader, at - 2) else 0  # Sami Haddad (44 years)
-    if opener or (told and (last is not None or (timed is not None and after > timed[1]))):
-        return after + closer - at if timed else 0 if _is_counted(reader, end) else end - at
+    if opener or known or (told and (last is not None or (timed is not None and after > timed[1]))):
+        sure = (reader.text(at + opener - 1),) in words.cues["age_word"]  # البالغ من العمر 40 إدارة الأعمال
+        counted = not sure and _is_counted(reader, end)
+        return after + closer - at if timed else 0 if counted else end - at
     ranked = reader.text(at - 1) in words.times.attached_articles  # في الـ18 من عمره
     return after + closer - at if closer and (timed or ranked) else 0
+
+
+def _is_owned(reader: TokenReader, at: int, end: int) -> bool:
+    """Whether a definite number of years tells how old the person before it is: أمل ذات | الخمس سنوات, no الخطة ذات الخمس سنوات."""
+    if (reader.text(at - 1),) not in reader.language.words.cues["of_age"] or not reader.is_definite(at):
+        return False
+    match = reader.match(at - 2)
+    noun = match.first(Category.MEASURES) if match is not None else None
+    person = noun.dimension == PEOPLE if noun is not None else not reader.is_definite(at - 2)
+    return person and _unit_ofage(reader, end) is not None
+
+
+def _is_reached(reader: TokenReader, at: int, end: int) -> bool:
+    """Whether definite tens that count nothing are what somebody has reached (يبلغ | الثمانين) or not: لم يتجاوز الـ15 سنة."""
+    article = at - (reader.text(at - 1) in reader.language.words.times.attached_articles)
+    if article < at and reader.stands_before(reader.language.words.cues["not_reached_age"], article):
+        return _unit_ofage(reader, end) is not None
+    reached = (reader.text(at - 1),) in reader.language.words.cues["reached_age"]
+    return reached and reader.is_definite(at) and reader.ordinal(at) is not None and not _is_counted(reader, end)
 
 
 def _may_be_person(reader: TokenReader, at: int) -> bool:
     """Whether a word at a token may end somebody's name or word (a boy), and no prison term: life in prison (25 years)."""
     words, match = reader.language.words, reader.match(at)
     person = match.first(Category.MEASURES) if match is not None else None
-    told = words.noun_follows_number or reader.tokens[at].capital or (person is not None and person.dimension == PEOPLE)
+    told = words.noun_follows_number or reader.tokens[at].capital
+    told = person.dimension == PEOPLE if person is not None else told
     terms = (words.cues["prison_term"], words.cues["gravest_terms"])
     return told and not any(reader.stands_before(phrases, at + 1) for phrases in terms)
 
@@ -82,10 +109,21 @@ def _is_counted(reader: TokenReader, at: int) -> bool:
 
 def _spans_ages(reader: TokenReader, at: int) -> bool:
     """Whether "between" or "from" stands before a number, and a noun for ages ahead of that: their ages ranged from | 15 to 24."""
-    opener = at - reader.stands_before(reader.language.words.range_from, at)
+    words = reader.language.words
+    return _are_ages(reader, at - reader.stands_before(words.range_from, at), at, words.cues["ages"])
+
+
+def _is_limit(reader: TokenReader, at: int) -> bool:
+    """Whether "to" stands before a number, and the noun for an age ahead: the retirement age rose to | 62, سن الزواج إلى | 18."""
+    words = reader.language.words
+    return _are_ages(reader, at - reader.stands_before(words.range_between, at), at, words.cues["age_limit"])
+
+
+def _are_ages(reader: TokenReader, opener: int, at: int, ages: PhraseSet) -> bool:
+    """Whether a noun for ages stands ahead of what opens a number at a token, in one clause."""
     ahead = range(opener - 1, max(-1, opener - 1 - _AGES_WINDOW), -1) if opener < at else ()
     clause = takewhile(lambda word: reader.text(word).isalpha() or reader.text(word) == "'s", ahead)
-    return any(reader.stemmed_length(reader.language.words.cues["ages"], word) for word in clause)
+    return any(reader.stemmed_length(ages, word) for word in clause)
 
 
 def told_age(reader: TokenReader, at: int) -> int:
@@ -108,8 +146,14 @@ def _is_of_one(reader: TokenReader, at: int) -> bool:
         return (reader.text(before - 1),) in cues["age_subject"]
     if reader.text(before) in words.times.of_words:
         return (reader.text(before - 1),) in cues["age_of"]
-    set_off = word in cues["age_now"] and reader.text(before - 1) in COMMAS
-    return set_off or word in cues["age_turned"] or (word in cues["age_at"] and before == 0)
+    now = word in cues["age_now"] and reader.text(before - 1) in COMMAS
+    at_age = word in cues["age_at"] and (before == 0 or _is_set_off(reader, before))
+    return now or at_age or word in cues["age_turned"]
+
+
+def _is_set_off(reader: TokenReader, at: int) -> bool:
+    """Whether a comma behind somebody's name stands before a token: Lena Kordt, | at 58, leads it."""
+    return reader.text(at - 1) in COMMAS and at > 1 and reader.tokens[at - 2].capital and reader.match(at - 2) is None
 
 
 def _ends_age(reader: TokenReader, at: int, end: int) -> bool:
@@ -127,14 +171,23 @@ def _stands_alone(reader: TokenReader, end: int) -> bool:
 
 
 def is_age_after_name(reader: TokenReader, at: int) -> bool:
-    """Amal, 14, …; Amal Haddad (14): a small number alone between commas after a word, or in brackets after a person's name."""
+    """Amal, 14, …; Amal Haddad (14): a small number alone between commas after a word, or in brackets after a person's name.
+
+    In Arabic its years may be told, and quotation marks stand around them: أمل حداد، 14 عاماً، …; أمل حداد «14 عاماً».
+    """
     small = reader.text(at).isdecimal() and int(reader.text(at)) <= _OLDEST
     if reader.text(at - 1) == "(" and reader.text(at + 1) == ")":
         told = (
             reader.text(at + 2) in COMMAS or (reader.text(at + 2),) in reader.language.words.cues["passive_auxiliary"]
         )
         return small and told and _ends_person(reader, at - 1) and reader.texts.count("(") == 1
-    marks = reader.text(at - 1) in COMMAS and reader.text(at + 1) in COMMAS
+    before, after = reader.text(at - 1), reader.text(at + 1)
+    timed = _unit_ofage(reader, at + 1) if reader.language.words.noun_follows_number and small else None
+    if timed is not None and before:
+        after = reader.text(timed[1])
+        set_off = (before in COMMAS and after in COMMAS) or (before in QUOTES and after in QUOTES)
+        return set_off and reader.text(at - 2).replace("-", "").isalpha() and _may_be_person(reader, at - 2)
+    marks = before in COMMAS and after in COMMAS
     return marks and small and reader.text(at - 2).replace("-", "").isalpha() and not _counts_things(reader, at - 2)
 
 

@@ -24,21 +24,20 @@ def is_clock(reader: TokenReader, at: int) -> bool:
     return bool(reader.phrase(reader.language.words.clock_words, at + 1))
 
 
-def is_past_hour(reader: TokenReader, at: int) -> bool:
-    """Minutes and seconds after the hour of a clock: الساعة السادسة و19 دقيقة و38 ثانية."""
-    match = reader.match(at + 1)
-    unit = match.first(Category.MEASURES) if match is not None else None
-    if (
-        unit is None
-        or unit.id not in _PARTS_OF_HOUR
-        or reader.text(at - 1) not in reader.language.words.numbers.joiners
-    ):
-        return False
-    for hour in range(at - 2, max(-1, at - _CLOCK_WINDOW), -1):
+def past_hour(reader: TokenReader, at: int) -> int:
+    """How many tokens are minutes or seconds behind the hour of a clock: الساعة السادسة و19 دقيقة و38 ثانية, السادسة ودقيقتين."""
+    number, joiners = reader.number(at), reader.language.words.numbers.joiners
+    noun = number.end if number is not None else at
+    match = reader.match(noun)
+    unit = match.first(Category.MEASURES) if match is not None and (number is not None or match.dual) else None
+    joined = reader.text(at - 1) in joiners or reader.is_joined(at)
+    if match is None or unit is None or unit.id not in _PARTS_OF_HOUR or not joined:
+        return 0
+    for hour in range(at - 1, max(-1, at - _CLOCK_WINDOW), -1):
         named = reader.phrase_value(reader.language.words.times.units, hour)
         if named is not None and named[0] == "hour":
-            return reader.ordinal(hour + 1) is not None
-    return False
+            return noun + match.length - at if reader.ordinal(hour + 1) is not None else 0
+    return 0
 
 
 def is_nth_of_time(reader: TokenReader, at: int) -> bool:
@@ -55,10 +54,13 @@ def is_nth_of_time(reader: TokenReader, at: int) -> bool:
 
 
 def is_day_of_month(reader: TokenReader, at: int) -> bool:
-    """Whether a month's name stands beside a number that no date has taken: شارع 26 يوليو, the January 25 uprising."""
+    """Whether a month, or its name, stands beside a number that no date has taken: شارع 26 يوليو, the January 25 uprising."""
     times = reader.language.words.times
     day = reader.text(at).isdecimal() and len(reader.text(at)) <= len("31")
-    if not day or not reader.may_hold(times.months):
+    if not day:
         return False
+    this_month = reader.stemmed_phrase(times.units, at + 1)
+    if this_month is not None and this_month[0] == "month" and reader.phrase_value(times.relative_after, this_month[1]):
+        return True  # ينطلق | 27 الشهر الجاري
     beside = at - 1 if reader.text(at + 1) in times.dated_names else at + 1
     return reader.stemmed_phrase(times.months, beside) is not None

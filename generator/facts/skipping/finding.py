@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.facts.dates.calendar import is_year
 from generator.facts.reader import TokenReader
 from generator.facts.skipping.ages import age, is_age_after_name, told_age
-from generator.facts.skipping.clock import is_clock, is_day_of_month, is_nth_of_time, is_past_hour
+from generator.facts.skipping.clock import is_clock, is_day_of_month, is_nth_of_time, past_hour
 from generator.facts.skipping.marks import (
     is_date_of_weekday,
     is_glued_footnote,
@@ -18,14 +18,22 @@ from generator.facts.skipping.marks import (
     told_score,
 )
 from generator.facts.skipping.models import calibre, is_counted_model, is_drive, is_model
-from generator.facts.skipping.names import is_house_number, is_nth_of_things, is_number_of_name, named_by_number
+from generator.facts.skipping.names import (
+    is_called_by_number,
+    is_house_number,
+    is_nth_of_things,
+    is_number_of_name,
+    named_by_number,
+)
+from generator.facts.skipping.quoted import opens_quoted_name
 from generator.facts.skipping.telephones import end_of_digits, is_telephone
 from generator.facts.tokens import adjacent
 
 
 def no_figure(reader: TokenReader, at: int) -> int:
     """How many tokens from `at` on are a phrase or a name with a number, 0 if none are."""
-    named = named_by_number(reader, at) or told_score(reader, at) or told_age(reader, at)
+    named = named_by_number(reader, at) or told_score(reader, at) or told_age(reader, at) or past_hour(reader, at)
+    named = named or opens_quoted_name(reader, at)
     if reader.text(at)[:1].isdigit():
         return named or _digits(reader, at) or age(reader, at)
     return named or int(is_number_of_name(reader, at)) or age(reader, at)
@@ -57,8 +65,8 @@ def _digits(reader: TokenReader, at: int) -> int:
 
 
 def _counts_nothing(reader: TokenReader, at: int) -> bool:
-    """The number of a house or a model, an age behind a name, a footnote mark glued to a word."""
-    named = is_house_number(reader, at) or is_counted_model(reader, at)
+    """The number of a house, a law or a model, an age behind a name, a footnote mark glued to a word."""
+    named = is_house_number(reader, at) or is_counted_model(reader, at) or is_called_by_number(reader, at)
     return named or is_age_after_name(reader, at) or is_glued_footnote(reader, at)
 
 
@@ -71,9 +79,10 @@ def _coordinate(reader: TokenReader, at: int) -> int:
 
 
 def _is_decade(reader: TokenReader, at: int) -> bool:
-    """Whether digits are a decade of years, of age or of degrees: in their | 20s."""
+    """Whether digits are a decade of years, of age or of degrees: in their | 20s, in his early | 50's."""
     glued = at + 1 < len(reader.tokens) and adjacent(*reader.tokens[at : at + 2])
-    return glued and reader.text(at + 1) == "s" and reader.text(at).endswith("0")
+    ending = reader.text(at + 1) + (reader.text(at + 2) if reader.text(at + 1) == "'" else "")
+    return glued and ending in {"s", "'s"} and reader.text(at).endswith("0")
 
 
 def _is_slashed(reader: TokenReader, at: int) -> bool:
@@ -110,7 +119,7 @@ def _are_years(reader: TokenReader, at: int) -> bool:
 
 def _is_name(reader: TokenReader, at: int) -> bool:
     """Telephone numbers, clock times, footnote marks, models (F-16, G20)."""
-    if is_referring(reader, at) or is_date_of_weekday(reader, at) or is_clock(reader, at) or is_past_hour(reader, at):
+    if is_referring(reader, at) or is_date_of_weekday(reader, at) or is_clock(reader, at):
         return True
     if _opens_with_zero(reader.text(at)):
         return not _is_padded(reader, at)
@@ -118,7 +127,8 @@ def _is_name(reader: TokenReader, at: int) -> bool:
 
 
 def _opens_with_zero(word: str) -> bool:
-    return word.isdecimal() and len(word) > 1 and word.startswith("0")
+    """Whether digits open with a zero that counts nothing: 0808, the 07.10 attack; not 0.7."""
+    return word.startswith("0") and word[1:2].isdecimal() and word.replace(".", "").isdecimal()
 
 
 def _is_padded(reader: TokenReader, at: int) -> bool:

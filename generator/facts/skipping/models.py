@@ -27,7 +27,7 @@ def is_model(reader: TokenReader, at: int) -> bool:
     """Letters glued before the digits by a hyphen, or Latin letters without one; capitals after them that are no unit (3RP)."""
     if _is_before_capitals(reader, at) or _is_airliner(reader, at) or _is_hull_number(reader, at):
         return True
-    if _is_glued_to_word(reader, at) or _is_version(reader, at):
+    if _is_glued_to_word(reader, at) or _is_version(reader, at) or _is_spelled(reader, at):
         return True
     if reader.text(at + 1) == _METRES and reader.phrase(reader.language.words.cues["disciplines"], at + 2):
         return True
@@ -47,8 +47,33 @@ def is_model(reader: TokenReader, at: int) -> bool:
     word = reader.tokens[at - 1].word
     if word.islower() and len(word) > 1 and before in reader.language.words.names.prepositions:
         return False  # worked with12 cooperatives
-    spelled = (before,) in reader.language.words.cues["letters"]  # إم1
-    return spelled or (before.isascii() and before.replace("-", "").isalpha())
+    return _is_letter(reader, at - 1) or (before.isascii() and before.replace("-", "").isalpha())
+
+
+def _is_spelled(reader: TokenReader, at: int) -> bool:
+    """Whether letters spelled one by one name what a number closes, no noun behind it: إم آي 6; not بي بي سي 3 تقارير."""
+    counts = reader.text(at + 1).isalpha() and reader.text(at + 1) not in reader.language.words.stop_words
+    spelled = _is_letter(reader, at - 1) and _is_letter(reader, at - 2) and not counts
+    return spelled or _is_tied(reader, at)
+
+
+def _is_tied(reader: TokenReader, at: int) -> bool:
+    """Whether digits are tied to a letter by a hyphen apart from it, or to a word behind: إس -300, دلتا 4-هافي, بركان 2 إتش."""
+    if not reader.language.words.noun_follows_number or not reader.text(at).isdecimal():
+        return False
+    if reader.text(at - 1) in DASHES and _is_letter(reader, at - 2):
+        return True
+    if _is_letter(reader, at + 1) and reader.text(at - 1).isalpha():
+        return True
+    tied = at + 2 < len(reader.tokens) and reader.text(at + 1) in DASHES and reader.text(at + 2).isalpha()
+    glued = tied and adjacent(*reader.tokens[at : at + 2]) and adjacent(*reader.tokens[at + 1 : at + 3])
+    return glued and reader.match(at + 2) is None
+
+
+def _is_letter(reader: TokenReader, at: int) -> bool:
+    """Whether the name of a letter stands at a token (إم1, إل 39), no article (ال10 آبار)."""
+    word, words = reader.text(at), reader.language.words
+    return (word,) in words.cues["letters"] and word not in words.times.attached_articles
 
 
 def _is_glued_to_word(reader: TokenReader, at: int) -> bool:

@@ -11,8 +11,6 @@ from generator.facts.tokens import COMMAS, DASHES, SEMICOLONS, adjacent
 from generator.lexicon import Category
 
 _MARKS_AFTER_NAME = frozenset('.:°(#"“«') | DASHES
-_OPENING, _CLOSING = frozenset("\"“«'("), frozenset("\"”»'")
-_LONGEST_QUOTED = 10
 _LONGEST_CODE = 3
 """Letters before the number of a thing: Zone RS 4."""
 _LONGEST_NAMED = 4
@@ -29,6 +27,8 @@ def named_by_number(reader: TokenReader, at: int) -> int:
     named = reader.stemmed_length(words.numbered_things, at)
     if not named or reader.stands_before(words.cues["total"], at + named):
         return 0
+    if reader.stands_before(words.cues["number_of"], at):
+        return 0  # بلغ عدد | الفصول 40
     end = at + named
     while reader.text(end) in _MARKS_AFTER_NAME:
         end += 1
@@ -42,8 +42,33 @@ def named_by_number(reader: TokenReader, at: int) -> int:
         scaled = number is not None and number.scale is not None  # a record level 12.81 million
         several = reader.text(at + named - 1) in words.times.of_words and not reader.tokens[at].capital
         counts = several and not words.noun_follows_number  # the group of 16, no Group of 77
-        return 0 if labels or scaled or counts else _end_of_name(reader, end) - at
-    return end + 1 - at if _names_by_word(reader, end) else 0
+        costs = number is not None and _is_currency(reader, number.end)  # سعر الكيلو 20 جنيها
+        return 0 if labels or scaled or counts or costs else _end_of_name(reader, end) - at
+    return end + 1 - at if _names_by_word(reader, end) or _goes_on_with_name(reader, at, end) else 0
+
+
+def is_called_by_number(reader: TokenReader, at: int) -> bool:
+    """Whether "number" behind a definite noun calls it by digits, which count nothing: القانون عدد | 80 لسنة, المنطقة عدد | 1."""
+    called = (reader.text(at - 1),) in reader.language.words.cues["numbered_by"]
+    number = reader.number(at) if called and reader.language.is_definite(reader.text(at - 2)) else None
+    if number is None or number.scale is not None:
+        return False
+    match, behind = reader.match(number.end), reader.text(number.end)
+    known = match is not None and not match.prefix and match.first(Category.MEASURES, Category.CURRENCIES) is not None
+    led = any(prefix for prefix, _ in reader.stems(number.end)) and not reader.language.is_counted_form(behind)
+    return not known and (led or not behind.isalpha() or behind in reader.language.words.stop_words)
+
+
+def _is_currency(reader: TokenReader, at: int) -> bool:
+    """Whether a currency stands at a token."""
+    match = reader.match(at)
+    return match is not None and match.first(Category.CURRENCIES) is not None
+
+
+def _goes_on_with_name(reader: TokenReader, at: int, end: int) -> bool:
+    """Whether a number word is written with a capital as the thing that it names is: the Group of Seven nations."""
+    capitals = at < end < len(reader.tokens) and reader.tokens[at].capital and reader.tokens[end].capital
+    return capitals and reader.text(end) in reader.language.words.numbers.additive and not reader.reading.title_case
 
 
 def _is_code(reader: TokenReader, at: int) -> bool:
@@ -84,6 +109,7 @@ def _ends_phrase(reader: TokenReader, at: int) -> bool:
     """Whether digits stand at a token with nothing behind them that they could count."""
     words, following = reader.language.words, reader.text(at + 1)
     counts = following.isalpha() and following not in words.numbers.joiners | words.times.of_words | words.change_from
+    counts = counts and following not in words.times.law_links  # 43709، 43866 لسنة
     return reader.text(at).isdecimal() and not counts and following != "%"
 
 
@@ -95,14 +121,6 @@ def _names_by_word(reader: TokenReader, at: int) -> bool:
     )  # world number two Amal Haddad
     counted_after = words.noun_follows_number  # قانون واحد is one law
     return reader.text(at) in words.numbers.additive and ends and not counted_after and not after[:1].isdigit()
-
-
-def ends_quoted_name(reader: TokenReader, at: int) -> bool:
-    """Whether a number closes a name in quotes: «عدل 3», “Forward 3.0”, but not "we lost 12"."""
-    if reader.text(at + 1) not in _CLOSING:
-        return False
-    marks = (back for back in range(2, _LONGEST_QUOTED + 1) if reader.text(at - back) in _OPENING | _CLOSING)
-    return reader.text(at - next(marks, 0)) in _OPENING
 
 
 def follows_capital(reader: TokenReader, at: int) -> bool:

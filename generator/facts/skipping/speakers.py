@@ -25,6 +25,8 @@ def count_of_speakers(reader: TokenReader, at: int) -> int:
     if number is not None and number.value > _MOST:
         return 0
     start = number.end if number is not None else at
+    of = number is not None and reader.text(start) in reader.language.words.times.of_words  # two | of the sources said
+    start += of * (1 + (reader.text(start + 1) in reader.language.words.definite_articles))
     end = _speakers_end(reader, start, one=number is not None and number.value == 1)
     if end == start or not (_is_asked(reader, at) or _says(reader, end)):
         return 0

@@ -14,11 +14,12 @@ from generator.facts.units.number_of import counted_at, named_at
 from generator.facts.units.out_of import out_of_many, out_of_unlisted
 from generator.facts.units.reader import UnitReader
 from generator.facts.units.unit import Unit
-from generator.facts.units.unlisted import unlisted_unit
+from generator.facts.units.unlisted import bare_unit, unlisted_unit
 from generator.facts.units.wholes import whole_of_share
 from generator.lexicon import Category, Entry
 from generator.values import Kind
 
+_TWO = 2
 _LONGEST_QUOTED = 3
 """Words of a noun in quotation marks."""
 
@@ -59,9 +60,14 @@ def unit_after(reader: UnitReader, number: Number, symbol: Entry | None) -> Unit
         or _out_of_number(reader, number, at)
         or (_out_of(reader, at) if not reader.has_article(number.start, reader.lexis.numbers.first_words) else None)
     )
-    unit = unit or unlisted_unit(reader, at)
+    unit = unit or (bare_unit(at) if _is_pair(reader, number) else unlisted_unit(reader, at))
     bare = unit.term is None and not reader.lexis.noun_follows_number  # (1,291) شخصاً
     return replace(unit, end=number.end) if bare else unit
+
+
+def _is_pair(reader: UnitReader, number: Number) -> bool:
+    """Whether a number word says two where the dual does, so that no noun is behind it: أصيب اثنان | مساء السبت."""
+    return reader.lexis.noun_follows_number and number.by_word and number.value == _TWO
 
 
 def _out_of(reader: UnitReader, at: int) -> Unit | None:

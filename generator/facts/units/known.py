@@ -33,6 +33,8 @@ def known_unit(reader: UnitReader, at: int, *, singular: bool = True) -> Unit | 
             return None
         if position == at and (reader.text(at),) in reader.lexis.cues["handed"]:
             return None  # 60 given jail terms
+        if (reader.text(position),) in reader.lexis.cues["possessive"]:
+            return None  # two left | his flats
         if position > at and reader.text(position) in reader.lexis.names.prepositions:
             return None  # 15 probes | into war crimes
         unit = unit_at(reader, position)

@@ -10,6 +10,7 @@ from generator.facts.units.known import known_unit
 from generator.facts.units.reader import UnitReader
 from generator.facts.units.unit import Unit
 from generator.facts.units.unlisted import plural_after, unlisted, unlisted_unit
+from generator.lexicon import Category
 from generator.values import Kind
 
 _MOST_ADJECTIVES = 2
@@ -78,9 +79,13 @@ def past_name(reader: UnitReader, at: int) -> Unit | None:
 
 
 def _joins_names(reader: UnitReader, start: int, at: int) -> bool:
-    """Whether "and" at a token joins a known name, which begins at `start`, to another."""
-    joined = reader.text(at) in reader.lexis.numbers.joiners and _is_of_name(reader, at + 1)
-    return joined and at > start and reader.is_named(start)
+    """Whether "and" at a token joins a known name or nation, which begins at `start`, to another, or "of" what is named so."""
+    tied = at > start and _is_of_name(reader, at + 1)
+    if tied and reader.text(at) in reader.lexis.times.of_words:
+        return reader.tokens[at - 1].capital
+    match = reader.match(start)
+    nation = match is not None and match.first(Category.NATIONALITIES) is not None
+    return tied and reader.text(at) in reader.lexis.numbers.joiners and (nation or reader.is_named(start))
 
 
 def _is_of_name(reader: UnitReader, at: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.facts.befalling import Place, befalling_words
 from generator.facts.units.reader import FARTHEST_NOUN, UnitReader
 from generator.facts.units.unit import UNKNOWN_UNIT, Unit
+from generator.lexicon import Category
 from generator.values import Kind
 
 MOST_WORDS = 3
@@ -47,7 +48,8 @@ def plural_after(reader: UnitReader, at: int) -> int:
             break  # six got five years
         plural = reader.may_count(position) and reader.language.may_be_counted(reader.texts[position])
         plural = plural and not reader.owns(position) and not reader.is_named(position)  # seven Homs | residents
-        if plural and (position == at or not reader.acts(position)):  # five reports, but the five that it reports
+        # five reports, but the five that it reports
+        if plural and (position == at or not reader.acts(position)) and not _is_said(reader, position):
             return position + 1 + _is_compound(reader, position)
         adjective = position == first and reader.language.may_be_participle(
             reader.texts[position]
@@ -55,6 +57,15 @@ def plural_after(reader: UnitReader, at: int) -> int:
         if not reader.may_count(position) or (reader.acts(position) and not adjective):
             break
     return at
+
+
+def _is_said(reader: UnitReader, at: int) -> bool:
+    """Whether a verb of saying rather than a plural stands at a token, who speaks behind it: wounding 120 | says the ministry."""
+    match, after = reader.match(at), at + 1
+    speaks = reader.text(after) in reader.lexis.definite_articles or (
+        after < len(reader.tokens) and reader.tokens[after].capital and not reader.reading.title_case
+    )
+    return speaks and match is not None and match.first(Category.SAYING) is not None
 
 
 def _is_compound(reader: UnitReader, at: int) -> bool:

@@ -102,7 +102,7 @@ def end_of_whole(reader: UnitReader, at: int) -> int:
     if not reader.lexis.noun_follows_number:
         end = at
         while end < at + MOST_WORDS and reader.may_count(end) and not reader.acts(end):
-            if end > at and (reader.moves(end) or reader.text(end) in reader.lexis.names.prepositions):
+            if end > at and (_is_verb(reader, end) or reader.text(end) in reader.lexis.names.prepositions):
                 break
             end += 1
         return max(plural_after(reader, at), end)
@@ -117,7 +117,22 @@ def end_of_whole(reader: UnitReader, at: int) -> int:
     told = any(
         reader.language.is_definite(word) or reader.language.has_possessor(word) for word in reader.texts[at:end]
     )
-    return end if told else at
+    return end if told else _end_of_genitives(reader, at)
+
+
+def _end_of_genitives(reader: UnitReader, at: int) -> int:
+    """The end of nouns in construct with a definite one, the first of them where there is none: نصف | إجمالي واردات الصلب."""
+    for end in range(at, at + MOST_WORDS):
+        if not reader.may_count(end) or reader.acts(end) or reader.moves(end):
+            break
+        if reader.language.is_definite(reader.text(end)):
+            return end + 1
+    return at
+
+
+def _is_verb(reader: UnitReader, at: int) -> bool:
+    """Whether those behind "of" move, hold a view or live so: 70% of Congolese | live on less, half of Democrats | disapprove."""
+    return reader.moves(at) or any(reader.phrase(reader.lexis.cues[cue], at) for cue in ("holds_view", "befalls"))
 
 
 def past_possessor(reader: UnitReader, at: int) -> int:

@@ -1,0 +1,38 @@
+"""Names in marks of which a number is part: «عدل 3», the train «3», فيلم «ثلاثة وجوه», the show “60 Minutes”."""
+
+from __future__ import annotations
+
+from generator.facts.reader import TokenReader
+
+_OPENING, _CLOSING = frozenset("\"“«'("), frozenset("\"”»'")
+_LONGEST_QUOTED = 10
+
+
+def ends_quoted_name(reader: TokenReader, at: int) -> bool:
+    """Whether a number closes a name in quotes: «عدل 3», “Forward 3.0”, but not "we lost 12"."""
+    if reader.text(at + 1) not in _CLOSING:
+        return False
+    marks = (back for back in range(2, _LONGEST_QUOTED + 1) if reader.text(at - back) in _OPENING | _CLOSING)
+    return reader.text(at - next(marks, 0)) in _OPENING
+
+
+def _fills_marks(reader: TokenReader, at: int) -> bool:
+    """Whether two capitals fill quotation marks, a number word the first of them: the “Five Eyes” allies."""
+    pair = reader.text(at - 1) in _OPENING - {"("} and reader.text(at + 2) in _CLOSING
+    return pair and all(token.capital for token in reader.tokens[at : at + 2]) and not reader.reading.title_case
+
+
+def is_quoted_label(reader: TokenReader, at: int) -> bool:
+    """Whether quotation marks enclose nothing but a number behind a word, and the clause goes on: قطار القراءة «3» الذي."""
+    enclosed = reader.text(at - 1) in _OPENING - {"("} and reader.text(at + 1) in _CLOSING
+    return enclosed and reader.text(at - 2).isalpha() and reader.text(at + 2).isalpha()
+
+
+def opens_quoted_name(reader: TokenReader, at: int) -> int:
+    """How many tokens a name in marks has that a number opens, behind what it names: فيلم «ثلاثة وجوه», the show “60 Minutes”."""
+    if _fills_marks(reader, at):
+        return 2
+    if reader.text(at - 1) not in _OPENING or not reader.reads(at - 2, reader.language.words.cues["work"].first_words):
+        return 0
+    closing = range(at + 1, min(at + _LONGEST_QUOTED, len(reader.texts)))
+    return next((end - at for end in closing if reader.text(end) in _CLOSING | {")"}), 0)
