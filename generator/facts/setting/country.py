@@ -56,7 +56,10 @@ class SetCountry:
 
         (Saudi exports are in no other country, nor are whom a Saudi hospital took in, but Saudi troops may have killed there.)
         """
-        if not self._of_headline or not (fact.kind in (Kind.COUNT, Kind.MEASURE) or (fact.kind is Kind.PERCENT and fact.indicator is not None and fact.indicator.id)):
+        if not self._of_headline or not (
+            fact.kind in (Kind.COUNT, Kind.MEASURE)
+            or (fact.kind is Kind.PERCENT and fact.indicator is not None and fact.indicator.id)
+        ):
             return False
         if (self._acts and fact.kind not in AMOUNTS) or (self._left and fact.kind is Kind.MONEY):
             return False

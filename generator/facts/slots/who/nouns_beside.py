@@ -19,7 +19,7 @@ def noun_ahead(sentence: ReadSentence, verb: int, figure: Figure, speaker: Term 
     end = after_auxiliaries(sentence, verb)
     if not sentence.language.words.verb_first:
         return plain_subject(sentence, end)
-    return definite_subject(sentence, end, speaker) if figure.kind is not Kind.DURATION else None
+    return definite_subject(sentence, end, verb, figure, speaker) if figure.kind is not Kind.DURATION else None
 
 
 def noun_beside(sentence: ReadSentence, start: int, end: int, figure: Figure, *, follows: bool) -> Term | None:

@@ -18,11 +18,11 @@ from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.deeds import is_deed
 from generator.facts.slots.who.named_subjects import OWNING
 from generator.facts.slots.who.reach import is_suffered
-from generator.facts.slots.who.subject_phrases import subject_at
+from generator.facts.slots.who.subject_phrases import CAPITAL, subject_at
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.verbal_subjects import Clause, has_shape, is_of_object, is_participle, told_clauses
 from generator.facts.tokens import COMMAS, DASHES
-from generator.lexicon import Category
+from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 
 _OTHER_CLAUSE = ("relative", "further_clause", "new_scene", "subclause", "led_to", "new_clause", "said_that", "caused")
@@ -34,7 +34,7 @@ _NEAR = 2
 """Tokens from who acts in a relative clause to what that tells, before the clause ahead goes on."""
 
 
-def find_verbal_subject(clauses: Clauses) -> Who:
+def find_verbal_subject(clauses: Clauses, lexicon: Lexicon) -> Who:
     """Who acts in the clause that tells a figure, nobody where another clause or an unknown subject lies between."""
     sentence, figure = clauses.sentence, clauses.figure
     if not sentence.language.words.verb_first or figure.part_of is not None:
@@ -44,13 +44,24 @@ def find_verbal_subject(clauses: Clauses) -> Who:
     whole = sentence.language.is_definite(sentence.words(start, start + 1))  # ينتمي الضباط الثلاثة
     if inside or whole or is_suffered(sentence, figure, None):
         return None
-    clause = next((clause for clause in reversed(told_clauses(sentence)) if clause.end <= start), None)
-    if clause is None or not _tells_deed(sentence, clause.verb, figure) or not _governs(sentence, clause, start):
+    ahead = (clause for clause in reversed(told_clauses(sentence)) if clause.end <= start)
+    clause = next((clause for clause in ahead if not clause.surname or _person(clauses, clause) is not None), None)
+    if clause is None or not _governs(sentence, clause, start):
+        return None
+    if not (_tells_deed(sentence, clause.verb, figure) or _announces_own(sentence, clause, figure)):
         return None
     if clause.who is None:
         return _meant(clauses, clause.verb)
     cue = Cue(CueKind.WHO_SUBJECT, sentence.text_span(clause.verb, clause.verb + 1))
-    return Found(_terms(clauses, clause.who), cue)
+    who = _person(clauses, clause) if clause.surname else None
+    return Found((who,) if who is not None else _terms(clauses, clause.who, lexicon), cue)
+
+
+def _person(clauses: Clauses, clause: Clause) -> Term | None:
+    """The person whom the article introduces with the surname that stands by a verb."""
+    if not isinstance(clause.who, Term):
+        return None
+    return clauses.told.persons.meant(clause.who.surface, clauses.sentence.language)
 
 
 def _meant(clauses: Clauses, verb: int) -> Who:
@@ -62,11 +73,13 @@ def _meant(clauses: Clauses, verb: int) -> Who:
     return meant if clauses.sentence.language.can_mean(pronoun, who.surface, person=who.dimension == OFFICE) else None
 
 
-def _terms(clauses: Clauses, who: Name | Term) -> tuple[Term, ...]:
-    """Who acts as the slot shows them, with those whom "and" joins."""
+def _terms(clauses: Clauses, who: Name | Term, lexicon: Lexicon) -> tuple[Term, ...]:
+    """Who acts as the slot shows them, with those whom "and" joins; a capital is its country."""
     sentence = clauses.sentence
     if isinstance(who, Term):
         return (who,)
+    if who.dimension == CAPITAL and who.parent is not None:
+        return (lexicon.entry(who.parent).term(who.term.surface),)
     joined = joined_names(sentence, who, actors(sentence))
     return tuple(actor_term(sentence, name, clauses.told.named) for name in joined)
 
@@ -86,6 +99,13 @@ def _tells_deed(sentence: ReadSentence, at: int, figure: Figure) -> bool:
     if sentence.cue_at("saying_participle", at) or (known is not None and known.category is Category.SAYING):
         return figure.kind is Kind.DURATION or (known is not None and is_deed(sentence, known, figure))
     return known is None or (known.dimension not in {HOSTING, WITNESSING} and is_deed(sentence, known, figure))
+
+
+def _announces_own(sentence: ReadSentence, clause: Clause, figure: Figure) -> bool:
+    """Whether a country announces the deed that a noun right before a figure names, which is its own: أعلنت تركيا عزل 12 موظفاً."""
+    state = isinstance(clause.who, Name) and (clause.who.is_country or clause.who.dimension == CAPITAL)
+    announced = clause.verb in sentence.verbs and not sentence.cue_at("befalls", clause.verb)
+    return state and announced and figure.kind is Kind.COUNT and figure.tokens[0] in sentence.cue_ends("deed")
 
 
 def _befalls(sentence: ReadSentence, at: int) -> bool:

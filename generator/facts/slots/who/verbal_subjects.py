@@ -1,9 +1,10 @@
 """Verbs with their subjects where verbs come first: رفعت الوزارة، أن الوزارة رفعت، الوزارة التي رفعت، أنها رفعت.
 
-A verb opens its clause, behind a mark, a date, "and", قد, with its subject right behind it; or it stands right behind its subject,
-where "that", a form of "be" or a headline leads to that, or "which" goes on with it. The subject is a known organisation, office,
-institution or country, a name in quotation marks, or people in the plural or a body of them (الدول الغنية). The verb need not be
-known, but agrees with its subject (no such is رفع الحكومة, a noun) and has not the shape of a noun (تعزيز، أعداد).
+A verb opens its clause, behind a mark, a date, "and", قد, with its subject right behind it; or it stands behind its subject, an aside
+or a clause on that aside (أن الوزارة التي رفعت السعر ستصرف), where "that", a form of "be" or a headline leads to that, or "which" goes
+on with it. The subject is a known organisation, office, institution, country or its capital, a name in quotation marks, people in the
+plural or a body of them (الدول الغنية), or a surname, which only the article can tell to be one. The verb need not be known, but agrees
+with its subject (no such is رفع الحكومة, a noun) and has not the shape of a noun (تعزيز، أعداد).
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import OFFICE, actors
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.who.definite_subjects import NO_ACTORS
-from generator.facts.slots.who.subject_phrases import subject_at
+from generator.facts.slots.who.subject_phrases import subject_at, surname_at
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.text.document import Part
 from generator.values import Term
@@ -25,17 +26,22 @@ _OPENING = ("besides", "verb_marker", "clause_opener", "new_scene", "came_upon")
 """Cues of words right behind which a verb opens its clause."""
 _NO_VERB = ("no_verb", "passive_auxiliary", "was", "victims", "no_actor", "said_that", "left_over")
 """Cues of words that are no verb of a clause told by its place."""
+_LONGEST_ASIDE = 14
 _LONGEST_HEAD = 4
 """Words that open a headline ahead of its verb."""
 _SHORTEST = 2
 
 
 class Clause(NamedTuple):
-    """A verb with who does it, `None` where that is a pronoun; `end`: the token behind both, whichever comes last."""
+    """A verb with who does it, `None` where that is a pronoun; `end`: the token behind both, whichever comes last.
+
+    `surname`: who does it if the article tells that the word is somebody's name.
+    """
 
     verb: int
     who: Name | Term | None
     end: int
+    surname: bool = False
 
 
 @once_a_sentence
@@ -58,23 +64,59 @@ def _behind_verbs(sentence: ReadSentence) -> Iterator[Clause]:
             continue
         at = _past_dates(sentence, verb + 1)
         subject = subject_at(sentence, at)
+        shaped = has_shape(sentence, verb) or verb in sentence.cue_ends("verb_marker")
+        surname = surname_at(sentence, at) if subject is None and shaped else None
+        subject = subject or surname
         if subject is None or not _agrees(sentence, verb, subject[0]):
             continue
-        if sentence.texts[at] not in QUOTES or has_shape(sentence, verb):  # وعاء “الطبخ”
-            yield Clause(verb, *subject)
+        if sentence.texts[at] not in QUOTES or shaped:  # وعاء “الطبخ”
+            yield Clause(verb, *subject, surname=surname is not None)
 
 
 def _ahead_of_verbs(sentence: ReadSentence) -> Iterator[Clause]:
-    """The subjects that stand right ahead of their verb, behind "that" or a form of "be": أن الوزارة رفعت، كانت الوزارة قد رفعت."""
-    for start in (*sentence.cue_ends("said_that"), *sentence.cue_ends("was")):
-        at = start + (start < len(sentence.tokens) and sentence.texts[start] in QUOTES)
+    """The subjects that stand ahead of their verb, behind "that" or a form of "be", or first: أن الوزارة رفعت، كانت الوزارة قد رفعت."""
+    opening = dateline_end(sentence)
+    for start in (opening, *sentence.cue_ends("said_that"), *sentence.cue_ends("was")):
+        at = start + (sentence.words(start, start + 1) in sentence.language.words.numbers.joiners)
+        at += sentence.words(at, at + 1) in QUOTES and subject_at(sentence, at) is None
         subject = subject_at(sentence, at)
-        verb = _verb_at(sentence, subject[1]) if subject is not None else None
-        if subject is None or verb is None or not _agrees(sentence, verb, subject[0]):
+        surname = surname_at(sentence, at) if subject is None else None
+        subject = subject or surname
+        if subject is None:
             continue
-        person = isinstance(subject[0], Term) or subject[0].dimension == OFFICE
-        if not person or has_shape(sentence, verb):  # أن الأستاذ عبد العزيز
-            yield Clause(verb, subject[0], verb + 1)
+        who, end = subject
+        sure = start != opening and isinstance(who, Name) and who.dimension != OFFICE  # أن الأستاذ عبد العزيز
+        for verb in _verbs_behind(sentence, end):
+            if (has_shape(sentence, verb) or (sure and verb == end)) and _agrees(sentence, verb, who):
+                yield Clause(verb, who, verb + 1, surname=surname is not None)
+
+
+def _verbs_behind(sentence: ReadSentence, end: int) -> Iterator[int]:
+    """The verbs that a subject can have that ends at a token: right behind it, behind an aside or what "which" tells of it."""
+    beside = _verb_at(sentence, end)
+    if beside is not None:
+        yield beside
+        return
+    if sentence.words(end, end + 1) in COMMAS:
+        near = range(end + 2, min(end + _LONGEST_ASIDE, len(sentence.tokens)))
+        closing = next((at for at in near if sentence.texts[at] in COMMAS), end)
+        verbs = (_verb_at(sentence, comma + 1) for comma in {end, closing})
+        yield from (verb for verb in verbs if verb is not None and not sentence.and_attached(verb))
+    if sentence.cue_at("relative", end):
+        yield from _past_relative(sentence, end + 1)
+
+
+def _past_relative(sentence: ReadSentence, start: int) -> Iterator[int]:
+    """The verbs behind a clause of "which" that begins at a token, each behind a definite word: التي تملك المصنع | ستدفع."""
+    near = range(start, min(start + _LONGEST_ASIDE, len(sentence.tokens)))
+    inside = next((at for at in near if _may_be_verb(sentence, at)), start)
+    for at in near[inside + 2 - start :]:
+        if sentence.texts[at] in CLAUSE_MARKS or sentence.cue_at("said_that", at) or sentence.cue_at("relative", at):
+            return
+        before = at - 1
+        definite = before in sentence.dated or sentence.language.is_definite(sentence.texts[before])
+        if definite and _may_be_verb(sentence, at) and not sentence.and_attached(at) and has_shape(sentence, at):
+            yield at
 
 
 def _in_headline(sentence: ReadSentence) -> Iterator[Clause]:
@@ -86,7 +128,7 @@ def _in_headline(sentence: ReadSentence) -> Iterator[Clause]:
     colons = (at + 1 for at in sentence.marks if sentence.texts[at] == ":") if title else ()
     for start in (0, *colons):
         near = range(start + 1, min(start + 1 + _LONGEST_HEAD, len(sentence.tokens)))
-        verb = next((at for at in near if _goes_on_now(sentence, at, title=title)), None)
+        verb = next((at for at in near if _goes_on_now(sentence, start, at, title=title)), None)
         if verb is None or not _may_head(sentence, start, verb):
             continue
         plural = sentence.language.is_plural_verb(sentence.texts[verb])
@@ -94,10 +136,13 @@ def _in_headline(sentence: ReadSentence) -> Iterator[Clause]:
             yield Clause(verb, sentence.own_words(start, verb), verb + 1)
 
 
-def _goes_on_now(sentence: ReadSentence, at: int, *, title: bool) -> bool:
-    """Whether a verb of what goes on stands at a token, known in a headline, else of several: يخطفون."""
+def _goes_on_now(sentence: ReadSentence, start: int, at: int, *, title: bool) -> bool:
+    """Whether a verb of what goes on stands at a token, in a headline known or behind a name, else of several: يخطفون."""
     language, text = sentence.language, sentence.texts[at]
-    return language.may_be_present(text) and (language.is_plural_verb(text) or (title and at in sentence.verbs))
+    if not language.may_be_present(text):
+        return False
+    named = title and any(name.tokens == (start, at) for name in actors(sentence)) and _may_be_verb(sentence, at)
+    return language.is_plural_verb(text) or (title and at in sentence.verbs) or named
 
 
 def _may_head(sentence: ReadSentence, start: int, end: int) -> bool:
@@ -186,7 +231,10 @@ def _opens_clause(sentence: ReadSentence, at: int) -> bool:
     before = at - 1
     if before in sentence.dated or sentence.texts[before] in CLAUSE_MARKS | QUOTES:
         return True
-    return is_of_object(sentence, at)
+    to_do = at in sentence.cue_ends("said_that") and sentence.language.is_imperfect(
+        sentence.texts[at]
+    )  # أن تملك الشركة
+    return to_do or is_of_object(sentence, at)
 
 
 def is_of_object(sentence: ReadSentence, verb: int) -> bool:
