@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.who.counted_subjects import counted_subject
-from generator.facts.slots.who.definite_subjects import definite_behind, definite_subject
+from generator.facts.slots.who.definite_subjects import definite_behind, definite_subject, unknown_subject
 from generator.facts.slots.who.named_subjects import after_auxiliaries
 from generator.facts.slots.who.plain_subjects import plain_subject
 from generator.values import Kind, Term
@@ -19,7 +19,9 @@ def noun_ahead(sentence: ReadSentence, verb: int, figure: Figure, speaker: Term 
     end = after_auxiliaries(sentence, verb)
     if not sentence.language.words.verb_first:
         return plain_subject(sentence, end)
-    return definite_subject(sentence, end, verb, figure, speaker) if figure.kind is not Kind.DURATION else None
+    if figure.kind is Kind.DURATION:
+        return None
+    return definite_subject(sentence, end, verb, figure, speaker) or unknown_subject(sentence, end, verb)
 
 
 def noun_beside(sentence: ReadSentence, start: int, end: int, figure: Figure, *, follows: bool) -> Term | None:

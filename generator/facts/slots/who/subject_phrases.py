@@ -35,6 +35,9 @@ def subject_at(sentence: ReadSentence, at: int) -> tuple[Name | Term, int] | Non
             return _named(sentence, name) if free and not governed_by_preposition(sentence, name) else None
     if at >= len(sentence.tokens):
         return None
+    if sentence.cue_at("own_country", at):
+        country = _country_of_office(sentence, at)
+        return (country, at + 1) if country is not None else None
     quoted = _quoted_end(sentence, at)
     if quoted:
         return unknown_term(sentence, at, quoted), quoted
@@ -46,6 +49,23 @@ def subject_at(sentence: ReadSentence, at: int) -> tuple[Name | Term, int] | Non
 def _capitals(sentence: ReadSentence) -> Sequence[Name]:
     """The capitals that it names, by which countries are meant where they act."""
     return [place for place in sentence.of(Category.PLACES) if place.dimension == CAPITAL]
+
+
+def _country_of_office(sentence: ReadSentence, at: int) -> Name | None:
+    """The country, or its adjective, in the words of the last office ahead of a token that names one: أمير قطر أن | بلاده."""
+    states = [name for name in sentence.of(Category.PLACES, Category.NATIONALITIES) if _is_state(name)]
+    for office in reversed(list(sentence.of(Category.SPEAKERS))):
+        if office.dimension == OFFICE and office.tokens[1] <= at:
+            words = range(office.tokens[1], office_end(sentence, office.tokens[1]))
+            state = next((name for name in states if name.tokens[0] in words), None)
+            if state is not None:
+                return state
+    return None
+
+
+def _is_state(name: Name) -> bool:
+    """Whether a name is that of a country, or its adjective."""
+    return name.is_country or name.category is Category.NATIONALITIES
 
 
 def _is_free(sentence: ReadSentence, name: Name) -> bool:
@@ -78,15 +98,6 @@ def _person_end(sentence: ReadSentence, at: int) -> int:
         end += 1
     given = at < end and sentence.texts[at] in language.words.names.given_names
     return end if (given and end > at + 1) or (end > at and _holds_office(sentence, end)) else at
-
-
-def surname_at(sentence: ReadSentence, at: int) -> tuple[Term, int] | None:
-    """The one plain word at a token, which may be the surname of somebody whom the article introduces: رفع | كرو | 12."""
-    if at >= len(sentence.tokens) or at in sentence.named | sentence.dated | sentence.counted | sentence.verbs:
-        return None
-    word, words = sentence.texts[at], sentence.language.words
-    plain = word.isalpha() and word not in words.stop_words and word not in words.names.prepositions
-    return (sentence.own_words(at, at + 1), at + 1) if plain else None
 
 
 def _holds_office(sentence: ReadSentence, at: int) -> bool:

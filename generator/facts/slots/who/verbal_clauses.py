@@ -44,8 +44,7 @@ def find_verbal_subject(clauses: Clauses, lexicon: Lexicon) -> Who:
     whole = sentence.language.is_definite(sentence.words(start, start + 1))  # ينتمي الضباط الثلاثة
     if inside or whole or is_suffered(sentence, figure, None):
         return None
-    ahead = (clause for clause in reversed(told_clauses(sentence)) if clause.end <= start)
-    clause = next((clause for clause in ahead if not clause.surname or _person(clauses, clause) is not None), None)
+    clause = next((clause for clause in reversed(told_clauses(sentence)) if clause.end <= start), None)
     if clause is None or not _governs(sentence, clause, start):
         return None
     if not (_tells_deed(sentence, clause.verb, figure) or _announces_own(sentence, clause, figure)):
@@ -53,15 +52,7 @@ def find_verbal_subject(clauses: Clauses, lexicon: Lexicon) -> Who:
     if clause.who is None:
         return _meant(clauses, clause.verb)
     cue = Cue(CueKind.WHO_SUBJECT, sentence.text_span(clause.verb, clause.verb + 1))
-    who = _person(clauses, clause) if clause.surname else None
-    return Found((who,) if who is not None else _terms(clauses, clause.who, lexicon), cue)
-
-
-def _person(clauses: Clauses, clause: Clause) -> Term | None:
-    """The person whom the article introduces with the surname that stands by a verb."""
-    if not isinstance(clause.who, Term):
-        return None
-    return clauses.told.persons.meant(clause.who.surface, clauses.sentence.language)
+    return Found(_terms(clauses, clause.who, lexicon), cue)
 
 
 def _meant(clauses: Clauses, verb: int) -> Who:
@@ -74,11 +65,11 @@ def _meant(clauses: Clauses, verb: int) -> Who:
 
 
 def _terms(clauses: Clauses, who: Name | Term, lexicon: Lexicon) -> tuple[Term, ...]:
-    """Who acts as the slot shows them, with those whom "and" joins; a capital is its country."""
+    """Who acts as the slot shows them, with those whom "and" joins; a capital and an adjective are their country."""
     sentence = clauses.sentence
     if isinstance(who, Term):
         return (who,)
-    if who.dimension == CAPITAL and who.parent is not None:
+    if who.parent is not None and (who.dimension == CAPITAL or who.category is Category.NATIONALITIES):
         return (lexicon.entry(who.parent).term(who.term.surface),)
     joined = joined_names(sentence, who, actors(sentence))
     return tuple(actor_term(sentence, name, clauses.told.named) for name in joined)

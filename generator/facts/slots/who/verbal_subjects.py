@@ -1,10 +1,10 @@
 """Verbs with their subjects where verbs come first: رفعت الوزارة، أن الوزارة رفعت، الوزارة التي رفعت، أنها رفعت.
 
-A verb opens its clause, behind a mark, a date, "and", قد, with its subject right behind it; or it stands behind its subject, an aside
-or a clause on that aside (أن الوزارة التي رفعت السعر ستصرف), where "that", a form of "be" or a headline leads to that, or "which" goes
-on with it. The subject is a known organisation, office, institution, country or its capital, a name in quotation marks, people in the
-plural or a body of them (الدول الغنية), or a surname, which only the article can tell to be one. The verb need not be known, but agrees
-with its subject (no such is رفع الحكومة, a noun) and has not the shape of a noun (تعزيز، أعداد).
+A verb opens its clause, behind a mark, a date, "and", قد, with its subject right behind it; or it stands behind its subject, past an
+aside or a clause on that (أن الوزارة التي رفعت السعر ستصرف), where "that", a form of "be" or a headline leads to that, or "which"
+goes on with it. The subject is a known organisation, office, institution, country or its capital, a name in quotation marks, or
+people in the plural or a body of them (الدول الغنية). The verb need not be known, but agrees with its subject (no such is رفع
+الحكومة, a noun) and has not the shape of a noun (تعزيز، أعداد).
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import OFFICE, actors
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.who.definite_subjects import NO_ACTORS
-from generator.facts.slots.who.subject_phrases import subject_at, surname_at
+from generator.facts.slots.who.subject_phrases import CAPITAL, subject_at
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.text.document import Part
 from generator.values import Term
@@ -33,15 +33,11 @@ _SHORTEST = 2
 
 
 class Clause(NamedTuple):
-    """A verb with who does it, `None` where that is a pronoun; `end`: the token behind both, whichever comes last.
-
-    `surname`: who does it if the article tells that the word is somebody's name.
-    """
+    """A verb with who does it, `None` where that is a pronoun; `end`: the token behind both, whichever comes last."""
 
     verb: int
     who: Name | Term | None
     end: int
-    surname: bool = False
 
 
 @once_a_sentence
@@ -64,13 +60,11 @@ def _behind_verbs(sentence: ReadSentence) -> Iterator[Clause]:
             continue
         at = _past_dates(sentence, verb + 1)
         subject = subject_at(sentence, at)
-        shaped = has_shape(sentence, verb) or verb in sentence.cue_ends("verb_marker")
-        surname = surname_at(sentence, at) if subject is None and shaped else None
-        subject = subject or surname
         if subject is None or not _agrees(sentence, verb, subject[0]):
             continue
-        if sentence.texts[at] not in QUOTES or shaped:  # وعاء “الطبخ”
-            yield Clause(verb, *subject, surname=surname is not None)
+        doubtful = sentence.texts[at] in QUOTES or isinstance(subject[0], Name) and subject[0].dimension == CAPITAL
+        if not doubtful or has_shape(sentence, verb):  # وعاء “الطبخ”
+            yield Clause(verb, *subject)
 
 
 def _ahead_of_verbs(sentence: ReadSentence) -> Iterator[Clause]:
@@ -80,15 +74,13 @@ def _ahead_of_verbs(sentence: ReadSentence) -> Iterator[Clause]:
         at = start + (sentence.words(start, start + 1) in sentence.language.words.numbers.joiners)
         at += sentence.words(at, at + 1) in QUOTES and subject_at(sentence, at) is None
         subject = subject_at(sentence, at)
-        surname = surname_at(sentence, at) if subject is None else None
-        subject = subject or surname
         if subject is None:
             continue
         who, end = subject
         sure = start != opening and isinstance(who, Name) and who.dimension != OFFICE  # أن الأستاذ عبد العزيز
         for verb in _verbs_behind(sentence, end):
             if (has_shape(sentence, verb) or (sure and verb == end)) and _agrees(sentence, verb, who):
-                yield Clause(verb, who, verb + 1, surname=surname is not None)
+                yield Clause(verb, who, verb + 1)
 
 
 def _verbs_behind(sentence: ReadSentence, end: int) -> Iterator[int]:
@@ -231,10 +223,8 @@ def _opens_clause(sentence: ReadSentence, at: int) -> bool:
     before = at - 1
     if before in sentence.dated or sentence.texts[before] in CLAUSE_MARKS | QUOTES:
         return True
-    to_do = at in sentence.cue_ends("said_that") and sentence.language.is_imperfect(
-        sentence.texts[at]
-    )  # أن تملك الشركة
-    return to_do or is_of_object(sentence, at)
+    to_do = at in sentence.cue_ends("said_that") and at not in sentence.cue_ends("speaking_pronoun")  # أن تملك الشركة
+    return (to_do and sentence.language.is_imperfect(sentence.texts[at])) or is_of_object(sentence, at)
 
 
 def is_of_object(sentence: ReadSentence, verb: int) -> bool:
