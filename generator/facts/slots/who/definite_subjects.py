@@ -6,6 +6,7 @@ from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import HOSTING, WITNESSING, before_article
 from generator.facts.slots.clauses import before_further, governed_by_preposition
+from generator.facts.slots.who.bodies import NO_ACTORS, is_of_bodies
 from generator.lexicon import Category
 from generator.text.document import Part
 from generator.values import Kind, Term
@@ -20,11 +21,6 @@ _TO_PEOPLE = frozenset(
     f"{deed}_verb" for deed in ("rescue", "transfer", "evacuate", "release", "deport", "hire", "recruit", "retrieve")
 )
 """The lexicon's verbs of what is done to people who are not harmed."""
-_BODIES = "buy sell rent pay borrow lend invest donate recruit hire dismiss sign grant issue deport import intend manage win obtain"
-_OF_BODIES = frozenset({"allocate", "earmark", "distribute", *(f"{deed}_verb" for deed in _BODIES.split())})
-"""The lexicon's verbs of what only bodies and people do."""
-NO_ACTORS = ("no_actor", "the_country", "natural_event", "disaster", "incident", "attack", "weapon", "illness")
-"""Cues of what may kill or destroy and does no deed."""
 
 
 def definite_subject(sentence: ReadSentence, end: int, verb: int, figure: Figure, speaker: Term | None) -> Term | None:
@@ -48,28 +44,9 @@ def definite_subject(sentence: ReadSentence, end: int, verb: int, figure: Figure
         return speaker
     if sentence.cue_at("no_actor", begin) or _is_counted(sentence, begin, figure):
         return None
-    if not (sentence.language.may_act(words[0]) or _is_of_bodies(sentence, verb)):
+    if not (sentence.language.may_act(words[0]) or is_of_bodies(sentence, verb)):
         return None
     return sentence.own_words(begin, end)
-
-
-def unknown_subject(sentence: ReadSentence, end: int, verb: int) -> Term | None:
-    """The name that no list knows between "that" and what ends before a token, by a verb of what only bodies do: أن كرو فاز."""
-    begin = max((that for that in sentence.cue_ends("said_that") if that <= end), default=end)
-    near, language = range(begin, end), sentence.language
-    taken = sentence.dated | sentence.counted | sentence.named | sentence.beginning(*NO_ACTORS)
-    if not language.words.verb_first or not 1 <= len(near) <= _LONGEST_SUBJECT or not taken.isdisjoint(near):
-        return None
-    unnamed = language.words.stop_words | language.words.names.prepositions
-    words = sentence.texts[begin:end]
-    plain = all(word.isalpha() and word not in unnamed and not language.is_definite(word) for word in words)
-    noun = any(sentence.reading.matches[at] is not None or language.owned(sentence.tokens[at].word) for at in near)
-    return sentence.own_words(begin, end) if plain and not noun and _is_of_bodies(sentence, verb) else None
-
-
-def _is_of_bodies(sentence: ReadSentence, verb: int) -> bool:
-    """Whether a verb at a token tells what only bodies and people do."""
-    return any(doing.tokens[0] == verb and doing.term.id in _OF_BODIES for doing in sentence.of(Category.DOING))
 
 
 def _is_counted(sentence: ReadSentence, at: int, figure: Figure) -> bool:

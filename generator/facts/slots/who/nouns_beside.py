@@ -5,9 +5,10 @@ from __future__ import annotations
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.who.counted_subjects import counted_subject
-from generator.facts.slots.who.definite_subjects import definite_behind, definite_subject, unknown_subject
+from generator.facts.slots.who.definite_subjects import definite_behind, definite_subject
 from generator.facts.slots.who.named_subjects import after_auxiliaries
 from generator.facts.slots.who.plain_subjects import plain_subject
+from generator.facts.slots.who.unknown_names import unknown_ahead, unknown_behind
 from generator.values import Kind, Term
 
 
@@ -21,7 +22,7 @@ def noun_ahead(sentence: ReadSentence, verb: int, figure: Figure, speaker: Term 
         return plain_subject(sentence, end)
     if figure.kind is Kind.DURATION:
         return None
-    return definite_subject(sentence, end, verb, figure, speaker) or unknown_subject(sentence, end, verb)
+    return definite_subject(sentence, end, verb, figure, speaker) or unknown_ahead(sentence, end, verb)
 
 
 def noun_beside(sentence: ReadSentence, start: int, end: int, figure: Figure, *, follows: bool) -> Term | None:
@@ -29,5 +30,5 @@ def noun_beside(sentence: ReadSentence, start: int, end: int, figure: Figure, *,
 
     `follows`: whether its subject may stand behind it.
     """
-    behind = definite_behind(sentence, end, figure) if follows else None
+    behind = definite_behind(sentence, end, figure) or unknown_behind(sentence, start, figure) if follows else None
     return behind or counted_subject(sentence, start, figure)

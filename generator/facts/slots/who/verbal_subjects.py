@@ -16,7 +16,7 @@ from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import OFFICE, actors
 from generator.facts.slots.datelines import dateline_end
-from generator.facts.slots.who.definite_subjects import NO_ACTORS
+from generator.facts.slots.who.bodies import NO_ACTORS
 from generator.facts.slots.who.subject_phrases import CAPITAL, subject_at
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.text.document import Part
@@ -62,7 +62,7 @@ def _behind_verbs(sentence: ReadSentence) -> Iterator[Clause]:
         subject = subject_at(sentence, at)
         if subject is None or not _agrees(sentence, verb, subject[0]):
             continue
-        doubtful = sentence.texts[at] in QUOTES or isinstance(subject[0], Name) and subject[0].dimension == CAPITAL
+        doubtful = sentence.texts[at] in QUOTES or (isinstance(subject[0], Name) and subject[0].dimension == CAPITAL)
         if not doubtful or has_shape(sentence, verb):  # وعاء “الطبخ”
             yield Clause(verb, *subject)
 
