@@ -239,7 +239,8 @@ def counts_facilities(sentence: ReadSentence, figure: Figure) -> bool:
 
 def _doer(sentence: ReadSentence, figure: Figure, speaker: Term | None) -> Who:
     """Who speaks of a deed that a verbal noun right before a figure names, with no verb: أعلنت عن ضبط 5 شحنات."""
-    if speaker is None or not is_actor(sentence, speaker):
+    acting = speaker if speaker is None or is_actor(sentence, speaker) else _spoken_for(sentence, speaker)
+    if acting is None:
         return None
     start = figure.tokens[0]
     for end in sentence.cue_ends("deed"):
@@ -248,8 +249,15 @@ def _doer(sentence: ReadSentence, figure: Figure, speaker: Term | None) -> Who:
         near = near and not (_acts_itself(sentence, end) or _is_caused(sentence, end))
         near = near and not has_own_subject(sentence, end, start)
         if near and not figure_between(sentence, end, start) and not sentence.mark_between(end, start):
-            return one_found(sentence, speaker, CueKind.WHO_DEED, end - 1, end)
+            return one_found(sentence, acting, CueKind.WHO_DEED, end - 1, end)
     return None
+
+
+def _spoken_for(sentence: ReadSentence, spokesman: Term) -> Term | None:
+    """The body in whose name somebody speaks, which may have done it: أعلن المتحدث باسم الجيش تدمير 12 آلية."""
+    behind = sentence.cue_ends("on_behalf")
+    bodies = (name.term for name in actors(sentence) if name.tokens[0] in behind and is_actor(sentence, name.term))
+    return next((body for body in bodies if body.surface in spokesman.surface), None)
 
 
 def _is_watched(sentence: ReadSentence, deed: int) -> bool:

@@ -26,8 +26,9 @@ _OPENING_QUOTES = frozenset('"“«')
 
 
 def subject_at(sentence: ReadSentence, at: int) -> tuple[Name | Term, int] | None:
-    """Who stands at a token, with the token behind: a name that can act, one in quotation marks or definite people."""
-    for name in (*actors(sentence), *_capitals(sentence)):
+    """Who stands at a token, "this" aside, with the token behind: a name that can act, one in quotation marks or definite people."""
+    at += sentence.cue_at("pointing", at) if at < len(sentence.tokens) else 0
+    for name in (*actors(sentence), *_states(sentence)):
         if name.tokens[0] == at:
             if name.term.dimension == OUTLET:
                 return None  # استطلعت الصحيفة آراء 12
@@ -46,9 +47,11 @@ def subject_at(sentence: ReadSentence, at: int) -> tuple[Name | Term, int] | Non
 
 
 @once_a_sentence
-def _capitals(sentence: ReadSentence) -> Sequence[Name]:
-    """The capitals that it names, by which countries are meant where they act."""
-    return [place for place in sentence.of(Category.PLACES) if place.dimension == CAPITAL]
+def _states(sentence: ReadSentence) -> Sequence[Name]:
+    """The capitals that it names, by which countries are meant where they act, and groups of countries: دول الخليج."""
+    groups = sentence.cue_starts("acting_heads")
+    places = sentence.of(Category.PLACES)
+    return [place for place in places if place.dimension == CAPITAL or place.tokens[0] in groups]
 
 
 def _country_of_office(sentence: ReadSentence, at: int) -> Name | None:

@@ -30,7 +30,8 @@ def unknown_behind(sentence: ReadSentence, verb: int, figure: Figure) -> Term | 
     while end - start < _LONGEST and end < len(sentence.texts) and _may_be_named(sentence, end):
         end += 1
     object_at = end
-    while object_at in sentence.dated:
+    day_parts = sentence.language.words.times.day_parts
+    while object_at in sentence.dated or sentence.words(object_at, object_at + 1) in day_parts:
         object_at += 1
     if end == start or sentence.language.agreement(sentence.texts[start], place=False, several=False) is not None:
         return None

@@ -41,7 +41,9 @@ def find_verbal_subject(clauses: Clauses, lexicon: Lexicon) -> Who:
         return None
     start = figure.tokens[0]
     inside = figure.kind is Kind.COUNT and start > 0 and sentence.cue_at("place", start - 1) == 1  # في 12 موقعاً
+    articles = sentence.language.words.definite_articles  # من التهم الـ12
     whole = sentence.language.is_definite(sentence.words(start, start + 1))  # ينتمي الضباط الثلاثة
+    whole = whole or sentence.words(start - 1, start) in articles
     if inside or whole or is_suffered(sentence, figure, None):
         return None
     clause = next((clause for clause in reversed(told_clauses(sentence)) if clause.end <= start), None)
@@ -96,7 +98,12 @@ def _announces_own(sentence: ReadSentence, clause: Clause, figure: Figure) -> bo
     """Whether a country announces the deed that a noun right before a figure names, which is its own: أعلنت تركيا عزل 12 موظفاً."""
     state = isinstance(clause.who, Name) and (clause.who.is_country or clause.who.dimension == CAPITAL)
     announced = clause.verb in sentence.verbs and not sentence.cue_at("befalls", clause.verb)
-    return state and announced and figure.kind is Kind.COUNT and figure.tokens[0] in sentence.cue_ends("deed")
+    return (
+        state
+        and announced
+        and figure.kind is Kind.COUNT
+        and any(figure.tokens[0] in sentence.cue_ends(cue) for cue in ("deed", "act"))
+    )
 
 
 def _befalls(sentence: ReadSentence, at: int) -> bool:
