@@ -77,7 +77,7 @@ from generator.facts.slots.who.raiders import find_raider
 from generator.facts.slots.who.responsible import find_responsible
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.told_apart import is_still, is_told_apart
-from generator.facts.slots.who.verbal_clauses import find_verbal_subject
+from generator.facts.slots.who.verbal_clauses import find_own, find_verbal_subject
 from generator.facts.slots.who.verbal_nouns import find_doer_of_noun
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
@@ -133,6 +133,7 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or done_listed(sentence, figure, told.acting)
         or find_judge(sentence, figure, told.court)
         or find_clause_subject(clauses)
+        or find_own(clauses, lexicon)
         or find_verbal_subject(clauses, lexicon)
         or find_bomber(sentence, figure)
         or (find_possessor(sentence, figure, told.named) if not _is_done_to(clauses) else None)
@@ -239,8 +240,7 @@ def counts_facilities(sentence: ReadSentence, figure: Figure) -> bool:
 
 def _doer(sentence: ReadSentence, figure: Figure, speaker: Term | None) -> Who:
     """Who speaks of a deed that a verbal noun right before a figure names, with no verb: أعلنت عن ضبط 5 شحنات."""
-    acting = speaker if speaker is None or is_actor(sentence, speaker) else _spoken_for(sentence, speaker)
-    if acting is None:
+    if speaker is None or not is_actor(sentence, speaker):
         return None
     start = figure.tokens[0]
     for end in sentence.cue_ends("deed"):
@@ -249,15 +249,8 @@ def _doer(sentence: ReadSentence, figure: Figure, speaker: Term | None) -> Who:
         near = near and not (_acts_itself(sentence, end) or _is_caused(sentence, end))
         near = near and not has_own_subject(sentence, end, start)
         if near and not figure_between(sentence, end, start) and not sentence.mark_between(end, start):
-            return one_found(sentence, acting, CueKind.WHO_DEED, end - 1, end)
+            return one_found(sentence, speaker, CueKind.WHO_DEED, end - 1, end)
     return None
-
-
-def _spoken_for(sentence: ReadSentence, spokesman: Term) -> Term | None:
-    """The body in whose name somebody speaks, which may have done it: أعلن المتحدث باسم الجيش تدمير 12 آلية."""
-    behind = sentence.cue_ends("on_behalf")
-    bodies = (name.term for name in actors(sentence) if name.tokens[0] in behind and is_actor(sentence, name.term))
-    return next((body for body in bodies if body.surface in spokesman.surface), None)
 
 
 def _is_watched(sentence: ReadSentence, deed: int) -> bool:

@@ -156,7 +156,8 @@ def _people_end(sentence: ReadSentence, at: int) -> int:
     if at in sentence.named | sentence.counted or not (described or _are_people(sentence, at)):
         return at
     end = at + 1
-    while sentence.language.may_be_adjective(sentence.words(end, end + 1)) and not sentence.cue_at("relative", end):
+    ends = sentence.beginning("relative", "describing")  # الطلاب | البالغ عددهم
+    while end not in ends and sentence.language.may_be_adjective(sentence.words(end, end + 1)):
         end += 1
     return end if not described or end > at + 1 else at
 

@@ -34,6 +34,43 @@ _NEAR = 2
 """Tokens from who acts in a relative clause to what that tells, before the clause ahead goes on."""
 
 
+def find_own(clauses: Clauses, lexicon: Lexicon) -> Who:
+    """Whom a pronoun right before a figure means as having it, or whose deed it is: لديها 12 ناقلة، عن تسليمها 12 سيارة."""
+    sentence, start = clauses.sentence, clauses.figure.tokens[0]
+    led = sentence.words(start - 1, start) in sentence.language.words.names.prepositions
+    start -= led and not sentence.cue_at("place", start - 1)  # إنقاذهم في عمليتين
+    at = start - 1
+    if at < 0 or not (sentence.cue_at("at_hand", at) or _is_own_act(sentence, at)):
+        return None
+    cue = Cue(CueKind.WHO_PRONOUN, sentence.text_span(at, start))
+    beside = next((name for name in actors(sentence) if name.tokens[1] == _before_ongoing(sentence, at)), None)
+    told = [clause.who for clause in told_clauses(sentence) if clause.end <= at and clause.who is not None]
+    named = (who for who in (beside, *reversed(told)) if who is not None and _may_own(sentence, at, who))
+    who = next(named, None)
+    return Found(_terms(clauses, who, lexicon), cue) if who is not None else None
+
+
+def _before_ongoing(sentence: ReadSentence, at: int) -> int:
+    """Where words for what goes on begin right before a token: الهلال | لا يزال | لديه."""
+    begin = (start for start, length in sentence.cues.get("ongoing", {}).items() if start + length == at)
+    return next(begin, at)
+
+
+def _is_own_act(sentence: ReadSentence, at: int) -> bool:
+    """Whether a noun for a deed has the pronoun of whose it is: تسليمها، بحصوله."""
+    language, words = sentence.language, sentence.language.words
+    if not language.owned(sentence.tokens[at].word):
+        return False
+    bare = {(noun,) for _, stem in language.stems(sentence.texts[at]) for noun in language.owned(stem)}
+    return any(noun in words.cues[cue] for noun in bare for cue in ("deed", "act"))
+
+
+def _may_own(sentence: ReadSentence, noun: int, who: Name | Term) -> bool:
+    """Whether the pronoun at the end of a noun can mean somebody by gender."""
+    term = who.term if isinstance(who, Name) else who
+    return sentence.language.can_mean(sentence.texts[noun], term.surface, person=term.dimension == OFFICE)
+
+
 def find_verbal_subject(clauses: Clauses, lexicon: Lexicon) -> Who:
     """Who acts in the clause that tells a figure, nobody where another clause or an unknown subject lies between."""
     sentence, figure = clauses.sentence, clauses.figure
@@ -123,6 +160,8 @@ def _governs(sentence: ReadSentence, clause: Clause, figure: int) -> bool:
     """Whether no other clause begins between a verb with its subject and a figure."""
     if is_of_object(sentence, clause.verb) and figure - clause.end > _NEAR:
         return False  # الوباء الذي واجهته كينيا أخطر من غيره وأصاب 12
+    if sentence.cue_at("describing", clause.end):
+        return False  # وجد الطلاب البالغ عددهم 12
     start = _past_aside(sentence, clause.end, figure)
     if any(sentence.cue_between(cue, start, figure) for cue in _OTHER_CLAUSE):
         return False
