@@ -433,8 +433,8 @@ def _stems(word: str) -> tuple[tuple[str, str], ...]:
             rest = word[len(prefix) :]
             if prefix == "ل" and rest.startswith("ل") and len(rest) == _SHORT:
                 continue  # للحج is of the pilgrimage rather than of Lahij
-            if prefix.endswith("ك") and rest in _THAT:
-                continue  # كان, and كأن is no "that"
+            if prefix.endswith(("ك", "ال")) and rest in _THAT:
+                continue  # كان, الآن, and كأن is no "that"
             readings.append((prefix, rest))
             if prefix.endswith("لل"):
                 readings.append((prefix, "ال" + rest))

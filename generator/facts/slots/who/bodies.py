@@ -13,5 +13,9 @@ NO_ACTORS = ("no_actor", "the_country", "natural_event", "disaster", "incident",
 
 
 def is_of_bodies(sentence: ReadSentence, verb: int) -> bool:
-    """Whether a verb at a token tells what only bodies and people do."""
-    return any(doing.tokens[0] == verb and doing.term.id in _OF_BODIES for doing in sentence.of(Category.DOING))
+    """Whether a verb at a token tells what only bodies and people do; no noun with a preposition attached (بتعهد)."""
+    free = {"", *sentence.language.words.numbers.joiners}
+    return any(
+        doing.tokens[0] == verb and doing.term.id in _OF_BODIES and doing.prefix in free
+        for doing in sentence.of(Category.DOING)
+    )

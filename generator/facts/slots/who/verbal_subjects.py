@@ -18,7 +18,7 @@ from generator.facts.slots.actors import OFFICE, actors
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.who.bodies import NO_ACTORS
 from generator.facts.slots.who.subject_phrases import CAPITAL, subject_at
-from generator.facts.tokens import COMMAS, QUOTES
+from generator.facts.tokens import COMMAS, QUOTES, STOPS
 from generator.text.document import Part
 from generator.values import Term
 
@@ -26,6 +26,8 @@ _OPENING = ("besides", "verb_marker", "clause_opener", "new_scene", "came_upon")
 """Cues of words right behind which a verb opens its clause."""
 _NO_VERB = ("no_verb", "passive_auxiliary", "was", "victims", "no_actor", "said_that", "left_over")
 """Cues of words that are no verb of a clause told by its place."""
+_PARTING = STOPS | {":"}
+"""Marks that part a headline."""
 _LONGEST_ASIDE = 14
 _LONGEST_HEAD = 4
 """Words that open a headline ahead of its verb."""
@@ -117,7 +119,7 @@ def _in_headline(sentence: ReadSentence) -> Iterator[Clause]:
     Elsewhere only those open a sentence with whose plural the verb agrees.
     """
     title = sentence.sentence.part is Part.TITLE
-    colons = (at + 1 for at in sentence.marks if sentence.texts[at] == ":") if title else ()
+    colons = (at + 1 for at in sentence.marks if sentence.texts[at] in _PARTING) if title else ()
     for start in (0, *colons):
         near = range(start + 1, min(start + 1 + _LONGEST_HEAD, len(sentence.tokens)))
         verb = next((at for at in near if _goes_on_now(sentence, start, at, title=title)), None)
@@ -131,7 +133,8 @@ def _in_headline(sentence: ReadSentence) -> Iterator[Clause]:
 def _goes_on_now(sentence: ReadSentence, start: int, at: int, *, title: bool) -> bool:
     """Whether a verb of what goes on stands at a token, in a headline known or behind a name, else of several: يخطفون."""
     language, text = sentence.language, sentence.texts[at]
-    if not language.may_be_present(text):
+    written = language.fold_word(sentence.tokens[at].word)  # as headlines are read, what goes on in them is over
+    if not (language.may_be_present(text) or (title and language.may_be_present(written))):
         return False
     named = title and any(name.tokens == (start, at) for name in actors(sentence)) and _may_be_verb(sentence, at)
     return language.is_plural_verb(text) or (title and at in sentence.verbs) or named
@@ -221,7 +224,8 @@ def _opens_clause(sentence: ReadSentence, at: int) -> bool:
     if at == dateline_end(sentence) or sentence.and_attached(at) or at in _openers(sentence):
         return True
     before = at - 1
-    if before in sentence.dated or sentence.texts[before] in CLAUSE_MARKS | QUOTES:
+    opening = CLAUSE_MARKS | QUOTES | sentence.language.words.numbers.joiners
+    if before in sentence.dated or sentence.texts[before] in opening:
         return True
     to_do = at in sentence.cue_ends("said_that") and at not in sentence.cue_ends("speaking_pronoun")  # أن تملك الشركة
     return (to_do and sentence.language.is_imperfect(sentence.texts[at])) or is_of_object(sentence, at)
