@@ -48,6 +48,7 @@ def told_clauses(sentence: ReadSentence) -> Sequence[Clause]:
     ways = (_behind_verbs, _ahead_of_verbs, _in_headline, _antecedents, _pronouns)
     found = [clause for way in ways for clause in way(sentence)]
     found += _participles(sentence, found)
+    found += _resuming(sentence, found)
     return sorted(found, key=lambda clause: clause.end)
 
 
@@ -80,6 +81,8 @@ def _ahead_of_verbs(sentence: ReadSentence) -> Iterator[Clause]:
             continue
         who, end = subject
         sure = start != opening and isinstance(who, Name) and who.dimension != OFFICE  # أن الأستاذ عبد العزيز
+        if start in sentence.cue_ends("was"):
+            yield Clause(start - 1, who, end)
         for verb in _verbs_behind(sentence, end):
             if (has_shape(sentence, verb) or (sure and verb == end)) and _agrees(sentence, verb, who):
                 yield Clause(verb, who, verb + 1)
@@ -192,6 +195,28 @@ def _participles(sentence: ReadSentence, told: Sequence[Clause]) -> Iterator[Cla
             ahead = max((clause for clause in told if clause.end < at), key=lambda clause: clause.end, default=None)
             if ahead is not None:
                 yield Clause(at, ahead.who, at + 1)
+
+
+def _resuming(sentence: ReadSentence, told: Sequence[Clause]) -> Iterator[Clause]:
+    """The verbs behind "where" or "as" without a subject of their own, with which the clause ahead goes on: حيث | قدمت 12."""
+    for at in sentence.cue_ends("as_they"):
+        if at >= len(sentence.tokens) - 1 or not (_may_be_verb(sentence, at) and has_shape(sentence, at)):
+            continue
+        ahead = max((clause for clause in told if clause.end < at), key=lambda clause: clause.end, default=None)
+        if ahead is None or ahead.who is None or not _is_object(sentence, at + 1):
+            continue
+        term = ahead.who.term if isinstance(ahead.who, Name) else ahead.who
+        if sentence.language.can_go_on(_bare(sentence, at), term.surface) and _agrees(sentence, at, ahead.who):
+            yield Clause(at, ahead.who, at + 1)
+
+
+def _is_object(sentence: ReadSentence, at: int) -> bool:
+    """Whether what a verb acts on stands right behind it, so that its subject is no word there, nor people or a share: قام 12 شخصاً."""
+    figure = next((figure for figure in sentence.figures if figure.tokens[0] == at), None)
+    if figure is not None:
+        return not (figure.counts_people or figure.is_share)
+    led = sentence.texts[at] in sentence.language.words.names.prepositions or sentence.cue_at("with_pronoun", at) > 0
+    return led or sentence.language.is_counted_form(sentence.texts[at])
 
 
 def _past_dates(sentence: ReadSentence, at: int) -> int:
