@@ -42,7 +42,9 @@ def is_still(sentence: ReadSentence, figure: Figure) -> bool:
 
 def _acts_now(sentence: ReadSentence, at: int) -> bool:
     """Whether "now" stands at a token behind who does something: تدعم الوكالة | حالياً | 12, not يسكنها حالياً 12."""
-    told = at > 0 and (at - 1 in sentence.named - sentence.verbs or sentence.language.may_be_adjective(sentence.texts[at - 1]))
+    told = at > 0 and (
+        at - 1 in sentence.named - sentence.verbs or sentence.language.may_be_adjective(sentence.texts[at - 1])
+    )
     return told and sentence.cue_at("now", at) > 0
 
 

@@ -81,7 +81,7 @@ def find_verbal_subject(clauses: Clauses, lexicon: Lexicon) -> Who:
     articles = sentence.language.words.definite_articles  # من التهم الـ12
     whole = sentence.language.is_definite(sentence.words(start, start + 1))  # ينتمي الضباط الثلاثة
     whole = whole or sentence.words(start - 1, start) in articles
-    if inside or whole or is_suffered(sentence, figure, None):
+    if inside or whole or _is_told_besides(sentence, figure) or is_suffered(sentence, figure, None):
         return None
     clause = next((clause for clause in reversed(told_clauses(sentence)) if clause.end <= start), None)
     if clause is None or not _governs(sentence, clause, start):
@@ -92,6 +92,13 @@ def find_verbal_subject(clauses: Clauses, lexicon: Lexicon) -> Who:
         return _meant(clauses, clause.verb)
     cue = Cue(CueKind.WHO_SUBJECT, sentence.text_span(clause.verb, clause.verb + 1))
     return Found(_terms(clauses, clause.who, lexicon), cue)
+
+
+def _is_told_besides(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a figure only tells how many there are of what a clause names, or who acts by "by": البالغ عددها | 12، من طرف | 12 بنكاً."""
+    start = figure.tokens[0]
+    told = any(sentence.cue_at("describing", at) for at in range(max(0, start - _NEAR), start))
+    return figure.kind is Kind.COUNT and (told or start in sentence.cue_ends("agent"))
 
 
 def _meant(clauses: Clauses, verb: int) -> Who:

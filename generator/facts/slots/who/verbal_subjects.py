@@ -20,7 +20,7 @@ from generator.facts.slots.who.bodies import NO_ACTORS
 from generator.facts.slots.who.subject_phrases import CAPITAL, subject_at
 from generator.facts.tokens import COMMAS, QUOTES, STOPS
 from generator.text.document import Part
-from generator.values import Term
+from generator.values import Kind, Term
 
 _OPENING = ("besides", "verb_marker", "clause_opener", "new_scene", "came_upon")
 """Cues of words right behind which a verb opens its clause."""
@@ -205,16 +205,18 @@ def _resuming(sentence: ReadSentence, told: Sequence[Clause]) -> Iterator[Clause
         ahead = max((clause for clause in told if clause.end < at), key=lambda clause: clause.end, default=None)
         if ahead is None or ahead.who is None or not _is_object(sentence, at + 1):
             continue
+        if any(_may_be_verb(sentence, between) and has_shape(sentence, between) for between in range(ahead.end, at)):
+            continue
         term = ahead.who.term if isinstance(ahead.who, Name) else ahead.who
         if sentence.language.can_go_on(_bare(sentence, at), term.surface) and _agrees(sentence, at, ahead.who):
             yield Clause(at, ahead.who, at + 1)
 
 
 def _is_object(sentence: ReadSentence, at: int) -> bool:
-    """Whether what a verb acts on stands right behind it, so that its subject is no word there, nor people or a share: قام 12 شخصاً."""
+    """Whether what a verb acts on stands right behind it, so that its subject is no word there, nor what is counted: قام 12 شخصاً."""
     figure = next((figure for figure in sentence.figures if figure.tokens[0] == at), None)
     if figure is not None:
-        return not (figure.counts_people or figure.is_share)
+        return figure.kind in {Kind.MONEY, Kind.MEASURE}
     led = sentence.texts[at] in sentence.language.words.names.prepositions or sentence.cue_at("with_pronoun", at) > 0
     return led or sentence.language.is_counted_form(sentence.texts[at])
 
