@@ -80,6 +80,8 @@ def _construct_end(sentence: ReadSentence, at: int) -> int:
     """The token after bodies or people told by whose they are, the token itself if none stand there: شركات الحفر العالمية."""
     if not sentence.cue_at("acting_heads", at) or at in sentence.named | sentence.counted:
         return at
+    if sentence.language.is_definite(sentence.texts[at]):
+        return at
     start = at + 1
     whose = sentence.of(Category.ORGANISATIONS, Category.SPEAKERS, Category.PLACES)
     name = next((name for name in whose if name.tokens[0] == start and _is_free(sentence, name)), None)
@@ -169,7 +171,7 @@ def _are_people(sentence: ReadSentence, at: int) -> bool:
     text, language = sentence.texts[at], sentence.language
     if not language.is_definite(text) or language.has_possessor(text):
         return False
-    if sentence.cue_at("acting_nouns", at):
+    if sentence.cue_at("acting_nouns", at) or sentence.cue_at("acting_heads", at):
         return True
     people = people_noun(sentence, at)
     if people is None:
