@@ -83,6 +83,8 @@ with an adjective, but sooner a verb (قاد نقابي)."""
 _WITH_PRONOUN = re.compile("(?:عن|علي|ب|في|من)(?:ه|ها|هم|هما)")
 _THAT = frozenset({"ان", "انه", "انها", "انهم"})
 """Spellings of "that" with its pronouns."""
+_NO_ARTICLE = _THAT | {"له", "لها", "لهم", "به", "بها", "في", "فيه", "فيها", "من", "منه", "منها", "عن", "عنه", "عنها"}
+"""Particles to which no article is attached: الآن is now, الله is God, ألفي two thousand, الألفية the millennium."""
 _VERBAL_NOUN = re.compile("ت..ي.ه?|ا.[^ت]ا.|ا..[^ا]ا.|است..ا.")
 """تعزيز; إطلاق and the plural أعداد, not اختار; اعتقال; استخدام."""
 _COUNTED = ("one", "two", "few", "many", "other")
@@ -433,8 +435,10 @@ def _stems(word: str) -> tuple[tuple[str, str], ...]:
             rest = word[len(prefix) :]
             if prefix == "ل" and rest.startswith("ل") and len(rest) == _SHORT:
                 continue  # للحج is of the pilgrimage rather than of Lahij
-            if prefix.endswith(("ك", "ال")) and rest in _THAT:
-                continue  # كان, الآن, and كأن is no "that"
+            if prefix.endswith("ك") and rest in _THAT:
+                continue  # كان, and كأن is no "that"
+            if prefix.endswith(("ال", "لل")) and rest in _NO_ARTICLE:
+                continue
             readings.append((prefix, rest))
             if prefix.endswith("لل"):
                 readings.append((prefix, "ال" + rest))

@@ -9,7 +9,7 @@ from itertools import takewhile
 from generator.facts.names.telling import Telling
 from generator.facts.parts import CLAUSE_MARKS, PEOPLE, Figure, Moment, Token
 from generator.facts.reader import Reading
-from generator.facts.tokens import span_of
+from generator.facts.tokens import surface_of
 from generator.language.base import NameWord
 from generator.lexicon import Category, Entry, Match
 
@@ -54,7 +54,7 @@ class NameReader:
 
     def surface(self, start: int, end: int, prefix: str) -> str:
         """The words as written, without the letters attached to the first."""
-        return self.language.without_particles(span_of(self.tokens, start, end).words(self.text), prefix)
+        return self.language.without_particles(surface_of(self.text, self.tokens, start, end), prefix)
 
     @cached_property
     def words(self) -> Sequence[NameWord]:
@@ -133,11 +133,20 @@ class NameReader:
 
     def _speaker(self, match: Match, entry: Entry, at: int) -> Entry | None:
         """Who speaks, unless the word is an adjective, a verb or another thing here."""
-        if self._describes(match, at):
+        if self._describes(match, at) or self._is_verb_of_relative(match, at):
             return None
         if self._reports(match, at):
             return match.first(Category.SAYING)
         return None if self._is_adjective(at, match) or self._is_other(match, at) else entry
+
+    def _is_verb_of_relative(self, match: Match, at: int) -> bool:
+        """Whether a plural for who speaks is the verb of "who" or "which": the group which closely | monitors the war."""
+        words = self.language.words
+        before = at - 1 - (at > 0 and self.tokens[at - 1].text.endswith("ly"))
+        relative = before >= 0 and (self.tokens[before].text,) in words.cues["relative"]
+        following = self.tokens[at + 1].text if at + 1 < len(self.tokens) else ""
+        object_ = following in words.definite_articles | words.numbers.articles
+        return relative and object_ and match.length == 1 and not words.verb_first
 
     def _is_doubtful(self, match: Match, at: int) -> bool:
         """Whether a verb of saying is rather another word: وبين الناطق and وبين أن make clear, elsewhere بين is between."""

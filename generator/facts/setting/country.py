@@ -6,28 +6,33 @@ and the lead names again, is what the article is about: Malwa scraps fines. | In
 of which only the war is named says nothing: prices rose with the war in Ukraine.) A country that did what is counted
 there is where its amounts are (Iraq exported 96 million barrels), not what else it did (Iran fired 12 missiles); one that only a
 body's name tells (the statistics office of Georgia) counts where nothing else is named. The lead ends it with a place that does not
-lie in it, any later sentence until the country is named again, by a body or an adjective of it, too, and then no money is there: it
-may go from one to the other. It places nothing in a sentence that names another place; in one with a body or an adjective of
-another country only those whom something befell.
+lie in it, any later sentence until the country is named again, by a body or an adjective of it, too. It places nothing where a
+sentence names another place; in one with a body or an adjective of another country only those whom something befell.
+Readers place what befell people in it, and what lies there by its nature, but neither shares nor money nor who acted.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.facts.befalling import befallen
 from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
-from generator.facts.parts import AMOUNTS, Name
+from generator.facts.parts import AMOUNTS, PEOPLE, Name
 from generator.facts.setting.about import About, of_headline
 from generator.facts.setting.places import places_told
 from generator.facts.slots.actors import OFFICE
 from generator.facts.slots.where.named import parts_of_countries
 from generator.facts.slots.where.placing import governing, is_of_war, placed_names
+from generator.facts.slots.where.told import countries_meant
 from generator.facts.territories import territories
 from generator.lexicon import Category, Lexicon
 from generator.text.document import Part
 from generator.values import Kind, Term
+
+_ACTORS = frozenset({PEOPLE, "body"})
+"""The dimensions of those that may act elsewhere than in the country."""
 
 
 class SetCountry:
@@ -36,11 +41,11 @@ class SetCountry:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._named: set[str] = set()  # the keys of the places of the lead
+        self._headline: set[str] = set()  # those of the headline
         self._about: About | None = None
         self._found: Found[tuple[Term, ...]] | None = None
         self._acts = False  # whether it did what the lead counts
         self._away = False  # whether the article is elsewhere, until it names the place again
-        self._left = False  # whether it ever was, after the lead
         self._of_war = False  # whether only its war has been named, which may cost others
         self._of_headline = False  # whether the headline names it
         self._of_event = False  # whether the lead tells whom something befell, in some place inside it
@@ -56,18 +61,36 @@ class SetCountry:
 
         (Saudi exports are in no other country, nor are whom a Saudi hospital took in, but Saudi troops may have killed there.)
         """
-        if not self._of_headline or not (
-            fact.kind in (Kind.COUNT, Kind.MEASURE)
-            or (fact.kind is Kind.PERCENT and fact.indicator is not None and fact.indicator.id)
-        ):
+        if not self._counts_there(context, fact):
             return False
-        if (self._acts and fact.kind not in AMOUNTS) or (self._left and fact.kind is Kind.MONEY):
+        if self._acts and fact.kind not in AMOUNTS:
             return False
         if self._of_war and fact.kind in AMOUNTS:
             return False
         befell = fact.befell is not None or fact.part_of is not None
         own = self._about.territory if self._about is not None else None
         return befell or territories(context.sentence, self._lexicon).keys() <= {own}
+
+    def _counts_there(self, context: Context, fact: Fact) -> bool:
+        """Whether what a figure tells lies in a country unless the text says otherwise.
+
+        Those whom something befell do, and measures and things that the lexicon knows; other people and things, and shares that
+        are a known rate, where the headline names it; no money, nor other shares, unless their own sentence names the country.
+        """
+        about, named = self._about, context.places.named
+        own = about is not None and any(place.key == about.place.key for place in named)
+        if (
+            own
+            or countries_meant(context.sentence)
+            or befallen(fact.befell, fact.unit) is not None
+            or fact.part_of is not None
+        ):
+            return True
+        if fact.kind is Kind.PERCENT:
+            return self._of_headline and fact.indicator is not None and fact.indicator.id is not None
+        if fact.kind is Kind.COUNT and (fact.unit is None or fact.unit.id is None or fact.unit.dimension in _ACTORS):
+            return self._of_headline
+        return fact.kind in {Kind.COUNT, Kind.MEASURE}
 
     def tell(self, context: Context, facts: Sequence[Fact], *, lead: bool) -> None:
         """Takes in the places that a sentence tells of, and who did what its facts count."""
@@ -78,12 +101,11 @@ class SetCountry:
         if about is None:
             return
         known = [place for place in places if lead or place.entry is not None or not about.place.is_country]
-        self._left = self._left or known != places
         apart = not all(map(about.has_to_do_with, known))
         if lead and (apart or not about.is_alone(self._named)):
             self._found = None  # over for good
         elif apart or (context.sentence.cue_at("other_matter", 0) and not about.place.is_country):
-            self._away = self._left = True
+            self._away = True
         elif context.sentence.sentence.part is not Part.TITLE and about.is_named(context, places):
             self._away = False
 
@@ -101,6 +123,8 @@ class SetCountry:
         still = _still(context, places) if places else self._lands(context)
         self._of_event = self._of_event or any(fact.befell is not None for fact in facts)
         self._named.update(place.key for place in places or still if not self._is_inside(place))
+        if context.sentence.sentence.part is Part.TITLE:
+            self._headline.update(place.key for place in context.sentence.of(Category.PLACES))
         place = next((place for place in still if place.is_country), None) or of_headline(context, still, facts)
         if place is None or not About(place, self._lexicon).is_alone(self._named):
             return
@@ -109,7 +133,7 @@ class SetCountry:
         self._of_war = is_of_war(context.sentence, place) and (self._found is None or self._of_war)
         if self._found is None:
             self._about, self._away = About(place, self._lexicon), not place.is_country
-            self._of_headline = context.sentence.sentence.part is Part.TITLE
+            self._of_headline = place.key in self._headline
             cue = Cue(CueKind.WHERE_SETTING, context.sentence.text_span(*place.tokens))
             self._found = Found((place.term,), cue)
 

@@ -77,10 +77,15 @@ def actor_term(sentence: ReadSentence, name: Name, named_before: Sequence[Name])
                 or _of_sort(sentence, name)
                 or name.term
             )
-        return unknown_term(sentence, phrase_start(sentence, start), office_end(sentence, end))
+        return _in_words(sentence, name, phrase_start(sentence, start), office_end(sentence, end))
     last = _past_person(sentence, office_end(sentence, end))
     first = phrase_start(sentence, _first_of_office(sentence, start))
-    return unknown_term(sentence, first, last) if last > end or first < start else name.term
+    return _in_words(sentence, name, first, last) if last > end or first < start else name.term
+
+
+def _in_words(sentence: ReadSentence, name: Name, start: int, end: int) -> Term:
+    """A name with the words around it, without what is attached to the first: وفقا | للمتحدث باسم الشرطة."""
+    return unknown_term(sentence, start, end, name.prefix if start == name.tokens[0] else "")
 
 
 def _past_person(sentence: ReadSentence, at: int) -> int:

@@ -88,7 +88,7 @@ def _further_in_office(sentence: ReadSentence, at: int, end: int, named: bool) -
     if words.verb_first and is_definite(sentence, at - 1) and is_amount(sentence, end):
         return end  # قدر الخبراء عدد المتضررين
     # أعلن وزير الصحة | توزيع أدوية; أفاد المتحدث باسم الشرطة خالد سعيد | وكالة فرانس برس; أفاد مصدر طبي | بمقتل
-    if (named and _is_announced(sentence, end)) or _is_led_to(sentence, end):
+    if (named and (_is_announced(sentence, end) or _is_object(sentence, end))) or _is_led_to(sentence, end):
         return end
     if not words.verb_first and end == at and not sentence.tokens[end].capital and sentence.language.may_be_verb(word):
         return end  # the president | stepped aside
@@ -140,6 +140,13 @@ def _is_announced(sentence: ReadSentence, at: int) -> bool:
     outlet = sentence.cue_at("outlet", at) > 0 and not sentence.cue_at("on_behalf", at - 1)
     told = at in sentence.beginning(*_ANNOUNCED)
     return outlet or (told and not is_definite(sentence, at))
+
+
+def _is_object(sentence: ReadSentence, at: int) -> bool:
+    """Whether a verbal noun of theirs or in the accusative stands behind an office: جدد الوزير | تحذيره, عقد الوزير | اجتماعاً."""
+    language, text = sentence.language, sentence.texts[at]
+    bare = [*language.owned(sentence.tokens[at].word), *([text[:-1]] if language.is_counted_form(text) else ())]
+    return any(map(language.may_be_verbal_noun, bare))
 
 
 def _is_led_to(sentence: ReadSentence, at: int) -> bool:

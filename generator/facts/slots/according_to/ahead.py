@@ -35,7 +35,7 @@ def holder(sentence: ReadSentence, body: Name) -> Name | None:
 
 def last_before(sentence: ReadSentence, at: int) -> Name | None:
     """The subject that stands before its verb: the nearest name of the clause, which an article may open."""
-    opening = opener_before(sentence, at) or _relative_of(sentence, at)
+    opening = opener_before(sentence, at) or _joined_opener(sentence, at) or _relative_of(sentence, at)
     if opening is not None:
         return opening
     found = None
@@ -52,6 +52,14 @@ def last_before(sentence: ReadSentence, at: int) -> Name | None:
             kept = found is not None and found.category is Category.SPEAKERS and found.tokens[1] != name.tokens[0]
             found = found if kept else name  # "hospital officials" are officials
     return found
+
+
+def _joined_opener(sentence: ReadSentence, verb: int) -> Name | None:
+    """The name that opens a sentence, where a comma and "and" join a verb to what it did: the minister left, and | said."""
+    joins = verb > 1 and sentence.texts[verb - 1] in sentence.language.words.numbers.joiners
+    joins = joins or (verb > 1 and sentence.cue_at("and_then", verb - 1) > 0)
+    joined = joins and sentence.texts[verb - 2] in COMMAS
+    return next(iter(_openers(sentence)), None) if joined and not sentence.language.words.verb_first else None
 
 
 def _relative_of(sentence: ReadSentence, verb: int) -> Name | None:

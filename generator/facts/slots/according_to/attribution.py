@@ -103,11 +103,19 @@ def attributed(
         if said.governs(figure)
         and (_reaches_back(sentence, said) or not _opens_clause(sentence, figure.tokens[1], said.at))
     ]
+    governing = list(_without_relays(governing))
     inner = [said for said in governing if said.follows and said.speaker and _reaches(sentence, said, figure)]
     outer = [said for said in governing if not said.follows]
     if inner and outer:
         governing = inner  # On Monday the department said that …, the paper reported
     return min(governing, key=lambda attribution: attribution.distance(figure), default=None)
+
+
+def _without_relays(governing: Sequence[Attribution]) -> Sequence[Attribution]:
+    """Those who govern but outlets, where others are cited: Reuters reported that 12 died, according to the ministry."""
+    others = [said for said in governing if said.speaker is None or said.speaker.dimension != OUTLET]
+    cited = any(said.speaker is not None and said.cue.kind is CueKind.SAID_CITED for said in others)
+    return others if cited else governing
 
 
 def _goes_on_behind(attributions: Sequence[Attribution], figure: Figure | Moment) -> bool:

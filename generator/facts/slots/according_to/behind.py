@@ -74,7 +74,7 @@ def leaves_out_subject(sentence: ReadSentence, verb: Name, *, spoke: bool) -> bo
     """
     start, end = verb.tokens
     issued = any(name.tokens[1] <= start for name in documents(sentence))  # أصدرت الشركة بياناً، قالت فيه إن
-    on = issued or start in sentence.cue_ends("as_said") or (spoke and _is_joined_on(sentence, start))
+    on = issued or start in sentence.cue_ends("as_said") or (spoke and is_joined_on(sentence, start))
     if not (on or _opens(sentence, start)):
         return False
     if verb.term.id == ADD and not speech_follows(sentence, verb):
@@ -108,7 +108,7 @@ def _is_light(sentence: ReadSentence, at: int) -> bool:
     return text in grammar or text[1:] in grammar or not text[0].isalpha() or sentence.cue_at("as_said", at) > 0
 
 
-def _is_joined_on(sentence: ReadSentence, start: int) -> bool:
+def is_joined_on(sentence: ReadSentence, start: int) -> bool:
     """Whether "and", "as" or "where" joins a verb to what stands ahead of it: وأضاف, كما أعلن, حيث قال."""
     before = start - 1
     cues = ("as_said", "further_clause", "verb_marker")

@@ -33,6 +33,7 @@ from generator.facts.parts import Name
 from generator.facts.persons import Persons
 from generator.facts.quotations import quoted_tokens
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.acting import acting_before
 from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.asides import is_quoted_ahead
 from generator.facts.slots.according_to.attribution import Attribution, is_secondary
@@ -143,7 +144,7 @@ class _Finder:
     ) -> Attribution:
         """An attribution with its cue, which stands at a range of tokens."""
         here = self._sentence.text_span(*tokens)
-        written = speaker is None or speaker.surface in self._sentence.sentence.span.words(self._sentence.text)
+        written = speaker is None or speaker.surface in self._sentence.surface(0, len(self._sentence.tokens))
         goes_on = kind is CueKind.SAID_GOES_ON or not written
         earlier = (said.told for said in reversed(self._told) if said.speaker == speaker)
         return Attribution(speaker, at, follows, Cue(kind, here, next(earlier, None) if goes_on else None))
@@ -208,6 +209,8 @@ class _Finder:
         ):
             return None  # سجل مؤشر الأسعار ارتفاعاً
         speaker = told_subject(sentence, self._speakers, verb, name, spoke=self._spoke)
+        if speaker is None and not self._spoke:
+            speaker = self._acting(verb)
         if speaker is None:
             kind, speaker = CueKind.SAID_GOES_ON, self._speakers.going_on(verb)
             goes_on = verb.dimension != FINDINGS and self._goes_on(verb) and not sentence.cue_at("turned_out", at)
@@ -216,6 +219,11 @@ class _Finder:
         quoted = is_quoted_ahead(sentence, verb)
         said = self._attribution(kind, verb.tokens, speaker, at, follows=not (quoted or ends_clause(sentence, verb)))
         return replace(said, quoted=quoted)
+
+    def _acting(self, verb: Name) -> Term | None:
+        """Who acts ahead of a verb that leaves its subject out: زار الوزير المخيم، وقال إن."""
+        who = acting_before(self._sentence, verb)
+        return self._speakers.meant_by(who) if isinstance(who, Name) else who and self._speakers.remembered(who)
 
     def _noun(self, at: int) -> Attribution | None:
         """Who says what a noun tells behind "that": مع إعلان | وزارة الداخلية | أن; amid claims by the army that."""

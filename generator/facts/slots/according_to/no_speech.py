@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.also_done import is_deed
 from generator.facts.slots.according_to.asides import subject_end
 from generator.facts.slots.according_to.saying import ESTIMATING, FINDINGS, is_told_of, known_subject, tells_verdict
 from generator.facts.slots.according_to.unnamed import unknown_subject
@@ -35,7 +36,7 @@ def is_no_speech(sentence: ReadSentence, verb: Name) -> bool:
     """Whether it says nothing of who speaks here: "were reported killed", "an alleged strike", ويذكر أن, a verdict."""
     start, end = verb.tokens
     opens = start == 0 or sentence.texts[start - 1] in CLAUSE_MARKS
-    if start in sentence.cue_ends("no_verb_after") or tells_verdict(sentence, verb):
+    if start in sentence.cue_ends("no_verb_after") or tells_verdict(sentence, verb) or is_deed(sentence, verb):
         return True
     before, words = sentence.texts[start - 1] if start else "", sentence.language.words
     governed = before in words.names.prepositions or (before,) in words.cues["which_shows"]

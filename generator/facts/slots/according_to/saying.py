@@ -121,9 +121,9 @@ def is_inverted(sentence: ReadSentence, verb: Name) -> bool:
 
 
 def opens_clause(sentence: ReadSentence, verb: Name) -> bool:
-    """Whether a mark stands before a verb, as where it comes ahead of its subject: "…", warned the ministry."""
+    """Whether a mark stands before a verb, as where it comes ahead of its subject: "…", warned the ministry; not Alleged raids."""
     start = verb.tokens[0]
-    return not start or sentence.texts[start - 1] in CLAUSE_MARKS | QUOTES
+    return start > 0 and sentence.texts[start - 1] in CLAUSE_MARKS | QUOTES
 
 
 @once_a_sentence

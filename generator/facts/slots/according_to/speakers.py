@@ -13,7 +13,7 @@ from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
 from generator.facts.slots.clauses import crosses_that
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.noun_phrases import joined_start, office_start
-from generator.facts.slots.offices import office_end, place_end, unknown_term
+from generator.facts.slots.offices import office_end, place_end, quoted_end, unknown_term
 from generator.facts.vocabulary import rests_of, words_of
 from generator.lexicon import Category
 from generator.values import Term
@@ -228,7 +228,7 @@ def _unknown_owner(sentence: ReadSentence, document: Name) -> Term | None:
     """
     words, at = sentence.language.words, document.tokens[1]
     if words.verb_first:
-        return _issuer_behind(sentence, at)
+        return _issuer_behind(sentence, document)
     while (
         at in sentence.dated or (sentence.cue_at("issued", at) and at in sentence.verbs) or _is_dated_by(sentence, at)
     ):
@@ -246,8 +246,9 @@ def _unknown_owner(sentence: ReadSentence, document: Name) -> Term | None:
     return unknown_term(sentence, document.tokens[0], end) if end > small and plain and not placed else None
 
 
-def _issuer_behind(sentence: ReadSentence, at: int) -> Term | None:
-    """Who issued a document that ends at a token by words that no lexicon holds: المعطيات | التي نشرتها الصحافة المحلية."""
+def _issuer_behind(sentence: ReadSentence, document: Name) -> Term | None:
+    """A document with who issued it by words that no lexicon holds: تقرير | صادر عن مهرجان «النخيل», المعطيات | التي نشرتها الصحافة."""
+    at = document.tokens[1]
     start = end = at + sentence.cue_at("issued_by", at)
     stops = sentence.language.words.stop_words | sentence.language.words.names.prepositions
     while start > at and end < min(start + _LONGEST_PERSON, len(sentence.texts)) and sentence.texts[end].isalpha():
@@ -256,7 +257,8 @@ def _issuer_behind(sentence: ReadSentence, at: int) -> Term | None:
         if ends or end in sentence.verbs | sentence.dated | sentence.counted:
             break
         end += 1
-    return unknown_term(sentence, start, end) if end > start else None
+    end = quoted_end(sentence, end) or end
+    return unknown_term(sentence, document.tokens[0], end, document.prefix) if end > start else None
 
 
 def _is_dated_by(sentence: ReadSentence, at: int) -> bool:

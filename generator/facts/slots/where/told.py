@@ -2,9 +2,10 @@
 
 A told place is of the kinds that its name or the word before it tells (مخيم العريشة، Djibo village، بلدة سرجة). "The country"
 is the country that the last sentence to tell one is about, or the only one that it tells, no country that something goes to or
-comes from; one whose form of state the noun says ("the kingdom", السلطنة) is a country with that in its name. "The city", "the town" and "the village" are also the last place told that is no country, of no kind told or known and
-told by a part of it (سوق الفاشر), and around no other (المكلا، عاصمة حضرموت). A noun with an adjective or a name of its own
-(المدينة القديمة، the city of) means no told place.
+comes from; a noun that says a form of state ("the kingdom", السلطنة) means one with that in its names. "The city", "the town" and
+"the village" are also the last place told that is no country, of no kind told or known and told by a part of it (سوق الفاشر), and
+around no other (المكلا، عاصمة حضرموت). A noun with an adjective or a name of its own (المدينة القديمة، the city of) means no told
+place.
 """
 
 from __future__ import annotations

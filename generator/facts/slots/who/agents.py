@@ -10,9 +10,9 @@ from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import OUTLET, actors, end_of_capitals, listed_with
 from generator.facts.slots.clauses import acts_apart, is_parted
-from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Who
-from generator.facts.slots.who.attackers import is_of_most
+from generator.facts.slots.who.attack_clauses import is_of_most
 from generator.facts.slots.who.bodies import NO_ACTORS
 from generator.facts.slots.who.definite_subjects import end_of_definite
 from generator.facts.slots.who.people_behind import is_plain, people_behind
@@ -89,9 +89,7 @@ def _acting_behind(sentence: ReadSentence, by: int, named_before: Sequence[Name]
         if name.term.dimension == OUTLET:
             return ()  # jobless rate drops to 15.8 % by Reuters
         if name in actors(sentence):
-            return tuple(
-                actor_term(sentence, one, named_before) for one in listed_with(sentence, name, actors(sentence))
-            )
+            return acting_terms(sentence, listed_with(sentence, name, actors(sentence)), named_before)
     return ()
 
 

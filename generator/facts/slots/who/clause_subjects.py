@@ -2,51 +2,40 @@
 
 Where subjects come first, an English clause is read from its beginning on: who opens it, what stands between the subject and its
 verb, the verb, and then what that governs up to the figure. Who opens it is a known organisation, office or country, whom "who" or
-"which" means, a name in capitals (one word where the article tells it as the last of a name elsewhere), or people, counted or in
-the plural; a pronoun is left to `pronouns.py`. The verb is any but
-one of saying, of being, of what befalls somebody (died, faces) or of what nobody does (rose). What follows it is governed by it as
-long as no other clause begins: no relative word or "that", no further subject or finite verb; behind a comma only a participle goes
-on (…, achieving 30 % of the vote).
+"which" means, a name in capitals (one word where the article tells it as the last of a name elsewhere), people, counted or in the
+plural, or who speaks, by a pronoun right behind the verb of saying or by "I" and "we" in a quotation (`clause_openings.py`); other
+pronouns are left to `pronouns.py`. The verb is any but one of saying, of being, of what befalls somebody (died, faces) or of what
+nobody does (rose), or a participle behind a comma (became a tool, amassing 300 million users). What follows it is governed by it as
+long as no other clause begins: no relative word or "that", no further subject or finite verb.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from generator.facts.cues import CueKind
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.slots.actors import HOSTING, OUTLET, WITNESSING, actors, end_of_capitals, one_found, people_noun
+from generator.facts.slots.actors import HOSTING, WITNESSING, one_found
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Who
+from generator.facts.slots.who.cited_only import tells_of_speaker
+from generator.facts.slots.who.clause_openings import Opening, who_opens, who_speaks
 from generator.facts.slots.who.counted_subjects import is_governed
 from generator.facts.slots.who.deeds import is_deed
-from generator.facts.slots.who.named_persons import is_named
-from generator.facts.slots.who.plain_subjects import plain_subject
 from generator.facts.slots.who.possible_verbs import progressive
 from generator.facts.slots.who.subjects import Clauses
-from generator.facts.tokens import COMMAS
+from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category
 from generator.text.document import Part
 from generator.values import Term
 
 _LONGEST_ASIDE = 14
-_LONGEST_PEOPLE = 4
-"""Plain words of people that open a clause: local rescue workers."""
 _PARTICIPLE = "ing"
 _MONITOR = "monitor_verb"
 """The lexicon's id of watching, by which who counts does nothing: DTM tracked 61 families."""
 _KIN = frozenset({"child", "daughter", "son", "wife"})
 """The lexicon's ids of relatives, whom nobody holds."""
-
-
-class _Opening(NamedTuple):
-    """Who opens a clause; `end`: the token behind; `sure`: whether it is a person or "who", with which no noun goes on."""
-
-    who: Name | Term
-    end: int
-    sure: bool
 
 
 def find_clause_subject(clauses: Clauses) -> Who:
@@ -55,20 +44,23 @@ def find_clause_subject(clauses: Clauses) -> Who:
     if sentence.language.words.verb_first or sentence.sentence.part is Part.TITLE or figure.part_of is not None:
         return None
     for start in _clause_starts(sentence, figure):
-        opening = _opening(sentence, start)
+        opening = who_opens(sentence, start) or who_speaks(clauses, start)
         if opening is None:
             if _parts_clauses(sentence, start):
                 return None
             continue
         if start in sentence.figure_starts and is_governed(sentence, figure):
             return None  # 3,200 candidates competed for 329 seats
-        verb = _verb_behind(sentence, opening)
-        if verb is None or not _tells_deed(sentence, opening, verb, figure) or not _governs(sentence, verb, figure):
+        verb = _verb_behind(sentence, opening) or _participle(sentence, opening, figure)
+        if verb is None or tells_of_speaker(sentence, verb, figure):
+            return None
+        if not _tells_deed(sentence, opening, verb, figure) or not _governs(sentence, verb, figure):
             return None
         who = opening.who
         known = None if isinstance(who, Name) else clauses.told.persons.meant(who.surface, sentence.language)
         term = known or (actor_term(sentence, who, clauses.told.named) if isinstance(who, Name) else who)
-        return one_found(sentence, term, CueKind.WHO_SUBJECT, verb, verb + 1)
+        kind = CueKind.WHO_PRONOUN if who is clauses.told.speaker else CueKind.WHO_SUBJECT
+        return one_found(sentence, term, kind, verb, verb + 1)
     return None
 
 
@@ -90,7 +82,7 @@ def _starts(sentence: ReadSentence) -> Sequence[int]:
         *sentence.cue_ends("said_that"),
         *sentence.cue_ends("subclause"),
     }
-    behind |= {at + 1 for at, text in enumerate(sentence.texts) if text in joiners}
+    behind |= {at + 1 for at, text in enumerate(sentence.texts) if text in joiners or text in QUOTES}
     behind |= {verb.tokens[1] for verb in sentence.of(Category.SAYING)}
     return sorted(behind)
 
@@ -101,80 +93,10 @@ def _parts_clauses(sentence: ReadSentence, start: int) -> bool:
     return before not in COMMAS and before not in sentence.language.words.numbers.joiners
 
 
-# -- who opens them -------------------------------------------------------------------------------
-
-
-def _opening(sentence: ReadSentence, start: int) -> _Opening | None:
-    """Who stands at the beginning of a clause, `None` where nobody does that can act."""
-    if start >= len(sentence.tokens):
-        return None
-    if start and sentence.cue_at("relative", start - 1) == 1 and start not in sentence.cue_ends("said_that"):
-        return _antecedent(sentence, start)
-    first = start + (sentence.texts[start] in sentence.language.words.definite_articles)
-    name = next((name for name in actors(sentence) if name.tokens[0] in {start, first}), None)
-    if name is not None:
-        told = name.term.dimension == OUTLET or sentence.is_possessor(name.tokens)  # (AFP) air raids killed 29
-        return None if told else _Opening(name, name.tokens[1], sure=False)
-    return _counted(sentence, start) or _capitals(sentence, first) or _people(sentence, start)
-
-
-def _counted(sentence: ReadSentence, start: int) -> _Opening | None:
-    """People that are counted themselves: three suicide bombers."""
-    people = next((one for one in sentence.figures if one.tokens[0] == start and one.counts_people), None)
-    if people is None or people.part_of is not None or people.number_tokens[1] == people.tokens[1]:
-        return None
-    return _Opening(sentence.own_words(people.number_tokens[1], people.tokens[1]), people.tokens[1], sure=False)
-
-
-def _antecedent(sentence: ReadSentence, start: int) -> _Opening | None:
-    """Whom "who" or "which" right before a token means, a comma ahead of it or not: Lena Kordt, who | has 10 million followers."""
-    end = start - 1 - (sentence.texts[start - 2] in COMMAS)
-    for name in actors(sentence):
-        if name.tokens[1] == end and not sentence.is_possessor(name.tokens):
-            return _Opening(name, start, sure=True)
-    first = end
-    while first and sentence.is_capital(first - 1) and first - 1 not in sentence.named | sentence.dated:
-        first -= 1
-    opening = _capitals(sentence, first) if first < end else None
-    return opening._replace(end=start, sure=True) if opening is not None else None
-
-
-def _capitals(sentence: ReadSentence, start: int) -> _Opening | None:
-    """A name in capitals that no list knows."""
-    end = end_of_capitals(sentence, start)
-    if end == start or sentence.is_possessor((start, end)) or _is_one_of_two(sentence, start):
-        return None
-    if any(sentence.cue_at("no_actor", at) or "-" in sentence.texts[at] for at in range(start, end)):
-        return None
-    person = is_named(sentence.text, sentence.tokens[end - 1].word)
-    return _Opening(sentence.own_words(start, end), end, sure=person) if person or end - start > 1 else None
-
-
-def _is_one_of_two(sentence: ReadSentence, start: int) -> bool:
-    """Whether "and" joins other capitals to those that begin at a token: Lee Karwa and | Ida Maro."""
-    return start > 1 and sentence.is_joined(start) and sentence.is_capital(start - 2)
-
-
-def _people(sentence: ReadSentence, start: int) -> _Opening | None:
-    """People in the plural, told by no name, up to what has the shape of a verb."""
-    for verb in range(start + 1, min(start + 1 + _LONGEST_PEOPLE, len(sentence.tokens))):
-        if _tells_people(sentence, verb - 1):
-            term = plain_subject(sentence, verb)
-            return _Opening(term, verb, sure=False) if term is not None else None
-    return None
-
-
-def _tells_people(sentence: ReadSentence, at: int) -> bool:
-    """Whether a noun tells people in the plural, by the lexicon or as those who act: rebels, voters, crews."""
-    if sentence.cue_at("troops", at) or sentence.cue_at("plain_agents", at):
-        return True
-    return people_noun(sentence, at) is not None and sentence.language.may_be_counted(sentence.texts[at])
-
-
 # -- the verb -------------------------------------------------------------------------------------
 
 
-def _verb_behind(sentence: ReadSentence, opening: _Opening) -> int | None:
+def _verb_behind(sentence: ReadSentence, opening: Opening) -> int | None:
     """The verb behind a subject and its aside, auxiliaries and adverbs, `None` where it is none of a deed or of having."""
     if opening.end in sentence.cue_starts("said_that"):
         return None  # told | reporters | that prices rose
@@ -189,6 +111,15 @@ def _verb_behind(sentence: ReadSentence, opening: _Opening) -> int | None:
             break
         at, marked = at + int(step), True
     return at if _may_be_deed(sentence, at, sure=opening.sure, marked=marked) else None
+
+
+def _participle(sentence: ReadSentence, opening: Opening, figure: Figure) -> int | None:
+    """The participle behind the last comma ahead of a figure, which tells what the subject of its sentence did besides."""
+    comma = max((at for at in sentence.marks if opening.end <= at < figure.tokens[0]), default=None)
+    if comma is None or sentence.texts[comma] not in COMMAS or not sentence.texts[comma + 1].endswith(_PARTICIPLE):
+        return None
+    caused = any(sentence.cue_at(cue, comma + 1) for cue in ("consequence", "harm", "damage"))
+    return comma + 1 if not caused and _may_be_deed(sentence, comma + 1, sure=opening.sure, marked=True) else None
 
 
 def _past_aside(sentence: ReadSentence, end: int) -> int:
@@ -210,13 +141,14 @@ def _is_having(sentence: ReadSentence, at: int) -> bool:
 
 
 def _may_be_deed(sentence: ReadSentence, at: int, *, sure: bool, marked: bool) -> bool:
-    """Whether a word behind a subject is a verb of a deed; `marked`: whether an auxiliary tells it; `sure`: see `_Opening`."""
+    """Whether a word behind a subject is a verb of a deed; `marked`: whether an auxiliary tells it; `sure`: see `Opening`."""
     if at >= len(sentence.tokens) or sentence.tokens[at].capital or at in sentence.counted | sentence.dated:
         return False
     text, language = sentence.texts[at], sentence.language
-    if not text.isalpha() or text in language.words.stop_words or sentence.cue_at("no_deed", at):
+    if not text.replace("-", "").isalpha() or text in language.words.stop_words or sentence.cue_at("no_deed", at):
         return False
-    if sentence.cue_at("befalls", at) or any(at in range(*verb.tokens) for verb in sentence.of(Category.SAYING)):
+    said = any(at in range(*verb.tokens) for verb in sentence.of(Category.SAYING))
+    if said or any(sentence.cue_at(cue, at) for cue in ("befalls", "watching")):
         return False
     if marked or at in sentence.verbs or language.may_be_verb(text):
         return True
@@ -242,7 +174,7 @@ def _has_object(sentence: ReadSentence, at: int, *, sure: bool) -> bool:
     return at + 1 in sentence.counted or following in light
 
 
-def _tells_deed(sentence: ReadSentence, opening: _Opening, verb: int, figure: Figure) -> bool:
+def _tells_deed(sentence: ReadSentence, opening: Opening, verb: int, figure: Figure) -> bool:
     """Whether a verb, where the lexicon knows it, tells what somebody did to the counted, and having no relatives or all seats."""
     alone = isinstance(opening.who, Term) and " " not in opening.who.surface
     if alone and (sentence.cue_at("harm", verb) or sentence.cue_at("damage", verb)):

@@ -263,12 +263,14 @@ def _acts_through_others(sentence: ReadSentence, name: Name) -> bool:
 def _only_speaks(sentence: ReadSentence, name: Name, verb: int) -> bool:
     """Whether a verb of saying stands between a name and a verb, and what it tells has a subject of its own.
 
-    It has none where the verb is right behind it (reported having recovered), or a pronoun means who speaks (said it
-    rescued, said its jets carried out).
+    It has none where no finite verb is right behind it (reported having recovered, claims to have killed), or a pronoun means who
+    speaks (said it rescued, said its jets carried out).
     """
     pronouns = ("speaking_pronoun", "possessive")
     pronoun = any(sentence.cue_between(cue, name.tokens[1], verb) for cue in pronouns)
-    apart = not sentence.language.words.verb_first and speaks(sentence, name, after_auxiliaries(sentence, verb) - 1)
+    opening = after_auxiliaries(sentence, verb)
+    joined = any(sentence.language.is_adverbial_participle(sentence.texts[at]) for at in range(opening, verb + 1))
+    apart = not sentence.language.words.verb_first and speaks(sentence, name, opening - joined)
     return apart and not pronoun
 
 

@@ -13,7 +13,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import HOSTING, OFFICE, WITNESSING, actors, joined_names
-from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.deeds import is_deed
 from generator.facts.slots.who.named_subjects import OWNING
@@ -117,8 +117,7 @@ def _terms(clauses: Clauses, who: Name | Term, lexicon: Lexicon) -> tuple[Term, 
         return (who,)
     if who.parent is not None and (who.dimension == CAPITAL or who.category is Category.NATIONALITIES):
         return (lexicon.entry(who.parent).term(who.term.surface),)
-    joined = joined_names(sentence, who, actors(sentence))
-    return tuple(actor_term(sentence, name, clauses.told.named) for name in joined)
+    return acting_terms(sentence, joined_names(sentence, who, actors(sentence)), clauses.told.named)
 
 
 # -- what they govern -----------------------------------------------------------------------------

@@ -1,0 +1,119 @@
+"""Who opens an English clause: an organisation, office or country, "who", capitals, people, or a pronoun of who speaks."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from generator.facts.parts import Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import OFFICE, OUTLET, actors, end_of_capitals, people_noun
+from generator.facts.slots.who.named_persons import is_named
+from generator.facts.slots.who.plain_subjects import plain_subject
+from generator.facts.slots.who.subjects import Clauses
+from generator.facts.tokens import COMMAS
+from generator.lexicon import Category
+from generator.values import Term
+
+_LONGEST_PEOPLE = 4
+"""Plain words of people that open a clause: local rescue workers."""
+
+
+class Opening(NamedTuple):
+    """Who opens a clause; `end`: the token behind; `sure`: whether it is a person or "who", with which no noun goes on."""
+
+    who: Name | Term
+    end: int
+    sure: bool
+
+
+def who_opens(sentence: ReadSentence, start: int) -> Opening | None:
+    """Who stands at the beginning of a clause, `None` where nobody does that can act."""
+    if start >= len(sentence.tokens):
+        return None
+    if start and sentence.cue_at("relative", start - 1) == 1 and start not in sentence.cue_ends("said_that"):
+        return _antecedent(sentence, start)
+    first = start + (sentence.texts[start] in sentence.language.words.definite_articles)
+    name = next((name for name in actors(sentence) if name.tokens[0] in {start, first}), None)
+    if name is not None:
+        told = name.term.dimension == OUTLET or sentence.is_possessor(name.tokens)  # (AFP) air raids killed 29
+        return None if told else Opening(name, name.tokens[1], sure=False)
+    return _counted(sentence, start) or _capitals(sentence, first) or _people(sentence, start)
+
+
+def who_speaks(clauses: Clauses, start: int) -> Opening | None:
+    """Who speaks, where a pronoun that means them opens a clause: it said | it had opened 12; “I | earn $40”, said Lena Kordt."""
+    sentence, speaker = clauses.sentence, clauses.told.speaker
+    if speaker is None or start >= len(sentence.tokens):
+        return None
+    said = [verb for verb in sentence.of(Category.SAYING) if not _is_agent(sentence, verb.tokens[0], speaker)]
+    ends = {*(verb.tokens[1] for verb in said), *(sentence.cue_ends("said_that") if said else ())}
+    pronoun = "person_pronoun" if _is_person(clauses, speaker) else "group_pronoun"
+    own = start in ends and sentence.cue_at(pronoun, start) == 1
+    return Opening(speaker, start + 1, sure=True) if own or sentence.cue_at("first_person", start) == 1 else None
+
+
+def _is_agent(sentence: ReadSentence, verb: int, speaker: Term) -> bool:
+    """Whether who stands before a verb of saying is only by whom others do something: families interviewed by the group | said."""
+    words = sentence.language.words
+    start = verb - len(speaker.surface.split())
+    start -= sentence.words(start - 1, start) in words.definite_articles
+    return sentence.words(start - 1, start) in words.names.prepositions
+
+
+def _is_person(clauses: Clauses, speaker: Term) -> bool:
+    """Whether who speaks is one person, by office or by name."""
+    known = clauses.told.persons.meant(speaker.surface, clauses.sentence.language) is not None
+    return known or speaker.dimension == OFFICE
+
+
+def _counted(sentence: ReadSentence, start: int) -> Opening | None:
+    """People that are counted themselves: three suicide bombers."""
+    people = next((one for one in sentence.figures if one.tokens[0] == start and one.counts_people), None)
+    if people is None or people.part_of is not None or people.number_tokens[1] == people.tokens[1]:
+        return None
+    return Opening(sentence.own_words(people.number_tokens[1], people.tokens[1]), people.tokens[1], sure=False)
+
+
+def _antecedent(sentence: ReadSentence, start: int) -> Opening | None:
+    """Whom "who" or "which" right before a token means, a comma ahead of it or not: Lena Kordt, who | has 10 million followers."""
+    end = start - 1 - (sentence.texts[start - 2] in COMMAS)
+    for name in actors(sentence):
+        if name.tokens[1] == end and not sentence.is_possessor(name.tokens):
+            return Opening(name, start, sure=True)
+    first = end
+    while first and sentence.is_capital(first - 1) and first - 1 not in sentence.named | sentence.dated:
+        first -= 1
+    opening = _capitals(sentence, first) if first < end else None
+    return opening._replace(end=start, sure=True) if opening is not None else None
+
+
+def _capitals(sentence: ReadSentence, start: int) -> Opening | None:
+    """A name in capitals that no list knows."""
+    end = end_of_capitals(sentence, start)
+    if end == start or sentence.is_possessor((start, end)) or _is_one_of_two(sentence, start):
+        return None
+    if any(sentence.cue_at("no_actor", at) or "-" in sentence.texts[at] for at in range(start, end)):
+        return None
+    person = is_named(sentence.text, sentence.tokens[end - 1].word)
+    return Opening(sentence.own_words(start, end), end, sure=person) if person or end - start > 1 else None
+
+
+def _is_one_of_two(sentence: ReadSentence, start: int) -> bool:
+    """Whether "and" joins other capitals to those that begin at a token: Lee Karwa and | Ida Maro."""
+    return start > 1 and sentence.is_joined(start) and sentence.is_capital(start - 2)
+
+
+def _people(sentence: ReadSentence, start: int) -> Opening | None:
+    """People in the plural, told by no name, up to what has the shape of a verb."""
+    for verb in range(start + 1, min(start + 1 + _LONGEST_PEOPLE, len(sentence.tokens))):
+        if _tells_people(sentence, verb - 1):
+            term = plain_subject(sentence, verb)
+            return Opening(term, verb, sure=False) if term is not None else None
+    return None
+
+
+def _tells_people(sentence: ReadSentence, at: int) -> bool:
+    """Whether a noun tells people in the plural, by the lexicon or as those who act: rebels, voters, crews."""
+    if sentence.cue_at("troops", at) or sentence.cue_at("plain_agents", at):
+        return True
+    return people_noun(sentence, at) is not None and sentence.language.may_be_counted(sentence.texts[at])
