@@ -18,7 +18,7 @@ def find_bomber(sentence: ReadSentence, figure: Figure) -> Who:
     if not sentence.cues.get("bomber") or not is_harmed(sentence, figure):
         return None
     for at, length in sentence.cues["bomber"].items():
-        if _blew_up(sentence, at, at + length) and _led_to(sentence, figure, at):
+        if at not in range(*figure.tokens) and _blew_up(sentence, at, at + length) and _led_to(sentence, figure, at):
             return one_found(sentence, sentence.own_words(at, at + length), CueKind.WHO_ATTACK, at, at + length)
     return None
 
@@ -34,6 +34,6 @@ def _led_to(sentence: ReadSentence, figure: Figure, bomber: int) -> bool:
     """Whether what befell the counted came of a bomber: behind it but not so much later, ahead of it with what that led to."""
     if figure.tokens[1] <= bomber:
         after = max((at for at in sentence.cue_starts("came_after") if figure.tokens[1] <= at < bomber), default=bomber)
-        return (sentence.counted | sentence.dated).isdisjoint(range(after, bomber))
+        return (sentence.counted | sentence.dated).isdisjoint(range(after - 1, bomber))  # two days after, بعد يومين
     led = sentence.cue_between("led_to", bomber, figure.tokens[0])
     return led or not sentence.language.words.verb_first

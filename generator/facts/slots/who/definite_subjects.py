@@ -44,7 +44,8 @@ def definite_subject(sentence: ReadSentence, end: int, verb: int, figure: Figure
         return speaker
     if sentence.cue_at("no_actor", begin) or _is_counted(sentence, begin, figure):
         return None
-    if not (sentence.language.may_act(words[0]) or is_of_bodies(sentence, verb)):
+    of_bodies = is_of_bodies(sentence, verb) and not sentence.and_attached(verb)  # not أن الدولة استعدت | وجندت
+    if not (of_bodies or sentence.language.may_act(words[0])):
         return None
     return sentence.own_words(begin, end)
 

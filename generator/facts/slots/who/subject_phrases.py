@@ -94,7 +94,7 @@ def _construct_end(sentence: ReadSentence, at: int) -> int:
 def _person_end(sentence: ReadSentence, at: int) -> int:
     """The token after a person whom no list knows, told by a given name or by the office behind: سمير كرو؛ كرو مارو، وزير الري."""
     end, language = at, sentence.language
-    taken = sentence.named | sentence.dated | sentence.counted | sentence.verbs
+    taken = sentence.named | sentence.dated | sentence.counted | sentence.verbs | sentence.beginning("verb_marker")
     light = language.words.stop_words | language.words.names.prepositions
     while end < min(at + _LONGEST_PERSON, len(sentence.texts)) and end not in taken:
         text = sentence.texts[end]
@@ -160,7 +160,7 @@ def _people_end(sentence: ReadSentence, at: int) -> int:
     if at in sentence.named | sentence.counted or not (described or _are_people(sentence, at)):
         return at
     end = at + 1
-    ends = sentence.beginning("relative", "describing")  # الطلاب | البالغ عددهم
+    ends = sentence.counted | sentence.beginning("relative", "describing")  # الأحزاب | الثلاثة، الطلاب | البالغ عددهم
     while end not in ends and sentence.language.may_be_adjective(sentence.words(end, end + 1)):
         end += 1
     return end if not described or end > at + 1 else at

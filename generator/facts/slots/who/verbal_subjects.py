@@ -24,7 +24,7 @@ from generator.values import Kind, Term
 
 _OPENING = ("besides", "verb_marker", "clause_opener", "new_scene", "came_upon")
 """Cues of words right behind which a verb opens its clause."""
-_NO_VERB = ("no_verb", "passive_auxiliary", "was", "victims", "no_actor", "said_that", "left_over")
+_NO_VERB = ("verb_marker", "no_verb", "passive_auxiliary", "was", "victims", "no_actor", "said_that", "left_over")
 """Cues of words that are no verb of a clause told by its place."""
 _PARTING = STOPS | {":"}
 """Marks that part a headline."""
@@ -97,7 +97,7 @@ def _verbs_behind(sentence: ReadSentence, end: int) -> Iterator[int]:
     if sentence.words(end, end + 1) in COMMAS:
         near = range(end + 2, min(end + _LONGEST_ASIDE, len(sentence.tokens)))
         closing = next((at for at in near if sentence.texts[at] in COMMAS), end)
-        verbs = (_verb_at(sentence, comma + 1) for comma in {end, closing})
+        verbs = (_verb_at(sentence, comma + 1) for comma in dict.fromkeys((end, closing)))
         yield from (verb for verb in verbs if verb is not None and not sentence.and_attached(verb))
     if sentence.cue_at("relative", end):
         yield from _past_relative(sentence, end + 1)
@@ -130,7 +130,7 @@ def _in_headline(sentence: ReadSentence) -> Iterator[Clause]:
             continue
         plural = sentence.language.is_plural_verb(sentence.texts[verb])
         if plural or verb == start + 1 or sentence.named.issuperset(range(start, verb)):  # not توتر العلاقات يهدد
-            yield Clause(verb, sentence.own_words(start, verb), verb + 1)
+            yield Clause(verb, _actor(sentence, start, verb) or sentence.own_words(start, verb), verb + 1)
 
 
 def _goes_on_now(sentence: ReadSentence, start: int, at: int, *, title: bool) -> bool:
@@ -139,8 +139,13 @@ def _goes_on_now(sentence: ReadSentence, start: int, at: int, *, title: bool) ->
     written = language.fold_word(sentence.tokens[at].word)  # as headlines are read, what goes on in them is over
     if not (language.may_be_present(text) or (title and language.may_be_present(written))):
         return False
-    named = title and any(name.tokens == (start, at) for name in actors(sentence)) and _may_be_verb(sentence, at)
-    return language.is_plural_verb(text) or (title and at in sentence.verbs) or named
+    named = _actor(sentence, start, at) is not None and _may_be_verb(sentence, at)
+    return language.is_plural_verb(text) or (title and (at in sentence.verbs or named))
+
+
+def _actor(sentence: ReadSentence, start: int, end: int) -> Name | None:
+    """The name of who can act that stands right between two tokens."""
+    return next((name for name in actors(sentence) if name.tokens == (start, end)), None)
 
 
 def _may_head(sentence: ReadSentence, start: int, end: int) -> bool:
@@ -238,7 +243,8 @@ def _may_be_verb(sentence: ReadSentence, at: int) -> bool:
     light = language.words.stop_words | language.words.names.prepositions
     if not light.isdisjoint({sentence.texts[at], bare}) or language.is_definite(bare):
         return False
-    return not language.may_be_verbal_noun(bare) and not any(sentence.cue_at(cue, at) for cue in _NO_VERB)
+    noun = language.may_be_verbal_noun(bare) or language.is_indefinite(sentence.tokens[at].word)
+    return not noun and not any(sentence.cue_at(cue, at) for cue in _NO_VERB)
 
 
 def _bare(sentence: ReadSentence, at: int) -> str:
