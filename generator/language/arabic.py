@@ -379,7 +379,7 @@ class Arabic:
         noun = head.removeprefix("ال")
         gender = self.agreement(speaker, place=False, several=False)
         named = noun == head and noun not in self.words.names.organisation_heads  # أسامة, حمزة
-        if gender is None or named or verb.startswith("ت") or verb.endswith(("وا", "ون")):
+        if gender is None or named or verb.removeprefix("س").startswith("ت") or verb.endswith(("وا", "ون")):
             return True
         return gender == int(verb.endswith("ت"))
 

@@ -66,17 +66,18 @@ from generator.facts.slots.who.agents import by_somebody_else, find_agent
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.attackers import acts_as_adjective, attacked_before, find_attacker
 from generator.facts.slots.who.besides import done_besides, done_listed
+from generator.facts.slots.who.bombers import find_bomber
 from generator.facts.slots.who.clause_subjects import find_clause_subject
 from generator.facts.slots.who.courts import find_judge
 from generator.facts.slots.who.gaining import find_gainer
-from generator.facts.slots.who.holders import find_company, find_holder, find_owner
+from generator.facts.slots.who.holders import find_company, find_holder, find_owner, find_possessor
 from generator.facts.slots.who.operations import find_operator
 from generator.facts.slots.who.plain_subjects import BODY
 from generator.facts.slots.who.raiders import find_raider
 from generator.facts.slots.who.responsible import find_responsible
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.told_apart import is_still, is_told_apart
-from generator.facts.slots.who.verbal_clauses import find_verbal_subject
+from generator.facts.slots.who.verbal_clauses import find_own, find_verbal_subject
 from generator.facts.slots.who.verbal_nouns import find_doer_of_noun
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
@@ -132,7 +133,10 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or done_listed(sentence, figure, told.acting)
         or find_judge(sentence, figure, told.court)
         or find_clause_subject(clauses)
-        or find_verbal_subject(clauses)
+        or find_own(clauses, lexicon)
+        or find_verbal_subject(clauses, lexicon)
+        or find_bomber(sentence, figure)
+        or (find_possessor(sentence, figure, told.named) if not _is_done_to(clauses) else None)
     )
 
 

@@ -90,7 +90,8 @@ def _same_acts(sentence: ReadSentence, scene: int) -> bool:
     end = verb.tokens[1]
     prepositions = sentence.language.words.names.prepositions
     attached = end < len(sentence.texts) and any("ب" in prefix for prefix, _ in sentence.reading.words[end].stems)
-    return end in sentence.counted or sentence.words(end, end + 1) in prepositions or attached
+    led = sentence.words(end, end + 1) in prepositions or attached or sentence.cue_at("with_pronoun", end) > 0
+    return end in sentence.counted or led
 
 
 def _is_done_again(sentence: ReadSentence, at: int) -> bool:
