@@ -28,7 +28,9 @@ def unknown_term(sentence: ReadSentence, start: int, end: int, prefix: str = "")
     """What the lexicon does not know, in its own words without their quotation marks; `prefix`: letters attached to the first."""
     written = sentence.surface(start, end)
     opens = written[:1] in _MARKS  # "غرفة طوارئ" الشرق: what closes inside is no part of it either
-    written = written.translate(_UNQUOTED).strip() if opens else written.strip(_MARKS + " ")
+    bare = written.translate(_UNQUOTED).strip() if opens else written.strip(_MARKS + " ")
+    closes = sum(mark in _MARKS for mark in bare) % 2 == 1 and written[-1:] in _MARKS  # مهرجان «النخيل»
+    written = bare + written[-1] if closes else bare
     surface = sentence.language.without_genitive(sentence.language.without_particles(written, prefix))
     return Term(None, surface, {sentence.language.code: surface}, dimension=OFFICE)
 

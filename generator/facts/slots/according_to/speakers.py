@@ -247,7 +247,7 @@ def _unknown_owner(sentence: ReadSentence, document: Name) -> Term | None:
 
 
 def _issuer_behind(sentence: ReadSentence, document: Name) -> Term | None:
-    """A document with who issued it by words that no lexicon holds: تقرير | صادر عن مهرجان «النخيل», المعطيات | التي نشرتها الصحافة."""
+    """Who issued a document, by words that no lexicon holds: المعطيات | التي نشرتها الصحافة; with it in تقرير صادر عن مهرجان."""
     at = document.tokens[1]
     start = end = at + sentence.cue_at("issued_by", at)
     stops = sentence.language.words.stop_words | sentence.language.words.names.prepositions
@@ -257,8 +257,11 @@ def _issuer_behind(sentence: ReadSentence, document: Name) -> Term | None:
         if ends or end in sentence.verbs | sentence.dated | sentence.counted:
             break
         end += 1
+    if end == start:
+        return None
     end = quoted_end(sentence, end) or end
-    return unknown_term(sentence, document.tokens[0], end, document.prefix) if end > start else None
+    first = start if is_definite(sentence, document.tokens[0]) else document.tokens[0]
+    return unknown_term(sentence, first, end, document.prefix if first < start else "")
 
 
 def _is_dated_by(sentence: ReadSentence, at: int) -> bool:
