@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
-from generator.facts.parts import Name
+from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.saying import ADD, SAY, SHOW, is_told_of
 from generator.facts.slots.according_to.speakers import documents
 from generator.facts.slots.actors import is_definite
+from generator.facts.slots.clauses import figure_between
 from generator.facts.tokens import COMMAS
 from generator.values import Kind
 
@@ -63,8 +64,21 @@ def subject_behind(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None
             (start, end) if definite and told and not is_definite(sentence, end) else None
         )  # أعلنت الماكينة الانتخابية | فوز
     led = verb.term.id != ADD and sentence.cue_between("reported", end, end + 1)
-    told = verb.term.id == SHOW or led or speech_follows(sentence, verb)
+    told = verb.term.id == SHOW or led or speech_follows(sentence, verb) or _closes(sentence, verb, end)
     return (start, end) if start < end and told else None
+
+
+def closes_with_subject(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether a verb behind "as" has nothing but a subject for its clause that only its place tells: …، كما ذكر سامي كروم."""
+    subject = subject_behind(sentence, verb) if verb.tokens[0] in sentence.cue_ends("as_said") else None
+    return subject is not None and _closes(sentence, verb, subject[1])
+
+
+def _closes(sentence: ReadSentence, verb: Name, end: int) -> bool:
+    """Whether a verb behind "as" has nothing but its subject for its clause: قتل 12 شخصا، كما ذكر سامي كروم | ، غداة القسم."""
+    ends = end >= len(sentence.texts) or sentence.texts[end] in CLAUSE_MARKS or end in sentence.dated
+    start = verb.tokens[0]
+    return ends and start in sentence.cue_ends("as_said") and figure_between(sentence, 0, start)
 
 
 def leaves_out_subject(sentence: ReadSentence, verb: Name, *, spoke: bool) -> bool:

@@ -37,7 +37,7 @@ from generator.facts.slots.according_to.acting import acting_before
 from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.asides import is_quoted_ahead
 from generator.facts.slots.according_to.attribution import Attribution, is_secondary
-from generator.facts.slots.according_to.behind import leaves_out_subject
+from generator.facts.slots.according_to.behind import closes_with_subject, leaves_out_subject
 from generator.facts.slots.according_to.cited import (
     CITED,
     attached_preposition,
@@ -217,7 +217,8 @@ class _Finder:
             if not goes_on or (speaker is None and not reports_speech(sentence, verb)):
                 return None
         quoted = is_quoted_ahead(sentence, verb)
-        said = self._attribution(kind, verb.tokens, speaker, at, follows=not (quoted or ends_clause(sentence, verb)))
+        ahead = quoted or ends_clause(sentence, verb) or closes_with_subject(sentence, verb)
+        said = self._attribution(kind, verb.tokens, speaker, at, follows=not ahead)
         return replace(said, quoted=quoted)
 
     def _acting(self, verb: Name) -> Term | None:

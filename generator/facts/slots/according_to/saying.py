@@ -8,7 +8,7 @@ from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.according_to.ahead import SPEAKING, holder, last_before
 from generator.facts.slots.according_to.asides import set_off_person, subject_end
-from generator.facts.slots.actors import OFFICE
+from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
 from generator.facts.slots.clauses import (
     before_verb,
     crosses_that,
@@ -134,6 +134,8 @@ def _speaker_ends(sentence: ReadSentence) -> Mapping[int, int]:
         name = first_name(sentence, verb.tokens[1], 2)  # بعثة الأمم المتحدة
         end = name.tokens[1] if name is not None else verb.tokens[1]
         office = name is not None and (name.dimension == OFFICE or name.category is Category.ORGANISATIONS)
+        body = name is not None and name.dimension == INSTITUTION  # منظمة حقوقية, but الوزارة | حالة الطوارئ
+        office = office or (body and name is not None and not is_definite(sentence, name.tokens[0]))
         end = past_bracket(sentence, office_end(sentence, end)) if office else end  # البعثة في العراق (يونامي)
         ends[verb.tokens[0]] = apposition_end(sentence, end) if office else end
     return ends

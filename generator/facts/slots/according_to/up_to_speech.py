@@ -48,6 +48,12 @@ def until_that(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
         if end > start and sentence.language.has_possessor(sentence.texts[end]):
             break  # شددت | إسرائيل | حصارها على
         end += 1
+        if sentence.cue_at("not_of_sort", end) and end + 1 < limit:
+            end += 2  # منظمة | غير حكومية
+    inner = quoted_end(sentence, end) if end > start else 0
+    said = inner and not sentence.language.words.stop_words.isdisjoint(sentence.texts[end:inner])
+    if inner and not said and leads_to_speech(sentence, inner):
+        return start, inner  # ذكر موقع "كروانت.كوم" أن
     if title:
         return (start, min(end, start + title + _LONGEST_PERSON)) if end > start + title else None
     told = leads_to_speech(sentence, end)
