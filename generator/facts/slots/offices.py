@@ -139,7 +139,8 @@ def _completes_name(sentence: ReadSentence, at: int) -> bool:
 
 def _is_announced(sentence: ReadSentence, at: int) -> bool:
     """Whether a noun at a token begins what an office announced, or names whom it told: توزيع أدوية, وكالة فرانس برس."""
-    outlet = sentence.cue_at("outlet", at) > 0 and not sentence.cue_at("on_behalf", at - 1)
+    told_whom = (sentence.texts[at],) in sentence.language.words.cues["outlet"]  # not قائد العمليات بالوكالة
+    outlet = told_whom and not sentence.cue_at("on_behalf", at - 1)
     told = at in sentence.beginning(*_ANNOUNCED)
     return outlet or (told and not is_definite(sentence, at))
 
@@ -213,8 +214,10 @@ def quoted_end(sentence: ReadSentence, at: int) -> int:
 def apposition_end(sentence: ReadSentence, at: int) -> int:
     """The token after words between commas that name the person of an office or the office of a person, `at` if there are none."""
     tokens = sentence.tokens
-    if at >= len(tokens) or tokens[at].text not in COMMAS or sentence.cue_at("saying_participle", at + 1):
-        return at  # said the minister, adding that
+    if at >= len(tokens) or tokens[at].text not in COMMAS:
+        return at
+    if sentence.cue_at("saying_participle", at + 1) or sentence.cue_at("told_to", at + 1):
+        return at  # said the minister, adding that; قال الوزير، لصحيفة محلية،
     figures = {figure.tokens[0] for figure in sentence.figures}
     dates = {moment.tokens[0] for moment in sentence.moments}
     stops = sentence.language.words.stop_words - sentence.language.words.names.links

@@ -132,7 +132,9 @@ def _is_set_off_from(sentence: ReadSentence, name: Name, verb: int) -> bool:
     while verb and (texts[verb - 1],) in markers:
         verb -= 1
     end = past_bracket(sentence, office_end(sentence, name.tokens[1]))
-    return end < verb and texts[end] in COMMAS and texts[verb - 1] in COMMAS
+    apart = end < verb and texts[verb - 1] in COMMAS
+    plain = sentence.language.words.verb_first and not any(at in sentence.verbs for at in range(end, verb))
+    return apart and (texts[end] in COMMAS or plain)  # التقرير الصادر عن «مدار» في دبي، أكد أن
 
 
 def _is_renamed(sentence: ReadSentence, name: Name, verb: int) -> bool:

@@ -151,6 +151,11 @@ def is_told_of(sentence: ReadSentence, at: int) -> bool:
     return at in sentence.beginning("held", "deed", "suffered", "change")
 
 
+def is_listener(sentence: ReadSentence, at: int) -> bool:
+    """Whether a name that can speak stands at a token, a preposition attached: قال سامي كروم | للرئيس إن."""
+    return any(name.tokens[0] == at and has_preposition_attached(name) for name in sentence.of(*SPEAKING))
+
+
 def follows_organisation(sentence: ReadSentence, place: Name) -> bool:
     """Whether a place stands right behind an organisation that is named for it, where names come before nouns: Médecins UK."""
     start = place.tokens[0]

@@ -264,6 +264,13 @@ def _issuer_behind(sentence: ReadSentence, document: Name) -> Term | None:
     return unknown_term(sentence, first, end, document.prefix if first < start else "")
 
 
+def _ties(sentence: ReadSentence, at: int, owner: int) -> bool:
+    """Whether a word at a token tells whose a document is, a preposition right before them: تقرير صادر عن, but تقرير | عن مركز."""
+    words = sentence.language.words
+    near = owner - (sentence.texts[owner - 1] in words.definite_articles) - 1
+    return sentence.cue_at("issued", at) > 0 and (at == near or sentence.texts[at] not in words.names.prepositions)
+
+
 def _is_dated_by(sentence: ReadSentence, at: int) -> bool:
     """Whether a preposition of a date stands at a token: issued | on | Monday."""
     return at + 1 in sentence.dated and sentence.words(at, at + 1) in sentence.language.words.names.prepositions
@@ -281,7 +288,7 @@ def _owner(sentence: ReadSentence, document: Name) -> Name | None:
             return name
         between = range(end, first)
         construct = not between and not (sentence.language.words.verb_first and is_definite(sentence, start))
-        told = name.prefix or construct or any(sentence.cue_at("issued", at) for at in between)
+        told = name.prefix or construct or any(_ties(sentence, at, first) for at in between)
         # the report on inflation issued by the department, issued Sunday by it
         issued = any(
             sentence.cue_at("issued_by", at) or (sentence.cue_at("issued", at) and at in sentence.verbs)

@@ -83,7 +83,7 @@ def _unknown_subject(sentence: ReadSentence, speakers: Speakers, verb: Name) -> 
     issuer = issuer_of_cited(sentence, found[0]) if sentence.language.words.verb_first else None
     if issuer is not None and not figure_between(sentence, found[0], issuer.tokens[0]):
         return speakers.meant_by(issuer)  # أظهرت بيانات التجارة الصادرة عن الدائرة أن
-    found = _known_part(sentence, speakers, found) if verb.term.id in SPEECH_ONLY else found
+    found = _known_part(sentence, speakers, found)
     term = unknown_term(sentence, *found)
     remembered = speakers.remembered(term)
     after = sentence.language.words.verb_first and found[1] - found[0] == 1

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import SPEAKING
-from generator.facts.slots.according_to.saying import ESTIMATING, INFORMING, LONGEST_NAME, is_told_of
+from generator.facts.slots.according_to.behind import counted_at, counted_end
+from generator.facts.slots.according_to.saying import ESTIMATING, INFORMING, LONGEST_NAME, is_listener, is_told_of
 from generator.facts.slots.actors import OFFICE, is_definite
 from generator.facts.slots.clauses import figure_between, past_bracket
 from generator.facts.slots.offices import is_amount, office_end, quoted_end
@@ -31,15 +32,11 @@ def until_that(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     a name needs nothing after it, nor behind a verb that takes a preposition (أشار الحداد إلى ارتفاع).
     """
     start = verb.tokens[1]
-    quoted = quoted_end(sentence, start)
+    quoted = quoted_end(sentence, start) or counted_end(sentence, start)
     if quoted and leads_to_speech(sentence, quoted):
         return start, quoted  # ذكرت "غرفة طوارئ" الشرق أن
-    if is_told_of(sentence, start) and not is_definite(sentence, start):
-        return None  # تعلن تحقيق أعلى إنتاج:
-    if start < len(sentence.texts) and not sentence.language.may_be_subject(sentence.texts[start]):
-        return None  # دعا السوريين إلى
-    if any(place.tokens == (verb.tokens[0] - 1, verb.tokens[0]) for place in sentence.of(Category.PLACES)):
-        return None  # تونس تعلن نتائج الامتحان:
+    if not _may_begin(sentence, verb):
+        return None
     title = sentence.cue_at("person_title", start)
     limit = min(start + title + LONGEST_NAME, len(sentence.tokens))
     end = start + title
@@ -62,6 +59,16 @@ def until_that(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
         return start, end
     office = definite and end > start and not sentence.language.has_possessor(sentence.texts[start])
     return _office(sentence, start) if office else None
+
+
+def _may_begin(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether who speaks can begin right behind a verb: not in تعلن تحقيق أعلى إنتاج; دعا السوريين إلى; اعتبر 64 بالمئة أن."""
+    start = verb.tokens[1]
+    told = is_told_of(sentence, start) and not is_definite(sentence, start)
+    done_to = start < len(sentence.texts) and not sentence.language.may_be_subject(sentence.texts[start])
+    ends = (verb.tokens[0] - 1, verb.tokens[0])
+    named = any(place.tokens == ends for place in sentence.of(Category.PLACES))  # تونس تعلن نتائج الامتحان:
+    return not (told or done_to or named) and counted_at(sentence, start) is None
 
 
 def _office(sentence: ReadSentence, start: int) -> tuple[int, int] | None:
@@ -134,7 +141,8 @@ def _after_phrase(sentence: ReadSentence, end: int) -> Iterator[int]:
         yield end
     if end >= len(tokens):
         return
-    if tokens[end].text in sentence.language.words.names.prepositions or sentence.cue_at("told_to", end):
+    told_to = sentence.cue_at("told_to", end) or is_listener(sentence, end)
+    if tokens[end].text in sentence.language.words.names.prepositions or told_to:
         yield from _within_phrase(sentence, end + 1)
     elif tokens[end].text in COMMAS:
         yield from (at for at in range(end + 1, len(tokens)) if _opens_speech(sentence, at))
@@ -176,7 +184,11 @@ def _leads_on(sentence: ReadSentence, verb: Name, at: int) -> bool:
 
 def _in_name(sentence: ReadSentence, at: int) -> bool:
     words, text = sentence.language.words, sentence.texts[at]
+    if at in sentence.dated or is_listener(sentence, at):
+        return False
+    if sentence.language.is_name_not_grammar(sentence.tokens[at].word, sentence.text):
+        return True
     grammar = text in words.stop_words or text in words.names.prepositions or sentence.cue_at("with_pronoun", at)
     spelled = text.isalpha() or text == _INITIAL_MARK
-    ends = at in sentence.dated or any(sentence.cue_at(cue, at) for cue in ("said_that", "speaker_end", "told_to"))
+    ends = any(sentence.cue_at(cue, at) for cue in ("said_that", "speaker_end", "told_to", "apposition"))
     return spelled and not (grammar or ends)
