@@ -148,6 +148,8 @@ def _is_announced(sentence: ReadSentence, at: int) -> bool:
 def _is_object(sentence: ReadSentence, at: int) -> bool:
     """Whether a verbal noun of theirs or in the accusative stands behind an office: جدد الوزير | تحذيره, عقد الوزير | اجتماعاً."""
     language, text = sentence.language, sentence.texts[at]
+    if language.is_definite(text) and not language.has_possessor(text):
+        return False
     bare = [*language.owned(sentence.tokens[at].word), *([text[:-1]] if language.is_counted_form(text) else ())]
     return any(map(language.may_be_verbal_noun, bare))
 

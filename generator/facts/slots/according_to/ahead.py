@@ -35,7 +35,7 @@ def holder(sentence: ReadSentence, body: Name) -> Name | None:
 
 def last_before(sentence: ReadSentence, at: int) -> Name | None:
     """The subject that stands before its verb: the nearest name of the clause, which an article may open."""
-    opening = opener_before(sentence, at) or _joined_opener(sentence, at) or _relative_of(sentence, at)
+    opening = opener_before(sentence, at) or _relative_of(sentence, at)
     if opening is not None:
         return opening
     found = None
@@ -54,7 +54,7 @@ def last_before(sentence: ReadSentence, at: int) -> Name | None:
     return found
 
 
-def _joined_opener(sentence: ReadSentence, verb: int) -> Name | None:
+def joined_opener(sentence: ReadSentence, verb: int) -> Name | None:
     """The name that opens a sentence, where a comma and "and" join a verb to what it did: the minister left, and | said."""
     joins = verb > 1 and sentence.texts[verb - 1] in sentence.language.words.numbers.joiners
     joins = joins or (verb > 1 and sentence.cue_at("and_then", verb - 1) > 0)

@@ -64,7 +64,7 @@ from generator.facts.slots.according_to.saying import (
 )
 from generator.facts.slots.according_to.secondary import is_quoted
 from generator.facts.slots.according_to.speakers import Speakers, is_document
-from generator.facts.slots.according_to.subjects import quoted_source, told_subject
+from generator.facts.slots.according_to.subjects import is_bare, quoted_source, told_subject
 from generator.facts.slots.clauses import figure_between, governed_by_preposition, new_clause_between
 from generator.facts.slots.offices import office_end, quoted_end, unknown_term
 from generator.lexicon import Category
@@ -224,7 +224,10 @@ class _Finder:
     def _acting(self, verb: Name) -> Term | None:
         """Who acts ahead of a verb that leaves its subject out: زار الوزير المخيم، وقال إن."""
         who = acting_before(self._sentence, verb)
-        return self._speakers.meant_by(who) if isinstance(who, Name) else who and self._speakers.remembered(who)
+        if not isinstance(who, Name):
+            return who and self._speakers.remembered(who)
+        meant = self._speakers.meant_by(who)
+        return None if is_bare(who, meant) and self._speakers.last is not None else meant
 
     def _noun(self, at: int) -> Attribution | None:
         """Who says what a noun tells behind "that": مع إعلان | وزارة الداخلية | أن; amid claims by the army that."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.slots.according_to.ahead import SPEAKING, holder, last_before
+from generator.facts.slots.according_to.ahead import SPEAKING, holder, joined_opener, last_before
 from generator.facts.slots.according_to.asides import set_off_person, subject_end
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
 from generator.facts.slots.clauses import (
@@ -59,6 +59,8 @@ def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:
         if verb.dimension != FINDINGS and verb.term.id != SHOW and start <= beside < end and free:
             return place
     after, before = first_name(sentence, verb.tokens[1], _FARTHEST), last_before(sentence, verb.tokens[0])
+    if before is None and (verb.term.id == SAY or reports_speech(sentence, verb)):
+        before = joined_opener(sentence, verb.tokens[0])
     if after is not None and after.tokens[0] > verb.tokens[1]:
         other = is_told_of(sentence, verb.tokens[1]) or verb.dimension == INFORMING
         other = other and sentence.language.words.verb_first

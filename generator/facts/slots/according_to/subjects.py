@@ -50,8 +50,13 @@ def told_subject(
         )
     issuer = _issuer(sentence, verb) if speaker is None and not spoke else None
     meant = speakers.meant_by(issuer) if issuer is not None else speaker
-    bare = issuer is not None and issuer.dimension == INSTITUTION and meant == issuer.term
+    bare = issuer is not None and meant is not None and is_bare(issuer, meant)
     return None if bare and speakers.last is not None else meant  # الشركة: whoever spoke before
+
+
+def is_bare(body: Name, meant: Term) -> bool:
+    """Whether a body is told by its noun alone, as whoever was named before: الشركة."""
+    return body.dimension == INSTITUTION and meant == body.term
 
 
 def quoted_source(sentence: ReadSentence, speakers: Speakers, at: int) -> Term | None:
