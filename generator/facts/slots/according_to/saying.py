@@ -59,6 +59,8 @@ def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:
         if verb.dimension != FINDINGS and verb.term.id != SHOW and start <= beside < end and free:
             return place
     after, before = first_name(sentence, verb.tokens[1], _FARTHEST), last_before(sentence, verb.tokens[0])
+    if before is not None and sentence.language.words.verb_first and not _agrees(sentence, verb, before):
+        before = None  # هذه الشركة يتوقع أن
     if before is None and (verb.term.id == SAY or reports_speech(sentence, verb)):
         before = joined_opener(sentence, verb.tokens[0])
     if after is not None and after.tokens[0] > verb.tokens[1]:
@@ -79,6 +81,12 @@ def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:
     inverted = inverted and verb.tokens[0] not in sentence.cue_ends("speaking_pronoun")
     inverted = inverted and verb.dimension != INFORMING and not _follows_person(sentence, verb)
     return before or (after if inverted else None)
+
+
+def _agrees(sentence: ReadSentence, verb: Name, subject: Name) -> bool:
+    """Whether a verb behind a name has its gender."""
+    word = sentence.texts[verb.tokens[0]].removeprefix(verb.prefix)
+    return sentence.language.can_say(word, subject.term.surface)
 
 
 def _is_told(sentence: ReadSentence, verb: Name, name: Name) -> bool:

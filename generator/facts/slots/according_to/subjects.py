@@ -19,6 +19,7 @@ from generator.facts.slots.according_to.saying import (
 )
 from generator.facts.slots.according_to.speakers import Speakers, documents, is_document
 from generator.facts.slots.according_to.unnamed import unknown_subject
+from generator.facts.slots.according_to.up_to_speech import tells_about
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.offices import office_end, unknown_term
@@ -95,7 +96,7 @@ def _unknown_subject(sentence: ReadSentence, speakers: Speakers, verb: Name) -> 
     after = after and verb.dimension != INFORMING and found[0] >= verb.tokens[1]  # وكان | كروم | قد أعلن
     plain = after and remembered is term and not is_definite(sentence, found[0])
     speaks = verb.term.id in SPEECH_ONLY and can_be_subject(sentence, found[0])
-    named = speaks or _is_set_off_name(sentence, found[1])
+    named = speaks or _is_set_off_name(sentence, found[1]) or tells_about(sentence, verb, *found)
     return None if plain and verb.term.id != SAY and not named else remembered
 
 

@@ -11,7 +11,7 @@ from generator.facts.slots.according_to.behind import counted_at, counted_end
 from generator.facts.slots.according_to.saying import ESTIMATING, INFORMING, LONGEST_NAME, is_listener, is_told_of
 from generator.facts.slots.actors import OFFICE, is_definite
 from generator.facts.slots.clauses import figure_between, past_bracket
-from generator.facts.slots.offices import is_amount, office_end, quoted_end
+from generator.facts.slots.offices import is_amount, office_end, place_end, quoted_end
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 
@@ -23,6 +23,10 @@ _INITIAL_MARK = "."
 """Stands behind the letters of a short name: إي.إف.جي هيرميس."""
 POINTING, _REVEALING = frozenset({"indicate", "stress"}), frozenset({"reveal_saying", "report_verb", "announce"})
 """Verbs that have what is said behind a preposition (أشار إلى، شدد على), and those that may (كشف عن ضبط، أفاد بضبط)."""
+_ABOUT = frozenset({"reveal_saying", "announce", "speak_saying"})
+"""Verbs that tell about something: كشف عن، أعلن عن، تحدث عن."""
+_OF_THINGS = ("ه", "ات", "ا")
+"""Endings of indefinite words that sooner tell what is made known than who does: معلومات جديدة."""
 
 
 def until_that(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
@@ -54,7 +58,8 @@ def until_that(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     if title:
         return (start, min(end, start + title + _LONGEST_PERSON)) if end > start + title else None
     told = leads_to_speech(sentence, end)
-    told = told or (not title and _leads_on(sentence, verb, end)) or (end > start + 1 and _holds_office(sentence, end))
+    told = told or _leads_on(sentence, verb, end) or tells_about(sentence, verb, start, end)
+    told = told or (end > start + 1 and _holds_office(sentence, end))
     if end > start and told:
         return start, end
     office = definite and end > start and not sentence.language.has_possessor(sentence.texts[start])
@@ -180,6 +185,25 @@ def _leads_on(sentence: ReadSentence, verb: Name, at: int) -> bool:
         return preposition
     attached = any(prefix and prefix[-1] == _BY for prefix, _ in sentence.reading.words[at].stems)
     return verb.term.id in _REVEALING and is_told_of(sentence, at + (not attached)) and (attached or preposition)
+
+
+def tells_about(sentence: ReadSentence, verb: Name, start: int, end: int) -> bool:
+    """Whether a verb tells about something behind a name, where that is and when between: كشف تويتر | ، الأحد، عن أرقام.
+
+    Nobody is told by what can be made known itself, nor by a deed: كشف تفاصيل عن, كشف تفتيش القارب عن.
+    """
+    if verb.term.id not in _ABOUT or end == start:
+        return False
+    at = place_end(sentence, end) or end
+    if sentence.words(at, at + 1) in COMMAS and at + 1 in sentence.dated:
+        at = next((mark for mark in sentence.marks if mark > at), at) + 1
+    if is_definite(sentence, start):
+        return sentence.cue_at("told_about", at) > 0
+    noun = start in sentence.beginning("announced", "made_known") or sentence.language.may_be_verbal_noun(
+        sentence.texts[start]
+    )
+    things = not is_definite(sentence, end - 1) and sentence.texts[end - 1].endswith(_OF_THINGS)
+    return sentence.cue_at("told_about", at) > 0 and not (noun or things)
 
 
 def _in_name(sentence: ReadSentence, at: int) -> bool:
