@@ -42,7 +42,9 @@ class Telling:
 
     def _carries(self, end: int) -> bool:
         """Whether counted things stand right behind the subject of a verb that ends at a token: نقلت | السلطات | 40 جريحاً."""
-        counts = (figure.tokens[0] for figure in self.figures if figure.kind is Kind.COUNT)
+        counts = [figure.tokens[0] for figure in self.figures if figure.kind is Kind.COUNT]
+        if end in counts:
+            return True  # ونقلت 40 جريحاً
         start = next((start for start in counts if start >= end), end)
         subject = [token.text for at, token in enumerate(self.tokens[end:start], end) if at not in self.taken]
         plain = all(word.isalpha() and word not in self.language.words.stop_words for word in subject)

@@ -83,7 +83,8 @@ def actor_term(sentence: ReadSentence, name: Name, named_before: Sequence[Name])
         return unknown_term(sentence, phrase_start(sentence, start), office_end(sentence, end))
     last = _past_person(sentence, office_end(sentence, end))
     first = phrase_start(sentence, _first_of_office(sentence, start))
-    return unknown_term(sentence, first, last) if last > end or first < start else name.term
+    prefix = name.prefix if first == start else ""
+    return unknown_term(sentence, first, last, prefix) if last > end or first < start else name.term
 
 
 def _past_person(sentence: ReadSentence, at: int) -> int:

@@ -19,7 +19,7 @@ from generator.facts.slots.according_to.saying import (
 )
 from generator.facts.slots.according_to.speakers import Speakers, documents, is_document
 from generator.facts.slots.according_to.unnamed import unknown_subject
-from generator.facts.slots.according_to.up_to_speech import tells_about
+from generator.facts.slots.according_to.up_to_speech import past_place, tells_about
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.offices import office_end, unknown_term
@@ -41,6 +41,8 @@ def told_subject(
     `name`: its subject where a lexicon holds it; `spoke`: somebody spoke in the sentence before.
     """
     speaker = _set_off(sentence, speakers, verb, name) if name is not None else None
+    if speaker is None and name is not None and (longer := past_place(sentence, verb, name)) is not None:
+        return speakers.remembered(unknown_term(sentence, *longer))
     if name is not None and speaker is None:
         speaker = speakers.meant_by(name, verb.tokens[1])
     if speaker is None and (verb.dimension != FINDINGS or ends_clause(sentence, verb)):

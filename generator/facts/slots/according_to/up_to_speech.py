@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import SPEAKING
-from generator.facts.slots.according_to.behind import counted_at, counted_end
+from generator.facts.slots.according_to.behind import SPEECH_ONLY, counted_at, counted_end
 from generator.facts.slots.according_to.saying import ESTIMATING, INFORMING, LONGEST_NAME, is_listener, is_told_of
 from generator.facts.slots.actors import OFFICE, is_definite
 from generator.facts.slots.clauses import figure_between, past_bracket
@@ -16,6 +16,8 @@ from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 
 _LONGEST_PERSON = 4
+_LONGEST_QUALIFIER = 3
+"""Tokens at which a name that a place begins ends."""
 _LONGEST_PHRASE = 5
 _SPEECH_MARKS = frozenset(':"“«')
 _BY = "ب"
@@ -66,6 +68,21 @@ def until_that(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     return _office(sentence, start) if office else None
 
 
+def past_place(sentence: ReadSentence, verb: Name, place: Name) -> tuple[int, int] | None:
+    """The words of a name that a place only begins, right behind a verb: قالت | نيويورك تايمز إن."""
+    beside = place.category is Category.PLACES and place.tokens[0] == verb.tokens[1]
+    if not beside or verb.term.id not in SPEECH_ONLY:
+        return None
+    found = until_that(sentence, verb)
+    start, end = place.tokens
+    plain = found is not None and 0 < found[1] - end < _LONGEST_QUALIFIER and found[0] == start
+    if found is None or not plain or not _closely_leads(sentence, found[1]):
+        return None
+    more = range(end, found[1])
+    adverbs = any(is_definite(sentence, at) or sentence.texts[at].endswith(_OF_THINGS) for at in more)
+    return None if adverbs or not sentence.beginning("announced", "deed").isdisjoint(more) else found
+
+
 def _may_begin(sentence: ReadSentence, verb: Name) -> bool:
     """Whether who speaks can begin right behind a verb: not in تعلن تحقيق أعلى إنتاج; دعا السوريين إلى; اعتبر 64 بالمئة أن."""
     start = verb.tokens[1]
@@ -73,7 +90,19 @@ def _may_begin(sentence: ReadSentence, verb: Name) -> bool:
     done_to = start < len(sentence.texts) and not sentence.language.may_be_subject(sentence.texts[start])
     ends = (verb.tokens[0] - 1, verb.tokens[0])
     named = any(place.tokens == ends for place in sentence.of(Category.PLACES))  # تونس تعلن نتائج الامتحان:
-    return not (told or done_to or named) and counted_at(sentence, start) is None
+    other = any(said.tokens[0] == start for said in sentence.of(Category.SAYING))  # قال لفت إلى
+    if told or done_to or named or other or _describes(sentence, verb):
+        return False
+    return counted_at(sentence, start) is None
+
+
+def _describes(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether a verb of what goes on says what an indefinite noun right ahead of it tells: معلومات | تفيد باستخدامها في."""
+    start, noun = verb.tokens[0], verb.tokens[0] - 1
+    if noun < 0 or verb.prefix or not sentence.language.is_imperfect(sentence.texts[start]):
+        return False
+    plain = _in_name(sentence, noun) and noun not in sentence.verbs | sentence.named
+    return plain and not is_definite(sentence, noun)
 
 
 def _office(sentence: ReadSentence, start: int) -> tuple[int, int] | None:
