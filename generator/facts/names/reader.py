@@ -22,6 +22,7 @@ CATEGORIES = (
     Category.NATIONALITIES,
 )
 VERBS = (Category.SAYING, Category.DOING)
+_LONGEST_IN_TURN = 2
 _DOUBTFUL = "doubtful"
 """The dimension of verbs and nationalities whose spelling is also another word."""
 QUOTATION = {'"': '"', "“": "”", "«": "»", "”": "“”"}
@@ -156,18 +157,25 @@ class NameReader:
         if self.tokens[at].word.endswith(verb.labels[self.language.code]):
             return False  # its vowel marks tell it: وبيّن
         end = at + match.length
-        if end >= len(self.tokens) or not (at <= 1 or self.tokens[at - 1].text in CLAUSE_MARKS):
+        opens = at <= 1 or self.tokens[at - 1].text in CLAUSE_MARKS or self._in_turn(at)
+        if end >= len(self.tokens) or not opens:
             return True  # not: من جهته، بين المدير أن
         if (self.tokens[end].text,) in self.language.words.cues["said_that"]:
             return not match.prefix  # وبين أن العدد ارتفع, not between that and another
         speaks = (following := self.matches[end]) and following.first(Category.SPEAKERS, Category.ORGANISATIONS)
         return not speaks or ((at > 0 or not match.prefix) and not self._leads_to_that(at))
 
+    def _in_turn(self, at: int) -> bool:
+        """Whether "for his part" stands right before a word: من جانبه | بين المدير أن."""
+        before = [token.text for token in self.tokens[max(0, at - _LONGEST_IN_TURN) : at]]
+        return any(tuple(before[first:]) in self.language.words.cues["in_turn"] for first in range(len(before)))
+
     def _leads_to_that(self, at: int) -> bool:
-        """Whether "that" follows a word in its clause: بين التقرير السنوي أن."""
+        """Whether "that" follows a word in its clause, or right behind it: بين التقرير السنوي أن; بين المدير سامي كروم، أن."""
         that = self.language.words.cues["said_that"]
-        clause = takewhile(lambda token: token.text not in CLAUSE_MARKS, self.tokens[at : at + _LONGEST_CLAUSE])
-        return any((token.text,) in that for token in clause)
+        clause = list(takewhile(lambda token: token.text not in CLAUSE_MARKS, self.tokens[at : at + _LONGEST_CLAUSE]))
+        behind = self.tokens[at + len(clause) + 1 : at + len(clause) + 2]
+        return any((token.text,) in that for token in (*clause, *behind))
 
     def _is_noun(self, match: Match, at: int) -> bool:
         """Whether an article or "like" is attached, as to no verb: الرصد is observation, رصد observed; كلفت is no ك + لفت.

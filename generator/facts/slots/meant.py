@@ -10,12 +10,15 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
 from generator.facts.slots.noun_phrases import phrase_start
 from generator.facts.slots.offices import apposition_end, office_end, past_place_of_office, unknown_term
+from generator.facts.tokens import QUOTES
 from generator.facts.vocabulary import rests_of
 from generator.language import Language
 from generator.lexicon import Category
 from generator.values import Term
 
 _LONGEST_BEFORE_OFFICE = 3
+_LONGEST_NAME = 4
+"""Words behind the noun for what somebody is."""
 
 
 def called(sentence: ReadSentence, at: int, named_before: Sequence[Name]) -> Name | None:
@@ -173,7 +176,8 @@ def _in_construct(sentence: ReadSentence, name: Name) -> Term | None:
     if not sentence.language.words.verb_first or sentence.texts[start] not in kinds or end - start > 1:
         return None
     last = office_end(sentence, end)
-    return unknown_term(sentence, start, last) if 0 < last - end <= _LONGEST_BEFORE_OFFICE else None
+    told = [word for word in sentence.texts[end:last] if word not in QUOTES]
+    return unknown_term(sentence, start, last) if 0 < len(told) <= _LONGEST_NAME else None
 
 
 def _first_of_office(sentence: ReadSentence, start: int) -> int:

@@ -36,5 +36,7 @@ def _can_say(sentence: ReadSentence, verb: Name, clause: Clause) -> bool:
     if isinstance(who, Name) and who.category not in (*SPEAKING, Category.PLACES):
         return False
     surface = who.term.surface if isinstance(who, Name) else who.surface
+    if not isinstance(who, Name) and any(map(sentence.language.has_possessor, who.surface.split()[1:])):
+        return False  # بدأت سارة كتابة مسرحيتها
     word = sentence.texts[verb.tokens[0]].removeprefix(verb.prefix)
     return sentence.language.can_say(word, surface)

@@ -35,7 +35,7 @@ def holder(sentence: ReadSentence, body: Name) -> Name | None:
 
 def last_before(sentence: ReadSentence, at: int) -> Name | None:
     """The subject that stands before its verb: the nearest name of the clause, which an article may open."""
-    opening = opener_before(sentence, at) or _joined_opener(sentence, at) or _relative_of(sentence, at)
+    opening = opener_before(sentence, at) or _relative_of(sentence, at)
     if opening is not None:
         return opening
     found = None
@@ -54,7 +54,7 @@ def last_before(sentence: ReadSentence, at: int) -> Name | None:
     return found
 
 
-def _joined_opener(sentence: ReadSentence, verb: int) -> Name | None:
+def joined_opener(sentence: ReadSentence, verb: int) -> Name | None:
     """The name that opens a sentence, where a comma and "and" join a verb to what it did: the minister left, and | said."""
     joins = verb > 1 and sentence.texts[verb - 1] in sentence.language.words.numbers.joiners
     joins = joins or (verb > 1 and sentence.cue_at("and_then", verb - 1) > 0)
@@ -132,7 +132,9 @@ def _is_set_off_from(sentence: ReadSentence, name: Name, verb: int) -> bool:
     while verb and (texts[verb - 1],) in markers:
         verb -= 1
     end = past_bracket(sentence, office_end(sentence, name.tokens[1]))
-    return end < verb and texts[end] in COMMAS and texts[verb - 1] in COMMAS
+    apart = end < verb and texts[verb - 1] in COMMAS
+    plain = sentence.language.words.verb_first and not any(at in sentence.verbs for at in range(end, verb))
+    return apart and (texts[end] in COMMAS or plain)  # التقرير الصادر عن «مدار» في دبي، أكد أن
 
 
 def _is_renamed(sentence: ReadSentence, name: Name, verb: int) -> bool:

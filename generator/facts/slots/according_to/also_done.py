@@ -9,10 +9,12 @@ from __future__ import annotations
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.saying import is_told_of, speaker_end
+from generator.facts.slots.according_to.speakers import documents
 from generator.facts.slots.according_to.up_to_speech import POINTING, leads_to_speech, until_that
 from generator.facts.slots.clauses import figure_between
 from generator.facts.tokens import QUOTES
 
+_PUBLISH = "publish_saying"
 _QUOTED = 2
 """Tokens of a quotation mark and a comma ahead of a verb: «سنبني»، أضاف الوزير."""
 
@@ -34,10 +36,17 @@ def _tells(sentence: ReadSentence, verb: Name) -> bool:
         that is not None and not figure_between(sentence, verb.tokens[1], that) and not _follows_other(sentence, that)
     )
     told = told or any(leads_to_speech(sentence, end) or _leads_to_deed(sentence, verb, end) for end in ends)
+    told = told or (verb.term.id == _PUBLISH and _has_document(sentence, speaker_end(sentence, verb)))
     subject = None if told else until_that(sentence, verb)
     if subject is None or sentence.language.has_possessor(sentence.texts[subject[0]]):
         return told  # أبرز مكوناتها
     return not figure_between(sentence, *subject)
+
+
+def _has_document(sentence: ReadSentence, at: int) -> bool:
+    """Whether a document stands behind a token, no figure between: أصدرت الوزارة | بياناً, but أصدر القاضي | 4 بطاقات إيداع."""
+    document = next((name.tokens[0] for name in documents(sentence) if name.tokens[0] >= at), None)
+    return document is not None and not figure_between(sentence, at, document)
 
 
 def _follows_other(sentence: ReadSentence, that: int) -> bool:

@@ -37,13 +37,14 @@ from generator.facts.slots.according_to.acting import acting_before
 from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.asides import is_quoted_ahead
 from generator.facts.slots.according_to.attribution import Attribution, is_secondary
-from generator.facts.slots.according_to.behind import leaves_out_subject
+from generator.facts.slots.according_to.behind import closes_with_subject, leaves_out_subject
 from generator.facts.slots.according_to.cited import (
     CITED,
     attached_preposition,
     can_be_name,
     can_be_that_long,
     completes_another,
+    is_measure,
     is_within_clause,
     issuer_of_cited,
     opens_further_clause,
@@ -53,7 +54,7 @@ from generator.facts.slots.according_to.cited import (
 )
 from generator.facts.slots.according_to.labels import Label, label_before, label_behind
 from generator.facts.slots.according_to.no_speech import is_no_speech
-from generator.facts.slots.according_to.relayed import closes_quoted, quoted_at
+from generator.facts.slots.according_to.relayed import QUOTE, closes_quoted, quoted_at
 from generator.facts.slots.according_to.saying import (
     FINDINGS,
     ends_clause,
@@ -64,7 +65,8 @@ from generator.facts.slots.according_to.saying import (
 )
 from generator.facts.slots.according_to.secondary import is_quoted
 from generator.facts.slots.according_to.speakers import Speakers, is_document
-from generator.facts.slots.according_to.subjects import quoted_source, told_subject
+from generator.facts.slots.according_to.subjects import is_bare, quoted_source, told_subject
+from generator.facts.slots.actors import OUTLET
 from generator.facts.slots.clauses import figure_between, governed_by_preposition, new_clause_between
 from generator.facts.slots.offices import office_end, quoted_end, unknown_term
 from generator.lexicon import Category
@@ -122,6 +124,7 @@ class _Finder:
         for at in sorted(self._cited | self._attached | participles | nouns | set(verbs)):
             if at in self._cited | self._attached:
                 found = self._citation(at)
+                found = None if found is not None and self._passes_on(found) else found
             elif at in nouns:
                 found = self._noun(at)
             else:
@@ -168,9 +171,24 @@ class _Finder:
         last = several_end(sentence, end) or quoted_end(sentence, end) or office_end(sentence, end)
         if last <= end or not (can_be_that_long(sentence, end, last) and can_be_name(sentence, end, last)):
             return None
+        if is_measure(sentence, end, last):
+            return None
         prefix = attached_preposition(sentence, end) if end in self._attached else ""
         speaker = self._speakers.remembered(unknown_term(sentence, end, last, prefix))
         return self._attribution(CueKind.SAID_CITED, tokens, speaker, end, follows=follows)
+
+    def _passes_on(self, cited: Attribution) -> bool:
+        """Whether an outlet behind what somebody says only passes it on: قال الوزير إن 5 ماتوا، وفقاً لما نقلته الوكالة."""
+        last = self._told[-1] if self._spoke else None
+        if last is None or cited.follows or not last.follows or last.cue.kind not in _SAID or cited.speaker is None:
+            return False
+        outlet = cited.speaker.dimension == OUTLET or self._quotes(cited.at)
+        return outlet and not self._sentence.cue_between("new_scene", last.at, cited.at)
+
+    def _quotes(self, end: int) -> bool:
+        """Whether "what … quoted" stands behind "according to": وفقاً لما نقلته الوكالة."""
+        said = past_what_is_said(self._sentence, end)
+        return any(verb.tokens[1] == said and verb.term.id == QUOTE for verb in self._sentence.of(Category.SAYING))
 
     def _source_of_what(self, end: int) -> Term | None:
         """Who is quoted by "what … quoted" whose verb ends at a token: حسب ما نقلت الوكالة عن | مسؤول محلي."""
@@ -217,13 +235,17 @@ class _Finder:
             if not goes_on or (speaker is None and not reports_speech(sentence, verb)):
                 return None
         quoted = is_quoted_ahead(sentence, verb)
-        said = self._attribution(kind, verb.tokens, speaker, at, follows=not (quoted or ends_clause(sentence, verb)))
+        ahead = quoted or ends_clause(sentence, verb) or closes_with_subject(sentence, verb)
+        said = self._attribution(kind, verb.tokens, speaker, at, follows=not ahead)
         return replace(said, quoted=quoted)
 
     def _acting(self, verb: Name) -> Term | None:
         """Who acts ahead of a verb that leaves its subject out: زار الوزير المخيم، وقال إن."""
         who = acting_before(self._sentence, verb)
-        return self._speakers.meant_by(who) if isinstance(who, Name) else who and self._speakers.remembered(who)
+        if not isinstance(who, Name):
+            return who and self._speakers.remembered(who)
+        meant = self._speakers.meant_by(who)
+        return None if is_bare(who, meant) and self._speakers.last is not None else meant
 
     def _noun(self, at: int) -> Attribution | None:
         """Who says what a noun tells behind "that": مع إعلان | وزارة الداخلية | أن; amid claims by the army that."""

@@ -26,6 +26,8 @@ _CLAIM = "claim_saying"
 """The verb that says nothing where lives are what it takes, or a deed is what is claimed: an attack claimed by the group."""
 _DEMAND = "demand_saying"
 """The verb by which something is wanted, not told to be so: unions demanded that 12 percent be paid."""
+_OPENLY = frozenset({"deny_saying", "rule_out_saying", "doubt_saying"})
+"""The verbs that say something where they are negated."""
 _COUNTING = frozenset({"report_verb", "inform_saying"})
 """The verbs whose subject need only be where something was counted."""
 _RESULT_WINDOW = 5
@@ -38,7 +40,7 @@ def is_no_speech(sentence: ReadSentence, verb: Name) -> bool:
     """Whether it says nothing of who speaks here: "were reported killed", "an alleged strike", ويذكر أن, a verdict."""
     start, end = verb.tokens
     opens = start == 0 or sentence.texts[start - 1] in CLAUSE_MARKS
-    if start in sentence.cue_ends("no_verb_after") or tells_verdict(sentence, verb) or is_deed(sentence, verb):
+    if start in sentence.cue_ends("no_verb_after") or tells_verdict(sentence, verb) or _says_nothing(sentence, verb):
         return True
     before, words = sentence.texts[start - 1] if start else "", sentence.language.words
     governed = before in words.names.prepositions or (before,) in words.cues["which_shows"]
@@ -64,6 +66,13 @@ def is_no_speech(sentence: ReadSentence, verb: Name) -> bool:
         return False
     held = (told for cue in ("result", "held", "passing") for told in sentence.cue_ends(cue))
     return any(end < told <= end + _RESULT_WINDOW for told in held)
+
+
+def _says_nothing(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether somebody only does something, or does not say it: لم يعلن الجيش; who does not deny something says it."""
+    before = verb.tokens[0] - 1
+    negated = verb.term.id not in _OPENLY and before >= 0 and sentence.cue_at("negation", before) > 0
+    return negated or is_deed(sentence, verb)
 
 
 def _is_participle(sentence: ReadSentence, verb: Name) -> bool:

@@ -247,7 +247,7 @@ def _unknown_owner(sentence: ReadSentence, document: Name) -> Term | None:
 
 
 def _issuer_behind(sentence: ReadSentence, document: Name) -> Term | None:
-    """A document with who issued it by words that no lexicon holds: تقرير | صادر عن مهرجان «النخيل», المعطيات | التي نشرتها الصحافة."""
+    """Who issued a document, by words that no lexicon holds: المعطيات | التي نشرتها الصحافة; with it in تقرير صادر عن مهرجان."""
     at = document.tokens[1]
     start = end = at + sentence.cue_at("issued_by", at)
     stops = sentence.language.words.stop_words | sentence.language.words.names.prepositions
@@ -257,8 +257,18 @@ def _issuer_behind(sentence: ReadSentence, document: Name) -> Term | None:
         if ends or end in sentence.verbs | sentence.dated | sentence.counted:
             break
         end += 1
+    if end == start:
+        return None
     end = quoted_end(sentence, end) or end
-    return unknown_term(sentence, document.tokens[0], end, document.prefix) if end > start else None
+    first = start if is_definite(sentence, document.tokens[0]) else document.tokens[0]
+    return unknown_term(sentence, first, end, document.prefix if first < start else "")
+
+
+def _ties(sentence: ReadSentence, at: int, owner: int) -> bool:
+    """Whether a word at a token tells whose a document is, a preposition right before them: تقرير صادر عن, but تقرير | عن مركز."""
+    words = sentence.language.words
+    near = owner - (sentence.texts[owner - 1] in words.definite_articles) - 1
+    return sentence.cue_at("issued", at) > 0 and (at == near or sentence.texts[at] not in words.names.prepositions)
 
 
 def _is_dated_by(sentence: ReadSentence, at: int) -> bool:
@@ -278,7 +288,7 @@ def _owner(sentence: ReadSentence, document: Name) -> Name | None:
             return name
         between = range(end, first)
         construct = not between and not (sentence.language.words.verb_first and is_definite(sentence, start))
-        told = name.prefix or construct or any(sentence.cue_at("issued", at) for at in between)
+        told = name.prefix or construct or any(_ties(sentence, at, first) for at in between)
         # the report on inflation issued by the department, issued Sunday by it
         issued = any(
             sentence.cue_at("issued_by", at) or (sentence.cue_at("issued", at) and at in sentence.verbs)
