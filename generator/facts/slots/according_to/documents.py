@@ -14,6 +14,8 @@ from generator.values import Term
 
 _LONGEST_NAME = 4
 """Words of a name that no lexicon holds beside a document."""
+_BOTH = "/"
+"""Stands between two who issued a document."""
 _OWNER_WINDOW, _ISSUER_WINDOW = 5, 12
 """Tokens between a document and whose it is: AFRICOM's Thursday statement, البيانات التي نشرتها الوزارة."""
 
@@ -98,14 +100,12 @@ def _is_dated_by(sentence: ReadSentence, at: int) -> bool:
 
 
 def first_capital(sentence: ReadSentence, document: int) -> int:
-    """Where the capitalised words right before a document begin, whose name no lexicon holds (SOHR statistics)."""
+    """Where the capitals right before a document begin, whose name no lexicon holds (SOHR statistics; News/Karwa polls)."""
     first, broad = document, sentence.language.words.cues["broad_sort"]
-    while (
-        first
-        and sentence.is_capital(first - 1)
-        and first - 1 not in sentence.dated
-        and document - first < _LONGEST_NAME
-    ):
+    while first and document - first < _LONGEST_NAME and first - 1 not in sentence.dated:
+        both = sentence.texts[first - 1] == _BOTH and first > 1 and sentence.is_capital(first - 2)
+        if not (both or sentence.is_capital(first - 1)):
+            break
         first -= 1
     return first + (first == 0 < document and (sentence.texts[0],) in broad)
 
