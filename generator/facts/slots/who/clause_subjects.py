@@ -24,6 +24,7 @@ from generator.facts.slots.who.cited_only import tells_of_speaker
 from generator.facts.slots.who.counted_subjects import is_governed
 from generator.facts.slots.who.deeds import is_deed
 from generator.facts.slots.who.named_persons import is_named
+from generator.facts.slots.who.no_subjects import is_done_by, is_scene_of
 from generator.facts.slots.who.plain_subjects import plain_subject
 from generator.facts.slots.who.possible_verbs import progressive
 from generator.facts.slots.who.subjects import Clauses
@@ -35,6 +36,8 @@ from generator.values import Term
 _LONGEST_ASIDE = 14
 _LONGEST_PEOPLE = 4
 """Plain words of people that open a clause: local rescue workers."""
+_OF_ANOTHER_CLAUSE = ("subclause", "relative", "whose_relative", "further_clause")
+"""Cues of words that open a clause."""
 _PARTICIPLE = "ing"
 _MONITOR = "monitor_verb"
 """The lexicon's id of watching, by which who counts does nothing: DTM tracked 61 families."""
@@ -134,7 +137,7 @@ def _antecedent(sentence: ReadSentence, start: int) -> _Opening | None:
     end = start - 1 - (sentence.texts[start - 2] in COMMAS)
     for name in actors(sentence):
         if name.tokens[1] == end and not sentence.is_possessor(name.tokens):
-            return _Opening(name, start, sure=True)
+            return _Opening(name, start, sure=True) if not is_scene_of(sentence, name, start - 1) else None
     first = end
     while first and sentence.is_capital(first - 1) and first - 1 not in sentence.named | sentence.dated:
         first -= 1
@@ -219,6 +222,8 @@ def _may_be_deed(sentence: ReadSentence, at: int, *, sure: bool, marked: bool) -
     text, language = sentence.texts[at], sentence.language
     if not text.isalpha() or text in language.words.stop_words or sentence.cue_at("no_deed", at):
         return False
+    if is_done_by(sentence, at + 1):
+        return False
     if sentence.cue_at("befalls", at) or any(at in range(*verb.tokens) for verb in sentence.of(Category.SAYING)):
         return False
     if marked or at in sentence.verbs or language.may_be_verb(text):
@@ -268,7 +273,7 @@ def _governs(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
     start = figure.tokens[0]
     if not verb < start < len(sentence.tokens) or sentence.tokens[start].capital:
         return False  # WSL preview Ten new signings
-    if any(sentence.cue_between(cue, verb + 1, start) for cue in ("subclause", "relative", "further_clause")):
+    if any(sentence.cue_between(cue, verb + 1, start) for cue in _OF_ANOTHER_CLAUSE):
         return False
     if any(verb < end <= start for end in sentence.cue_ends("said_that")):
         return False
