@@ -242,6 +242,7 @@ class NameReader:
         following, behind = self.tokens[at + 1], self.matches[at + 1]
         acts = behind is not None and behind.first(*VERBS) is not None
         plain = following.text.isalpha() and following.text not in words.stop_words and not following.capital
+        plain = plain and at + 1 not in self.taken  # in a survey last year
         told = (self.tokens[at].text,) in words.cues["adjective_office"]
         told |= (
             not words.verb_first and following.text in words.names.organisation_heads

@@ -125,10 +125,14 @@ def _called_short(sentence: ReadSentence, name: Name, told: Sequence[Name]) -> N
 
 
 def _named(sentence: ReadSentence, name: Name) -> Term | None:
-    """An institution whose own name stands before its noun: the official Xinhua news agency said."""
+    """An institution whose own name stands before its noun: the official Xinhua news agency; the N1 TV; Channel 12."""
     start, end = name.tokens
-    if sentence.language.words.verb_first or sentence.reading.title_case or sentence.tokens[start].capital:
+    if sentence.language.words.verb_first or sentence.reading.title_case:
         return None
+    if sentence.tokens[start].capital:
+        first, last = _first_of_call(sentence, start), end
+        last += last < len(sentence.tokens) and sentence.texts[last].isdigit() and last not in sentence.counted
+        return unknown_term(sentence, first, last) if last - first > end - start else None
     near = range(max(0, start - _LONGEST_BEFORE_OFFICE), start)
     first = next((at for at in near if at and sentence.is_capital(at) and at not in sentence.dated), start)
     between = range(first, start)
@@ -137,6 +141,18 @@ def _named(sentence: ReadSentence, name: Name) -> Term | None:
     )
     taken = any(at in sentence.verbs for at in between)
     return unknown_term(sentence, first, end) if first < start and plain and not taken else None
+
+
+def _first_of_call(sentence: ReadSentence, noun: int) -> int:
+    """Where the capitals and numerals begin that call a body ahead of its noun, an adverb that opens the sentence aside."""
+    first = noun
+    while first and first - 1 not in sentence.dated:
+        numeral = sentence.texts[first - 1].isdigit() and first > 1 and sentence.is_capital(first - 2)
+        if not (numeral or sentence.is_capital(first - 1)):
+            break
+        first -= 1
+    adverb = first == 0 < noun and (sentence.texts[0],) in sentence.language.words.cues["broad_sort"]
+    return first + adverb
 
 
 def _indefinite(sentence: ReadSentence, name: Name) -> Term | None:

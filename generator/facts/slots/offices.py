@@ -199,7 +199,9 @@ def _is_person(sentence: ReadSentence, at: int) -> bool:
 def _stops(language: Language) -> frozenset[str]:
     """The words and marks before which an office ends."""
     cues = language.words.cues
-    return CLAUSE_MARKS.union(QUOTES, *(cues[cue].words for cue in ("said_that", "speaker_end", "verb_marker")))
+    return CLAUSE_MARKS.union(
+        QUOTES, *(cues[cue].words for cue in ("said_that", "speaker_end", "verb_marker", "set_off"))
+    )
 
 
 def quoted_end(sentence: ReadSentence, at: int) -> int:

@@ -52,8 +52,10 @@ from generator.facts.slots.according_to.cited import (
     past_what_is_said,
     several_end,
 )
+from generator.facts.slots.according_to.documents import is_document
 from generator.facts.slots.according_to.labels import Label, label_before, label_behind
 from generator.facts.slots.according_to.no_speech import is_no_speech
+from generator.facts.slots.according_to.polls import polled
 from generator.facts.slots.according_to.relayed import QUOTE, closes_quoted, quoted_at
 from generator.facts.slots.according_to.saying import (
     FINDINGS,
@@ -64,7 +66,7 @@ from generator.facts.slots.according_to.saying import (
     reports_speech,
 )
 from generator.facts.slots.according_to.secondary import is_quoted
-from generator.facts.slots.according_to.speakers import Speakers, is_document
+from generator.facts.slots.according_to.speakers import Speakers
 from generator.facts.slots.according_to.subjects import is_bare, quoted_source, told_subject
 from generator.facts.slots.actors import OUTLET
 from generator.facts.slots.clauses import figure_between, governed_by_preposition, new_clause_between
@@ -94,7 +96,8 @@ def find_attributions(
 def _may_tell(sentence: ReadSentence) -> bool:
     """Whether a sentence has a word with which somebody is told to speak, or a colon."""
     told = sentence.beginning("according_to", "according_to_attached", "saying_participle", "saying_noun")
-    return bool(told) or ":" in sentence.texts or next(sentence.of(Category.SAYING), None) is not None
+    speech = bool(told) or ":" in sentence.texts or next(sentence.of(Category.SAYING), None) is not None
+    return speech or bool(polled(sentence))
 
 
 class _Finder:
@@ -137,10 +140,20 @@ class _Finder:
                     self._spoke = True
                 yield found
         behind = label_behind(self._sentence, self._speakers) if before is None and not self._spoke else None
-        yield from (self._labelled(label) for label in (before, behind) if label is not None)
+        labels = [self._labelled(label) for label in (before, behind) if label is not None]
+        yield from labels or (() if self._spoke else self._polled())
 
     def _labelled(self, label: Label) -> Attribution:
         return self._attribution(CueKind.SAID_LABEL, label.tokens, label.speaker, label.colon, follows=label.follows)
+
+    def _polled(self) -> Iterator[Attribution]:
+        """The polls that give figures with no verb of saying, none that may be an election but those told before."""
+        for found in polled(self._sentence):
+            start, end = found.poll.tokens
+            speaker = self._speakers.meant_by(found.poll)
+            if found.sure or any(said.speaker == speaker for said in self._told):
+                kind = CueKind.SAID_VERB if found.by_verb else CueKind.SAID_CITED
+                yield self._attribution(kind, (start, end), speaker, found.at, follows=found.follows)
 
     def _attribution(
         self, kind: CueKind, tokens: tuple[int, int], speaker: Term | None, at: int, *, follows: bool = True

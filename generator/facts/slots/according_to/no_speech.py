@@ -5,15 +5,26 @@ Passives, adjectives, verdicts, estimates, demands, lives, findings, counts of p
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.also_done import is_deed
-from generator.facts.slots.according_to.asides import subject_end
-from generator.facts.slots.according_to.saying import ESTIMATING, FINDINGS, is_told_of, known_subject, tells_verdict
+from generator.facts.slots.according_to.asides import is_quoted_ahead, subject_end
+from generator.facts.slots.according_to.saying import (
+    ESTIMATING,
+    FINDINGS,
+    SHOW,
+    is_told_of,
+    known_subject,
+    reports_speech,
+    tells_verdict,
+)
 from generator.facts.slots.according_to.unnamed import unknown_subject
 from generator.facts.slots.actors import is_definite
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.offices import is_amount
+from generator.facts.tokens import QUOTES
 from generator.lexicon import Category
 
 _CONTINUE = "continue_saying"
@@ -32,38 +43,62 @@ _COUNTING = frozenset({"report_verb", "inform_saying"})
 """The verbs whose subject need only be where something was counted."""
 _RESULT_WINDOW = 5
 """Tokens between a verb of findings and the result that its subject had: posted a budget deficit of …"""
+_LONGEST_OBJECT = 12
+"""Tokens behind a verb among which a clause that it tells has its verb."""
 _LIVES_WINDOW = 7
 """Tokens from such a verb to the lives that it takes."""
 
 
 def is_no_speech(sentence: ReadSentence, verb: Name) -> bool:
     """Whether it says nothing of who speaks here: "were reported killed", "an alleged strike", ويذكر أن, a verdict."""
+    return (
+        _is_governed(sentence, verb)
+        or tells_verdict(sentence, verb)
+        or _are_places(sentence, verb)
+        or _is_participle(sentence, verb)
+        or _does_it(sentence, verb)
+        or _is_estimated(sentence, verb)
+        or _is_believed(sentence, verb)
+        or _says_nothing(sentence, verb)
+        or _adds_nothing(sentence, verb)
+        or _is_deed(sentence, verb)
+        or _finds(sentence, verb)
+    )
+
+
+def _is_governed(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether words beside a verb make it no finite verb of who speaks: is estimated, ويذكر أن, described as, reports indicated."""
     start, end = verb.tokens
-    opens = start == 0 or sentence.texts[start - 1] in CLAUSE_MARKS
-    if start in sentence.cue_ends("no_verb_after") or tells_verdict(sentence, verb) or _says_nothing(sentence, verb):
-        return True
     before, words = sentence.texts[start - 1] if start else "", sentence.language.words
+    opens = start == 0 or before in CLAUSE_MARKS
+    if start in sentence.cue_ends("no_verb_after") or (opens and sentence.cue_at("impersonal", start)):
+        return True
     governed = before in words.names.prepositions or (before,) in words.cues["which_shows"]
-    governed = governed and start not in sentence.cue_ends("as_said")  # ، على ما أفاد
-    if governed or _are_places(sentence, verb) or _is_participle(sentence, verb):
+    if governed and start not in sentence.cue_ends("as_said"):  # ، على ما أفاد
         return True  # في وضح النهار، مما يؤكد نجاح الحملة
-    if sentence.cue_at("defining", end):
-        return True  # that prosecutors described as a bid
-    if not sentence.language.words.verb_first and any(other.tokens[0] == end for other in sentence.of(Category.SAYING)):
-        return True  # initial reports indicated
-    if (opens and sentence.cue_at("impersonal", start)) or _is_estimated(sentence, verb):
-        return True
-    if _is_believed(sentence, verb) or _adds_nothing(sentence, verb):
-        return True
-    if verb.term.id in _COUNTING and _is_counted_there(sentence, verb):
-        return True
-    if verb.term.id == _DEMAND or (verb.term.id == _CLAIM and _takes_or_owns(sentence, end)):
-        return True
-    finds = verb.dimension == FINDINGS and sentence.cue_at("finding", start)
-    if finds and start in sentence.cue_ends("finder"):
-        return True  # police found 55 plants
+    followed = not words.verb_first and any(other.tokens[0] == end for other in sentence.of(Category.SAYING))
+    return followed or sentence.cue_at("defining", end) > 0
+
+
+def _is_deed(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether what somebody does rather than says is told: showed her resilience, continued to, demanded, claimed two lives."""
+    term, end = verb.term.id, verb.tokens[1]
+    return (
+        term == _DEMAND
+        or (term == SHOW and sentence.cue_at("possessive", end) > 0)
+        or (term == _CONTINUE and _does_not_speak(sentence, end))
+        or (term == _CLAIM and _takes_or_owns(sentence, end))
+        or (term in _COUNTING and _is_counted_there(sentence, verb))
+    )
+
+
+def _finds(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether a verb of findings tells what somebody found or had for a result: police found 55 plants, posted a deficit of 5."""
+    start, end = verb.tokens
     if verb.dimension != FINDINGS:
         return False
+    if sentence.cue_at("finding", start) and start in sentence.cue_ends("finder"):
+        return True
     held = (told for cue in ("result", "held", "passing") for told in sentence.cue_ends(cue))
     return any(end < told <= end + _RESULT_WINDOW for told in held)
 
@@ -73,6 +108,30 @@ def _says_nothing(sentence: ReadSentence, verb: Name) -> bool:
     before = verb.tokens[0] - 1
     negated = verb.term.id not in _OPENLY and before >= 0 and sentence.cue_at("negation", before) > 0
     return negated or is_deed(sentence, verb)
+
+
+def _does_it(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether a verb that may be a deed too has a thing for its object, no speech before or behind it: conceded 20 goals.
+
+    Speech are "that", a quotation, the end of the clause ("…," she added), and a clause: added 12 people were hurt.
+    """
+    start, end = verb.tokens
+    if not sentence.cue_at("said_or_done", start) or reports_speech(sentence, verb):
+        return False
+    words = sentence.language.words
+    no_object = CLAUSE_MARKS | QUOTES | words.names.prepositions
+    near = range(end, min(end + _LONGEST_OBJECT, len(sentence.texts)))
+    if not near or end in sentence.dated or sentence.texts[end] in no_object or is_quoted_ahead(sentence, verb):
+        return False
+    joiners = words.numbers.joiners
+    clause = takewhile(lambda at: sentence.texts[at] not in CLAUSE_MARKS | joiners, near)
+    return not any(_is_finite(sentence, at) for at in clause)
+
+
+def _is_finite(sentence: ReadSentence, at: int) -> bool:
+    """Whether a finite verb, its auxiliary or a pronoun as its subject stands at a token."""
+    told = any(sentence.cue_at(cue, at) for cue in ("passive_auxiliary", "verb_marker", "speaking_pronoun"))
+    return told or at in sentence.verbs or sentence.language.may_be_verb(sentence.texts[at])
 
 
 def _is_participle(sentence: ReadSentence, verb: Name) -> bool:

@@ -8,6 +8,7 @@ from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.asides import set_off_words
 from generator.facts.slots.according_to.behind import SPEECH_ONLY, can_be_subject
 from generator.facts.slots.according_to.cited import issuer_of_cited
+from generator.facts.slots.according_to.documents import documents, is_document
 from generator.facts.slots.according_to.saying import (
     FINDINGS,
     INFORMING,
@@ -17,7 +18,7 @@ from generator.facts.slots.according_to.saying import (
     ends_clause,
     first_name,
 )
-from generator.facts.slots.according_to.speakers import Speakers, documents, is_document
+from generator.facts.slots.according_to.speakers import Speakers
 from generator.facts.slots.according_to.unnamed import unknown_subject
 from generator.facts.slots.according_to.up_to_speech import past_place, tells_about
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite

@@ -39,8 +39,8 @@ def unknown_subject(sentence: ReadSentence, verb: Name) -> tuple[int, int] | Non
         )
     found = (
         _opener(sentence, verb)
-        or _capitals(sentence, verb)
         or set_off_person(sentence, verb)
+        or _capitals(sentence, verb)
         or _noun_behind(sentence, verb)
         or _noun_before(sentence, verb)
     )

@@ -46,7 +46,7 @@ from collections.abc import Sequence
 from generator.facts.befalling import THINGS, told_by
 from generator.facts.cues import CueKind
 from generator.facts.parts import FAMILIES, PLACE, Figure, Name
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import (
     actors,
     country_of,
@@ -77,13 +77,12 @@ from generator.facts.slots.who.raiders import find_raider
 from generator.facts.slots.who.responsible import find_responsible
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.told_apart import is_still, is_told_apart
+from generator.facts.slots.who.undone import is_undone
 from generator.facts.slots.who.verbal_clauses import find_own, find_verbal_subject
 from generator.facts.slots.who.verbal_nouns import find_doer_of_noun
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 
-_OF_WHOLE = 2
-"""Words of "of the" and the like."""
 _RELATIVE_WINDOW = 5
 _DEED_WINDOW = 2
 _CAUSE_WINDOW = 3
@@ -96,7 +95,7 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
         return None
     if figure.unit is not None and figure.unit.dimension == PLACE:
         return (clauses.subject or find_clause_subject(clauses)) if _is_acted_on(sentence, figure) else None
-    if _is_whole(sentence, figure) or _is_setting(sentence, figure):
+    if is_undone(sentence, figure):
         return None
     return _found(clauses, lexicon) or _gapped(clauses, lexicon)
 
@@ -153,34 +152,6 @@ def _is_acted_on(sentence: ReadSentence, figure: Figure) -> bool:
     return any(verb.tokens[1] == figure.tokens[0] for verb in sentence.of(Category.DOING))
 
 
-def _is_whole(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether a count is only what another is a part of: won 140 of the 275 seats, كل الولايات الخمس، من أصل 18 ولاية."""
-    if figure.kind is not Kind.COUNT:
-        return False
-    start = figure.tokens[0]
-    if start in sentence.cue_ends("out_of"):
-        return True
-    ends = _ends(sentence)
-    return any(at in ends and sentence.cue_at("of_whole", at) == start - at for at in range(start - _OF_WHOLE, start))
-
-
-def _is_setting(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether premises, vessels or years are only what something was done in: rescued 114 people in two boats; in three decades."""
-    start, end = figure.tokens
-    if not start or figure.kind not in {Kind.COUNT, Kind.DURATION} or sentence.cue_at("place", start - 1) != 1:
-        return False
-    if figure.kind is Kind.DURATION:
-        return True
-    premises = any(sentence.cue_at("premises", at) for at in range(start, end))
-    return premises or counts_facilities(sentence, figure)
-
-
-@once_a_sentence
-def _ends(sentence: ReadSentence) -> frozenset[int]:
-    """The tokens behind its figures."""
-    return frozenset(figure.tokens[1] for figure in sentence.figures)
-
-
 def _owner(clauses: Clauses, lexicon: Lexicon) -> Who:
     sentence, figure = clauses.sentence, clauses.figure
     if (
@@ -226,16 +197,6 @@ def _is_done_to(clauses: Clauses) -> bool:
     if told is not None and told.of == THINGS and not told.happens:
         return True
     return verb is not None and clauses.subject is not None and has_for_object(sentence, verb[1], figure)
-
-
-def counts_facilities(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether a figure counts what is built for people to be in: hospitals, prisons, camps."""
-    language = sentence.language
-    facilities = language.words.names.facilities
-    label = figure.unit.labels.get(language.code, "") if figure.unit is not None else ""
-    nouns = range(figure.number_tokens[1], figure.tokens[1])
-    written = any(not sentence.reading.words[at].rests.isdisjoint(facilities) for at in nouns)
-    return written or not facilities.isdisjoint(language.fold_word(label).split())  # 23 سجناً
 
 
 def _doer(sentence: ReadSentence, figure: Figure, speaker: Term | None) -> Who:

@@ -9,7 +9,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import opener_before
-from generator.facts.slots.according_to.speakers import is_document
+from generator.facts.slots.according_to.documents import is_document
 from generator.facts.slots.actors import HOSTING, WITNESSING, actors, is_actor, is_facility, joined_names
 from generator.facts.slots.befallen import is_harmed
 from generator.facts.slots.clauses import before_further
@@ -26,6 +26,7 @@ from generator.facts.slots.who.named_subjects import (
     opens_clause,
     speaks,
 )
+from generator.facts.slots.who.no_subjects import is_done_by
 from generator.facts.slots.who.nouns_beside import noun_ahead, noun_beside
 from generator.facts.slots.who.own_forces import have_own_forces
 from generator.facts.slots.who.plain_subjects import people_after, those_acting_beside
@@ -186,6 +187,7 @@ class Clauses:
         if self._is_joined(start):
             return None
         passive = start in self.sentence.cue_ends("passive_auxiliary") and start not in progressive(self.sentence)
+        passive = passive or is_done_by(self.sentence, end)
         if passive or self._dimension(start) == WITNESSING or self._is_unnamed(end):
             return None
         if pronoun_before(self.sentence, start):
