@@ -21,8 +21,9 @@ class TimeWords:
     `relative_before`, `relative_after` → −1 (the last such before publication), 0 (the current one) or 1 (the next), before
     or after the unit; `relative_counted` the same before a counted unit (the past three months), those of `counts_one` also
     before one unit (the past year: twelve months). `anaphors_before`, `anaphors_after` → how many units from the date told
-    before, `that_words` among them only of days. `units` are one unit, `unit_plurals` several, `dual_units` two. `parts` are the beginning, the middle or the end
-    of a unit, `ends` only its end; `parts_of_year` those with a number (the third quarter), `part_letters` their letters.
+    before, `that_words` among them only of days. `units` are one unit, `unit_plurals` several, `dual_units` two. `parts`
+    are the beginning, the middle or the end of a unit, `ends` only its end; `parts_of_year` those with a number (the third
+    quarter), `part_letters` their letters.
     `fiscal`: years that are not the calendar's. `decades` → years after the century's first, `centuries` → that year.
     `day_words` are days by themselves, → days from publication; `not_day_words_before` words after which they are not.
     `until` and `to`: until leaves the beginning open, `to` only closes a range; `ever_since` words of `since` lead back, never
