@@ -5,8 +5,39 @@ from __future__ import annotations
 from generator.facts.sentence import ReadSentence
 from generator.lexicon import Category
 
-_BODIES = "buy sell rent pay borrow lend invest donate recruit hire dismiss sign grant issue deport import intend manage win obtain"
-_OF_BODIES = frozenset({"allocate", "earmark", "distribute", *(f"{deed}_verb" for deed in _BODIES.split())})
+_OF_BODIES = frozenset(
+    {
+        "allocate",
+        "buy_verb",
+        "borrow_verb",
+        "deport_verb",
+        "dismiss_verb",
+        "distribute",
+        "donate_verb",
+        "earmark",
+        "extinguish_verb",
+        "grant_verb",
+        "hire_verb",
+        "import_verb",
+        "inspect_verb",
+        "intend_verb",
+        "invest_verb",
+        "issue_verb",
+        "lend_verb",
+        "manage_verb",
+        "obtain_verb",
+        "pay_verb",
+        "raid_verb",
+        "recruit_verb",
+        "rent_verb",
+        "repatriate_verb",
+        "rescue_verb",
+        "retrieve_verb",
+        "sell_verb",
+        "sign_verb",
+        "win_verb",
+    }
+)
 """The lexicon's verbs of what only bodies and people do."""
 NO_ACTORS = ("no_actor", "the_country", "natural_event", "disaster", "incident", "attack", "weapon", "illness")
 """Cues of what may kill or destroy and does no deed."""

@@ -26,8 +26,8 @@ _TO_PEOPLE = frozenset(
 def definite_subject(sentence: ReadSentence, end: int, verb: int, figure: Figure, speaker: Term | None) -> Term | None:
     """The definite words between "that", or the beginning of a headline, and what ends before a token: أن الفرق الهندسية انتزعت.
 
-    Those that the speaker owns (وحداتها, أرباحها) are the speaker. A feminine one is as often a thing, but where only bodies do what
-    the `verb` tells: أن الناقلة الوطنية قد | خصصت. What is counted does nothing to its number: أن الوظائف تقلصت من 12 إلى 5 وظائف.
+    Those that the speaker owns (وحداتها, أرباحها) are the speaker. A feminine one is as often a thing, unless only bodies do what
+    the `verb` tells: أن الناقلة الوطنية قد | خصصت. What is counted does nothing to its number: أن الوظائف تقلصت من 12 وظيفة.
     """
     end = _before_place(sentence, end)
     end -= sentence.cue_at("in_turn", end - 1) == 1

@@ -26,7 +26,7 @@ _OPENING_QUOTES = frozenset('"“«')
 
 
 def subject_at(sentence: ReadSentence, at: int) -> tuple[Name | Term, int] | None:
-    """Who stands at a token, "this" aside, with the token behind: a name that can act, one in quotation marks or definite people."""
+    """Who stands at a token or behind "this", with the token after: a name that can act, one in quotation marks, people."""
     at += sentence.cue_at("pointing", at) if at < len(sentence.tokens) else 0
     for name in (*actors(sentence), *_states(sentence)):
         if name.tokens[0] == at:

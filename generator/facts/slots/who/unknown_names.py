@@ -23,7 +23,7 @@ def unknown_ahead(sentence: ReadSentence, end: int, verb: int) -> Term | None:
 
 
 def unknown_behind(sentence: ReadSentence, verb: int, figure: Figure) -> Term | None:
-    """The name behind a verb, ahead of what it did something to or of the preposition for that: أصدر كرو 7 مراسيم، حصل كرو على 12."""
+    """The name behind a verb, ahead of what it did something to or of the preposition for that: أصدر كرو | 7، حصل كرو | على 12."""
     if not is_of_bodies(sentence, verb):
         return None
     start = end = verb + 1

@@ -95,7 +95,7 @@ def find_verbal_subject(clauses: Clauses, lexicon: Lexicon) -> Who:
 
 
 def _is_told_besides(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether a figure only tells how many there are of what a clause names, or who acts by "by": البالغ عددها | 12، من طرف | 12 بنكاً."""
+    """Whether a figure only tells how many there are of what a clause names, or who acts "by": البالغ عددها | 12، من طرف | 12."""
     start = figure.tokens[0]
     told = any(sentence.cue_at("describing", at) for at in range(max(0, start - _NEAR), start))
     return figure.kind is Kind.COUNT and (told or start in sentence.cue_ends("agent"))

@@ -1,10 +1,10 @@
 """Verbs with their subjects where verbs come first: رفعت الوزارة، أن الوزارة رفعت، الوزارة التي رفعت، أنها رفعت.
 
-A verb opens its clause, behind a mark, a date, "and", قد, with its subject right behind it; or it stands behind its subject, past an
-aside or a clause on that (أن الوزارة التي رفعت السعر ستصرف), where "that", a form of "be" or a headline leads to that, or "which"
-goes on with it. The subject is a known organisation, office, institution, country or its capital, a name in quotation marks, or
-people in the plural or a body of them (الدول الغنية). The verb need not be known, but agrees with its subject (no such is رفع
-الحكومة, a noun) and has not the shape of a noun (تعزيز، أعداد).
+A verb opens its clause, behind a mark, a date, "and", قد, with its subject right behind it; or it stands behind its subject,
+past an aside or a clause on that (أن الوزارة التي رفعت السعر ستصرف), where "that", a form of "be" or a headline leads to that,
+or "which" or "where" goes on with it. The subject is a known organisation, office, institution, country or its capital, a name in
+quotation marks, or people in the plural or a body of them (الدول الغنية). The verb need not be known, but agrees with its subject
+(no such is رفع الحكومة, a noun) and has not the shape of a noun (تعزيز، أعداد).
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ def _behind_verbs(sentence: ReadSentence) -> Iterator[Clause]:
 
 
 def _ahead_of_verbs(sentence: ReadSentence) -> Iterator[Clause]:
-    """The subjects that stand ahead of their verb, behind "that" or a form of "be", or first: أن الوزارة رفعت، كانت الوزارة قد رفعت."""
+    """The subjects that stand ahead of their verb, behind "that" or a form of "be", or first: أن الوزارة رفعت، كانت قد رفعت."""
     opening = dateline_end(sentence)
     for start in (opening, *sentence.cue_ends("said_that"), *sentence.cue_ends("was")):
         at = start + (sentence.words(start, start + 1) in sentence.language.words.numbers.joiners)
@@ -218,7 +218,7 @@ def _resuming(sentence: ReadSentence, told: Sequence[Clause]) -> Iterator[Clause
 
 
 def _is_object(sentence: ReadSentence, at: int) -> bool:
-    """Whether what a verb acts on stands right behind it, so that its subject is no word there, nor what is counted: قام 12 شخصاً."""
+    """Whether what a verb acts on stands right behind it, so that nothing there is its subject, as in قام 12 شخصاً."""
     figure = next((figure for figure in sentence.figures if figure.tokens[0] == at), None)
     if figure is not None:
         return figure.kind in {Kind.MONEY, Kind.MEASURE}
