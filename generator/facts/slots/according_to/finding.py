@@ -66,6 +66,7 @@ from generator.facts.slots.according_to.saying import (
 from generator.facts.slots.according_to.secondary import is_quoted
 from generator.facts.slots.according_to.speakers import Speakers
 from generator.facts.slots.according_to.subjects import quoted_source, told_subject
+from generator.facts.slots.actors import OUTLET
 from generator.facts.slots.clauses import figure_between, governed_by_preposition, new_clause_between
 from generator.facts.slots.offices import office_end, quoted_end, unknown_term
 from generator.lexicon import Category
@@ -200,6 +201,8 @@ class _Finder:
         last = self._told[-1] if self._spoke else None
         if last is None or last.cue.kind not in _SAID or not last.follows or last.at >= end:
             return False
+        if last.speaker is not None and last.speaker.dimension == OUTLET:
+            return False  # the agency reported that 5 died, according to the ministry
         that = next((at for at in sentence.cue_starts("said_that") if at > last.at), 0)
         apart = opens_further_clause(sentence, end) or new_clause_between(sentence, that, end)
         return that > 0 and not figure_between(sentence, last.at, max(that, end)) and (that > end or not apart)
