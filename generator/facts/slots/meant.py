@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
+from generator.facts.slots.actors import INSTITUTION, OFFICE, OUTLET, is_definite
 from generator.facts.slots.noun_phrases import phrase_start
 from generator.facts.slots.offices import apposition_end, office_end, past_place_of_office, unknown_term
 from generator.facts.tokens import QUOTES
@@ -140,7 +140,12 @@ def _named(sentence: ReadSentence, name: Name) -> Term | None:
         sentence.texts[at].isalpha() and sentence.texts[at] not in sentence.language.words.stop_words for at in between
     )
     taken = any(at in sentence.verbs for at in between)
-    return unknown_term(sentence, first, end) if first < start and plain and not taken else None
+    if first == start or taken or not plain:
+        return None
+    outlets = (other.term for other in sentence.of(Category.ORGANISATIONS) if other.term.dimension == OUTLET)
+    outlet = next((term for term in outlets if sentence.surface(first, end).startswith(term.surface)), None)
+    named = unknown_term(sentence, first, end)
+    return named if outlet is None else replace(outlet, surface=named.surface)  # Reuters news agency
 
 
 def _first_of_call(sentence: ReadSentence, noun: int) -> int:

@@ -219,6 +219,8 @@ class _Finder:
         last = self._told[-1] if self._spoke else None
         if last is None or last.cue.kind not in _SAID or not last.follows or last.at >= end:
             return False
+        if last.speaker is not None and last.speaker.dimension == OUTLET:
+            return False  # the agency reported that 5 died, according to the ministry
         that = next((at for at in sentence.cue_starts("said_that") if at > last.at), 0)
         apart = opens_further_clause(sentence, end) or new_clause_between(sentence, that, end)
         return that > 0 and not figure_between(sentence, last.at, max(that, end)) and (that > end or not apart)

@@ -43,6 +43,8 @@ _COUNTING = frozenset({"report_verb", "inform_saying"})
 """The verbs whose subject need only be where something was counted."""
 _RESULT_WINDOW = 5
 """Tokens between a verb of findings and the result that its subject had: posted a budget deficit of …"""
+_OWNS = frozenset("'’")
+"""Behind several whose something is."""
 _LONGEST_OBJECT = 12
 """Tokens behind a verb among which a clause that it tells has its verb."""
 _LIVES_WINDOW = 7
@@ -73,11 +75,21 @@ def _is_governed(sentence: ReadSentence, verb: Name) -> bool:
     opens = start == 0 or before in CLAUSE_MARKS
     if start in sentence.cue_ends("no_verb_after") or (opens and sentence.cue_at("impersonal", start)):
         return True
+    if start and not words.verb_first and _is_owned(sentence, start):
+        return True
     governed = before in words.names.prepositions or (before,) in words.cues["which_shows"]
     if governed and start not in sentence.cue_ends("as_said"):  # ، على ما أفاد
         return True  # في وضح النهار، مما يؤكد نجاح الحملة
     followed = not words.verb_first and any(other.tokens[0] == end for other in sentence.of(Category.SAYING))
     return followed or sentence.cue_at("defining", end) > 0
+
+
+def _is_owned(sentence: ReadSentence, at: int) -> bool:
+    """Whether a noun stands at a token behind the small letters of whose it is: analysts' | forecasts; the bank's | estimates."""
+    before = at - 1 - (sentence.texts[at - 1] in _OWNS)
+    if before < 0 or sentence.tokens[before].capital or sentence.cue_at("inverted_verb", at):
+        return False
+    return before < at - 1 or sentence.is_possessor((before, at))
 
 
 def _is_deed(sentence: ReadSentence, verb: Name) -> bool:

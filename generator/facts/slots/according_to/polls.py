@@ -47,6 +47,8 @@ def polled(sentence: ReadSentence) -> Sequence[Polled]:
 
 
 def _given_by(sentence: ReadSentence, poll: Name) -> Iterator[Polled]:
+    if poll.tokens[0] and (sentence.texts[poll.tokens[0] - 1],) in sentence.language.words.times.same_before:
+        return  # in the same survey
     sure = _is_no_election(sentence, poll)
     verb, opening = _verb(sentence, poll), _opening(sentence, poll)
     if verb is not None:

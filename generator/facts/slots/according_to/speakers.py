@@ -48,14 +48,13 @@ class Speakers:
     def going_on(self, verb: Name) -> Term | None:
         """The speaker told last, or where the verb is not of their gender the last person: "he said" and وأضاف of no ministry.
 
-        "He said" where no person spoke is of the body that did. "It said" behind a person is of the organisation named last.
+        "It said" behind a person is of the organisation named last.
         """
         sentence, at = self._sentence, verb.tokens[0]
         people = [term for term in self._told if term.dimension == OFFICE]
         near = range(max(0, at - _PRONOUN), at)
         if any(sentence.cue_at("personal_pronoun", before) for before in near):
-            bodies = (term for term in reversed(self._told) if term.dimension != OFFICE)
-            return next((term for term in reversed(people) if not self._are_several(term)), next(bodies, None))
+            return next((term for term in reversed(people) if not self._are_several(term)), None)
         if any(sentence.cue_at("body_pronoun", before) for before in near) and self._is_somebody(self.last):
             return self._named_before[-1].term if self._named_before else None
         word = sentence.tokens[at].text.removeprefix(verb.prefix)

@@ -67,10 +67,11 @@ def find_judge(sentence: ReadSentence, figure: Figure, court: Found[Term] | None
 
 def _is_of_another(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether a penalty is only asked for, or of another trial: prosecutors sought 12 years; he was jailed for 12 years in 2009."""
-    ahead = (sentence.cue_between(cue, 0, figure.tokens[0]) for cue in ("penalty_sought", "before_now"))
-    return any(ahead) or any(
-        moment.range is not None and moment.range.precision is Precision.YEAR for moment in sentence.moments
-    )
+    start, end = figure.tokens
+    if any(sentence.cue_between(cue, 0, start) for cue in ("penalty_sought", "before_now")):
+        return True
+    years = (one for one in sentence.moments if one.range is not None and one.range.precision is Precision.YEAR)
+    return any(not sentence.mark_between(min(one.tokens[0], start), max(one.tokens[0], end)) for one in years)
 
 
 def _is_of(sentence: ReadSentence, figure: Figure, verdict: int) -> bool:
