@@ -14,7 +14,7 @@ from generator.facts.slots.according_to.up_to_speech import POINTING, leads_to_s
 from generator.facts.slots.clauses import figure_between
 from generator.facts.tokens import QUOTES
 
-_PUBLISH = "publish_saying"
+_PUBLISH, _SPEAK = "publish_saying", "speak_saying"
 _QUOTED = 2
 """Tokens of a quotation mark and a comma ahead of a verb: «سنبني»، أضاف الوزير."""
 
@@ -59,7 +59,7 @@ def _leads_to_deed(sentence: ReadSentence, verb: Name, end: int) -> bool:
     """Whether a number of something, or a deed behind a preposition, stands at a token: أقر الجيش | بمقتل, شدد الوزير | على."""
     if end >= len(sentence.texts):
         return False
-    if sentence.cue_at("number_of", end):
+    if sentence.cue_at("number_of", end) or (verb.term.id == _SPEAK and sentence.cue_at("told_about", end)):
         return True
     prepositions = sentence.language.words.names.prepositions
     if sentence.texts[end] in prepositions:
