@@ -7,9 +7,17 @@ from __future__ import annotations
 
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.also_done import is_deed
 from generator.facts.slots.according_to.asides import subject_end
-from generator.facts.slots.according_to.saying import ESTIMATING, FINDINGS, is_told_of, known_subject, tells_verdict
+from generator.facts.slots.according_to.saying import (
+    ESTIMATING,
+    FINDINGS,
+    is_told_of,
+    known_subject,
+    speaker_end,
+    tells_verdict,
+)
 from generator.facts.slots.according_to.unnamed import unknown_subject
 from generator.facts.slots.actors import is_definite
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
@@ -26,6 +34,7 @@ _DEMAND = "demand_saying"
 """The verb by which something is wanted, not told to be so: unions demanded that 12 percent be paid."""
 _OPENLY = frozenset({"deny_saying", "rule_out_saying", "doubt_saying"})
 """The verbs that say something where they are negated."""
+_ACCUSE = "accuse_saying"
 _COUNTING = frozenset({"report_verb", "inform_saying"})
 """The verbs whose subject need only be where something was counted."""
 _RESULT_WINDOW = 5
@@ -40,8 +49,8 @@ def is_no_speech(sentence: ReadSentence, verb: Name) -> bool:
     opens = start == 0 or sentence.texts[start - 1] in CLAUSE_MARKS
     if start in sentence.cue_ends("no_verb_after") or tells_verdict(sentence, verb) or _says_nothing(sentence, verb):
         return True
-    before, words = sentence.texts[start - 1] if start else "", sentence.language.words
-    governed = before in words.names.prepositions or (before,) in words.cues["which_shows"]
+    before, words = sentence.reading.words[start - 1].rests if start else frozenset(), sentence.language.words
+    governed = not before.isdisjoint(words.names.prepositions) or sentence.cue_at("which_shows", start - 1) > 0
     governed = governed and start not in sentence.cue_ends("as_said")  # ، على ما أفاد
     if governed or _are_places(sentence, verb) or _is_participle(sentence, verb):
         return True  # في وضح النهار، مما يؤكد نجاح الحملة
@@ -70,7 +79,20 @@ def _says_nothing(sentence: ReadSentence, verb: Name) -> bool:
     """Whether somebody only does something, or does not say it: لم يعلن الجيش; who does not deny something says it."""
     before = verb.tokens[0] - 1
     negated = verb.term.id not in _OPENLY and before >= 0 and sentence.cue_at("negation", before) > 0
-    return negated or is_deed(sentence, verb)
+    return negated or is_deed(sentence, verb) or _is_accused(sentence, verb)
+
+
+def _is_accused(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether who stands behind a verb of accusing is whom somebody accuses: يتهم المعهد | بقرصنة 144 جامعة."""
+    names = sentence.of(Category.PLACES, *SPEAKING) if verb.term.id == _ACCUSE else iter(())
+    beside = next((name for name in names if name.tokens[0] == verb.tokens[1]), None)
+    if beside is None:
+        return False
+    end = beside.tokens[1] if beside.category is Category.PLACES else speaker_end(sentence, verb)
+    if end >= len(sentence.tokens):
+        return False
+    nouns = sentence.language.words.names.before_nouns
+    return any(prefix in nouns for prefix, _ in sentence.reading.words[end].stems)
 
 
 def _is_participle(sentence: ReadSentence, verb: Name) -> bool:
