@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.according_to.saying import is_told_of, speaker_end
 from generator.facts.slots.according_to.documents import documents
+from generator.facts.slots.according_to.saying import is_told_of, speaker_end
 from generator.facts.slots.according_to.up_to_speech import POINTING, leads_to_speech, until_that
 from generator.facts.slots.clauses import figure_between
 from generator.facts.tokens import QUOTES
 
-_PUBLISH = "publish_saying"
+_PUBLISH, _SPEAK = "publish_saying", "speak_saying"
 _QUOTED = 2
 """Tokens of a quotation mark and a comma ahead of a verb: «سنبني»، أضاف الوزير."""
 
@@ -59,7 +59,7 @@ def _leads_to_deed(sentence: ReadSentence, verb: Name, end: int) -> bool:
     """Whether a number of something, or a deed behind a preposition, stands at a token: أقر الجيش | بمقتل, شدد الوزير | على."""
     if end >= len(sentence.texts):
         return False
-    if sentence.cue_at("number_of", end):
+    if sentence.cue_at("number_of", end) or (verb.term.id == _SPEAK and sentence.cue_at("told_about", end)):
         return True
     prepositions = sentence.language.words.names.prepositions
     if sentence.texts[end] in prepositions:

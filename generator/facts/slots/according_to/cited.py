@@ -50,7 +50,8 @@ def can_be_name(sentence: ReadSentence, at: int, end: int) -> bool:
 
 def is_measure(sentence: ReadSentence, at: int, end: int) -> bool:
     """Whether definite words inside a clause tell by what something goes: بحسب المخالفة; not بحسب الأرصاد الفرنسية."""
-    definite = all(is_definite(sentence, inside) for inside in range(at, end))
+    grammar = sentence.language.words.names.prepositions
+    definite = all(sentence.texts[inside] in grammar or is_definite(sentence, inside) for inside in range(at, end))
     countrys = any(at <= name.tokens[0] < end for name in sentence.of(Category.NATIONALITIES))
     return sentence.language.words.verb_first and definite and not countrys and is_within_clause(sentence, at)
 

@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.also_done import is_deed
 from generator.facts.slots.according_to.asides import is_quoted_ahead, subject_end
 from generator.facts.slots.according_to.saying import (
@@ -18,6 +19,7 @@ from generator.facts.slots.according_to.saying import (
     is_told_of,
     known_subject,
     reports_speech,
+    speaker_end,
     tells_verdict,
 )
 from generator.facts.slots.according_to.unnamed import unknown_subject
@@ -39,6 +41,7 @@ _DEMAND = "demand_saying"
 """The verb by which something is wanted, not told to be so: unions demanded that 12 percent be paid."""
 _OPENLY = frozenset({"deny_saying", "rule_out_saying", "doubt_saying"})
 """The verbs that say something where they are negated."""
+_ACCUSE = "accuse_saying"
 _COUNTING = frozenset({"report_verb", "inform_saying"})
 """The verbs whose subject need only be where something was counted."""
 _RESULT_WINDOW = 5
@@ -71,17 +74,24 @@ def is_no_speech(sentence: ReadSentence, verb: Name) -> bool:
 def _is_governed(sentence: ReadSentence, verb: Name) -> bool:
     """Whether words beside a verb make it no finite verb of who speaks: is estimated, ويذكر أن, described as, reports indicated."""
     start, end = verb.tokens
-    before, words = sentence.texts[start - 1] if start else "", sentence.language.words
-    opens = start == 0 or before in CLAUSE_MARKS
+    words = sentence.language.words
+    opens = start == 0 or sentence.texts[start - 1] in CLAUSE_MARKS
     if start in sentence.cue_ends("no_verb_after") or (opens and sentence.cue_at("impersonal", start)):
         return True
     if start and not words.verb_first and _is_owned(sentence, start):
         return True
-    governed = before in words.names.prepositions or (before,) in words.cues["which_shows"]
-    if governed and start not in sentence.cue_ends("as_said"):  # ، على ما أفاد
-        return True  # في وضح النهار، مما يؤكد نجاح الحملة
+    if start and _is_led(sentence, start) and start not in sentence.cue_ends("as_said"):  # ، على ما أفاد
+        return True
     followed = not words.verb_first and any(other.tokens[0] == end for other in sentence.of(Category.SAYING))
     return followed or sentence.cue_at("defining", end) > 0
+
+
+def _is_led(sentence: ReadSentence, at: int) -> bool:
+    """Whether a preposition or "which shows" stands before a token: في وضح النهار، مما يؤكد نجاح الحملة."""
+    before = sentence.reading.words[at - 1].rests
+    return (
+        not before.isdisjoint(sentence.language.words.names.prepositions) or sentence.cue_at("which_shows", at - 1) > 0
+    )
 
 
 def _is_owned(sentence: ReadSentence, at: int) -> bool:
@@ -119,7 +129,20 @@ def _says_nothing(sentence: ReadSentence, verb: Name) -> bool:
     """Whether somebody only does something, or does not say it: لم يعلن الجيش; who does not deny something says it."""
     before = verb.tokens[0] - 1
     negated = verb.term.id not in _OPENLY and before >= 0 and sentence.cue_at("negation", before) > 0
-    return negated or is_deed(sentence, verb)
+    return negated or is_deed(sentence, verb) or _is_accused(sentence, verb)
+
+
+def _is_accused(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether who stands behind a verb of accusing is whom somebody accuses: يتهم المعهد | بقرصنة 144 جامعة."""
+    names = sentence.of(Category.PLACES, *SPEAKING) if verb.term.id == _ACCUSE else iter(())
+    beside = next((name for name in names if name.tokens[0] == verb.tokens[1]), None)
+    if beside is None:
+        return False
+    end = beside.tokens[1] if beside.category is Category.PLACES else speaker_end(sentence, verb)
+    if end >= len(sentence.tokens):
+        return False
+    nouns = sentence.language.words.names.before_nouns
+    return any(prefix in nouns for prefix, _ in sentence.reading.words[end].stems)
 
 
 def _does_it(sentence: ReadSentence, verb: Name) -> bool:

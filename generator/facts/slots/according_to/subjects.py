@@ -115,7 +115,13 @@ def _known_part(sentence: ReadSentence, speakers: Speakers, found: tuple[int, in
     if not sentence.language.words.verb_first:
         return found
     terms = ((end, unknown_term(sentence, start, end)) for end in range(last, start, -1))
-    return start, next((end for end, term in terms if speakers.remembered(term) is not term), last)
+    return start, next((end for end, term in terms if _is_named_by(term, speakers.remembered(term))), last)
+
+
+def _is_named_by(part: Term, whole: Term) -> bool:
+    """Whether words are of the name of somebody told before, and no noun with which that only begins: موقع of موقع إلكتروني."""
+    told = whole.surface.split()
+    return whole is not part and (len(told) == 1 or told[:1] != part.surface.split()[:1])
 
 
 def _is_set_off_name(sentence: ReadSentence, end: int) -> bool:

@@ -29,6 +29,8 @@ def unknown_subject(sentence: ReadSentence, verb: Name) -> tuple[int, int] | Non
 
     An indefinite word by itself tells nobody where verbs come first (أكد ضرورة …) but who was told before.
     """
+    if sentence.language.is_plural_verb(sentence.texts[verb.tokens[0]]):
+        return None  # ذكروا
     if sentence.language.words.verb_first:
         return (
             estimator(sentence, verb)
