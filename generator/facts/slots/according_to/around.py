@@ -29,6 +29,7 @@ from generator.facts.slots.actors import OFFICE, OUTLET
 from generator.facts.tokens import BULLETS
 from generator.lexicon import Category
 from generator.text.document import Part
+from generator.values import Term
 
 Attributions = tuple[Attribution, ...]
 
@@ -79,7 +80,7 @@ def told_around(sentences: Sequence[ReadSentence], found: Sequence[Attributions]
             and _apart(sentences[last:at]) <= _LONGEST_BETWEEN
         ):
             for between in range(last + 1, at):
-                if not _is_aside(sentences[between], sentences[last], sentence):
+                if not _is_aside(sentences[between], sentences[last], sentence, first.speaker):
                     told[between] = (spoken_by(first, sentences[between]),)
         last = at
     return told
@@ -151,25 +152,27 @@ def _goes_on(sentence: ReadSentence, said: Attribution, before: ReadSentence, la
     return body and not cited and is_same_speaker(said.speaker, last.speaker)
 
 
-def _is_aside(sentence: ReadSentence, before: ReadSentence, after: ReadSentence) -> bool:
+def _is_aside(sentence: ReadSentence, before: ReadSentence, after: ReadSentence, speaker: Term | None) -> bool:
     """Whether a sentence between two of one speaker's is news of its own.
 
     It turns away, or is told unquoted beside a quotation: "We shall rebuild them," he said. The flood hit 12 villages. "It will
-    take years," he said. Or it opens with a topic of its own, and shares less than two words with what they told.
+    take years," he said. Or it opens with a topic of its own, and shares less than two words with what they told: in English,
+    whose news tells the background between the words of a person, any that opens so.
     """
     beside = is_mostly_quoted(before.texts) or is_mostly_quoted(after.texts)
     quoted = beside and not is_mostly_quoted(sentence.texts)
     if is_mostly_quoted(sentence.texts):
         return False
     shared = len(content(sentence) & (content(before) | content(after)))
-    apart = shared < _SHARED and not _opens_on(sentence)
+    person = speaker is not None and speaker.dimension == OFFICE and not sentence.language.words.verb_first
+    apart = (person or shared < _SHARED) and not _opens_on(sentence)
     return quoted or apart or turns_away(sentence)
 
 
 def _opens_on(sentence: ReadSentence) -> bool:
     """Whether a sentence opens with a figure, a pronoun or "this" for what was told: twelve left it; وهدمت 12 بيتاً; وبذلك."""
     figure = next(iter(sentence.figure_starts), _OPENING)
-    if any(at < figure for at in sentence.proper):
+    if any(at < figure for at in sentence.proper) or sentence.cue_at("personal_pronoun", 0):
         return False
     cues = ("speaking_pronoun", "refers_back", "same_figure", "adds_to")
     return figure < _OPENING - 1 or any(sentence.cue_at(cue, at) for cue in cues for at in range(2))
