@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from generator.facts.cues import Cue, CueKind, Found, Via
@@ -17,6 +17,7 @@ from generator.facts.slots.befell.finding import find_befell
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.possible import is_possible
 from generator.facts.slots.substance import find_substance
+from generator.facts.slots.when.changes import at_end_of_change
 from generator.facts.slots.when.finding import Dates
 from generator.facts.slots.when.report import came_about, period_gone_on_with, report_period
 from generator.facts.slots.where.finding import Places
@@ -150,7 +151,10 @@ def _when(
     if report is not None and came_about(context.sentence, figure, happened=happened):
         gone_on = period_gone_on_with(report, context.sentence, context.period, context.told)
         period = gone_on if gone_on and context.dates.goes_on_in(gone_on.value, figure) else None
-    return period or (_of_whole(whole, whole.when, "when") if whole is not None else None)
+    if period is not None:
+        end = len(context.sentence.tokens)
+        return replace(period, value=at_end_of_change(context.sentence, figure, period.value, end))
+    return _of_whole(whole, whole.when, "when") if whole is not None else None
 
 
 def _of_whole(whole: Fact, value: _T | None, slot: str) -> Found[_T] | None:

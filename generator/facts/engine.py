@@ -32,6 +32,7 @@ from generator.facts.slots.finds import tells_find, with_find
 from generator.facts.slots.incidents import tells_incident, with_incident
 from generator.facts.slots.indicator.finding import Measured, find_indicators_of
 from generator.facts.slots.items import find_items
+from generator.facts.slots.when.changes import time_of_change
 from generator.facts.slots.when.covered import period_covered
 from generator.facts.slots.when.finding import Dates
 from generator.facts.slots.where.finding import Places
@@ -76,7 +77,7 @@ class _Engine:
         self._before: Sequence[Fact] = ()  # those of the sentence before
         self._find: Fact | None = None  # where and by whom something was found, which the next sentences may go on with
         self._incident: Fact | None = None  # the last one told, with its place
-        self._setting = Setting(lexicon, self._sentences)
+        self._setting = Setting(lexicon, self._sentences, published)
         self._frames: dict[int, Fact] = {}  # by the sentence that leads in: what its items take
         self._led: dict[int, Fact] = {}  # by that sentence: its last count, whose noun bare items count
         self._facts: list[Fact] = []
@@ -293,12 +294,13 @@ def _period_of(facts: Sequence[Fact], sentence: ReadSentence, dates: Dates) -> F
     """
     if sentence.cue_at("other_matter", 0):
         return None
+    changed = time_of_change(sentence, facts)
     for fact, figure in reversed(list(zip(facts, sentence.figures, strict=True))):
         when = fact.when
         if when is None or when.start is None or when.end is None or when.start == when.end:
             continue
         if not dates.is_compared(figure):
-            return Found(when, fact.cues["when"])
+            return Found(changed or when, fact.cues["when"])
     return None
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from generator.facts.parts import PLACE, Name
 from generator.facts.reader import Reading
-from generator.facts.tokens import span_of
+from generator.facts.tokens import surface_of
 from generator.language import language as language_of
 from generator.lexicon import Category
 from generator.values import Term
@@ -36,7 +36,7 @@ def find_indicators(text: str, reading: Reading) -> Iterator[Name]:
                 yield shaped
             continue
         end = at + match.length
-        words = span_of(reading.tokens, at, end).words(text)
+        words = surface_of(text, reading.tokens, at, end)
         term = entry.term(reading.language.without_particles(words, match.prefix))
         yield Name(Category.INDICATORS, term, (at, end), match.prefix, entry)
 
@@ -61,7 +61,7 @@ def _shaped(text: str, reading: Reading, at: int) -> Name | None:
     of = at if prefix is None else end - 1
     if not told or not _is_thing(reading, of):
         return None
-    surface = span_of(reading.tokens, at, end).words(text)
+    surface = surface_of(text, reading.tokens, at, end)
     surface = reading.language.without_particles(surface, prefix or "")
     return Name(
         Category.INDICATORS, Term(None, surface, {reading.language.code: surface}), (at, end), prefix or "", None
@@ -99,7 +99,7 @@ def _counted(text: str, reading: Reading, at: int) -> Name | None:
     singular = " ".join(reading.texts[start:end]) == language.fold_word(entry.forms[language.code]["one"])
     if (singular and not language.words.noun_follows_number) or not _changes_beside(reading, at, end):
         return None
-    surface = span_of(reading.tokens, at, end).words(text)
+    surface = surface_of(text, reading.tokens, at, end)
     labels = {code: language_of(code).numbered_plural(forms) for code, forms in entry.forms.items()}
     return Name(Category.INDICATORS, Term(None, surface, labels, dimension=entry.dimension), (at, end), "", entry)
 

@@ -101,10 +101,16 @@ def _is_of_name(sentence: ReadSentence, at: int, *, last: bool) -> bool:
     """Whether a token can be part of a name: a capital, or where there are none a word without its article but for the last."""
     words, text = sentence.language.words, sentence.texts[at]
     taken = at in sentence.named or at in sentence.dated or at in sentence.counted or text in words.stop_words
-    if taken or not text.isalpha() or text in words.names.prepositions or sentence.cue_at("person_title", at):
+    light = any(sentence.cue_at(cue, at) for cue in ("person_title", "verb_marker")) or _is_marked_verb(sentence, at)
+    if taken or light or not text.isalpha() or text in words.names.prepositions:
         return False
     if not words.verb_first:
         return sentence.is_capital(at)
     return not sentence.language.is_indefinite(sentence.tokens[at].word) and (
         last or not sentence.language.is_definite(text)
     )
+
+
+def _is_marked_verb(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word can only be the verb behind its particle, where verbs come first: وقد | عين | كروم، وزير المالية."""
+    return sentence.language.words.verb_first and at in sentence.cue_ends("verb_marker")

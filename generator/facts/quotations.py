@@ -1,7 +1,8 @@
 """Quotations: whose words a sentence without a speaker of its own is, and what stands inside one within a sentence.
 
-Marks that differ open and close (“ ”, « »); a straight one does both in turn, anew in each paragraph. A paragraph inside a
-quotation may open with the mark again (The Chicago Manual of Style, 13.32).
+Marks that differ open and close (“ ”, « »). A straight one opens right ahead of a word and closes right behind one, or alone at
+the beginning of a sentence, where the one before lost it; between two words it does both in turn, anew in each paragraph. A
+paragraph inside a quotation may open with the mark again (The Chicago Manual of Style, 13.32).
 """
 
 from __future__ import annotations
@@ -10,12 +11,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.text.document import Sentence
-from generator.values import Span
 
 _OPENING, _CLOSING, _STRAIGHT = frozenset("“«"), frozenset("”»″"), '"'
+_MARKS = _OPENING | _CLOSING | {_STRAIGHT}
 _MARK = re.compile('["“”«»″]')
-_ENDS = " .،,;؛:"
-"""Stands behind the mark that closes a quotation."""
+_BEFORE, _ENDS = frozenset("([-–—'‘"), frozenset(".،,;؛:!?؟)]-–—'’")
+"""What, beside white space, stands ahead of a mark that opens a quotation, and behind one that closes it."""
 _LONGEST = 20
 """Sentences of a quotation; a mark that nothing closes by then is a slip."""
 
@@ -25,11 +26,12 @@ def quotations(text: str, sentences: Sequence[Sentence]) -> Iterator[range]:
     opened: int | None = None
     for index, sentence in enumerate(sentences):
         anew = index == 0 or sentence.paragraph != sentences[index - 1].paragraph
-        if opened is not None and anew and not _goes_on(sentence.span.cut(text)):
+        words = sentence.span.cut(text)
+        if opened is not None and ((anew and not _goes_on(words)) or _is_closed_at_once(words)):
             if 1 < index - opened < _LONGEST:
                 yield range(opened, index)
             opened = None
-        open_after = _open_after(text, sentence.span, is_open=opened is not None, anew=anew)
+        open_after = _open_after(words, is_open=opened is not None, anew=anew)
         if opened is not None and not open_after:
             if index - opened < _LONGEST:
                 yield range(opened, index + 1)
@@ -63,23 +65,34 @@ def is_mostly_quoted(texts: Sequence[str]) -> bool:
 def _goes_on(words: str) -> bool:
     """Whether a paragraph is inside the quotation that the one before opens: it opens with the mark again, or closes it."""
     first = _MARK.search(words)
-    closes = first is not None and (first[0] in _CLOSING or (first[0] == _STRAIGHT and words.count(_STRAIGHT) % 2 == 1))
-    return closes or words.startswith((_STRAIGHT, *_OPENING))
+    if first is None:
+        return False
+    opens = _opens(words, first.start())
+    closes = opens is False or (opens is None and words.count(_STRAIGHT) % 2 == 1)
+    return closes or first.start() == 0
 
 
-def _open_after(text: str, span: Span, *, is_open: bool, anew: bool) -> bool:
-    """Whether a quotation is open at the end of a span; `anew`: the span begins a paragraph."""
-    words = span.cut(text)
-    if anew and is_open and not words.startswith((_STRAIGHT, *_OPENING)):
-        is_open = False
-    elif anew and is_open:
+def _is_closed_at_once(words: str) -> bool:
+    """Whether the mark that closes a quotation stands at the beginning of a sentence, none of whose words are inside it."""
+    return words[:1] in _MARKS and _opens(words, 0) is False
+
+
+def _open_after(words: str, *, is_open: bool, anew: bool) -> bool:
+    """Whether a quotation is open behind the words of a sentence; `anew`: it begins a paragraph."""
+    if anew and is_open and words[:1] in _MARKS and _opens(words, 0):
         words = words[1:]
-    last = len(words.rstrip(_ENDS)) - 1
     for mark in _MARK.finditer(words):
-        if mark[0] in _OPENING:
-            is_open = True
-        elif mark[0] in _CLOSING or mark.start() == last:
-            is_open = False  # a straight mark that ends a sentence opens nothing
-        else:
-            is_open = not is_open
+        opens = _opens(words, mark.start())
+        is_open = opens if opens is not None else not is_open
     return is_open
+
+
+def _opens(words: str, at: int) -> bool | None:
+    """Whether a mark opens a quotation rather than closes one, `None` where a straight one stands between two words."""
+    if words[at] != _STRAIGHT:
+        return words[at] in _OPENING
+    before, after = words[at - 1 : at] or " ", words[at + 1 : at + 2] or " "
+    parted, ends = before in _BEFORE or before.isspace(), after in _ENDS or after.isspace()
+    if parted and ends:
+        return False  # alone: of the sentence before, or at the end of this
+    return None if parted == ends else parted

@@ -15,7 +15,7 @@ from generator.facts.names import find_names
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, Name, Token
 from generator.facts.quantities import find_figures
 from generator.facts.reader import Reading
-from generator.facts.tokens import NumberMarks, number_marks, span_of
+from generator.facts.tokens import NumberMarks, number_marks, span_of, surface_of
 from generator.language import Language
 from generator.language.phrases import Phrase
 from generator.lexicon import Category, Lexicon
@@ -211,8 +211,8 @@ class ReadSentence:
         return " ".join(self.texts[start:end])
 
     def surface(self, start: int, end: int) -> str:
-        """A range of tokens as the article writes it, each run of white space one space."""
-        return self.text_span(start, end).words(self.text)
+        """A range of tokens as the article writes it: `surface_of`."""
+        return surface_of(self.text, self.tokens, start, end)
 
     def own_words(self, start: int, end: int, prefix: str = "") -> Term:
         """What the lexicon does not know, in the article's words; `prefix`: letters attached to the first."""

@@ -13,6 +13,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.around import gone_on, spoken_by, told_around
 from generator.facts.slots.according_to.attribution import Attribution, remembered
 from generator.facts.slots.according_to.finding import find_attributions
+from generator.facts.tokens import QUOTES
 from generator.lexicon import Category
 from generator.text.document import Document, Part
 
@@ -28,17 +29,14 @@ def find_speakers(
     A quotation that follows a speaker in the same paragraph is theirs too: "…," he said. "…"
     """
     speakers: deque[Attribution] = deque(maxlen=REMEMBERED)
-    before: list[Attribution | None] = []
     found: list[tuple[Attribution, ...]] = []
     for sentence, named in zip(sentences, named_before, strict=True):
-        before.append(speakers[-1] if speakers else None)
         headline = sentence.sentence.part is Part.TITLE
         here = find_attributions(sentence, speakers, _organisations(sentences) if headline else named, persons)
         found.append(here or (gone_on(sentence, sentences[len(found) - 1], found[-1]) if found else ()))
         speakers.extend(remembered(sentence, found[-1]))
     for run in quotations(document.article.text, document.sentences):
-        told = [said for at in (run[-1], run[0]) for said in found[at] if said.speaker is not None]
-        said = told[0] if told else before[run[0]]
+        said = _quoted(sentences, found, run)
         for at in run:
             if not found[at] and said is not None:
                 found[at] = (spoken_by(said, sentences[at], CueKind.SAID_QUOTATION),)
@@ -47,6 +45,23 @@ def find_speakers(
         if same and found[at - 1] and not found[at] and is_quotation(sentence.texts):
             found[at] = (spoken_by(found[at - 1][-1], sentence, CueKind.SAID_QUOTATION),)
     return told_around(sentences, found)
+
+
+def _quoted(
+    sentences: Sequence[ReadSentence], found: Sequence[Sequence[Attribution]], run: range
+) -> Attribution | None:
+    """Whose words a quotation of several sentences is: told behind or ahead of its marks.
+
+    Where nothing stands ahead of them in its sentence, of who speaks in the one before.
+    """
+    first, last = sentences[run[0]], sentences[run[-1]]
+    closing = next((at for at, text in enumerate(last.texts) if at and text in QUOTES), len(last.texts))
+    opening = len(first.texts) - 1 - next((at for at, text in enumerate(reversed(first.texts)) if text in QUOTES), 0)
+    behind = (said for said in found[run[-1]] if said.at > closing)
+    ahead = (said for said in found[run[0]] if said.at < opening)
+    before = found[run[0] - 1] if run[0] and not opening else ()
+    told = (said for said in (*behind, *ahead, *reversed(before)) if said.speaker is not None)
+    return next(told, None)
 
 
 def organisations_before(sentences: Sequence[ReadSentence]) -> Iterator[Sequence[Name]]:

@@ -26,8 +26,11 @@ DECIMAL_MARK = "٫"
 """What separates no thousands, as Unicode has it."""
 _TOKEN = re.compile(
     r"(?<!\w)(?:[a-z]\.){2,}|[^\W\d_]+(?:['-](?![a-z]\.[a-z])[^\W\d_]+)*|(?<![\w.,])\.\d+"
-    r"|\d{1,3}(?:،\d{3})+(?!\d)|\d+،\d{1,2}(?![\d،])|\d+(?:(?:[.,]| ?ر ?)\d+)*|\S"
+    r"|\d{1,3}(?:،\d{3})+(?!\d)|\d+،\d{1,2}(?![\d،])|\d+(?:(?:[.,]| ?ر ?)\d+)*"
+    r"|(?!#[^\W\d_]|_[^\W\d_]|(?<=[^\W\d_])_)\S"
 )
+"""Words, numbers, single marks: no token is the # ahead of a word, nor the _ beside one, as in #وزير_المالية."""
+_HASHTAG_MARKS = re.compile(r"#(?=[^\W\d_])|_(?=[^\W\d_])|(?<=[^\W\d_])_")
 _DECIMAL_COMMA = re.compile(r"(?<![\d.,])\d+[,٫]\d{1,2}(?![.,٫]?\d)")
 _DECIMAL_POINT = re.compile(r"(?<![\d.,])\d+\.\d{1,2}(?![.,]?\d)")
 _POINTS = re.compile(r"\d{1,3}(?:\.\d{3})+")
@@ -181,6 +184,12 @@ def _is_of_numbers(parts: Sequence[str], language: Language) -> bool:
 
 _CAPITAL = re.compile(r"[a-z]{1,3}['’-][A-Z]")
 """A capital after a short article: al-Fashir, d'Ivoire."""
+
+
+def surface_of(text: str, tokens: Sequence[Token], start: int, end: int) -> str:
+    """A range of tokens as the article writes it, each run of white space one space, a hashtag as the words that it is."""
+    words = span_of(tokens, start, end).words(text)
+    return " ".join(_HASHTAG_MARKS.sub(" ", words).split()) if "_" in words or "#" in words else words
 
 
 def adjacent(left: Token, right: Token) -> bool:

@@ -83,6 +83,8 @@ with an adjective, but sooner a verb (قاد نقابي)."""
 _WITH_PRONOUN = re.compile("(?:عن|علي|ب|في|من)(?:ه|ها|هم|هما)")
 _THAT = frozenset({"ان", "انه", "انها", "انهم"})
 """Spellings of "that" with its pronouns."""
+_NO_ARTICLE = _THAT | {"له", "لها", "لهم", "به", "بها", "في", "فيه", "فيها", "من", "منه", "منها", "عن", "عنه", "عنها"}
+"""Particles to which no article is attached: الآن is now, الله is God, ألفي two thousand, الألفية the millennium."""
 _VERBAL_NOUN = re.compile("ت..ي.ه?|ا.[^ت]ا.|ا..[^ا]ا.|است..ا.")
 """تعزيز; إطلاق and the plural أعداد, not اختار; اعتقال; استخدام."""
 _COUNTED = ("one", "two", "few", "many", "other")
@@ -377,7 +379,7 @@ class Arabic:
         noun = head.removeprefix("ال")
         gender = self.agreement(speaker, place=False, several=False)
         named = noun == head and noun not in self.words.names.organisation_heads  # أسامة, حمزة
-        if gender is None or named or verb.startswith("ت") or verb.endswith(("وا", "ون")):
+        if gender is None or named or verb.removeprefix("س").startswith("ت") or verb.endswith(("وا", "ون")):
             return True
         return gender == int(verb.endswith("ت"))
 
@@ -435,6 +437,8 @@ def _stems(word: str) -> tuple[tuple[str, str], ...]:
                 continue  # للحج is of the pilgrimage rather than of Lahij
             if prefix.endswith("ك") and rest in _THAT:
                 continue  # كان, and كأن is no "that"
+            if prefix.endswith(("ال", "لل")) and rest in _NO_ARTICLE:
+                continue
             readings.append((prefix, rest))
             if prefix.endswith("لل"):
                 readings.append((prefix, "ال" + rest))

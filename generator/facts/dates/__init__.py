@@ -6,11 +6,11 @@ a part of a year (the third quarter), counted units (the past three months, two 
 with or without its date, a day by itself (yesterday). "Until" and "by" leave the beginning open, "since" the end.
 
 `calendar`: what a point is, and the days that it means; `reader`: the questions that the patterns ask of a sentence's tokens. A
-module of patterns for each kind of point, the later built on the earlier: `years`, `relative`, `months`, `hijri`, `parts`,
-`same_period`, `weekdays`, `ranked` and `first_days` (with `nth`: the third Friday of a month, its first ten days); `points` tries
-them in order. `single` is a point by itself, `over` tells which days are of what took place, `ends` the days between two, `since`
-what began at one, `days` two of one month, `ranges` finds two points that belong together; `finding` goes through the sentence.
-`hijri_days` are Gregorian days of Hijri dates.
+module of patterns for each kind of point, the later built on the earlier: `years`, `relative`, `months`, `month_days`, `hijri`,
+`parts`, `same_period`, `weekdays`, `ranked` and `first_days` (with `nth`: the third Friday of a month, its first ten days);
+`points` tries them in order. `single` is a point by itself, `over` tells which days are of what took place, `ends` the days
+between two, `since` what began at one, `days` two of one month, `ranges` finds two points that belong together; `finding` goes
+through the sentence. `hijri_days` are Gregorian days of Hijri dates.
 """
 
 from generator.facts.dates.calendar import PAST_UNITS

@@ -53,13 +53,15 @@ def _opening_year(moment: Moment) -> int | None:
 
 
 def _is_of_a_law(reader: PointReader, moment: Moment) -> bool:
-    """Law No. 12 of 2018, القانون عدد 40 لسنة 2004: the year is part of the name."""
+    """Law No. 12 of 2018, the Prisons Act of 2018, القانون عدد 40 لسنة 2004: the year is part of the name."""
     if moment.range is None or moment.range.precision is not Precision.YEAR:
         return False
     start = moment.tokens[0]
-    named = reader.text(start - 2).isdecimal() and reader.text(start - 1) in reader.times.law_links
+    linked = reader.text(start - 1) in reader.times.law_links
     attached = any(prefix in reader.times.law_links for prefix, _ in reader.stems(start))
-    return named or (attached and reader.text(start - 1).isdecimal())
+    at = start - 2 if linked else start - 1
+    called = reader.text(at).isdecimal() or reader.reads(at, reader.times.laws)
+    return called and (linked or attached)
 
 
 def _is_of_a_name(reader: PointReader, moment: Moment) -> bool:

@@ -17,7 +17,7 @@ HIJRI = "date:hijri"
 
 
 def read_hijri(reader: DateReader, at: int) -> Point | None:
-    """12 رمضان 1443 هـ, Ramadan 1443; with the Gregorian date that it is told to be, that date."""
+    """12 رمضان 1443 هـ, Ramadan 1443, شهر رمضان المبارك; with the Gregorian date that it is told to be, that date."""
     day, start = reader.day_number(at)
     start = start if day is not None else at
     start += day is not None and reader.text(start) in reader.times.of_words
@@ -29,7 +29,7 @@ def read_hijri(reader: DateReader, at: int) -> Point | None:
     told = month.year or month.relative is not None
     other = reader.phrase(reader.times.corresponding, month.end)
     only = reader.text(month.end - 1) in reader.times.hijri_months_only
-    if not (told or (day and (opened or other or only))):
+    if not (told or (opened and day is None) or (day and (opened or other or only))):
         return None
     return _corresponding(reader, replace(month, start=at, day=day))
 
@@ -53,7 +53,7 @@ def read_hijri_month(reader: DateReader, at: int) -> Point | None:
     if named is None:
         return None
     month, end = named
-    year, end = _hijri_year_after(reader, end)
+    year, end = _hijri_year_after(reader, end + (reader.text(end) in reader.times.hijri_honours))
     relative = reader.phrase_value(reader.times.relative_after, end) if year is None else None
     which, end = (relative[0], end + relative[1]) if relative is not None else (None, end)
     return Point(at, end, HIJRI, year=year, month=month, hijri=True, relative=which)

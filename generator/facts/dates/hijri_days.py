@@ -9,10 +9,12 @@ from hijridate import Hijri
 from generator.values import DateRange
 
 FIRST_HIJRI, LAST_HIJRI = 1343, 1500
+SOON = timedelta(days=45)
+"""How long after publication a bare day or a Hijri month is still to come, which is told of ahead."""
 
 
 def hijri_days(year: int | None, month: int | None, day: int | None, published: date | None) -> DateRange | None:
-    """The days of a Hijri year, month or day; of a month without a year those of the last before publication."""
+    """The days of a Hijri year, month or day; of a month without a year those of the last that has begun or is about to."""
     if year is None and month is not None and published is not None:
         year = _last_hijri_year(month, published)
     if year is None or not FIRST_HIJRI <= year <= LAST_HIJRI:
@@ -30,9 +32,9 @@ def hijri_days(year: int | None, month: int | None, day: int | None, published: 
 
 
 def _last_hijri_year(month: int, published: date) -> int:
-    """The Hijri year whose such month began last before publication: a solar year is 1.0307 lunar ones."""
+    """The Hijri year whose such month began last, or begins soon after publication: a solar year is 1.0307 lunar ones."""
     year = int((published.year - 621) * 1.0307) + 1
-    while year > FIRST_HIJRI and _gregorian(year, month, 1) > published:
+    while year > FIRST_HIJRI and _gregorian(year, month, 1) > published + SOON:
         year -= 1
     return year
 

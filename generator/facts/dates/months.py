@@ -1,4 +1,4 @@
-"""Months and their days: 5/11/2021, last July, 30 June 2021, الأول من حزيران/يونيو الماضي, the 5th of this month."""
+"""Months and their days: 5/11/2021, last July, 30 June 2021, الأول من حزيران/يونيو الماضي."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 from generator.facts.dates.calendar import FISCAL, FISCAL_YEAR, Point, is_year
 from generator.facts.dates.hijri_days import FIRST_HIJRI, LAST_HIJRI
 from generator.facts.dates.reader import DateReader
-from generator.facts.dates.relative import read_unit, year_clause
+from generator.facts.dates.relative import year_clause
 from generator.facts.tokens import COMMAS, DASHES, DASHES_AND_SLASH, QUOTES, SEMICOLONS
 from generator.lexicon import Category
 from generator.values import Precision
@@ -83,27 +83,6 @@ def read_day_and_month(reader: DateReader, at: int) -> Point | None:
 def _is_tied(reader: DateReader, at: int) -> bool:
     """Whether a hyphen or a slash stands glued between two words at a token: 28-Feb-2019, 28/شباط/2019."""
     return reader.text(at) in DASHES_AND_SLASH and reader.is_glued(at - 1) and reader.is_glued(at)
-
-
-def read_day_of_unit(reader: DateReader, at: int) -> Point | None:
-    """28 من الشهر الجاري, the 5th of this month, 16 من الشهر ذاته; يوم 24 الجاري; 27 من الشهر الثامن."""
-    day, end = reader.day_number(at)
-    current = reader.phrase_value(reader.times.relative_after, end) if day is not None else None
-    if (
-        current is not None
-        and current[0] == 0
-        and reader.text(at - 1) in reader.times.year_openers | reader.times.day_parts
-    ):
-        return Point(at, end + current[1], "date:day-month", unit="month", day=day, relative=0)
-    if day is None or reader.text(end) not in reader.times.of_words or reader.ranks_a_noun(at):
-        return None
-    numbered = read_numbered_month(reader, end + 1, dated=True)
-    if numbered is not None:
-        return replace(numbered, start=at, day=day, rule="date:day-month")
-    unit = read_unit(reader, end + 1)
-    if unit is None or unit.unit != "month" or unit.relative is None:
-        return None
-    return replace(unit, start=at, day=day, rule="date:day-month")
 
 
 def read_month(reader: DateReader, at: int, *, dated: bool = False) -> Point | None:

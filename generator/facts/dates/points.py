@@ -10,9 +10,9 @@ from typing import NamedTuple
 from generator.facts.dates.calendar import Point
 from generator.facts.dates.first_days import read_days_of_period
 from generator.facts.dates.hijri import read_hijri, read_numeric_date
+from generator.facts.dates.month_days import read_day_of_unit
 from generator.facts.dates.months import (
     read_day_and_month,
-    read_day_of_unit,
     read_month,
     read_numbered_month,
 )

@@ -18,6 +18,8 @@ from generator.facts.tokens import DASHES
 
 MOST_UNITS = 1000
 _REPORTED_HOURS = frozenset({24, 48, 72})
+_DAY = "day"
+"""The unit of a day."""
 _DEADLINE_WINDOW = 8
 """Tokens between a word of a deadline and its hours."""
 
@@ -200,6 +202,8 @@ def read_anaphor(reader: DateReader, at: int) -> Point | None:
     words = reader.language.words
     if before is not None and words.verb_first and not reader.language.is_definite(reader.text(at + before[1])):
         return None  # ذات يوم
+    if before is not None and unit[0] != _DAY and reader.text(at) in reader.times.that_words:
+        return None  # later that year: of a date that need not have been read
     after = reader.phrase_value(reader.times.anaphors_after, end) if before is None else None
     told = before or after
     if told is None or (reader.told.date is None and told[0] >= 0):

@@ -12,13 +12,15 @@ from generator.facts.dates.points import PointReader, read_now
 from generator.facts.dates.single import single
 from generator.facts.dates.years import year_point
 from generator.facts.parts import Moment
-from generator.facts.tokens import QUOTES
+from generator.facts.tokens import DASHES, QUOTES
 from generator.values import DateRange
 
 _CHANGE_WINDOW, _CHANGE_BY_PERCENT_WINDOW = 3, 12
 """Tokens between a word of change and "from", without and with a percentage right before that."""
 _CLOSE, _DIRECT = 3, frozenset({"date:year", "date:month", "date:day-month", "date:numeric"})
 """Words between "since" and a date that nothing links to its event, and the rules of such a date."""
+_BACK = "date:unit"
+"""The rule of a date that is told by how far it is from publication: last month."""
 _LONGEST_EVENT = 16
 """Words of an event between "since" and its date."""
 
@@ -44,7 +46,8 @@ def since(reader: PointReader, at: int, begin: int) -> Moment | None:
         return between(reader, at, first, second, rule=SINCE)
     start = reader.resolve(lately(reader, first) if reader.phrase(reader.times.ever_since, at) else first)
     found = DateRange(start.start, None, start.precision) if start else None
-    return reader.moment(at, first.end, found, (SINCE, first.rule))
+    counted = any(map(reader.number, range(begin + 1, first.start)))  # a three-week strike is a figure of its own
+    return reader.moment(first.start if counted else at, first.end, found, (SINCE, first.rule))
 
 
 def _since_event(reader: PointReader, at: int, begin: int) -> Moment | None:
@@ -88,12 +91,29 @@ def _event(reader: PointReader, at: int) -> Point | None:
             point = reader.point(_past_kind(reader, start + link)) or year_point(reader, start + link)
             if point is not None:
                 return point if point.unit is None and not point.anaphoric else None
-        direct = reader.point(start) if start <= at + _CLOSE else None
-        if direct is not None and direct.rule in _DIRECT and not direct.anaphoric:
+        direct = reader.point(start)
+        if direct is not None and (_is_back(direct) or (start <= at + _CLOSE and _is_direct(direct))):
             return direct  # منذ تأسيسها عام 2012
-        if not (reader.texts[start].isalpha() or reader.is_genitive(start) or reader.text(start) in QUOTES):
+        if not _may_tell_event(reader, start):
             break
     return None
+
+
+def _is_direct(point: Point) -> bool:
+    """Whether a date right behind an event is its own: منذ تأسيسها عام 2012."""
+    return point.rule in _DIRECT and not point.anaphoric
+
+
+def _is_back(point: Point) -> bool:
+    """Whether a date is a month or the like before publication, which nothing need link to its event: since it began last month."""
+    return point.rule == _BACK and point.relative is not None and point.relative < 0
+
+
+def _may_tell_event(reader: PointReader, at: int) -> bool:
+    """Whether a token may stand between an event and its date: a word, also one tied to another (four-decade), a quotation mark."""
+    word = reader.texts[at]
+    tied = word in DASHES and reader.is_glued(at - 1) and reader.is_glued(at)
+    return all(map(str.isalpha, word.split("-"))) or tied or reader.is_genitive(at) or word in QUOTES
 
 
 def _since_then(reader: PointReader, at: int, end: int) -> Moment:

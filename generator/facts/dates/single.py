@@ -122,10 +122,14 @@ def _follows_before(reader: PointReader, point: Point) -> bool:
 
 
 def _is_to_come_later(reader: PointReader, point: Point) -> bool:
-    """Whether a day calls an event that lies ahead, which something came before: ahead of the November 5 vote."""
+    """Whether a day or month calls an event that lies ahead, which something came before: ahead of the November 5 vote."""
+    if reader.published is None:
+        return False
+    if point.month is not None and point.day is None and point.bare and point.month > reader.published.month:
+        return reader.is_genitive(point.end - 1) and _follows_before(reader, point)  # ahead of November's vote
     called = reader.text(point.start - 1) in reader.language.words.definite_articles or _dates_an_event(reader, point)
     day = _resolved(reader, point) if called and point.day is not None and _follows_before(reader, point) else None
-    return day is not None and day.end is not None and reader.published is not None and day.end >= reader.published
+    return day is not None and day.end is not None and day.end >= reader.published
 
 
 def _dates_an_event(reader: PointReader, point: Point) -> bool:

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from generator.facts.dates.calendar import Point
 from generator.facts.dates.hijri import read_hijri, read_numeric_date
-from generator.facts.dates.months import read_day_and_month, read_day_of_unit, read_month, read_numeric_day
+from generator.facts.dates.month_days import read_day_of_unit
+from generator.facts.dates.months import read_day_and_month, read_month, read_numeric_day
 from generator.facts.dates.reader import DateReader
-from generator.facts.tokens import COMMAS
+from generator.facts.tokens import COMMAS, QUOTES
 
 DAY_WORD, WEEKDAY = "date:day-word", "date:weekday"
 """The rules of days by themselves, which are those around the day of publication: yesterday, on Monday."""
@@ -67,6 +68,10 @@ def read_day_word(reader: DateReader, at: int) -> Point | None:
     follows = (reader.text(end),)
     if follows in reader.times.anaphors_after or follows in reader.times.not_day_words_before:
         return None
+    if (reader.text(at - 1),) in reader.times.anaphors_before:
+        return None  # ذلك اليوم
+    if reader.text(at - 1) in QUOTES and reader.text(end) in QUOTES:
+        return None  # a newspaper: حصلت «اليوم» على معلومات
     if at and reader.phrase(reader.language.words.rates, at - 1) == 2:
         return None
     weekday = reader.stemmed_phrase(reader.times.weekdays, end + (reader.text(end) in COMMAS))

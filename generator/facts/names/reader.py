@@ -9,7 +9,7 @@ from itertools import takewhile
 from generator.facts.names.telling import Telling
 from generator.facts.parts import CLAUSE_MARKS, PEOPLE, Figure, Moment, Token
 from generator.facts.reader import Reading
-from generator.facts.tokens import span_of
+from generator.facts.tokens import surface_of
 from generator.language.base import NameWord
 from generator.lexicon import Category, Entry, Match
 
@@ -22,6 +22,7 @@ CATEGORIES = (
     Category.NATIONALITIES,
 )
 VERBS = (Category.SAYING, Category.DOING)
+_LONGEST_IN_TURN = 2
 _DOUBTFUL = "doubtful"
 """The dimension of verbs and nationalities whose spelling is also another word."""
 QUOTATION = {'"': '"', "“": "”", "«": "»", "”": "“”"}
@@ -54,7 +55,7 @@ class NameReader:
 
     def surface(self, start: int, end: int, prefix: str) -> str:
         """The words as written, without the letters attached to the first."""
-        return self.language.without_particles(span_of(self.tokens, start, end).words(self.text), prefix)
+        return self.language.without_particles(surface_of(self.text, self.tokens, start, end), prefix)
 
     @cached_property
     def words(self) -> Sequence[NameWord]:
@@ -133,11 +134,20 @@ class NameReader:
 
     def _speaker(self, match: Match, entry: Entry, at: int) -> Entry | None:
         """Who speaks, unless the word is an adjective, a verb or another thing here."""
-        if self._describes(match, at):
+        if self._describes(match, at) or self._is_verb_of_relative(match, at):
             return None
         if self._reports(match, at):
             return match.first(Category.SAYING)
         return None if self._is_adjective(at, match) or self._is_other(match, at) else entry
+
+    def _is_verb_of_relative(self, match: Match, at: int) -> bool:
+        """Whether a plural for who speaks is the verb of "who" or "which": the group which closely | monitors the war."""
+        words = self.language.words
+        before = at - 1 - (at > 0 and self.tokens[at - 1].text.endswith("ly"))
+        relative = before >= 0 and (self.tokens[before].text,) in words.cues["relative"]
+        following = self.tokens[at + 1].text if at + 1 < len(self.tokens) else ""
+        object_ = following in words.definite_articles | words.numbers.articles
+        return relative and object_ and match.length == 1 and not words.verb_first
 
     def _is_doubtful(self, match: Match, at: int) -> bool:
         """Whether a verb of saying is rather another word: وبين الناطق and وبين أن make clear, elsewhere بين is between."""
@@ -147,18 +157,25 @@ class NameReader:
         if self.tokens[at].word.endswith(verb.labels[self.language.code]):
             return False  # its vowel marks tell it: وبيّن
         end = at + match.length
-        if end >= len(self.tokens) or not (at <= 1 or self.tokens[at - 1].text in CLAUSE_MARKS):
+        opens = at <= 1 or self.tokens[at - 1].text in CLAUSE_MARKS or self._in_turn(at)
+        if end >= len(self.tokens) or not opens:
             return True  # not: من جهته، بين المدير أن
         if (self.tokens[end].text,) in self.language.words.cues["said_that"]:
             return not match.prefix  # وبين أن العدد ارتفع, not between that and another
         speaks = (following := self.matches[end]) and following.first(Category.SPEAKERS, Category.ORGANISATIONS)
         return not speaks or ((at > 0 or not match.prefix) and not self._leads_to_that(at))
 
+    def _in_turn(self, at: int) -> bool:
+        """Whether "for his part" stands right before a word: من جانبه | بين المدير أن."""
+        before = [token.text for token in self.tokens[max(0, at - _LONGEST_IN_TURN) : at]]
+        return any(tuple(before[first:]) in self.language.words.cues["in_turn"] for first in range(len(before)))
+
     def _leads_to_that(self, at: int) -> bool:
-        """Whether "that" follows a word in its clause: بين التقرير السنوي أن."""
+        """Whether "that" follows a word in its clause, or right behind it: بين التقرير السنوي أن; بين المدير سامي كروم، أن."""
         that = self.language.words.cues["said_that"]
-        clause = takewhile(lambda token: token.text not in CLAUSE_MARKS, self.tokens[at : at + _LONGEST_CLAUSE])
-        return any((token.text,) in that for token in clause)
+        clause = list(takewhile(lambda token: token.text not in CLAUSE_MARKS, self.tokens[at : at + _LONGEST_CLAUSE]))
+        behind = self.tokens[at + len(clause) + 1 : at + len(clause) + 2]
+        return any((token.text,) in that for token in (*clause, *behind))
 
     def _is_noun(self, match: Match, at: int) -> bool:
         """Whether an article or "like" is attached, as to no verb: الرصد is observation, رصد observed; كلفت is no ك + لفت.
@@ -225,6 +242,7 @@ class NameReader:
         following, behind = self.tokens[at + 1], self.matches[at + 1]
         acts = behind is not None and behind.first(*VERBS) is not None
         plain = following.text.isalpha() and following.text not in words.stop_words and not following.capital
+        plain = plain and at + 1 not in self.taken  # in a survey last year
         told = (self.tokens[at].text,) in words.cues["adjective_office"]
         told |= (
             not words.verb_first and following.text in words.names.organisation_heads

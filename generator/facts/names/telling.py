@@ -43,10 +43,13 @@ class Telling:
     def _carries(self, end: int) -> bool:
         """Whether counted things stand right behind the subject of a verb that ends at a token: نقلت | السلطات | 40 جريحاً."""
         counts = (figure.tokens[0] for figure in self.figures if figure.kind is Kind.COUNT)
-        start = next((start for start in counts if start >= end), end)
+        start = next((start for start in counts if start >= end), None)
+        if start is None:
+            return False
         subject = [token.text for at, token in enumerate(self.tokens[end:start], end) if at not in self.taken]
         plain = all(word.isalpha() and word not in self.language.words.stop_words for word in subject)
-        return 0 < len(subject) <= _LONGEST_SUBJECT and plain and self.language.is_definite(subject[-1])
+        told = not subject or self.language.is_definite(subject[-1])
+        return len(subject) <= _LONGEST_SUBJECT and plain and told
 
     def _publishes(self, end: int) -> bool:
         """Whether a document that can speak follows a verb that ends at a token, before any figure: أصدر الجهاز النشرة السنوية."""

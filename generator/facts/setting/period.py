@@ -10,16 +10,18 @@ goes on.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.dates import PAST_UNITS
 from generator.facts.fact import Fact
 from generator.facts.parts import AMOUNTS, Figure
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.when.covered import period_covered
 from generator.facts.slots.when.report import came_about, is_covered_period
-from generator.values import DateRange
+from generator.facts.slots.when.tense import tells_state
+from generator.values import DateRange, Kind
 
 _LONGEST = timedelta(days=92)
 """How long a period that goes back from today can be."""
@@ -28,7 +30,8 @@ _LONGEST = timedelta(days=92)
 class SetPeriod:
     """The period that the sentences so far set."""
 
-    def __init__(self) -> None:
+    def __init__(self, published: date | None) -> None:
+        self._published = published
         self._dated = False  # whether a figure is
         self._found: Found[DateRange] | None = None
 
@@ -39,9 +42,11 @@ class SetPeriod:
             self._found is None
             or sentence.cue_at("other_matter", 0)
             or not context.dates.goes_on_in(self._found.value, figure)
+            or (self._lies_ahead(self._found.value) and not _is_planned(sentence, figure))
         ):
             return None
-        came = came_about(sentence, figure, happened=fact.befell is not None)
+        happened = fact.befell is not None
+        came = came_about(sentence, figure, happened=happened) and (happened or not _holds(sentence, figure))
         return self._found if came and not context.dates.stands_apart(figure) else None
 
     def tell(self, context: Context, facts: Sequence[Fact], *, lead: bool) -> None:
@@ -62,6 +67,28 @@ class SetPeriod:
             elif self._found is not None and fact.when != self._found.value:
                 self._found = None
             self._dated = True
+
+    def _lies_ahead(self, period: DateRange) -> bool:
+        """Whether a period begins after publication, so that nothing has come about in it: next month."""
+        return self._published is not None and period.start is not None and period.start > self._published
+
+
+def _is_planned(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a figure is an amount of a budget or one that is expected, so that its time may lie ahead."""
+    expected = sentence.language.words.measuring.expected
+    told = (
+        sentence.cues["budget"] or sentence.cues["budget_side"] or any((word,) in expected for word in sentence.texts)
+    )
+    return figure.kind in AMOUNTS and bool(told)
+
+
+def _holds(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a figure tells what is or was so rather than what came about: is played by two teams, were two men; يضم 12 عضواً."""
+    before = figure.tokens[0] - 1
+    was = figure.kind is Kind.COUNT and before in sentence.beginning("present_tense", "past_tense")
+    if was or tells_state(sentence, figure):
+        return True
+    return before >= 0 and sentence.language.is_imperfect(sentence.texts[before][sentence.and_attached(before) :])
 
 
 def _may_set(context: Context, figure: Figure, fact: Fact) -> bool:

@@ -11,16 +11,14 @@ from collections.abc import Iterator
 
 from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
-from generator.facts.dates import DAY_WORD, WEEKDAY, event_of_year
+from generator.facts.dates import DAY_WORD, WEEKDAY
 from generator.facts.fact import Fact
 from generator.facts.parts import Figure, Moment
-from generator.facts.reader import TokenReader
 from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.setting.called import year_called
 from generator.facts.slots.clauses import figure_between
-from generator.values import DateRange, Kind, Precision, months_from
+from generator.values import DateRange, Kind, Precision
 
-_YEAR = "date:year"
-"""The rule of a year by which a vote is called."""
 _WHOLE = frozenset({Precision.MONTH, Precision.YEAR})
 _COUNTED = frozenset({Kind.COUNT, Kind.PERCENT})
 _APART = 3
@@ -69,22 +67,7 @@ def _dated_vote(sentence: ReadSentence) -> Found[DateRange] | None:
 @once_a_sentence
 def _vote_of_year(sentence: ReadSentence) -> Found[DateRange] | None:
     """The year by which a sentence calls a vote: the 2020 presidential election, انتخابات 2020."""
-    if not sentence.cues["vote_held"]:
-        return None
-    reader = TokenReader(sentence.reading)
-    in_dates = {
-        at
-        for start, end in (moment.tokens for moment in sentence.moments)
-        if end - start > 1
-        for at in range(start, end)
-    }
-    for at in reversed(range(len(sentence.tokens))):
-        event = event_of_year(reader, at) if sentence.texts[at].isdecimal() and at not in in_dates else None
-        if event is not None and sentence.cue_at("vote_held", event):
-            year = int(sentence.texts[at])
-            span = sentence.text_span(at, at + 1)
-            return Found(months_from(year, 1, 12), Cue(CueKind.WHEN_EVENT, span, rules=(_YEAR,)))
-    return None
+    return year_called(sentence, "vote_held", CueKind.WHEN_EVENT)
 
 
 def _dates_of_votes(sentence: ReadSentence) -> Iterator[Moment]:

@@ -19,6 +19,7 @@ from datetime import date, timedelta
 from generator.facts.dates import NIGHT, PAST_UNITS, PERIOD, SAME_PERIOD, SINCE, TOLD
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.when.changes import changes_over
 from generator.facts.tokens import COMMAS
 from generator.values import DateRange, Kind, Precision
 
@@ -123,6 +124,8 @@ def _changes_from(sentence: ReadSentence, changes: Sequence[int], at: int) -> bo
     if not any(at - _CHANGE <= change < at for change in changes):
         return False
     figure = next((figure for figure in sentence.figures if at <= figure.tokens[0] <= at + 1), None)
+    if figure is not None and changes_over(sentence, figure):
+        return False  # by 3 points, from 12 percent to 15 since 2020
     earlier = [one for one in reversed(sentence.figures) if one.tokens[1] < at]
     outside_brackets = (one for one in earlier if one.tokens[0] and sentence.texts[one.tokens[0] - 1] != "(")
     before = next(outside_brackets, earlier[0] if earlier else None)

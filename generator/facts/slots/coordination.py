@@ -114,8 +114,9 @@ def completed(fact: Fact, other: Fact, via: Via, slots: Sequence[str] = CIRCUMST
 
 
 def _past_a_mark(sentence: ReadSentence, part: Figure, fact: Fact) -> tuple[str, ...]:
-    """The slots of a part that a mark parts from it: they are told of its whole as well."""
+    """The slots of a part that a mark parts from it: they are told of its whole as well, but in its own clause (10 who fled)."""
     end = part.tokens[1]
+    own = sentence.cue_at("relative", end) > 0
     end += sentence.cue_at("part_pronoun", end) if end < len(sentence.tokens) else 0
     surfaces = {term.surface for term in fact.where}
     apart = [
@@ -124,6 +125,7 @@ def _past_a_mark(sentence: ReadSentence, part: Figure, fact: Fact) -> tuple[str,
             ("when", [moment.tokens[0] for moment in sentence.moments if moment.range == fact.when]),
             ("where", [name.tokens[0] for name in sentence.of(Category.PLACES) if name.term.surface in surfaces]),
         )
-        if stands and all(at > end + _DIRECT or (at >= end and sentence.mark_between(end, at)) for at in stands)
+        if stands
+        and all((at > end + _DIRECT and not own) or (at >= end and sentence.mark_between(end, at)) for at in stands)
     ]
     return tuple(apart)

@@ -7,15 +7,18 @@ from dataclasses import replace
 
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
+from generator.facts.slots.actors import INSTITUTION, OFFICE, OUTLET, is_definite
 from generator.facts.slots.noun_phrases import phrase_start
 from generator.facts.slots.offices import apposition_end, office_end, past_place_of_office, unknown_term
+from generator.facts.tokens import QUOTES
 from generator.facts.vocabulary import rests_of
 from generator.language import Language
 from generator.lexicon import Category
 from generator.values import Term
 
 _LONGEST_BEFORE_OFFICE = 3
+_LONGEST_NAME = 4
+"""Words behind the noun for what somebody is."""
 
 
 def called(sentence: ReadSentence, at: int, named_before: Sequence[Name]) -> Name | None:
@@ -77,10 +80,15 @@ def actor_term(sentence: ReadSentence, name: Name, named_before: Sequence[Name])
                 or _of_sort(sentence, name)
                 or name.term
             )
-        return unknown_term(sentence, phrase_start(sentence, start), office_end(sentence, end))
+        return _in_words(sentence, name, phrase_start(sentence, start), office_end(sentence, end))
     last = _past_person(sentence, office_end(sentence, end))
     first = phrase_start(sentence, _first_of_office(sentence, start))
-    return unknown_term(sentence, first, last) if last > end or first < start else name.term
+    return _in_words(sentence, name, first, last) if last > end or first < start else name.term
+
+
+def _in_words(sentence: ReadSentence, name: Name, start: int, end: int) -> Term:
+    """A name with the words around it, without what is attached to the first: وفقا | للمتحدث باسم الشرطة."""
+    return unknown_term(sentence, start, end, name.prefix if start == name.tokens[0] else "")
 
 
 def _past_person(sentence: ReadSentence, at: int) -> int:
@@ -117,10 +125,14 @@ def _called_short(sentence: ReadSentence, name: Name, told: Sequence[Name]) -> N
 
 
 def _named(sentence: ReadSentence, name: Name) -> Term | None:
-    """An institution whose own name stands before its noun: the official Xinhua news agency said."""
+    """An institution whose own name stands before its noun: the official Xinhua news agency; the N1 TV; Channel 12."""
     start, end = name.tokens
-    if sentence.language.words.verb_first or sentence.reading.title_case or sentence.tokens[start].capital:
+    if sentence.language.words.verb_first or sentence.reading.title_case:
         return None
+    if sentence.tokens[start].capital:
+        first, last = _first_of_call(sentence, start), end
+        last += last < len(sentence.tokens) and sentence.texts[last].isdigit() and last not in sentence.counted
+        return unknown_term(sentence, first, last) if last - first > end - start else None
     near = range(max(0, start - _LONGEST_BEFORE_OFFICE), start)
     first = next((at for at in near if at and sentence.is_capital(at) and at not in sentence.dated), start)
     between = range(first, start)
@@ -128,7 +140,24 @@ def _named(sentence: ReadSentence, name: Name) -> Term | None:
         sentence.texts[at].isalpha() and sentence.texts[at] not in sentence.language.words.stop_words for at in between
     )
     taken = any(at in sentence.verbs for at in between)
-    return unknown_term(sentence, first, end) if first < start and plain and not taken else None
+    if first == start or taken or not plain:
+        return None
+    outlets = (other.term for other in sentence.of(Category.ORGANISATIONS) if other.term.dimension == OUTLET)
+    outlet = next((term for term in outlets if sentence.surface(first, end).startswith(term.surface)), None)
+    named = unknown_term(sentence, first, end)
+    return named if outlet is None else replace(outlet, surface=named.surface)  # Reuters news agency
+
+
+def _first_of_call(sentence: ReadSentence, noun: int) -> int:
+    """Where the capitals and numerals begin that call a body ahead of its noun, an adverb that opens the sentence aside."""
+    first = noun
+    while first and first - 1 not in sentence.dated:
+        numeral = sentence.texts[first - 1].isdigit() and first > 1 and sentence.is_capital(first - 2)
+        if not (numeral or sentence.is_capital(first - 1)):
+            break
+        first -= 1
+    adverb = first == 0 < noun and (sentence.texts[0],) in sentence.language.words.cues["broad_sort"]
+    return first + adverb
 
 
 def _indefinite(sentence: ReadSentence, name: Name) -> Term | None:
@@ -168,7 +197,8 @@ def _in_construct(sentence: ReadSentence, name: Name) -> Term | None:
     if not sentence.language.words.verb_first or sentence.texts[start] not in kinds or end - start > 1:
         return None
     last = office_end(sentence, end)
-    return unknown_term(sentence, start, last) if 0 < last - end <= _LONGEST_BEFORE_OFFICE else None
+    told = [word for word in sentence.texts[end:last] if word not in QUOTES]
+    return unknown_term(sentence, start, last) if 0 < len(told) <= _LONGEST_NAME else None
 
 
 def _first_of_office(sentence: ReadSentence, start: int) -> int:

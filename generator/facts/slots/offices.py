@@ -28,7 +28,9 @@ def unknown_term(sentence: ReadSentence, start: int, end: int, prefix: str = "")
     """What the lexicon does not know, in its own words without their quotation marks; `prefix`: letters attached to the first."""
     written = sentence.surface(start, end)
     opens = written[:1] in _MARKS  # "غرفة طوارئ" الشرق: what closes inside is no part of it either
-    written = written.translate(_UNQUOTED).strip() if opens else written.strip(_MARKS + " ")
+    bare = written.translate(_UNQUOTED).strip() if opens else written.strip(_MARKS + " ")
+    closes = sum(mark in _MARKS for mark in bare) % 2 == 1 and written[-1:] in _MARKS  # مهرجان «النخيل»
+    written = bare + written[-1] if closes else bare
     surface = sentence.language.without_genitive(sentence.language.without_particles(written, prefix))
     return Term(None, surface, {sentence.language.code: surface}, dimension=OFFICE)
 
@@ -88,7 +90,7 @@ def _further_in_office(sentence: ReadSentence, at: int, end: int, named: bool) -
     if words.verb_first and is_definite(sentence, at - 1) and is_amount(sentence, end):
         return end  # قدر الخبراء عدد المتضررين
     # أعلن وزير الصحة | توزيع أدوية; أفاد المتحدث باسم الشرطة خالد سعيد | وكالة فرانس برس; أفاد مصدر طبي | بمقتل
-    if (named and _is_announced(sentence, end)) or _is_led_to(sentence, end):
+    if (named and (_is_announced(sentence, end) or _is_object(sentence, end))) or _is_led_to(sentence, end):
         return end
     if not words.verb_first and end == at and not sentence.tokens[end].capital and sentence.language.may_be_verb(word):
         return end  # the president | stepped aside
@@ -137,9 +139,19 @@ def _completes_name(sentence: ReadSentence, at: int) -> bool:
 
 def _is_announced(sentence: ReadSentence, at: int) -> bool:
     """Whether a noun at a token begins what an office announced, or names whom it told: توزيع أدوية, وكالة فرانس برس."""
-    outlet = sentence.cue_at("outlet", at) > 0 and not sentence.cue_at("on_behalf", at - 1)
+    told_whom = (sentence.texts[at],) in sentence.language.words.cues["outlet"]  # not قائد العمليات بالوكالة
+    outlet = told_whom and not sentence.cue_at("on_behalf", at - 1)
     told = at in sentence.beginning(*_ANNOUNCED)
     return outlet or (told and not is_definite(sentence, at))
+
+
+def _is_object(sentence: ReadSentence, at: int) -> bool:
+    """Whether a verbal noun of theirs or in the accusative stands behind an office: جدد الوزير | تحذيره, عقد الوزير | اجتماعاً."""
+    language, text = sentence.language, sentence.texts[at]
+    if language.is_definite(text) and not language.has_possessor(text):
+        return False
+    bare = [*language.owned(sentence.tokens[at].word), *([text[:-1]] if language.is_counted_form(text) else ())]
+    return any(map(language.may_be_verbal_noun, bare))
 
 
 def _is_led_to(sentence: ReadSentence, at: int) -> bool:
@@ -187,7 +199,9 @@ def _is_person(sentence: ReadSentence, at: int) -> bool:
 def _stops(language: Language) -> frozenset[str]:
     """The words and marks before which an office ends."""
     cues = language.words.cues
-    return CLAUSE_MARKS.union(QUOTES, *(cues[cue].words for cue in ("said_that", "speaker_end", "verb_marker")))
+    return CLAUSE_MARKS.union(
+        QUOTES, *(cues[cue].words for cue in ("said_that", "speaker_end", "verb_marker", "set_off"))
+    )
 
 
 def quoted_end(sentence: ReadSentence, at: int) -> int:
@@ -204,8 +218,10 @@ def quoted_end(sentence: ReadSentence, at: int) -> int:
 def apposition_end(sentence: ReadSentence, at: int) -> int:
     """The token after words between commas that name the person of an office or the office of a person, `at` if there are none."""
     tokens = sentence.tokens
-    if at >= len(tokens) or tokens[at].text not in COMMAS or sentence.cue_at("saying_participle", at + 1):
-        return at  # said the minister, adding that
+    if at >= len(tokens) or tokens[at].text not in COMMAS:
+        return at
+    if sentence.cue_at("saying_participle", at + 1) or sentence.cue_at("told_to", at + 1):
+        return at  # said the minister, adding that; قال الوزير، لصحيفة محلية،
     figures = {figure.tokens[0] for figure in sentence.figures}
     dates = {moment.tokens[0] for moment in sentence.moments}
     stops = sentence.language.words.stop_words - sentence.language.words.names.links

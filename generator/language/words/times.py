@@ -15,13 +15,15 @@ from generator.language.words.reader import WordReader
 class TimeWords:
     """Months, units, parts and relative words of time; phrases are folded.
 
-    `months`, `hijri_months` → 1–12, `hijri_months_only` are nothing else by their last word;
+    `months`, `hijri_months` → 1–12, `hijri_months_only` are nothing else by their last word,
+    `hijri_honours` what a month is honoured by;
     `paired_months` are a month only beside its other name (التمور/أكتوبر).
     `relative_before`, `relative_after` → −1 (the last such before publication), 0 (the current one) or 1 (the next), before
     or after the unit; `relative_counted` the same before a counted unit (the past three months), those of `counts_one` also
     before one unit (the past year: twelve months). `anaphors_before`, `anaphors_after` → how many units from the date told
-    before. `units` are one unit, `unit_plurals` several, `dual_units` two. `parts` are the beginning, the middle or the end
-    of a unit, `ends` only its end; `parts_of_year` those with a number (the third quarter), `part_letters` their letters.
+    before, `that_words` among them only of days. `units` are one unit, `unit_plurals` several, `dual_units` two. `parts`
+    are the beginning, the middle or the end of a unit, `ends` only its end; `parts_of_year` those with a number (the third
+    quarter), `part_letters` their letters.
     `fiscal`: years that are not the calendar's. `decades` → years after the century's first, `centuries` → that year.
     `day_words` are days by themselves, → days from publication; `not_day_words_before` words after which they are not.
     `until` and `to`: until leaves the beginning open, `to` only closes a range; `ever_since` words of `since` lead back, never
@@ -36,7 +38,7 @@ class TimeWords:
     (its first nine months, 9M-23); `period_nouns` with `same_before` or `same_after` the period told before, `this_point` the
     time of the telling, of another year. `event_links` stand between an event and its date (since the attack on …),
     `that_date` means the date told before (since then),
-    `law_links` between a law's number and its year, `within_words` between a rank and the month that it is of.
+    `law_links` between a law's number or noun (one of `laws`) and its year, `within_words` between a rank and its month.
     `not_day_ordinals`: ranks that never tell a day of a month. `nights`: words for the night between two weekdays, which
     `night_links` may join, `last_nights` for the one before publication. `now` ends a period. What is `lasting` until a
     day began on the one told before it. Hours behind
@@ -48,6 +50,7 @@ class TimeWords:
     hijri_months: Phrases[int]
     hijri_marks: frozenset[str]
     hijri_months_only: frozenset[str]
+    hijri_honours: frozenset[str]
     gregorian_marks: frozenset[str]
     corresponding: PhraseSet
     weekdays: Phrases[int]
@@ -57,6 +60,7 @@ class TimeWords:
     counts_one: PhraseSet
     anaphors_before: Phrases[int]
     anaphors_after: Phrases[int]
+    that_words: frozenset[str]
     ago_before: PhraseSet
     ago_after: PhraseSet
     units: Phrases[str]
@@ -109,6 +113,7 @@ class TimeWords:
     deadlines: PhraseSet
     that_date: PhraseSet
     law_links: frozenset[str]
+    laws: frozenset[str]
     within_words: frozenset[str]
     not_day_ordinals: frozenset[str]
     nights: frozenset[str]
@@ -125,6 +130,7 @@ def read_times(reader: WordReader, data: Mapping[str, Any]) -> TimeWords:
         hijri_months=reader.inverted(data["hijri_months"]),
         hijri_marks=reader.folded(data["hijri_marks"]),
         hijri_months_only=reader.folded(data["hijri_months_only"]),
+        hijri_honours=reader.folded(data["hijri_honours"]),
         gregorian_marks=reader.folded(data["gregorian_marks"]),
         corresponding=reader.phrases(data["corresponding"]),
         weekdays=reader.inverted(data["weekdays"]),
@@ -134,6 +140,7 @@ def read_times(reader: WordReader, data: Mapping[str, Any]) -> TimeWords:
         counts_one=reader.phrases(data["counts_one"]),
         anaphors_before=reader.inverted(data["anaphors_before"]),
         anaphors_after=reader.inverted(data["anaphors_after"]),
+        that_words=reader.folded(data["that_words"]),
         ago_before=reader.phrases(data["ago_before"]),
         ago_after=reader.phrases(data["ago_after"]),
         units=reader.inverted(data["units"]),
@@ -186,6 +193,7 @@ def read_times(reader: WordReader, data: Mapping[str, Any]) -> TimeWords:
         deadlines=reader.phrases(data["deadlines"]),
         that_date=reader.phrases(data["that_date"]),
         law_links=reader.folded(data["law_links"]),
+        laws=reader.folded(data["laws"]),
         within_words=reader.folded(data["within"]),
         not_day_ordinals=reader.folded(data["not_day_ordinals"]),
         nights=reader.folded(data["nights"]),

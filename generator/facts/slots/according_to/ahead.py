@@ -10,7 +10,7 @@ from generator.facts.slots.according_to.asides import before_brackets
 from generator.facts.slots.actors import OFFICE, is_definite
 from generator.facts.slots.clauses import crosses_that, governed_by_preposition, past_bracket
 from generator.facts.slots.offices import apposition_end, office_end, past_place_of_office
-from generator.facts.tokens import COMMAS
+from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category
 
 SPEAKING = (Category.SPEAKERS, Category.ORGANISATIONS)
@@ -52,6 +52,14 @@ def last_before(sentence: ReadSentence, at: int) -> Name | None:
             kept = found is not None and found.category is Category.SPEAKERS and found.tokens[1] != name.tokens[0]
             found = found if kept else name  # "hospital officials" are officials
     return found
+
+
+def joined_opener(sentence: ReadSentence, verb: int) -> Name | None:
+    """The name that opens a sentence, where a comma and "and" join a verb to what it did: the minister left, and | said."""
+    joins = verb > 1 and sentence.texts[verb - 1] in sentence.language.words.numbers.joiners
+    joins = joins or (verb > 1 and sentence.cue_at("and_then", verb - 1) > 0)
+    joined = joins and sentence.texts[verb - 2] in COMMAS
+    return next(iter(_openers(sentence)), None) if joined and not sentence.language.words.verb_first else None
 
 
 def _relative_of(sentence: ReadSentence, verb: int) -> Name | None:
@@ -98,12 +106,23 @@ def _set_off(sentence: ReadSentence, name: Name, verb: int) -> bool:
 
 @once_a_sentence
 def _openers(sentence: ReadSentence) -> Sequence[Name]:
-    """Who can speak, of whom nothing but a date, a comma and one word of grammar stands ahead, and a comma behind."""
+    """Who can speak, of whom nothing but a date, a comma and one word of grammar stands ahead, or a quotation: "…," the letter."""
     told = (at for at, text in enumerate(sentence.texts) if at not in sentence.dated and text not in COMMAS)
     last = next(told, 0)
     last = next(told, last) if _is_light(sentence, last) else last
-    names = (name for name in sentence.of(*SPEAKING) if name.tokens[0] <= last)
+    names = (
+        name
+        for name in sentence.of(*SPEAKING)
+        if name.tokens[0] <= last or _follows_quotation(sentence, name.tokens[0])
+    )
     return [holder(sentence, name) or name for name in names if not sentence.is_possessor(name.tokens)]
+
+
+def _follows_quotation(sentence: ReadSentence, at: int) -> bool:
+    """Whether the mark that closes a quotation stands ahead of a name, an article aside."""
+    words = sentence.language.words
+    at -= sentence.texts[at - 1] in words.definite_articles
+    return at > 1 and sentence.texts[at - 1] in QUOTES and not words.verb_first
 
 
 def _is_light(sentence: ReadSentence, at: int) -> bool:
@@ -124,7 +143,9 @@ def _is_set_off_from(sentence: ReadSentence, name: Name, verb: int) -> bool:
     while verb and (texts[verb - 1],) in markers:
         verb -= 1
     end = past_bracket(sentence, office_end(sentence, name.tokens[1]))
-    return end < verb and texts[end] in COMMAS and texts[verb - 1] in COMMAS
+    apart = end < verb and texts[verb - 1] in COMMAS
+    plain = sentence.language.words.verb_first and not any(at in sentence.verbs for at in range(end, verb))
+    return apart and (texts[end] in COMMAS or plain)  # التقرير الصادر عن «مدار» في دبي، أكد أن
 
 
 def _is_renamed(sentence: ReadSentence, name: Name, verb: int) -> bool:

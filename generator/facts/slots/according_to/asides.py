@@ -59,6 +59,8 @@ def set_off_person(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None
         return start, end
     if comma is None or texts[comma] not in COMMAS:
         return None
+    if texts[comma - 1].isdigit() and texts[comma - 2] in COMMAS and comma - 2 - _name_start(sentence, comma - 2) > 1:
+        return _name_start(sentence, comma - 2), comma - 2  # Sami Haddad, 36, from Karwa, said
     start = _name_start(sentence, comma)
     if comma - start > 1 and not _is_governed(sentence, comma):
         return owner_start(sentence, start), end

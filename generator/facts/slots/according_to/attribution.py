@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from generator.facts.cues import Cue, CueKind
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.slots.according_to.speakers import documents
+from generator.facts.slots.according_to.documents import documents
+from generator.facts.slots.according_to.spoken import is_of_speaker
 from generator.facts.slots.actors import OUTLET
 from generator.facts.slots.clauses import figure_between, is_distance, new_clause_between
 from generator.facts.tokens import COMMAS, DASHES
@@ -79,7 +80,15 @@ def attributed(
     peopled = figure.tokens[0] in sentence.cue_ends("peopled")
     if peopled or (isinstance(figure, Figure) and _tells_where_lies(sentence, figure)):
         return None
-    attributions = [said for said in attributions if not _speaks_aside(sentence, said, figure)]
+    attributions = [
+        said
+        for said in attributions
+        if not (
+            _speaks_aside(sentence, said, figure)
+            or is_of_speaker(sentence, said.at, figure)
+            or (figure.tokens[0] < said.at and _is_of_what(sentence, said.at))
+        )
+    ]
     if len(attributions) == 1 or _goes_on_behind(attributions, figure):
         only = attributions[0]
         if only.quoted and figure.tokens[0] > only.at:
@@ -103,11 +112,26 @@ def attributed(
         if said.governs(figure)
         and (_reaches_back(sentence, said) or not _opens_clause(sentence, figure.tokens[1], said.at))
     ]
+    governing = list(_without_relays(governing))
     inner = [said for said in governing if said.follows and said.speaker and _reaches(sentence, said, figure)]
     outer = [said for said in governing if not said.follows]
     if inner and outer:
-        governing = inner  # On Monday the department said that …, the paper reported
+        relayed = all(_is_outlet(said) for said in inner) and not all(_is_outlet(said) for said in outer)
+        # On Monday the department said that …, the paper reported; the paper reported that …, according to the department
+        governing = outer if relayed else inner
     return min(governing, key=lambda attribution: attribution.distance(figure), default=None)
+
+
+def _without_relays(governing: Sequence[Attribution]) -> Sequence[Attribution]:
+    """Those who govern but outlets, where others are cited: Reuters reported that 12 died, according to the ministry."""
+    others = [said for said in governing if not _is_outlet(said)]
+    cited = any(said.speaker is not None and said.cue.kind is CueKind.SAID_CITED for said in others)
+    return others if cited else governing
+
+
+def _is_outlet(said: Attribution) -> bool:
+    """Whether an outlet speaks, which tells what others say."""
+    return said.speaker is not None and said.speaker.dimension == OUTLET
 
 
 def _goes_on_behind(attributions: Sequence[Attribution], figure: Figure | Moment) -> bool:
@@ -142,6 +166,13 @@ def _speaks_aside(sentence: ReadSentence, said: Attribution, figure: Figure | Mo
     cited = said.cue.kind is CueKind.SAID_CITED  # which has, according to a census, 12 schools
     closing = marks[behind] if behind < len(marks) and not cited else len(sentence.tokens)
     return not marks[behind - 1] < figure.tokens[0] < closing
+
+
+def _is_of_what(sentence: ReadSentence, verb: int) -> bool:
+    """Whether a verb only says what something is: raided it for 12 days as part of what they | say is an operation."""
+    cited = {*sentence.cue_ends("according_to")}
+    near = (what for what in sentence.cue_starts("what") if verb - _LONGEST_SUBJECT <= what < verb - 1)
+    return any(what not in cited and not sentence.mark_between(what, verb) for what in near)
 
 
 @once_a_sentence

@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
-from generator.facts.parts import Name
+from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.according_to.saying import ADD, SAY, SHOW, is_told_of
-from generator.facts.slots.according_to.speakers import documents
+from generator.facts.slots.according_to.documents import documents
+from generator.facts.slots.according_to.saying import ADD, SAY, SHOW, is_listener, is_told_of
 from generator.facts.slots.actors import is_definite
+from generator.facts.slots.clauses import figure_between
 from generator.facts.tokens import COMMAS
 from generator.values import Kind
 
@@ -32,6 +33,7 @@ _ACCUSATIVE = "ا"
 """Ends adverbs, and what somebody tells of without its article: مجدداً, تراجعاً."""
 _PLAIN = frozenset({"ال", "وال"})
 """The article, without a preposition."""
+_LONGEST_QUALIFIER = 3
 _LONGEST = 4
 """Words of a name that nothing but its place tells."""
 
@@ -48,9 +50,9 @@ def subject_behind(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None
     start = verb.tokens[1]
     if not sentence.language.words.verb_first or start >= len(sentence.tokens):
         return None
-    if verb.term.id in SPEECH_ONLY and (counted := _counted_end(sentence, start)):
+    if verb.term.id in SPEECH_ONLY and (counted := counted_end(sentence, start)):
         return start, counted
-    if start in sentence.named or not can_be_subject(sentence, start):
+    if start in sentence.named or counted_at(sentence, start) or not can_be_subject(sentence, start):
         return None
     end, definite = start, is_definite(sentence, start)
     while end < min(start + _LONGEST, len(sentence.tokens)) and _is_noun(sentence, end):
@@ -63,8 +65,21 @@ def subject_behind(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None
             (start, end) if definite and told and not is_definite(sentence, end) else None
         )  # أعلنت الماكينة الانتخابية | فوز
     led = verb.term.id != ADD and sentence.cue_between("reported", end, end + 1)
-    told = verb.term.id == SHOW or led or speech_follows(sentence, verb)
+    told = verb.term.id == SHOW or led or speech_follows(sentence, verb) or _closes(sentence, verb, end)
     return (start, end) if start < end and told else None
+
+
+def closes_with_subject(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether a verb behind "as" has nothing but a subject for its clause that only its place tells: …، كما ذكر سامي كروم."""
+    subject = subject_behind(sentence, verb) if verb.tokens[0] in sentence.cue_ends("as_said") else None
+    return subject is not None and _closes(sentence, verb, subject[1])
+
+
+def _closes(sentence: ReadSentence, verb: Name, end: int) -> bool:
+    """Whether a verb behind "as" has nothing but its subject for its clause: قتل 12 شخصا، كما ذكر سامي كروم | ، غداة القسم."""
+    ends = end >= len(sentence.texts) or sentence.texts[end] in CLAUSE_MARKS or end in sentence.dated
+    start = verb.tokens[0]
+    return ends and start in sentence.cue_ends("as_said") and figure_between(sentence, 0, start)
 
 
 def leaves_out_subject(sentence: ReadSentence, verb: Name, *, spoke: bool) -> bool:
@@ -74,18 +89,18 @@ def leaves_out_subject(sentence: ReadSentence, verb: Name, *, spoke: bool) -> bo
     """
     start, end = verb.tokens
     issued = any(name.tokens[1] <= start for name in documents(sentence))  # أصدرت الشركة بياناً، قالت فيه إن
-    on = issued or start in sentence.cue_ends("as_said") or (spoke and _is_joined_on(sentence, start))
+    on = issued or start in sentence.cue_ends("as_said") or (spoke and is_joined_on(sentence, start))
     if not (on or _opens(sentence, start)):
         return False
     if verb.term.id == ADD and not speech_follows(sentence, verb):
         return False
-    subject = can_be_subject(sentence, end) or _counted_end(sentence, end) > 0
+    subject = can_be_subject(sentence, end) or counted_end(sentence, end) > 0
     return verb.term.id not in SPEECH_ONLY or not subject or is_told_of(sentence, end)
 
 
-def _counted_end(sentence: ReadSentence, at: int) -> int:
+def counted_end(sentence: ReadSentence, at: int) -> int:
     """The token after people or bodies that are counted at a token, 0 where none are: وقالت | 11 منظمة إغاثة دولية | إن."""
-    figure = next((figure for figure in sentence.figures if figure.tokens[0] == at), None)
+    figure = counted_at(sentence, at)
     return figure.tokens[1] if figure is not None and figure.kind is Kind.COUNT and figure.unit is not None else 0
 
 
@@ -108,11 +123,19 @@ def _is_light(sentence: ReadSentence, at: int) -> bool:
     return text in grammar or text[1:] in grammar or not text[0].isalpha() or sentence.cue_at("as_said", at) > 0
 
 
-def _is_joined_on(sentence: ReadSentence, start: int) -> bool:
+def is_joined_on(sentence: ReadSentence, start: int) -> bool:
     """Whether "and", "as" or "where" joins a verb to what stands ahead of it: وأضاف, كما أعلن, حيث قال."""
     before = start - 1
     cues = ("as_said", "further_clause", "verb_marker")
     return sentence.is_joined(start) or any(sentence.cue_at(cue, before) for cue in cues)
+
+
+def counted_at(sentence: ReadSentence, at: int) -> Figure | None:
+    """The figure that begins at a token, its qualifier ahead of it or not: أكثر من 64 بالمئة."""
+    qualifiers = sentence.language.words.qualifiers_before
+    near = (n for n in range(_LONGEST_QUALIFIER, 0, -1) if tuple(sentence.texts[at : at + n]) in qualifiers)
+    start = at + next(near, 0)
+    return next((figure for figure in sentence.figures if figure.tokens[0] in (at, start)), None)
 
 
 def can_be_subject(sentence: ReadSentence, at: int) -> bool:
@@ -127,11 +150,13 @@ def can_be_subject(sentence: ReadSentence, at: int) -> bool:
 def _is_noun(sentence: ReadSentence, at: int) -> bool:
     """Whether a plain word stands at a token: no grammar, preposition, date, verb, or word that ends who speaks."""
     words, text = sentence.language.words, sentence.texts[at] if at < len(sentence.texts) else ""
-    if not text.isalpha() or text in words.stop_words or text in words.names.prepositions or at in sentence.dated:
+    if not text.isalpha() or at in sentence.dated:
         return False
-    cues = ("said_that", "speaker_end", "told_to", "with_pronoun", "saying_participle")
+    if text in words.stop_words or text in words.names.prepositions:
+        return sentence.language.is_name_not_grammar(sentence.tokens[at].word, sentence.text)
+    cues = ("said_that", "speaker_end", "told_to", "with_pronoun", "saying_participle", "apposition")
     grammar = any(sentence.cue_at(cue, at) for cue in cues)
-    return not (grammar or at in sentence.verbs or _has_preposition(sentence, at))
+    return not (grammar or at in sentence.verbs or _has_preposition(sentence, at) or is_listener(sentence, at))
 
 
 def _has_preposition(sentence: ReadSentence, at: int) -> bool:

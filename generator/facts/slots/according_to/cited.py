@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.saying import LONGEST_NAME, first_name
+from generator.facts.slots.actors import is_definite
 from generator.facts.slots.clauses import figure_between
 from generator.facts.tokens import COMMAS, DASHES
 from generator.lexicon import Category
@@ -45,6 +46,14 @@ def can_be_name(sentence: ReadSentence, at: int, end: int) -> bool:
     body = sentence.texts[end - 1] in words.names.organisation_heads  # according to the statistical office
     named = body or end == several_end(sentence, at) or any(token.capital for token in sentence.tokens[at:end])
     return words.verb_first or named
+
+
+def is_measure(sentence: ReadSentence, at: int, end: int) -> bool:
+    """Whether definite words inside a clause tell by what something goes: بحسب المخالفة; not بحسب الأرصاد الفرنسية."""
+    grammar = sentence.language.words.names.prepositions
+    definite = all(sentence.texts[inside] in grammar or is_definite(sentence, inside) for inside in range(at, end))
+    countrys = any(at <= name.tokens[0] < end for name in sentence.of(Category.NATIONALITIES))
+    return sentence.language.words.verb_first and definite and not countrys and is_within_clause(sentence, at)
 
 
 def can_be_that_long(sentence: ReadSentence, at: int, end: int) -> bool:

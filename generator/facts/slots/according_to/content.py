@@ -20,10 +20,10 @@ def content(sentence: ReadSentence) -> frozenset[str]:
 def turns_away(sentence: ReadSentence) -> bool:
     """Whether a sentence turns to another matter than those before it, to what something is made of or a country is known for.
 
-    ويضم المجلس 217 نائباً.
+    ويضم المجلس 217 نائباً. So does one that tells what is known by nobody's words: it is estimated that; يذكر أن.
     """
-    other = sentence.cue_at("other_matter", 0) or sentence.cue_at("made_of", 0)
-    return other > 0 or _describes_country(sentence)
+    other = any(sentence.cue_at(cue, 0) for cue in ("other_matter", "made_of", "impersonal"))
+    return other or _describes_country(sentence)
 
 
 def _describes_country(sentence: ReadSentence) -> bool:

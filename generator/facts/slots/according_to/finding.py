@@ -33,16 +33,18 @@ from generator.facts.parts import Name
 from generator.facts.persons import Persons
 from generator.facts.quotations import quoted_tokens
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.acting import acting_before
 from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.asides import is_quoted_ahead
 from generator.facts.slots.according_to.attribution import Attribution, is_secondary
-from generator.facts.slots.according_to.behind import leaves_out_subject
+from generator.facts.slots.according_to.behind import closes_with_subject, leaves_out_subject
 from generator.facts.slots.according_to.cited import (
     CITED,
     attached_preposition,
     can_be_name,
     can_be_that_long,
     completes_another,
+    is_measure,
     is_within_clause,
     issuer_of_cited,
     opens_further_clause,
@@ -50,9 +52,11 @@ from generator.facts.slots.according_to.cited import (
     past_what_is_said,
     several_end,
 )
+from generator.facts.slots.according_to.documents import is_document
 from generator.facts.slots.according_to.labels import Label, label_before, label_behind
 from generator.facts.slots.according_to.no_speech import is_no_speech
-from generator.facts.slots.according_to.relayed import closes_quoted, quoted_at
+from generator.facts.slots.according_to.polls import polled
+from generator.facts.slots.according_to.relayed import QUOTE, closes_quoted, quoted_at
 from generator.facts.slots.according_to.saying import (
     FINDINGS,
     ends_clause,
@@ -62,8 +66,9 @@ from generator.facts.slots.according_to.saying import (
     reports_speech,
 )
 from generator.facts.slots.according_to.secondary import is_quoted
-from generator.facts.slots.according_to.speakers import Speakers, is_document
-from generator.facts.slots.according_to.subjects import quoted_source, told_subject
+from generator.facts.slots.according_to.speakers import Speakers
+from generator.facts.slots.according_to.subjects import is_bare, quoted_source, told_subject
+from generator.facts.slots.actors import OUTLET
 from generator.facts.slots.clauses import figure_between, governed_by_preposition, new_clause_between
 from generator.facts.slots.offices import office_end, quoted_end, unknown_term
 from generator.lexicon import Category
@@ -91,7 +96,8 @@ def find_attributions(
 def _may_tell(sentence: ReadSentence) -> bool:
     """Whether a sentence has a word with which somebody is told to speak, or a colon."""
     told = sentence.beginning("according_to", "according_to_attached", "saying_participle", "saying_noun")
-    return bool(told) or ":" in sentence.texts or next(sentence.of(Category.SAYING), None) is not None
+    speech = bool(told) or ":" in sentence.texts or next(sentence.of(Category.SAYING), None) is not None
+    return speech or bool(polled(sentence))
 
 
 class _Finder:
@@ -121,6 +127,7 @@ class _Finder:
         for at in sorted(self._cited | self._attached | participles | nouns | set(verbs)):
             if at in self._cited | self._attached:
                 found = self._citation(at)
+                found = None if found is not None and self._passes_on(found) else found
             elif at in nouns:
                 found = self._noun(at)
             else:
@@ -133,17 +140,27 @@ class _Finder:
                     self._spoke = True
                 yield found
         behind = label_behind(self._sentence, self._speakers) if before is None and not self._spoke else None
-        yield from (self._labelled(label) for label in (before, behind) if label is not None)
+        labels = [self._labelled(label) for label in (before, behind) if label is not None]
+        yield from labels or (() if self._spoke else self._polled())
 
     def _labelled(self, label: Label) -> Attribution:
         return self._attribution(CueKind.SAID_LABEL, label.tokens, label.speaker, label.colon, follows=label.follows)
+
+    def _polled(self) -> Iterator[Attribution]:
+        """The polls that give figures with no verb of saying, none that may be an election but those told before."""
+        for found in polled(self._sentence):
+            start, end = found.poll.tokens
+            speaker = self._speakers.meant_by(found.poll)
+            if found.sure or any(said.speaker == speaker for said in self._told):
+                kind = CueKind.SAID_VERB if found.by_verb else CueKind.SAID_CITED
+                yield self._attribution(kind, (start, end), speaker, found.at, follows=found.follows)
 
     def _attribution(
         self, kind: CueKind, tokens: tuple[int, int], speaker: Term | None, at: int, *, follows: bool = True
     ) -> Attribution:
         """An attribution with its cue, which stands at a range of tokens."""
         here = self._sentence.text_span(*tokens)
-        written = speaker is None or speaker.surface in self._sentence.sentence.span.words(self._sentence.text)
+        written = speaker is None or speaker.surface in self._sentence.surface(0, len(self._sentence.tokens))
         goes_on = kind is CueKind.SAID_GOES_ON or not written
         earlier = (said.told for said in reversed(self._told) if said.speaker == speaker)
         return Attribution(speaker, at, follows, Cue(kind, here, next(earlier, None) if goes_on else None))
@@ -167,9 +184,24 @@ class _Finder:
         last = several_end(sentence, end) or quoted_end(sentence, end) or office_end(sentence, end)
         if last <= end or not (can_be_that_long(sentence, end, last) and can_be_name(sentence, end, last)):
             return None
+        if is_measure(sentence, end, last):
+            return None
         prefix = attached_preposition(sentence, end) if end in self._attached else ""
         speaker = self._speakers.remembered(unknown_term(sentence, end, last, prefix))
         return self._attribution(CueKind.SAID_CITED, tokens, speaker, end, follows=follows)
+
+    def _passes_on(self, cited: Attribution) -> bool:
+        """Whether an outlet behind what somebody says only passes it on: قال الوزير إن 5 ماتوا، وفقاً لما نقلته الوكالة."""
+        last = self._told[-1] if self._spoke else None
+        if last is None or cited.follows or not last.follows or last.cue.kind not in _SAID or cited.speaker is None:
+            return False
+        outlet = cited.speaker.dimension == OUTLET or self._quotes(cited.at)
+        return outlet and not self._sentence.cue_between("new_scene", last.at, cited.at)
+
+    def _quotes(self, end: int) -> bool:
+        """Whether "what … quoted" stands behind "according to": وفقاً لما نقلته الوكالة."""
+        said = past_what_is_said(self._sentence, end)
+        return any(verb.tokens[1] == said and verb.term.id == QUOTE for verb in self._sentence.of(Category.SAYING))
 
     def _source_of_what(self, end: int) -> Term | None:
         """Who is quoted by "what … quoted" whose verb ends at a token: حسب ما نقلت الوكالة عن | مسؤول محلي."""
@@ -187,6 +219,8 @@ class _Finder:
         last = self._told[-1] if self._spoke else None
         if last is None or last.cue.kind not in _SAID or not last.follows or last.at >= end:
             return False
+        if last.speaker is not None and last.speaker.dimension == OUTLET:
+            return False  # the agency reported that 5 died, according to the ministry
         that = next((at for at in sentence.cue_starts("said_that") if at > last.at), 0)
         apart = opens_further_clause(sentence, end) or new_clause_between(sentence, that, end)
         return that > 0 and not figure_between(sentence, last.at, max(that, end)) and (that > end or not apart)
@@ -208,14 +242,25 @@ class _Finder:
         ):
             return None  # سجل مؤشر الأسعار ارتفاعاً
         speaker = told_subject(sentence, self._speakers, verb, name, spoke=self._spoke)
+        if speaker is None and not self._spoke:
+            speaker = self._acting(verb)
         if speaker is None:
             kind, speaker = CueKind.SAID_GOES_ON, self._speakers.going_on(verb)
             goes_on = verb.dimension != FINDINGS and self._goes_on(verb) and not sentence.cue_at("turned_out", at)
             if not goes_on or (speaker is None and not reports_speech(sentence, verb)):
                 return None
         quoted = is_quoted_ahead(sentence, verb)
-        said = self._attribution(kind, verb.tokens, speaker, at, follows=not (quoted or ends_clause(sentence, verb)))
+        ahead = quoted or ends_clause(sentence, verb) or closes_with_subject(sentence, verb)
+        said = self._attribution(kind, verb.tokens, speaker, at, follows=not ahead)
         return replace(said, quoted=quoted)
+
+    def _acting(self, verb: Name) -> Term | None:
+        """Who acts ahead of a verb that leaves its subject out: زار الوزير المخيم، وقال إن."""
+        who = acting_before(self._sentence, verb)
+        if not isinstance(who, Name):
+            return who and self._speakers.remembered(who)
+        meant = self._speakers.meant_by(who)
+        return None if is_bare(who, meant) and self._speakers.last is not None else meant
 
     def _noun(self, at: int) -> Attribution | None:
         """Who says what a noun tells behind "that": مع إعلان | وزارة الداخلية | أن; amid claims by the army that."""

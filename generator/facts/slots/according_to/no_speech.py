@@ -5,62 +5,168 @@ Passives, adjectives, verdicts, estimates, demands, lives, findings, counts of p
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.according_to.asides import subject_end
-from generator.facts.slots.according_to.saying import ESTIMATING, FINDINGS, is_told_of, known_subject, tells_verdict
+from generator.facts.slots.according_to.ahead import SPEAKING
+from generator.facts.slots.according_to.also_done import is_deed
+from generator.facts.slots.according_to.asides import is_quoted_ahead, subject_end
+from generator.facts.slots.according_to.saying import (
+    ESTIMATING,
+    FINDINGS,
+    SHOW,
+    is_told_of,
+    known_subject,
+    reports_speech,
+    speaker_end,
+    tells_verdict,
+)
 from generator.facts.slots.according_to.unnamed import unknown_subject
 from generator.facts.slots.actors import is_definite
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.offices import is_amount
+from generator.facts.tokens import QUOTES
 from generator.lexicon import Category
 
 _CONTINUE = "continue_saying"
 """The verb that before "to" is none of saying: aftershocks continued to terrify residents."""
+_ADDING = frozenset({"add", _CONTINUE})
+"""The verbs that say nothing where something traded rises by them: gold added 2 percent."""
 _BELIEVE = "believe_saying"
 """The verb that is nobody's where what is believed of something is told: صواريخ يعتقد أنها إيرانية."""
 _CLAIM = "claim_saying"
 """The verb that says nothing where lives are what it takes, or a deed is what is claimed: an attack claimed by the group."""
 _DEMAND = "demand_saying"
 """The verb by which something is wanted, not told to be so: unions demanded that 12 percent be paid."""
+_OPENLY = frozenset({"deny_saying", "rule_out_saying", "doubt_saying"})
+"""The verbs that say something where they are negated."""
+_ACCUSE = "accuse_saying"
 _COUNTING = frozenset({"report_verb", "inform_saying"})
 """The verbs whose subject need only be where something was counted."""
 _RESULT_WINDOW = 5
 """Tokens between a verb of findings and the result that its subject had: posted a budget deficit of …"""
+_OWNS = frozenset("'’")
+"""Behind several whose something is."""
+_LONGEST_OBJECT = 12
+"""Tokens behind a verb among which a clause that it tells has its verb."""
 _LIVES_WINDOW = 7
 """Tokens from such a verb to the lives that it takes."""
 
 
 def is_no_speech(sentence: ReadSentence, verb: Name) -> bool:
     """Whether it says nothing of who speaks here: "were reported killed", "an alleged strike", ويذكر أن, a verdict."""
+    return (
+        _is_governed(sentence, verb)
+        or tells_verdict(sentence, verb)
+        or _are_places(sentence, verb)
+        or _is_participle(sentence, verb)
+        or _does_it(sentence, verb)
+        or _is_estimated(sentence, verb)
+        or _is_believed(sentence, verb)
+        or _says_nothing(sentence, verb)
+        or _adds_nothing(sentence, verb)
+        or _is_deed(sentence, verb)
+        or _finds(sentence, verb)
+    )
+
+
+def _is_governed(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether words beside a verb make it no finite verb of who speaks: is estimated, ويذكر أن, described as, reports indicated."""
     start, end = verb.tokens
+    words = sentence.language.words
     opens = start == 0 or sentence.texts[start - 1] in CLAUSE_MARKS
-    if start in sentence.cue_ends("no_verb_after") or tells_verdict(sentence, verb):
+    if start in sentence.cue_ends("no_verb_after") or (opens and sentence.cue_at("impersonal", start)):
         return True
-    before, words = sentence.texts[start - 1] if start else "", sentence.language.words
-    governed = before in words.names.prepositions or (before,) in words.cues["which_shows"]
-    governed = governed and start not in sentence.cue_ends("as_said")  # ، على ما أفاد
-    if governed or _are_places(sentence, verb) or _is_participle(sentence, verb):
-        return True  # في وضح النهار، مما يؤكد نجاح الحملة
-    if sentence.cue_at("defining", end):
-        return True  # that prosecutors described as a bid
-    if not sentence.language.words.verb_first and any(other.tokens[0] == end for other in sentence.of(Category.SAYING)):
-        return True  # initial reports indicated
-    if (opens and sentence.cue_at("impersonal", start)) or _is_estimated(sentence, verb):
+    if start and not words.verb_first and _is_owned(sentence, start):
         return True
-    if _is_believed(sentence, verb) or (verb.term.id == _CONTINUE and _does_not_speak(sentence, end)):
+    if start and _is_led(sentence, start) and start not in sentence.cue_ends("as_said"):  # ، على ما أفاد
         return True
-    if verb.term.id in _COUNTING and _is_counted_there(sentence, verb):
-        return True
-    if verb.term.id == _DEMAND or (verb.term.id == _CLAIM and _takes_or_owns(sentence, end)):
-        return True
-    finds = verb.dimension == FINDINGS and sentence.cue_at("finding", start)
-    if finds and start in sentence.cue_ends("finder"):
-        return True  # police found 55 plants
+    followed = not words.verb_first and any(other.tokens[0] == end for other in sentence.of(Category.SAYING))
+    return followed or sentence.cue_at("defining", end) > 0
+
+
+def _is_led(sentence: ReadSentence, at: int) -> bool:
+    """Whether a preposition or "which shows" stands before a token: في وضح النهار، مما يؤكد نجاح الحملة."""
+    before = sentence.reading.words[at - 1].rests
+    return (
+        not before.isdisjoint(sentence.language.words.names.prepositions) or sentence.cue_at("which_shows", at - 1) > 0
+    )
+
+
+def _is_owned(sentence: ReadSentence, at: int) -> bool:
+    """Whether a noun stands at a token behind the small letters of whose it is: analysts' | forecasts; the bank's | estimates."""
+    before = at - 1 - (sentence.texts[at - 1] in _OWNS)
+    if before < 0 or sentence.tokens[before].capital or sentence.cue_at("inverted_verb", at):
+        return False
+    return before < at - 1 or sentence.is_possessor((before, at))
+
+
+def _is_deed(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether what somebody does rather than says is told: showed her resilience, continued to, demanded, claimed two lives."""
+    term, end = verb.term.id, verb.tokens[1]
+    return (
+        term == _DEMAND
+        or (term == SHOW and sentence.cue_at("possessive", end) > 0)
+        or (term == _CONTINUE and _does_not_speak(sentence, end))
+        or (term == _CLAIM and _takes_or_owns(sentence, end))
+        or (term in _COUNTING and _is_counted_there(sentence, verb))
+    )
+
+
+def _finds(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether a verb of findings tells what somebody found or had for a result: police found 55 plants, posted a deficit of 5."""
+    start, end = verb.tokens
     if verb.dimension != FINDINGS:
         return False
+    if sentence.cue_at("finding", start) and start in sentence.cue_ends("finder"):
+        return True
     held = (told for cue in ("result", "held", "passing") for told in sentence.cue_ends(cue))
     return any(end < told <= end + _RESULT_WINDOW for told in held)
+
+
+def _says_nothing(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether somebody only does something, or does not say it: لم يعلن الجيش; who does not deny something says it."""
+    before = verb.tokens[0] - 1
+    negated = verb.term.id not in _OPENLY and before >= 0 and sentence.cue_at("negation", before) > 0
+    return negated or is_deed(sentence, verb) or _is_accused(sentence, verb)
+
+
+def _is_accused(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether who stands behind a verb of accusing is whom somebody accuses: يتهم المعهد | بقرصنة 144 جامعة."""
+    names = sentence.of(Category.PLACES, *SPEAKING) if verb.term.id == _ACCUSE else iter(())
+    beside = next((name for name in names if name.tokens[0] == verb.tokens[1]), None)
+    if beside is None:
+        return False
+    end = beside.tokens[1] if beside.category is Category.PLACES else speaker_end(sentence, verb)
+    if end >= len(sentence.tokens):
+        return False
+    nouns = sentence.language.words.names.before_nouns
+    return any(prefix in nouns for prefix, _ in sentence.reading.words[end].stems)
+
+
+def _does_it(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether a verb that may be a deed too has a thing for its object, no speech before or behind it: conceded 20 goals.
+
+    Speech are "that", a quotation, the end of the clause ("…," she added), and a clause: added 12 people were hurt.
+    """
+    start, end = verb.tokens
+    if not sentence.cue_at("said_or_done", start) or reports_speech(sentence, verb):
+        return False
+    words = sentence.language.words
+    no_object = CLAUSE_MARKS | QUOTES | words.names.prepositions
+    near = range(end, min(end + _LONGEST_OBJECT, len(sentence.texts)))
+    if not near or end in sentence.dated or sentence.texts[end] in no_object or is_quoted_ahead(sentence, verb):
+        return False
+    joiners = words.numbers.joiners
+    clause = takewhile(lambda at: sentence.texts[at] not in CLAUSE_MARKS | joiners, near)
+    return not any(_is_finite(sentence, at) for at in clause)
+
+
+def _is_finite(sentence: ReadSentence, at: int) -> bool:
+    """Whether a finite verb, its auxiliary or a pronoun as its subject stands at a token."""
+    told = any(sentence.cue_at(cue, at) for cue in ("passive_auxiliary", "verb_marker", "speaking_pronoun"))
+    return told or at in sentence.verbs or sentence.language.may_be_verb(sentence.texts[at])
 
 
 def _is_participle(sentence: ReadSentence, verb: Name) -> bool:
@@ -140,6 +246,20 @@ def _does_not_speak(sentence: ReadSentence, at: int) -> bool:
         or sentence.cue_at("to_do", at) > 0
         or (sentence.language.words.verb_first and (owned or is_told_of(sentence, at)))
     )
+
+
+def _adds_nothing(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether a verb of going on or adding tells none of what was said: continued their raids; gold added 2 percent."""
+    goes_on = verb.term.id == _CONTINUE and _does_not_speak(sentence, verb.tokens[1])
+    return goes_on or (verb.term.id in _ADDING and _rises(sentence, verb))
+
+
+def _rises(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether a figure follows a verb of adding whose subject is something traded: gold added 2 percent; زاد الدولار 2 بالمئة."""
+    start, end = verb.tokens
+    subject = end if sentence.language.words.verb_first else start - 1
+    by = next((figure.tokens[0] for figure in sentence.figures if figure.tokens[0] >= end), 0)
+    return sentence.cue_at("traded", subject) > 0 and by > 0 and not sentence.cue_between("said_that", end, by)
 
 
 def _takes_or_owns(sentence: ReadSentence, at: int) -> bool:

@@ -9,7 +9,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import figure_between
 from generator.facts.tokens import COMMAS, QUOTES
 
-_QUOTE = "quote_saying"
+QUOTE = "quote_saying"
 """The lexicon's verb of saying what others said."""
 _LONGEST_OUTLET = 6
 """Words from the verb to whom it quotes."""
@@ -20,7 +20,7 @@ def quoted_at(sentence: ReadSentence, verb: Name) -> int | None:
 
     A date or an aside between commas may come before: نقلت الوكالة يوم الأحد عن الوزير; نقلت الوكالة، في بيان، عن الوزير.
     """
-    if verb.term.id != _QUOTE:
+    if verb.term.id != QUOTE:
         return None
     start = verb.tokens[1]
     commas = [mark for mark in sentence.marks if mark >= start][:2]

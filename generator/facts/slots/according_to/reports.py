@@ -2,25 +2,28 @@
 
 A report begins where a document that reports (`dimension: report` in the lexicon) is who speaks, alone or with whose it is,
 or where only its noun calls it (the report, التقرير), whoever spoke before. A sentence goes on with it that names no speaker and
-stands in one paragraph right behind one in which it speaks, with which it shares a word of content, the lexical cohesion of
-Halliday and Hasan, *Cohesion in English* (1976); or that turns to its next topic (As for the fires; وبخصوص الحرائق), to the figure
-that it told (these figures), or opens with it (the report, based on …, puts …). It ends with another matter or time (Meanwhile,
-Earlier, وكان), with a sentence that does neither, and where somebody else speaks. A person's or a ministry's statement is no
-report: news goes on behind it in its own voice.
+stands in one short paragraph right behind one in which it speaks, tells no time of its own and shares a word of content with it,
+the lexical cohesion of Halliday and Hasan, *Cohesion in English* (1976); or that turns to its next topic (As for the fires;
+وبخصوص الحرائق), to the figure that it told (these figures), or opens with it (the report, based on …, puts …). It ends with another
+matter or time (Meanwhile, Earlier, وكان), with a sentence that does neither, and where somebody else speaks. A person's or a
+ministry's statement is no report: news goes on behind it in its own voice.
 """
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections import Counter
+from collections.abc import Container, Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from generator.facts.cues import Cue, CueKind
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.attribution import Attribution, is_same_speaker
 from generator.facts.slots.according_to.content import content, first_shared, turns_away
-from generator.facts.slots.according_to.speakers import documents
+from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.actors import is_definite
 
+_LONGEST_MATTER = 5
+"""Sentences of a paragraph that is of one matter."""
 REPORT = "report"
 """The dimension of documents that report figures."""
 
@@ -41,6 +44,7 @@ def find_reports(sentences: Sequence[ReadSentence], found: Sequence[Sequence[Att
     """For each sentence the report that it goes on with; `found` are the speakers of each."""
     told: _Told | None = None
     shared: set[str] = set()  # the words of content told since the one who spoke last
+    long = _long_paragraphs(sentences)
     for sentence, attributions in zip(sentences, found, strict=True):
         speaking = [said for said in attributions if said.speaker is not None and not _is_in_report(said, told)]
         words = content(sentence) if told is not None or speaking else frozenset()
@@ -49,12 +53,12 @@ def find_reports(sentences: Sequence[ReadSentence], found: Sequence[Sequence[Att
             said = _attribution(sentence, told.said, shared) if not own else None
             yield Report(said, told.since)
             other = speaking and not _is_by_noun(sentence, speaking[-1])
-            spoke = sentence.sentence.paragraph if speaking or _opens_with_report(sentence) else None
+            spoke = _paragraph(sentence, long) if speaking or _opens_with_report(sentence) else None
             told = _Told(speaking[-1] if other else told.said, told.since, report=True, paragraph=spoke)
         else:
             yield None
             shared.clear()
-            told = _opened(sentence, speaking) if speaking else None
+            told = _opened(sentence, speaking, _paragraph(sentence, long)) if speaking else None
         shared |= words
 
 
@@ -71,10 +75,21 @@ class _Told:
     paragraph: int | None
 
 
-def _opened(sentence: ReadSentence, speaking: Sequence[Attribution]) -> _Told:
+def _opened(sentence: ReadSentence, speaking: Sequence[Attribution], paragraph: int | None) -> _Told:
     earlier = turns_away(sentence)  # earlier, the deficit had been …, by its data
     reports = _reports(sentence, speaking) and not earlier
-    return _Told(speaking[-1], sentence.sentence.span.start, report=reports, paragraph=sentence.sentence.paragraph)
+    return _Told(speaking[-1], sentence.sentence.span.start, report=reports, paragraph=paragraph)
+
+
+def _long_paragraphs(sentences: Sequence[ReadSentence]) -> Set[int]:
+    """The paragraphs that hold more than one matter, as where an article's breaks are lost."""
+    counts = Counter(sentence.sentence.paragraph for sentence in sentences)
+    return {paragraph for paragraph, count in counts.items() if count > _LONGEST_MATTER}
+
+
+def _paragraph(sentence: ReadSentence, long: Set[int]) -> int | None:
+    """The paragraph of a sentence, `None` where that holds more than one matter."""
+    return sentence.sentence.paragraph if sentence.sentence.paragraph not in long else None
 
 
 def _is_in_report(said: Attribution, told: _Told | None) -> bool:
@@ -87,7 +102,7 @@ def _goes_on(sentence: ReadSentence, speaking: Sequence[Attribution], told: _Tol
     if speaking:
         same = told.report and any(is_same_speaker(one.speaker, told.said.speaker) for one in speaking)
         return same or _is_by_noun(sentence, speaking[0])
-    beside = shared and told.paragraph == sentence.sentence.paragraph
+    beside = shared and told.paragraph == sentence.sentence.paragraph and not sentence.moments
     follows = beside or any(sentence.cue_at(cue, 0) for cue in ("next_topic", "same_figure"))
     follows = follows or (shared and _opens_with_report(sentence))
     return told.report and follows and not turns_away(sentence)

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.slots.according_to.ahead import SPEAKING, holder, last_before
+from generator.facts.slots.according_to.ahead import SPEAKING, holder, joined_opener, last_before
 from generator.facts.slots.according_to.asides import set_off_person, subject_end
-from generator.facts.slots.actors import OFFICE
+from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
 from generator.facts.slots.clauses import (
     before_verb,
     crosses_that,
@@ -59,6 +59,10 @@ def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:
         if verb.dimension != FINDINGS and verb.term.id != SHOW and start <= beside < end and free:
             return place
     after, before = first_name(sentence, verb.tokens[1], _FARTHEST), last_before(sentence, verb.tokens[0])
+    if before is not None and sentence.language.words.verb_first and not _agrees(sentence, verb, before):
+        before = None  # هذه الشركة يتوقع أن
+    if before is None and (verb.term.id == SAY or reports_speech(sentence, verb)):
+        before = joined_opener(sentence, verb.tokens[0])
     if after is not None and after.tokens[0] > verb.tokens[1]:
         other = is_told_of(sentence, verb.tokens[1]) or verb.dimension == INFORMING
         other = other and sentence.language.words.verb_first
@@ -77,6 +81,12 @@ def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:
     inverted = inverted and verb.tokens[0] not in sentence.cue_ends("speaking_pronoun")
     inverted = inverted and verb.dimension != INFORMING and not _follows_person(sentence, verb)
     return before or (after if inverted else None)
+
+
+def _agrees(sentence: ReadSentence, verb: Name, subject: Name) -> bool:
+    """Whether a verb behind a name has its gender."""
+    word = sentence.texts[verb.tokens[0]].removeprefix(verb.prefix)
+    return sentence.language.can_say(word, subject.term.surface)
 
 
 def _is_told(sentence: ReadSentence, verb: Name, name: Name) -> bool:
@@ -121,9 +131,9 @@ def is_inverted(sentence: ReadSentence, verb: Name) -> bool:
 
 
 def opens_clause(sentence: ReadSentence, verb: Name) -> bool:
-    """Whether a mark stands before a verb, as where it comes ahead of its subject: "…", warned the ministry."""
+    """Whether a mark stands before a verb, as where it comes ahead of its subject: "…", warned the ministry; not Alleged raids."""
     start = verb.tokens[0]
-    return not start or sentence.texts[start - 1] in CLAUSE_MARKS | QUOTES
+    return start > 0 and sentence.texts[start - 1] in CLAUSE_MARKS | QUOTES
 
 
 @once_a_sentence
@@ -134,6 +144,8 @@ def _speaker_ends(sentence: ReadSentence) -> Mapping[int, int]:
         name = first_name(sentence, verb.tokens[1], 2)  # بعثة الأمم المتحدة
         end = name.tokens[1] if name is not None else verb.tokens[1]
         office = name is not None and (name.dimension == OFFICE or name.category is Category.ORGANISATIONS)
+        body = name is not None and name.dimension == INSTITUTION  # منظمة حقوقية, but الوزارة | حالة الطوارئ
+        office = office or (body and name is not None and not is_definite(sentence, name.tokens[0]))
         end = past_bracket(sentence, office_end(sentence, end)) if office else end  # البعثة في العراق (يونامي)
         ends[verb.tokens[0]] = apposition_end(sentence, end) if office else end
     return ends
@@ -147,6 +159,11 @@ def speaker_end(sentence: ReadSentence, verb: Name) -> int:
 def is_told_of(sentence: ReadSentence, at: int) -> bool:
     """Whether a noun stands at a token that is what somebody tells of, whose it is behind it: ارتفاع الحصيلة, إنتاج المنظمة."""
     return at in sentence.beginning("held", "deed", "suffered", "change")
+
+
+def is_listener(sentence: ReadSentence, at: int) -> bool:
+    """Whether a name that can speak stands at a token, a preposition attached: قال سامي كروم | للرئيس إن."""
+    return any(name.tokens[0] == at and has_preposition_attached(name) for name in sentence.of(*SPEAKING))
 
 
 def follows_organisation(sentence: ReadSentence, place: Name) -> bool:

@@ -8,21 +8,25 @@ from itertools import takewhile
 
 from generator.facts.parts import Name
 from generator.facts.persons import Persons
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.documents import (
+    compound_end,
+    first_capital,
+    is_document,
+    owner_of,
+    past_capitals,
+    unknown_owner,
+)
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
-from generator.facts.slots.clauses import crosses_that
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.noun_phrases import joined_start, office_start
 from generator.facts.slots.offices import office_end, place_end, unknown_term
 from generator.facts.vocabulary import rests_of, words_of
-from generator.lexicon import Category
 from generator.values import Term
 
 _LONGEST_PERSON = 4
 _PRONOUN = 2
 """Tokens before a verb in which its pronoun stands: he also said."""
-_OWNER_WINDOW, _ISSUER_WINDOW = 5, 12
-"""Tokens between a document and whose it is: AFRICOM's Thursday statement, البيانات التي نشرتها الوزارة."""
 
 
 class Speakers:
@@ -44,14 +48,13 @@ class Speakers:
     def going_on(self, verb: Name) -> Term | None:
         """The speaker told last, or where the verb is not of their gender the last person: "he said" and وأضاف of no ministry.
 
-        "He said" where no person spoke is of the body that did. "It said" behind a person is of the organisation named last.
+        "It said" behind a person is of the organisation named last.
         """
         sentence, at = self._sentence, verb.tokens[0]
         people = [term for term in self._told if term.dimension == OFFICE]
         near = range(max(0, at - _PRONOUN), at)
         if any(sentence.cue_at("personal_pronoun", before) for before in near):
-            bodies = (term for term in reversed(self._told) if term.dimension != OFFICE)
-            return next((term for term in reversed(people) if not self._are_several(term)), next(bodies, None))
+            return next((term for term in reversed(people) if not self._are_several(term)), None)
         if any(sentence.cue_at("body_pronoun", before) for before in near) and self._is_somebody(self.last):
             return self._named_before[-1].term if self._named_before else None
         word = sentence.tokens[at].text.removeprefix(verb.prefix)
@@ -84,24 +87,27 @@ class Speakers:
         """
         sentence, before = self._sentence, self.last
         document = is_document(name)
-        owner = _owner(sentence, name) if document else None
+        owner = owner_of(sentence, name) if document else None
         if owner is not None:
             start, end = (
                 min(name.tokens[0], owner.tokens[0]),
-                max(name.tokens[1], _past_capitals(sentence, owner.tokens[1])),
+                max(name.tokens[1], past_capitals(sentence, owner.tokens[1])),
             )
             opening = min(name, owner, key=lambda part: part.tokens[0])
             surface = sentence.language.without_particles(sentence.surface(start, end), opening.prefix)
             return replace(actor_term(sentence, owner, self._named_before), surface=surface)
-        unknown = _unknown_owner(sentence, name) if document else None
+        unknown = unknown_owner(sentence, name) if document else None
         if unknown is not None:
             return self.remembered(unknown)
-        first = _first_capital(sentence, name.tokens[0]) if document else name.tokens[0]
+        first = first_capital(sentence, name.tokens[0]) if document else name.tokens[0]
         if first < name.tokens[0]:
-            return self.remembered(unknown_term(sentence, first, _compound_end(sentence, name.tokens[1])))
+            return self.remembered(unknown_term(sentence, first, compound_end(sentence, name.tokens[1])))
         term = self._told_whole(name, actor_term(sentence, name, self._named_before))
         if name.dimension == OFFICE and after is not None and _is_person(sentence, after, name.tokens[0]):
             return unknown_term(sentence, after, office_end(sentence, name.tokens[1]))
+        definite = is_definite(sentence, name.tokens[0])
+        if before is not None and name.dimension == INSTITUTION and definite and self._is_headed(before, name):
+            return before  # a monitoring group said …. The group said
         if before is None or not (document or name.dimension == OFFICE):
             return term
         if sentence.cue_at("of_whoever_told", name.tokens[0]) and before.dimension != OFFICE:
@@ -111,7 +117,7 @@ class Speakers:
         if term.id is None:
             return self.remembered(term)
         told = self._told if document else self._told[-1:]
-        return (self._meant(name, told) if is_definite(sentence, name.tokens[0]) else None) or name.term
+        return (self._meant(name, told) if definite else None) or name.term
 
     def _told_whole(self, name: Name, term: Term) -> Term:
         """A body that no lexicon knows, with where it is, behind its name (غرفة الطوارئ في الفاشر), and whose it is besides."""
@@ -149,6 +155,15 @@ class Speakers:
                 return term
         return None
 
+    def _is_headed(self, told: Term, name: Name) -> bool:
+        """Whether the noun that a speaker's words are headed by is that of a name: a monitoring | group; منظمة العون."""
+        words = told.surface.split()
+        head = words[0 if self._sentence.language.words.verb_first else -1]
+        noun = self._sentence.texts[
+            name.tokens[1] - 1 if not self._sentence.language.words.verb_first else name.tokens[0]
+        ]
+        return not self._stems(head).isdisjoint(self._stems(noun))
+
     def _stems(self, words: str) -> frozenset[str]:
         return rests_of(words, self._sentence.language)
 
@@ -182,108 +197,9 @@ def _is_person(sentence: ReadSentence, start: int, end: int) -> bool:
     return 1 < len(words) <= _LONGEST_PERSON and all(word.isalpha() and word not in stops for word in words)
 
 
-def _first_capital(sentence: ReadSentence, document: int) -> int:
-    """Where the capitalised words right before a document begin, whose name no lexicon holds (SOHR statistics)."""
-    first = document
-    while first and sentence.is_capital(first - 1) and document - first < _LONGEST_PERSON:
-        first -= 1
-    return first if first or sentence.tokens[0].word.isupper() else first + 1
-
-
-def _compound_end(sentence: ReadSentence, at: int) -> int:
-    """The token after a document that another, named for it, stands right before: the Harvest Survey | data."""
-    return next((name.tokens[1] for name in documents(sentence) if name.tokens[0] == at), at)
-
-
-def is_document(name: Name) -> bool:
-    """Whether it is a speaker that is neither a person nor an institution."""
-    return name.category is Category.SPEAKERS and name.dimension not in {OFFICE, INSTITUTION}
-
-
-@once_a_sentence
-def documents(sentence: ReadSentence) -> Sequence[Name]:
-    """The documents that a sentence names, in order."""
-    return [name for name in sentence.of(Category.SPEAKERS) if is_document(name)]
-
-
-def _past_capitals(sentence: ReadSentence, at: int) -> int:
-    """The token after the capitals that begin at a token, as the name behind what a body is: the statistics agency | Istat."""
-    while at < len(sentence.tokens) and sentence.is_capital(at) and at not in sentence.dated:
-        at += 1
-    return at
-
-
 def _body_end(sentence: ReadSentence, name: Name) -> int:
     """The token after where a body is (غرفة الطوارئ في الفاشر), or after its own name behind what it is: the group | Addameer."""
     end = name.tokens[1]
     if name.dimension == OFFICE or sentence.is_capital(end - 1):
         return end
-    return place_end(sentence, end) if sentence.language.words.verb_first else _past_capitals(sentence, end)
-
-
-def _unknown_owner(sentence: ReadSentence, document: Name) -> Term | None:
-    """Whose a document is by a name that no lexicon holds, a place aside: data from the statistical office INE.
-
-    Past when it was issued, and whose the body is: a report issued on Sunday by the country's statistics office INE.
-    """
-    words, at = sentence.language.words, document.tokens[1]
-    if words.verb_first:
-        return _issuer_behind(sentence, at)
-    while (
-        at in sentence.dated or (sentence.cue_at("issued", at) and at in sentence.verbs) or _is_dated_by(sentence, at)
-    ):
-        at += 1
-    if not (sentence.cue_at("issued", at) and sentence.words(at, at + 1) in words.names.prepositions):
-        return None
-    start = at + 1 + (sentence.words(at + 1, at + 2) in words.definite_articles)
-    start += start < len(sentence.tokens) and sentence.is_possessor((start, start + 1))
-    small = start
-    while small < min(start + _LONGEST_PERSON, len(sentence.tokens)) and not sentence.is_capital(small):
-        small += 1
-    end = _past_capitals(sentence, small)
-    plain = all(word.isalpha() and word not in words.stop_words for word in sentence.texts[start:small])
-    placed = any(start <= place.tokens[0] < end for place in sentence.of(Category.PLACES))
-    return unknown_term(sentence, document.tokens[0], end) if end > small and plain and not placed else None
-
-
-def _issuer_behind(sentence: ReadSentence, at: int) -> Term | None:
-    """Who issued a document that ends at a token by words that no lexicon holds: المعطيات | التي نشرتها الصحافة المحلية."""
-    start = end = at + sentence.cue_at("issued_by", at)
-    stops = sentence.language.words.stop_words | sentence.language.words.names.prepositions
-    while start > at and end < min(start + _LONGEST_PERSON, len(sentence.texts)) and sentence.texts[end].isalpha():
-        apart = end > start and is_definite(sentence, start) and not is_definite(sentence, end)
-        ends = apart or sentence.texts[end] in stops or sentence.cue_at("speaker_end", end) > 0
-        if ends or end in sentence.verbs | sentence.dated | sentence.counted:
-            break
-        end += 1
-    return unknown_term(sentence, start, end) if end > start else None
-
-
-def _is_dated_by(sentence: ReadSentence, at: int) -> bool:
-    """Whether a preposition of a date stands at a token: issued | on | Monday."""
-    return at + 1 in sentence.dated and sentence.words(at, at + 1) in sentence.language.words.names.prepositions
-
-
-def _owner(sentence: ReadSentence, document: Name) -> Name | None:
-    """Whose a document is: the name before it (AFRICOM's statement), or after it (بيان للوزارة، data from the ministry)."""
-    start, end = document.tokens
-    for name in sentence.of(Category.ORGANISATIONS, Category.SPEAKERS):
-        if is_document(name):
-            continue
-        first, last = name.tokens
-        precedes = not sentence.language.words.noun_follows_number and last <= start <= last + 1
-        if precedes and not crosses_that(sentence, last, start):
-            return name
-        between = range(end, first)
-        construct = not between and not (sentence.language.words.verb_first and is_definite(sentence, start))
-        told = name.prefix or construct or any(sentence.cue_at("issued", at) for at in between)
-        # the report on inflation issued by the department, issued Sunday by it
-        issued = any(
-            sentence.cue_at("issued_by", at) or (sentence.cue_at("issued", at) and at in sentence.verbs)
-            for at in between
-        )
-        window = _ISSUER_WINDOW if issued else _OWNER_WINDOW
-        near = end <= first <= end + window and not crosses_that(sentence, end, first)
-        if near and told and all(sentence.cue_at("issued", at) for at in between if at in sentence.verbs):
-            return name
-    return None
+    return place_end(sentence, end) if sentence.language.words.verb_first else past_capitals(sentence, end)

@@ -8,6 +8,7 @@ from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.asides import set_off_words
 from generator.facts.slots.according_to.behind import SPEECH_ONLY, can_be_subject
 from generator.facts.slots.according_to.cited import issuer_of_cited
+from generator.facts.slots.according_to.documents import documents, is_document
 from generator.facts.slots.according_to.saying import (
     FINDINGS,
     INFORMING,
@@ -17,8 +18,9 @@ from generator.facts.slots.according_to.saying import (
     ends_clause,
     first_name,
 )
-from generator.facts.slots.according_to.speakers import Speakers, documents, is_document
+from generator.facts.slots.according_to.speakers import Speakers
 from generator.facts.slots.according_to.unnamed import unknown_subject
+from generator.facts.slots.according_to.up_to_speech import past_place, tells_about
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.offices import office_end, unknown_term
@@ -40,6 +42,8 @@ def told_subject(
     `name`: its subject where a lexicon holds it; `spoke`: somebody spoke in the sentence before.
     """
     speaker = _set_off(sentence, speakers, verb, name) if name is not None else None
+    if speaker is None and name is not None and (longer := past_place(sentence, verb, name)) is not None:
+        return speakers.remembered(unknown_term(sentence, *longer))
     if name is not None and speaker is None:
         speaker = speakers.meant_by(name, verb.tokens[1])
     if speaker is None and (verb.dimension != FINDINGS or ends_clause(sentence, verb)):
@@ -50,8 +54,13 @@ def told_subject(
         )
     issuer = _issuer(sentence, verb) if speaker is None and not spoke else None
     meant = speakers.meant_by(issuer) if issuer is not None else speaker
-    bare = issuer is not None and issuer.dimension == INSTITUTION and meant == issuer.term
+    bare = issuer is not None and meant is not None and is_bare(issuer, meant)
     return None if bare and speakers.last is not None else meant  # الشركة: whoever spoke before
+
+
+def is_bare(body: Name, meant: Term) -> bool:
+    """Whether a body is told by its noun alone, as whoever was named before: الشركة."""
+    return body.dimension == INSTITUTION and meant == body.term
 
 
 def quoted_source(sentence: ReadSentence, speakers: Speakers, at: int) -> Term | None:
@@ -83,14 +92,14 @@ def _unknown_subject(sentence: ReadSentence, speakers: Speakers, verb: Name) -> 
     issuer = issuer_of_cited(sentence, found[0]) if sentence.language.words.verb_first else None
     if issuer is not None and not figure_between(sentence, found[0], issuer.tokens[0]):
         return speakers.meant_by(issuer)  # أظهرت بيانات التجارة الصادرة عن الدائرة أن
-    found = _known_part(sentence, speakers, found) if verb.term.id in SPEECH_ONLY else found
+    found = _known_part(sentence, speakers, found)
     term = unknown_term(sentence, *found)
     remembered = speakers.remembered(term)
     after = sentence.language.words.verb_first and found[1] - found[0] == 1
     after = after and verb.dimension != INFORMING and found[0] >= verb.tokens[1]  # وكان | كروم | قد أعلن
     plain = after and remembered is term and not is_definite(sentence, found[0])
     speaks = verb.term.id in SPEECH_ONLY and can_be_subject(sentence, found[0])
-    named = speaks or _is_set_off_name(sentence, found[1])
+    named = speaks or _is_set_off_name(sentence, found[1]) or tells_about(sentence, verb, *found)
     return None if plain and verb.term.id != SAY and not named else remembered
 
 
@@ -106,7 +115,13 @@ def _known_part(sentence: ReadSentence, speakers: Speakers, found: tuple[int, in
     if not sentence.language.words.verb_first:
         return found
     terms = ((end, unknown_term(sentence, start, end)) for end in range(last, start, -1))
-    return start, next((end for end, term in terms if speakers.remembered(term) is not term), last)
+    return start, next((end for end, term in terms if _is_named_by(term, speakers.remembered(term))), last)
+
+
+def _is_named_by(part: Term, whole: Term) -> bool:
+    """Whether words are of the name of somebody told before, and no noun with which that only begins: موقع of موقع إلكتروني."""
+    told = whole.surface.split()
+    return whole is not part and (len(told) == 1 or told[:1] != part.surface.split()[:1])
 
 
 def _is_set_off_name(sentence: ReadSentence, end: int) -> bool:

@@ -2,39 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.asides import before_brackets, links_capitals, set_off_person, subject_end
 from generator.facts.slots.according_to.behind import subject_behind
 from generator.facts.slots.according_to.saying import (
-    ESTIMATING,
     INFORMING,
     LONGEST_NAME,
     SAY,
     is_inverted,
-    is_told_of,
     opens_clause,
 )
-from generator.facts.slots.actors import OFFICE, is_definite
-from generator.facts.slots.clauses import before_verb, figure_between, past_bracket
+from generator.facts.slots.according_to.up_to_speech import behind_was, estimator, informer, until_that
+from generator.facts.slots.clauses import before_verb, figure_between
 from generator.facts.slots.noun_phrases import owner_start
-from generator.facts.slots.offices import is_amount, quoted_end
-from generator.facts.tokens import COMMAS, QUOTES
+from generator.facts.tokens import QUOTES
 from generator.lexicon import Category
 
 _LONGEST_NOUN = 3
 _LONGEST_PERSON = 4
 _LONGEST_QUALIFIER = 3
-_LONGEST_PHRASE = 4
-_SPEECH_MARKS = frozenset(':"“«')
-_BY = "ب"
-_INITIAL_MARK = "."
-"""Stands behind the letters of a short name: إي.إف.جي هيرميس."""
-_POINTING, _REVEALING = frozenset({"indicate", "stress"}), frozenset({"reveal_saying", "report_verb", "announce"})
-"""Verbs that have what is said behind a preposition (أشار إلى، شدد على), and those that may (كشف عن ضبط، أفاد بضبط)."""
 
 
 def unknown_subject(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
@@ -42,137 +29,24 @@ def unknown_subject(sentence: ReadSentence, verb: Name) -> tuple[int, int] | Non
 
     An indefinite word by itself tells nobody where verbs come first (أكد ضرورة …) but who was told before.
     """
+    if sentence.language.is_plural_verb(sentence.texts[verb.tokens[0]]):
+        return None  # ذكروا
     if sentence.language.words.verb_first:
         return (
-            _estimator(sentence, verb)
-            or _informer(sentence, verb)
-            or _until_that(sentence, verb)
-            or _behind_was(sentence, verb)
+            estimator(sentence, verb)
+            or informer(sentence, verb)
+            or until_that(sentence, verb)
+            or behind_was(sentence, verb)
             or subject_behind(sentence, verb)
         )
     found = (
         _opener(sentence, verb)
-        or _capitals(sentence, verb)
         or set_off_person(sentence, verb)
+        or _capitals(sentence, verb)
         or _noun_behind(sentence, verb)
         or _noun_before(sentence, verb)
     )
     return None if found is not None and len(sentence.words(*found)) == 1 else found  # I put the toll at five
-
-
-def _until_that(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
-    """The words between a verb and "that", a colon or a quotation, where they can be one name.
-
-    What is told of them may lie between: قال محمد الإدريسي، وهو فلاح، إنه; ذكرت المؤسسات في تقريرها أن. After a title (د.، المهندس)
-    a name needs nothing after it, nor behind a verb that takes a preposition (أشار الحداد إلى ارتفاع).
-    """
-    start = verb.tokens[1]
-    quoted = quoted_end(sentence, start)
-    if quoted and _leads_to_speech(sentence, quoted):
-        return start, quoted  # ذكرت "غرفة طوارئ" الشرق أن
-    if is_told_of(sentence, start) and not is_definite(sentence, start):
-        return None  # تعلن تحقيق أعلى إنتاج:
-    if start < len(sentence.texts) and not sentence.language.may_be_subject(sentence.texts[start]):
-        return None  # دعا السوريين إلى
-    if any(place.tokens == (verb.tokens[0] - 1, verb.tokens[0]) for place in sentence.of(Category.PLACES)):
-        return None  # تونس تعلن نتائج الامتحان:
-    title = sentence.cue_at("person_title", start)
-    limit = min(start + title + LONGEST_NAME, len(sentence.tokens))
-    end = start + title
-    definite = not title and start < limit and is_definite(sentence, start)
-    while end < limit and _in_name(sentence, end) and (not definite or is_definite(sentence, end)):
-        end += 1
-    if title:
-        return (start, min(end, start + title + _LONGEST_PERSON)) if end > start + title else None
-    told = _leads_to_speech(sentence, end)
-    told = told or (not title and _leads_on(sentence, verb, end)) or (end > start + 1 and _holds_office(sentence, end))
-    return (start, end) if end > start and told else None
-
-
-def _holds_office(sentence: ReadSentence, at: int) -> bool:
-    """Whether a comma and the office that somebody holds stand at a token: كشف محمد سعيد | ، وزير الفلاحة، عن 12 تدخلاً."""
-    if sentence.words(at, at + 1) not in COMMAS:
-        return False
-    return any(name.tokens[0] == at + 1 and name.dimension == OFFICE for name in sentence.of(Category.SPEAKERS))
-
-
-def _leads_on(sentence: ReadSentence, verb: Name, at: int) -> bool:
-    """Whether the preposition of a verb stands at a token, and what is told behind it: أشار السالم | إلى ارتفاع."""
-    if at >= len(sentence.tokens):
-        return False
-    preposition = sentence.texts[at] in sentence.language.words.names.prepositions
-    if verb.term.id in _POINTING:
-        return preposition
-    attached = any(prefix and prefix[-1] == _BY for prefix, _ in sentence.reading.words[at].stems)
-    return verb.term.id in _REVEALING and is_told_of(sentence, at + (not attached)) and (attached or preposition)
-
-
-def _estimator(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
-    """The definite noun behind a verb of estimating, ahead of what is estimated: قدر التجار خسائرهم، قدر الخبراء عدد الضحايا."""
-    at = verb.tokens[1]
-    definite = at + 1 < len(sentence.tokens) and is_definite(sentence, at) and _in_name(sentence, at)
-    if verb.dimension != ESTIMATING or not definite or sentence.language.has_possessor(sentence.texts[at]):
-        return None
-    return (
-        (at, at + 1) if is_amount(sentence, at + 1) or sentence.language.has_possessor(sentence.texts[at + 1]) else None
-    )
-
-
-def _informer(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
-    """The words between a verb of informing and whom it informs that something is so: أبلغ سامي كروم | الصحفيين أن."""
-    start = verb.tokens[1]
-    if verb.dimension != INFORMING:
-        return None
-    listener = next((name for name in sentence.of(*SPEAKING) if name.tokens[0] >= start), None)
-    if listener is None or not start < listener.tokens[0] <= start + _LONGEST_PERSON:
-        return None
-    named = all(_in_name(sentence, at) for at in range(start, listener.tokens[0]))
-    return (start, listener.tokens[0]) if named and _leads_to_speech(sentence, listener.tokens[1]) else None
-
-
-def _behind_was(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
-    """The words that stand between "was" at the beginning and a verb of what was said: وكان سامي كروم | قد أعلن أن."""
-    start, end = sentence.cue_at("was", 0), verb.tokens[0]
-    if not start or start in sentence.named:
-        return None  # وكان | المغرب | قد أعلن
-    end -= sentence.cue_at("verb_marker", end - 1)
-    named = start < end <= start + _LONGEST_PERSON and all(_in_name(sentence, at) for at in range(start, end))
-    told = _leads_to_speech(sentence, verb.tokens[1]) or any(at > end for at in sentence.cue_ends("saying_participle"))
-    return (start, end) if named and told else None
-
-
-def _in_name(sentence: ReadSentence, at: int) -> bool:
-    words, text = sentence.language.words, sentence.texts[at]
-    grammar = text in words.stop_words or text in words.names.prepositions or sentence.cue_at("with_pronoun", at)
-    spelled = text.isalpha() or text == _INITIAL_MARK
-    ends = at in sentence.dated or any(sentence.cue_at(cue, at) for cue in ("said_that", "speaker_end", "told_to"))
-    return spelled and not (grammar or ends)
-
-
-def _after_phrase(sentence: ReadSentence, end: int) -> Iterator[int]:
-    """Where speech can begin after a name: right there, past a date or adverb, whom it was told (لصحيفة), a phrase, or commas."""
-    end = past_bracket(sentence, end)
-    yield end
-    tokens = sentence.tokens
-    adverb = sentence.cue_at("speaker_end", end) and tokens[end].text not in sentence.language.words.names.prepositions
-    while end < len(tokens) and (end in sentence.dated or adverb):
-        end, adverb = end + 1, False
-        yield end
-    if end >= len(tokens):
-        return
-    if tokens[end].text in sentence.language.words.names.prepositions or sentence.cue_at("told_to", end):
-        yield from range(end + 1, min(end + 2 + _LONGEST_PHRASE, len(tokens)))
-    elif tokens[end].text in COMMAS:
-        yield from (at for at in range(end + 1, len(tokens)) if _opens_speech(sentence, at))
-
-
-def _leads_to_speech(sentence: ReadSentence, end: int) -> bool:
-    """Whether what somebody says begins behind a name that ends at a token."""
-    return any(_opens_speech(sentence, at) for at in _after_phrase(sentence, end))
-
-
-def _opens_speech(sentence: ReadSentence, at: int) -> bool:
-    return at < len(sentence.tokens) and (sentence.cue_at("said_that", at) > 0 or sentence.texts[at] in _SPEECH_MARKS)
 
 
 def _capitals(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:

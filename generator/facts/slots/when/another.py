@@ -1,11 +1,11 @@
-"""Dates of something told besides a figure: of a case tried, of a cause, of what is to come."""
+"""Dates of something told besides a figure: of a case tried, of a cause, of what is to come, of all from among whom it is."""
 
 from __future__ import annotations
 
 from generator.facts.dates import DAY_WORD, WEEKDAY
 from generator.facts.parts import AMOUNTS, Figure, Moment
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.clauses import figure_between, is_total
 
 _LATELY = frozenset({DAY_WORD, WEEKDAY})
 """The rules of days around the day of publication."""
@@ -15,8 +15,20 @@ def is_another_things(sentence: ReadSentence, moment: Moment, figure: Figure) ->
     """Whether a date is that of something told besides: of a case tried, of what is to come, of why an amount changed."""
     if figure.kind in AMOUNTS and is_of_a_cause(sentence, moment):
         return True
-    behind = moment.tokens[0] >= figure.tokens[1]
-    return behind and (_is_of_a_case(sentence, moment, figure) or _is_of_what_comes(sentence, moment, figure))
+    if moment.tokens[0] < figure.tokens[1]:
+        return False
+    told = (_is_of_a_case, _is_of_a_total, _is_of_what_comes)
+    return any(tells(sentence, moment, figure) for tells in told)
+
+
+def _is_of_a_total(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
+    """Whether a verb tells what became of all from among whom a figure is: freed 8 of the 17 | who were arrested last month."""
+    start = moment.tokens[0]
+    totals = (one for one in sentence.figures if figure.tokens[1] <= one.tokens[0] < start and is_total(sentence, one))
+    end = max((one.tokens[1] for one in totals), default=start)
+    verbs = sentence.verbs | sentence.beginning("harm")
+    told = any(at in verbs or sentence.language.is_plural_verb(sentence.texts[at]) for at in range(end, start))
+    return told and not sentence.mark_between(end, start)
 
 
 def _is_of_a_case(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:

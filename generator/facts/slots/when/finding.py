@@ -5,8 +5,8 @@ Cues, of the dates on the figure's own side of a comparison (`comparison.py`):
 2. else the nearest that no other figure keeps from it, or that opens the sentence ahead of all figures. A date at the head of a
    joined clause (and on Thursday …) does not reach back, and one right behind another figure is first of all that one's.
    What was "when" something began is of that date itself (`then.py`), what a war led to that began then of the time since
-   (`begun.py`), an amount at the end of a period of its last day (`levels.py`). One since which and one up to which (since April,
-   as of 9 June) are one period.
+   (`begun.py`), an amount at the end of a period of its last day (`levels.py`), what something changed from or to over a time of
+   its beginning or its end (`changes.py`). One since which and one up to which (since April, as of 9 June) are one period.
 It dates neither what another clause tells (`subclauses.py`) nor what holds when its day is over (`tense.py`).
 No date of a figure are: that of the speaking (قال أمس, on Monday said, a statement on Monday, Thursday's statement), which is
 never a period from one day to another (a report for 15–28 June said), the day of what was added to a total (`totals.py`), that
@@ -38,6 +38,7 @@ from generator.facts.slots.comparison import Compared, compared_sides, moved_per
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.when.another import is_another_things
 from generator.facts.slots.when.begun import with_what_began
+from generator.facts.slots.when.changes import at_end_of_change, changes_to, is_over_time
 from generator.facts.slots.when.clauses import (
     has_own_clause,
     heads_a_clause,
@@ -174,6 +175,8 @@ class Dates:
         days = at_its_end(self._sentence, moment, figure)
         if days is None:
             return None
+        if is_over_time(moment):
+            days = at_end_of_change(self._sentence, figure, days, moment.tokens[0])
         kind = CueKind.WHEN_BEHIND if self._distance(moment, figure) == _RIGHT_BEHIND else CueKind.WHEN_CLAUSE
         return Found(days, Cue(kind, moment.span, rules=moment.rules))
 
@@ -218,6 +221,8 @@ class Dates:
             return reaches_of_then(self._sentence, moment, figure.tokens[0])
         aside = range(figure.tokens[1], past_aside(self._sentence, figure))
         others = [other for other in self._main if other.tokens[0] not in aside] if aside else self._main
+        last = changes_to(self._sentence, figure) if is_over_time(moment) else None
+        others = [other for other in others if other is not last]
         if self._is_of_beginning(moment, figure) or any(
             parts_from_total(total, moment, figure) for total in self._totals
         ):

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.facts.dates import DAY_WORD, PERIOD, SINCE, SO_FAR, WEEKDAY
+from generator.facts.dates import DAY_WORD, NIGHT, PERIOD, SINCE, SO_FAR, WEEKDAY
 from generator.facts.parts import Figure, Moment, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.slots.according_to.documents import is_document
 from generator.facts.slots.according_to.saying import FINDINGS, speaker_end
-from generator.facts.slots.according_to.speakers import is_document
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.offices import apposition_end
 from generator.facts.slots.when.then import THEN
@@ -75,6 +75,7 @@ def speaking_beside(sentence: ReadSentence, moment: Moment) -> Sequence[Name]:
     start, end = moment.tokens
     tallied = sentence.is_possessor(moment.tokens) and not _opens_document(sentence, end)
     told_of = tallied or _is_owned(sentence, start) or _is_of_amount(sentence, moment) or _calls_event(sentence, moment)
+    told_of = told_of or _ends_event(sentence, moment)
     if not _PERIODS.isdisjoint(moment.rules) or told_of or _is_quarter(moment) or _is_covered(sentence, moment):
         return ()  # nobody speaks from … to …: it is what a report covers; tallied September's death toll
     opened = [*sentence.cue_starts("said_that"), *(mark for mark in sentence.marks if sentence.texts[mark] == ":")]
@@ -112,6 +113,16 @@ def _calls_event(sentence: ReadSentence, moment: Moment) -> bool:
         return any(sentence.cue_at(cue, at) for at in near for cue in ("attack", "incident"))
     event = any(sentence.cue_at(cue, start - 1) for cue in ("attack", "incident"))
     return event and words.verb_first and not sentence.language.is_definite(before)
+
+
+def _ends_event(sentence: ReadSentence, moment: Moment) -> bool:
+    """Whether a day ends a clause that tells an attack or incident: blamed them for the raid that hit the airport on Monday."""
+    start = moment.tokens[0]
+    clause = max((at for at in sentence.cue_starts("relative") if at < start), default=0)
+    near = range(max(0, clause - _EVENT_WINDOW), clause)
+    event = any(sentence.cue_at(cue, at) for at in near for cue in ("attack", "incident"))
+    tells = sentence.cue_between("attack", clause, clause + _EVENT_WINDOW)
+    return moment.is_day and (event or tells) and not sentence.mark_between(near.start if event else clause, start)
 
 
 def _is_quarter(moment: Moment) -> bool:
@@ -232,13 +243,21 @@ def _past_comma_of_issuing(sentence: ReadSentence, document: Name) -> int:
     return end + comma
 
 
+def _is_index(sentence: ReadSentence, document: Name) -> bool:
+    """Whether what could be a document is the index of a market, which moves on a day: أغلق المؤشر اليوم."""
+    return sentence.cue_at("indexes", document.tokens[0]) > 0
+
+
 def dates_a_document(sentence: ReadSentence, moment: Moment) -> bool:
-    """Whether a single day is a document's: a statement on Monday, Monday's statement, the report that it issued today."""
-    if moment.range is None or moment.range.start != moment.range.end or PERIOD in moment.rules:
+    """Whether a day is a document's: a statement on Monday, Monday's statement, the report that it issued today.
+
+    Or two days of several: polls released on Saturday and Sunday.
+    """
+    if not (moment.is_day or NIGHT in moment.rules) or PERIOD in moment.rules:
         return False
     if moment.tokens[0] in sentence.cue_ends("updated") or _is_of_announcing(sentence, moment):
         return True  # according to data last updated Sunday
-    documents = [name for name in sentence.of(Category.SPEAKERS) if is_document(name)]
+    documents = [name for name in sentence.of(Category.SPEAKERS) if is_document(name) and not _is_index(sentence, name)]
     end = moment.tokens[1] + (sentence.words(moment.tokens[1], moment.tokens[1] + 1) in COMMAS)
     if any(name.tokens[0] in {moment.tokens[1], end} for name in documents):
         return True  # نشر المكتب اليوم الاثنين، تقريرا

@@ -32,6 +32,8 @@ _OPENER = 2
 """Tokens within which a mark stands before a word that sets a clause off: , during | which; and a verb of saying behind it."""
 _NARROW = 8
 """Tokens that a clause has which no mark sets off: the verb of the main clause may follow (the wheat that was sold reached …)."""
+_FOUNDED = 2
+"""Tokens from a word for founding to its date: built | back | in 2014."""
 _HARM = ("harm", "damage")
 
 
@@ -62,8 +64,8 @@ def is_parted(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
     for clause in _clauses(sentence):
         dated = moment in clause
         if dated != (figure in clause) and not _goes_on(sentence, clause, moment, figure):
-            reaches = _reaches_out(sentence, clause, moment, figure) if dated else _reaches_in(sentence, clause, moment)
-            if not reaches:
+            reach = _reaches_out if dated else _reaches_in
+            if not reach(sentence, clause, moment, figure):
                 return True
     return False
 
@@ -79,13 +81,16 @@ def _opened(sentence: ReadSentence) -> Iterator[_Clause]:
     openers = dict.fromkeys(sentence.beginning("relative", "set_off") - thats, _Kind.RELATIVE)
     remarks = sentence.beginning("describing", "apposition")
     openers |= {at: _Kind.REMARK for at in remarks if sentence.mark_between(at - 1, at)}
+    openers |= dict.fromkeys((*sentence.cue_starts("having_done"), *_founded(sentence)), _Kind.REMARK)
     openers |= dict.fromkeys(_afters(sentence), _Kind.AFTER)
     stops = iter(sorted({*sentence.marks, *_dashes(sentence), *thats, len(texts)}))
     further, stop = sentence.beginning("consequence", "part_opener"), -1
     for at, kind in sorted(openers.items()):
         while stop <= at or stop + 1 in further:
             stop = next(stops)
-        closed = _is_set_off(sentence, at) or stop <= at + _NARROW
+        harmed = any(sentence.cue_between(cue, at, stop) for cue in _HARM)
+        behind = kind is _Kind.AFTER and at > _OPENER and not harmed  # no main clause follows
+        closed = behind or _is_set_off(sentence, at) or stop <= at + _NARROW
         yield _Clause(kind, at, stop if closed else at + _NARROW, closed)
 
 
@@ -110,6 +115,15 @@ def _afters(sentence: ReadSentence) -> Iterator[int]:
         if end == len(texts) or end in sentence.dated or (at and texts[at - 1] in words.names.prepositions):
             continue
         if not (words.clock_words.longest(texts[at], texts, at) or words.clock_names.longest(texts[end], texts, end)):
+            yield at
+
+
+def _founded(sentence: ReadSentence) -> Iterator[int]:
+    """Where a clause of its own tells by a participle since when something exists: Founded in 2014, …; , opened in 2014, …."""
+    dates = [moment.tokens[0] for moment in sentence.moments if not moment.is_day]  # launched on Monday, it killed 12
+    for at in sentence.cue_starts("founded"):
+        opens = at == 0 or sentence.mark_between(at - 1, at)
+        if opens and any(at < start <= at + _FOUNDED for start in dates):
             yield at
 
 
@@ -158,7 +172,9 @@ def _reaches_out(sentence: ReadSentence, clause: _Clause, moment: Moment, figure
         return False
     relative = clause.kind is _Kind.RELATIVE
     if relative and (PERIOD in moment.rules or _describes(sentence, clause, figure)):
-        return True
+        return PERIOD in moment.rules or not _tells_other_harm(sentence, clause, moment)
+    if relative and any(_describes(sentence, clause, other) for other in sentence.figures):
+        return False  # 70 people, among them 10 who fled this year
     goes_on = moment.range is not None and moment.range.end is None
     if not goes_on and tells_state(sentence, figure):
         return False
@@ -171,14 +187,26 @@ def _reaches_out(sentence: ReadSentence, clause: _Clause, moment: Moment, figure
     return any(sentence.cue_between(cue, *part) for cue in told for part in rest)
 
 
-def _reaches_in(sentence: ReadSentence, clause: _Clause, moment: Moment) -> bool:
-    """Whether a date outside a clause dates what it tells."""
+def _tells_other_harm(sentence: ReadSentence, clause: _Clause, moment: Moment) -> bool:
+    """Whether a clause tells no harm, but the sentence behind it does: three whose bodies were found in May were killed earlier."""
+    end = clause.end if clause.closed else moment.tokens[1]
+    behind = sentence.cue_between("harm", end, len(sentence.texts))
+    return behind and not sentence.cue_between("harm", clause.start, end)
+
+
+def _reaches_in(sentence: ReadSentence, clause: _Clause, moment: Moment, figure: Figure) -> bool:
+    """Whether a date outside a clause dates what it tells, no state: this week dozens died in Sole, where 800 remain trapped."""
     if clause.kind in {_Kind.ASIDE, _Kind.REMARK}:
         return clause.kind is _Kind.ASIDE
+    over = moment.range is not None and moment.range.end is not None
+    if over and tells_state(sentence, figure):
+        return False
     harmed = any(sentence.cue_between(cue, clause.start, clause.end) for cue in (*_HARM, "attack"))
     if clause.kind is _Kind.AFTER:
         return harmed and clause.end <= moment.tokens[0]
     held = sentence.cue_between("comes_about", clause.end, moment.tokens[0])
+    if clause.closed and clause.end <= moment.tokens[0] and sentence.cue_at("personal_relative", clause.start):
+        return held  # Amal, who was shot twice, was charged last month
     return harmed or held or moment.tokens[1] == clause.start - (sentence.texts[clause.start - 1] in COMMAS)
 
 

@@ -128,6 +128,8 @@ class Extents:
             or self._contains(before, place)
         ):
             return False
+        if self._sentence.cue_between("striking", before.tokens[1], place.tokens[0]):
+            return False  # a campaign in Hama after an attack that struck Homs
         joiners = self._sentence.language.words.numbers.joiners
         articles = self._sentence.language.words.definite_articles
         gap_tokens = range(before.tokens[1], place.tokens[0] + 1)

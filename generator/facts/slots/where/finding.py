@@ -8,8 +8,8 @@ In this order:
 4. places it goes to, strikes or comes from (إلى, على, to; then من, from) after the figure, before the next; people come from
    where they were born, unless they flee or return (25 migrants from Mali, but 500 people fled from Idlib);
 5. the place that the clause is about: the last one before the figure that no preposition governs and that is not who acted
-   (تصدرت الحديدة … بـ152 ضحية; followed by Salah al-Din with 53 percent; Syria has reported 39 infections), but of money, which
-   may be anywhere (barred Sudan from paying $12 million);
+   (تصدرت الحديدة … بـ152 ضحية; followed by Salah al-Din with 53 percent; Syria has reported 39 infections), if the figure is held
+   there (`held_there.py`), but of money, which may be anywhere (barred Sudan from paying $12 million);
    Ahead of all this the unknown word behind "figure in", where another figure has a known place there (3 in Derna, 2 in Foo);
 6. the place ahead of the figure that something goes to (delivered food to Djibo village for 250 children), also where the
    consequence follows a comma (a storm hit Malawi, killing two);
@@ -37,11 +37,13 @@ from generator.facts.slots.where.following import (
     follows,
     is_told_by_another,
     is_told_of,
+    is_told_with,
     joined_figure,
     leads_to_facility,
     next_figure,
 )
 from generator.facts.slots.where.fronted import led_in_by, of_last_clause
+from generator.facts.slots.where.held_there import is_held_there
 from generator.facts.slots.where.hosting import hosting_places, takes_in
 from generator.facts.slots.where.inside import country_of_places, places_inside
 from generator.facts.slots.where.labels import figures_alone, leading_labels, respective
@@ -65,7 +67,7 @@ from generator.facts.slots.where.placing import (
     is_of_war,
     placed_names,
 )
-from generator.facts.slots.where.striking import struck, struck_behind
+from generator.facts.slots.where.striking import struck, struck_behind, struck_nearer
 from generator.facts.slots.where.told import Told, meant_places, told_places
 from generator.facts.slots.where.topics import opens_clause, topic
 from generator.facts.tokens import COMMAS
@@ -234,14 +236,21 @@ class Places:
         yield CueKind.WHERE_TO, struck_behind(self._sentence, figure, places)
         yield CueKind.WHERE_LABEL, self._labelled(figure, places, acting)
         seats = speakers_seats(self._sentence)
-        yield CueKind.WHERE_AHEAD, self._ahead(figure, [place for place in placed if place.tokens[0] not in seats])
+        ahead = self._ahead(figure, [place for place in placed if place.tokens[0] not in seats])
+        yield CueKind.WHERE_TO, struck_nearer(self._sentence, figure, places, ahead)
+        yield CueKind.WHERE_AHEAD, ahead
         yield CueKind.WHERE_BEHIND, [place for place in placed if follows(self._sentence, figure, place)]
         yield CueKind.WHERE_AHEAD, self._ahead(figure, placed)
-        yield CueKind.WHERE_TO, moved(self._sentence, figure, places, "place_to")
-        yield CueKind.WHERE_FROM, moved(self._sentence, figure, places, "place_from")
+        if (
+            figure.kind not in {Kind.MONEY, Kind.PERCENT} or figure.part_of is not None
+        ):  # 12 percent of sales went to China
+            yield CueKind.WHERE_TO, moved(self._sentence, figure, places, "place_to")
+            yield CueKind.WHERE_FROM, moved(self._sentence, figure, places, "place_from")
         yield CueKind.WHERE_TO, struck(self._sentence, figure, places)
         if figure.kind is not Kind.MONEY:
-            yield CueKind.WHERE_TOPIC, self._topic(figure, places, acting) or led_in_by(self._sentence, figure, places)
+            about = self._topic(figure, places, acting)
+            yield CueKind.WHERE_TOPIC, about if is_held_there(self._sentence, figure, about) else []
+            yield CueKind.WHERE_TOPIC, led_in_by(self._sentence, figure, places)
         yield from moved_ahead(self._sentence, figure, places)
 
     def _labelled(self, figure: Figure, places: Sequence[Name], acting: set[str | None]) -> list[Name]:
@@ -267,6 +276,7 @@ class Places:
         ahead = [place for place in ahead if not bounds_a_record(self._sentence, self._places, place)]
         later = [start for start, _ in self._leading if start < figure.tokens[0]]  # those begin clauses of their own
         ahead = [place for place in ahead if not any(place.tokens[1] <= start for start in later)]
+        ahead = [place for place in ahead if is_told_with(self._sentence, figure, place)]
         own_words = [place for place in ahead if not is_told_by_another(self._sentence, place, figure)]
         return of_last_clause(self._sentence, own_words)
 

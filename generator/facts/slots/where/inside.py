@@ -8,7 +8,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import PLACE, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import country_of, inside_or_beside
-from generator.facts.slots.who.finding import counts_facilities
+from generator.facts.slots.who.undone import counts_facilities
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 

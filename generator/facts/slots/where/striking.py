@@ -36,6 +36,12 @@ def struck(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> li
     return found
 
 
+def struck_nearer(sentence: ReadSentence, figure: Figure, places: Sequence[Name], ahead: Sequence[Name]) -> list[Name]:
+    """What an attack struck nearer to a figure than the place ahead: war in Gaza after an attack on Israel, | in which 12 died."""
+    hit = struck(sentence, figure, places) if ahead else []
+    return hit if hit and hit[0].tokens[0] > ahead[0].tokens[0] else []
+
+
 def struck_behind(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> list[Name]:
     """The place behind people in whose clause the attack on it is told: another four in a strike on the village of Karwa."""
     limit, end, aside = next_figure(sentence, figure), figure.tokens[1], past_aside(sentence, figure)

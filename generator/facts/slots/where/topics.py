@@ -43,10 +43,10 @@ def opens_clause(sentence: ReadSentence, place: Name) -> bool:
 
 
 def _speaks(sentence: ReadSentence, verb: Name, figure: Figure) -> bool:
-    return verb.dimension != FINDINGS and not (is_no_speech(sentence, verb) or _reports(sentence, verb, figure))
+    return verb.dimension != FINDINGS and not (is_no_speech(sentence, verb) or reports(sentence, verb, figure))
 
 
-def _reports(sentence: ReadSentence, verb: Name, figure: Figure) -> bool:
+def reports(sentence: ReadSentence, verb: Name, figure: Figure) -> bool:
     """Whether a verb of saying has the figure itself for its object, no deed: Syria announced 39 infections."""
     end, start = verb.tokens[1], figure.tokens[0]
     return 0 <= start - end <= 1 and not any(sentence.cue_at("deed", at) for at in range(end, start))

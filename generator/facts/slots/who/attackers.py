@@ -11,13 +11,15 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import INSTITUTION, OUTLET, actors, country_of, is_facility, joined_names, listed_with
 from generator.facts.slots.befallen import is_harmed
 from generator.facts.slots.befell.finding import find_befell
-from generator.facts.slots.clauses import OF, figure_between, governed_by_preposition, is_parted
+from generator.facts.slots.clauses import OF, figure_between
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Who
-from generator.facts.slots.who.named_subjects import after_auxiliaries, speaks
+from generator.facts.slots.who.attack_clauses import is_another_clause
+from generator.facts.slots.who.cited_only import only_cited
+from generator.facts.slots.who.named_subjects import speaks
 from generator.facts.slots.who.people_behind import people_behind
-from generator.facts.slots.who.plain_subjects import plain_subject, subject_of
-from generator.facts.tokens import COMMAS, DASHES
+from generator.facts.slots.who.plain_subjects import subject_of
+from generator.facts.tokens import COMMAS
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 
@@ -61,7 +63,7 @@ def find_attacker(sentence: ReadSentence, figure: Figure, named_before: Sequence
         if fired is not None and abs(end - fired) > _WEAPON_WINDOW:
             return None  # rocket fire killed three, and air strikes killed nine
         fired = end if fired is not None else None
-        if _is_another_clause(sentence, figure, end):
+        if is_another_clause(sentence, figure, end):
             continue
         striker = _striker(sentence, end, named_before)
         attackers = (striker,) if striker is not None else _attack_owners(sentence, end, named_before, lexicon)
@@ -86,10 +88,14 @@ def _leads_to_toll(sentence: ReadSentence, figure: Figure) -> bool:
 
 
 def attacked_before(sentence: ReadSentence, figure: Figure, doers: Who) -> Who:
-    """Whose attack the sentence before tells, where this one only tells whom it hurt: Rebel raids killed 12. Five were wounded."""
+    """Whose attack the sentence before tells, where this one only tells whom it hurt: Rebel raids killed 12. Five were wounded.
+
+    One that tells a time of its own tells of more than that attack: since then 12,000 have been killed.
+    """
     if (
         doers is None
         or doers.cue.kind is not CueKind.WHO_ATTACK
+        or sentence.moments
         or any(sentence.cues.get(cue) for cue in _OTHER_CAUSES)
     ):
         return None
@@ -98,46 +104,6 @@ def attacked_before(sentence: ReadSentence, figure: Figure, doers: Who) -> Who:
     if befell is None or told is None or told.alone or told.kind not in _HURT:
         return None
     return Found(doers.value, Cue(CueKind.WHO_GOES_ON, befell.cue.span, origin=doers.cue.span))
-
-
-def _is_another_clause(sentence: ReadSentence, figure: Figure, attack: int) -> bool:
-    """Whether an attack is in a clause of its own: 55 were wounded, twelve weeks into the war; قتل 60 في غارة، فيما قتل أربعة.
-
-    So is what a dash adds: 100 hostages are still held – most of them taken in an attack.
-
-    No attack behind those whom somebody or a flood harmed is the one that did: gunmen killed 12 soldiers despite an offensive.
-    """
-    start, end = figure.tokens
-    if attack > start and (_is_object(sentence, start) or not DASHES.isdisjoint(sentence.texts[end:attack])):
-        return True
-    if attack <= start:
-        apart = any(sentence.cue_between(cue, attack, start) for cue in ("new_clause", "came_after"))
-        return sentence.language.words.verb_first and apart
-    parted = not sentence.language.words.verb_first and is_parted(sentence, end, attack)
-    parted = parted or (figure.part_of is None and is_of_most(sentence, end, attack))
-    return parted or any(sentence.cue_between(cue, end, attack) for cue in ("new_scene", "natural_event"))
-
-
-def _is_object(sentence: ReadSentence, figure: int) -> bool:
-    """Whether a verb of harm with a subject before it stands right ahead of a figure: militants | killed | 12 soldiers."""
-    if sentence.language.words.verb_first or figure < 1:
-        return False
-    verb = next((verb for verb in sentence.of(Category.DOING) if verb.tokens[1] == figure), None)
-    if verb is None or not sentence.cue_at("harm", verb.tokens[0]):
-        return False
-    start = after_auxiliaries(sentence, verb.tokens[0])
-    named = any(name.tokens[1] == start and not governed_by_preposition(sentence, name) for name in actors(sentence))
-    return named or plain_subject(sentence, start) is not None
-
-
-def is_of_most(sentence: ReadSentence, start: int, end: int) -> bool:
-    """Whether what befell most of the counted alone is told between two tokens: معظمهم سقطوا, but not معظمهم أطفال."""
-    told = ("harm", "suffered", "agent_phrase")
-    for at, length in sentence.cues.get("most_of", {}).items():
-        behind = at + length + sentence.cue_at("part_pronoun", at + length)
-        if start <= at and behind < end and (behind in sentence.verbs or behind in sentence.beginning(*told)):
-            return True
-    return False
 
 
 def _attack_owners(
@@ -263,6 +229,8 @@ def _owns(sentence: ReadSentence, name: Name, attack: int) -> bool:
         return False  # قتلت الغارة 12 سورياً
     if is_facility(sentence, name) or name.term.dimension == OUTLET:
         return False  # قصف مستشفى; AFP 13 Nov 2017 Air strikes killed
+    if only_cited(sentence, start):
+        return False  # according to the agency strikes killed 5
     if name.category is Category.PLACES and (follows or not acts_as_adjective(sentence, name)):
         return False
     if follows and start and end == attack - 1 and sentence.cue_at("carrying_out", start - 1):
@@ -275,8 +243,8 @@ def _owns(sentence: ReadSentence, name: Name, attack: int) -> bool:
     by = _agent_cue(sentence, between) and not figure_between(sentence, attack, start)
     told = name.category is Category.NATIONALITIES or name.prefix or not between or by
     struck = any(sentence.cue_between(cue, attack, start) for cue in ("place", "struck"))
-    if struck and name.category is Category.NATIONALITIES:
-        return False  # an attack by gunmen in the western Sudanese town
+    if struck and (name.category is Category.NATIONALITIES or (follows and not by)):
+        return False  # an attack by gunmen in the western Sudanese town; غارات على مواقع لحماس
     near = 0 <= _words_between(sentence, attack, start) <= (_BY_WINDOW if by else _ATTACK_WINDOW)
     return near and bool(told) and not sentence.mark_between(attack, start)
 

@@ -8,6 +8,7 @@ from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import OFFICE, OUTLET, actors, end_of_capitals, people_noun
 from generator.facts.slots.who.named_persons import is_named
+from generator.facts.slots.who.no_subjects import is_scene_of
 from generator.facts.slots.who.plain_subjects import plain_subject
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.tokens import COMMAS
@@ -79,7 +80,7 @@ def _antecedent(sentence: ReadSentence, start: int) -> Opening | None:
     end = start - 1 - (sentence.texts[start - 2] in COMMAS)
     for name in actors(sentence):
         if name.tokens[1] == end and not sentence.is_possessor(name.tokens):
-            return Opening(name, start, sure=True)
+            return Opening(name, start, sure=True) if not is_scene_of(sentence, name, start - 1) else None
     first = end
     while first and sentence.is_capital(first - 1) and first - 1 not in sentence.named | sentence.dated:
         first -= 1

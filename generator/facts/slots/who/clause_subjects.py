@@ -19,9 +19,11 @@ from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import HOSTING, WITNESSING, one_found
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Who
+from generator.facts.slots.who.cited_only import tells_of_speaker
 from generator.facts.slots.who.clause_openings import Opening, who_opens, who_speaks
 from generator.facts.slots.who.counted_subjects import is_governed
 from generator.facts.slots.who.deeds import is_deed
+from generator.facts.slots.who.no_subjects import is_done_by
 from generator.facts.slots.who.possible_verbs import progressive
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.tokens import COMMAS, QUOTES
@@ -30,6 +32,8 @@ from generator.text.document import Part
 from generator.values import Term
 
 _LONGEST_ASIDE = 14
+_OF_ANOTHER_CLAUSE = ("subclause", "relative", "whose_relative", "further_clause")
+"""Cues of words that open a clause."""
 _PARTICIPLE = "ing"
 _MONITOR = "monitor_verb"
 """The lexicon's id of watching, by which who counts does nothing: DTM tracked 61 families."""
@@ -51,7 +55,9 @@ def find_clause_subject(clauses: Clauses) -> Who:
         if start in sentence.figure_starts and is_governed(sentence, figure):
             return None  # 3,200 candidates competed for 329 seats
         verb = _verb_behind(sentence, opening) or _participle(sentence, opening, figure)
-        if verb is None or not _tells_deed(sentence, opening, verb, figure) or not _governs(sentence, verb, figure):
+        if verb is None or tells_of_speaker(sentence, verb, figure):
+            return None
+        if not _tells_deed(sentence, opening, verb, figure) or not _governs(sentence, verb, figure):
             return None
         who = opening.who
         known = None if isinstance(who, Name) else clauses.told.persons.meant(who.surface, sentence.language)
@@ -144,6 +150,8 @@ def _may_be_deed(sentence: ReadSentence, at: int, *, sure: bool, marked: bool) -
     text, language = sentence.texts[at], sentence.language
     if not text.replace("-", "").isalpha() or text in language.words.stop_words or sentence.cue_at("no_deed", at):
         return False
+    if is_done_by(sentence, at + 1):
+        return False
     said = any(at in range(*verb.tokens) for verb in sentence.of(Category.SAYING))
     if said or any(sentence.cue_at(cue, at) for cue in ("befalls", "watching")):
         return False
@@ -194,7 +202,7 @@ def _governs(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
     start = figure.tokens[0]
     if not verb < start < len(sentence.tokens) or sentence.tokens[start].capital:
         return False  # WSL preview Ten new signings
-    if any(sentence.cue_between(cue, verb + 1, start) for cue in ("subclause", "relative", "further_clause")):
+    if any(sentence.cue_between(cue, verb + 1, start) for cue in _OF_ANOTHER_CLAUSE):
         return False
     if any(verb < end <= start for end in sentence.cue_ends("said_that")):
         return False

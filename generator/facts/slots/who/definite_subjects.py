@@ -6,6 +6,7 @@ from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import HOSTING, WITNESSING, before_article
 from generator.facts.slots.clauses import before_further, governed_by_preposition
+from generator.facts.slots.who.bodies import NO_ACTORS, is_of_bodies
 from generator.lexicon import Category
 from generator.text.document import Part
 from generator.values import Kind, Term
@@ -20,16 +21,16 @@ _TO_PEOPLE = frozenset(
     f"{deed}_verb" for deed in ("rescue", "transfer", "evacuate", "release", "deport", "hire", "recruit", "retrieve")
 )
 """The lexicon's verbs of what is done to people who are not harmed."""
-NO_ACTORS = ("no_actor", "the_country", "natural_event", "disaster", "incident", "attack", "weapon", "illness")
-"""Cues of what may kill or destroy and does no deed."""
 
 
-def definite_subject(sentence: ReadSentence, end: int, speaker: Term | None) -> Term | None:
+def definite_subject(sentence: ReadSentence, end: int, verb: int, figure: Figure, speaker: Term | None) -> Term | None:
     """The definite words between "that", or the beginning of a headline, and what ends before a token: أن الفرق الهندسية انتزعت.
 
-    Those that the speaker owns (وحداتها, أرباحها) are the speaker.
+    Those that the speaker owns (وحداتها, أرباحها) are the speaker. A feminine one is as often a thing, unless only bodies do what
+    the `verb` tells: أن الناقلة الوطنية قد | خصصت. What is counted does nothing to its number: أن الوظائف تقلصت من 12 وظيفة.
     """
     end = _before_place(sentence, end)
+    end -= sentence.cue_at("in_turn", end - 1) == 1
     begin = _clause_start(sentence, end)
     if begin is None or not sentence.language.words.verb_first or not 1 <= end - begin <= _LONGEST_SUBJECT:
         return None
@@ -41,9 +42,19 @@ def definite_subject(sentence: ReadSentence, end: int, speaker: Term | None) -> 
         return None
     if sentence.language.has_possessor(words[0]):
         return speaker
-    if sentence.cue_at("no_actor", begin) or not sentence.language.may_act(words[0]):
+    if sentence.cue_at("no_actor", begin) or _is_counted(sentence, begin, figure):
+        return None
+    of_bodies = is_of_bodies(sentence, verb) and not sentence.and_attached(verb)  # not أن الدولة استعدت | وجندت
+    if not (of_bodies or sentence.language.may_act(words[0])):
         return None
     return sentence.own_words(begin, end)
+
+
+def _is_counted(sentence: ReadSentence, at: int, figure: Figure) -> bool:
+    """Whether a noun is of what a figure counts."""
+    match = sentence.reading.matches[at]
+    noun = match.first(Category.MEASURES) if match is not None else None
+    return noun is not None and figure.unit is not None and noun.id == figure.unit.id
 
 
 def _before_place(sentence: ReadSentence, end: int) -> int:

@@ -31,7 +31,8 @@ Cues, in this order:
 8. The court told last, of a penalty or those convicted with no court told (nine were sentenced to 20 years): `courts.py`.
 9. Who opens the finite clause that tells the figure, whatever its verb (Kordt leads by 12 points): `clause_subjects.py`; where
    verbs come first whoever stands beside the nearest verb of a clause that reaches the figure (ضخ البنك 12 مليوناً، أن الدولة
-   استعدت وجندت 12 ألفاً، معلناً الحداد ليوم واحد): `verbal_clauses.py`.
+   استعدت وجندت 12 ألفاً، معلناً الحداد ليوم واحد), whom a pronoun right before the figure means (لديها 12): `verbal_clauses.py`.
+10. A suicide bomber whom no name tells (`bombers.py`), and to whom things belong (12 ships belonging to the UN).
 Ahead of 6, those of a list whose verb is told once, or never, beside their votes (A won 23% of the votes, B 13%: `gaining.py`).
 People right between a verb and the counted do it (خطف مسلحون 20 طالباً).
 A figure that leaves out the verb of another is of the same (12 were held by the army in Homs and 3 in Hama).
@@ -46,7 +47,7 @@ from collections.abc import Sequence
 from generator.facts.befalling import THINGS, told_by
 from generator.facts.cues import CueKind
 from generator.facts.parts import FAMILIES, PLACE, Figure, Name
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import (
     actors,
     country_of,
@@ -66,23 +67,23 @@ from generator.facts.slots.who.agents import by_somebody_else, find_agent
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.attackers import acts_as_adjective, attacked_before, find_attacker
 from generator.facts.slots.who.besides import done_besides, done_listed
+from generator.facts.slots.who.bombers import find_bomber
 from generator.facts.slots.who.clause_subjects import find_clause_subject
 from generator.facts.slots.who.courts import find_judge
 from generator.facts.slots.who.gaining import find_gainer
-from generator.facts.slots.who.holders import find_company, find_holder, find_owner
+from generator.facts.slots.who.holders import find_company, find_holder, find_owner, find_possessor
 from generator.facts.slots.who.operations import find_operator
 from generator.facts.slots.who.plain_subjects import BODY
 from generator.facts.slots.who.raiders import find_raider
 from generator.facts.slots.who.responsible import find_responsible
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.told_apart import is_still, is_told_apart
-from generator.facts.slots.who.verbal_clauses import find_verbal_subject
+from generator.facts.slots.who.undone import is_undone
+from generator.facts.slots.who.verbal_clauses import find_own, find_verbal_subject
 from generator.facts.slots.who.verbal_nouns import find_doer_of_noun
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 
-_OF_WHOLE = 2
-"""Words of "of the" and the like."""
 _RELATIVE_WINDOW = 5
 _DEED_WINDOW = 2
 _CAUSE_WINDOW = 3
@@ -95,7 +96,7 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
         return None
     if figure.unit is not None and figure.unit.dimension == PLACE:
         return (clauses.subject or find_clause_subject(clauses)) if _is_acted_on(sentence, figure) else None
-    if _is_whole(sentence, figure) or _is_setting(sentence, figure):
+    if is_undone(sentence, figure):
         return None
     return _found(clauses, lexicon) or _gapped(clauses, lexicon)
 
@@ -132,7 +133,10 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or done_listed(sentence, figure, told.acting)
         or find_judge(sentence, figure, told.court)
         or find_clause_subject(clauses)
-        or find_verbal_subject(clauses)
+        or find_own(clauses, lexicon)
+        or find_verbal_subject(clauses, lexicon)
+        or find_bomber(sentence, figure)
+        or (find_possessor(sentence, figure, told.named) if not _is_done_to(clauses) else None)
     )
 
 
@@ -147,34 +151,6 @@ def _agent(clauses: Clauses) -> Who:
 def _is_acted_on(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether a verb of doing stands right before a figure: gunmen raided three villages."""
     return any(verb.tokens[1] == figure.tokens[0] for verb in sentence.of(Category.DOING))
-
-
-def _is_whole(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether a count is only what another is a part of: won 140 of the 275 seats, كل الولايات الخمس، من أصل 18 ولاية."""
-    if figure.kind is not Kind.COUNT:
-        return False
-    start = figure.tokens[0]
-    if start in sentence.cue_ends("out_of"):
-        return True
-    ends = _ends(sentence)
-    return any(at in ends and sentence.cue_at("of_whole", at) == start - at for at in range(start - _OF_WHOLE, start))
-
-
-def _is_setting(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether premises, vessels or years are only what something was done in: rescued 114 people in two boats; in three decades."""
-    start, end = figure.tokens
-    if not start or figure.kind not in {Kind.COUNT, Kind.DURATION} or sentence.cue_at("place", start - 1) != 1:
-        return False
-    if figure.kind is Kind.DURATION:
-        return True
-    premises = any(sentence.cue_at("premises", at) for at in range(start, end))
-    return premises or counts_facilities(sentence, figure)
-
-
-@once_a_sentence
-def _ends(sentence: ReadSentence) -> frozenset[int]:
-    """The tokens behind its figures."""
-    return frozenset(figure.tokens[1] for figure in sentence.figures)
 
 
 def _owner(clauses: Clauses, lexicon: Lexicon) -> Who:
@@ -222,16 +198,6 @@ def _is_done_to(clauses: Clauses) -> bool:
     if told is not None and told.of == THINGS and not told.happens:
         return True
     return verb is not None and clauses.subject is not None and has_for_object(sentence, verb[1], figure)
-
-
-def counts_facilities(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether a figure counts what is built for people to be in: hospitals, prisons, camps."""
-    language = sentence.language
-    facilities = language.words.names.facilities
-    label = figure.unit.labels.get(language.code, "") if figure.unit is not None else ""
-    nouns = range(figure.number_tokens[1], figure.tokens[1])
-    written = any(not sentence.reading.words[at].rests.isdisjoint(facilities) for at in nouns)
-    return written or not facilities.isdisjoint(language.fold_word(label).split())  # 23 سجناً
 
 
 def _doer(sentence: ReadSentence, figure: Figure, speaker: Term | None) -> Who:

@@ -14,7 +14,7 @@ from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Antecedents, Who
 from generator.facts.slots.who.deeds import results
 from generator.facts.slots.who.gaining import label_before
-from generator.facts.slots.who.named_subjects import before_auxiliaries_and_aside, name_before
+from generator.facts.slots.who.named_subjects import OWNING, before_auxiliaries_and_aside, name_before
 from generator.language import Language
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
@@ -24,6 +24,8 @@ _COMPANY = "company"
 _HOLDER_WINDOW = 4
 _HELD_WINDOW = 8
 """Tokens between what is held, with its possessor, and its amount."""
+_MODEL = 2
+"""Tokens of the model of things ahead of whose they are: طائرتين إف 15 تابعتين."""
 _EMPLOY = "employ_verb"
 """The lexicon's id of employing."""
 _CAPACITY = 3
@@ -119,6 +121,23 @@ def find_owner(sentence: ReadSentence, figure: Figure, named_before: Sequence[Na
     owner = actor_term(sentence, name, named_before) if name is not None else None
     owner = owner or label_before(sentence, before_auxiliaries_and_aside(sentence, verb - 1))
     return one_found(sentence, owner, CueKind.WHO_HOLDER, verb - 1, verb) if owner is not None else None
+
+
+def find_possessor(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:
+    """To whom things are told to belong right behind them: طائرتين تابعتين للجيش, 12 ships belonging to the company."""
+    if figure.kind is not Kind.COUNT or figure.counts_people:
+        return None
+    end = figure.tokens[1]
+    near = range(end, min(end + _MODEL + 1, len(sentence.tokens)))
+    at = next((at for at in near if sentence.cue_at("belonging_to", at)), None)
+    if at is None or sentence.mark_between(end, at):
+        return None
+    start = at + sentence.cue_at("belonging_to", at)
+    start += sentence.words(start, start + 1) in sentence.language.words.definite_articles
+    name = next((name for name in actors(sentence) if name.tokens[0] == start), None)
+    if name is None or (sentence.language.words.verb_first and name.prefix not in OWNING):
+        return None
+    return one_found(sentence, actor_term(sentence, name, named_before), CueKind.WHO_OWNER, at, start)
 
 
 def _having(sentence: ReadSentence, figure: Figure) -> int | None:

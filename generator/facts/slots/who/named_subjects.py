@@ -6,10 +6,11 @@ from collections.abc import Container, Mapping
 
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.slots.according_to.speakers import documents
+from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.actors import OFFICE, OUTLET, actors, is_definite
 from generator.facts.slots.befallen import is_befallen
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
+from generator.facts.slots.who.no_subjects import is_in_relative, is_scene_of
 from generator.facts.slots.who.plain_subjects import before_aside
 from generator.facts.slots.who.possible_verbs import possible_verbs, progressive
 from generator.facts.tokens import COMMAS, QUOTES
@@ -74,6 +75,8 @@ def name_of_which(sentence: ReadSentence, verb: int) -> Name | None:
     if not which or sentence.language.words.verb_first:
         return None
     meant = next((name for name in actors(sentence) if name.tokens[1] == at - 2), None)
+    if meant is not None and is_scene_of(sentence, meant, at - 1):
+        return None
     struck = meant is not None and sentence.cue_at("harm", verb) > 0 and governed_by_preposition(sentence, meant)
     return meant if not struck else None  # an attack on Israel, which killed 12
 
@@ -141,7 +144,7 @@ def name_before(sentence: ReadSentence, start: int) -> Name | None:
             free = free and not (
                 _is_struck(sentence, name) or is_befallen(sentence, name) or _is_gone_to(sentence, name)
             )
-            free = free and not _is_described(sentence, name, verb)
+            free = free and not (_is_described(sentence, name, verb) or is_in_relative(sentence, name, start))
             free = free and not (_owns_what_acts(sentence, name, verb) or _only_places_what_acts(sentence, name, verb))
             found = name if free else found
     return _before_relative(sentence, found, start) if found is not None else None
@@ -263,12 +266,14 @@ def _acts_through_others(sentence: ReadSentence, name: Name) -> bool:
 def _only_speaks(sentence: ReadSentence, name: Name, verb: int) -> bool:
     """Whether a verb of saying stands between a name and a verb, and what it tells has a subject of its own.
 
-    It has none where the verb is right behind it (reported having recovered), or a pronoun means who speaks (said it
-    rescued, said its jets carried out).
+    It has none where no finite verb is right behind it (reported having recovered, claims to have killed), or a pronoun means who
+    speaks (said it rescued, said its jets carried out).
     """
     pronouns = ("speaking_pronoun", "possessive")
     pronoun = any(sentence.cue_between(cue, name.tokens[1], verb) for cue in pronouns)
-    apart = not sentence.language.words.verb_first and speaks(sentence, name, after_auxiliaries(sentence, verb) - 1)
+    opening = after_auxiliaries(sentence, verb)
+    joined = any(sentence.language.is_adverbial_participle(sentence.texts[at]) for at in range(opening, verb + 1))
+    apart = not sentence.language.words.verb_first and speaks(sentence, name, opening - joined)
     return apart and not pronoun
 
 

@@ -8,6 +8,7 @@ from generator.facts.slots.who.counted_subjects import counted_subject
 from generator.facts.slots.who.definite_subjects import definite_behind, definite_subject
 from generator.facts.slots.who.named_subjects import after_auxiliaries
 from generator.facts.slots.who.plain_subjects import plain_subject
+from generator.facts.slots.who.unknown_names import unknown_ahead, unknown_behind
 from generator.values import Kind, Term
 
 
@@ -19,7 +20,9 @@ def noun_ahead(sentence: ReadSentence, verb: int, figure: Figure, speaker: Term 
     end = after_auxiliaries(sentence, verb)
     if not sentence.language.words.verb_first:
         return plain_subject(sentence, end)
-    return definite_subject(sentence, end, speaker) if figure.kind is not Kind.DURATION else None
+    if figure.kind is Kind.DURATION:
+        return None
+    return definite_subject(sentence, end, verb, figure, speaker) or unknown_ahead(sentence, end, verb)
 
 
 def noun_beside(sentence: ReadSentence, start: int, end: int, figure: Figure, *, follows: bool) -> Term | None:
@@ -27,5 +30,5 @@ def noun_beside(sentence: ReadSentence, start: int, end: int, figure: Figure, *,
 
     `follows`: whether its subject may stand behind it.
     """
-    behind = definite_behind(sentence, end, figure) if follows else None
+    behind = definite_behind(sentence, end, figure) or unknown_behind(sentence, start, figure) if follows else None
     return behind or counted_subject(sentence, start, figure)

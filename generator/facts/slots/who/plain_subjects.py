@@ -11,6 +11,7 @@ from generator.facts.slots.actors import actors
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.no_subjects import is_second_of_two
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category, Entry
 from generator.values import Term
@@ -63,6 +64,8 @@ def plain_subject(sentence: ReadSentence, verb: int) -> Term | None:
     ):
         head, start = start - 1, _noun_start(sentence, start - 1, taken)  # gunmen on motorcycles
     before = tokens[start - 1].text if start else ""
+    if is_second_of_two(sentence, start):
+        return None
     if before in words.numbers.joiners and sentence.cue_between(
         "infinitive", max(0, start - _INFINITIVE_WINDOW), start
     ):
@@ -71,6 +74,7 @@ def plain_subject(sentence: ReadSentence, verb: int) -> Term | None:
         before = tokens[start - 2].text if start > 1 else ""
     opens = not before or before in CLAUSE_MARKS or (before,) in words.cues["clause_start"]
     opens = opens or start == dateline_end(sentence)
+    start += start < head and sentence.cue_at("other_matter", start) == 1  # Meanwhile moderate groups took
     several = start < head and (language.may_be_counted(tokens[head - 1].text) or _is_crew(sentence, start, head))
     if not (opens and several) or head - start > _LONGEST_SUBJECT:
         return None

@@ -6,6 +6,7 @@ from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import OFFICE, OUTLET, actors
 from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.named_subjects import after_auxiliaries
 from generator.lexicon import Category
 from generator.values import Term
@@ -44,6 +45,16 @@ def means_thing(sentence: ReadSentence, verb: int) -> bool:
     """Whether the pronoun before a verb means no single person: They caused 350 people to flee, according to the minister."""
     pronouns = sentence.cue_ends("thing_pronoun")
     return verb in pronouns or after_auxiliaries(sentence, verb) in pronouns
+
+
+def means_another(sentence: ReadSentence, verb: int, doers: Who) -> bool:
+    """Whether the pronoun before a verb means none who acted before: her sisters said they had 12; the army fired. He plans 12."""
+    if sentence.language.words.verb_first:
+        return False
+    if any(said.tokens[0] < verb for said in sentence.of(Category.SAYING)):
+        return True
+    person = sentence.cue_at("personal_pronoun", after_auxiliaries(sentence, verb) - 1) > 0
+    return person and doers is not None and not all(who.dimension == OFFICE for who in doers.value)
 
 
 def subject_ahead(sentence: ReadSentence, verb: int) -> Name | None:

@@ -90,7 +90,8 @@ def _same_acts(sentence: ReadSentence, scene: int) -> bool:
     end = verb.tokens[1]
     prepositions = sentence.language.words.names.prepositions
     attached = end < len(sentence.texts) and any("ب" in prefix for prefix, _ in sentence.reading.words[end].stems)
-    return end in sentence.counted or sentence.words(end, end + 1) in prepositions or attached
+    led = sentence.words(end, end + 1) in prepositions or attached or sentence.cue_at("with_pronoun", end) > 0
+    return end in sentence.counted or led
 
 
 def _is_done_again(sentence: ReadSentence, at: int) -> bool:
@@ -115,12 +116,14 @@ def _is_behind_comma(sentence: ReadSentence, reason: int) -> bool:
 def tells_anew(sentence: ReadSentence, figure: Figure, last: int) -> bool:
     """Whether the words of a figure begin a clause of which it is the subject; `last`: the token after the verb before it.
 
-    Raided the camp, but 12 escaped; raided it, with 12 houses burned; arrested a man in Bara, which has 12 schools; ونقل 12.
+    Raided the camp, but 12 escaped; fought men whose 12 tanks; raided it, with 12 houses burned; arrested a man in Bara, which has
+    12 schools; ونقل 12.
     """
     start = figure.tokens[0]
     subject_first = not sentence.language.words.verb_first
     opened = subject_first and (
-        sentence.cue_between("clause_opener", last, start) or _is_of_which(sentence, last, start)
+        any(sentence.cue_between(cue, last, start) for cue in ("clause_opener", "whose_relative"))
+        or _is_of_which(sentence, last, start)
     )
     beside = _is_beside(sentence, last, start) if not subject_first else _is_absolute(sentence, figure)
     return opened or beside or _were_taken(sentence, start - 1)

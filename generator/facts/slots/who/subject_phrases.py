@@ -1,45 +1,100 @@
 """Who stands at a token as the subject of a verb beside it: a name that can act, with who holds an office, people, a person.
 
-Whom no list knows is told by quotation marks (“كاروا إنرجي”), a given name (سمير كرو) or the office behind (كرو مارو، وزير الري).
+A capital acts for its country (تعهدت برلين بتأمين 12 طائرة). Whom no list knows is told by quotation marks (“كاروا إنرجي”), a given
+name (سمير كرو), the office behind (كرو مارو، وزير الري) or whose they are (شركات الحفر، مفتشو الهيئة).
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from generator.facts.parts import Name
-from generator.facts.sentence import ReadSentence
+from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import OFFICE, OUTLET, actors, people_noun
 from generator.facts.slots.clauses import governed_by_preposition
 from generator.facts.slots.offices import office_end, unknown_term
+from generator.facts.slots.who.definite_subjects import end_of_definite
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category
 from generator.values import Term
 
+CAPITAL = "capital"
+"""The dimension of places that are the capital of their country."""
 _LONGEST_QUOTED = 3
 _LONGEST_PERSON = 4
 _OPENING_QUOTES = frozenset('"“«')
 
 
 def subject_at(sentence: ReadSentence, at: int) -> tuple[Name | Term, int] | None:
-    """Who stands at a token, with the token behind: a name that can act, one in quotation marks or definite people."""
-    for name in actors(sentence):
+    """Who stands at a token or behind "this", with the token after: a name that can act, one in quotation marks, people."""
+    at += sentence.cue_at("pointing", at) if at < len(sentence.tokens) else 0
+    for name in (*actors(sentence), *_states(sentence)):
         if name.tokens[0] == at:
             if name.term.dimension == OUTLET:
                 return None  # استطلعت الصحيفة آراء 12
-            free = name.prefix in sentence.language.words.definite_articles | {""}
+            free = _is_free(sentence, name)
             return _named(sentence, name) if free and not governed_by_preposition(sentence, name) else None
     if at >= len(sentence.tokens):
         return None
+    if sentence.cue_at("own_country", at):
+        country = _country_of_office(sentence, at)
+        return (country, at + 1) if country is not None else None
     quoted = _quoted_end(sentence, at)
     if quoted:
         return unknown_term(sentence, at, quoted), quoted
-    end = max(_people_end(sentence, at), _person_end(sentence, at))
+    end = max(_people_end(sentence, at), _person_end(sentence, at), _construct_end(sentence, at))
     return (sentence.own_words(at, end), end) if end > at else None
+
+
+@once_a_sentence
+def _states(sentence: ReadSentence) -> Sequence[Name]:
+    """The capitals that it names, by which countries are meant where they act, and groups of countries: دول الخليج."""
+    groups = sentence.cue_starts("acting_heads")
+    places = sentence.of(Category.PLACES)
+    return [place for place in places if place.dimension == CAPITAL or place.tokens[0] in groups]
+
+
+def _country_of_office(sentence: ReadSentence, at: int) -> Name | None:
+    """The country, or its adjective, in the words of the last office ahead of a token that names one: أمير قطر أن | بلاده."""
+    states = [name for name in sentence.of(Category.PLACES, Category.NATIONALITIES) if _is_state(name)]
+    for office in reversed(list(sentence.of(Category.SPEAKERS))):
+        if office.dimension == OFFICE and office.tokens[1] <= at:
+            words = range(office.tokens[1], office_end(sentence, office.tokens[1]))
+            state = next((name for name in states if name.tokens[0] in words), None)
+            if state is not None:
+                return state
+    return None
+
+
+def _is_state(name: Name) -> bool:
+    """Whether a name is that of a country, or its adjective."""
+    return name.is_country or name.category is Category.NATIONALITIES
+
+
+def _is_free(sentence: ReadSentence, name: Name) -> bool:
+    """Whether nothing but an article is attached to a name."""
+    return name.prefix in sentence.language.words.definite_articles | {""}
+
+
+def _construct_end(sentence: ReadSentence, at: int) -> int:
+    """The token after bodies or people told by whose they are, the token itself if none stand there: شركات الحفر العالمية."""
+    if not sentence.cue_at("acting_heads", at) or at in sentence.named | sentence.counted:
+        return at
+    if sentence.language.is_definite(sentence.texts[at]):
+        return at
+    start = at + 1
+    whose = sentence.of(Category.ORGANISATIONS, Category.SPEAKERS, Category.PLACES)
+    name = next((name for name in whose if name.tokens[0] == start and _is_free(sentence, name)), None)
+    if name is not None:
+        return office_end(sentence, name.tokens[1]) if name.dimension == OFFICE else name.tokens[1]
+    end = max(_person_end(sentence, start), end_of_definite(sentence, start))
+    return end if end > start else at
 
 
 def _person_end(sentence: ReadSentence, at: int) -> int:
     """The token after a person whom no list knows, told by a given name or by the office behind: سمير كرو؛ كرو مارو، وزير الري."""
     end, language = at, sentence.language
-    taken = sentence.named | sentence.dated | sentence.counted | sentence.verbs
+    taken = sentence.named | sentence.dated | sentence.counted | sentence.verbs | sentence.beginning("verb_marker")
     light = language.words.stop_words | language.words.names.prepositions
     while end < min(at + _LONGEST_PERSON, len(sentence.texts)) and end not in taken:
         text = sentence.texts[end]
@@ -47,7 +102,7 @@ def _person_end(sentence: ReadSentence, at: int) -> int:
             break
         end += 1
     given = at < end and sentence.texts[at] in language.words.names.given_names
-    return end if end > at + 1 and (given or _holds_office(sentence, end)) else at
+    return end if (given and end > at + 1) or (end > at and _holds_office(sentence, end)) else at
 
 
 def _holds_office(sentence: ReadSentence, at: int) -> bool:
@@ -91,17 +146,24 @@ def _quoted_end(sentence: ReadSentence, at: int) -> int:
     if sentence.texts[at] not in _OPENING_QUOTES or sentence.texts[at : at + 2].count(sentence.texts[at]) > 1:
         return 0
     near = range(at + 2, min(at + 2 + _LONGEST_QUOTED, len(sentence.texts)))
+    if not sentence.texts[at + 1 : at + 2][0].isalnum():
+        return 0
     return next((end + 1 for end in near if sentence.texts[end] in QUOTES), 0)
 
 
 def _people_end(sentence: ReadSentence, at: int) -> int:
-    """The token after definite people or bodies of them with their adjectives, the token itself if none do: الدول الغنية."""
-    if at in sentence.named | sentence.counted or not _are_people(sentence, at):
+    """The token after definite people or bodies of them with their adjectives, the token itself if none do: الدول الغنية.
+
+    Some nouns tell a body only with an adjective: القضاء العراقي, not القضاء على الفقر.
+    """
+    described = sentence.cue_at("acting_described", at) > 0
+    if at in sentence.named | sentence.counted or not (described or _are_people(sentence, at)):
         return at
     end = at + 1
-    while sentence.language.may_be_adjective(sentence.words(end, end + 1)) and not sentence.cue_at("relative", end):
+    ends = sentence.counted | sentence.beginning("relative", "describing")  # الأحزاب | الثلاثة، الطلاب | البالغ عددهم
+    while end not in ends and sentence.language.may_be_adjective(sentence.words(end, end + 1)):
         end += 1
-    return end
+    return end if not described or end > at + 1 else at
 
 
 def _are_people(sentence: ReadSentence, at: int) -> bool:
@@ -109,7 +171,7 @@ def _are_people(sentence: ReadSentence, at: int) -> bool:
     text, language = sentence.texts[at], sentence.language
     if not language.is_definite(text) or language.has_possessor(text):
         return False
-    if sentence.cue_at("acting_nouns", at):
+    if sentence.cue_at("acting_nouns", at) or sentence.cue_at("acting_heads", at):
         return True
     people = people_noun(sentence, at)
     if people is None:

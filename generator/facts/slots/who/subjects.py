@@ -9,12 +9,14 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import opener_before
-from generator.facts.slots.according_to.speakers import is_document
+from generator.facts.slots.according_to.documents import is_document
 from generator.facts.slots.actors import HOSTING, WITNESSING, actors, is_actor, is_facility, joined_names
 from generator.facts.slots.befallen import is_harmed
 from generator.facts.slots.clauses import before_further
 from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Antecedents, Who
+from generator.facts.slots.who.cited_only import tells_of_speaker
 from generator.facts.slots.who.deeds import is_deed
 from generator.facts.slots.who.named_subjects import (
     before_auxiliaries_and_aside,
@@ -24,6 +26,7 @@ from generator.facts.slots.who.named_subjects import (
     opens_clause,
     speaks,
 )
+from generator.facts.slots.who.no_subjects import is_done_by
 from generator.facts.slots.who.nouns_beside import noun_ahead, noun_beside
 from generator.facts.slots.who.own_forces import have_own_forces
 from generator.facts.slots.who.plain_subjects import people_after, those_acting_beside
@@ -31,6 +34,7 @@ from generator.facts.slots.who.possible_verbs import past_joined_verbs, possible
 from generator.facts.slots.who.pronouns import (
     goes_back,
     is_person_or_outlet,
+    means_another,
     means_thing,
     pronoun_before,
     subject_ahead,
@@ -138,7 +142,7 @@ class Clauses:
             verb.tokens if verb is not None else (at, at + 1)
             for at, verb in possible_verbs(self.sentence)
             if at < start
-            and not self._tells_of_speaker(at)
+            and not (self._tells_of_speaker(at) or tells_of_speaker(self.sentence, at, self.figure))
             and (self._stands_by_subject(at) if verb is None else is_deed(self.sentence, verb, self.figure))
         ]
 
@@ -183,6 +187,7 @@ class Clauses:
         if self._is_joined(start):
             return None
         passive = start in self.sentence.cue_ends("passive_auxiliary") and start not in progressive(self.sentence)
+        passive = passive or is_done_by(self.sentence, end)
         if passive or self._dimension(start) == WITNESSING or self._is_unnamed(end):
             return None
         if pronoun_before(self.sentence, start):
@@ -205,7 +210,7 @@ class Clauses:
             return None
         if name is not None and not (noun is not None and speaks(self.sentence, name, start)):
             joined = joined_names(self.sentence, name, self._actors)
-            terms = tuple(actor_term(self.sentence, actor, self.told.named) for actor in joined)
+            terms = acting_terms(self.sentence, joined, self.told.named)
             return Found(terms, Cue(CueKind.WHO_SUBJECT, verb))
         if noun is None and omits_subject(self.sentence, self.figure, start, end):
             return self._went_on(verb)
@@ -232,7 +237,7 @@ class Clauses:
             return Found((actor_term(self.sentence, ahead, self.told.named),), Cue(CueKind.WHO_PRONOUN, verb))
         if speaker is not None and not (means_thing(self.sentence, start) and is_person_or_outlet(speaker)):
             return Found((speaker,), Cue(CueKind.WHO_PRONOUN, verb))
-        return self._went_on(verb)
+        return self._went_on(verb) if not means_another(self.sentence, start, self.told.doers) else None
 
     def _whose(self, verb: Span) -> Who:
         """Whose those are who act by a pronoun: of who speaks or acted before, else of the organisation named last."""

@@ -34,10 +34,18 @@ def _is_done_to(sentence: ReadSentence, at: int) -> bool:
 def is_still(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether a verb of its own tells what the counted still are, which nobody does: 20 people were still missing; لا يزال 20."""
     if sentence.language.words.verb_first:
-        return figure.tokens[0] in sentence.cue_ends("ongoing")
+        return figure.tokens[0] in sentence.cue_ends("ongoing") and not _acts_now(sentence, figure.tokens[0] - 1)
     end = figure.tokens[1]
     end += sentence.cue_at("passive_auxiliary", end) if end < len(sentence.tokens) else 0
     return end < len(sentence.tokens) and sentence.cue_at("ongoing", end) > 0
+
+
+def _acts_now(sentence: ReadSentence, at: int) -> bool:
+    """Whether "now" stands at a token behind who does something: تدعم الوكالة | حالياً | 12, not يسكنها حالياً 12."""
+    told = at > 0 and (
+        at - 1 in sentence.named - sentence.verbs or sentence.language.may_be_adjective(sentence.texts[at - 1])
+    )
+    return told and sentence.cue_at("now", at) > 0
 
 
 def has_own_clause(sentence: ReadSentence, part: Figure) -> bool:

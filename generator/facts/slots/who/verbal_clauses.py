@@ -13,16 +13,16 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import HOSTING, OFFICE, WITNESSING, actors, joined_names
-from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.deeds import is_deed
 from generator.facts.slots.who.named_subjects import OWNING
 from generator.facts.slots.who.reach import is_suffered
-from generator.facts.slots.who.subject_phrases import subject_at
+from generator.facts.slots.who.subject_phrases import CAPITAL, subject_at
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.verbal_subjects import Clause, has_shape, is_of_object, is_participle, told_clauses
 from generator.facts.tokens import COMMAS, DASHES
-from generator.lexicon import Category
+from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 
 _OTHER_CLAUSE = ("relative", "further_clause", "new_scene", "subclause", "led_to", "new_clause", "said_that", "caused")
@@ -34,23 +34,71 @@ _NEAR = 2
 """Tokens from who acts in a relative clause to what that tells, before the clause ahead goes on."""
 
 
-def find_verbal_subject(clauses: Clauses) -> Who:
+def find_own(clauses: Clauses, lexicon: Lexicon) -> Who:
+    """Whom a pronoun right before a figure means as having it, or whose deed it is: لديها 12 ناقلة، عن تسليمها 12 سيارة."""
+    sentence, start = clauses.sentence, clauses.figure.tokens[0]
+    led = sentence.words(start - 1, start) in sentence.language.words.names.prepositions
+    start -= led and not sentence.cue_at("place", start - 1)  # إنقاذهم في عمليتين
+    at = start - 1
+    if at < 0 or not (sentence.cue_at("at_hand", at) or _is_own_act(sentence, at)):
+        return None
+    cue = Cue(CueKind.WHO_PRONOUN, sentence.text_span(at, start))
+    beside = next((name for name in actors(sentence) if name.tokens[1] == _before_ongoing(sentence, at)), None)
+    told = [clause.who for clause in told_clauses(sentence) if clause.end <= at and clause.who is not None]
+    named = (who for who in (beside, *reversed(told)) if who is not None and _may_own(sentence, at, who))
+    who = next(named, None)
+    return Found(_terms(clauses, who, lexicon), cue) if who is not None else None
+
+
+def _before_ongoing(sentence: ReadSentence, at: int) -> int:
+    """Where words for what goes on begin right before a token: الهلال | لا يزال | لديه."""
+    begin = (start for start, length in sentence.cues.get("ongoing", {}).items() if start + length == at)
+    return next(begin, at)
+
+
+def _is_own_act(sentence: ReadSentence, at: int) -> bool:
+    """Whether a noun for a deed has the pronoun of whose it is: تسليمها، بحصوله."""
+    language, words = sentence.language, sentence.language.words
+    if not language.owned(sentence.tokens[at].word):
+        return False
+    bare = {(noun,) for _, stem in language.stems(sentence.texts[at]) for noun in language.owned(stem)}
+    return any(noun in words.cues[cue] for noun in bare for cue in ("deed", "act"))
+
+
+def _may_own(sentence: ReadSentence, noun: int, who: Name | Term) -> bool:
+    """Whether the pronoun at the end of a noun can mean somebody by gender."""
+    term = who.term if isinstance(who, Name) else who
+    return sentence.language.can_mean(sentence.texts[noun], term.surface, person=term.dimension == OFFICE)
+
+
+def find_verbal_subject(clauses: Clauses, lexicon: Lexicon) -> Who:
     """Who acts in the clause that tells a figure, nobody where another clause or an unknown subject lies between."""
     sentence, figure = clauses.sentence, clauses.figure
     if not sentence.language.words.verb_first or figure.part_of is not None:
         return None
     start = figure.tokens[0]
     inside = figure.kind is Kind.COUNT and start > 0 and sentence.cue_at("place", start - 1) == 1  # في 12 موقعاً
+    articles = sentence.language.words.definite_articles  # من التهم الـ12
     whole = sentence.language.is_definite(sentence.words(start, start + 1))  # ينتمي الضباط الثلاثة
-    if inside or whole or is_suffered(sentence, figure, None):
+    whole = whole or sentence.words(start - 1, start) in articles
+    if inside or whole or _is_told_besides(sentence, figure) or is_suffered(sentence, figure, None):
         return None
     clause = next((clause for clause in reversed(told_clauses(sentence)) if clause.end <= start), None)
-    if clause is None or not _tells_deed(sentence, clause.verb, figure) or not _governs(sentence, clause, start):
+    if clause is None or not _governs(sentence, clause, start):
+        return None
+    if not (_tells_deed(sentence, clause.verb, figure) or _announces_own(sentence, clause, figure)):
         return None
     if clause.who is None:
         return _meant(clauses, clause.verb)
     cue = Cue(CueKind.WHO_SUBJECT, sentence.text_span(clause.verb, clause.verb + 1))
-    return Found(_terms(clauses, clause.who), cue)
+    return Found(_terms(clauses, clause.who, lexicon), cue)
+
+
+def _is_told_besides(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a figure only tells how many there are of what a clause names, or who acts "by": البالغ عددها | 12، من طرف | 12."""
+    start = figure.tokens[0]
+    told = any(sentence.cue_at("describing", at) for at in range(max(0, start - _NEAR), start))
+    return figure.kind is Kind.COUNT and (told or start in sentence.cue_ends("agent"))
 
 
 def _meant(clauses: Clauses, verb: int) -> Who:
@@ -62,13 +110,14 @@ def _meant(clauses: Clauses, verb: int) -> Who:
     return meant if clauses.sentence.language.can_mean(pronoun, who.surface, person=who.dimension == OFFICE) else None
 
 
-def _terms(clauses: Clauses, who: Name | Term) -> tuple[Term, ...]:
-    """Who acts as the slot shows them, with those whom "and" joins."""
+def _terms(clauses: Clauses, who: Name | Term, lexicon: Lexicon) -> tuple[Term, ...]:
+    """Who acts as the slot shows them, with those whom "and" joins; a capital and an adjective are their country."""
     sentence = clauses.sentence
     if isinstance(who, Term):
         return (who,)
-    joined = joined_names(sentence, who, actors(sentence))
-    return tuple(actor_term(sentence, name, clauses.told.named) for name in joined)
+    if who.parent is not None and (who.dimension == CAPITAL or who.category is Category.NATIONALITIES):
+        return (lexicon.entry(who.parent).term(who.term.surface),)
+    return acting_terms(sentence, joined_names(sentence, who, actors(sentence)), clauses.told.named)
 
 
 # -- what they govern -----------------------------------------------------------------------------
@@ -88,6 +137,18 @@ def _tells_deed(sentence: ReadSentence, at: int, figure: Figure) -> bool:
     return known is None or (known.dimension not in {HOSTING, WITNESSING} and is_deed(sentence, known, figure))
 
 
+def _announces_own(sentence: ReadSentence, clause: Clause, figure: Figure) -> bool:
+    """Whether a country announces the deed that a noun right before a figure names, which is its own: أعلنت تركيا عزل 12 موظفاً."""
+    state = isinstance(clause.who, Name) and (clause.who.is_country or clause.who.dimension == CAPITAL)
+    announced = clause.verb in sentence.verbs and not sentence.cue_at("befalls", clause.verb)
+    return (
+        state
+        and announced
+        and figure.kind is Kind.COUNT
+        and any(figure.tokens[0] in sentence.cue_ends(cue) for cue in ("deed", "act"))
+    )
+
+
 def _befalls(sentence: ReadSentence, at: int) -> bool:
     """Whether a verb, also of what is still to come, tells what is or happens rather than a deed: بلغ، سيصل."""
     bare = sentence.texts[at][sentence.and_attached(at) :]
@@ -105,6 +166,8 @@ def _governs(sentence: ReadSentence, clause: Clause, figure: int) -> bool:
     """Whether no other clause begins between a verb with its subject and a figure."""
     if is_of_object(sentence, clause.verb) and figure - clause.end > _NEAR:
         return False  # الوباء الذي واجهته كينيا أخطر من غيره وأصاب 12
+    if sentence.cue_at("describing", clause.end):
+        return False  # وجد الطلاب البالغ عددهم 12
     start = _past_aside(sentence, clause.end, figure)
     if any(sentence.cue_between(cue, start, figure) for cue in _OTHER_CLAUSE):
         return False

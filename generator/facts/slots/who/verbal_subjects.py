@@ -1,9 +1,10 @@
 """Verbs with their subjects where verbs come first: رفعت الوزارة، أن الوزارة رفعت، الوزارة التي رفعت، أنها رفعت.
 
-A verb opens its clause, behind a mark, a date, "and", قد, with its subject right behind it; or it stands right behind its subject,
-where "that", a form of "be" or a headline leads to that, or "which" goes on with it. The subject is a known organisation, office,
-institution or country, a name in quotation marks, or people in the plural or a body of them (الدول الغنية). The verb need not be
-known, but agrees with its subject (no such is رفع الحكومة, a noun) and has not the shape of a noun (تعزيز، أعداد).
+A verb opens its clause, behind a mark, a date, "and", قد, with its subject right behind it; or it stands behind its subject,
+past an aside or a clause on that (أن الوزارة التي رفعت السعر ستصرف), where "that", a form of "be" or a headline leads to that,
+or "which" or "where" goes on with it. The subject is a known organisation, office, institution, country or its capital, a name in
+quotation marks, or people in the plural or a body of them (الدول الغنية). The verb need not be known, but agrees with its subject
+(no such is رفع الحكومة, a noun) and has not the shape of a noun (تعزيز، أعداد).
 """
 
 from __future__ import annotations
@@ -15,16 +16,19 @@ from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import OFFICE, actors
 from generator.facts.slots.datelines import dateline_end
-from generator.facts.slots.who.definite_subjects import NO_ACTORS
-from generator.facts.slots.who.subject_phrases import subject_at
-from generator.facts.tokens import COMMAS, QUOTES
+from generator.facts.slots.who.bodies import NO_ACTORS
+from generator.facts.slots.who.subject_phrases import CAPITAL, subject_at
+from generator.facts.tokens import COMMAS, QUOTES, STOPS
 from generator.text.document import Part
-from generator.values import Term
+from generator.values import Kind, Term
 
 _OPENING = ("besides", "verb_marker", "clause_opener", "new_scene", "came_upon")
 """Cues of words right behind which a verb opens its clause."""
-_NO_VERB = ("no_verb", "passive_auxiliary", "was", "victims", "no_actor", "said_that", "left_over")
+_NO_VERB = ("verb_marker", "no_verb", "passive_auxiliary", "was", "victims", "no_actor", "said_that", "left_over")
 """Cues of words that are no verb of a clause told by its place."""
+_PARTING = STOPS | {":"}
+"""Marks that part a headline."""
+_LONGEST_ASIDE = 14
 _LONGEST_HEAD = 4
 """Words that open a headline ahead of its verb."""
 _SHORTEST = 2
@@ -44,6 +48,7 @@ def told_clauses(sentence: ReadSentence) -> Sequence[Clause]:
     ways = (_behind_verbs, _ahead_of_verbs, _in_headline, _antecedents, _pronouns)
     found = [clause for way in ways for clause in way(sentence)]
     found += _participles(sentence, found)
+    found += _resuming(sentence, found)
     return sorted(found, key=lambda clause: clause.end)
 
 
@@ -60,21 +65,55 @@ def _behind_verbs(sentence: ReadSentence) -> Iterator[Clause]:
         subject = subject_at(sentence, at)
         if subject is None or not _agrees(sentence, verb, subject[0]):
             continue
-        if sentence.texts[at] not in QUOTES or has_shape(sentence, verb):  # وعاء “الطبخ”
+        doubtful = sentence.texts[at] in QUOTES or (isinstance(subject[0], Name) and subject[0].dimension == CAPITAL)
+        if not doubtful or has_shape(sentence, verb):  # وعاء “الطبخ”
             yield Clause(verb, *subject)
 
 
 def _ahead_of_verbs(sentence: ReadSentence) -> Iterator[Clause]:
-    """The subjects that stand right ahead of their verb, behind "that" or a form of "be": أن الوزارة رفعت، كانت الوزارة قد رفعت."""
-    for start in (*sentence.cue_ends("said_that"), *sentence.cue_ends("was")):
-        at = start + (start < len(sentence.tokens) and sentence.texts[start] in QUOTES)
+    """The subjects that stand ahead of their verb, behind "that" or a form of "be", or first: أن الوزارة رفعت، كانت قد رفعت."""
+    opening = dateline_end(sentence)
+    for start in (opening, *sentence.cue_ends("said_that"), *sentence.cue_ends("was")):
+        at = start + (sentence.words(start, start + 1) in sentence.language.words.numbers.joiners)
+        at += sentence.words(at, at + 1) in QUOTES and subject_at(sentence, at) is None
         subject = subject_at(sentence, at)
-        verb = _verb_at(sentence, subject[1]) if subject is not None else None
-        if subject is None or verb is None or not _agrees(sentence, verb, subject[0]):
+        if subject is None:
             continue
-        person = isinstance(subject[0], Term) or subject[0].dimension == OFFICE
-        if not person or has_shape(sentence, verb):  # أن الأستاذ عبد العزيز
-            yield Clause(verb, subject[0], verb + 1)
+        who, end = subject
+        sure = start != opening and isinstance(who, Name) and who.dimension != OFFICE  # أن الأستاذ عبد العزيز
+        if start in sentence.cue_ends("was"):
+            yield Clause(start - 1, who, end)
+        for verb in _verbs_behind(sentence, end):
+            if (has_shape(sentence, verb) or (sure and verb == end)) and _agrees(sentence, verb, who):
+                yield Clause(verb, who, verb + 1)
+
+
+def _verbs_behind(sentence: ReadSentence, end: int) -> Iterator[int]:
+    """The verbs that a subject can have that ends at a token: right behind it, behind an aside or what "which" tells of it."""
+    beside = _verb_at(sentence, end)
+    if beside is not None:
+        yield beside
+        return
+    if sentence.words(end, end + 1) in COMMAS:
+        near = range(end + 2, min(end + _LONGEST_ASIDE, len(sentence.tokens)))
+        closing = next((at for at in near if sentence.texts[at] in COMMAS), end)
+        verbs = (_verb_at(sentence, comma + 1) for comma in dict.fromkeys((end, closing)))
+        yield from (verb for verb in verbs if verb is not None and not sentence.and_attached(verb))
+    if sentence.cue_at("relative", end):
+        yield from _past_relative(sentence, end + 1)
+
+
+def _past_relative(sentence: ReadSentence, start: int) -> Iterator[int]:
+    """The verbs behind a clause of "which" that begins at a token, each behind a definite word: التي تملك المصنع | ستدفع."""
+    near = range(start, min(start + _LONGEST_ASIDE, len(sentence.tokens)))
+    inside = next((at for at in near if _may_be_verb(sentence, at)), start)
+    for at in near[inside + 2 - start :]:
+        if sentence.texts[at] in CLAUSE_MARKS or sentence.cue_at("said_that", at) or sentence.cue_at("relative", at):
+            return
+        before = at - 1
+        definite = before in sentence.dated or sentence.language.is_definite(sentence.texts[before])
+        if definite and _may_be_verb(sentence, at) and not sentence.and_attached(at) and has_shape(sentence, at):
+            yield at
 
 
 def _in_headline(sentence: ReadSentence) -> Iterator[Clause]:
@@ -83,21 +122,30 @@ def _in_headline(sentence: ReadSentence) -> Iterator[Clause]:
     Elsewhere only those open a sentence with whose plural the verb agrees.
     """
     title = sentence.sentence.part is Part.TITLE
-    colons = (at + 1 for at in sentence.marks if sentence.texts[at] == ":") if title else ()
+    colons = (at + 1 for at in sentence.marks if sentence.texts[at] in _PARTING) if title else ()
     for start in (0, *colons):
         near = range(start + 1, min(start + 1 + _LONGEST_HEAD, len(sentence.tokens)))
-        verb = next((at for at in near if _goes_on_now(sentence, at, title=title)), None)
+        verb = next((at for at in near if _goes_on_now(sentence, start, at, title=title)), None)
         if verb is None or not _may_head(sentence, start, verb):
             continue
         plural = sentence.language.is_plural_verb(sentence.texts[verb])
         if plural or verb == start + 1 or sentence.named.issuperset(range(start, verb)):  # not توتر العلاقات يهدد
-            yield Clause(verb, sentence.own_words(start, verb), verb + 1)
+            yield Clause(verb, _actor(sentence, start, verb) or sentence.own_words(start, verb), verb + 1)
 
 
-def _goes_on_now(sentence: ReadSentence, at: int, *, title: bool) -> bool:
-    """Whether a verb of what goes on stands at a token, known in a headline, else of several: يخطفون."""
+def _goes_on_now(sentence: ReadSentence, start: int, at: int, *, title: bool) -> bool:
+    """Whether a verb of what goes on stands at a token, in a headline known or behind a name, else of several: يخطفون."""
     language, text = sentence.language, sentence.texts[at]
-    return language.may_be_present(text) and (language.is_plural_verb(text) or (title and at in sentence.verbs))
+    written = language.fold_word(sentence.tokens[at].word)  # as headlines are read, what goes on in them is over
+    if not (language.may_be_present(text) or (title and language.may_be_present(written))):
+        return False
+    named = _actor(sentence, start, at) is not None and _may_be_verb(sentence, at)
+    return language.is_plural_verb(text) or (title and (at in sentence.verbs or named))
+
+
+def _actor(sentence: ReadSentence, start: int, end: int) -> Name | None:
+    """The name of who can act that stands right between two tokens."""
+    return next((name for name in actors(sentence) if name.tokens == (start, end)), None)
 
 
 def _may_head(sentence: ReadSentence, start: int, end: int) -> bool:
@@ -154,6 +202,30 @@ def _participles(sentence: ReadSentence, told: Sequence[Clause]) -> Iterator[Cla
                 yield Clause(at, ahead.who, at + 1)
 
 
+def _resuming(sentence: ReadSentence, told: Sequence[Clause]) -> Iterator[Clause]:
+    """The verbs behind "where" or "as" without a subject of their own, with which the clause ahead goes on: حيث | قدمت 12."""
+    for at in sentence.cue_ends("as_they"):
+        if at >= len(sentence.tokens) - 1 or not (_may_be_verb(sentence, at) and has_shape(sentence, at)):
+            continue
+        ahead = max((clause for clause in told if clause.end < at), key=lambda clause: clause.end, default=None)
+        if ahead is None or ahead.who is None or not _is_object(sentence, at + 1):
+            continue
+        if any(_may_be_verb(sentence, between) and has_shape(sentence, between) for between in range(ahead.end, at)):
+            continue
+        term = ahead.who.term if isinstance(ahead.who, Name) else ahead.who
+        if sentence.language.can_go_on(_bare(sentence, at), term.surface) and _agrees(sentence, at, ahead.who):
+            yield Clause(at, ahead.who, at + 1)
+
+
+def _is_object(sentence: ReadSentence, at: int) -> bool:
+    """Whether what a verb acts on stands right behind it, so that nothing there is its subject, as in قام 12 شخصاً."""
+    figure = next((figure for figure in sentence.figures if figure.tokens[0] == at), None)
+    if figure is not None:
+        return figure.kind in {Kind.MONEY, Kind.MEASURE}
+    led = sentence.texts[at] in sentence.language.words.names.prepositions or sentence.cue_at("with_pronoun", at) > 0
+    return led or sentence.language.is_counted_form(sentence.texts[at])
+
+
 def _past_dates(sentence: ReadSentence, at: int) -> int:
     while at < len(sentence.tokens) and at in sentence.dated:
         at += 1
@@ -171,7 +243,8 @@ def _may_be_verb(sentence: ReadSentence, at: int) -> bool:
     light = language.words.stop_words | language.words.names.prepositions
     if not light.isdisjoint({sentence.texts[at], bare}) or language.is_definite(bare):
         return False
-    return not language.may_be_verbal_noun(bare) and not any(sentence.cue_at(cue, at) for cue in _NO_VERB)
+    noun = language.may_be_verbal_noun(bare) or language.is_indefinite(sentence.tokens[at].word)
+    return not noun and not any(sentence.cue_at(cue, at) for cue in _NO_VERB)
 
 
 def _bare(sentence: ReadSentence, at: int) -> str:
@@ -184,9 +257,11 @@ def _opens_clause(sentence: ReadSentence, at: int) -> bool:
     if at == dateline_end(sentence) or sentence.and_attached(at) or at in _openers(sentence):
         return True
     before = at - 1
-    if before in sentence.dated or sentence.texts[before] in CLAUSE_MARKS | QUOTES:
+    opening = CLAUSE_MARKS | QUOTES | sentence.language.words.numbers.joiners
+    if before in sentence.dated or sentence.texts[before] in opening:
         return True
-    return is_of_object(sentence, at)
+    to_do = at in sentence.cue_ends("said_that") and at not in sentence.cue_ends("speaking_pronoun")  # أن تملك الشركة
+    return (to_do and sentence.language.is_imperfect(sentence.texts[at])) or is_of_object(sentence, at)
 
 
 def is_of_object(sentence: ReadSentence, verb: int) -> bool:

@@ -1,0 +1,42 @@
+"""Who acts in the clause ahead of a verb of saying that leaves its subject out, and so says what follows.
+
+زار وزير الصحة المخيم، وقال إن; جدد الوزير تحذيره، حيث كشف في بيان أن; ترأس الوزير اجتماعاً، أكد خلاله أن.
+"""
+
+from __future__ import annotations
+
+from generator.facts.parts import Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.ahead import SPEAKING
+from generator.facts.slots.according_to.behind import is_joined_on
+from generator.facts.slots.according_to.up_to_speech import leads_to_speech
+from generator.facts.slots.who.verbal_subjects import Clause, is_of_object, told_clauses
+from generator.lexicon import Category
+from generator.values import Term
+
+
+def acting_before(sentence: ReadSentence, verb: Name) -> Name | Term | None:
+    """Who acts in the last clause ahead of a verb that only its subject leaves open, where they can be that."""
+    start, end = verb.tokens
+    meant = sentence.cue_at("relative", start - 1) > 0  # المركز الذي | قال إن
+    joined = is_joined_on(sentence, start) or sentence.cue_at("with_pronoun", end) > 0
+    if not sentence.language.words.verb_first or meant or not joined:
+        return None
+    if not leads_to_speech(sentence, end + sentence.cue_at("with_pronoun", end)):
+        return None
+    clauses = [clause for clause in told_clauses(sentence) if clause.end <= start and _can_say(sentence, verb, clause)]
+    return clauses[-1].who if clauses else None
+
+
+def _can_say(sentence: ReadSentence, verb: Name, clause: Clause) -> bool:
+    """Whether who acts in a clause of its own can say what a verb of that gender tells."""
+    who = clause.who
+    if who is None or is_of_object(sentence, clause.verb) or sentence.cue_at("relative", clause.verb - 1):
+        return False
+    if isinstance(who, Name) and who.category not in (*SPEAKING, Category.PLACES):
+        return False
+    surface = who.term.surface if isinstance(who, Name) else who.surface
+    if not isinstance(who, Name) and any(map(sentence.language.has_possessor, who.surface.split()[1:])):
+        return False  # بدأت سارة كتابة مسرحيتها
+    word = sentence.texts[verb.tokens[0]].removeprefix(verb.prefix)
+    return sentence.language.can_say(word, surface)

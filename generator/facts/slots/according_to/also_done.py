@@ -1,0 +1,83 @@
+"""Verbs of saying that are deeds as well, and say nothing where only a thing is their object.
+
+زاد الدولار 0.3 بالمئة, أقر البرلمان الموازنة, حدد البنك السعر; the ministry added 12 beds.
+But زاد الوزير أن, أقر الجيش بمقتل, حددت الوزارة عدد القتلى; he added 12 had died.
+"""
+
+from __future__ import annotations
+
+from generator.facts.parts import CLAUSE_MARKS, Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.documents import documents
+from generator.facts.slots.according_to.saying import is_told_of, speaker_end
+from generator.facts.slots.according_to.up_to_speech import POINTING, leads_to_speech, until_that
+from generator.facts.slots.clauses import figure_between
+from generator.facts.tokens import QUOTES
+
+_PUBLISH, _SPEAK = "publish_saying", "speak_saying"
+_QUOTED = 2
+"""Tokens of a quotation mark and a comma ahead of a verb: «سنبني»، أضاف الوزير."""
+
+
+def is_deed(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether a verb that is a deed as well has only a thing for its object."""
+    if not sentence.cue_at("also_done", verb.tokens[0]):
+        return False
+    return not _tells(sentence, verb) if sentence.language.words.verb_first else _has_counted(sentence, verb)
+
+
+def _tells(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether something told stands behind a verb or its subject, or right ahead: "that", a quotation, a deed, a number of."""
+    if not QUOTES.isdisjoint(sentence.texts[max(0, verb.tokens[0] - _QUOTED) : verb.tokens[0]]):
+        return True
+    ends = {verb.tokens[1], speaker_end(sentence, verb)}
+    that = next((at for at in sentence.cue_starts("said_that") if at >= verb.tokens[1]), None)
+    told = (
+        that is not None and not figure_between(sentence, verb.tokens[1], that) and not _follows_other(sentence, that)
+    )
+    told = told or any(leads_to_speech(sentence, end) or _leads_to_deed(sentence, verb, end) for end in ends)
+    told = told or (verb.term.id == _PUBLISH and _has_document(sentence, speaker_end(sentence, verb)))
+    subject = None if told else until_that(sentence, verb)
+    if subject is None or sentence.language.has_possessor(sentence.texts[subject[0]]):
+        return told  # أبرز مكوناتها
+    return not figure_between(sentence, *subject)
+
+
+def _has_document(sentence: ReadSentence, at: int) -> bool:
+    """Whether a document stands behind a token, no figure between: أصدرت الوزارة | بياناً, but أصدر القاضي | 4 بطاقات إيداع."""
+    document = next((name.tokens[0] for name in documents(sentence) if name.tokens[0] >= at), None)
+    return document is not None and not figure_between(sentence, at, document)
+
+
+def _follows_other(sentence: ReadSentence, that: int) -> bool:
+    """Whether "that" is of other words than the verb's: بعد أن, على أن."""
+    words, before = sentence.language.words, sentence.texts[that - 1]
+    return before in words.names.prepositions or (before,) in words.cues["after_which"]
+
+
+def _leads_to_deed(sentence: ReadSentence, verb: Name, end: int) -> bool:
+    """Whether a number of something, or a deed behind a preposition, stands at a token: أقر الجيش | بمقتل, شدد الوزير | على."""
+    if end >= len(sentence.texts):
+        return False
+    if sentence.cue_at("number_of", end) or (verb.term.id == _SPEAK and sentence.cue_at("told_about", end)):
+        return True
+    prepositions = sentence.language.words.names.prepositions
+    if sentence.texts[end] in prepositions:
+        return verb.term.id in POINTING
+    attached = any(
+        prefix in sentence.language.words.names.before_nouns for prefix, _ in sentence.reading.words[end].stems
+    )
+    return attached and is_told_of(sentence, end)
+
+
+def _has_counted(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether a figure right behind a verb is its object, as no verb stands behind it: added 12 beds | to the hospital."""
+    end = verb.tokens[1]
+    figure = next((figure for figure in sentence.figures if figure.tokens[0] == end), None)
+    if figure is None:
+        return False
+    after = sentence.texts[figure.tokens[1]] if figure.tokens[1] < len(sentence.texts) else ""
+    words = sentence.language.words
+    return figure.tokens[
+        1
+    ] in sentence.dated or after in words.names.prepositions | CLAUSE_MARKS | words.numbers.joiners | {""}

@@ -1,0 +1,97 @@
+"""What something changed from and to over a time: the one is of its beginning, the other of its end.
+
+From 2000 to 2006 output fell from 112 to 86: 112 in 2000, 86 in 2006; منذ عام 2000 تراجع من 112 إلى 86. Where the two have dates of
+their own, "the same period" of the next sentence goes from the one to the other (jobs fell from 135 to 83 over the same period).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import pairwise
+
+from generator.facts.dates import PERIOD, SINCE
+from generator.facts.fact import Fact
+from generator.facts.parts import Figure, Moment
+from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.slots.clauses import figure_between
+from generator.values import DateRange, Precision, months_from
+
+_CHANGE = 12
+"""Tokens between a word of change and "from"."""
+_TO = 6
+"""Tokens between what something changed from and "to"."""
+_OVER_TIME = frozenset({PERIOD, SINCE})
+"""The rules of times over which something may change."""
+_MONTHS = {Precision.MONTH: 1, Precision.QUARTER: 3, Precision.YEAR: 12}
+
+
+def at_end_of_change(sentence: ReadSentence, figure: Figure, days: DateRange, told: int) -> DateRange:
+    """The days of a figure that a time of change dates: those of its beginning or its end for what changed from or to it.
+
+    `told`: where the time stands, which between the two is of the first alone (from 3 in 2009-2010 to 1 in 2017).
+    """
+    if days.start is None or days.single:
+        return days
+    for first, last in _changes(sentence):
+        if first.tokens[1] <= told < last.tokens[0]:
+            continue
+        if figure.tokens == first.tokens:
+            return _whole(days.start, days.precision)
+        if figure.tokens == last.tokens and days.end is not None:
+            return _whole(days.end, days.precision)
+    return days
+
+
+def is_over_time(moment: Moment) -> bool:
+    """Whether something may change over a moment: from one date to another, since one."""
+    return not _OVER_TIME.isdisjoint(moment.rules)
+
+
+def changes_over(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether something is told to have changed from a figure to another, and a time over which things change."""
+    return changes_to(sentence, figure) is not None and any(map(is_over_time, sentence.moments))
+
+
+def changes_to(sentence: ReadSentence, figure: Figure) -> Figure | None:
+    """The figure to which something is told to have changed from another."""
+    return next((last for first, last in _changes(sentence) if first.tokens == figure.tokens), None)
+
+
+def time_of_change(sentence: ReadSentence, facts: Sequence[Fact]) -> DateRange | None:
+    """The time over which a sentence with these facts (one a figure) tells a change between two times, if it tells one."""
+    told = {figure.tokens: fact.when for figure, fact in zip(sentence.figures, facts, strict=True)}
+    for first, last in _changes(sentence):
+        begun, ended = told[first.tokens], told[last.tokens]
+        if begun is None or ended is None or begun.start is None or ended.end is None or begun.end is None:
+            continue
+        if begun.precision is ended.precision and begun.end < ended.end:
+            return DateRange(begun.start, ended.end, begun.precision)
+    return None
+
+
+@once_a_sentence
+def _changes(sentence: ReadSentence) -> Sequence[tuple[Figure, Figure]]:
+    """The figures from and to which a sentence tells something to have changed."""
+    return list(_found(sentence)) if sentence.cues["change"] else []
+
+
+def _found(sentence: ReadSentence) -> Iterator[tuple[Figure, Figure]]:
+    words, texts = sentence.language.words, sentence.texts
+    for first, last in pairwise(sentence.figures):
+        start, end = first.tokens[0] - 1, last.tokens[0] - 1
+        if start < 0 or first.kind is not last.kind or texts[start] not in words.change_from:
+            continue
+        to = (texts[end],) in words.measuring.to and end - first.tokens[1] <= _TO
+        low = max(0, start - _CHANGE)
+        changed = sentence.cue_between("change", low, start) and not figure_between(sentence, low, start)
+        if to and changed:
+            yield first, last
+
+
+def _whole(day: date, precision: Precision) -> DateRange:
+    """The year, quarter or month in which a day lies, the day itself where days are told."""
+    months = _MONTHS.get(precision)
+    if months is None:
+        return DateRange(day, day, precision)
+    return months_from(day.year, (day.month - 1) // months * months + 1, months)

@@ -1,0 +1,117 @@
+"""Whether an attack that a sentence tells is the one that harmed those whom a figure counts, or of a clause of its own."""
+
+from __future__ import annotations
+
+from generator.facts.parts import Figure
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import actors
+from generator.facts.slots.clauses import governed_by_preposition, is_parted
+from generator.facts.slots.who.named_subjects import after_auxiliaries
+from generator.facts.slots.who.plain_subjects import plain_subject
+from generator.facts.tokens import DASHES
+
+_NOT_OF_THEM = ("new_scene", "natural_event", "of_a_case")
+"""Cues of what parts those who were harmed from an attack behind them: held on charges of planning an attack."""
+
+
+def is_another_clause(sentence: ReadSentence, figure: Figure, attack: int) -> bool:
+    """Whether an attack is in a clause of its own: 55 were wounded, twelve weeks into the war; قتل 60 في غارة، فيما قتل أربعة.
+
+    So is what a dash adds: 100 hostages are still held – most of them taken in an attack.
+
+    No attack behind those whom somebody or a flood harmed is the one that did: gunmen killed 12 soldiers despite an offensive, the
+    army killed 12 and wounded 30 after a raid; none ahead of who did it: after the rebel attack, troops killed 12.
+    """
+    if attack <= figure.tokens[0]:
+        return _is_ahead_of_clause(sentence, figure, attack)
+    end = figure.tokens[1]
+    if _is_done_by_another(sentence, figure, attack) or not DASHES.isdisjoint(sentence.texts[end:attack]):
+        return True
+    parted = not sentence.language.words.verb_first and is_parted(sentence, end, attack)
+    parted = parted or _is_since(sentence, end, attack)
+    parted = parted or (figure.part_of is None and is_of_most(sentence, end, attack))
+    return parted or any(sentence.cue_between(cue, end, attack) for cue in _NOT_OF_THEM)
+
+
+def _is_ahead_of_clause(sentence: ReadSentence, figure: Figure, attack: int) -> bool:
+    """Whether a clause begins between an attack and those harmed, in which another acts or nobody is told to."""
+    start, verb_first = figure.tokens[0], sentence.language.words.verb_first
+    verb = _harming_verb(sentence, figure)
+    subject = _subject_end(sentence, verb) if verb is not None else None
+    if verb is not None and subject is not None:
+        acts = attack <= verb if verb_first else attack < subject and sentence.mark_between(attack, subject)
+        if acts:
+            return True
+    openers = ("new_clause", "came_after") if verb_first else ("clause_opener",)
+    return any(sentence.cue_between(cue, attack, start) for cue in openers)
+
+
+def _is_done_by_another(sentence: ReadSentence, figure: Figure, attack: int) -> bool:
+    """Whether a verb of harm has a figure for its object and its own subject, or "after" stands ahead of the attack behind it.
+
+    So it does where something else led to it: the operation led to the deaths of 12 after the rebel attack.
+    """
+    start, end = figure.tokens
+    verb = _harming_verb(sentence, figure)
+    if verb is not None and _subject_end(sentence, verb) is not None:
+        return True
+    led = max((at for at in sentence.cue_starts("led_to") if at < start), default=None)
+    told = led is not None and not sentence.mark_between(led, start)
+    acted = told or (verb is not None and not sentence.language.words.verb_first)
+    return acted and sentence.cue_between("came_after", end, attack)
+
+
+def _harming_verb(sentence: ReadSentence, figure: Figure) -> int | None:
+    """The finite verb of harm that has a figure for its object, or the first of those joined to it: قتل الجيش 12، وأصاب | 30."""
+    start = figure.tokens[0]
+    verbs = [at for at in sentence.cue_starts("harm") if at < start and _is_finite(sentence, at)]
+    if not verbs or not (verbs[-1] + 1 == start or _subject_behind(sentence, verbs[-1]) == start):
+        return None
+    found = verbs[-1]
+    for verb in reversed(verbs[:-1]):
+        if not sentence.is_joined(found) or sentence.mark_between(verb, found):
+            break
+        found = verb
+    return found if not sentence.is_joined(start) else None
+
+
+def _is_finite(sentence: ReadSentence, at: int) -> bool:
+    word = sentence.texts[at]
+    if sentence.language.words.verb_first:
+        return at in sentence.verbs
+    return sentence.language.may_be_verb(word) and not sentence.language.is_adverbial_participle(word)
+
+
+def _subject_end(sentence: ReadSentence, verb: int) -> int | None:
+    """The token after a subject that stands right beside a verb, `None` where none does: militants | killed 12; قتل | الجيش 12."""
+    if sentence.language.words.verb_first:
+        return _subject_behind(sentence, verb)
+    start = after_auxiliaries(sentence, verb)
+    named = any(name.tokens[1] == start and not governed_by_preposition(sentence, name) for name in actors(sentence))
+    pronoun = not {start, verb}.isdisjoint(sentence.cue_ends("speaking_pronoun"))
+    return start if named or pronoun or plain_subject(sentence, start) is not None else None
+
+
+def _subject_behind(sentence: ReadSentence, verb: int) -> int | None:
+    """The token after a name right behind a verb, where verbs come first."""
+    if not sentence.language.words.verb_first:
+        return None
+    names = (name for name in actors(sentence) if name.tokens[0] == verb + 1)
+    return next((name.tokens[1] for name in names if not governed_by_preposition(sentence, name)), None)
+
+
+def _is_since(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether "since" opens a clause between two tokens, whose attack is only from when on: killed since | rebels attacked."""
+    since = sentence.language.words.times.ever_since.first_words
+    found = [at for at in range(start, end) if sentence.texts[at] in since]
+    return any(at + 1 not in sentence.dated or sentence.cue_between("came_after", at, end) for at in found)
+
+
+def is_of_most(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether what befell most of the counted alone is told between two tokens: معظمهم سقطوا, but not معظمهم أطفال."""
+    told = ("harm", "suffered", "agent_phrase")
+    for at, length in sentence.cues.get("most_of", {}).items():
+        behind = at + length + sentence.cue_at("part_pronoun", at + length)
+        if start <= at and behind < end and (behind in sentence.verbs or behind in sentence.beginning(*told)):
+            return True
+    return False

@@ -1,0 +1,52 @@
+"""Which verbs tell what only bodies and people do, and what may kill or destroy and does no deed."""
+
+from __future__ import annotations
+
+from generator.facts.sentence import ReadSentence
+from generator.lexicon import Category
+
+_OF_BODIES = frozenset(
+    {
+        "allocate",
+        "buy_verb",
+        "borrow_verb",
+        "deport_verb",
+        "dismiss_verb",
+        "distribute",
+        "donate_verb",
+        "earmark",
+        "extinguish_verb",
+        "grant_verb",
+        "hire_verb",
+        "import_verb",
+        "inspect_verb",
+        "intend_verb",
+        "invest_verb",
+        "issue_verb",
+        "lend_verb",
+        "manage_verb",
+        "obtain_verb",
+        "pay_verb",
+        "raid_verb",
+        "recruit_verb",
+        "rent_verb",
+        "repatriate_verb",
+        "rescue_verb",
+        "retrieve_verb",
+        "sell_verb",
+        "sign_verb",
+        "win_verb",
+    }
+)
+"""The lexicon's verbs of what only bodies and people do."""
+NO_ACTORS = ("no_actor", "the_country", "natural_event", "disaster", "incident", "attack", "weapon", "illness")
+"""Cues of what may kill or destroy and does no deed."""
+
+
+def is_of_bodies(sentence: ReadSentence, verb: int) -> bool:
+    """Whether a verb at a token tells what only bodies and people do; no noun with a preposition attached (بتعهد)."""
+    free = {"", *sentence.language.words.numbers.joiners}
+    return any(
+        doing.tokens[0] == verb and doing.term.id in _OF_BODIES and doing.prefix in free
+        for doing in sentence.of(Category.DOING)
+    )

@@ -1,0 +1,35 @@
+"""Who is only cited or let speak, and so does nothing of what a sentence tells: the UN, which has 40 staff there, said 12 died."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.facts.parts import Figure
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.saying import FINDINGS
+from generator.facts.slots.according_to.spoken import Spoken, cited, spoken
+from generator.facts.slots.clauses import set_off_clause
+from generator.facts.slots.noun_phrases import phrase_start
+
+
+def only_cited(sentence: ReadSentence, start: int) -> bool:
+    """Whether a name is of who speaks or is cited: says | the UN; according to the Karwa news | agency."""
+    starts = {start, phrase_start(sentence, start)}
+    return not starts.isdisjoint(cited(sentence)) or any(one.start in starts for one in _speaking(sentence))
+
+
+def tells_of_speaker(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
+    """Whether a verb only tells more of who is cited, or what who speaks did besides, so that a figure is no object of it.
+
+    The Observatory, which monitors the war, said 12 died; the minister visited the camp and said 12 died; according to the UN,
+    which has 40 staff there, 12 died.
+    """
+    if any(one.end <= verb < one.verb.tokens[0] < figure.tokens[0] for one in _speaking(sentence)):
+        return True
+    opening = set_off_clause(sentence, (verb, verb + 1), figure) if sentence.cues.get("set_off") else None
+    return opening is not None and opening in cited(sentence).values()
+
+
+def _speaking(sentence: ReadSentence) -> Iterator[Spoken]:
+    """Those who speak, none who may as well hold what a verb of findings tells of them."""
+    return (one for one in spoken(sentence) if one.verb.dimension != FINDINGS)

@@ -1,0 +1,52 @@
+"""What stands where a subject does and is none, where subjects come before verbs: whom a passive or a clause of its own is of."""
+
+from __future__ import annotations
+
+from generator.facts.parts import Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import WITNESSING
+from generator.facts.slots.clauses import figure_between, governed_by_preposition
+from generator.facts.slots.who.possible_verbs import possible_verbs
+from generator.lexicon import Category
+
+_MEASURE = 2
+"""Tokens behind "by" among which a figure begins that it measures."""
+_LONGEST_PAIR = 6
+"""Words of the first of two between whom something is."""
+
+
+def is_done_by(sentence: ReadSentence, end: int) -> bool:
+    """Whether "by" right behind a verb that ends at a token makes who stands before it no doer: Karwa struck | by missiles."""
+    by = sentence.cue_at("agent", end) if not sentence.language.words.verb_first else 0
+    behind = end + by
+    measured = figure_between(sentence, behind, behind + _MEASURE)  # leads by just 12 points
+    means = sentence.language.is_adverbial_participle(sentence.words(behind, behind + 1))  # responded by striking
+    return by > 0 and not (measured or means)
+
+
+def is_in_relative(sentence: ReadSentence, name: Name, verb: int) -> bool:
+    """Whether a name before a verb belongs to a clause that says more of its subject: the blast which hit the SDF | killed."""
+    relatives = [at for at in sentence.cue_starts("set_off") if at < name.tokens[0]]
+    if not relatives or sentence.language.words.verb_first or sentence.mark_between(relatives[-1], verb):
+        return False
+    between = (verb for at, verb in possible_verbs(sentence) if relatives[-1] < at < name.tokens[0])
+    return any(verb is None or not _leads_on(verb) for verb in between)
+
+
+def _leads_on(verb: Name) -> bool:
+    """Whether what a verb tells or saw has a subject of its own: which saw | the army kill 12, which said | the army killed 12."""
+    return verb.category is Category.SAYING or verb.dimension == WITNESSING
+
+
+def is_scene_of(sentence: ReadSentence, name: Name, relative: int) -> bool:
+    """Whether a country only tells where those are whom "who" at a token means: rebels in Oman, | who killed 12."""
+    people = sentence.cue_at("who_relative", relative) > 0
+    return people and name.is_country and governed_by_preposition(sentence, name)
+
+
+def is_second_of_two(sentence: ReadSentence, start: int) -> bool:
+    """Whether "and" before a noun joins it to another between whom something is: a truce between Oman and | rebels held."""
+    words = sentence.language.words
+    if not start or sentence.texts[start - 1] not in words.numbers.joiners:
+        return False
+    return any(sentence.cue_at("pair_opener", at) for at in range(max(0, start - _LONGEST_PAIR), start))

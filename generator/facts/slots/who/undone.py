@@ -1,0 +1,63 @@
+"""Figures that nobody did or holds: of how many others are a part, in what or how long ago something was done."""
+
+from __future__ import annotations
+
+from generator.facts.parts import Figure
+from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.values import Kind
+
+_OF_WHOLE = 2
+"""Words of "of the" and the like."""
+
+
+def is_undone(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a figure is no object of the verb of its clause."""
+    return _is_whole(sentence, figure) or _is_setting(sentence, figure) or _is_ago(sentence, figure)
+
+
+def _is_whole(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a count is only what another is a part of: won 140 of the 275 seats, كل الولايات الخمس، من أصل 18 ولاية."""
+    if figure.kind is not Kind.COUNT:
+        return False
+    start = figure.tokens[0]
+    if start in sentence.cue_ends("out_of"):
+        return True
+    ends = _ends(sentence)
+    return any(at in ends and sentence.cue_at("of_whole", at) == start - at for at in range(start - _OF_WHOLE, start))
+
+
+def _is_ago(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a duration only tells how long ago something was done: founded it 12 years ago; قبل 12 عاماً."""
+    if figure.kind is not Kind.DURATION:
+        return False
+    start, end = figure.tokens
+    times = sentence.language.words.times
+    behind = tuple(sentence.texts[end : end + 1]) in times.ago_after
+    return behind or (start > 0 and (sentence.texts[start - 1],) in times.ago_before)
+
+
+def _is_setting(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether premises, vessels or years are only what something was done in: rescued 114 people in two boats; in three decades."""
+    start, end = figure.tokens
+    if not start or figure.kind not in {Kind.COUNT, Kind.DURATION} or sentence.cue_at("place", start - 1) != 1:
+        return False
+    if figure.kind is Kind.DURATION:
+        return True
+    premises = any(sentence.cue_at("premises", at) for at in range(start, end))
+    return premises or counts_facilities(sentence, figure)
+
+
+@once_a_sentence
+def _ends(sentence: ReadSentence) -> frozenset[int]:
+    """The tokens behind its figures."""
+    return frozenset(figure.tokens[1] for figure in sentence.figures)
+
+
+def counts_facilities(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a figure counts what is built for people to be in: hospitals, prisons, camps."""
+    language = sentence.language
+    facilities = language.words.names.facilities
+    label = figure.unit.labels.get(language.code, "") if figure.unit is not None else ""
+    nouns = range(figure.number_tokens[1], figure.tokens[1])
+    written = any(not sentence.reading.words[at].rests.isdisjoint(facilities) for at in nouns)
+    return written or not facilities.isdisjoint(language.fold_word(label).split())  # 23 سجناً

@@ -1,0 +1,53 @@
+"""Names that no list knows as subjects where verbs come first, told by their place beside a verb of what only bodies do."""
+
+from __future__ import annotations
+
+from generator.facts.parts import Figure
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.clauses import before_further
+from generator.facts.slots.who.bodies import NO_ACTORS, is_of_bodies
+from generator.values import Term
+
+_LONGEST = 3
+_NOUNS = ("deed", "act", "announced", "aid", "with")
+"""Cues of nouns for what bodies do and how much."""
+_OBJECT = 3
+"""Tokens from a name to what is counted, with the preposition that the verb has it with."""
+
+
+def unknown_ahead(sentence: ReadSentence, end: int, verb: int) -> Term | None:
+    """The name between "that" and what ends before a token: أن كرو | فاز."""
+    begin = max((that for that in sentence.cue_ends("said_that") if that <= end), default=end)
+    named = 1 <= end - begin <= _LONGEST and all(_may_be_named(sentence, at) for at in range(begin, end))
+    return sentence.own_words(begin, end) if named and is_of_bodies(sentence, verb) else None
+
+
+def unknown_behind(sentence: ReadSentence, verb: int, figure: Figure) -> Term | None:
+    """The name behind a verb, ahead of what it did something to or of the preposition for that: أصدر كرو | 7، حصل كرو | على 12."""
+    if not is_of_bodies(sentence, verb):
+        return None
+    start = end = verb + 1
+    while end - start < _LONGEST and end < len(sentence.texts) and _may_be_named(sentence, end):
+        end += 1
+    object_at = end
+    day_parts = sentence.language.words.times.day_parts
+    while object_at in sentence.dated or sentence.words(object_at, object_at + 1) in day_parts:
+        object_at += 1
+    if end == start or sentence.language.agreement(sentence.texts[start], place=False, several=False) is not None:
+        return None
+    prepositions = sentence.language.words.names.prepositions
+    led = sentence.words(object_at, object_at + 1) in prepositions or sentence.cue_at("with", object_at) > 0
+    acted = before_further(sentence, figure)
+    near = object_at == acted or (led and 0 < acted - object_at <= _OBJECT)
+    return sentence.own_words(start, end) if near else None
+
+
+def _may_be_named(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word that no list knows can be of a name: no grammar, nothing definite or with whose it is, no deed."""
+    language, word = sentence.language, sentence.texts[at]
+    taken = sentence.dated | sentence.counted | sentence.named | sentence.beginning(*NO_ACTORS, *_NOUNS)
+    grammar = language.words.stop_words | language.words.names.prepositions | language.words.times.day_parts
+    known = sentence.reading.matches[at] is not None or language.owned(sentence.tokens[at].word)
+    plain = word.isalpha() and word not in grammar and not language.is_definite(word)
+    plain = plain and not language.may_be_verbal_noun(word)
+    return language.words.verb_first and plain and not known and at not in taken
