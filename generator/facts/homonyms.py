@@ -1,7 +1,8 @@
 """Counted nouns of two meanings: إصابة is an injury or an infection, محتجز is held by somebody or trapped by water.
 
 Which is told by what the sentence, else the article up to it, speaks of last (see the cues in each language's file), of a decade
-and a contract (عقد) by the word right before the number; most languages have two words, and nothing to tell apart.
+and a contract (عقد) by the word right before the number and by what the sentence speaks of; most languages have two words, and
+nothing to tell apart.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from dataclasses import dataclass, replace
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.lexicon import Entry, Lexicon
-from generator.values import Kind
+from generator.values import Kind, ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,8 @@ class Homonym:
 
 _CONTRACT, _DECADE = "contract", "decade"
 """The lexicon's ids of the two meanings of عقد."""
+_FEW_DECADES = 9
+"""More decades are told in centuries."""
 _HOMONYMS = (
     Homonym("injury_or_infection", "injury", "wounding", "infection", "illness"),
     Homonym("held_or_trapped", "detainee", "custody", "trapped_person", "disaster"),
@@ -46,11 +49,13 @@ def tell_homonyms(sentences: Sequence[ReadSentence], lexicon: Lexicon) -> Sequen
 
 
 def _in_decades(sentence: ReadSentence, decade: Entry) -> ReadSentence:
-    """A sentence with the contracts that last for some time as decades: منذ ثلاثة عقود."""
-    lasting = sentence.cue_ends("lasting_for")
+    """A sentence with the contracts that are decades: منذ ثلاثة عقود, and a few where nobody signs anything (دام أربعة عقود)."""
+    lasting, signed = sentence.cue_ends("lasting_for"), "contracting" in sentence.cues
     figures = tuple(
         replace(figure, kind=Kind.DURATION, unit=decade.term(figure.unit.surface))
-        if figure.tokens[0] in lasting and figure.unit is not None and _is_contract(figure)
+        if figure.unit is not None
+        and _is_contract(figure)
+        and (figure.tokens[0] in lasting or (not signed and ends(figure.value)[-1] <= _FEW_DECADES))
         else figure
         for figure in sentence.figures
     )

@@ -115,7 +115,9 @@ class TokenReader:
     def tells_ages(self) -> bool:
         """Whether words stand in the sentence that open or close an age."""
         words = self.language.words
-        cues = (words.cues[cue] for cue in ("ages", "age_limit", "of_age", "reached_age", "not_reached_age"))
+        cues = (
+            words.cues[cue] for cue in ("ages", "age_limit", "of_age", "reached_age", "not_reached_age", "passed_away")
+        )
         return self.holds(words.age_closers, words.age_compounds, words.age_openers, *cues)
 
     def stems(self, at: int) -> Sequence[tuple[str, str]]:

@@ -55,7 +55,7 @@ def read_counting_noun(reader: FigureReader, at: int) -> Core | None:
         entry = match.first(Category.NATIONALITIES)
     if match is None or entry is None or reader.language.is_article(match.prefix):
         return None
-    if match.dual and not match.prefix and _is_dual(reader, at - 1):
+    if match.dual and not match.prefix and (_is_dual(reader, at - 1) or _ends_place(reader, at)):
         return None  # مركبتين تدخلان المملكة, شابين تاجرين
     end = at + match.length
     follower = reader.number(end) if reader.lexis.noun_follows_number else None
@@ -102,6 +102,12 @@ def read_owned_pair(reader: FigureReader, at: int) -> Core | None:
 def _is_dual(reader: FigureReader, at: int) -> bool:
     match = reader.match(at) if at >= 0 else None
     return match is not None and match.dual
+
+
+def _ends_place(reader: FigureReader, at: int) -> bool:
+    """Whether a word belongs to the name of a place that the one before it opens: بن | قردان."""
+    match = reader.match(at - 1)
+    return match is not None and match.length > 1 and match.first(Category.PLACES) is not None
 
 
 def _are_two(reader: FigureReader, match: Match, at: int) -> bool:

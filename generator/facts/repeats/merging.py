@@ -5,7 +5,8 @@ Two figures of one kind and number are one told twice where
 - they count the same thing; or one leaves its noun out, or counts "people" where the other says which (657 migrants, 657 people;
   195 casualties, 195 citizens) or "cases" (257 infections, 257 cases), and the number is specific or one of the two stands in
   the headline; or the same befell as many people, of whom one noun says no more than that (nine fighters killed, nine dead), whom
-  the headline calls otherwise, or who are many (90 civilians injured, 90 citizens injured);
+  the headline calls otherwise, or who are many (90 civilians injured, 90 citizens injured); two or three people, of whom an article
+  tells more than once, are told again by one noun;
 - they are amounts of the same thing, as far as both tell, and both its level or both a change of it;
 - both are so much a day, a person or the like, or neither is;
 - their qualifiers do not contradict each other: about 12.7 and at most 12.7 are two, at least 13 and 13 one, and with a headline's
@@ -19,7 +20,8 @@ Two figures of one kind and number are one told twice where
   in percent. What is told to be of more (three more died) was told by no earlier sentence but the headline.
 
 A round figure in the headline ($2.2 billion), or one that says so in the lead (about 3,000 families), tells the one exact figure of
-the text that it can be ($2.246 billion; 2,944 families) again.
+the text that it can be ($2.246 billion; 2,944 families) again, unless it is itself told again as it is; a percentage is rounded by
+less than one point.
 """
 
 from __future__ import annotations

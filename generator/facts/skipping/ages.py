@@ -21,6 +21,8 @@ _LONGEST_OPENER = 4
 """Words that open an age."""
 _SHORTEST_NAME = 2
 """Words of a person's name."""
+_DEATH_WINDOW = 9
+"""Words between whose death is told and how old they were."""
 _AGES_WINDOW = 5
 """Words between a noun for ages and what opens their range: the ages of the volunteers ranged from."""
 
@@ -47,6 +49,7 @@ def age(reader: TokenReader, at: int) -> int:
     if reader.phrase(words.percent, end):
         return 0  # الحصة البالغة 50 في المئة
     known = _is_limit(reader, at) or _is_owned(reader, at, end) or _is_reached(reader, at, end)
+    known = known or (_is_of_dead(reader, at) and _unit_ofage(reader, end) is not None)
     ordinal = reader.ordinal(at + opener) if opener else None
     if ordinal is not None and ordinal[1] >= end:
         return ordinal[1] - at
@@ -147,8 +150,15 @@ def _is_of_one(reader: TokenReader, at: int) -> bool:
     if reader.text(before) in words.times.of_words:
         return (reader.text(before - 1),) in cues["age_of"]
     now = word in cues["age_now"] and reader.text(before - 1) in COMMAS
-    at_age = word in cues["age_at"] and (before == 0 or _is_set_off(reader, before))
+    at_age = word in cues["age_at"] and (before == 0 or _is_set_off(reader, before) or _is_of_dead(reader, at))
     return now or at_age or word in cues["age_turned"]
+
+
+def _is_of_dead(reader: TokenReader, at: int) -> bool:
+    """Whether a number is how old the one is whom a word of dying tells ahead: she died on Monday at | 93, توفي عن | 93 عاماً."""
+    cues = reader.language.words.cues
+    told = (reader.text(at - 1),) in cues["age_at"]
+    return told and any(reader.phrase(cues["passed_away"], word) for word in range(max(0, at - _DEATH_WINDOW), at))
 
 
 def _is_set_off(reader: TokenReader, at: int) -> bool:
@@ -157,7 +167,9 @@ def _is_set_off(reader: TokenReader, at: int) -> bool:
 
 
 def _ends_age(reader: TokenReader, at: int, end: int) -> bool:
-    """Whether a mark closes an age that only "now" or "at" opens: Amal, now 14, fled; At 39, the senator."""
+    """Whether a mark closes an age that only "now" or "at" opens: Amal, now 14, fled; At 39, the senator; not of the dead."""
+    if _is_of_dead(reader, at):
+        return reader.text(end) not in reader.language.words.times.of_words
     cues, word = reader.language.words.cues, (reader.text(at - 1),)
     return not (word in cues["age_now"] or word in cues["age_at"]) or reader.text(end) in COMMAS | STOPS
 

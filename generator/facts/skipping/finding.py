@@ -13,6 +13,7 @@ from generator.facts.skipping.marks import (
     is_referring,
     is_result,
     lifetime,
+    ratio,
     score,
     sides,
     told_score,
@@ -33,7 +34,7 @@ from generator.facts.tokens import adjacent
 def no_figure(reader: TokenReader, at: int) -> int:
     """How many tokens from `at` on are a phrase or a name with a number, 0 if none are."""
     named = named_by_number(reader, at) or told_score(reader, at) or told_age(reader, at) or past_hour(reader, at)
-    named = named or opens_quoted_name(reader, at)
+    named = named or opens_quoted_name(reader, at) or ratio(reader, at)
     if reader.text(at)[:1].isdigit():
         return named or _digits(reader, at) or age(reader, at)
     return named or int(is_number_of_name(reader, at)) or age(reader, at)

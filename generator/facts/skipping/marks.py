@@ -91,6 +91,17 @@ def told_score(reader: TokenReader, at: int) -> int:
     return second.end - at if second is not None else 0
 
 
+def ratio(reader: TokenReader, at: int) -> int:
+    """How many tokens from a number word on say how many there are for one: outnumber men by three to one, ثلاثة إلى واحد."""
+    first = reader.number(at)
+    link = reader.phrase(reader.language.words.range_between, first.end) if first is not None and first.by_word else 0
+    one = reader.number(first.end + link) if first is not None and link else None
+    if first is None or one is None or not (first.value > one.value == 1 and one.by_word):
+        return 0
+    counted = reader.match(one.end)
+    return 0 if counted is not None and counted.first(Category.MEASURES) is not None else one.end - at
+
+
 def is_result(reader: TokenReader, at: int) -> bool:
     """Whether digits around a slash are a pupil's marks out of the most there is, no share of things: scored 395/400."""
     first, last = reader.text(at), reader.text(at + 2)

@@ -132,7 +132,11 @@ def follows_capital(reader: TokenReader, at: int) -> bool:
         return False  # Algeria's 58 provinces
     named = at > 1 and reader.tokens[at - 1].capital and reader.text(at - 2) not in {".", ":"}
     before = reader.text(at - 1)
-    return named and before not in reader.language.words.names.organisation_heads and not _is_grammar(reader, before)
+    told = reader.text(at - 2) in reader.language.words.definite_articles or not _is_grammar(
+        reader, reader.text(at - 2)
+    )
+    organisation = before in reader.language.words.names.organisation_heads and told  # in Court 2, as Project 33
+    return named and not organisation and not _is_grammar(reader, before)
 
 
 def _counts_item(reader: TokenReader, at: int) -> bool:
