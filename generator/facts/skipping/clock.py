@@ -54,13 +54,10 @@ def is_nth_of_time(reader: TokenReader, at: int) -> bool:
 
 
 def is_day_of_month(reader: TokenReader, at: int) -> bool:
-    """Whether a month, or its name, stands beside a number that no date has taken: شارع 26 يوليو, the January 25 uprising."""
+    """Whether a month's name stands beside a number that no date has taken: شارع 26 يوليو, the January 25 uprising."""
     times = reader.language.words.times
     day = reader.text(at).isdecimal() and len(reader.text(at)) <= len("31")
-    if not day:
+    if not day or not reader.may_hold(times.months):
         return False
-    this_month = reader.stemmed_phrase(times.units, at + 1)
-    if this_month is not None and this_month[0] == "month" and reader.phrase_value(times.relative_after, this_month[1]):
-        return True  # ينطلق | 27 الشهر الجاري
     beside = at - 1 if reader.text(at + 1) in times.dated_names else at + 1
     return reader.stemmed_phrase(times.months, beside) is not None
