@@ -89,13 +89,11 @@ class Speakers:
         document = is_document(name)
         owner = owner_of(sentence, name) if document else None
         if owner is not None:
-            start, end = (
-                min(name.tokens[0], owner.tokens[0]),
-                max(name.tokens[1], past_capitals(sentence, owner.tokens[1])),
-            )
+            term = actor_term(sentence, owner, self._named_before)
             opening = min(name, owner, key=lambda part: part.tokens[0])
+            start, end = opening.tokens[0], max(name.tokens[1], _owner_end(sentence, owner, term))
             surface = sentence.language.without_particles(sentence.surface(start, end), opening.prefix)
-            return replace(actor_term(sentence, owner, self._named_before), surface=surface)
+            return replace(term, surface=surface)
         unknown = unknown_owner(sentence, name) if document else None
         if unknown is not None:
             return self.remembered(unknown)
@@ -195,6 +193,13 @@ def _is_person(sentence: ReadSentence, start: int, end: int) -> bool:
     words = sentence.texts[start:end]
     stops = sentence.language.words.stop_words
     return 1 < len(words) <= _LONGEST_PERSON and all(word.isalpha() and word not in stops for word in words)
+
+
+def _owner_end(sentence: ReadSentence, owner: Name, term: Term) -> int:
+    """The token after whose a document is, with the name behind what they are: تقرير نشرته مجلة إيكونوس."""
+    if sentence.language.words.verb_first and owner.dimension == INSTITUTION and term.id is None:
+        return office_end(sentence, owner.tokens[1])
+    return past_capitals(sentence, owner.tokens[1])
 
 
 def _body_end(sentence: ReadSentence, name: Name) -> int:
