@@ -230,8 +230,9 @@ def apposition_end(sentence: ReadSentence, at: int) -> int:
     tokens = sentence.tokens
     if at >= len(tokens) or tokens[at].text not in COMMAS:
         return at
-    if sentence.cue_at("saying_participle", at + 1) or sentence.cue_at("told_to", at + 1):
-        return at  # said the minister, adding that; قال الوزير، لصحيفة محلية،
+    attached = any(name.tokens[0] == at + 1 and name.prefix for name in sentence.of(Category.ORGANISATIONS))
+    if attached or sentence.cue_at("saying_participle", at + 1) or sentence.cue_at("told_to", at + 1):
+        return at  # said the minister, adding that; قال الوزير، لصحيفة محلية،; لرويترز،
     figures = {figure.tokens[0] for figure in sentence.figures}
     dates = {moment.tokens[0] for moment in sentence.moments}
     stops = sentence.language.words.stop_words - sentence.language.words.names.links
