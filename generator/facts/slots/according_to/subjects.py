@@ -67,7 +67,7 @@ def is_bare(body: Name, meant: Term) -> bool:
 def _nearer(sentence: ReadSentence, verb: Name, name: Name) -> tuple[int, int] | None:
     """The words that tell who speaks better than a known name: they only begin with a place, or stand behind a verb of speech.
 
-    قالت | نيويورك تايمز إن; بعد وصول التقارير الطبية قال | كروم: … Not behind a verb that goes on about the name: التقارير تفيد بنقص.
+    قالت | نيويورك تايمز إن; بعد وصول التقارير الطبية قال | كروم: … Not behind one that goes on about it: التقارير تفيد بنقص.
     """
     ahead = name.tokens[1] < verb.tokens[0] and verb.term.id in SPEECH_ONLY and sentence.language.words.verb_first
     ahead = ahead and not sentence.language.is_imperfect(sentence.texts[verb.tokens[0]])
