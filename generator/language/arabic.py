@@ -261,6 +261,9 @@ class Arabic:
     def may_be_subject(self, word: str) -> bool:
         return not (word.endswith("ين") and len(word) > len("الأمين"))
 
+    def is_nominative(self, word: str) -> bool:
+        return word.endswith("ون") and len(word) > _SHORT + 2 and not self.is_imperfect(word)
+
     def is_indefinite(self, word: str) -> bool:
         return _TANWEEN in word
 

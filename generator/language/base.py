@@ -253,6 +253,9 @@ class Language(Protocol):
     def may_be_subject(self, word: str) -> bool:
         """Whether a folded noun can be a subject by its form: المسؤولون, but not المسؤولين; English shows none."""
 
+    def is_nominative(self, word: str) -> bool:
+        """Whether a folded plural of people shows by its form that it is a subject: المسؤولون; English shows none."""
+
     def is_indefinite(self, word: str) -> bool:
         """Whether a word as written is marked as indefinite, so that it is part of no name: أحكاماً."""
 

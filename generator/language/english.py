@@ -199,6 +199,9 @@ class English:
     def may_be_subject(self, word: str) -> bool:
         return True
 
+    def is_nominative(self, word: str) -> bool:
+        return False
+
     def is_indefinite(self, word: str) -> bool:
         return False
 

@@ -83,11 +83,15 @@ def _further_in_office(sentence: ReadSentence, at: int, end: int, named: bool) -
     place = place_end(sentence, end)
     if place:
         return place
+    if named and is_definite(sentence, end - 1) and _begins_body(sentence, end):
+        return end  # اتهم المسؤولون الأتراك | تنظيم داعش
     if sentence.cue_at("quoted_as", end) or (word in words.times.day_parts and end + 1 in sentence.dated):
         return end  # مسؤول | قوله إن, an official | as saying, نشطاء | يوم الخميس
     if word in words.numbers.joiners and sentence.words(end + 1, end + 2) in words.definite_articles:
         return end
-    if words.verb_first and is_definite(sentence, at - 1) and is_amount(sentence, end):
+    counts = at - 1 in sentence.named and sentence.cue_at("number_of", end) > 0
+    counts = counts or (is_definite(sentence, at - 1) and is_amount(sentence, end))
+    if words.verb_first and (counts or sentence.cue_at("saying_participle", end)):
         return end  # قدر الخبراء عدد المتضررين
     # أعلن وزير الصحة | توزيع أدوية; أفاد المتحدث باسم الشرطة خالد سعيد | وكالة فرانس برس; أفاد مصدر طبي | بمقتل
     if (named and (_is_announced(sentence, end) or _is_object(sentence, end))) or _is_led_to(sentence, end):
@@ -97,6 +101,12 @@ def _further_in_office(sentence: ReadSentence, at: int, end: int, named: bool) -
     grammar = word in _stops(sentence.language) and not _is_person(sentence, end)
     own = word[0].isalpha() and not sentence.language.is_indefinite(sentence.tokens[end].word)
     return end + 1 if own and not grammar else end
+
+
+def _begins_body(sentence: ReadSentence, at: int) -> bool:
+    """Whether the name of a body in construct, with nothing attached, begins at a token: تنظيم داعش, not الحكومة."""
+    names = (name for name in sentence.of(Category.ORGANISATIONS) if name.tokens[0] == at)
+    return any(name.tokens[1] > at + 1 and not name.prefix for name in names) and not is_definite(sentence, at)
 
 
 def place_end(sentence: ReadSentence, at: int) -> int:

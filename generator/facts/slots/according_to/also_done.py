@@ -10,7 +10,7 @@ from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.saying import is_told_of, speaker_end
 from generator.facts.slots.according_to.speakers import documents
-from generator.facts.slots.according_to.up_to_speech import POINTING, leads_to_speech, until_that
+from generator.facts.slots.according_to.up_to_speech import POINTING, closely_leads, leads_to_speech, until_that
 from generator.facts.slots.clauses import figure_between
 from generator.facts.tokens import QUOTES
 
@@ -40,7 +40,8 @@ def _tells(sentence: ReadSentence, verb: Name) -> bool:
     subject = None if told else until_that(sentence, verb)
     if subject is None or sentence.language.has_possessor(sentence.texts[subject[0]]):
         return told  # أبرز مكوناتها
-    return not figure_between(sentence, *subject)
+    leads = closely_leads(sentence, subject[1]) or _leads_to_deed(sentence, verb, subject[1])
+    return leads and not figure_between(sentence, *subject)
 
 
 def _has_document(sentence: ReadSentence, at: int) -> bool:

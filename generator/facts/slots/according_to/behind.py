@@ -50,16 +50,21 @@ def subject_behind(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None
     start = verb.tokens[1]
     if not sentence.language.words.verb_first or start >= len(sentence.tokens):
         return None
-    if verb.term.id in SPEECH_ONLY and (counted := counted_end(sentence, start)):
+    if verb.term.id in SPEECH_ONLY - {SHOW} and (counted := counted_end(sentence, start)):
         return start, counted
     if start in sentence.named or counted_at(sentence, start) or not can_be_subject(sentence, start):
         return None
     end, definite = start, is_definite(sentence, start)
     while end < min(start + _LONGEST, len(sentence.tokens)) and _is_noun(sentence, end):
-        if definite and not is_definite(sentence, end):
+        owned = end > start and sentence.language.has_possessor(sentence.texts[end])
+        if definite and (owned or not is_definite(sentence, end)):
             break
         end += 1
+        if owned:
+            break
     if verb.term.id not in SPEECH_ONLY:
+        if any(map(sentence.language.is_nominative, sentence.texts[start:end])):
+            return start, end  # أعلن الرؤساء التنفيذيون
         told = is_told_of(sentence, end) or sentence.cue_at("announced", end) > 0
         return (
             (start, end) if definite and told and not is_definite(sentence, end) else None

@@ -163,17 +163,18 @@ class _Finder:
         said = past_what_is_said(sentence, end)
         if said > end and (source := self._source_of_what(said)) is not None:
             return self._attribution(CueKind.SAID_CITED, tokens, source, end, follows=follows)
+        said += (said > end) * sentence.cue_at("with_pronoun", said)  # وفق ما صرح به | كروم
         name = first_name(sentence, said, CITED) or issuer_of_cited(sentence, end)
         if name is not None and not completes_another(name, said):
             speaker = self._speakers.meant_by(name, said if said > end else None)
             return self._attribution(CueKind.SAID_CITED, tokens, speaker, end, follows=follows)
-        end = past_latest(sentence, end)
+        prefix = attached_preposition(sentence, end) if end in self._attached and said == end else ""
+        end = past_latest(sentence, said)
         last = several_end(sentence, end) or quoted_end(sentence, end) or office_end(sentence, end)
         if last <= end or not (can_be_that_long(sentence, end, last) and can_be_name(sentence, end, last)):
             return None
         if is_measure(sentence, end, last):
             return None
-        prefix = attached_preposition(sentence, end) if end in self._attached else ""
         speaker = self._speakers.remembered(unknown_term(sentence, end, last, prefix))
         return self._attribution(CueKind.SAID_CITED, tokens, speaker, end, follows=follows)
 

@@ -86,13 +86,11 @@ class Speakers:
         document = is_document(name)
         owner = _owner(sentence, name) if document else None
         if owner is not None:
-            start, end = (
-                min(name.tokens[0], owner.tokens[0]),
-                max(name.tokens[1], _past_capitals(sentence, owner.tokens[1])),
-            )
+            term = actor_term(sentence, owner, self._named_before)
             opening = min(name, owner, key=lambda part: part.tokens[0])
+            start, end = opening.tokens[0], max(name.tokens[1], _owner_end(sentence, owner, term))
             surface = sentence.language.without_particles(sentence.surface(start, end), opening.prefix)
-            return replace(actor_term(sentence, owner, self._named_before), surface=surface)
+            return replace(term, surface=surface)
         unknown = _unknown_owner(sentence, name) if document else None
         if unknown is not None:
             return self.remembered(unknown)
@@ -204,6 +202,13 @@ def is_document(name: Name) -> bool:
 def documents(sentence: ReadSentence) -> Sequence[Name]:
     """The documents that a sentence names, in order."""
     return [name for name in sentence.of(Category.SPEAKERS) if is_document(name)]
+
+
+def _owner_end(sentence: ReadSentence, owner: Name, term: Term) -> int:
+    """The token after whose a document is, with the name behind what they are: تقرير نشرته مجلة إيكونوس."""
+    if sentence.language.words.verb_first and owner.dimension == INSTITUTION and term.id is None:
+        return office_end(sentence, owner.tokens[1])
+    return _past_capitals(sentence, owner.tokens[1])
 
 
 def _past_capitals(sentence: ReadSentence, at: int) -> int:

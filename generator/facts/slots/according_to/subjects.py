@@ -19,7 +19,7 @@ from generator.facts.slots.according_to.saying import (
 )
 from generator.facts.slots.according_to.speakers import Speakers, documents, is_document
 from generator.facts.slots.according_to.unnamed import unknown_subject
-from generator.facts.slots.according_to.up_to_speech import past_place, tells_about
+from generator.facts.slots.according_to.up_to_speech import past_place, tells_about, until_that
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.offices import office_end, unknown_term
@@ -41,8 +41,9 @@ def told_subject(
     `name`: its subject where a lexicon holds it; `spoke`: somebody spoke in the sentence before.
     """
     speaker = _set_off(sentence, speakers, verb, name) if name is not None else None
-    if speaker is None and name is not None and (longer := past_place(sentence, verb, name)) is not None:
-        return speakers.remembered(unknown_term(sentence, *longer))
+    nearer = _nearer(sentence, verb, name) if speaker is None and name is not None else None
+    if nearer is not None:
+        return speakers.remembered(unknown_term(sentence, *nearer))
     if name is not None and speaker is None:
         speaker = speakers.meant_by(name, verb.tokens[1])
     if speaker is None and (verb.dimension != FINDINGS or ends_clause(sentence, verb)):
@@ -60,6 +61,15 @@ def told_subject(
 def is_bare(body: Name, meant: Term) -> bool:
     """Whether a body is told by its noun alone, as whoever was named before: الشركة."""
     return body.dimension == INSTITUTION and meant == body.term
+
+
+def _nearer(sentence: ReadSentence, verb: Name, name: Name) -> tuple[int, int] | None:
+    """The words that tell who speaks better than a known name: they only begin with a place, or stand behind a verb of speech.
+
+    قالت | نيويورك تايمز إن; بعد وصول التقارير الطبية قال | كروم: …
+    """
+    ahead = name.tokens[1] < verb.tokens[0] and verb.term.id in SPEECH_ONLY and sentence.language.words.verb_first
+    return until_that(sentence, verb) if ahead else past_place(sentence, verb, name)
 
 
 def quoted_source(sentence: ReadSentence, speakers: Speakers, at: int) -> Term | None:

@@ -13,7 +13,7 @@ from generator.facts.slots.according_to.saying import (
     is_inverted,
     opens_clause,
 )
-from generator.facts.slots.according_to.up_to_speech import behind_was, estimator, informer, until_that
+from generator.facts.slots.according_to.up_to_speech import behind_was, describes, estimator, informer, until_that
 from generator.facts.slots.clauses import before_verb, figure_between
 from generator.facts.slots.noun_phrases import owner_start
 from generator.facts.tokens import QUOTES
@@ -29,8 +29,8 @@ def unknown_subject(sentence: ReadSentence, verb: Name) -> tuple[int, int] | Non
 
     An indefinite word by itself tells nobody where verbs come first (أكد ضرورة …) but who was told before.
     """
-    if sentence.language.is_plural_verb(sentence.texts[verb.tokens[0]]):
-        return None  # ذكروا
+    if sentence.language.is_plural_verb(sentence.texts[verb.tokens[0]]) or describes(sentence, verb):
+        return None  # ذكروا; معلومات تفيد
     if sentence.language.words.verb_first:
         return (
             estimator(sentence, verb)

@@ -9,7 +9,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.behind import SPEECH_ONLY, counted_at, counted_end
 from generator.facts.slots.according_to.saying import ESTIMATING, INFORMING, LONGEST_NAME, is_listener, is_told_of
-from generator.facts.slots.actors import OFFICE, is_definite
+from generator.facts.slots.actors import OFFICE, is_definite, people_noun
 from generator.facts.slots.clauses import figure_between, past_bracket
 from generator.facts.slots.offices import is_amount, office_end, place_end, quoted_end
 from generator.facts.tokens import COMMAS
@@ -76,7 +76,7 @@ def past_place(sentence: ReadSentence, verb: Name, place: Name) -> tuple[int, in
     found = until_that(sentence, verb)
     start, end = place.tokens
     plain = found is not None and 0 < found[1] - end < _LONGEST_QUALIFIER and found[0] == start
-    if found is None or not plain or not _closely_leads(sentence, found[1]):
+    if found is None or not plain or not closely_leads(sentence, found[1]):
         return None
     more = range(end, found[1])
     adverbs = any(is_definite(sentence, at) or sentence.texts[at].endswith(_OF_THINGS) for at in more)
@@ -88,15 +88,16 @@ def _may_begin(sentence: ReadSentence, verb: Name) -> bool:
     start = verb.tokens[1]
     told = is_told_of(sentence, start) and not is_definite(sentence, start)
     done_to = start < len(sentence.texts) and not sentence.language.may_be_subject(sentence.texts[start])
+    done_to = done_to and (is_definite(sentence, start) or people_noun(sentence, start) is not None)  # no كريستين
     ends = (verb.tokens[0] - 1, verb.tokens[0])
     named = any(place.tokens == ends for place in sentence.of(Category.PLACES))  # تونس تعلن نتائج الامتحان:
     other = any(said.tokens[0] == start for said in sentence.of(Category.SAYING))  # قال لفت إلى
-    if told or done_to or named or other or _describes(sentence, verb):
-        return False
+    if told or done_to or named or other or verb.dimension == INFORMING:
+        return False  # أبلغ سامي كروم بأن
     return counted_at(sentence, start) is None
 
 
-def _describes(sentence: ReadSentence, verb: Name) -> bool:
+def describes(sentence: ReadSentence, verb: Name) -> bool:
     """Whether a verb of what goes on says what an indefinite noun right ahead of it tells: معلومات | تفيد باستخدامها في."""
     start, noun = verb.tokens[0], verb.tokens[0] - 1
     if noun < 0 or verb.prefix or not sentence.language.is_imperfect(sentence.texts[start]):
@@ -114,10 +115,10 @@ def _office(sentence: ReadSentence, start: int) -> tuple[int, int] | None:
         last += 1
     named = comma and last > end + 2 and last - 1 not in sentence.verbs
     closing = last if named else end
-    return (start, closing) if closing > start + 1 and _closely_leads(sentence, closing) else None
+    return (start, closing) if closing > start + 1 and closely_leads(sentence, closing) else None
 
 
-def _closely_leads(sentence: ReadSentence, end: int) -> bool:
+def closely_leads(sentence: ReadSentence, end: int) -> bool:
     """Whether what somebody says begins behind a name that ends at a token, no verb or figure between."""
     speech = next((at for at in _after_phrase(sentence, end) if _opens_speech(sentence, at)), None)
     if speech is None or figure_between(sentence, end, speech):
@@ -126,14 +127,13 @@ def _closely_leads(sentence: ReadSentence, end: int) -> bool:
 
 
 def estimator(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
-    """The definite noun behind a verb of estimating, ahead of what is estimated: قدر التجار خسائرهم، قدر الخبراء عدد الضحايا."""
+    """The noun behind a verb of estimating, ahead of what is estimated: قدر التجار خسائرهم، قدر خبراء عدد الضحايا."""
     at = verb.tokens[1]
-    definite = at + 1 < len(sentence.tokens) and is_definite(sentence, at) and _in_name(sentence, at)
-    if verb.dimension != ESTIMATING or not definite or sentence.language.has_possessor(sentence.texts[at]):
+    named = at + 1 < len(sentence.tokens) and _in_name(sentence, at) and not is_amount(sentence, at)
+    if verb.dimension != ESTIMATING or not named or sentence.language.has_possessor(sentence.texts[at]):
         return None
-    return (
-        (at, at + 1) if is_amount(sentence, at + 1) or sentence.language.has_possessor(sentence.texts[at + 1]) else None
-    )
+    theirs = is_definite(sentence, at) and sentence.language.has_possessor(sentence.texts[at + 1])
+    return (at, at + 1) if is_amount(sentence, at + 1) or theirs else None
 
 
 def informer(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
@@ -242,6 +242,6 @@ def _in_name(sentence: ReadSentence, at: int) -> bool:
     if sentence.language.is_name_not_grammar(sentence.tokens[at].word, sentence.text):
         return True
     grammar = text in words.stop_words or text in words.names.prepositions or sentence.cue_at("with_pronoun", at)
-    spelled = text.isalpha() or text == _INITIAL_MARK
+    spelled = text.replace("-", "").isalpha() or text == _INITIAL_MARK
     ends = any(sentence.cue_at(cue, at) for cue in ("said_that", "speaker_end", "told_to", "apposition"))
     return spelled and not (grammar or ends)
