@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.according_to.saying import is_told_of, speaker_end
-from generator.facts.slots.according_to.speakers import documents
 from generator.facts.slots.according_to.up_to_speech import POINTING, closely_leads, leads_to_speech, until_that
 from generator.facts.slots.clauses import figure_between
 from generator.facts.tokens import QUOTES

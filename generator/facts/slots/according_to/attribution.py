@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from generator.facts.cues import Cue, CueKind
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.slots.according_to.speakers import documents
+from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.actors import OUTLET
 from generator.facts.slots.clauses import figure_between, is_distance, new_clause_between
 from generator.facts.tokens import COMMAS, DASHES

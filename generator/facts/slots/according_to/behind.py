@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.according_to.saying import ADD, SAY, SHOW, is_listener, is_told_of
-from generator.facts.slots.according_to.speakers import documents
 from generator.facts.slots.actors import is_definite
 from generator.facts.slots.clauses import figure_between
 from generator.facts.tokens import COMMAS

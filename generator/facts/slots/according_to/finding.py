@@ -52,6 +52,7 @@ from generator.facts.slots.according_to.cited import (
     past_what_is_said,
     several_end,
 )
+from generator.facts.slots.according_to.documents import is_document
 from generator.facts.slots.according_to.labels import Label, label_before, label_behind
 from generator.facts.slots.according_to.no_speech import is_no_speech
 from generator.facts.slots.according_to.relayed import QUOTE, closes_quoted, quoted_at
@@ -64,7 +65,7 @@ from generator.facts.slots.according_to.saying import (
     reports_speech,
 )
 from generator.facts.slots.according_to.secondary import is_quoted
-from generator.facts.slots.according_to.speakers import Speakers, is_document
+from generator.facts.slots.according_to.speakers import Speakers
 from generator.facts.slots.according_to.subjects import is_bare, quoted_source, told_subject
 from generator.facts.slots.actors import OUTLET
 from generator.facts.slots.clauses import figure_between, governed_by_preposition, new_clause_between

@@ -18,7 +18,7 @@ from generator.facts.cues import Cue, CueKind
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.attribution import Attribution, is_same_speaker
 from generator.facts.slots.according_to.content import content, first_shared, turns_away
-from generator.facts.slots.according_to.speakers import documents
+from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.actors import is_definite
 
 REPORT = "report"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from generator.facts.cues import CueKind
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.attribution import Attribution, is_secondary
-from generator.facts.slots.according_to.speakers import documents
+from generator.facts.slots.according_to.documents import documents
 
 
 def is_quoted(sentence: ReadSentence, said: Attribution, found: Sequence[Attribution], quoted: Sequence[range]) -> bool:

@@ -8,21 +8,25 @@ from itertools import takewhile
 
 from generator.facts.parts import Name
 from generator.facts.persons import Persons
-from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
-from generator.facts.slots.clauses import crosses_that
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.documents import (
+    documents,
+    is_document,
+    owner_end,
+    owner_of,
+    past_capitals,
+    unknown_owner,
+)
+from generator.facts.slots.actors import OFFICE, is_definite
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.noun_phrases import joined_start, office_start
-from generator.facts.slots.offices import office_end, place_end, quoted_end, unknown_term
+from generator.facts.slots.offices import office_end, place_end, unknown_term
 from generator.facts.vocabulary import rests_of, words_of
-from generator.lexicon import Category
 from generator.values import Term
 
 _LONGEST_PERSON = 4
 _PRONOUN = 2
 """Tokens before a verb in which its pronoun stands: he also said."""
-_OWNER_WINDOW, _ISSUER_WINDOW = 5, 12
-"""Tokens between a document and whose it is: AFRICOM's Thursday statement, البيانات التي نشرتها الوزارة."""
 
 
 class Speakers:
@@ -84,14 +88,14 @@ class Speakers:
         """
         sentence, before = self._sentence, self.last
         document = is_document(name)
-        owner = _owner(sentence, name) if document else None
+        owner = owner_of(sentence, name) if document else None
         if owner is not None:
             term = actor_term(sentence, owner, self._named_before)
             opening = min(name, owner, key=lambda part: part.tokens[0])
-            start, end = opening.tokens[0], max(name.tokens[1], _owner_end(sentence, owner, term))
+            start, end = opening.tokens[0], max(name.tokens[1], owner_end(sentence, owner, term))
             surface = sentence.language.without_particles(sentence.surface(start, end), opening.prefix)
             return replace(term, surface=surface)
-        unknown = _unknown_owner(sentence, name) if document else None
+        unknown = unknown_owner(sentence, name) if document else None
         if unknown is not None:
             return self.remembered(unknown)
         first = _first_capital(sentence, name.tokens[0]) if document else name.tokens[0]
@@ -193,114 +197,9 @@ def _compound_end(sentence: ReadSentence, at: int) -> int:
     return next((name.tokens[1] for name in documents(sentence) if name.tokens[0] == at), at)
 
 
-def is_document(name: Name) -> bool:
-    """Whether it is a speaker that is neither a person nor an institution."""
-    return name.category is Category.SPEAKERS and name.dimension not in {OFFICE, INSTITUTION}
-
-
-@once_a_sentence
-def documents(sentence: ReadSentence) -> Sequence[Name]:
-    """The documents that a sentence names, in order."""
-    return [name for name in sentence.of(Category.SPEAKERS) if is_document(name)]
-
-
-def _owner_end(sentence: ReadSentence, owner: Name, term: Term) -> int:
-    """The token after whose a document is, with the name behind what they are: تقرير نشرته مجلة إيكونوس."""
-    if sentence.language.words.verb_first and owner.dimension == INSTITUTION and term.id is None:
-        return office_end(sentence, owner.tokens[1])
-    return _past_capitals(sentence, owner.tokens[1])
-
-
-def _past_capitals(sentence: ReadSentence, at: int) -> int:
-    """The token after the capitals that begin at a token, as the name behind what a body is: the statistics agency | Istat."""
-    while at < len(sentence.tokens) and sentence.is_capital(at) and at not in sentence.dated:
-        at += 1
-    return at
-
-
 def _body_end(sentence: ReadSentence, name: Name) -> int:
     """The token after where a body is (غرفة الطوارئ في الفاشر), or after its own name behind what it is: the group | Addameer."""
     end = name.tokens[1]
     if name.dimension == OFFICE or sentence.is_capital(end - 1):
         return end
-    return place_end(sentence, end) if sentence.language.words.verb_first else _past_capitals(sentence, end)
-
-
-def _unknown_owner(sentence: ReadSentence, document: Name) -> Term | None:
-    """Whose a document is by a name that no lexicon holds, a place aside: data from the statistical office INE.
-
-    Past when it was issued, and whose the body is: a report issued on Sunday by the country's statistics office INE.
-    """
-    words, at = sentence.language.words, document.tokens[1]
-    if words.verb_first:
-        return _issuer_behind(sentence, document)
-    while (
-        at in sentence.dated or (sentence.cue_at("issued", at) and at in sentence.verbs) or _is_dated_by(sentence, at)
-    ):
-        at += 1
-    if not (sentence.cue_at("issued", at) and sentence.words(at, at + 1) in words.names.prepositions):
-        return None
-    start = at + 1 + (sentence.words(at + 1, at + 2) in words.definite_articles)
-    start += start < len(sentence.tokens) and sentence.is_possessor((start, start + 1))
-    small = start
-    while small < min(start + _LONGEST_PERSON, len(sentence.tokens)) and not sentence.is_capital(small):
-        small += 1
-    end = _past_capitals(sentence, small)
-    plain = all(word.isalpha() and word not in words.stop_words for word in sentence.texts[start:small])
-    placed = any(start <= place.tokens[0] < end for place in sentence.of(Category.PLACES))
-    return unknown_term(sentence, document.tokens[0], end) if end > small and plain and not placed else None
-
-
-def _issuer_behind(sentence: ReadSentence, document: Name) -> Term | None:
-    """Who issued a document, by words that no lexicon holds: المعطيات | التي نشرتها الصحافة; with it in تقرير صادر عن مهرجان."""
-    at = document.tokens[1]
-    start = end = at + sentence.cue_at("issued_by", at)
-    stops = sentence.language.words.stop_words | sentence.language.words.names.prepositions
-    while start > at and end < min(start + _LONGEST_PERSON, len(sentence.texts)) and sentence.texts[end].isalpha():
-        apart = end > start and is_definite(sentence, start) and not is_definite(sentence, end)
-        ends = apart or sentence.texts[end] in stops or sentence.cue_at("speaker_end", end) > 0
-        if ends or end in sentence.verbs | sentence.dated | sentence.counted:
-            break
-        end += 1
-    if end == start:
-        return None
-    end = quoted_end(sentence, end) or end
-    first = start if is_definite(sentence, document.tokens[0]) else document.tokens[0]
-    return unknown_term(sentence, first, end, document.prefix if first < start else "")
-
-
-def _ties(sentence: ReadSentence, at: int, owner: int) -> bool:
-    """Whether a word at a token tells whose a document is, a preposition right before them: تقرير صادر عن, but تقرير | عن مركز."""
-    words = sentence.language.words
-    near = owner - (sentence.texts[owner - 1] in words.definite_articles) - 1
-    return sentence.cue_at("issued", at) > 0 and (at == near or sentence.texts[at] not in words.names.prepositions)
-
-
-def _is_dated_by(sentence: ReadSentence, at: int) -> bool:
-    """Whether a preposition of a date stands at a token: issued | on | Monday."""
-    return at + 1 in sentence.dated and sentence.words(at, at + 1) in sentence.language.words.names.prepositions
-
-
-def _owner(sentence: ReadSentence, document: Name) -> Name | None:
-    """Whose a document is: the name before it (AFRICOM's statement), or after it (بيان للوزارة، data from the ministry)."""
-    start, end = document.tokens
-    for name in sentence.of(Category.ORGANISATIONS, Category.SPEAKERS):
-        if is_document(name):
-            continue
-        first, last = name.tokens
-        precedes = not sentence.language.words.noun_follows_number and last <= start <= last + 1
-        if precedes and not crosses_that(sentence, last, start):
-            return name
-        between = range(end, first)
-        construct = not between and not (sentence.language.words.verb_first and is_definite(sentence, start))
-        told = name.prefix or construct or any(_ties(sentence, at, first) for at in between)
-        # the report on inflation issued by the department, issued Sunday by it
-        issued = any(
-            sentence.cue_at("issued_by", at) or (sentence.cue_at("issued", at) and at in sentence.verbs)
-            for at in between
-        )
-        window = _ISSUER_WINDOW if issued else _OWNER_WINDOW
-        near = end <= first <= end + window and not crosses_that(sentence, end, first)
-        if near and told and all(sentence.cue_at("issued", at) for at in between if at in sentence.verbs):
-            return name
-    return None
+    return place_end(sentence, end) if sentence.language.words.verb_first else past_capitals(sentence, end)

@@ -8,6 +8,7 @@ from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.asides import set_off_words
 from generator.facts.slots.according_to.behind import SPEECH_ONLY, can_be_subject
 from generator.facts.slots.according_to.cited import issuer_of_cited
+from generator.facts.slots.according_to.documents import documents, is_document
 from generator.facts.slots.according_to.saying import (
     FINDINGS,
     INFORMING,
@@ -17,9 +18,9 @@ from generator.facts.slots.according_to.saying import (
     ends_clause,
     first_name,
 )
-from generator.facts.slots.according_to.speakers import Speakers, documents, is_document
+from generator.facts.slots.according_to.speakers import Speakers
 from generator.facts.slots.according_to.unnamed import unknown_subject
-from generator.facts.slots.according_to.up_to_speech import past_place, tells_about, until_that
+from generator.facts.slots.according_to.up_to_speech import closely_leads, past_place, tells_about, until_that
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.offices import office_end, unknown_term
@@ -69,7 +70,10 @@ def _nearer(sentence: ReadSentence, verb: Name, name: Name) -> tuple[int, int] |
     قالت | نيويورك تايمز إن; بعد وصول التقارير الطبية قال | كروم: …
     """
     ahead = name.tokens[1] < verb.tokens[0] and verb.term.id in SPEECH_ONLY and sentence.language.words.verb_first
-    return until_that(sentence, verb) if ahead else past_place(sentence, verb, name)
+    found = until_that(sentence, verb) if ahead else None
+    if found is not None and closely_leads(sentence, found[1]):
+        return found
+    return past_place(sentence, verb, name)
 
 
 def quoted_source(sentence: ReadSentence, speakers: Speakers, at: int) -> Term | None:

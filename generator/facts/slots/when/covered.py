@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from generator.facts.parts import Moment
 from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.according_to.reports import REPORT
-from generator.facts.slots.according_to.speakers import documents
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.when.report import is_covered_period
 

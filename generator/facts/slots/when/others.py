@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from generator.facts.dates import DAY_WORD, PERIOD, SINCE, SO_FAR, WEEKDAY
 from generator.facts.parts import Figure, Moment, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.slots.according_to.documents import is_document
 from generator.facts.slots.according_to.saying import FINDINGS, speaker_end
-from generator.facts.slots.according_to.speakers import is_document
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.offices import apposition_end
 from generator.facts.slots.when.then import THEN

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from generator.facts.names.telling import ALLOTTING
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.according_to.saying import FINDINGS, tells_verdict
-from generator.facts.slots.according_to.speakers import documents
 from generator.facts.slots.actors import has_own_subject
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.stating import OPEN

@@ -6,7 +6,7 @@ from collections.abc import Container, Mapping
 
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.slots.according_to.speakers import documents
+from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.actors import OFFICE, OUTLET, actors, is_definite
 from generator.facts.slots.befallen import is_befallen
 from generator.facts.slots.clauses import figure_between, governed_by_preposition

@@ -9,7 +9,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import opener_before
-from generator.facts.slots.according_to.speakers import is_document
+from generator.facts.slots.according_to.documents import is_document
 from generator.facts.slots.actors import HOSTING, WITNESSING, actors, is_actor, is_facility, joined_names
 from generator.facts.slots.befallen import is_harmed
 from generator.facts.slots.clauses import before_further
