@@ -6,8 +6,8 @@
 `acting`: who acts ahead of one that leaves it out; `unnamed`: one that no lexicon holds; `up_to_speech`: one between the verb and
 what is said; `behind`: the words right behind it, or that it leaves its subject out; `asides` between; `no_speech`: verbs that say
 nothing of who speaks; `also_done`: those that are deeds as well; `relayed`: whom a verb quotes; `cited`: who stands behind
-"according to"; `labels`: whose words a colon opens; `secondary`: documents that another speaker tells of; `speakers`: whom the
-words mean.
+"according to"; `labels`: whose words a colon opens; `documents`: documents and whose they are; `secondary`: those
+that another speaker tells of; `speakers`: whom the words mean.
 
 `around`: sentences that the speakers around them tell; `reports`: those that go on with a document; `content`: what they are about.
 """

@@ -20,7 +20,7 @@ from generator.facts.slots.according_to.saying import (
 )
 from generator.facts.slots.according_to.speakers import Speakers
 from generator.facts.slots.according_to.unnamed import unknown_subject
-from generator.facts.slots.according_to.up_to_speech import past_place, tells_about, until_that
+from generator.facts.slots.according_to.up_to_speech import closely_leads, past_place, tells_about, until_that
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.offices import office_end, unknown_term
@@ -67,11 +67,13 @@ def is_bare(body: Name, meant: Term) -> bool:
 def _nearer(sentence: ReadSentence, verb: Name, name: Name) -> tuple[int, int] | None:
     """The words that tell who speaks better than a known name: they only begin with a place, or stand behind a verb of speech.
 
-    قالت | نيويورك تايمز إن; بعد وصول التقارير الطبية قال | كروم: … Not behind one that goes on about it: التقارير تفيد بنقص.
+    قالت | نيويورك تايمز إن; بعد وصول التقارير الطبية قال | كروم: …
     """
     ahead = name.tokens[1] < verb.tokens[0] and verb.term.id in SPEECH_ONLY and sentence.language.words.verb_first
-    ahead = ahead and not sentence.language.is_imperfect(sentence.texts[verb.tokens[0]])
-    return until_that(sentence, verb) if ahead else past_place(sentence, verb, name)
+    found = until_that(sentence, verb) if ahead else None
+    if found is not None and closely_leads(sentence, found[1]):
+        return found
+    return past_place(sentence, verb, name)
 
 
 def quoted_source(sentence: ReadSentence, speakers: Speakers, at: int) -> Term | None:
