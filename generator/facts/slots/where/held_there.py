@@ -2,7 +2,8 @@
 
 It is where people were harmed, where the places have, hold, see or report it or are ranked by it, where their shops or schools
 did it, and where an indicator of theirs tells it: Homs has 28 cases; تصدرت حلب القائمة بـ152 حالة; Iraq's growth of 3 percent.
-Not: Homs has signed 12 deals, وقعت حلب و7 مدن أخرى. Where verbs come first, amounts of what a clause is about are in it as well.
+A place may label what follows it: Homs: 12 wells. Not: Homs has signed 12 deals, وقعت حلب و7 مدن أخرى. Where verbs come first,
+amounts of what a clause is about are in it as well.
 """
 
 from __future__ import annotations
@@ -28,7 +29,8 @@ def is_held_there(sentence: ReadSentence, figure: Figure, places: Sequence[Name]
     if not places:
         return False
     told = _befell(sentence, figure, places[-1]) or any(
-        is_befallen(sentence, place) or _tells_where(sentence, place) for place in places
+        is_befallen(sentence, place) or _tells_where(sentence, place) or _labels(sentence, place, figure)
+        for place in places
     )
     return told or _is_amount_of(sentence, figure, places) or any(_having(sentence, figure, places[0]))
 
@@ -45,6 +47,13 @@ def _tells_where(sentence: ReadSentence, place: Name) -> bool:
     """Whether a place tells where shops, schools or the like are: Homs bakeries sold, باعت مخابز حمص."""
     start, end = place.tokens
     return sentence.cue_at("premises_of_town", start - 1 if sentence.language.words.noun_follows_number else end) > 0
+
+
+def _labels(sentence: ReadSentence, place: Name, figure: Figure) -> bool:
+    """Whether a colon behind a place leads to what is told, no verb ahead of it: Homs, 9 July: 12 wells."""
+    ahead = range(place.tokens[1], figure.tokens[0])
+    colon = next((at for at in ahead if sentence.texts[at] == ":"), None)
+    return colon is not None and sentence.verbs.isdisjoint(range(place.tokens[1], colon))
 
 
 def _is_amount_of(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> bool:

@@ -1,6 +1,6 @@
 """Who harmed people by blowing himself up, told by no name: قتل 12 عندما فجر انتحاري نفسه; when a suicide bomber blew himself up.
 
-Where adjectives follow, the attack tells him too: قتل 12 في تفجير انتحاري.
+Not the adjective of an attack: قتل 12 في تفجير انتحاري.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ def find_bomber(sentence: ReadSentence, figure: Figure) -> Who:
 
 
 def _blew_up(sentence: ReadSentence, start: int, end: int) -> bool:
-    """Whether a verb or noun for what a bomber does stands by him: فجر | انتحاري, suicide bomber | detonated."""
+    """Whether a verb for what a bomber does stands by him: فجر | انتحاري, suicide bomber | detonated."""
     if sentence.language.words.verb_first:
         return start in sentence.cue_ends("blew_up")
     return sentence.cue_at("blew_up", end) > 0
