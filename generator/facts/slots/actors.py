@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import PEOPLE, Figure, Name
@@ -125,7 +125,7 @@ def inside_or_beside(sentence: ReadSentence, figure: Figure, *categories: Catego
 
 
 def country_of(nationality: Name, lexicon: Lexicon) -> Term | None:
-    """The country whose adjective it is."""
+    """The country whose adjective or capital it is."""
     entry = lexicon.entry(nationality.parent) if nationality.parent is not None else None
     return entry.term(nationality.term.surface) if entry is not None else None
 
@@ -144,6 +144,21 @@ def end_of_capitals(sentence: ReadSentence, start: int) -> int:
     while end < len(sentence.tokens) and end not in taken and sentence.is_capital(end):
         end += 1
     return end
+
+
+def first_of_call(sentence: ReadSentence, noun: int, links: Callable[[str], bool], longest: int) -> int:
+    """Where the capitals begin that call what a noun says, an adverb that opens the sentence aside; `links` may part them.
+
+    `longest`: of how many tokens they are at the most.
+    """
+    first = noun
+    while first and noun - first < longest and first - 1 not in sentence.dated:
+        linked = links(sentence.texts[first - 1]) and first > 1 and sentence.is_capital(first - 2)
+        if not (linked or sentence.is_capital(first - 1)):
+            break
+        first -= 1
+    adverb = first == 0 < noun and (sentence.texts[0],) in sentence.language.words.cues["broad_sort"]
+    return first + adverb
 
 
 def is_definite(sentence: ReadSentence, at: int) -> bool:

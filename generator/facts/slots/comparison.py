@@ -19,6 +19,7 @@ from datetime import date, timedelta
 from generator.facts.dates import NIGHT, PAST_UNITS, PERIOD, SAME_PERIOD, SINCE, TOLD
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.when.changes import changes_over
 from generator.facts.tokens import COMMAS
 from generator.values import DateRange, Kind, Precision
@@ -111,7 +112,7 @@ def _is_earlier(sentence: ReadSentence, at: int) -> bool:
 
 def _is_against(sentence: ReadSentence, at: int) -> bool:
     """Whether the figure at a token is of the kind and unit of the one before it: 125.55 in July against 125.30."""
-    figure = next((figure for figure in sentence.figures if figure.tokens[0] == at), None)
+    figure = figures_beginning(sentence).get(at)
     before = next((figure for figure in reversed(sentence.figures) if figure.tokens[1] < at), None)
     if figure is None or before is None or figure.kind is not before.kind:
         return False
@@ -179,7 +180,7 @@ def _tells_by(sentence: ReadSentence, at: int) -> bool:
 
 def _past_its_figure(sentence: ReadSentence, end: int) -> int:
     """The token after the brackets with its figure behind a compared date (lower than in May (28)), else where the date ends."""
-    figure = next((figure for figure in sentence.figures if figure.tokens[0] == end + 1), None)
+    figure = figures_beginning(sentence).get(end + 1)
     bracketed = (
         figure is not None
         and sentence.texts[end] == "("
@@ -205,8 +206,8 @@ def _dated_amount(sentence: ReadSentence, moments: Sequence[Moment], start: int,
     if moment is None:
         return None
     end = moment.tokens[1]
-    behind = next((figure for figure in sentence.figures if figure.tokens[0] == end + 1 < limit), None)
-    if behind is None:
+    behind = figures_beginning(sentence).get(end + 1)
+    if behind is None or end + 1 >= limit:
         return None
     level = sentence.texts[end][sentence.and_attached(end) :]
     return behind if (level,) in sentence.language.words.measuring.level else None

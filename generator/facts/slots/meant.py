@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import INSTITUTION, OFFICE, OUTLET, is_definite
+from generator.facts.slots.actors import INSTITUTION, OFFICE, OUTLET, first_of_call, is_definite
 from generator.facts.slots.noun_phrases import phrase_start
 from generator.facts.slots.offices import apposition_end, office_end, past_place_of_office, unknown_term
 from generator.facts.tokens import QUOTES
@@ -130,7 +130,7 @@ def _named(sentence: ReadSentence, name: Name) -> Term | None:
     if sentence.language.words.verb_first or sentence.reading.title_case:
         return None
     if sentence.tokens[start].capital:
-        first, last = _first_of_call(sentence, start), end
+        first, last = first_of_call(sentence, start, str.isdigit, start), end  # Channel 12 TV
         last += last < len(sentence.tokens) and sentence.texts[last].isdigit() and last not in sentence.counted
         return unknown_term(sentence, first, last) if last - first > end - start else None
     near = range(max(0, start - _LONGEST_BEFORE_OFFICE), start)
@@ -146,18 +146,6 @@ def _named(sentence: ReadSentence, name: Name) -> Term | None:
     outlet = next((term for term in outlets if sentence.surface(first, end).startswith(term.surface)), None)
     named = unknown_term(sentence, first, end)
     return named if outlet is None else replace(outlet, surface=named.surface)  # Reuters news agency
-
-
-def _first_of_call(sentence: ReadSentence, noun: int) -> int:
-    """Where the capitals and numerals begin that call a body ahead of its noun, an adverb that opens the sentence aside."""
-    first = noun
-    while first and first - 1 not in sentence.dated:
-        numeral = sentence.texts[first - 1].isdigit() and first > 1 and sentence.is_capital(first - 2)
-        if not (numeral or sentence.is_capital(first - 1)):
-            break
-        first -= 1
-    adverb = first == 0 < noun and (sentence.texts[0],) in sentence.language.words.cues["broad_sort"]
-    return first + adverb
 
 
 def _indefinite(sentence: ReadSentence, name: Name) -> Term | None:

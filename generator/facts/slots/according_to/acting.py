@@ -9,6 +9,7 @@ from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.behind import is_joined_on
+from generator.facts.slots.according_to.saying import agrees
 from generator.facts.slots.according_to.up_to_speech import leads_to_speech
 from generator.facts.slots.who.verbal_subjects import Clause, is_of_object, told_clauses
 from generator.lexicon import Category
@@ -38,5 +39,4 @@ def _can_say(sentence: ReadSentence, verb: Name, clause: Clause) -> bool:
     surface = who.term.surface if isinstance(who, Name) else who.surface
     if not isinstance(who, Name) and any(map(sentence.language.has_possessor, who.surface.split()[1:])):
         return False  # بدأت سارة كتابة مسرحيتها
-    word = sentence.texts[verb.tokens[0]].removeprefix(verb.prefix)
-    return sentence.language.can_say(word, surface)
+    return agrees(sentence, verb, surface)

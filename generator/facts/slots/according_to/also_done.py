@@ -1,20 +1,26 @@
 """Verbs of saying that are deeds as well, and say nothing where only a thing is their object.
 
-زاد الدولار 0.3 بالمئة, أقر البرلمان الموازنة, حدد البنك السعر; the ministry added 12 beds.
+زاد الدولار 0.3 بالمئة, أقر البرلمان الموازنة, حدد البنك السعر; the ministry added 12 beds, conceded 20 goals.
 But زاد الوزير أن, أقر الجيش بمقتل, حددت الوزارة عدد القتلى; he added 12 had died.
 """
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.asides import is_quoted_ahead
 from generator.facts.slots.according_to.documents import documents
-from generator.facts.slots.according_to.saying import is_told_of, speaker_end
+from generator.facts.slots.according_to.saying import ADD, is_led_noun, is_told_of, reports_speech, speaker_end
 from generator.facts.slots.according_to.up_to_speech import POINTING, closely_leads, leads_to_speech, until_that
+from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.clauses import figure_between
 from generator.facts.tokens import QUOTES
 
 _PUBLISH, _SPEAK = "publish_saying", "speak_saying"
+_LONGEST_OBJECT = 12
+"""Tokens behind a verb among which a clause that it tells has its verb."""
 _QUOTED = 2
 """Tokens of a quotation mark and a comma ahead of a verb: «سنبني»، أضاف الوزير."""
 
@@ -23,7 +29,9 @@ def is_deed(sentence: ReadSentence, verb: Name) -> bool:
     """Whether a verb that is a deed as well has only a thing for its object."""
     if not sentence.cue_at("also_done", verb.tokens[0]):
         return False
-    return not _tells(sentence, verb) if sentence.language.words.verb_first else _has_counted(sentence, verb)
+    if sentence.language.words.verb_first:
+        return not _tells(sentence, verb)
+    return (verb.term.id == ADD and _has_counted(sentence, verb)) or _has_thing(sentence, verb)
 
 
 def _tells(sentence: ReadSentence, verb: Name) -> bool:
@@ -65,20 +73,40 @@ def _leads_to_deed(sentence: ReadSentence, verb: Name, end: int) -> bool:
     prepositions = sentence.language.words.names.prepositions
     if sentence.texts[end] in prepositions:
         return verb.term.id in POINTING
-    attached = any(
-        prefix in sentence.language.words.names.before_nouns for prefix, _ in sentence.reading.words[end].stems
-    )
-    return attached and is_told_of(sentence, end)
+    return is_led_noun(sentence, end) and is_told_of(sentence, end)
 
 
 def _has_counted(sentence: ReadSentence, verb: Name) -> bool:
     """Whether a figure right behind a verb is its object, as no verb stands behind it: added 12 beds | to the hospital."""
     end = verb.tokens[1]
-    figure = next((figure for figure in sentence.figures if figure.tokens[0] == end), None)
+    figure = figures_beginning(sentence).get(end)
     if figure is None:
         return False
     after = sentence.texts[figure.tokens[1]] if figure.tokens[1] < len(sentence.texts) else ""
     words = sentence.language.words
-    return figure.tokens[
-        1
-    ] in sentence.dated or after in words.names.prepositions | CLAUSE_MARKS | words.numbers.joiners | {""}
+    closing = words.names.prepositions | CLAUSE_MARKS | words.numbers.joiners | {""}
+    return figure.tokens[1] in sentence.dated or after in closing
+
+
+def _has_thing(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether a verb has a thing for its object, no speech before or behind it: conceded 20 goals.
+
+    Speech are "that", a quotation, the end of the clause ("…," she added), and a clause: added 12 people were hurt.
+    """
+    if reports_speech(sentence, verb):
+        return False
+    end = verb.tokens[1]
+    words = sentence.language.words
+    no_object = CLAUSE_MARKS | QUOTES | words.names.prepositions
+    near = range(end, min(end + _LONGEST_OBJECT, len(sentence.texts)))
+    if not near or end in sentence.dated or sentence.texts[end] in no_object or is_quoted_ahead(sentence, verb):
+        return False
+    joiners = words.numbers.joiners
+    clause = takewhile(lambda at: sentence.texts[at] not in CLAUSE_MARKS | joiners, near)
+    return not any(_is_finite(sentence, at) for at in clause)
+
+
+def _is_finite(sentence: ReadSentence, at: int) -> bool:
+    """Whether a finite verb, its auxiliary or a pronoun as its subject stands at a token."""
+    told = any(sentence.cue_at(cue, at) for cue in ("passive_auxiliary", "verb_marker", "speaking_pronoun"))
+    return told or at in sentence.verbs or sentence.language.may_be_verb(sentence.texts[at])

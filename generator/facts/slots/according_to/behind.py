@@ -10,6 +10,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.according_to.saying import ADD, SAY, SHOW, is_listener, is_told_of
 from generator.facts.slots.actors import is_definite
+from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.clauses import figure_between
 from generator.facts.tokens import COMMAS
 from generator.values import Kind
@@ -140,7 +141,8 @@ def counted_at(sentence: ReadSentence, at: int) -> Figure | None:
     qualifiers = sentence.language.words.qualifiers_before
     near = (n for n in range(_LONGEST_QUALIFIER, 0, -1) if tuple(sentence.texts[at : at + n]) in qualifiers)
     start = at + next(near, 0)
-    return next((figure for figure in sentence.figures if figure.tokens[0] in (at, start)), None)
+    begins = figures_beginning(sentence)
+    return begins.get(at) or begins.get(start)
 
 
 def can_be_subject(sentence: ReadSentence, at: int) -> bool:

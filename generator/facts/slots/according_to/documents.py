@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
+from generator.facts.slots.actors import INSTITUTION, OFFICE, first_of_call, is_definite
 from generator.facts.slots.clauses import crosses_that
 from generator.facts.slots.offices import quoted_end, unknown_term
 from generator.lexicon import Category
@@ -113,13 +113,7 @@ def _is_dated_by(sentence: ReadSentence, at: int) -> bool:
 
 def first_capital(sentence: ReadSentence, document: int) -> int:
     """Where the capitals right before a document begin, whose name no lexicon holds (SOHR statistics; News/Karwa polls)."""
-    first, broad = document, sentence.language.words.cues["broad_sort"]
-    while first and document - first < _LONGEST_NAME and first - 1 not in sentence.dated:
-        both = sentence.texts[first - 1] == _BOTH and first > 1 and sentence.is_capital(first - 2)
-        if not (both or sentence.is_capital(first - 1)):
-            break
-        first -= 1
-    return first + (first == 0 < document and (sentence.texts[0],) in broad)
+    return first_of_call(sentence, document, lambda text: text == _BOTH, _LONGEST_NAME)
 
 
 def compound_end(sentence: ReadSentence, at: int) -> int:

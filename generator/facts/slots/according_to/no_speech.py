@@ -5,20 +5,18 @@ Passives, adjectives, verdicts, estimates, demands, lives, findings, counts of p
 
 from __future__ import annotations
 
-from itertools import takewhile
-
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.also_done import is_deed
-from generator.facts.slots.according_to.asides import is_quoted_ahead, subject_end
+from generator.facts.slots.according_to.asides import subject_end
 from generator.facts.slots.according_to.saying import (
     ESTIMATING,
     FINDINGS,
     SHOW,
+    is_led_noun,
     is_told_of,
     known_subject,
-    reports_speech,
     speaker_end,
     tells_verdict,
 )
@@ -26,7 +24,6 @@ from generator.facts.slots.according_to.unnamed import unknown_subject
 from generator.facts.slots.actors import is_definite
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.offices import is_amount
-from generator.facts.tokens import QUOTES
 from generator.lexicon import Category
 
 _CONTINUE = "continue_saying"
@@ -48,8 +45,6 @@ _RESULT_WINDOW = 5
 """Tokens between a verb of findings and the result that its subject had: posted a budget deficit of …"""
 _OWNS = frozenset("'’")
 """Behind several whose something is."""
-_LONGEST_OBJECT = 12
-"""Tokens behind a verb among which a clause that it tells has its verb."""
 _LIVES_WINDOW = 7
 """Tokens from such a verb to the lives that it takes."""
 
@@ -61,11 +56,10 @@ def is_no_speech(sentence: ReadSentence, verb: Name) -> bool:
         or tells_verdict(sentence, verb)
         or _are_places(sentence, verb)
         or _is_participle(sentence, verb)
-        or _does_it(sentence, verb)
         or _is_estimated(sentence, verb)
         or _is_believed(sentence, verb)
         or _says_nothing(sentence, verb)
-        or _adds_nothing(sentence, verb)
+        or _rises(sentence, verb)
         or _is_deed(sentence, verb)
         or _finds(sentence, verb)
     )
@@ -139,34 +133,7 @@ def _is_accused(sentence: ReadSentence, verb: Name) -> bool:
     if beside is None:
         return False
     end = beside.tokens[1] if beside.category is Category.PLACES else speaker_end(sentence, verb)
-    if end >= len(sentence.tokens):
-        return False
-    nouns = sentence.language.words.names.before_nouns
-    return any(prefix in nouns for prefix, _ in sentence.reading.words[end].stems)
-
-
-def _does_it(sentence: ReadSentence, verb: Name) -> bool:
-    """Whether a verb that may be a deed too has a thing for its object, no speech before or behind it: conceded 20 goals.
-
-    Speech are "that", a quotation, the end of the clause ("…," she added), and a clause: added 12 people were hurt.
-    """
-    start, end = verb.tokens
-    if not sentence.cue_at("said_or_done", start) or reports_speech(sentence, verb):
-        return False
-    words = sentence.language.words
-    no_object = CLAUSE_MARKS | QUOTES | words.names.prepositions
-    near = range(end, min(end + _LONGEST_OBJECT, len(sentence.texts)))
-    if not near or end in sentence.dated or sentence.texts[end] in no_object or is_quoted_ahead(sentence, verb):
-        return False
-    joiners = words.numbers.joiners
-    clause = takewhile(lambda at: sentence.texts[at] not in CLAUSE_MARKS | joiners, near)
-    return not any(_is_finite(sentence, at) for at in clause)
-
-
-def _is_finite(sentence: ReadSentence, at: int) -> bool:
-    """Whether a finite verb, its auxiliary or a pronoun as its subject stands at a token."""
-    told = any(sentence.cue_at(cue, at) for cue in ("passive_auxiliary", "verb_marker", "speaking_pronoun"))
-    return told or at in sentence.verbs or sentence.language.may_be_verb(sentence.texts[at])
+    return end < len(sentence.tokens) and is_led_noun(sentence, end)
 
 
 def _is_participle(sentence: ReadSentence, verb: Name) -> bool:
@@ -248,15 +215,11 @@ def _does_not_speak(sentence: ReadSentence, at: int) -> bool:
     )
 
 
-def _adds_nothing(sentence: ReadSentence, verb: Name) -> bool:
-    """Whether a verb of going on or adding tells none of what was said: continued their raids; gold added 2 percent."""
-    goes_on = verb.term.id == _CONTINUE and _does_not_speak(sentence, verb.tokens[1])
-    return goes_on or (verb.term.id in _ADDING and _rises(sentence, verb))
-
-
 def _rises(sentence: ReadSentence, verb: Name) -> bool:
     """Whether a figure follows a verb of adding whose subject is something traded: gold added 2 percent; زاد الدولار 2 بالمئة."""
     start, end = verb.tokens
+    if verb.term.id not in _ADDING:
+        return False
     subject = end if sentence.language.words.verb_first else start - 1
     by = next((figure.tokens[0] for figure in sentence.figures if figure.tokens[0] >= end), 0)
     return sentence.cue_at("traded", subject) > 0 and by > 0 and not sentence.cue_between("said_that", end, by)

@@ -59,7 +59,7 @@ def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:
         if verb.dimension != FINDINGS and verb.term.id != SHOW and start <= beside < end and free:
             return place
     after, before = first_name(sentence, verb.tokens[1], _FARTHEST), last_before(sentence, verb.tokens[0])
-    if before is not None and sentence.language.words.verb_first and not _agrees(sentence, verb, before):
+    if before is not None and sentence.language.words.verb_first and not agrees(sentence, verb, before.term.surface):
         before = None  # هذه الشركة يتوقع أن
     if before is None and (verb.term.id == SAY or reports_speech(sentence, verb)):
         before = joined_opener(sentence, verb.tokens[0])
@@ -83,10 +83,10 @@ def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:
     return before or (after if inverted else None)
 
 
-def _agrees(sentence: ReadSentence, verb: Name, subject: Name) -> bool:
-    """Whether a verb behind a name has its gender."""
+def agrees(sentence: ReadSentence, verb: Name, speaker: str) -> bool:
+    """Whether a verb has the gender of the words for who may speak."""
     word = sentence.texts[verb.tokens[0]].removeprefix(verb.prefix)
-    return sentence.language.can_say(word, subject.term.surface)
+    return sentence.language.can_say(word, speaker)
 
 
 def _is_told(sentence: ReadSentence, verb: Name, name: Name) -> bool:
@@ -159,6 +159,12 @@ def speaker_end(sentence: ReadSentence, verb: Name) -> int:
 def is_told_of(sentence: ReadSentence, at: int) -> bool:
     """Whether a noun stands at a token that is what somebody tells of, whose it is behind it: ارتفاع الحصيلة, إنتاج المنظمة."""
     return at in sentence.beginning("held", "deed", "suffered", "change")
+
+
+def is_led_noun(sentence: ReadSentence, at: int) -> bool:
+    """Whether letters that only nouns have stand at the head of a word at a token: بمقتل."""
+    nouns = sentence.language.words.names.before_nouns
+    return any(prefix in nouns for prefix, _ in sentence.reading.words[at].stems)
 
 
 def is_listener(sentence: ReadSentence, at: int) -> bool:

@@ -6,6 +6,7 @@ from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.asides import before_brackets, links_capitals, set_off_person, subject_end
 from generator.facts.slots.according_to.behind import subject_behind
+from generator.facts.slots.according_to.documents import past_capitals
 from generator.facts.slots.according_to.saying import (
     INFORMING,
     LONGEST_NAME,
@@ -59,9 +60,7 @@ def _capitals(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
         return None if pronoun else (start, end)
     if verb.dimension == INFORMING or not (opens_clause(sentence, verb) or is_inverted(sentence, verb)):
         return None  # told the agency; 73 confirmed Vibrio
-    start = end = verb.tokens[1]
-    while end < len(sentence.tokens) and sentence.is_capital(end) and end not in sentence.dated:
-        end += 1
+    start, end = verb.tokens[1], past_capitals(sentence, verb.tokens[1])
     return (start, end) if start < end else None
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import OFFICE, OUTLET, actors, end_of_capitals, people_noun
+from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.who.named_persons import is_named
 from generator.facts.slots.who.no_subjects import is_scene_of
 from generator.facts.slots.who.plain_subjects import plain_subject
@@ -69,8 +70,13 @@ def _is_person(clauses: Clauses, speaker: Term) -> bool:
 
 def _counted(sentence: ReadSentence, start: int) -> Opening | None:
     """People that are counted themselves: three suicide bombers."""
-    people = next((one for one in sentence.figures if one.tokens[0] == start and one.counts_people), None)
-    if people is None or people.part_of is not None or people.number_tokens[1] == people.tokens[1]:
+    people = figures_beginning(sentence).get(start)
+    if (
+        people is None
+        or not people.counts_people
+        or people.part_of is not None
+        or people.number_tokens[1] == people.tokens[1]
+    ):
         return None
     return Opening(sentence.own_words(people.number_tokens[1], people.tokens[1]), people.tokens[1], sure=False)
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import HOSTING, OFFICE, WITNESSING, actors, joined_names
+from generator.facts.slots.actors import HOSTING, OFFICE, WITNESSING, actors, country_of, joined_names
 from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.deeds import is_deed
@@ -115,8 +115,10 @@ def _terms(clauses: Clauses, who: Name | Term, lexicon: Lexicon) -> tuple[Term, 
     sentence = clauses.sentence
     if isinstance(who, Term):
         return (who,)
-    if who.parent is not None and (who.dimension == CAPITAL or who.category is Category.NATIONALITIES):
-        return (lexicon.entry(who.parent).term(who.term.surface),)
+    means_country = who.dimension == CAPITAL or who.category is Category.NATIONALITIES
+    country = country_of(who, lexicon) if means_country else None
+    if country is not None:
+        return (country,)
     return acting_terms(sentence, joined_names(sentence, who, actors(sentence)), clauses.told.named)
 
 

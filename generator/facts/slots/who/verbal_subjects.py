@@ -15,6 +15,7 @@ from typing import NamedTuple
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import OFFICE, actors
+from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.who.bodies import NO_ACTORS
 from generator.facts.slots.who.subject_phrases import CAPITAL, subject_at
@@ -219,7 +220,7 @@ def _resuming(sentence: ReadSentence, told: Sequence[Clause]) -> Iterator[Clause
 
 def _is_object(sentence: ReadSentence, at: int) -> bool:
     """Whether what a verb acts on stands right behind it, so that nothing there is its subject, as in قام 12 شخصاً."""
-    figure = next((figure for figure in sentence.figures if figure.tokens[0] == at), None)
+    figure = figures_beginning(sentence).get(at)
     if figure is not None:
         return figure.kind in {Kind.MONEY, Kind.MEASURE}
     led = sentence.texts[at] in sentence.language.words.names.prepositions or sentence.cue_at("with_pronoun", at) > 0
