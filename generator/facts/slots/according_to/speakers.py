@@ -61,7 +61,7 @@ class Speakers:
         fitting = (
             term for term in (self.last, *reversed(people)) if term and sentence.language.can_say(word, term.surface)
         )
-        return next(fitting, self.last)
+        return next(fitting, None)
 
     def _are_several(self, term: Term) -> bool:
         """Whether a speaker is told by a plural in small letters, no "he" or "she": Israeli tallies, local officials."""
