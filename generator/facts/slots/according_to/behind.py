@@ -57,6 +57,8 @@ def subject_behind(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None
         return None
     end, definite = start, is_definite(sentence, start)
     while end < min(start + _LONGEST, len(sentence.tokens)) and _is_noun(sentence, end):
+        if end > start and ends_indefinite(sentence, end):
+            break
         owned = end > start and sentence.language.has_possessor(sentence.texts[end])
         if definite and (owned or not is_definite(sentence, end)):
             break
@@ -73,6 +75,12 @@ def subject_behind(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None
     led = verb.term.id != ADD and sentence.cue_between("reported", end, end + 1)
     told = verb.term.id == SHOW or led or speech_follows(sentence, verb) or _closes(sentence, verb, end)
     return (start, end) if start < end and told else None
+
+
+def ends_indefinite(sentence: ReadSentence, at: int) -> bool:
+    """Whether a definite word follows an indefinite plural of people, which has no owner in that form: توقع مصرفيون | المزيد."""
+    language, before = sentence.language, sentence.texts[at - 1]
+    return language.is_nominative(before) and not language.is_definite(before) and is_definite(sentence, at)
 
 
 def closes_with_subject(sentence: ReadSentence, verb: Name) -> bool:

@@ -178,7 +178,7 @@ class _Finder:
             return self._attribution(CueKind.SAID_CITED, tokens, source, end, follows=follows)
         said += (said > end) * sentence.cue_at("with_pronoun", said)  # وفق ما صرح به | كروم
         name = first_name(sentence, said, CITED) or issuer_of_cited(sentence, end)
-        if name is not None and not completes_another(name, said):
+        if name is not None and not completes_another(sentence, name, said):
             speaker = self._speakers.meant_by(name, said if said > end else None)
             return self._attribution(CueKind.SAID_CITED, tokens, speaker, end, follows=follows)
         prefix = attached_preposition(sentence, end) if end in self._attached and said == end else ""
@@ -280,6 +280,8 @@ class _Finder:
     def _participle(self, at: int) -> Attribution | None:
         """معلناً عن: who speaks in the sentence already or, where it opens with it, before; else who acts in it."""
         kind, tokens = CueKind.SAID_PARTICIPLE, (at - 1, at)
+        if self._sentence.reading.words[at - 1].articled:
+            return None  # النتائج المعلنة
         goes_on = at == 1 or self._sentence.cue_at("adding", at - 1) > 0
         if self._spoke or (goes_on and self._speakers.last is not None):
             return self._attribution(kind, tokens, self._speakers.last, at)

@@ -11,6 +11,7 @@ from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.also_done import is_deed
 from generator.facts.slots.according_to.asides import subject_end
 from generator.facts.slots.according_to.saying import (
+    ACCUSE,
     ESTIMATING,
     FINDINGS,
     SHOW,
@@ -38,7 +39,6 @@ _DEMAND = "demand_saying"
 """The verb by which something is wanted, not told to be so: unions demanded that 12 percent be paid."""
 _OPENLY = frozenset({"deny_saying", "rule_out_saying", "doubt_saying"})
 """The verbs that say something where they are negated."""
-_ACCUSE = "accuse_saying"
 _COUNTING = frozenset({"report_verb", "inform_saying"})
 """The verbs whose subject need only be where something was counted."""
 _RESULT_WINDOW = 5
@@ -128,7 +128,7 @@ def _says_nothing(sentence: ReadSentence, verb: Name) -> bool:
 
 def _is_accused(sentence: ReadSentence, verb: Name) -> bool:
     """Whether who stands behind a verb of accusing is whom somebody accuses: يتهم المعهد | بقرصنة 144 جامعة."""
-    names = sentence.of(Category.PLACES, *SPEAKING) if verb.term.id == _ACCUSE else iter(())
+    names = sentence.of(Category.PLACES, *SPEAKING) if verb.term.id == ACCUSE else iter(())
     beside = next((name for name in names if name.tokens[0] == verb.tokens[1]), None)
     if beside is None:
         return False

@@ -38,6 +38,8 @@ LONGEST_NAME = 6
 """Tokens of a name that no lexicon holds."""
 SHOW = "show_saying"
 """The verb whose subject shows what it has where it is a place, and says nothing: the country showed resilience."""
+ACCUSE = "accuse_saying"
+"""The verb that has whom somebody accuses for its object: a name that does not stand right behind it need not be its subject."""
 _FARTHEST = 4
 """Tokens between a verb of saying and its subject."""
 
@@ -64,7 +66,7 @@ def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:
     if before is None and (verb.term.id == SAY or reports_speech(sentence, verb)):
         before = joined_opener(sentence, verb.tokens[0])
     if after is not None and after.tokens[0] > verb.tokens[1]:
-        other = is_told_of(sentence, verb.tokens[1]) or verb.dimension == INFORMING
+        other = is_told_of(sentence, verb.tokens[1]) or verb.dimension == INFORMING or verb.term.id == ACCUSE
         other = other and sentence.language.words.verb_first
         governed = governed_by_preposition(sentence, after) or _is_told(sentence, verb, after)
         governed = governed or (before is not None and _is_done_to(sentence, after))

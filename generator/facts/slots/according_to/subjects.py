@@ -113,6 +113,7 @@ def _unknown_subject(sentence: ReadSentence, speakers: Speakers, verb: Name) -> 
     plain = after and remembered is term and not is_definite(sentence, found[0])
     speaks = verb.term.id in SPEECH_ONLY and can_be_subject(sentence, found[0])
     named = speaks or _is_set_off_name(sentence, found[1]) or tells_about(sentence, verb, *found)
+    named = named or sentence.language.is_nominative(sentence.texts[found[0]])
     return None if plain and verb.term.id != SAY and not named else remembered
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import SPEAKING
-from generator.facts.slots.according_to.behind import SPEECH_ONLY, counted_at, counted_end
+from generator.facts.slots.according_to.behind import SPEECH_ONLY, counted_at, counted_end, ends_indefinite
 from generator.facts.slots.according_to.saying import ESTIMATING, INFORMING, LONGEST_NAME, is_listener, is_told_of
 from generator.facts.slots.actors import OFFICE, is_definite, people_noun
 from generator.facts.slots.clauses import figure_between, past_bracket
@@ -48,7 +48,7 @@ def until_that(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     end = start + title
     definite = not title and start < limit and is_definite(sentence, start)
     while end < limit and _in_name(sentence, end) and (not definite or is_definite(sentence, end)):
-        if end > start and sentence.language.has_possessor(sentence.texts[end]):
+        if end > start and (sentence.language.has_possessor(sentence.texts[end]) or ends_indefinite(sentence, end)):
             break  # شددت | إسرائيل | حصارها على
         end += 1
         if sentence.cue_at("not_of_sort", end) and end + 1 < limit:
