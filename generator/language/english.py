@@ -188,7 +188,8 @@ class English:
         return False
 
     def can_mean(self, pronoun: str, who: str, *, person: bool) -> bool:
-        return True
+        other = {"he": "title_of_woman", "she": "title_of_man"}.get(pronoun)
+        return other is None or (self.fold_word(who.split()[0].removesuffix(".")),) not in self.words.cues[other]
 
     def is_plural_verb(self, word: str) -> bool:
         return False

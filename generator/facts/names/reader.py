@@ -145,9 +145,16 @@ class NameReader:
         words = self.language.words
         before = at - 1 - (at > 0 and self.tokens[at - 1].text.endswith("ly"))
         relative = before >= 0 and (self.tokens[before].text,) in words.cues["relative"]
-        following = self.tokens[at + 1].text if at + 1 < len(self.tokens) else ""
-        object_ = following in words.definite_articles | words.numbers.articles
-        return relative and object_ and match.length == 1 and not words.verb_first
+        if words.verb_first or not relative or match.length > 1 or at + 1 >= len(self.tokens):
+            return False
+        following, known = self.tokens[at + 1], self.matches[at + 1]
+        if following.text in words.definite_articles | words.numbers.articles:
+            return True
+        plain = following.text.isalpha() and not following.capital and following.text not in words.stop_words
+        verb = known is not None and known.first(*VERBS) is not None
+        return plain and not (
+            verb or (following.text,) in words.cues["verb_marker"]
+        )  # monitors violence, officials say
 
     def _is_doubtful(self, match: Match, at: int) -> bool:
         """Whether a verb of saying is rather another word: وبين الناطق and وبين أن make clear, elsewhere بين is between."""

@@ -81,11 +81,11 @@ def _is_governed(sentence: ReadSentence, verb: Name) -> bool:
 
 
 def _is_led(sentence: ReadSentence, at: int) -> bool:
-    """Whether a preposition or "which shows" stands before a token: في وضح النهار، مما يؤكد نجاح الحملة."""
-    before = sentence.reading.words[at - 1].rests
-    return (
-        not before.isdisjoint(sentence.language.words.names.prepositions) or sentence.cue_at("which_shows", at - 1) > 0
-    )
+    """Whether a preposition or "which shows" stands before a token: في وضح النهار، مما يؤكد نجاح الحملة; after charities said."""
+    words, before = sentence.language.words, sentence.reading.words[at - 1].rests
+    shown = sentence.cue_at("which_shows", at - 1) > 0
+    later = not words.verb_first and sentence.cue_at("came_after", at - 1) > 0
+    return not before.isdisjoint(words.names.prepositions) or shown or later
 
 
 def _is_owned(sentence: ReadSentence, at: int) -> bool:

@@ -53,8 +53,12 @@ class Speakers:
         sentence, at = self._sentence, verb.tokens[0]
         people = [term for term in self._told if term.dimension == OFFICE]
         near = range(max(0, at - _PRONOUN), at)
-        if any(sentence.cue_at("personal_pronoun", before) for before in near):
-            return next((term for term in reversed(people) if not self._are_several(term)), None)
+        pronoun = next((sentence.texts[before] for before in near if sentence.cue_at("personal_pronoun", before)), None)
+        if pronoun is not None:
+            told = (term for term in reversed(people) if term is self.last or not self._is_body(term))
+            single = (term for term in told if not self._are_several(term))
+            fitting = (term for term in single if sentence.language.can_mean(pronoun, term.surface, person=True))
+            return next(fitting, None)
         if any(sentence.cue_at("body_pronoun", before) for before in near) and self._is_somebody(self.last):
             return self._named_before[-1].term if self._named_before else None
         word = sentence.tokens[at].text.removeprefix(verb.prefix)
@@ -64,9 +68,18 @@ class Speakers:
         return next(fitting, None)
 
     def _are_several(self, term: Term) -> bool:
-        """Whether a speaker is told by a plural in small letters, no "he" or "she": Israeli tallies, local officials."""
+        """Whether a speaker is told by a plural in small letters, no "he" or "she": Israeli tallies, organisers of the fair."""
+        words = term.surface.split()
+        of = next(
+            (at for at, word in enumerate(words) if at and word in self._sentence.language.words.times.of_words), 0
+        )
+        head = words[of - 1]  # the last word where none is of another
+        return (head.islower() or of > 0) and self._sentence.language.may_be_counted(head.lower())
+
+    def _is_body(self, term: Term) -> bool:
+        """Whether a noun for a body in small letters ends a speaker's words: a campaign group."""
         last = term.surface.split()[-1]
-        return last.islower() and self._sentence.language.may_be_counted(last)
+        return last.islower() and last in self._sentence.language.words.names.organisation_heads
 
     def _is_somebody(self, term: Term | None) -> bool:
         """Whether a speaker is told by an office: in small letters, with no word for a body in it (capitals alone tell neither)."""

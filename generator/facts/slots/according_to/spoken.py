@@ -7,10 +7,12 @@ from typing import NamedTuple
 
 from generator.facts.parts import Figure, Moment, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.cited import CITED
 from generator.facts.slots.according_to.no_speech import is_no_speech
 from generator.facts.slots.according_to.saying import first_name, known_subject
 from generator.facts.slots.according_to.unnamed import unknown_subject
+from generator.facts.slots.clauses import figure_between
 from generator.lexicon import Category
 
 
@@ -45,7 +47,11 @@ def is_of_speaker(sentence: ReadSentence, verb: int, figure: Figure | Moment) ->
 
 @once_a_sentence
 def cited(sentence: ReadSentence) -> Mapping[int, int]:
-    """Where each name that is cited begins → the token behind it."""
+    """Where each name that is cited begins → the token behind it; all of them up to the comma ahead of which no verb stands."""
     ends = (*sentence.cue_ends("according_to"), *sentence.cue_ends("according_to_attached"))
-    names = filter(None, (first_name(sentence, end, CITED) for end in ends))
-    return {name.tokens[0]: name.tokens[1] for name in names}
+    found = {name.tokens[0]: name.tokens[1] for end in ends if (name := first_name(sentence, end, CITED)) is not None}
+    for end in ends:
+        comma = next((mark for mark in sentence.marks if mark >= end), end)
+        if sentence.verbs.isdisjoint(range(end, comma)) and not figure_between(sentence, end, comma):
+            found.update(name.tokens for name in sentence.of(*SPEAKING) if end <= name.tokens[0] < comma)
+    return found

@@ -15,7 +15,7 @@ from generator.facts.slots.according_to.saying import (
     opens_clause,
 )
 from generator.facts.slots.according_to.up_to_speech import behind_was, describes, estimator, informer, until_that
-from generator.facts.slots.clauses import before_verb, figure_between
+from generator.facts.slots.clauses import before_verb, figure_between, governed_by_preposition
 from generator.facts.slots.noun_phrases import owner_start
 from generator.facts.tokens import QUOTES
 from generator.lexicon import Category
@@ -57,7 +57,7 @@ def _capitals(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     start += start < end and sentence.cue_at("clause_opener", start) > 0  # But Haddad said
     pronoun = end in sentence.cue_ends("speaking_pronoun")
     if start < end:
-        return None if pronoun else (start, end)
+        return None if pronoun or _is_where(sentence, start, end) else (start, end)
     if verb.dimension == INFORMING or not (opens_clause(sentence, verb) or is_inverted(sentence, verb)):
         return None  # told the agency; 73 confirmed Vibrio
     start, end = verb.tokens[1], past_capitals(sentence, verb.tokens[1])
@@ -130,7 +130,8 @@ def _opens_told(sentence: ReadSentence, start: int, governed: bool) -> bool:
     words = sentence.language.words
     opening = sentence.texts[start - 1] if start else ""
     leads = opening in words.numbers.articles or (opening in words.numbers.joiners and start > 1)
-    placed = start > 1 and sentence.cue_at("place", start - 2) > 0  # one in the camp | reported
+    before = sentence.texts[start - 2] if start > 1 and not sentence.cue_at("agent", start - 2) else ""
+    placed = before in words.names.prepositions - words.times.of_words  # one in the camp | reported
     told = opening in words.definite_articles or (opening,) in words.cues["possessive"]
     return (told and not governed and not placed) or _opens_clause(sentence, _number_start(sentence, start) - leads)
 
@@ -170,3 +171,9 @@ def _of_before(sentence: ReadSentence, start: int) -> int:
     at = start - 1
     at -= at > 0 and sentence.texts[at] in words.definite_articles | words.numbers.articles
     return at if at > 0 and sentence.texts[at] in words.times.of_words else 0
+
+
+def _is_where(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether words are those of a place behind a preposition, of which somebody is: a family from the city of | Homs told."""
+    places = (place for place in sentence.of(Category.PLACES) if place.tokens == (start, end))
+    return any(governed_by_preposition(sentence, place) for place in places)

@@ -10,12 +10,19 @@ from generator.facts.slots.according_to.saying import FINDINGS
 from generator.facts.slots.according_to.spoken import Spoken, cited, spoken
 from generator.facts.slots.clauses import set_off_clause
 from generator.facts.slots.noun_phrases import phrase_start
+from generator.values import Term
 
 
 def only_cited(sentence: ReadSentence, start: int) -> bool:
     """Whether a name is of who speaks or is cited: says | the UN; according to the Karwa news | agency."""
     starts = {start, phrase_start(sentence, start)}
     return not starts.isdisjoint(cited(sentence)) or any(one.start in starts for one in _speaking(sentence))
+
+
+def is_only_cited(sentence: ReadSentence, speaker: Term) -> bool:
+    """Whether who speaks is named in a sentence only as who is cited, which announces no deed: according to | the agency."""
+    here = [name for name in sentence.names if name.term.surface == speaker.surface]
+    return bool(here) and all(name.tokens[0] in cited(sentence) for name in here)
 
 
 def tells_of_speaker(sentence: ReadSentence, verb: int, figure: Figure) -> bool:

@@ -68,6 +68,7 @@ from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.attackers import acts_as_adjective, attacked_before, find_attacker
 from generator.facts.slots.who.besides import done_besides, done_listed
 from generator.facts.slots.who.bombers import find_bomber
+from generator.facts.slots.who.cited_only import is_only_cited
 from generator.facts.slots.who.clause_subjects import find_clause_subject
 from generator.facts.slots.who.courts import find_judge
 from generator.facts.slots.who.gaining import find_gainer
@@ -202,7 +203,7 @@ def _is_done_to(clauses: Clauses) -> bool:
 
 def _doer(sentence: ReadSentence, figure: Figure, speaker: Term | None) -> Who:
     """Who speaks of a deed that a verbal noun right before a figure names, with no verb: أعلنت عن ضبط 5 شحنات."""
-    if speaker is None or not is_actor(sentence, speaker):
+    if speaker is None or not is_actor(sentence, speaker) or is_only_cited(sentence, speaker):
         return None
     start = figure.tokens[0]
     for end in sentence.cue_ends("deed"):

@@ -8,7 +8,7 @@ from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.who.deeds import DIRECTLY
-from generator.facts.tokens import COMMAS, STOPS
+from generator.facts.tokens import COMMAS, QUOTES, STOPS
 from generator.lexicon import Category
 from generator.values import Term
 
@@ -126,6 +126,9 @@ def tells_anew(sentence: ReadSentence, figure: Figure, last: int) -> bool:
         or _is_of_which(sentence, last, start)
     )
     beside = _is_beside(sentence, last, start) if not subject_first else _is_absolute(sentence, figure)
+    opened = opened or (
+        subject_first and start in sentence.cue_ends("fronted_clause")
+    )  # because | 12 unions would demand it
     return opened or beside or _were_taken(sentence, start - 1)
 
 
@@ -139,8 +142,14 @@ def _is_of_which(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether "which" opens a clause behind a comma between two tokens, no verb of doing at its end: , which has | 12."""
     if sentence.language.may_be_verb(sentence.texts[end - 1]):
         return False  # conducted 38 strikes, which destroyed 29
-    opening = [at for at in sentence.cue_starts("relative") if start < at < end and sentence.texts[at - 1] in COMMAS]
+    opening = [at for at in sentence.cue_starts("relative") if start < at < end and _is_set_off(sentence, at)]
     return bool(opening) and not sentence.cue_between("comparison", opening[-1], end)
+
+
+def _is_set_off(sentence: ReadSentence, relative: int) -> bool:
+    """Whether a comma is ahead of a relative, past a mark that closes a quotation, or "has" behind it: a town which had | 12."""
+    at = relative - 1 - (sentence.texts[relative - 1] in QUOTES)
+    return (at >= 0 and sentence.texts[at] in COMMAS) or sentence.cue_at("holding", relative + 1) > 0
 
 
 def _is_absolute(sentence: ReadSentence, figure: Figure) -> bool:

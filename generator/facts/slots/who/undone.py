@@ -12,7 +12,8 @@ _OF_WHOLE = 2
 
 def is_undone(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether a figure is no object of the verb of its clause."""
-    return _is_whole(sentence, figure) or _is_setting(sentence, figure) or _is_ago(sentence, figure)
+    cited = figure.tokens[0] in sentence.cue_ends("according_to")  # according to two officials
+    return cited or _is_whole(sentence, figure) or _is_setting(sentence, figure) or _is_ago(sentence, figure)
 
 
 def _is_whole(sentence: ReadSentence, figure: Figure) -> bool:
