@@ -16,14 +16,16 @@ from generator.values import DateRange, Kind, Term
 from tests.reading import facts_of
 
 PUBLISHED = date(2025, 10, 27)
-CASES: list[dict[str, Any]] = read_yaml(Path(__file__).parents[1] / "corpus/slots.yml")
+CORPUS = Path(__file__).parents[1] / "corpus/slots"
+"""A file of cases for each slot, by its name."""
 
 
 def cases() -> Iterator[Any]:
-    for case in CASES:
-        for code in codes():
-            for text, means in case.get(code, {}).items():
-                yield pytest.param(case["slot"], text, means, id=text)
+    for file in sorted(CORPUS.glob("*.yml")):
+        for case in read_yaml(file):
+            for code in codes():
+                for text, means in case.get(code, {}).items():
+                    yield pytest.param(file.stem, text, means, id=text)
 
 
 def told(fact: Fact, slot: str) -> str | list[str] | None:
