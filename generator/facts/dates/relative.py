@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 from generator.facts.dates.calendar import FISCAL, FISCAL_YEAR, PAST_UNITS, SEASON, Point, is_year
 from generator.facts.dates.reader import DateReader
@@ -14,9 +15,11 @@ from generator.facts.dates.years import (
     read_years,
     year_after,
 )
+from generator.facts.numbers import read_fraction
 from generator.facts.tokens import DASHES
 
 MOST_UNITS = 1000
+_MONTHS_OF_YEAR = 12
 _REPORTED_HOURS = frozenset({24, 48, 72})
 _DAY = "day"
 """The unit of a day."""
@@ -87,17 +90,33 @@ def read_reported_hours(reader: DateReader, at: int) -> Point | None:
 
 
 def read_ago(reader: DateReader, at: int) -> Point | None:
-    """Two weeks ago, قبل ثلاثة أيام."""
+    """Two weeks ago, قبل ثلاثة أيام, قبل سنة وشهرين."""
     opener = reader.phrase(reader.times.ago_before, at)
     counted = count_and_unit(reader, at + opener) or _single_unit(reader, at + opener)
     if counted is None:
         return None
-    unit, count, end = counted
+    unit, count, end = _with_months(reader, *counted)
     closer = reader.phrase(reader.times.ago_after, end)
     if not (closer or opener) or (opener and _names_unit(reader, end)):
         return None
     point = _point_of_units(at, (unit, count, end + closer), -1)
     return replace(point, ago=True) if point is not None else None
+
+
+def _with_months(reader: DateReader, unit: str, count: int, end: int) -> tuple[str, int, int]:
+    """Years with the months, or the part of one, that "and" joins to them, in months: a year and three months, عام ونصف العام."""
+    start = end + (reader.text(end) in reader.language.words.numbers.joiners)
+    if unit != "year" or not (start > end or reader.is_joined(start)):
+        return unit, count, end
+    months = count_and_unit(reader, start) or _single_unit(reader, start)
+    if months is not None and months[0] == "month":
+        return "month", _MONTHS_OF_YEAR * count + months[1], months[2]
+    part = read_fraction(reader.tokens, start, reader.language)
+    if part is None or (part[0] * _MONTHS_OF_YEAR).denominator > 1:
+        return unit, count, end
+    again = reader.any_unit_at(part[1])
+    end = part[1] + (again[1] if again is not None and again[0] == unit else 0)
+    return "month", _MONTHS_OF_YEAR * count + int(part[0] * _MONTHS_OF_YEAR), end
 
 
 def _names_unit(reader: DateReader, at: int) -> bool:
@@ -127,7 +146,16 @@ def _count_and_unit(reader: DateReader, at: int) -> tuple[str, int, int] | None:
     if definite and not reader.stemmed_phrase(reader.times.unit_plurals, end):
         return None  # زوارة والخمس الأسبوع الماضي, but التسعة الأشهر الأولى
     unit = reader.any_unit_at(end)
-    return (unit[0], int(number.value), end + unit[1]) if unit else None
+    whole = _in_whole_units(unit[0], number.value) if unit is not None else None
+    return (*whole, end + unit[1]) if unit is not None and whole is not None else None
+
+
+def _in_whole_units(unit: str, count: Decimal) -> tuple[str, int] | None:
+    """Parts of years in months: three and a half years are 42; `None` for parts of others, which months do not count."""
+    if count == int(count):
+        return unit, int(count)
+    months = count * _MONTHS_OF_YEAR
+    return ("month", int(months)) if unit == "year" and months == int(months) else None
 
 
 def unit_and_count(reader: DateReader, at: int) -> tuple[str, int, int] | None:

@@ -64,7 +64,7 @@ def read_count(reader: FigureReader, at: int) -> Core | None:
     cold = below_zero(reader, unit)
     unit = cold or listed or _of_guests(reader, number, unit)
     amount = _price_of_barrel(reader, number, unit) or (-number.value if cold else _signed(reader, number, unit))
-    unit, amount = with_subunits(reader, *with_part(reader, unit, amount))
+    unit, amount = with_subunits(reader, at, *with_part(reader, unit, amount))
     start = at - (amount < 0 and reader.stemmed_length(reader.lexis.minus, at - 1) == 1)
     return Core(amount, Qualifier.EXACT, unit, start, (at, number.end), (unit.rule, *number.rules))
 

@@ -7,12 +7,14 @@ from decimal import Decimal
 
 from generator.facts.numbers import Number, read_fraction
 from generator.facts.parts import PLACE
+from generator.facts.quantities.by_itself import one_after_article, told_by_itself
 from generator.facts.quantities.ranges import opens_range
 from generator.facts.quantities.reader import Core, FigureReader
 from generator.facts.quantities.subunits import with_subunits
+from generator.facts.tokens import COMMAS
 from generator.facts.units import WITH_PARTS, Unit, kind_of, known_unit, unit_after
 from generator.lexicon import Category, Entry, Match
-from generator.values import Kind, Qualifier
+from generator.values import Qualifier
 
 _LARGEST_SMALL = 10
 """Number words up to ten can follow their noun: أطفال ثلاثة."""
@@ -60,13 +62,14 @@ def read_counting_noun(reader: FigureReader, at: int) -> Core | None:
     end = at + match.length
     follower = reader.number(end) if reader.lexis.noun_follows_number else None
     whole = _is_whole_one(reader, entry, end)
-    if not (match.dual or marked or whole or follower is not None or _goes_on(reader, end)):
+    more = _goes_on(reader, end) or reader.text(end) in COMMAS
+    if not (match.dual or marked or whole or follower is not None or more):
         return None
     unit = Unit(kind_of(entry), reader.term(entry, at, end), end, "count:dual")
     if whole and not match.dual:
         return Core(Decimal(1), Qualifier.EXACT, replace(unit, end=end + 1), at, (at, end), (unit.rule,))
     if (match.dual or marked) and not _of_what_is_known(reader, at, entry, end):
-        unit, value = with_subunits(reader, *with_part(reader, unit, Decimal(2)))
+        unit, value = with_subunits(reader, at, *with_part(reader, unit, Decimal(2)))
         if follower is not None and follower.by_word and follower.value == 2:
             unit = replace(unit, end=follower.end)
         return Core(value, Qualifier.EXACT, unit, at, (at, at + 1), (unit.rule,))
@@ -76,10 +79,11 @@ def read_counting_noun(reader: FigureReader, at: int) -> Core | None:
     if follower is not None and not of_several and _counts_back(reader, follower):
         unit = replace(unit, end=follower.end, rule="count:noun-first")
         return Core(follower.value, Qualifier.EXACT, unit, at, (end, follower.end), (unit.rule, *follower.rules))
-    halved, value = with_part(reader, unit, Decimal(1))
-    if halved.end == unit.end:
-        return None
-    return Core(value, Qualifier.EXACT, halved, at, (at, at + 1), ("count:and-part",))
+    longer, value = with_subunits(reader, at, *with_part(reader, unit, Decimal(1)))
+    article = reader.text(at - 1) in reader.lexis.numbers.articles
+    if longer.end == unit.end or not (reader.lexis.noun_follows_number or article):
+        return None  # last year and three months later
+    return Core(value, Qualifier.EXACT, longer, at - article, (at, at + 1), ("count:and-part",))
 
 
 def _is_whole_one(reader: FigureReader, entry: Entry, end: int) -> bool:
@@ -165,26 +169,6 @@ def _other_end(reader: FigureReader, at: int, unit: Unit, *, alone: bool = False
         return None
     other = found[2].term
     return found if unit.term is not None and other is not None and other.id == unit.term.id else None
-
-
-def one_after_article(reader: FigureReader, at: int) -> tuple[Decimal, Unit] | None:
-    """One unit of time behind an article: a day."""
-    unit = known_unit(reader, at + 1)
-    single = unit is not None and unit.kind is Kind.DURATION and unit.end == at + 2
-    return (Decimal(1), unit) if unit is not None and single else None
-
-
-def told_by_itself(reader: FigureReader, at: int) -> tuple[Decimal, Unit] | None:
-    """How many its form tells of an indefinite noun at a token, two or one of time, and what they are."""
-    match = reader.match(at) if reader.lexis.noun_follows_number else None
-    entry = match.first(Category.MEASURES, Category.CURRENCIES) if match is not None else None
-    if match is None or entry is None or reader.language.is_article(match.prefix):
-        return None
-    if not (match.dual or kind_of(entry) is Kind.DURATION):
-        return None
-    end = at + match.length
-    unit = Unit(kind_of(entry), reader.term(entry, at, end), end, "count:dual")
-    return Decimal(2 if match.dual else 1), unit
 
 
 def _of_what_is_known(reader: FigureReader, at: int, entry: Entry, end: int) -> bool:

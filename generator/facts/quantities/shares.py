@@ -10,6 +10,7 @@ from generator.facts.numbers import Number, read_fraction
 from generator.facts.parts import CLAUSE_MARKS
 from generator.facts.quantities.naming import is_of_a_place
 from generator.facts.quantities.reader import Core, FigureReader
+from generator.facts.tokens import QUOTES
 from generator.facts.units import (
     WITH_PARTS,
     Unit,
@@ -54,8 +55,9 @@ def read_share(reader: FigureReader, at: int) -> Core | None:
     if is_of_a_place(reader, at):
         return None
     part, end = found
-    of = reader.phrase(reader.lexis.cues["belonging"], end)
-    start = end + of
+    behind = end + (reader.text(end) in QUOTES)  # "a quarter" of them
+    of = reader.phrase(reader.lexis.cues["belonging"], behind)
+    start = behind + of
     start += reader.text(start) in reader.lexis.definite_articles | reader.lexis.numbers.articles
     start += reader.phrase(reader.lexis.cues["those"], start)  # half of those killed
     start = past_possessor(reader, start)
@@ -73,12 +75,12 @@ def read_share(reader: FigureReader, at: int) -> Core | None:
         return Core(value, Qualifier.EXACT, unit, at, (at, end), (unit.rule, "number:fraction")) if whole else None
     by_itself = reader.phrase(reader.lexis.shares_alone, at - 1) or reader.stemmed_length(reader.lexis.shares_alone, at)
     if of and entry is None and not reader.phrase(reader.lexis.shares_of_them, at):
-        term = whole_of_share(reader, end)
+        term = whole_of_share(reader, behind)
     elif entry is None and _is_in_construct(reader, at, end):
-        owned = owned_unit(reader, end)  # ربع سكانها
-        term = owned.term if owned is not None else words_of_whole(reader, end)
+        owned = owned_unit(reader, behind)  # ربع سكانها
+        term = owned.term if owned is not None else words_of_whole(reader, behind)
     several = part.numerator > 1 and end - at > 1 and _is_told(reader, at)  # three quarters, or 72 percent, of them
-    known = (term is not None and term.id is not None) or _of_something_known(reader, at, end)
+    known = (term is not None and term.id is not None) or _of_something_known(reader, at, behind)
     told = known or _is_subject(reader, at, end) or _is_extent(reader, at, end)
     if not (entry or of or by_itself or several or told):
         return None

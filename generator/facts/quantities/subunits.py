@@ -1,4 +1,7 @@
-"""The parts of a unit that are told after it: 20 دولاراً و43 سنتاً, 2 kilograms and 162 grams, كيلوغرامين و162 غراماً."""
+"""The parts of a unit that are told after it: 20 دولاراً و43 سنتاً, 2 kilograms and 162 grams, كيلوغرامين و162 غراماً.
+
+Decimal parts are added to their unit (20.43 دولار), those of a length of time are what it is told in (`times.py`).
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from generator.facts.quantities.reader import FigureReader
+from generator.facts.quantities.times import with_smaller_times
 from generator.facts.units import Unit, known_unit
 from generator.lexicon import Category
 from generator.values import Kind
@@ -26,8 +30,13 @@ _PARTS = {
 """The same for measures whose parts are decimal ones."""
 
 
-def with_subunits(reader: FigureReader, unit: Unit, value: Decimal) -> tuple[Unit, Decimal]:
-    """Parts of the unit after it, and theirs: 20 دولاراً و43 سنتاً, 3 dollars and 42 cents, 7 أطنان و69 كيلوغراماً و957 غراماً."""
+def with_subunits(reader: FigureReader, start: int, unit: Unit, value: Decimal) -> tuple[Unit, Decimal]:
+    """Parts of the unit after it, and theirs: 20 دولاراً و43 سنتاً, 3 dollars and 42 cents, 7 أطنان و69 كيلوغراماً و957 غراماً.
+
+    `start`: the token at which the figure begins.
+    """
+    if unit.kind is Kind.DURATION:
+        return with_smaller_times(reader, start, unit, value)
     parts = _parts_of(unit)
     at = unit.end + (reader.text(unit.end) in reader.lexis.numbers.joiners)
     if (two := _two_more(reader, unit)) is not None:
@@ -37,7 +46,7 @@ def with_subunits(reader: FigureReader, unit: Unit, value: Decimal) -> tuple[Uni
     size = parts.get(part.term.id or "") if part is not None and part.term is not None else None
     if number is None or part is None or size is None or number.value >= size:
         return unit, value
-    part, amount = with_subunits(reader, part, number.value)
+    part, amount = with_subunits(reader, at, part, number.value)
     return replace(unit, end=part.end), value + amount / size
 
 

@@ -29,7 +29,7 @@ def is_model(reader: TokenReader, at: int) -> bool:
         return True
     if _is_glued_to_word(reader, at) or _is_version(reader, at) or _is_spelled(reader, at):
         return True
-    if reader.text(at + 1) == _METRES and reader.phrase(reader.language.words.cues["disciplines"], at + 2):
+    if reader.text(at + 1) == _METRES and _is_race(reader, at):
         return True
     if at == 0 or not adjacent(reader.tokens[at - 1], reader.tokens[at]):
         return False
@@ -48,6 +48,15 @@ def is_model(reader: TokenReader, at: int) -> bool:
     if word.islower() and len(word) > 1 and before in reader.language.words.names.prepositions:
         return False  # worked with12 cooperatives
     return _is_letter(reader, at - 1) or (before.isascii() and before.replace("-", "").isalpha())
+
+
+def _is_race(reader: TokenReader, at: int) -> bool:
+    """Whether metres that a number opens name a race: the 100m final; or by themselves behind an article: won the 800m in Paris."""
+    words, following = reader.language.words, reader.text(at + 2)
+    alone = not following.isalpha() or following in words.stop_words
+    return reader.phrase(words.cues["disciplines"], at + 2) > 0 or (
+        alone and reader.text(at - 1) in words.definite_articles
+    )
 
 
 def _is_spelled(reader: TokenReader, at: int) -> bool:
