@@ -36,6 +36,7 @@ def age(reader: TokenReader, at: int) -> int:
     opener += opener > 0 and reader.text(at + opener) in _OPENING  # الفئة العمرية (15 - 19 سنة)
     limit = reader.phrase_value(words.qualifiers_before, at + opener) if opener else None
     opener += limit[1] if limit is not None else 0  # aged up to 18
+    opener += opener > 0 and reader.text(at + opener) in words.times.attached_articles  # عن عمر يناهز الـ94 عاماً
     number = reader.number(at + opener)
     if number is not None and number.value > _OLDEST and not is_year(reader.text(at + opener)):
         length = reader.phrase(words.age_compounds, _past_dashes(reader, number.end))  # the 123-year-old firm
