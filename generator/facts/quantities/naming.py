@@ -104,7 +104,8 @@ def _is_doubtful(reader: FigureReader, number: Number, unit: Unit) -> bool:
 
     نمو متين is strong growth; السبعة alone are told of before.
     """
-    if reader.reads(number.start, reader.lexis.numbers.doubtful):
+    word = reader.tokens[number.start].word
+    if any(word.removeprefix(prefix) in reader.lexis.numbers.doubtful for prefix, _ in reader.stems(number.start)):
         return True
     definite = unit.term is None and number.scale is None and _is_definite(reader, number)
     definite = definite and not reader.phrase(reader.lexis.cues["remaining"], number.end)  # الثلاثة المتبقية
@@ -187,8 +188,8 @@ def _numbers_time(reader: FigureReader, number: Number) -> bool:
 
 def _names_something(reader: FigureReader, number: Number) -> bool:
     """Digits that only name: Pillar 4, «عدل 3», week 43, epidemiological week (EW) 43."""
-    if number.scale is not None:
-        return False
+    if number.scale is not None or reader.stemmed_length(reader.lexis.cues["multiples"], number.end):
+        return False  # attacked Kharkiv 15 times
     before = number.start - 1
     before -= len(("(", "EW", ")")) if (reader.text(before), reader.text(before - 2)) == (")", "(") else 0
     timed = before >= 0 and reader.stemmed_phrase(reader.lexis.times.units, before) is not None

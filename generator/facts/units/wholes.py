@@ -106,7 +106,7 @@ def end_of_whole(reader: UnitReader, at: int) -> int:
                 break
             end += 1
         return max(plural_after(reader, at), end)
-    end = at + (reader.may_count(at) and reader.language.has_possessor(reader.text(at)))  # من إيراداتها
+    end = at + (reader.may_count(at) and _tells_whose(reader, at))  # من إيراداتها
     while end < at + MOST_WORDS and reader.may_count(end) and not reader.acts(end):
         if end > at and not reader.language.is_definite(reader.text(end)):
             break
@@ -114,10 +114,14 @@ def end_of_whole(reader: UnitReader, at: int) -> int:
     place = reader.match(end) if end == at + 1 else None
     if place is not None and not place.prefix and place.first(Category.PLACES) is not None:
         return end + place.length  # ثلث مساحة العراق
-    told = any(
-        reader.language.is_definite(word) or reader.language.has_possessor(word) for word in reader.texts[at:end]
-    )
+    told = any(reader.language.is_definite(reader.text(word)) or _tells_whose(reader, word) for word in range(at, end))
     return end if told else _end_of_genitives(reader, at)
+
+
+def _tells_whose(reader: UnitReader, at: int) -> bool:
+    """Whether a pronoun ends a noun: إيراداتها, قيمته."""
+    word = reader.tokens[at].word
+    return reader.language.has_possessor(reader.text(at)) or bool(reader.language.owned(word))
 
 
 def _end_of_genitives(reader: UnitReader, at: int) -> int:

@@ -16,7 +16,8 @@ from generator.language.words.reader import WordReader
 class NumberWords:
     """Number words by folded spelling.
 
-    `additive` words add to a number (عشرون: 20), those that are `doubtful` are one only before what they count (متين, strong);
+    `additive` words add to a number (عشرون: 20), those that are `doubtful`, as they are spelled (مية, no مئة),
+    are one only before what they count (متين, strong);
     those of `one_of` alone say that it is one of several (أحد الركاب);
     `hundreds` multiply 1–9 before them by 100, `scales`
     multiply all that stands before them (`bare_scales` also by themselves: ألف is 1000, آلاف is no number),
@@ -67,7 +68,7 @@ def read_numbers(reader: WordReader, data: Mapping[str, Any]) -> NumberWords:
         units_before_tens=data["units_before_tens"],
         point_groups_thousands=data["point_groups_thousands"],
         additive=reader.single(data["additive"]),
-        doubtful=reader.folded(data["doubtful"]),
+        doubtful=frozenset(data["doubtful"]),
         one_of=reader.folded(data["one_of"]),
         hundreds=reader.folded(data["hundreds"]),
         scales=reader.single(data["scales"]),
