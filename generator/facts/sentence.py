@@ -64,11 +64,13 @@ class ReadSentence:
         texts = self.texts
         found: defaultdict[str, dict[int, int]] = defaultdict(dict)
         for at, word in enumerate(self.reading.words):
-            for rest, cue in word.cues if at not in self._initials else ():
-                if rest:
-                    if tuple(texts[at + 1 : at + 1 + len(rest)]) == rest:
-                        found[cue].setdefault(at, 1 + len(rest))
-                elif cue not in _CLAUSES or not self._is_reduced(at):
+            if at in self._initials:
+                continue
+            for rest, cue in word.longer_cues.get(texts[at + 1], ()) if at + 1 < len(texts) else ():
+                if tuple(texts[at + 1 : at + 1 + len(rest)]) == rest:
+                    found[cue].setdefault(at, 1 + len(rest))
+            for cue in word.cues:
+                if cue not in _CLAUSES or not self._is_reduced(at):
                     found[cue].setdefault(at, 1)
         return found
 

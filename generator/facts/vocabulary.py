@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 
@@ -31,7 +31,7 @@ class Word:
     - `pair`: what two of somebody's it says by itself (طائرتيها).
     - `joined`: whether "and" is attached to it; `articled`: what is left in its stems behind an attached article.
     - `named`: it as the shapes of names see it where the lexicon knows nothing of it, in small letters and with a capital.
-    - `cues`: the cues that it can begin, each with the words that must follow, the longest first.
+    - `cues`: those that it is by itself; `longer_cues`: next word → those that it begins, with all that must follow, longest first.
     - `starts_number`, `starts_rank`: whether a number, a rank can begin with it.
     - `starts_figure`: whether a figure, or what only looks like one, can begin with it; `starts_date`: whether a date can.
     - `opens_name`: whether it can be the first word of a name that only its shape tells, in small letters and with a capital.
@@ -47,7 +47,8 @@ class Word:
     joined: bool
     articled: frozenset[str]
     named: tuple[NameWord, NameWord]
-    cues: Sequence[tuple[Phrase, str]]
+    cues: Sequence[str]
+    longer_cues: Mapping[str, Sequence[tuple[Phrase, str]]]
     starts_number: bool
     starts_rank: bool
     starts_figure: bool
@@ -81,7 +82,7 @@ def _read(language: Language, lexicon: Lexicon, word: str) -> Word:
     acting = lexicon.match(code, (bare,), 0) if bare else None
     possessed = lexicon.indicator_readings(code, bare) if bare else None
     closed = not word[0].isalpha() or word in words.stop_words
-    cues = ((phrase[1:], cue) for _, stem in stems for phrase, cue in words.cue_index.get(stem, ()))
+    cues = [(phrase[1:], cue) for _, stem in stems for phrase, cue in words.cue_index.get(stem, ())]
     return Word(
         stems,
         rests,
@@ -93,13 +94,22 @@ def _read(language: Language, lexicon: Lexicon, word: str) -> Word:
         any(prefix in words.numbers.joiners for prefix, _ in stems),
         frozenset(stem for prefix, stem in stems if language.is_article(prefix)),
         (NameWord(word, False, closed, 0, 0), NameWord(word, True, closed, 0, 0)),
-        tuple(sorted(cues, key=lambda reading: -len(reading[0]))),
+        tuple(cue for rest, cue in cues if not rest),
+        _by_next_word(rest_and_cue for rest_and_cue in cues if rest_and_cue[0]),
         starts_number(word, language),
         word.isdecimal() or word in words.numbers.additive or not rests.isdisjoint(words.numbers.ordinals),
         word[0].isdigit() or not rests.isdisjoint(words.figure_starters),
         word[0].isdigit() or not rests.isdisjoint(words.time_starters),
         (language.may_open_name(word, capital=False), language.may_open_name(word, capital=True)),
     )
+
+
+def _by_next_word(cues: Iterable[tuple[Phrase, str]]) -> Mapping[str, Sequence[tuple[Phrase, str]]]:
+    """The words that must follow with their cues, the longest first, by the first of these words."""
+    found: dict[str, list[tuple[Phrase, str]]] = {}
+    for rest, cue in sorted(cues, key=lambda reading: -len(reading[0])):
+        found.setdefault(rest[0], []).append((rest, cue))
+    return found
 
 
 def _pair(language: Language, lexicon: Lexicon, rests: Collection[str]) -> Entry | None:
