@@ -26,6 +26,8 @@ PLACE = "place"
 FAMILIES = frozenset({"family", "displaced_family", "refugee_family", "host_family", "female_headed_household"})
 """Measures of people by the household."""
 
+AND_PART = "count:and-part"
+"""The rule of a unit with parts told after it, whose number alone is not its amount: 3 years and 6 months, ثلاث ساعات ونصف."""
 DEFINITE = "definite"
 """The rule of a number with an article: it counts what was told of before (the 16 districts, القتلى العشرة)."""
 FURTHER = "further"

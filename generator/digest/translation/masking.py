@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.digest.translation.statements import Stated
-from generator.facts.parts import Figure
+from generator.facts.parts import AND_PART, Figure
 from generator.language import language
 from generator.lexicon import Category
 from generator.values import Kind, LanguageCode, Qualifier, Span, Term
@@ -82,6 +82,8 @@ def _of_figure(figure: Figure, target: LanguageCode) -> Iterator[tuple[Span, str
     if figure.is_share:
         if exact and unit is None:
             yield Span(figure.number_span.start, figure.span.end), f"{_number(value)}%"
+    elif AND_PART in figure.rules and not exact:
+        return  # the engine's: more than 3 years and 6 months
     elif unit is None or target not in unit.forms:
         yield figure.number_span, _number(value)
     elif exact:

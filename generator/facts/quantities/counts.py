@@ -10,10 +10,9 @@ from generator.facts.numbers import Number
 from generator.facts.parts import PEOPLE
 from generator.facts.quantities.before import told_before
 from generator.facts.quantities.naming import is_no_count
-from generator.facts.quantities.nouns import with_part
 from generator.facts.quantities.ranges import changes, range_end, with_scale
 from generator.facts.quantities.reader import Core, FigureReader
-from generator.facts.quantities.subunits import with_subunits
+from generator.facts.quantities.subunits import with_parts
 from generator.facts.quantities.temperatures import TEMPERATURE, below_zero
 from generator.facts.skipping import OF_PLANTS, TIMES
 from generator.facts.tokens import COMMAS, DASHES, STOPS, adjacent
@@ -64,9 +63,9 @@ def read_count(reader: FigureReader, at: int) -> Core | None:
     cold = below_zero(reader, unit)
     unit = cold or listed or _of_guests(reader, number, unit)
     amount = _price_of_barrel(reader, number, unit) or (-number.value if cold else _signed(reader, number, unit))
-    unit, amount = with_subunits(reader, at, *with_part(reader, unit, amount))
+    unit, amount, parts = with_parts(reader, at, unit, amount)
     start = at - (amount < 0 and reader.stemmed_length(reader.lexis.minus, at - 1) == 1)
-    return Core(amount, Qualifier.EXACT, unit, start, (at, number.end), (unit.rule, *number.rules))
+    return Core(amount, Qualifier.EXACT, unit, start, (at, number.end), (unit.rule, *number.rules, *parts))
 
 
 def _stands_behind(reader: FigureReader, number: Number) -> bool:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from generator.facts.numbers import Number, read_fraction
+from generator.facts.numbers import Number
 from generator.facts.parts import PLACE
 from generator.facts.quantities.by_itself import one_after_article, told_by_itself
 from generator.facts.quantities.ranges import opens_range
 from generator.facts.quantities.reader import Core, FigureReader
-from generator.facts.quantities.subunits import with_subunits
+from generator.facts.quantities.subunits import joins, with_parts
 from generator.facts.tokens import COMMAS
 from generator.facts.units import WITH_PARTS, Unit, kind_of, known_unit, unit_after
 from generator.lexicon import Category, Entry, Match
@@ -23,29 +23,6 @@ _LONGEST_TYPE = 4
 """Words in brackets that name a type."""
 _BRACKETS = {"(": ")", "«": "»", "“": "”", '"': '"'}
 """What closes each of the marks that a name stands between."""
-
-
-def with_part(reader: FigureReader, unit: Unit, value: Decimal) -> tuple[Unit, Decimal]:
-    """A fraction after a unit of time or size adds to it: ثلاث ساعات ونصف الساعة."""
-    if unit.kind not in WITH_PARTS or unit.term is None or unit.end >= len(reader.texts):
-        return unit, value
-    if not _goes_on(reader, unit.end):
-        return unit, value
-    separate = reader.text(unit.end) in reader.lexis.numbers.joiners
-    found = read_fraction(reader.tokens, unit.end + separate, reader.language)
-    if found is None:
-        return unit, value
-    part, end = found
-    again = reader.match(end)
-    entry = again.first(Category.MEASURES) if again else None
-    if again is not None and entry is not None and unit.term is not None and entry.id == unit.term.id:
-        end += again.length
-    return replace(unit, end=end), value + Decimal(part.numerator) / Decimal(part.denominator)
-
-
-def _goes_on(reader: FigureReader, at: int) -> bool:
-    """Whether "and" stands at a token, or is attached to it."""
-    return reader.text(at) in reader.lexis.numbers.joiners or reader.is_joined(at)
 
 
 def read_counting_noun(reader: FigureReader, at: int) -> Core | None:
@@ -62,28 +39,28 @@ def read_counting_noun(reader: FigureReader, at: int) -> Core | None:
     end = at + match.length
     follower = reader.number(end) if reader.lexis.noun_follows_number else None
     whole = _is_whole_one(reader, entry, end)
-    more = _goes_on(reader, end) or reader.text(end) in COMMAS
+    more = joins(reader, end) or reader.text(end) in COMMAS
     if not (match.dual or marked or whole or follower is not None or more):
         return None
     unit = Unit(kind_of(entry), reader.term(entry, at, end), end, "count:dual")
     if whole and not match.dual:
         return Core(Decimal(1), Qualifier.EXACT, replace(unit, end=end + 1), at, (at, end), (unit.rule,))
     if (match.dual or marked) and not _of_what_is_known(reader, at, entry, end):
-        unit, value = with_subunits(reader, at, *with_part(reader, unit, Decimal(2)))
+        unit, value, parts = with_parts(reader, at, unit, Decimal(2))
         if follower is not None and follower.by_word and follower.value == 2:
             unit = replace(unit, end=follower.end)
-        return Core(value, Qualifier.EXACT, unit, at, (at, at + 1), (unit.rule,))
+        return Core(value, Qualifier.EXACT, unit, at, (at, at + 1), (unit.rule, *parts))
     of_several = follower is not None and follower.value != 1 and reader.is_singular(entry, at, end)  # إصابة | اثنين
     pair = match.dual or marked or reader.text(end - 1)[-2:] == reader.text(end)[-2:]  # مهاجمين | اثنين
     of_several = of_several or (follower is not None and follower.value == _TWO and not pair)  # بسجن | اثنين
     if follower is not None and not of_several and _counts_back(reader, follower):
         unit = replace(unit, end=follower.end, rule="count:noun-first")
         return Core(follower.value, Qualifier.EXACT, unit, at, (end, follower.end), (unit.rule, *follower.rules))
-    longer, value = with_subunits(reader, at, *with_part(reader, unit, Decimal(1)))
+    unit, value, parts = with_parts(reader, at, unit, Decimal(1))
     article = reader.text(at - 1) in reader.lexis.numbers.articles
-    if longer.end == unit.end or not (reader.lexis.noun_follows_number or article):
+    if not parts or not (reader.lexis.noun_follows_number or article):
         return None  # last year and three months later
-    return Core(value, Qualifier.EXACT, longer, at - article, (at, at + 1), ("count:and-part",))
+    return Core(value, Qualifier.EXACT, unit, at - article, (at, at + 1), parts)
 
 
 def _is_whole_one(reader: FigureReader, entry: Entry, end: int) -> bool:

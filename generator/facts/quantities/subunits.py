@@ -9,9 +9,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 
+from generator.facts.numbers import read_fraction
+from generator.facts.parts import AND_PART
 from generator.facts.quantities.reader import FigureReader
 from generator.facts.quantities.times import with_smaller_times
-from generator.facts.units import Unit, known_unit
+from generator.facts.units import WITH_PARTS, Unit, known_unit
 from generator.lexicon import Category
 from generator.values import Kind
 
@@ -30,11 +32,37 @@ _PARTS = {
 """The same for measures whose parts are decimal ones."""
 
 
-def with_subunits(reader: FigureReader, start: int, unit: Unit, value: Decimal) -> tuple[Unit, Decimal]:
-    """Parts of the unit after it, and theirs: 20 دولاراً و43 سنتاً, 3 dollars and 42 cents, 7 أطنان و69 كيلوغراماً و957 غراماً.
+def with_parts(reader: FigureReader, start: int, unit: Unit, value: Decimal) -> tuple[Unit, Decimal, tuple[str, ...]]:
+    """A unit and its amount with all parts told after it, and the rule of having any; `start`: the token where they begin."""
+    longer, amount = _with_subunits(reader, start, *_with_fraction(reader, unit, value))
+    return longer, amount, (AND_PART,) if longer.end > unit.end else ()
 
-    `start`: the token at which the figure begins.
-    """
+
+def joins(reader: FigureReader, at: int) -> bool:
+    """Whether "and" stands at a token, or is attached to it."""
+    return reader.text(at) in reader.lexis.numbers.joiners or reader.is_joined(at)
+
+
+def _with_fraction(reader: FigureReader, unit: Unit, value: Decimal) -> tuple[Unit, Decimal]:
+    """A fraction after a unit of time or size adds to it: ثلاث ساعات ونصف الساعة."""
+    if unit.kind not in WITH_PARTS or unit.term is None or unit.end >= len(reader.texts):
+        return unit, value
+    if not joins(reader, unit.end):
+        return unit, value
+    separate = reader.text(unit.end) in reader.lexis.numbers.joiners
+    found = read_fraction(reader.tokens, unit.end + separate, reader.language)
+    if found is None:
+        return unit, value
+    part, end = found
+    again = reader.match(end)
+    entry = again.first(Category.MEASURES) if again else None
+    if again is not None and entry is not None and unit.term is not None and entry.id == unit.term.id:
+        end += again.length
+    return replace(unit, end=end), value + Decimal(part.numerator) / Decimal(part.denominator)
+
+
+def _with_subunits(reader: FigureReader, start: int, unit: Unit, value: Decimal) -> tuple[Unit, Decimal]:
+    """Parts of the unit after it, and theirs: 20 دولاراً و43 سنتاً, 3 dollars and 42 cents, 7 أطنان و69 كيلوغراماً و957 غراماً."""
     if unit.kind is Kind.DURATION:
         return with_smaller_times(reader, start, unit, value)
     parts = _parts_of(unit)
@@ -46,7 +74,7 @@ def with_subunits(reader: FigureReader, start: int, unit: Unit, value: Decimal) 
     size = parts.get(part.term.id or "") if part is not None and part.term is not None else None
     if number is None or part is None or size is None or number.value >= size:
         return unit, value
-    part, amount = with_subunits(reader, at, part, number.value)
+    part, amount = _with_subunits(reader, at, part, number.value)
     return replace(unit, end=part.end), value + amount / size
 
 
