@@ -10,6 +10,7 @@ from generator.facts.parts import Name
 from generator.facts.persons import Persons
 from generator.facts.quotations import is_quotation, quotations
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.answers import with_answers
 from generator.facts.slots.according_to.around import gone_on, spoken_by, told_around
 from generator.facts.slots.according_to.attribution import Attribution, remembered
 from generator.facts.slots.according_to.finding import find_attributions
@@ -44,7 +45,7 @@ def find_speakers(
         same = sentence.sentence.paragraph == sentences[at - 1].sentence.paragraph
         if same and found[at - 1] and not found[at] and is_quotation(sentence.texts):
             found[at] = (spoken_by(found[at - 1][-1], sentence, CueKind.SAID_QUOTATION),)
-    return told_around(sentences, found)
+    return list(with_answers(sentences, told_around(sentences, found)))
 
 
 def _quoted(

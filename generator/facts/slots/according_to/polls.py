@@ -17,8 +17,9 @@ from generator.facts.slots.clauses import figure_between
 from generator.lexicon import Category
 from generator.values import Kind
 
-_POLL, _STUDY = "poll_speaker", "study"
-_POLLS = frozenset({_POLL, "survey_speaker", _STUDY, "census_speaker"})
+_POLLED = frozenset({"poll_speaker", "poll_speaker_plural"})
+_STUDY = "study"
+POLLS = frozenset({*_POLLED, "survey_speaker", _STUDY, "census_speaker"})
 """The lexicon's ids of documents that ask or count people."""
 _LONGEST_CALL = 8
 """Words between "in" and a poll: in the latest ABC News / Ipsos poll."""
@@ -43,7 +44,7 @@ class Polled:
 @once_a_sentence
 def polled(sentence: ReadSentence) -> Sequence[Polled]:
     """The polls of a sentence that give its figures."""
-    return [found for name in documents(sentence) if name.term.id in _POLLS for found in _given_by(sentence, name)]
+    return [found for name in documents(sentence) if name.term.id in POLLS for found in _given_by(sentence, name)]
 
 
 def _given_by(sentence: ReadSentence, poll: Name) -> Iterator[Polled]:
@@ -62,7 +63,7 @@ def _is_no_election(sentence: ReadSentence, poll: Name) -> bool:
     start, end = poll.tokens
     articles = sentence.language.words.definite_articles
     start += sentence.texts[start] in articles
-    if sentence.language.words.verb_first or poll.term.id != _POLL or end - start > 1:
+    if sentence.language.words.verb_first or poll.term.id not in _POLLED or end - start > 1:
         return True
     first = first_capital(sentence, start)
     placed = {at for name in sentence.of(Category.PLACES, Category.NATIONALITIES) for at in range(*name.tokens)}
