@@ -6,9 +6,9 @@ espaces", 1997). So a figure that nothing else places is where the figure ahead 
 that the article is about (`country.py`, `about.py`) or where the sentence before is (`place.py`), and one that nothing else dates
 was in the period that the article is of (`period.py`), at the vote (`vote.py`) or the event that it tells (`event.py`;
 `happening.py` where a sentence of its own tells the day, `incident.py` where it is called known again), in the session of a market
-report (`market.py`), in the year of the budget (`budget.py`) or in the period of the statistics that it goes on with
-(`statistics.py`). One that only what a speaker told dates is from that speaker, too
-(`source.py`), and what a local body tells or does is in its town or province (`seats.py`).
+report (`market.py`), in the year of the budget (`budget.py`), when the poll was taken (`poll.py`) or in the period of the
+statistics that it goes on with (`statistics.py`). One that only what a speaker told dates is from that speaker, too (`source.py`),
+and what a local body tells or does is in its town or province (`seats.py`).
 Durations and distances are in no place, nor are countries, nor is who holds a view (72% said life had improved); those counted
 abroad (140,000 registered abroad) are in none that was told before.
 """
@@ -33,6 +33,7 @@ from generator.facts.setting.incident import SetIncident
 from generator.facts.setting.market import SetMarket
 from generator.facts.setting.period import SetPeriod
 from generator.facts.setting.place import SetPlace, place_beside
+from generator.facts.setting.poll import SetPoll
 from generator.facts.setting.seats import Seats
 from generator.facts.setting.source import SetSource
 from generator.facts.setting.statistics import SetStatistics
@@ -77,6 +78,7 @@ class Setting:
         self._vote = SetVote()
         self._market = SetMarket()
         self._budget = SetBudget()
+        self._poll = SetPoll()
         self._source = SetSource()
         self._sentences = 0  # told so far, those of the headline aside
 
@@ -121,6 +123,7 @@ class Setting:
         self._statistics.tell(context, facts)
         self._vote.tell(context)
         self._budget.tell(context, facts)
+        self._poll.tell(context, facts)
         self._market.tell(context, facts, headline=context.sentence.sentence.part is Part.TITLE)
         self._happening.tell(context, facts)
         self._incident.tell(context, facts)
@@ -129,7 +132,7 @@ class Setting:
     def _when(self, context: Context, figure: Figure, fact: Fact) -> Found[DateRange] | None:
         """When a figure was that nothing in its sentence dates."""
         told = (
-            *(self._vote, self._market, self._budget, self._period, self._event, self._statistics),
+            *(self._poll, self._vote, self._market, self._budget, self._period, self._event, self._statistics),
             *(self._happening, self._incident),
         )
         return next((found for one in told if (found := one.of(context, figure, fact)) is not None), None)
