@@ -51,13 +51,13 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords) -> tuple[in
     """See `Language.place_name`."""
     if not in_run(words, at) or words[at].place or words[at].nationality:
         return None
-    if words[at].text.rpartition("-")[2] in _COMPOUNDS or words[at].text in _NUMBERED:
-        return None
     owned = at > 0 and words[at - 1].text.endswith("'s")  # Karwa's Old Port area
     if at and in_run(words, at - 1) and not owned:
         return None
     end = _capitals_end(words, at)
     after = words[end] if end < len(words) else None
+    if _is_no_place(words, at, end, names):
+        return None
     sorts = names.facilities | names.place_kinds
     if after is not None and at and words[at - 1].text in _ONE_OF_THEM and after.text in sorts:
         return None  # a Shiite mosque, a Taliban area
@@ -84,6 +84,18 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords) -> tuple[in
         at > 0 and words[at - 1].text in _STRIKING and _is_within(words, end, names)
     )
     return (at, end) if governed or settled or told or _is_listed(words, at, names) else None
+
+
+def _is_no_place(words: Sequence[NameWord], at: int, end: int, names: NameWords) -> bool:
+    """Whether capitals are told by a number (Week 39), begin an adjective (the Karwa Army-held city of), or are somebody's.
+
+    Two or more are one's whose noun in small letters is of no place: in Real Karwa Polling's | average, in Sami Haddad's | office.
+    """
+    compound = any(word.text.rpartition("-")[2] in _COMPOUNDS for word in words[at : end + 1])
+    sorts = names.of_place | names.facilities
+    owns = end - at > 1 and words[end - 1].text.endswith("'s") and not (end < len(words) and words[end].capital)
+    placed = any(_singular(word.text, names) in sorts for word in words[end : end + 1 + _MOST_ADJECTIVES])
+    return words[at].text in _NUMBERED or compound or (owns and not placed)
 
 
 def _is_of_kind_in_brackets(words: Sequence[NameWord], end: int, names: NameWords) -> bool:
