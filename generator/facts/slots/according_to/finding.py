@@ -25,7 +25,7 @@ no speaker but whom those around it tell, or who told the event or the period th
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from generator.facts.cues import Cue, CueKind
@@ -56,7 +56,13 @@ from generator.facts.slots.according_to.documents import is_document
 from generator.facts.slots.according_to.labels import Label, label_before, label_behind
 from generator.facts.slots.according_to.no_speech import is_no_speech
 from generator.facts.slots.according_to.polls import polled
-from generator.facts.slots.according_to.relayed import QUOTE, closes_quoted, quoted_at
+from generator.facts.slots.according_to.relayed import (
+    QUOTE,
+    cited_by_outlet,
+    closes_quoted,
+    passes_on,
+    quoted_at,
+)
 from generator.facts.slots.according_to.saying import (
     FINDINGS,
     ends_clause,
@@ -86,11 +92,17 @@ def find_attributions(
     """Who speaks in a sentence; `told` are who spoke in the sentences before, the last one last; `persons`: of the article."""
     if not _may_tell(sentence):
         return ()
-    found = sorted(
-        _Finder(sentence, told, named_before, persons).attributions(), key=lambda attribution: attribution.at
-    )
+    found = _without_outlets(sentence, _Finder(sentence, told, named_before, persons).attributions())
     quoted = list(quoted_tokens(sentence.texts)) if found else []
     return tuple(said for said in found if not is_quoted(sentence, said, found, quoted))
+
+
+def _without_outlets(sentence: ReadSentence, found: Iterable[Attribution]) -> list[Attribution]:
+    """Who speaks, in order; no outlets that cite somebody for what they pass on: Reuters reported 12 deaths, citing the army."""
+    said = sorted(found, key=lambda attribution: attribution.at)
+    if not any(sentence.cue_at("citing", one.at) for one in said):
+        return said
+    return [one for one in said if sentence.cue_at("citing", one.at) or not passes_on(sentence, one)]
 
 
 def _may_tell(sentence: ReadSentence) -> bool:
@@ -230,6 +242,8 @@ class _Finder:
         sentence, at = self._sentence, verb.tokens[0]
         if self._spoke and sentence.language.without_object(sentence.texts[at]) is not None:
             return None  # بيان أوردته وسائل إعلام: the statement's words, not theirs
+        if sentence.cue_at("citing", at):
+            return self._cites(verb)
         quoted = quoted_at(sentence, verb)
         if quoted is not None and (source := quoted_source(sentence, self._speakers, quoted)) is not None:
             follows = not closes_quoted(sentence, verb)
@@ -254,6 +268,16 @@ class _Finder:
         ahead = quoted or ends_clause(sentence, verb) or closes_with_subject(sentence, verb)
         said = self._attribution(kind, verb.tokens, speaker, at, follows=not ahead)
         return replace(said, quoted=quoted)
+
+    def _cites(self, verb: Name) -> Attribution | None:
+        """Whom an outlet cites, ahead of what it passes on or behind it; nobody where a person or a body speaks."""
+        name = cited_by_outlet(self._sentence, verb)
+        last = self._told[-1] if self._spoke else None
+        if name is None or (last is not None and not passes_on(self._sentence, last)):
+            return None
+        at = verb.tokens[0]
+        speaker = self._speakers.meant_by(name)
+        return self._attribution(CueKind.SAID_CITED, verb.tokens, speaker, at, follows=last is None)
 
     def _acting(self, verb: Name) -> Term | None:
         """Who acts ahead of a verb that leaves its subject out: زار الوزير المخيم، وقال إن."""
