@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.documents import past_capitals
 from generator.facts.slots.according_to.saying import LONGEST_NAME, first_name
 from generator.facts.slots.actors import is_definite
 from generator.facts.slots.clauses import figure_between
@@ -38,18 +39,23 @@ def attached_preposition(sentence: ReadSentence, at: int) -> str:
 def can_be_name(sentence: ReadSentence, at: int, end: int) -> bool:
     """Whether the words after "according to" can name somebody: no pronoun, date or article of a law.
 
-    In English capitalised, a body by its noun, or several at the beginning: according to estimates, 12 died.
+    In English capitalised, a body by its noun, several at the beginning (according to estimates, 12 died), or in an aside.
     """
     words, stems = sentence.language.words, sentence.language.stems
     grammar = words.stop_words - words.names.links - words.numbers.articles
-    if at in sentence.dated or sentence.cue_at("not_cited", at) or sentence.texts[at] in grammar:
+    if (
+        at in sentence.dated
+        or sentence.cue_at("not_cited", at)
+        or (sentence.texts[at] in grammar and not sentence.cue_at("possessive", at))
+    ):
         return False
     if any(
         stem in words.numbered_things.first_words for token in sentence.tokens[at:end] for _, stem in stems(token.text)
     ):
         return False
     body = sentence.texts[end - 1] in words.names.organisation_heads  # according to the statistical office
-    named = body or end == several_end(sentence, at) or any(token.capital for token in sentence.tokens[at:end])
+    named = body or end in (several_end(sentence, at), aside_end(sentence, at))
+    named = named or any(token.capital for token in sentence.tokens[at:end])
     return words.verb_first or named
 
 
@@ -62,12 +68,15 @@ def is_measure(sentence: ReadSentence, at: int, end: int) -> bool:
 
 
 def can_be_that_long(sentence: ReadSentence, at: int, end: int) -> bool:
-    """Whether the words after "according to" are few enough to name somebody, a title aside, or capitals that only links part."""
+    """Whether the words after "according to" are few enough to name somebody, a title aside.
+
+    So are those of an aside, and capitals that only links part.
+    """
     few = end <= at + sentence.cue_at("person_title", at) + LONGEST_NAME
     words = sentence.language.words
     links = words.times.of_words | words.numbers.joiners | words.definite_articles
     capitals = (sentence.is_capital(inside) or sentence.texts[inside] in links for inside in range(at, end))
-    return few or (not words.verb_first and all(capitals))
+    return few or end == aside_end(sentence, at) or (not words.verb_first and all(capitals))
 
 
 def several_end(sentence: ReadSentence, at: int) -> int:
@@ -86,6 +95,57 @@ def several_end(sentence: ReadSentence, at: int) -> int:
     end = _past_issuers(sentence, end)
     parted = sentence.words(end, end + 1) in (COMMAS if _opener(sentence, at) == 0 else CLAUSE_MARKS | DASHES | {""})
     return end if parted else 0
+
+
+def aside_end(sentence: ReadSentence, at: int) -> int:
+    """The token after plain words that an aside cites, 0 if none does: …, according to | the organisers, | a draft budget.
+
+    With what they are of, or by whom they are: the heads of both delegations; a projection from the UN. What somebody goes by is
+    told in no aside (they work according to a plan).
+    """
+    words, opener = sentence.language.words, _opener(sentence, at)
+    apart = opener == 0 or sentence.texts[opener - 1] in COMMAS | DASHES
+    end = _plain_end(sentence, at)
+    if words.verb_first or not apart or not end:
+        return 0
+    if sentence.words(end, end + 1) in words.times.of_words or sentence.cue_at("told_by", end):
+        end = _plain_end(sentence, end + 1) or _past_name(sentence, end + 1)
+    named = end < len(sentence.tokens) and sentence.is_capital(end)
+    goes_by = any(sentence.cue_at("not_cited", inside) for inside in range(at, end))
+    return 0 if named or goes_by else end
+
+
+def _plain_end(sentence: ReadSentence, at: int) -> int:
+    """The token after plain words that begin at a token, past an article or whose they are; 0 if none do."""
+    words = sentence.language.words
+    led = sentence.words(at, at + 1) in words.definite_articles | words.numbers.articles
+    start = end = at + (led or sentence.cue_at("possessive", at) > 0)
+    limit = min(start + CITED, len(sentence.texts))
+    while end < limit and _is_plain(sentence, end) and not _is_of_how(sentence, end):
+        end += 1
+    return end if end > start else 0
+
+
+def _past_name(sentence: ReadSentence, at: int) -> int:
+    """The token after a name in capitals that begins at a token, its article aside: by | the UN."""
+    at += sentence.words(at, at + 1) in sentence.language.words.definite_articles
+    return past_capitals(sentence, at)
+
+
+def _is_of_how(sentence: ReadSentence, at: int) -> bool:
+    """Whether a token tells by whom something was made, or who knows it: a draft | approved by …, people | familiar with …."""
+    led = sentence.words(at + 1, at + 2) in sentence.language.words.names.prepositions or sentence.cue_at(
+        "agent", at + 1
+    )
+    told = led and sentence.language.may_be_participle(sentence.texts[at])
+    return told or any(sentence.cue_at(cue, at) for cue in ("issued_by", "issued", "speaker_end"))
+
+
+def is_pronoun(sentence: ReadSentence, at: int) -> bool:
+    """Whether a pronoun at a token is who is cited, not whose something is: according to her, but her | employer."""
+    return sentence.cue_at("cited_pronoun", at) > 0 and not (
+        at + 1 < len(sentence.texts) and _is_plain(sentence, at + 1)
+    )
 
 
 def _past_issuers(sentence: ReadSentence, at: int) -> int:

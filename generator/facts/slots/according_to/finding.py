@@ -40,11 +40,13 @@ from generator.facts.slots.according_to.attribution import Attribution, is_secon
 from generator.facts.slots.according_to.behind import closes_with_subject, leaves_out_subject
 from generator.facts.slots.according_to.cited import (
     CITED,
+    aside_end,
     attached_preposition,
     can_be_name,
     can_be_that_long,
     completes_another,
     is_measure,
+    is_pronoun,
     is_within_clause,
     issuer_of_cited,
     opens_further_clause,
@@ -183,7 +185,7 @@ class _Finder:
             return None
         follows = not figure_between(sentence, 0, end) and not (self._spoke and is_within_clause(sentence, end))
         follows = follows or opens_further_clause(sentence, end)
-        if sentence.cue_at("cited_pronoun", end):
+        if is_pronoun(sentence, end):
             return self._attribution(CueKind.SAID_GOES_ON, tokens, self._speakers.last, end, follows=follows)
         said = past_what_is_said(sentence, end)
         if said > end and (source := self._source_of_what(said)) is not None:
@@ -195,7 +197,12 @@ class _Finder:
             return self._attribution(CueKind.SAID_CITED, tokens, speaker, end, follows=follows)
         prefix = attached_preposition(sentence, end) if end in self._attached and said == end else ""
         end = past_latest(sentence, said)
-        last = several_end(sentence, end) or quoted_end(sentence, end) or office_end(sentence, end)
+        last = (
+            several_end(sentence, end)
+            or quoted_end(sentence, end)
+            or aside_end(sentence, end)
+            or office_end(sentence, end)
+        )
         if last <= end or not (can_be_that_long(sentence, end, last) and can_be_name(sentence, end, last)):
             return None
         if is_measure(sentence, end, last):
