@@ -14,6 +14,7 @@ from generator.facts.slots.according_to.outside import (
     ends_fronted,
     follows_and,
     is_ahead_of_speech,
+    is_of_what,
     joins_clause,
     opens_clause,
 )
@@ -23,8 +24,6 @@ from generator.facts.slots.clauses import is_distance, new_clause_between
 from generator.facts.tokens import COMMAS, DASHES
 from generator.values import Span, Term
 
-_LONGEST_SUBJECT = 8
-"""Tokens of who speaks, with their office and name."""
 _LOCATED_WINDOW = 3
 """Tokens from a word for lying somewhere to how far: الواقعة على بعد 15 كيلومتراً."""
 
@@ -93,7 +92,7 @@ def attributed(
         if not (
             _speaks_aside(sentence, said, figure)
             or is_of_speaker(sentence, said.at, figure)
-            or (figure.tokens[0] < said.at and _is_of_what(sentence, said.at))
+            or (figure.tokens[0] < said.at and is_of_what(sentence, said.at))
             or (isinstance(figure, Figure) and is_ahead_of_speech(sentence, said.at, figure))
         )
     ]
@@ -174,13 +173,6 @@ def _speaks_aside(sentence: ReadSentence, said: Attribution, figure: Figure | Mo
     cited = said.cue.kind is CueKind.SAID_CITED  # which has, according to a census, 12 schools
     closing = marks[behind] if behind < len(marks) and not cited else len(sentence.tokens)
     return not marks[behind - 1] < figure.tokens[0] < closing
-
-
-def _is_of_what(sentence: ReadSentence, verb: int) -> bool:
-    """Whether a verb only says what something is: raided it for 12 days as part of what they | say is an operation."""
-    cited = {*sentence.cue_ends("according_to")}
-    near = (what for what in sentence.cue_starts("what") if verb - _LONGEST_SUBJECT <= what < verb - 1)
-    return any(what not in cited and not sentence.mark_between(what, verb) for what in near)
 
 
 @once_a_sentence

@@ -103,6 +103,26 @@ def _is_of_call(sentence: ReadSentence, at: int) -> bool:
     return sentence.texts[at] in sentence.language.words.definite_articles or sentence.is_capital(at)
 
 
+def is_beside(sentence: ReadSentence, verb: int) -> bool:
+    """Whether a verb only tells in a relative clause what somebody says of something: on what the EU | believes are subsidies."""
+    return verb in _verbs_beside(sentence) or is_of_what(sentence, verb)
+
+
+@once_a_sentence
+def _verbs_beside(sentence: ReadSentence) -> frozenset[int]:
+    """The verbs of saying whose subject opens a relative clause behind the noun that it is of."""
+    if sentence.language.words.verb_first:
+        return frozenset()
+    return frozenset(one.verb.tokens[0] for one in spoken(sentence) if _is_in_relative(sentence, one.start))
+
+
+def is_of_what(sentence: ReadSentence, verb: int) -> bool:
+    """Whether a verb only says what something is: raided it for 12 days as part of what they | say is an operation."""
+    cited = {*sentence.cue_ends("according_to")}
+    near = (what for what in sentence.cue_starts("what") if verb - _LONGEST_SUBJECT <= what < verb - 1)
+    return any(what not in cited and not sentence.mark_between(what, verb) for what in near)
+
+
 def _clause_follows(sentence: ReadSentence, at: int) -> bool:
     """Whether a finite verb or "that" stands behind a verb before the next mark or the next clause that is told besides."""
     for inside in range(at, len(sentence.tokens)):
