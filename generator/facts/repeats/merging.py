@@ -50,8 +50,8 @@ from generator.facts.repeats.agreement import (
 from generator.facts.repeats.rounding import is_round_figure
 from generator.facts.repeats.same_units import unit_name
 from generator.facts.units import UNKNOWN_UNIT
-from generator.lexicon import Lexicon
-from generator.values import Confidence, Kind, Qualifier, ends
+from generator.lexicon import Category, Lexicon
+from generator.values import Confidence, Kind, Qualifier, Term, ends
 
 _MERGED = ("who", "befell", "target", "where", "when", "according_to", "part_of", "indicator", "substance")
 _FRACTION = "share"
@@ -194,12 +194,26 @@ def _finest(group: Sequence[Fact], lexicon: Lexicon) -> Fact:
     return finest
 
 
+def _most_named(group: Sequence[Fact], lexicon: Lexicon) -> Fact:
+    """The first mention that names its source, else the first that has one: officials said, then the governor Sami Haddad said."""
+    told = [fact for fact in group if fact.according_to]
+    named = (fact for fact in told if fact.according_to and _is_named(fact.according_to, lexicon))
+    return next(named, told[0] if told else group[0])
+
+
+def _is_named(source: Term, lexicon: Lexicon) -> bool:
+    """Whether a source is called by more than what it is: a body that the lexicon knows, or words with a name among them."""
+    entry = lexicon.find(source.id)
+    return entry.category is not Category.SPEAKERS if entry is not None else not source.surface.islower()
+
+
 def _one(group: Sequence[Fact], renamed: dict[str, str], lexicon: Lexicon) -> Fact:
     first = group[0]
     if len(group) == 1 and renamed.get(first.part_of or "") == first.part_of:
         return first
     telling = {slot: next((fact for fact in group if getattr(fact, slot)), first) for slot in _MERGED}
     telling["where"] = _finest(group, lexicon)
+    telling["according_to"] = _most_named(group, lexicon)
     telling["when"] = next((fact for fact in group if fact.when and fact.value == first.value), first)
     filled = {slot: getattr(fact, slot) for slot, fact in telling.items()}
     whole = renamed.get(filled.pop("part_of") or "")
