@@ -195,7 +195,12 @@ def _finest(group: Sequence[Fact], lexicon: Lexicon) -> Fact:
 
 
 def _most_named(group: Sequence[Fact], lexicon: Lexicon) -> Fact:
-    """The first mention that names its source, else the first that has one: officials said, then the governor Sami Haddad said."""
+    """The first mention that names its source, else the first that has one: officials said, then the governor Sami Haddad said.
+
+    What the body tells in its own voice is nobody's, whoever says it later; a headline and a lead are short for what follows.
+    """
+    if not group[0].according_to and group[0].sentence not in (HEADLINE, LEAD):
+        return group[0]
     told = [fact for fact in group if fact.according_to]
     named = (fact for fact in told if fact.according_to and _is_named(fact.according_to, lexicon))
     return next(named, told[0] if told else group[0])
