@@ -49,6 +49,7 @@ from generator.facts.repeats.agreement import (
 )
 from generator.facts.repeats.rounding import is_round_figure
 from generator.facts.repeats.same_units import unit_name
+from generator.facts.slots.actors import INSTITUTION, OFFICE
 from generator.facts.units import UNKNOWN_UNIT
 from generator.lexicon import Category, Lexicon
 from generator.values import Confidence, Kind, Qualifier, Term, ends
@@ -58,6 +59,8 @@ _FRACTION = "share"
 """The rule of a share told as a fraction."""
 _LARGE = 100_000
 """From here on a number that the headline and the text tell is hardly two by chance."""
+_OPENING = frozenset({HEADLINE, LEAD, "s3", "s4"})
+"""Ids of the sentences with which an article opens, whose sources it may tell only behind them."""
 _MOST_CANDIDATES = 8
 """How many figures of one kind and number a further one is compared with, the last told first."""
 
@@ -195,21 +198,30 @@ def _finest(group: Sequence[Fact], lexicon: Lexicon) -> Fact:
 
 
 def _most_named(group: Sequence[Fact], lexicon: Lexicon) -> Fact:
-    """The first mention that names its source, else the first that has one: officials said, then the governor Sami Haddad said.
+    """The first mention that has a source, or where that is only what somebody is (officials), the first that names one.
 
-    What the body tells in its own voice is nobody's, whoever says it later; a headline and a lead are short for what follows.
+    What the body tells in its own voice is nobody's, whoever says it later; a headline and an opening are short for what follows.
     """
-    if not group[0].according_to and group[0].sentence not in (HEADLINE, LEAD):
-        return group[0]
-    told = [fact for fact in group if fact.according_to]
-    named = (fact for fact in told if fact.according_to and _is_named(fact.according_to, lexicon))
-    return next(named, told[0] if told else group[0])
+    first = (
+        group[0] if group[0].sentence not in _OPENING else next((fact for fact in group if fact.according_to), group[0])
+    )
+    if first.according_to is None or not _is_of_sort(first.according_to, lexicon):
+        return first
+    return next((fact for fact in group if fact.according_to and _is_named(fact.according_to, lexicon)), first)
+
+
+def _is_of_sort(source: Term, lexicon: Lexicon) -> bool:
+    """Whether a source is somebody who is called only by what they are, in small letters: officials, a monitoring group."""
+    entry = lexicon.find(source.id)
+    if entry is None:
+        return source.surface.islower()
+    return entry.category is Category.SPEAKERS and entry.dimension in {OFFICE, INSTITUTION}
 
 
 def _is_named(source: Term, lexicon: Lexicon) -> bool:
-    """Whether a source is called by more than what it is: a body that the lexicon knows, or words with a name among them."""
+    """Whether a source is an organisation of the lexicon, or words with a capital among them."""
     entry = lexicon.find(source.id)
-    return entry.category is not Category.SPEAKERS if entry is not None else not source.surface.islower()
+    return entry.category is Category.ORGANISATIONS if entry is not None else any(map(str.isupper, source.surface))
 
 
 def _one(group: Sequence[Fact], renamed: dict[str, str], lexicon: Lexicon) -> Fact:

@@ -8,6 +8,7 @@ from generator.facts.slots.according_to.documents import past_capitals
 from generator.facts.slots.according_to.saying import LONGEST_NAME, first_name
 from generator.facts.slots.actors import is_definite
 from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.offices import office_end, quoted_end
 from generator.facts.tokens import COMMAS, DASHES
 from generator.lexicon import Category
 
@@ -17,6 +18,15 @@ _LONGEST_PLURAL = 3
 """Words of several who are cited: local rights groups."""
 CITED = 4
 """Tokens between "according to" and the name."""
+
+
+def unknown_cited(sentence: ReadSentence, at: int) -> tuple[int, int] | None:
+    """The words behind "according to" that name somebody whom no lexicon holds, from a token on."""
+    start = _past_latest(sentence, at)
+    ends = (end(sentence, start) for end in (_several_end, quoted_end, _aside_end, office_end))
+    end = next(filter(None, ends), start)
+    named = end > start and _can_be_that_long(sentence, start, end) and _can_be_name(sentence, start, end)
+    return (start, end) if named and not _is_measure(sentence, start, end) else None
 
 
 def completes_another(sentence: ReadSentence, name: Name, at: int) -> bool:
@@ -36,7 +46,7 @@ def attached_preposition(sentence: ReadSentence, at: int) -> str:
     return next((prefix for prefix, stem in found.items() if stem in names.heads), max(found, key=len, default=""))
 
 
-def can_be_name(sentence: ReadSentence, at: int, end: int) -> bool:
+def _can_be_name(sentence: ReadSentence, at: int, end: int) -> bool:
     """Whether the words after "according to" can name somebody: no pronoun, date or article of a law.
 
     In English capitalised, a body by its noun, several at the beginning (according to estimates, 12 died), or in an aside.
@@ -54,12 +64,12 @@ def can_be_name(sentence: ReadSentence, at: int, end: int) -> bool:
     ):
         return False
     body = sentence.texts[end - 1] in words.names.organisation_heads  # according to the statistical office
-    named = body or end in (several_end(sentence, at), aside_end(sentence, at))
+    named = body or end in (_several_end(sentence, at), _aside_end(sentence, at))
     named = named or any(token.capital for token in sentence.tokens[at:end])
     return words.verb_first or named
 
 
-def is_measure(sentence: ReadSentence, at: int, end: int) -> bool:
+def _is_measure(sentence: ReadSentence, at: int, end: int) -> bool:
     """Whether definite words inside a clause tell by what something goes: بحسب المخالفة; not بحسب الأرصاد الفرنسية."""
     grammar = sentence.language.words.names.prepositions
     definite = all(sentence.texts[inside] in grammar or is_definite(sentence, inside) for inside in range(at, end))
@@ -67,7 +77,7 @@ def is_measure(sentence: ReadSentence, at: int, end: int) -> bool:
     return sentence.language.words.verb_first and definite and not countrys and is_within_clause(sentence, at)
 
 
-def can_be_that_long(sentence: ReadSentence, at: int, end: int) -> bool:
+def _can_be_that_long(sentence: ReadSentence, at: int, end: int) -> bool:
     """Whether the words after "according to" are few enough to name somebody, a title aside.
 
     So are those of an aside, and capitals that only links part.
@@ -76,10 +86,10 @@ def can_be_that_long(sentence: ReadSentence, at: int, end: int) -> bool:
     words = sentence.language.words
     links = words.times.of_words | words.numbers.joiners | words.definite_articles
     capitals = (sentence.is_capital(inside) or sentence.texts[inside] in links for inside in range(at, end))
-    return few or end == aside_end(sentence, at) or (not words.verb_first and all(capitals))
+    return few or end == _aside_end(sentence, at) or (not words.verb_first and all(capitals))
 
 
-def several_end(sentence: ReadSentence, at: int) -> int:
+def _several_end(sentence: ReadSentence, at: int) -> int:
     """The token after a plural that a mark parts from what is told, 0 if there is none: according to rights groups.
 
     Ahead of what is told a comma does: According to estimates, 12 died.
@@ -97,7 +107,7 @@ def several_end(sentence: ReadSentence, at: int) -> int:
     return end if parted else 0
 
 
-def aside_end(sentence: ReadSentence, at: int) -> int:
+def _aside_end(sentence: ReadSentence, at: int) -> int:
     """The token after plain words that an aside cites, 0 if none does: …, according to | the organisers, | a draft budget.
 
     With what they are of, or by whom they are: the heads of both delegations; a projection from the UN. What somebody goes by is
@@ -167,7 +177,7 @@ def _is_plain(sentence: ReadSentence, at: int) -> bool:
     return token.text.isalpha() and not (token.capital or grammar or at in sentence.dated or at in sentence.counted)
 
 
-def past_latest(sentence: ReadSentence, at: int) -> int:
+def _past_latest(sentence: ReadSentence, at: int) -> int:
     """The token after a word that only tells which of several is cited: وفق آخر | إحصاء للوزارة."""
     latest = sentence.texts[at] in sentence.language.words.times.last_words if at < len(sentence.tokens) else False
     return at + (latest and sentence.language.words.verb_first)

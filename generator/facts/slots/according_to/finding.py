@@ -25,7 +25,7 @@ no speaker but whom those around it tell, or who told the event or the period th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.facts.cues import Cue, CueKind
@@ -33,37 +33,31 @@ from generator.facts.parts import Name
 from generator.facts.persons import Persons
 from generator.facts.quotations import quoted_tokens
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.according_to.acting import acting_before
-from generator.facts.slots.according_to.ahead import SPEAKING
+from generator.facts.slots.according_to.acting import acting_before, acts_ahead
 from generator.facts.slots.according_to.asides import is_quoted_ahead
 from generator.facts.slots.according_to.attribution import Attribution, is_secondary
 from generator.facts.slots.according_to.behind import closes_with_subject, leaves_out_subject
 from generator.facts.slots.according_to.cited import (
     CITED,
-    aside_end,
     attached_preposition,
-    can_be_name,
-    can_be_that_long,
     completes_another,
-    is_measure,
     is_pronoun,
     is_within_clause,
     issuer_of_cited,
     opens_further_clause,
-    past_latest,
     past_what_is_said,
-    several_end,
+    unknown_cited,
 )
-from generator.facts.slots.according_to.documents import is_document
 from generator.facts.slots.according_to.labels import Label, label_before, label_behind
 from generator.facts.slots.according_to.no_speech import is_no_speech
 from generator.facts.slots.according_to.polls import polled
 from generator.facts.slots.according_to.relayed import (
-    QUOTE,
     cited_by_outlet,
     closes_quoted,
     passes_on,
     quoted_at,
+    quotes_behind,
+    without_outlets,
 )
 from generator.facts.slots.according_to.saying import (
     FINDINGS,
@@ -77,8 +71,8 @@ from generator.facts.slots.according_to.secondary import is_quoted
 from generator.facts.slots.according_to.speakers import Speakers
 from generator.facts.slots.according_to.subjects import is_bare, quoted_source, told_subject
 from generator.facts.slots.actors import OUTLET
-from generator.facts.slots.clauses import figure_between, governed_by_preposition, new_clause_between
-from generator.facts.slots.offices import office_end, quoted_end, unknown_term
+from generator.facts.slots.clauses import figure_between, new_clause_between
+from generator.facts.slots.offices import office_end, unknown_term
 from generator.lexicon import Category
 from generator.values import Term
 
@@ -94,17 +88,9 @@ def find_attributions(
     """Who speaks in a sentence; `told` are who spoke in the sentences before, the last one last; `persons`: of the article."""
     if not _may_tell(sentence):
         return ()
-    found = _without_outlets(sentence, _Finder(sentence, told, named_before, persons).attributions())
+    found = without_outlets(sentence, _Finder(sentence, told, named_before, persons).attributions())
     quoted = list(quoted_tokens(sentence.texts)) if found else []
     return tuple(said for said in found if not is_quoted(sentence, said, found, quoted))
-
-
-def _without_outlets(sentence: ReadSentence, found: Iterable[Attribution]) -> list[Attribution]:
-    """Who speaks, in order; no outlets that cite somebody for what they pass on: Reuters reported 12 deaths, citing the army."""
-    said = sorted(found, key=lambda attribution: attribution.at)
-    if not any(sentence.cue_at("citing", one.at) for one in said):
-        return said
-    return [one for one in said if sentence.cue_at("citing", one.at) or not passes_on(sentence, one)]
 
 
 def _may_tell(sentence: ReadSentence) -> bool:
@@ -196,32 +182,19 @@ class _Finder:
             speaker = self._speakers.meant_by(name, said if said > end else None)
             return self._attribution(CueKind.SAID_CITED, tokens, speaker, end, follows=follows)
         prefix = attached_preposition(sentence, end) if end in self._attached and said == end else ""
-        end = past_latest(sentence, said)
-        last = (
-            several_end(sentence, end)
-            or quoted_end(sentence, end)
-            or aside_end(sentence, end)
-            or office_end(sentence, end)
-        )
-        if last <= end or not (can_be_that_long(sentence, end, last) and can_be_name(sentence, end, last)):
+        words = unknown_cited(sentence, said)
+        if words is None:
             return None
-        if is_measure(sentence, end, last):
-            return None
-        speaker = self._speakers.remembered(unknown_term(sentence, end, last, prefix))
-        return self._attribution(CueKind.SAID_CITED, tokens, speaker, end, follows=follows)
+        speaker = self._speakers.remembered(unknown_term(sentence, *words, prefix))
+        return self._attribution(CueKind.SAID_CITED, tokens, speaker, words[0], follows=follows)
 
     def _passes_on(self, cited: Attribution) -> bool:
         """Whether an outlet behind what somebody says only passes it on: قال الوزير إن 5 ماتوا، وفقاً لما نقلته الوكالة."""
         last = self._told[-1] if self._spoke else None
         if last is None or cited.follows or not last.follows or last.cue.kind not in _SAID or cited.speaker is None:
             return False
-        outlet = cited.speaker.dimension == OUTLET or self._quotes(cited.at)
+        outlet = cited.speaker.dimension == OUTLET or quotes_behind(self._sentence, cited.at)
         return outlet and not self._sentence.cue_between("new_scene", last.at, cited.at)
-
-    def _quotes(self, end: int) -> bool:
-        """Whether "what … quoted" stands behind "according to": وفقاً لما نقلته الوكالة."""
-        said = past_what_is_said(self._sentence, end)
-        return any(verb.tokens[1] == said and verb.term.id == QUOTE for verb in self._sentence.of(Category.SAYING))
 
     def _source_of_what(self, end: int) -> Term | None:
         """Who is quoted by "what … quoted" whose verb ends at a token: حسب ما نقلت الوكالة عن | مسؤول محلي."""
@@ -316,14 +289,8 @@ class _Finder:
         goes_on = at == 1 or self._sentence.cue_at("adding", at - 1) > 0
         if self._spoke or (goes_on and self._speakers.last is not None):
             return self._attribution(kind, tokens, self._speakers.last, at)
-        for name in self._sentence.of(*SPEAKING):
-            if (
-                name.tokens[0] not in self._sentence.counted
-                and name.tokens[1] <= at
-                and not is_document(name)
-                and not governed_by_preposition(self._sentence, name)
-                and self._sentence.language.may_be_subject(self._sentence.texts[name.tokens[1] - 1])
-            ):
-                return self._attribution(kind, tokens, self._speakers.meant_by(name), at)
+        name = acts_ahead(self._sentence, at)
+        if name is not None:
+            return self._attribution(kind, tokens, self._speakers.meant_by(name), at)
         last = self._speakers.last if self._sentence.language.words.verb_first else None
         return self._attribution(kind, tokens, last, at) if last is not None else None

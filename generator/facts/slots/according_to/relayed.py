@@ -5,12 +5,14 @@ So are those of whom an outlet goes by: Reuters reported 12 deaths, citing the m
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import islice
 
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import SPEAKING, holder
 from generator.facts.slots.according_to.attribution import Attribution
+from generator.facts.slots.according_to.cited import past_what_is_said
 from generator.facts.slots.actors import OUTLET
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.tokens import COMMAS, QUOTES
@@ -51,6 +53,12 @@ def quoted_at(sentence: ReadSentence, verb: Name) -> int | None:
     return start if as_saying else None
 
 
+def quotes_behind(sentence: ReadSentence, end: int) -> bool:
+    """Whether "what … quoted" stands behind an "according to" that ends at a token: وفقاً لما نقلته الوكالة."""
+    said = past_what_is_said(sentence, end)
+    return any(verb.tokens[1] == said and verb.term.id == QUOTE for verb in sentence.of(Category.SAYING))
+
+
 def closes_quoted(sentence: ReadSentence, verb: Name) -> bool:
     """Whether what is quoted stands ahead of a verb that quotes: 12 people were hurt, Reuters quoted the minister as saying."""
     start, end = verb.tokens
@@ -75,3 +83,11 @@ def passes_on(sentence: ReadSentence, said: Attribution) -> bool:
     outlet = said.speaker is not None and (said.speaker.dimension == OUTLET or said.speaker.id in _OUTLETS)
     verbs = (verb for verb in sentence.of(Category.SAYING) if verb.tokens[0] == said.at)
     return outlet or any(verb.term.id == _REPORT for verb in verbs)
+
+
+def without_outlets(sentence: ReadSentence, found: Iterable[Attribution]) -> list[Attribution]:
+    """Who speaks, in order; no outlets that cite somebody for what they pass on: Reuters reported 12 deaths, citing the army."""
+    said = sorted(found, key=lambda attribution: attribution.at)
+    if not any(sentence.cue_at("citing", one.at) for one in said):
+        return said
+    return [one for one in said if sentence.cue_at("citing", one.at) or not passes_on(sentence, one)]
