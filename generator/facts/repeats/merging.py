@@ -49,15 +49,18 @@ from generator.facts.repeats.agreement import (
 )
 from generator.facts.repeats.rounding import is_round_figure
 from generator.facts.repeats.same_units import unit_name
+from generator.facts.slots.actors import INSTITUTION, OFFICE
 from generator.facts.units import UNKNOWN_UNIT
-from generator.lexicon import Lexicon
-from generator.values import Confidence, Kind, Qualifier, ends
+from generator.lexicon import Category, Lexicon
+from generator.values import Confidence, Kind, Qualifier, Term, ends
 
 _MERGED = ("who", "befell", "target", "where", "when", "according_to", "part_of", "indicator", "substance")
 _FRACTION = "share"
 """The rule of a share told as a fraction."""
 _LARGE = 100_000
 """From here on a number that the headline and the text tell is hardly two by chance."""
+_OPENING = frozenset({HEADLINE, LEAD, "s3", "s4"})
+"""Ids of the sentences with which an article opens, whose sources it may tell only behind them."""
 _MOST_CANDIDATES = 8
 """How many figures of one kind and number a further one is compared with, the last told first."""
 
@@ -194,12 +197,40 @@ def _finest(group: Sequence[Fact], lexicon: Lexicon) -> Fact:
     return finest
 
 
+def _most_named(group: Sequence[Fact], lexicon: Lexicon) -> Fact:
+    """The first mention that has a source, or where that is only what somebody is (officials), the first that names one.
+
+    What the body tells in its own voice is nobody's, whoever says it later; a headline and an opening are short for what follows.
+    """
+    first = (
+        group[0] if group[0].sentence not in _OPENING else next((fact for fact in group if fact.according_to), group[0])
+    )
+    if first.according_to is None or not _is_of_sort(first.according_to, lexicon):
+        return first
+    return next((fact for fact in group if fact.according_to and _is_named(fact.according_to, lexicon)), first)
+
+
+def _is_of_sort(source: Term, lexicon: Lexicon) -> bool:
+    """Whether a source is somebody who is called only by what they are, in small letters: officials, a monitoring group."""
+    entry = lexicon.find(source.id)
+    if entry is None:
+        return source.surface.islower()
+    return entry.category is Category.SPEAKERS and entry.dimension in {OFFICE, INSTITUTION}
+
+
+def _is_named(source: Term, lexicon: Lexicon) -> bool:
+    """Whether a source is an organisation of the lexicon, or words with a capital among them."""
+    entry = lexicon.find(source.id)
+    return entry.category is Category.ORGANISATIONS if entry is not None else any(map(str.isupper, source.surface))
+
+
 def _one(group: Sequence[Fact], renamed: dict[str, str], lexicon: Lexicon) -> Fact:
     first = group[0]
     if len(group) == 1 and renamed.get(first.part_of or "") == first.part_of:
         return first
     telling = {slot: next((fact for fact in group if getattr(fact, slot)), first) for slot in _MERGED}
     telling["where"] = _finest(group, lexicon)
+    telling["according_to"] = _most_named(group, lexicon)
     telling["when"] = next((fact for fact in group if fact.when and fact.value == first.value), first)
     filled = {slot: getattr(fact, slot) for slot, fact in telling.items()}
     whole = renamed.get(filled.pop("part_of") or "")

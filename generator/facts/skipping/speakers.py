@@ -1,7 +1,7 @@
 """How many speak is no figure: two security officials said, بحسب ثلاثة شهود, قال شاهدا عيان.
 
-Cues: a plural of those who speak behind the number, adjectives between where they come first, and beside it a verb of saying or
-"according to".
+Cues: a plural of those who speak behind the number, adjectives between where they come first, and beside it a verb of saying,
+"according to" or "citing".
 """
 
 from __future__ import annotations
@@ -47,12 +47,12 @@ def _speakers_end(reader: TokenReader, start: int, *, one: bool) -> int:
 
 
 def _is_asked(reader: TokenReader, at: int) -> bool:
-    """Whether "according to" stands before a number, or, where verbs come first, a verb of saying."""
+    """Whether "according to" or "citing" stands before a number, or, where verbs come first, a verb of saying."""
     words = reader.language.words
     at -= reader.stands_before(words.qualifiers_before, at)
     match = reader.match(at - 1) if words.verb_first else None
     said = match is not None and match.first(Category.SAYING) is not None
-    return said or reader.stands_before(words.cues["according_to"], at) > 0
+    return said or any(reader.stands_before(words.cues[cue], at) for cue in ("according_to", "citing"))
 
 
 def _says(reader: TokenReader, end: int) -> bool:

@@ -154,7 +154,7 @@ def first_of_call(sentence: ReadSentence, noun: int, links: Callable[[str], bool
     first = noun
     while first and noun - first < longest and first - 1 not in sentence.dated:
         linked = links(sentence.texts[first - 1]) and first > 1 and sentence.is_capital(first - 2)
-        if not (linked or sentence.is_capital(first - 1)):
+        if not (linked or sentence.is_capital(first - 1)) or first - 1 in sentence.verbs:
             break
         first -= 1
     adverb = first == 0 < noun and (sentence.texts[0],) in sentence.language.words.cues["broad_sort"]

@@ -195,7 +195,7 @@ def _first_of_office(sentence: ReadSentence, start: int) -> int:
     if sentence.language.words.verb_first or sentence.reading.title_case:
         return start
     while first > max(0, start - _LONGEST_BEFORE_OFFICE) and sentence.is_capital(first - 1):
-        if first - 1 in sentence.dated:
+        if first - 1 in sentence.dated | sentence.verbs:
             break
         first -= 1
     opening = first == 0 and start == 1 and 0 not in sentence.named  # Meanwhile officials said

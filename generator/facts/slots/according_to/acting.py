@@ -9,8 +9,10 @@ from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.behind import is_joined_on
+from generator.facts.slots.according_to.documents import is_document
 from generator.facts.slots.according_to.saying import agrees
 from generator.facts.slots.according_to.up_to_speech import leads_to_speech
+from generator.facts.slots.clauses import governed_by_preposition
 from generator.facts.slots.who.verbal_subjects import Clause, is_of_object, told_clauses
 from generator.lexicon import Category
 from generator.values import Term
@@ -40,3 +42,13 @@ def _can_say(sentence: ReadSentence, verb: Name, clause: Clause) -> bool:
     if not isinstance(who, Name) and any(map(sentence.language.has_possessor, who.surface.split()[1:])):
         return False  # بدأت سارة كتابة مسرحيتها
     return agrees(sentence, verb, surface)
+
+
+def acts_ahead(sentence: ReadSentence, at: int) -> Name | None:
+    """The first of who can speak that acts ahead of a participle, by whom it is said: the minister left, | warning that."""
+    for name in sentence.of(*SPEAKING):
+        free = name.tokens[0] not in sentence.counted and not governed_by_preposition(sentence, name)
+        subject = sentence.language.may_be_subject(sentence.texts[name.tokens[1] - 1])
+        if name.tokens[1] <= at and free and subject and not is_document(name):
+            return name
+    return None

@@ -46,12 +46,21 @@ def last_before(sentence: ReadSentence, at: int) -> Name | None:
             continue
         part = sentence.language.words.verb_first and name.tokens[0] in sentence.cue_ends("part_opener")
         part = part or governed_by_preposition(sentence, name) or _qualifies(sentence, name)
+        part = part or _is_said(sentence, name, at)
         if part or name.tokens[1] > at or name.prefix.strip("وفال") or _owns_next(sentence, name):
             continue
         if not crosses_that(sentence, _apposition_end(sentence, name), closing):
             kept = found is not None and found.category is Category.SPEAKERS and found.tokens[1] != name.tokens[0]
             found = found if kept else name  # "hospital officials" are officials
     return found
+
+
+def _is_said(sentence: ReadSentence, name: Name, verb: int) -> bool:
+    """Whether a quotation in which a name stands closes between it and a verb, not right around it: "… of ISIS" Haddad told."""
+    start, end = name.tokens
+    closing = next((at for at in range(end, verb) if sentence.texts[at] in QUOTES), None)
+    opened = closing == end and start > 0 and sentence.texts[start - 1] in QUOTES
+    return closing is not None and not opened and not sentence.language.words.verb_first
 
 
 def joined_opener(sentence: ReadSentence, verb: int) -> Name | None:

@@ -23,8 +23,9 @@ from generator.facts.cues import Cue, CueKind
 from generator.facts.parts import CLAUSE_MARKS, FURTHER, Name
 from generator.facts.quotations import is_mostly_quoted
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.according_to.attribution import Attribution, is_same_speaker, is_secondary
+from generator.facts.slots.according_to.attribution import Attribution, attributed, is_same_speaker, is_secondary
 from generator.facts.slots.according_to.content import content, turns_away
+from generator.facts.slots.according_to.outside import is_beside
 from generator.facts.slots.actors import OFFICE, OUTLET
 from generator.facts.tokens import BULLETS
 from generator.lexicon import Category
@@ -50,16 +51,15 @@ def gone_on(sentence: ReadSentence, before: ReadSentence, said: Attributions) ->
 
     "836 were admitted," the ministry said. Of the patients, 516 were in Dhaka; … وفق التقرير. حيث قتلت القوات 3; as for the rest, …
     """
-    if not said or said[-1].speaker is None or before.sentence.part is Part.TITLE:
+    last = _last(before, said)
+    if last is None or last.speaker is None or before.sentence.part is Part.TITLE:
         return ()
     parts = sentence.cue_at("goes_on_with", 0) > 0
     clause = sentence.cue_at("further_clause", 0) > 0 and not sentence.cue_at("as_regards", 0)
-    same = sentence.sentence.paragraph == before.sentence.paragraph and said[-1].follows
+    same = sentence.sentence.paragraph == before.sentence.paragraph and last.follows
     joined = same and (parts or clause or sentence.cue_at("next_topic", 0) > 0)
-    of_parts = (
-        parts and said[-1].cue.kind is not CueKind.SAID_CITED and not content(before).isdisjoint(content(sentence))
-    )
-    return (spoken_by(said[-1], sentence),) if joined or of_parts else ()
+    of_parts = parts and last.cue.kind is not CueKind.SAID_CITED and not content(before).isdisjoint(content(sentence))
+    return (spoken_by(last, sentence),) if joined or of_parts else ()
 
 
 def told_around(sentences: Sequence[ReadSentence], found: Sequence[Attributions]) -> list[Attributions]:
@@ -68,15 +68,15 @@ def told_around(sentences: Sequence[ReadSentence], found: Sequence[Attributions]
     for at, sentence in enumerate(sentences):
         if not told[at]:
             told[at] = _taken_on(sentences, told, at)
-        if not told[at]:
+        first = next(iter(_speaking(sentence, told[at])), None)
+        if first is None:
             continue
-        first = told[at][0]
         if _refers_back(sentence, first):
             for lead in range(max(last + 1, at - _LONGEST_LEAD), at):
                 told[lead] = (spoken_by(first, sentences[lead]),)
         elif (
             last >= 0
-            and _goes_on(sentence, first, sentences[last], told[last][-1])
+            and _goes_on(sentence, first, sentences[last], _last(sentences[last], told[last]) or first)
             and _apart(sentences[last:at]) <= _LONGEST_BETWEEN
         ):
             for between in range(last + 1, at):
@@ -84,6 +84,17 @@ def told_around(sentences: Sequence[ReadSentence], found: Sequence[Attributions]
                     told[between] = (spoken_by(first, sentences[between]),)
         last = at
     return told
+
+
+def _speaking(sentence: ReadSentence, said: Attributions) -> Sequence[Attribution]:
+    """Who speaks in a sentence, but nobody of whom only a relative clause tells it: subsidies that the EU believes are unfair."""
+    return [one for one in said if not is_beside(sentence, one.at)]
+
+
+def _last(sentence: ReadSentence, said: Attributions) -> Attribution | None:
+    """Whose words a sentence ends with: who tells its last figure (12 raids before they announced …), else who speaks last."""
+    told = attributed(sentence, said, sentence.figures[-1]) if sentence.figures else None
+    return told or next(reversed(_speaking(sentence, said)), None)
 
 
 def spoken_by(said: Attribution, sentence: ReadSentence, kind: CueKind = CueKind.SAID_AROUND) -> Attribution:
@@ -102,7 +113,9 @@ def _taken_on(sentences: Sequence[ReadSentence], told: Sequence[Attributions], a
     sentence = sentences[at]
     if spoke is None or sentences[spoke].sentence.part is Part.TITLE or turns_away(sentence):
         return ()
-    before, said, beside = sentences[spoke], told[spoke][-1], spoke == at - 1
+    before, said, beside = sentences[spoke], _last(sentences[spoke], told[spoke]), spoke == at - 1
+    if said is None:
+        return ()
     if beside and (further := gone_on(sentence, before, told[spoke])):
         return further
     adds = beside and (_is_of_figure(sentence, said) or _adds_of_same(sentence, before))

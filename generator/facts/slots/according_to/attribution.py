@@ -10,14 +10,20 @@ from generator.facts.cues import Cue, CueKind
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.according_to.documents import documents
+from generator.facts.slots.according_to.outside import (
+    ends_fronted,
+    follows_and,
+    is_ahead_of_speech,
+    is_of_what,
+    joins_clause,
+    opens_clause,
+)
 from generator.facts.slots.according_to.spoken import is_of_speaker
 from generator.facts.slots.actors import OUTLET
-from generator.facts.slots.clauses import figure_between, is_distance, new_clause_between
+from generator.facts.slots.clauses import is_distance, new_clause_between
 from generator.facts.tokens import COMMAS, DASHES
 from generator.values import Span, Term
 
-_LONGEST_SUBJECT = 8
-"""Tokens of who speaks, with their office and name."""
 _LOCATED_WINDOW = 3
 """Tokens from a word for lying somewhere to how far: الواقعة على بعد 15 كيلومتراً."""
 
@@ -86,7 +92,8 @@ def attributed(
         if not (
             _speaks_aside(sentence, said, figure)
             or is_of_speaker(sentence, said.at, figure)
-            or (figure.tokens[0] < said.at and _is_of_what(sentence, said.at))
+            or (figure.tokens[0] < said.at and is_of_what(sentence, said.at))
+            or (isinstance(figure, Figure) and is_ahead_of_speech(sentence, said.at, figure))
         )
     ]
     if len(attributions) == 1 or _goes_on_behind(attributions, figure):
@@ -100,17 +107,17 @@ def attributed(
             behind
             and only.follows
             and (
-                _follows_and(sentence, before, after)
-                or _joins_clause(sentence, before, after)
-                or _ends_fronted(sentence, before, after)
+                follows_and(sentence, before, after)
+                or joins_clause(sentence, before, after)
+                or ends_fronted(sentence, before, after)
             )
         )
-        return None if joined or (apart and _opens_clause(sentence, before, after)) else only
+        return None if joined or (apart and opens_clause(sentence, before, after)) else only
     governing = [
         said
         for said in attributions
         if said.governs(figure)
-        and (_reaches_back(sentence, said) or not _opens_clause(sentence, figure.tokens[1], said.at))
+        and (_reaches_back(sentence, said) or not opens_clause(sentence, figure.tokens[1], said.at))
     ]
     governing = list(_without_relays(governing))
     inner = [said for said in governing if said.follows and said.speaker and _reaches(sentence, said, figure)]
@@ -168,13 +175,6 @@ def _speaks_aside(sentence: ReadSentence, said: Attribution, figure: Figure | Mo
     return not marks[behind - 1] < figure.tokens[0] < closing
 
 
-def _is_of_what(sentence: ReadSentence, verb: int) -> bool:
-    """Whether a verb only says what something is: raided it for 12 days as part of what they | say is an operation."""
-    cited = {*sentence.cue_ends("according_to")}
-    near = (what for what in sentence.cue_starts("what") if verb - _LONGEST_SUBJECT <= what < verb - 1)
-    return any(what not in cited and not sentence.mark_between(what, verb) for what in near)
-
-
 @once_a_sentence
 def _parting_marks(sentence: ReadSentence) -> Sequence[int]:
     """The tokens that are marks of a clause or dashes."""
@@ -190,48 +190,3 @@ def _reaches(sentence: ReadSentence, said: Attribution, figure: Figure | Moment)
     """Whether what somebody says goes on up to a figure: they say "that", and no clause of its own begins between."""
     that = sentence.cue_between("said_that", said.at, figure.tokens[0])
     return that and not new_clause_between(sentence, said.at, figure.tokens[0])
-
-
-def _opens_clause(sentence: ReadSentence, start: int, at: int) -> bool:
-    """Whether what stands at a token is in a clause that opens after another: 14 died, while the police said that.
-
-    So is what something came after: oil rose 3 percent after OPEC said it would cut output; ارتفع 3 % بعد أن قالت أوبك إنها ستخفض.
-    """
-    cues = ("clause_opener", "came_upon")
-    openers = [end for cue in cues for end in sentence.cue_ends(cue) if start < end <= at]
-    return any(not sentence.mark_between(end, at) and not figure_between(sentence, end, at) for end in openers)
-
-
-def _follows_and(sentence: ReadSentence, start: int, at: int) -> bool:
-    """Whether a verb of saying is in a clause that a comma and "and" open: Oman sells 570 MW, and the ministry said …; وقالت."""
-    joiners = sentence.language.words.numbers.joiners
-    marks = [mark for mark in sentence.marks if start <= mark < at]
-    last = marks[-1] if marks else at
-    follows = last < at and (sentence.texts[last + 1] in joiners or sentence.and_attached(last + 1))
-    opens = follows and sentence.texts[last] in COMMAS
-    return opens and not figure_between(sentence, last, at)
-
-
-def _joins_clause(sentence: ReadSentence, start: int, at: int) -> bool:
-    """Whether "and" opens the clause of a verb of saying, only its subject between: hurt 12 | and police said the toll may rise."""
-    words = sentence.language.words
-    subject = at
-    while start < subject and at - subject < _LONGEST_SUBJECT and _is_of_subject(sentence, subject - 1):
-        subject -= 1
-    opens = start < subject < at and sentence.texts[subject - 1] in words.numbers.joiners
-    return opens and not words.verb_first
-
-
-def _ends_fronted(sentence: ReadSentence, start: int, at: int) -> bool:
-    """Whether a clause that opens the sentence, no words of theirs, ends between: because 12 seats are vacant, | they announced."""
-    return (
-        sentence.cue_at("fronted_clause", 0) > 0
-        and not sentence.mark_between(0, start)
-        and sentence.mark_between(start, at)
-    )
-
-
-def _is_of_subject(sentence: ReadSentence, at: int) -> bool:
-    word, words = sentence.texts[at], sentence.language.words
-    plain = word[0].isalpha() and word not in words.numbers.joiners and at not in sentence.verbs
-    return plain and (word not in words.names.prepositions or word in words.times.of_words)

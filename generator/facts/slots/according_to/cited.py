@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.documents import past_capitals
 from generator.facts.slots.according_to.saying import LONGEST_NAME, first_name
 from generator.facts.slots.actors import is_definite
 from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.offices import office_end, quoted_end
 from generator.facts.tokens import COMMAS, DASHES
 from generator.lexicon import Category
 
@@ -16,6 +18,15 @@ _LONGEST_PLURAL = 3
 """Words of several who are cited: local rights groups."""
 CITED = 4
 """Tokens between "according to" and the name."""
+
+
+def unknown_cited(sentence: ReadSentence, at: int) -> tuple[int, int] | None:
+    """The words behind "according to" that name somebody whom no lexicon holds, from a token on."""
+    start = _past_latest(sentence, at)
+    ends = (end(sentence, start) for end in (_several_end, quoted_end, _aside_end, office_end))
+    end = next(filter(None, ends), start)
+    named = end > start and _can_be_that_long(sentence, start, end) and _can_be_name(sentence, start, end)
+    return (start, end) if named and not _is_measure(sentence, start, end) else None
 
 
 def completes_another(sentence: ReadSentence, name: Name, at: int) -> bool:
@@ -35,25 +46,30 @@ def attached_preposition(sentence: ReadSentence, at: int) -> str:
     return next((prefix for prefix, stem in found.items() if stem in names.heads), max(found, key=len, default=""))
 
 
-def can_be_name(sentence: ReadSentence, at: int, end: int) -> bool:
+def _can_be_name(sentence: ReadSentence, at: int, end: int) -> bool:
     """Whether the words after "according to" can name somebody: no pronoun, date or article of a law.
 
-    In English capitalised, a body by its noun, or several at the beginning: according to estimates, 12 died.
+    In English capitalised, a body by its noun, several at the beginning (according to estimates, 12 died), or in an aside.
     """
     words, stems = sentence.language.words, sentence.language.stems
     grammar = words.stop_words - words.names.links - words.numbers.articles
-    if at in sentence.dated or sentence.cue_at("not_cited", at) or sentence.texts[at] in grammar:
+    if (
+        at in sentence.dated
+        or sentence.cue_at("not_cited", at)
+        or (sentence.texts[at] in grammar and not sentence.cue_at("possessive", at))
+    ):
         return False
     if any(
         stem in words.numbered_things.first_words for token in sentence.tokens[at:end] for _, stem in stems(token.text)
     ):
         return False
     body = sentence.texts[end - 1] in words.names.organisation_heads  # according to the statistical office
-    named = body or end == several_end(sentence, at) or any(token.capital for token in sentence.tokens[at:end])
+    named = body or end in (_several_end(sentence, at), _aside_end(sentence, at))
+    named = named or any(token.capital for token in sentence.tokens[at:end])
     return words.verb_first or named
 
 
-def is_measure(sentence: ReadSentence, at: int, end: int) -> bool:
+def _is_measure(sentence: ReadSentence, at: int, end: int) -> bool:
     """Whether definite words inside a clause tell by what something goes: بحسب المخالفة; not بحسب الأرصاد الفرنسية."""
     grammar = sentence.language.words.names.prepositions
     definite = all(sentence.texts[inside] in grammar or is_definite(sentence, inside) for inside in range(at, end))
@@ -61,16 +77,19 @@ def is_measure(sentence: ReadSentence, at: int, end: int) -> bool:
     return sentence.language.words.verb_first and definite and not countrys and is_within_clause(sentence, at)
 
 
-def can_be_that_long(sentence: ReadSentence, at: int, end: int) -> bool:
-    """Whether the words after "according to" are few enough to name somebody, a title aside, or capitals that only links part."""
+def _can_be_that_long(sentence: ReadSentence, at: int, end: int) -> bool:
+    """Whether the words after "according to" are few enough to name somebody, a title aside.
+
+    So are those of an aside, and capitals that only links part.
+    """
     few = end <= at + sentence.cue_at("person_title", at) + LONGEST_NAME
     words = sentence.language.words
     links = words.times.of_words | words.numbers.joiners | words.definite_articles
     capitals = (sentence.is_capital(inside) or sentence.texts[inside] in links for inside in range(at, end))
-    return few or (not words.verb_first and all(capitals))
+    return few or end == _aside_end(sentence, at) or (not words.verb_first and all(capitals))
 
 
-def several_end(sentence: ReadSentence, at: int) -> int:
+def _several_end(sentence: ReadSentence, at: int) -> int:
     """The token after a plural that a mark parts from what is told, 0 if there is none: according to rights groups.
 
     Ahead of what is told a comma does: According to estimates, 12 died.
@@ -86,6 +105,57 @@ def several_end(sentence: ReadSentence, at: int) -> int:
     end = _past_issuers(sentence, end)
     parted = sentence.words(end, end + 1) in (COMMAS if _opener(sentence, at) == 0 else CLAUSE_MARKS | DASHES | {""})
     return end if parted else 0
+
+
+def _aside_end(sentence: ReadSentence, at: int) -> int:
+    """The token after plain words that an aside cites, 0 if none does: …, according to | the organisers, | a draft budget.
+
+    With what they are of, or by whom they are: the heads of both delegations; a projection from the UN. What somebody goes by is
+    told in no aside (they work according to a plan).
+    """
+    words, opener = sentence.language.words, _opener(sentence, at)
+    apart = opener == 0 or sentence.texts[opener - 1] in COMMAS | DASHES
+    end = _plain_end(sentence, at)
+    if words.verb_first or not apart or not end:
+        return 0
+    if sentence.words(end, end + 1) in words.times.of_words or sentence.cue_at("told_by", end):
+        end = _plain_end(sentence, end + 1) or _past_name(sentence, end + 1)
+    named = end < len(sentence.tokens) and sentence.is_capital(end)
+    goes_by = any(sentence.cue_at("not_cited", inside) for inside in range(at, end))
+    return 0 if named or goes_by else end
+
+
+def _plain_end(sentence: ReadSentence, at: int) -> int:
+    """The token after plain words that begin at a token, past an article or whose they are; 0 if none do."""
+    words = sentence.language.words
+    led = sentence.words(at, at + 1) in words.definite_articles | words.numbers.articles
+    start = end = at + (led or sentence.cue_at("possessive", at) > 0)
+    limit = min(start + CITED, len(sentence.texts))
+    while end < limit and _is_plain(sentence, end) and not _is_of_how(sentence, end):
+        end += 1
+    return end if end > start else 0
+
+
+def _past_name(sentence: ReadSentence, at: int) -> int:
+    """The token after a name in capitals that begins at a token, its article aside: by | the UN."""
+    at += sentence.words(at, at + 1) in sentence.language.words.definite_articles
+    return past_capitals(sentence, at)
+
+
+def _is_of_how(sentence: ReadSentence, at: int) -> bool:
+    """Whether a token tells by whom something was made, or who knows it: a draft | approved by …, people | familiar with …."""
+    led = sentence.words(at + 1, at + 2) in sentence.language.words.names.prepositions or sentence.cue_at(
+        "agent", at + 1
+    )
+    told = led and sentence.language.may_be_participle(sentence.texts[at])
+    return told or any(sentence.cue_at(cue, at) for cue in ("issued_by", "issued", "speaker_end"))
+
+
+def is_pronoun(sentence: ReadSentence, at: int) -> bool:
+    """Whether a pronoun at a token is who is cited, not whose something is: according to her, but her | employer."""
+    return sentence.cue_at("cited_pronoun", at) > 0 and not (
+        at + 1 < len(sentence.texts) and _is_plain(sentence, at + 1)
+    )
 
 
 def _past_issuers(sentence: ReadSentence, at: int) -> int:
@@ -107,7 +177,7 @@ def _is_plain(sentence: ReadSentence, at: int) -> bool:
     return token.text.isalpha() and not (token.capital or grammar or at in sentence.dated or at in sentence.counted)
 
 
-def past_latest(sentence: ReadSentence, at: int) -> int:
+def _past_latest(sentence: ReadSentence, at: int) -> int:
     """The token after a word that only tells which of several is cited: وفق آخر | إحصاء للوزارة."""
     latest = sentence.texts[at] in sentence.language.words.times.last_words if at < len(sentence.tokens) else False
     return at + (latest and sentence.language.words.verb_first)

@@ -33,30 +33,32 @@ from generator.facts.parts import Name
 from generator.facts.persons import Persons
 from generator.facts.quotations import quoted_tokens
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.according_to.acting import acting_before
-from generator.facts.slots.according_to.ahead import SPEAKING
+from generator.facts.slots.according_to.acting import acting_before, acts_ahead
 from generator.facts.slots.according_to.asides import is_quoted_ahead
 from generator.facts.slots.according_to.attribution import Attribution, is_secondary
 from generator.facts.slots.according_to.behind import closes_with_subject, leaves_out_subject
 from generator.facts.slots.according_to.cited import (
     CITED,
     attached_preposition,
-    can_be_name,
-    can_be_that_long,
     completes_another,
-    is_measure,
+    is_pronoun,
     is_within_clause,
     issuer_of_cited,
     opens_further_clause,
-    past_latest,
     past_what_is_said,
-    several_end,
+    unknown_cited,
 )
-from generator.facts.slots.according_to.documents import is_document
 from generator.facts.slots.according_to.labels import Label, label_before, label_behind
 from generator.facts.slots.according_to.no_speech import is_no_speech
 from generator.facts.slots.according_to.polls import polled
-from generator.facts.slots.according_to.relayed import QUOTE, closes_quoted, quoted_at
+from generator.facts.slots.according_to.relayed import (
+    cited_by_outlet,
+    closes_quoted,
+    passes_on,
+    quoted_at,
+    quotes_behind,
+    without_outlets,
+)
 from generator.facts.slots.according_to.saying import (
     FINDINGS,
     ends_clause,
@@ -69,8 +71,8 @@ from generator.facts.slots.according_to.secondary import is_quoted
 from generator.facts.slots.according_to.speakers import Speakers
 from generator.facts.slots.according_to.subjects import is_bare, quoted_source, told_subject
 from generator.facts.slots.actors import OUTLET
-from generator.facts.slots.clauses import figure_between, governed_by_preposition, new_clause_between
-from generator.facts.slots.offices import office_end, quoted_end, unknown_term
+from generator.facts.slots.clauses import figure_between, new_clause_between
+from generator.facts.slots.offices import office_end, unknown_term
 from generator.lexicon import Category
 from generator.values import Term
 
@@ -86,9 +88,7 @@ def find_attributions(
     """Who speaks in a sentence; `told` are who spoke in the sentences before, the last one last; `persons`: of the article."""
     if not _may_tell(sentence):
         return ()
-    found = sorted(
-        _Finder(sentence, told, named_before, persons).attributions(), key=lambda attribution: attribution.at
-    )
+    found = without_outlets(sentence, _Finder(sentence, told, named_before, persons).attributions())
     quoted = list(quoted_tokens(sentence.texts)) if found else []
     return tuple(said for said in found if not is_quoted(sentence, said, found, quoted))
 
@@ -171,7 +171,7 @@ class _Finder:
             return None
         follows = not figure_between(sentence, 0, end) and not (self._spoke and is_within_clause(sentence, end))
         follows = follows or opens_further_clause(sentence, end)
-        if sentence.cue_at("cited_pronoun", end):
+        if is_pronoun(sentence, end):
             return self._attribution(CueKind.SAID_GOES_ON, tokens, self._speakers.last, end, follows=follows)
         said = past_what_is_said(sentence, end)
         if said > end and (source := self._source_of_what(said)) is not None:
@@ -182,27 +182,19 @@ class _Finder:
             speaker = self._speakers.meant_by(name, said if said > end else None)
             return self._attribution(CueKind.SAID_CITED, tokens, speaker, end, follows=follows)
         prefix = attached_preposition(sentence, end) if end in self._attached and said == end else ""
-        end = past_latest(sentence, said)
-        last = several_end(sentence, end) or quoted_end(sentence, end) or office_end(sentence, end)
-        if last <= end or not (can_be_that_long(sentence, end, last) and can_be_name(sentence, end, last)):
+        words = unknown_cited(sentence, said)
+        if words is None:
             return None
-        if is_measure(sentence, end, last):
-            return None
-        speaker = self._speakers.remembered(unknown_term(sentence, end, last, prefix))
-        return self._attribution(CueKind.SAID_CITED, tokens, speaker, end, follows=follows)
+        speaker = self._speakers.remembered(unknown_term(sentence, *words, prefix))
+        return self._attribution(CueKind.SAID_CITED, tokens, speaker, words[0], follows=follows)
 
     def _passes_on(self, cited: Attribution) -> bool:
         """Whether an outlet behind what somebody says only passes it on: قال الوزير إن 5 ماتوا، وفقاً لما نقلته الوكالة."""
         last = self._told[-1] if self._spoke else None
         if last is None or cited.follows or not last.follows or last.cue.kind not in _SAID or cited.speaker is None:
             return False
-        outlet = cited.speaker.dimension == OUTLET or self._quotes(cited.at)
+        outlet = cited.speaker.dimension == OUTLET or quotes_behind(self._sentence, cited.at)
         return outlet and not self._sentence.cue_between("new_scene", last.at, cited.at)
-
-    def _quotes(self, end: int) -> bool:
-        """Whether "what … quoted" stands behind "according to": وفقاً لما نقلته الوكالة."""
-        said = past_what_is_said(self._sentence, end)
-        return any(verb.tokens[1] == said and verb.term.id == QUOTE for verb in self._sentence.of(Category.SAYING))
 
     def _source_of_what(self, end: int) -> Term | None:
         """Who is quoted by "what … quoted" whose verb ends at a token: حسب ما نقلت الوكالة عن | مسؤول محلي."""
@@ -230,6 +222,8 @@ class _Finder:
         sentence, at = self._sentence, verb.tokens[0]
         if self._spoke and sentence.language.without_object(sentence.texts[at]) is not None:
             return None  # بيان أوردته وسائل إعلام: the statement's words, not theirs
+        if sentence.cue_at("citing", at):
+            return self._cites(verb)
         quoted = quoted_at(sentence, verb)
         if quoted is not None and (source := quoted_source(sentence, self._speakers, quoted)) is not None:
             follows = not closes_quoted(sentence, verb)
@@ -254,6 +248,16 @@ class _Finder:
         ahead = quoted or ends_clause(sentence, verb) or closes_with_subject(sentence, verb)
         said = self._attribution(kind, verb.tokens, speaker, at, follows=not ahead)
         return replace(said, quoted=quoted)
+
+    def _cites(self, verb: Name) -> Attribution | None:
+        """Whom an outlet cites, ahead of what it passes on or behind it; nobody where a person or a body speaks."""
+        name = cited_by_outlet(self._sentence, verb)
+        last = self._told[-1] if self._spoke else None
+        if name is None or (last is not None and not passes_on(self._sentence, last)):
+            return None
+        at = verb.tokens[0]
+        speaker = self._speakers.meant_by(name)
+        return self._attribution(CueKind.SAID_CITED, verb.tokens, speaker, at, follows=last is None)
 
     def _acting(self, verb: Name) -> Term | None:
         """Who acts ahead of a verb that leaves its subject out: زار الوزير المخيم، وقال إن."""
@@ -285,14 +289,8 @@ class _Finder:
         goes_on = at == 1 or self._sentence.cue_at("adding", at - 1) > 0
         if self._spoke or (goes_on and self._speakers.last is not None):
             return self._attribution(kind, tokens, self._speakers.last, at)
-        for name in self._sentence.of(*SPEAKING):
-            if (
-                name.tokens[0] not in self._sentence.counted
-                and name.tokens[1] <= at
-                and not is_document(name)
-                and not governed_by_preposition(self._sentence, name)
-                and self._sentence.language.may_be_subject(self._sentence.texts[name.tokens[1] - 1])
-            ):
-                return self._attribution(kind, tokens, self._speakers.meant_by(name), at)
+        name = acts_ahead(self._sentence, at)
+        if name is not None:
+            return self._attribution(kind, tokens, self._speakers.meant_by(name), at)
         last = self._speakers.last if self._sentence.language.words.verb_first else None
         return self._attribution(kind, tokens, last, at) if last is not None else None

@@ -188,12 +188,18 @@ def _is_estimated(sentence: ReadSentence, verb: Name) -> bool:
 
 
 def _estimates_subject(sentence: ReadSentence, verb: Name) -> bool:
-    """Whether what is estimated stands right behind a verb, as its subject that is no amount: تقدر الثروة الحيوانية بـ22 مليوناً."""
+    """Whether what is estimated stands right behind a verb, as its subject that is no amount: تقدر الثروة الحيوانية بـ22 مليوناً.
+
+    Of what is not over any noun is, as nobody is told to go on so: وتقدر كلفة المشروع بـ100 مليون, but وقدر عدد القتلى بـ12.
+    """
     end = verb.tokens[1]
     start = next((figure.tokens[0] for figure in sentence.figures if figure.tokens[0] > end), 0)
-    subject = verb.dimension == ESTIMATING and start > 0 and is_definite(sentence, end) and not is_amount(sentence, end)
-    named = subject and (known_subject(sentence, verb) or unknown_subject(sentence, verb)) is not None
-    if not subject or named or sentence.mark_between(end, start):
+    if verb.dimension != ESTIMATING or not start:
+        return False
+    lasting = sentence.language.is_imperfect(sentence.texts[verb.tokens[0]].removeprefix(verb.prefix))
+    thing = lasting or (is_definite(sentence, end) and not is_amount(sentence, end))
+    named = thing and (known_subject(sentence, verb) or unknown_subject(sentence, verb)) is not None
+    if not thing or named or (sentence.mark_between(end, start) and not lasting):
         return False
     at = sentence.language.words.cues["with"]
     led = any((prefix,) in at for prefix, _ in sentence.reading.words[start].stems)

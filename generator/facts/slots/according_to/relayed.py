@@ -1,18 +1,33 @@
-"""Whom somebody quotes: نقلت وسائل إعلام عن وزير الصحة; Reuters quoted the minister as saying. Their words are not the outlet's."""
+"""Whom somebody quotes: نقلت وسائل إعلام عن وزير الصحة; Reuters quoted the minister as saying. Their words are not the outlet's.
+
+So are those of whom an outlet goes by: Reuters reported 12 deaths, citing the ministry. Whom a minister cites he only backs up.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import islice
 
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.according_to.ahead import SPEAKING, holder
+from generator.facts.slots.according_to.attribution import Attribution
+from generator.facts.slots.according_to.cited import past_what_is_said
+from generator.facts.slots.actors import OUTLET
+from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.tokens import COMMAS, QUOTES
+from generator.lexicon import Category
 
 QUOTE = "quote_saying"
 """The lexicon's verb of saying what others said."""
 _LONGEST_OUTLET = 6
 """Words from the verb to whom it quotes."""
+_REPORT = "report_verb"
+"""The lexicon's verb of saying that is an outlet's where whoever says it cites somebody."""
+_OUTLETS = frozenset({"media_speaker", "newspaper_speaker", "channel_speaker", "television_speaker"})
+"""The lexicon's ids of outlets that only their noun calls: local media."""
+_CITED = 3
+"""Tokens behind "citing" among which who is cited begins: citing two senior officials."""
 
 
 def quoted_at(sentence: ReadSentence, verb: Name) -> int | None:
@@ -38,6 +53,12 @@ def quoted_at(sentence: ReadSentence, verb: Name) -> int | None:
     return start if as_saying else None
 
 
+def quotes_behind(sentence: ReadSentence, end: int) -> bool:
+    """Whether "what … quoted" stands behind an "according to" that ends at a token: وفقاً لما نقلته الوكالة."""
+    said = past_what_is_said(sentence, end)
+    return any(verb.tokens[1] == said and verb.term.id == QUOTE for verb in sentence.of(Category.SAYING))
+
+
 def closes_quoted(sentence: ReadSentence, verb: Name) -> bool:
     """Whether what is quoted stands ahead of a verb that quotes: 12 people were hurt, Reuters quoted the minister as saying."""
     start, end = verb.tokens
@@ -45,3 +66,28 @@ def closes_quoted(sentence: ReadSentence, verb: Name) -> bool:
     closing = next((at + sentence.cue_at("quoted_as", at) for at in phrases), end)
     ends = closing > end and CLAUSE_MARKS.issuperset(sentence.texts[closing : closing + 1])
     return ends and figure_between(sentence, 0, start)
+
+
+def cited_by_outlet(sentence: ReadSentence, verb: Name) -> Name | None:
+    """Whom an outlet goes by, the name behind "citing": citing | the health ministry, but no citing concerns by officials."""
+    end = verb.tokens[1]
+    near = (name for name in sentence.of(*SPEAKING) if end <= name.tokens[0] <= end + _CITED)
+    name = next(near, None) if sentence.cue_at("citing", verb.tokens[0]) else None
+    if name is None or sentence.mark_between(end, name.tokens[0]) or governed_by_preposition(sentence, name):
+        return None
+    return holder(sentence, name) or name
+
+
+def passes_on(sentence: ReadSentence, said: Attribution) -> bool:
+    """Whether who speaks passes on what others say where they cite them: an outlet, or whoever reports it."""
+    outlet = said.speaker is not None and (said.speaker.dimension == OUTLET or said.speaker.id in _OUTLETS)
+    verbs = (verb for verb in sentence.of(Category.SAYING) if verb.tokens[0] == said.at)
+    return outlet or any(verb.term.id == _REPORT for verb in verbs)
+
+
+def without_outlets(sentence: ReadSentence, found: Iterable[Attribution]) -> list[Attribution]:
+    """Who speaks, in order; no outlets that cite somebody for what they pass on: Reuters reported 12 deaths, citing the army."""
+    said = sorted(found, key=lambda attribution: attribution.at)
+    if not any(sentence.cue_at("citing", one.at) for one in said):
+        return said
+    return [one for one in said if sentence.cue_at("citing", one.at) or not passes_on(sentence, one)]

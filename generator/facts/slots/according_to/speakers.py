@@ -18,6 +18,7 @@ from generator.facts.slots.according_to.documents import (
     unknown_owner,
 )
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
+from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.noun_phrases import joined_start, office_start
 from generator.facts.slots.offices import office_end, place_end, unknown_term
@@ -121,7 +122,8 @@ class Speakers:
             return before  # a monitoring group said …. The group said
         if before is None or not (document or name.dimension == OFFICE):
             return term
-        if sentence.cue_at("of_whoever_told", name.tokens[0]) and before.dimension != OFFICE:
+        behind = definite or figure_between(sentence, 0, name.tokens[0])  # but: Figures show that
+        if behind and sentence.cue_at("of_whoever_told", name.tokens[0]) and before.dimension != OFFICE:
             return before  # the ministry said exports fell. As figures indicate, …
         if sentence.cue_at("same_speaker", name.tokens[0]):
             return self._meant(name, self._told) or before

@@ -19,7 +19,7 @@ from generator.facts.slots.according_to.saying import (
     first_name,
 )
 from generator.facts.slots.according_to.speakers import Speakers
-from generator.facts.slots.according_to.unnamed import unknown_subject
+from generator.facts.slots.according_to.unnamed import joined_noun, unknown_subject
 from generator.facts.slots.according_to.up_to_speech import closely_leads, past_place, tells_about, until_that
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
 from generator.facts.slots.clauses import figure_between
@@ -65,15 +65,15 @@ def is_bare(body: Name, meant: Term) -> bool:
 
 
 def _nearer(sentence: ReadSentence, verb: Name, name: Name) -> tuple[int, int] | None:
-    """The words that tell who speaks better than a known name: they only begin with a place, or stand behind a verb of speech.
+    """The words that tell who speaks better than a known name: it only begins them, or is of the clause before.
 
-    قالت | نيويورك تايمز إن; بعد وصول التقارير الطبية قال | كروم: …
+    The army has left and rights groups | say; قالت | نيويورك تايمز إن; بعد وصول التقارير الطبية قال | كروم: …
     """
     ahead = name.tokens[1] < verb.tokens[0] and verb.term.id in SPEECH_ONLY and sentence.language.words.verb_first
     found = until_that(sentence, verb) if ahead else None
     if found is not None and closely_leads(sentence, found[1]):
         return found
-    return past_place(sentence, verb, name)
+    return joined_noun(sentence, verb, name.tokens[1]) or past_place(sentence, verb, name)
 
 
 def quoted_source(sentence: ReadSentence, speakers: Speakers, at: int) -> Term | None:

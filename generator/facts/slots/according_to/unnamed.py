@@ -122,6 +122,19 @@ def _is_plain(sentence: ReadSentence, at: int) -> bool:
     return sentence.texts[at].isalpha() and not grammar and at not in sentence.verbs | sentence.dated
 
 
+def joined_noun(sentence: ReadSentence, verb: Name, after: int) -> tuple[int, int] | None:
+    """Several in plain words that "and" joins behind another clause, right before a verb: the army left and rights groups | say.
+
+    `after`: the token after a name that is of the clause before.
+    """
+    words, end = sentence.language.words, subject_end(sentence, verb)
+    start = _noun_start(sentence, end)
+    joined = after < start < end and sentence.texts[start - 1] in words.numbers.joiners
+    several = joined and sentence.language.may_be_counted(sentence.texts[end - 1])
+    clause = any(at in sentence.verbs or sentence.cue_at("holding", at) for at in range(after, start))
+    return (start, end) if several and clause and not words.verb_first else None
+
+
 def _opens_told(sentence: ReadSentence, start: int, governed: bool) -> bool:
     """Whether a noun can be who speaks: a clause opens with it, or it is told of before (its weather service said).
 

@@ -1,0 +1,150 @@
+"""Figures of a sentence that are outside what somebody says in it: of another clause, or told of what they speak about.
+
+14 died, while the police said that …; hurt 12 and police said …; in a statement on the 24-page report, the minister said he would …
+"""
+
+from __future__ import annotations
+
+from generator.facts.parts import Figure
+from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.slots.according_to.spoken import spoken
+from generator.facts.slots.clauses import figure_between
+from generator.facts.tokens import COMMAS, QUOTES
+from generator.lexicon import Category
+
+_LONGEST_SUBJECT = 8
+"""Tokens of who speaks, with their office and name."""
+
+
+def opens_clause(sentence: ReadSentence, start: int, at: int) -> bool:
+    """Whether what stands at a token is in a clause that opens after another: 14 died, while the police said that.
+
+    So is what something came after: oil rose 3 percent after OPEC said it would cut output; ارتفع 3 % بعد أن قالت أوبك إنها ستخفض.
+    """
+    cues = ("clause_opener", "came_upon")
+    openers = [end for cue in cues for end in sentence.cue_ends(cue) if start < end <= at]
+    return any(not sentence.mark_between(end, at) and not figure_between(sentence, end, at) for end in openers)
+
+
+def follows_and(sentence: ReadSentence, start: int, at: int) -> bool:
+    """Whether a verb of saying is in a clause that a comma and "and" open: Oman sells 570 MW, and the ministry said …; وقالت."""
+    joiners = sentence.language.words.numbers.joiners
+    marks = [mark for mark in sentence.marks if start <= mark < at]
+    last = marks[-1] if marks else at
+    follows = last < at and (sentence.texts[last + 1] in joiners or sentence.and_attached(last + 1))
+    opens = follows and sentence.texts[last] in COMMAS
+    return opens and not figure_between(sentence, last, at)
+
+
+def joins_clause(sentence: ReadSentence, start: int, at: int) -> bool:
+    """Whether "and" opens the clause of a verb of saying, only its subject between: hurt 12 | and police said the toll may rise."""
+    words = sentence.language.words
+    subject = at
+    while start < subject and at - subject < _LONGEST_SUBJECT and _is_of_subject(sentence, subject - 1):
+        subject -= 1
+    opens = start < subject < at and sentence.texts[subject - 1] in words.numbers.joiners
+    return opens and not words.verb_first
+
+
+def ends_fronted(sentence: ReadSentence, start: int, at: int) -> bool:
+    """Whether a clause that opens the sentence, no words of theirs, ends between: because 12 seats are vacant, | they announced."""
+    return (
+        sentence.cue_at("fronted_clause", 0) > 0
+        and not sentence.mark_between(0, start)
+        and sentence.mark_between(start, at)
+    )
+
+
+def _is_of_subject(sentence: ReadSentence, at: int) -> bool:
+    word, words = sentence.texts[at], sentence.language.words
+    plain = word[0].isalpha() and word not in words.numbers.joiners and at not in sentence.verbs
+    return plain and (word not in words.names.prepositions or word in words.times.of_words)
+
+
+def is_ahead_of_speech(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
+    """Whether a figure stands ahead of who speaks by a verb, and a clause behind it is what they say.
+
+    In a statement on the 24-page report, the minister | said he would resign; three areas which the army | claimed were cleared.
+    What is told ahead of a verb is theirs only where nothing else is: "12 died, the minister | said on Monday."
+    """
+    return figure.tokens[0] < _heads_of_speech(sentence).get(verb, 0)
+
+
+@once_a_sentence
+def _heads_of_speech(sentence: ReadSentence) -> dict[int, int]:
+    """Verbs of saying whose subject only begins what they say, or a relative clause → where it begins ahead of them."""
+    if sentence.language.words.verb_first:
+        return {}
+    starts = {one.verb.tokens: one.start for one in spoken(sentence) if one.start < one.verb.tokens[0]}
+    pronouns = {*sentence.cue_ends("speaking_pronoun")}
+    said = (verb.tokens for verb in sentence.of(Category.SAYING) if verb.tokens[0] in pronouns)
+    starts |= {(start, end): start - 1 for start, end in said}
+    return {
+        verb: start
+        for (verb, end), start in starts.items()
+        if _is_in_relative(sentence, start)
+        or (_clause_follows(sentence, end) and not _closes_quotation(sentence, start))
+    }
+
+
+def _is_in_relative(sentence: ReadSentence, start: int) -> bool:
+    """Whether who speaks is the subject of a relative clause: the plan that President Haddad announced, not: said that he …."""
+    before = start - 1
+    while before > 0 and start - before < _LONGEST_SUBJECT and _is_of_call(sentence, before):
+        before -= 1
+    noun = before - 1
+    if noun < 0 or not sentence.cue_at("relative", before) or not sentence.texts[noun].isalpha():
+        return False
+    return noun not in sentence.verbs and not any(at == before for at in sentence.cue_ends("saying_participle"))
+
+
+def _is_of_call(sentence: ReadSentence, at: int) -> bool:
+    """Whether an article or a capital stands at a token, which calls who speaks: the US | president."""
+    return sentence.texts[at] in sentence.language.words.definite_articles or sentence.is_capital(at)
+
+
+def is_beside(sentence: ReadSentence, verb: int) -> bool:
+    """Whether a verb only tells in a relative clause what somebody says of something: on what the EU | believes are subsidies."""
+    return verb in _verbs_beside(sentence) or is_of_what(sentence, verb)
+
+
+@once_a_sentence
+def _verbs_beside(sentence: ReadSentence) -> frozenset[int]:
+    """The verbs of saying whose subject opens a relative clause behind the noun that it is of."""
+    if sentence.language.words.verb_first:
+        return frozenset()
+    return frozenset(one.verb.tokens[0] for one in spoken(sentence) if _is_in_relative(sentence, one.start))
+
+
+def is_of_what(sentence: ReadSentence, verb: int) -> bool:
+    """Whether a verb only says what something is: raided it for 12 days as part of what they | say is an operation."""
+    cited = {*sentence.cue_ends("according_to")}
+    near = (what for what in sentence.cue_starts("what") if verb - _LONGEST_SUBJECT <= what < verb - 1)
+    return any(what not in cited and not sentence.mark_between(what, verb) for what in near)
+
+
+def _clause_follows(sentence: ReadSentence, at: int) -> bool:
+    """Whether a finite verb or "that" stands behind a verb before the next mark or the next clause that is told besides."""
+    for inside in range(at, len(sentence.tokens)):
+        if sentence.cue_at("said_that", inside):
+            return True
+        opens = any(sentence.cue_at(cue, inside) for cue in ("clause_opener", "subclause"))
+        if inside in sentence.marks or opens or sentence.language.is_adverbial_participle(sentence.texts[inside]):
+            return False
+        if _is_finite(sentence, inside):
+            return True
+    return False
+
+
+def _is_finite(sentence: ReadSentence, at: int) -> bool:
+    """Whether a finite verb, its auxiliary or a pronoun as its subject stands at a token: no statement | carried by the agency."""
+    told = any(sentence.cue_at(cue, at) for cue in ("passive_auxiliary", "modal", "speaking_pronoun", "holding"))
+    led = sentence.words(at + 1, at + 2) in sentence.language.words.names.prepositions
+    verb = at in sentence.verbs or sentence.language.may_be_verb(sentence.texts[at])
+    return told or (verb and not led)
+
+
+def _closes_quotation(sentence: ReadSentence, start: int) -> bool:
+    """Whether a quotation ends right ahead of who speaks, an article aside."""
+    start -= start > 0 and sentence.texts[start - 1] in sentence.language.words.definite_articles
+    return start > 0 and sentence.texts[start - 1] in QUOTES
