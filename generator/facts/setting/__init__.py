@@ -28,7 +28,6 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.setting.budget import SetBudget
 from generator.facts.setting.country import SetCountry
 from generator.facts.setting.event import SetEvent
-from generator.facts.setting.happening import SetHappening
 from generator.facts.setting.incident import SetIncident
 from generator.facts.setting.market import SetMarket
 from generator.facts.setting.period import SetPeriod
@@ -72,8 +71,7 @@ class Setting:
         self._period = SetPeriod(published)
         self._event = SetEvent()
         self._statistics = SetStatistics()
-        self._happening = SetHappening(sentences)
-        self._incident = SetIncident()
+        self._incident = SetIncident(sentences)
         self._vote = SetVote()
         self._market = SetMarket()
         self._budget = SetBudget()
@@ -122,7 +120,6 @@ class Setting:
         self._vote.tell(context)
         self._budget.tell(context, facts)
         self._market.tell(context, facts, headline=context.sentence.sentence.part is Part.TITLE)
-        self._happening.tell(context, facts)
         self._incident.tell(context, facts)
         self._source.tell(context, facts)
 
@@ -130,7 +127,7 @@ class Setting:
         """When a figure was that nothing in its sentence dates."""
         told = (
             *(self._vote, self._market, self._budget, self._period, self._event, self._statistics),
-            *(self._happening, self._incident),
+            self._incident,
         )
         return next((found for one in told if (found := one.of(context, figure, fact)) is not None), None)
 
