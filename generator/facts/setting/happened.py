@@ -57,8 +57,8 @@ class Incident:
 
 def incidents_of(sentence: ReadSentence) -> Sequence[int]:
     """Where nouns of a sentence tell incidents, none that goes on: the raids, but not the war."""
-    told = sentence.beginning("incident", "any_incident", "mishap")
-    return sorted(at for at in told if not sentence.cue_at("lasting_event", at))
+    told = sentence.beginning("any_incident", "mishap") - sentence.beginning("lasting_event")
+    return sorted(told | sentence.beginning("incident"))
 
 
 def noun_of(sentence: ReadSentence, at: int) -> str:
@@ -88,8 +88,8 @@ def dated_incidents(
 
     `befell`: the days of those whom something befell in it. In the `lead`, what befell people on a day is an incident, too.
     """
-    days = [moment for moment in sentence.moments if _is_day(sentence, moment)]
-    nouns = incidents_of(sentence) if days else ()
+    days = [moment for moment in sentence.moments if _is_day(moment)]
+    nouns = [at for at in incidents_of(sentence) if not _came_before(sentence, at)] if days else []
     verbs = sentence.beginning("attack", "harm") if lead else sentence.beginning("attack")
     for moment in days:
         harmed = moment.range in befell
@@ -106,23 +106,34 @@ def _is_nearest(moment: Moment, at: int, days: Sequence[Moment]) -> bool:
 
 
 def _is_dated(sentence: ReadSentence, at: int, moment: Moment) -> bool:
+    if sentence.cue_between("came_after", at, moment.tokens[0]):
+        return False
     return _is_near(sentence, at, moment) or _took_place(sentence, at, moment)
 
 
-def _is_day(sentence: ReadSentence, moment: Moment) -> bool:
-    """Whether a moment can be that of an incident: a day or two, of nobody's speaking and of no document."""
+def _came_before(sentence: ReadSentence, at: int) -> bool:
+    """Whether an incident is only what another came after: the attack came a day after | a bombing."""
+    known = (event for event in incidents_of(sentence) if event < at and is_known(sentence, event))
+    return any(sentence.cue_between("came_after", event, at) for event in known)
+
+
+def _is_day(moment: Moment) -> bool:
+    """Whether a moment can be that of an incident: a day or two."""
     days = moment.range
-    if days is None or None in {days.start, days.end} or is_covered_period(days):
-        return False
-    return not (speaking_beside(sentence, moment) or dates_a_document(sentence, moment))
+    return days is not None and None not in {days.start, days.end} and not is_covered_period(days)
 
 
 def _is_near(sentence: ReadSentence, at: int, moment: Moment) -> bool:
-    """Whether an incident and a day stand in one clause, right beside each other where the incident is known."""
+    """Whether an incident and a day stand in one clause, right beside each other where the incident is known.
+
+    Not the day of somebody's speaking or of a document.
+    """
     start, end = moment.tokens
     low, high = min(at, end), max(at, start - (sentence.texts[start - 1] in COMMAS))
     near = _NEAR_KNOWN if is_known(sentence, at) else _NEAR
-    return high - low <= near and not parted(sentence, low, high)
+    if high - low > near or parted(sentence, low, high):
+        return False
+    return not (speaking_beside(sentence, moment) or dates_a_document(sentence, moment))
 
 
 def _took_place(sentence: ReadSentence, event: int, moment: Moment) -> bool:
@@ -135,7 +146,7 @@ def _took_place(sentence: ReadSentence, event: int, moment: Moment) -> bool:
         last = max(event, verb)
         apart = parted(sentence, last, start) or figure_between(sentence, min(event, verb), start)
         near = _PAST_HOUR if _tells_hour(sentence, last, start) else _TO_DAY
-        if start - last <= near and not apart and not sentence.cue_between("came_after", min(event, verb), start):
+        if start - last <= near and not apart:
             return True
     return False
 

@@ -8,7 +8,7 @@ matter. What goes on (the war), what came since, running totals and sentences th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from generator.facts.circumstances import Context
@@ -16,10 +16,12 @@ from generator.facts.cues import Found
 from generator.facts.fact import Fact
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
+from generator.facts.setting.event import may_go_on
 from generator.facts.setting.happened import Incident, dated_incidents, incidents_of, is_told_apart, noun_of
 from generator.facts.slots.incidents import is_known
 from generator.facts.slots.when.others import speaking_beside
 from generator.facts.slots.when.report import came_about, narrates
+from generator.facts.slots.when.tense import tells_state
 from generator.values import DateRange, Kind
 
 _LEAD = 3
@@ -38,60 +40,68 @@ class SetIncident:
     def __init__(self, sentences: Sequence[ReadSentence]) -> None:
         self._told = _incident_of(sentences)
         self._ahead = self._told is not None  # its day is told in a sentence to come
+        self._first: Fact | None = None  # the first figure of the sentence that tells its day
         self._passed = 0  # sentences since it was told or called again
 
     def of(self, context: Context, figure: Figure, fact: Fact) -> Found[DateRange] | None:
         """The day of a figure of the incident in the next sentence, `None` where it tells of none that is known."""
         sentence, told = context.sentence, self._told
-        if told is None or figure.kind is not Kind.COUNT or sentence.cue_at("other_matter", 0):
+        if told is None or figure.kind is not Kind.COUNT:
             return None
         if context.dates.stands_apart(figure) or not context.dates.goes_on_in(told.day.value, figure):
             return None
-        harmed = (
-            fact.befell is not None
-            or fact.part_of is not None
-            or (figure.counts_people and bool(sentence.cues["harm"]))
-        )
-        if not harmed or not came_about(sentence, figure, happened=True):
+        if any(moment.range == told.day.value for moment in sentence.moments):
+            return None  # its own rules say whose it is
+        if not _is_harm(sentence, figure, fact) or not came_about(sentence, figure, happened=True):
             return None
-        return told.day if self._is_told(sentence, told, fact) else None
+        here = self._first is None or may_go_on(self._first, fact)
+        return told.day if here and self._is_told(sentence, told, fact) else None
 
     def _is_told(self, sentence: ReadSentence, told: Incident, fact: Fact) -> bool:
-        """Whether a sentence tells of the incident: it calls it again, or only tells who were harmed, close behind."""
+        """Whether a sentence tells of the incident: it calls it again, or only tells what it did, close behind."""
         events = incidents_of(sentence)
         if any(told.is_called(sentence, at) and (self._ahead or is_known(sentence, at)) for at in events):
             return self._ahead or self._passed < _CLOSE
-        only = (
-            not events
-            and not sentence.cues["lasting_event"]
-            and fact.befell is not None
-            and fact.befell.id in _CASUALTIES
-        )
+        casualties = fact.befell.id in _CASUALTIES if fact.befell is not None else fact.part_of is None
+        other = events or sentence.cues["lasting_event"] or sentence.cue_at("other_matter", 0)
+        only = casualties and not other
         return only and (self._ahead or (self._passed < _GOES_ON and narrates(sentence)))
 
     def tell(self, context: Context, facts: Sequence[Fact]) -> None:
         """Takes in the incident that a sentence with these facts tells, after they were dated."""
         sentence = context.sentence
         self._passed += 1
-        counted = {fact.when for fact in facts if fact.kind is Kind.COUNT and fact.when is not None}
-        befell = {fact.when for fact in facts if fact.befell is not None}
-        told = {one.day.value: one for one in dated_incidents(sentence, befell)}
-        others = counted - {self._told.day.value if self._told is not None else None}
+        counts = [fact for fact in facts if fact.kind is Kind.COUNT]
+        told = {one.day.value: one for one in dated_incidents(sentence, {fact.when for fact in counts if fact.befell})}
+        others = {fact.when for fact in counts if fact.when is not None}
+        others -= {self._told.day.value if self._told is not None else None}
         if self._told is not None and self._told.day.value in told and not others:
-            self._ahead, self._passed = False, 0
+            self._tell(self._told, counts)
         elif len(told) == 1 and others <= told.keys():
-            self._told, self._ahead, self._passed = next(iter(told.values())), False, 0
-        elif told or others:
+            self._tell(next(iter(told.values())), counts)
+        elif told or others or (self._first is not None and not all(may_go_on(self._first, fact) for fact in counts)):
             self._told, self._ahead = None, False
         elif self._told is not None and _calls(sentence, self._told):
             self._passed = 0
         elif not self._ahead and (sentence.cue_at("other_matter", 0) or _tells_anew(sentence)):
             self._told = None
 
+    def _tell(self, incident: Incident, counts: Sequence[Fact]) -> None:
+        self._told, self._ahead, self._passed = incident, False, 0
+        self._first = next((fact for fact in counts if fact.when == incident.day.value), None)
+
 
 def _calls(sentence: ReadSentence, told: Incident) -> bool:
     """Whether a sentence calls an incident again, as what is known."""
     return any(told.is_called(sentence, at) and is_known(sentence, at) for at in incidents_of(sentence))
+
+
+def _is_harm(sentence: ReadSentence, figure: Figure, fact: Fact) -> bool:
+    """Whether a figure tells whom an incident befell, or what it struck or was done with: 10 rockets hit 40 houses."""
+    if fact.befell is not None or fact.part_of is not None:
+        return True
+    cues = ("harm",) if figure.counts_people else ("attack", "damage")
+    return any(bool(sentence.cues[cue]) for cue in cues) and not tells_state(sentence, figure)
 
 
 def _tells_anew(sentence: ReadSentence) -> bool:
@@ -100,6 +110,11 @@ def _tells_anew(sentence: ReadSentence) -> bool:
     return any(
         is_told_apart(sentence, at) or (sentence.cue_at("incident", at) and not is_known(sentence, at)) for at in nouns
     )
+
+
+def _is_the(told: Incident, nouns: Set[str], *, lead: bool) -> bool:
+    """Whether an incident is that of an article whose lead has these nouns so far: of one of them, known, or the first told."""
+    return told.known or any(map(told.has_noun, nouns)) if nouns else lead
 
 
 def _incident_of(sentences: Sequence[ReadSentence]) -> Incident | None:
@@ -111,7 +126,7 @@ def _incident_of(sentences: Sequence[ReadSentence]) -> Incident | None:
     for number, sentence in enumerate(sentences):
         lead = number < _LEAD
         told = list(dated_incidents(sentence, lead=lead))
-        same = [one for one in told if lead or (one.known and nouns) or any(map(one.has_noun, nouns))]
+        same = [one for one in told if _is_the(one, nouns, lead=lead)]
         if same:
             return (
                 replace(same[0], nouns=same[0].nouns | frozenset(nouns))
