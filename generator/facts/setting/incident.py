@@ -54,8 +54,7 @@ class SetIncident:
             return None  # its own rules say whose it is
         if not _is_harm(sentence, figure, fact) or not came_about(sentence, figure, happened=True):
             return None
-        here = self._first is None or may_go_on(self._first, fact)
-        return told.day if here and self._is_told(sentence, told, fact) else None
+        return told.day if self._is_told(sentence, told, fact) else None
 
     def _is_told(self, sentence: ReadSentence, told: Incident, fact: Fact) -> bool:
         """Whether a sentence tells of the incident: it calls it again, or only tells what it did, close behind."""
@@ -64,7 +63,7 @@ class SetIncident:
             return self._ahead or self._passed < _CLOSE
         casualties = fact.befell.id in _CASUALTIES if fact.befell is not None else fact.part_of is None
         other = events or sentence.cues["lasting_event"] or sentence.cue_at("other_matter", 0)
-        only = casualties and not other
+        only = casualties and not other and (self._first is None or may_go_on(self._first, fact))
         return only and (self._ahead or (self._passed < _GOES_ON and narrates(sentence)))
 
     def tell(self, context: Context, facts: Sequence[Fact]) -> None:
@@ -79,10 +78,12 @@ class SetIncident:
             self._tell(self._told, counts)
         elif len(told) == 1 and others <= told.keys():
             self._tell(next(iter(told.values())), counts)
-        elif told or others or (self._first is not None and not all(may_go_on(self._first, fact) for fact in counts)):
+        elif told or others:
             self._told, self._ahead = None, False
         elif self._told is not None and _calls(sentence, self._told):
             self._passed = 0
+        elif self._first is not None and not all(may_go_on(self._first, fact) for fact in counts):
+            self._told = None
         elif not self._ahead and (sentence.cue_at("other_matter", 0) or _tells_anew(sentence)):
             self._told = None
 
