@@ -90,7 +90,7 @@ class _Engine:
         for index, (sentence, named, told, report, court) in enumerate(read):
             attributions = (report.said,) if report is not None and report.said is not None else told
             places = Places(sentence, self._lexicon, self._told)
-            dates = Dates(sentence, self._told_date)
+            dates = Dates(sentence, self._told_date, self._document.article.metadata.published)
             context = Context(
                 sentence,
                 attributions,

@@ -5,9 +5,9 @@ for what follows until another one takes their stead (M. Charolles, "L'encadreme
 espaces", 1997). So a figure that nothing else places is where the figure ahead of it in its sentence is, in the country or city
 that the article is about (`country.py`, `about.py`) or where the sentence before is (`place.py`), and one that nothing else dates
 was in the period that the article is of (`period.py`), at the vote (`vote.py`) or the event that it tells (`event.py`;
-`happening.py` where a sentence of its own tells the day, `incident.py` where it is called known again), in the session of a market
-report (`market.py`), in the year of the budget (`budget.py`) or in the period of the statistics that it goes on with
-(`statistics.py`). One that only what a speaker told dates is from that speaker, too
+`incident.py` where it is an attack, an accident or the like, which is called known again), in the session of a market report
+(`market.py`), in the year of the budget (`budget.py`) or in the period of the statistics that it goes on with (`statistics.py`).
+One that only what a speaker told dates is from that speaker, too
 (`source.py`), and what a local body tells or does is in its town or province (`seats.py`).
 Durations and distances are in no place, nor are countries, nor is who holds a view (72% said life had improved); those counted
 abroad (140,000 registered abroad) are in none that was told before.

@@ -1,8 +1,8 @@
 """The incidents that a sentence tells, and the days on which it tells them to have happened: an attack, a blast, حادث.
 
-An incident is called by a noun (the attack on Monday, Sunday's strike, وقع الحادث أمس), or by what it did to people (killed on Monday
-dozens of them). A later sentence calls it known, with an article or "this": by its own noun again, or by one for any incident (the
-attack, الحادث).
+An incident is called by a noun (the attack on Monday, Sunday's strike, وقع الحادث أمس), or told by what it did to people (killed
+on Monday dozens of them). A later sentence calls it known, with an article or "this": by its own noun again, or by one for any
+incident (the attack, الحادث).
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
-"""The incident that an article tells, with its day: a raid struck Sole on Monday. … The raid killed five. Thirty people were wounded.
+"""The incident that an article tells, with its day: a raid struck Sole on Monday. … The raid killed five. Thirty were wounded.
 
-News tells the day of its incident once, in the headline, the lead or behind the counts (Nine died … The accident occurred on March 5),
-and every count of whom the incident befell is of that day: those that call it again as what is known (in the attack, الحادث), and
-those close by whose sentences tell of no other. It is over with an incident told anew (another raid), one of another day, and another
-matter. What goes on (the war), what came since, running totals and sentences that tell another time are never of it.
+News tells the day of its incident once, in the headline, the lead or behind the counts (Nine died … The accident occurred on
+March 5), and every count of what it did is of that day: those that call it again as what is known (in the attack, الحادث), and
+those close by whose sentences tell of no other. It is over with an incident told anew (another raid), one of another day, and
+another matter. What goes on (the war), what came since, running totals and sentences that tell another time are never of it.
 """
 
 from __future__ import annotations
@@ -82,10 +82,14 @@ class SetIncident:
             self._told, self._ahead = None, False
         elif self._told is not None and _calls(sentence, self._told):
             self._passed = 0
-        elif self._first is not None and not all(may_go_on(self._first, fact) for fact in counts):
+        elif self._leaves(sentence, counts):
             self._told = None
-        elif not self._ahead and (sentence.cue_at("other_matter", 0) or _tells_anew(sentence)):
-            self._told = None
+
+    def _leaves(self, sentence: ReadSentence, counts: Sequence[Fact]) -> bool:
+        """Whether a sentence with these counts tells of something else: elsewhere, another matter, an incident told anew."""
+        if self._first is not None and not all(may_go_on(self._first, fact) for fact in counts):
+            return True
+        return not self._ahead and (sentence.cue_at("other_matter", 0) > 0 or _tells_anew(sentence))
 
     def _tell(self, incident: Incident, counts: Sequence[Fact]) -> None:
         self._told, self._ahead, self._passed = incident, False, 0
