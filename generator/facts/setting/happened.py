@@ -14,6 +14,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import clock_asides, figure_between
+from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.incidents import is_known
 from generator.facts.slots.when.others import dates_a_document, speaking_beside
 from generator.facts.slots.when.report import is_covered_period
@@ -88,7 +89,7 @@ def dated_incidents(
 
     `befell`: the days of those whom something befell in it. In the `lead`, what befell people on a day is an incident, too.
     """
-    days = [moment for moment in sentence.moments if _is_day(moment)]
+    days = [moment for moment in sentence.moments if _is_day(moment) and moment.tokens[0] >= dateline_end(sentence)]
     nouns = [at for at in incidents_of(sentence) if not _came_before(sentence, at)] if days else []
     verbs = sentence.beginning("attack", "harm") if lead else sentence.beginning("attack")
     for moment in days:

@@ -23,7 +23,7 @@ from datetime import date
 from functools import cached_property
 
 from generator.facts.cues import Cue, CueKind, Found
-from generator.facts.dates import closed
+from generator.facts.dates import EVENT, closed
 from generator.facts.parts import Figure, Moment, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import (
@@ -38,7 +38,7 @@ from generator.facts.slots.clauses import (
 from generator.facts.slots.comparison import Compared, compared_sides, moved_periods
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.when.another import is_another_things
-from generator.facts.slots.when.begun import with_what_began
+from generator.facts.slots.when.begun import with_event_told, with_what_began
 from generator.facts.slots.when.changes import at_end_of_change, changes_to, is_of_beginning, is_over_time
 from generator.facts.slots.when.clauses import (
     has_own_clause,
@@ -92,6 +92,8 @@ class Dates:
         asides = clock_asides(self._sentence)
         told = [moment for moment in told if moment.tokens[0] not in asides] if asides else told
         told = list(with_what_began(self._sentence, told)) if self._sentence.cues["began"] else told
+        if any(EVENT in moment.rules for moment in told):
+            told = list(with_event_told(self._sentence, told, self._told, self._published))
         return [*told, *dates_of_then(self._sentence, told), *dates_of_now(self._sentence, self._published)]
 
     @cached_property

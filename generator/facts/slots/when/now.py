@@ -15,6 +15,7 @@ from generator.values import DateRange, Kind
 
 NOW = "date:now"
 """The rule of the day of publication as the present."""
+_OPENERS = ("clause_opener", "relative", "said_that")
 _WINDOW = 8
 """Tokens between a word for the present and a figure."""
 
@@ -25,15 +26,21 @@ def dates_of_now(sentence: ReadSentence, published: date | None) -> Iterator[Mom
         return
     words, texts = sentence.language.words, sentence.texts
     for at, length in sentence.cues["at_present"].items():
-        before = texts[at - 1] if at else ""
-        if before not in words.names.prepositions and (before,) not in words.times.until_words:
+        before = [tuple(texts[max(0, at - back) : at]) for back in (1, 2)]
+        if texts[at - 1] not in words.names.prepositions and not any(one in words.times.until_words for one in before):
             tokens = (at, at + length)
             yield Moment(DateRange(published, published), tokens, sentence.text_span(*tokens), (NOW,))
 
 
 def reaches_of_now(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
     """Whether a word for the present stands close to a figure in its clause, and nothing is told of what will be."""
+    words, texts = sentence.language.words, sentence.texts
     start, end = min(moment.tokens[1], figure.tokens[1]), max(moment.tokens[0], figure.tokens[0])
+    if end - start > _WINDOW or figure.kind is Kind.DURATION or sentence.cues["future"]:
+        return False
+    if moment.tokens[0] < figure.tokens[0]:
+        joined = (texts[end - 1],) in words.measuring.to  # from 2 percent at present to 5
+    else:
+        joined = any(text in words.numbers.joiners for text in texts[start:end])  # heard 70 and is currently writing
     apart = sentence.mark_between(start, end) or figure_between(sentence, start, end)
-    apart = apart or any(sentence.cue_between(cue, start, end) for cue in ("clause_opener", "relative", "said_that"))
-    return end - start <= _WINDOW and not apart and not sentence.cues["future"] and figure.kind is not Kind.DURATION
+    return not (joined or apart or any(sentence.cue_between(cue, start, end) for cue in _OPENERS))
