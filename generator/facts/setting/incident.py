@@ -102,11 +102,15 @@ def _calls(sentence: ReadSentence, told: Incident) -> bool:
 
 
 def _is_harm(sentence: ReadSentence, figure: Figure, fact: Fact) -> bool:
-    """Whether a figure tells whom an incident befell, or what it struck or was done with: 10 rockets hit 40 houses."""
+    """Whether a figure tells whom an incident befell, or what it struck or was done with: 10 rockets hit 40 houses.
+
+    Not: it was one of 40 rockets.
+    """
     if fact.befell is not None or fact.part_of is not None:
         return True
+    whole = sentence.texts[figure.tokens[0] - 1] in sentence.language.words.times.of_words
     cues = ("harm",) if figure.counts_people else ("attack", "damage")
-    return any(bool(sentence.cues[cue]) for cue in cues) and not tells_state(sentence, figure)
+    return not whole and any(bool(sentence.cues[cue]) for cue in cues) and not tells_state(sentence, figure)
 
 
 def _tells_anew(sentence: ReadSentence) -> bool:
