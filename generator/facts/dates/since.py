@@ -24,7 +24,7 @@ _BACK = "date:unit"
 """The rule of a date that is told by how far it is from publication: last month."""
 EVENT = "date:event"
 """The rule of what began at a date that is not told: since the start of the war."""
-_LONGEST_SUBJECT = 6
+_LONGEST_SUBJECT = 8
 """Words of what began, up to its verb: since | Israel's ensuing war | began."""
 _LONGEST_EVENT = 16
 """Words of an event between "since" and its date."""

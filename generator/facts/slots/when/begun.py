@@ -1,7 +1,7 @@
 """Dates at which a war or the like began that goes on: the war, which broke out in April 2023, has killed 20,000.
 
-Where only "since" it began is told, it began at the one day or month that the sentence tells besides, else at the last told before
-it, which lies weeks back: they attacked on 7 October. … 40,000 have been killed since the war began.
+Where only "since" it began is told, it began at the one day or month that the sentence tells besides, else at the last that was
+told before beside a war or an attack, weeks back: they attacked on 7 October. … 40,000 have been killed since the war began.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def with_what_began(sentence: ReadSentence, moments: Sequence[Moment]) -> Iterat
 def with_event_told(
     sentence: ReadSentence, moments: Sequence[Moment], told: DateRange | None, published: date | None
 ) -> Sequence[Moment]:
-    """The moments, those since a war or an attack began with the days since the date told of it."""
+    """The moments, those since a war or an attack began with the days since the one that the sentence tells, else `told`."""
     days = {moment.range for moment in moments if moment.range is not None and EVENT not in moment.rules}
     here = next(iter(days)) if len(days) == 1 else None if days else told
     if here is None or published is None or not _is_long_ago(here, published):
@@ -46,10 +46,19 @@ def with_event_told(
     return [replace(one, range=since) if EVENT in one.rules and _is_of_war(sentence, one) else one for one in moments]
 
 
+def beginning_told(sentence: ReadSentence, published: date | None) -> DateRange | None:
+    """The last day or month, weeks before publication, that a sentence tells beside a war or an attack."""
+    if published is None or not any(sentence.cues[cue] for cue in ("lasting_event", "attack")):
+        return None
+    told = (moment.range for moment in reversed(sentence.moments) if moment.range is not None)
+    return next((when for when in told if _is_long_ago(when, published)), None)
+
+
 def _is_long_ago(when: DateRange, published: date) -> bool:
-    """Whether a day or a month lies weeks before publication, so that something goes on since then."""
-    told = when.start is not None and when.end is not None and when.precision in {Precision.DAY, Precision.MONTH}
-    return told and when.single and published - when.start > _LONG_AGO  # type: ignore[operator]
+    """Whether a day or a month, or the time since one, began weeks before publication, so that something goes on since then."""
+    if when.start is None or when.precision not in {Precision.DAY, Precision.MONTH}:
+        return False
+    return (when.end is None or when.single) and published - when.start > _LONG_AGO
 
 
 def _is_of_war(sentence: ReadSentence, moment: Moment) -> bool:

@@ -76,12 +76,19 @@ _TAKEN = 1000
 class Dates:
     """The dates of a sentence, each with the figures that it dates.
 
-    `told`: the date told last before the sentence, `published`: the day of publication.
+    `told`: the date told last before the sentence, `begun`: that of a war or attack, `published`: the day of publication.
     """
 
-    def __init__(self, sentence: ReadSentence, told: DateRange | None, published: date | None = None) -> None:
+    def __init__(
+        self,
+        sentence: ReadSentence,
+        told: DateRange | None,
+        begun: DateRange | None = None,
+        published: date | None = None,
+    ) -> None:
         self._sentence = sentence
         self._told = told
+        self._begun = begun
         self._published = published
 
     @cached_property
@@ -93,7 +100,7 @@ class Dates:
         told = [moment for moment in told if moment.tokens[0] not in asides] if asides else told
         told = list(with_what_began(self._sentence, told)) if self._sentence.cues["began"] else told
         if any(EVENT in moment.rules for moment in told):
-            told = list(with_event_told(self._sentence, told, self._told, self._published))
+            told = list(with_event_told(self._sentence, told, self._begun, self._published))
         return [*told, *dates_of_then(self._sentence, told), *dates_of_now(self._sentence, self._published)]
 
     @cached_property

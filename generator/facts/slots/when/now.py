@@ -11,6 +11,7 @@ from datetime import date
 from generator.facts.parts import Figure, Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import figure_between
+from generator.facts.tokens import DASHES
 from generator.values import DateRange, Kind
 
 NOW = "date:now"
@@ -36,7 +37,8 @@ def reaches_of_now(sentence: ReadSentence, moment: Moment, figure: Figure) -> bo
     """Whether a word for the present stands close to a figure in its clause, and nothing is told of what will be."""
     words, texts = sentence.language.words, sentence.texts
     start, end = min(moment.tokens[1], figure.tokens[1]), max(moment.tokens[0], figure.tokens[0])
-    if end - start > _WINDOW or figure.kind is Kind.DURATION or sentence.cues["future"]:
+    size = not DASHES.isdisjoint(texts[slice(*figure.tokens)])  # the 100-member chamber
+    if end - start > _WINDOW or size or figure.kind is Kind.DURATION or sentence.cues["future"]:
         return False
     if moment.tokens[0] < figure.tokens[0]:
         joined = (texts[end - 1],) in words.measuring.to  # from 2 percent at present to 5
