@@ -74,7 +74,7 @@ class _Engine:
         self._ids: Counter[str] = Counter()
         self._told: deque[Told] = deque(maxlen=REMEMBERED)
         self._told_date: DateRange | None = None
-        self._begun: DateRange | None = None  # when a war or an attack was told to have begun last
+        self._begun: DateRange | None = None  # when the war or the attack began that was told first
         self._told_period: Found[DateRange] | None = None
         self._acting: Who = None
         self._before: Sequence[Fact] = ()  # those of the sentence before
@@ -177,7 +177,7 @@ class _Engine:
             if moment.range is not None and moment.tokens[0] not in ago and not dates.is_compared(moment):
                 self._told_date = moment.range
                 break
-        self._begun = beginning_told(sentence, self._published) or self._begun
+        self._begun = self._begun or beginning_told(sentence, self._published)
         self._told.extend(places.told)
 
     def _report_period(self) -> Moment | None:

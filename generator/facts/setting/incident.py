@@ -62,7 +62,8 @@ class SetIncident:
         if any(told.is_called(sentence, at) and (self._ahead or is_known(sentence, at)) for at in events):
             return self._ahead or self._passed < _CLOSE
         casualties = fact.befell.id in _CASUALTIES if fact.befell is not None else fact.part_of is None
-        other = events or sentence.cues["lasting_event"] or sentence.cue_at("other_matter", 0)
+        other = events or any(sentence.cues[cue] for cue in ("lasting_event", "had_before"))
+        other = other or sentence.cue_at("other_matter", 0)
         only = casualties and not other and (self._first is None or may_go_on(self._first, fact))
         return only and (self._ahead or (self._passed < _GOES_ON and narrates(sentence)))
 
@@ -116,9 +117,7 @@ def _is_harm(sentence: ReadSentence, figure: Figure, fact: Fact) -> bool:
 def _tells_anew(sentence: ReadSentence) -> bool:
     """Whether a sentence tells of an incident that is not known, a noun and no verb: another raid, but not: plans to raid."""
     nouns = (at for at in incidents_of(sentence) if not sentence.cue_at("to_do", at - 1))
-    return any(
-        is_told_apart(sentence, at) or (sentence.cue_at("incident", at) and not is_known(sentence, at)) for at in nouns
-    )
+    return any(is_told_apart(sentence, at) or not is_known(sentence, at) for at in nouns)
 
 
 def _is_the(told: Incident, nouns: Set[str], *, lead: bool) -> bool:

@@ -1,6 +1,6 @@
 """Dates at which a war or the like began that goes on: the war, which broke out in April 2023, has killed 20,000.
 
-Where only "since" it began is told, it began at the one day or month that the sentence tells besides, else at the last that was
+Where only "since" it began is told, it began at the one day or month that the sentence tells besides, else at the first that was
 told before beside a war or an attack, weeks back: they attacked on 7 October. … 40,000 have been killed since the war began.
 """
 
@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from generator.facts.dates import EVENT
+from generator.facts.dates import EVENT, SINCE
 from generator.facts.parts import Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.tokens import COMMAS
@@ -18,6 +18,8 @@ from generator.values import DateRange, Precision
 
 _LONG_AGO = timedelta(weeks=3)
 """From the day of publication back to the beginning of what goes on."""
+_BESIDE = 3
+"""Tokens between a war or an attack and its date: the October 7 attacks, attacked the south on 7 October."""
 _NOUN_BEHIND = 3
 """Tokens from "since the start" to what began: since the start | of the war."""
 _BEGUN_WINDOW = 6
@@ -47,11 +49,15 @@ def with_event_told(
 
 
 def beginning_told(sentence: ReadSentence, published: date | None) -> DateRange | None:
-    """The last day or month, weeks before publication, that a sentence tells beside a war or an attack."""
-    if published is None or not any(sentence.cues[cue] for cue in ("lasting_event", "attack")):
-        return None
-    told = (moment.range for moment in reversed(sentence.moments) if moment.range is not None)
-    return next((when for when in told if _is_long_ago(when, published)), None)
+    """The day or month, weeks before publication, on which or since which a sentence tells a war or an attack to have begun."""
+    events = sentence.beginning("lasting_event", "attack") if sentence.moments else frozenset()
+    for moment in reversed(sentence.moments) if published is not None and events else ():
+        start, end = moment.tokens
+        near = _BEGUN_WINDOW if sentence.cues["began"] or SINCE in moment.rules else _BESIDE
+        beside = any(at in events for at in range(start - near, end + near))
+        if beside and moment.range is not None and published and _is_long_ago(moment.range, published):
+            return moment.range
+    return None
 
 
 def _is_long_ago(when: DateRange, published: date) -> bool:
