@@ -18,10 +18,12 @@ from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.setting.event import may_go_on
 from generator.facts.setting.happened import Incident, dated_incidents, incidents_of, is_told_apart, noun_of
+from generator.facts.slots.according_to.reports import REPORT
 from generator.facts.slots.incidents import is_known
 from generator.facts.slots.when.others import speaking_beside
 from generator.facts.slots.when.report import came_about, narrates
 from generator.facts.slots.when.tense import tells_state
+from generator.lexicon import Category
 from generator.values import DateRange, Kind
 
 _LEAD = 3
@@ -30,6 +32,8 @@ _CLOSE = 6
 """Sentences from an incident to the next that calls it known."""
 _GOES_ON = 3
 """Sentences from one that tells of the incident to the next that tells of none."""
+_APART = ("lasting_event", "had_before", "same_period")
+"""Cues of a sentence that tells of another time, as does a report: a war, what had been before, the same period."""
 _CASUALTIES = frozenset({"kill", "die", "drown", "injure", "go_missing"})
 """What an incident does to people, so that a sentence that tells only this goes on with it."""
 
@@ -62,9 +66,9 @@ class SetIncident:
         if any(told.is_called(sentence, at) and (self._ahead or is_known(sentence, at)) for at in events):
             return self._ahead or self._passed < _CLOSE
         casualties = fact.befell.id in _CASUALTIES if fact.befell is not None else fact.part_of is None
-        other = events or any(sentence.cues[cue] for cue in ("lasting_event", "had_before"))
-        other = other or sentence.cue_at("other_matter", 0)
-        only = casualties and not other and (self._first is None or may_go_on(self._first, fact))
+        apart = sentence.cue_at("other_matter", 0) or any(sentence.cues[cue] for cue in _APART)
+        apart = apart or any(name.dimension == REPORT for name in sentence.of(Category.SPEAKERS))
+        only = casualties and not (events or apart) and (self._first is None or may_go_on(self._first, fact))
         return only and (self._ahead or (self._passed < _GOES_ON and narrates(sentence)))
 
     def tell(self, context: Context, facts: Sequence[Fact]) -> None:
