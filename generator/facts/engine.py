@@ -32,6 +32,7 @@ from generator.facts.slots.finds import tells_find, with_find
 from generator.facts.slots.incidents import tells_incident, with_incident
 from generator.facts.slots.indicator.finding import Measured, find_indicators_of
 from generator.facts.slots.items import find_items
+from generator.facts.slots.when.begun import beginning_told
 from generator.facts.slots.when.changes import time_of_change
 from generator.facts.slots.when.covered import period_covered
 from generator.facts.slots.when.finding import Dates
@@ -61,6 +62,7 @@ class _Engine:
         self._lexicon = lexicon
         tongue = language(document.language)
         text, published = document.article.text, document.article.metadata.published
+        self._published = published
         read = list(read_sentences(text, document.sentences, tongue, lexicon, published))
         priced = name_currencies(list(name_scales(read)), tongue, lexicon, published)
         dated = name_stated_periods(list(name_fiscal_years(list(priced), lexicon)))
@@ -72,6 +74,7 @@ class _Engine:
         self._ids: Counter[str] = Counter()
         self._told: deque[Told] = deque(maxlen=REMEMBERED)
         self._told_date: DateRange | None = None
+        self._begun: DateRange | None = None  # when the war or the attack began that was told first
         self._told_period: Found[DateRange] | None = None
         self._acting: Who = None
         self._before: Sequence[Fact] = ()  # those of the sentence before
@@ -90,7 +93,7 @@ class _Engine:
         for index, (sentence, named, told, report, court) in enumerate(read):
             attributions = (report.said,) if report is not None and report.said is not None else told
             places = Places(sentence, self._lexicon, self._told)
-            dates = Dates(sentence, self._told_date)
+            dates = Dates(sentence, self._told_date, self._begun, self._published)
             context = Context(
                 sentence,
                 attributions,
@@ -174,6 +177,7 @@ class _Engine:
             if moment.range is not None and moment.tokens[0] not in ago and not dates.is_compared(moment):
                 self._told_date = moment.range
                 break
+        self._begun = self._begun or beginning_told(sentence, self._published)
         self._told.extend(places.told)
 
     def _report_period(self) -> Moment | None:

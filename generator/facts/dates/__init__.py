@@ -17,12 +17,14 @@ from generator.facts.dates.calendar import PAST_UNITS
 from generator.facts.dates.ends import NIGHT, PERIOD, SINCE, SO_FAR, closed
 from generator.facts.dates.finding import find_moments
 from generator.facts.dates.reader import ASSUMED, SAME_PERIOD, TOLD, UNRESOLVED, Told
+from generator.facts.dates.since import EVENT
 from generator.facts.dates.weekdays import DAY_WORD, WEEKDAY
 from generator.facts.dates.years import event_of_year
 
 __all__ = [
     "ASSUMED",
     "DAY_WORD",
+    "EVENT",
     "NIGHT",
     "PAST_UNITS",
     "PERIOD",

@@ -23,8 +23,10 @@ def _of_weekday(reader: DateReader, at: int) -> bool:
 
 
 def _tells_kind(reader: DateReader, at: int) -> bool:
-    """Whether a noun that is no attack or deed follows, in English: overnight stays, the overnight rate."""
+    """Whether a noun that is no attack or deed follows, in English: overnight stays; not: overnight Chadian strikes."""
     words, match = reader.language.words, reader.match(at)
+    if match is not None and match.first(Category.NATIONALITIES) is not None:
+        at, match = at + 1, reader.match(at + 1)
     if words.noun_follows_number or not reader.text(at).isalpha() or reader.text(at) in words.stop_words:
         return False
     happened = any(reader.phrase(words.cues[cue], at) for cue in ("attack", "incident"))

@@ -222,7 +222,8 @@ def _in_figures(reader: DateReader, unit: str, at: int, end: int, relative: int)
 
 def read_anaphor(reader: DateReader, at: int) -> Point | None:
     """The previous year, الشهر نفسه: counted from the date told before, unless its figures stand behind it (العام السابق 2021)."""
-    before = reader.phrase_value(reader.times.anaphors_before, at)
+    found = reader.stemmed_phrase(reader.times.anaphors_before, at)  # also لنفس العام
+    before = (found[0], found[1] - at) if found is not None else None
     unit = reader.unit_at(at + (before[1] if before else 0))
     if unit is None:
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 
 from generator.facts.dates.calendar import Point
 from generator.facts.dates.ends import SINCE, between
@@ -21,6 +22,10 @@ _CLOSE, _DIRECT = 3, frozenset({"date:year", "date:month", "date:day-month", "da
 """Words between "since" and a date that nothing links to its event, and the rules of such a date."""
 _BACK = "date:unit"
 """The rule of a date that is told by how far it is from publication: last month."""
+EVENT = "date:event"
+"""The rule of what began at a date that is not told: since the start of the war."""
+_LONGEST_SUBJECT = 8
+"""Words of what began, up to its verb: since | Israel's ensuing war | began."""
 _LONGEST_EVENT = 16
 """Words of an event between "since" and its date."""
 
@@ -51,11 +56,19 @@ def since(reader: PointReader, at: int, begin: int) -> Moment | None:
 
 
 def _since_event(reader: PointReader, at: int, begin: int) -> Moment | None:
-    """Since something began that the words do not date, which is no other date of the sentence: منذ بداية المشروع."""
+    """Since something began that the words do not date, which is no other date of the sentence: منذ بداية المشروع.
+
+    In English a verb tells it as well: since the war began, since fighting broke out.
+    """
+    cues = reader.language.words.cues
     start = begin + (reader.text(begin) in reader.language.words.definite_articles)
-    begun = reader.phrase(reader.language.words.cues["event_began"], start)
-    end = start + begun
-    return Moment(None, (at, end), reader.span(at, end), (SINCE, "date:event")) if begun else None
+    end = start + reader.phrase(cues["event_began"], start)
+    if end == start and not reader.language.words.noun_follows_number:
+        words = takewhile(
+            lambda back: _may_tell_event(reader, back), range(begin, min(begin + _LONGEST_SUBJECT, len(reader.texts)))
+        )
+        end = next((verb + 1 for verb in words if verb > begin and reader.phrase(cues["began"], verb)), start)
+    return Moment(None, (at, end), reader.span(at, end), (SINCE, EVENT)) if end > start else None
 
 
 def _compared(reader: PointReader, at: int, begin: int) -> bool:

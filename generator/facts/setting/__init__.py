@@ -5,10 +5,10 @@ for what follows until another one takes their stead (M. Charolles, "L'encadreme
 espaces", 1997). So a figure that nothing else places is where the figure ahead of it in its sentence is, in the country or city
 that the article is about (`country.py`, `about.py`) or where the sentence before is (`place.py`), and one that nothing else dates
 was in the period that the article is of (`period.py`), at the vote (`vote.py`) or the event that it tells (`event.py`;
-`happening.py` where a sentence of its own tells the day, `incident.py` where it is called known again), in the session of a market
-report (`market.py`), in the year of the budget (`budget.py`), when the poll was taken (`poll.py`) or in the period of the
-statistics that it goes on with (`statistics.py`). One that only what a speaker told dates is from that speaker, too (`source.py`),
-and what a local body tells or does is in its town or province (`seats.py`).
+`incident.py` where it is an attack, an accident or the like, which is called known again), in the session of a market report
+(`market.py`), in the year of the budget (`budget.py`), when the poll was taken (`poll.py`) or in the period of the statistics that
+it goes on with (`statistics.py`). One that only what a speaker told dates is from that speaker, too (`source.py`), and what a local
+body tells or does is in its town or province (`seats.py`).
 Durations and distances are in no place, nor are countries, nor is who holds a view (72% said life had improved); those counted
 abroad (140,000 registered abroad) are in none that was told before.
 """
@@ -28,7 +28,6 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.setting.budget import SetBudget
 from generator.facts.setting.country import SetCountry
 from generator.facts.setting.event import SetEvent
-from generator.facts.setting.happening import SetHappening
 from generator.facts.setting.incident import SetIncident
 from generator.facts.setting.market import SetMarket
 from generator.facts.setting.period import SetPeriod
@@ -73,8 +72,7 @@ class Setting:
         self._period = SetPeriod(published)
         self._event = SetEvent()
         self._statistics = SetStatistics()
-        self._happening = SetHappening(sentences)
-        self._incident = SetIncident()
+        self._incident = SetIncident(sentences)
         self._vote = SetVote()
         self._market = SetMarket()
         self._budget = SetBudget()
@@ -125,7 +123,6 @@ class Setting:
         self._budget.tell(context, facts)
         self._poll.tell(context, facts)
         self._market.tell(context, facts, headline=context.sentence.sentence.part is Part.TITLE)
-        self._happening.tell(context, facts)
         self._incident.tell(context, facts)
         self._source.tell(context, facts)
 
@@ -133,7 +130,7 @@ class Setting:
         """When a figure was that nothing in its sentence dates."""
         told = (
             *(self._poll, self._vote, self._market, self._budget, self._period, self._event, self._statistics),
-            *(self._happening, self._incident),
+            self._incident,
         )
         return next((found for one in told if (found := one.of(context, figure, fact)) is not None), None)
 

@@ -40,7 +40,7 @@ class SetEvent:
             or not context.dates.goes_on_in(told.when, figure)
         ):
             return None
-        if sentence.cue_at("other_matter", 0) or not _may_go_on(told, fact) or not _took_place(context, figure, fact):
+        if sentence.cue_at("other_matter", 0) or not may_go_on(told, fact) or not _took_place(context, figure, fact):
             return None
         return Found(told.when, Cue(CueKind.WHEN_EVENT, told.cues["when"].span))
 
@@ -51,7 +51,7 @@ class SetEvent:
         self._passed += 1
         for figure, fact in zip(context.sentence.figures, facts, strict=True):
             if fact.when is None and self._told is not None and fact.kind is Kind.COUNT:
-                self._told = self._told if _may_go_on(self._told, fact) else None
+                self._told = self._told if may_go_on(self._told, fact) else None
             if fact.when is None or context.dates.stands_apart(figure):
                 continue
             if lead and not self._dated and _is_closed(fact.when) and _took_place(context, figure, fact):
@@ -83,7 +83,7 @@ def _is_of_long(sentence: ReadSentence, figure: Figure) -> bool:
     return any(not words[at].rests.isdisjoint(since) for at in range(figure.tokens[1], end))
 
 
-def _may_go_on(event: Fact, fact: Fact) -> bool:
+def may_go_on(event: Fact, fact: Fact) -> bool:
     """Whether a figure can be of an event: in no other place, or done by the same, or in one that may lie where the event was.
 
     A place that no list knows may lie in another: three died in Homs, one of them near the market of Karwa.

@@ -1,121 +1,152 @@
-"""The incident told last with its day, which later sentences call known: a raid struck Sole on Monday. … The raid killed five.
+"""The incident that an article tells, with its day: a raid struck Sole on Monday. … The raid killed five. Thirty were wounded.
 
-What befell the counted in a sentence that names it again with an article, and tells no other time, is of that day; up to an
-incident told anew (another raid), one of another day, and another matter. It is called by its own noun again, or by one for
-any incident (the attack, الحادث).
+News tells the day of its incident once, in the headline, the lead or behind the counts (Nine died … The accident occurred on
+March 5), and every count of what it did is of that day: those that call it again as what is known (in the attack, الحادث), and
+those close by whose sentences tell of no other. It is over with an incident told anew (another raid), one of another day, and
+another matter. What goes on (the war), what came since, running totals and sentences that tell another time are never of it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Sequence, Set
+from dataclasses import replace
 
 from generator.facts.circumstances import Context
-from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.cues import Found
 from generator.facts.fact import Fact
-from generator.facts.parts import Figure, Moment
+from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.setting.happening import parted
+from generator.facts.setting.event import may_go_on
+from generator.facts.setting.happened import Incident, dated_incidents, incidents_of, is_told_apart, noun_of
+from generator.facts.slots.according_to.reports import REPORT
 from generator.facts.slots.incidents import is_known
 from generator.facts.slots.when.others import speaking_beside
-from generator.facts.slots.when.report import came_about, is_covered_period
-from generator.facts.tokens import COMMAS
+from generator.facts.slots.when.report import came_about, narrates
+from generator.facts.slots.when.tense import tells_state
 from generator.lexicon import Category
 from generator.values import DateRange, Kind
 
+_LEAD = 3
+"""Sentences of the lead, the headline among them."""
 _CLOSE = 6
 """Sentences from an incident to the next that calls it known."""
-_NEAR, _NEAR_KNOWN = 24, 6
-"""Tokens between an incident and its day, fewer where it is known: on Tuesday doctors saw the victims of the attack."""
-
-_SINCE = 3
-"""Tokens ahead of an incident among which "since" stands."""
+_GOES_ON = 3
+"""Sentences from one that tells of the incident to the next that tells of none."""
+_APART = ("lasting_event", "had_before", "same_period")
+"""Cues of a sentence that tells of another time, as does a report: a war, what had been before, the same period."""
+_CASUALTIES = frozenset({"kill", "die", "drown", "injure", "go_missing"})
+"""What an incident does to people, so that a sentence that tells only this goes on with it."""
 
 
 class SetIncident:
-    """The incident that the sentences so far told last."""
+    """The incident that the sentences so far told last, or at the beginning of the article that which it is about."""
 
-    def __init__(self) -> None:
-        self._found: Found[DateRange] | None = None
-        self._noun = ""
-        self._passed = 0  # sentences since it was told
+    def __init__(self, sentences: Sequence[ReadSentence]) -> None:
+        self._told = _incident_of(sentences)
+        self._ahead = self._told is not None  # its day is told in a sentence to come
+        self._first: Fact | None = None  # the first figure of the sentence that tells its day
+        self._passed = 0  # sentences since it was told or called again
 
     def of(self, context: Context, figure: Figure, fact: Fact) -> Found[DateRange] | None:
         """The day of a figure of the incident in the next sentence, `None` where it tells of none that is known."""
-        sentence, found = context.sentence, self._found
-        if found is None or self._passed >= _CLOSE or figure.kind is not Kind.COUNT:
+        sentence, told = context.sentence, self._told
+        if told is None or figure.kind is not Kind.COUNT:
             return None
-        if context.dates.stands_apart(figure) or not context.dates.goes_on_in(found.value, figure):
+        if context.dates.stands_apart(figure) or not context.dates.goes_on_in(told.day.value, figure):
             return None
-        befell = fact.befell is not None or fact.part_of is not None
-        harmed = befell or (figure.counts_people and bool(sentence.cues["harm"]))
-        if not harmed or not came_about(sentence, figure, happened=True):
+        if any(moment.range == told.day.value for moment in sentence.moments):
+            return None  # its own rules say whose it is
+        if not _is_harm(sentence, figure, fact) or not came_about(sentence, figure, happened=True):
             return None
-        known = (at for at in _events(sentence) if is_known(sentence, at))
-        return found if any(self._is_again(sentence, at) for at in known) else None
+        return told.day if self._is_told(sentence, told, fact) else None
+
+    def _is_told(self, sentence: ReadSentence, told: Incident, fact: Fact) -> bool:
+        """Whether a sentence tells of the incident: it calls it again, or only tells what it did, close behind."""
+        events = incidents_of(sentence)
+        if any(told.is_called(sentence, at) and (self._ahead or is_known(sentence, at)) for at in events):
+            return self._ahead or self._passed < _CLOSE
+        casualties = fact.befell.id in _CASUALTIES if fact.befell is not None else fact.part_of is None
+        apart = sentence.cue_at("other_matter", 0) or any(sentence.cues[cue] for cue in _APART)
+        apart = apart or any(name.dimension == REPORT for name in sentence.of(Category.SPEAKERS))
+        only = casualties and not (events or apart) and (self._first is None or may_go_on(self._first, fact))
+        return only and (self._ahead or (self._passed < _GOES_ON and narrates(sentence)))
 
     def tell(self, context: Context, facts: Sequence[Fact]) -> None:
         """Takes in the incident that a sentence with these facts tells, after they were dated."""
         sentence = context.sentence
         self._passed += 1
-        counted = {fact.when for fact in facts if fact.kind is Kind.COUNT and fact.when is not None}
-        told = {moment.range: (moment, at) for moment, at in _dated_events(sentence, counted)}
-        others = counted - {self._found.value if self._found is not None else None}
-        if len(told) == 1 and others <= told.keys():
-            days, (moment, at) = next(iter(told.items()))
-            self._found = Found(days, Cue(CueKind.WHEN_EVENT, moment.span, rules=moment.rules)) if days else None
-            self._noun, self._passed = _noun(sentence, at), 0
-        elif told or others or sentence.cue_at("other_matter", 0) or _tells_anew(sentence):
-            self._found = None
+        counts = [fact for fact in facts if fact.kind is Kind.COUNT]
+        told = {one.day.value: one for one in dated_incidents(sentence, {fact.when for fact in counts if fact.befell})}
+        others = {fact.when for fact in counts if fact.when is not None}
+        others -= {self._told.day.value if self._told is not None else None}
+        if self._told is not None and self._told.day.value in told and not others:
+            self._tell(self._told, counts)
+        elif len(told) == 1 and others <= told.keys():
+            self._tell(next(iter(told.values())), counts)
+        elif told or others:
+            self._told, self._ahead = None, False
+        elif self._told is not None and _calls(sentence, self._told):
+            self._passed = 0
+        elif self._leaves(sentence, counts):
+            self._told = None
 
-    def _is_again(self, sentence: ReadSentence, at: int) -> bool:
-        """Whether the noun of an incident calls the one told by its own noun, or by that of any."""
-        if _is_told_apart(sentence, at):
-            return False
-        noun = _noun(sentence, at)
-        return sentence.cue_at("any_incident", at) > 0 or noun in self._noun or self._noun in noun
+    def _leaves(self, sentence: ReadSentence, counts: Sequence[Fact]) -> bool:
+        """Whether a sentence with these counts tells of something else: elsewhere, another matter, an incident told anew."""
+        if self._first is not None and not all(may_go_on(self._first, fact) for fact in counts):
+            return True
+        return not self._ahead and (sentence.cue_at("other_matter", 0) > 0 or _tells_anew(sentence))
+
+    def _tell(self, incident: Incident, counts: Sequence[Fact]) -> None:
+        self._told, self._ahead, self._passed = incident, False, 0
+        self._first = next((fact for fact in counts if fact.when == incident.day.value), None)
 
 
-def _is_told_apart(sentence: ReadSentence, at: int) -> bool:
-    """Whether the noun of an incident has a year or a nationality (the 1983 raid, الهجوم التركي), or is what came since it."""
-    since, words = sentence.language.words.times.ever_since.first_words, sentence.reading.words
-    ahead = range(max(0, at - _SINCE), at)
-    if sentence.texts[at - 1].isdecimal() or any(not words[back].rests.isdisjoint(since) for back in ahead):
+def _calls(sentence: ReadSentence, told: Incident) -> bool:
+    """Whether a sentence calls an incident again, as what is known."""
+    return any(told.is_called(sentence, at) and is_known(sentence, at) for at in incidents_of(sentence))
+
+
+def _is_harm(sentence: ReadSentence, figure: Figure, fact: Fact) -> bool:
+    """Whether a figure tells whom an incident befell, or what it struck or was done with: 10 rockets hit 40 houses.
+
+    Not: it was one of 40 rockets.
+    """
+    if fact.befell is not None or fact.part_of is not None:
         return True
-    return any(name.tokens[0] in {at - 1, at + 1} for name in sentence.of(Category.NATIONALITIES))
-
-
-def _events(sentence: ReadSentence) -> Sequence[int]:
-    """Where a sentence tells of attacks and incidents, none that goes on: the raids, but not the war."""
-    told = {*sentence.cue_starts("incident"), *sentence.cue_starts("attack")}
-    return sorted(at for at in told if not sentence.cue_at("lasting_event", at))
+    whole = sentence.texts[figure.tokens[0] - 1] in sentence.language.words.times.of_words
+    cues = ("harm",) if figure.counts_people else ("attack", "damage")
+    return not whole and any(bool(sentence.cues[cue]) for cue in cues) and not tells_state(sentence, figure)
 
 
 def _tells_anew(sentence: ReadSentence) -> bool:
     """Whether a sentence tells of an incident that is not known, a noun and no verb: another raid, but not: plans to raid."""
-    nouns = sentence.cue_starts("incident")
-    return any(not is_known(sentence, at) and not sentence.cue_at("to_do", at - 1) for at in nouns)
+    nouns = (at for at in incidents_of(sentence) if not sentence.cue_at("to_do", at - 1))
+    return any(is_told_apart(sentence, at) or not is_known(sentence, at) for at in nouns)
 
 
-def _noun(sentence: ReadSentence, at: int) -> str:
-    """The noun of an incident without the article attached to it."""
-    return min((stem for _, stem in sentence.reading.words[at].stems), key=len, default=sentence.texts[at])
+def _is_the(told: Incident, nouns: Set[str], *, lead: bool) -> bool:
+    """Whether an incident is that of an article whose lead has these nouns so far: of one of them, known, or the first told."""
+    return told.known or any(map(told.has_noun, nouns)) if nouns else lead
 
 
-def _dated_events(sentence: ReadSentence, counted: Set[DateRange | None]) -> Iterator[tuple[Moment, int]]:
-    """The days of a sentence on which it tells incidents, each with its word: no mark between but commas around the day.
+def _incident_of(sentences: Sequence[ReadSentence]) -> Incident | None:
+    """The incident that the article is about: the first that it dates, in its lead, by a noun of its lead, or as what is known.
 
-    Or the days of what is counted.
+    No figure is dated ahead of it, but by the day of speaking.
     """
-    for moment in sentence.moments:
-        days = moment.range
-        if days is None or None in {days.start, days.end} or is_covered_period(days):
-            continue
-        if speaking_beside(sentence, moment):
-            continue
-        start, end = moment.tokens
-        for at in _events(sentence):
-            low, high = min(at, end), max(at, start - (sentence.texts[start - 1] in COMMAS))
-            near = _NEAR_KNOWN if is_known(sentence, at) else _NEAR
-            if days in counted or (high - low <= near and not parted(sentence, low, high)):
-                yield moment, at
-                break
+    nouns: set[str] = set()
+    for number, sentence in enumerate(sentences):
+        lead = number < _LEAD
+        told = list(dated_incidents(sentence, lead=lead))
+        same = [one for one in told if _is_the(one, nouns, lead=lead)]
+        if same:
+            return (
+                replace(same[0], nouns=same[0].nouns | frozenset(nouns))
+                if len({one.day.value for one in same}) == 1
+                else None
+            )
+        if lead:
+            nouns.update(noun_of(sentence, at) for at in incidents_of(sentence))
+        if sentence.figures and any(not speaking_beside(sentence, moment) for moment in sentence.moments):
+            return None
+    return None

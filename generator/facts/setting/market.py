@@ -15,7 +15,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
 from generator.facts.parts import DEFINITE, Figure, Moment
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.setting.happening import parted
+from generator.facts.setting.happened import parted
 from generator.facts.slots.when.others import speaking_beside
 from generator.values import DateRange, Kind
 

@@ -38,13 +38,10 @@ class SetVote:
         sentence = context.sentence
         if figure.kind not in _COUNTED or context.dates.stands_apart(figure) or _is_not_over(sentence):
             return None
-        if (
-            not sentence.cues["voting"]
-            or sentence.cues["contesting"]
-            or not all(moment.is_day for moment in sentence.moments)
-        ):
+        held = _vote_of_year(sentence) or self._held
+        if held is None or not sentence.cues["voting"] or sentence.cues["contesting"]:
             return None
-        return _vote_of_year(sentence) or self._held
+        return held if all(moment.is_day or moment.range == held.value for moment in sentence.moments) else None
 
     def tell(self, context: Context) -> None:
         """Takes in when a sentence says that a vote was held."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.facts.dates.calendar import is_year
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.tokens import DASHES, DASHES_AND_SLASH, adjacent
@@ -23,7 +24,22 @@ def dateline_end(sentence: ReadSentence) -> int:
 
     A place that opens it, a date at most ahead, with neither figure nor verb up to a dash or slash (BAGHDAD, Aug. 6 (News) – …), an
     outlet in brackets (Sanaa, April 11 (News) The …), a colon behind capitals (DUBAI: …) or before a verb of saying (دمشق: أعلنت).
+    Or the day of publication right ahead of the capital that opens the text: 7 July 2016 Gunmen killed.
     """
+    return _published_end(sentence) or _placed_end(sentence)
+
+
+def _published_end(sentence: ReadSentence) -> int:
+    """The token after a full date that opens a sentence with nothing between it and a word in capitals, 0 if none does."""
+    date = next((moment for moment in sentence.moments), None)
+    if date is None or date.tokens[0] > 0 or not date.is_day or date.tokens[1] >= len(sentence.tokens):
+        return 0
+    year = any(is_year(text) for text in sentence.texts[: date.tokens[1]])
+    return date.tokens[1] if year and sentence.tokens[date.tokens[1]].capital else 0
+
+
+def _placed_end(sentence: ReadSentence) -> int:
+    """The token after a dateline with its place."""
     place = _office_ahead(sentence) or next(sentence.of(Category.PLACES), None)
     if place is None or _words_ahead(sentence, place) > _MOST_AHEAD:
         return _outlet_end(sentence) or _dated_end(sentence)

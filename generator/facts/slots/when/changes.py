@@ -15,6 +15,7 @@ from generator.facts.fact import Fact
 from generator.facts.parts import Figure, Moment
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.when.clauses import is_right_behind
 from generator.values import DateRange, Precision, months_from
 
 _CHANGE = 12
@@ -68,6 +69,17 @@ def time_of_change(sentence: ReadSentence, facts: Sequence[Fact]) -> DateRange |
         if begun.precision is ended.precision and begun.end < ended.end:
             return DateRange(begun.start, ended.end, begun.precision)
     return None
+
+
+def is_of_beginning(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
+    """Whether a date is of what something changed from, and a figure of what to: rose from 16 in 2013 to 29."""
+    words, texts, start = sentence.language.words, sentence.texts, figure.tokens[0]
+    if not start or (texts[start - 1],) not in words.measuring.to:
+        return False
+    ahead = (other for other in sentence.figures if other.tokens[1] <= moment.tokens[0] < start)
+    first = max(ahead, key=lambda other: other.tokens[1], default=None)
+    from_ = first is not None and first.tokens[0] > 0 and texts[first.tokens[0] - 1] in words.change_from
+    return first is not None and from_ and is_right_behind(sentence, moment, first)
 
 
 @once_a_sentence

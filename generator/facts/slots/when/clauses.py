@@ -9,8 +9,18 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import figure_between
 from generator.facts.tokens import SEMICOLONS
 
+_BEHIND = 2
+"""Tokens between a figure and the date right behind it."""
 
-def rate_length(sentence: ReadSentence, at: int) -> int:
+
+def is_right_behind(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
+    """Whether nothing but a rate (a day, سنوياً) and a preposition stands between a figure and the date behind it."""
+    end = figure.tokens[1] + _rate_length(sentence, figure.tokens[1])
+    behind = 0 <= moment.tokens[0] - end <= _BEHIND and not sentence.mark_between(end, moment.tokens[0])
+    return behind and not heads_a_clause(sentence, moment)
+
+
+def _rate_length(sentence: ReadSentence, at: int) -> int:
     """How many tokens of a rate (a day, في اليوم) stand at a token."""
     found = (
         sentence.language.words.rates.longest(sentence.texts[at], sentence.texts, at)

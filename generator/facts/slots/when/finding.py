@@ -19,10 +19,11 @@ of Marib).
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
+from datetime import date
 from functools import cached_property
 
 from generator.facts.cues import Cue, CueKind, Found
-from generator.facts.dates import closed
+from generator.facts.dates import EVENT, closed
 from generator.facts.parts import Figure, Moment, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import (
@@ -37,15 +38,16 @@ from generator.facts.slots.clauses import (
 from generator.facts.slots.comparison import Compared, compared_sides, moved_periods
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.when.another import is_another_things
-from generator.facts.slots.when.begun import with_what_began
-from generator.facts.slots.when.changes import at_end_of_change, changes_to, is_over_time
+from generator.facts.slots.when.begun import with_event_told, with_what_began
+from generator.facts.slots.when.changes import at_end_of_change, changes_to, is_of_beginning, is_over_time
 from generator.facts.slots.when.clauses import (
     has_own_clause,
     heads_a_clause,
+    is_right_behind,
     is_told_anew,
-    rate_length,
 )
 from generator.facts.slots.when.levels import at_its_end
+from generator.facts.slots.when.now import NOW, dates_of_now, reaches_of_now
 from generator.facts.slots.when.others import (
     dates_a_document,
     dates_the_speaking,
@@ -62,8 +64,6 @@ from generator.facts.slots.when.then import THEN, dates_of_then, reaches_of_then
 from generator.facts.slots.when.totals import parts_from_total, running_totals
 from generator.values import DateRange, Kind
 
-_BEHIND = 2
-"""Tokens between a figure and the date right behind it."""
 _RIGHT_BEHIND = -1
 """The distance of such a date: nearer than any other."""
 _FINER_WINDOW = 6
@@ -74,11 +74,22 @@ _TAKEN = 1000
 
 
 class Dates:
-    """The dates of a sentence, each with the figures that it dates; `told` is the date told last before the sentence."""
+    """The dates of a sentence, each with the figures that it dates.
 
-    def __init__(self, sentence: ReadSentence, told: DateRange | None) -> None:
+    `told`: the date told last before the sentence, `begun`: that of a war or attack, `published`: the day of publication.
+    """
+
+    def __init__(
+        self,
+        sentence: ReadSentence,
+        told: DateRange | None,
+        begun: DateRange | None = None,
+        published: date | None = None,
+    ) -> None:
         self._sentence = sentence
         self._told = told
+        self._begun = begun
+        self._published = published
 
     @cached_property
     def _moments(self) -> Sequence[Moment]:
@@ -88,7 +99,9 @@ class Dates:
         asides = clock_asides(self._sentence)
         told = [moment for moment in told if moment.tokens[0] not in asides] if asides else told
         told = list(with_what_began(self._sentence, told)) if self._sentence.cues["began"] else told
-        return [*told, *dates_of_then(self._sentence, told)]
+        if any(EVENT in moment.rules for moment in told):
+            told = list(with_event_told(self._sentence, told, self._begun, self._published))
+        return [*told, *dates_of_then(self._sentence, told), *dates_of_now(self._sentence, self._published)]
 
     @cached_property
     def _sides(self) -> Sequence[Compared]:
@@ -200,7 +213,7 @@ class Dates:
 
     def _is_of_telling(self, moment: Moment, figure: Figure) -> bool:
         """Whether a date is that of a document, of whom a figure is from or of a verb of saying."""
-        return (
+        return NOW not in moment.rules and (
             moment.tokens in self._documents
             or is_cited(self._sentence, moment, figure)
             or dates_the_speaking(self._sentence, moment, figure, self._speaking[moment.tokens])
@@ -217,13 +230,15 @@ class Dates:
         return next((side for side in self._sides if item in side), None) if self._sides else None
 
     def _reaches(self, moment: Moment, figure: Figure) -> bool:
+        if NOW in moment.rules:
+            return reaches_of_now(self._sentence, moment, figure)
         if THEN in moment.rules:
             return reaches_of_then(self._sentence, moment, figure.tokens[0])
         aside = range(figure.tokens[1], past_aside(self._sentence, figure))
         others = [other for other in self._main if other.tokens[0] not in aside] if aside else self._main
         last = changes_to(self._sentence, figure) if is_over_time(moment) else None
         others = [other for other in others if other is not last]
-        if self._is_of_beginning(moment, figure) or any(
+        if is_of_beginning(self._sentence, moment, figure) or any(
             parts_from_total(total, moment, figure) for total in self._totals
         ):
             return False
@@ -256,16 +271,6 @@ class Dates:
         apart = any(start <= other.tokens[0] < end for other in self._moments)
         return not apart and new_clause_between(self._sentence, before, moment.tokens[0])
 
-    def _is_of_beginning(self, moment: Moment, figure: Figure) -> bool:
-        """Whether a date is of what something changed from, and a figure of what to: rose from 16 in 2013 to 29."""
-        words, texts, start = self._sentence.language.words, self._sentence.texts, figure.tokens[0]
-        if not start or (texts[start - 1],) not in words.measuring.to:
-            return False
-        ahead = (other for other in self._sentence.figures if other.tokens[1] <= moment.tokens[0] < start)
-        first = max(ahead, key=lambda other: other.tokens[1], default=None)
-        from_ = first is not None and first.tokens[0] > 0 and texts[first.tokens[0] - 1] in words.change_from
-        return first is not None and from_ and self._is_right_behind(moment, first)
-
     def _is_left_behind(self, opening: Moment, figure: Figure) -> bool:
         """Whether a clause of its own with a date of its own begins between an opening date and a figure."""
         later = (
@@ -277,21 +282,13 @@ class Dates:
 
     def _distance(self, moment: Moment, figure: Figure) -> int:
         """Tokens between a date and a figure; a date right behind another figure is farther than all that are not."""
-        if self._is_right_behind(moment, figure):
+        if is_right_behind(self._sentence, moment, figure):
             return _RIGHT_BEHIND
         distance = max(moment.tokens[0] - figure.tokens[1], figure.tokens[0] - moment.tokens[1])
         others = (other for other in self._sentence.figures if other.tokens[1] <= moment.tokens[0] < figure.tokens[0])
         parted = self._sentence.mark_between(moment.tokens[1], figure.tokens[0])  # 12 in Homs on Monday, and 30 in Hama
         return distance + _TAKEN * any(
-            self._is_right_behind(moment, other)
+            is_right_behind(self._sentence, moment, other)
             or (parted and not self._sentence.mark_between(other.tokens[1], moment.tokens[0]))
             for other in others
         )
-
-    def _is_right_behind(self, moment: Moment, figure: Figure) -> bool:
-        """Whether nothing but a rate (a day, سنوياً) and a preposition stands between a figure and the date behind it."""
-        if moment.tokens in self._heads:
-            return False
-        end = figure.tokens[1] + rate_length(self._sentence, figure.tokens[1])
-        behind = moment.tokens[0] - end
-        return 0 <= behind <= _BEHIND and not self._sentence.mark_between(end, moment.tokens[0])

@@ -108,11 +108,13 @@ def _thats(sentence: ReadSentence) -> Iterator[int]:
 
 
 def _afters(sentence: ReadSentence) -> Iterator[int]:
-    """Where "after" opens what came before, no time (after midnight, after 5 May) nor how far something lies (على بعد)."""
+    """Where "after" opens what came before, no time (after midnight, after 5 May, بعد ظهر الخميس) nor how far something lies."""
     words, texts = sentence.language.words, sentence.texts
     for at, length in sentence.cues["after_which"].items():
         end = at + length
         if end == len(texts) or end in sentence.dated or (at and texts[at - 1] in words.names.prepositions):
+            continue
+        if texts[end] in words.times.day_parts and end + 1 in sentence.dated:
             continue
         if not (words.clock_words.longest(texts[at], texts, at) or words.clock_names.longest(texts[end], texts, end)):
             yield at
