@@ -31,7 +31,7 @@ from generator.facts.parts import AMOUNTS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import governs, is_distance, set_off_clause
 from generator.facts.slots.where.distances import located_place, near_place
-from generator.facts.slots.where.durations import lasts
+from generator.facts.slots.where.durations import is_spent_in, lasts
 from generator.facts.slots.where.extents import Extents, joined_to_last
 from generator.facts.slots.where.following import (
     follows,
@@ -167,7 +167,8 @@ class Places:
         if is_distance(self._sentence, figure):
             return self._found(CueKind.WHERE_DISTANCE, located_place(self._sentence, figure, self._places))
         if figure.kind is Kind.DURATION and not lasts(self._sentence, figure):
-            return self._found(CueKind.WHERE_BEHIND, self._extents.finest(self._nearest(figure, placed)))
+            spent = [place for place in self._nearest(figure, placed) if is_spent_in(self._sentence, figure, place)]
+            return self._found(CueKind.WHERE_BEHIND, self._extents.finest(spent))
         unknown = parallel_place(self._sentence, self._lexicon, figure, self._places, self._placed)
         unknown = unknown or listed_place(self._sentence, figure, who)
         if unknown is not None:
