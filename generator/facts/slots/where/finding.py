@@ -11,7 +11,7 @@ In this order:
    (تصدرت الحديدة … بـ152 ضحية; followed by Salah al-Din with 53 percent; Syria has reported 39 infections), if the figure is held
    there (`held_there.py`), but of money, which may be anywhere (barred Sudan from paying $12 million);
    Ahead of all this the unknown word behind "figure in", where another figure has a known place there (3 in Derna, 2 in Foo);
-6. but of money the place ahead of the figure that something goes to (delivered food to Djibo village for 250 children), also where the
+6. but of money the place ahead that something goes to (delivered food to Djibo village for 250 children), also where the
    consequence follows a comma (a storm hit Malawi, killing two);
 7. the place inside the words of the figure (two Cairo sit-ins, Sudan's 26 states, سبع محافظات يمنية).
 A place right ahead of a figure (السعودية 12.6 بالمئة، سد سمير (38,9 مليون)) is that figure's alone. A joined verb (وأعلن) or,

@@ -172,7 +172,7 @@ def _words_of_names(sentence: ReadSentence, place: Name) -> Iterator[str]:
 def _last_country(told: Sequence[Told]) -> Name | None:
     """The country that the last sentence to tell any is about, else the last that it tells, unless it is told in passing.
 
-    One that the text has told at least twice as often is meant: a plant in Loren is shipped to Malwa. | 21 hospitals in the country.
+    One that the text has told at least twice as often is meant: a plant in Loren goes to Malwa. | 21 hospitals in the country.
     """
     countries = [one for one in told if one.place.is_country and not (one.moved or one.owns)]
     if not countries:
