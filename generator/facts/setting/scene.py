@@ -104,7 +104,8 @@ class SetScene:
             return
         sentence, told = context.sentence, zip(context.sentence.figures, facts, strict=True)
         days = {fact.when for figure, fact in told if fact.when is not None and _befell(sentence, figure, fact)}
-        if self._when is None and len(days) == 1 and self._goes_on(context):
+        here = all(map(self._scene.may_have, places_told(context)))
+        if self._when is None and len(days) == 1 and here:
             self._when = next(iter(days))
         elsewhere = not all(map(self._scene.may_have, _places_of_incident(sentence, context.lexicon)))
         if elsewhere or not days <= {self._when} or sentence.cue_at("other_matter", 0):

@@ -2,10 +2,10 @@
 
 A told place is of the kinds that its name or the word before it tells (مخيم العريشة، Djibo village، بلدة سرجة). "The country"
 is the country that the last sentence to tell one is about, or the only one that it tells, no country that something goes to or
-comes from; a noun that says a form of state ("the kingdom", السلطنة) means one with that in its names. "The city", "the town" and
-"the village" are also the last place told that is no country, of no kind told or known and told by a part of it (سوق الفاشر), and
-around no other (المكلا، عاصمة حضرموت). A noun with an adjective or a name of its own (المدينة القديمة، the city of) means no told
-place.
+comes from, nor one told in passing beside another that is told again and again; a noun that says a form of state ("the kingdom",
+السلطنة) means one with that in its names. "The city", "the town" and "the village" are also the last place told that is no country,
+of no kind told or known and told by a part of it (سوق الفاشر), and around no other (المكلا، عاصمة حضرموت). A noun with an adjective
+or a name of its own (المدينة القديمة، the city of) means no told place. "There" (هناك) is whatever place was told last.
 """
 
 from __future__ import annotations
@@ -77,6 +77,22 @@ def meant_places(sentence: ReadSentence, told: Sequence[Told], before: Sequence[
         place = _last_country(_of_form(sentence, at, earlier)) if kind is None else _last_of(sentence, earlier, kind)
         if place is not None:
             yield replace(place, tokens=(at, at + length), prefix=prefix)
+    yield from _there(sentence, told, before)
+
+
+def _there(sentence: ReadSentence, told: Sequence[Told], before: Sequence[Told]) -> Iterator[Name]:
+    """The place told last, for each "there" that ends a clause: 60,000 lived there before the war; not: there were 12.
+
+    Behind a body it is where that is: according to the ministry there.
+    """
+    bodies = {name.tokens[1] for name in sentence.of(Category.ORGANISATIONS, Category.SPEAKERS)}
+    for at in (at for at in sentence.cue_starts("there") if at not in bodies):
+        end = at + 1 == len(sentence.tokens) or at + 1 in sentence.marks or sentence.cue_at("subclause", at + 1) > 0
+        ahead = [one for one in told if one.place.tokens[1] <= at]
+        last = ahead or [one for one in before if one.sentence == before[-1].sentence]
+        places = {one.place.key: one.place for one in last if not (one.around or one.owns)}
+        if end and len(places) == 1:
+            yield replace(next(iter(places.values())), tokens=(at, at + 1), prefix="")
 
 
 def _lies_in(sentence: ReadSentence, told: Sequence[Told], at: int) -> bool:
