@@ -26,7 +26,6 @@ from generator.facts.setting.places import places_told, places_told_in
 from generator.facts.slots.befallen import is_harmed
 from generator.facts.slots.clauses import is_distance
 from generator.facts.slots.incidents import is_known
-from generator.facts.slots.when.report import came_about
 from generator.facts.slots.where.distances import measured_from
 from generator.facts.slots.where.extents import REGION, Extents, are_joined
 from generator.facts.slots.where.placing import placed_names
@@ -93,7 +92,7 @@ class SetScene:
             return None
         if (self._away and not calls_again(sentence)) or not self._goes_on(context):
             return None
-        if not _befell(sentence, figure, fact) or _goes_beyond(sentence, figure):
+        if not _befell(sentence, figure, fact) or _goes_beyond(sentence):
             return None
         return Found((self._scene.about.place.term,), Cue(CueKind.WHERE_SETTING, self._scene.span))
 
@@ -146,12 +145,11 @@ def _is_of_attack(sentence: ReadSentence, figure: Figure) -> bool:
     return not figure.counts_people and bool(sentence.cues["attack"] or sentence.cues["damage"])
 
 
-def _goes_beyond(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether a figure is of more than the incident: of all the war, of a time since something, or of what a total rose to."""
+def _goes_beyond(sentence: ReadSentence) -> bool:
+    """Whether a sentence tells of more than the incident: of all the war, of a time since something, or of what is to come."""
     since, words = sentence.language.words.times.ever_since.first_words, sentence.reading.words
-    if sentence.cues["lasting_event"] or any(not word.rests.isdisjoint(since) for word in words):
-        return True
-    return not came_about(sentence, figure, happened=True)
+    beyond = sentence.cues["lasting_event"] or sentence.cues["future"]
+    return bool(beyond) or any(not word.rests.isdisjoint(since) for word in words)
 
 
 def _scene(sentences: Sequence[ReadSentence], lexicon: Lexicon) -> _Scene | None:
