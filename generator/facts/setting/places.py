@@ -6,14 +6,23 @@ from collections.abc import Sequence
 
 from generator.facts.circumstances import Context
 from generator.facts.parts import Name
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.datelines import dateline_end
-from generator.facts.slots.where.named import speakers_seats, speaking_tokens
+from generator.facts.slots.where.named import named_places, speakers_seats, speaking_tokens
 
 
 def places_told(context: Context) -> Sequence[Name]:
     """The places that a sentence tells of, in order."""
-    if not context.places.named:
+    return _told_of(context.sentence, context.places.named)
+
+
+def places_told_in(sentence: ReadSentence) -> Sequence[Name]:
+    """The places that a sentence by itself tells of, in order."""
+    return _told_of(sentence, named_places(sentence))
+
+
+def _told_of(sentence: ReadSentence, named: Sequence[Name]) -> Sequence[Name]:
+    if not named:
         return []
-    sentence = context.sentence
     start, apart = dateline_end(sentence), speaking_tokens(sentence) | speakers_seats(sentence)
-    return [place for place in context.places.named if place.tokens[0] >= start and place.tokens[0] not in apart]
+    return [place for place in named if place.tokens[0] >= start and place.tokens[0] not in apart]

@@ -17,6 +17,7 @@ from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.coordination import completed
 from generator.facts.slots.where.extents import are_joined
+from generator.values import Kind
 
 _ADJECTIVES = 1
 """Tokens between an article and what it makes known: the drone attack."""
@@ -33,12 +34,19 @@ def with_incident(sentence: ReadSentence, facts: Sequence[Fact], incident: Fact)
     if not _tells_known(sentence):
         return facts
     placed = replace(incident, where=incident.where[:1])
-    return [completed(fact, placed, Via.INCIDENT, ("where",)) for fact in facts]
+    lasting = (fact.kind is Kind.DURATION for fact in facts)
+    told = zip(facts, lasting, strict=True)
+    return [fact if lasts else completed(fact, placed, Via.INCIDENT, ("where",)) for fact, lasts in told]
 
 
 def tells_anew(sentence: ReadSentence) -> bool:
     """Whether a sentence tells of an incident, but of none that is known: another attack killed five."""
     return bool(sentence.cue_starts("incident")) and not _tells_known(sentence)
+
+
+def tells_only_known(sentence: ReadSentence) -> bool:
+    """Whether a sentence tells of incidents that are known only, wherever somebody speaks of them: the US condemned the attack."""
+    return all(is_known(sentence, at) for at in sentence.cue_starts("incident"))
 
 
 def _tells_known(sentence: ReadSentence) -> bool:

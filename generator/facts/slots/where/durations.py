@@ -1,17 +1,37 @@
-"""Durations that tell how long something went on in a place: a 10-day strike in Kenya, the lowest turnout on Guam in 70 years."""
+"""Durations that tell how long something went on in a place: a 10-day strike in Kenya, the lowest turnout on Guam in 70 years.
+
+How long before or after something else, within what time and to how long somebody was sentenced tells of no place: 18 days after
+he was killed in Loren, بعد 3 أيام من هجوم على كروة.
+"""
 
 from __future__ import annotations
 
-from generator.facts.parts import Figure
+from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.when.penalties import is_penalty
 
 _YEAR = "year"
 """The lexicon's id of a year: what is called by its years is a plan or a term (a four-year programme), which is in no place."""
+_SPENT_ON = 2
+"""Tokens between a duration and the word of place behind it: six months | training at | a plant in Karwa."""
 
 
 def lasts(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether a word for how long stands right ahead of a duration (for, منذ), or a hyphen ties days or weeks to what took them."""
     start, end = figure.tokens
     planned = figure.unit is not None and figure.unit.id == _YEAR
-    tied = "-" in sentence.texts[figure.number_tokens[1] : end]
-    return (tied and not planned) or start in sentence.cue_ends("how_long")
+    tied = "-" in sentence.texts[figure.number_tokens[1] : end] and not planned
+    return (tied or start in sentence.cue_ends("how_long")) and not is_penalty(sentence, figure)
+
+
+def is_spent_in(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
+    """Whether a place tells right behind a duration where something went on so long: nine months in Karwa, 24 hours of raids on it.
+
+    Where verbs come first, "of" behind what something came after is only that: بعد 3 أيام من هجوم.
+    """
+    words, (start, end) = sentence.language.words, figure.tokens
+    after = words.verb_first and start > 0 and sentence.cue_at("came_after", start - 1) > 0
+    of = end < len(sentence.texts) and sentence.texts[end] in words.times.of_words and not after
+    near = any(sentence.cue_at("place", at) for at in range(end, min(end + 1 + _SPENT_ON, place.tokens[0])))
+    told = of or near or place.tokens[0] == end
+    return told and not sentence.mark_between(end, place.tokens[0]) and not is_penalty(sentence, figure)

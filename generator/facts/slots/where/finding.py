@@ -11,7 +11,7 @@ In this order:
    (تصدرت الحديدة … بـ152 ضحية; followed by Salah al-Din with 53 percent; Syria has reported 39 infections), if the figure is held
    there (`held_there.py`), but of money, which may be anywhere (barred Sudan from paying $12 million);
    Ahead of all this the unknown word behind "figure in", where another figure has a known place there (3 in Derna, 2 in Foo);
-6. the place ahead of the figure that something goes to (delivered food to Djibo village for 250 children), also where the
+6. but of money the place ahead that something goes to (delivered food to Djibo village for 250 children), also where the
    consequence follows a comma (a storm hit Malawi, killing two);
 7. the place inside the words of the figure (two Cairo sit-ins, Sudan's 26 states, سبع محافظات يمنية).
 A place right ahead of a figure (السعودية 12.6 بالمئة، سد سمير (38,9 مليون)) is that figure's alone. A joined verb (وأعلن) or,
@@ -31,7 +31,7 @@ from generator.facts.parts import AMOUNTS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import governs, is_distance, set_off_clause
 from generator.facts.slots.where.distances import located_place, near_place
-from generator.facts.slots.where.durations import lasts
+from generator.facts.slots.where.durations import is_spent_in, lasts
 from generator.facts.slots.where.extents import Extents, joined_to_last
 from generator.facts.slots.where.following import (
     follows,
@@ -46,7 +46,7 @@ from generator.facts.slots.where.fronted import led_in_by, of_last_clause
 from generator.facts.slots.where.held_there import is_held_there
 from generator.facts.slots.where.hosting import hosting_places, takes_in
 from generator.facts.slots.where.inside import country_of_places, places_inside
-from generator.facts.slots.where.labels import figures_alone, leading_labels, respective
+from generator.facts.slots.where.labels import figures_alone, is_recipient, leading_labels, respective
 from generator.facts.slots.where.listed import listed_place
 from generator.facts.slots.where.moving import allotted, left, listed_origins, moved, moved_ahead
 from generator.facts.slots.where.named import (
@@ -167,7 +167,8 @@ class Places:
         if is_distance(self._sentence, figure):
             return self._found(CueKind.WHERE_DISTANCE, located_place(self._sentence, figure, self._places))
         if figure.kind is Kind.DURATION and not lasts(self._sentence, figure):
-            return self._found(CueKind.WHERE_BEHIND, self._extents.finest(self._nearest(figure, placed)))
+            spent = [place for place in self._nearest(figure, placed) if is_spent_in(self._sentence, figure, place)]
+            return self._found(CueKind.WHERE_BEHIND, self._extents.finest(spent))
         unknown = parallel_place(self._sentence, self._lexicon, figure, self._places, self._placed)
         unknown = unknown or listed_place(self._sentence, figure, who)
         if unknown is not None:
@@ -251,12 +252,13 @@ class Places:
             about = self._topic(figure, places, acting)
             yield CueKind.WHERE_TOPIC, about if is_held_there(self._sentence, figure, about) else []
             yield CueKind.WHERE_TOPIC, led_in_by(self._sentence, figure, places)
-        yield from moved_ahead(self._sentence, figure, places)
+            yield from moved_ahead(self._sentence, figure, places)
 
     def _labelled(self, figure: Figure, places: Sequence[Name], acting: set[str | None]) -> list[Name]:
-        """The free label ahead of a figure with what "and" joins to it, no doer but a host: استقبل الأردن 12 لاجئاً وتركيا 30."""
+        """The free label ahead of a figure with what "and" joins to it, no doer but a host, nor whom money is given to."""
         label = self.label(figure)
         acted = label is not None and label.term.id in acting and not takes_in(self._sentence, figure)
+        acted = acted or (label is not None and figure.kind is Kind.MONEY and is_recipient(self._sentence, label))
         if label is None or acted or label.tokens not in self._leading:
             return []
         return joined_to_last(self._sentence, [place for place in places if place.tokens[1] <= label.tokens[1]])

@@ -31,6 +31,7 @@ def placed_names(sentence: ReadSentence, places: Sequence[Name]) -> list[Name]:
     placed: list[Name] = []
     for place in places:
         joined = bool(placed) and are_joined(sentence, placed[-1], place)
+        joined = joined or sentence.cue_at("there", place.tokens[0]) > 0
         if joined or "ب" in place.prefix or _is_placed(sentence, place) or is_befallen(sentence, place):
             placed.append(place)
     return placed

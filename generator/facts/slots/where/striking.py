@@ -31,7 +31,7 @@ def struck(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> li
     for place in (place for place in places if place.tokens[1] <= figure.tokens[0]):
         if found and are_joined(sentence, found[-1], place):
             found.append(place)
-        elif _is_struck(sentence, place):
+        elif is_struck(sentence, place):
             found = [place]
     return found
 
@@ -49,7 +49,7 @@ def struck_behind(sentence: ReadSentence, figure: Figure, places: Sequence[Name]
         return []
     found: list[Name] = []
     for place in (place for place in places if end < place.tokens[0] < limit and follows(sentence, figure, place)):
-        on = _is_struck(sentence, place, since=end) and not sentence.mark_between(aside, place.tokens[0])
+        on = is_struck(sentence, place, since=end) and not sentence.mark_between(aside, place.tokens[0])
         if on or (found and are_joined(sentence, found[-1], place)):
             found.append(place)
     return found
@@ -60,7 +60,7 @@ def _is_of_attack(sentence: ReadSentence, figure: Figure) -> bool:
     return not sentence.language.words.verb_first or is_harmed(sentence, figure)
 
 
-def _is_struck(sentence: ReadSentence, place: Name, since: int = 0) -> bool:
+def is_struck(sentence: ReadSentence, place: Name, since: int = 0) -> bool:
     """Whether a word for an attack, not before the token `since`, leads to a place, nothing attached to that."""
     if place.prefix not in sentence.language.words.definite_articles | {""}:
         return False

@@ -2,14 +2,15 @@
 
 A told place is of the kinds that its name or the word before it tells (مخيم العريشة، Djibo village، بلدة سرجة). "The country"
 is the country that the last sentence to tell one is about, or the only one that it tells, no country that something goes to or
-comes from; a noun that says a form of state ("the kingdom", السلطنة) means one with that in its names. "The city", "the town" and
-"the village" are also the last place told that is no country, of no kind told or known and told by a part of it (سوق الفاشر), and
-around no other (المكلا، عاصمة حضرموت). A noun with an adjective or a name of its own (المدينة القديمة، the city of) means no told
-place.
+comes from, nor one told in passing beside another that is told again and again; a noun that says a form of state ("the kingdom",
+السلطنة) means one with that in its names. "The city", "the town" and "the village" are also the last place told that is no country,
+of no kind told or known and told by a part of it (سوق الفاشر), and around no other (المكلا، عاصمة حضرموت). A noun with an adjective
+or a name of its own (المدينة القديمة، the city of) means no told place. "There" (هناك) is whatever place was told last.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -20,6 +21,8 @@ from generator.facts.slots.clauses import figure_between, governed_by_prepositio
 from generator.facts.slots.where.extents import Extents
 from generator.lexicon import Category
 
+_OFTENER = 2
+"""How many times as often as the last country another one is told that is meant in its stead."""
 _WITHIN = 5
 """Tokens from a place to "the country" in which it lies."""
 
@@ -74,6 +77,22 @@ def meant_places(sentence: ReadSentence, told: Sequence[Told], before: Sequence[
         place = _last_country(_of_form(sentence, at, earlier)) if kind is None else _last_of(sentence, earlier, kind)
         if place is not None:
             yield replace(place, tokens=(at, at + length), prefix=prefix)
+    yield from _there(sentence, told, before)
+
+
+def _there(sentence: ReadSentence, told: Sequence[Told], before: Sequence[Told]) -> Iterator[Name]:
+    """The place told last, for each "there" that ends a clause: 60,000 lived there before the war; not: there were 12.
+
+    Behind a body it is where that is: according to the ministry there.
+    """
+    bodies = {name.tokens[1] for name in sentence.of(Category.ORGANISATIONS, Category.SPEAKERS)}
+    for at in (at for at in sentence.cue_starts("there") if at not in bodies):
+        end = at + 1 == len(sentence.tokens) or at + 1 in sentence.marks or sentence.cue_at("subclause", at + 1) > 0
+        ahead = [one for one in told if one.place.tokens[1] <= at]
+        last = ahead or [one for one in before if one.sentence == before[-1].sentence]
+        places = {one.place.key: one.place for one in last if not (one.around or one.owns)}
+        if end and len(places) == 1:
+            yield replace(next(iter(places.values())), tokens=(at, at + 1), prefix="")
 
 
 def _lies_in(sentence: ReadSentence, told: Sequence[Told], at: int) -> bool:
@@ -167,13 +186,21 @@ def _words_of_names(sentence: ReadSentence, place: Name) -> Iterator[str]:
 
 
 def _last_country(told: Sequence[Told]) -> Name | None:
-    """The country that the last sentence to tell any is about, else the last that it tells."""
+    """The country that the last sentence to tell any is about, else the last that it tells, unless it is told in passing.
+
+    One that the text has told at least twice as often is meant: a plant in Loren goes to Malwa. | 21 hospitals in the country.
+    """
     countries = [one for one in told if one.place.is_country and not (one.moved or one.owns)]
     if not countries:
         return None
     last = [one for one in countries if one.sentence == countries[-1].sentence]
     free = next((one.place for one in last if one.free), None)
-    return free or (last[-1].place if len({one.place.key for one in last}) == 1 else None)
+    found = free or (last[-1].place if len({one.place.key for one in last}) == 1 else None)
+    often = Counter(one.place.key for one in told if one.place.is_country and not one.owns)
+    key, times = often.most_common(1)[0]
+    if found is None or times < _OFTENER * often[found.key]:
+        return found
+    return next(one.place for one in reversed(told) if one.place.key == key)
 
 
 def _last_of(sentence: ReadSentence, told: Sequence[Told], kind: str) -> Name | None:
