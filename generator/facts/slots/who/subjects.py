@@ -35,6 +35,7 @@ from generator.facts.slots.who.pronouns import (
     goes_back,
     is_person_or_outlet,
     means_another,
+    means_by_gender,
     means_thing,
     pronoun_before,
     subject_ahead,
@@ -45,6 +46,7 @@ from generator.facts.slots.who.reach import (
     is_suffered,
     keeps_subject,
     omits_subject,
+    only_happens,
     recorded_by_another,
     tells_anew,
 )
@@ -70,6 +72,10 @@ class Clauses:
         last = 0
         for start, end in self._verbs:
             if subject is not None and (self._means_subject(last, start) or have_own_forces(self.sentence, start, end)):
+                last = end
+                continue
+            if only_happens(self.sentence, start, end):
+                subject = own = kept = None
                 last = end
                 continue
             own = self._own_subject(start, end)
@@ -235,6 +241,8 @@ class Clauses:
         speaker, ahead = self.told.speaker, subject_ahead(self.sentence, start)
         if ahead is not None:
             return Found((actor_term(self.sentence, ahead, self.told.named),), Cue(CueKind.WHO_PRONOUN, verb))
+        if speaker is not None and not means_by_gender(self.sentence, start, speaker):
+            return None
         if speaker is not None and not (means_thing(self.sentence, start) and is_person_or_outlet(speaker)):
             return Found((speaker,), Cue(CueKind.WHO_PRONOUN, verb))
         return self._went_on(verb) if not means_another(self.sentence, start, self.told.doers) else None
