@@ -192,8 +192,7 @@ def one_found(sentence: ReadSentence, term: Term, kind: CueKind, start: int, end
 def is_actor(sentence: ReadSentence, speaker: Term) -> bool:
     """Whether a speaker is an organisation that the sentence names, no person or document, nor one that watches what others do."""
     return any(
-        f"{speaker.surface} ".startswith(f"{name.term.surface} ")
-        and not any(sentence.cue_at("watcher", at) for at in range(*name.tokens))
+        name.term.surface == speaker.surface and not any(sentence.cue_at("watcher", at) for at in range(*name.tokens))
         for name in sentence.of(Category.ORGANISATIONS, Category.SPEAKERS)
         if name.category is Category.ORGANISATIONS or name.dimension == INSTITUTION
     )

@@ -16,6 +16,7 @@ from generator.facts.slots.who.deeds import results
 from generator.facts.slots.who.gaining import label_before
 from generator.facts.slots.who.named_subjects import OWNING, before_auxiliaries_and_aside, name_before
 from generator.facts.slots.who.subject_phrases import subject_at
+from generator.facts.slots.who.verbal_subjects import told_clauses
 from generator.language import Language
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
@@ -98,12 +99,25 @@ def _owner_of_held(sentence: ReadSentence, amount: int, told: Antecedents) -> Wh
             continue
         start = max((end for end in sentence.cue_ends("said_that") if end <= at), default=0)
         before = [name for name in actors(sentence) if start <= name.tokens[0] and name.tokens[1] <= at]
-        before = [name for name in before if name.dimension != OFFICE]
+        before = [name for name in before if name.dimension != OFFICE and _may_own(sentence, at, name)]
         free = [name for name in before if not _completes_a_noun(sentence, name)]
-        owner = next(reversed(free or before), None)
+        owner = _acting_before(sentence, at, before) or next(reversed(free or before), None)
         term = actor_term(sentence, owner, told.named) if owner is not None else _institution(sentence, told.speaker)
         return one_found(sentence, term, CueKind.WHO_HOLDER, at, at + 1) if term is not None else None
     return None
+
+
+def _may_own(sentence: ReadSentence, noun: int, name: Name) -> bool:
+    """Whether the pronoun at the end of a noun can mean a body or country by gender: إنتاجها, of السعودية."""
+    return sentence.language.can_mean(sentence.texts[noun], name.term.surface, person=False)
+
+
+def _acting_before(sentence: ReadSentence, noun: int, names: Sequence[Name]) -> Name | None:
+    """Which of some names acts in the clause told last before a noun, where verbs come first."""
+    if not sentence.language.words.verb_first:
+        return None
+    acting = (clause.who for clause in reversed(told_clauses(sentence)) if clause.end <= noun)
+    return next((who for who in acting if isinstance(who, Name) and who in names), None)
 
 
 @lru_cache(maxsize=65536)

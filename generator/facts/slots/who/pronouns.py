@@ -46,8 +46,9 @@ def means_by_gender(sentence: ReadSentence, verb: int, who: Term) -> bool:
     pronoun = next(
         (at for at in range(verb - 1, after_auxiliaries(sentence, verb) - 2, -1) if _is_pronoun(sentence, at)), None
     )
-    return pronoun is None or sentence.language.can_mean(
-        sentence.texts[pronoun], who.surface, person=who.dimension == OFFICE
+    person = who.dimension == OFFICE
+    return (
+        pronoun is None or not person or sentence.language.can_mean(sentence.texts[pronoun], who.surface, person=True)
     )
 
 

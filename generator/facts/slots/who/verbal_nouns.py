@@ -66,7 +66,7 @@ def _doer_of_act(clauses: Clauses, lexicon: Lexicon) -> Who:
     if subject is not None and _is_object(sentence, subject[1], start):
         return one_found(sentence, subject[0], CueKind.WHO_SUBJECT, first, end)
     beside = subject_at(sentence, end)
-    if beside is None or first in sentence.cue_ends("passive_auxiliary"):
+    if beside is None or first in sentence.cue_ends("passive_auxiliary") or sentence.cue_at("delivered_in", first):
         return None
     who, at = beside
     if _is_object(sentence, at, start) or (isinstance(who, Name) and _leads_to(sentence, at, start)):
