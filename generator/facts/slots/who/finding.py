@@ -79,6 +79,7 @@ from generator.facts.slots.who.told_apart import is_still, is_told_apart
 from generator.facts.slots.who.undone import is_undone
 from generator.facts.slots.who.verbal_clauses import find_own, find_verbal_subject, is_overtaken
 from generator.facts.slots.who.verbal_nouns import find_doer_of_noun
+from generator.facts.slots.who.verbal_subjects import told_clauses
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 
@@ -97,7 +98,7 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
     if is_undone(sentence, figure):
         return None
     if counts_places:
-        return find_verbal_subject(clauses, lexicon)
+        return find_verbal_subject(clauses, lexicon) if _is_beside_subject(sentence, figure) else None
     return _found(clauses, lexicon) or _gapped(clauses, lexicon)
 
 
@@ -151,6 +152,13 @@ def _agent(clauses: Clauses) -> Who:
 def _is_acted_on(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether a verb of doing stands right before a figure: gunmen raided three villages."""
     return any(verb.tokens[1] == figure.tokens[0] for verb in sentence.of(Category.DOING))
+
+
+def _is_beside_subject(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a preposition or who acts stands right before places: تستورد من | 12 بلداً، زارت مصر | 12 بلداً, not ضمن أخطر | 5."""
+    start = figure.tokens[0]
+    led = sentence.words(start - 1, start) in sentence.language.words.names.prepositions
+    return led or any(clause.end == start for clause in told_clauses(sentence))
 
 
 def _owner(clauses: Clauses, lexicon: Lexicon) -> Who:

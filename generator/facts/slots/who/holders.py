@@ -39,15 +39,15 @@ def find_holder(sentence: ReadSentence, figure: Figure, told: Antecedents, lexic
 
     A country does what makes goods (exported 5 tonnes); its accounts only tell of it: the deficit of Ghana hit 5 million.
     """
-    if figure.kind not in AMOUNTS:
+    if figure.kind not in AMOUNTS and (figure.kind is not Kind.COUNT or figure.counts_people):
         return None
     start, by_country = _first_amount(sentence, figure), figure.kind is Kind.MEASURE
     own = _owner_of_held(sentence, start, told)
     if own is not None:
         return own
     for end in sorted(sentence.cue_ends("held"), reverse=True):
-        if end > start or figure_between(sentence, end, start) or end - 1 in sentence.cue_ends("tax"):
-            continue  # ضريبة أرباح الشركات
+        if end > start or figure_between(sentence, end, start) or end - 1 in sentence.cue_ends("no_holder"):
+            continue  # ضريبة أرباح الشركات، مديري مشتريات الشركات
         country = _nation(sentence, end, lexicon) if by_country else None
         if country is not None and not sentence.mark_between(end, start):
             return one_found(sentence, country, CueKind.WHO_HOLDER, end - 1, end)

@@ -9,6 +9,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.who.deeds import DIRECTLY, befalls
 from generator.facts.slots.who.named_subjects import name_after, name_before
+from generator.facts.slots.who.verb_shapes import may_be_verb
 from generator.facts.tokens import COMMAS, QUOTES, STOPS
 from generator.lexicon import Category
 from generator.values import Term
@@ -90,12 +91,12 @@ def begins_anew(sentence: ReadSentence, start: int, end: int) -> bool:
 
 
 def accused_between(sentence: ReadSentence, start: int, end: int) -> bool:
-    """Whether what others are accused of, or somebody apologises for, is told between two tokens."""
+    """Whether what others are accused of or called on to do, or somebody apologises for, is told between two tokens."""
     return any(start < at < end and _is_accused_of(sentence, at) for at in sentence.cue_ends("accusation"))
 
 
 def _is_accused_of(sentence: ReadSentence, at: int) -> bool:
-    """Whether a deed behind words for an accusation or apology is theirs who are accused: برأت المحكمة الوزير من تهمة | سرقة 12."""
+    """Whether a deed behind words for an accusation, a call or an apology is another's: برأت المحكمة الوزير من تهمة | سرقة 12."""
     at += sentence.words(at, at + 1) in sentence.language.words.names.prepositions
     if at >= len(sentence.tokens) or at in sentence.counted:
         return False
@@ -161,11 +162,20 @@ def tells_anew(sentence: ReadSentence, figure: Figure, last: int) -> bool:
         any(sentence.cue_between(cue, last, start) for cue in ("clause_opener", "whose_relative"))
         or _is_of_which(sentence, last, start)
     )
-    beside = _is_beside(sentence, last, start) if not subject_first else _is_absolute(sentence, figure)
+    beside = _is_absolute(sentence, figure)
+    if not subject_first:
+        beside = _is_beside(sentence, last, start) or _acts_itself(sentence, start)
     opened = opened or (
         subject_first and start in sentence.cue_ends("fronted_clause")
     )  # because | 12 unions would demand it
     return opened or beside or _were_taken(sentence, start - 1)
+
+
+def _acts_itself(sentence: ReadSentence, start: int) -> bool:
+    """Whether a joined verb with the pronoun of what is told ahead stands right before a figure: اقترحته قطر | ووافقت عليه | 48."""
+    pronouns = (at for at, length in sentence.cues.get("with_pronoun", {}).items() if at + length == start)
+    verb = next(pronouns, 0) - 1
+    return verb >= 0 and sentence.and_attached(verb) and may_be_verb(sentence, verb)
 
 
 def _is_beside(sentence: ReadSentence, start: int, end: int) -> bool:

@@ -24,6 +24,7 @@ from generator.facts.slots.who.named_subjects import (
     name_before,
     name_of_which,
     opens_clause,
+    past_pronoun,
     speaks,
 )
 from generator.facts.slots.who.no_subjects import is_done_by
@@ -200,12 +201,8 @@ class Clauses:
             return self._meant(start, verb) if not goes_back(self.sentence, start) else None
         if have_own_forces(self.sentence, start, end):
             return self._whose(verb)
-        during = self.sentence.cue_at("in_which", end) > 0  # في الوقت الذي قام فيه الجهاز
-        follows = (
-            self._words.verb_first
-            and (during or not self._is_relative(start))
-            and not opens_clause(self.sentence, start)
-        )
+        free = past_pronoun(self.sentence, end) > end or not self._is_relative(start)
+        follows = self._words.verb_first and free and not opens_clause(self.sentence, start)
         name = name_after(self.sentence, end) if follows else None
         name = name or name_before(self.sentence, start) or self._opener(start)
         noun = self._noun_ahead(start)

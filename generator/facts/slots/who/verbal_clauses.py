@@ -26,7 +26,17 @@ from generator.facts.tokens import COMMAS, DASHES
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 
-_OTHER_CLAUSE = ("relative", "further_clause", "new_scene", "subclause", "led_to", "new_clause", "said_that", "caused")
+_OTHER_CLAUSE = (
+    "relative",
+    "further_clause",
+    "new_scene",
+    "subclause",
+    "led_to",
+    "new_clause",
+    "said_that",
+    "caused",
+    "then",
+)
 """Cues of words that begin a clause with a subject of its own."""
 _NO_DEED = ("led_to", "contents", "made_of")
 """Cues of verbs of what came of a deed and what something holds."""
@@ -40,8 +50,9 @@ _NEAR = 2
 def find_own(clauses: Clauses, lexicon: Lexicon) -> Who:
     """Whom a pronoun right before a figure means as having it, or whose deed it is: لديها 12 ناقلة، عن تسليمها 12 سيارة."""
     sentence, start = clauses.sentence, clauses.figure.tokens[0]
-    led = sentence.words(start - 1, start) in sentence.language.words.names.prepositions
-    start -= led and not sentence.cue_at("place", start - 1)  # إنقاذهم في عمليتين
+    light = sentence.language.words.names.prepositions | sentence.language.words.stop_words
+    while start and sentence.texts[start - 1] in light and not sentence.cue_at("place", start - 1):
+        start -= 1  # بحصولها | على ما بين; not إنقاذهم في عمليتين
     at = start - 1
     if at < 0 or not (sentence.cue_at("at_hand", at) or _is_own_act(sentence, at)):
         return None
@@ -197,7 +208,7 @@ def _begins_anew(sentence: ReadSentence, at: int) -> bool:
     """Whether another clause begins at a token: by a mark with nothing behind that goes on, or a finite verb that nothing joins."""
     text = sentence.texts[at]
     if text in CLAUSE_MARKS:
-        return text not in COMMAS or not _goes_on(sentence, at + 1)
+        return text not in COMMAS or not (_goes_on(sentence, at + 1) or sentence.cue_at("with", at + 1))
     if text in DASHES:
         return True
     if (text,) in sentence.language.words.measuring.level or (text,) in sentence.language.words.measuring.rise:

@@ -29,6 +29,7 @@ _OPENING = ("besides", "verb_marker", "clause_opener", "new_scene", "came_upon")
 _PARTING = STOPS | {":"}
 """Marks that part a headline."""
 _LONGEST_ASIDE = 14
+_LONGEST_OWNER = 6
 _LONGEST_HEAD = 4
 """Words that open a headline ahead of its verb."""
 
@@ -83,8 +84,10 @@ def _ahead_of_verbs(sentence: ReadSentence) -> Iterator[Clause]:
         beside = {end, end + (sentence.words(end, end + 1) in QUOTES)}  # أن فريق الإنقاذ "عثر
         if start in sentence.cue_ends("was"):
             yield Clause(start - 1, who, end)
+        sure = sure or start in sentence.cue_ends("was")
         for verb in _verbs_behind(sentence, end):
-            if (has_shape(sentence, verb) or (sure and verb in beside)) and agrees(sentence, verb, who):
+            told = verb in beside and (isinstance(who, Name) or _is_object(sentence, _past_dates(sentence, verb + 1)))
+            if (has_shape(sentence, verb) or (sure and told)) and agrees(sentence, verb, who):
                 yield Clause(verb, who, verb + 1)
 
 
@@ -101,6 +104,8 @@ def _verbs_behind(sentence: ReadSentence, end: int) -> Iterator[int]:
         yield from (verb for verb in verbs if verb is not None and not sentence.and_attached(verb))
     if sentence.cue_at("relative", end):
         yield from _past_relative(sentence, end + 1)
+    if sentence.cue_at("belonging_to", end):
+        yield from _past_owner(sentence, end + 1)
 
 
 def _past_relative(sentence: ReadSentence, start: int) -> Iterator[int]:
@@ -114,6 +119,16 @@ def _past_relative(sentence: ReadSentence, start: int) -> Iterator[int]:
         definite = before in sentence.dated or sentence.language.is_definite(sentence.texts[before])
         if definite and may_be_verb(sentence, at) and not sentence.and_attached(at) and has_shape(sentence, at):
             yield at
+
+
+def _past_owner(sentence: ReadSentence, start: int) -> Iterator[int]:
+    """The verb behind whose somebody is told to be, which begins at a token: السفينة التابعة | لمنظمة كرو | أنقذت."""
+    for at in range(start + 1, min(start + _LONGEST_OWNER, len(sentence.tokens))):
+        if sentence.texts[at] in CLAUSE_MARKS or sentence.cue_at("relative", at) or sentence.and_attached(at):
+            return
+        if may_be_verb(sentence, at) and has_shape(sentence, at):
+            yield at
+            return
 
 
 def _in_headline(sentence: ReadSentence) -> Iterator[Clause]:
