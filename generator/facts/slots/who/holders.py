@@ -68,6 +68,7 @@ def _owner_beside(sentence: ReadSentence, end: int, start: int, told: Antecedent
             return actor_term(sentence, name, told.named)
     beside = subject_at(sentence, end) if sentence.language.words.verb_first else None
     free = beside is not None and beside[1] <= start and not sentence.mark_between(beside[1], start)
+    free = free and not sentence.cue_between("relative", end, start)
     state = (sentence.words(end, end + 1),) in sentence.language.words.cues["the_state"]
     return beside[0] if beside is not None and free and not state and isinstance(beside[0], Term) else None
 

@@ -47,9 +47,7 @@ def means_by_gender(sentence: ReadSentence, verb: int, who: Term) -> bool:
         (at for at in range(verb - 1, after_auxiliaries(sentence, verb) - 2, -1) if _is_pronoun(sentence, at)), None
     )
     person = who.dimension == OFFICE
-    return (
-        pronoun is None or not person or sentence.language.can_mean(sentence.texts[pronoun], who.surface, person=True)
-    )
+    return pronoun is None or sentence.language.can_mean(sentence.texts[pronoun], who.surface, person=person)
 
 
 def _is_pronoun(sentence: ReadSentence, at: int) -> bool:

@@ -10,7 +10,7 @@ from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import opener_before
 from generator.facts.slots.according_to.documents import is_document
-from generator.facts.slots.actors import HOSTING, WITNESSING, actors, is_actor, is_facility, joined_names
+from generator.facts.slots.actors import HOSTING, OFFICE, WITNESSING, actors, is_actor, is_facility, joined_names
 from generator.facts.slots.befallen import is_harmed
 from generator.facts.slots.clauses import before_further
 from generator.facts.slots.meant import actor_term
@@ -231,15 +231,16 @@ class Clauses:
     def meant_by_pronoun(self, verb: int) -> Who:
         """Whom the pronoun before a verb means, nobody where it means the report that speaks."""
         meant = self._meant(verb, self.sentence.text_span(verb, verb + 1))
-        return None if meant is None or self._is_document(meant) else meant
+        told = meant is not None and means_by_gender(self.sentence, verb, meant.value[0])
+        return meant if meant is not None and told and not self._is_document(meant) else None
 
     def _meant(self, start: int, verb: Span) -> Who:
         """Whom a pronoun before a verb means: who acts in the clause ahead, who speaks, else who did what was counted before."""
         speaker, ahead = self.told.speaker, subject_ahead(self.sentence, start)
         if ahead is not None:
             return Found((actor_term(self.sentence, ahead, self.told.named),), Cue(CueKind.WHO_PRONOUN, verb))
-        if speaker is not None and not means_by_gender(self.sentence, start, speaker):
-            return None
+        if speaker is not None and speaker.dimension == OFFICE and not means_by_gender(self.sentence, start, speaker):
+            return None  # a body may be told by another noun than its name: مكتب المنظمة إنه
         if speaker is not None and not (means_thing(self.sentence, start) and is_person_or_outlet(speaker)):
             return Found((speaker,), Cue(CueKind.WHO_PRONOUN, verb))
         return self._went_on(verb) if not means_another(self.sentence, start, self.told.doers) else None

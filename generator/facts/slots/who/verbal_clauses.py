@@ -94,7 +94,8 @@ def find_verbal_subject(clauses: Clauses, lexicon: Lexicon) -> Who:
         return clauses.meant_by_pronoun(clause.verb)
     cue = Cue(CueKind.WHO_SUBJECT, sentence.text_span(clause.verb, clause.verb + 1))
     who = acting_in(clauses, clause.who, lexicon)
-    return Found(who, cue) if not another_acts(sentence, figure, who[0], clause.end) else None
+    end = _past_aside(sentence, clause.end, figure.tokens[0])
+    return Found(who, cue) if not another_acts(sentence, figure, who[0], end) else None
 
 
 def is_overtaken(clauses: Clauses) -> bool:

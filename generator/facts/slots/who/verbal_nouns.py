@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actors, one_found
+from generator.facts.slots.actors import actors, before_article, one_found
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Who
@@ -17,7 +17,7 @@ from generator.facts.slots.who.plain_subjects import those_acting
 from generator.facts.slots.who.subject_phrases import subject_at
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.verbal_clauses import acting_in
-from generator.lexicon import Lexicon
+from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 
 _OBJECT = 3
@@ -69,9 +69,19 @@ def _doer_of_act(clauses: Clauses, lexicon: Lexicon) -> Who:
     if beside is None or first in sentence.cue_ends("passive_auxiliary") or sentence.cue_at("delivered_in", first):
         return None
     who, at = beside
-    if _is_object(sentence, at, start) or (isinstance(who, Name) and _leads_to(sentence, at, start)):
+    named = isinstance(who, Name) and _is_known(sentence, who)
+    if _is_object(sentence, at, start) or (named and _leads_to(sentence, at, start)):
         return Found(acting_in(clauses, who, lexicon), Cue(CueKind.WHO_SUBJECT, sentence.text_span(first, end)))
-    return None  # إنقاذ المجموعة في ست عمليات
+    return None  # إنقاذ المجموعة في ست عمليات، إنشاء شركة برأس مال 5 ملايين
+
+
+def _is_known(sentence: ReadSentence, name: Name) -> bool:
+    """Whether a name is listed, or the noun of a body or office definite: الوزارة، وزارة الري; not إنشاء شركة للري."""
+    start = name.tokens[0]
+    if name.entry is not None and name.category is not Category.SPEAKERS:
+        return True
+    of = sentence.language.is_definite(sentence.words(start + 1, start + 2)) and not before_article(sentence, start + 1)
+    return of or bool(sentence.reading.words[start].articled)
 
 
 def _leads_to(sentence: ReadSentence, at: int, start: int) -> bool:
