@@ -70,10 +70,7 @@ def begins_anew(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether a joined "that" (وأن، and that), "where" or "while" begins a clause with a subject of its own."""
     if any(start < scene <= end and not _same_acts(sentence, scene) for scene in sentence.cue_ends("new_scene")):
         return True
-    if any(
-        start < scene <= end and befalls(sentence, _past_negation(sentence, scene))
-        for scene in sentence.cue_ends("as_they")
-    ):
+    if any(start < scene <= end and _only_is(sentence, scene) for scene in sentence.cue_ends("as_they")):
         return True  # إذ لا يزيد العدد على 12
     if start and accused_between(sentence, start, end):
         return True
@@ -105,9 +102,10 @@ def _is_accused_of(sentence: ReadSentence, at: int) -> bool:
     return done or sentence.language.is_adverbial_participle(sentence.texts[at])
 
 
-def _past_negation(sentence: ReadSentence, at: int) -> int:
-    """The token behind a word of negation at a token, that token where none stands there."""
-    return at + ((sentence.texts[at],) in sentence.language.words.cues["negation"])
+def _only_is(sentence: ReadSentence, at: int) -> bool:
+    """Whether a verb that tells what is stands at a token, past a word of negation: لا يزيد."""
+    at += (sentence.words(at, at + 1),) in sentence.language.words.cues["negation"]
+    return at < len(sentence.tokens) and befalls(sentence, at)
 
 
 def _is_caused_by(sentence: ReadSentence, verb: int) -> bool:

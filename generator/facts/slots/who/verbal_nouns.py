@@ -97,9 +97,8 @@ def _is_object(sentence: ReadSentence, at: int, start: int) -> bool:
     """Whether a figure is the object of a deed whose subject ends at a token, dates and who joins that aside: وحلفائه | على 71."""
     while at < start and (at in sentence.dated or _joins(sentence, at)):
         at += 1
-    led = (
-        sentence.texts[at] in sentence.language.words.names.prepositions or len(sentence.texts[at]) == 1
-    )  # فوز كرو | بـ49%
+    word = sentence.words(at, at + 1)
+    led = word in sentence.language.words.names.prepositions or len(word) == 1  # فوز كرو | بـ49%
     return at == start or (at == start - 1 and led)
 
 
