@@ -72,6 +72,8 @@ def begins_anew(sentence: ReadSentence, start: int, end: int) -> bool:
         return True
     if any(start < scene <= end and _only_is(sentence, scene) for scene in sentence.cue_ends("as_they")):
         return True  # إذ لا يزيد العدد على 12
+    if any(start < at < end and _counts_its_own(sentence, at) for at in sentence.cue_ends("relative")):
+        return True
     if start and accused_between(sentence, start, end):
         return True
     if any(start < at < end and _is_behind_comma(sentence, at) for at in sentence.cue_starts("reason")):
@@ -100,6 +102,11 @@ def _is_accused_of(sentence: ReadSentence, at: int) -> bool:
     stems = (stem for _, stem in sentence.reading.words[at].stems)
     done = any(map(sentence.language.may_be_verbal_noun, stems)) or sentence.cue_at("deed", at) > 0
     return done or sentence.language.is_adverbial_participle(sentence.texts[at])
+
+
+def _counts_its_own(sentence: ReadSentence, at: int) -> bool:
+    """Whether a clause of "which" that begins at a token only tells how many its own are: الشركة التي | يبلغ عدد عمالها 12."""
+    return _only_is(sentence, at) and sentence.cue_at("number_of", at + 1) > 0
 
 
 def _only_is(sentence: ReadSentence, at: int) -> bool:

@@ -171,7 +171,10 @@ def _people_end(sentence: ReadSentence, at: int) -> int:
 def _may_describe(sentence: ReadSentence, at: int) -> bool:
     """Whether a word has the shape of an adjective of a definite noun and is none of grammar: الدولة | الى."""
     word = sentence.words(at, at + 1)
-    return sentence.language.may_be_adjective(word) and word not in sentence.language.words.names.prepositions
+    names = sentence.language.words.names
+    if at < len(sentence.tokens) and not sentence.reading.words[at].rests.isdisjoint(names.of_place):
+        return False  # العملاء | القرية
+    return sentence.language.may_be_adjective(word) and word not in names.prepositions
 
 
 def _are_people(sentence: ReadSentence, at: int) -> bool:
