@@ -85,6 +85,8 @@ def _further_in_office(sentence: ReadSentence, at: int, end: int, named: bool) -
         return place
     if named and is_definite(sentence, end - 1) and _begins_body(sentence, end):
         return end  # اتهم المسؤولون الأتراك | تنظيم داعش
+    if words.verb_first and end > at and not is_definite(sentence, end) and _is_told_of(sentence, end):
+        return end  # شركة كرو | خسائر، شركة كرو | ارتفعت
     if sentence.cue_at("quoted_as", end) or (word in words.times.day_parts and end + 1 in sentence.dated):
         return end  # مسؤول | قوله إن, an official | as saying, نشطاء | يوم الخميس
     if word in words.numbers.joiners and sentence.words(end + 1, end + 2) in words.definite_articles:
@@ -101,6 +103,13 @@ def _further_in_office(sentence: ReadSentence, at: int, end: int, named: bool) -
     grammar = word in _stops(sentence.language) and not _is_person(sentence, end)
     own = word[0].isalpha() and not sentence.language.is_indefinite(sentence.tokens[end].word)
     return end + 1 if own and not grammar else end
+
+
+def _is_told_of(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word begins what is told of a body that no list knows, its result or how that moves: no part of its name."""
+    cues, word = sentence.language.words.cues, sentence.texts[at]
+    moved = (word,) in cues["befalls"] and sentence.language.may_be_verb(word)
+    return moved or any((word,) in cues[cue] for cue in ("result", "held"))
 
 
 def _begins_body(sentence: ReadSentence, at: int) -> bool:

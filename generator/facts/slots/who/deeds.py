@@ -12,6 +12,7 @@ from generator.facts.slots.according_to.saying import FINDINGS, tells_verdict
 from generator.facts.slots.actors import has_own_subject
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.stating import OPEN
+from generator.facts.slots.who.verb_shapes import bare_word
 from generator.lexicon import Category
 from generator.values import Kind
 
@@ -48,6 +49,13 @@ def is_deed(sentence: ReadSentence, verb: Name, figure: Figure) -> bool:
     things = things and not (unit is not None and unit.id is not None and unit.id.endswith(_CASE))
     finds = sentence.cue_at("finding", verb.tokens[0]) or sentence.cue_at("own_task", figure.number_tokens[1])
     return things and verb.dimension == FINDINGS and finds > 0
+
+
+def befalls(sentence: ReadSentence, at: int) -> bool:
+    """Whether a verb, also of what is still to come, tells what is or happens rather than a deed: بلغ، سيصل."""
+    bare = bare_word(sentence, at)
+    bare = bare[1:] if sentence.language.is_future(bare) else bare
+    return sentence.cue_at("befalls", at) > 0 or (bare,) in sentence.language.words.cues["befalls"]
 
 
 def _means_to_do(sentence: ReadSentence, verb: Name, figure: Figure) -> bool:

@@ -42,11 +42,9 @@ Subjects joined by "and" act together. No name after a preposition is a subject,
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from generator.facts.befalling import THINGS, told_by
 from generator.facts.cues import CueKind
-from generator.facts.parts import FAMILIES, PLACE, Figure, Name
+from generator.facts.parts import FAMILIES, PLACE, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import (
     actors,
@@ -54,14 +52,12 @@ from generator.facts.slots.actors import (
     has_own_subject,
     inside_or_beside,
     is_actor,
-    joined_names,
     one_found,
 )
 from generator.facts.slots.befell.finding import find_befell
 from generator.facts.slots.befell.gapped import gapped
 from generator.facts.slots.befell.words import right_before
-from generator.facts.slots.clauses import figure_between, governed_by_preposition, is_distance
-from generator.facts.slots.meant import actor_term
+from generator.facts.slots.clauses import figure_between, is_distance
 from generator.facts.slots.who.action import has_for_object
 from generator.facts.slots.who.agents import by_somebody_else, find_agent
 from generator.facts.slots.who.antecedents import Who
@@ -70,6 +66,7 @@ from generator.facts.slots.who.besides import done_besides, done_listed
 from generator.facts.slots.who.bombers import find_bomber
 from generator.facts.slots.who.cited_only import is_only_cited
 from generator.facts.slots.who.clause_subjects import find_clause_subject
+from generator.facts.slots.who.clauses_behind import find_relative_subject
 from generator.facts.slots.who.courts import find_judge
 from generator.facts.slots.who.gaining import find_gainer
 from generator.facts.slots.who.holders import find_company, find_holder, find_owner, find_possessor
@@ -80,12 +77,12 @@ from generator.facts.slots.who.responsible import find_responsible
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.told_apart import is_still, is_told_apart
 from generator.facts.slots.who.undone import is_undone
-from generator.facts.slots.who.verbal_clauses import find_own, find_verbal_subject
+from generator.facts.slots.who.verbal_clauses import find_own, find_verbal_subject, is_overtaken
 from generator.facts.slots.who.verbal_nouns import find_doer_of_noun
+from generator.facts.slots.who.verbal_subjects import told_clauses
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 
-_RELATIVE_WINDOW = 5
 _DEED_WINDOW = 2
 _CAUSE_WINDOW = 3
 
@@ -95,10 +92,13 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
     sentence, figure = clauses.sentence, clauses.figure
     if figure.unit is not None and is_distance(sentence, figure):
         return None
-    if figure.unit is not None and figure.unit.dimension == PLACE:
-        return (clauses.subject or find_clause_subject(clauses)) if _is_acted_on(sentence, figure) else None
+    counts_places = figure.unit is not None and figure.unit.dimension == PLACE
+    if counts_places and _is_acted_on(sentence, figure):
+        return clauses.subject or find_clause_subject(clauses)
     if is_undone(sentence, figure):
         return None
+    if counts_places:
+        return find_verbal_subject(clauses, lexicon) if _is_beside_subject(sentence, figure) else None
     return _found(clauses, lexicon) or _gapped(clauses, lexicon)
 
 
@@ -117,14 +117,14 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         return None
     return (
         named
-        or _relative_subject(sentence, figure, told.named)
-        or find_doer_of_noun(sentence, figure, told.named)
+        or find_relative_subject(clauses, lexicon)
+        or find_doer_of_noun(clauses, lexicon)
         or find_attacker(sentence, figure, told.named, lexicon)
         or _doer(sentence, figure, told.speaker)
         or find_responsible(sentence, figure, told.named)
         or find_gainer(sentence, figure)
         or find_raider(sentence, figure, told.named)
-        or (clauses.subject if not is_told_apart(sentence, figure) else None)
+        or (clauses.subject if not (is_told_apart(sentence, figure) or is_overtaken(clauses)) else None)
         or find_holder(sentence, figure, told, lexicon)
         or find_owner(sentence, figure, told.named)
         or find_company(sentence, figure, told.speaker, told.named)
@@ -152,6 +152,13 @@ def _agent(clauses: Clauses) -> Who:
 def _is_acted_on(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether a verb of doing stands right before a figure: gunmen raided three villages."""
     return any(verb.tokens[1] == figure.tokens[0] for verb in sentence.of(Category.DOING))
+
+
+def _is_beside_subject(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a preposition or who acts stands right before places: تستورد من | 12 بلداً، زارت مصر | 12 بلداً, not ضمن أخطر | 5."""
+    start = figure.tokens[0]
+    led = sentence.words(start - 1, start) in sentence.language.words.names.prepositions
+    return led or any(clause.end == start for clause in told_clauses(sentence))
 
 
 def _owner(clauses: Clauses, lexicon: Lexicon) -> Who:
@@ -233,28 +240,3 @@ def _acts_itself(sentence: ReadSentence, deed: int) -> bool:
     acts = that is not None and any(name.tokens[0] == that for name in actors(sentence))
     own = that is not None and bool(sentence.language.owned(sentence.texts[that]))  # وحداته: those of who speaks
     return that is not None and (acts or (sentence.cue_at("acting_for", that) > 0 and not own))
-
-
-def _relative_subject(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:
-    """The subject of a verb that follows the figure in a clause of its own, by whose shape the figure is its object."""
-    start = figure.tokens[1]
-    if figure.kind is Kind.DURATION:
-        return None  # six months before Russia invaded the area
-    for verb in sentence.of(Category.DOING):
-        if not start <= verb.tokens[0] < start + _RELATIVE_WINDOW or sentence.mark_between(start, verb.tokens[0]):
-            continue
-        for name in actors(sentence):
-            apart = any(sentence.cue_between(cue, start, name.tokens[0]) for cue in ("then", "came_after"))
-            before = start <= name.tokens[0] and name.tokens[1] == verb.tokens[0] and not apart
-            after = verb.object_follows and name.tokens[0] == verb.tokens[1]
-            if (before or after) and not (_is_joined(sentence, name) or governed_by_preposition(sentence, name)):
-                term = actor_term(sentence, name, named_before)
-                return one_found(sentence, term, CueKind.WHO_CLAUSE_BEHIND, *verb.tokens)
-    return None
-
-
-def _is_joined(sentence: ReadSentence, name: Name) -> bool:
-    """Whether "and" stands before a name, with no one else whom it joins to it: killed 12 fighters and the police arrested 30."""
-    start = name.tokens[0]
-    start -= start > 0 and sentence.texts[start - 1] in sentence.language.words.definite_articles
-    return sentence.is_joined(start) and len(joined_names(sentence, name, actors(sentence))) == 1

@@ -191,7 +191,7 @@ def _words_behind(sentence: ReadSentence, verb: int, figure: Figure) -> Term | N
 
     So is a party in apposition to who is known: حصل حليفه حزب الأمل على 12 مقعداً.
     """
-    if not counts_votes(figure):
+    if not may_be_tally(sentence, figure):
         return None
     end = figure.tokens[0]
     end -= sentence.texts[end - 1] in sentence.language.words.names.prepositions

@@ -15,6 +15,8 @@ from generator.facts.slots.who.antecedents import Antecedents, Who
 from generator.facts.slots.who.deeds import results
 from generator.facts.slots.who.gaining import label_before
 from generator.facts.slots.who.named_subjects import OWNING, before_auxiliaries_and_aside, name_before
+from generator.facts.slots.who.subject_phrases import subject_at
+from generator.facts.slots.who.verbal_subjects import told_clauses
 from generator.language import Language
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
@@ -24,7 +26,7 @@ _COMPANY = "company"
 _HOLDER_WINDOW = 4
 _HELD_WINDOW = 8
 """Tokens between what is held, with its possessor, and its amount."""
-_MODEL = 2
+_MODEL = 4
 """Tokens of the model of things ahead of whose they are: طائرتين إف 15 تابعتين."""
 _EMPLOY = "employ_verb"
 """The lexicon's id of employing."""
@@ -37,27 +39,51 @@ def find_holder(sentence: ReadSentence, figure: Figure, told: Antecedents, lexic
 
     A country does what makes goods (exported 5 tonnes); its accounts only tell of it: the deficit of Ghana hit 5 million.
     """
-    if figure.kind not in AMOUNTS:
+    if figure.kind not in AMOUNTS and (figure.kind is not Kind.COUNT or figure.counts_people):
         return None
-    by_country = figure.kind is Kind.MEASURE
-    own = _owner_of_held(sentence, figure, told)
+    start, by_country = _first_amount(sentence, figure), figure.kind is Kind.MEASURE
+    own = _owner_of_held(sentence, start, told)
     if own is not None:
         return own
-    follows = sentence.language.words.noun_follows_number
-    start = figure.tokens[0]
     for end in sorted(sentence.cue_ends("held"), reverse=True):
-        if end > start or figure_between(sentence, end, start):
-            continue
+        if end > start or figure_between(sentence, end, start) or end - 1 in sentence.cue_ends("no_holder"):
+            continue  # ضريبة أرباح الشركات، مديري مشتريات الشركات
         country = _nation(sentence, end, lexicon) if by_country else None
         if country is not None and not sentence.mark_between(end, start):
             return one_found(sentence, country, CueKind.WHO_HOLDER, end - 1, end)
-        for name in actors(sentence):
-            gap = name.tokens[0] - end if follows else end - name.tokens[1]
-            owns = not name.prefix.strip("ال") if follows else sentence.is_possessor(name.tokens)
-            owns = owns and (by_country or not name.is_country) and not sentence.mark_between(name.tokens[1], start)
-            if 0 <= gap <= (0 if follows else _HOLDER_WINDOW) and owns:
-                return one_found(sentence, actor_term(sentence, name, told.named), CueKind.WHO_HOLDER, end - 1, end)
+        owner = _owner_beside(sentence, end, start, told, by_country=by_country)
+        if owner is not None:
+            return one_found(sentence, owner, CueKind.WHO_HOLDER, end - 1, end)
     return None
+
+
+def _owner_beside(sentence: ReadSentence, end: int, start: int, told: Antecedents, *, by_country: bool) -> Term | None:
+    """Whose is what is held, whose noun ends at a token: أرباح | المصرف, the ministry's | exports."""
+    follows = sentence.language.words.noun_follows_number
+    for name in actors(sentence):
+        gap = name.tokens[0] - end if follows else end - name.tokens[1]
+        owns = not name.prefix.strip("ال") if follows else sentence.is_possessor(name.tokens)
+        owns = owns and (by_country or not name.is_country) and not sentence.mark_between(name.tokens[1], start)
+        if 0 <= gap <= (0 if follows else _HOLDER_WINDOW) and owns:
+            return actor_term(sentence, name, told.named)
+    beside = subject_at(sentence, end) if sentence.language.words.verb_first else None
+    free = beside is not None and beside[1] <= start and not sentence.mark_between(beside[1], start)
+    free = free and not sentence.cue_between("relative", end, start)
+    state = (sentence.words(end, end + 1),) in sentence.language.words.cues["the_state"]
+    return beside[0] if beside is not None and free and not state and isinstance(beside[0], Term) else None
+
+
+def _first_amount(sentence: ReadSentence, figure: Figure) -> int:
+    """Where the first of the amounts begins by, from and to which one thing moved: ارتفعت أرباحه | 5% إلى 12 مليوناً."""
+    start = figure.tokens[0]
+    for other in reversed(sentence.figures):
+        end = other.tokens[1]
+        if end <= start and other.kind in AMOUNTS:
+            undated = [at for at in range(end, start) if at not in sentence.dated]
+            if not undated or len(undated) > sentence.cue_at("moved_to", undated[0]):
+                break
+            start = other.tokens[0]
+    return start
 
 
 def _institution(sentence: ReadSentence, speaker: Term | None) -> Term | None:
@@ -65,21 +91,34 @@ def _institution(sentence: ReadSentence, speaker: Term | None) -> Term | None:
     return speaker if speaker is not None and is_actor(sentence, speaker) else None
 
 
-def _owner_of_held(sentence: ReadSentence, figure: Figure, told: Antecedents) -> Who:
+def _owner_of_held(sentence: ReadSentence, amount: int, told: Antecedents) -> Who:
     """Whose is what a possessor tells to be held: the organisation or country named last before it (العراق … ارتفع إنتاجه 160)."""
-    for at in range(figure.tokens[0] - 1, max(-1, figure.tokens[0] - 1 - _HELD_WINDOW), -1):
-        if sentence.texts[at] in CLAUSE_MARKS or figure_between(sentence, at, figure.tokens[0]):
+    for at in range(amount - 1, max(-1, amount - 1 - _HELD_WINDOW), -1):
+        if sentence.texts[at] in CLAUSE_MARKS or figure_between(sentence, at, amount):
             break
         if not _tells_held(sentence.texts[at], sentence.language):
             continue
         start = max((end for end in sentence.cue_ends("said_that") if end <= at), default=0)
         before = [name for name in actors(sentence) if start <= name.tokens[0] and name.tokens[1] <= at]
-        before = [name for name in before if name.dimension != OFFICE]
+        before = [name for name in before if name.dimension != OFFICE and _may_own(sentence, at, name)]
         free = [name for name in before if not _completes_a_noun(sentence, name)]
-        owner = next(reversed(free or before), None)
+        owner = _acting_before(sentence, at, before) or next(reversed(free or before), None)
         term = actor_term(sentence, owner, told.named) if owner is not None else _institution(sentence, told.speaker)
         return one_found(sentence, term, CueKind.WHO_HOLDER, at, at + 1) if term is not None else None
     return None
+
+
+def _may_own(sentence: ReadSentence, noun: int, name: Name) -> bool:
+    """Whether the pronoun at the end of a noun can mean a body or country by gender: إنتاجها, of السعودية."""
+    return sentence.language.can_mean(sentence.texts[noun], name.term.surface, person=False)
+
+
+def _acting_before(sentence: ReadSentence, noun: int, names: Sequence[Name]) -> Name | None:
+    """Which of some names acts in the clause told last before a noun, where verbs come first."""
+    if not sentence.language.words.verb_first:
+        return None
+    acting = (clause.who for clause in reversed(told_clauses(sentence)) if clause.end <= noun)
+    return next((who for who in acting if isinstance(who, Name) and who in names), None)
 
 
 @lru_cache(maxsize=65536)

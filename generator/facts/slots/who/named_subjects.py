@@ -106,6 +106,11 @@ def _are_of(sentence: ReadSentence, name: Name) -> bool:
     return name.prefix in OWNING or before in sentence.language.words.change_from
 
 
+def past_pronoun(sentence: ReadSentence, at: int) -> int:
+    """The token behind a preposition with its pronoun at a token, which "which" means: قام | فيه | الجهاز، قام | بها | الجيش."""
+    return at + max(sentence.cue_at(cue, at) for cue in ("in_which", "with_pronoun"))
+
+
 def _follows(sentence: ReadSentence, at: int, name: Name) -> bool:
     """Whether a name stands right after a verb; a date, a pronoun (قام فيه) or those who act for it may lie between.
 
@@ -114,7 +119,7 @@ def _follows(sentence: ReadSentence, at: int, name: Name) -> bool:
     start = name.tokens[0]
     acting = {end - 1 for end in sentence.cue_ends("acting_for")}
     between = [position for position in range(at, start) if position not in sentence.dated]
-    between = between[1:] if between and sentence.cue_at("in_which", at) == 1 else between
+    between = [position for position in between if position >= past_pronoun(sentence, at)]
     own = name.category is not Category.SPEAKERS or name.prefix in OWNING or is_definite(sentence, start)
     # طائرة مسيرة مستشفى: no hospital's drone
     return start >= at and (not between or (between[0] in acting and len(between) <= _ACTING and own))
@@ -144,10 +149,21 @@ def name_before(sentence: ReadSentence, start: int) -> Name | None:
             free = free and not (
                 _is_struck(sentence, name) or is_befallen(sentence, name) or _is_gone_to(sentence, name)
             )
+            free = free and not _is_in_phrase(sentence, name, start)
             free = free and not (_is_described(sentence, name, verb) or is_in_relative(sentence, name, start))
             free = free and not (_owns_what_acts(sentence, name, verb) or _only_places_what_acts(sentence, name, verb))
             found = name if free else found
     return _before_relative(sentence, found, start) if found is not None else None
+
+
+def _is_in_phrase(sentence: ReadSentence, name: Name, verb: int) -> bool:
+    """Whether a preposition opens the clause of a name, where verbs come first: خلال افتتاح السفارة | قتل 60."""
+    if not sentence.language.words.verb_first or sentence.cue_between("relative", name.tokens[1], verb):
+        return False
+    marks, thats = (at + 1 for at in sentence.marks), sentence.cue_ends("said_that")
+    begin = max((at for at in (*marks, *thats) if at <= name.tokens[0]), default=0)
+    opener = sentence.texts[begin][sentence.and_attached(begin) :]
+    return begin < name.tokens[0] and opener in sentence.language.words.names.prepositions
 
 
 def _is_ahead_of_another(sentence: ReadSentence, end: int, verb: int) -> bool:

@@ -41,6 +41,19 @@ def _is_governed(sentence: ReadSentence, end: int) -> bool:
     return at >= 0 and not words.verb_first and sentence.texts[at] in words.names.prepositions
 
 
+def means_by_gender(sentence: ReadSentence, verb: int, who: Term) -> bool:
+    """Whether the pronoun before a verb can mean somebody by gender: in قال الوزير إنها ستتيح 12 another matter does it."""
+    pronoun = next(
+        (at for at in range(verb - 1, after_auxiliaries(sentence, verb) - 2, -1) if _is_pronoun(sentence, at)), None
+    )
+    person = who.dimension == OFFICE
+    return pronoun is None or sentence.language.can_mean(sentence.texts[pronoun], who.surface, person=person)
+
+
+def _is_pronoun(sentence: ReadSentence, at: int) -> bool:
+    return at >= 0 and at in sentence.cue_starts("speaking_pronoun")
+
+
 def means_thing(sentence: ReadSentence, verb: int) -> bool:
     """Whether the pronoun before a verb means no single person: They caused 350 people to flee, according to the minister."""
     pronouns = sentence.cue_ends("thing_pronoun")

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import figure_between
-from generator.facts.slots.who.deeds import DIRECTLY
+from generator.facts.slots.who.deeds import DIRECTLY, befalls
+from generator.facts.slots.who.named_subjects import name_after, name_before
+from generator.facts.slots.who.verb_shapes import may_be_verb
 from generator.facts.tokens import COMMAS, QUOTES, STOPS
 from generator.lexicon import Category
 from generator.values import Term
@@ -32,6 +34,14 @@ def keeps_subject(sentence: ReadSentence, start: int) -> bool:
     while before and sentence.texts[before] in passed:
         before -= 1
     return sentence.texts[before] in words.numbers.joiners | CLAUSE_MARKS
+
+
+def only_happens(sentence: ReadSentence, verb: int, end: int) -> bool:
+    """Whether a verb that no list knows tells what is or happens: إنه لم يبق سوى 12; not وقعت شركة كرو عقداً، أرباحها بلغت 12."""
+    if not sentence.language.words.verb_first or verb in sentence.verbs or not befalls(sentence, verb):
+        return False
+    owned = verb > 0 and sentence.language.has_possessor(sentence.texts[verb - 1])
+    return not owned and name_after(sentence, end) is None and name_before(sentence, verb) is None
 
 
 def omits_subject(sentence: ReadSentence, figure: Figure, start: int, end: int) -> bool:
@@ -60,6 +70,12 @@ def begins_anew(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether a joined "that" (وأن، and that), "where" or "while" begins a clause with a subject of its own."""
     if any(start < scene <= end and not _same_acts(sentence, scene) for scene in sentence.cue_ends("new_scene")):
         return True
+    if any(start < scene <= end and _only_is(sentence, scene) for scene in sentence.cue_ends("as_they")):
+        return True  # إذ لا يزيد العدد على 12
+    if any(start < at < end and _counts_its_own(sentence, at) for at in sentence.cue_ends("relative")):
+        return True
+    if start and accused_between(sentence, start, end):
+        return True
     if any(start < at < end and _is_behind_comma(sentence, at) for at in sentence.cue_starts("reason")):
         return True
     if sentence.cue_between("followed_by", start, end):
@@ -71,6 +87,32 @@ def begins_anew(sentence: ReadSentence, start: int, end: int) -> bool:
     if start and end in thats and not goes_on:
         return True  # said in a report issued today that 8,260 were killed
     return any(start and start < that <= end and sentence.is_joined(that - 1) for that in thats)
+
+
+def accused_between(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether what others are accused of or called on to do, or somebody apologises for, is told between two tokens."""
+    return any(start < at < end and _is_accused_of(sentence, at) for at in sentence.cue_ends("accusation"))
+
+
+def _is_accused_of(sentence: ReadSentence, at: int) -> bool:
+    """Whether a deed behind words for an accusation, a call or an apology is another's: برأت المحكمة الوزير من تهمة | سرقة 12."""
+    at += sentence.words(at, at + 1) in sentence.language.words.names.prepositions
+    if at >= len(sentence.tokens) or at in sentence.counted:
+        return False
+    stems = (stem for _, stem in sentence.reading.words[at].stems)
+    done = any(map(sentence.language.may_be_verbal_noun, stems)) or sentence.cue_at("deed", at) > 0
+    return done or sentence.language.is_adverbial_participle(sentence.texts[at])
+
+
+def _counts_its_own(sentence: ReadSentence, at: int) -> bool:
+    """Whether a clause of "which" that begins at a token only tells how many its own are: الشركة التي | يبلغ عدد عمالها 12."""
+    return _only_is(sentence, at) and sentence.cue_at("number_of", at + 1) > 0
+
+
+def _only_is(sentence: ReadSentence, at: int) -> bool:
+    """Whether a verb that tells what is stands at a token, past a word of negation: لا يزيد."""
+    at += (sentence.words(at, at + 1),) in sentence.language.words.cues["negation"]
+    return at < len(sentence.tokens) and befalls(sentence, at)
 
 
 def _is_caused_by(sentence: ReadSentence, verb: int) -> bool:
@@ -125,11 +167,20 @@ def tells_anew(sentence: ReadSentence, figure: Figure, last: int) -> bool:
         any(sentence.cue_between(cue, last, start) for cue in ("clause_opener", "whose_relative"))
         or _is_of_which(sentence, last, start)
     )
-    beside = _is_beside(sentence, last, start) if not subject_first else _is_absolute(sentence, figure)
+    beside = _is_absolute(sentence, figure)
+    if not subject_first:
+        beside = _is_beside(sentence, last, start) or _acts_itself(sentence, start)
     opened = opened or (
         subject_first and start in sentence.cue_ends("fronted_clause")
     )  # because | 12 unions would demand it
     return opened or beside or _were_taken(sentence, start - 1)
+
+
+def _acts_itself(sentence: ReadSentence, start: int) -> bool:
+    """Whether a joined verb with the pronoun of what is told ahead stands right before a figure: اقترحته قطر | ووافقت عليه | 48."""
+    pronouns = (at for at, length in sentence.cues.get("with_pronoun", {}).items() if at + length == start)
+    verb = next(pronouns, 0) - 1
+    return verb >= 0 and sentence.and_attached(verb) and may_be_verb(sentence, verb)
 
 
 def _is_beside(sentence: ReadSentence, start: int, end: int) -> bool:
@@ -202,7 +253,7 @@ def another_acts(sentence: ReadSentence, figure: Figure, subject: Term, verb_end
     key = subject.id or subject.surface
     between = (verb_end, figure.tokens[0])
     return any(_opens_own_clause(sentence, name, verb_end) for name in _others(sentence, key, *between)) or any(
-        place.key != key and between[0] <= place.tokens[0] < between[1] and _is_gapped(sentence, place)
+        place.key != key and between[0] <= place.tokens[0] < between[1] and _is_gapped(sentence, place, verb_end)
         for place in sentence.of(Category.PLACES)
     )
 
@@ -221,9 +272,10 @@ def _opens_own_clause(sentence: ReadSentence, name: Name, verb_end: int) -> bool
     return sentence.mark_between(verb_end, start) and sentence.mark_between(start - _OPENING, start)
 
 
-def _is_gapped(sentence: ReadSentence, place: Name) -> bool:
-    """Whether "and" joins a place behind a comma to a clause without its verb: ، والمغرب في المركز الثالث."""
+def _is_gapped(sentence: ReadSentence, place: Name, verb: int) -> bool:
+    """Whether "and" joins a place to a clause without its verb, behind a comma or a figure of it: تنفق قطر 2% | وعمان 3%."""
     start, end = place.tokens
     words = sentence.language.words
-    joined = words.verb_first and sentence.and_attached(start) and start > 0 and sentence.texts[start - 1] in COMMAS
-    return joined and end < len(sentence.texts) and sentence.texts[end] in words.names.prepositions
+    apart = start > 0 and (sentence.texts[start - 1] in COMMAS or figure_between(sentence, verb, start))
+    joined = words.verb_first and sentence.and_attached(start) and apart
+    return joined and end < len(sentence.texts) and _opens_phrase(sentence, end)

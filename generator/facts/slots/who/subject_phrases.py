@@ -22,6 +22,8 @@ CAPITAL = "capital"
 """The dimension of places that are the capital of their country."""
 _LONGEST_QUOTED = 3
 _LONGEST_PERSON = 4
+_SHORTEST = 2
+"""Letters of a word of a name."""
 _OPENING_QUOTES = frozenset('"“«')
 
 
@@ -98,7 +100,7 @@ def _person_end(sentence: ReadSentence, at: int) -> int:
     light = language.words.stop_words | language.words.names.prepositions
     while end < min(at + _LONGEST_PERSON, len(sentence.texts)) and end not in taken:
         text = sentence.texts[end]
-        if not text.isalpha() or text in light or (end == at and language.is_definite(text)):
+        if not text.isalpha() or len(text) < _SHORTEST or text in light or (end == at and language.is_definite(text)):
             break
         end += 1
     given = at < end and sentence.texts[at] in language.words.names.given_names
@@ -161,9 +163,18 @@ def _people_end(sentence: ReadSentence, at: int) -> int:
         return at
     end = at + 1
     ends = sentence.counted | sentence.beginning("relative", "describing")  # الأحزاب | الثلاثة، الطلاب | البالغ عددهم
-    while end not in ends and sentence.language.may_be_adjective(sentence.words(end, end + 1)):
+    while end not in ends and _may_describe(sentence, end):
         end += 1
     return end if not described or end > at + 1 else at
+
+
+def _may_describe(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word has the shape of an adjective of a definite noun and is none of grammar: الدولة | الى."""
+    word = sentence.words(at, at + 1)
+    names = sentence.language.words.names
+    if at < len(sentence.tokens) and not sentence.reading.words[at].rests.isdisjoint(names.of_place):
+        return False  # العملاء | القرية
+    return sentence.language.may_be_adjective(word) and word not in names.prepositions
 
 
 def _are_people(sentence: ReadSentence, at: int) -> bool:

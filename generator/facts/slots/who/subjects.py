@@ -10,7 +10,7 @@ from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import opener_before
 from generator.facts.slots.according_to.documents import is_document
-from generator.facts.slots.actors import HOSTING, WITNESSING, actors, is_actor, is_facility, joined_names
+from generator.facts.slots.actors import HOSTING, OFFICE, WITNESSING, actors, is_actor, is_facility, joined_names
 from generator.facts.slots.befallen import is_harmed
 from generator.facts.slots.clauses import before_further
 from generator.facts.slots.meant import actor_term
@@ -24,6 +24,7 @@ from generator.facts.slots.who.named_subjects import (
     name_before,
     name_of_which,
     opens_clause,
+    past_pronoun,
     speaks,
 )
 from generator.facts.slots.who.no_subjects import is_done_by
@@ -35,6 +36,7 @@ from generator.facts.slots.who.pronouns import (
     goes_back,
     is_person_or_outlet,
     means_another,
+    means_by_gender,
     means_thing,
     pronoun_before,
     subject_ahead,
@@ -45,6 +47,7 @@ from generator.facts.slots.who.reach import (
     is_suffered,
     keeps_subject,
     omits_subject,
+    only_happens,
     recorded_by_another,
     tells_anew,
 )
@@ -70,6 +73,10 @@ class Clauses:
         last = 0
         for start, end in self._verbs:
             if subject is not None and (self._means_subject(last, start) or have_own_forces(self.sentence, start, end)):
+                last = end
+                continue
+            if only_happens(self.sentence, start, end):
+                subject = own = kept = None
                 last = end
                 continue
             own = self._own_subject(start, end)
@@ -194,12 +201,8 @@ class Clauses:
             return self._meant(start, verb) if not goes_back(self.sentence, start) else None
         if have_own_forces(self.sentence, start, end):
             return self._whose(verb)
-        during = self.sentence.cue_at("in_which", end) > 0  # في الوقت الذي قام فيه الجهاز
-        follows = (
-            self._words.verb_first
-            and (during or not self._is_relative(start))
-            and not opens_clause(self.sentence, start)
-        )
+        free = past_pronoun(self.sentence, end) > end or not self._is_relative(start)
+        follows = self._words.verb_first and free and not opens_clause(self.sentence, start)
         name = name_after(self.sentence, end) if follows else None
         name = name or name_before(self.sentence, start) or self._opener(start)
         noun = self._noun_ahead(start)
@@ -228,13 +231,16 @@ class Clauses:
     def meant_by_pronoun(self, verb: int) -> Who:
         """Whom the pronoun before a verb means, nobody where it means the report that speaks."""
         meant = self._meant(verb, self.sentence.text_span(verb, verb + 1))
-        return None if meant is None or self._is_document(meant) else meant
+        told = meant is not None and means_by_gender(self.sentence, verb, meant.value[0])
+        return meant if meant is not None and told and not self._is_document(meant) else None
 
     def _meant(self, start: int, verb: Span) -> Who:
         """Whom a pronoun before a verb means: who acts in the clause ahead, who speaks, else who did what was counted before."""
         speaker, ahead = self.told.speaker, subject_ahead(self.sentence, start)
         if ahead is not None:
             return Found((actor_term(self.sentence, ahead, self.told.named),), Cue(CueKind.WHO_PRONOUN, verb))
+        if speaker is not None and speaker.dimension == OFFICE and not means_by_gender(self.sentence, start, speaker):
+            return None  # a body may be told by another noun than its name: مكتب المنظمة إنه
         if speaker is not None and not (means_thing(self.sentence, start) and is_person_or_outlet(speaker)):
             return Found((speaker,), Cue(CueKind.WHO_PRONOUN, verb))
         return self._went_on(verb) if not means_another(self.sentence, start, self.told.doers) else None

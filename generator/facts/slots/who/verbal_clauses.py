@@ -15,20 +15,33 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import HOSTING, OFFICE, WITNESSING, actors, country_of, joined_names
 from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Who
-from generator.facts.slots.who.deeds import is_deed
+from generator.facts.slots.who.deeds import befalls, is_deed
 from generator.facts.slots.who.named_subjects import OWNING
-from generator.facts.slots.who.reach import is_suffered
+from generator.facts.slots.who.reach import accused_between, another_acts, is_suffered
 from generator.facts.slots.who.subject_phrases import CAPITAL, subject_at
 from generator.facts.slots.who.subjects import Clauses
-from generator.facts.slots.who.verbal_subjects import Clause, has_shape, is_of_object, is_participle, told_clauses
+from generator.facts.slots.who.verb_shapes import has_shape, is_participle
+from generator.facts.slots.who.verbal_subjects import Clause, is_of_object, told_clauses
 from generator.facts.tokens import COMMAS, DASHES
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 
-_OTHER_CLAUSE = ("relative", "further_clause", "new_scene", "subclause", "led_to", "new_clause", "said_that", "caused")
+_OTHER_CLAUSE = (
+    "relative",
+    "further_clause",
+    "new_scene",
+    "subclause",
+    "led_to",
+    "new_clause",
+    "said_that",
+    "caused",
+    "then",
+)
 """Cues of words that begin a clause with a subject of its own."""
 _NO_DEED = ("led_to", "contents", "made_of")
 """Cues of verbs of what came of a deed and what something holds."""
+_DEMAND = "demand_saying"
+"""The lexicon's id of demanding, which who wants an amount does."""
 _LONGEST_ASIDE = 14
 _NEAR = 2
 """Tokens from who acts in a relative clause to what that tells, before the clause ahead goes on."""
@@ -37,8 +50,9 @@ _NEAR = 2
 def find_own(clauses: Clauses, lexicon: Lexicon) -> Who:
     """Whom a pronoun right before a figure means as having it, or whose deed it is: لديها 12 ناقلة، عن تسليمها 12 سيارة."""
     sentence, start = clauses.sentence, clauses.figure.tokens[0]
-    led = sentence.words(start - 1, start) in sentence.language.words.names.prepositions
-    start -= led and not sentence.cue_at("place", start - 1)  # إنقاذهم في عمليتين
+    light = sentence.language.words.names.prepositions | sentence.language.words.stop_words
+    while start and sentence.texts[start - 1] in light and not sentence.cue_at("place", start - 1):
+        start -= 1  # بحصولها | على ما بين; not إنقاذهم في عمليتين
     at = start - 1
     if at < 0 or not (sentence.cue_at("at_hand", at) or _is_own_act(sentence, at)):
         return None
@@ -47,7 +61,7 @@ def find_own(clauses: Clauses, lexicon: Lexicon) -> Who:
     told = [clause.who for clause in told_clauses(sentence) if clause.end <= at and clause.who is not None]
     named = (who for who in (beside, *reversed(told)) if who is not None and _may_own(sentence, at, who))
     who = next(named, None)
-    return Found(_terms(clauses, who, lexicon), cue) if who is not None else None
+    return Found(acting_in(clauses, who, lexicon), cue) if who is not None else None
 
 
 def _before_ongoing(sentence: ReadSentence, at: int) -> int:
@@ -73,6 +87,27 @@ def _may_own(sentence: ReadSentence, noun: int, who: Name | Term) -> bool:
 
 def find_verbal_subject(clauses: Clauses, lexicon: Lexicon) -> Who:
     """Who acts in the clause that tells a figure, nobody where another clause or an unknown subject lies between."""
+    sentence, figure, clause = clauses.sentence, clauses.figure, _governing(clauses)
+    if clause is None or is_suffered(sentence, figure, None):
+        return None
+    if clause.who is None:
+        return clauses.meant_by_pronoun(clause.verb)
+    cue = Cue(CueKind.WHO_SUBJECT, sentence.text_span(clause.verb, clause.verb + 1))
+    who = acting_in(clauses, clause.who, lexicon)
+    end = _past_aside(sentence, clause.end, figure.tokens[0])
+    return Found(who, cue) if not another_acts(sentence, figure, who[0], end) else None
+
+
+def is_overtaken(clauses: Clauses) -> bool:
+    """Whether another acts in a clause behind the last verb that the lexicon knows: أنقذ الحرس 12، ونشر الوزير | 6000 جندي."""
+    verb, clause = clauses.last_tokens, _governing(clauses)
+    if verb is None or clause is None or clause.who is None:
+        return False
+    return clause.verb > verb[0] and has_shape(clauses.sentence, clause.verb)
+
+
+def _governing(clauses: Clauses) -> Clause | None:
+    """The clause that tells a figure as what was done to it."""
     sentence, figure = clauses.sentence, clauses.figure
     if not sentence.language.words.verb_first or figure.part_of is not None:
         return None
@@ -81,17 +116,13 @@ def find_verbal_subject(clauses: Clauses, lexicon: Lexicon) -> Who:
     articles = sentence.language.words.definite_articles  # من التهم الـ12
     whole = sentence.language.is_definite(sentence.words(start, start + 1))  # ينتمي الضباط الثلاثة
     whole = whole or sentence.words(start - 1, start) in articles
-    if inside or whole or _is_told_besides(sentence, figure) or is_suffered(sentence, figure, None):
+    if inside or whole or _is_told_besides(sentence, figure):
         return None
     clause = next((clause for clause in reversed(told_clauses(sentence)) if clause.end <= start), None)
     if clause is None or not _governs(sentence, clause, start):
         return None
-    if not (_tells_deed(sentence, clause.verb, figure) or _announces_own(sentence, clause, figure)):
-        return None
-    if clause.who is None:
-        return _meant(clauses, clause.verb)
-    cue = Cue(CueKind.WHO_SUBJECT, sentence.text_span(clause.verb, clause.verb + 1))
-    return Found(_terms(clauses, clause.who, lexicon), cue)
+    tells = _tells_deed(sentence, clause.verb, figure) or _announces_own(sentence, clause, figure)
+    return clause if tells else None
 
 
 def _is_told_besides(sentence: ReadSentence, figure: Figure) -> bool:
@@ -101,16 +132,7 @@ def _is_told_besides(sentence: ReadSentence, figure: Figure) -> bool:
     return figure.kind is Kind.COUNT and (told or start in sentence.cue_ends("agent"))
 
 
-def _meant(clauses: Clauses, verb: int) -> Who:
-    """Whom the pronoun ahead of a verb means, nobody of another gender: in قال الوزير إنها ستتيح 12 another matter does it."""
-    meant, pronoun = clauses.meant_by_pronoun(verb), clauses.sentence.texts[verb - 1]
-    if meant is None:
-        return None
-    who = meant.value[0]
-    return meant if clauses.sentence.language.can_mean(pronoun, who.surface, person=who.dimension == OFFICE) else None
-
-
-def _terms(clauses: Clauses, who: Name | Term, lexicon: Lexicon) -> tuple[Term, ...]:
+def acting_in(clauses: Clauses, who: Name | Term, lexicon: Lexicon) -> tuple[Term, ...]:
     """Who acts as the slot shows them, with those whom "and" joins; a capital and an adjective are their country."""
     sentence = clauses.sentence
     if isinstance(who, Term):
@@ -127,7 +149,7 @@ def _terms(clauses: Clauses, who: Name | Term, lexicon: Lexicon) -> tuple[Term, 
 
 def _tells_deed(sentence: ReadSentence, at: int, figure: Figure) -> bool:
     """Whether a verb tells what somebody did to the counted, as far as the lexicon knows it."""
-    if _befalls(sentence, at) or any(sentence.cue_at(cue, at) for cue in _NO_DEED):
+    if befalls(sentence, at) or any(sentence.cue_at(cue, at) for cue in _NO_DEED):
         return False
     if sentence.language.is_passive(sentence.tokens[at].word):
         return False
@@ -135,6 +157,8 @@ def _tells_deed(sentence: ReadSentence, at: int, figure: Figure) -> bool:
         return False
     known = next((verb for verb in sentence.of(Category.DOING, Category.SAYING) if verb.tokens[0] == at), None)
     if sentence.cue_at("saying_participle", at) or (known is not None and known.category is Category.SAYING):
+        if known is not None and known.term.id == _DEMAND and figure.kind is Kind.MONEY:
+            return True
         return figure.kind is Kind.DURATION or (known is not None and is_deed(sentence, known, figure))
     return known is None or (known.dimension not in {HOSTING, WITNESSING} and is_deed(sentence, known, figure))
 
@@ -151,13 +175,6 @@ def _announces_own(sentence: ReadSentence, clause: Clause, figure: Figure) -> bo
     )
 
 
-def _befalls(sentence: ReadSentence, at: int) -> bool:
-    """Whether a verb, also of what is still to come, tells what is or happens rather than a deed: بلغ، سيصل."""
-    bare = sentence.texts[at][sentence.and_attached(at) :]
-    bare = bare[1:] if sentence.language.is_future(bare) else bare
-    return sentence.cue_at("befalls", at) > 0 or (bare,) in sentence.language.words.cues["befalls"]
-
-
 def _spans(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether words tell that a deed is for so long: لمدة 12 يوماً، ليومين, not خلال 12 يوماً."""
     start = figure.tokens[0]
@@ -171,7 +188,9 @@ def _governs(sentence: ReadSentence, clause: Clause, figure: int) -> bool:
     if sentence.cue_at("describing", clause.end):
         return False  # وجد الطلاب البالغ عددهم 12
     start = _past_aside(sentence, clause.end, figure)
-    if any(sentence.cue_between(cue, start, figure) for cue in _OTHER_CLAUSE):
+    if any(sentence.cue_between(cue, start, figure) for cue in _OTHER_CLAUSE) or accused_between(
+        sentence, start, figure
+    ):
         return False
     return not any(_begins_anew(sentence, at) for at in range(start, figure))
 
@@ -190,12 +209,12 @@ def _begins_anew(sentence: ReadSentence, at: int) -> bool:
     """Whether another clause begins at a token: by a mark with nothing behind that goes on, or a finite verb that nothing joins."""
     text = sentence.texts[at]
     if text in CLAUSE_MARKS:
-        return text not in COMMAS or not _goes_on(sentence, at + 1)
+        return text not in COMMAS or not (_goes_on(sentence, at + 1) or sentence.cue_at("with", at + 1))
     if text in DASHES:
         return True
     if (text,) in sentence.language.words.measuring.level or (text,) in sentence.language.words.measuring.rise:
         return False  # أسلحة | تزيد قيمتها على 12
-    if _befalls(sentence, at) or sentence.cue_at("passive_auxiliary", at):
+    if befalls(sentence, at) or sentence.cue_at("passive_auxiliary", at):
         return True
     if sentence.cue_at("verb_marker", at) and not sentence.and_attached(at):
         return True
@@ -209,5 +228,7 @@ def _goes_on(sentence: ReadSentence, at: int) -> bool:
         return False
     if is_participle(sentence, at):
         return True
+    if sentence.and_attached(at) and at in sentence.beginning("deed", "act"):
+        return True  # أعلنت قطر ضبط 12 شخصاً، | وإحباط هجومين
     free = subject_at(sentence, at + 1) is None and not sentence.cue_at("unnamed", at + 1)  # وقصفت جهات أخرى 12
     return free and sentence.and_attached(at) and has_shape(sentence, at)

@@ -4,32 +4,53 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.facts.cues import CueKind
+from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actors, one_found
+from generator.facts.slots.actors import actors, before_article, one_found
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.definite_subjects import end_of_definite
 from generator.facts.slots.who.parties import counts_votes
 from generator.facts.slots.who.plain_subjects import those_acting
+from generator.facts.slots.who.subject_phrases import subject_at
+from generator.facts.slots.who.subjects import Clauses
+from generator.facts.slots.who.verbal_clauses import acting_in
+from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 
 _OBJECT = 3
 """Tokens between a deed and the figure that it has for its object."""
+_LONGEST_OBJECT = 6
+"""Tokens between who does a deed and a figure of what it is done to."""
+_OTHER = (
+    "relative",
+    "said_that",
+    "passive_auxiliary",
+    "deed",
+    "act",
+    "befalls",
+    "suffered",
+    "came_after",
+    "made_of",
+    "contents",
+    "describing",
+)
+"""Cues of words by which something else is told than what a deed is done to."""
 _ACTS = ("deed", "act")
 """Cues of verbal nouns that name a deed: those of what who speaks may have done itself, and the others."""
 
 
-def find_doer_of_noun(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:
+def find_doer_of_noun(clauses: Clauses, lexicon: Lexicon) -> Who:
     """Whom a verbal noun ahead of a figure has for its subject, the deed done to the figure."""
-    own = _doer_of_act(sentence, figure, named_before)
-    return own if own is not None else _doer_of_carrying_out(sentence, figure, named_before)
+    own = _doer_of_act(clauses, lexicon)
+    return own if own is not None else _doer_of_carrying_out(clauses.sentence, clauses.figure, clauses.told.named)
 
 
-def _doer_of_act(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:
+def _doer_of_act(clauses: Clauses, lexicon: Lexicon) -> Who:
     """Whose deed the last verbal noun ahead of a figure names: بعد احتجاز الشرطة 40 متظاهراً, Israel's destruction of 12 houses."""
+    sentence, figure = clauses.sentence, clauses.figure
     start = figure.tokens[0]
     acts = ((at, at + length) for cue in _ACTS for at, length in sentence.cues.get(cue, {}).items() if at < start)
     free = (act for act in acts if act[0] not in sentence.named and not sentence.reading.words[act[0]].articled)
@@ -39,19 +60,46 @@ def _doer_of_act(sentence: ReadSentence, figure: Figure, named_before: Sequence[
     if not sentence.language.words.noun_follows_number:
         owner = next((name for name in actors(sentence) if name.tokens[1] == first), None)
         direct = end == start and owner is not None and sentence.is_possessor(owner.tokens)
-        term = actor_term(sentence, owner, named_before) if owner is not None and direct else None
-    else:
-        subject = _subject(sentence, end, named_before) or _party(sentence, end, figure)
-        term = subject[0] if subject is not None and _is_object(sentence, subject[1], start) else None
-    return one_found(sentence, term, CueKind.WHO_SUBJECT, first, end) if term is not None else None
+        term = actor_term(sentence, owner, clauses.told.named) if owner is not None and direct else None
+        return one_found(sentence, term, CueKind.WHO_SUBJECT, first, end) if term is not None else None
+    subject = _subject(sentence, end, clauses.told.named) or _party(sentence, end, figure)
+    if subject is not None and _is_object(sentence, subject[1], start):
+        return one_found(sentence, subject[0], CueKind.WHO_SUBJECT, first, end)
+    beside = subject_at(sentence, end)
+    if beside is None or first in sentence.cue_ends("passive_auxiliary") or sentence.cue_at("delivered_in", first):
+        return None
+    who, at = beside
+    named = isinstance(who, Name) and _is_known(sentence, who)
+    if _is_object(sentence, at, start) or (named and _leads_to(sentence, at, start)):
+        return Found(acting_in(clauses, who, lexicon), Cue(CueKind.WHO_SUBJECT, sentence.text_span(first, end)))
+    return None  # إنقاذ المجموعة في ست عمليات، إنشاء شركة برأس مال 5 ملايين
+
+
+def _is_known(sentence: ReadSentence, name: Name) -> bool:
+    """Whether a name is listed, or the noun of a body or office definite: الوزارة، وزارة الري; not إنشاء شركة للري."""
+    start = name.tokens[0]
+    if name.entry is not None and name.category is not Category.SPEAKERS:
+        return True
+    of = sentence.language.is_definite(sentence.words(start + 1, start + 2)) and not before_article(sentence, start + 1)
+    return of or bool(sentence.reading.words[start].articled)
+
+
+def _leads_to(sentence: ReadSentence, at: int, start: int) -> bool:
+    """Whether nothing but what a deed is done to stands between its subject and a figure: فرض قطر | رسوماً بنسبة | 25%."""
+    between = range(at, start)
+    if len(between) > _LONGEST_OBJECT or sentence.mark_between(at, start):
+        return False
+    other = sentence.verbs | sentence.beginning(*_OTHER)
+    return other.isdisjoint(between)
 
 
 def _is_object(sentence: ReadSentence, at: int, start: int) -> bool:
     """Whether a figure is the object of a deed whose subject ends at a token, dates and who joins that aside: وحلفائه | على 71."""
     while at < start and (at in sentence.dated or _joins(sentence, at)):
         at += 1
-    words = sentence.language.words.names
-    return at == start or (at == start - 1 and sentence.texts[at] in words.prepositions | words.attached_to)
+    word = sentence.words(at, at + 1)
+    led = word in sentence.language.words.names.prepositions or len(word) == 1  # فوز كرو | بـ49%
+    return at == start or (at == start - 1 and led)
 
 
 def _joins(sentence: ReadSentence, at: int) -> bool:

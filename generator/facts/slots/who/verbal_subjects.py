@@ -14,25 +14,24 @@ from typing import NamedTuple
 
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.slots.actors import OFFICE, actors
+from generator.facts.slots.actors import OFFICE, actors, joined_names
 from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.who.bodies import NO_ACTORS
 from generator.facts.slots.who.subject_phrases import CAPITAL, subject_at
+from generator.facts.slots.who.verb_shapes import agrees, bare_word, has_shape, is_participle, may_be_verb
 from generator.facts.tokens import COMMAS, QUOTES, STOPS
 from generator.text.document import Part
 from generator.values import Kind, Term
 
 _OPENING = ("besides", "verb_marker", "clause_opener", "new_scene", "came_upon")
 """Cues of words right behind which a verb opens its clause."""
-_NO_VERB = ("verb_marker", "no_verb", "passive_auxiliary", "was", "victims", "no_actor", "said_that", "left_over")
-"""Cues of words that are no verb of a clause told by its place."""
 _PARTING = STOPS | {":"}
 """Marks that part a headline."""
 _LONGEST_ASIDE = 14
+_LONGEST_OWNER = 6
 _LONGEST_HEAD = 4
 """Words that open a headline ahead of its verb."""
-_SHORTEST = 2
 
 
 class Clause(NamedTuple):
@@ -58,13 +57,13 @@ def _behind_verbs(sentence: ReadSentence) -> Iterator[Clause]:
     if sentence.sentence.part is Part.TITLE:
         return  # رفع الحكومة الأسعار is a noun there
     for verb in range(dateline_end(sentence), len(sentence.tokens) - 1):
-        if sentence.language.is_plural_verb(sentence.texts[verb]) or not _may_be_verb(sentence, verb):
+        if sentence.language.is_plural_verb(sentence.texts[verb]) or not may_be_verb(sentence, verb):
             continue  # الذين زاروا المغرب
         if not _opens_clause(sentence, verb):
             continue
         at = _past_dates(sentence, verb + 1)
         subject = subject_at(sentence, at)
-        if subject is None or not _agrees(sentence, verb, subject[0]):
+        if subject is None or not agrees(sentence, verb, subject[0]):
             continue
         doubtful = sentence.texts[at] in QUOTES or (isinstance(subject[0], Name) and subject[0].dimension == CAPITAL)
         if not doubtful or has_shape(sentence, verb):  # وعاء “الطبخ”
@@ -82,10 +81,13 @@ def _ahead_of_verbs(sentence: ReadSentence) -> Iterator[Clause]:
             continue
         who, end = subject
         sure = start != opening and isinstance(who, Name) and who.dimension != OFFICE  # أن الأستاذ عبد العزيز
+        beside = {end, end + (sentence.words(end, end + 1) in QUOTES)}  # أن فريق الإنقاذ "عثر
         if start in sentence.cue_ends("was"):
             yield Clause(start - 1, who, end)
+        sure = sure or start in sentence.cue_ends("was")
         for verb in _verbs_behind(sentence, end):
-            if (has_shape(sentence, verb) or (sure and verb == end)) and _agrees(sentence, verb, who):
+            told = verb in beside and (isinstance(who, Name) or _is_object(sentence, _past_dates(sentence, verb + 1)))
+            if (has_shape(sentence, verb) or (sure and told)) and agrees(sentence, verb, who):
                 yield Clause(verb, who, verb + 1)
 
 
@@ -102,19 +104,31 @@ def _verbs_behind(sentence: ReadSentence, end: int) -> Iterator[int]:
         yield from (verb for verb in verbs if verb is not None and not sentence.and_attached(verb))
     if sentence.cue_at("relative", end):
         yield from _past_relative(sentence, end + 1)
+    if sentence.cue_at("belonging_to", end):
+        yield from _past_owner(sentence, end + 1)
 
 
 def _past_relative(sentence: ReadSentence, start: int) -> Iterator[int]:
     """The verbs behind a clause of "which" that begins at a token, each behind a definite word: التي تملك المصنع | ستدفع."""
     near = range(start, min(start + _LONGEST_ASIDE, len(sentence.tokens)))
-    inside = next((at for at in near if _may_be_verb(sentence, at)), start)
+    inside = next((at for at in near if may_be_verb(sentence, at)), start)
     for at in near[inside + 2 - start :]:
         if sentence.texts[at] in CLAUSE_MARKS or sentence.cue_at("said_that", at) or sentence.cue_at("relative", at):
             return
         before = at - 1
         definite = before in sentence.dated or sentence.language.is_definite(sentence.texts[before])
-        if definite and _may_be_verb(sentence, at) and not sentence.and_attached(at) and has_shape(sentence, at):
+        if definite and may_be_verb(sentence, at) and not sentence.and_attached(at) and has_shape(sentence, at):
             yield at
+
+
+def _past_owner(sentence: ReadSentence, start: int) -> Iterator[int]:
+    """The verb behind whose somebody is told to be, which begins at a token: السفينة التابعة | لمنظمة كرو | أنقذت."""
+    for at in range(start + 1, min(start + _LONGEST_OWNER, len(sentence.tokens))):
+        if sentence.texts[at] in CLAUSE_MARKS or sentence.cue_at("relative", at) or sentence.and_attached(at):
+            return
+        if may_be_verb(sentence, at) and has_shape(sentence, at):
+            yield at
+            return
 
 
 def _in_headline(sentence: ReadSentence) -> Iterator[Clause]:
@@ -140,13 +154,15 @@ def _goes_on_now(sentence: ReadSentence, start: int, at: int, *, title: bool) ->
     written = language.fold_word(sentence.tokens[at].word)  # as headlines are read, what goes on in them is over
     if not (language.may_be_present(text) or (title and language.may_be_present(written))):
         return False
-    named = _actor(sentence, start, at) is not None and _may_be_verb(sentence, at)
+    named = _actor(sentence, start, at) is not None and may_be_verb(sentence, at)
     return language.is_plural_verb(text) or (title and (at in sentence.verbs or named))
 
 
 def _actor(sentence: ReadSentence, start: int, end: int) -> Name | None:
-    """The name of who can act that stands right between two tokens."""
-    return next((name for name in actors(sentence) if name.tokens == (start, end)), None)
+    """The name of who can act that stands right between two tokens, with those whom "and" joins: مصر والصين | توقعان."""
+    found = next((name for name in actors(sentence) if name.tokens[0] == start), None)
+    last = joined_names(sentence, found, actors(sentence))[-1] if found is not None else None
+    return found if last is not None and last.tokens[1] == end else None
 
 
 def _may_head(sentence: ReadSentence, start: int, end: int) -> bool:
@@ -186,7 +202,7 @@ def _verb_at(sentence: ReadSentence, at: int) -> int | None:
     at += sentence.cue_at("verb_marker", at)
     if at - 1 in sentence.cue_starts("passive_auxiliary"):
         return None
-    return at if at < len(sentence.tokens) and _may_be_verb(sentence, at) else None
+    return at if at < len(sentence.tokens) and may_be_verb(sentence, at) else None
 
 
 def _has_pronoun(sentence: ReadSentence, verb: int) -> bool:
@@ -206,15 +222,15 @@ def _participles(sentence: ReadSentence, told: Sequence[Clause]) -> Iterator[Cla
 def _resuming(sentence: ReadSentence, told: Sequence[Clause]) -> Iterator[Clause]:
     """The verbs behind "where" or "as" without a subject of their own, with which the clause ahead goes on: حيث | قدمت 12."""
     for at in sentence.cue_ends("as_they"):
-        if at >= len(sentence.tokens) - 1 or not (_may_be_verb(sentence, at) and has_shape(sentence, at)):
+        if at >= len(sentence.tokens) - 1 or not (may_be_verb(sentence, at) and has_shape(sentence, at)):
             continue
         ahead = max((clause for clause in told if clause.end < at), key=lambda clause: clause.end, default=None)
         if ahead is None or ahead.who is None or not _is_object(sentence, at + 1):
             continue
-        if any(_may_be_verb(sentence, between) and has_shape(sentence, between) for between in range(ahead.end, at)):
+        if any(may_be_verb(sentence, between) and has_shape(sentence, between) for between in range(ahead.end, at)):
             continue
         term = ahead.who.term if isinstance(ahead.who, Name) else ahead.who
-        if sentence.language.can_go_on(_bare(sentence, at), term.surface) and _agrees(sentence, at, ahead.who):
+        if sentence.language.can_go_on(bare_word(sentence, at), term.surface) and agrees(sentence, at, ahead.who):
             yield Clause(at, ahead.who, at + 1)
 
 
@@ -231,26 +247,6 @@ def _past_dates(sentence: ReadSentence, at: int) -> int:
     while at < len(sentence.tokens) and at in sentence.dated:
         at += 1
     return at
-
-
-def _may_be_verb(sentence: ReadSentence, at: int) -> bool:
-    """Whether a word can be a verb: no name, number, noun or word of grammar, nothing attached but "and"."""
-    if at in sentence.verbs:
-        return True
-    bare, language = _bare(sentence, at), sentence.language
-    taken = sentence.named | sentence.dated | sentence.counted
-    if at in taken or len(bare) < _SHORTEST or not bare.isalpha() or sentence.reading.matches[at] is not None:
-        return False
-    light = language.words.stop_words | language.words.names.prepositions
-    if not light.isdisjoint({sentence.texts[at], bare}) or language.is_definite(bare):
-        return False
-    noun = language.may_be_verbal_noun(bare) or language.is_indefinite(sentence.tokens[at].word)
-    return not noun and not any(sentence.cue_at(cue, at) for cue in _NO_VERB)
-
-
-def _bare(sentence: ReadSentence, at: int) -> str:
-    """A folded word without the "and" attached to it."""
-    return sentence.texts[at][sentence.and_attached(at) :]
 
 
 def _opens_clause(sentence: ReadSentence, at: int) -> bool:
@@ -274,22 +270,3 @@ def is_of_object(sentence: ReadSentence, verb: int) -> bool:
 def _openers(sentence: ReadSentence) -> frozenset[int]:
     """The tokens right behind words that lead to a verb with its clause."""
     return frozenset(end for cue in _OPENING for end in sentence.cue_ends(cue))
-
-
-def has_shape(sentence: ReadSentence, at: int) -> bool:
-    """Whether a word has the shape of a verb or the lexicon knows it as one."""
-    bare, language = _bare(sentence, at), sentence.language
-    return (
-        at in sentence.verbs or language.may_be_verb(bare) or language.may_be_present(bare) or language.is_future(bare)
-    )
-
-
-def _agrees(sentence: ReadSentence, verb: int, who: Name | Term) -> bool:
-    term = who.term if isinstance(who, Name) else who
-    return sentence.language.can_say(_bare(sentence, verb), term.surface)
-
-
-def is_participle(sentence: ReadSentence, at: int) -> bool:
-    """Whether a word has the shape of a participle with which a clause goes on: معلناً."""
-    shaped = sentence.language.is_adverbial_participle(sentence.texts[at])
-    return shaped and at not in sentence.named | sentence.counted and sentence.reading.matches[at] is None

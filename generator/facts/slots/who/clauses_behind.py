@@ -1,0 +1,94 @@
+"""Who acts in a clause behind a figure that has the counted for its object: 26 عملية نفذتها قسد, 26 operations that the SDF ran.
+
+The verb is one that the lexicon knows, beside who does it, or where verbs come first any with the pronoun of what is counted right
+behind the figure or "which", ahead of who does it: خمس نقاط أبلغها الرئيس للقادة، 12 مليوناً التي خصصتها الحكومة.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.parts import Figure, Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import actors, joined_names, one_found
+from generator.facts.slots.clauses import governed_by_preposition
+from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.antecedents import Who
+from generator.facts.slots.who.subject_phrases import subject_at
+from generator.facts.slots.who.subjects import Clauses
+from generator.facts.slots.who.verb_shapes import can_do
+from generator.facts.slots.who.verbal_clauses import acting_in
+from generator.lexicon import Category, Lexicon
+from generator.values import Kind
+
+_WINDOW = 5
+_LONGEST_NOUN = 3
+"""Words of what is counted between a figure and its clause: 12 مليون دولار مساعدات إنسانية | خصصتها."""
+
+
+def find_relative_subject(clauses: Clauses, lexicon: Lexicon) -> Who:
+    """The subject of a verb that follows the figure in a clause of its own, by whose shape the figure is its object."""
+    sentence, figure = clauses.sentence, clauses.figure
+    if figure.kind is Kind.DURATION:
+        return None  # six months before Russia invaded the area
+    return _known_deed(sentence, figure, clauses.told.named) or _with_pronoun(clauses, lexicon)
+
+
+def _with_pronoun(clauses: Clauses, lexicon: Lexicon) -> Who:
+    """The subject behind a verb that has the pronoun of the counted: خمس نقاط | أبلغها الرئيس."""
+    sentence, end = clauses.sentence, clauses.figure.tokens[1]
+    if not sentence.language.words.verb_first:
+        return None
+    for at in range(end, min(end + _LONGEST_NOUN, len(sentence.tokens) - 1)):
+        verb = at + (sentence.cue_at("relative", at) == 1)
+        bare = _without_object(sentence, verb)
+        subject = subject_at(sentence, verb + 1) if bare is not None else None
+        if bare is not None and subject is not None and can_do(sentence, bare, subject[0]):
+            cue = Cue(CueKind.WHO_CLAUSE_BEHIND, sentence.text_span(verb, verb + 1))
+            return Found(acting_in(clauses, subject[0], lexicon), cue)
+        if verb > at or not sentence.texts[at].isalpha() or sentence.texts[at] in _light(sentence):
+            return None
+    return None
+
+
+def _light(sentence: ReadSentence) -> frozenset[str]:
+    """Words of grammar, behind which a clause is told of something else."""
+    return sentence.language.words.stop_words | sentence.language.words.names.prepositions
+
+
+def _without_object(sentence: ReadSentence, verb: int) -> str | None:
+    """A verb of doing, nothing ahead of it, without the pronoun of its object: أبلغها; `None` where no such can stand there."""
+    if verb >= len(sentence.tokens) or sentence.and_attached(verb):
+        return None
+    known = verb in sentence.verbs
+    if not known and sentence.reading.matches[verb] is not None:
+        return None
+    language = sentence.language
+    bare = language.fold_word(language.without_object(sentence.tokens[verb].word) or "")
+    taken = not known and verb in sentence.named | sentence.dated | sentence.counted
+    taken = taken or any((bare,) in language.words.cues[cue] for cue in ("befalls", "labelling"))
+    return bare if not taken and (language.may_be_verb(bare) or language.may_be_present(bare)) else None
+
+
+def _known_deed(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:
+    """The subject of a known verb of the clause."""
+    start = figure.tokens[1]
+    for verb in sentence.of(Category.DOING):
+        if not start <= verb.tokens[0] < start + _WINDOW or sentence.mark_between(start, verb.tokens[0]):
+            continue
+        for name in actors(sentence):
+            apart = any(sentence.cue_between(cue, start, name.tokens[0]) for cue in ("then", "came_after"))
+            before = start <= name.tokens[0] and name.tokens[1] == verb.tokens[0] and not apart
+            after = verb.object_follows and name.tokens[0] == verb.tokens[1]
+            if (before or after) and not (_is_joined(sentence, name) or governed_by_preposition(sentence, name)):
+                term = actor_term(sentence, name, named_before)
+                return one_found(sentence, term, CueKind.WHO_CLAUSE_BEHIND, *verb.tokens)
+    return None
+
+
+def _is_joined(sentence: ReadSentence, name: Name) -> bool:
+    """Whether "and" stands before a name, with no one else whom it joins to it: killed 12 fighters and the police arrested 30."""
+    start = name.tokens[0]
+    start -= start > 0 and sentence.texts[start - 1] in sentence.language.words.definite_articles
+    return sentence.is_joined(start) and len(joined_names(sentence, name, actors(sentence))) == 1

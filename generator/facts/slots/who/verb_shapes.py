@@ -1,0 +1,56 @@
+"""Which words can be verbs where verbs come first, as far as their shape, place and gender tell."""
+
+from __future__ import annotations
+
+from generator.facts.parts import Name
+from generator.facts.sentence import ReadSentence
+from generator.values import Term
+
+_NO_VERB = ("verb_marker", "no_verb", "passive_auxiliary", "was", "victims", "no_actor", "said_that", "left_over")
+"""Cues of words that are no verb of a clause told by its place."""
+_SHORTEST = 2
+
+
+def may_be_verb(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word can be a verb: no name, number, noun or word of grammar, nothing attached but "and"."""
+    if at in sentence.verbs:
+        return True
+    bare, language = bare_word(sentence, at), sentence.language
+    taken = sentence.named | sentence.dated | sentence.counted
+    if at in taken or len(bare) < _SHORTEST or not bare.isalpha() or sentence.reading.matches[at] is not None:
+        return False
+    light = language.words.stop_words | language.words.names.prepositions
+    if not light.isdisjoint({sentence.texts[at], bare}) or language.is_definite(bare):
+        return False
+    noun = language.may_be_verbal_noun(bare) or language.is_indefinite(sentence.tokens[at].word)
+    return not noun and not any(sentence.cue_at(cue, at) for cue in _NO_VERB)
+
+
+def bare_word(sentence: ReadSentence, at: int) -> str:
+    """A folded word without the "and" attached to it."""
+    return sentence.texts[at][sentence.and_attached(at) :]
+
+
+def has_shape(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word has the shape of a verb or the lexicon knows it as one."""
+    bare, language = bare_word(sentence, at), sentence.language
+    return (
+        at in sentence.verbs or language.may_be_verb(bare) or language.may_be_present(bare) or language.is_future(bare)
+    )
+
+
+def agrees(sentence: ReadSentence, verb: int, who: Name | Term) -> bool:
+    """Whether a verb agrees with somebody in gender: رفعت الوزارة."""
+    return can_do(sentence, bare_word(sentence, verb), who)
+
+
+def can_do(sentence: ReadSentence, verb: str, who: Name | Term) -> bool:
+    """Whether a folded verb agrees with somebody in gender."""
+    term = who.term if isinstance(who, Name) else who
+    return sentence.language.can_say(verb, term.surface)
+
+
+def is_participle(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word has the shape of a participle with which a clause goes on: معلناً."""
+    shaped = sentence.language.is_adverbial_participle(sentence.texts[at])
+    return shaped and at not in sentence.named | sentence.counted and sentence.reading.matches[at] is None
