@@ -40,6 +40,7 @@ from generator.facts.slots.where.told import Told
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.courts import courts_told
 from generator.facts.slots.who.doers import acting_after, doers_of
+from generator.facts.slots.who.told_attacks import attacks_told
 from generator.facts.speaking import REMEMBERED, find_speakers, organisations_before
 from generator.facts.stated_periods import name_stated_periods
 from generator.facts.units import UNKNOWN_UNIT
@@ -86,8 +87,10 @@ class _Engine:
         before = list(organisations_before(self._sentences))
         found = find_speakers(self._document, self._sentences, before, self._persons)
         courts = courts_told(self._sentences, before)
-        read = zip(self._sentences, before, found, find_reports(self._sentences, found), courts, strict=True)
-        for index, (sentence, named, told, report, court) in enumerate(read):
+        attacks = attacks_told(self._sentences, before, self._lexicon)
+        reports = find_reports(self._sentences, found)
+        read = zip(self._sentences, before, found, reports, courts, attacks, strict=True)
+        for index, (sentence, named, told, report, court, attacked) in enumerate(read):
             attributions = (report.said,) if report is not None and report.said is not None else told
             places = Places(sentence, self._lexicon, self._told)
             dates = Dates(sentence, self._told_date)
@@ -99,6 +102,7 @@ class _Engine:
                 self._acting,
                 court,
                 self._persons,
+                attacked,
                 dates,
                 places,
                 self._period,

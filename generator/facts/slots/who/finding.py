@@ -9,7 +9,8 @@ Cues, in this order:
    one for carrying out another (بعد تمكن الشرطة من حجز 5): `verbal_nouns.py`.
 5. The owner of the attack by which people are harmed (قتلوا في قصف لقوات النظام, killed in Israeli air strikes), or who carries
    it out (شنت القوات هجوماً أسفر عن); no state by the nationality of a weapon (Palestinian rocket fire). Those harmed by no attack
-   that their sentence tells are of the one that the sentence before does, nobody by a clash. A verbal noun right before the figure,
+   that their sentence tells are of the one that the sentence before does, those harmed by one that it only calls known of
+   whose the article told it to be (`told_attacks.py`), nobody by a clash. A verbal noun right before the figure,
    with no subject, is the deed of who speaks of it (كشف الحرس عن إحباط 11 محاولة), one that an operation led to is of whose that
    was (police raids led to the arrest of 12: `operations.py`).
 6. The subject of the last verb of doing before the figure: right after the verb where verbs come first (نفذت قسد), or before
@@ -65,7 +66,7 @@ from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.action import has_for_object
 from generator.facts.slots.who.agents import by_somebody_else, find_agent
 from generator.facts.slots.who.antecedents import Who
-from generator.facts.slots.who.attackers import acts_as_adjective, attacked_before, find_attacker
+from generator.facts.slots.who.attackers import acts_as_adjective, find_attacker
 from generator.facts.slots.who.besides import done_besides, done_listed
 from generator.facts.slots.who.bombers import find_bomber
 from generator.facts.slots.who.cited_only import is_only_cited
@@ -79,6 +80,7 @@ from generator.facts.slots.who.raiders import find_raider
 from generator.facts.slots.who.responsible import find_responsible
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.told_apart import is_still, is_told_apart
+from generator.facts.slots.who.told_attacks import attacked_before, attacked_known
 from generator.facts.slots.who.undone import is_undone
 from generator.facts.slots.who.verbal_clauses import find_own, find_verbal_subject
 from generator.facts.slots.who.verbal_nouns import find_doer_of_noun
@@ -128,7 +130,8 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or find_holder(sentence, figure, told, lexicon)
         or find_owner(sentence, figure, told.named)
         or find_company(sentence, figure, told.speaker, told.named)
-        or attacked_before(sentence, figure, told.doers)
+        or attacked_known(sentence, figure, told.attacks)
+        or attacked_before(sentence, figure, told.attacks)
         or find_operator(sentence, figure, told)
         or done_besides(sentence, figure, told.acting)
         or done_listed(sentence, figure, told.acting)
