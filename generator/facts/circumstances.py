@@ -22,7 +22,7 @@ from generator.facts.slots.when.finding import Dates
 from generator.facts.slots.when.report import came_about, period_gone_on_with, report_period
 from generator.facts.slots.where.finding import Places
 from generator.facts.slots.who.action import find_action
-from generator.facts.slots.who.antecedents import Antecedents, ToldAttacks, Who
+from generator.facts.slots.who.antecedents import Antecedents, ToldAttacks, Topics, Who
 from generator.facts.slots.who.finding import find_who
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.target import find_target
@@ -42,7 +42,7 @@ class Context:
 
     `named`: the organisations that those before it name, the last one last; `doers`: who did what the one before counts;
     `acting`: whose deeds may go on (`acting_after`); `court`: the court told last; `persons`: whom the article introduces;
-    `attacks`: those told before; `period`: the period of the report, where the article states one; `told`: that of the figures
+    `attacks`: those told before; `topics`: whom it is about; `period`: the period of the report, where the article states one; `told`: that of the figures
     before; `report`: the one that the sentence goes on with.
     """
 
@@ -54,6 +54,7 @@ class Context:
     court: Found[Term] | None
     persons: Persons
     attacks: ToldAttacks
+    topics: Topics
     dates: Dates
     places: Places
     period: Moment | None
@@ -93,7 +94,14 @@ def find_circumstances(context: Context, figure: Figure, whole: Fact | None) -> 
     said = attributed(sentence, context.attributions, figure)
     speaker = said.speaker if said is not None else None
     told = Antecedents(
-        speaker, context.doers, context.named, context.court, context.acting, context.persons, context.attacks
+        speaker,
+        context.doers,
+        context.named,
+        context.court,
+        context.acting,
+        context.persons,
+        context.attacks,
+        context.topics,
     )
     clauses = Clauses(sentence, figure, told)
     who = _gapped(context, figure, find_who(clauses, context.lexicon))

@@ -33,13 +33,30 @@ NO_ATTACKS = ToldAttacks()
 """Those of an article that tells none."""
 
 
+class Topics(NamedTuple):
+    """Whom the sentences before one are about: the last person, and in the one right before a body or people.
+
+    Capitals that no list knows may be either. `country`: whether the body is one; `passed`: sentences about others since the person.
+    """
+
+    person: Term | None = None
+    body: Term | None = None
+    people: Term | None = None
+    country: bool = False
+    passed: int = 0
+
+
+NO_TOPICS = Topics()
+"""Where nothing before tells it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Antecedents:
     """Whom pronouns and definite nouns of a sentence can mean.
 
     `speaker`: whose statement the figure is; `doers`: who did what the sentence before counts; `named`: the organisations that the
     sentences before name, the last one last; `court`: the one told last; `acting`: whose further deeds a list may
-    go on with, past a sentence that counts what nobody did; `persons`: whom the article introduces; `attacks`: those told before.
+    go on with, past a sentence that counts what nobody did; `persons`: whom the article introduces; `attacks`: those told before; `topics`: whom it is about.
     """
 
     speaker: Term | None = None
@@ -49,3 +66,4 @@ class Antecedents:
     acting: Who = None
     persons: Persons = NOBODY
     attacks: ToldAttacks = NO_ATTACKS
+    topics: Topics = NO_TOPICS

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from generator.facts.parts import Name
+from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import OFFICE, OUTLET, actors, end_of_capitals, people_noun
 from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.who.named_persons import is_named
 from generator.facts.slots.who.no_subjects import is_scene_of
-from generator.facts.slots.who.plain_subjects import plain_subject
+from generator.facts.slots.who.plain_subjects import BODY, plain_subject
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
@@ -69,16 +69,22 @@ def _is_person(clauses: Clauses, speaker: Term) -> bool:
 
 
 def _counted(sentence: ReadSentence, start: int) -> Opening | None:
-    """People that are counted themselves: three suicide bombers."""
+    """People or bodies that are counted themselves: three suicide bombers, one group."""
     people = figures_beginning(sentence).get(start)
     if (
         people is None
-        or not people.counts_people
+        or not (people.counts_people or _counts_bodies(sentence, people))
         or people.part_of is not None
         or people.number_tokens[1] == people.tokens[1]
     ):
         return None
     return Opening(sentence.own_words(people.number_tokens[1], people.tokens[1]), people.tokens[1], sure=False)
+
+
+def _counts_bodies(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether what is counted are groups, companies or teams."""
+    told = figure.unit is not None and figure.unit.dimension == BODY
+    return told or sentence.cue_at("bodies", figure.tokens[1] - 1) > 0
 
 
 def _antecedent(sentence: ReadSentence, start: int) -> Opening | None:

@@ -23,6 +23,7 @@ from generator.facts.slots.who.cited_only import tells_of_speaker
 from generator.facts.slots.who.clause_openings import Opening, who_opens, who_speaks
 from generator.facts.slots.who.counted_subjects import is_governed
 from generator.facts.slots.who.deeds import is_deed
+from generator.facts.slots.who.meant_subjects import is_impersonal, who_is_meant
 from generator.facts.slots.who.no_subjects import is_done_by
 from generator.facts.slots.who.possible_verbs import progressive
 from generator.facts.slots.who.subjects import Clauses
@@ -35,6 +36,8 @@ _LONGEST_ASIDE = 14
 _OF_ANOTHER_CLAUSE = ("subclause", "relative", "whose_relative", "further_clause")
 """Cues of words that open a clause."""
 _PARTICIPLE = "ing"
+_INFINITIVE = 2
+"""Words of a verb with "to"."""
 _MONITOR = "monitor_verb"
 """The lexicon's id of watching, by which who counts does nothing: DTM tracked 61 families."""
 _KIN = frozenset({"child", "daughter", "son", "wife"})
@@ -46,8 +49,10 @@ def find_clause_subject(clauses: Clauses) -> Who:
     sentence, figure = clauses.sentence, clauses.figure
     if sentence.language.words.verb_first or sentence.sentence.part is Part.TITLE or figure.part_of is not None:
         return None
-    for start in _clause_starts(sentence, figure):
+    starts = list(_clause_starts(sentence, figure))
+    for index, start in enumerate(starts, start=1):
         opening = who_opens(sentence, start) or who_speaks(clauses, start)
+        opening = opening or who_is_meant(clauses, start, starts[index:])
         if opening is None:
             if _parts_clauses(sentence, start):
                 return None
@@ -55,7 +60,7 @@ def find_clause_subject(clauses: Clauses) -> Who:
         if start in sentence.figure_starts and is_governed(sentence, figure):
             return None  # 3,200 candidates competed for 329 seats
         verb = _verb_behind(sentence, opening) or _participle(sentence, opening, figure)
-        if verb is None or tells_of_speaker(sentence, verb, figure):
+        if verb is None or tells_of_speaker(sentence, verb, figure) or is_impersonal(sentence, start, verb):
             return None
         if not _tells_deed(sentence, opening, verb, figure) or not _governs(sentence, verb, figure):
             return None
@@ -86,7 +91,8 @@ def _starts(sentence: ReadSentence) -> Sequence[int]:
         *sentence.cue_ends("subclause"),
     }
     behind |= {at + 1 for at, text in enumerate(sentence.texts) if text in joiners or text in QUOTES}
-    behind |= {verb.tokens[1] for verb in sentence.of(Category.SAYING)}
+    said = (verb.tokens[1] for verb in sentence.of(Category.SAYING))
+    behind |= {end for end in said if not sentence.cue_at("to_do", end)}  # expects to lend
     return sorted(behind)
 
 
@@ -108,12 +114,29 @@ def _verb_behind(sentence: ReadSentence, opening: Opening) -> int | None:
         if _is_having(sentence, at):
             return at
         step = (
-            sentence.cue_at("verb_marker", at) or sentence.texts[at].endswith("ly") or at + 1 in progressive(sentence)
+            sentence.cue_at("verb_marker", at)
+            or _ahead_of_infinitive(sentence, at)
+            or sentence.texts[at].endswith("ly")
+            or at + 1 in progressive(sentence)
         )
         if not step:
             break
         at, marked = at + int(step), True
     return at if _may_be_deed(sentence, at, sure=opening.sure, marked=marked) else None
+
+
+def _ahead_of_infinitive(sentence: ReadSentence, at: int) -> int:
+    """The words from a verb or "set" up to "to" ahead of what somebody does: expects to | lend, is set to | provide.
+
+    None of what nobody does: failed to win 12.
+    """
+    ahead = at + 1 if sentence.cue_at("progressive", at) else at
+    ahead += sentence.cue_at("verb_marker", ahead) if ahead > at else 0  # is | also | set to
+    if ahead > at and sentence.cue_at("about_to", ahead):
+        return ahead + sentence.cue_at("about_to", ahead) - at
+    verb = any(at == said.tokens[0] for said in sentence.of(Category.SAYING)) or sentence.cue_at("befalls", at) > 0
+    led = at + 1 < len(sentence.tokens) and sentence.cue_at("to_do", at + 1) == 1
+    return _INFINITIVE if verb and led and not sentence.cue_at("not_done", at) else 0
 
 
 def _participle(sentence: ReadSentence, opening: Opening, figure: Figure) -> int | None:
@@ -153,7 +176,7 @@ def _may_be_deed(sentence: ReadSentence, at: int, *, sure: bool, marked: bool) -
     if is_done_by(sentence, at + 1):
         return False
     said = any(at in range(*verb.tokens) for verb in sentence.of(Category.SAYING))
-    if said or any(sentence.cue_at(cue, at) for cue in ("befalls", "watching")):
+    if said or any(sentence.cue_at(cue, at) for cue in ("befalls", "watching", "not_done")):
         return False
     if marked or at in sentence.verbs or language.may_be_verb(text):
         return True
@@ -219,4 +242,11 @@ def _begins_anew(sentence: ReadSentence, at: int) -> bool:
         return True
     finite = at in sentence.verbs or sentence.language.may_be_verb(text)
     free = before in words.numbers.joiners or before == "to" or text.endswith(_PARTICIPLE)
-    return finite and not free and at not in sentence.named
+    return finite and not free and (at not in sentence.named or _has_own_subject(sentence, at))
+
+
+def _has_own_subject(sentence: ReadSentence, verb: int) -> bool:
+    """Whether a name in capitals or a pronoun stands right before a known verb, an adverb between: until Kordt narrowly | won."""
+    at = verb - 1
+    at -= sentence.texts[at].endswith("ly")
+    return at >= 0 and (sentence.tokens[at].capital or at + 1 in sentence.cue_ends("speaking_pronoun"))

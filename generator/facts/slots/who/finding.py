@@ -98,7 +98,7 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
     if figure.unit is not None and is_distance(sentence, figure):
         return None
     if figure.unit is not None and figure.unit.dimension == PLACE:
-        return (clauses.subject or find_clause_subject(clauses)) if _is_acted_on(sentence, figure) else None
+        return (clauses.subject if _is_acted_on(sentence, figure) else None) or find_clause_subject(clauses)
     if is_undone(sentence, figure):
         return None
     return _found(clauses, lexicon) or _gapped(clauses, lexicon)

@@ -1,0 +1,142 @@
+"""Whom an English clause opens with that no name tells: a pronoun, or what somebody is: it flies to 57 countries, the team won 12.
+
+They mean the subject of a clause ahead in the sentence, else whom the sentences before are about (`topics.py`). A description with
+nobody to mean is told in its own words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.facts.parts import Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import OFFICE, people_noun
+from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.clause_openings import Opening, who_opens
+from generator.facts.slots.who.people_behind import is_plain
+from generator.facts.slots.who.subjects import Clauses
+from generator.facts.tokens import COMMAS, QUOTES
+from generator.lexicon import Category
+from generator.values import Term
+
+_LONGEST = 4
+"""Words of a description behind its article."""
+_AUXILIARIES = ("verb_marker", "holding", "progressive", "passive_auxiliary")
+
+
+def who_is_meant(clauses: Clauses, start: int, ahead: Sequence[int]) -> Opening | None:
+    """Whom a pronoun or a description at the beginning of a clause means; `ahead`: where the clauses before it begin."""
+    sentence = clauses.sentence
+    if start >= len(sentence.tokens) or any(sentence.texts[at] in QUOTES for at in range(start)):
+        return None
+    return _pronoun(clauses, start, ahead) or _description(clauses, start)
+
+
+def is_impersonal(sentence: ReadSentence, start: int, verb: int) -> bool:
+    """Whether "it" at a token means nobody, by its verb: it will | take two years, it | came two weeks after the vote."""
+    it = sentence.cue_at("group_pronoun", start) and not sentence.cue_at("person_pronoun", start)
+    return bool(it) and sentence.cue_at("impersonal", verb) > 0
+
+
+def _pronoun(clauses: Clauses, start: int, ahead: Sequence[int]) -> Opening | None:
+    """Whom "he", "it" or "they" means."""
+    sentence, topics = clauses.sentence, clauses.told.topics
+    person, body = (sentence.cue_at(cue, start) == 1 for cue in ("person_pronoun", "group_pronoun"))
+    if not (person or body) or any(said.tokens[0] < start for said in sentence.of(Category.SAYING)):
+        return None  # nobody knows whom she said | he had met
+    opening = next((found for at in ahead if (found := subject_at(sentence, at)) is not None), None)
+    if opening is not None:
+        who = _subject(clauses, opening, person=not body)
+    elif not body:
+        who = topics.person if not _names_others(sentence, start) else None
+    else:
+        who = (topics.people if person else None) or topics.body
+    if who is None or not sentence.language.can_mean(sentence.texts[start], who.surface, person=not body):
+        return None
+    return Opening(who, start + 1, sure=True)
+
+
+def _names_others(sentence: ReadSentence, end: int) -> bool:
+    """Whether capitals ahead of a pronoun name somebody else whom it can mean: Bara saw Lee Karwa leave as | she joined Sole."""
+    known = sentence.proper | sentence.dated
+    return any(sentence.is_capital(at) for at in range(1, end) if at not in known)
+
+
+def subject_at(sentence: ReadSentence, start: int) -> Opening | None:
+    """Who opens a clause at a token, ahead of a verb or what a comma or bracket sets off; not: Former Labour | minister Lee."""
+    opening = who_opens(sentence, start)
+    if opening is None or opening.end >= len(sentence.tokens):
+        return None
+    end, text = opening.end, sentence.texts[opening.end]
+    goes_on = sentence.language.may_be_present(text) and sentence.reading.matches[end] is None
+    aside = text in COMMAS | {"("} or sentence.cue_at("relative", end) > 0
+    return opening if aside or goes_on or _is_finite(sentence, end) or text.endswith("ly") else None
+
+
+def _subject(clauses: Clauses, opening: Opening, *, person: bool) -> Term | None:
+    """Who opens a clause ahead in the sentence, where that can be a person, or a body as asked."""
+    who = opening.who
+    if isinstance(who, Name):
+        term = actor_term(clauses.sentence, who, clauses.told.named)
+        return term if (who.dimension == OFFICE) is person else None
+    known = clauses.told.persons.meant(who.surface, clauses.sentence.language)
+    if person:
+        return known or (who if who.surface[:1].isupper() else None)
+    return who if known is None else None
+
+
+def _description(clauses: Clauses, start: int) -> Opening | None:
+    """Whom an article with what somebody is means: the team, the 23-year-old, the Spaniard."""
+    sentence, topics = clauses.sentence, clauses.told.topics
+    if sentence.texts[start] not in sentence.language.words.definite_articles:
+        return None
+    end = _past_age(sentence, start + 1) or _past_noun(sentence, start + 1)
+    if end is None:
+        return None
+    own = sentence.own_words(start + 1, end)
+    if _tells_person(sentence, start + 1, end):
+        noun = sentence.cue_at("persons", end - 1) > 0 or people_noun(sentence, end - 1) is not None
+        who = topics.person or (own if noun else None)
+    elif sentence.cue_at("bodies", end - 1) or sentence.cue_at("acting_for", end - 1):
+        who = topics.body if topics.body is not None and not topics.country else own
+    else:
+        return None
+    return Opening(who, end, sure=True) if who is not None else None
+
+
+def _past_age(sentence: ReadSentence, start: int) -> int | None:
+    """The token behind an age that stands for who has it: the | 23-year-old |."""
+    end = start + 1 + sentence.cue_at("aged", start + 1)
+    return end if end > start + 1 and sentence.texts[start].isdecimal() else None
+
+
+def _past_noun(sentence: ReadSentence, start: int) -> int | None:
+    """The token of the verb behind a few plain words, `None` where something else follows them."""
+    for at in range(start, min(start + _LONGEST + 1, len(sentence.tokens))):
+        if at > start and _is_finite(sentence, at):
+            return at
+        if not is_plain(sentence, at):
+            return None
+    return None
+
+
+def _is_finite(sentence: ReadSentence, at: int) -> bool:
+    """Whether a verb or its auxiliary stands at a token; one of what goes on where its object follows: needs | a."""
+    language = sentence.language
+    if at in sentence.verbs or any(sentence.cue_at(cue, at) for cue in _AUXILIARIES):
+        return True
+    articles = language.words.definite_articles | language.words.numbers.articles
+    goes_on = language.may_be_present(sentence.texts[at])
+    return language.may_be_verb(sentence.texts[at]) or (
+        goes_on and (at + 1 in sentence.counted or sentence.words(at + 1, at + 2) in articles)
+    )
+
+
+def _tells_person(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether words tell one person: by age, by nation, or by a noun in the singular."""
+    if sentence.texts[start].isdecimal():
+        return True
+    nation = any(name.tokens == (start, end) for name in sentence.of(Category.NATIONALITIES))
+    one = not sentence.language.may_be_counted(sentence.texts[end - 1])
+    noun = sentence.cue_at("persons", end - 1) > 0 or people_noun(sentence, end - 1) is not None
+    return one and (nation or noun)
