@@ -42,8 +42,8 @@ class Context:
 
     `named`: the organisations that those before it name, the last one last; `doers`: who did what the one before counts;
     `acting`: whose deeds may go on (`acting_after`); `court`: the court told last; `persons`: whom the article introduces;
-    `attacks`: those told before; `topics`: whom it is about; `period`: the period of the report, where the article states one; `told`: that of the figures
-    before; `report`: the one that the sentence goes on with.
+    `attacks`: those told before; `topics`: whom the sentences before are about; `period`: the period of the report, where the
+    article states one; `told`: that of the figures before; `report`: the one that the sentence goes on with.
     """
 
     sentence: ReadSentence

@@ -36,7 +36,8 @@ NO_ATTACKS = ToldAttacks()
 class Topics(NamedTuple):
     """Whom the sentences before one are about: the last person, and in the one right before a body or people.
 
-    Capitals that no list knows may be either. `country`: whether the body is one; `passed`: sentences about others since the person.
+    Capitals that no list knows may be either. `country`: whether the body is one; `passed`: sentences about others since the
+    person.
     """
 
     person: Term | None = None
@@ -55,8 +56,9 @@ class Antecedents:
     """Whom pronouns and definite nouns of a sentence can mean.
 
     `speaker`: whose statement the figure is; `doers`: who did what the sentence before counts; `named`: the organisations that the
-    sentences before name, the last one last; `court`: the one told last; `acting`: whose further deeds a list may
-    go on with, past a sentence that counts what nobody did; `persons`: whom the article introduces; `attacks`: those told before; `topics`: whom it is about.
+    sentences before name, the last one last; `court`: the one told last; `acting`: whose further deeds a list may go on with, past
+    a sentence that counts what nobody did; `persons`: whom the article introduces; `attacks`: those told before; `topics`: whom
+    the sentences before are about.
     """
 
     speaker: Term | None = None

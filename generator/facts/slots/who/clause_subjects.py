@@ -25,6 +25,7 @@ from generator.facts.slots.who.counted_subjects import is_governed
 from generator.facts.slots.who.deeds import is_deed
 from generator.facts.slots.who.meant_subjects import is_impersonal, who_is_meant
 from generator.facts.slots.who.no_subjects import is_done_by
+from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.possible_verbs import progressive
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.tokens import COMMAS, QUOTES
@@ -40,7 +41,7 @@ _INFINITIVE = 2
 """Words of a verb with "to"."""
 _MONITOR = "monitor_verb"
 """The lexicon's id of watching, by which who counts does nothing: DTM tracked 61 families."""
-_KIN = frozenset({"child", "daughter", "son", "wife"})
+KIN = frozenset({"child", "daughter", "son", "wife"})
 """The lexicon's ids of relatives, whom nobody holds."""
 
 
@@ -77,11 +78,11 @@ def find_clause_subject(clauses: Clauses) -> Who:
 
 def _clause_starts(sentence: ReadSentence, figure: Figure) -> Iterator[int]:
     """The tokens ahead of a figure at which a clause can begin, the nearest first."""
-    yield from (at for at in reversed(_starts(sentence)) if at < figure.tokens[0])
+    yield from (at for at in reversed(clause_starts(sentence)) if at < figure.tokens[0])
 
 
 @once_a_sentence
-def _starts(sentence: ReadSentence) -> Sequence[int]:
+def clause_starts(sentence: ReadSentence) -> Sequence[int]:
     """The tokens behind marks, joining words, "that", relative and subordinating words and verbs of saying, and the first one."""
     joiners = sentence.language.words.numbers.joiners
     behind = {
@@ -213,7 +214,7 @@ def _tells_deed(sentence: ReadSentence, opening: Opening, verb: int, figure: Fig
         return not hosts and known.term.id != _MONITOR and is_deed(sentence, known, figure)
     if not sentence.cue_at("holding", verb):
         return True
-    kin = figure.counts_people and (figure.unit is None or figure.unit.id in _KIN)
+    kin = figure.counts_people and (figure.unit is None or figure.unit.id in KIN)
     return not (kin or sentence.cue_between("assembly", 0, verb))
 
 
@@ -225,11 +226,19 @@ def _governs(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
     start = figure.tokens[0]
     if not verb < start < len(sentence.tokens) or sentence.tokens[start].capital:
         return False  # WSL preview Ten new signings
+    if verb < start - 2 and _is_of_others(sentence, start - 1):
+        return False
     if any(sentence.cue_between(cue, verb + 1, start) for cue in _OF_ANOTHER_CLAUSE):
         return False
     if any(verb < end <= start for end in sentence.cue_ends("said_that")):
         return False
     return not any(_begins_anew(sentence, at) for at in range(verb + 1, start))
+
+
+def _is_of_others(sentence: ReadSentence, at: int) -> bool:
+    """Whether a participle tells what others do, whose noun stands right before it: taxes on people | earning | 400,000 dollars."""
+    noun = sentence.texts[at - 1].isalpha() and sentence.language.may_be_counted(sentence.texts[at - 1])
+    return sentence.texts[at].endswith(_PARTICIPLE) and noun and is_plain(sentence, at - 1)
 
 
 def _begins_anew(sentence: ReadSentence, at: int) -> bool:
@@ -247,6 +256,10 @@ def _begins_anew(sentence: ReadSentence, at: int) -> bool:
 
 def _has_own_subject(sentence: ReadSentence, verb: int) -> bool:
     """Whether a name in capitals or a pronoun stands right before a known verb, an adverb between: until Kordt narrowly | won."""
-    at = verb - 1
-    at -= sentence.texts[at].endswith("ly")
-    return at >= 0 and (sentence.tokens[at].capital or at + 1 in sentence.cue_ends("speaking_pronoun"))
+    end = verb - sentence.texts[verb - 1].endswith("ly")
+    start, words = end, sentence.language.words
+    while start and sentence.is_capital(start - 1):
+        start -= 1
+    before = start - (sentence.words(start - 1, start) in words.definite_articles)
+    named = start < end and sentence.words(before - 1, before) not in words.names.prepositions
+    return named or end in sentence.cue_ends("speaking_pronoun")

@@ -30,7 +30,9 @@ Cues, in this order:
    averaged …, احتياطي المصرف); no country whose accounts they are (بلغ عجز الميزانية المغربية);
    who is told to have a fleet, staff, troops or capacity (Gulfair had a fleet of 270 aircraft).
 8. The court told last, of a penalty or those convicted with no court told (nine were sentenced to 20 years): `courts.py`.
-9. Who opens the finite clause that tells the figure, whatever its verb (Kordt leads by 12 points): `clause_subjects.py`; where
+9. Who opens the finite clause that tells the figure, whatever its verb (Kordt leads by 12 points): `clause_subjects.py`, or whom
+   a pronoun or a description there means: `meant_subjects.py`; whose it is by a possessive (Kordt's two shots):
+   `possessors.py`; where
    verbs come first whoever stands beside the nearest verb of a clause that reaches the figure (ضخ البنك 12 مليوناً، أن الدولة
    استعدت وجندت 12 ألفاً، معلناً الحداد ليوم واحد), whom a pronoun right before the figure means (لديها 12): `verbal_clauses.py`.
 10. A suicide bomber whom no name tells (`bombers.py`), and to whom things belong (12 ships belonging to the UN).
@@ -76,6 +78,8 @@ from generator.facts.slots.who.gaining import find_gainer
 from generator.facts.slots.who.holders import find_company, find_holder, find_owner, find_possessor
 from generator.facts.slots.who.operations import find_operator
 from generator.facts.slots.who.plain_subjects import BODY
+from generator.facts.slots.who.polled import find_beaten, find_polled, is_second_of_score
+from generator.facts.slots.who.possessors import find_own_share, find_possessed
 from generator.facts.slots.who.raiders import find_raider
 from generator.facts.slots.who.responsible import find_responsible
 from generator.facts.slots.who.subjects import Clauses
@@ -95,12 +99,10 @@ _CAUSE_WINDOW = 3
 def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
     """The agent of the counted action, or the holder of the counted things."""
     sentence, figure = clauses.sentence, clauses.figure
-    if figure.unit is not None and is_distance(sentence, figure):
+    if is_undone(sentence, figure) or (figure.unit is not None and is_distance(sentence, figure)):
         return None
     if figure.unit is not None and figure.unit.dimension == PLACE:
         return (clauses.subject if _is_acted_on(sentence, figure) else None) or find_clause_subject(clauses)
-    if is_undone(sentence, figure):
-        return None
     return _found(clauses, lexicon) or _gapped(clauses, lexicon)
 
 
@@ -114,6 +116,8 @@ def _gapped(clauses: Clauses, lexicon: Lexicon) -> Who:
 def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
     """The agent by the first of the cues."""
     sentence, figure, told = clauses.sentence, clauses.figure, clauses.told
+    if is_second_of_score(sentence, figure):
+        return find_own_share(clauses) or find_beaten(clauses)
     named = _owner(clauses, lexicon) or _agent(clauses)
     if named is None and (by_somebody_else(sentence, figure) or is_still(sentence, figure)):
         return None
@@ -124,6 +128,8 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or find_attacker(sentence, figure, told.named, lexicon)
         or _doer(sentence, figure, told.speaker)
         or find_responsible(sentence, figure, told.named)
+        or find_own_share(clauses)
+        or find_polled(clauses)
         or find_gainer(sentence, figure)
         or find_raider(sentence, figure, told.named)
         or (clauses.subject if not is_told_apart(sentence, figure) else None)
@@ -137,6 +143,7 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or done_listed(sentence, figure, told.acting)
         or find_judge(sentence, figure, told.court)
         or find_clause_subject(clauses)
+        or find_possessed(clauses)
         or find_own(clauses, lexicon)
         or find_verbal_subject(clauses, lexicon)
         or find_bomber(sentence, figure)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import OFFICE, people_noun
+from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.clause_openings import Opening, who_opens
 from generator.facts.slots.who.people_behind import is_plain
@@ -21,6 +22,8 @@ from generator.values import Term
 
 _LONGEST = 4
 """Words of a description behind its article."""
+_LONGEST_PHRASE = 16
+"""Tokens of a phrase ahead of the subject of a sentence."""
 _AUXILIARIES = ("verb_marker", "holding", "progressive", "passive_auxiliary")
 
 
@@ -35,31 +38,65 @@ def who_is_meant(clauses: Clauses, start: int, ahead: Sequence[int]) -> Opening 
 def is_impersonal(sentence: ReadSentence, start: int, verb: int) -> bool:
     """Whether "it" at a token means nobody, by its verb: it will | take two years, it | came two weeks after the vote."""
     it = sentence.cue_at("group_pronoun", start) and not sentence.cue_at("person_pronoun", start)
-    return bool(it) and sentence.cue_at("impersonal", verb) > 0
+    return bool(it) and sentence.cue_at("of_no_subject", verb) > 0
 
 
 def _pronoun(clauses: Clauses, start: int, ahead: Sequence[int]) -> Opening | None:
     """Whom "he", "it" or "they" means."""
-    sentence, topics = clauses.sentence, clauses.told.topics
+    sentence = clauses.sentence
     person, body = (sentence.cue_at(cue, start) == 1 for cue in ("person_pronoun", "group_pronoun"))
     if not (person or body) or any(said.tokens[0] < start for said in sentence.of(Category.SAYING)):
         return None  # nobody knows whom she said | he had met
-    opening = next((found for at in ahead if (found := subject_at(sentence, at)) is not None), None)
+    who = whom_means(clauses, start, ahead, person=person, body=body)
+    return Opening(who, start + 1, sure=True) if who is not None else None
+
+
+def whom_means(clauses: Clauses, at: int, ahead: Sequence[int], *, person: bool, body: bool) -> Term | None:
+    """Whom a pronoun at a token means, one of a person, a body or of either: he, its, they."""
+    sentence, topics = clauses.sentence, clauses.told.topics
+    opening = next((found for start in ahead if (found := subject_at(sentence, start)) is not None), None)
+    if not body and _names_others(sentence, opening.end if opening is not None else 1, at):
+        return None
     if opening is not None:
         who = _subject(clauses, opening, person=not body)
+    elif at > first_subject(sentence) and not goes_on(sentence):
+        return None  # of whom nobody knows: Sole have lost their last 12 games
     elif not body:
-        who = topics.person if not _names_others(sentence, start) else None
+        who = topics.person
     else:
-        who = (topics.people if person else None) or topics.body
-    if who is None or not sentence.language.can_mean(sentence.texts[start], who.surface, person=not body):
-        return None
-    return Opening(who, start + 1, sure=True)
+        single = topics.country or topics.body == topics.person
+        who = topics.people or (None if single else topics.body) if person else topics.body
+    fits = who is not None and sentence.language.can_mean(sentence.texts[at], who.surface, person=not body)
+    return who if fits else None
 
 
-def _names_others(sentence: ReadSentence, end: int) -> bool:
+def first_subject(sentence: ReadSentence) -> int:
+    """Where the subject of the main clause begins, past a phrase that a comma sets off: In 2011, | Microsoft."""
+    start = dateline_end(sentence)
+    if who_opens(sentence, start) is not None or not _opens_phrase(sentence, start):
+        return start
+    near = range(start, min(start + _LONGEST_PHRASE, len(sentence.tokens)))
+    return next((at + 1 for at in near if sentence.texts[at] in COMMAS), start)
+
+
+def _opens_phrase(sentence: ReadSentence, start: int) -> bool:
+    """Whether a preposition, a date, a participle or an adverb opens a sentence."""
+    words, text = sentence.language.words, sentence.words(start, start + 1)
+    led = text in words.names.prepositions or start in sentence.dated or sentence.cue_at("subclause", start) > 0
+    return led or text.endswith(("ing", "ed", "ly"))
+
+
+def goes_on(sentence: ReadSentence) -> bool:
+    """Whether a pronoun or a description is the subject, so that a sentence is about whom the one before is."""
+    start = first_subject(sentence)
+    definite = sentence.words(start, start + 1) in sentence.language.words.definite_articles
+    return definite or any(sentence.cue_at(cue, start) for cue in ("person_pronoun", "group_pronoun"))
+
+
+def _names_others(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether capitals ahead of a pronoun name somebody else whom it can mean: Bara saw Lee Karwa leave as | she joined Sole."""
     known = sentence.proper | sentence.dated
-    return any(sentence.is_capital(at) for at in range(1, end) if at not in known)
+    return any(sentence.is_capital(at) for at in range(start, end) if at not in known)
 
 
 def subject_at(sentence: ReadSentence, start: int) -> Opening | None:

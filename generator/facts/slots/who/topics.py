@@ -13,17 +13,13 @@ from generator.facts.persons import Persons
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.attribution import Attribution
 from generator.facts.slots.actors import OFFICE, OUTLET, end_of_capitals
-from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import NO_TOPICS, Topics
-from generator.facts.slots.who.clause_openings import Opening, who_opens
-from generator.facts.slots.who.meant_subjects import subject_at
-from generator.facts.tokens import COMMAS
+from generator.facts.slots.who.clause_openings import Opening
+from generator.facts.slots.who.meant_subjects import first_subject, goes_on, subject_at
 from generator.text.document import Part
 from generator.values import Term
 
-_LONGEST_PHRASE = 16
-"""Tokens of a phrase ahead of the subject of a sentence."""
 _PERSISTS = 3
 """Sentences about other things, past which a pronoun still means a person."""
 
@@ -48,7 +44,7 @@ def topics_told(
             topics = _about(sentence, opening, named, persons, topics)
         elif attributions and attributions[-1].speaker is not None:
             topics = _about_speaker(sentence, attributions[-1].speaker, persons, topics)
-        elif not _goes_on(sentence):
+        elif not goes_on(sentence):
             topics = Topics(topics.person if topics.passed < _PERSISTS else None, passed=topics.passed + 1)
 
 
@@ -62,36 +58,11 @@ def _last_word(opening: Opening) -> str:
     return (opening.who.term if isinstance(opening.who, Name) else opening.who).surface.lower().split()[-1]
 
 
-def first_subject(sentence: ReadSentence) -> int:
-    """Where the subject of the main clause begins, past a phrase that a comma sets off: In 2011, | Microsoft."""
-    start = dateline_end(sentence)
-    if who_opens(sentence, start) is not None or not _opens_phrase(sentence, start):
-        return start
-    near = range(start, min(start + _LONGEST_PHRASE, len(sentence.tokens)))
-    return next((at + 1 for at in near if sentence.texts[at] in COMMAS), start)
-
-
-def _opens_phrase(sentence: ReadSentence, start: int) -> bool:
-    """Whether a preposition, a date, a participle or an adverb opens a sentence."""
-    words, text = sentence.language.words, sentence.words(start, start + 1)
-    led = text in words.names.prepositions or start in sentence.dated or sentence.cue_at("subclause", start) > 0
-    return led or text.endswith(("ing", "ed", "ly"))
-
-
 def _opening(sentence: ReadSentence) -> Opening | None:
     return subject_at(sentence, first_subject(sentence))
 
 
-def _goes_on(sentence: ReadSentence) -> bool:
-    """Whether a pronoun or a description is the subject, so that a sentence is about whom the one before is."""
-    start = first_subject(sentence)
-    definite = sentence.words(start, start + 1) in sentence.language.words.definite_articles
-    return definite or any(sentence.cue_at(cue, start) for cue in ("person_pronoun", "group_pronoun"))
-
-
-def _about(
-    sentence: ReadSentence, opening: Opening, named: Sequence[Name], persons: Persons, before: Topics
-) -> Topics:
+def _about(sentence: ReadSentence, opening: Opening, named: Sequence[Name], persons: Persons, before: Topics) -> Topics:
     """Whom a sentence with a subject is about; capitals that no list knows may be a person or a body."""
     who = opening.who
     if isinstance(who, Name):
