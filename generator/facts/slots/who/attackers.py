@@ -109,14 +109,22 @@ def _attack_owners(
 
 def _people_attacking(sentence: ReadSentence, attack: int) -> Term | None:
     """The people, told by no name, whose an attack is: an attack | by gunmen, rockets | fired by rebels, برصاص | مسلحين."""
-    behind = _attackers_behind(sentence, attack)
-    if behind is not None:
-        return behind
+    beside = _attackers_behind(sentence, attack) or _attackers_ahead(sentence, attack)
+    if beside is not None:
+        return beside
     near = range(attack, min(attack + _ATTACK_WINDOW, len(sentence.tokens)))
     by = next((at for at in near if sentence.cue_at("agent", at)), None)
     if by is None or sentence.mark_between(attack, by) or figure_between(sentence, attack, by):
         return None
     return people_behind(sentence, by + sentence.cue_at("agent", by))
+
+
+def _attackers_ahead(sentence: ReadSentence, attack: int) -> Term | None:
+    """The English noun for people right ahead of an attack, which is theirs: a | rebel | attack."""
+    noun = min(attack_starts(sentence, attack)) - 1
+    if sentence.language.words.verb_first or noun < 0 or noun in sentence.counted | sentence.verbs:
+        return None
+    return sentence.own_words(noun, noun + 1) if sentence.cue_at("fighting_people", noun) else None
 
 
 def _attackers_behind(sentence: ReadSentence, attack: int) -> Term | None:
@@ -218,7 +226,9 @@ def _owns(sentence: ReadSentence, name: Name, attack: int) -> bool:
     """Whether an attack whose words end at a token is a name's: قصف لقوات النظام, غارات إسرائيلية, Israeli air strikes."""
     start, end = name.tokens
     follows = sentence.language.words.noun_follows_number
-    if start in sentence.counted or (name.category is Category.SPEAKERS and name.dimension != INSTITUTION):
+    if name.category is Category.SPEAKERS and name.dimension != INSTITUTION:
+        return False
+    if start in sentence.counted and not _is_counted_with(sentence, start, attack):
         return False  # قتلت الغارة 12 سورياً
     if is_facility(sentence, name) or name.term.dimension == OUTLET:
         return False  # قصف مستشفى; AFP 13 Nov 2017 Air strikes killed
@@ -240,6 +250,11 @@ def _owns(sentence: ReadSentence, name: Name, attack: int) -> bool:
         return False  # an attack by gunmen in the western Sudanese town; غارات على مواقع لحماس
     near = 0 <= _words_between(sentence, attack, start) <= (_BY_WINDOW if by else _ATTACK_WINDOW)
     return near and bool(told) and not sentence.mark_between(attack, start)
+
+
+def _is_counted_with(sentence: ReadSentence, owner: int, attack: int) -> bool:
+    """Whether one figure counts an attack with its owner: three | Israeli raids | killed 12."""
+    return any(one.tokens[0] < owner and attack <= one.tokens[1] for one in sentence.figures if owner < one.tokens[1])
 
 
 def _conducts(sentence: ReadSentence, country: Name, attack: int) -> bool:

@@ -39,7 +39,16 @@ def who_opens(sentence: ReadSentence, start: int) -> Opening | None:
     if name is not None:
         told = name.term.dimension == OUTLET or sentence.is_possessor(name.tokens)  # (AFP) air raids killed 29
         return None if told else Opening(name, name.tokens[1], sure=False)
-    return _counted(sentence, start) or _capitals(sentence, first) or _people(sentence, start)
+    team = _team(sentence, start)
+    return team or _counted(sentence, start) or _capitals(sentence, first) or _people(sentence, start)
+
+
+def _team(sentence: ReadSentence, start: int) -> Opening | None:
+    """A team by the name of its town, by a verb of those in it or of a match: Bara | have conceded 20 goals."""
+    town = next((place for place in sentence.of(Category.PLACES) if place.tokens[0] == start), None)
+    if town is None or not sentence.cue_at("team_verb", town.tokens[1]):
+        return None
+    return Opening(town, town.tokens[1], sure=True)
 
 
 def who_speaks(clauses: Clauses, start: int) -> Opening | None:
@@ -109,6 +118,13 @@ def _capitals(sentence: ReadSentence, start: int) -> Opening | None:
         return None
     person = is_named(sentence.text, sentence.tokens[end - 1].word)
     return Opening(sentence.own_words(start, end), end, sure=person) if person or end - start > 1 else None
+
+
+def whole_name(sentence: ReadSentence, start: int) -> tuple[int, int] | None:
+    """The tokens of a person's capitals from a token on, none of whom it is told whose they are."""
+    end = end_of_capitals(sentence, start)
+    person = end > start and is_named(sentence.text, sentence.tokens[end - 1].word)
+    return (start, end) if person and not sentence.is_possessor((start, end)) else None
 
 
 def _is_one_of_two(sentence: ReadSentence, start: int) -> bool:

@@ -13,14 +13,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.facts.cues import CueKind
+from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.slots.actors import HOSTING, WITNESSING, one_found
+from generator.facts.slots.actors import HOSTING, WITNESSING
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.cited_only import tells_of_speaker
-from generator.facts.slots.who.clause_openings import Opening, who_opens, who_speaks
+from generator.facts.slots.who.clause_openings import Opening, who_opens, who_speaks, whole_name
 from generator.facts.slots.who.counted_subjects import is_governed
 from generator.facts.slots.who.deeds import is_deed
 from generator.facts.slots.who.meant_subjects import is_impersonal, who_is_meant
@@ -60,17 +60,32 @@ def find_clause_subject(clauses: Clauses) -> Who:
             continue
         if start in sentence.figure_starts and is_governed(sentence, figure):
             return None  # 3,200 candidates competed for 329 seats
-        verb = _verb_behind(sentence, opening) or _participle(sentence, opening, figure)
+        second = _joined_opening(sentence, opening)
+        verb = _verb_behind(sentence, second or opening) or _participle(sentence, opening, figure)
         if verb is None or tells_of_speaker(sentence, verb, figure) or is_impersonal(sentence, start, verb):
             return None
         if not _tells_deed(sentence, opening, verb, figure) or not _governs(sentence, verb, figure):
             return None
-        who = opening.who
-        known = None if isinstance(who, Name) else clauses.told.persons.meant(who.surface, sentence.language)
-        term = known or (actor_term(sentence, who, clauses.told.named) if isinstance(who, Name) else who)
-        kind = CueKind.WHO_PRONOUN if who is clauses.told.speaker else CueKind.WHO_SUBJECT
-        return one_found(sentence, term, kind, verb, verb + 1)
+        kind = CueKind.WHO_PRONOUN if opening.who is clauses.told.speaker else CueKind.WHO_SUBJECT
+        acting = (opening,) if second is None else (opening, second)
+        return Found(tuple(_term(clauses, one.who) for one in acting), Cue(kind, sentence.text_span(verb, verb + 1)))
     return None
+
+
+def _joined_opening(sentence: ReadSentence, opening: Opening) -> Opening | None:
+    """Who "and" joins to who opens a clause: Lena Kordt and | Lee Maro | made four attempts."""
+    at = opening.end
+    if sentence.words(at, at + 1) not in sentence.language.words.numbers.joiners:
+        return None
+    joined = whole_name(sentence, at + 1)
+    return Opening(sentence.own_words(*joined), joined[1], sure=True) if joined is not None else None
+
+
+def _term(clauses: Clauses, who: Name | Term) -> Term:
+    """Who opens a clause, as the slot shows them."""
+    if isinstance(who, Name):
+        return actor_term(clauses.sentence, who, clauses.told.named)
+    return clauses.told.persons.meant(who.surface, clauses.sentence.language) or who
 
 
 # -- where clauses begin --------------------------------------------------------------------------

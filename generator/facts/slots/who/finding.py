@@ -52,6 +52,7 @@ from generator.facts.cues import CueKind
 from generator.facts.parts import FAMILIES, PLACE, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import (
+    INSTITUTION,
     actors,
     country_of,
     has_own_subject,
@@ -91,6 +92,7 @@ from generator.facts.slots.who.verbal_nouns import find_doer_of_noun
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 
+_OWNERS = (Category.ORGANISATIONS, Category.NATIONALITIES, Category.PLACES, Category.SPEAKERS)
 _RELATIVE_WINDOW = 5
 _DEED_WINDOW = 2
 _CAUSE_WINDOW = 3
@@ -175,7 +177,9 @@ def _owner(clauses: Clauses, lexicon: Lexicon) -> Who:
         or _is_done_to(clauses)
     ):
         return None
-    for name in inside_or_beside(sentence, figure, Category.ORGANISATIONS, Category.NATIONALITIES, Category.PLACES):
+    for name in inside_or_beside(sentence, figure, *_OWNERS):
+        if name.category is Category.SPEAKERS and not (name.dimension == INSTITUTION and _counts_attacks(sentence, figure)):
+            continue
         named = sentence.language.words.noun_follows_number or sentence.tokens[name.tokens[0]].capital
         owner = None
         if any(map(sentence.is_capital, range(figure.number_tokens[1], name.tokens[0]))):
@@ -184,6 +188,8 @@ def _owner(clauses: Clauses, lexicon: Lexicon) -> Who:
             continue  # 12 Syrian hospitals are in Syria
         if name.category is Category.NATIONALITIES:
             owner = country_of(name, lexicon) if figure.unit.id is not None else None  # 72 مجتازا تونسيا
+        elif name.category is Category.SPEAKERS:
+            owner = name.term  # three regime airstrikes
         elif named and (name.category is Category.ORGANISATIONS or acts_as_adjective(sentence, name)):
             owner = name.term
         if owner is not None:
