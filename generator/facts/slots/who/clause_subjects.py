@@ -68,7 +68,7 @@ def find_clause_subject(clauses: Clauses) -> Who:
             return None
         kind = CueKind.WHO_PRONOUN if opening.who is clauses.told.speaker else CueKind.WHO_SUBJECT
         acting = (opening,) if second is None else (opening, second)
-        return Found(tuple(_term(clauses, one.who) for one in acting), Cue(kind, sentence.text_span(verb, verb + 1)))
+        return Found(tuple(term_of(clauses, one.who) for one in acting), Cue(kind, sentence.text_span(verb, verb + 1)))
     return None
 
 
@@ -81,7 +81,7 @@ def _joined_opening(sentence: ReadSentence, opening: Opening) -> Opening | None:
     return Opening(sentence.own_words(*joined), joined[1], sure=True) if joined is not None else None
 
 
-def _term(clauses: Clauses, who: Name | Term) -> Term:
+def term_of(clauses: Clauses, who: Name | Term) -> Term:
     """Who opens a clause, as the slot shows them."""
     if isinstance(who, Name):
         return actor_term(clauses.sentence, who, clauses.told.named)
@@ -191,6 +191,8 @@ def _may_be_deed(sentence: ReadSentence, at: int, *, sure: bool, marked: bool) -
         return False
     if is_done_by(sentence, at + 1):
         return False
+    if sentence.cue_at("team_verb", at):
+        return True
     said = any(at in range(*verb.tokens) for verb in sentence.of(Category.SAYING))
     if said or any(sentence.cue_at(cue, at) for cue in ("befalls", "watching", "not_done")):
         return False
@@ -214,7 +216,8 @@ def _has_object(sentence: ReadSentence, at: int, *, sure: bool) -> bool:
     """
     following = sentence.words(at + 1, at + 2)
     words = sentence.language.words
-    light = words.definite_articles | words.numbers.articles | (words.names.prepositions if sure else frozenset())
+    led = words.names.prepositions if sure and sentence.texts[at].isalpha() else frozenset()  # not Kordt neck-to-neck in 12
+    light = words.definite_articles | words.numbers.articles | led
     return at + 1 in sentence.counted or following in light
 
 

@@ -74,6 +74,7 @@ from generator.facts.slots.who.besides import done_besides, done_listed
 from generator.facts.slots.who.bombers import find_bomber
 from generator.facts.slots.who.cited_only import is_only_cited
 from generator.facts.slots.who.clause_subjects import find_clause_subject
+from generator.facts.slots.who.controlled import find_controller
 from generator.facts.slots.who.courts import find_judge
 from generator.facts.slots.who.gaining import find_gainer
 from generator.facts.slots.who.holders import find_company, find_holder, find_owner, find_possessor
@@ -145,6 +146,7 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or done_listed(sentence, figure, told.acting)
         or find_judge(sentence, figure, told.court)
         or find_clause_subject(clauses)
+        or find_controller(clauses)
         or find_possessed(clauses)
         or find_own(clauses, lexicon)
         or find_verbal_subject(clauses, lexicon)

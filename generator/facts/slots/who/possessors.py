@@ -37,8 +37,8 @@ def find_own_share(clauses: Clauses) -> Who:
     """Whose a share is by a possessive, whoever leads in its clause: Kordt leads by 48 percent to Maro's 47 percent."""
     if clauses.figure.kind is not Kind.PERCENT or clauses.sentence.language.words.verb_first:
         return None
-    end = next(_past_adjectives(clauses.sentence, clauses.figure.tokens[0], 0), None)
-    owner = _owner(clauses, end) if end is not None else None
+    end = next(past_adjectives(clauses.sentence, clauses.figure.tokens[0], 0), None)
+    owner = owner_before(clauses, end) if end is not None else None
     return one_found(clauses.sentence, owner, CueKind.WHO_HOLDER, end - 1, end) if owner and end else None
 
 
@@ -48,7 +48,7 @@ def find_possessed(clauses: Clauses) -> Who:
     if sentence.language.words.verb_first or sentence.sentence.part is Part.TITLE or figure.part_of is not None:
         return None
     for end in _ends(sentence, figure):
-        owner = _owner(clauses, end)
+        owner = owner_before(clauses, end)
         if owner is not None:
             return one_found(sentence, owner, CueKind.WHO_HOLDER, end - 1, end)
     return None
@@ -60,13 +60,13 @@ def _ends(sentence: ReadSentence, figure: Figure) -> Iterator[int]:
     kin = figure.counts_people and (figure.unit is None or figure.unit.id in KIN)
     places = figure.unit is not None and figure.unit.dimension == PLACE
     if not (kin or places):
-        yield from _past_adjectives(sentence, start, _ADJECTIVES, "which_of_several")
+        yield from past_adjectives(sentence, start, _ADJECTIVES, "which_of_several")
     if figure.kind not in AMOUNTS:
         return
     told = sorted({*sentence.cue_ends("result"), *sentence.cue_ends("held")}, reverse=True)
     for end in told:
         if end <= start and not figure_between(sentence, end, start) and not _is_parted(sentence, end, start):
-            yield from _past_adjectives(sentence, end, _OF_RESULT)
+            yield from past_adjectives(sentence, end, _OF_RESULT)
 
 
 def _is_parted(sentence: ReadSentence, start: int, end: int) -> bool:
@@ -74,7 +74,7 @@ def _is_parted(sentence: ReadSentence, start: int, end: int) -> bool:
     return any(sentence.texts[at] in CLAUSE_MARKS | COMMAS for at in range(start, end))
 
 
-def _past_adjectives(sentence: ReadSentence, start: int, longest: int, adjectives: str | None = None) -> Iterator[int]:
+def past_adjectives(sentence: ReadSentence, start: int, longest: int, adjectives: str | None = None) -> Iterator[int]:
     """The tokens behind a possessive ahead of a token, plain words at most between, `adjectives`: of a cue."""
     for end in range(start, max(0, start - longest - 1), -1):
         possessive = sentence.cue_at("possessive", end - 1) or sentence.texts[end - 1] in _MARKS
@@ -85,8 +85,8 @@ def _past_adjectives(sentence: ReadSentence, start: int, longest: int, adjective
             return
 
 
-def _owner(clauses: Clauses, end: int) -> Term | None:
-    """Whom a possessive that ends at a token is: a pronoun's topic, a body, an office, or capitals."""
+def owner_before(clauses: Clauses, end: int, *, countries: bool = False) -> Term | None:
+    """Whom a possessive that ends at a token is: a pronoun's topic, a body, an office, capitals, a country where asked."""
     sentence = clauses.sentence
     if sentence.cue_at("possessive", end - 1):
         person, body = (sentence.cue_at(cue, end - 1) > 0 for cue in ("of_person", "of_body"))
@@ -95,7 +95,7 @@ def _owner(clauses: Clauses, end: int) -> Term | None:
     last = end - (sentence.texts[end - 1] in _MARKS)
     name = next((name for name in actors(sentence) if name.tokens[1] == last), None)
     if name is not None:
-        told = name.is_country or name.term.dimension == OUTLET
+        told = (name.is_country and not countries) or name.term.dimension == OUTLET
         return None if told else actor_term(sentence, name, clauses.told.named)
     start = last
     while start and sentence.is_capital(start - 1) and start - 1 not in sentence.dated:
