@@ -22,10 +22,14 @@ class ToldAttack(NamedTuple):
 
 
 class ToldAttacks(NamedTuple):
-    """The attacks that the sentences before one tell, the last one last; `before`: those of the one right before."""
+    """The attacks that the sentences before one tell, the last one last; `before`: those of the one right before.
+
+    `opening`: those that the title or the lead tells; `of_title`: whether the one right before is the title.
+    """
 
     ever: Sequence[ToldAttack] = ()
     before: Sequence[ToldAttack] = ()
+    opening: Sequence[ToldAttack] = ()
     of_title: bool = False
 
 

@@ -239,7 +239,10 @@ def _owns(sentence: ReadSentence, name: Name, attack: int) -> bool:
     if follows and start and end == attack - 1 and sentence.cue_at("carrying_out", start - 1):
         return True  # قيام القوات بمهاجمة
     if not follows and 0 <= _words_between(sentence, end, attack) <= _ATTACK_WINDOW:
-        return not (sentence.mark_between(end, attack) or speaks(sentence, name, attack))
+        struck = not sentence.language.words.names.facilities.isdisjoint(
+            sentence.texts[end:attack]
+        )  # Oman clinic bombing
+        return not (struck or sentence.mark_between(end, attack) or speaks(sentence, name, attack))
     between = range(attack, start)
     if not (follows or _agent_cue(sentence, between)):
         return False
@@ -286,5 +289,6 @@ def _agent_cue(sentence: ReadSentence, between: range) -> bool:
 
 
 def acts_as_adjective(sentence: ReadSentence, place: Name) -> bool:
-    """Whether a country is written in capitals before what is its own: US airstrikes."""
-    return place.is_country and sentence.tokens[place.tokens[0]].word.isupper()
+    """Whether a country is written in capitals before what is its own, which is not: US airstrikes; not OMAN TO STRIKE."""
+    behind = sentence.tokens[place.tokens[1]].word if place.tokens[1] < len(sentence.tokens) else ""
+    return place.is_country and sentence.tokens[place.tokens[0]].word.isupper() and not behind.isupper()

@@ -26,7 +26,6 @@ from generator.facts.slots.who.deeds import is_deed
 from generator.facts.slots.who.meant_subjects import is_impersonal, who_is_meant
 from generator.facts.slots.who.no_subjects import is_done_by
 from generator.facts.slots.who.people_behind import is_plain
-from generator.facts.slots.who.possible_verbs import progressive
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category
@@ -133,12 +132,19 @@ def _verb_behind(sentence: ReadSentence, opening: Opening) -> int | None:
             sentence.cue_at("verb_marker", at)
             or _ahead_of_infinitive(sentence, at)
             or sentence.texts[at].endswith("ly")
-            or at + 1 in progressive(sentence)
+            or _ahead_of_participle(sentence, at)
         )
         if not step:
             break
         at, marked = at + int(step), True
     return at if _may_be_deed(sentence, at, sure=opening.sure, marked=marked) else None
+
+
+def _ahead_of_participle(sentence: ReadSentence, at: int) -> int:
+    """The form of "be" at a token and a time behind it, ahead of what goes on: is | running, was now | running."""
+    be = sentence.cue_at("progressive", at) == 1
+    end = at + 1 + (be and at + 1 in sentence.dated)
+    return end - at if be and sentence.words(end, end + 1).endswith(_PARTICIPLE) else 0
 
 
 def _ahead_of_infinitive(sentence: ReadSentence, at: int) -> int:
@@ -216,7 +222,9 @@ def _has_object(sentence: ReadSentence, at: int, *, sure: bool) -> bool:
     """
     following = sentence.words(at + 1, at + 2)
     words = sentence.language.words
-    led = words.names.prepositions if sure and sentence.texts[at].isalpha() else frozenset()  # not Kordt neck-to-neck in 12
+    led = (
+        words.names.prepositions if sure and sentence.texts[at].isalpha() else frozenset()
+    )  # not Kordt neck-to-neck in 12
     light = words.definite_articles | words.numbers.articles | led
     return at + 1 in sentence.counted or following in light
 

@@ -1,8 +1,8 @@
 """Who is the unsaid subject of an English infinitive or participle that has a figure for its object.
 
-A participle ahead of the comma behind which the main clause begins is of that one's subject: After working there for 22 years, Kordt |
-left; Having spent 12 million, the bank … What somebody intends to do is of whose plan it is: a move by the bank to buy 12 ships, the
-bank's plan to cut 300 jobs. So is a verbal noun: the bank's buying of 12 ships.
+A participle ahead of the comma behind which the main clause begins is of that one's subject: After working there for 22 years,
+Kordt left. What somebody intends to do is of whose plan it is: a move by the bank to buy 12 ships, the bank's plan to cut 300
+jobs. So is a verbal noun: the bank's buying of 12 ships.
 """
 
 from __future__ import annotations

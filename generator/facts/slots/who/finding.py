@@ -180,7 +180,9 @@ def _owner(clauses: Clauses, lexicon: Lexicon) -> Who:
     ):
         return None
     for name in inside_or_beside(sentence, figure, *_OWNERS):
-        if name.category is Category.SPEAKERS and not (name.dimension == INSTITUTION and _counts_attacks(sentence, figure)):
+        if name.category is Category.SPEAKERS and not (
+            name.dimension == INSTITUTION and _counts_attacks(sentence, figure)
+        ):
             continue
         named = sentence.language.words.noun_follows_number or sentence.tokens[name.tokens[0]].capital
         owner = None

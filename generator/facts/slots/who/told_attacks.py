@@ -36,6 +36,8 @@ _OTHER_CAUSES = (
 """Cues of what else may have harmed people."""
 _UNSURE = ("possible", "negation", "to_do")
 """Cues of what keeps an attack from having happened: could, did not, to attack."""
+_LEAD = 1
+"""The sentence below the title."""
 _PERFECT = 3
 """Tokens between "have" and whom something befell."""
 
@@ -45,22 +47,28 @@ def attacks_told(
 ) -> Iterator[ToldAttacks]:
     """For each sentence the attacks that those before it tell."""
     told = ToldAttacks()
-    for sentence, named in zip(sentences, named_before, strict=True):
+    for index, (sentence, named) in enumerate(zip(sentences, named_before, strict=True)):
         yield told
-        here = tuple(_attacks(sentence, named, lexicon))
-        told = ToldAttacks((*told.ever, *here), here, sentence.sentence.part is Part.TITLE)
+        here = tuple(_attacks(sentence, named, lexicon, told.ever))
+        title = sentence.sentence.part is Part.TITLE
+        opening = told.opening or here if index <= _LEAD else told.opening
+        told = ToldAttacks((*told.ever, *here), here, opening, title)
 
 
-def _attacks(sentence: ReadSentence, named: Sequence[Name], lexicon: Lexicon) -> Iterator[ToldAttack]:
-    """The attacks that a sentence tells to have happened; of those that it only calls known, the ones with an owner."""
+def _attacks(
+    sentence: ReadSentence, named: Sequence[Name], lexicon: Lexicon, ever: Sequence[ToldAttack]
+) -> Iterator[ToldAttack]:
+    """The attacks that a sentence tells to have happened, those that it only calls known as one told before."""
     for end in sorted(sentence.cue_ends("attack")):
         start = min(attack_starts(sentence, end))
         if sentence.cue_at("lasting_event", start) or any(sentence.cue_at(cue, start - 1) for cue in _UNSURE):
             continue
-        attackers = attackers_of(sentence, end, named, lexicon)
+        attackers, noun = attackers_of(sentence, end, named, lexicon), _noun(sentence, end - 1)
         cue = Cue(CueKind.WHO_ATTACK, sentence.text_span(end - 1, end))
-        if attackers or not _is_known(sentence, start):
-            yield ToldAttack(_noun(sentence, end - 1), Found(attackers, cue) if attackers else None)
+        known = _is_known(sentence, start)
+        meant = _meant(sentence, start, noun, ever) if known and not attackers else None
+        if attackers or meant is not None or not known:
+            yield ToldAttack(noun, Found(attackers, cue) if attackers else meant)
 
 
 def _is_known(sentence: ReadSentence, at: int) -> bool:
@@ -92,7 +100,7 @@ def _meant(sentence: ReadSentence, start: int, noun: str, attacks: Sequence[Told
     last = next((attack for attack in reversed(attacks) if _is_same(noun, attack.noun)), None)
     if not sentence.cue_at("any_incident", start):
         return last.attackers if last is not None else None
-    any_last = attacks[-1].attackers
+    any_last = attacks[-1].attackers if attacks else None
     if last is None or last.attackers is None or any_last is None:
         return any_last if last is None else None
     return any_last if any_last.value == last.attackers.value else None
@@ -107,13 +115,12 @@ def _is_same(noun: str, other: str) -> bool:
 def attacked_before(sentence: ReadSentence, figure: Figure, told: ToldAttacks) -> Who:
     """Whose attack the sentence before tells, where this one only tells whom it hurt: Rebel raids killed 12. Five were wounded.
 
+    Where that tells of none, it is the one attacker of an article whose title or lead tells of an attack.
     One that tells a time of its own tells of more than that attack (since then 12,000 have been killed), unless it opens the
     article below its title; so does one that tells what has come about up to now.
     """
-    if not told.before or (sentence.moments and not told.of_title):
-        return None
-    attackers = told.before[-1].attackers
-    if attackers is None or any(one.attackers is None or one.attackers.value != attackers.value for one in told.before):
+    attackers = _one_attacker(told.before) if told.before else _one_attacker(told.ever) if told.opening else None
+    if attackers is None or (sentence.moments and not told.of_title):
         return None
     if any(sentence.cues.get(cue) for cue in _OTHER_CAUSES):
         return None
@@ -122,6 +129,15 @@ def attacked_before(sentence: ReadSentence, figure: Figure, told: ToldAttacks) -
     if befell is None or hurt is None or hurt.alone or hurt.kind not in _HURT or _is_up_to_now(sentence, figure):
         return None
     return Found(attackers.value, Cue(CueKind.WHO_GOES_ON, befell.cue.span, origin=attackers.cue.span))
+
+
+def _one_attacker(attacks: Sequence[ToldAttack]) -> Who:
+    """Those who made all of these attacks."""
+    last = attacks[-1].attackers
+    one = last is not None and all(
+        told.attackers is not None and told.attackers.value == last.value for told in attacks
+    )
+    return last if one else None
 
 
 def _is_up_to_now(sentence: ReadSentence, figure: Figure) -> bool:
