@@ -65,7 +65,7 @@ def _attacks(
             continue
         attackers, noun = attackers_of(sentence, end, named, lexicon), _noun(sentence, end - 1)
         cue = Cue(CueKind.WHO_ATTACK, sentence.text_span(end - 1, end))
-        known = _is_known(sentence, start)
+        known = _is_known(sentence, start) or start in sentence.verbs
         meant = _meant(sentence, start, noun, ever) if known and not attackers else None
         if attackers or meant is not None or not known:
             yield ToldAttack(noun, Found(attackers, cue) if attackers else meant)
