@@ -239,9 +239,9 @@ def _owns(sentence: ReadSentence, name: Name, attack: int) -> bool:
     if follows and start and end == attack - 1 and sentence.cue_at("carrying_out", start - 1):
         return True  # قيام القوات بمهاجمة
     if not follows and 0 <= _words_between(sentence, end, attack) <= _ATTACK_WINDOW:
-        struck = not sentence.language.words.names.facilities.isdisjoint(
-            sentence.texts[end:attack]
-        )  # Oman clinic bombing
+        words = sentence.language.words
+        apart = words.names.facilities | words.definite_articles | words.numbers.articles  # Oman clinic bombing
+        struck = not apart.isdisjoint(sentence.texts[end:attack])
         return not (struck or sentence.mark_between(end, attack) or speaks(sentence, name, attack))
     between = range(attack, start)
     if not (follows or _agent_cue(sentence, between)):
@@ -257,7 +257,7 @@ def _owns(sentence: ReadSentence, name: Name, attack: int) -> bool:
 
 def _is_counted_with(sentence: ReadSentence, owner: int, attack: int) -> bool:
     """Whether one figure counts an attack with its owner: three | Israeli raids | killed 12."""
-    return any(one.tokens[0] < owner and attack <= one.tokens[1] for one in sentence.figures if owner < one.tokens[1])
+    return any(one.tokens[0] < owner < attack <= one.tokens[1] for one in sentence.figures)
 
 
 def _conducts(sentence: ReadSentence, country: Name, attack: int) -> bool:

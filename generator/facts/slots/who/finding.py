@@ -46,6 +46,7 @@ Subjects joined by "and" act together. No name after a preposition is a subject,
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from generator.facts.befalling import THINGS, told_by
 from generator.facts.cues import CueKind
@@ -78,6 +79,7 @@ from generator.facts.slots.who.controlled import find_controller
 from generator.facts.slots.who.courts import find_judge
 from generator.facts.slots.who.gaining import find_gainer
 from generator.facts.slots.who.holders import find_company, find_holder, find_owner, find_possessor
+from generator.facts.slots.who.meant_subjects import name_of_body
 from generator.facts.slots.who.operations import find_operator
 from generator.facts.slots.who.plain_subjects import BODY
 from generator.facts.slots.who.polled import find_beaten, find_polled, is_second_of_score
@@ -106,7 +108,10 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
         return None
     if figure.unit is not None and figure.unit.dimension == PLACE:
         return (clauses.subject if _is_acted_on(sentence, figure) else None) or find_clause_subject(clauses)
-    return _found(clauses, lexicon) or _gapped(clauses, lexicon)
+    found = _found(clauses, lexicon) or _gapped(clauses, lexicon)
+    if found is None or len(found.value) > 1 or sentence.language.words.verb_first:
+        return found
+    return replace(found, value=(name_of_body(clauses, found.value[0]),))
 
 
 def _gapped(clauses: Clauses, lexicon: Lexicon) -> Who:
@@ -181,7 +186,7 @@ def _owner(clauses: Clauses, lexicon: Lexicon) -> Who:
         return None
     for name in inside_or_beside(sentence, figure, *_OWNERS):
         if name.category is Category.SPEAKERS and not (
-            name.dimension == INSTITUTION and _counts_attacks(sentence, figure)
+            name.dimension == INSTITUTION and _counts_raids(sentence, figure)
         ):
             continue
         named = sentence.language.words.noun_follows_number or sentence.tokens[name.tokens[0]].capital
@@ -204,8 +209,13 @@ def _owner(clauses: Clauses, lexicon: Lexicon) -> Who:
 def _counts_attacks(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether a figure counts attacks, or who makes them: 12 Russian strikes, 12 Russian warplanes, 12 غارة روسية."""
     nouns = range(figure.number_tokens[1], figure.tokens[1])
-    attacks = any(end - 1 in nouns for end in sentence.cue_ends("attack"))
-    return attacks or any(sentence.cue_at("acting_for", at) for at in nouns)
+    return _counts_raids(sentence, figure) or any(sentence.cue_at("acting_for", at) for at in nouns)
+
+
+def _counts_raids(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a figure counts attacks themselves."""
+    nouns = range(figure.number_tokens[1], figure.tokens[1])
+    return any(end - 1 in nouns for end in sentence.cue_ends("attack"))
 
 
 def _is_done_to(clauses: Clauses) -> bool:

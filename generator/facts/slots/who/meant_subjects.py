@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import OFFICE, people_noun
+from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite, people_noun
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.clause_openings import Opening, who_opens
@@ -20,6 +20,8 @@ from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category
 from generator.values import Term
 
+COMPANY = "company"
+"""The dimension of organisations that are companies."""
 _LONGEST = 4
 """Words of a description behind its article."""
 _LONGEST_PHRASE = 16
@@ -177,3 +179,15 @@ def _tells_person(sentence: ReadSentence, start: int, end: int) -> bool:
     one = not sentence.language.may_be_counted(sentence.texts[end - 1])
     noun = sentence.cue_at("persons", end - 1) > 0 or people_noun(sentence, end - 1) is not None
     return one and (nation or noun)
+
+
+def name_of_body(clauses: Clauses, who: Term) -> Term:
+    """A body that a definite noun calls by what it is, by the name that the sentences before are about: the airline, Karwa Air."""
+    sentence, body = clauses.sentence, clauses.told.topics.body
+    if body is None or who.dimension != INSTITUTION or not (body.id is None or body.dimension == COMPANY):
+        return who
+    name = next((name for name in sentence.of(Category.SPEAKERS) if name.term == who), None)
+    last = name.tokens[1] - 1 if name is not None else 0
+    told = name is not None and is_definite(sentence, name.tokens[0]) and sentence.cue_at("bodies", last) > 0
+    known = clauses.told.topics.country or clauses.told.persons.meant(body.surface, sentence.language) is not None
+    return body if told and not known else who

@@ -7,12 +7,13 @@ speaks is whom a quotation is about. What a longer quotation tells goes on with 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
 from generator.facts.parts import Name
 from generator.facts.persons import Persons
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.attribution import Attribution
-from generator.facts.slots.actors import OFFICE, OUTLET, end_of_capitals
+from generator.facts.slots.actors import INSTITUTION, OFFICE, OUTLET, end_of_capitals
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import NO_TOPICS, Topics
 from generator.facts.slots.who.clause_openings import Opening
@@ -38,8 +39,11 @@ def topics_told(
         if sentence.language.words.verb_first or sentence.sentence.part is Part.TITLE:
             continue
         opening = _opening(sentence) if at not in quoted else None
+        owner = _possessor(sentence) if opening is None and at not in quoted else None
         if opening is not None and _last_word(opening) in events:
             topics = NO_TOPICS
+        elif owner is not None:
+            topics = Topics(owner, owner)
         elif opening is not None:
             topics = _about(sentence, opening, named, persons, topics)
         elif attributions and attributions[-1].speaker is not None:
@@ -52,6 +56,16 @@ def _named_events(sentences: Sequence[ReadSentence]) -> frozenset[str]:
     """The words by which an article calls storms and the like, which do nothing: Typhoon | Berta."""
     ends = ((sentence, end) for sentence in sentences for end in sentence.cue_ends("no_actor"))
     return frozenset(sentence.words(end, end_of_capitals(sentence, end)).split(" ")[-1] for sentence, end in ends)
+
+
+def _possessor(sentence: ReadSentence) -> Term | None:
+    """A body or person in capitals whose something is the subject of a sentence: Karwa Steel's | sales rose."""
+    start = first_subject(sentence)
+    end = end_of_capitals(sentence, start)
+    if end == start or not sentence.is_possessor((start, end)):
+        return None
+    surface = sentence.surface(start, end).removesuffix("s").rstrip("'’")
+    return replace(sentence.own_words(start, end), surface=surface, labels={sentence.language.code: surface})
 
 
 def _last_word(opening: Opening) -> str:
@@ -69,6 +83,8 @@ def _about(sentence: ReadSentence, opening: Opening, named: Sequence[Name], pers
         term = actor_term(sentence, who, named)
         if who.dimension == OFFICE:
             return Topics(person=term)
+        if term.dimension == INSTITUTION and before.body is not None and sentence.cue_at("bodies", opening.end - 1):
+            return before  # Karwa Air opened an office. The airline | …
         return Topics(before.person, term, country=who.is_country, passed=before.passed + 1)
     person = persons.meant(who.surface, sentence.language)
     if person is not None:
