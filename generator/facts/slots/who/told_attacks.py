@@ -17,7 +17,7 @@ from generator.facts.slots.incidents import is_known
 from generator.facts.slots.who.antecedents import ToldAttack, ToldAttacks, Who
 from generator.facts.slots.who.attack_clauses import is_another_clause
 from generator.facts.slots.who.attackers import attack_starts, attackers_of, suffers
-from generator.lexicon import Lexicon
+from generator.lexicon import Category, Lexicon
 from generator.text.document import Part
 
 _HURT = frozenset({"death", "injury", "arrest", "kidnapping"})
@@ -115,11 +115,12 @@ def _is_same(noun: str, other: str) -> bool:
 def attacked_before(sentence: ReadSentence, figure: Figure, told: ToldAttacks) -> Who:
     """Whose attack the sentence before tells, where this one only tells whom it hurt: Rebel raids killed 12. Five were wounded.
 
-    Where that tells of none, it is the one attacker of an article whose title or lead tells of an attack.
+    Where that tells of none, it is the one attacker of an article whose title or lead tells of an attack; not somewhere else.
     One that tells a time of its own tells of more than that attack (since then 12,000 have been killed), unless it opens the
     article below its title; so does one that tells what has come about up to now.
     """
-    attackers = _one_attacker(told.before) if told.before else _one_attacker(told.ever) if told.opening else None
+    goes_on = told.opening and not any(sentence.of(Category.PLACES))
+    attackers = _one_attacker(told.before) if told.before else _one_attacker(told.ever) if goes_on else None
     if attackers is None or (sentence.moments and not told.of_title):
         return None
     if any(sentence.cues.get(cue) for cue in _OTHER_CAUSES):
