@@ -8,7 +8,7 @@ from generator.facts.befalling import told_by
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import INSTITUTION, OUTLET, actors, country_of, is_facility, joined_names, listed_with
+from generator.facts.slots.actors import INSTITUTION, OUTLET, country_of, is_facility, joined_names, listed_with
 from generator.facts.slots.befallen import is_harmed
 from generator.facts.slots.befell.finding import find_befell
 from generator.facts.slots.clauses import OF, figure_between
@@ -17,8 +17,8 @@ from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.attack_clauses import is_another_clause
 from generator.facts.slots.who.cited_only import only_cited
 from generator.facts.slots.who.named_subjects import speaks
-from generator.facts.slots.who.people_behind import is_plain, people_behind
-from generator.facts.slots.who.plain_subjects import subject_of
+from generator.facts.slots.who.people_behind import people_behind
+from generator.facts.slots.who.strikers import ADJECTIVES, attack_starts, is_of_noun, striker
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
@@ -27,14 +27,8 @@ _ATTACK_WINDOW, _BY_WINDOW = 3, 6
 """Tokens between an attack and whose it is, without and with "by"."""
 _BY = 2
 """Tokens of "by the"."""
-_ADJECTIVES = 4
-"""Words between a verb and an attack that is its object: its first large ground."""
 _WEAPON_WINDOW = 3
 """Tokens from a weapon to the attack that it is a part of: a missile strike."""
-_CARRY_OUT = frozenset({"carry_out", "fire_verb"})
-"""The lexicon's verbs of which an attack or what is fired in one is the object."""
-_USE = "use_verb"
-"""The lexicon's verb of which arms are the object."""
 _DAMAGED = frozenset({"damage", "destruction"})
 """What attackers do to things."""
 _POSSESSIVE = frozenset("'’")
@@ -71,8 +65,8 @@ def attackers_of(
     sentence: ReadSentence, attack: int, named_before: Sequence[Name], lexicon: Lexicon
 ) -> tuple[Term, ...]:
     """Those who are named as making an attack whose words end at a token: as the subject of its verb, or as its owner."""
-    striker = _striker(sentence, attack, named_before)
-    return (striker,) if striker is not None else _attack_owners(sentence, attack, named_before, lexicon)
+    subject = striker(sentence, attack, named_before)
+    return (subject,) if subject is not None else _attack_owners(sentence, attack, named_before, lexicon)
 
 
 def _is_damaged(sentence: ReadSentence, figure: Figure) -> bool:
@@ -175,53 +169,6 @@ def _is_weapon(sentence: ReadSentence, attack: int) -> bool:
     return any(sentence.cue_at("weapon", attack - back) >= back for back in (1, 2))
 
 
-def _striker(sentence: ReadSentence, attack: int, named_before: Sequence[Name]) -> Term | None:
-    """The subject of a verb of attack whose words end at a token: armed groups attacked the town; شنت القوات هجوماً."""
-    for verb in sentence.of(Category.DOING):
-        carried_out = verb.term.id in _CARRY_OUT and verb.tokens[1] <= attack - 1
-        carried_out = carried_out and _is_object_of(sentence, verb, attack)
-        used = verb.term.id == _USE and _is_used_in(sentence, verb.tokens[1], attack)
-        itself = any(verb.tokens[0] == start for start in attack_starts(sentence, attack))  # opened fire
-        if verb.tokens[1] == attack or itself or carried_out or used:
-            named = subject_of(sentence, verb, named_before)
-            follows = sentence.language.words.verb_first and verb.tokens[1] + 1 not in sentence.named
-            return people_behind(sentence, verb.tokens[1]) if named is None and follows else named
-    return None
-
-
-def _is_used_in(sentence: ReadSentence, use: int, attack: int) -> bool:
-    """Whether what a verb tells to be used was used in an attack whose words end at a token: used a missile in an attack."""
-    words = sentence.language.words
-    start = min(attack_starts(sentence, attack))
-    at = start - 1 - (sentence.words(start - 1, start) in words.definite_articles | words.numbers.articles)
-    led = (sentence.words(at, at + 1),) in words.times.event_openers
-    return use <= at and led and not sentence.mark_between(use, at)
-
-
-def attack_starts(sentence: ReadSentence, attack: int) -> Sequence[int]:
-    """Where the words for an attack begin that end at a token."""
-    return [at for at, length in sentence.cues["attack"].items() if at + length == attack]
-
-
-def _is_object_of(sentence: ReadSentence, verb: Name, attack: int) -> bool:
-    """Whether a noun that ends at a token is a verb's object, with its adjectives (launched a massive ground | offensive).
-
-    Where verbs come first it stands right behind the verb or its subject.
-    """
-    end = verb.tokens[1]
-    if sentence.language.words.verb_first:
-        return attack - 1 == end or any(name.tokens == (end, attack - 1) for name in actors(sentence))
-    between = range(end, min(attack_starts(sentence, attack)))
-    return len(between) <= _ADJECTIVES and all(_is_of_noun(sentence, at) for at in between)
-
-
-def _is_of_noun(sentence: ReadSentence, at: int) -> bool:
-    """Whether a word ahead of an English noun is an article, tells whose it is or describes it."""
-    words = sentence.language.words
-    light = sentence.texts[at] in words.definite_articles | words.numbers.articles
-    return light or sentence.cue_at("possessive", at) > 0 or (is_plain(sentence, at) and at not in sentence.verbs)
-
-
 def _owns(sentence: ReadSentence, name: Name, attack: int) -> bool:
     """Whether an attack whose words end at a token is a name's: قصف لقوات النظام, غارات إسرائيلية, Israeli air strikes."""
     start, end = name.tokens
@@ -269,8 +216,8 @@ def _conducts(sentence: ReadSentence, country: Name, attack: int) -> bool:
     if not country.is_country or not sentence.is_possessor(country.tokens) or sentence.cue_at("lasting_event", start):
         return False
     told = sentence.cue_at("struck", attack) > 0 or sentence.cue_at("conducted", start) > 0
-    near = 0 <= start - end <= _ADJECTIVES
-    return told and near and all(_is_of_noun(sentence, at) or _is_possessive(sentence, at) for at in range(end, start))
+    near = 0 <= start - end <= ADJECTIVES
+    return told and near and all(is_of_noun(sentence, at) or _is_possessive(sentence, at) for at in range(end, start))
 
 
 def _is_possessive(sentence: ReadSentence, at: int) -> bool:

@@ -107,11 +107,19 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
     if is_undone(sentence, figure) or (figure.unit is not None and is_distance(sentence, figure)):
         return None
     if figure.unit is not None and figure.unit.dimension == PLACE:
-        return (clauses.subject if _is_acted_on(sentence, figure) else None) or find_clause_subject(clauses)
+        acted = clauses.subject if _is_acted_on(sentence, figure) else None
+        return acted or (find_clause_subject(clauses) if not _is_elsewhere(sentence, figure) else None)
     found = _found(clauses, lexicon) or _gapped(clauses, lexicon)
     if found is None or len(found.value) > 1 or sentence.language.words.verb_first:
         return found
     return replace(found, value=(name_of_body(clauses, found.value[0]),))
+
+
+def _is_elsewhere(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether counted places stand behind a preposition other than "in" and "to": from 80 nations, across five regions."""
+    before = figure.tokens[0] - 1
+    led = before >= 0 and sentence.texts[before] in sentence.language.words.names.prepositions
+    return led and not sentence.cue_at("acted_in", before)
 
 
 def _gapped(clauses: Clauses, lexicon: Lexicon) -> Who:

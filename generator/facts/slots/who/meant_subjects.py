@@ -61,7 +61,7 @@ def whom_means(clauses: Clauses, at: int, ahead: Sequence[int], *, person: bool,
         return None
     if opening is not None:
         who = _subject(clauses, opening, person=not body)
-    elif at > first_subject(sentence) and not goes_on(sentence):
+    elif at > first_subject(sentence) and not _is_pronoun(sentence, first_subject(sentence)):
         return None  # of whom nobody knows: Sole have lost their last 12 games
     elif not body:
         who = topics.person
@@ -92,7 +92,11 @@ def goes_on(sentence: ReadSentence) -> bool:
     """Whether a pronoun or a description is the subject, so that a sentence is about whom the one before is."""
     start = first_subject(sentence)
     definite = sentence.words(start, start + 1) in sentence.language.words.definite_articles
-    return definite or any(sentence.cue_at(cue, start) for cue in ("person_pronoun", "group_pronoun"))
+    return definite or _is_pronoun(sentence, start)
+
+
+def _is_pronoun(sentence: ReadSentence, at: int) -> bool:
+    return any(sentence.cue_at(cue, at) for cue in ("person_pronoun", "group_pronoun"))
 
 
 def _names_others(sentence: ReadSentence, start: int, end: int) -> bool:

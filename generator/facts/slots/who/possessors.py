@@ -31,6 +31,7 @@ _ADJECTIVES = 2
 _OF_RESULT = 4
 """Words from a possessor to the end of what is its own: Karwa Steel's quarterly adjusted profit."""
 _MARKS = frozenset("'’")
+_GENITIVES = ("'s", "’s", "s'", "s’")
 
 
 def find_own_share(clauses: Clauses) -> Who:
@@ -96,15 +97,20 @@ def owner_before(clauses: Clauses, end: int, *, countries: bool = False) -> Term
     name = next((name for name in actors(sentence) if name.tokens[1] == last), None)
     if name is not None:
         told = (name.is_country and not countries) or name.term.dimension == OUTLET
-        return None if told else actor_term(sentence, name, clauses.told.named)
+        return None if told else _bare(actor_term(sentence, name, clauses.told.named))
     start = last
     while start and sentence.is_capital(start - 1) and start - 1 not in sentence.dated:
         start -= 1
     places = any(start < place.tokens[1] and place.tokens[0] < last for place in sentence.of(Category.PLACES))
-    surface = (
-        sentence.surface(start, last).removesuffix("s").rstrip("'’") if last == end else sentence.surface(start, last)
-    )
-    if start == last or places or not (last - start > 1 or is_named(sentence.text, surface)):
+    own = _bare(sentence.own_words(start, last)) if start < last else None
+    if own is None or places or not (last - start > 1 or is_named(sentence.text, own.surface)):
         return None
-    known = clauses.told.persons.meant(surface, sentence.language)
-    return known or replace(sentence.own_words(start, last), surface=surface, labels={sentence.language.code: surface})
+    return clauses.told.persons.meant(own.surface, sentence.language) or own
+
+
+def _bare(who: Term) -> Term:
+    """Whom no list knows, in the article's words without what tells a possessor."""
+    if who.id is not None or not who.surface.endswith(_GENITIVES):
+        return who
+    surface = who.surface.removesuffix("s").rstrip("'’")
+    return replace(who, surface=surface, labels=dict.fromkeys(who.labels, surface))

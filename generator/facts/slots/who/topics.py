@@ -18,6 +18,7 @@ from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import NO_TOPICS, Topics
 from generator.facts.slots.who.clause_openings import Opening
 from generator.facts.slots.who.meant_subjects import first_subject, goes_on, subject_at
+from generator.facts.slots.who.named_persons import is_named
 from generator.text.document import Part
 from generator.values import Term
 
@@ -91,6 +92,8 @@ def _about(sentence: ReadSentence, opening: Opening, named: Sequence[Name], pers
         return Topics(person=person)
     if who.surface.split()[-1].islower():
         return Topics(before.person, people=who, passed=before.passed + 1)
+    if " " not in who.surface and is_named(sentence.text, who.surface):
+        return Topics(who)  # a surname
     body = _is_body(sentence, who, opening.end)
     return Topics(before.person, who, passed=before.passed + 1) if body else Topics(who, who)
 
@@ -108,4 +111,4 @@ def _about_speaker(sentence: ReadSentence, speaker: Term, persons: Persons, befo
     person = persons.meant(speaker.surface, sentence.language)
     if person is None and speaker.dimension != OFFICE and (speaker.id is not None or speaker.dimension == OUTLET):
         return before
-    return Topics(person or speaker)
+    return Topics(person or speaker) if person is not None or speaker.surface.istitle() else before
