@@ -18,7 +18,7 @@ from generator.facts.slots.who.attack_clauses import is_another_clause
 from generator.facts.slots.who.cited_only import only_cited
 from generator.facts.slots.who.named_subjects import speaks
 from generator.facts.slots.who.people_behind import people_behind
-from generator.facts.slots.who.strikers import ADJECTIVES, attack_starts, is_of_noun, striker
+from generator.facts.slots.who.strikers import ADJECTIVES, attack_starts, is_of_noun, is_passive, striker
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
@@ -189,6 +189,7 @@ def _owns(sentence: ReadSentence, name: Name, attack: int) -> bool:
         words = sentence.language.words
         apart = words.names.facilities | words.definite_articles | words.numbers.articles  # Oman clinic bombing
         struck = not apart.isdisjoint(sentence.texts[end:attack])
+        struck = struck or is_passive(sentence, min(attack_starts(sentence, attack)))
         return not (struck or sentence.mark_between(end, attack) or speaks(sentence, name, attack))
     between = range(attack, start)
     if not (follows or _agent_cue(sentence, between)):

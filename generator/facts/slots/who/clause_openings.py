@@ -8,6 +8,7 @@ from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import OFFICE, OUTLET, actors, end_of_capitals, people_noun
 from generator.facts.slots.befell.figures import figures_beginning
+from generator.facts.slots.clauses import governed_by_preposition
 from generator.facts.slots.who.named_persons import is_named
 from generator.facts.slots.who.no_subjects import is_scene_of
 from generator.facts.slots.who.plain_subjects import BODY, plain_subject
@@ -101,7 +102,9 @@ def _antecedent(sentence: ReadSentence, start: int) -> Opening | None:
     end = start - 1 - (sentence.texts[start - 2] in COMMAS)
     for name in actors(sentence):
         if name.tokens[1] == end and not sentence.is_possessor(name.tokens):
-            return Opening(name, start, sure=True) if not is_scene_of(sentence, name, start - 1) else None
+            struck = sentence.cue_at("harm", start) > 0 and governed_by_preposition(sentence, name)
+            scene = struck or is_scene_of(sentence, name, start - 1)  # the attack on Israel which killed 12
+            return Opening(name, start, sure=True) if not scene else None
     first = end
     while first and sentence.is_capital(first - 1) and first - 1 not in sentence.named | sentence.dated:
         first -= 1

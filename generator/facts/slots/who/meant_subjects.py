@@ -129,28 +129,21 @@ def _subject(clauses: Clauses, opening: Opening, *, person: bool) -> Term | None
 
 
 def _description(clauses: Clauses, start: int) -> Opening | None:
-    """Whom an article with what somebody is means: the team, the 23-year-old, the Spaniard."""
+    """Whom an article with what somebody is means: the team, the singer."""
     sentence, topics = clauses.sentence, clauses.told.topics
     if sentence.texts[start] not in sentence.language.words.definite_articles:
         return None
-    end = _past_age(sentence, start + 1) or _past_noun(sentence, start + 1)
+    end = _past_noun(sentence, start + 1)
     if end is None:
         return None
     own = sentence.own_words(start + 1, end)
-    if _tells_person(sentence, start + 1, end):
-        noun = sentence.cue_at("persons", end - 1) > 0 or people_noun(sentence, end - 1) is not None
-        who = topics.person or (own if noun else None)
+    if _tells_person(sentence, end - 1):
+        who: Term | None = topics.person or own
     elif sentence.cue_at("bodies", end - 1) or sentence.cue_at("acting_for", end - 1):
         who = topics.body if topics.body is not None and not topics.country else own
     else:
         return None
     return Opening(who, end, sure=True) if who is not None else None
-
-
-def _past_age(sentence: ReadSentence, start: int) -> int | None:
-    """The token behind an age that stands for who has it: the | 23-year-old |."""
-    end = start + 1 + sentence.cue_at("aged", start + 1)
-    return end if end > start + 1 and sentence.texts[start].isdecimal() else None
 
 
 def _past_noun(sentence: ReadSentence, start: int) -> int | None:
@@ -175,14 +168,10 @@ def _is_finite(sentence: ReadSentence, at: int) -> bool:
     )
 
 
-def _tells_person(sentence: ReadSentence, start: int, end: int) -> bool:
-    """Whether words tell one person: by age, by nation, or by a noun in the singular."""
-    if sentence.texts[start].isdecimal():
-        return True
-    nation = any(name.tokens == (start, end) for name in sentence.of(Category.NATIONALITIES))
-    one = not sentence.language.may_be_counted(sentence.texts[end - 1])
-    noun = sentence.cue_at("persons", end - 1) > 0 or people_noun(sentence, end - 1) is not None
-    return one and (nation or noun)
+def _tells_person(sentence: ReadSentence, noun: int) -> bool:
+    """Whether a noun tells one person by what they are."""
+    told = sentence.cue_at("persons", noun) > 0 or people_noun(sentence, noun) is not None
+    return told and not sentence.language.may_be_counted(sentence.texts[noun])
 
 
 def name_of_body(clauses: Clauses, who: Term) -> Term:

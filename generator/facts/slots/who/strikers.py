@@ -30,7 +30,7 @@ def striker(sentence: ReadSentence, attack: int, named_before: Sequence[Name]) -
 def _striker(sentence: ReadSentence, attack: int, named_before: Sequence[Name]) -> Term | None:
     """The subject of a verb of attack whose words end at a token: armed groups attacked the town; شنت القوات هجوماً."""
     for verb in sentence.of(Category.DOING):
-        if _is_passive(sentence, verb.tokens[0]):
+        if is_passive(sentence, verb.tokens[0]):
             continue
         carried_out = verb.term.id in _CARRY_OUT and verb.tokens[1] <= attack - 1
         carried_out = carried_out and _is_object_of(sentence, verb, attack)
@@ -43,7 +43,7 @@ def _striker(sentence: ReadSentence, attack: int, named_before: Sequence[Name]) 
     return None
 
 
-def _is_passive(sentence: ReadSentence, verb: int) -> bool:
+def is_passive(sentence: ReadSentence, verb: int) -> bool:
     """Whether a form of "be" stands ahead of an English verb, an adverb between: the network was also | attacked."""
     if sentence.language.words.verb_first:
         return False

@@ -39,6 +39,8 @@ _UNSURE = ("possible", "negation", "to_do")
 """Cues of what keeps an attack from having happened: could, did not, to attack."""
 _LEAD = 1
 """The sentence below the title."""
+_AHEAD = 3
+"""Tokens from "since" to an attack."""
 _PERFECT = 3
 """Tokens between "have" and whom something befell."""
 
@@ -88,12 +90,21 @@ def attacked_known(sentence: ReadSentence, figure: Figure, told: ToldAttacks) ->
         return None
     for end in sorted(sentence.cue_ends("attack"), key=lambda end: abs(end - figure.tokens[0])):
         start = min(attack_starts(sentence, end))
-        if not _is_known(sentence, start) or is_another_clause(sentence, figure, end):
+        if is_another_clause(sentence, figure, end) or _is_time(sentence, start):
             continue
+        if not _is_known(sentence, start):
+            return None  # since the attack, a campaign has killed 12
         attackers = _meant(sentence, start, _noun(sentence, end - 1), told.ever)
         cue = sentence.text_span(start, end)
         return Found(attackers.value, Cue(CueKind.WHO_GOES_ON, cue, origin=attackers.cue.span)) if attackers else None
     return None
+
+
+def _is_time(sentence: ReadSentence, at: int) -> bool:
+    """Whether an attack only tells since or after when something was: since | the attack, after the raids."""
+    since = sentence.language.words.times.ever_since.first_words
+    ahead = range(max(0, at - _AHEAD), at)
+    return any(sentence.texts[back] in since or sentence.cue_at("came_after", back) for back in ahead)
 
 
 def _meant(sentence: ReadSentence, start: int, noun: str, attacks: Sequence[ToldAttack]) -> Who:
