@@ -22,7 +22,7 @@ from generator.facts.slots.when.finding import Dates
 from generator.facts.slots.when.report import came_about, period_gone_on_with, report_period
 from generator.facts.slots.where.finding import Places
 from generator.facts.slots.who.action import find_action
-from generator.facts.slots.who.antecedents import Antecedents, Who
+from generator.facts.slots.who.antecedents import Antecedents, ToldAttacks, Topics, Who
 from generator.facts.slots.who.finding import find_who
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.target import find_target
@@ -42,8 +42,8 @@ class Context:
 
     `named`: the organisations that those before it name, the last one last; `doers`: who did what the one before counts;
     `acting`: whose deeds may go on (`acting_after`); `court`: the court told last; `persons`: whom the article introduces;
-    `period`: the period of the report, where the article states one; `told`: that of the figures before; `report`: the one that
-    the sentence goes on with.
+    `attacks`: those told before; `topics`: whom the sentences before are about; `period`: the period of the report, where the
+    article states one; `told`: that of the figures before; `report`: the one that the sentence goes on with.
     """
 
     sentence: ReadSentence
@@ -53,6 +53,8 @@ class Context:
     acting: Who
     court: Found[Term] | None
     persons: Persons
+    attacks: ToldAttacks
+    topics: Topics
     dates: Dates
     places: Places
     period: Moment | None
@@ -91,7 +93,16 @@ def find_circumstances(context: Context, figure: Figure, whole: Fact | None) -> 
     sentence = context.sentence
     said = attributed(sentence, context.attributions, figure)
     speaker = said.speaker if said is not None else None
-    told = Antecedents(speaker, context.doers, context.named, context.court, context.acting, context.persons)
+    told = Antecedents(
+        speaker,
+        context.doers,
+        context.named,
+        context.court,
+        context.acting,
+        context.persons,
+        context.attacks,
+        context.topics,
+    )
     clauses = Clauses(sentence, figure, told)
     who = _gapped(context, figure, find_who(clauses, context.lexicon))
     acting = who.value if who is not None else ()

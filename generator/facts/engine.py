@@ -21,6 +21,7 @@ from generator.facts.led_items import as_item, counting
 from generator.facts.parts import Figure, Moment
 from generator.facts.persons import find_persons
 from generator.facts.quantities.sharing import INHERITED
+from generator.facts.quotations import quotations
 from generator.facts.repeats import merge_repeats
 from generator.facts.sentence import ReadSentence, read_sentences
 from generator.facts.setting import Setting
@@ -41,6 +42,8 @@ from generator.facts.slots.where.told import Told
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.courts import courts_told
 from generator.facts.slots.who.doers import acting_after, doers_of
+from generator.facts.slots.who.told_attacks import attacks_told
+from generator.facts.slots.who.topics import topics_told
 from generator.facts.speaking import REMEMBERED, find_speakers, organisations_before
 from generator.facts.stated_periods import name_stated_periods
 from generator.facts.units import UNKNOWN_UNIT
@@ -89,8 +92,11 @@ class _Engine:
         before = list(organisations_before(self._sentences))
         found = find_speakers(self._document, self._sentences, before, self._persons)
         courts = courts_told(self._sentences, before)
-        read = zip(self._sentences, before, found, find_reports(self._sentences, found), courts, strict=True)
-        for index, (sentence, named, told, report, court) in enumerate(read):
+        attacks = attacks_told(self._sentences, before, self._lexicon)
+        topics = topics_told(self._sentences, before, found, self._persons, self._quoted())
+        reports = find_reports(self._sentences, found)
+        read = zip(self._sentences, before, found, reports, courts, attacks, topics, strict=True)
+        for index, (sentence, named, told, report, court, attacked, about) in enumerate(read):
             attributions = (report.said,) if report is not None and report.said is not None else told
             places = Places(sentence, self._lexicon, self._told)
             dates = Dates(sentence, self._told_date, self._begun, self._published)
@@ -102,6 +108,8 @@ class _Engine:
                 self._acting,
                 court,
                 self._persons,
+                attacked,
+                about,
                 dates,
                 places,
                 self._period,
@@ -123,6 +131,11 @@ class _Engine:
             speakers=self._speakers(found),
             period=self._period.range if self._period is not None else None,
         )
+
+    def _quoted(self) -> frozenset[int]:
+        """The sentences inside quotations of several."""
+        runs = quotations(self._document.article.text, self._document.sentences)
+        return frozenset(at for run in runs for at in run)
 
     def _speakers(self, found: Sequence[Sequence[Attribution]]) -> Mapping[str, tuple[Term | None, ...]]:
         return MappingProxyType(

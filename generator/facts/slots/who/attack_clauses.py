@@ -8,7 +8,7 @@ from generator.facts.slots.actors import actors
 from generator.facts.slots.clauses import governed_by_preposition, is_parted
 from generator.facts.slots.who.named_subjects import after_auxiliaries
 from generator.facts.slots.who.plain_subjects import plain_subject
-from generator.facts.tokens import DASHES
+from generator.facts.tokens import COMMAS, DASHES, adjacent
 
 _NOT_OF_THEM = ("new_scene", "natural_event", "of_a_case")
 """Cues of what parts those who were harmed from an attack behind them: held on charges of planning an attack."""
@@ -25,12 +25,31 @@ def is_another_clause(sentence: ReadSentence, figure: Figure, attack: int) -> bo
     if attack <= figure.tokens[0]:
         return _is_ahead_of_clause(sentence, figure, attack)
     end = figure.tokens[1]
-    if _is_done_by_another(sentence, figure, attack) or not DASHES.isdisjoint(sentence.texts[end:attack]):
+    if _is_done_by_another(sentence, figure, attack) or _is_added(sentence, end, attack):
         return True
     parted = not sentence.language.words.verb_first and is_parted(sentence, end, attack)
+    parted = parted and not _is_joined_toll(sentence, end, attack)
     parted = parted or _is_since(sentence, end, attack)
     parted = parted or (figure.part_of is None and is_of_most(sentence, end, attack))
     return parted or any(sentence.cue_between(cue, end, attack) for cue in _NOT_OF_THEM)
+
+
+def _is_joined_toll(sentence: ReadSentence, start: int, attack: int) -> bool:
+    """Whether a comma and "and" only join a further toll of an attack: 12 were killed, and 30 others abducted in the raid."""
+    marks = [at for at in sentence.marks if start <= at < attack]
+    further = [other for other in sentence.figures if start <= other.tokens[0] < attack]
+    if len(marks) != 1 or len(further) != 1 or sentence.texts[marks[0]] not in COMMAS:
+        return False
+    joined = sentence.words(marks[0] + 1, marks[0] + 2) in sentence.language.words.numbers.joiners
+    direct = further[0].tokens[0] == marks[0] + 2 and further[0].counts_people
+    harmed = all(sentence.cue_between("harm", *gap) for gap in ((start, marks[0]), (further[0].tokens[1], attack)))
+    return joined and direct and harmed
+
+
+def _is_added(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether a dash between two tokens adds something, rather than joining words: a nine-month-old baby."""
+    dashes = (at for at in range(start, end) if sentence.texts[at] in DASHES)
+    return any(not adjacent(*sentence.tokens[at - 1 : at + 1]) for at in dashes)
 
 
 def _is_ahead_of_clause(sentence: ReadSentence, figure: Figure, attack: int) -> bool:

@@ -8,7 +8,7 @@ from generator.facts.befalling import told_by
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import INSTITUTION, OUTLET, actors, country_of, is_facility, joined_names, listed_with
+from generator.facts.slots.actors import INSTITUTION, OUTLET, country_of, is_facility, joined_names, listed_with
 from generator.facts.slots.befallen import is_harmed
 from generator.facts.slots.befell.finding import find_befell
 from generator.facts.slots.clauses import OF, figure_between
@@ -18,7 +18,7 @@ from generator.facts.slots.who.attack_clauses import is_another_clause
 from generator.facts.slots.who.cited_only import only_cited
 from generator.facts.slots.who.named_subjects import speaks
 from generator.facts.slots.who.people_behind import people_behind
-from generator.facts.slots.who.plain_subjects import subject_of
+from generator.facts.slots.who.strikers import ADJECTIVES, attack_starts, is_of_noun, is_passive, striker
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
@@ -29,23 +29,6 @@ _BY = 2
 """Tokens of "by the"."""
 _WEAPON_WINDOW = 3
 """Tokens from a weapon to the attack that it is a part of: a missile strike."""
-_OTHER_CAUSES = (
-    "attack",
-    "agent_phrase",
-    "natural_event",
-    "other_matter",
-    "incident",
-    "then",
-    "came_after",
-    "no_actor",
-)
-"""Cues of what else may have harmed people."""
-_HURT = frozenset({"death", "injury", "arrest", "kidnapping"})
-"""What attackers do to people, as kinds of what befalls them."""
-_CARRY_OUT = frozenset({"carry_out", "fire_verb"})
-"""The lexicon's verbs of which an attack or what is fired in one is the object."""
-_USE = "use_verb"
-"""The lexicon's verb of which arms are the object."""
 _DAMAGED = frozenset({"damage", "destruction"})
 """What attackers do to things."""
 _POSSESSIVE = frozenset("'’")
@@ -55,8 +38,7 @@ _OWNERS = (Category.ORGANISATIONS, Category.NATIONALITIES, Category.SPEAKERS, Ca
 def find_attacker(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name], lexicon: Lexicon) -> Who:
     """Whose attack harmed people or things: the nationality or organisation of the attack nearest to them."""
     attacks = sorted(sentence.cue_ends("attack"), key=lambda end: abs(end - figure.tokens[0]))
-    harmed = is_harmed(sentence, figure) or _leads_to_toll(sentence, figure)
-    if not (attacks and (harmed or _is_damaged(sentence, figure))):
+    if not (attacks and suffers(sentence, figure)):
         return None
     fired = attacks[0] if attacks and _is_weapon(sentence, attacks[0]) else None
     for end in attacks:
@@ -65,14 +47,26 @@ def find_attacker(sentence: ReadSentence, figure: Figure, named_before: Sequence
         fired = end if fired is not None else None
         if is_another_clause(sentence, figure, end):
             continue
-        striker = _striker(sentence, end, named_before)
-        attackers = (striker,) if striker is not None else _attack_owners(sentence, end, named_before, lexicon)
+        attackers = attackers_of(sentence, end, named_before, lexicon)
         if not attackers and not sentence.cue_between("came_after", figure.tokens[1], end):
             people = _people_attacking(sentence, end)
             attackers = (people,) if people is not None else ()
         if attackers:
             return Found(attackers, Cue(CueKind.WHO_ATTACK, sentence.text_span(end - 1, end)))
     return None
+
+
+def suffers(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a figure counts people or things that an attack can have harmed."""
+    return is_harmed(sentence, figure) or _leads_to_toll(sentence, figure) or _is_damaged(sentence, figure)
+
+
+def attackers_of(
+    sentence: ReadSentence, attack: int, named_before: Sequence[Name], lexicon: Lexicon
+) -> tuple[Term, ...]:
+    """Those who are named as making an attack whose words end at a token: as the subject of its verb, or as its owner."""
+    subject = striker(sentence, attack, named_before)
+    return (subject,) if subject is not None else _attack_owners(sentence, attack, named_before, lexicon)
 
 
 def _is_damaged(sentence: ReadSentence, figure: Figure) -> bool:
@@ -85,25 +79,6 @@ def _is_damaged(sentence: ReadSentence, figure: Figure) -> bool:
 def _leads_to_toll(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether the toll of an attack is told in the items that a sentence leads in to: the strikes left the following toll."""
     return figure.tokens[0] == len(sentence.tokens) and bool(sentence.cues.get("toll"))
-
-
-def attacked_before(sentence: ReadSentence, figure: Figure, doers: Who) -> Who:
-    """Whose attack the sentence before tells, where this one only tells whom it hurt: Rebel raids killed 12. Five were wounded.
-
-    One that tells a time of its own tells of more than that attack: since then 12,000 have been killed.
-    """
-    if (
-        doers is None
-        or doers.cue.kind is not CueKind.WHO_ATTACK
-        or sentence.moments
-        or any(sentence.cues.get(cue) for cue in _OTHER_CAUSES)
-    ):
-        return None
-    befell = find_befell(sentence, figure, None)
-    told = told_by(befell.value) if befell is not None else None
-    if befell is None or told is None or told.alone or told.kind not in _HURT:
-        return None
-    return Found(doers.value, Cue(CueKind.WHO_GOES_ON, befell.cue.span, origin=doers.cue.span))
 
 
 def _attack_owners(
@@ -128,14 +103,22 @@ def _attack_owners(
 
 def _people_attacking(sentence: ReadSentence, attack: int) -> Term | None:
     """The people, told by no name, whose an attack is: an attack | by gunmen, rockets | fired by rebels, برصاص | مسلحين."""
-    behind = _attackers_behind(sentence, attack)
-    if behind is not None:
-        return behind
+    beside = _attackers_behind(sentence, attack) or _attackers_ahead(sentence, attack)
+    if beside is not None:
+        return beside
     near = range(attack, min(attack + _ATTACK_WINDOW, len(sentence.tokens)))
     by = next((at for at in near if sentence.cue_at("agent", at)), None)
     if by is None or sentence.mark_between(attack, by) or figure_between(sentence, attack, by):
         return None
     return people_behind(sentence, by + sentence.cue_at("agent", by))
+
+
+def _attackers_ahead(sentence: ReadSentence, attack: int) -> Term | None:
+    """The English noun for people right ahead of an attack, which is theirs: a | rebel | attack."""
+    noun = min(attack_starts(sentence, attack)) - 1
+    if sentence.language.words.verb_first or noun < 0 or noun in sentence.counted | sentence.verbs:
+        return None
+    return sentence.own_words(noun, noun + 1) if sentence.cue_at("fighting_people", noun) else None
 
 
 def _attackers_behind(sentence: ReadSentence, attack: int) -> Term | None:
@@ -186,57 +169,28 @@ def _is_weapon(sentence: ReadSentence, attack: int) -> bool:
     return any(sentence.cue_at("weapon", attack - back) >= back for back in (1, 2))
 
 
-def _striker(sentence: ReadSentence, attack: int, named_before: Sequence[Name]) -> Term | None:
-    """The subject of a verb of attack whose words end at a token: armed groups attacked the town; شنت القوات هجوماً."""
-    for verb in sentence.of(Category.DOING):
-        carried_out = verb.term.id in _CARRY_OUT and verb.tokens[1] <= attack - 1
-        carried_out = carried_out and _is_object_of(sentence, verb, attack - 1)
-        used = verb.term.id == _USE and _is_used_in(sentence, verb.tokens[1], attack)
-        itself = any(verb.tokens[0] == start for start in _attack_starts(sentence, attack))  # opened fire
-        if verb.tokens[1] == attack or itself or carried_out or used:
-            named = subject_of(sentence, verb, named_before)
-            follows = sentence.language.words.verb_first and verb.tokens[1] + 1 not in sentence.named
-            return people_behind(sentence, verb.tokens[1]) if named is None and follows else named
-    return None
-
-
-def _is_used_in(sentence: ReadSentence, use: int, attack: int) -> bool:
-    """Whether what a verb tells to be used was used in an attack whose words end at a token: used a missile in an attack."""
-    words = sentence.language.words
-    start = min(_attack_starts(sentence, attack))
-    at = start - 1 - (sentence.words(start - 1, start) in words.definite_articles | words.numbers.articles)
-    led = (sentence.words(at, at + 1),) in words.times.event_openers
-    return use <= at and led and not sentence.mark_between(use, at)
-
-
-def _attack_starts(sentence: ReadSentence, attack: int) -> Sequence[int]:
-    """Where the words for an attack begin that end at a token."""
-    return [at for at, length in sentence.cues["attack"].items() if at + length == attack]
-
-
-def _is_object_of(sentence: ReadSentence, verb: Name, noun: int) -> bool:
-    """Whether a noun stands right behind a verb, an article aside, or behind its subject."""
-    end = verb.tokens[1]
-    article = sentence.texts[noun - 1] in sentence.language.words.numbers.articles
-    return noun == end or (noun - article) == end or any(name.tokens == (end, noun) for name in actors(sentence))
-
-
 def _owns(sentence: ReadSentence, name: Name, attack: int) -> bool:
     """Whether an attack whose words end at a token is a name's: قصف لقوات النظام, غارات إسرائيلية, Israeli air strikes."""
     start, end = name.tokens
     follows = sentence.language.words.noun_follows_number
-    if start in sentence.counted or (name.category is Category.SPEAKERS and name.dimension != INSTITUTION):
+    if name.category is Category.SPEAKERS and name.dimension != INSTITUTION:
+        return False
+    if start in sentence.counted and not _is_counted_with(sentence, start, attack):
         return False  # قتلت الغارة 12 سورياً
     if is_facility(sentence, name) or name.term.dimension == OUTLET:
         return False  # قصف مستشفى; AFP 13 Nov 2017 Air strikes killed
     if only_cited(sentence, start):
         return False  # according to the agency strikes killed 5
     if name.category is Category.PLACES and (follows or not acts_as_adjective(sentence, name)):
-        return False
+        return not follows and _conducts(sentence, name, attack)
     if follows and start and end == attack - 1 and sentence.cue_at("carrying_out", start - 1):
         return True  # قيام القوات بمهاجمة
     if not follows and 0 <= _words_between(sentence, end, attack) <= _ATTACK_WINDOW:
-        return not (sentence.mark_between(end, attack) or speaks(sentence, name, attack))
+        words = sentence.language.words
+        apart = words.names.facilities | words.definite_articles | words.numbers.articles  # Oman clinic bombing
+        struck = not apart.isdisjoint(sentence.texts[end:attack])
+        struck = struck or is_passive(sentence, min(attack_starts(sentence, attack)))
+        return not (struck or sentence.mark_between(end, attack) or speaks(sentence, name, attack))
     between = range(attack, start)
     if not (follows or _agent_cue(sentence, between)):
         return False
@@ -249,10 +203,32 @@ def _owns(sentence: ReadSentence, name: Name, attack: int) -> bool:
     return near and bool(told) and not sentence.mark_between(attack, start)
 
 
+def _is_counted_with(sentence: ReadSentence, owner: int, attack: int) -> bool:
+    """Whether one figure counts an attack with its owner: three | Israeli raids | killed 12."""
+    return any(one.tokens[0] < owner < attack <= one.tokens[1] for one in sentence.figures)
+
+
+def _conducts(sentence: ReadSentence, country: Name, attack: int) -> bool:
+    """Whether an attack is a country's own rather than one in it: Israel's offensive, Russia's attack on Ukraine.
+
+    Not so: Pakistan's deadliest attack, Sudan's war.
+    """
+    start, end = min(attack_starts(sentence, attack)), country.tokens[1]
+    if not country.is_country or not sentence.is_possessor(country.tokens) or sentence.cue_at("lasting_event", start):
+        return False
+    told = sentence.cue_at("struck", attack) > 0 or sentence.cue_at("conducted", start) > 0
+    near = 0 <= start - end <= ADJECTIVES
+    return told and near and all(is_of_noun(sentence, at) or _is_possessive(sentence, at) for at in range(end, start))
+
+
+def _is_possessive(sentence: ReadSentence, at: int) -> bool:
+    return sentence.texts[at] in _POSSESSIVE
+
+
 def _words_between(sentence: ReadSentence, start: int, end: int) -> int:
     """The words between two tokens that lie in this order, dates and a possessor's mark aside, else -1: Hamas | ' May 7 attack."""
     dated = sum(last - first for first, last in (m.tokens for m in sentence.moments) if start <= first and last <= end)
-    marks = sum(text in _POSSESSIVE for text in sentence.texts[start:end])
+    marks = sum(_is_possessive(sentence, at) for at in range(start, end))
     return end - start - dated - marks if start <= end else -1
 
 
@@ -261,5 +237,6 @@ def _agent_cue(sentence: ReadSentence, between: range) -> bool:
 
 
 def acts_as_adjective(sentence: ReadSentence, place: Name) -> bool:
-    """Whether a country is written in capitals before what is its own: US airstrikes."""
-    return place.is_country and sentence.tokens[place.tokens[0]].word.isupper()
+    """Whether a country is written in capitals before what is its own, which is not: US airstrikes; not OMAN TO STRIKE."""
+    behind = sentence.tokens[place.tokens[1]].word if place.tokens[1] < len(sentence.tokens) else ""
+    return place.is_country and sentence.tokens[place.tokens[0]].word.isupper() and not behind.isupper()

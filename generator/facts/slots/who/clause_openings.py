@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from generator.facts.parts import Name
+from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import OFFICE, OUTLET, actors, end_of_capitals, people_noun
 from generator.facts.slots.befell.figures import figures_beginning
+from generator.facts.slots.clauses import governed_by_preposition
 from generator.facts.slots.who.named_persons import is_named
 from generator.facts.slots.who.no_subjects import is_scene_of
-from generator.facts.slots.who.plain_subjects import plain_subject
+from generator.facts.slots.who.plain_subjects import BODY, plain_subject
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
@@ -39,7 +40,16 @@ def who_opens(sentence: ReadSentence, start: int) -> Opening | None:
     if name is not None:
         told = name.term.dimension == OUTLET or sentence.is_possessor(name.tokens)  # (AFP) air raids killed 29
         return None if told else Opening(name, name.tokens[1], sure=False)
-    return _counted(sentence, start) or _capitals(sentence, first) or _people(sentence, start)
+    team = _team(sentence, start)
+    return team or _counted(sentence, start) or _capitals(sentence, first) or _people(sentence, start)
+
+
+def _team(sentence: ReadSentence, start: int) -> Opening | None:
+    """A team by the name of its town, by a verb of those in it or of a match: Bara | have conceded 20 goals."""
+    town = next((place for place in sentence.of(Category.PLACES) if place.tokens[0] == start), None)
+    if town is None or not sentence.cue_at("team_verb", town.tokens[1]):
+        return None
+    return Opening(town, town.tokens[1], sure=True)
 
 
 def who_speaks(clauses: Clauses, start: int) -> Opening | None:
@@ -69,11 +79,11 @@ def _is_person(clauses: Clauses, speaker: Term) -> bool:
 
 
 def _counted(sentence: ReadSentence, start: int) -> Opening | None:
-    """People that are counted themselves: three suicide bombers."""
+    """People or bodies that are counted themselves: three suicide bombers, one group."""
     people = figures_beginning(sentence).get(start)
     if (
         people is None
-        or not people.counts_people
+        or not (people.counts_people or _counts_bodies(sentence, people))
         or people.part_of is not None
         or people.number_tokens[1] == people.tokens[1]
     ):
@@ -81,12 +91,20 @@ def _counted(sentence: ReadSentence, start: int) -> Opening | None:
     return Opening(sentence.own_words(people.number_tokens[1], people.tokens[1]), people.tokens[1], sure=False)
 
 
+def _counts_bodies(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether what is counted are groups, companies or teams."""
+    told = figure.unit is not None and figure.unit.dimension == BODY
+    return told or sentence.cue_at("bodies", figure.tokens[1] - 1) > 0
+
+
 def _antecedent(sentence: ReadSentence, start: int) -> Opening | None:
     """Whom "who" or "which" right before a token means, a comma ahead of it or not: Lena Kordt, who | has 10 million followers."""
     end = start - 1 - (sentence.texts[start - 2] in COMMAS)
     for name in actors(sentence):
         if name.tokens[1] == end and not sentence.is_possessor(name.tokens):
-            return Opening(name, start, sure=True) if not is_scene_of(sentence, name, start - 1) else None
+            struck = sentence.cue_at("harm", start) > 0 and governed_by_preposition(sentence, name)
+            scene = struck or is_scene_of(sentence, name, start - 1)  # the attack on Israel which killed 12
+            return Opening(name, start, sure=True) if not scene else None
     first = end
     while first and sentence.is_capital(first - 1) and first - 1 not in sentence.named | sentence.dated:
         first -= 1
@@ -103,6 +121,13 @@ def _capitals(sentence: ReadSentence, start: int) -> Opening | None:
         return None
     person = is_named(sentence.text, sentence.tokens[end - 1].word)
     return Opening(sentence.own_words(start, end), end, sure=person) if person or end - start > 1 else None
+
+
+def whole_name(sentence: ReadSentence, start: int) -> tuple[int, int] | None:
+    """The tokens of a person's capitals from a token on, none of whom it is told whose they are."""
+    end = end_of_capitals(sentence, start)
+    person = end > start and is_named(sentence.text, sentence.tokens[end - 1].word)
+    return (start, end) if person and not sentence.is_possessor((start, end)) else None
 
 
 def _is_one_of_two(sentence: ReadSentence, start: int) -> bool:

@@ -9,7 +9,8 @@ Cues, in this order:
    one for carrying out another (بعد تمكن الشرطة من حجز 5): `verbal_nouns.py`.
 5. The owner of the attack by which people are harmed (قتلوا في قصف لقوات النظام, killed in Israeli air strikes), or who carries
    it out (شنت القوات هجوماً أسفر عن); no state by the nationality of a weapon (Palestinian rocket fire). Those harmed by no attack
-   that their sentence tells are of the one that the sentence before does, nobody by a clash. A verbal noun right before the figure,
+   that their sentence tells are of the one that the sentence before does, those harmed by one that it only calls known of
+   whose the article told it to be (`told_attacks.py`), nobody by a clash. A verbal noun right before the figure,
    with no subject, is the deed of who speaks of it (كشف الحرس عن إحباط 11 محاولة), one that an operation led to is of whose that
    was (police raids led to the arrest of 12: `operations.py`).
 6. The subject of the last verb of doing before the figure: right after the verb where verbs come first (نفذت قسد), or before
@@ -29,7 +30,9 @@ Cues, in this order:
    averaged …, احتياطي المصرف); no country whose accounts they are (بلغ عجز الميزانية المغربية);
    who is told to have a fleet, staff, troops or capacity (Gulfair had a fleet of 270 aircraft).
 8. The court told last, of a penalty or those convicted with no court told (nine were sentenced to 20 years): `courts.py`.
-9. Who opens the finite clause that tells the figure, whatever its verb (Kordt leads by 12 points): `clause_subjects.py`; where
+9. Who opens the finite clause that tells the figure, whatever its verb (Kordt leads by 12 points): `clause_subjects.py`, or whom
+   a pronoun or a description there means: `meant_subjects.py`; whose it is by a possessive (Kordt's two shots):
+   `possessors.py`; where
    verbs come first whoever stands beside the nearest verb of a clause that reaches the figure (ضخ البنك 12 مليوناً، أن الدولة
    استعدت وجندت 12 ألفاً، معلناً الحداد ليوم واحد), whom a pronoun right before the figure means (لديها 12): `verbal_clauses.py`.
 10. A suicide bomber whom no name tells (`bombers.py`), and to whom things belong (12 ships belonging to the UN).
@@ -42,11 +45,14 @@ Subjects joined by "and" act together. No name after a preposition is a subject,
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.facts.befalling import THINGS, told_by
 from generator.facts.cues import CueKind
 from generator.facts.parts import FAMILIES, PLACE, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import (
+    INSTITUTION,
     actors,
     country_of,
     has_own_subject,
@@ -61,21 +67,26 @@ from generator.facts.slots.clauses import figure_between, is_distance
 from generator.facts.slots.who.action import has_for_object
 from generator.facts.slots.who.agents import by_somebody_else, find_agent
 from generator.facts.slots.who.antecedents import Who
-from generator.facts.slots.who.attackers import acts_as_adjective, attacked_before, find_attacker
+from generator.facts.slots.who.attackers import acts_as_adjective, find_attacker
 from generator.facts.slots.who.besides import done_besides, done_listed
 from generator.facts.slots.who.bombers import find_bomber
 from generator.facts.slots.who.cited_only import is_only_cited
 from generator.facts.slots.who.clause_subjects import find_clause_subject
 from generator.facts.slots.who.clauses_behind import find_relative_subject
+from generator.facts.slots.who.controlled import find_controller
 from generator.facts.slots.who.courts import find_judge
 from generator.facts.slots.who.gaining import find_gainer
 from generator.facts.slots.who.holders import find_company, find_holder, find_owner, find_possessor
+from generator.facts.slots.who.meant_subjects import name_of_body
 from generator.facts.slots.who.operations import find_operator
 from generator.facts.slots.who.plain_subjects import BODY
+from generator.facts.slots.who.polled import find_beaten, find_polled, is_second_of_score
+from generator.facts.slots.who.possessors import find_own_share, find_possessed
 from generator.facts.slots.who.raiders import find_raider
 from generator.facts.slots.who.responsible import find_responsible
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.told_apart import is_still, is_told_apart
+from generator.facts.slots.who.told_attacks import attacked_before, attacked_known
 from generator.facts.slots.who.undone import is_undone
 from generator.facts.slots.who.verbal_clauses import find_own, find_verbal_subject, is_overtaken
 from generator.facts.slots.who.verbal_nouns import find_doer_of_noun
@@ -83,6 +94,7 @@ from generator.facts.slots.who.verbal_subjects import told_clauses
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 
+_OWNERS = (Category.ORGANISATIONS, Category.NATIONALITIES, Category.PLACES, Category.SPEAKERS)
 _DEED_WINDOW = 2
 _CAUSE_WINDOW = 3
 
@@ -92,14 +104,32 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
     sentence, figure = clauses.sentence, clauses.figure
     if figure.unit is not None and is_distance(sentence, figure):
         return None
-    counts_places = figure.unit is not None and figure.unit.dimension == PLACE
-    if counts_places and _is_acted_on(sentence, figure):
+    if figure.unit is not None and figure.unit.dimension == PLACE:
+        return _of_places(clauses, lexicon)
+    if is_undone(sentence, figure):
+        return None
+    found = _found(clauses, lexicon) or _gapped(clauses, lexicon)
+    if found is None or len(found.value) > 1 or sentence.language.words.verb_first:
+        return found
+    return replace(found, value=(name_of_body(clauses, found.value[0]),))
+
+
+def _of_places(clauses: Clauses, lexicon: Lexicon) -> Who:
+    """Who acts on the counted places or is told to do something in them."""
+    sentence, figure = clauses.sentence, clauses.figure
+    if _is_acted_on(sentence, figure):
         return clauses.subject or find_clause_subject(clauses)
     if is_undone(sentence, figure):
         return None
-    if counts_places:
-        return find_verbal_subject(clauses, lexicon) if _is_beside_subject(sentence, figure) else None
-    return _found(clauses, lexicon) or _gapped(clauses, lexicon)
+    beside = find_verbal_subject(clauses, lexicon) if _is_beside_subject(sentence, figure) else None
+    return beside or (find_clause_subject(clauses) if not _is_elsewhere(sentence, figure) else None)
+
+
+def _is_elsewhere(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether counted places stand behind a preposition other than "in" and "to": from 80 nations, across five regions."""
+    before = figure.tokens[0] - 1
+    led = before >= 0 and sentence.texts[before] in sentence.language.words.names.prepositions
+    return led and not sentence.cue_at("acted_in", before)
 
 
 def _gapped(clauses: Clauses, lexicon: Lexicon) -> Who:
@@ -112,6 +142,8 @@ def _gapped(clauses: Clauses, lexicon: Lexicon) -> Who:
 def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
     """The agent by the first of the cues."""
     sentence, figure, told = clauses.sentence, clauses.figure, clauses.told
+    if is_second_of_score(sentence, figure):
+        return find_own_share(clauses) or find_beaten(clauses)
     named = _owner(clauses, lexicon) or _agent(clauses)
     if named is None and (by_somebody_else(sentence, figure) or is_still(sentence, figure)):
         return None
@@ -120,20 +152,25 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or find_relative_subject(clauses, lexicon)
         or find_doer_of_noun(clauses, lexicon)
         or find_attacker(sentence, figure, told.named, lexicon)
+        or attacked_known(sentence, figure, told.attacks)
         or _doer(sentence, figure, told.speaker)
         or find_responsible(sentence, figure, told.named)
+        or find_own_share(clauses)
+        or find_polled(clauses)
         or find_gainer(sentence, figure)
         or find_raider(sentence, figure, told.named)
         or (clauses.subject if not (is_told_apart(sentence, figure) or is_overtaken(clauses)) else None)
         or find_holder(sentence, figure, told, lexicon)
         or find_owner(sentence, figure, told.named)
         or find_company(sentence, figure, told.speaker, told.named)
-        or attacked_before(sentence, figure, told.doers)
+        or attacked_before(sentence, figure, told.attacks)
         or find_operator(sentence, figure, told)
         or done_besides(sentence, figure, told.acting)
         or done_listed(sentence, figure, told.acting)
         or find_judge(sentence, figure, told.court)
         or find_clause_subject(clauses)
+        or find_controller(clauses)
+        or find_possessed(clauses)
         or find_own(clauses, lexicon)
         or find_verbal_subject(clauses, lexicon)
         or find_bomber(sentence, figure)
@@ -172,7 +209,11 @@ def _owner(clauses: Clauses, lexicon: Lexicon) -> Who:
         or _is_done_to(clauses)
     ):
         return None
-    for name in inside_or_beside(sentence, figure, Category.ORGANISATIONS, Category.NATIONALITIES, Category.PLACES):
+    for name in inside_or_beside(sentence, figure, *_OWNERS):
+        if name.category is Category.SPEAKERS and not (
+            name.dimension == INSTITUTION and _counts_raids(sentence, figure)
+        ):
+            continue
         named = sentence.language.words.noun_follows_number or sentence.tokens[name.tokens[0]].capital
         owner = None
         if any(map(sentence.is_capital, range(figure.number_tokens[1], name.tokens[0]))):
@@ -181,6 +222,8 @@ def _owner(clauses: Clauses, lexicon: Lexicon) -> Who:
             continue  # 12 Syrian hospitals are in Syria
         if name.category is Category.NATIONALITIES:
             owner = country_of(name, lexicon) if figure.unit.id is not None else None  # 72 مجتازا تونسيا
+        elif name.category is Category.SPEAKERS:
+            owner = name.term  # three regime airstrikes
         elif named and (name.category is Category.ORGANISATIONS or acts_as_adjective(sentence, name)):
             owner = name.term
         if owner is not None:
@@ -191,8 +234,13 @@ def _owner(clauses: Clauses, lexicon: Lexicon) -> Who:
 def _counts_attacks(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether a figure counts attacks, or who makes them: 12 Russian strikes, 12 Russian warplanes, 12 غارة روسية."""
     nouns = range(figure.number_tokens[1], figure.tokens[1])
-    attacks = any(end - 1 in nouns for end in sentence.cue_ends("attack"))
-    return attacks or any(sentence.cue_at("acting_for", at) for at in nouns)
+    return _counts_raids(sentence, figure) or any(sentence.cue_at("acting_for", at) for at in nouns)
+
+
+def _counts_raids(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a figure counts attacks themselves."""
+    nouns = range(figure.number_tokens[1], figure.tokens[1])
+    return any(end - 1 in nouns for end in sentence.cue_ends("attack"))
 
 
 def _is_done_to(clauses: Clauses) -> bool:

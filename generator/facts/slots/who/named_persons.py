@@ -7,6 +7,9 @@ from itertools import pairwise
 
 _AROUND = '.,;:!?()[]"“”'
 """Marks that stand by a word."""
+_ENDS = (".", "!", "?", "…", ":")
+_LONGEST_SHORT = 4
+"""Letters of a title or initials with their full stop: Mr., Gen."""
 _ARTICLES = 4
 """Articles whose capitals are remembered."""
 
@@ -27,4 +30,5 @@ def _names(text: str) -> frozenset[str]:
 
 def _goes_on(before: str) -> bool:
     """Whether a sentence goes on behind a word: one with a capital, or in small letters with no mark."""
-    return before[:1].isupper() or (before.isascii() and before.isalpha())
+    ends = before.endswith(_ENDS) and len(before) > _LONGEST_SHORT
+    return (before[:1].isupper() and not ends) or (before.isascii() and before.isalpha())

@@ -21,7 +21,7 @@ def _is_whole(sentence: ReadSentence, figure: Figure) -> bool:
     if figure.kind is not Kind.COUNT:
         return False
     start = figure.tokens[0]
-    if start in sentence.cue_ends("out_of"):
+    if start in sentence.cue_ends("out_of") or sentence.words(start - 1, start) == "/":  # 12/15 districts
         return True
     ends = _ends(sentence)
     return any(at in ends and sentence.cue_at("of_whole", at) == start - at for at in range(start - _OF_WHOLE, start))

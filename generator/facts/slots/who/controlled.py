@@ -1,0 +1,109 @@
+"""Who is the unsaid subject of an English infinitive or participle that has a figure for its object.
+
+A participle ahead of the comma behind which the main clause begins is of that one's subject: After working there for 22 years,
+Kordt left. What somebody intends to do is of whose plan it is: a move by the bank to buy 12 ships, the bank's plan to cut 300
+jobs. So is a verbal noun: the bank's buying of 12 ships.
+"""
+
+from __future__ import annotations
+
+from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.parts import CLAUSE_MARKS, Figure
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import actors
+from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.datelines import dateline_end
+from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.antecedents import Who
+from generator.facts.slots.who.clause_openings import whole_name
+from generator.facts.slots.who.clause_subjects import term_of
+from generator.facts.slots.who.meant_subjects import subject_at, who_is_meant
+from generator.facts.slots.who.possessors import owner_before, past_adjectives
+from generator.facts.slots.who.subjects import Clauses
+from generator.facts.tokens import COMMAS
+from generator.text.document import Part
+from generator.values import Term
+
+_PARTICIPLE = "ing"
+_LONGEST_PHRASE = 20
+_LONGEST_PLAN = 8
+"""Tokens from whose plan it is to "to"."""
+_DEED_OF = 2
+"""Tokens of a verbal noun with "of"."""
+
+
+def find_controller(clauses: Clauses) -> Who:
+    """Whose the participle, infinitive or verbal noun is that has a figure for its object."""
+    sentence, figure = clauses.sentence, clauses.figure
+    if sentence.language.words.verb_first or sentence.sentence.part is Part.TITLE or figure.part_of is not None:
+        return None
+    return _of_main_clause(clauses) or _of_plan(clauses) or _of_verbal_noun(clauses)
+
+
+def _of_main_clause(clauses: Clauses) -> Who:
+    """The subject of the main clause, to which a participle ahead of it belongs: After | working there for 22 years, Kordt."""
+    sentence, figure = clauses.sentence, clauses.figure
+    start = dateline_end(sentence)
+    comma = next((at for at in sentence.marks if at >= figure.tokens[1]), None)
+    if comma is None or sentence.texts[comma] not in COMMAS or comma - start > _LONGEST_PHRASE:
+        return None
+    participle = _participle(sentence, start, figure)
+    if participle is None or any(sentence.texts[at] in CLAUSE_MARKS for at in range(start, figure.tokens[0])):
+        return None
+    opening = subject_at(sentence, comma + 1) or who_is_meant(clauses, comma + 1, ())
+    if opening is None:
+        return None
+    return Found(
+        (term_of(clauses, opening.who),), Cue(CueKind.WHO_SUBJECT, sentence.text_span(participle, participle + 1))
+    )
+
+
+def _participle(sentence: ReadSentence, start: int, figure: Figure) -> int | None:
+    """The participle that opens a sentence, behind a preposition or not, or behind a time and "of": after 12 years of | working."""
+    words = sentence.language.words
+    led = sentence.texts[start] in words.names.prepositions or sentence.cue_at("subclause", start) > 0
+    behind = figure.tokens[1] + (sentence.words(figure.tokens[1], figure.tokens[1] + 1) in words.times.of_words)
+    opens = (start + led, behind) if led and behind > figure.tokens[1] else (start + led,)
+    return next((at for at in opens if sentence.words(at, at + 1).endswith(_PARTICIPLE)), None)
+
+
+def _of_plan(clauses: Clauses) -> Who:
+    """Whose plan it is to do something to the counted: a move by the bank | to buy 12 ships, the bank's plan to."""
+    sentence, figure = clauses.sentence, clauses.figure
+    to = max((at for at in sentence.cue_starts("to_do") if at < figure.tokens[0]), default=0)
+    if not to or sentence.mark_between(to, figure.tokens[0]) or figure_between(sentence, to, figure.tokens[0]):
+        return None
+    plan = max((at for at in sentence.cue_starts("intention") if at < to), default=None)
+    if plan is None or to - plan > _LONGEST_PLAN or sentence.mark_between(plan, to):
+        return None
+    owner = _agent_between(clauses, plan, to)
+    if owner is None and to == plan + 1:
+        end = next(past_adjectives(sentence, plan, 1), None)
+        owner = owner_before(clauses, end) if end is not None else None
+    return Found((owner,), Cue(CueKind.WHO_SUBJECT, sentence.text_span(plan, plan + 1))) if owner is not None else None
+
+
+def _agent_between(clauses: Clauses, start: int, end: int) -> Term | None:
+    """Who stands behind "by" right up to a token: a move | by the European Commission | to."""
+    sentence = clauses.sentence
+    by = next((at for at in sentence.cue_ends("agent") if start < at < end), None)
+    if by is None:
+        return None
+    name = next((name for name in actors(sentence) if name.tokens[1] == end and name.tokens[0] >= by), None)
+    if name is not None:
+        return actor_term(sentence, name, clauses.told.named)
+    first = next((at for at in range(by, end) if sentence.is_capital(at)), end)
+    joined = whole_name(sentence, first) if first < end else None
+    return term_of(clauses, sentence.own_words(*joined)) if joined is not None and joined[1] == end else None
+
+
+def _of_verbal_noun(clauses: Clauses) -> Who:
+    """Whose a verbal noun is that "of" ties to the counted: Karwa's | firing of | 181 missiles."""
+    sentence, start = clauses.sentence, clauses.figure.tokens[0]
+    noun = start - _DEED_OF
+    of = noun > 0 and sentence.texts[noun + 1] in sentence.language.words.times.of_words
+    if not of or not sentence.texts[noun].endswith(_PARTICIPLE):
+        return None
+    end = next(past_adjectives(sentence, noun, 1), None)
+    owner = owner_before(clauses, end, countries=True) if end is not None else None
+    return Found((owner,), Cue(CueKind.WHO_SUBJECT, sentence.text_span(noun, noun + 1))) if owner is not None else None

@@ -1,0 +1,186 @@
+"""Whom an English clause opens with that no name tells: a pronoun, or what somebody is: it flies to 57 countries, the team won 12.
+
+They mean the subject of a clause ahead in the sentence, else whom the sentences before are about (`topics.py`). A description with
+nobody to mean is told in its own words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.facts.parts import Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite, people_noun
+from generator.facts.slots.datelines import dateline_end
+from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.clause_openings import Opening, who_opens
+from generator.facts.slots.who.people_behind import is_plain
+from generator.facts.slots.who.subjects import Clauses
+from generator.facts.tokens import COMMAS, QUOTES
+from generator.lexicon import Category
+from generator.values import Term
+
+COMPANY = "company"
+"""The dimension of organisations that are companies."""
+_LONGEST = 4
+"""Words of a description behind its article."""
+_LONGEST_PHRASE = 16
+"""Tokens of a phrase ahead of the subject of a sentence."""
+_AUXILIARIES = ("verb_marker", "holding", "progressive", "passive_auxiliary")
+
+
+def who_is_meant(clauses: Clauses, start: int, ahead: Sequence[int]) -> Opening | None:
+    """Whom a pronoun or a description at the beginning of a clause means; `ahead`: where the clauses before it begin."""
+    sentence = clauses.sentence
+    if start >= len(sentence.tokens) or any(sentence.texts[at] in QUOTES for at in range(start)):
+        return None
+    return _pronoun(clauses, start, ahead) or _description(clauses, start)
+
+
+def is_impersonal(sentence: ReadSentence, start: int, verb: int) -> bool:
+    """Whether "it" at a token means nobody, by its verb: it will | take two years, it | came two weeks after the vote."""
+    it = sentence.cue_at("group_pronoun", start) and not sentence.cue_at("person_pronoun", start)
+    return bool(it) and sentence.cue_at("of_no_subject", verb) > 0
+
+
+def _pronoun(clauses: Clauses, start: int, ahead: Sequence[int]) -> Opening | None:
+    """Whom "he", "it" or "they" means."""
+    sentence = clauses.sentence
+    person, body = (sentence.cue_at(cue, start) == 1 for cue in ("person_pronoun", "group_pronoun"))
+    if not (person or body) or any(said.tokens[0] < start for said in sentence.of(Category.SAYING)):
+        return None  # nobody knows whom she said | he had met
+    who = whom_means(clauses, start, ahead, person=person, body=body)
+    return Opening(who, start + 1, sure=True) if who is not None else None
+
+
+def whom_means(clauses: Clauses, at: int, ahead: Sequence[int], *, person: bool, body: bool) -> Term | None:
+    """Whom a pronoun at a token means, one of a person, a body or of either: he, its, they."""
+    sentence, topics = clauses.sentence, clauses.told.topics
+    opening = next((found for start in ahead if (found := subject_at(sentence, start)) is not None), None)
+    if not body and _names_others(sentence, opening.end if opening is not None else 1, at):
+        return None
+    if opening is not None:
+        who = _subject(clauses, opening, person=not body)
+    elif at > first_subject(sentence) and not _is_pronoun(sentence, first_subject(sentence)):
+        return None  # of whom nobody knows: Sole have lost their last 12 games
+    elif not body:
+        who = topics.person
+    else:
+        single = topics.country or topics.body == topics.person
+        who = topics.people or (None if single else topics.body) if person else topics.body
+    fits = who is not None and sentence.language.can_mean(sentence.texts[at], who.surface, person=not body)
+    return who if fits else None
+
+
+def first_subject(sentence: ReadSentence) -> int:
+    """Where the subject of the main clause begins, past a phrase that a comma sets off: In 2011, | Microsoft."""
+    start = dateline_end(sentence)
+    if who_opens(sentence, start) is not None or not _opens_phrase(sentence, start):
+        return start
+    near = range(start, min(start + _LONGEST_PHRASE, len(sentence.tokens)))
+    return next((at + 1 for at in near if sentence.texts[at] in COMMAS), start)
+
+
+def _opens_phrase(sentence: ReadSentence, start: int) -> bool:
+    """Whether a preposition, a date, a participle or an adverb opens a sentence."""
+    words, text = sentence.language.words, sentence.words(start, start + 1)
+    led = text in words.names.prepositions or start in sentence.dated or sentence.cue_at("subclause", start) > 0
+    return led or text.endswith(("ing", "ed", "ly"))
+
+
+def goes_on(sentence: ReadSentence) -> bool:
+    """Whether a pronoun or a description is the subject, so that a sentence is about whom the one before is."""
+    start = first_subject(sentence)
+    definite = sentence.words(start, start + 1) in sentence.language.words.definite_articles
+    return definite or _is_pronoun(sentence, start)
+
+
+def _is_pronoun(sentence: ReadSentence, at: int) -> bool:
+    return any(sentence.cue_at(cue, at) for cue in ("person_pronoun", "group_pronoun"))
+
+
+def _names_others(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether capitals ahead of a pronoun name somebody else whom it can mean: Bara saw Lee Karwa leave as | she joined Sole."""
+    known = sentence.proper | sentence.dated
+    return any(sentence.is_capital(at) for at in range(start, end) if at not in known)
+
+
+def subject_at(sentence: ReadSentence, start: int) -> Opening | None:
+    """Who opens a clause at a token, ahead of a verb or what a comma or bracket sets off; not: Former Labour | minister Lee."""
+    opening = who_opens(sentence, start)
+    if opening is None or opening.end >= len(sentence.tokens):
+        return None
+    end, text = opening.end, sentence.texts[opening.end]
+    goes_on = sentence.language.may_be_present(text) and sentence.reading.matches[end] is None
+    aside = text in COMMAS | {"("} or sentence.cue_at("relative", end) > 0
+    return opening if aside or goes_on or _is_finite(sentence, end) or text.endswith("ly") else None
+
+
+def _subject(clauses: Clauses, opening: Opening, *, person: bool) -> Term | None:
+    """Who opens a clause ahead in the sentence, where that can be a person, or a body as asked."""
+    who = opening.who
+    if isinstance(who, Name):
+        term = actor_term(clauses.sentence, who, clauses.told.named)
+        return term if (who.dimension == OFFICE) is person else None
+    known = clauses.told.persons.meant(who.surface, clauses.sentence.language)
+    if person:
+        return known or (who if who.surface[:1].isupper() else None)
+    return who if known is None else None
+
+
+def _description(clauses: Clauses, start: int) -> Opening | None:
+    """Whom an article with what somebody is means: the team, the singer."""
+    sentence, topics = clauses.sentence, clauses.told.topics
+    if sentence.texts[start] not in sentence.language.words.definite_articles:
+        return None
+    end = _past_noun(sentence, start + 1)
+    if end is None:
+        return None
+    own = sentence.own_words(start + 1, end)
+    if _tells_person(sentence, end - 1):
+        who: Term | None = topics.person or own
+    elif sentence.cue_at("bodies", end - 1) or sentence.cue_at("acting_for", end - 1):
+        who = topics.body if topics.body is not None and not topics.country else own
+    else:
+        return None
+    return Opening(who, end, sure=True) if who is not None else None
+
+
+def _past_noun(sentence: ReadSentence, start: int) -> int | None:
+    """The token of the verb behind a few plain words, `None` where something else follows them."""
+    for at in range(start, min(start + _LONGEST + 1, len(sentence.tokens))):
+        if at > start and _is_finite(sentence, at):
+            return at
+        if not is_plain(sentence, at):
+            return None
+    return None
+
+
+def _is_finite(sentence: ReadSentence, at: int) -> bool:
+    """Whether a verb or its auxiliary stands at a token; one of what goes on where its object follows: needs | a."""
+    language = sentence.language
+    if at in sentence.verbs or any(sentence.cue_at(cue, at) for cue in _AUXILIARIES):
+        return True
+    articles = language.words.definite_articles | language.words.numbers.articles
+    goes_on = language.may_be_present(sentence.texts[at])
+    return language.may_be_verb(sentence.texts[at]) or (
+        goes_on and (at + 1 in sentence.counted or sentence.words(at + 1, at + 2) in articles)
+    )
+
+
+def _tells_person(sentence: ReadSentence, noun: int) -> bool:
+    """Whether a noun tells one person by what they are."""
+    told = sentence.cue_at("persons", noun) > 0 or people_noun(sentence, noun) is not None
+    return told and not sentence.language.may_be_counted(sentence.texts[noun])
+
+
+def name_of_body(clauses: Clauses, who: Term) -> Term:
+    """A body that a definite noun calls by what it is, by the name that the sentences before are about: the airline, Karwa Air."""
+    sentence, body = clauses.sentence, clauses.told.topics.body
+    if body is None or who.dimension != INSTITUTION or not (body.id is None or body.dimension == COMPANY):
+        return who
+    name = next((name for name in sentence.of(Category.SPEAKERS) if name.term == who), None)
+    last = name.tokens[1] - 1 if name is not None else 0
+    told = name is not None and is_definite(sentence, name.tokens[0]) and sentence.cue_at("bodies", last) > 0
+    known = clauses.told.topics.country or clauses.told.persons.meant(body.surface, sentence.language) is not None
+    return body if told and not known else who

@@ -1,0 +1,88 @@
+"""Whose a share of voters is that an English poll or count tells by no verb of theirs: the poll has Kordt up 51 percent to 48.
+
+Who has it stands right ahead of it, behind the verb of a poll (gave | Kordt | 47 percent), with a word for how they stand at
+most (up, at, ahead). The second share of a score is not of whom the first is: it is of whom they beat, where that is told.
+"""
+
+from __future__ import annotations
+
+from generator.facts.cues import CueKind
+from generator.facts.parts import Figure
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import actors, one_found
+from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.antecedents import Who
+from generator.facts.slots.who.subjects import Clauses
+from generator.lexicon import Category
+from generator.values import Kind, Term
+
+_LONGEST_NAME = 4
+_BEFORE_NAME = 2
+"""Tokens from the verb of a poll to whose share follows."""
+
+
+def is_second_of_score(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a share is the second of a score: 51 percent to | 48 percent |, not from 51 percent to 48 percent."""
+    first = _first_of_score(sentence, figure)
+    return first is not None and sentence.words(first.tokens[0] - 1, first.tokens[0]) not in _from(sentence)
+
+
+def _first_of_score(sentence: ReadSentence, figure: Figure) -> Figure | None:
+    """The share that "to" parts from a later one."""
+    at = figure.tokens[0] - 1
+    if sentence.language.words.verb_first or figure.kind is not Kind.PERCENT or not sentence.cue_at("to_do", at):
+        return None
+    ahead = (other for other in sentence.figures if other.tokens[1] == at and other.kind is Kind.PERCENT)
+    return next(ahead, None)
+
+
+def _from(sentence: ReadSentence) -> frozenset[str]:
+    return sentence.language.words.change_from
+
+
+def find_beaten(clauses: Clauses) -> Who:
+    """Who has the second share of a score, as whom the one with the first beats: Kordt beating | Maro | 51 percent to 46."""
+    sentence = clauses.sentence
+    first = _first_of_score(sentence, clauses.figure)
+    if first is None:
+        return None
+    start = _name_start(sentence, first.tokens[0])
+    if start == first.tokens[0] or not any(end in (start, start - 1) for end in sentence.cue_ends("beating")):
+        return None  # leads 51 percent to 46
+    return one_found(sentence, _term(clauses, start, first.tokens[0]), CueKind.WHO_LABEL, start, first.tokens[0])
+
+
+def find_polled(clauses: Clauses) -> Who:
+    """Who stands behind the verb of a poll and right ahead of their share."""
+    sentence, figure = clauses.sentence, clauses.figure
+    if sentence.language.words.verb_first or figure.kind is not Kind.PERCENT:
+        return None
+    end = figure.tokens[0]
+    beaten = _name_start(sentence, end)
+    beating = next((at for at, n in sentence.cues.get("beating", {}).items() if at + n in (beaten, beaten - 1)), None)
+    standing = next((at for at, n in sentence.cues.get("standing", {}).items() if at + n == end), end)
+    end = beating if beating is not None and beaten < end else standing
+    start = _name_start(sentence, end)
+    near = range(max(0, start - _BEFORE_NAME), start)
+    if start == end or not any(sentence.cue_at("share_verb", at) for at in near):
+        return None
+    return one_found(sentence, _term(clauses, start, end), CueKind.WHO_LABEL, start, end)
+
+
+def _name_start(sentence: ReadSentence, end: int) -> int:
+    """Where the capitals of a person or party begin that end at a token, the token itself where there are none."""
+    start = end
+    while start and end - start < _LONGEST_NAME and sentence.is_capital(start - 1) and start - 1 not in sentence.dated:
+        start -= 1
+    places = any(place.tokens[0] < end and start < place.tokens[1] for place in sentence.of(Category.PLACES))
+    return end if places else start
+
+
+def _term(clauses: Clauses, start: int, end: int) -> Term:
+    """Those whom capitals name."""
+    sentence = clauses.sentence
+    name = next((name for name in actors(sentence) if name.tokens == (start, end)), None)
+    if name is not None:
+        return actor_term(sentence, name, clauses.told.named)
+    own = sentence.own_words(start, end)
+    return clauses.told.persons.meant(own.surface, sentence.language) or own

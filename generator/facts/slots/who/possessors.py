@@ -1,0 +1,116 @@
+"""Whose a figure is by a possessive ahead of it in English: Kordt's two shots, Karwa Steel's quarterly profit was 61 cents.
+
+The possessor stands right before the figure, or before what an amount is the level of. A pronoun means whom the sentences
+before are about. No country owns what is counted in it, and nobody is told by relatives.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from generator.facts.cues import CueKind
+from generator.facts.parts import AMOUNTS, CLAUSE_MARKS, PLACE, Figure
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import OUTLET, actors, one_found
+from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.antecedents import Who
+from generator.facts.slots.who.clause_subjects import KIN, clause_starts
+from generator.facts.slots.who.meant_subjects import whom_means
+from generator.facts.slots.who.named_persons import is_named
+from generator.facts.slots.who.people_behind import is_plain
+from generator.facts.slots.who.subjects import Clauses
+from generator.facts.tokens import COMMAS
+from generator.lexicon import Category
+from generator.text.document import Part
+from generator.values import Kind, Term
+
+_ADJECTIVES = 2
+"""Words between a possessor and a number: its first two shots."""
+_OF_RESULT = 4
+"""Words from a possessor to the end of what is its own: Karwa Steel's quarterly adjusted profit."""
+_MARKS = frozenset("'’")
+_GENITIVES = ("'s", "’s", "s'", "s’")
+
+
+def find_own_share(clauses: Clauses) -> Who:
+    """Whose a share is by a possessive, whoever leads in its clause: Kordt leads by 48 percent to Maro's 47 percent."""
+    if clauses.figure.kind is not Kind.PERCENT or clauses.sentence.language.words.verb_first:
+        return None
+    end = next(past_adjectives(clauses.sentence, clauses.figure.tokens[0], 0), None)
+    owner = owner_before(clauses, end) if end is not None else None
+    return one_found(clauses.sentence, owner, CueKind.WHO_HOLDER, end - 1, end) if owner and end else None
+
+
+def find_possessed(clauses: Clauses) -> Who:
+    """Whose a figure is by a possessive right before it, or before the result whose level it is."""
+    sentence, figure = clauses.sentence, clauses.figure
+    if sentence.language.words.verb_first or sentence.sentence.part is Part.TITLE or figure.part_of is not None:
+        return None
+    for end in _ends(sentence, figure):
+        owner = owner_before(clauses, end)
+        if owner is not None:
+            return one_found(sentence, owner, CueKind.WHO_HOLDER, end - 1, end)
+    return None
+
+
+def _ends(sentence: ReadSentence, figure: Figure) -> Iterator[int]:
+    """The tokens behind the words that can be the possessor of a figure or of its result."""
+    start = figure.tokens[0]
+    kin = figure.counts_people and (figure.unit is None or figure.unit.id in KIN)
+    places = figure.unit is not None and figure.unit.dimension == PLACE
+    if not (kin or places):
+        yield from past_adjectives(sentence, start, _ADJECTIVES, "which_of_several")
+    if figure.kind not in AMOUNTS:
+        return
+    told = sorted({*sentence.cue_ends("result"), *sentence.cue_ends("held")}, reverse=True)
+    for end in told:
+        if end <= start and not figure_between(sentence, end, start) and not _is_parted(sentence, end, start):
+            yield from past_adjectives(sentence, end, _OF_RESULT)
+
+
+def _is_parted(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether a clause begins between a result and its level: profit rose, and shares fell 5 percent."""
+    return any(sentence.texts[at] in CLAUSE_MARKS | COMMAS for at in range(start, end))
+
+
+def past_adjectives(sentence: ReadSentence, start: int, longest: int, adjectives: str | None = None) -> Iterator[int]:
+    """The tokens behind a possessive ahead of a token, plain words at most between, `adjectives`: of a cue."""
+    for end in range(start, max(0, start - longest - 1), -1):
+        possessive = sentence.cue_at("possessive", end - 1) or sentence.texts[end - 1] in _MARKS
+        if possessive or sentence.is_possessor((end - 1, end)):
+            yield end
+            return
+        if not (adjectives is None or sentence.cue_at(adjectives, end - 1)) or not is_plain(sentence, end - 1):
+            return
+
+
+def owner_before(clauses: Clauses, end: int, *, countries: bool = False) -> Term | None:
+    """Whom a possessive that ends at a token is: a pronoun's topic, a body, an office, capitals, a country where asked."""
+    sentence = clauses.sentence
+    if sentence.cue_at("possessive", end - 1):
+        person, body = (sentence.cue_at(cue, end - 1) > 0 for cue in ("of_person", "of_body"))
+        ahead = [start for start in clause_starts(sentence) if start < end]
+        return whom_means(clauses, end - 1, ahead, person=person, body=body) if person or body else None
+    last = end - (sentence.texts[end - 1] in _MARKS)
+    name = next((name for name in actors(sentence) if name.tokens[1] == last), None)
+    if name is not None:
+        told = (name.is_country and not countries) or name.term.dimension == OUTLET
+        return None if told else _bare(actor_term(sentence, name, clauses.told.named))
+    start = last
+    while start and sentence.is_capital(start - 1) and start - 1 not in sentence.dated:
+        start -= 1
+    places = any(start < place.tokens[1] and place.tokens[0] < last for place in sentence.of(Category.PLACES))
+    own = _bare(sentence.own_words(start, last)) if start < last else None
+    if own is None or places or not (last - start > 1 or is_named(sentence.text, own.surface)):
+        return None
+    return clauses.told.persons.meant(own.surface, sentence.language) or own
+
+
+def _bare(who: Term) -> Term:
+    """Whom no list knows, in the article's words without what tells a possessor."""
+    if who.id is not None or not who.surface.endswith(_GENITIVES):
+        return who
+    surface = who.surface.removesuffix("s").rstrip("'’")
+    return replace(who, surface=surface, labels=dict.fromkeys(who.labels, surface))

@@ -1,0 +1,98 @@
+"""Whose verb an attack is or has for its object: armed groups attacked the town, شنت القوات هجوماً; started it with its attack."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.facts.parts import Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import actors
+from generator.facts.slots.clauses import governed_by_preposition
+from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.people_behind import is_plain, people_behind
+from generator.facts.slots.who.plain_subjects import subject_of
+from generator.lexicon import Category
+from generator.values import Term
+
+ADJECTIVES = 4
+"""Words between a verb and an attack that is its object: its first large ground."""
+_CARRY_OUT = frozenset({"carry_out", "fire_verb"})
+"""The lexicon's verbs of which an attack or what is fired in one is the object."""
+_USE = "use_verb"
+"""The lexicon's verb of which arms are the object."""
+
+
+def striker(sentence: ReadSentence, attack: int, named_before: Sequence[Name]) -> Term | None:
+    """Who is told to make an attack whose words end at a token by a verb, or by the pronoun of whose it is."""
+    return _striker(sentence, attack, named_before) or _by_possessive(sentence, attack, named_before)
+
+
+def _striker(sentence: ReadSentence, attack: int, named_before: Sequence[Name]) -> Term | None:
+    """The subject of a verb of attack whose words end at a token: armed groups attacked the town; شنت القوات هجوماً."""
+    for verb in sentence.of(Category.DOING):
+        if is_passive(sentence, verb.tokens[0]):
+            continue
+        carried_out = verb.term.id in _CARRY_OUT and verb.tokens[1] <= attack - 1
+        carried_out = carried_out and _is_object_of(sentence, verb, attack)
+        used = verb.term.id == _USE and _is_used_in(sentence, verb.tokens[1], attack)
+        itself = any(verb.tokens[0] == start for start in attack_starts(sentence, attack))  # opened fire
+        if verb.tokens[1] == attack or itself or carried_out or used:
+            named = subject_of(sentence, verb, named_before)
+            follows = sentence.language.words.verb_first and verb.tokens[1] + 1 not in sentence.named
+            return people_behind(sentence, verb.tokens[1]) if named is None and follows else named
+    return None
+
+
+def is_passive(sentence: ReadSentence, verb: int) -> bool:
+    """Whether a form of "be" stands ahead of an English verb, an adverb between: the network was also | attacked."""
+    if sentence.language.words.verb_first:
+        return False
+    at = verb - (sentence.cue_at("verb_marker", verb - 1) > 0)
+    return at in sentence.cue_ends("passive_auxiliary")
+
+
+def _is_used_in(sentence: ReadSentence, use: int, attack: int) -> bool:
+    """Whether what a verb tells to be used was used in an attack whose words end at a token: used a missile in an attack."""
+    words = sentence.language.words
+    start = min(attack_starts(sentence, attack))
+    at = start - 1 - (sentence.words(start - 1, start) in words.definite_articles | words.numbers.articles)
+    led = (sentence.words(at, at + 1),) in words.times.event_openers
+    return use <= at and led and not sentence.mark_between(use, at)
+
+
+def attack_starts(sentence: ReadSentence, attack: int) -> Sequence[int]:
+    """Where the words for an attack begin that end at a token."""
+    return [at for at, length in sentence.cues["attack"].items() if at + length == attack]
+
+
+def _is_object_of(sentence: ReadSentence, verb: Name, attack: int) -> bool:
+    """Whether a noun that ends at a token is a verb's object, with its adjectives (launched a massive ground | offensive).
+
+    Where verbs come first it stands right behind the verb or its subject.
+    """
+    end = verb.tokens[1]
+    if sentence.language.words.verb_first:
+        return attack - 1 == end or any(name.tokens == (end, attack - 1) for name in actors(sentence))
+    between = range(end, min(attack_starts(sentence, attack)))
+    return len(between) <= ADJECTIVES and all(is_of_noun(sentence, at) for at in between)
+
+
+def is_of_noun(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word ahead of an English noun is an article, tells whose it is or describes it."""
+    words = sentence.language.words
+    light = sentence.texts[at] in words.definite_articles | words.numbers.articles
+    return light or sentence.cue_at("possessive", at) > 0 or (is_plain(sentence, at) and at not in sentence.verbs)
+
+
+def _by_possessive(sentence: ReadSentence, attack: int, named_before: Sequence[Name]) -> Term | None:
+    """The subject of a sentence whose attack an English pronoun tells: Hamas sparked the war with | its 7 October attack."""
+    at = min(attack_starts(sentence, attack)) - 1
+    while at > 0 and at in sentence.dated:
+        at -= 1
+    if sentence.language.words.verb_first or not sentence.cue_at("possessive", at):
+        return None
+    first = next((name for name in actors(sentence) if name.tokens[1] <= at), None)
+    free = (
+        first is not None and not governed_by_preposition(sentence, first) and not sentence.is_possessor(first.tokens)
+    )
+    return actor_term(sentence, first, named_before) if first is not None and free else None

@@ -1,0 +1,159 @@
+"""Whose attack earlier sentences told, which hurt those whom a later one counts without telling who did it.
+
+Either that sentence calls the attack known (an Israeli raid hit a mosque. … 21 people were killed in the raid), or it only tells
+whom what the sentence before told hurt (Rebel raids killed 12. Five were wounded).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.facts.befalling import told_by
+from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.parts import Figure, Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.befell.finding import find_befell
+from generator.facts.slots.incidents import is_known
+from generator.facts.slots.who.antecedents import ToldAttack, ToldAttacks, Who
+from generator.facts.slots.who.attack_clauses import is_another_clause
+from generator.facts.slots.who.attackers import attackers_of, suffers
+from generator.facts.slots.who.strikers import attack_starts
+from generator.lexicon import Category, Lexicon
+from generator.text.document import Part
+
+_HURT = frozenset({"death", "injury", "arrest", "kidnapping"})
+"""What attackers do to people, as kinds of what befalls them."""
+_OTHER_CAUSES = (
+    "attack",
+    "agent_phrase",
+    "natural_event",
+    "other_matter",
+    "besides",
+    "incident",
+    "then",
+    "came_after",
+    "no_actor",
+)
+"""Cues of what else may have harmed people."""
+_UNSURE = ("possible", "negation", "to_do")
+"""Cues of what keeps an attack from having happened: could, did not, to attack."""
+_LEAD = 1
+"""The sentence below the title."""
+_AHEAD = 3
+"""Tokens from "since" to an attack."""
+_PERFECT = 3
+"""Tokens between "have" and whom something befell."""
+
+
+def attacks_told(
+    sentences: Sequence[ReadSentence], named_before: Sequence[Sequence[Name]], lexicon: Lexicon
+) -> Iterator[ToldAttacks]:
+    """For each sentence the attacks that those before it tell."""
+    told = ToldAttacks()
+    for index, (sentence, named) in enumerate(zip(sentences, named_before, strict=True)):
+        yield told
+        here = tuple(_attacks(sentence, named, lexicon, told.ever))
+        title = sentence.sentence.part is Part.TITLE
+        opening = told.opening or here if index <= _LEAD else told.opening
+        told = ToldAttacks((*told.ever, *here), here, opening, title)
+
+
+def _attacks(
+    sentence: ReadSentence, named: Sequence[Name], lexicon: Lexicon, ever: Sequence[ToldAttack]
+) -> Iterator[ToldAttack]:
+    """The attacks that a sentence tells to have happened, those that it only calls known as one told before."""
+    for end in sorted(sentence.cue_ends("attack")):
+        start = min(attack_starts(sentence, end))
+        if sentence.cue_at("lasting_event", start) or any(sentence.cue_at(cue, start - 1) for cue in _UNSURE):
+            continue
+        attackers, noun = attackers_of(sentence, end, named, lexicon), _noun(sentence, end - 1)
+        cue = Cue(CueKind.WHO_ATTACK, sentence.text_span(end - 1, end))
+        known = _is_known(sentence, start) or start in sentence.verbs
+        meant = _meant(sentence, start, noun, ever) if known and not attackers else None
+        if attackers or meant is not None or not known:
+            yield ToldAttack(noun, Found(attackers, cue) if attackers else meant)
+
+
+def _is_known(sentence: ReadSentence, at: int) -> bool:
+    """Whether the noun of an attack is of one told before: the raid, Saturday's raid."""
+    return is_known(sentence, at) or at - 1 in sentence.dated
+
+
+def _noun(sentence: ReadSentence, at: int) -> str:
+    """The noun of an attack, in the singular and without what is attached to it."""
+    return min((stem for _, stem in sentence.reading.words[at].stems), key=len).removesuffix("s")
+
+
+def attacked_known(sentence: ReadSentence, figure: Figure, told: ToldAttacks) -> Who:
+    """Whose attack it was that a sentence calls known where it tells whom that hurt: 21 people were killed in the raid."""
+    if not told.ever or not suffers(sentence, figure):
+        return None
+    for end in sorted(sentence.cue_ends("attack"), key=lambda end: abs(end - figure.tokens[0])):
+        start = min(attack_starts(sentence, end))
+        if is_another_clause(sentence, figure, end) or _is_time(sentence, start):
+            continue
+        if not _is_known(sentence, start):
+            return None  # since the attack, a campaign has killed 12
+        attackers = _meant(sentence, start, _noun(sentence, end - 1), told.ever)
+        cue = sentence.text_span(start, end)
+        return Found(attackers.value, Cue(CueKind.WHO_GOES_ON, cue, origin=attackers.cue.span)) if attackers else None
+    return None
+
+
+def _is_time(sentence: ReadSentence, at: int) -> bool:
+    """Whether an attack only tells since or after when something was: since | the attack, after the raids."""
+    since = sentence.language.words.times.ever_since.first_words
+    ahead = range(max(0, at - _AHEAD), at)
+    return any(sentence.texts[back] in since or sentence.cue_at("came_after", back) for back in ahead)
+
+
+def _meant(sentence: ReadSentence, start: int, noun: str, attacks: Sequence[ToldAttack]) -> Who:
+    """Those who made the attack that a noun calls known: the last one told by it, or of any sort (the attack) by another."""
+    last = next((attack for attack in reversed(attacks) if _is_same(noun, attack.noun)), None)
+    if not sentence.cue_at("any_incident", start):
+        return last.attackers if last is not None else None
+    any_last = attacks[-1].attackers if attacks else None
+    if last is None or last.attackers is None or any_last is None:
+        return any_last if last is None else None
+    return any_last if any_last.value == last.attackers.value else None
+
+
+def _is_same(noun: str, other: str) -> bool:
+    """Whether one of two words for attacks ends or begins with the other: strike, airstrike; attack, attacked."""
+    short, long = sorted((noun, other), key=len)
+    return long.endswith(short) or long.startswith(short)
+
+
+def attacked_before(sentence: ReadSentence, figure: Figure, told: ToldAttacks) -> Who:
+    """Whose attack the sentence before tells, where this one only tells whom it hurt: Rebel raids killed 12. Five were wounded.
+
+    Where that tells of none, it is the one attacker of an article whose title or lead tells of an attack; not somewhere else.
+    One that tells a time of its own tells of more than that attack (since then 12,000 have been killed), unless it opens the
+    article below its title; so does one that tells what has come about up to now.
+    """
+    goes_on = told.opening and not any(sentence.of(Category.PLACES))
+    attackers = _one_attacker(told.before) if told.before else _one_attacker(told.ever) if goes_on else None
+    if attackers is None or (sentence.moments and not told.of_title):
+        return None
+    if any(sentence.cues.get(cue) for cue in _OTHER_CAUSES):
+        return None
+    befell = find_befell(sentence, figure, None)
+    hurt = told_by(befell.value) if befell is not None else None
+    if befell is None or hurt is None or hurt.alone or hurt.kind not in _HURT or _is_up_to_now(sentence, figure):
+        return None
+    return Found(attackers.value, Cue(CueKind.WHO_GOES_ON, befell.cue.span, origin=attackers.cue.span))
+
+
+def _one_attacker(attacks: Sequence[ToldAttack]) -> Who:
+    """Those who made all of these attacks."""
+    last = attacks[-1].attackers
+    one = last is not None and all(
+        told.attackers is not None and told.attackers.value == last.value for told in attacks
+    )
+    return last if one else None
+
+
+def _is_up_to_now(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether what befell the counted is told by a perfect: 12,000 | have | been killed, a campaign that | has | killed 12,000."""
+    start, end = figure.tokens
+    return sentence.cue_between("perfect", start - _PERFECT, end + _PERFECT)

@@ -1,0 +1,114 @@
+"""Whom English sentences are about, as the subject of their main clause, for what pronouns and descriptions further on mean.
+
+Karwa Air opened an office in Bara. It flies to 57 countries. Lena Kordt was born there; the 34-year-old has written 12 books. Who
+speaks is whom a quotation is about. What a longer quotation tells goes on with nothing around it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+
+from generator.facts.parts import Name
+from generator.facts.persons import Persons
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.attribution import Attribution
+from generator.facts.slots.actors import INSTITUTION, OFFICE, OUTLET, end_of_capitals
+from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.antecedents import NO_TOPICS, Topics
+from generator.facts.slots.who.clause_openings import Opening
+from generator.facts.slots.who.meant_subjects import first_subject, goes_on, subject_at
+from generator.facts.slots.who.named_persons import is_named
+from generator.text.document import Part
+from generator.values import Term
+
+_PERSISTS = 3
+"""Sentences about other things, past which a pronoun still means a person."""
+
+
+def topics_told(
+    sentences: Sequence[ReadSentence],
+    named_before: Sequence[Sequence[Name]],
+    said: Sequence[Sequence[Attribution]],
+    persons: Persons,
+    quoted: Collection[int],
+) -> Iterator[Topics]:
+    """For each sentence whom those before it are about; `quoted`: the indexes of those inside a quotation of several."""
+    topics, events = NO_TOPICS, _named_events(sentences)
+    for at, (sentence, named, attributions) in enumerate(zip(sentences, named_before, said, strict=True)):
+        yield NO_TOPICS if at in quoted else topics
+        if sentence.language.words.verb_first or sentence.sentence.part is Part.TITLE:
+            continue
+        opening = _opening(sentence) if at not in quoted else None
+        owner = _possessor(sentence) if opening is None and at not in quoted else None
+        if opening is not None and _last_word(opening) in events:
+            topics = NO_TOPICS
+        elif owner is not None:
+            topics = Topics(owner, owner)
+        elif opening is not None:
+            topics = _about(sentence, opening, named, persons, topics)
+        elif attributions and attributions[-1].speaker is not None:
+            topics = _about_speaker(sentence, attributions[-1].speaker, persons, topics)
+        elif not goes_on(sentence):
+            topics = Topics(topics.person if topics.passed < _PERSISTS else None, passed=topics.passed + 1)
+
+
+def _named_events(sentences: Sequence[ReadSentence]) -> frozenset[str]:
+    """The words by which an article calls storms and the like, which do nothing: Typhoon | Berta."""
+    ends = ((sentence, end) for sentence in sentences for end in sentence.cue_ends("no_actor"))
+    return frozenset(sentence.words(end, end_of_capitals(sentence, end)).split(" ")[-1] for sentence, end in ends)
+
+
+def _possessor(sentence: ReadSentence) -> Term | None:
+    """A body or person in capitals whose something is the subject of a sentence: Karwa Steel's | sales rose."""
+    start = first_subject(sentence)
+    end = end_of_capitals(sentence, start)
+    if end == start or not sentence.is_possessor((start, end)):
+        return None
+    surface = sentence.surface(start, end).removesuffix("s").rstrip("'’")
+    return replace(sentence.own_words(start, end), surface=surface, labels={sentence.language.code: surface})
+
+
+def _last_word(opening: Opening) -> str:
+    return (opening.who.term if isinstance(opening.who, Name) else opening.who).surface.lower().split()[-1]
+
+
+def _opening(sentence: ReadSentence) -> Opening | None:
+    return subject_at(sentence, first_subject(sentence))
+
+
+def _about(sentence: ReadSentence, opening: Opening, named: Sequence[Name], persons: Persons, before: Topics) -> Topics:
+    """Whom a sentence with a subject is about; capitals that no list knows may be a person or a body."""
+    who = opening.who
+    if isinstance(who, Name):
+        term = actor_term(sentence, who, named)
+        if who.dimension == OFFICE:
+            return Topics(person=term)
+        if term.dimension == INSTITUTION and before.body is not None and sentence.cue_at("bodies", opening.end - 1):
+            return before  # Karwa Air opened an office. The airline | …
+        return Topics(before.person, term, country=who.is_country, passed=before.passed + 1)
+    person = persons.meant(who.surface, sentence.language)
+    if person is not None:
+        return Topics(person=person)
+    if who.surface.split()[-1].islower():
+        return Topics(before.person, people=who, passed=before.passed + 1)
+    if " " not in who.surface and is_named(sentence.text, who.surface):
+        return Topics(who)  # a surname
+    body = _is_body(sentence, who, opening.end)
+    return Topics(before.person, who, passed=before.passed + 1) if body else Topics(who, who)
+
+
+def _is_body(sentence: ReadSentence, who: Term, end: int) -> bool:
+    """Whether capitals that end at a token are of no person: with an article, a company's words, or capitals alone."""
+    words = sentence.language.fold_word(who.surface).split()
+    article = sentence.words(end - len(words) - 1, end - len(words)) in sentence.language.words.definite_articles
+    names = sentence.language.words.names
+    return article or not names.companies.isdisjoint(words) or who.surface.isupper()
+
+
+def _about_speaker(sentence: ReadSentence, speaker: Term, persons: Persons, before: Topics) -> Topics:
+    """Whom a sentence is about that has no other subject than who speaks: “…,” said Lena Kordt."""
+    person = persons.meant(speaker.surface, sentence.language)
+    if person is None and speaker.dimension != OFFICE and (speaker.id is not None or speaker.dimension == OUTLET):
+        return before
+    return Topics(person or speaker) if person is not None or speaker.surface.istitle() else before
