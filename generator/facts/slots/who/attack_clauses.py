@@ -62,7 +62,15 @@ def _is_ahead_of_clause(sentence: ReadSentence, figure: Figure, attack: int) -> 
         if acts:
             return True
     openers = ("new_clause", "came_after") if verb_first else ("clause_opener",)
-    return any(sentence.cue_between(cue, attack, start) for cue in openers)
+    return _came_after_another(sentence, attack, start) or any(
+        sentence.cue_between(cue, attack, start) for cue in openers
+    )
+
+
+def _came_after_another(sentence: ReadSentence, attack: int, harmed: int) -> bool:
+    """Whether an attack is told to have come after another, which harmed people: a campaign | following the raid that killed 12."""
+    after = (at for at in sentence.cue_ends("came_after") if attack < at <= harmed)
+    return any(at <= other < harmed for at in after for other in sentence.cue_starts("attack"))
 
 
 def _is_done_by_another(sentence: ReadSentence, figure: Figure, attack: int) -> bool:

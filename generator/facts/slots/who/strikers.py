@@ -85,14 +85,13 @@ def is_of_noun(sentence: ReadSentence, at: int) -> bool:
 
 
 def _by_possessive(sentence: ReadSentence, attack: int, named_before: Sequence[Name]) -> Term | None:
-    """The subject of a sentence whose attack an English pronoun tells: Hamas sparked the war with | its 7 October attack."""
+    """The one actor ahead of an attack that an English pronoun tells to be theirs: Hamas sparked it with | its 7 October attack."""
     at = min(attack_starts(sentence, attack)) - 1
     while at > 0 and at in sentence.dated:
         at -= 1
     if sentence.language.words.verb_first or not sentence.cue_at("possessive", at):
         return None
-    first = next((name for name in actors(sentence) if name.tokens[1] <= at), None)
-    free = (
-        first is not None and not governed_by_preposition(sentence, first) and not sentence.is_possessor(first.tokens)
-    )
-    return actor_term(sentence, first, named_before) if first is not None and free else None
+    ahead = [name for name in actors(sentence) if name.tokens[1] <= at]
+    if len(ahead) != 1 or governed_by_preposition(sentence, ahead[0]) or sentence.is_possessor(ahead[0].tokens):
+        return None  # forces fight Hamas for its attack
+    return actor_term(sentence, ahead[0], named_before)

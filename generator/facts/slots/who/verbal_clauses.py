@@ -58,7 +58,9 @@ def find_own(clauses: Clauses, lexicon: Lexicon) -> Who:
         return None
     cue = Cue(CueKind.WHO_PRONOUN, sentence.text_span(at, start))
     beside = next((name for name in actors(sentence) if name.tokens[1] == _before_ongoing(sentence, at)), None)
-    told = [clause.who for clause in told_clauses(sentence) if clause.end <= at and clause.who is not None]
+    offices = (name for name in sentence.of(Category.SPEAKERS) if name.dimension == OFFICE and name.tokens[0] < at)
+    other = max((name.tokens[0] for name in offices), default=0)  # احتفاظ الرئيس بمنصبه بعد | فوزه
+    told = [clause.who for clause in told_clauses(sentence) if other < clause.end <= at and clause.who is not None]
     named = (who for who in (beside, *reversed(told)) if who is not None and _may_own(sentence, at, who))
     who = next(named, None)
     return Found(acting_in(clauses, who, lexicon), cue) if who is not None else None
