@@ -10,8 +10,8 @@ article tells its counts again, with their place.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence, Set
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from generator.facts.befalling import befallen
@@ -42,10 +42,11 @@ _BEGINNING, _LEAD = 8, 3
 
 @dataclass(frozen=True, slots=True)
 class _Scene:
-    """The place of an incident, and the words that tell it."""
+    """The place of an incident, the words that tell it, and the nouns by which the lead calls the incident."""
 
     about: About
     span: Span
+    nouns: Set[str]
 
     def lies_in(self, place: Name) -> bool:
         """Whether it lies in a place: whom a sentence that names the scene itself does not tell to be there may be elsewhere."""
@@ -69,11 +70,13 @@ class _Scene:
         if about.place.entry is None or place.key in {about.place.key, *about.around} or region:
             return self
         inside = about.has_to_do_with(place) if place.entry is not None else self._is_told_of(sentence)
-        return _Scene(About(place, about.lexicon), sentence.text_span(*place.tokens)) if inside else self
+        return (
+            replace(self, about=About(place, about.lexicon), span=sentence.text_span(*place.tokens)) if inside else self
+        )
 
     def _is_told_of(self, sentence: ReadSentence) -> bool:
         """Whether a sentence calls the incident again, or names a place that has to do with it."""
-        return calls_again(sentence) or any(map(self.has, places_told_in(sentence)))
+        return _calls_again(sentence, self.nouns) or any(map(self.has, places_told_in(sentence)))
 
 
 class SetScene:
@@ -90,7 +93,7 @@ class SetScene:
         sentence = context.sentence
         if self._scene is None or sentence.sentence.part is Part.TITLE or fact.when not in (None, self._when):
             return None
-        if (self._away and not calls_again(sentence)) or not self._goes_on(context):
+        if (self._away and not _calls_again(sentence, self._scene.nouns)) or not self._goes_on(context):
             return None
         if not _befell(sentence, figure, fact) or _goes_beyond(sentence):
             return None
@@ -109,7 +112,7 @@ class SetScene:
         elsewhere = not all(map(self._scene.may_have, _places_of_incident(sentence, context.lexicon)))
         if elsewhere or not days <= {self._when} or sentence.cue_at("other_matter", 0):
             self._away = True
-        elif calls_again(sentence):
+        elif _calls_again(sentence, self._scene.nouns):
             self._away = False
 
     def _goes_on(self, context: Context) -> bool:
@@ -123,9 +126,10 @@ class SetScene:
         return all(map(scene.lies_in, places_told(context)))
 
 
-def calls_again(sentence: ReadSentence) -> bool:
-    """Whether a sentence calls an incident as what is known: the attack, الهجوم."""
-    return any(is_known(sentence, at) and not is_told_apart(sentence, at) for at in _incidents(sentence))
+def _calls_again(sentence: ReadSentence, nouns: Set[str]) -> bool:
+    """Whether a sentence calls an incident as what is known, by one of these nouns or that of any: the attack, الهجوم."""
+    known = (at for at in incidents_of(sentence) if is_known(sentence, at) and not is_told_apart(sentence, at))
+    return any(sentence.cue_at("any_incident", at) or noun_of(sentence, at) in nouns for at in known)
 
 
 def _befell(sentence: ReadSentence, figure: Figure, fact: Fact) -> bool:
@@ -160,20 +164,20 @@ def _scene(sentences: Sequence[ReadSentence], lexicon: Lexicon) -> _Scene | None
     """
     lead = sentences[:_LEAD]
     nouns = {noun for sentence in lead for noun in _nouns(sentence)}
-    about = any(sentence.cues["harm"] for sentence in lead) or sum(map(calls_again, sentences)) > 1
+    again = [_calls_again(sentence, nouns) for sentence in sentences]
+    about = any(sentence.cues["harm"] for sentence in lead) or sum(again) > 1
     if not nouns or not about:
         return None
     scene: _Scene | None = None
     for number, sentence in enumerate(sentences):
-        if number >= _LEAD and not calls_again(sentence) and nouns.isdisjoint(_nouns(sentence)):
+        if number >= _LEAD and not again[number] and nouns.isdisjoint(_nouns(sentence)):
             continue
-        for place in _places_of_incident(sentence, lexicon):
-            if scene is None:
-                scene = _Scene(About(place, lexicon), sentence.text_span(*place.tokens))
-            elif scene.may_have(place):
-                scene = scene.narrowed(sentence, place)
-            else:
-                return scene if number >= _LEAD else None
+        places = _places_of_incident(sentence, lexicon)
+        if len(places) > 1 or (scene is not None and not all(map(scene.may_have, places))):
+            return scene if number >= _LEAD else None
+        for place in places:
+            told = _Scene(About(place, lexicon), sentence.text_span(*place.tokens), nouns)
+            scene = scene.narrowed(sentence, place) if scene is not None else told
     return scene
 
 

@@ -255,14 +255,10 @@ class Places:
             yield from moved_ahead(self._sentence, figure, places)
 
     def _labelled(self, figure: Figure, places: Sequence[Name], acting: set[str | None]) -> list[Name]:
-        """The free label ahead of a figure with what "and" joins to it, no doer but a host: استقبل الأردن 12 لاجئاً وتركيا 30.
-
-        Nor to whom money is given: will lend Ukraine 12 billion euros.
-        """
+        """The free label ahead of a figure with what "and" joins to it, no doer but a host, nor whom money is given to."""
         label = self.label(figure)
-        if label is not None and figure.kind is Kind.MONEY and is_recipient(self._sentence, label):
-            return []
         acted = label is not None and label.term.id in acting and not takes_in(self._sentence, figure)
+        acted = acted or (label is not None and figure.kind is Kind.MONEY and is_recipient(self._sentence, label))
         if label is None or acted or label.tokens not in self._leading:
             return []
         return joined_to_last(self._sentence, [place for place in places if place.tokens[1] <= label.tokens[1]])

@@ -73,8 +73,8 @@ def placing_facilities(sentence: ReadSentence) -> Iterator[Name]:
         at -= at >= 0 and sentence.texts[at] in sentence.language.words.definite_articles
         governed = at >= 0 and any(sentence.cue_at(cue, at) == 1 for cue in ("place", "place_to", "place_from"))
         cited = at + 1 in sentence.cue_ends("according_to")  # according to Cairo University
-        governed = governed and not cited and not sentence.is_possessor(name.tokens)  # in Karwa University's poll
-        if governed or "ب" in name.prefix:
+        owns = sentence.is_possessor(name.tokens)  # in Karwa University's poll
+        if (governed and not cited and not owns) or "ب" in name.prefix:
             yield name
 
 
