@@ -94,7 +94,9 @@ class ReadSentence:
     def _is_reduced(self, at: int) -> bool:
         """Whether a clause that a word opens has no subject of its own: 760 died while crossing the sea."""
         following = self.texts[at + 1] if at + 1 < len(self.texts) else ""
-        return (self.texts[at],) in self.language.words.cues["reduced"] and following.endswith("ing")
+        return (self.texts[at],) in self.language.words.cues["reduced"] and self.language.is_adverbial_participle(
+            following
+        )
 
     @cached_property
     def marks(self) -> Sequence[int]:

@@ -246,6 +246,9 @@ class Arabic:
     def is_adverbial_participle(self, word: str) -> bool:
         return word.startswith("م") and word.endswith("ا") and len(word) > _SHORT + 1
 
+    def is_adverb(self, word: str) -> bool:
+        return False
+
     def may_be_adjective(self, word: str) -> bool:
         return word.startswith("ال") and word.endswith(("ه", "ي", "ون", "ين"))
 

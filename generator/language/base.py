@@ -265,6 +265,9 @@ class Language(Protocol):
     def is_adverbial_participle(self, word: str) -> bool:
         """Whether a folded word has the shape of a participle with which a clause goes on behind a comma: معلناً."""
 
+    def is_adverb(self, word: str) -> bool:
+        """Whether a folded word has the shape of an adverb that stands beside a verb: reportedly."""
+
     def may_be_adjective(self, word: str) -> bool:
         """Whether a folded word has the shape of an adjective of a definite noun: الغنية، الفقيرة, not المراتب."""
 

@@ -181,6 +181,9 @@ class English:
     def is_adverbial_participle(self, word: str) -> bool:
         return word.endswith("ing")
 
+    def is_adverb(self, word: str) -> bool:
+        return word.endswith("ly")
+
     def may_be_adjective(self, word: str) -> bool:
         return False
 

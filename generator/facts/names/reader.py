@@ -143,7 +143,7 @@ class NameReader:
     def _is_verb_of_relative(self, match: Match, at: int) -> bool:
         """Whether a plural for who speaks is the verb of "who" or "which": the group which closely | monitors the war."""
         words = self.language.words
-        before = at - 1 - (at > 0 and self.tokens[at - 1].text.endswith("ly"))
+        before = at - 1 - (at > 0 and self.language.is_adverb(self.tokens[at - 1].text))
         relative = before >= 0 and (self.tokens[before].text,) in words.cues["relative"]
         if words.verb_first or not relative or match.length > 1 or at + 1 >= len(self.tokens):
             return False

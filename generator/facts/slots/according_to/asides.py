@@ -29,7 +29,7 @@ def subject_end(sentence: ReadSentence, verb: Name) -> int:
 def _is_adverb(sentence: ReadSentence, at: int) -> bool:
     """Whether a word in small letters ends as adverbs do, and names no office: primarily, but not the assembly."""
     token, heads = sentence.tokens[at], sentence.language.words.names.organisation_heads
-    return token.text.endswith("ly") and not token.capital and token.text not in heads
+    return sentence.language.is_adverb(token.text) and not token.capital and token.text not in heads
 
 
 def before_brackets(sentence: ReadSentence, at: int) -> int:

@@ -187,7 +187,7 @@ class _Finder:
         """Whether an indicator is a participle behind a comma, and the figure its object: …, spending 48 billion."""
         start, end = name.tokens
         behind = start > 0 and self._texts[start - 1] in COMMAS and end == figure.tokens[0]
-        return behind and self._texts[start].endswith("ing")
+        return behind and self._sentence.language.is_adverbial_participle(self._texts[start])
 
     def _trailing(self, figure: Figure) -> Phrasing | None:
         """A word of change right behind the figure: saw a 7% rise, closed 2% lower.

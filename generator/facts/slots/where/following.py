@@ -17,7 +17,6 @@ from generator.values import Kind
 
 _OPENING = 3
 """Tokens ahead of the word of place that opens a clause: Further south | in Kherson."""
-_PARTICIPLE = "ing"
 _LEADING = DASHES | {":"}
 """Marks that lead to the parts of a whole."""
 
@@ -110,7 +109,7 @@ def _parts(sentence: ReadSentence, mark: int, figure: Figure) -> bool:
     around = [place.tokens for place in sentence.of(Category.PLACES) if place.tokens[0] - 1 in sentence.marks]
     set_off = sentence.texts[mark] == "(" or any(mark in (start - 1, end) for start, end in around)
     share = figure.kind is Kind.PERCENT and sentence.cue_at("with", mark + 1) > 0
-    return not (set_off or share or sentence.words(mark + 1, mark + 2).endswith(_PARTICIPLE))
+    return not (set_off or share or sentence.language.is_adverbial_participle(sentence.words(mark + 1, mark + 2)))
 
 
 def leads_to_facility(sentence: ReadSentence, figure: Figure) -> bool:

@@ -65,7 +65,7 @@ def has_for_object(sentence: ReadSentence, end: int, figure: Figure) -> bool:
     total = start in sentence.cue_ends("total")  # destroyed a total of 55
     if start > end and sentence.texts[start - 1] in words.names.prepositions and not total:
         return False
-    if start > end and not words.verb_first and sentence.texts[start - 1].endswith("ing"):
+    if start > end and not words.verb_first and sentence.language.is_adverbial_participle(sentence.texts[start - 1]):
         return False
     listed = [other for other in sentence.figures if end <= other.tokens[0] <= start]
     return all(_listed_with(sentence, one, other) for one, other in pairwise(listed))

@@ -35,7 +35,6 @@ from generator.values import Term
 _LONGEST_ASIDE = 14
 _OF_ANOTHER_CLAUSE = ("subclause", "relative", "whose_relative", "further_clause")
 """Cues of words that open a clause."""
-_PARTICIPLE = "ing"
 _INFINITIVE = 2
 """Words of a verb with "to"."""
 _MONITOR = "monitor_verb"
@@ -131,7 +130,7 @@ def _verb_behind(sentence: ReadSentence, opening: Opening) -> int | None:
         step = (
             sentence.cue_at("verb_marker", at)
             or _ahead_of_infinitive(sentence, at)
-            or sentence.texts[at].endswith("ly")
+            or sentence.language.is_adverb(sentence.texts[at])
             or _ahead_of_participle(sentence, at)
         )
         if not step:
@@ -144,7 +143,7 @@ def _ahead_of_participle(sentence: ReadSentence, at: int) -> int:
     """The form of "be" at a token and a time behind it, ahead of what goes on: is | running, was now | running."""
     be = sentence.cue_at("progressive", at) == 1
     end = at + 1 + (be and at + 1 in sentence.dated)
-    return end - at if be and sentence.words(end, end + 1).endswith(_PARTICIPLE) else 0
+    return end - at if be and sentence.language.is_adverbial_participle(sentence.words(end, end + 1)) else 0
 
 
 def _ahead_of_infinitive(sentence: ReadSentence, at: int) -> int:
@@ -164,7 +163,11 @@ def _ahead_of_infinitive(sentence: ReadSentence, at: int) -> int:
 def _participle(sentence: ReadSentence, opening: Opening, figure: Figure) -> int | None:
     """The participle behind the last comma ahead of a figure, which tells what the subject of its sentence did besides."""
     comma = max((at for at in sentence.marks if opening.end <= at < figure.tokens[0]), default=None)
-    if comma is None or sentence.texts[comma] not in COMMAS or not sentence.texts[comma + 1].endswith(_PARTICIPLE):
+    if (
+        comma is None
+        or sentence.texts[comma] not in COMMAS
+        or not sentence.language.is_adverbial_participle(sentence.texts[comma + 1])
+    ):
         return None
     caused = any(sentence.cue_at(cue, comma + 1) for cue in ("consequence", "harm", "damage"))
     return comma + 1 if not caused and _may_be_deed(sentence, comma + 1, sure=opening.sure, marked=True) else None
@@ -264,25 +267,25 @@ def _governs(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
 def _is_of_others(sentence: ReadSentence, at: int) -> bool:
     """Whether a participle tells what others do, whose noun stands right before it: taxes on people | earning | 400,000 dollars."""
     noun = sentence.texts[at - 1].isalpha() and sentence.language.may_be_counted(sentence.texts[at - 1])
-    return sentence.texts[at].endswith(_PARTICIPLE) and noun and is_plain(sentence, at - 1)
+    return sentence.language.is_adverbial_participle(sentence.texts[at]) and noun and is_plain(sentence, at - 1)
 
 
 def _begins_anew(sentence: ReadSentence, at: int) -> bool:
     """Whether another clause begins at a token: by a mark with no participle behind, or a finite verb that nothing joins."""
     text, words = sentence.texts[at], sentence.language.words
     if text in CLAUSE_MARKS:
-        return text not in COMMAS or not sentence.words(at + 1, at + 2).endswith(_PARTICIPLE)
+        return text not in COMMAS or not sentence.language.is_adverbial_participle(sentence.words(at + 1, at + 2))
     before = sentence.texts[at - 1]
     if sentence.cue_at("passive_auxiliary", at) or sentence.cue_at("progressive", at):
         return True
     finite = at in sentence.verbs or sentence.language.may_be_verb(text)
-    free = before in words.numbers.joiners or before == "to" or text.endswith(_PARTICIPLE)
+    free = before in words.numbers.joiners or before == "to" or sentence.language.is_adverbial_participle(text)
     return finite and not free and (at not in sentence.named or _has_own_subject(sentence, at))
 
 
 def _has_own_subject(sentence: ReadSentence, verb: int) -> bool:
     """Whether a name in capitals or a pronoun stands right before a known verb, an adverb between: until Kordt narrowly | won."""
-    end = verb - sentence.texts[verb - 1].endswith("ly")
+    end = verb - sentence.language.is_adverb(sentence.texts[verb - 1])
     start, words = end, sentence.language.words
     while start and sentence.is_capital(start - 1):
         start -= 1

@@ -24,7 +24,6 @@ from generator.facts.tokens import COMMAS
 from generator.text.document import Part
 from generator.values import Term
 
-_PARTICIPLE = "ing"
 _LONGEST_PHRASE = 20
 _LONGEST_PLAN = 8
 """Tokens from whose plan it is to "to"."""
@@ -64,7 +63,7 @@ def _participle(sentence: ReadSentence, start: int, figure: Figure) -> int | Non
     led = sentence.texts[start] in words.names.prepositions or sentence.cue_at("subclause", start) > 0
     behind = figure.tokens[1] + (sentence.words(figure.tokens[1], figure.tokens[1] + 1) in words.times.of_words)
     opens = (start + led, behind) if led and behind > figure.tokens[1] else (start + led,)
-    return next((at for at in opens if sentence.words(at, at + 1).endswith(_PARTICIPLE)), None)
+    return next((at for at in opens if sentence.language.is_adverbial_participle(sentence.words(at, at + 1))), None)
 
 
 def _of_plan(clauses: Clauses) -> Who:
@@ -102,7 +101,7 @@ def _of_verbal_noun(clauses: Clauses) -> Who:
     sentence, start = clauses.sentence, clauses.figure.tokens[0]
     noun = start - _DEED_OF
     of = noun > 0 and sentence.texts[noun + 1] in sentence.language.words.times.of_words
-    if not of or not sentence.texts[noun].endswith(_PARTICIPLE):
+    if not of or not sentence.language.is_adverbial_participle(sentence.texts[noun]):
         return None
     end = next(past_adjectives(sentence, noun, 1), None)
     owner = owner_before(clauses, end, countries=True) if end is not None else None

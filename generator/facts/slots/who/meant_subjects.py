@@ -83,9 +83,11 @@ def first_subject(sentence: ReadSentence) -> int:
 
 def _opens_phrase(sentence: ReadSentence, start: int) -> bool:
     """Whether a preposition, a date, a participle or an adverb opens a sentence."""
-    words, text = sentence.language.words, sentence.words(start, start + 1)
-    led = text in words.names.prepositions or start in sentence.dated or sentence.cue_at("subclause", start) > 0
-    return led or text.endswith(("ing", "ed", "ly"))
+    language, text = sentence.language, sentence.words(start, start + 1)
+    led = (
+        text in language.words.names.prepositions or start in sentence.dated or sentence.cue_at("subclause", start) > 0
+    )
+    return led or language.is_adverbial_participle(text) or language.may_be_verb(text) or language.is_adverb(text)
 
 
 def goes_on(sentence: ReadSentence) -> bool:
@@ -113,7 +115,7 @@ def subject_at(sentence: ReadSentence, start: int) -> Opening | None:
     end, text = opening.end, sentence.texts[opening.end]
     goes_on = sentence.language.may_be_present(text) and sentence.reading.matches[end] is None
     aside = text in COMMAS | {"("} or sentence.cue_at("relative", end) > 0
-    return opening if aside or goes_on or _is_finite(sentence, end) or text.endswith("ly") else None
+    return opening if aside or goes_on or _is_finite(sentence, end) or sentence.language.is_adverb(text) else None
 
 
 def _subject(clauses: Clauses, opening: Opening, *, person: bool) -> Term | None:

@@ -231,7 +231,7 @@ def _is_struck(sentence: ReadSentence, name: Name) -> bool:
 def _is_gone_to(sentence: ReadSentence, name: Name) -> bool:
     """Whether a country is what the participle before it is done to: the number of tourists visiting Jordan surpassed 3 million."""
     before = sentence.tokens[name.tokens[0] - 1] if name.tokens[0] else None
-    participle = before is not None and before.text.endswith("ing") and not before.capital
+    participle = before is not None and sentence.language.is_adverbial_participle(before.text) and not before.capital
     return participle and name.is_country and not sentence.language.words.verb_first
 
 

@@ -32,7 +32,11 @@ def possible_verbs(sentence: ReadSentence) -> Sequence[tuple[int, Name | None]]:
 @once_a_sentence
 def progressive(sentence: ReadSentence) -> frozenset[int]:
     """The tokens of verbs that tell what goes on, behind a form of "be": the ministry is | sending 700 troops."""
-    return frozenset(end for end in sentence.cue_ends("progressive") if sentence.words(end, end + 1).endswith("ing"))
+    return frozenset(
+        end
+        for end in sentence.cue_ends("progressive")
+        if sentence.language.is_adverbial_participle(sentence.words(end, end + 1))
+    )
 
 
 def past_joined_verbs(sentence: ReadSentence, verb: int) -> int:
