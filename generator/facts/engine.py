@@ -30,7 +30,7 @@ from generator.facts.slots.according_to.reports import find_reports
 from generator.facts.slots.coordination import completed, shared
 from generator.facts.slots.counting_on import counting_on
 from generator.facts.slots.finds import tells_find, with_find
-from generator.facts.slots.incidents import tells_incident, tells_only_known, with_incident
+from generator.facts.slots.incidents import tells_incident, with_incident
 from generator.facts.slots.indicator.finding import Measured, find_indicators_of
 from generator.facts.slots.items import find_items
 from generator.facts.slots.when.begun import beginning_told
@@ -173,8 +173,7 @@ class _Engine:
             find, incident = tells_find(sentence), tells_incident(sentence, context.places.named)
             at_end = self._fact(context, _end(sentence), None) if find or incident else None
             self._find = at_end if find else None
-            if not (incident and self._incident is not None and tells_only_known(sentence)):
-                self._incident = at_end if incident else None
+            self._incident = at_end if incident else None
             return here
         if self._incident is not None:
             here = with_incident(sentence, here, self._incident)

@@ -44,11 +44,6 @@ def tells_anew(sentence: ReadSentence) -> bool:
     return bool(sentence.cue_starts("incident")) and not _tells_known(sentence)
 
 
-def tells_only_known(sentence: ReadSentence) -> bool:
-    """Whether a sentence tells of incidents that are known only, wherever somebody speaks of them: the US condemned the attack."""
-    return all(is_known(sentence, at) for at in sentence.cue_starts("incident"))
-
-
 def _tells_known(sentence: ReadSentence) -> bool:
     return any(is_known(sentence, at) for at in sentence.cue_starts("incident"))
 

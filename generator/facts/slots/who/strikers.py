@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actors
+from generator.facts.slots.actors import INSTITUTION, actors
 from generator.facts.slots.clauses import governed_by_preposition
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.people_behind import is_plain, people_behind
@@ -94,4 +94,6 @@ def _by_possessive(sentence: ReadSentence, attack: int, named_before: Sequence[N
     ahead = [name for name in actors(sentence) if name.tokens[1] <= at]
     if len(ahead) != 1 or governed_by_preposition(sentence, ahead[0]) or sentence.is_possessor(ahead[0].tokens):
         return None  # forces fight Hamas for its attack
+    if ahead[0].category is Category.SPEAKERS and ahead[0].dimension != INSTITUTION:
+        return None  # officials said their strike had hit
     return actor_term(sentence, ahead[0], named_before)
