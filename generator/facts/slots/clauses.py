@@ -180,7 +180,7 @@ def governed_by_preposition(sentence: ReadSentence, name: Name) -> bool:
     if has_preposition_attached(name):
         return True
     before = name.tokens[0] - 1
-    parts = any(sentence.cue_at(cue, before) for cue in ("which_part", "compass"))
+    parts = before in sentence.beginning("which_part", "compass")
     before -= before >= 0 and (parts or "-" in sentence.texts[before][1:])  # of western Indonesia, in Hamas-run Gaza
     if before >= 0 and sentence.texts[before] in words.definite_articles | words.numbers.articles:
         before -= 1

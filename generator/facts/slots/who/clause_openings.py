@@ -146,6 +146,6 @@ def _people(sentence: ReadSentence, start: int) -> Opening | None:
 
 def _tells_people(sentence: ReadSentence, at: int) -> bool:
     """Whether a noun tells people in the plural, by the lexicon or as those who act: rebels, voters, crews."""
-    if sentence.cue_at("troops", at) or sentence.cue_at("plain_agents", at):
+    if at in sentence.beginning("troops", "plain_agents"):
         return True
     return people_noun(sentence, at) is not None and sentence.language.may_be_counted(sentence.texts[at])

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.facts.parts import Name
-from generator.facts.sentence import ReadSentence
+from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite, people_noun
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.meant import actor_term
@@ -72,6 +72,7 @@ def whom_means(clauses: Clauses, at: int, ahead: Sequence[int], *, person: bool,
     return who if fits else None
 
 
+@once_a_sentence
 def first_subject(sentence: ReadSentence) -> int:
     """Where the subject of the main clause begins, past a phrase that a comma sets off: In 2011, | Microsoft."""
     start = dateline_end(sentence)

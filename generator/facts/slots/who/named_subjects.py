@@ -108,7 +108,7 @@ def _are_of(sentence: ReadSentence, name: Name) -> bool:
 
 def past_pronoun(sentence: ReadSentence, at: int) -> int:
     """The token behind a preposition with its pronoun at a token, which "which" means: قام | فيه | الجهاز، قام | بها | الجيش."""
-    return at + max(sentence.cue_at(cue, at) for cue in ("in_which", "with_pronoun"))
+    return at + max(sentence.cue_at("in_which", at), sentence.cue_at("with_pronoun", at))
 
 
 def _follows(sentence: ReadSentence, at: int, name: Name) -> bool:
@@ -118,8 +118,7 @@ def _follows(sentence: ReadSentence, at: int, name: Name) -> bool:
     """
     start = name.tokens[0]
     acting = {end - 1 for end in sentence.cue_ends("acting_for")}
-    between = [position for position in range(at, start) if position not in sentence.dated]
-    between = [position for position in between if position >= past_pronoun(sentence, at)]
+    between = [position for position in range(past_pronoun(sentence, at), start) if position not in sentence.dated]
     own = name.category is not Category.SPEAKERS or name.prefix in OWNING or is_definite(sentence, start)
     # طائرة مسيرة مستشفى: no hospital's drone
     return start >= at and (not between or (between[0] in acting and len(between) <= _ACTING and own))

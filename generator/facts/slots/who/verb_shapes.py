@@ -16,14 +16,14 @@ def may_be_verb(sentence: ReadSentence, at: int) -> bool:
     if at in sentence.verbs:
         return True
     bare, language = bare_word(sentence, at), sentence.language
-    taken = sentence.named | sentence.dated | sentence.counted
-    if at in taken or len(bare) < _SHORTEST or not bare.isalpha() or sentence.reading.matches[at] is not None:
+    taken = at in sentence.named or at in sentence.dated or at in sentence.counted
+    if taken or len(bare) < _SHORTEST or not bare.isalpha() or sentence.reading.matches[at] is not None:
         return False
-    light = language.words.stop_words | language.words.names.prepositions
-    if not light.isdisjoint({sentence.texts[at], bare}) or language.is_definite(bare):
+    grammar = (language.words.stop_words, language.words.names.prepositions)
+    if language.is_definite(bare) or any(word in light for light in grammar for word in (sentence.texts[at], bare)):
         return False
     noun = language.may_be_verbal_noun(bare) or language.is_indefinite(sentence.tokens[at].word)
-    return not noun and not any(sentence.cue_at(cue, at) for cue in _NO_VERB)
+    return not noun and at not in sentence.beginning(*_NO_VERB)
 
 
 def bare_word(sentence: ReadSentence, at: int) -> str:
