@@ -3,7 +3,8 @@
 Oil rose on Tuesday. | Brent gained 14 cents, or 0.2 percent, to $70.20; ارتفعت أسعار الذهب الثلاثاء. | وصعدت الفضة 0.8 بالمئة.
 A report of a session tells its day once. Of that day is by how much something traded moved, and to what, in sentences that tell
 no other time; neither what is foretold or moved over longer (on the week, annual gains) nor what a clause of another matter tells
-(gold fell after the bank cut its rate by 0.5 percent). It ends with another matter, and once nothing traded is told for a while.
+(gold fell after the bank cut its rate by 0.5 percent). It ends with another matter that has a time of its own, and once nothing
+traded is told for a while.
 """
 
 from __future__ import annotations
@@ -58,10 +59,14 @@ class SetMarket:
         if self._found is None and self._told <= _LEAD:
             self._found = next(_days(sentence), None)
             self._passed = 0
-        elif sentence.cue_at("other_matter", 0) or self._passed > _CLOSE:
+        elif self._passed > _CLOSE or (sentence.cue_at("other_matter", 0) and self._is_of_another(facts)):
             self._found = None
         elif self._found is not None and any(fact.when == self._found.value for fact in facts):
             self._passed = 0
+
+    def _is_of_another(self, facts: Sequence[Fact]) -> bool:
+        """Whether figures of another time are told; not where "had" only tells what was expected of the session."""
+        return any(self._found is not None and fact.when not in {None, self._found.value} for fact in facts)
 
 
 def _days(sentence: ReadSentence) -> Iterator[Found[DateRange]]:
