@@ -40,9 +40,9 @@ from generator.facts.slots.when.finding import Dates
 from generator.facts.slots.where.finding import Places
 from generator.facts.slots.where.told import Told
 from generator.facts.slots.who.antecedents import Who
+from generator.facts.slots.who.attacks.told_attacks import attacks_told
 from generator.facts.slots.who.courts import courts_told
 from generator.facts.slots.who.doers import acting_after, doers_of
-from generator.facts.slots.who.told_attacks import attacks_told
 from generator.facts.slots.who.topics import topics_told
 from generator.facts.speaking import REMEMBERED, find_speakers, organisations_before
 from generator.facts.stated_periods import name_stated_periods

@@ -6,8 +6,7 @@
 clause whatever its verb (`clause_subjects`; `named_persons` by their surname, `meant_subjects` by what `topics` the sentences
 before have; where verbs come first `verbal_clauses`, by the `verbal_subjects` that `subject_phrases` tell); who acts by an agent
 phrase (`agents`; `people_behind` where no name tells them) or a noun (`verbal_nouns`); which verbs are of `bodies`, by which they
-tell `unknown_names`; whose raid (`raiders`), attack (`attackers`, `strikers`, `bombers`, of the sentences before `told_attacks`)
-or operation (`operations`) it was, who is `responsible`, whose exports or results (`holders`, `possessors`), whose a share in a
-poll (`polled`), who won votes (`gaining`) and which `parties` stand beside them, which of the `courts` judged; `doers` before,
-and what was done `besides`. `action` and `target` are slots of their own; `told_apart` are parts whose verb is not their whole's.
+tell `unknown_names`; whose of the `attacks` or `operations` it was, and whose a `holding` of what is counted; which of the `courts`
+judged; `doers` before, and what was done `besides`. `action` and `target` are slots of their own; `told_apart` are parts whose
+verb is not their whole's.
 """

@@ -13,7 +13,7 @@ from generator.facts.slots.actors import OUTLET, actors, end_of_capitals, listed
 from generator.facts.slots.clauses import acts_apart, is_parted
 from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Who
-from generator.facts.slots.who.attack_clauses import is_of_most
+from generator.facts.slots.who.attacks.attack_clauses import is_of_most
 from generator.facts.slots.who.bodies import NO_ACTORS
 from generator.facts.slots.who.definite_subjects import end_of_definite
 from generator.facts.slots.who.people_behind import is_plain, people_behind

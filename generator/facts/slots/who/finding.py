@@ -67,26 +67,26 @@ from generator.facts.slots.clauses import figure_between, is_distance
 from generator.facts.slots.who.action import has_for_object
 from generator.facts.slots.who.agents import by_somebody_else, find_agent
 from generator.facts.slots.who.antecedents import Who
-from generator.facts.slots.who.attackers import acts_as_adjective, find_attacker
+from generator.facts.slots.who.attacks.attackers import acts_as_adjective, find_attacker
+from generator.facts.slots.who.attacks.bombers import find_bomber
+from generator.facts.slots.who.attacks.raiders import find_raider
+from generator.facts.slots.who.attacks.responsible import find_responsible
+from generator.facts.slots.who.attacks.told_attacks import attacked_before, attacked_known
 from generator.facts.slots.who.besides import done_besides, done_listed
-from generator.facts.slots.who.bombers import find_bomber
 from generator.facts.slots.who.cited_only import is_only_cited
 from generator.facts.slots.who.clause_subjects import find_clause_subject
 from generator.facts.slots.who.clauses_behind import find_relative_subject
 from generator.facts.slots.who.controlled import find_controller
 from generator.facts.slots.who.courts import find_judge
-from generator.facts.slots.who.gaining import find_gainer
-from generator.facts.slots.who.holders import find_company, find_holder, find_owner, find_possessor
+from generator.facts.slots.who.holding.gaining import find_gainer
+from generator.facts.slots.who.holding.holders import find_company, find_holder, find_owner, find_possessor
+from generator.facts.slots.who.holding.polled import find_beaten, find_polled, is_second_of_score
+from generator.facts.slots.who.holding.possessors import find_own_share, find_possessed
 from generator.facts.slots.who.meant_subjects import name_of_body
 from generator.facts.slots.who.operations import find_operator
 from generator.facts.slots.who.plain_subjects import BODY
-from generator.facts.slots.who.polled import find_beaten, find_polled, is_second_of_score
-from generator.facts.slots.who.possessors import find_own_share, find_possessed
-from generator.facts.slots.who.raiders import find_raider
-from generator.facts.slots.who.responsible import find_responsible
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.told_apart import is_still, is_told_apart
-from generator.facts.slots.who.told_attacks import attacked_before, attacked_known
 from generator.facts.slots.who.undone import is_undone
 from generator.facts.slots.who.verbal_clauses import find_own, find_verbal_subject, is_overtaken
 from generator.facts.slots.who.verbal_nouns import find_doer_of_noun

@@ -12,7 +12,7 @@ from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.definite_subjects import end_of_definite
-from generator.facts.slots.who.parties import counts_votes
+from generator.facts.slots.who.holding.parties import counts_votes
 from generator.facts.slots.who.plain_subjects import those_acting
 from generator.facts.slots.who.subject_phrases import subject_at
 from generator.facts.slots.who.subjects import Clauses

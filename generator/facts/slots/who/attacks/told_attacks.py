@@ -15,9 +15,9 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.befell.finding import find_befell
 from generator.facts.slots.incidents import is_known
 from generator.facts.slots.who.antecedents import ToldAttack, ToldAttacks, Who
-from generator.facts.slots.who.attack_clauses import is_another_clause
-from generator.facts.slots.who.attackers import attackers_of, suffers
-from generator.facts.slots.who.strikers import attack_starts
+from generator.facts.slots.who.attacks.attack_clauses import is_another_clause
+from generator.facts.slots.who.attacks.attackers import attackers_of, suffers
+from generator.facts.slots.who.attacks.strikers import attack_starts
 from generator.lexicon import Category, Lexicon
 from generator.text.document import Part
 

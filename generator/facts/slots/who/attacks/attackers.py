@@ -14,11 +14,11 @@ from generator.facts.slots.befell.finding import find_befell
 from generator.facts.slots.clauses import OF, figure_between
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Who
-from generator.facts.slots.who.attack_clauses import is_another_clause
+from generator.facts.slots.who.attacks.attack_clauses import is_another_clause
+from generator.facts.slots.who.attacks.strikers import ADJECTIVES, attack_starts, is_of_noun, is_passive, striker
 from generator.facts.slots.who.cited_only import only_cited
 from generator.facts.slots.who.named_subjects import speaks
 from generator.facts.slots.who.people_behind import people_behind
-from generator.facts.slots.who.strikers import ADJECTIVES, attack_starts, is_of_noun, is_passive, striker
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term

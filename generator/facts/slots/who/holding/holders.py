@@ -13,7 +13,7 @@ from generator.facts.slots.clauses import figure_between, governed_by_prepositio
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Antecedents, Who
 from generator.facts.slots.who.deeds import results
-from generator.facts.slots.who.gaining import label_before
+from generator.facts.slots.who.holding.gaining import label_before
 from generator.facts.slots.who.named_subjects import OWNING, before_auxiliaries_and_aside, name_before
 from generator.facts.slots.who.subject_phrases import subject_at
 from generator.facts.slots.who.verbal_subjects import told_clauses
