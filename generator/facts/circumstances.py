@@ -8,8 +8,7 @@ from typing import TypeVar
 
 from generator.facts.cues import Cue, CueKind, Found, Via
 from generator.facts.fact import POSSIBLE, Fact
-from generator.facts.parts import Figure, Moment, Name
-from generator.facts.persons import Persons
+from generator.facts.parts import Figure, Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.attribution import Attribution, attributed
 from generator.facts.slots.according_to.reports import Report
@@ -22,7 +21,7 @@ from generator.facts.slots.when.finding import Dates
 from generator.facts.slots.when.report import came_about, period_gone_on_with, report_period
 from generator.facts.slots.where.finding import Places
 from generator.facts.slots.who.action import find_action
-from generator.facts.slots.who.antecedents import Antecedents, ToldAttacks, Topics, Who
+from generator.facts.slots.who.antecedents import Antecedents
 from generator.facts.slots.who.finding import find_who
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.target import find_target
@@ -40,21 +39,13 @@ _Terms = Found[tuple[Term, ...]] | None
 class Context:
     """What a sentence tells beside its figures, and what those before it told.
 
-    `named`: the organisations that those before it name, the last one last; `doers`: who did what the one before counts;
-    `acting`: whose deeds may go on (`acting_after`); `court`: the court told last; `persons`: whom the article introduces;
-    `attacks`: those told before; `topics`: whom the sentences before are about; `period`: the period of the report, where the
-    article states one; `told`: that of the figures before; `report`: the one that the sentence goes on with.
+    `before`: whom its words can mean, who speaks of a figure aside; `period`: the period of the report, where the article states
+    one; `told`: that of the figures before; `report`: the one that the sentence goes on with.
     """
 
     sentence: ReadSentence
     attributions: Sequence[Attribution]
-    named: Sequence[Name]
-    doers: Who
-    acting: Who
-    court: Found[Term] | None
-    persons: Persons
-    attacks: ToldAttacks
-    topics: Topics
+    before: Antecedents
     dates: Dates
     places: Places
     period: Moment | None
@@ -93,17 +84,7 @@ def find_circumstances(context: Context, figure: Figure, whole: Fact | None) -> 
     sentence = context.sentence
     said = attributed(sentence, context.attributions, figure)
     speaker = said.speaker if said is not None else None
-    told = Antecedents(
-        speaker,
-        context.doers,
-        context.named,
-        context.court,
-        context.acting,
-        context.persons,
-        context.attacks,
-        context.topics,
-    )
-    clauses = Clauses(sentence, figure, told)
+    clauses = Clauses(sentence, figure, replace(context.before, speaker=speaker))
     who = _gapped(context, figure, find_who(clauses, context.lexicon))
     acting = who.value if who is not None else ()
     possible = is_possible(sentence, figure)
@@ -115,7 +96,7 @@ def find_circumstances(context: Context, figure: Figure, whole: Fact | None) -> 
         who=who or (_of_whole(whole, whole.who, "who") if whole and not is_told_apart(sentence, figure) else None),
         action=action,
         befell=befell,
-        target=find_target(sentence, figure, context.named, acted=bool(acting)),
+        target=find_target(sentence, figure, context.before.named, acted=bool(acting)),
         where=_where(context, figure, () if clauses.is_planned else acting, whole),
         when=_when(context, figure, moment, whole, happened=befell is not None),
         according_to=Found(speaker, said.cue) if said is not None and speaker is not None else None,

@@ -39,7 +39,7 @@ from generator.facts.slots.when.covered import period_covered
 from generator.facts.slots.when.finding import Dates
 from generator.facts.slots.where.finding import Places
 from generator.facts.slots.where.told import Told
-from generator.facts.slots.who.antecedents import Who
+from generator.facts.slots.who.antecedents import Antecedents, Who
 from generator.facts.slots.who.attacks.told_attacks import attacks_told
 from generator.facts.slots.who.courts import courts_told
 from generator.facts.slots.who.doers import acting_after, doers_of
@@ -90,26 +90,25 @@ class _Engine:
 
     def run(self) -> Facts:
         before = list(organisations_before(self._sentences))
-        found = find_speakers(self._document, self._sentences, before, self._persons)
+        quoted = list(quotations(self._document.article.text, self._document.sentences))
+        found = find_speakers(self._sentences, before, self._persons, quoted)
         courts = courts_told(self._sentences, before)
         attacks = attacks_told(self._sentences, before, self._lexicon)
-        topics = topics_told(self._sentences, before, found, self._persons, self._quoted())
+        inside = frozenset(at for run in quoted for at in run)
+        topics = topics_told(self._sentences, before, found, self._persons, inside)
         reports = find_reports(self._sentences, found)
         read = zip(self._sentences, before, found, reports, courts, attacks, topics, strict=True)
         for index, (sentence, named, told, report, court, attacked, about) in enumerate(read):
             attributions = (report.said,) if report is not None and report.said is not None else told
             places = Places(sentence, self._lexicon, self._told)
             dates = Dates(sentence, self._told_date, self._begun, self._published)
+            antecedents = Antecedents(
+                None, doers_of(self._before), named, court, self._acting, self._persons, attacked, about
+            )
             context = Context(
                 sentence,
                 attributions,
-                named,
-                doers_of(self._before),
-                self._acting,
-                court,
-                self._persons,
-                attacked,
-                about,
+                antecedents,
                 dates,
                 places,
                 self._period,
@@ -118,7 +117,7 @@ class _Engine:
                 self._lexicon,
             )
             self._before = list(self._setting.settled(context, self._sentence_facts(index, sentence, context)))
-            self._acting = acting_after(self._before, context.doers)
+            self._acting = acting_after(self._before, antecedents.doers)
             self._setting.tell(context, self._before)
             self._facts.extend(self._period_facts(sentence, attributions, dates))
             self._facts.extend(self._before)
@@ -131,11 +130,6 @@ class _Engine:
             speakers=self._speakers(found),
             period=self._period.range if self._period is not None else None,
         )
-
-    def _quoted(self) -> frozenset[int]:
-        """The sentences inside quotations of several."""
-        runs = quotations(self._document.article.text, self._document.sentences)
-        return frozenset(at for run in runs for at in run)
 
     def _speakers(self, found: Sequence[Sequence[Attribution]]) -> Mapping[str, tuple[Term | None, ...]]:
         return MappingProxyType(

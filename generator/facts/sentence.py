@@ -200,6 +200,10 @@ class ReadSentence:
         """Whether "and" can be attached to a word (وأصيب)."""
         return self.reading.words[at].joined
 
+    def bare(self, at: int) -> str:
+        """A word without whatever can be attached to it: الهجوم, وبالهجوم | هجوم."""
+        return min((stem for _, stem in self.reading.words[at].stems), key=len, default=self.texts[at])
+
     def is_joined(self, at: int) -> bool:
         """Whether "and" is attached to a word or stands before it: وأن, and that."""
         before = self.texts[at - 1] if at else ""

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from generator.facts.cues import CueKind
 from generator.facts.parts import Name
 from generator.facts.persons import Persons
-from generator.facts.quotations import is_quotation, quotations
+from generator.facts.quotations import is_quotation
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.answers import with_answers
 from generator.facts.slots.according_to.around import gone_on, spoken_by, told_around
@@ -16,18 +16,21 @@ from generator.facts.slots.according_to.attribution import Attribution, remember
 from generator.facts.slots.according_to.finding import find_attributions
 from generator.facts.tokens import QUOTES
 from generator.lexicon import Category
-from generator.text.document import Document, Part
+from generator.text.document import Part
 
 REMEMBERED = 200
 """Organisations, places and speakers that later words can mean: those told last, far more than an article tells."""
 
 
 def find_speakers(
-    document: Document, sentences: Sequence[ReadSentence], named_before: Sequence[Sequence[Name]], persons: Persons
+    sentences: Sequence[ReadSentence],
+    named_before: Sequence[Sequence[Name]],
+    persons: Persons,
+    quoted: Sequence[range],
 ) -> list[tuple[Attribution, ...]]:
     """Who speaks in each sentence; one that names nobody inside a quotation is of whom the quotation is of.
 
-    A quotation that follows a speaker in the same paragraph is theirs too: "…," he said. "…"
+    A quotation that follows a speaker in the same paragraph is theirs too: "…," he said. "…"  `quoted`: the runs of `quotations`.
     """
     speakers: deque[Attribution] = deque(maxlen=REMEMBERED)
     found: list[tuple[Attribution, ...]] = []
@@ -36,7 +39,7 @@ def find_speakers(
         here = find_attributions(sentence, speakers, _organisations(sentences) if headline else named, persons)
         found.append(here or (gone_on(sentence, sentences[len(found) - 1], found[-1]) if found else ()))
         speakers.extend(remembered(sentence, found[-1]))
-    for run in quotations(document.article.text, document.sentences):
+    for run in quoted:
         said = _quoted(sentences, found, run)
         for at in run:
             if not found[at] and said is not None:

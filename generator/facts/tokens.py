@@ -18,6 +18,8 @@ SEMICOLONS = frozenset(";؛")
 DASHES = frozenset("-–—")
 DASHES_AND_SLASH = DASHES | {"/"}
 QUOTES = frozenset("\"“”«»'")
+APOSTROPHES = frozenset("'’")
+"""Marks of an apostrophe: the rebels' raid, May ’24."""
 EMPHASIS = frozenset("*_")
 """Marks around words that Markdown sets apart: **12 civilians** were killed."""
 STOPS = frozenset(".;؛!?؟")

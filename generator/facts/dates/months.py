@@ -8,14 +8,13 @@ from generator.facts.dates.calendar import FISCAL, FISCAL_YEAR, Point, is_year
 from generator.facts.dates.hijri_days import FIRST_HIJRI, LAST_HIJRI
 from generator.facts.dates.reader import DateReader
 from generator.facts.dates.relative import year_clause
-from generator.facts.tokens import COMMAS, DASHES, DASHES_AND_SLASH, QUOTES, SEMICOLONS
+from generator.facts.tokens import APOSTROPHES, COMMAS, DASHES, DASHES_AND_SLASH, QUOTES, SEMICOLONS
 from generator.lexicon import Category
 from generator.values import Precision
 
 _MONTHS, _LATEST_DAY = 12, 31
 _MONTHS_OF_QUARTER = 3
 _CLOSING = QUOTES | {")"}
-_APOSTROPHES = frozenset("'’")
 _MARKS_OF_OTHER_NAME = QUOTES | {"/", "("}
 
 
@@ -246,7 +245,7 @@ def _names_an_event(reader: DateReader, month: int, noun: int) -> bool:
     plain = before.isalpha() and before not in words.stop_words and before not in words.names.prepositions
     if before in whose or (plain and reader.text(month - 2) in whose) or reader.is_genitive(month - 1):
         return True  # the deadly February 6 earthquakes
-    if before in _APOSTROPHES and reader.is_glued(month - 2):
+    if before in APOSTROPHES and reader.is_glued(month - 2):
         return True  # Hamas' October 7 attack
     named = month > 0 and (reader.tokens[month - 1].capital or "-" in before)
     return named and (plain or "-" in before) and reader.match(noun) is not None

@@ -65,7 +65,7 @@ def incidents_of(sentence: ReadSentence) -> Sequence[int]:
 def noun_of(sentence: ReadSentence, at: int) -> str:
     """The noun of an incident without the article attached to it: air | strike."""
     last = at + max(1, *(sentence.cue_at(cue, at) for cue in ("incident", "any_incident"))) - 1
-    return min((stem for _, stem in sentence.reading.words[last].stems), key=len, default=sentence.texts[last])
+    return sentence.bare(last)
 
 
 def is_told_apart(sentence: ReadSentence, at: int) -> bool:

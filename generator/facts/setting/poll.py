@@ -12,7 +12,7 @@ from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
 from generator.facts.parts import Figure, Moment, Name
-from generator.facts.sentence import ReadSentence
+from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.according_to.attribution import is_same_speaker
 from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.according_to.polls import POLLS
@@ -53,6 +53,7 @@ class SetPoll:
             self._days, self._poll = days, speaker
 
 
+@once_a_sentence
 def _days_in(sentence: ReadSentence) -> Found[DateRange] | None:
     """The days that stand right behind a poll of the sentence, past that it was taken and by whom."""
     for poll in documents(sentence):

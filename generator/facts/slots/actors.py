@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import PEOPLE, Figure, Name
@@ -17,6 +18,8 @@ OFFICE, INSTITUTION = "office", "institution"
 """Dimensions of the lexicon's speakers: a person by title, an organisation by a noun; the others are documents."""
 OUTLET = "outlet"
 """The dimension of organisations that report what others say."""
+_GENITIVES = ("'s", "’s", "s'", "s’")
+"""What tells an English possessor."""
 _SOURCE = "source"
 """The lexicon's id of a source."""
 HOSTING = "hosting"
@@ -196,3 +199,11 @@ def is_actor(sentence: ReadSentence, speaker: Term) -> bool:
         for name in sentence.of(Category.ORGANISATIONS, Category.SPEAKERS)
         if name.category is Category.ORGANISATIONS or name.dimension == INSTITUTION
     )
+
+
+def without_possessive(who: Term) -> Term:
+    """Whom no list knows, in the article's words without what tells a possessor: Karwa Steel's, the rebels'."""
+    if who.id is not None or not who.surface.endswith(_GENITIVES):
+        return who
+    surface = who.surface.removesuffix("s").rstrip("'’")
+    return replace(who, surface=surface, labels=dict.fromkeys(who.labels, surface))

@@ -281,3 +281,11 @@ def set_off_clause(sentence: ReadSentence, tokens: tuple[int, int], outside: Fig
         return None
     commas = sentence.texts[opening] in COMMAS and sentence.texts[closing] in COMMAS
     return opening if commas and sentence.cue_at("set_off", opening + 1) else None
+
+
+def is_finite(sentence: ReadSentence, at: int) -> bool:
+    """Whether a finite verb, its auxiliary or a pronoun as its subject stands at a token: no statement | carried by the agency."""
+    told = any(sentence.cue_at(cue, at) for cue in ("passive_auxiliary", "modal", "speaking_pronoun", "holding"))
+    led = sentence.words(at + 1, at + 2) in sentence.language.words.names.prepositions
+    verb = at in sentence.verbs or sentence.language.may_be_verb(sentence.texts[at])
+    return told or (verb and not led)

@@ -34,9 +34,7 @@ def with_incident(sentence: ReadSentence, facts: Sequence[Fact], incident: Fact)
     if not _tells_known(sentence):
         return facts
     placed = replace(incident, where=incident.where[:1])
-    lasting = (fact.kind is Kind.DURATION for fact in facts)
-    told = zip(facts, lasting, strict=True)
-    return [fact if lasts else completed(fact, placed, Via.INCIDENT, ("where",)) for fact, lasts in told]
+    return [fact if fact.kind is Kind.DURATION else completed(fact, placed, Via.INCIDENT, ("where",)) for fact in facts]
 
 
 def tells_anew(sentence: ReadSentence) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
+from generator.facts.tokens import APOSTROPHES
 from generator.lexicon import Category
 
-_MARK = frozenset("'’")
 _MOST_BEFORE = 4
 """Words before a noun that tell of which sort it is."""
 _LONGEST_FIELD, _FEWEST_OF_OFFICE = 3, 2
@@ -58,7 +58,9 @@ def owner_start(sentence: ReadSentence, at: int) -> int:
 
 def _plural_owner(sentence: ReadSentence, at: int) -> int:
     """The token of several whose something is that follows their mark: the miners' | union; the other token where none are."""
-    marked = at > 1 and sentence.texts[at - 1] in _MARK and sentence.language.may_be_counted(sentence.texts[at - 2])
+    marked = (
+        at > 1 and sentence.texts[at - 1] in APOSTROPHES and sentence.language.may_be_counted(sentence.texts[at - 2])
+    )
     return at - 2 if marked else at
 
 

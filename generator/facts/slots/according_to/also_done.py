@@ -15,7 +15,7 @@ from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.according_to.saying import ADD, is_led_noun, is_told_of, reports_speech, speaker_end
 from generator.facts.slots.according_to.up_to_speech import POINTING, closely_leads, leads_to_speech, until_that
 from generator.facts.slots.befell.figures import figures_beginning
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.clauses import figure_between, is_finite
 from generator.facts.tokens import QUOTES
 
 _PUBLISH, _SPEAK = "publish_saying", "speak_saying"
@@ -103,10 +103,4 @@ def _has_thing(sentence: ReadSentence, verb: Name) -> bool:
         return False
     joiners = words.numbers.joiners
     clause = takewhile(lambda at: sentence.texts[at] not in CLAUSE_MARKS | joiners, near)
-    return not any(_is_finite(sentence, at) for at in clause)
-
-
-def _is_finite(sentence: ReadSentence, at: int) -> bool:
-    """Whether a finite verb, its auxiliary or a pronoun as its subject stands at a token."""
-    told = any(sentence.cue_at(cue, at) for cue in ("passive_auxiliary", "verb_marker", "speaking_pronoun"))
-    return told or at in sentence.verbs or sentence.language.may_be_verb(sentence.texts[at])
+    return not any(is_finite(sentence, at) for at in clause)

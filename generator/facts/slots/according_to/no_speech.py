@@ -25,6 +25,7 @@ from generator.facts.slots.according_to.unnamed import unknown_subject
 from generator.facts.slots.actors import is_definite
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.offices import is_amount
+from generator.facts.tokens import APOSTROPHES
 from generator.lexicon import Category
 
 _CONTINUE = "continue_saying"
@@ -43,8 +44,6 @@ _COUNTING = frozenset({"report_verb", "inform_saying"})
 """The verbs whose subject need only be where something was counted."""
 _RESULT_WINDOW = 5
 """Tokens between a verb of findings and the result that its subject had: posted a budget deficit of …"""
-_OWNS = frozenset("'’")
-"""Behind several whose something is."""
 _LIVES_WINDOW = 7
 """Tokens from such a verb to the lives that it takes."""
 
@@ -90,7 +89,7 @@ def _is_led(sentence: ReadSentence, at: int) -> bool:
 
 def _is_owned(sentence: ReadSentence, at: int) -> bool:
     """Whether a noun stands at a token behind the small letters of whose it is: analysts' | forecasts; the bank's | estimates."""
-    before = at - 1 - (sentence.texts[at - 1] in _OWNS)
+    before = at - 1 - (sentence.texts[at - 1] in APOSTROPHES)
     if before < 0 or sentence.tokens[before].capital or sentence.cue_at("inverted_verb", at):
         return False
     return before < at - 1 or sentence.is_possessor((before, at))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.according_to.spoken import spoken
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.clauses import figure_between, is_finite
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category
 
@@ -131,17 +131,9 @@ def _clause_follows(sentence: ReadSentence, at: int) -> bool:
         opens = any(sentence.cue_at(cue, inside) for cue in ("clause_opener", "subclause"))
         if inside in sentence.marks or opens or sentence.language.is_adverbial_participle(sentence.texts[inside]):
             return False
-        if _is_finite(sentence, inside):
+        if is_finite(sentence, inside):
             return True
     return False
-
-
-def _is_finite(sentence: ReadSentence, at: int) -> bool:
-    """Whether a finite verb, its auxiliary or a pronoun as its subject stands at a token: no statement | carried by the agency."""
-    told = any(sentence.cue_at(cue, at) for cue in ("passive_auxiliary", "modal", "speaking_pronoun", "holding"))
-    led = sentence.words(at + 1, at + 2) in sentence.language.words.names.prepositions
-    verb = at in sentence.verbs or sentence.language.may_be_verb(sentence.texts[at])
-    return told or (verb and not led)
 
 
 def _closes_quotation(sentence: ReadSentence, start: int) -> bool:

@@ -7,13 +7,12 @@ speaks is whom a quotation is about. What a longer quotation tells goes on with 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
 
 from generator.facts.parts import Name
 from generator.facts.persons import Persons
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.attribution import Attribution
-from generator.facts.slots.actors import INSTITUTION, OFFICE, OUTLET, end_of_capitals
+from generator.facts.slots.actors import INSTITUTION, OFFICE, OUTLET, end_of_capitals, without_possessive
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import NO_TOPICS, Topics
 from generator.facts.slots.who.clause_openings import Opening
@@ -65,8 +64,7 @@ def _possessor(sentence: ReadSentence) -> Term | None:
     end = end_of_capitals(sentence, start)
     if end == start or not sentence.is_possessor((start, end)):
         return None
-    surface = sentence.surface(start, end).removesuffix("s").rstrip("'’")
-    return replace(sentence.own_words(start, end), surface=surface, labels={sentence.language.code: surface})
+    return without_possessive(sentence.own_words(start, end))
 
 
 def _last_word(opening: Opening) -> str:

@@ -19,7 +19,7 @@ from generator.facts.slots.who.attacks.strikers import ADJECTIVES, attack_starts
 from generator.facts.slots.who.cited_only import only_cited
 from generator.facts.slots.who.named_subjects import speaks
 from generator.facts.slots.who.people_behind import people_behind
-from generator.facts.tokens import COMMAS
+from generator.facts.tokens import APOSTROPHES, COMMAS
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 
@@ -31,7 +31,6 @@ _WEAPON_WINDOW = 3
 """Tokens from a weapon to the attack that it is a part of: a missile strike."""
 _DAMAGED = frozenset({"damage", "destruction"})
 """What attackers do to things."""
-_POSSESSIVE = frozenset("'’")
 _OWNERS = (Category.ORGANISATIONS, Category.NATIONALITIES, Category.SPEAKERS, Category.PLACES)
 
 
@@ -222,7 +221,7 @@ def _conducts(sentence: ReadSentence, country: Name, attack: int) -> bool:
 
 
 def _is_possessive(sentence: ReadSentence, at: int) -> bool:
-    return sentence.texts[at] in _POSSESSIVE
+    return sentence.texts[at] in APOSTROPHES
 
 
 def _words_between(sentence: ReadSentence, start: int, end: int) -> int:

@@ -81,7 +81,7 @@ def _is_known(sentence: ReadSentence, at: int) -> bool:
 
 def _noun(sentence: ReadSentence, at: int) -> str:
     """The noun of an attack, in the singular and without what is attached to it."""
-    return min((stem for _, stem in sentence.reading.words[at].stems), key=len).removesuffix("s")
+    return sentence.bare(at).removesuffix("s")
 
 
 def attacked_known(sentence: ReadSentence, figure: Figure, told: ToldAttacks) -> Who:

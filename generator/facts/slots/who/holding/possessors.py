@@ -7,12 +7,11 @@ before are about. No country owns what is counted in it, and nobody is told by r
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from generator.facts.cues import CueKind
 from generator.facts.parts import AMOUNTS, CLAUSE_MARKS, PLACE, Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import OUTLET, actors, one_found
+from generator.facts.slots.actors import OUTLET, actors, one_found, without_possessive
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Who
@@ -21,7 +20,7 @@ from generator.facts.slots.who.meant_subjects import whom_means
 from generator.facts.slots.who.named_persons import is_named
 from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.subjects import Clauses
-from generator.facts.tokens import COMMAS
+from generator.facts.tokens import APOSTROPHES, COMMAS
 from generator.lexicon import Category
 from generator.text.document import Part
 from generator.values import Kind, Term
@@ -30,8 +29,6 @@ _ADJECTIVES = 2
 """Words between a possessor and a number: its first two shots."""
 _OF_RESULT = 4
 """Words from a possessor to the end of what is its own: Karwa Steel's quarterly adjusted profit."""
-_MARKS = frozenset("'’")
-_GENITIVES = ("'s", "’s", "s'", "s’")
 
 
 def find_own_share(clauses: Clauses) -> Who:
@@ -78,7 +75,7 @@ def _is_parted(sentence: ReadSentence, start: int, end: int) -> bool:
 def past_adjectives(sentence: ReadSentence, start: int, longest: int, adjectives: str | None = None) -> Iterator[int]:
     """The tokens behind a possessive ahead of a token, plain words at most between, `adjectives`: of a cue."""
     for end in range(start, max(0, start - longest - 1), -1):
-        possessive = sentence.cue_at("possessive", end - 1) or sentence.texts[end - 1] in _MARKS
+        possessive = sentence.cue_at("possessive", end - 1) or sentence.texts[end - 1] in APOSTROPHES
         if possessive or sentence.is_possessor((end - 1, end)):
             yield end
             return
@@ -93,24 +90,16 @@ def owner_before(clauses: Clauses, end: int, *, countries: bool = False) -> Term
         person, body = (sentence.cue_at(cue, end - 1) > 0 for cue in ("of_person", "of_body"))
         ahead = [start for start in clause_starts(sentence) if start < end]
         return whom_means(clauses, end - 1, ahead, person=person, body=body) if person or body else None
-    last = end - (sentence.texts[end - 1] in _MARKS)
+    last = end - (sentence.texts[end - 1] in APOSTROPHES)
     name = next((name for name in actors(sentence) if name.tokens[1] == last), None)
     if name is not None:
         told = (name.is_country and not countries) or name.term.dimension == OUTLET
-        return None if told else _bare(actor_term(sentence, name, clauses.told.named))
+        return None if told else without_possessive(actor_term(sentence, name, clauses.told.named))
     start = last
     while start and sentence.is_capital(start - 1) and start - 1 not in sentence.dated:
         start -= 1
     places = any(start < place.tokens[1] and place.tokens[0] < last for place in sentence.of(Category.PLACES))
-    own = _bare(sentence.own_words(start, last)) if start < last else None
+    own = without_possessive(sentence.own_words(start, last)) if start < last else None
     if own is None or places or not (last - start > 1 or is_named(sentence.text, own.surface)):
         return None
     return clauses.told.persons.meant(own.surface, sentence.language) or own
-
-
-def _bare(who: Term) -> Term:
-    """Whom no list knows, in the article's words without what tells a possessor."""
-    if who.id is not None or not who.surface.endswith(_GENITIVES):
-        return who
-    surface = who.surface.removesuffix("s").rstrip("'’")
-    return replace(who, surface=surface, labels=dict.fromkeys(who.labels, surface))
