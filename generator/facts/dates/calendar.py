@@ -18,6 +18,7 @@ from datetime import date, timedelta
 
 from generator.facts.dates.hijri_days import hijri_days
 from generator.facts.dates.nth import Nth
+from generator.facts.dates.season_days import season_around, season_days
 from generator.values import DateRange, Precision, months_from
 
 FIRST_YEAR, LAST_YEAR = 1800, 2199
@@ -35,6 +36,8 @@ PAST_UNITS = "period:past-units"
 """The rule of so many days, weeks or the like up to publication."""
 FISCAL, SEASON = "fiscal", "season"
 """Units of time that begin nobody says when: a year of accounts, whose months have no days, and one of harvests or of sports."""
+SEASON_OF_YEAR = "season of the year"
+"""The unit of spring, summer, autumn and winter; its `number` is its first month."""
 THIS_POINT = "point"
 """The unit of a period from the beginning of a year that ends on the day of publication, or of what was told, in that year."""
 TOLD_AGAIN = frozenset({"period", THIS_POINT})
@@ -99,6 +102,8 @@ def resolve(point: Point, published: date | None, told: DateRange | None = None)
     if point.hijri:
         return hijri_days(point.year, point.month, point.day, published)
     year = _stated_year(point, published)
+    if point.unit == SEASON_OF_YEAR and point.relative is None:
+        return season_days(point.number or 0, year, point.last_year)
     if year is not None and point.weekday is None:
         return _absolute(point, year)
     return _relative(point, published) if published is not None else None
@@ -112,6 +117,8 @@ def _stated_year(point: Point, published: date | None) -> int | None:
 
 
 def _relative(point: Point, published: date) -> DateRange | None:
+    if point.unit == SEASON_OF_YEAR:
+        return season_around(point.number or 0, point.relative or 0, published)
     if point.month is not None and point.weekday is not None:
         return _dated_weekday(point, published)
     if point.month is not None:

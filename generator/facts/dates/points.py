@@ -33,6 +33,7 @@ from generator.facts.dates.relative import (
     read_unit,
 )
 from generator.facts.dates.same_period import read_same_period, read_this_point
+from generator.facts.dates.seasons import read_season
 from generator.facts.dates.weekdays import read_day_word, read_weekday
 from generator.facts.dates.years import read_digit_year, read_event_year, read_year_before_fiscal
 from generator.facts.reader import Reading
@@ -84,6 +85,7 @@ def _cues(language: Language) -> tuple[_Cue, ...]:
             same | units | several | times.period_nouns.first_words,
             same | times.same_after.first_words,
         ),
+        _Cue(read_season, times.seasons.first_words | relative, times.seasons.first_words),
         _Cue(read_this_point, times.this_point.first_words, _ANY),
         _Cue(read_part_of_year, ordinals | times.last_words | parts | {_DIGITS}, parts),
         _Cue(read_two_parts, ordinals | several, several),

@@ -14,7 +14,8 @@ from generator.values import DateRange, Precision
 
 UNRESOLVED = "date_unresolved"
 ASSUMED = "date_assumed"
-"""The words leave open which one is meant: a bare month later in the year than publication, a fiscal year's months."""
+"""The words leave open which one is meant: a bare month later in the year than publication, the months of
+a fiscal year or of a season."""
 
 
 SAME_PERIOD, TOLD = "period:same", "date:told"

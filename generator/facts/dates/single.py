@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import takewhile
 
-from generator.facts.dates.calendar import FISCAL_YEAR, THIS_POINT, Point, resolve
+from generator.facts.dates.calendar import FISCAL_YEAR, SEASON_OF_YEAR, THIS_POINT, Point, resolve
 from generator.facts.dates.ends import SO_FAR
 from generator.facts.dates.over import is_over, lately
 from generator.facts.dates.points import PointReader
@@ -147,7 +147,7 @@ def _nearest(reader: PointReader, point: Point) -> DateRange | None:
 
 
 def _reasons(reader: PointReader, point: Point) -> tuple[str, ...]:
-    if point.rule == FISCAL_YEAR:
+    if point.rule == FISCAL_YEAR or point.unit == SEASON_OF_YEAR:
         return (ASSUMED,)
     if point.weekday is not None:
         return ()

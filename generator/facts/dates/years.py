@@ -122,7 +122,7 @@ def _bare_year(reader: DateReader, at: int) -> Point | None:
         return Point(at, at + 2, "date:year", year=int(word))
     second = reader.text(at - 1) in reader.joiners and is_year(reader.text(at - 2))
     compared = reader.stands_before(reader.language.words.cues["comparison"], at)
-    opened = reader.opens_year(at - 1) and reader.text(at - 2) not in reader.times.seasons
+    opened = reader.opens_year(at - 1) and not reader.stemmed_phrase(reader.times.seasons, at - 2)
     scaled = reader.text(at + 1) in reader.language.words.numbers.scales and not _is_in(reader, at)
     owns = reader.text(at + 1) == "'" and reader.text(at + 2) == "s" and reader.is_glued(at)  # 2009's figure
     if not (second or compared or opened or owns) or scaled or _is_qualified(reader, at):

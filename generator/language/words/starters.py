@@ -13,6 +13,7 @@ def time_starters(numbers: NumberWords, times: TimeWords) -> frozenset[str]:
     """The words that a date can begin with."""
     phrases: tuple[Phrases[Any], ...] = (
         times.months,
+        times.seasons,
         times.paired_months,
         times.period_nouns,
         times.same_before,

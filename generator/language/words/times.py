@@ -34,7 +34,8 @@ class TimeWords:
     `delivered_in` a month (crude for May delivery); `dated_events` are told by
     their year (the 2018 elections), which dates what was in them behind `event_openers`;
     `doubtful_weekdays` a day only before its date (Sat, 9 May); `year_openers` stand
-    before a year. `day_parts` may stand before a day (مساء الأحد). `first`, `last` and `month_letters` tell months of a year
+    before a year. `seasons` of the year → their first month.
+    `day_parts` may stand before a day (مساء الأحد). `first`, `last` and `month_letters` tell months of a year
     (its first nine months, 9M-23); `period_nouns` with `same_before` or `same_after` the period told before, `this_point` the
     time of the telling, of another year. `event_links` stand between an event and its date (since the attack on …),
     `that_date` means the date told before (since then),
@@ -93,7 +94,7 @@ class TimeWords:
     this_point: PhraseSet
     same_after: PhraseSet
     year_openers: frozenset[str]
-    seasons: frozenset[str]
+    seasons: Phrases[int]
     day_after_month: bool
     attached_articles: frozenset[str]
     doubtful_months: frozenset[str]
@@ -173,7 +174,7 @@ def read_times(reader: WordReader, data: Mapping[str, Any]) -> TimeWords:
         this_point=reader.phrases(data["this_point"]),
         same_after=reader.phrases(data["same_after"]),
         year_openers=reader.folded(data["year_openers"]),
-        seasons=reader.folded(data["seasons"]),
+        seasons=reader.inverted(data["seasons"]),
         day_after_month=data["day_after_month"],
         attached_articles=reader.folded(data["attached_articles"]),
         doubtful_months=reader.folded(data["doubtful_months"]),
