@@ -224,9 +224,10 @@ def _day_after(reader: DateReader, at: int) -> tuple[int | None, int]:
     word = reader.text(at)
     short = word.isdecimal() and len(word) <= len("31")
     named = short and _names_an_event(reader, at - 1 - (reader.text(at - 1) == "."), at + 1)
-    scaled = reader.text(at + 1) in reader.language.words.numbers.scale_words
+    words = reader.language.words
+    scaled = reader.text(at + 1) in words.numbers.scale_words or reader.phrase(words.percent, at + 1) > 0
     if (reader.counts(at + 1) or scaled) and not named:
-        return None, at  # November 20 cents up; في أيار 5 ملايين دولار
+        return None, at  # November 20 cents up; في أيار 5 ملايين دولار; في يوليو 6 بالمئة
     if reader.times.day_after_month and short and 1 <= int(word) <= 31:
         suffixes = reader.language.words.numbers.ordinal_suffixes
         return int(word), at + 1 + (reader.text(at + 1) in suffixes)

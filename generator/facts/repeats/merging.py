@@ -32,6 +32,7 @@ from functools import partial
 
 from generator.facts.befalling import Befalling, befallen, same_kind
 from generator.facts.cues import Cue
+from generator.facts.dates import ASSUMED
 from generator.facts.fact import Fact
 from generator.facts.parts import DEFINITE, FURTHER
 from generator.facts.quantities import RATE
@@ -68,6 +69,7 @@ _MOST_CANDIDATES = 8
 def merge_repeats(facts: Sequence[Fact], lexicon: Lexicon) -> Iterator[Fact]:
     """The facts, each told once, in the order of their first mentions; each slot from the first mention that fills it.
 
+    Days that are assumed yield to those that a later mention tells (in summer 2021, from June to September).
     Places that a later mention tells inside those of the first are where it was: in Sudan, in El Fasher.
     """
     kept: dict[tuple[object, ...], list[list[Fact]]] = {}
@@ -197,6 +199,12 @@ def _finest(group: Sequence[Fact], lexicon: Lexicon) -> Fact:
     return finest
 
 
+def _surest_dated(group: Sequence[Fact]) -> Fact:
+    """The first mention of the exact number that tells when, or where those days are assumed, one that tells them surely."""
+    dated = [fact for fact in group if fact.when and fact.value == group[0].value] or [group[0]]
+    return next((fact for fact in dated if ASSUMED not in fact.reasons), dated[0])
+
+
 def _most_named(group: Sequence[Fact], lexicon: Lexicon) -> Fact:
     """The first mention that has a source, or where that is only what somebody is (officials), the first that names one.
 
@@ -231,12 +239,12 @@ def _one(group: Sequence[Fact], renamed: dict[str, str], lexicon: Lexicon) -> Fa
     telling = {slot: next((fact for fact in group if getattr(fact, slot)), first) for slot in _MERGED}
     telling["where"] = _finest(group, lexicon)
     telling["according_to"] = _most_named(group, lexicon)
-    telling["when"] = next((fact for fact in group if fact.when and fact.value == first.value), first)
+    telling["when"] = _surest_dated(group)
     filled = {slot: getattr(fact, slot) for slot, fact in telling.items()}
     whole = renamed.get(filled.pop("part_of") or "")
     acting = next((fact for fact in group if fact.action and fact.who == filled["who"]), None)
     counted = next((fact for fact in group if fact.unit is not None and fact.unit.id is not None), first)
-    known = {UNKNOWN_UNIT} if counted is not first else set()
+    known = {reason for reason, fact in ((UNKNOWN_UNIT, counted), (ASSUMED, telling["when"])) if fact is not first}
     reasons = tuple(reason for reason in first.reasons if reason not in known)
     return replace(
         first,

@@ -1,6 +1,7 @@
 """Figures that go on with the one before them, at its time: items and shares of a list, what "and" joins, further deeds of one who.
 
 تلقت 40 بلاغاً أمس، وأنقذت 12; in July industry had 19 percent, construction 7 percent; on Monday 34 in Homs, six in Hama.
+So do those of a clause without a date that is set against one with it: exports rose 6 percent in July, while imports fell 3.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from generator.facts.parts import PLACE, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.when.finding import Dates
 from generator.facts.slots.when.report import came_about
+from generator.facts.slots.when.tense import tells_state
 from generator.facts.tokens import COMMAS
 from generator.values import Kind
 
@@ -24,7 +26,28 @@ def gone_on_with(sentence: ReadSentence, number: int, facts: Sequence[Fact], dat
     deed = _of_deed_before(sentence, sentence.figures[number], facts[:number], facts[number])
     if deed is not None or not number:
         return deed
-    return facts[number - 1] if _goes_on(sentence, number, facts[number], dates) else None
+    if _goes_on(sentence, number, facts[number], dates):
+        return facts[number - 1]
+    opposed = _set_against(sentence, number, facts[number], dates)
+    return facts[opposed] if opposed is not None else None
+
+
+def _set_against(sentence: ReadSentence, number: int, fact: Fact, dates: Dates) -> int | None:
+    """The number of the last figure of the clause with a date that the figure's own, with none, is set against.
+
+    أصيب 40 يوم الاثنين، فيما سجلت العيادات 12; not what holds at all times (while the plant employs 300), nor shares but of change.
+    """
+    figure = sentence.figures[number]
+    opener = max((at for at in sentence.cue_starts("contrast") if at < figure.tokens[0]), default=None)
+    dated = bool(sentence.moments) and all(moment.tokens[1] <= (opener or 0) for moment in sentence.moments)
+    if opener is None or not dated or dates.stands_apart(figure) or tells_state(sentence, figure):
+        return None
+    before = [at for at, other in enumerate(sentence.figures[:number]) if other.tokens[1] <= opener]
+    changes = sentence.cue_between("change", opener, figure.tokens[1])
+    changes = changes and sentence.cue_between("change", 0, opener)
+    return (
+        before[-1] if before and (changes or came_about(sentence, figure, happened=fact.befell is not None)) else None
+    )
 
 
 def _of_deed_before(sentence: ReadSentence, figure: Figure, before: Sequence[Fact], fact: Fact) -> Fact | None:
