@@ -15,6 +15,7 @@ from generator.facts.slots.when.finding import Dates
 from generator.facts.slots.when.report import came_about
 from generator.facts.slots.when.tense import tells_state
 from generator.facts.tokens import COMMAS
+from generator.lexicon import Category
 from generator.values import Kind
 
 _SHARE_WINDOW = 8
@@ -42,6 +43,8 @@ def _set_against(sentence: ReadSentence, number: int, fact: Fact, dates: Dates) 
     dated = bool(sentence.moments) and all(moment.tokens[1] <= (opener or 0) for moment in sentence.moments)
     if opener is None or not dated or dates.stands_apart(figure) or tells_state(sentence, figure):
         return None
+    if any(opener < verb.tokens[0] < figure.tokens[0] for verb in sentence.of(Category.SAYING)):
+        return None  # while the army said it had lost two drones
     before = [at for at, other in enumerate(sentence.figures[:number]) if other.tokens[1] <= opener]
     changes = sentence.cue_between("change", opener, figure.tokens[1])
     changes = changes and sentence.cue_between("change", 0, opener)
