@@ -5,8 +5,9 @@ Cues, of the dates on the figure's own side of a comparison (`comparison.py`):
 2. else the nearest that no other figure keeps from it, or that opens the sentence ahead of all figures. A date at the head of a
    joined clause (and on Thursday …) does not reach back, and one right behind another figure is first of all that one's.
    What was "when" something began is of that date itself (`then.py`), what a war led to that began then of the time since
-   (`begun.py`), an amount at the end of a period of its last day (`levels.py`), what something changed from or to over a time of
-   its beginning or its end (`changes.py`). One since which and one up to which (since April, as of 9 June) are one period.
+   (`begun.py`), as is the toll of that war (`toll.py`), an amount at the end of a period of its last day (`levels.py`), what
+   something changed from or to over a time of its beginning or its end (`changes.py`). One since which and one up to which (since
+   April, as of 9 June) are one period.
 It dates neither what another clause tells (`subclauses.py`) nor what holds when its day is over (`tense.py`).
 No date of a figure are: that of the speaking (قال أمس, on Monday said, a statement on Monday, Thursday's statement), which is
 never a period from one day to another (a report for 15–28 June said), the day of what was added to a total (`totals.py`), that
@@ -61,6 +62,7 @@ from generator.facts.slots.when.penalties import is_penalty
 from generator.facts.slots.when.respective import respective_dates
 from generator.facts.slots.when.subclauses import is_parted
 from generator.facts.slots.when.then import THEN, dates_of_then, reaches_of_then
+from generator.facts.slots.when.toll import TOLL, dates_of_toll, reaches_of_toll
 from generator.facts.slots.when.totals import parts_from_total, running_totals
 from generator.values import DateRange, Kind
 
@@ -101,7 +103,8 @@ class Dates:
         told = list(with_what_began(self._sentence, told)) if self._sentence.cues["began"] else told
         if any(EVENT in moment.rules for moment in told):
             told = list(with_event_told(self._sentence, told, self._begun, self._published))
-        return [*told, *dates_of_then(self._sentence, told), *dates_of_now(self._sentence, self._published)]
+        then, now = dates_of_then(self._sentence, told), dates_of_now(self._sentence, self._published)
+        return [*told, *then, *now, *dates_of_toll(self._sentence, told, self._begun, self._published)]
 
     @cached_property
     def _sides(self) -> Sequence[Compared]:
@@ -234,6 +237,8 @@ class Dates:
             return reaches_of_now(self._sentence, moment, figure)
         if THEN in moment.rules:
             return reaches_of_then(self._sentence, moment, figure.tokens[0])
+        if TOLL in moment.rules:
+            return reaches_of_toll(self._sentence, moment, figure)
         aside = range(figure.tokens[1], past_aside(self._sentence, figure))
         others = [other for other in self._main if other.tokens[0] not in aside] if aside else self._main
         last = changes_to(self._sentence, figure) if is_over_time(moment) else None

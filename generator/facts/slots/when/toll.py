@@ -1,0 +1,52 @@
+"""The toll of a war that goes on, which is of the days since it began: the war has killed 40,000 people; قُتل في الحرب 40 ألف شخص.
+
+It began at the day or month that the article has told beside it, or that the sentence tells besides (`begun.py`). Where the
+sentence tells another time, that is the toll's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from generator.facts.dates import SINCE
+from generator.facts.parts import Figure, Moment
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.when.begun import beginning_told
+from generator.facts.slots.when.tense import tells_state
+from generator.values import DateRange, Kind
+
+TOLL = "date:toll"
+"""The rule of the days since a war began."""
+_WARS = ("lasting_event", "lasting_attack")
+_WINDOW = 12
+"""Tokens between a war and a figure."""
+_BESIDE = 3
+"""Tokens beside a figure within which its harm is told: the war has left 40,000 people | in the south dead."""
+
+
+def dates_of_toll(
+    sentence: ReadSentence, moments: Sequence[Moment], begun: DateRange | None, published: date | None
+) -> Iterator[Moment]:
+    """The nouns for a war of a sentence that tells harm and no time but its beginning, as dates since then."""
+    if not sentence.cues["harm"] or not any(sentence.cues[cue] for cue in _WARS):
+        return
+    began = begun or beginning_told(sentence, published)
+    if began is None or began.start is None or any(moment.range != began for moment in moments):
+        return
+    since = DateRange(began.start, None, began.precision)
+    for at, length in sorted({**sentence.cues[_WARS[0]], **sentence.cues[_WARS[1]]}.items()):
+        yield Moment(since, (at, at + length), sentence.text_span(at, at + length), (SINCE, TOLL))
+
+
+def reaches_of_toll(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
+    """Whether a figure is of those whom a war has harmed up to now: the war has killed 40; 40 have been killed in the war."""
+    verb_first = sentence.language.words.verb_first
+    if figure.kind is not Kind.COUNT or not (verb_first or tells_state(sentence, figure)):
+        return False
+    start, end = min(moment.tokens[1], figure.tokens[1]), max(moment.tokens[0], figure.tokens[0])
+    if end - start > _WINDOW or sentence.mark_between(start, end) or sentence.cue_between("said_that", start, end):
+        return False
+    if moment.tokens[1] <= figure.tokens[0]:
+        return sentence.cue_between("harm", start, figure.tokens[1] + _BESIDE)
+    return sentence.cue_between("harm", figure.tokens[0] - _BESIDE if verb_first else start, end)
