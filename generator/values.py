@@ -139,6 +139,17 @@ def months_from(year: int, month: int, size: int) -> DateRange:
     return DateRange(date(year, month, 1), end, precision)
 
 
+_MONTHS = {Precision.MONTH: 1, Precision.QUARTER: 3, Precision.YEAR: 12}
+
+
+def period_of(day: date, precision: Precision) -> DateRange:
+    """The year, quarter or month in which a day lies, the day itself where days are told."""
+    months = _MONTHS.get(precision)
+    if months is None:
+        return DateRange(day, day, precision)
+    return months_from(day.year, (day.month - 1) // months * months + 1, months)
+
+
 @dataclass(frozen=True, slots=True)
 class Term:
     """A unit, a name or a speaker, as the source words it and as it is called in each language.

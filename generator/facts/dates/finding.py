@@ -67,13 +67,14 @@ def _is_of_a_law(reader: PointReader, moment: Moment) -> bool:
 def _is_of_a_name(reader: PointReader, moment: Moment) -> bool:
     """Whether a day without a year names something (شارع 26 يوليو, the 6th of October bridge), or a year does: حدود 1967.
 
-    So does the month of delivery an article of trade: crude for May delivery, عقود الخام تسليم أيار.
+    So does the month of delivery an article of trade: crude for May delivery, crude for delivery in May, عقود الخام تسليم أيار.
     """
     start, end = moment.tokens
     if reader.reads(start - 1, reader.times.named_by_year) and moment.rules[0] == "date:year":
         return True
     at = start - 1 if reader.language.words.noun_follows_number else end
-    if moment.rules[0] == "date:month" and reader.reads(at, reader.times.delivered_in):
+    before = start - 1 - (reader.text(start - 1) in reader.times.within_words)
+    if moment.rules[0] == "date:month" and any(reader.reads(near, reader.times.delivered_in) for near in (at, before)):
         return True
     days = moment.range is not None and moment.range.precision is Precision.DAY
     if (

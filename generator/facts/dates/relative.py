@@ -189,7 +189,10 @@ def read_unit(reader: DateReader, at: int) -> Point | None:
     """العام الماضي, last month, this year, عام 2021, fiscal year 2021/2022, the 1990s."""
     relative = reader.phrase_value(reader.times.relative_before, at)
     if relative is not None and (unit := reader.unit_at(at + relative[1])):
-        return _in_figures(reader, unit[0], at, at + relative[1] + unit[1], relative[0])
+        end = at + relative[1] + unit[1]
+        if unit[0] == _DAY and relative[0] > 0:  # the next day: after the one told before
+            return Point(at, end, "date:told", unit=_DAY, relative=relative[0], anaphoric=True)
+        return _in_figures(reader, unit[0], at, end, relative[0])
     fiscal = reader.phrase(reader.language.words.cues["fiscal_alone"], at + relative[1]) if relative is not None else 0
     if relative is not None and fiscal and not reader.text(at + relative[1] + fiscal).isalpha():
         return Point(at, at + relative[1] + fiscal, FISCAL_YEAR, unit=FISCAL)  # in the current fiscal

@@ -11,10 +11,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from generator.facts.dates import EVENT, SINCE
-from generator.facts.parts import Moment
+from generator.facts.parts import Figure, Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.tokens import COMMAS
-from generator.values import DateRange, Precision
+from generator.values import DateRange, Precision, period_of
 
 _LONG_AGO = timedelta(weeks=3)
 """From the day of publication back to the beginning of what goes on."""
@@ -22,6 +22,8 @@ _BESIDE = 3
 """Tokens between a war or an attack and its date: the October 7 attacks, attacked the south on 7 October."""
 _NOUN_BEHIND = 3
 """Tokens from "since the start" to what began: since the start | of the war."""
+_OF_BEGINNING = 8
+"""Tokens from "since" to a figure of what began: since | the army and its allies retook | five provinces in 2015."""
 _BEGUN_WINDOW = 6
 """Tokens from the verb of beginning to its date: began with protests in the south in March 2011."""
 
@@ -58,6 +60,22 @@ def beginning_told(sentence: ReadSentence, published: date | None) -> DateRange 
         if beside and moment.range is not None and published and _is_long_ago(moment.range, published):
             return moment.range
     return None
+
+
+def of_beginning(sentence: ReadSentence, moment: Moment, figure: Figure) -> DateRange | None:
+    """The date at which something began, where a figure tells of that: since the army retook five provinces in 2015.
+
+    `None` where the date is none since which something goes on, or the figure stands outside what began.
+    """
+    start, when = figure.tokens[0], moment.range
+    if SINCE not in moment.rules or start > moment.tokens[0] or when is None or when.start is None:
+        return None
+    words, texts = sentence.language.words.times.ever_since, sentence.texts
+    ahead = range(max(0, start - _OF_BEGINNING), start)
+    since = next((at for at in reversed(ahead) if words.longest(texts[at], texts, at)), None)
+    if since is None or sentence.mark_between(since, moment.tokens[0]):
+        return None
+    return period_of(when.start, when.precision)
 
 
 def _is_long_ago(when: DateRange, published: date) -> bool:

@@ -7,7 +7,6 @@ their own, "the same period" of the next sentence goes from the one to the other
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 from itertools import pairwise
 
 from generator.facts.dates import PERIOD, SINCE
@@ -16,7 +15,7 @@ from generator.facts.parts import Figure, Moment
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.when.clauses import is_right_behind
-from generator.values import DateRange, Precision, months_from
+from generator.values import DateRange, period_of
 
 _CHANGE = 12
 """Tokens between a word of change and "from"."""
@@ -24,7 +23,6 @@ _TO = 6
 """Tokens between what something changed from and "to"."""
 _OVER_TIME = frozenset({PERIOD, SINCE})
 """The rules of times over which something may change."""
-_MONTHS = {Precision.MONTH: 1, Precision.QUARTER: 3, Precision.YEAR: 12}
 
 
 def at_end_of_change(sentence: ReadSentence, figure: Figure, days: DateRange, told: int) -> DateRange:
@@ -38,9 +36,9 @@ def at_end_of_change(sentence: ReadSentence, figure: Figure, days: DateRange, to
         if first.tokens[1] <= told < last.tokens[0]:
             continue
         if figure.tokens == first.tokens:
-            return _whole(days.start, days.precision)
+            return period_of(days.start, days.precision)
         if figure.tokens == last.tokens and days.end is not None:
-            return _whole(days.end, days.precision)
+            return period_of(days.end, days.precision)
     return days
 
 
@@ -99,11 +97,3 @@ def _found(sentence: ReadSentence) -> Iterator[tuple[Figure, Figure]]:
         changed = sentence.cue_between("change", low, start) and not figure_between(sentence, low, start)
         if to and changed:
             yield first, last
-
-
-def _whole(day: date, precision: Precision) -> DateRange:
-    """The year, quarter or month in which a day lies, the day itself where days are told."""
-    months = _MONTHS.get(precision)
-    if months is None:
-        return DateRange(day, day, precision)
-    return months_from(day.year, (day.month - 1) // months * months + 1, months)

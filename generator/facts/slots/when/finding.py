@@ -39,7 +39,7 @@ from generator.facts.slots.clauses import (
 from generator.facts.slots.comparison import Compared, compared_sides, moved_periods
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.when.another import is_another_things
-from generator.facts.slots.when.begun import with_event_told, with_what_began
+from generator.facts.slots.when.begun import of_beginning, with_event_told, with_what_began
 from generator.facts.slots.when.changes import at_end_of_change, changes_to, is_of_beginning, is_over_time
 from generator.facts.slots.when.clauses import (
     has_own_clause,
@@ -104,7 +104,8 @@ class Dates:
         if any(EVENT in moment.rules for moment in told):
             told = list(with_event_told(self._sentence, told, self._begun, self._published))
         then, now = dates_of_then(self._sentence, told), dates_of_now(self._sentence, self._published)
-        return [*told, *then, *now, *dates_of_toll(self._sentence, told, self._begun, self._published)]
+        begun = self._begun if self._begun == self._told else None
+        return [*told, *then, *now, *dates_of_toll(self._sentence, told, begun, self._published)]
 
     @cached_property
     def _sides(self) -> Sequence[Compared]:
@@ -188,7 +189,7 @@ class Dates:
 
     def found(self, figure: Figure, moment: Moment) -> Found[DateRange] | None:
         """The days of what a figure tells by the moment that dates it, where that can be resolved."""
-        days = at_its_end(self._sentence, moment, figure)
+        days = of_beginning(self._sentence, moment, figure) or at_its_end(self._sentence, moment, figure)
         if days is None:
             return None
         if is_over_time(moment):

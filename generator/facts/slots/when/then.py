@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
 
 from generator.facts.dates import SINCE
 from generator.facts.parts import Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.tokens import COMMAS
-from generator.values import DateRange, Precision, months_from
+from generator.values import period_of
 
 THEN = "date:then"
 """The rule of a date that a clause behind "when" is of."""
-_MONTHS = {Precision.MONTH: 1, Precision.QUARTER: 3, Precision.YEAR: 12}
 
 
 def dates_of_then(sentence: ReadSentence, moments: Sequence[Moment]) -> Iterator[Moment]:
@@ -27,7 +25,7 @@ def dates_of_then(sentence: ReadSentence, moments: Sequence[Moment]) -> Iterator
             continue
         found, rules = moment.range, moment.rules
         if SINCE in rules:
-            found, rules = _told_whole(start, found.precision), rules[1:]
+            found, rules = period_of(start, found.precision), rules[1:]
         yield replace(moment, range=found, tokens=(at, at + 1), rules=(THEN, *rules))
 
 
@@ -39,9 +37,3 @@ def reaches_of_then(sentence: ReadSentence, moment: Moment, start: int) -> bool:
     further = sentence.beginning("consequence", "part_opener")
     marks = (at for at in sentence.marks if moment.tokens[1] <= at < start)
     return moment.tokens[1] <= start and all(at + 1 in further for at in marks)
-
-
-def _told_whole(start: date, precision: Precision) -> DateRange:
-    """The month, quarter or year that begins on a day, the day itself where it is told."""
-    months = _MONTHS.get(precision)
-    return months_from(start.year, start.month, months) if months else DateRange(start, start, precision)

@@ -1,7 +1,7 @@
 """The toll of a war that goes on, which is of the days since it began: the war has killed 40,000 people; قُتل في الحرب 40 ألف شخص.
 
-It began at the day or month that the article has told beside it, or that the sentence tells besides (`begun.py`). Where the
-sentence tells another time, that is the toll's.
+It began at the day or month that the sentence itself tells besides, or that the article has told last, beside a war or an attack
+(`begun.py`). Where the sentence tells another time, that is the toll's.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from generator.values import DateRange, Kind
 
 TOLL = "date:toll"
 """The rule of the days since a war began."""
-_WARS = ("lasting_event", "lasting_attack")
+_WARS = ("war", "lasting_attack")
 _WINDOW = 12
 """Tokens between a war and a figure."""
 _BESIDE = 3
@@ -28,10 +28,13 @@ _BESIDE = 3
 def dates_of_toll(
     sentence: ReadSentence, moments: Sequence[Moment], begun: DateRange | None, published: date | None
 ) -> Iterator[Moment]:
-    """The nouns for a war of a sentence that tells harm and no time but its beginning, as dates since then."""
+    """The nouns for a war of a sentence that tells harm and no time but its beginning, as dates since then.
+
+    `begun`: when a war or an attack began that the date told last before the sentence is of.
+    """
     if not sentence.cues["harm"] or not any(sentence.cues[cue] for cue in _WARS):
         return
-    began = begun or beginning_told(sentence, published)
+    began = beginning_told(sentence, published) or begun
     if began is None or began.start is None or any(moment.range != began for moment in moments):
         return
     since = DateRange(began.start, None, began.precision)
