@@ -80,7 +80,7 @@ def tells_of_one(reader: FigureReader, number: Number, unit: Unit) -> bool:
 def _is_counted(reader: FigureReader, number: Number, unit: Unit) -> bool:
     """Whether something tells that "one" counts: another number, harm, a qualifier, what is done to it, or that it stands alone."""
     start = number.start
-    alone = start == 0 and not reader.text(unit.end).isalpha()
+    alone = start == 0 and not reader.text(unit.end).isalpha() and reader.text(unit.end) not in COMMAS
     others = (at for at, word in enumerate(reader.reading.words) if word.starts_figure and at not in reader.dated)
     if alone or any(not start <= at < unit.end and _is_number(reader, at) for at in others):
         return True
@@ -92,9 +92,12 @@ def _is_counted(reader: FigureReader, number: Number, unit: Unit) -> bool:
 
 
 def _is_number(reader: FigureReader, at: int) -> bool:
-    """Whether a number stands at a token, no "one of" several."""
+    """Whether a number stands at a token, no "one of" several, nor an amount of money."""
     number = reader.number(at)
-    return number is not None and not (number.value == 1 and reader.text(number.end) in reader.lexis.times.of_words)
+    if number is None or (number.value == 1 and reader.text(number.end) in reader.lexis.times.of_words):
+        return False
+    unit = known_unit(reader, number.end)
+    return reader.symbols.before(at)[0] is None and (unit is None or unit.kind is not Kind.MONEY)
 
 
 def _says_from_place(reader: FigureReader, at: int) -> bool:

@@ -87,11 +87,18 @@ def _is_owned(reader: TokenReader, at: int, end: int) -> bool:
 
 
 def _is_reached(reader: TokenReader, at: int, end: int) -> bool:
-    """Whether definite tens that count nothing are what somebody has reached (يبلغ | الثمانين) or not: لم يتجاوز الـ15 سنة."""
+    """Whether definite tens that count nothing are what somebody has reached (يبلغ | الثمانين) or not: لم يتجاوز الـ15 سنة.
+
+    Behind one person any number of years is: شاب يبلغ 22 عاماً.
+    """
     article = at - (reader.text(at - 1) in reader.language.words.times.attached_articles)
     if article < at and reader.stands_before(reader.language.words.cues["not_reached_age"], article):
         return _unit_ofage(reader, end) is not None
     reached = (reader.text(at - 1),) in reader.language.words.cues["reached_age"]
+    person = reader.match(at - 2) if reached else None
+    noun = person.first(Category.MEASURES) if person is not None else None
+    if noun is not None and noun.dimension == PEOPLE and _unit_ofage(reader, end) is not None:
+        return True
     return reached and reader.is_definite(at) and reader.ordinal(at) is not None and not _is_counted(reader, end)
 
 
@@ -147,7 +154,8 @@ def _is_of_one(reader: TokenReader, at: int) -> bool:
     before = at - 1 - ((reader.text(at - 1),) in cues["only"])
     word = (reader.text(before),)
     if word in cues["age_verb"]:
-        return (reader.text(before - 1),) in cues["age_subject"]
+        named = reader.tokens[before - 1].capital and (reader.text(before - 2),) in cues["then"]  # when Amal was 12
+        return named or (reader.text(before - 1),) in cues["age_subject"]
     if reader.text(before) in words.times.of_words:
         return (reader.text(before - 1),) in cues["age_of"]
     now = word in cues["age_now"] and reader.text(before - 1) in COMMAS

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.facts.dates.calendar import is_year
+from generator.facts.dates.hijri_days import FIRST_HIJRI, LAST_HIJRI
 from generator.facts.reader import TokenReader
 from generator.facts.skipping.ages import age, is_age_after_name, told_age
 from generator.facts.skipping.clock import is_clock, is_day_of_month, is_nth_of_time, past_hour
@@ -26,15 +27,17 @@ from generator.facts.skipping.names import (
     is_number_of_name,
     named_by_number,
 )
+from generator.facts.skipping.points import tells_points
 from generator.facts.skipping.quoted import opens_quoted_name
 from generator.facts.skipping.telephones import end_of_digits, is_telephone
-from generator.facts.tokens import adjacent
+from generator.facts.tokens import DASHES, adjacent
+from generator.lexicon import Category
 
 
 def no_figure(reader: TokenReader, at: int) -> int:
     """How many tokens from `at` on are a phrase or a name with a number, 0 if none are."""
     named = named_by_number(reader, at) or told_score(reader, at) or told_age(reader, at) or past_hour(reader, at)
-    named = named or opens_quoted_name(reader, at) or ratio(reader, at)
+    named = named or opens_quoted_name(reader, at) or ratio(reader, at) or tells_points(reader, at)
     if reader.text(at)[:1].isdigit():
         return named or _digits(reader, at) or age(reader, at)
     return named or int(is_number_of_name(reader, at)) or age(reader, at)
@@ -48,9 +51,13 @@ def _digits(reader: TokenReader, at: int) -> int:
         return 5
     if _ends_years(reader, at) or _is_decade(reader, at) or _is_of_file(reader, at):
         return 1
-    if _are_years(reader, at):
-        return 3
-    if length := calibre(reader, at) or lifetime(reader, at) or sides(reader, at) or _coordinate(reader, at):
+    if (
+        length := _years(reader, at)
+        or calibre(reader, at)
+        or lifetime(reader, at)
+        or sides(reader, at)
+        or _coordinate(reader, at)
+    ):
         return length
     if is_result(reader, at):
         return 3
@@ -111,11 +118,30 @@ def _is_of_file(reader: TokenReader, at: int) -> bool:
     return False
 
 
+def _years(reader: TokenReader, at: int) -> int:
+    """How many tokens from digits on are years that no date has taken, 0 if none are."""
+    return 3 if _are_years(reader, at) else _before_christ(reader, at)
+
+
 def _are_years(reader: TokenReader, at: int) -> bool:
-    """Whether digits around a slash are two years in a row that no date has taken: 1435 / 1436 هـ."""
+    """Whether digits around a slash are two years in a row that no date has taken (1435 / 1436 هـ), around a dash Hijri years."""
     first, last = reader.text(at), reader.text(at + 2)
-    digits = reader.text(at + 1) == "/" and first.isdecimal() and last.isdecimal()
-    return digits and len(first) == len("1435") and int(last) == int(first) + 1
+    if not (first.isdecimal() and last.isdecimal() and len(first) == len("1435")):
+        return False
+    if reader.text(at + 1) == "/":
+        return int(last) == int(first) + 1
+    match = reader.match(at + 3)
+    counted = match is not None and not match.prefix and match.first(Category.MEASURES, Category.CURRENCIES) is not None
+    hijri = FIRST_HIJRI <= int(first) < int(last) <= LAST_HIJRI and reader.language.words.verb_first
+    return hijri and reader.text(at + 1) in DASHES and not counted
+
+
+def _before_christ(reader: TokenReader, at: int) -> int:
+    """How many tokens from digits on are years before Christ: 2494-2345 قبل الميلاد, 44 BC; 0 if none are."""
+    ranged = reader.text(at + 1) in DASHES and reader.text(at + 2).isdecimal()
+    end = at + (3 if ranged else 1)
+    era = reader.phrase(reader.language.words.cues["before_christ"], end)
+    return end + era - at if era else 0
 
 
 def _is_name(reader: TokenReader, at: int) -> bool:

@@ -43,6 +43,7 @@ def named_by_number(reader: TokenReader, at: int) -> int:
         several = reader.text(at + named - 1) in words.times.of_words and not reader.tokens[at].capital
         counts = several and not words.noun_follows_number  # the group of 16, no Group of 77
         costs = number is not None and _is_currency(reader, number.end)  # سعر الكيلو 20 جنيها
+        counts = counts or (number is not None and _is_counted_noun(reader, number.end))
         return 0 if labels or scaled or counts or costs else _end_of_name(reader, end) - at
     return end + 1 - at if _names_by_word(reader, end) or _goes_on_with_name(reader, at, end) else 0
 
@@ -57,6 +58,12 @@ def is_called_by_number(reader: TokenReader, at: int) -> bool:
     known = match is not None and not match.prefix and match.first(Category.MEASURES, Category.CURRENCIES) is not None
     led = any(prefix for prefix, _ in reader.stems(number.end)) and not reader.language.is_counted_form(behind)
     return not known and (led or not behind.isalpha() or behind in reader.language.words.stop_words)
+
+
+def _is_counted_noun(reader: TokenReader, at: int) -> bool:
+    """Whether a known noun stands at a token in the form that numbers count in Arabic: بلغ عدد المتهمين في القضية 46 | متهماً."""
+    match = reader.match(at) if reader.language.is_counted_form(reader.text(at)) else None
+    return match is not None and not match.prefix and match.first(Category.MEASURES) is not None
 
 
 def _is_currency(reader: TokenReader, at: int) -> bool:

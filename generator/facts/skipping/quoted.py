@@ -17,15 +17,20 @@ def ends_quoted_name(reader: TokenReader, at: int) -> bool:
 
 
 def _fills_marks(reader: TokenReader, at: int) -> bool:
-    """Whether two capitals fill quotation marks, a number word the first of them: the “Five Eyes” allies."""
+    """Whether a number, no word in small letters, and a capital fill quotation marks: the “Five Eyes”, a “60 Minutes” interview."""
     pair = reader.text(at - 1) in _OPENING - {"("} and reader.text(at + 2) in _CLOSING
-    return pair and all(token.capital for token in reader.tokens[at : at + 2]) and not reader.reading.title_case
+    named = pair and (reader.tokens[at].capital or reader.text(at).isdecimal()) and reader.tokens[at + 1].capital
+    return named and not reader.reading.title_case
 
 
 def is_quoted_label(reader: TokenReader, at: int) -> bool:
-    """Whether quotation marks enclose nothing but a number behind a word, and the clause goes on: قطار القراءة «3» الذي."""
+    """Whether quotation marks enclose nothing but a number behind a word, and the clause goes on: قطار القراءة «3» الذي.
+
+    Behind a definite noun it may end: قطار القراءة «3»، الذي.
+    """
     enclosed = reader.text(at - 1) in _OPENING - {"("} and reader.text(at + 1) in _CLOSING
-    return enclosed and reader.text(at - 2).isalpha() and reader.text(at + 2).isalpha()
+    goes_on = reader.text(at + 2).isalpha() or reader.is_definite(at - 2)
+    return enclosed and reader.text(at - 2).isalpha() and goes_on
 
 
 def opens_quoted_name(reader: TokenReader, at: int) -> int:
