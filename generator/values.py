@@ -8,7 +8,7 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
@@ -126,9 +126,15 @@ class DateRange:
 
     def overlaps(self, other: DateRange) -> bool:
         """Whether the two share a day; an open end reaches without limit."""
-        return (self.start or date.min) <= (other.end or date.max) and (other.start or date.min) <= (
-            self.end or date.max
+        return self.away_from(other) <= timedelta()
+
+    def away_from(self, other: DateRange) -> timedelta:
+        """From the last day of the earlier to the first of the later; zero or less where they share a day."""
+        first, last = (
+            max(self.start or date.min, other.start or date.min),
+            min(self.end or date.max, other.end or date.max),
         )
+        return first - last
 
 
 def months_from(year: int, month: int, size: int) -> DateRange:

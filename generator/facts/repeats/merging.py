@@ -28,10 +28,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 
 from generator.facts.befalling import Befalling, befallen, same_kind
-from generator.facts.cues import Cue
+from generator.facts.cues import Cue, CueKind
 from generator.facts.dates import ASSUMED
 from generator.facts.fact import Fact
 from generator.facts.parts import DEFINITE, FURTHER
@@ -53,7 +54,7 @@ from generator.facts.repeats.same_units import unit_name
 from generator.facts.slots.actors import INSTITUTION, OFFICE
 from generator.facts.units import UNKNOWN_UNIT
 from generator.lexicon import Category, Lexicon
-from generator.values import Confidence, Kind, Qualifier, Term, ends
+from generator.values import Confidence, DateRange, Kind, Qualifier, Term, ends
 
 _MERGED = ("who", "befell", "target", "where", "when", "according_to", "part_of", "indicator", "substance")
 _FRACTION = "share"
@@ -62,6 +63,8 @@ _LARGE = 100_000
 """From here on a number that the headline and the text tell is hardly two by chance."""
 _OPENING = frozenset({HEADLINE, LEAD, "s3", "s4"})
 """Ids of the sentences with which an article opens, whose sources it may tell only behind them."""
+_LONG = timedelta(weeks=1)
+"""From the days of one event to those of another: the day before or after may be the same, told otherwise."""
 _MOST_CANDIDATES = 8
 """How many figures of one kind and number a further one is compared with, the last told first."""
 
@@ -86,6 +89,7 @@ def merge_repeats(facts: Sequence[Fact], lexicon: Lexicon) -> Iterator[Fact]:
                 if same_kind(befell.get(told[0].id), _befallen(fact))
                 and not _parts_of_two(told[0], fact, told_in)
                 and nouns_agree(told, fact)
+                and not _of_another_time(told, fact)
                 and (_told_again(told[0], fact, lexicon) or _parts_agree(told[0], fact, told_in))
             ),
             None,
@@ -162,6 +166,22 @@ def _told_again(first: Fact, second: Fact, lexicon: Lexicon) -> bool:
     if DEFINITE in second.rules:
         return first.kind is not Kind.PERCENT or not dated_apart(first, second)
     return slots_agree(first, second, lexicon)
+
+
+def _of_another_time(told: Sequence[Fact], fact: Fact) -> bool:
+    """Whether the clause of a small number tells a time far from the one that the text has told that number of.
+
+    Six died in a crash (the headline). Six people were killed on Wednesday. … In November six died in another crash.
+    """
+    days = _own_days(fact) if not (tells_itself(fact.value) or DEFINITE in fact.rules) else None
+    others = (_own_days(one) for one in told[1:]) if days is not None else ()
+    return any(other is not None and days is not None and days.away_from(other) > _LONG for other in others)
+
+
+def _own_days(fact: Fact) -> DateRange | None:
+    """When, where the figure's own clause tells it."""
+    own = fact.when is not None and fact.cues["when"].kind in {CueKind.WHEN_CLAUSE, CueKind.WHEN_BEHIND}
+    return fact.when if own else None
 
 
 def _in_other_words(first: Fact, second: Fact) -> bool:
