@@ -51,6 +51,10 @@ def age(reader: TokenReader, at: int) -> int:
         return 0  # الحصة البالغة 50 في المئة
     known = _is_limit(reader, at) or _is_owned(reader, at, end) or _is_reached(reader, at, end)
     known = known or (_is_of_dead(reader, at) and _unit_ofage(reader, end) is not None)
+    guess = reader.phrase(words.cues["alternative"], end) if opener else 0
+    other_age = reader.number(end + guess) if guess else None
+    if other_age is not None and other_age.value <= _OLDEST and _stands_alone(reader, other_age.end):
+        return other_age.end - at  # at age 11 or 14
     ordinal = reader.ordinal(at + opener) if opener else None
     if ordinal is not None and ordinal[1] >= end:
         return ordinal[1] - at
@@ -194,6 +198,7 @@ def _stands_alone(reader: TokenReader, end: int) -> bool:
 def is_age_after_name(reader: TokenReader, at: int) -> bool:
     """Amal, 14, …; Amal Haddad (14): a small number alone between commas after a word, or in brackets after a person's name.
 
+    Behind a name a full stop may follow (Amal, 14, and Sami Haddad, 80.).
     In Arabic its years may be told, and quotation marks stand around them: أمل حداد، 14 عاماً، …; أمل حداد «14 عاماً».
     """
     small = reader.text(at).isdecimal() and int(reader.text(at)) <= _OLDEST
@@ -208,7 +213,9 @@ def is_age_after_name(reader: TokenReader, at: int) -> bool:
         after = reader.text(timed[1])
         set_off = (before in COMMAS and after in COMMAS) or (before in QUOTES and after in QUOTES)
         return set_off and reader.text(at - 2).replace("-", "").isalpha() and _may_be_person(reader, at - 2)
-    marks = before in COMMAS and after in COMMAS
+    named = reader.tokens[at - 2].capital and reader.match(at - 2) is None
+    closes = named and after in STOPS and not reader.text(at + 2)
+    marks = before in COMMAS and (after in COMMAS or closes)
     return marks and small and reader.text(at - 2).replace("-", "").isalpha() and not _counts_things(reader, at - 2)
 
 

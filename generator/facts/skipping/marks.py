@@ -13,10 +13,11 @@ _YEAR_DIGITS, _DIGITS_OF_RESULT = 4, 2
 
 
 def is_list_mark(reader: TokenReader) -> bool:
-    """1. or 2) or 3- at the beginning: white space after the mark tells it from a range."""
+    """1. or 2) or 3- at the beginning: white space after the mark tells it from a range, in Arabic a word too (1-شن ضربة)."""
     if len(reader.tokens) < 3 or len(reader.text(0)) > 2 or reader.text(1) not in _LIST_MARKS:
         return False
-    return adjacent(reader.tokens[0], reader.tokens[1]) and not adjacent(reader.tokens[1], reader.tokens[2])
+    word = reader.language.words.verb_first and reader.text(2).isalpha()
+    return adjacent(reader.tokens[0], reader.tokens[1]) and (word or not adjacent(reader.tokens[1], reader.tokens[2]))
 
 
 def is_referring(reader: TokenReader, at: int) -> bool:
