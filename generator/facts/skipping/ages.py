@@ -158,7 +158,7 @@ def _is_of_one(reader: TokenReader, at: int) -> bool:
     before = at - 1 - ((reader.text(at - 1),) in cues["only"])
     word = (reader.text(before),)
     if word in cues["age_verb"]:
-        named = reader.tokens[before - 1].capital and (reader.text(before - 2),) in cues["then"]  # when Amal was 12
+        named = before > 0 and reader.tokens[before - 1].capital and (reader.text(before - 2),) in cues["then"]  # when Amal was 12
         return named or (reader.text(before - 1),) in cues["age_subject"]
     if reader.text(before) in words.times.of_words:
         return (reader.text(before - 1),) in cues["age_of"]
@@ -213,7 +213,7 @@ def is_age_after_name(reader: TokenReader, at: int) -> bool:
         after = reader.text(timed[1])
         set_off = (before in COMMAS and after in COMMAS) or (before in QUOTES and after in QUOTES)
         return set_off and reader.text(at - 2).replace("-", "").isalpha() and _may_be_person(reader, at - 2)
-    named = reader.tokens[at - 2].capital and reader.match(at - 2) is None
+    named = at > 1 and reader.tokens[at - 2].capital and reader.match(at - 2) is None
     closes = named and after in STOPS and not reader.text(at + 2)
     marks = before in COMMAS and (after in COMMAS or closes)
     return marks and small and reader.text(at - 2).replace("-", "").isalpha() and not _counts_things(reader, at - 2)

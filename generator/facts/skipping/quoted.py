@@ -29,7 +29,7 @@ def is_quoted_label(reader: TokenReader, at: int) -> bool:
     Behind a definite noun it may end: قطار القراءة «3»، الذي.
     """
     enclosed = reader.text(at - 1) in _OPENING - {"("} and reader.text(at + 1) in _CLOSING
-    goes_on = reader.text(at + 2).isalpha() or reader.is_definite(at - 2)
+    goes_on = reader.text(at + 2).isalpha() or (reader.is_definite(at - 2) and reader.match(at - 2) is None)
     return enclosed and reader.text(at - 2).isalpha() and goes_on
 
 

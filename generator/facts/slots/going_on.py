@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from generator.facts.fact import Fact
 from generator.facts.parts import PLACE, Figure
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.saying import FINDINGS
 from generator.facts.slots.when.finding import Dates
 from generator.facts.slots.when.report import came_about
 from generator.facts.slots.when.tense import tells_state
@@ -43,7 +44,8 @@ def _set_against(sentence: ReadSentence, number: int, fact: Fact, dates: Dates) 
     dated = bool(sentence.moments) and all(moment.tokens[1] <= (opener or 0) for moment in sentence.moments)
     if opener is None or not dated or dates.stands_apart(figure) or tells_state(sentence, figure):
         return None
-    if any(opener < verb.tokens[0] < figure.tokens[0] for verb in sentence.of(Category.SAYING)):
+    said = (verb.tokens[0] for verb in sentence.of(Category.SAYING) if verb.dimension != FINDINGS)
+    if any(opener < verb < figure.tokens[0] for verb in said):
         return None  # while the army said it had lost two drones
     before = [at for at, other in enumerate(sentence.figures[:number]) if other.tokens[1] <= opener]
     changes = sentence.cue_between("change", opener, figure.tokens[1])
