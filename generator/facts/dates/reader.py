@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from generator.facts.dates.calendar import TOLD_AGAIN, Point, resolve
+from generator.facts.dates.calendar import LAST_NIGHT, TOLD_AGAIN, Point, resolve
 from generator.facts.parts import Moment
 from generator.facts.reader import Reading, TokenReader
 from generator.facts.tokens import adjacent
@@ -21,6 +21,8 @@ a fiscal year or of a season."""
 SAME_PERIOD, TOLD = "period:same", "date:told"
 _WEEK = timedelta(days=6)
 """From the first day of a week to its last."""
+_LATE = timedelta(days=2)
+"""How long before publication what an article reports was told."""
 _COUNTED = frozenset({TOLD, SAME_PERIOD})
 """The rules of dates that are counted from the one told before."""
 
@@ -73,6 +75,8 @@ class DateReader(TokenReader):
             return self.told.date
         if self._is_reported_week(point):
             return self.told.period
+        if point.unit == LAST_NIGHT and (day := self._day_told_of_late()) is not None:
+            return DateRange(day - timedelta(days=1), day)
         if self.year is not None and point.month is not None and point.bare:
             return resolve(replace(point, year=self.year), self.published)
         return resolve(point, self.published, self.told.period if point.unit in TOLD_AGAIN else self.told.date)
@@ -82,6 +86,13 @@ class DateReader(TokenReader):
         this = point.unit == "week" and point.relative == 0 and not point.anaphoric and point.nth is None
         told = self.told.period
         return this and told is not None and None not in {told.start, told.end} and told.end - told.start == _WEEK  # type: ignore[operator]
+
+    def _day_told_of_late(self) -> date | None:
+        """The day told last where it is one of the days before publication: on Wednesday it said that overnight …."""
+        told = self.told.date
+        day = told.end if told is not None and told.start == told.end else None
+        late = day is not None and self.published is not None and timedelta() <= self.published - day <= _LATE
+        return day if late else None
 
     def _is_reported_quarter(self, point: Point) -> bool:
         """Whether "the current quarter" is the one that the text reports on: beside the previous one, or that of last year."""

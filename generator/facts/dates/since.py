@@ -44,7 +44,7 @@ def since(reader: PointReader, at: int, begin: int) -> Moment | None:
         return _since_event(reader, at, begin)
     if first.anaphoric:
         return None
-    if reader.is_genitive(first.end - 1) or _is_of_noun(reader, at, first.end):
+    if reader.is_genitive(first.end - 1) or _is_of_noun(reader, at, first.end) or _dates_data(reader, at):
         return replace(single(reader, first), tokens=(at, first.end))  # revenues from last month's exports
     second = _closing(reader, first)
     if second is not None:
@@ -89,6 +89,13 @@ def _is_of_noun(reader: PointReader, at: int, end: int) -> bool:
     words = reader.language.words
     inside = at > 0 and reader.text(at) in words.change_from and not words.verb_first
     return inside and reader.text(end).isalpha() and reader.text(end) not in words.stop_words
+
+
+def _dates_data(reader: PointReader, at: int) -> bool:
+    """Whether "from" right behind data leads to their date: World Bank data | from 2024."""
+    words = reader.language.words
+    from_date = reader.text(at) in words.change_from and not words.verb_first
+    return from_date and reader.stands_before(words.cues["data"], at) > 0
 
 
 def _moment_of(reader: PointReader, begin: int, at: int) -> Moment | None:

@@ -60,6 +60,10 @@ def _resolved(reader: PointReader, point: Point) -> DateRange | None:
     """The days of a point: the next such month or weekday where what will be is told, the last such day where what took place."""
     if _is_to_come(reader, point):
         return resolve(replace(point, relative=1), reader.published)
+    if reader.published is not None and _is_day_to_come(reader, point):
+        year = reader.published.year
+        here = (point.month or 1, point.day or 1) < (reader.published.month, reader.published.day)
+        return resolve(replace(point, year=year + here), reader.published)
     return reader.resolve(lately(reader, point) if is_over(reader, point) else point)
 
 
@@ -83,10 +87,21 @@ def _is_to_come(reader: PointReader, point: Point) -> bool:
         return False
     if point.month is None and (point.weekday is None or point.weekday == reader.published.weekday()):
         return False
+    told = _tells_what_will_be(reader, point)
+    return told and (point.month is None) == (point.weekday is not None) and point.month != reader.published.month
+
+
+def _is_day_to_come(reader: PointReader, point: Point) -> bool:
+    """Whether a bare day of a month is told of what will be: is due to open on 8 June; من المقرر أن تبدأ في 8 حزيران."""
+    day = point.day is not None and point.month is not None and point.weekday is None and point.nth is None
+    return day and point.bare and not point.hijri and _tells_what_will_be(reader, point)
+
+
+def _tells_what_will_be(reader: PointReader, point: Point) -> bool:
+    """Whether a word for what will be stands ahead of a date in its clause."""
     before = range(point.start - 1, max(0, point.start - _FUTURE_WINDOW) - 1, -1)
     clause = takewhile(lambda at: not _ends_speech(reader, at), before)  # … will go on, it said in December
-    told = any(reader.stemmed_length(reader.language.words.cues["future"], at) for at in clause)
-    return told and (point.month is None) == (point.weekday is not None) and point.month != reader.published.month
+    return any(reader.stemmed_length(reader.language.words.cues["future"], at) for at in clause)
 
 
 def _ends_speech(reader: PointReader, at: int) -> bool:

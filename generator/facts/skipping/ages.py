@@ -158,7 +158,9 @@ def _is_of_one(reader: TokenReader, at: int) -> bool:
     before = at - 1 - ((reader.text(at - 1),) in cues["only"])
     word = (reader.text(before),)
     if word in cues["age_verb"]:
-        named = before > 0 and reader.tokens[before - 1].capital and (reader.text(before - 2),) in cues["then"]  # when Amal was 12
+        named = (
+            before > 0 and reader.tokens[before - 1].capital and (reader.text(before - 2),) in cues["then"]
+        )  # when Amal was 12
         return named or (reader.text(before - 1),) in cues["age_subject"]
     if reader.text(before) in words.times.of_words:
         return (reader.text(before - 1),) in cues["age_of"]

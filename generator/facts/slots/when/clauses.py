@@ -15,7 +15,9 @@ _BEHIND = 2
 
 def is_right_behind(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
     """Whether nothing but a rate (a day, سنوياً) and a preposition stands between a figure and the date behind it."""
-    end = figure.tokens[1] + _rate_length(sentence, figure.tokens[1])
+    end = figure.tokens[1]
+    rate = _rate_length(sentence, end)
+    end += rate if end + rate <= moment.tokens[0] else 0  # في الشهر | السابق is no rate
     behind = 0 <= moment.tokens[0] - end <= _BEHIND and not sentence.mark_between(end, moment.tokens[0])
     return behind and not heads_a_clause(sentence, moment)
 
@@ -33,7 +35,8 @@ def _rate_length(sentence: ReadSentence, at: int) -> int:
 def heads_a_clause(sentence: ReadSentence, moment: Moment) -> bool:
     """Whether a date stands at the head of a joined clause: after a mark, "and", and a preposition at most.
 
-    No mark is needed where its figure follows: في مايو 1240 حالة وفي يونيو 1177.
+    No mark is needed where its figure follows (في مايو 1240 حالة وفي يونيو 1177), or where a date opens the sentence alike:
+    في مايو قتل خمسة وفي يونيو جرح آخر.
     """
     words = sentence.language.words
     at = moment.tokens[0]
@@ -43,10 +46,18 @@ def heads_a_clause(sentence: ReadSentence, moment: Moment) -> bool:
     governed = at < moment.tokens[0]
     attached = attached or sentence.and_attached(at)
     joined = at > 0 and sentence.texts[at - 1] in words.numbers.joiners
-    if governed and (joined or attached) and figure_between(sentence, moment.tokens[1], moment.tokens[1] + 1):
+    follows = figure_between(sentence, moment.tokens[1], moment.tokens[1] + 1)
+    if governed and (joined or attached) and (follows or _is_parallel(sentence, at)):
         return True
     at -= joined
     return at > 0 and (joined or attached) and sentence.texts[at - 1] in CLAUSE_MARKS
+
+
+def _is_parallel(sentence: ReadSentence, at: int) -> bool:
+    """Whether the preposition at a token opens the sentence with a date as well: In May, five died, and | in June …."""
+    opening = next((moment.tokens[0] - 1 for moment in sentence.moments), at)
+    alike = sentence.reading.words[opening].rests & sentence.reading.words[at].rests
+    return opening == 0 < at and not alike.isdisjoint(sentence.language.words.names.prepositions)
 
 
 def is_told_anew(sentence: ReadSentence, start: int, end: int) -> bool:
