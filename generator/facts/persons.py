@@ -13,15 +13,12 @@ from types import MappingProxyType
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import OFFICE
-from generator.facts.slots.offices import office_end, unknown_term
+from generator.facts.slots.offices import LONGEST_PERSON, SHORTEST_PERSON, is_of_person, office_end, unknown_term
 from generator.facts.tokens import COMMAS
 from generator.facts.vocabulary import words_of
 from generator.language import Language
 from generator.lexicon import Category
 from generator.values import Term
-
-_SHORTEST, _LONGEST = 2, 4
-"""Words of a full name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +57,7 @@ def _full_names(sentence: ReadSentence) -> Iterator[tuple[int, int]]:
     for office in sentence.of(Category.SPEAKERS):
         if office.dimension == OFFICE:
             for start, end in (_behind(sentence, office), _ahead(sentence, office), _right_behind(sentence, office)):
-                if _SHORTEST <= end - start <= _LONGEST:
+                if SHORTEST_PERSON <= end - start <= LONGEST_PERSON:
                     yield start, end
 
 
@@ -71,7 +68,7 @@ def _behind(sentence: ReadSentence, office: Name) -> tuple[int, int]:
     end -= end > office.tokens[1] and sentence.texts[end - 1] in sentence.language.words.numbers.joiners
     end -= end > office.tokens[1] and sentence.is_possessor((end - 1, end))
     start = end
-    while start > office.tokens[1] and _is_of_name(sentence, start - 1, last=start == end):
+    while start > office.tokens[1] and is_of_person(sentence, start - 1, last=start == end):
         start -= 1
     return start, end
 
@@ -81,7 +78,7 @@ def _right_behind(sentence: ReadSentence, office: Name) -> tuple[int, int]:
     start, texts = office.tokens[1], sentence.texts
     start += start < len(texts) and texts[start] in COMMAS
     end = start
-    while not sentence.language.words.verb_first and end < len(texts) and _is_of_name(sentence, end, last=False):
+    while not sentence.language.words.verb_first and end < len(texts) and is_of_person(sentence, end, last=False):
         end += 1
     return start, end
 
@@ -91,26 +88,7 @@ def _ahead(sentence: ReadSentence, office: Name) -> tuple[int, int]:
     comma = office.tokens[0] - 1
     comma -= comma > 0 and sentence.texts[comma] in sentence.language.words.definite_articles
     start = end = comma if comma > 0 and sentence.texts[comma] in COMMAS else 0
-    while start and _is_of_name(sentence, start - 1, last=start == end):
+    while start and is_of_person(sentence, start - 1, last=start == end):
         start -= 1
-    verb = sentence.language.words.verb_first and start == 0 and end > _SHORTEST  # قدم | رياض كروم، وزير المالية
+    verb = sentence.language.words.verb_first and start == 0 and end > SHORTEST_PERSON  # قدم | رياض كروم، وزير المالية
     return start + verb, end
-
-
-def _is_of_name(sentence: ReadSentence, at: int, *, last: bool) -> bool:
-    """Whether a token can be part of a name: a capital, or where there are none a word without its article but for the last."""
-    words, text = sentence.language.words, sentence.texts[at]
-    taken = at in sentence.named or at in sentence.dated or at in sentence.counted or text in words.stop_words
-    light = any(sentence.cue_at(cue, at) for cue in ("person_title", "verb_marker")) or _is_marked_verb(sentence, at)
-    if taken or light or not text.isalpha() or text in words.names.prepositions:
-        return False
-    if not words.verb_first:
-        return sentence.is_capital(at)
-    return not sentence.language.is_indefinite(sentence.tokens[at].word) and (
-        last or not sentence.language.is_definite(text)
-    )
-
-
-def _is_marked_verb(sentence: ReadSentence, at: int) -> bool:
-    """Whether a word can only be the verb behind its particle, where verbs come first: وقد | عين | كروم، وزير المالية."""
-    return sentence.language.words.verb_first and at in sentence.cue_ends("verb_marker")

@@ -381,13 +381,18 @@ class Arabic:
         return 1 if feminine else 0 if not nouns.isdisjoint(self.words.names.organisation_heads) else None
 
     def can_say(self, verb: str, speaker: str) -> bool:
+        either = verb.removeprefix("س").startswith("ت") or verb.endswith(("وا", "ون"))
+        return either or self._may_be_of_gender(speaker, int(verb.endswith("ت")))
+
+    def can_add(self, participle: str, speaker: str) -> bool:
+        return participle.endswith("ين") or self._may_be_of_gender(speaker, int(participle.endswith("ه")))
+
+    def _may_be_of_gender(self, speaker: str, gender: int) -> bool:
+        """Whether the words for somebody are of a gender, as far as they tell: names of people (أسامة, حمزة) tell nothing."""
         head = self.fold_word(speaker.split(" ")[0])
         noun = head.removeprefix("ال")
-        gender = self.agreement(speaker, place=False, several=False)
-        named = noun == head and noun not in self.words.names.organisation_heads  # أسامة, حمزة
-        if gender is None or named or verb.removeprefix("س").startswith("ت") or verb.endswith(("وا", "ون")):
-            return True
-        return gender == int(verb.endswith("ت"))
+        named = noun == head and noun not in self.words.names.organisation_heads
+        return named or self.agreement(speaker, place=False, several=False) in {None, gender}
 
     def can_go_on(self, verb: str, acting: str) -> bool:
         return verb.endswith("ت") or self.can_say(verb, acting)

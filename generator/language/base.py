@@ -327,6 +327,9 @@ class Language(Protocol):
         people tell nothing. English: any.
         """
 
+    def can_add(self, participle: str, speaker: str) -> bool:
+        """Whether a folded participle by which somebody says more can be theirs: مؤكدة after الوزارة, not مؤكداً. English: any."""
+
     def can_go_on(self, verb: str, acting: str) -> bool:
         """Whether who acted before, by name, can be the subject that a folded verb leaves out.
 

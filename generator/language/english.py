@@ -266,6 +266,9 @@ class English:
     def can_say(self, verb: str, speaker: str) -> bool:
         return True
 
+    def can_add(self, participle: str, speaker: str) -> bool:
+        return True
+
     def can_go_on(self, verb: str, acting: str) -> bool:
         return True
 

@@ -49,6 +49,7 @@ def acts_ahead(sentence: ReadSentence, at: int) -> Name | None:
     for name in sentence.of(*SPEAKING):
         free = name.tokens[0] not in sentence.counted and not governed_by_preposition(sentence, name)
         subject = sentence.language.may_be_subject(sentence.texts[name.tokens[1] - 1])
+        subject = subject and sentence.language.can_add(sentence.texts[at], sentence.surface(*name.tokens))
         if name.tokens[1] <= at and free and subject and not is_document(name):
             return name
     return None

@@ -281,16 +281,17 @@ class _Finder:
             return leaves_out_subject(self._sentence, verb, spoke=self._spoke)
         return has_pronoun(self._sentence, verb)
 
-    def _participle(self, at: int) -> Attribution | None:
-        """معلناً عن: who speaks in the sentence already or, where it opens with it, before; else who acts in it."""
-        kind, tokens = CueKind.SAID_PARTICIPLE, (at - 1, at)
-        if self._sentence.reading.words[at - 1].articled:
+    def _participle(self, end: int) -> Attribution | None:
+        """معلناً عن: who speaks in the sentence already or, where it opens with it, before; else who acts in it, if they agree."""
+        sentence, speakers = self._sentence, self._speakers
+        at = next(at for at, length in sentence.cues["saying_participle"].items() if at + length == end)
+        if sentence.reading.words[at].articled:
             return None  # النتائج المعلنة
-        goes_on = at == 1 or self._sentence.cue_at("adding", at - 1) > 0
-        if self._spoke or (goes_on and self._speakers.last is not None):
-            return self._attribution(kind, tokens, self._speakers.last, at)
-        name = acts_ahead(self._sentence, at)
-        if name is not None:
-            return self._attribution(kind, tokens, self._speakers.meant_by(name), at)
-        last = self._speakers.last if self._sentence.language.words.verb_first else None
-        return self._attribution(kind, tokens, last, at) if last is not None else None
+        goes_on = at == 0 or sentence.cue_at("adding", at) > 0
+        speaker = speakers.adding(at, here=True)
+        if speaker is None and not self._spoke:
+            name = acts_ahead(sentence, at) if not goes_on or speakers.last is None else None
+            last = goes_on or sentence.language.words.verb_first
+            speaker = speakers.meant_by(name) if name is not None else speakers.adding(at) if last else None
+        found = speaker is not None or self._spoke
+        return self._attribution(CueKind.SAID_PARTICIPLE, (at, end), speaker, end) if found else None

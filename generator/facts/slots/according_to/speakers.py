@@ -37,7 +37,7 @@ class Speakers:
         self, sentence: ReadSentence, told: Sequence[Term], named_before: Sequence[Name], persons: Persons
     ) -> None:
         self._sentence = sentence
-        self._told = list(told)
+        self._told, self._before = list(told), len(told)
         self._named_before = named_before
         self._persons = persons
 
@@ -67,6 +67,11 @@ class Speakers:
             term for term in (self.last, *reversed(people)) if term and sentence.language.can_say(word, term.surface)
         )
         return next(fitting, None)
+
+    def adding(self, participle: int, *, here: bool = False) -> Term | None:
+        """The speaker told last if a participle agrees with them (مؤكدة of no minister), `here` the last of the sentence that does."""
+        word, told = self._sentence.texts[participle], self._told[self._before :] if here else self._told[-1:]
+        return next((term for term in reversed(told) if self._sentence.language.can_add(word, term.surface)), None)
 
     def _are_several(self, term: Term) -> bool:
         """Whether a speaker is told by a plural in small letters, no "he" or "she": Israeli tallies, organisers of the fair."""

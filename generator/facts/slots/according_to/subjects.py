@@ -23,7 +23,7 @@ from generator.facts.slots.according_to.unnamed import joined_noun, unknown_subj
 from generator.facts.slots.according_to.up_to_speech import closely_leads, past_place, tells_about, until_that
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
 from generator.facts.slots.clauses import figure_between
-from generator.facts.slots.offices import office_end, unknown_term
+from generator.facts.slots.offices import apposition_end, office_end, unknown_term
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 from generator.values import Term
@@ -85,7 +85,7 @@ def quoted_source(sentence: ReadSentence, speakers: Speakers, at: int) -> Term |
     if name is not None and (words.verb_first or name.tokens == (at, end)):
         return speakers.meant_by(name)
     free = at < end <= at + LONGEST_NAME and sentence.texts[at] not in words.stop_words
-    return speakers.remembered(unknown_term(sentence, at, end)) if free else None
+    return speakers.remembered(unknown_term(sentence, at, apposition_end(sentence, end))) if free else None
 
 
 def _set_off(sentence: ReadSentence, speakers: Speakers, verb: Name, name: Name) -> Term | None:

@@ -11,7 +11,7 @@ from generator.facts.slots.according_to.behind import SPEECH_ONLY, counted_at, c
 from generator.facts.slots.according_to.saying import ESTIMATING, INFORMING, LONGEST_NAME, is_listener, is_told_of
 from generator.facts.slots.actors import OFFICE, is_definite, people_noun
 from generator.facts.slots.clauses import figure_between, past_bracket
-from generator.facts.slots.offices import is_amount, office_end, place_end, quoted_end
+from generator.facts.slots.offices import OF_THINGS, is_amount, office_end, place_end, quoted_end
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 
@@ -27,8 +27,6 @@ POINTING, _REVEALING = frozenset({"indicate", "stress"}), frozenset({"reveal_say
 """Verbs that have what is said behind a preposition (أشار إلى، شدد على), and those that may (كشف عن ضبط، أفاد بضبط)."""
 _ABOUT = frozenset({"reveal_saying", "announce", "speak_saying"})
 """Verbs that tell about something: كشف عن، أعلن عن، تحدث عن."""
-_OF_THINGS = ("ه", "ات", "ا")
-"""Endings of indefinite words that sooner tell what is made known than who does: معلومات جديدة."""
 
 
 def until_that(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
@@ -79,7 +77,7 @@ def past_place(sentence: ReadSentence, verb: Name, place: Name) -> tuple[int, in
     if found is None or not plain or not closely_leads(sentence, found[1]):
         return None
     more = range(end, found[1])
-    adverbs = any(is_definite(sentence, at) or sentence.texts[at].endswith(_OF_THINGS) for at in more)
+    adverbs = any(is_definite(sentence, at) or sentence.texts[at].endswith(OF_THINGS) for at in more)
     return None if adverbs or not sentence.beginning("announced", "deed").isdisjoint(more) else found
 
 
@@ -231,7 +229,7 @@ def tells_about(sentence: ReadSentence, verb: Name, start: int, end: int) -> boo
     noun = start in sentence.beginning("announced", "made_known") or sentence.language.may_be_verbal_noun(
         sentence.texts[start]
     )
-    things = not is_definite(sentence, end - 1) and sentence.texts[end - 1].endswith(_OF_THINGS)
+    things = not is_definite(sentence, end - 1) and sentence.texts[end - 1].endswith(OF_THINGS)
     return sentence.cue_at("told_about", at) > 0 and not (noun or things)
 
 
