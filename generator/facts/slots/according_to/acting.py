@@ -45,11 +45,10 @@ def _can_say(sentence: ReadSentence, verb: Name, clause: Clause) -> bool:
 
 
 def acts_ahead(sentence: ReadSentence, at: int) -> Name | None:
-    """The first of who can speak that acts ahead of a participle, by whom it is said: the minister left, | warning that."""
+    """The first of who can speak that acts ahead of a participle, if it agrees: the minister left, | warning that."""
     for name in sentence.of(*SPEAKING):
         free = name.tokens[0] not in sentence.counted and not governed_by_preposition(sentence, name)
         subject = sentence.language.may_be_subject(sentence.texts[name.tokens[1] - 1])
-        subject = subject and sentence.language.can_add(sentence.texts[at], sentence.surface(*name.tokens))
         if name.tokens[1] <= at and free and subject and not is_document(name):
-            return name
+            return name if sentence.language.can_add(sentence.texts[at], sentence.surface(*name.tokens)) else None
     return None

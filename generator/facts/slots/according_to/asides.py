@@ -70,6 +70,15 @@ def set_off_person(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None
     return (held, end) if held < comma else (comma + 1, end)  # one of the farmers, Amal Haddad, said
 
 
+def relative_person(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
+    """The capitals that "who" right before a verb stands for, a comma between them: allegations by | Sami Haddad, who said."""
+    who = subject_end(sentence, verb) - 1
+    if who < 1 or not sentence.cue_at("set_off", who) or sentence.texts[who - 1] not in COMMAS:
+        return None
+    start = _name_start(sentence, who - 1)
+    return (start, who - 1) if start < who - 1 and sentence.named.isdisjoint(range(start, who - 1)) else None
+
+
 def _name_start(sentence: ReadSentence, end: int) -> int:
     """The token at which the capitals of a name begin that end before another."""
     start = end

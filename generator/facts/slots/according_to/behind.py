@@ -8,7 +8,7 @@ from __future__ import annotations
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.documents import documents
-from generator.facts.slots.according_to.saying import ADD, SAY, SHOW, is_listener, is_told_of
+from generator.facts.slots.according_to.saying import ADD, SAY, SHOW, STIPULATE, is_listener, is_told_of
 from generator.facts.slots.actors import is_definite
 from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.clauses import figure_between
@@ -26,6 +26,7 @@ SPEECH_ONLY = frozenset(
         "state",
         "report_verb",
         "speak_saying",
+        STIPULATE,
     }
 )
 """Verbs that have no noun for their object but "that", a preposition or a quotation: a noun right behind them is who speaks."""
@@ -104,7 +105,7 @@ def leaves_out_subject(sentence: ReadSentence, verb: Name, *, spoke: bool) -> bo
     start, end = verb.tokens
     issued = any(name.tokens[1] <= start for name in documents(sentence))  # أصدرت الشركة بياناً، قالت فيه إن
     on = issued or start in sentence.cue_ends("as_said") or (spoke and is_joined_on(sentence, start))
-    if not (on or _opens(sentence, start)):
+    if verb.term.id == STIPULATE or not (on or _opens(sentence, start)):
         return False
     if verb.term.id == ADD and not speech_follows(sentence, verb):
         return False

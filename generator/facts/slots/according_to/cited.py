@@ -26,7 +26,15 @@ def unknown_cited(sentence: ReadSentence, at: int) -> tuple[int, int] | None:
     ends = (end(sentence, start) for end in (_several_end, quoted_end, _aside_end, office_end))
     end = next(filter(None, ends), start)
     named = end > start and _can_be_that_long(sentence, start, end) and _can_be_name(sentence, start, end)
-    return (start, end) if named and not _is_measure(sentence, start, end) else None
+    measure = _is_measure(sentence, start, end) or _varies(sentence, at)
+    return (start, end) if named and not measure else None
+
+
+def is_wished(sentence: ReadSentence, end: int) -> bool:
+    """Whether a deed that may only be done stands ahead of "by": she should be named by Haddad and | confirmed by | the Senate."""
+    opener = _opener(sentence, end)
+    clause = max((mark + 1 for mark in sentence.marks if mark < opener), default=0)
+    return sentence.cue_at("agent", end - 1) > 0 and sentence.cue_between("modal", clause, opener)
 
 
 def completes_another(sentence: ReadSentence, name: Name, at: int) -> bool:
@@ -53,6 +61,8 @@ def _can_be_name(sentence: ReadSentence, at: int, end: int) -> bool:
     """
     words, stems = sentence.language.words, sentence.language.stems
     grammar = words.stop_words - words.names.links - words.numbers.articles
+    if sentence.cue_at("law", at) and _is_countrys(sentence, at, end):
+        return True
     if (
         at in sentence.dated
         or sentence.cue_at("not_cited", at)
@@ -73,8 +83,20 @@ def _is_measure(sentence: ReadSentence, at: int, end: int) -> bool:
     """Whether definite words inside a clause tell by what something goes: بحسب المخالفة; not بحسب الأرصاد الفرنسية."""
     grammar = sentence.language.words.names.prepositions
     definite = all(sentence.texts[inside] in grammar or is_definite(sentence, inside) for inside in range(at, end))
-    countrys = any(at <= name.tokens[0] < end for name in sentence.of(Category.NATIONALITIES))
-    return sentence.language.words.verb_first and definite and not countrys and is_within_clause(sentence, at)
+    measure = definite and not _is_countrys(sentence, at, end)
+    return sentence.language.words.verb_first and measure and is_within_clause(sentence, at)
+
+
+def _is_countrys(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether words are told to be of a country: القانون التركي."""
+    return any(start <= name.tokens[0] < end for name in sentence.of(Category.NATIONALITIES))
+
+
+def _varies(sentence: ReadSentence, end: int) -> bool:
+    """Whether what varies stands ahead of an "according to" in its clause: تختلف العقوبات | بحسب الحالة."""
+    opener = _opener(sentence, end)
+    clause = max((mark + 1 for mark in sentence.marks if mark < opener), default=0)
+    return sentence.cue_between("varying", clause, opener)
 
 
 def _can_be_that_long(sentence: ReadSentence, at: int, end: int) -> bool:

@@ -34,6 +34,7 @@ from generator.facts.persons import Persons
 from generator.facts.quotations import quoted_tokens
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.acting import acting_before, acts_ahead
+from generator.facts.slots.according_to.announcing import announcing
 from generator.facts.slots.according_to.asides import is_quoted_ahead
 from generator.facts.slots.according_to.attribution import Attribution, is_secondary
 from generator.facts.slots.according_to.behind import closes_with_subject, leaves_out_subject
@@ -42,6 +43,7 @@ from generator.facts.slots.according_to.cited import (
     attached_preposition,
     completes_another,
     is_pronoun,
+    is_wished,
     is_within_clause,
     issuer_of_cited,
     opens_further_clause,
@@ -72,7 +74,7 @@ from generator.facts.slots.according_to.speakers import Speakers
 from generator.facts.slots.according_to.subjects import is_bare, quoted_source, told_subject
 from generator.facts.slots.actors import OUTLET
 from generator.facts.slots.clauses import figure_between, new_clause_between
-from generator.facts.slots.offices import office_end, unknown_term
+from generator.facts.slots.offices import unknown_term
 from generator.lexicon import Category
 from generator.values import Term
 
@@ -167,7 +169,7 @@ class _Finder:
 
     def _citation(self, end: int) -> Attribution | None:
         sentence, tokens = self._sentence, (end - 1, end)
-        if self._relays(end):
+        if self._relays(end) or is_wished(sentence, end):
             return None
         follows = not figure_between(sentence, 0, end) and not (self._spoke and is_within_clause(sentence, end))
         follows = follows or opens_further_clause(sentence, end)
@@ -268,10 +270,9 @@ class _Finder:
         return None if is_bare(who, meant) and self._speakers.last is not None else meant
 
     def _noun(self, at: int) -> Attribution | None:
-        """Who says what a noun tells behind "that": مع إعلان | وزارة الداخلية | أن; amid claims by the army that."""
-        sentence = self._sentence
-        name = first_name(sentence, at, 1)
-        if name is None or not sentence.cue_at("said_that", office_end(sentence, name.tokens[1])):
+        """Who says what a noun tells: مع إعلان | وزارة الصحة أن."""
+        name = announcing(self._sentence, at)
+        if name is None:
             return None
         return self._attribution(CueKind.SAID_VERB, (at - 1, at), self._speakers.meant_by(name), at)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.slots.according_to.saying import STIPULATE
 from generator.facts.slots.according_to.spoken import spoken
 from generator.facts.slots.clauses import figure_between, is_finite
 from generator.facts.tokens import COMMAS, QUOTES
@@ -72,9 +73,12 @@ def is_ahead_of_speech(sentence: ReadSentence, verb: int, figure: Figure) -> boo
 
 @once_a_sentence
 def _heads_of_speech(sentence: ReadSentence) -> dict[int, int]:
-    """Verbs of saying whose subject only begins what they say, or a relative clause → where it begins ahead of them."""
+    """Verbs of saying whose subject only begins what they say, or a relative clause → where it begins ahead of them.
+
+    Where verbs come first, those of laws: works in 12 towns, where the agreement | stipulates.
+    """
     if sentence.language.words.verb_first:
-        return {}
+        return {verb.tokens[0]: verb.tokens[0] for verb in sentence.of(Category.SAYING) if verb.term.id == STIPULATE}
     starts = {one.verb.tokens: one.start for one in spoken(sentence) if one.start < one.verb.tokens[0]}
     pronouns = {*sentence.cue_ends("speaking_pronoun")}
     said = (verb.tokens for verb in sentence.of(Category.SAYING) if verb.tokens[0] in pronouns)

@@ -38,6 +38,8 @@ LONGEST_NAME = 6
 """Tokens of a name that no lexicon holds."""
 SHOW = "show_saying"
 """The verb whose subject shows what it has where it is a place, and says nothing: the country showed resilience."""
+STIPULATE = "stipulate_saying"
+"""The verb that laws and agreements do, which say nothing else."""
 ACCUSE = "accuse_saying"
 """The verb that has whom somebody accuses for its object: a name that does not stand right behind it need not be its subject."""
 _FARTHEST = 4

@@ -69,16 +69,14 @@ class Speakers:
         return next(fitting, None)
 
     def adding(self, participle: int, *, here: bool = False) -> Term | None:
-        """The speaker told last if a participle agrees with them (مؤكدة of no minister), `here` the last of the sentence that does."""
+        """The speaker told last if a participle agrees (مؤكدة with no minister), `here` the last of the sentence that does."""
         word, told = self._sentence.texts[participle], self._told[self._before :] if here else self._told[-1:]
         return next((term for term in reversed(told) if self._sentence.language.can_add(word, term.surface)), None)
 
     def _are_several(self, term: Term) -> bool:
-        """Whether a speaker is told by a plural in small letters, no "he" or "she": Israeli tallies, organisers of the fair."""
-        words = term.surface.split()
-        of = next(
-            (at for at, word in enumerate(words) if at and word in self._sentence.language.words.times.of_words), 0
-        )
+        """Whether a speaker is told by a plural in small letters, no "he" or "she": Israeli tallies, lawyers for Haddad."""
+        words, prepositions = term.surface.split(), self._sentence.language.words.names.prepositions
+        of = next((at for at, word in enumerate(words) if at and word in prepositions), 0)
         head = words[of - 1]  # the last word where none is of another
         return (head.islower() or of > 0) and self._sentence.language.may_be_counted(head.lower())
 

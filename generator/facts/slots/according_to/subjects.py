@@ -15,6 +15,7 @@ from generator.facts.slots.according_to.saying import (
     LONGEST_NAME,
     SAY,
     SHOW,
+    STIPULATE,
     ends_clause,
     first_name,
 )
@@ -100,7 +101,8 @@ def _unknown_subject(sentence: ReadSentence, speakers: Speakers, verb: Name) -> 
     found = unknown_subject(sentence, verb)
     if found is not None and _shows_trait(sentence, verb, found):
         return None
-    if found is None or sentence.cue_at("no_actor", _head(sentence, *found)):
+    thing = found is not None and verb.term.id != STIPULATE and sentence.cue_at("no_actor", _head(sentence, *found))
+    if found is None or thing:
         return None  # imports added up to
     issuer = issuer_of_cited(sentence, found[0]) if sentence.language.words.verb_first else None
     if issuer is not None and not figure_between(sentence, found[0], issuer.tokens[0]):

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.according_to.asides import before_brackets, links_capitals, set_off_person, subject_end
+from generator.facts.slots.according_to.asides import (
+    before_brackets,
+    links_capitals,
+    relative_person,
+    set_off_person,
+    subject_end,
+)
 from generator.facts.slots.according_to.behind import subject_behind
 from generator.facts.slots.according_to.documents import past_capitals
 from generator.facts.slots.according_to.saying import (
@@ -42,6 +48,7 @@ def unknown_subject(sentence: ReadSentence, verb: Name) -> tuple[int, int] | Non
         )
     found = (
         _opener(sentence, verb)
+        or relative_person(sentence, verb)
         or set_off_person(sentence, verb)
         or _capitals(sentence, verb)
         or _noun_behind(sentence, verb)
@@ -58,8 +65,8 @@ def _capitals(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     pronoun = end in sentence.cue_ends("speaking_pronoun")
     if start < end:
         return None if pronoun or _is_where(sentence, start, end) else (start, end)
-    if verb.dimension == INFORMING or not (opens_clause(sentence, verb) or is_inverted(sentence, verb)):
-        return None  # told the agency; 73 confirmed Vibrio
+    if pronoun or verb.dimension == INFORMING or not (opens_clause(sentence, verb) or is_inverted(sentence, verb)):
+        return None  # they added Haddad was held; told the agency; 73 confirmed Vibrio
     start, end = verb.tokens[1], past_capitals(sentence, verb.tokens[1])
     return (start, end) if start < end else None
 

@@ -8,7 +8,14 @@ from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.behind import SPEECH_ONLY, counted_at, counted_end, ends_indefinite
-from generator.facts.slots.according_to.saying import ESTIMATING, INFORMING, LONGEST_NAME, is_listener, is_told_of
+from generator.facts.slots.according_to.saying import (
+    ESTIMATING,
+    INFORMING,
+    LONGEST_NAME,
+    STIPULATE,
+    is_listener,
+    is_told_of,
+)
 from generator.facts.slots.actors import OFFICE, is_definite, people_noun
 from generator.facts.slots.clauses import figure_between, past_bracket
 from generator.facts.slots.offices import OF_THINGS, is_amount, office_end, place_end, quoted_end
@@ -23,7 +30,10 @@ _SPEECH_MARKS = frozenset(':"“«')
 _BY = "ب"
 _INITIAL_MARK = "."
 """Stands behind the letters of a short name: إي.إف.جي هيرميس."""
-POINTING, _REVEALING = frozenset({"indicate", "stress"}), frozenset({"reveal_saying", "report_verb", "announce"})
+POINTING, _REVEALING = (
+    frozenset({"indicate", "stress", STIPULATE}),
+    frozenset({"reveal_saying", "report_verb", "announce"}),
+)
 """Verbs that have what is said behind a preposition (أشار إلى، شدد على), and those that may (كشف عن ضبط، أفاد بضبط)."""
 _ABOUT = frozenset({"reveal_saying", "announce", "speak_saying"})
 """Verbs that tell about something: كشف عن، أعلن عن، تحدث عن."""
