@@ -92,6 +92,8 @@ _SAID = ("whole", "dual", "dual_governed")
 """Forms that a noun takes in a sentence only, beside those of its plural categories."""
 _PLURAL = Locale("ar").plural_form
 _ONE_FEMININE = "واحدة"
+_ENDING_IN_T = frozenset({"لفت", "اثبت"})
+"""Verbs of the masculine whose own last letter is that of the feminine."""
 
 
 class Arabic:
@@ -382,7 +384,7 @@ class Arabic:
 
     def can_say(self, verb: str, speaker: str) -> bool:
         either = verb.removeprefix("س").startswith("ت") or verb.endswith(("وا", "ون"))
-        return either or self._may_be_of_gender(speaker, int(verb.endswith("ت")))
+        return either or self._may_be_of_gender(speaker, int(verb.endswith("ت") and verb not in _ENDING_IN_T))
 
     def can_add(self, participle: str, speaker: str) -> bool:
         return participle.endswith("ين") or self._may_be_of_gender(speaker, int(participle.endswith("ه")))
