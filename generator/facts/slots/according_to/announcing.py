@@ -19,4 +19,5 @@ def announcing(sentence: ReadSentence, at: int) -> Name | None:
     end = name.tokens[1] if name.category is Category.PLACES else office_end(sentence, name.tokens[1])
     deed = is_told_of(sentence, end) or sentence.cue_at("announced", end) > 0
     deed = deed and sentence.language.words.verb_first and not is_definite(sentence, end)
+    deed = deed and not sentence.cue_between("came_after", name.tokens[1], end)  # إعلان الحزب عقب اجتماع
     return name if deed or sentence.cue_at("said_that", end) else None

@@ -109,6 +109,8 @@ def _unknown_subject(sentence: ReadSentence, speakers: Speakers, verb: Name) -> 
         return speakers.meant_by(issuer)  # أظهرت بيانات التجارة الصادرة عن الدائرة أن
     found = _known_part(sentence, speakers, found)
     term = unknown_term(sentence, *found)
+    if verb.term.id == STIPULATE:
+        return term
     remembered = speakers.remembered(term)
     after = sentence.language.words.verb_first and found[1] - found[0] == 1
     after = after and verb.dimension != INFORMING and found[0] >= verb.tokens[1]  # وكان | كروم | قد أعلن
