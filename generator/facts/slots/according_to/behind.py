@@ -103,6 +103,8 @@ def leaves_out_subject(sentence: ReadSentence, verb: Name, *, spoke: bool) -> bo
     It opens the sentence or is joined to what they say in it (`spoke`), and no noun stands right behind it that it cannot tell of.
     """
     start, end = verb.tokens
+    if start and sentence.cue_at("relative", start - 1):
+        return False  # مع تقرير البنك الذي | حذر من
     issued = any(name.tokens[1] <= start for name in documents(sentence))  # أصدرت الشركة بياناً، قالت فيه إن
     on = issued or start in sentence.cue_ends("as_said") or (spoke and is_joined_on(sentence, start))
     if verb.term.id == STIPULATE or not (on or _opens(sentence, start)):
