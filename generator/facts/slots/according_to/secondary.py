@@ -8,12 +8,14 @@ from generator.facts.cues import CueKind
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.attribution import Attribution, is_secondary
 from generator.facts.slots.according_to.documents import documents
+from generator.facts.slots.according_to.spoken import spoken
+from generator.facts.slots.clauses import figure_between
 
 
 def is_quoted(sentence: ReadSentence, said: Attribution, found: Sequence[Attribution], quoted: Sequence[range]) -> bool:
     """Whether a document speaks inside a quotation of somebody else in the sentence: he said "the estimates showed …"."""
     if not is_secondary(sentence, said):
-        return False
+        return _is_believed(sentence, said, found)
     inside = next((words for words in quoted if said.at in words), None)
     if inside is None:
         return _is_told_of(sentence, said, found)
@@ -28,4 +30,23 @@ def _is_told_of(sentence: ReadSentence, said: Attribution, found: Sequence[Attri
     that = any(end in (name.tokens[0], name.tokens[0] - 1) for end in sentence.cue_ends("said_that"))
     return that and any(
         other.at < name.tokens[0] and other.speaker is not None and not is_secondary(sentence, other) for other in found
+    )
+
+
+def _is_believed(sentence: ReadSentence, said: Attribution, found: Sequence[Attribution]) -> bool:
+    """Whether others speak right behind "that" of somebody who speaks: he said that | the army believes."""
+    if said.cue.kind is not CueKind.SAID_VERB or not said.follows:
+        return False
+    start = next((one.start for one in spoken(sentence) if one.verb.tokens[0] == said.at), said.at)
+    start -= sentence.texts[start - 1] in sentence.language.words.definite_articles
+    outer = [
+        other
+        for other in found
+        if other.at < min(start, said.at) and other.follows and other.speaker is not None and not is_secondary(sentence, other)
+    ]
+    that = start in sentence.cue_ends("said_that")
+    return any(
+        (that and not sentence.mark_between(other.at, start) and not figure_between(sentence, other.at, start))
+        or other.at + 1 == start
+        for other in outer
     )
