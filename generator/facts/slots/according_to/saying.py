@@ -194,7 +194,7 @@ def ends_clause(sentence: ReadSentence, verb: Name) -> bool:
     end = name.tokens[1] if name is not None else end
     while end < len(sentence.tokens) and end in sentence.dated:
         end += 1
-    return end >= len(sentence.tokens) or sentence.texts[end] in CLAUSE_MARKS
+    return end >= len(sentence.tokens) or sentence.texts[end] in CLAUSE_MARKS - {":"}
 
 
 def _says_no_more(sentence: ReadSentence, at: int) -> bool:

@@ -1,4 +1,4 @@
-"""Documents that somebody else in the sentence tells of: he said "the estimates showed …"; the bank said that data showed 5 %."""
+"""Others that somebody in the sentence tells of: he said "the estimates showed …"; he said that the army believes."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ from generator.facts.slots.according_to.attribution import Attribution, is_secon
 from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.according_to.spoken import spoken
 from generator.facts.slots.clauses import figure_between
+
+_SOURCE = "source"
+"""The lexicon's id of a source that nobody names, and the beginning of that of several."""
 
 
 def is_quoted(sentence: ReadSentence, said: Attribution, found: Sequence[Attribution], quoted: Sequence[range]) -> bool:
@@ -34,19 +37,24 @@ def _is_told_of(sentence: ReadSentence, said: Attribution, found: Sequence[Attri
 
 
 def _is_believed(sentence: ReadSentence, said: Attribution, found: Sequence[Attribution]) -> bool:
-    """Whether others speak right behind "that" of somebody who speaks: he said that | the army believes."""
+    """Whether others speak right behind "that" of somebody who speaks: he said that | the army believes.
+
+    Not behind sources that nobody names: sources said that | the ministry told them.
+    """
     if said.cue.kind is not CueKind.SAID_VERB or not said.follows:
         return False
     start = next((one.start for one in spoken(sentence) if one.verb.tokens[0] == said.at), said.at)
     start -= sentence.texts[start - 1] in sentence.language.words.definite_articles
-    outer = [
-        other
-        for other in found
-        if other.at < min(start, said.at) and other.follows and other.speaker is not None and not is_secondary(sentence, other)
-    ]
     that = start in sentence.cue_ends("said_that")
     return any(
         (that and not sentence.mark_between(other.at, start) and not figure_between(sentence, other.at, start))
         or other.at + 1 == start
-        for other in outer
+        for other in found
+        if other.at < min(start, said.at) and other.follows and _is_named(sentence, other)
     )
+
+
+def _is_named(sentence: ReadSentence, said: Attribution) -> bool:
+    """Whether somebody speaks who is no outlet, document or source that nobody names."""
+    unnamed = said.speaker is None or (said.speaker.id or "").partition("_plural")[0] == _SOURCE
+    return not unnamed and not is_secondary(sentence, said)

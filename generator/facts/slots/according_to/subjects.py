@@ -149,11 +149,11 @@ def _is_set_off_name(sentence: ReadSentence, end: int) -> bool:
 
 
 def _head(sentence: ReadSentence, start: int, end: int) -> int:
-    """The token of the noun that a name is of: its first where what it is of follows, else the last one ahead of "of"."""
+    """The token of the noun that a name is of: its first where what it is of follows, else the last one ahead of "of" or "in"."""
     if sentence.language.words.verb_first:
         return start
-    of = sentence.language.words.times.of_words
-    return next((at - 1 for at in range(start + 1, end) if sentence.texts[at] in of), end - 1)
+    led = sentence.language.words.names.prepositions
+    return next((at - 1 for at in range(start + 1, end) if sentence.texts[at] in led), end - 1)
 
 
 def _shortened_subject(sentence: ReadSentence, speakers: Speakers, verb: Name) -> Term | None:

@@ -86,16 +86,19 @@ def _opener(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
 def _noun_before(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     """The words from the beginning of the clause up to a verb, where they can be one noun: "the auditors also found".
 
-    With whose it is (the mine's owner), and before a verb of people's words what it is of (the owner of the mine said).
+    With whose it is (the mine's owner), before a verb of people's words what it is of (the owner of the mine said) and how many
+    they are (two aid agencies said), and where several are (investigators in Chad believe).
     """
-    end = noun_end = subject_end(sentence, verb)
-    start = _noun_start(sentence, end)
+    end = subject_end(sentence, verb)
+    noun_end = _before_place(sentence, end)
+    start = _noun_start(sentence, noun_end)
     governed = _of_before(sentence, start)
     if governed and (verb.term.id == SAY or verb.dimension == INFORMING):
         start, noun_end = _noun_start(sentence, governed), governed
         governed = _of_before(sentence, start)
-    owner = owner_start(sentence, start)
-    opens = _opens_clause(sentence, owner) if owner < start else _opens_told(sentence, start, bool(governed))
+    number = _number_start(sentence, start, counted=verb.term.id == SAY)
+    owner = number if number in sentence.figure_starts else owner_start(sentence, start)
+    opens = _opens_clause(sentence, owner) if owner < start else _opens_told(sentence, start, number, bool(governed))
     pronoun = not {verb.tokens[0], end}.isdisjoint(sentence.cue_ends("speaking_pronoun"))
     dated = any(moment.tokens[0] < end and start < moment.tokens[1] for moment in sentence.moments)
     acts = start in sentence.verbs or figure_between(sentence, start, verb.tokens[1])  # published five reports
@@ -142,10 +145,18 @@ def joined_noun(sentence: ReadSentence, verb: Name, after: int) -> tuple[int, in
     return (start, end) if several and clause and not words.verb_first else None
 
 
-def _opens_told(sentence: ReadSentence, start: int, governed: bool) -> bool:
+def _before_place(sentence: ReadSentence, end: int) -> int:
+    """The token before where several are that ends at a token, the token itself without that: investigators | in Chad."""
+    starts = (place.tokens[0] - 1 for place in sentence.of(Category.PLACES) if place.tokens[1] == end)
+    placed = next((at for at in starts if at > 0 and sentence.cue_at("place", at)), end)
+    return placed if placed < end and sentence.language.may_be_counted(sentence.texts[placed - 1]) else end
+
+
+def _opens_told(sentence: ReadSentence, start: int, number: int, governed: bool) -> bool:
     """Whether a noun can be who speaks: a clause opens with it, or it is told of before (its weather service said).
 
-    `governed`: it is only what another is of, as the boat in "a search of the boat revealed".
+    `number`: the token at which how many they are begins; `governed`: it is only what another is of, as the boat in "a search of
+    the boat revealed".
     """
     words = sentence.language.words
     opening = sentence.texts[start - 1] if start else ""
@@ -153,7 +164,7 @@ def _opens_told(sentence: ReadSentence, start: int, governed: bool) -> bool:
     before = sentence.texts[start - 2] if start > 1 and not sentence.cue_at("agent", start - 2) else ""
     placed = before in words.names.prepositions - words.times.of_words  # one in the camp | reported
     told = opening in words.definite_articles or (opening,) in words.cues["possessive"]
-    return (told and not governed and not placed) or _opens_clause(sentence, _number_start(sentence, start) - leads)
+    return (told and not governed and not placed) or _opens_clause(sentence, number - leads)
 
 
 def _opens_clause(sentence: ReadSentence, at: int) -> bool:
@@ -174,10 +185,13 @@ def _noun_start(sentence: ReadSentence, end: int) -> int:
     return start + (start < end and opened)  # But fishermen said, whom the police accuse
 
 
-def _number_start(sentence: ReadSentence, at: int) -> int:
-    """The token at which a number of those who speak, and its qualifier, begins that ends before another, else that other one."""
-    words, start = sentence.language.words, at
-    while start and sentence.reading.words[start - 1].starts_number and start - 1 not in sentence.counted:
+def _number_start(sentence: ReadSentence, at: int, *, counted: bool) -> int:
+    """The token at which a number of those who speak, and its qualifier, begins that ends before another, else that other one.
+
+    `counted`: whether it may be a figure of the sentence.
+    """
+    words, start, taken = sentence.language.words, at, frozenset() if counted else sentence.counted
+    while start and sentence.reading.words[start - 1].starts_number and start - 1 not in taken:
         if sentence.texts[start - 1] in words.numbers.articles:
             break
         start -= 1
