@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from generator.facts.parts import Name
+from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.behind import is_joined_on
@@ -14,6 +14,7 @@ from generator.facts.slots.according_to.saying import agrees
 from generator.facts.slots.according_to.up_to_speech import leads_to_speech
 from generator.facts.slots.clauses import governed_by_preposition
 from generator.facts.slots.who.verbal_subjects import Clause, is_of_object, told_clauses
+from generator.facts.tokens import QUOTES
 from generator.lexicon import Category
 from generator.values import Term
 
@@ -42,6 +43,21 @@ def _can_say(sentence: ReadSentence, verb: Name, clause: Clause) -> bool:
     if not isinstance(who, Name) and any(map(sentence.language.has_possessor, who.surface.split()[1:])):
         return False  # بدأت سارة كتابة مسرحيتها
     return agrees(sentence, verb, surface)
+
+
+def is_said_by(sentence: ReadSentence, at: int, end: int) -> bool:
+    """Whether a participle that stands between two tokens is somebody's who speaks, no adjective: no النتائج المعلنة, نتائج متوقعة.
+
+    One of the feminine, which has the letters of an adjective, stands behind a mark, or ahead of what it leads to what is said.
+    """
+    if sentence.reading.words[at].articled:
+        return False
+    words = sentence.language.words
+    parted = at == 0 or sentence.texts[at - 1] in CLAUSE_MARKS | QUOTES
+    leading = sentence.texts[end : end + 1]
+    leads = end > at + 1 or sentence.cue_at("said_that", end) > 0
+    leads = leads or not (words.names.prepositions | QUOTES | {":"}).isdisjoint(leading)
+    return not words.verb_first or parted or leads or sentence.language.is_counted_form(sentence.texts[at])
 
 
 def acts_ahead(sentence: ReadSentence, at: int) -> Name | None:

@@ -33,7 +33,7 @@ from generator.facts.parts import Name
 from generator.facts.persons import Persons
 from generator.facts.quotations import quoted_tokens
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.according_to.acting import acting_before, acts_ahead
+from generator.facts.slots.according_to.acting import acting_before, acts_ahead, is_said_by
 from generator.facts.slots.according_to.announcing import announcing
 from generator.facts.slots.according_to.asides import is_quoted_ahead
 from generator.facts.slots.according_to.attribution import Attribution, is_secondary
@@ -286,8 +286,8 @@ class _Finder:
         """معلناً عن: who speaks in the sentence already or, where it opens with it, before; else who acts in it, if they agree."""
         sentence, speakers = self._sentence, self._speakers
         at = next(at for at, length in sentence.cues["saying_participle"].items() if at + length == end)
-        if sentence.reading.words[at].articled:
-            return None  # النتائج المعلنة
+        if not is_said_by(sentence, at, end):
+            return None
         goes_on = at == 0 or sentence.cue_at("adding", at) > 0
         speaker = speakers.adding(at, here=True)
         if speaker is None and not self._spoke:

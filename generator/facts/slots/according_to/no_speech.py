@@ -25,7 +25,7 @@ from generator.facts.slots.according_to.unnamed import unknown_subject
 from generator.facts.slots.actors import is_definite
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.offices import is_amount
-from generator.facts.tokens import APOSTROPHES
+from generator.facts.tokens import APOSTROPHES, QUOTES
 from generator.lexicon import Category
 
 _CONTINUE = "continue_saying"
@@ -36,6 +36,8 @@ _BELIEVE = "believe_saying"
 """The verb that is nobody's where what is believed of something is told: صواريخ يعتقد أنها إيرانية."""
 _CLAIM = "claim_saying"
 """The verb that says nothing where lives are what it takes, or a deed is what is claimed: an attack claimed by the group."""
+_ANNOUNCE, _OWN_UP = "announce", "claim_responsibility_saying"
+"""The verbs that say nothing of an attack but whose it was."""
 _DEMAND = "demand_saying"
 """The verb by which something is wanted, not told to be so: unions demanded that 12 percent be paid."""
 _OPENLY = frozenset({"deny_saying", "rule_out_saying", "doubt_saying"})
@@ -61,6 +63,7 @@ def is_no_speech(sentence: ReadSentence, verb: Name) -> bool:
         or _rises(sentence, verb)
         or _is_deed(sentence, verb)
         or _finds(sentence, verb)
+        or _owns_up(sentence, verb)
     )
 
 
@@ -101,7 +104,7 @@ def _is_deed(sentence: ReadSentence, verb: Name) -> bool:
     return (
         term == _DEMAND
         or (term == SHOW and sentence.cue_at("possessive", end) > 0)
-        or (term == _CONTINUE and _does_not_speak(sentence, end))
+        or (term == _CONTINUE and (_does_not_speak(sentence, end) or _goes_on(sentence, verb)))
         or (term == _CLAIM and _takes_or_owns(sentence, end))
         or (term in _COUNTING and _is_counted_there(sentence, verb))
     )
@@ -203,6 +206,23 @@ def _estimates_subject(sentence: ReadSentence, verb: Name) -> bool:
     at = sentence.language.words.cues["with"]
     led = any((prefix,) in at for prefix, _ in sentence.reading.words[start].stems)
     return led or sentence.cue_at("with", start - 1) > 0
+
+
+def _goes_on(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether "continued" tells that something went on, no mark or "that" right behind it: diplomacy continued Tuesday."""
+    start, end = verb.tokens
+    spoken = sentence.words(end, end + 1) in CLAUSE_MARKS | QUOTES | {""} or sentence.cue_at("said_that", end)
+    return not (sentence.language.words.verb_first or end > start + 1 or spoken)
+
+
+def _owns_up(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether all that is told is whose an attack was, none of what it did: claimed responsibility for; أعلنت مسؤوليتها عن."""
+    if verb.term.id != _ANNOUNCE:
+        return verb.term.id == _OWN_UP
+    end = verb.tokens[1]
+    near = range(end, min(end + _LIVES_WINDOW, len(sentence.tokens)))
+    at = next((at for at in near if sentence.cue_at("responsible", at)), None)
+    return at is not None and not sentence.cue_between("said_that", end, at)
 
 
 def _does_not_speak(sentence: ReadSentence, at: int) -> bool:

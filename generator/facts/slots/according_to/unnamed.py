@@ -190,8 +190,9 @@ def _number_start(sentence: ReadSentence, at: int, *, counted: bool) -> int:
 
     `counted`: whether it may be a figure of the sentence.
     """
-    words, start, taken = sentence.language.words, at, frozenset() if counted else sentence.counted
-    while start and sentence.reading.words[start - 1].starts_number and start - 1 not in taken:
+    words, start = sentence.language.words, at
+    counts = {figure.tokens[0] for figure in sentence.figures if counted and not figure.is_share}
+    while start and sentence.reading.words[start - 1].starts_number and start - 1 not in sentence.counted - counts:
         if sentence.texts[start - 1] in words.numbers.articles:
             break
         start -= 1
