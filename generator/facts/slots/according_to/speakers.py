@@ -199,6 +199,20 @@ class Speakers:
         told = self.remembered(term)
         return told if told is not term else None
 
+    def beside(self, verb: Name) -> Term | None:
+        """The person of the article whose name stands right behind a verb, or ahead of it in a clause of its own: اقترح | كروم."""
+        sentence, (start, end) = self._sentence, verb.tokens
+        if not sentence.language.words.verb_first:
+            return None
+        clause = max((at + 1 for at in sentence.marks if at < start), default=0)
+        clause += sentence.cue_at("was", clause)
+        ahead = start - sentence.cue_at("verb_marker", start - 1)
+        lengths = range(min(_LONGEST_PERSON, len(sentence.tokens) - end), 0, -1)
+        ranges = [(end, end + length) for length in lengths]
+        ranges += [(clause, ahead)] if 0 < ahead - clause <= _LONGEST_PERSON else []
+        persons = (self._persons.meant(sentence.surface(*words), sentence.language) for words in ranges)
+        return next(filter(None, persons), None)
+
     def _without_titles(self, surface: str) -> str:
         """A person's name without the titles ahead of it: Mr Haddad, السيد سعيد."""
         words, titles = surface.split(), self._sentence.language.words.cues["person_title"].words

@@ -52,6 +52,7 @@ def told_subject(
         speaker = (
             _unknown_subject(sentence, speakers, verb)
             or speakers.opening(verb)
+            or speakers.beside(verb)
             or _shortened_subject(sentence, speakers, verb)
         )
     issuer = _issuer(sentence, verb) if speaker is None and not spoke else None
