@@ -135,9 +135,13 @@ def is_inverted(sentence: ReadSentence, verb: Name) -> bool:
 
 
 def opens_clause(sentence: ReadSentence, verb: Name) -> bool:
-    """Whether a mark stands before a verb, as where it comes ahead of its subject: "…", warned the ministry; not Alleged raids."""
-    start = verb.tokens[0]
-    return start > 0 and sentence.texts[start - 1] in CLAUSE_MARKS | QUOTES
+    """Whether a mark stands before a verb, as where it comes ahead of its subject: "…", warned the ministry; not Alleged raids.
+
+    What "that" leads to is no subject: confirm that | Iran has.
+    """
+    start, end = verb.tokens
+    leads = sentence.cue_at("said_that", end - 1) > 0
+    return start > 0 and sentence.texts[start - 1] in CLAUSE_MARKS | QUOTES and not leads
 
 
 @once_a_sentence
