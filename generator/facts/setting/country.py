@@ -31,8 +31,12 @@ from generator.lexicon import Category, Lexicon
 from generator.text.document import Part
 from generator.values import Kind, Term
 
+_NOWHERE = frozenset({"matter", "length", "speed"})
+"""The dimensions of what is in no place and of the size of things."""
 _ACTORS = frozenset({PEOPLE, "body"})
 """The dimensions of those that may act elsewhere than in the country."""
+_OUTPUT = "gdp"
+"""What debts and deficits of a state are measured by."""
 
 
 class SetCountry:
@@ -74,23 +78,20 @@ class SetCountry:
     def _counts_there(self, context: Context, fact: Fact) -> bool:
         """Whether what a figure tells lies in a country unless the text says otherwise.
 
-        Those whom something befell do, and measures and things that the lexicon knows; other people and things, and shares that
-        are a known rate, where the headline names it; no money, nor other shares, unless their own sentence names the country.
+        Those whom something befell do, and measures and things that the lexicon knows, in a town others, too; who can act where the
+        headline names it; no money, shares and what is in no place (laws), unless their own sentence names the country.
         """
         about, named = self._about, context.places.named
         own = about is not None and any(place.key == about.place.key for place in named)
-        if (
-            own
-            or countries_meant(context.sentence)
-            or befallen(fact.befell, fact.unit) is not None
-            or fact.part_of is not None
-        ):
+        if fact.part_of is not None or befallen(fact.befell, fact.unit) is not None:
             return True
-        if fact.kind is Kind.PERCENT:
-            return self._of_headline and fact.indicator is not None and fact.indicator.id is not None
-        if fact.kind is Kind.COUNT and (fact.unit is None or fact.unit.id is None or fact.unit.dimension in _ACTORS):
-            return self._of_headline
-        return fact.kind in {Kind.COUNT, Kind.MEASURE}
+        if own or countries_meant(context.sentence):
+            return fact.kind is not Kind.PERCENT or not _is_of_another(fact)
+        if fact.kind not in {Kind.COUNT, Kind.MEASURE}:
+            return False
+        if fact.unit is None or fact.unit.id is None:
+            return fact.kind is Kind.COUNT and self._of_headline and about is not None and not about.place.is_country
+        return fact.unit.dimension not in _NOWHERE and (fact.unit.dimension not in _ACTORS or self._of_headline)
 
     def tell(self, context: Context, facts: Sequence[Fact], *, lead: bool) -> None:
         """Takes in the places that a sentence tells of, and who did what its facts count."""
@@ -173,3 +174,9 @@ def _still(context: Context, places: Sequence[Name]) -> list[Name]:
         if place.tokens[0] not in ways
         if place.tokens in in_them or (not told[place.tokens].moved and (is_of(place) or told[place.tokens].free))
     ]
+
+
+def _is_of_another(fact: Fact) -> bool:
+    """Whether a share is of what an unknown thing came to (the firm's shares fell), or of what a state owes (70% of GDP)."""
+    of_thing = fact.indicator is not None and fact.indicator.id is None
+    return of_thing or (fact.unit is not None and fact.unit.id == _OUTPUT)

@@ -132,8 +132,9 @@ class Places:
 
     @cached_property
     def told(self) -> Sequence[Told]:
-        """The places that it names, as the sentences after it can mean them."""
-        return list(told_places(self._sentence, self.named, self._extents))
+        """The places that it names, with the facilities that it tells something to be in, as the sentences after it can mean them."""
+        named = sorted([*self.named, *placing_facilities(self._sentence)], key=lambda place: place.tokens)
+        return list(told_places(self._sentence, named, self._extents))
 
     @cached_property
     def _respective(self) -> Mapping[tuple[int, int], int]:

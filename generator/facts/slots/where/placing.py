@@ -159,9 +159,14 @@ def _inside_names(sentence: ReadSentence) -> frozenset[int]:
 
 
 def is_of_war(sentence: ReadSentence, place: Name) -> bool:
-    """Whether a place only tells which war is meant: the war in Ukraine, تداعيات الحرب الروسية على أوكرانيا."""
+    """Whether a place only tells which war is meant: the war in Syria, Malwa's invasion of Loren, الحرب الروسية على أوكرانيا."""
+    if sentence.is_possessor(place.tokens) and place.tokens[1] in sentence.beginning("war"):
+        return True
     at = past_kind(sentence, place.tokens[0]) - 1
-    if at < 1 or not (sentence.cue_at("place", at) == 1 or sentence.cue_at("struck", at)):
+    linked = at > 0 and (
+        sentence.cue_at("place", at) == 1 or sentence.texts[at] in sentence.language.words.times.of_words
+    )
+    if not linked and not (at > 0 and sentence.cue_at("struck", at)):
         return False
     wars = sentence.cue_ends("war")
     adjective = any(name.tokens == (at - 1, at) for name in sentence.of(Category.NATIONALITIES))
