@@ -96,7 +96,8 @@ class Setting:
         for figure, fact in zip(context.sentence.figures, facts, strict=True):
             told = _filled(fact, "when", self._when(context, figure, fact) if fact.when is None else None)
             told = _filled(told, "according_to", self._source.of(context, told))
-            yield _filled(told, "where", self._where(context, figure, told, around))
+            told = _filled(told, "where", self._where(context, figure, told, around))
+            yield _filled(told, "where", self._scene.finer(context, figure, told))
 
     def _around(self, context: Context, facts: Sequence[Fact]) -> _Around:
         """Where what a sentence does not place can be."""

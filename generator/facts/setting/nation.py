@@ -51,15 +51,17 @@ class SetNation:
         return None if elsewhere else self._found
 
     def tell(self, context: Context) -> None:
-        """Takes in the country of the statistics that a sentence tells, or the only one of a headline."""
+        """Takes in the only country of the statistics that a sentence tells, or of a headline; none where those were of another."""
         sentence = context.sentence
         countries = [country for statistic in _statistics(sentence) for country in self._beside(sentence, statistic)]
         if not countries and sentence.sentence.part is Part.TITLE:
             countries = list(self._countries(sentence))
         told = {entry.territory: (name, entry) for name, entry in countries}
-        if told:
-            self._country, country = next(iter(told.items()))
-            self._found = _found(sentence, country) if len(told) == 1 else None
+        if not told:
+            return
+        known = told.keys() <= {self._country} or self._country is None
+        self._country, country = next(iter(told.items())) if len(told) == 1 and known else (None, None)
+        self._found = _found(sentence, country) if country is not None else None
 
     def _countries(self, sentence: ReadSentence) -> Iterator[_Country]:
         """The countries that a sentence names, by name or by an adjective."""

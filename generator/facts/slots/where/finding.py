@@ -132,7 +132,7 @@ class Places:
 
     @cached_property
     def told(self) -> Sequence[Told]:
-        """The places that it names, with the facilities that it tells something to be in, as the sentences after it can mean them."""
+        """The places that it names, and the facilities that something is in, as the sentences after it can mean them."""
         named = sorted([*self.named, *placing_facilities(self._sentence)], key=lambda place: place.tokens)
         return list(told_places(self._sentence, named, self._extents))
 

@@ -85,6 +85,7 @@ def is_gone_on_with(sentence: ReadSentence, place: Name, *, named: bool) -> bool
     So also of what acts (تنفق تونس التي يبلغ عدد سكانها 12 مليوناً), if it is `named`, not meant by a noun or an adjective.
     """
     at = past_bracket(sentence, place.tokens[1])
+    at += at < len(sentence.tokens) and sentence.texts[at] in sentence.language.words.names.of_place  # Hama | province
     at += at < len(sentence.tokens) and sentence.texts[at] in COMMAS
     if not sentence.cue_at("place_relative", at):
         return False
@@ -124,7 +125,7 @@ def _is_placed(sentence: ReadSentence, place: Name) -> bool:
     last = max((at for at in window if _opens_place(sentence, at, start)), default=None)
     if last is None or start in sentence.cue_ends("gained"):
         return False  # في 2022 حصلت الأرجنتين على
-    away = sentence.beginning("place_away", "origin")  # في شاحنة قادمة من تركيا
+    away = sentence.beginning("place_away", "origin", "allotted")  # في شاحنة قادمة من تركيا; in aid for Malwa
     return not any(at in away for at in range(last + 1, start))
 
 

@@ -148,8 +148,8 @@ def _nouns(sentence: ReadSentence) -> Iterator[tuple[int, int, str, str | None]]
 
 
 def _is_completed(sentence: ReadSentence, at: int) -> bool:
-    """Whether a definite adjective, "of" or a name goes on with the noun that ends before a token."""
-    if at >= len(sentence.tokens):
+    """Whether a definite adjective, "of" or a name goes on with the noun that ends before a token; not: the town of 12,000."""
+    if at >= len(sentence.tokens) or at + 1 in sentence.figure_starts:
         return False
     token = sentence.tokens[at]
     definite = sentence.language.words.verb_first and sentence.language.is_definite(token.text) and token.text.isalpha()
