@@ -91,7 +91,9 @@ class SetCountry:
             return False
         if fact.unit is None or fact.unit.id is None:
             return fact.kind is Kind.COUNT and self._of_headline and about is not None and not about.place.is_country
-        return fact.unit.dimension not in _NOWHERE and (fact.unit.dimension not in _ACTORS or self._of_headline)
+        if about is not None and about.place.is_country and fact.unit.dimension in _NOWHERE:
+            return False
+        return fact.unit.dimension not in _ACTORS or self._of_headline
 
     def tell(self, context: Context, facts: Sequence[Fact], *, lead: bool) -> None:
         """Takes in the places that a sentence tells of, and who did what its facts count."""
@@ -126,7 +128,9 @@ class SetCountry:
         self._named.update(place.key for place in places or still if not self._is_inside(place))
         if context.sentence.sentence.part is Part.TITLE:
             self._headline.update(place.key for place in context.sentence.of(Category.PLACES))
-        place = next((place for place in still if place.is_country), None) or of_headline(context, still, facts)
+        place = next((place for place in still if place.is_country), None) or of_headline(
+            context, still, facts, self._headline
+        )
         if place is None or not About(place, self._lexicon).is_alone(self._named):
             return
         acts = place.term.id in {term.id for fact in facts for term in fact.who}
