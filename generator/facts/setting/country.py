@@ -24,8 +24,9 @@ from generator.facts.setting.about import About, of_headline
 from generator.facts.setting.places import places_told
 from generator.facts.slots.actors import OFFICE
 from generator.facts.slots.where.named import parts_of_countries
-from generator.facts.slots.where.placing import governing, is_of_war, placed_names
+from generator.facts.slots.where.placing import governing, placed_names
 from generator.facts.slots.where.told import countries_meant
+from generator.facts.slots.where.wars import is_of_war
 from generator.facts.territories import territories
 from generator.lexicon import Category, Lexicon
 from generator.text.document import Part

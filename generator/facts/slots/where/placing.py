@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.slots.befallen import is_befallen, past_kind
+from generator.facts.slots.befallen import is_befallen
 from generator.facts.slots.clauses import OF, governed_by_preposition, past_bracket
 from generator.facts.slots.where.extents import REGION, are_joined
 from generator.facts.slots.where.listed import introduced_from
@@ -157,21 +157,6 @@ def _inside_names(sentence: ReadSentence) -> frozenset[int]:
     """The tokens of known places, which govern none though they tell a direction: محافظة شمال الباطنة, but شمال سوريا."""
     known = (place for place in sentence.of(Category.PLACES) if place.entry is not None and place.dimension != REGION)
     return frozenset(at for place in known for at in range(*place.tokens))
-
-
-def is_of_war(sentence: ReadSentence, place: Name) -> bool:
-    """Whether a place only tells which war is meant: the war in Syria, Malwa's invasion of Loren, الحرب الروسية على أوكرانيا."""
-    if sentence.is_possessor(place.tokens) and place.tokens[1] in sentence.beginning("war"):
-        return True
-    at = past_kind(sentence, place.tokens[0]) - 1
-    linked = at > 0 and (
-        sentence.cue_at("place", at) == 1 or sentence.texts[at] in sentence.language.words.times.of_words
-    )
-    if not linked and not (at > 0 and sentence.cue_at("struck", at)):
-        return False
-    wars = sentence.cue_ends("war")
-    adjective = any(name.tokens == (at - 1, at) for name in sentence.of(Category.NATIONALITIES))
-    return at in wars or (adjective and at - 1 in wars)
 
 
 def came_before(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
