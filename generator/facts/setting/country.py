@@ -87,7 +87,7 @@ class SetCountry:
         if fact.part_of is not None or befallen(fact.befell, fact.unit) is not None:
             return True
         if own or countries_meant(context.sentence):
-            return fact.kind is not Kind.PERCENT or not _is_of_another(fact)
+            return not _is_of_another(fact)
         if fact.kind not in {Kind.COUNT, Kind.MEASURE}:
             return False
         if fact.unit is None or fact.unit.id is None:
@@ -182,6 +182,9 @@ def _still(context: Context, places: Sequence[Name]) -> list[Name]:
 
 
 def _is_of_another(fact: Fact) -> bool:
-    """Whether a share is of what an unknown thing came to (the firm's shares fell), or of what a state owes (70% of GDP)."""
+    """Whether an amount is of what an unknown thing came to (the firm's shares fell), of what a state owes, or given by others."""
+    if fact.kind is Kind.MONEY and fact.indicator is None:
+        return True
     of_thing = fact.indicator is not None and fact.indicator.id is None
-    return of_thing or (fact.unit is not None and fact.unit.id == _OUTPUT)
+    owed = fact.unit is not None and fact.unit.id == _OUTPUT
+    return fact.kind is Kind.PERCENT and (of_thing or owed)
