@@ -21,6 +21,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
 from generator.facts.parts import AMOUNTS, PEOPLE, Name
 from generator.facts.setting.about import About, of_headline
+from generator.facts.setting.nation import NATION
 from generator.facts.setting.places import places_told
 from generator.facts.slots.actors import OFFICE
 from generator.facts.slots.where.named import parts_of_countries
@@ -53,6 +54,7 @@ class SetCountry:
         self._away = False  # whether the article is elsewhere, until it names the place again
         self._of_war = False  # whether only its war has been named, which may cost others
         self._of_headline = False  # whether the headline names it
+        self._of_lead = False  # whether only the lead tells something to be in it
         self._of_event = False  # whether the lead tells whom something befell, in some place inside it
 
     def of(self, context: Context) -> Found[tuple[Term, ...]] | None:
@@ -73,6 +75,8 @@ class SetCountry:
         if self._of_war and fact.kind in AMOUNTS:
             return False
         befell = fact.befell is not None or fact.part_of is not None
+        if self._of_lead and not befell:
+            return False
         own = self._about.territory if self._about is not None else None
         return befell or territories(context.sentence, self._lexicon).keys() <= {own}
 
@@ -87,7 +91,7 @@ class SetCountry:
         if fact.part_of is not None or befallen(fact.befell, fact.unit) is not None:
             return True
         if own or countries_meant(context.sentence):
-            return not _is_of_another(fact)
+            return not _is_of_another(context, fact)
         if fact.kind not in {Kind.COUNT, Kind.MEASURE}:
             return False
         if fact.unit is None or fact.unit.id is None:
@@ -140,6 +144,7 @@ class SetCountry:
         if self._found is None:
             self._about, self._away = About(place, self._lexicon), not place.is_country
             self._of_headline = place.key in self._headline
+            self._of_lead = not place.is_country and context.sentence.sentence.part is not Part.TITLE
             cue = Cue(CueKind.WHERE_SETTING, context.sentence.text_span(*place.tokens))
             self._found = Found((place.term,), cue)
 
@@ -181,10 +186,11 @@ def _still(context: Context, places: Sequence[Name]) -> list[Name]:
     ]
 
 
-def _is_of_another(fact: Fact) -> bool:
-    """Whether an amount is of what an unknown thing came to (the firm's shares fell), of what a state owes, or given by others."""
+def _is_of_another(context: Context, fact: Fact) -> bool:
+    """Whether an amount is of what another thing came to (the firm's shares fell), of what a state owes, or given by others."""
     if fact.kind is Kind.MONEY and fact.indicator is None:
-        return True
-    of_thing = fact.indicator is not None and fact.indicator.id is None
+        return all(indicator.dimension != NATION for indicator in context.sentence.indicators)
+    told = fact.indicator.surface if fact.indicator is not None and fact.indicator.id is None else None
+    of_thing = told is not None and not any(place.term.surface in told for place in context.places.named)
     owed = fact.unit is not None and fact.unit.id == _OUTPUT
     return fact.kind is Kind.PERCENT and (of_thing or owed)

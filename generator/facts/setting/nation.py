@@ -19,7 +19,7 @@ from generator.lexicon import Category, Entry, Lexicon
 from generator.text.document import Part
 from generator.values import Kind, Term
 
-_NATION = "nation"
+NATION = "nation"
 """The dimension of the indicators that are statistics of a country."""
 _BESIDE = 1
 """Tokens between a statistic and its country: China's | annual | inflation, inflation | in | China."""
@@ -98,11 +98,11 @@ def _statistics(sentence: ReadSentence) -> Sequence[Name]:
             range(name.tokens[0] - _TO_WHOLE, name.tokens[0] + 1)
         )
 
-    return [name for name in sentence.indicators if name.dimension == _NATION and not is_whole(name)]
+    return [name for name in sentence.indicators if name.dimension == NATION and not is_whole(name)]
 
 
 def _is_told_of(fact: Fact) -> bool:
     """Whether a figure is an amount of a statistic, or a rate of which nothing else is told."""
     if fact.indicator is not None:
-        return fact.kind in AMOUNTS and fact.indicator.dimension == _NATION
+        return fact.kind in AMOUNTS and fact.indicator.dimension == NATION
     return fact.kind is Kind.PERCENT and fact.unit is None

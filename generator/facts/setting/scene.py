@@ -71,13 +71,16 @@ class _Scene:
         """Whether it may have to do with a place: one of both is known by no list, so that it may lie in the other."""
         return place.entry is None or self.about.place.entry is None or self.has(place)
 
-    def narrowed(self, sentence: ReadSentence, place: Name, *, lead: bool) -> _Scene:
-        """The scene where a sentence tells the incident to be in a place: it if it lies there, or is unknown, in the lead."""
+    def narrowed(self, sentence: ReadSentence, place: Name, *, alone: bool) -> _Scene:
+        """The scene where a sentence tells the incident to be in a place: it if it lies there.
+
+        An unknown one does where the sentence counts nothing, in the lead (`alone`), or tells of the incident again.
+        """
         about = self.about
         region = place.dimension == REGION and not about.place.is_country
         if about.place.entry is None or place.key in {about.place.key, *about.around} or region:
             return self
-        inside = about.has_to_do_with(place) if place.entry is not None else lead or self._is_told_of(sentence)
+        inside = about.has_to_do_with(place) if place.entry is not None else alone or self._is_told_of(sentence)
         if not inside:
             return self
         finer = About(place, about.lexicon)
@@ -206,7 +209,11 @@ def _scene(sentences: Sequence[ReadSentence], lexicon: Lexicon) -> _Scene | None
         for place in places:
             there = About(place, lexicon)
             told = _Scene(there, sentence.text_span(*place.tokens), nouns, there.around)
-            scene = scene.narrowed(sentence, place, lead=number < _LEAD) if scene is not None else told
+            scene = (
+                scene.narrowed(sentence, place, alone=number < _LEAD and not sentence.figures)
+                if scene is not None
+                else told
+            )
     return scene
 
 
