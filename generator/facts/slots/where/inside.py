@@ -9,6 +9,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import PLACE, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import country_of, inside_or_beside
+from generator.facts.slots.befell.finding import find_befell
 from generator.facts.slots.who.undone import counts_facilities
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
@@ -55,6 +56,7 @@ def _peoples(sentence: ReadSentence, figure: Figure) -> Iterator[Name]:
     """The nationality of so many that they are a people, or of whom a share is: 22 million Yemenis, 60 percent of Yemenis."""
     end, unit = figure.tokens[1], figure.unit.surface if figure.unit is not None else ""
     many = figure.kind is Kind.COUNT and isinstance(figure.value, Decimal) and figure.value >= _PEOPLE
+    many = many and find_befell(sentence, figure, None) is None  # arrested a million Yemenis
     for name in sentence.of(Category.NATIONALITIES) if many or figure.kind is Kind.PERCENT else ():
         behind = 0 <= name.tokens[0] - end <= _OF_PEOPLE if figure.kind is Kind.PERCENT else name.tokens[1] == end
         if behind and unit.endswith(name.term.surface):
