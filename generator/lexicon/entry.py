@@ -34,8 +34,9 @@ class Entry:
     - `duals`: those of the surfaces that by themselves say two of it.
     - `parent`: for a place, id of the place that contains it; for a nationality, its country; for an
       office, the wider one: of several and of a woman that of one, of a security official that of an official.
-    - `dimension`: for a measure, what it measures (`count`, `people`, `place`, `body` of who can act, `duration` …), which
-      decides the fact's kind; for an organisation, `world` where it is of no country, so that with one it is another (the
+    - `dimension`: for a measure, what it measures (`count`, `people`, `place`, `body` of who can act, `matter` of what is in no
+      place by its nature: laws, plans; `duration` …), which decides the fact's kind; for an indicator, `nation` where it is a
+      statistic of a country; for an organisation, `world` where it is of no country, so that with one it is another (the
       Armenian Security Council); for a currency, `family` where the words name several (دينار); for a place, `region` where
       it is a part of a country by direction, `capital` where it is its country's; for a verb of doing, `hosting` where its
       subject may be a place that holds or takes in what is counted, `witnessing` where its subject is only where it came about.

@@ -30,7 +30,7 @@ from generator.pages.addresses import listed_path, slug
 from generator.values import Labels, LanguageCode, Term
 
 _NESTED = frozenset({Category.PLACES, Category.INDICATORS})
-_COUNTED = frozenset({"count", "people", "body"})
+_COUNTED = frozenset({"count", "people", "body", "matter"})
 """Dimensions of measures that say what they are of."""
 
 

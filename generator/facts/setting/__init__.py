@@ -3,14 +3,14 @@
 News sets where and when at its beginning and does not say it again: adverbials of place and time at the head of a discourse hold
 for what follows until another one takes their stead (M. Charolles, "L'encadrement du discours: univers, champs, domaines et
 espaces", 1997). So a figure that nothing else places is where the figure ahead of it in its sentence is, in the country or city
-that the article is about (`country.py`, `about.py`), at the scene of its incident (`scene.py`) or where the sentence before is
-(`place.py`), and one that nothing else dates was in the period that the article is of (`period.py`), at the vote (`vote.py`) or
-the event that it tells (`event.py`; `incident.py` where it is an attack, an accident or the like, which is called known again), in
-the session of a market report (`market.py`), in the year of the budget (`budget.py`), when the poll was taken (`poll.py`) or in the
-period of the statistics that it goes on with (`statistics.py`). One that only what a speaker told dates is from that speaker, too
-(`source.py`), and what a local body tells or does is in its town or province (`seats.py`).
-Durations and distances are in no place, nor are countries, nor is who holds a view (72% said life had improved); those counted
-abroad (140,000 registered abroad) are in none that was told before.
+that the article is about (`country.py`, `about.py`), at the scene of its incident (`scene.py`), in the country whose statistics the
+article tells (`nation.py`) or where the sentence before is (`place.py`), and one that nothing else dates was in the period that the
+article is of (`period.py`), at the vote (`vote.py`) or the event that it tells (`event.py`; `incident.py` where it is an attack, an
+accident or the like, which is called known again), in the session of a market report (`market.py`), in the year of the budget
+(`budget.py`), when the poll was taken (`poll.py`) or in the period of the statistics that it goes on with (`statistics.py`). One
+that only what a speaker told dates is from that speaker, too (`source.py`), and what a local body tells or does is in its town or
+province (`seats.py`). Durations and distances are in no place, nor are countries, nor is who holds a view (72% said life had
+improved); those counted abroad (140,000 registered abroad) are in none that was told before.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ from generator.facts.setting.country import SetCountry
 from generator.facts.setting.event import SetEvent
 from generator.facts.setting.incident import SetIncident
 from generator.facts.setting.market import SetMarket
+from generator.facts.setting.nation import SetNation
 from generator.facts.setting.period import SetPeriod
 from generator.facts.setting.place import SetPlace, place_beside
 from generator.facts.setting.poll import SetPoll
@@ -68,6 +69,7 @@ class Setting:
 
     def __init__(self, lexicon: Lexicon, sentences: Sequence[ReadSentence], published: date | None) -> None:
         self._country = SetCountry(lexicon)
+        self._nation = SetNation(lexicon)
         self._place = SetPlace(lexicon)
         self._scene = SetScene(lexicon, sentences)
         self._seats = Seats()
@@ -94,7 +96,8 @@ class Setting:
         for figure, fact in zip(context.sentence.figures, facts, strict=True):
             told = _filled(fact, "when", self._when(context, figure, fact) if fact.when is None else None)
             told = _filled(told, "according_to", self._source.of(context, told))
-            yield _filled(told, "where", self._where(context, figure, told, around))
+            told = _filled(told, "where", self._where(context, figure, told, around))
+            yield _filled(told, "where", self._scene.finer(context, figure, told))
 
     def _around(self, context: Context, facts: Sequence[Fact]) -> _Around:
         """Where what a sentence does not place can be."""
@@ -113,13 +116,15 @@ class Setting:
         before = around.before if around.before and self._place.holds(fact) else None
         country = around.country if around.country and self._country.holds(context, fact) else None
         scene = self._scene.of(context, figure, fact) if around.beside is None else None
-        return around.beside or before or scene or self._seats.of(context, fact) or country
+        nation = self._nation.of(context, figure, fact)
+        return nation or around.beside or before or scene or self._seats.of(context, fact) or country
 
     def tell(self, context: Context, facts: Sequence[Fact]) -> None:
         """Takes in what a sentence with these facts names and how it dates them, after they were settled."""
         lead = self._sentences <= _LEAD
         self._place.tell(context, facts, lead=lead)
         self._scene.tell(context, facts)
+        self._nation.tell(context)
         self._period.tell(context, facts, lead=lead)
         self._event.tell(context, facts, lead=lead)
         self._statistics.tell(context, facts)

@@ -58,14 +58,19 @@ class About:
         return frozenset(self.lexicon.containing(place.entry.id)) if place.entry is not None else frozenset()
 
 
-def of_headline(context: Context, places: Sequence[Name], facts: Sequence[Fact]) -> Name | None:
+def of_headline(
+    context: Context, places: Sequence[Name], facts: Sequence[Fact], headline: Set[str] = frozenset()
+) -> Name | None:
     """The known place that a headline opens with or tells something to be in, if none of its figures is elsewhere.
 
     Malwa scraps fines; 145 hurt in Karwa; not: the treaty of Loren; 3 million recovered, court sentences a former mayor in Karwa.
+    In the lead it is one of those that the `headline` names: Thousands return to Karwa. | They are returning to homes in Karwa.
     """
     sentence = context.sentence
-    if sentence.sentence.part is not Part.TITLE or not all(fact.where for fact in facts):
+    titled = sentence.sentence.part is Part.TITLE
+    if not all(fact.where for fact in facts):
         return None
     placed = {place.tokens for place in placed_names(sentence, places)}
-    opening = (place for place in places if place.tokens in placed or place.tokens[0] == 0)
-    return next((place for place in opening if place.entry is not None), None)
+    opening = (place for place in places if place.tokens in placed or (titled and place.tokens[0] == 0))
+    known = (place for place in opening if titled or place.key in headline)
+    return next((place for place in known if place.entry is not None), None)

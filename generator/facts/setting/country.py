@@ -21,18 +21,24 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
 from generator.facts.parts import AMOUNTS, PEOPLE, Name
 from generator.facts.setting.about import About, of_headline
+from generator.facts.setting.nation import NATION
 from generator.facts.setting.places import places_told
 from generator.facts.slots.actors import OFFICE
 from generator.facts.slots.where.named import parts_of_countries
-from generator.facts.slots.where.placing import governing, is_of_war, placed_names
+from generator.facts.slots.where.placing import governing, placed_names
 from generator.facts.slots.where.told import countries_meant
+from generator.facts.slots.where.wars import is_of_war
 from generator.facts.territories import territories
 from generator.lexicon import Category, Lexicon
 from generator.text.document import Part
 from generator.values import Kind, Term
 
+_NOWHERE = frozenset({"matter", "length", "speed"})
+"""The dimensions of what is in no place and of the size of things."""
 _ACTORS = frozenset({PEOPLE, "body"})
 """The dimensions of those that may act elsewhere than in the country."""
+_OUTPUT = "gdp"
+"""What debts and deficits of a state are measured by."""
 
 
 class SetCountry:
@@ -48,6 +54,7 @@ class SetCountry:
         self._away = False  # whether the article is elsewhere, until it names the place again
         self._of_war = False  # whether only its war has been named, which may cost others
         self._of_headline = False  # whether the headline names it
+        self._of_lead = False  # whether only the lead tells something to be in it
         self._of_event = False  # whether the lead tells whom something befell, in some place inside it
 
     def of(self, context: Context) -> Found[tuple[Term, ...]] | None:
@@ -68,29 +75,30 @@ class SetCountry:
         if self._of_war and fact.kind in AMOUNTS:
             return False
         befell = fact.befell is not None or fact.part_of is not None
+        if self._of_lead and not befell:
+            return False
         own = self._about.territory if self._about is not None else None
         return befell or territories(context.sentence, self._lexicon).keys() <= {own}
 
     def _counts_there(self, context: Context, fact: Fact) -> bool:
         """Whether what a figure tells lies in a country unless the text says otherwise.
 
-        Those whom something befell do, and measures and things that the lexicon knows; other people and things, and shares that
-        are a known rate, where the headline names it; no money, nor other shares, unless their own sentence names the country.
+        Those whom something befell do, and measures and things that the lexicon knows, in a town others, too; who can act where the
+        headline names it; no money, shares and what is in no place (laws), unless their own sentence names the country.
         """
         about, named = self._about, context.places.named
         own = about is not None and any(place.key == about.place.key for place in named)
-        if (
-            own
-            or countries_meant(context.sentence)
-            or befallen(fact.befell, fact.unit) is not None
-            or fact.part_of is not None
-        ):
+        if fact.part_of is not None or befallen(fact.befell, fact.unit) is not None:
             return True
-        if fact.kind is Kind.PERCENT:
-            return self._of_headline and fact.indicator is not None and fact.indicator.id is not None
-        if fact.kind is Kind.COUNT and (fact.unit is None or fact.unit.id is None or fact.unit.dimension in _ACTORS):
-            return self._of_headline
-        return fact.kind in {Kind.COUNT, Kind.MEASURE}
+        if own or countries_meant(context.sentence):
+            return not _is_of_another(context, fact)
+        if fact.kind not in {Kind.COUNT, Kind.MEASURE}:
+            return False
+        if fact.unit is None or fact.unit.id is None:
+            return fact.kind is Kind.COUNT and self._of_headline and about is not None and not about.place.is_country
+        if about is not None and about.place.is_country and fact.unit.dimension in _NOWHERE:
+            return False
+        return fact.unit.dimension not in _ACTORS or self._of_headline
 
     def tell(self, context: Context, facts: Sequence[Fact], *, lead: bool) -> None:
         """Takes in the places that a sentence tells of, and who did what its facts count."""
@@ -125,7 +133,9 @@ class SetCountry:
         self._named.update(place.key for place in places or still if not self._is_inside(place))
         if context.sentence.sentence.part is Part.TITLE:
             self._headline.update(place.key for place in context.sentence.of(Category.PLACES))
-        place = next((place for place in still if place.is_country), None) or of_headline(context, still, facts)
+        place = next((place for place in still if place.is_country), None) or of_headline(
+            context, still, facts, self._headline
+        )
         if place is None or not About(place, self._lexicon).is_alone(self._named):
             return
         acts = place.term.id in {term.id for fact in facts for term in fact.who}
@@ -134,6 +144,7 @@ class SetCountry:
         if self._found is None:
             self._about, self._away = About(place, self._lexicon), not place.is_country
             self._of_headline = place.key in self._headline
+            self._of_lead = not place.is_country and context.sentence.sentence.part is not Part.TITLE
             cue = Cue(CueKind.WHERE_SETTING, context.sentence.text_span(*place.tokens))
             self._found = Found((place.term,), cue)
 
@@ -173,3 +184,13 @@ def _still(context: Context, places: Sequence[Name]) -> list[Name]:
         if place.tokens[0] not in ways
         if place.tokens in in_them or (not told[place.tokens].moved and (is_of(place) or told[place.tokens].free))
     ]
+
+
+def _is_of_another(context: Context, fact: Fact) -> bool:
+    """Whether an amount is of what another thing came to (the firm's shares fell), of what a state owes, or given by others."""
+    if fact.kind is Kind.MONEY and fact.indicator is None:
+        return all(indicator.dimension != NATION for indicator in context.sentence.indicators)
+    told = fact.indicator.surface if fact.indicator is not None and fact.indicator.id is None else None
+    of_thing = told is not None and not any(place.term.surface in told for place in context.places.named)
+    owed = fact.unit is not None and fact.unit.id == _OUTPUT
+    return fact.kind is Kind.PERCENT and (of_thing or owed)

@@ -42,11 +42,19 @@ _BEGINNING, _LEAD = 8, 3
 
 @dataclass(frozen=True, slots=True)
 class _Scene:
-    """The place of an incident, the words that tell it, and the nouns by which the lead calls the incident."""
+    """The place of an incident, the words that tell it, the nouns by which the lead calls the incident.
+
+    `outer`: the keys of the places in which it is told to lie, or is known to.
+    """
 
     about: About
     span: Span
     nouns: Set[str]
+    outer: Set[str]
+
+    def found(self) -> Found[tuple[Term, ...]]:
+        """The place, as the article tells it."""
+        return Found((self.about.place.term,), Cue(CueKind.WHERE_SETTING, self.span))
 
     def lies_in(self, place: Name) -> bool:
         """Whether it lies in a place: whom a sentence that names the scene itself does not tell to be there may be elsewhere."""
@@ -63,16 +71,21 @@ class _Scene:
         """Whether it may have to do with a place: one of both is known by no list, so that it may lie in the other."""
         return place.entry is None or self.about.place.entry is None or self.has(place)
 
-    def narrowed(self, sentence: ReadSentence, place: Name) -> _Scene:
-        """The scene where a sentence tells the incident to be in a place: that if it lies in this one."""
+    def narrowed(self, sentence: ReadSentence, place: Name, *, alone: bool) -> _Scene:
+        """The scene where a sentence tells the incident to be in a place: it if it lies there.
+
+        An unknown one does where the sentence counts nothing, in the lead (`alone`), or tells of the incident again.
+        """
         about = self.about
         region = place.dimension == REGION and not about.place.is_country
         if about.place.entry is None or place.key in {about.place.key, *about.around} or region:
             return self
-        inside = about.has_to_do_with(place) if place.entry is not None else self._is_told_of(sentence)
-        return (
-            replace(self, about=About(place, about.lexicon), span=sentence.text_span(*place.tokens)) if inside else self
-        )
+        inside = about.has_to_do_with(place) if place.entry is not None else alone or self._is_told_of(sentence)
+        if not inside:
+            return self
+        finer = About(place, about.lexicon)
+        outer = self.outer | finer.around | {about.place.key}
+        return replace(self, about=finer, span=sentence.text_span(*place.tokens), outer=outer)
 
     def _is_told_of(self, sentence: ReadSentence) -> bool:
         """Whether a sentence calls the incident again, or names a place that has to do with it."""
@@ -97,7 +110,25 @@ class SetScene:
             return None
         if not _befell(sentence, figure, fact) or _goes_beyond(sentence):
             return None
-        return Found((self._scene.about.place.term,), Cue(CueKind.WHERE_SETTING, self._scene.span))
+        return self._scene.found()
+
+    def finer(self, context: Context, figure: Figure, fact: Fact) -> Found[tuple[Term, ...]] | None:
+        """The scene, for a figure of the next sentence that is told to be somewhere around it: 12 died in Malwa, of a raid on Sole.
+
+        The sentence is of the lead or calls the incident again, and tells of no place elsewhere.
+        """
+        scene, sentence = self._scene, context.sentence
+        if scene is None or len(fact.where) != 1 or (fact.where[0].id or fact.where[0].surface) not in scene.outer:
+            return None
+        lead = self._told < _LEAD
+        if not lead and (not _calls_again(sentence, scene.nouns) or fact.when not in (None, self._when)):
+            return None
+        apart = any(is_told_apart(sentence, at) for at in _incidents(sentence)) or _goes_beyond(sentence)
+        apart = apart or bool(sentence.cues["came_after"])  # the attack came days after four had died in the province
+        if apart or not _befell(sentence, figure, fact):
+            return None
+        known = {scene.about.place.key, *scene.outer}
+        return scene.found() if all(place.key in known for place in places_told(context)) else None
 
     def tell(self, context: Context, facts: Sequence[Fact]) -> None:
         """Takes in whether a sentence with these facts is of the incident, after they were settled."""
@@ -176,8 +207,13 @@ def _scene(sentences: Sequence[ReadSentence], lexicon: Lexicon) -> _Scene | None
         if len(places) > 1 or (scene is not None and not all(map(scene.may_have, places))):
             return scene if number >= _LEAD else None
         for place in places:
-            told = _Scene(About(place, lexicon), sentence.text_span(*place.tokens), nouns)
-            scene = scene.narrowed(sentence, place) if scene is not None else told
+            there = About(place, lexicon)
+            told = _Scene(there, sentence.text_span(*place.tokens), nouns, there.around)
+            scene = (
+                scene.narrowed(sentence, place, alone=number < _LEAD and not sentence.figures)
+                if scene is not None
+                else told
+            )
     return scene
 
 

@@ -12,7 +12,7 @@ PERSON = "person"
 """The lexicon's entry of people of whom nothing else is said."""
 _KINDS = {
     PERCENTAGE_POINTS: Kind.PERCENT,
-    **dict.fromkeys(("count", "people", "place", "body"), Kind.COUNT),
+    **dict.fromkeys(("count", "people", "place", "body", "matter"), Kind.COUNT),
     "duration": Kind.DURATION,
 }
 WITH_PARTS = frozenset({Kind.DURATION, Kind.MEASURE, Kind.PERCENT})

@@ -87,7 +87,7 @@ class NameWords:
     @cached_property
     def kinds_told(self) -> frozenset[str]:
         """The nouns that mean a place told before when they are definite."""
-        return self.of_place | self.known_kinds
+        return self.of_place | self.known_kinds | self.facilities
 
     @cached_property
     def heads(self) -> frozenset[str]:

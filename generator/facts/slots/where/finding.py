@@ -18,7 +18,7 @@ A place right ahead of a figure (السعودية 12.6 بالمئة، سد سم�
 past a mark, another figure begins a clause of its own. Of a place and the one around it the finer counts (`extents.py`).
 A place that "and" joins at the head of a clause with figures of its own (، وفي بغداد 12 إصابة) is theirs (`fronted.py`).
 A definite noun (the city, المخيم) is the place that it means (`told.py`). Which names count is told in `named.py`.
-Modules of their own: `hosting` (2), `topics` and `parallel` (the unknown word of 5), `inside` (7).
+Modules of their own: `hosting` (2), `topics` and `parallel` (the unknown word of 5), `wars`, `inside` (7).
 """
 
 from __future__ import annotations
@@ -64,12 +64,12 @@ from generator.facts.slots.where.placing import (
     governing,
     is_gone_on_with,
     is_governed_with,
-    is_of_war,
     placed_names,
 )
 from generator.facts.slots.where.striking import struck, struck_behind, struck_nearer
 from generator.facts.slots.where.told import Told, meant_places, told_places
 from generator.facts.slots.where.topics import opens_clause, topic
+from generator.facts.slots.where.wars import is_of_war_beside
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Lexicon
 from generator.values import Kind, Term
@@ -132,8 +132,9 @@ class Places:
 
     @cached_property
     def told(self) -> Sequence[Told]:
-        """The places that it names, as the sentences after it can mean them."""
-        return list(told_places(self._sentence, self.named, self._extents))
+        """The places that it names, and the facilities that something is in, as the sentences after it can mean them."""
+        named = sorted([*self.named, *placing_facilities(self._sentence)], key=lambda place: place.tokens)
+        return list(told_places(self._sentence, named, self._extents))
 
     @cached_property
     def _respective(self) -> Mapping[tuple[int, int], int]:
@@ -202,8 +203,8 @@ class Places:
         if self._sentence.cue_starts("set_off"):
             places = [place for place in places if set_off_clause(self._sentence, place.tokens, figure) is None]
         if figure.kind in AMOUNTS:
-            told = (place for place in places if not came_before(self._sentence, figure, place))
-            places = [place for place in told if not is_of_war(self._sentence, place)]
+            places = [place for place in places if not came_before(self._sentence, figure, place)]
+        places = [place for place in places if not is_of_war_beside(self._sentence, figure, place)]
         if not self._labels:
             return places
         own, figures = self._number(figure), self._sentence.figures

@@ -17,6 +17,8 @@ from generator.values import Kind
 
 _OPENING = 3
 """Tokens ahead of the word of place that opens a clause: Further south | in Kherson."""
+_GOES_ON = COMMAS | {"(", ")"}
+"""Marks past which a clause goes on to its figure: مشروع السكن بلورين (الأول)، فقد بلغ 39 %."""
 _LEADING = DASHES | {":"}
 """Marks that lead to the parts of a whole."""
 
@@ -159,7 +161,8 @@ def _is_of_next(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
     first = figure.number_tokens[0]
     before = max((other.tokens[1] for other in sentence.figures if other.tokens[1] <= first), default=0)
     own = any(before <= name.tokens[0] < first for name in sentence.of(Category.PLACES))
-    end = next((mark for mark in sentence.marks if mark >= place.tokens[1]), len(sentence.tokens))
+    ends = (mark for mark in sentence.marks if mark >= place.tokens[1] and sentence.texts[mark] not in _GOES_ON)
+    end = next(ends, len(sentence.tokens))
     later = (other for other in sentence.figures if place.tokens[1] <= other.tokens[0] < end)
     joined = sentence.is_joined(marks[-1] + 1) and marks[-1] + 1 not in sentence.beginning("harm", "suffered")
     return own and joined and any(other.part_of is None and other.kind not in PLACELESS for other in later)

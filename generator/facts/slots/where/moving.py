@@ -21,6 +21,8 @@ _VERB_AHEAD = 6
 """Tokens from a verb that comes first to what it tells of, its subject between."""
 _NEAR = 3
 """Tokens between a word of movement and its place."""
+_AREA = "area"
+"""The dimension of areas of land."""
 
 
 def moved(sentence: ReadSentence, figure: Figure, places: Sequence[Name], cue: str) -> list[Name]:
@@ -133,9 +135,18 @@ def _ahead(sentence: ReadSentence, figure: Figure, places: Sequence[Name], cue: 
 
 
 def allotted(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> list[Name]:
-    """The place right behind a count or share that is its: five for Amman; خمسة مقاعد لعمّان; of a measure its forecast."""
+    """The place right behind a count or share that is its: five for Amman; خمسة مقاعد لعمّان; of a measure its forecast.
+
+    An area is of its place: 12 square kilometres of Malwa.
+    """
     if figure.kind is Kind.MEASURE:
-        return [place for place in places if is_forecast_for(sentence, figure, place)]
+        area = figure.unit is not None and figure.unit.dimension == _AREA
+        of = (
+            figure.tokens[1] < len(sentence.texts)
+            and sentence.texts[figure.tokens[1]] in sentence.language.words.times.of_words
+        )
+        own = figure.tokens[1] + 1 if area and of else None
+        return [place for place in places if place.tokens[0] == own or is_forecast_for(sentence, figure, place)]
     if figure.kind not in {Kind.COUNT, Kind.PERCENT}:
         return []
     end = figure.tokens[1]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.slots.befallen import is_befallen, past_kind
+from generator.facts.slots.befallen import is_befallen
 from generator.facts.slots.clauses import OF, governed_by_preposition, past_bracket
 from generator.facts.slots.where.extents import REGION, are_joined
 from generator.facts.slots.where.listed import introduced_from
@@ -85,6 +85,7 @@ def is_gone_on_with(sentence: ReadSentence, place: Name, *, named: bool) -> bool
     So also of what acts (تنفق تونس التي يبلغ عدد سكانها 12 مليوناً), if it is `named`, not meant by a noun or an adjective.
     """
     at = past_bracket(sentence, place.tokens[1])
+    at += at < len(sentence.tokens) and sentence.texts[at] in sentence.language.words.names.of_place  # Hama | province
     at += at < len(sentence.tokens) and sentence.texts[at] in COMMAS
     if not sentence.cue_at("place_relative", at):
         return False
@@ -124,7 +125,7 @@ def _is_placed(sentence: ReadSentence, place: Name) -> bool:
     last = max((at for at in window if _opens_place(sentence, at, start)), default=None)
     if last is None or start in sentence.cue_ends("gained"):
         return False  # في 2022 حصلت الأرجنتين على
-    away = sentence.beginning("place_away", "origin")  # في شاحنة قادمة من تركيا
+    away = sentence.beginning("place_away", "origin", "allotted")  # في شاحنة قادمة من تركيا; in aid for Malwa
     return not any(at in away for at in range(last + 1, start))
 
 
@@ -156,16 +157,6 @@ def _inside_names(sentence: ReadSentence) -> frozenset[int]:
     """The tokens of known places, which govern none though they tell a direction: محافظة شمال الباطنة, but شمال سوريا."""
     known = (place for place in sentence.of(Category.PLACES) if place.entry is not None and place.dimension != REGION)
     return frozenset(at for place in known for at in range(*place.tokens))
-
-
-def is_of_war(sentence: ReadSentence, place: Name) -> bool:
-    """Whether a place only tells which war is meant: the war in Ukraine, تداعيات الحرب الروسية على أوكرانيا."""
-    at = past_kind(sentence, place.tokens[0]) - 1
-    if at < 1 or not (sentence.cue_at("place", at) == 1 or sentence.cue_at("struck", at)):
-        return False
-    wars = sentence.cue_ends("war")
-    adjective = any(name.tokens == (at - 1, at) for name in sentence.of(Category.NATIONALITIES))
-    return at in wars or (adjective and at - 1 in wars)
 
 
 def came_before(sentence: ReadSentence, figure: Figure, place: Name) -> bool:

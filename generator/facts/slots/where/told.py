@@ -66,10 +66,11 @@ def _tells_whose(sentence: ReadSentence, place: Name) -> bool:
 
 def meant_places(sentence: ReadSentence, told: Sequence[Told], before: Sequence[Told]) -> Iterator[Name]:
     """The definite nouns of a sentence that mean a place told before, each as that place; `told` are those that it names."""
+    named = {at for name in sentence.names if name.category is not Category.SPEAKERS for at in range(*name.tokens)}
     for at, length, prefix, kind in _nouns(sentence):
         described = kind is None and sentence.cue_at("describing_country", at + length - 1) > 0
         end = at + length + sentence.cue_at("describing_country", at + length) * sentence.language.words.verb_first
-        if at in sentence.named or (not described and _is_completed(sentence, end)):
+        if at in named or (not described and _is_completed(sentence, end)):
             continue
         earlier = [*before, *(one for one in told if one.place.tokens[1] <= at)]
         if kind is None and _lies_in(sentence, told, at):
@@ -147,8 +148,8 @@ def _nouns(sentence: ReadSentence) -> Iterator[tuple[int, int, str, str | None]]
 
 
 def _is_completed(sentence: ReadSentence, at: int) -> bool:
-    """Whether a definite adjective, "of" or a name goes on with the noun that ends before a token."""
-    if at >= len(sentence.tokens):
+    """Whether a definite adjective, "of" or a name goes on with the noun that ends before a token; not: the town of 12,000."""
+    if at >= len(sentence.tokens) or at + 1 in sentence.figure_starts:
         return False
     token = sentence.tokens[at]
     definite = sentence.language.words.verb_first and sentence.language.is_definite(token.text) and token.text.isalpha()
