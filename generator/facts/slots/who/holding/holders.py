@@ -61,7 +61,7 @@ def find_holder(sentence: ReadSentence, figure: Figure, told: Antecedents, lexic
 def _owner_beside(
     sentence: ReadSentence, end: int, start: int, told: Antecedents, states: Lexicon | None
 ) -> Term | None:
-    """Whose is what is held, whose noun ends at a token: أرباح | المصرف, the ministry's | exports; `states`: of countries, if any."""
+    """Whose is what is held, whose noun ends at a token: أرباح | المصرف, the ministry's | exports; `states`: where of countries."""
     follows = sentence.language.words.noun_follows_number
     for name in actors(sentence):
         gap = name.tokens[0] - end if follows else end - name.tokens[1]
