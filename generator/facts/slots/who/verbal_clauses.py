@@ -124,6 +124,7 @@ def _governing(clauses: Clauses) -> Clause | None:
     if clause is None or not _governs(sentence, clause, start):
         return None
     tells = _tells_deed(sentence, clause.verb, figure) or _announces_own(sentence, clause, figure)
+    tells = tells or _has_people(sentence, clause, figure)
     return clause if tells else None
 
 
@@ -175,6 +176,16 @@ def _announces_own(sentence: ReadSentence, clause: Clause, figure: Figure) -> bo
         and figure.kind is Kind.COUNT
         and any(figure.tokens[0] in sentence.cue_ends(cue) for cue in ("deed", "act"))
     )
+
+
+def _has_people(sentence: ReadSentence, clause: Clause, figure: Figure) -> bool:
+    """Whether people are told that a body has: تضم الحكومة 16 وزيراً; of a place or a list they only are in it."""
+    who = clause.who.category if isinstance(clause.who, Name) else None
+    body = who in {Category.ORGANISATIONS, Category.SPEAKERS} or isinstance(clause.who, Term)
+    made_of = any(
+        sentence.cue_at("made_of", at) for at in (clause.verb, clause.verb + sentence.and_attached(clause.verb))
+    )
+    return body and made_of and figure.counts_people
 
 
 def _spans(sentence: ReadSentence, figure: Figure) -> bool:
