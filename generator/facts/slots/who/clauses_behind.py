@@ -49,8 +49,9 @@ def _with_pronoun(clauses: Clauses, lexicon: Lexicon) -> Who:
         if bare is not None and subject is not None and can_do(sentence, bare, subject[0]):
             cue = Cue(CueKind.WHO_CLAUSE_BEHIND, sentence.text_span(verb, verb + 1))
             return Found(acting_in(clauses, subject[0], lexicon), cue)
-        if verb > at or not sentence.texts[at].isalpha() or sentence.texts[at] in _light(sentence):
-            return None
+        plain = sentence.texts[at].isalpha() and sentence.texts[at] not in _light(sentence)
+        if verb > at or not plain or befalls(sentence, at):
+            return None  # 12 هدفاً تمثل أوكاراً يستخدمها المسلحون
     return None
 
 

@@ -83,8 +83,8 @@ def _construct_end(sentence: ReadSentence, at: int) -> int:
     """The token after bodies or people told by whose they are, the token itself if none stand there: شركات الحفر العالمية."""
     if not sentence.cue_at("acting_heads", at) or at in sentence.named | sentence.counted:
         return at
-    if sentence.language.is_definite(sentence.texts[at]):
-        return at
+    if sentence.language.is_definite(sentence.texts[at]) or sentence.reading.words[at].articled:
+        return at  # مصدر بالقطاع
     start = at + 1
     whose = sentence.of(Category.ORGANISATIONS, Category.SPEAKERS, Category.PLACES)
     name = next((name for name in whose if name.tokens[0] == start and _is_free(sentence, name)), None)

@@ -9,7 +9,7 @@ from generator.facts.cues import CueKind
 from generator.facts.parts import AMOUNTS, CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import OFFICE, actors, country_of, is_actor, one_found
-from generator.facts.slots.clauses import figure_between, governed_by_preposition
+from generator.facts.slots.clauses import OF, figure_between, governed_by_preposition
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Antecedents, Who
 from generator.facts.slots.who.deeds import results
@@ -47,8 +47,9 @@ def find_holder(sentence: ReadSentence, figure: Figure, told: Antecedents, lexic
     if own is not None:
         return own
     for end in sorted(sentence.cue_ends("held"), reverse=True):
-        if end > start or figure_between(sentence, end, start) or end - 1 in sentence.cue_ends("no_holder"):
-            continue  # ضريبة أرباح الشركات، مديري مشتريات الشركات
+        of_another = end - 1 in sentence.cue_ends("no_holder") or _is_of(sentence, end - 1)
+        if end > start or figure_between(sentence, end, start) or of_another:
+            continue  # ضريبة أرباح الشركات، مديري مشتريات الشركات، مؤشر لأسهم الشركات
         country = _nation(sentence, end, lexicon) if by_country else None
         if country is not None and not sentence.mark_between(end, start):
             return one_found(sentence, country, CueKind.WHO_HOLDER, end - 1, end)
@@ -56,6 +57,12 @@ def find_holder(sentence: ReadSentence, figure: Figure, told: Antecedents, lexic
         if owner is not None:
             return one_found(sentence, owner, CueKind.WHO_HOLDER, end - 1, end)
     return None
+
+
+def _is_of(sentence: ReadSentence, at: int) -> bool:
+    """Whether "of" is attached to what is held: مؤشر | لأسهم | الشركات."""
+    held = sentence.language.words.cues["held"]
+    return any(prefix == OF and (stem,) in held for prefix, stem in sentence.reading.words[at].stems)
 
 
 def _owner_beside(
