@@ -133,10 +133,18 @@ def _is_elsewhere(sentence: ReadSentence, figure: Figure) -> bool:
 
 
 def _gapped(clauses: Clauses, lexicon: Lexicon) -> Who:
-    """Who did it to the figure whose verb this one leaves out: 12 were detained by the army in Homs and | 3 | in Hama."""
+    """Who did it to the figure whose verb this one leaves out or whose part it is: 12 were detained in Homs and | 3 | in Hama."""
     sentence, figure = clauses.sentence, clauses.figure
-    head = gapped(sentence).get(figure.tokens[0])
+    head = gapped(sentence).get(figure.tokens[0]) or _money_whole(sentence, figure)
     return _found(Clauses(sentence, head, clauses.told), lexicon) if head is not None else None
+
+
+def _money_whole(sentence: ReadSentence, figure: Figure) -> Figure | None:
+    """The sum ahead of which a sum with "of it" is a part: لاقتراض 3 مليارات، توجه | مليار دولار | منها لتنمية البلدة."""
+    part = figure.kind is Kind.MONEY and sentence.language.words.verb_first
+    part = part and sentence.cue_at("part_pronoun", figure.tokens[1]) > 0
+    ahead = (one for one in reversed(sentence.figures) if one.tokens[1] <= figure.tokens[0] and one.kind is Kind.MONEY)
+    return next(ahead, None) if part else None
 
 
 def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
