@@ -27,7 +27,7 @@ Cues, in this order:
    passive (قُتل) has no doer; a hospital that took in those who were harmed and a province that saw something are where, not
    who.
 7. Whose a company's result is (posted a net profit of …), and whose exports, reserves or output are measured (Iraq's exports
-   averaged …, احتياطي المصرف); no country whose accounts they are (بلغ عجز الميزانية المغربية);
+   averaged …, احتياطي المصرف, أسهم الشركة), with what that is set against; no country whose accounts they are (بلغ عجز المغرب);
    who is told to have a fleet, staff, troops or capacity (Gulfair had a fleet of 270 aircraft).
 8. The court told last, of a penalty or those convicted with no court told (nine were sentenced to 20 years): `courts.py`.
 9. Who opens the finite clause that tells the figure, whatever its verb (Kordt leads by 12 points): `clause_subjects.py`, or whom
