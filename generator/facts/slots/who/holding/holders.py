@@ -109,7 +109,7 @@ def _goes_on(sentence: ReadSentence, end: int, start: int) -> bool:
     light = words.names.prepositions | words.stop_words | COMMAS
     undated = [at for at in range(end, start) if at not in sentence.dated]
     while undated:
-        if len(undated) <= max(sentence.cue_at(cue, undated[0]) for cue in ("moved_to", "set_against")):
+        if len(undated) <= max(sentence.cue_at(cue, undated[0]) for cue in ("moved_to", "weighed_against")):
             return True
         if sentence.texts[undated.pop(0)] not in light:
             return False
