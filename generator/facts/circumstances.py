@@ -13,7 +13,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.attribution import Attribution, attributed
 from generator.facts.slots.according_to.reports import Report
 from generator.facts.slots.befell.finding import find_befell
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.possible import is_possible
 from generator.facts.slots.substance import find_substance
 from generator.facts.slots.when.changes import at_end_of_change
@@ -120,8 +120,8 @@ def _gapped(context: Context, figure: Figure, who: _Terms) -> _Terms:
     label = context.places.label(figure)
     if label is None or not label.is_country or label.term.id in {term.id for term in who.value}:
         return who
-    if not figure_between(context.sentence, 0, label.tokens[0]):
-        return who  # قدمت السعودية لليمن 500 مليون: no verb is left out ahead of the first figure
+    if not figure_between(context.sentence, 0, label.tokens[0]) or governed_by_preposition(context.sentence, label):
+        return who  # قدمت السعودية لليمن 500 مليون: no verb is left out ahead of the first figure, none by مع الأردن بارتفاع 12
     return Found((label.term,), Cue(CueKind.WHO_SUBJECT, who.cue.span))
 
 

@@ -257,6 +257,9 @@ class Arabic:
     def may_be_verbal_noun(self, word: str) -> bool:
         return len(word) > _SHORT + 1 and bool(_VERBAL_NOUN.fullmatch(word))
 
+    def is_plural_participle(self, word: str) -> bool:
+        return word.startswith("الم") and word.endswith("ون") and len(word) > len("المليون")
+
     def is_plural_verb(self, word: str) -> bool:
         return word.endswith("وا") or (word.startswith("ي") and word.endswith("ون"))
 

@@ -277,6 +277,9 @@ class Language(Protocol):
     def can_mean(self, pronoun: str, who: str, *, person: bool) -> bool:
         """Whether a folded pronoun agrees in gender with the words for somebody: أنها with الوزارة, not with الوزير, a `person`."""
 
+    def is_plural_participle(self, word: str) -> bool:
+        """Whether a folded word is the definite plural of those who do something, as a subject: المجتمعون، المحققون."""
+
     def is_plural_verb(self, word: str) -> bool:
         """Whether a folded verb has the ending of those whose plural stands ahead of it (سرقوا), as none does right behind it."""
 

@@ -194,6 +194,9 @@ class English:
         other = {"he": "title_of_woman", "she": "title_of_man"}.get(pronoun)
         return other is None or (self.fold_word(who.split()[0].removesuffix(".")),) not in self.words.cues[other]
 
+    def is_plural_participle(self, word: str) -> bool:
+        return False
+
     def is_plural_verb(self, word: str) -> bool:
         return False
 

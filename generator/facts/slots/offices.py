@@ -223,7 +223,7 @@ def _stops(language: Language) -> frozenset[str]:
     """The words and marks before which an office ends."""
     cues = language.words.cues
     return CLAUSE_MARKS.union(
-        QUOTES, *(cues[cue].words for cue in ("said_that", "speaker_end", "verb_marker", "set_off"))
+        QUOTES, *(cues[cue].words for cue in ("said_that", "speaker_end", "verb_marker", "set_off", "negation"))
     )
 
 

@@ -10,6 +10,7 @@ _OF_BODIES = frozenset(
         "allocate",
         "buy_verb",
         "borrow_verb",
+        "decide_verb",
         "deport_verb",
         "dismiss_verb",
         "distribute",

@@ -15,9 +15,10 @@ from generator.facts.slots.actors import actors, joined_names, one_found
 from generator.facts.slots.clauses import governed_by_preposition
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Who
+from generator.facts.slots.who.deeds import befalls
 from generator.facts.slots.who.subject_phrases import subject_at
 from generator.facts.slots.who.subjects import Clauses
-from generator.facts.slots.who.verb_shapes import can_do
+from generator.facts.slots.who.verb_shapes import bare_word, can_do, has_shape, may_be_verb
 from generator.facts.slots.who.verbal_clauses import acting_in
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind
@@ -36,20 +37,29 @@ def find_relative_subject(clauses: Clauses, lexicon: Lexicon) -> Who:
 
 
 def _with_pronoun(clauses: Clauses, lexicon: Lexicon) -> Who:
-    """The subject behind a verb that has the pronoun of the counted: خمس نقاط | أبلغها الرئيس."""
+    """The subject behind a verb that has the pronoun of the counted: خمس نقاط | أبلغها الرئيس، تقدم بها الرئيس."""
     sentence, end = clauses.sentence, clauses.figure.tokens[1]
     if not sentence.language.words.verb_first:
         return None
     for at in range(end, min(end + _LONGEST_NOUN, len(sentence.tokens) - 1)):
         verb = at + (sentence.cue_at("relative", at) == 1)
-        bare = _without_object(sentence, verb)
-        subject = subject_at(sentence, verb + 1) if bare is not None else None
+        led = _is_led_to(sentence, verb)
+        bare = bare_word(sentence, verb) if led else _without_object(sentence, verb)
+        subject = subject_at(sentence, verb + 1 + led) if bare is not None else None
         if bare is not None and subject is not None and can_do(sentence, bare, subject[0]):
             cue = Cue(CueKind.WHO_CLAUSE_BEHIND, sentence.text_span(verb, verb + 1))
             return Found(acting_in(clauses, subject[0], lexicon), cue)
-        if verb > at or not sentence.texts[at].isalpha() or sentence.texts[at] in _light(sentence):
-            return None
+        plain = sentence.texts[at].isalpha() and sentence.texts[at] not in _light(sentence)
+        if verb > at or not plain or befalls(sentence, at):
+            return None  # 12 هدفاً تمثل أوكاراً يستخدمها المسلحون
     return None
+
+
+def _is_led_to(sentence: ReadSentence, verb: int) -> bool:
+    """Whether a verb has the pronoun of the counted behind it, with a preposition: أربعة مشاريع | تقدمت بها | الحكومة."""
+    if not sentence.cue_at("with_pronoun", verb + 1) or sentence.and_attached(verb):
+        return False
+    return may_be_verb(sentence, verb) and has_shape(sentence, verb) and not befalls(sentence, verb)
 
 
 def _light(sentence: ReadSentence) -> frozenset[str]:

@@ -27,7 +27,7 @@ Cues, in this order:
    passive (قُتل) has no doer; a hospital that took in those who were harmed and a province that saw something are where, not
    who.
 7. Whose a company's result is (posted a net profit of …), and whose exports, reserves or output are measured (Iraq's exports
-   averaged …, احتياطي المصرف); no country whose accounts they are (بلغ عجز الميزانية المغربية);
+   averaged …, احتياطي المصرف, أسهم الشركة), with what that is set against; no country whose accounts they are (بلغ عجز المغرب);
    who is told to have a fleet, staff, troops or capacity (Gulfair had a fleet of 270 aircraft).
 8. The court told last, of a penalty or those convicted with no court told (nine were sentenced to 20 years): `courts.py`.
 9. Who opens the finite clause that tells the figure, whatever its verb (Kordt leads by 12 points): `clause_subjects.py`, or whom
@@ -133,10 +133,18 @@ def _is_elsewhere(sentence: ReadSentence, figure: Figure) -> bool:
 
 
 def _gapped(clauses: Clauses, lexicon: Lexicon) -> Who:
-    """Who did it to the figure whose verb this one leaves out: 12 were detained by the army in Homs and | 3 | in Hama."""
+    """Who did it to the figure whose verb this one leaves out or whose part it is: 12 were detained in Homs and | 3 | in Hama."""
     sentence, figure = clauses.sentence, clauses.figure
-    head = gapped(sentence).get(figure.tokens[0])
+    head = gapped(sentence).get(figure.tokens[0]) or _money_whole(sentence, figure)
     return _found(Clauses(sentence, head, clauses.told), lexicon) if head is not None else None
+
+
+def _money_whole(sentence: ReadSentence, figure: Figure) -> Figure | None:
+    """The sum ahead of which a sum with "of it" is a part: لاقتراض 3 مليارات، توجه | مليار دولار | منها لتنمية البلدة."""
+    part = figure.kind is Kind.MONEY and sentence.language.words.verb_first
+    part = part and sentence.cue_at("part_pronoun", figure.tokens[1]) > 0
+    ahead = (one for one in reversed(sentence.figures) if one.tokens[1] <= figure.tokens[0] and one.kind is Kind.MONEY)
+    return next(ahead, None) if part else None
 
 
 def _found(clauses: Clauses, lexicon: Lexicon) -> Who:

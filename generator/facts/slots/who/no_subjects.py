@@ -1,4 +1,4 @@
-"""What stands where a subject does and is none, where subjects come before verbs: whom a passive or a clause of its own is of."""
+"""What stands where a subject does and is none: whom a passive or a clause of its own is of, whose the bodies are that act."""
 
 from __future__ import annotations
 
@@ -50,3 +50,8 @@ def is_second_of_two(sentence: ReadSentence, start: int) -> bool:
     if not start or sentence.texts[start - 1] not in words.numbers.joiners:
         return False
     return any(sentence.cue_at("pair_opener", at) for at in range(max(0, start - _LONGEST_PAIR), start))
+
+
+def is_of_body(sentence: ReadSentence, name: Name) -> bool:
+    """Whether a name only tells whose the bodies are that act, where verbs come first: محاكم | السعودية | تتلقى."""
+    return sentence.language.words.verb_first and sentence.cue_at("acting_heads", name.tokens[0] - 1) > 0

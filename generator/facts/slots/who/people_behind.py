@@ -26,11 +26,18 @@ def people_behind(sentence: ReadSentence, at: int, prefix: str = "") -> Term | N
 
 
 def _ends_people(sentence: ReadSentence, start: int, at: int) -> bool:
-    """Whether the people that begin at a token are told before another one: هاجم مسلحون | القرية, شنت مجموعات | هجوماً."""
-    told = at > start and sentence.language.words.verb_first
-    return not is_plain(sentence, at) or (
-        told and (is_object(sentence, start, at) or sentence.cue_at("attack", at) > 0)
-    )
+    """Whether the people that begin at a token are told before another one: هاجم مسلحون | القرية, شنت مجموعات | هجوماً.
+
+    Behind an adjective of theirs without an article a definite word is no more of them: قصفت طائرات حربية | البلدة.
+    """
+    if not is_plain(sentence, at):
+        return True
+    if at == start or not sentence.language.words.verb_first:
+        return False
+    language, texts = sentence.language, sentence.texts
+    described = at > start + 1 and language.agrees(texts[start], texts[at - 1])
+    apart = described and language.is_definite(texts[at]) and not language.is_definite(texts[at - 1])
+    return apart or is_object(sentence, start, at) or sentence.cue_at("attack", at) > 0
 
 
 def is_plain(sentence: ReadSentence, at: int) -> bool:

@@ -177,7 +177,13 @@ def tells_anew(sentence: ReadSentence, figure: Figure, last: int) -> bool:
 
 
 def _acts_itself(sentence: ReadSentence, start: int) -> bool:
-    """Whether a joined verb with the pronoun of what is told ahead stands right before a figure: اقترحته قطر | ووافقت عليه | 48."""
+    """Whether a verb with the pronoun of what is told ahead stands right before a figure that is its subject, joined or of "which".
+
+    Those are اقترحته قطر | ووافقت عليه | 48، صدت القوات الهجوم الذي | نفذه | أربعة مسلحين.
+    """
+    acted_on = sentence.language.without_object(sentence.tokens[start - 1].word) is not None
+    if acted_on and sentence.cue_at("relative", start - 2) == 1:
+        return True
     pronouns = (at for at, length in sentence.cues.get("with_pronoun", {}).items() if at + length == start)
     verb = next(pronouns, 0) - 1
     return verb >= 0 and sentence.and_attached(verb) and may_be_verb(sentence, verb)

@@ -13,6 +13,7 @@ from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import OFFICE, OUTLET, actors, people_noun
 from generator.facts.slots.clauses import governed_by_preposition
 from generator.facts.slots.offices import office_end, unknown_term
+from generator.facts.slots.who.bodies import NO_ACTORS
 from generator.facts.slots.who.definite_subjects import end_of_definite
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category
@@ -82,8 +83,8 @@ def _construct_end(sentence: ReadSentence, at: int) -> int:
     """The token after bodies or people told by whose they are, the token itself if none stand there: شركات الحفر العالمية."""
     if not sentence.cue_at("acting_heads", at) or at in sentence.named | sentence.counted:
         return at
-    if sentence.language.is_definite(sentence.texts[at]):
-        return at
+    if sentence.language.is_definite(sentence.texts[at]) or sentence.reading.words[at].articled:
+        return at  # مصدر بالقطاع
     start = at + 1
     whose = sentence.of(Category.ORGANISATIONS, Category.SPEAKERS, Category.PLACES)
     name = next((name for name in whose if name.tokens[0] == start and _is_free(sentence, name)), None)
@@ -186,6 +187,7 @@ def _are_people(sentence: ReadSentence, at: int) -> bool:
         return True
     people = people_noun(sentence, at)
     if people is None:
-        return False
+        plain = sentence.reading.matches[at] is None and at not in sentence.beginning(*NO_ACTORS)
+        return plain and language.is_plural_participle(text)
     one = language.fold_word(people.forms.get(language.code, {}).get("one", ""))
     return one not in sentence.reading.words[at].articled

@@ -35,6 +35,7 @@ from generator.facts.slots.who.possible_verbs import past_joined_verbs, possible
 from generator.facts.slots.who.pronouns import (
     goes_back,
     is_person_or_outlet,
+    may_mean_told,
     means_another,
     means_by_gender,
     means_thing,
@@ -236,14 +237,15 @@ class Clauses:
 
     def _meant(self, start: int, verb: Span) -> Who:
         """Whom a pronoun before a verb means: who acts in the clause ahead, who speaks, else who did what was counted before."""
-        speaker, ahead = self.told.speaker, subject_ahead(self.sentence, start)
+        speaker, sentence, ahead = self.told.speaker, self.sentence, subject_ahead(self.sentence, start)
         if ahead is not None:
-            return Found((actor_term(self.sentence, ahead, self.told.named),), Cue(CueKind.WHO_PRONOUN, verb))
-        if speaker is not None and speaker.dimension == OFFICE and not means_by_gender(self.sentence, start, speaker):
+            return Found((actor_term(sentence, ahead, self.told.named),), Cue(CueKind.WHO_PRONOUN, verb))
+        other = speaker is not None and speaker.dimension == OFFICE and not means_by_gender(sentence, start, speaker)
+        if other or may_mean_told(sentence, start):
             return None  # a body may be told by another noun than its name: مكتب المنظمة إنه
-        if speaker is not None and not (means_thing(self.sentence, start) and is_person_or_outlet(speaker)):
+        if speaker is not None and not (means_thing(sentence, start) and is_person_or_outlet(speaker)):
             return Found((speaker,), Cue(CueKind.WHO_PRONOUN, verb))
-        return self._went_on(verb) if not means_another(self.sentence, start, self.told.doers) else None
+        return self._went_on(verb) if not means_another(sentence, start, self.told.doers) else None
 
     def _whose(self, verb: Span) -> Who:
         """Whose those are who act by a pronoun: of who speaks or acted before, else of the organisation named last."""

@@ -6,7 +6,7 @@ its own, what is told there is not told of the whole: 64 survivors, of whom 12 w
 
 from __future__ import annotations
 
-from generator.facts.parts import Figure
+from generator.facts.parts import AMOUNTS, Figure
 from generator.facts.sentence import ReadSentence
 
 _LONGEST_OPENER = 3
@@ -34,7 +34,8 @@ def _is_done_to(sentence: ReadSentence, at: int) -> bool:
 def is_still(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether a verb of its own tells what the counted still are, which nobody does: 20 people were still missing; لا يزال 20."""
     if sentence.language.words.verb_first:
-        return figure.tokens[0] in sentence.cue_ends("ongoing") and not _acts_now(sentence, figure.tokens[0] - 1)
+        ongoing = figure.kind not in AMOUNTS and figure.tokens[0] in sentence.cue_ends("ongoing")  # يبلغ حالياً 12 طناً
+        return ongoing and not _acts_now(sentence, figure.tokens[0] - 1)
     end = figure.tokens[1]
     end += sentence.cue_at("passive_auxiliary", end) if end < len(sentence.tokens) else 0
     return end < len(sentence.tokens) and sentence.cue_at("ongoing", end) > 0

@@ -28,13 +28,14 @@ def _is_whole(sentence: ReadSentence, figure: Figure) -> bool:
 
 
 def _is_ago(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether a duration only tells how long ago something was done: founded it 12 years ago; قبل 12 عاماً."""
+    """Whether a duration only tells when something was done: founded it 12 years ago; قبل 12 عاماً، بعد 12 عاماً."""
     if figure.kind is not Kind.DURATION:
         return False
     start, end = figure.tokens
     times = sentence.language.words.times
     behind = tuple(sentence.texts[end : end + 1]) in times.ago_after
-    return behind or (start > 0 and (sentence.texts[start - 1],) in times.ago_before)
+    ahead = start > 0 and (sentence.texts[start - 1],) in times.ago_before
+    return behind or ahead or start in sentence.cue_ends("before_or_after")
 
 
 def _is_setting(sentence: ReadSentence, figure: Figure) -> bool:

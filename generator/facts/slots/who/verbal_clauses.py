@@ -42,6 +42,10 @@ _NO_DEED = ("led_to", "contents", "made_of")
 """Cues of verbs of what came of a deed and what something holds."""
 _DEMAND = "demand_saying"
 """The lexicon's id of demanding, which who wants an amount does."""
+_ANNOUNCE, _PROMISE = "announce", "promise_saying"
+"""The lexicon's ids of announcing and promising."""
+_ACKNOWLEDGE = "acknowledge_saying"
+"""The lexicon's id of acknowledging, by a word that is approving as well."""
 _LONGEST_ASIDE = 14
 _NEAR = 2
 """Tokens from who acts in a relative clause to what that tells, before the clause ahead goes on."""
@@ -56,6 +60,8 @@ def find_own(clauses: Clauses, lexicon: Lexicon) -> Who:
     at = start - 1
     if at < 0 or not (sentence.cue_at("at_hand", at) or _is_own_act(sentence, at)):
         return None
+    if at in sentence.cue_ends("passive_auxiliary"):
+        return None  # من بين الذين جرى إنقاذهم 12 قاصراً
     cue = Cue(CueKind.WHO_PRONOUN, sentence.text_span(at, start))
     beside = next((name for name in actors(sentence) if name.tokens[1] == _before_ongoing(sentence, at)), None)
     offices = (name for name in sentence.of(Category.SPEAKERS) if name.dimension == OFFICE and name.tokens[0] < at)
@@ -124,6 +130,7 @@ def _governing(clauses: Clauses) -> Clause | None:
     if clause is None or not _governs(sentence, clause, start):
         return None
     tells = _tells_deed(sentence, clause.verb, figure) or _announces_own(sentence, clause, figure)
+    tells = tells or _has_people(sentence, clause, figure) or _approves(sentence, clause, figure)
     return clause if tells else None
 
 
@@ -166,15 +173,42 @@ def _tells_deed(sentence: ReadSentence, at: int, figure: Figure) -> bool:
 
 
 def _announces_own(sentence: ReadSentence, clause: Clause, figure: Figure) -> bool:
-    """Whether a country announces the deed that a noun right before a figure names, which is its own: أعلنت تركيا عزل 12 موظفاً."""
+    """Whether somebody announces the deed that a noun names, which is their own: أعلنت تركيا عزل 12 موظفاً.
+
+    A country's is any right before a count; a body's and an office's what they decide (أعلن البنك رفع سعر الفائدة إلى 12%).
+    """
+    if clause.verb not in sentence.verbs or sentence.cue_at("befalls", clause.verb):
+        return False
+    start = figure.tokens[0]
     state = isinstance(clause.who, Name) and (clause.who.is_country or clause.who.dimension == CAPITAL)
-    announced = clause.verb in sentence.verbs and not sentence.cue_at("befalls", clause.verb)
-    return (
-        state
-        and announced
-        and figure.kind is Kind.COUNT
-        and any(figure.tokens[0] in sentence.cue_ends(cue) for cue in ("deed", "act"))
+    if state and figure.kind is Kind.COUNT and any(start in sentence.cue_ends(cue) for cue in ("deed", "act")):
+        return True
+    noun = _past_aside(sentence, clause.end, start)
+    noun += sentence.words(noun, noun + 1) in sentence.language.words.names.prepositions
+    told = any(_is_said(sentence, clause.verb, verb) for verb in (_ANNOUNCE, _PROMISE))
+    for_another = any(sentence.cue_at("on_behalf", at) for at in range(clause.verb, clause.end))
+    return told and noun < start and sentence.cue_at("deciding", noun) > 0 and not for_another
+
+
+def _is_said(sentence: ReadSentence, at: int, verb: str) -> bool:
+    """Whether a verb of saying of the lexicon's id stands at a token."""
+    return any(said.tokens[0] == at and said.term.id == verb for said in sentence.of(Category.SAYING))
+
+
+def _has_people(sentence: ReadSentence, clause: Clause, figure: Figure) -> bool:
+    """Whether people are told that a body has: تضم الحكومة 16 وزيراً; of a place or a list they only are in it."""
+    who = clause.who.category if isinstance(clause.who, Name) else None
+    body = who in {Category.ORGANISATIONS, Category.SPEAKERS} or isinstance(clause.who, Term)
+    made_of = any(
+        sentence.cue_at("made_of", at) for at in (clause.verb, clause.verb + sentence.and_attached(clause.verb))
     )
+    return body and made_of and figure.counts_people
+
+
+def _approves(sentence: ReadSentence, clause: Clause, figure: Figure) -> bool:
+    """Whether who "acknowledges" approves what costs so much: أقرت الدولة برنامجاً بقيمة 12, not أقرت بخسارة 12."""
+    acknowledged = _is_said(sentence, clause.verb, _ACKNOWLEDGE) and figure.kind is Kind.MONEY
+    return acknowledged and sentence.language.is_indefinite(sentence.tokens[clause.end].word)
 
 
 def _spans(sentence: ReadSentence, figure: Figure) -> bool:
@@ -199,8 +233,11 @@ def _governs(sentence: ReadSentence, clause: Clause, figure: int) -> bool:
 
 def _past_aside(sentence: ReadSentence, end: int, figure: int) -> int:
     """The token behind what two commas or dashes set off right behind a verb with its subject: أنه ضخ، خلال مايو، | مبلغ 12."""
+    begin = end
+    while end in sentence.dated:
+        end += 1
     if sentence.words(end, end + 1) not in COMMAS | DASHES:
-        return end
+        return begin
     closing = next((at for at in range(end + 1, figure) if sentence.texts[at] in COMMAS | DASHES), None)
     if closing is None or closing - end > _LONGEST_ASIDE or _goes_on(sentence, closing + 1):
         return end + 1

@@ -36,6 +36,7 @@ _OTHER = (
     "made_of",
     "contents",
     "describing",
+    "new_scene",
 )
 """Cues of words by which something else is told than what a deed is done to."""
 _ACTS = ("deed", "act")
@@ -117,12 +118,9 @@ def _doer_of_carrying_out(sentence: ReadSentence, figure: Figure, named_before: 
     if subject is None:
         return None
     term, end = subject
-    deeds = (
-        at + length
-        for at, length in sentence.cues.get("deed", {}).items()
-        if end <= at <= end + 1 and at + length <= start
-    )
-    deed = next(deeds, None)
+    told = ((at, at + length) for cue in _ACTS for at, length in sentence.cues.get(cue, {}).items())
+    led = end + (sentence.words(end, end + 1) in sentence.language.words.names.prepositions)  # تمكن الشرطة من | حجز 5
+    deed = next((last for at, last in told if at in (end, led) and last <= start), None)
     if (
         deed is None
         or start - deed > _OBJECT

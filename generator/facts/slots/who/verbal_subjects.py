@@ -24,7 +24,7 @@ from generator.facts.tokens import COMMAS, QUOTES, STOPS
 from generator.text.document import Part
 from generator.values import Kind, Term
 
-_OPENING = ("besides", "verb_marker", "clause_opener", "new_scene", "came_upon")
+_OPENING = ("besides", "verb_marker", "clause_opener", "new_scene", "came_upon", "so")
 """Cues of words right behind which a verb opens its clause."""
 _PARTING = STOPS | {":"}
 """Marks that part a headline."""

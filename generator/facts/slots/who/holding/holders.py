@@ -9,7 +9,7 @@ from generator.facts.cues import CueKind
 from generator.facts.parts import AMOUNTS, CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import OFFICE, actors, country_of, is_actor, one_found
-from generator.facts.slots.clauses import figure_between, governed_by_preposition
+from generator.facts.slots.clauses import OF, figure_between, governed_by_preposition
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Antecedents, Who
 from generator.facts.slots.who.deeds import results
@@ -17,6 +17,7 @@ from generator.facts.slots.who.holding.gaining import label_before
 from generator.facts.slots.who.named_subjects import OWNING, before_auxiliaries_and_aside, name_before
 from generator.facts.slots.who.subject_phrases import subject_at
 from generator.facts.slots.who.verbal_subjects import told_clauses
+from generator.facts.tokens import COMMAS
 from generator.language import Language
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
@@ -46,44 +47,73 @@ def find_holder(sentence: ReadSentence, figure: Figure, told: Antecedents, lexic
     if own is not None:
         return own
     for end in sorted(sentence.cue_ends("held"), reverse=True):
-        if end > start or figure_between(sentence, end, start) or end - 1 in sentence.cue_ends("no_holder"):
-            continue  # ضريبة أرباح الشركات، مديري مشتريات الشركات
+        of_another = end - 1 in sentence.cue_ends("no_holder") or _is_of(sentence, end - 1)
+        if end > start or figure_between(sentence, end, start) or of_another:
+            continue  # ضريبة أرباح الشركات، مديري مشتريات الشركات، مؤشر لأسهم الشركات
         country = _nation(sentence, end, lexicon) if by_country else None
         if country is not None and not sentence.mark_between(end, start):
             return one_found(sentence, country, CueKind.WHO_HOLDER, end - 1, end)
-        owner = _owner_beside(sentence, end, start, told, by_country=by_country)
+        owner = _owner_beside(sentence, end, start, told, lexicon if by_country else None)
         if owner is not None:
             return one_found(sentence, owner, CueKind.WHO_HOLDER, end - 1, end)
     return None
 
 
-def _owner_beside(sentence: ReadSentence, end: int, start: int, told: Antecedents, *, by_country: bool) -> Term | None:
-    """Whose is what is held, whose noun ends at a token: أرباح | المصرف, the ministry's | exports."""
+def _is_of(sentence: ReadSentence, at: int) -> bool:
+    """Whether "of" is attached to what is held: مؤشر | لأسهم | الشركات."""
+    held = sentence.language.words.cues["held"]
+    return any(prefix == OF and (stem,) in held for prefix, stem in sentence.reading.words[at].stems)
+
+
+def _owner_beside(
+    sentence: ReadSentence, end: int, start: int, told: Antecedents, states: Lexicon | None
+) -> Term | None:
+    """Whose is what is held, whose noun ends at a token: أرباح | المصرف, the ministry's | exports; `states`: where of countries."""
     follows = sentence.language.words.noun_follows_number
     for name in actors(sentence):
         gap = name.tokens[0] - end if follows else end - name.tokens[1]
         owns = not name.prefix.strip("ال") if follows else sentence.is_possessor(name.tokens)
-        owns = owns and (by_country or not name.is_country) and not sentence.mark_between(name.tokens[1], start)
+        owns = owns and (states is not None or not name.is_country) and not sentence.mark_between(name.tokens[1], start)
         if 0 <= gap <= (0 if follows else _HOLDER_WINDOW) and owns:
             return actor_term(sentence, name, told.named)
     beside = subject_at(sentence, end) if sentence.language.words.verb_first else None
     free = beside is not None and beside[1] <= start and not sentence.mark_between(beside[1], start)
     free = free and not sentence.cue_between("relative", end, start)
     state = (sentence.words(end, end + 1),) in sentence.language.words.cues["the_state"]
-    return beside[0] if beside is not None and free and not state and isinstance(beside[0], Term) else None
+    if beside is None or not free or state:
+        return None
+    owner = beside[0]
+    if isinstance(owner, Term):
+        return owner
+    return country_of(owner, states) if states is not None and sentence.cue_at("own_country", end) else None
 
 
 def _first_amount(sentence: ReadSentence, figure: Figure) -> int:
-    """Where the first of the amounts begins by, from and to which one thing moved: ارتفعت أرباحه | 5% إلى 12 مليوناً."""
+    """Where the first of the amounts begins by, from and to which one thing moved: ارتفعت أرباحه | 5% إلى 12 مليوناً.
+
+    So do those that an amount is set against: أرباحه | 12 مليوناً في 2017، مقابل 10 ملايين، بزيادة 20%.
+    """
     start = figure.tokens[0]
     for other in reversed(sentence.figures):
         end = other.tokens[1]
         if end <= start and other.kind in AMOUNTS:
-            undated = [at for at in range(end, start) if at not in sentence.dated]
-            if not undated or len(undated) > sentence.cue_at("moved_to", undated[0]):
+            if not _goes_on(sentence, end, start):
                 break
             start = other.tokens[0]
     return start
+
+
+def _goes_on(sentence: ReadSentence, end: int, start: int) -> bool:
+    """Whether an amount at a token goes on with the one that ends at another: dates and words of change at most between them."""
+    words = sentence.language.words
+    light = words.names.prepositions | words.stop_words | COMMAS
+    undated = [at for at in range(end, start) if at not in sentence.dated]
+    while undated:
+        if len(undated) <= max(sentence.cue_at(cue, undated[0]) for cue in ("moved_to", "weighed_against")):
+            return True
+        if sentence.texts[undated.pop(0)] not in light:
+            return False
+    return False
 
 
 def _institution(sentence: ReadSentence, speaker: Term | None) -> Term | None:
