@@ -82,6 +82,7 @@ from generator.facts.slots.who.holding.gaining import find_gainer
 from generator.facts.slots.who.holding.holders import find_company, find_holder, find_owner, find_possessor
 from generator.facts.slots.who.holding.polled import find_beaten, find_polled, is_second_of_score
 from generator.facts.slots.who.holding.possessors import find_own_share, find_possessed
+from generator.facts.slots.who.holding.traded import find_traded
 from generator.facts.slots.who.meant_subjects import name_of_body
 from generator.facts.slots.who.operations import find_operator
 from generator.facts.slots.who.plain_subjects import BODY
@@ -162,6 +163,7 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or (clauses.subject if not (is_told_apart(sentence, figure) or is_overtaken(clauses)) else None)
         or find_holder(sentence, figure, told, lexicon)
         or find_owner(sentence, figure, told.named)
+        or find_traded(clauses)
         or find_company(sentence, figure, told.speaker, told.named)
         or attacked_before(sentence, figure, told.attacks)
         or find_operator(sentence, figure, told)
