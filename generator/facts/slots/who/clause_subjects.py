@@ -11,23 +11,22 @@ long as no other clause begins: no relative word or "that", no further subject o
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import HOSTING, WITNESSING
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.cited_only import tells_of_speaker
 from generator.facts.slots.who.clause_openings import Opening, who_opens, who_speaks, whole_name
+from generator.facts.slots.who.clause_starts import parts_clauses, starts_before
 from generator.facts.slots.who.counted_subjects import is_governed
 from generator.facts.slots.who.deeds import is_deed
 from generator.facts.slots.who.meant_subjects import is_impersonal, who_is_meant
 from generator.facts.slots.who.no_subjects import is_done_by
 from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.subjects import Clauses
-from generator.facts.tokens import COMMAS, QUOTES
+from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 from generator.text.document import Part
 from generator.values import Term
@@ -48,12 +47,12 @@ def find_clause_subject(clauses: Clauses) -> Who:
     sentence, figure = clauses.sentence, clauses.figure
     if sentence.language.words.verb_first or sentence.sentence.part is Part.TITLE or figure.part_of is not None:
         return None
-    starts = list(_clause_starts(sentence, figure))
+    starts = list(starts_before(sentence, figure))
     for index, start in enumerate(starts, start=1):
         opening = who_opens(sentence, start) or who_speaks(clauses, start)
         opening = opening or who_is_meant(clauses, start, starts[index:])
         if opening is None:
-            if _parts_clauses(sentence, start):
+            if parts_clauses(sentence, start):
                 return None
             continue
         if start in sentence.figure_starts and is_governed(sentence, figure):
@@ -62,7 +61,7 @@ def find_clause_subject(clauses: Clauses) -> Who:
         verb = _verb_behind(sentence, second or opening) or _participle(sentence, opening, figure)
         if verb is None or tells_of_speaker(sentence, verb, figure) or is_impersonal(sentence, start, verb):
             return None
-        if not _tells_deed(sentence, opening, verb, figure) or not _governs(sentence, verb, figure):
+        if not _tells_deed(sentence, opening, verb, figure) or not governs(sentence, verb, figure):
             return None
         kind = CueKind.WHO_PRONOUN if opening.who is clauses.told.speaker else CueKind.WHO_SUBJECT
         acting = (opening,) if second is None else (opening, second)
@@ -86,36 +85,6 @@ def term_of(clauses: Clauses, who: Name | Term) -> Term:
     return clauses.told.persons.meant(who.surface, clauses.sentence.language) or who
 
 
-# -- where clauses begin --------------------------------------------------------------------------
-
-
-def _clause_starts(sentence: ReadSentence, figure: Figure) -> Iterator[int]:
-    """The tokens ahead of a figure at which a clause can begin, the nearest first."""
-    yield from (at for at in reversed(clause_starts(sentence)) if at < figure.tokens[0])
-
-
-@once_a_sentence
-def clause_starts(sentence: ReadSentence) -> Sequence[int]:
-    """The tokens behind marks, joining words, "that", relative and subordinating words and verbs of saying, and the first one."""
-    joiners = sentence.language.words.numbers.joiners
-    behind = {
-        0,
-        *(mark + 1 for mark in sentence.marks),
-        *sentence.cue_ends("said_that"),
-        *sentence.cue_ends("subclause"),
-    }
-    behind |= {at + 1 for at, text in enumerate(sentence.texts) if text in joiners or text in QUOTES}
-    said = (verb.tokens[1] for verb in sentence.of(Category.SAYING))
-    behind |= {end for end in said if not sentence.cue_at("to_do", end)}  # expects to lend
-    return sorted(behind)
-
-
-def _parts_clauses(sentence: ReadSentence, start: int) -> bool:
-    """Whether what stands before the beginning of a clause is more than a comma or "and": its subject is nobody known."""
-    before = sentence.texts[start - 1] if start else ""
-    return before not in COMMAS and before not in sentence.language.words.numbers.joiners
-
-
 # -- the verb -------------------------------------------------------------------------------------
 
 
@@ -129,6 +98,7 @@ def _verb_behind(sentence: ReadSentence, opening: Opening) -> int | None:
             return at
         step = (
             sentence.cue_at("verb_marker", at)
+            or sentence.cue_at("ahead_of_deed", at)
             or _ahead_of_infinitive(sentence, at)
             or sentence.language.is_adverb(sentence.texts[at])
             or _ahead_of_participle(sentence, at)
@@ -229,7 +199,8 @@ def _has_object(sentence: ReadSentence, at: int, *, sure: bool) -> bool:
         words.names.prepositions if sure and sentence.texts[at].isalpha() else frozenset()
     )  # not Kordt neck-to-neck in 12
     light = words.definite_articles | words.numbers.articles | led
-    return at + 1 in sentence.counted or following in light
+    own = sentence.cue_at("possessive", at + 1) > 0  # the EU cut its tariff
+    return at + 1 in sentence.counted or following in light or own
 
 
 def _tells_deed(sentence: ReadSentence, opening: Opening, verb: int, figure: Figure) -> bool:
@@ -250,7 +221,7 @@ def _tells_deed(sentence: ReadSentence, opening: Opening, verb: int, figure: Fig
 # -- what it governs ------------------------------------------------------------------------------
 
 
-def _governs(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
+def governs(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
     """Whether no other clause begins between a verb and a figure."""
     start = figure.tokens[0]
     if not verb < start < len(sentence.tokens) or sentence.tokens[start].capital:
@@ -278,8 +249,14 @@ def _begins_anew(sentence: ReadSentence, at: int) -> bool:
     before = sentence.texts[at - 1]
     if sentence.cue_at("passive_auxiliary", at) or sentence.cue_at("progressive", at):
         return True
-    finite = at in sentence.verbs or sentence.language.may_be_verb(text)
-    free = before in words.numbers.joiners or before == "to" or sentence.language.is_adverbial_participle(text)
+    described = before in words.numbers.articles | words.definite_articles or sentence.cue_at("possessive", at - 1) > 0
+    finite = not described and (
+        at in sentence.verbs or sentence.language.may_be_verb(text)
+    )  # cut its | planned | tariff
+    joined = before in words.numbers.joiners and not sentence.cue_at(
+        "befalls", at
+    )  # and | faced | a fine of 12 dollars
+    free = joined or before == "to" or sentence.language.is_adverbial_participle(text)
     return finite and not free and (at not in sentence.named or _has_own_subject(sentence, at))
 
 

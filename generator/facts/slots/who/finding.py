@@ -47,27 +47,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.facts.befalling import THINGS, told_by
 from generator.facts.cues import CueKind
-from generator.facts.parts import FAMILIES, PLACE, Figure
+from generator.facts.parts import PLACE, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import (
-    INSTITUTION,
     actors,
-    country_of,
     has_own_subject,
-    inside_or_beside,
     is_actor,
     one_found,
 )
-from generator.facts.slots.befell.finding import find_befell
 from generator.facts.slots.befell.gapped import gapped
-from generator.facts.slots.befell.words import right_before
 from generator.facts.slots.clauses import figure_between, is_distance
-from generator.facts.slots.who.action import has_for_object
+from generator.facts.slots.who.accused import find_accused
 from generator.facts.slots.who.agents import by_somebody_else, find_agent
 from generator.facts.slots.who.antecedents import Who
-from generator.facts.slots.who.attacks.attackers import acts_as_adjective, find_attacker
+from generator.facts.slots.who.attacks.attackers import find_attacker
 from generator.facts.slots.who.attacks.bombers import find_bomber
 from generator.facts.slots.who.attacks.raiders import find_raider
 from generator.facts.slots.who.attacks.responsible import find_responsible
@@ -77,6 +71,7 @@ from generator.facts.slots.who.cited_only import is_only_cited
 from generator.facts.slots.who.clause_subjects import find_clause_subject
 from generator.facts.slots.who.clauses_behind import find_relative_subject
 from generator.facts.slots.who.controlled import find_controller
+from generator.facts.slots.who.counted_owners import is_done_to, owner_of_counted
 from generator.facts.slots.who.courts import find_judge
 from generator.facts.slots.who.holding.gaining import find_gainer
 from generator.facts.slots.who.holding.holders import find_company, find_holder, find_owner, find_possessor
@@ -85,7 +80,6 @@ from generator.facts.slots.who.holding.possessors import find_own_share, find_po
 from generator.facts.slots.who.holding.traded import find_traded
 from generator.facts.slots.who.meant_subjects import name_of_body
 from generator.facts.slots.who.operations import find_operator
-from generator.facts.slots.who.plain_subjects import BODY
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.told_apart import is_still, is_told_apart
 from generator.facts.slots.who.undone import is_undone
@@ -93,9 +87,8 @@ from generator.facts.slots.who.verbal_clauses import find_own, find_verbal_subje
 from generator.facts.slots.who.verbal_nouns import find_doer_of_noun
 from generator.facts.slots.who.verbal_subjects import told_clauses
 from generator.lexicon import Category, Lexicon
-from generator.values import Kind, Term
+from generator.values import Term
 
-_OWNERS = (Category.ORGANISATIONS, Category.NATIONALITIES, Category.PLACES, Category.SPEAKERS)
 _DEED_WINDOW = 2
 _CAUSE_WINDOW = 3
 
@@ -145,13 +138,14 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
     sentence, figure, told = clauses.sentence, clauses.figure, clauses.told
     if is_second_of_score(sentence, figure):
         return find_own_share(clauses) or find_beaten(clauses)
-    named = _owner(clauses, lexicon) or _agent(clauses)
+    named = owner_of_counted(clauses, lexicon) or _agent(clauses)
     if named is None and (by_somebody_else(sentence, figure) or is_still(sentence, figure)):
         return None
     return (
         named
         or find_relative_subject(clauses, lexicon)
         or find_doer_of_noun(clauses, lexicon)
+        or find_accused(clauses)
         or find_attacker(sentence, figure, told.named, lexicon)
         or attacked_known(sentence, figure, told.attacks)
         or _doer(sentence, figure, told.speaker)
@@ -176,7 +170,7 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or find_own(clauses, lexicon)
         or find_verbal_subject(clauses, lexicon)
         or find_bomber(sentence, figure)
-        or (find_possessor(sentence, figure, told.named) if not _is_done_to(clauses) else None)
+        or (find_possessor(sentence, figure, told.named) if not is_done_to(clauses) else None)
     )
 
 
@@ -198,64 +192,6 @@ def _is_beside_subject(sentence: ReadSentence, figure: Figure) -> bool:
     start = figure.tokens[0]
     led = sentence.words(start - 1, start) in sentence.language.words.names.prepositions
     return led or any(clause.end == start for clause in told_clauses(sentence))
-
-
-def _owner(clauses: Clauses, lexicon: Lexicon) -> Who:
-    sentence, figure = clauses.sentence, clauses.figure
-    if (
-        figure.kind is not Kind.COUNT
-        or figure.unit is None
-        or figure.counts_people
-        or figure.unit.id in FAMILIES
-        or figure.unit.dimension == BODY
-        or _is_done_to(clauses)
-    ):
-        return None
-    for name in inside_or_beside(sentence, figure, *_OWNERS):
-        if name.category is Category.SPEAKERS and not (
-            name.dimension == INSTITUTION and _counts_raids(sentence, figure)
-        ):
-            continue
-        named = sentence.language.words.noun_follows_number or sentence.tokens[name.tokens[0]].capital
-        owner = None
-        if any(map(sentence.is_capital, range(figure.number_tokens[1], name.tokens[0]))):
-            continue  # 94 Defeat ISIS missions
-        if name.category is Category.NATIONALITIES and not _counts_attacks(sentence, figure):
-            continue  # 12 Syrian hospitals are in Syria
-        if name.category is Category.NATIONALITIES:
-            owner = country_of(name, lexicon) if figure.unit.id is not None else None  # 72 مجتازا تونسيا
-        elif name.category is Category.SPEAKERS:
-            owner = name.term  # three regime airstrikes
-        elif named and (name.category is Category.ORGANISATIONS or acts_as_adjective(sentence, name)):
-            owner = name.term
-        if owner is not None:
-            return one_found(sentence, owner, CueKind.WHO_OWNER, *name.tokens)
-    return None
-
-
-def _counts_attacks(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether a figure counts attacks, or who makes them: 12 Russian strikes, 12 Russian warplanes, 12 غارة روسية."""
-    nouns = range(figure.number_tokens[1], figure.tokens[1])
-    return _counts_raids(sentence, figure) or any(sentence.cue_at("acting_for", at) for at in nouns)
-
-
-def _counts_raids(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether a figure counts attacks themselves."""
-    nouns = range(figure.number_tokens[1], figure.tokens[1])
-    return any(end - 1 in nouns for end in sentence.cue_ends("attack"))
-
-
-def _is_done_to(clauses: Clauses) -> bool:
-    """Whether others did something to the counted, so that a nationality only says whose they are: destroyed 12 Russian tanks.
-
-    So does a verb that has them for its object, whatever it is: forces razed 17 Syrian farms; not 12 Russian strikes were recorded.
-    """
-    sentence, figure, verb = clauses.sentence, clauses.figure, clauses.last_tokens
-    befell = find_befell(sentence, figure, None)
-    told = told_by(befell.value) if befell is not None else right_before(sentence, figure)  # demolished or seized 31 …
-    if told is not None and told.of == THINGS and not told.happens:
-        return True
-    return verb is not None and clauses.subject is not None and has_for_object(sentence, verb[1], figure)
 
 
 def _doer(sentence: ReadSentence, figure: Figure, speaker: Term | None) -> Who:

@@ -50,6 +50,12 @@ def means_by_gender(sentence: ReadSentence, verb: int, who: Term) -> bool:
     return pronoun is None or sentence.language.can_mean(sentence.texts[pronoun], who.surface, person=person)
 
 
+def is_of_another(sentence: ReadSentence, verb: int, speaker: Term) -> bool:
+    """Whether the pronoun before a verb means whose the one who speaks is (she gave 12, her employer said) or another by gender."""
+    own = (sentence.language.fold_word(speaker.surface.split()[0]),) in sentence.language.words.cues["possessive"]
+    return own or (speaker.dimension == OFFICE and not means_by_gender(sentence, verb, speaker))
+
+
 def _is_pronoun(sentence: ReadSentence, at: int) -> bool:
     return at >= 0 and at in sentence.cue_starts("speaking_pronoun")
 

@@ -10,7 +10,7 @@ from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import opener_before
 from generator.facts.slots.according_to.documents import is_document
-from generator.facts.slots.actors import HOSTING, OFFICE, WITNESSING, actors, is_actor, is_facility, joined_names
+from generator.facts.slots.actors import HOSTING, WITNESSING, actors, is_actor, is_facility, joined_names
 from generator.facts.slots.befallen import is_harmed
 from generator.facts.slots.clauses import before_further
 from generator.facts.slots.meant import actor_term
@@ -34,6 +34,7 @@ from generator.facts.slots.who.plain_subjects import people_after, those_acting_
 from generator.facts.slots.who.possible_verbs import past_joined_verbs, possible_verbs, progressive
 from generator.facts.slots.who.pronouns import (
     goes_back,
+    is_of_another,
     is_person_or_outlet,
     means_another,
     means_by_gender,
@@ -239,7 +240,7 @@ class Clauses:
         speaker, ahead = self.told.speaker, subject_ahead(self.sentence, start)
         if ahead is not None:
             return Found((actor_term(self.sentence, ahead, self.told.named),), Cue(CueKind.WHO_PRONOUN, verb))
-        if speaker is not None and speaker.dimension == OFFICE and not means_by_gender(self.sentence, start, speaker):
+        if speaker is not None and is_of_another(self.sentence, start, speaker):
             return None  # a body may be told by another noun than its name: مكتب المنظمة إنه
         if speaker is not None and not (means_thing(self.sentence, start) and is_person_or_outlet(speaker)):
             return Found((speaker,), Cue(CueKind.WHO_PRONOUN, verb))

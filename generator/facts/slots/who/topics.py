@@ -59,7 +59,7 @@ def _named_events(sentences: Sequence[ReadSentence]) -> frozenset[str]:
 
 
 def _possessor(sentence: ReadSentence) -> Term | None:
-    """A body or person in capitals whose something is the subject of a sentence: Karwa Steel's | sales rose, Karwa Steel | shares."""
+    """A body or person in capitals whose something is the subject: Karwa Steel's | sales rose, Karwa Steel | shares."""
     start = first_subject(sentence)
     end = end_of_capitals(sentence, start)
     company = sentence.cue_at("stock", end) and not sentence.cue_at("no_company", start)

@@ -13,7 +13,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import actors, end_of_capitals, one_found
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Who
-from generator.facts.slots.who.clause_subjects import clause_starts
+from generator.facts.slots.who.clause_starts import clause_starts
 from generator.facts.slots.who.holding.possessors import owner_before, past_adjectives
 from generator.facts.slots.who.meant_subjects import COMPANY, first_subject
 from generator.facts.slots.who.subjects import Clauses
@@ -47,6 +47,8 @@ def find_traded(clauses: Clauses) -> Who:
 def _is_parted(sentence: ReadSentence, start: int, figure: Figure) -> bool:
     """Whether the clause of a noun ends ahead of a figure; a participle goes on with it: shares fell, trading | 8 percent lower."""
     end = figure.tokens[0]
+    if sentence.words(start, start + 1) in sentence.language.words.change_from:
+        return True  # earnings | from | tourism
     if any(sentence.cue_between(cue, start, end) for cue in _OF_ANOTHER):
         return True
     if any(_joins_another(sentence, at) for at in range(start, end)):
