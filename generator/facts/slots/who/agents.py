@@ -17,6 +17,7 @@ from generator.facts.slots.who.attacks.attack_clauses import is_of_most
 from generator.facts.slots.who.bodies import NO_ACTORS
 from generator.facts.slots.who.definite_subjects import end_of_definite
 from generator.facts.slots.who.people_behind import is_plain, people_behind
+from generator.facts.slots.who.subject_phrases import CAPITAL
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 from generator.text.document import Part
@@ -90,6 +91,8 @@ def _acting_behind(sentence: ReadSentence, by: int, named_before: Sequence[Name]
             return ()  # displaced by Sudan's war
         if name.term.dimension == OUTLET:
             return ()  # jobless rate drops to 15.8 % by Reuters
+        if name.dimension == CAPITAL and name.tokens[0] == by and not sentence.language.words.verb_first:
+            return (name.term,)  # drones launched by Moscow
         if name in actors(sentence):
             return acting_terms(sentence, listed_with(sentence, name, actors(sentence)), named_before)
     return ()
@@ -122,8 +125,14 @@ def _another_between(sentence: ReadSentence, start: int, end: int) -> bool:
 
     A part behind which "of them" stands has an agent of its own: 39 طفلاً، 36 منهم على يد قوات النظام; 161 of whom were killed by.
     """
-    between = (other for other in sentence.figures if start <= other.tokens[0] < end)
+    between = (other for other in sentence.figures if start <= other.tokens[0] < end and not _is_held(sentence, start, other))
     return any(other.part_of is None or acts_apart(sentence, other) for other in between)
+
+
+def _is_held(sentence: ReadSentence, start: int, other: Figure) -> bool:
+    """Whether a participle right behind a figure tells that it holds another: 12 boats | carrying | 40 people were stopped by."""
+    at = other.tokens[0] - 1
+    return at == start and sentence.language.is_adverbial_participle(sentence.texts[at])
 
 
 def _acts_later(sentence: ReadSentence, start: int, by: int) -> bool:

@@ -177,7 +177,8 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
 def _agent(clauses: Clauses) -> Who:
     """Who acts by an agent phrase; none of what another's verb has for its object: the team cleared 40 mines laid by rebels."""
     sentence, figure = clauses.sentence, clauses.figure
-    if not sentence.language.words.verb_first and _is_acted_on(sentence, figure):
+    stopped = sentence.cue_at("passive_auxiliary", figure.tokens[1])  # a boat carrying 40 people | was | stopped by police
+    if not (sentence.language.words.verb_first or stopped) and _is_acted_on(sentence, figure):
         return None
     return find_agent(sentence, figure, clauses.told.named)
 
