@@ -12,7 +12,7 @@ from generator.facts.slots.who.people_behind import people_behind
 from generator.facts.slots.who.subjects import Clauses
 from generator.values import Term
 
-_LONGEST = 12
+_LONGEST = 8
 """Tokens of those who are accused."""
 
 
@@ -41,10 +41,10 @@ def _between(clauses: Clauses, start: int, end: int) -> tuple[Term, ...]:
     sentence, told = clauses.sentence, clauses.told
     start += sentence.words(start, start + 1) in sentence.language.words.definite_articles
     name = next((name for name in actors(sentence) if name.tokens[0] == start), None)
-    if name is not None and not sentence.is_possessor(name.tokens):
-        return acting_terms(sentence, joined_names(sentence, name, actors(sentence)), told.named)
+    joined = joined_names(sentence, name, actors(sentence)) if name is not None else ()
+    if joined and joined[-1].tokens[1] == end:
+        return acting_terms(sentence, joined, told.named)
+    own = sentence.own_words(start, end)
     if end_of_capitals(sentence, start) == end:
-        own = sentence.own_words(start, end)
         return (told.persons.meant(own.surface, sentence.language) or own,)
-    people = people_behind(sentence, start)
-    return (people,) if people is not None else ()
+    return (own,) if people_behind(sentence, start) is not None or name is not None else ()

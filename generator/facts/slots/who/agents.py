@@ -91,7 +91,11 @@ def _acting_behind(sentence: ReadSentence, by: int, named_before: Sequence[Name]
             return ()  # displaced by Sudan's war
         if name.term.dimension == OUTLET:
             return ()  # jobless rate drops to 15.8 % by Reuters
-        if name.dimension == CAPITAL and name.tokens[0] == by and not sentence.language.words.verb_first:
+        if (
+            name.dimension == CAPITAL
+            and name.tokens[0] == by
+            and sentence.language.may_be_participle(sentence.texts[by - 2])
+        ):
             return (name.term,)  # drones launched by Moscow
         if name in actors(sentence):
             return acting_terms(sentence, listed_with(sentence, name, actors(sentence)), named_before)
@@ -125,7 +129,9 @@ def _another_between(sentence: ReadSentence, start: int, end: int) -> bool:
 
     A part behind which "of them" stands has an agent of its own: 39 طفلاً، 36 منهم على يد قوات النظام; 161 of whom were killed by.
     """
-    between = (other for other in sentence.figures if start <= other.tokens[0] < end and not _is_held(sentence, start, other))
+    between = (
+        other for other in sentence.figures if start <= other.tokens[0] < end and not _is_held(sentence, start, other)
+    )
     return any(other.part_of is None or acts_apart(sentence, other) for other in between)
 
 

@@ -58,7 +58,7 @@ def find_clause_subject(clauses: Clauses) -> Who:
         if start in sentence.figure_starts and is_governed(sentence, figure):
             return None  # 3,200 candidates competed for 329 seats
         second = _joined_opening(sentence, opening)
-        verb = _verb_behind(sentence, second or opening) or _participle(sentence, opening, figure)
+        verb = verb_behind(sentence, second or opening) or _participle(sentence, opening, figure)
         if verb is None or tells_of_speaker(sentence, verb, figure) or is_impersonal(sentence, start, verb):
             return None
         if not _tells_deed(sentence, opening, verb, figure) or not governs(sentence, verb, figure):
@@ -88,7 +88,7 @@ def term_of(clauses: Clauses, who: Name | Term) -> Term:
 # -- the verb -------------------------------------------------------------------------------------
 
 
-def _verb_behind(sentence: ReadSentence, opening: Opening) -> int | None:
+def verb_behind(sentence: ReadSentence, opening: Opening) -> int | None:
     """The verb behind a subject and its aside, auxiliaries and adverbs, `None` where it is none of a deed or of having."""
     if opening.end in sentence.cue_starts("said_that"):
         return None  # told | reporters | that prices rose
@@ -179,7 +179,7 @@ def _may_be_deed(sentence: ReadSentence, at: int, *, sure: bool, marked: bool) -
         return True
     if sure and language.may_be_present(text) and not _is_noun(sentence, at):
         return True
-    return _has_object(sentence, at, sure=sure)
+    return has_object(sentence, at, sure=sure)
 
 
 def _is_noun(sentence: ReadSentence, at: int) -> bool:
@@ -188,7 +188,7 @@ def _is_noun(sentence: ReadSentence, at: int) -> bool:
     return known or at + 1 in sentence.verbs or sentence.language.may_be_verb(sentence.words(at + 1, at + 2))
 
 
-def _has_object(sentence: ReadSentence, at: int, *, sure: bool) -> bool:
+def has_object(sentence: ReadSentence, at: int, *, sure: bool = False) -> bool:
     """Whether an article or a figure stands behind a word, so that it is no noun: Karwa Steel | employs 300.
 
     `sure`: so does a preposition; Kordt | heard of 12 plans.

@@ -82,7 +82,7 @@ from generator.facts.slots.who.meant_subjects import name_of_body
 from generator.facts.slots.who.operations import find_operator
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.told_apart import is_still, is_told_apart
-from generator.facts.slots.who.undone import is_undone
+from generator.facts.slots.who.undone import is_undone, is_whole
 from generator.facts.slots.who.verbal_clauses import find_own, find_verbal_subject, is_overtaken
 from generator.facts.slots.who.verbal_nouns import find_doer_of_noun
 from generator.facts.slots.who.verbal_subjects import told_clauses
@@ -101,7 +101,9 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
     if figure.unit is not None and figure.unit.dimension == PLACE:
         return _of_places(clauses, lexicon)
     if is_undone(sentence, figure):
-        return None
+        return (
+            find_agent(sentence, figure, clauses.told.named) if is_whole(sentence, figure) else None
+        )  # shot down 46 of 52 drones | launched by Oman
     found = _found(clauses, lexicon) or _gapped(clauses, lexicon)
     if found is None or len(found.value) > 1 or sentence.language.words.verb_first:
         return found
@@ -177,7 +179,9 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
 def _agent(clauses: Clauses) -> Who:
     """Who acts by an agent phrase; none of what another's verb has for its object: the team cleared 40 mines laid by rebels."""
     sentence, figure = clauses.sentence, clauses.figure
-    stopped = sentence.cue_at("passive_auxiliary", figure.tokens[1])  # a boat carrying 40 people | was | stopped by police
+    stopped = sentence.cue_at(
+        "passive_auxiliary", figure.tokens[1]
+    )  # a boat carrying 40 people | was | stopped by police
     if not (sentence.language.words.verb_first or stopped) and _is_acted_on(sentence, figure):
         return None
     return find_agent(sentence, figure, clauses.told.named)

@@ -242,7 +242,9 @@ class Clauses:
             return Found((actor_term(self.sentence, ahead, self.told.named),), Cue(CueKind.WHO_PRONOUN, verb))
         if speaker is not None and is_of_another(self.sentence, start, speaker):
             return None  # a body may be told by another noun than its name: مكتب المنظمة إنه
-        if speaker is not None and not (means_thing(self.sentence, start) and is_person_or_outlet(self.sentence, speaker)):
+        if speaker is not None and not (
+            means_thing(self.sentence, start) and is_person_or_outlet(self.sentence, speaker)
+        ):
             return Found((speaker,), Cue(CueKind.WHO_PRONOUN, verb))
         return self._went_on(verb) if not means_another(self.sentence, start, self.told.doers) else None
 

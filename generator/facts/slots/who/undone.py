@@ -13,10 +13,10 @@ _OF_WHOLE = 2
 def is_undone(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether a figure is no object of the verb of its clause."""
     cited = figure.tokens[0] in sentence.cue_ends("according_to")  # according to two officials
-    return cited or _is_whole(sentence, figure) or _is_setting(sentence, figure) or _is_ago(sentence, figure)
+    return cited or is_whole(sentence, figure) or _is_setting(sentence, figure) or _is_ago(sentence, figure)
 
 
-def _is_whole(sentence: ReadSentence, figure: Figure) -> bool:
+def is_whole(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether a count is only what another is a part of: won 140 of the 275 seats, كل الولايات الخمس، من أصل 18 ولاية."""
     if figure.kind is not Kind.COUNT:
         return False

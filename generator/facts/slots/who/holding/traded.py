@@ -38,7 +38,10 @@ def find_traded(clauses: Clauses) -> Who:
             if at + length > figure.tokens[0] or _is_parted(sentence, at + length, figure):
                 continue
             owner = _owner(clauses, starts, at, at + length) if cue == "stock" else None
-            owner = owner or (_body(clauses) if _first(sentence, at) in starts else None)
+            of = (
+                sentence.words(at + length, at + length + 1) in sentence.language.words.times.of_words
+            )  # sales | of | cars
+            owner = owner or (_body(clauses) if _first(sentence, at) in starts and not of else None)
             if owner is not None:
                 return one_found(sentence, owner, CueKind.WHO_HOLDER, at, at + length)
     return None
