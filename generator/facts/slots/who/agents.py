@@ -136,9 +136,9 @@ def _another_between(sentence: ReadSentence, start: int, end: int) -> bool:
 
 
 def _is_held(sentence: ReadSentence, start: int, other: Figure) -> bool:
-    """Whether a participle right behind a figure tells that it holds another: 12 boats | carrying | 40 people were stopped by."""
+    """Whether an English participle right behind a figure tells that it holds another: 12 boats | carrying | 40 people."""
     at = other.tokens[0] - 1
-    return at == start and sentence.language.is_adverbial_participle(sentence.texts[at])
+    return at == start and sentence.cue_at("carrying", at) > 0
 
 
 def _acts_later(sentence: ReadSentence, start: int, by: int) -> bool:

@@ -21,9 +21,10 @@ from generator.facts.slots.who.cited_only import tells_of_speaker
 from generator.facts.slots.who.clause_openings import Opening, who_opens, who_speaks, whole_name
 from generator.facts.slots.who.clause_starts import parts_clauses, starts_before
 from generator.facts.slots.who.counted_subjects import is_governed
-from generator.facts.slots.who.deeds import is_deed
+from generator.facts.slots.who.deeds import is_deed, is_loss
 from generator.facts.slots.who.meant_subjects import is_impersonal, who_is_meant
 from generator.facts.slots.who.no_subjects import is_done_by
+from generator.facts.slots.who.others_asked import asks_others
 from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.tokens import COMMAS
@@ -199,7 +200,9 @@ def has_object(sentence: ReadSentence, at: int, *, sure: bool = False) -> bool:
         words.names.prepositions if sure and sentence.texts[at].isalpha() else frozenset()
     )  # not Kordt neck-to-neck in 12
     light = words.definite_articles | words.numbers.articles | led
-    own = sentence.cue_at("possessive", at + 1) > 0  # the EU cut its tariff
+    own = (
+        sentence.texts[at] not in words.names.prepositions and sentence.cue_at("possessive", at + 1) > 0
+    )  # cut its tariff
     return at + 1 in sentence.counted or following in light or own
 
 
@@ -208,6 +211,8 @@ def _tells_deed(sentence: ReadSentence, opening: Opening, verb: int, figure: Fig
     alone = isinstance(opening.who, Term) and " " not in opening.who.surface
     if alone and (sentence.cue_at("harm", verb) or sentence.cue_at("damage", verb)):
         return False  # Berta displaced 12, as storms do
+    if is_loss(sentence, verb, figure):
+        return False
     known = next((doing for doing in sentence.of(Category.DOING) if doing.tokens[0] == verb), None)
     if known is not None:
         hosts = known.dimension in {HOSTING, WITNESSING} and not opening.sure  # the hospital received 12 wounded
@@ -226,7 +231,7 @@ def governs(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
     start = figure.tokens[0]
     if not verb < start < len(sentence.tokens) or sentence.tokens[start].capital:
         return False  # WSL preview Ten new signings
-    if verb < start - 2 and _is_of_others(sentence, start - 1):
+    if asks_others(sentence, verb, start) or (verb < start - 2 and _is_of_others(sentence, start - 1)):
         return False
     if any(sentence.cue_between(cue, verb + 1, start) for cue in _OF_ANOTHER_CLAUSE):
         return False

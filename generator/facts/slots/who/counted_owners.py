@@ -17,6 +17,8 @@ from generator.facts.slots.who.subjects import Clauses
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind
 
+_CRAFT = frozenset({"aircraft", "drone", "ship", "warplane", "warship"})
+"""The lexicon's ids of what others send."""
 _OWNERS = (Category.ORGANISATIONS, Category.NATIONALITIES, Category.PLACES, Category.SPEAKERS)
 
 
@@ -53,6 +55,12 @@ def owner_of_counted(clauses: Clauses, lexicon: Lexicon) -> Who:
         if owner is not None:
             return one_found(sentence, owner, CueKind.WHO_OWNER, *name.tokens)
     return None
+
+
+def is_spotted_craft(clauses: Clauses) -> bool:
+    """Whether somebody only saw ships or aircraft, whoever sent them: the ministry tracked two naval ships."""
+    unit = clauses.figure.unit
+    return unit is not None and unit.id in _CRAFT and _is_spotted(clauses)
 
 
 def _counts_attacks(sentence: ReadSentence, figure: Figure) -> bool:

@@ -33,7 +33,7 @@ def is_deed(sentence: ReadSentence, verb: Name, figure: Figure) -> bool:
         return False  # رصد 570 حالة is to observe them
     if verb.dimension == _OCCUPYING and figure.kind not in {Kind.COUNT, Kind.PERCENT, Kind.ORDINAL}:
         return False  # احتل العراق المرتبة الخامسة بإنتاج 66 طناً is nothing that it did to them
-    if _makes_document(sentence, verb, figure):
+    if is_loss(sentence, verb.tokens[0], figure) or _makes_document(sentence, verb, figure):
         return False
     done = verb.category is Category.DOING or tells_verdict(sentence, verb)
     if (
@@ -49,6 +49,16 @@ def is_deed(sentence: ReadSentence, verb: Name, figure: Figure) -> bool:
     things = things and not (unit is not None and unit.id is not None and unit.id.endswith(_CASE))
     finds = sentence.cue_at("finding", verb.tokens[0]) or sentence.cue_at("own_task", figure.number_tokens[1])
     return things and verb.dimension == FINDINGS and finds > 0
+
+
+def is_loss(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
+    """Whether a verb tells whom somebody lost, as who mourns them does: he has lost 38 relatives; not the army lost 12 soldiers."""
+    near = range(figure.number_tokens[1], figure.tokens[1])
+    return (
+        figure.counts_people
+        and sentence.cue_at("loses", verb) > 0
+        and not any(sentence.cue_at("arms_bearer", at) for at in near)
+    )
 
 
 def befalls(sentence: ReadSentence, at: int) -> bool:

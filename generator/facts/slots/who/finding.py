@@ -71,9 +71,10 @@ from generator.facts.slots.who.cited_only import is_only_cited
 from generator.facts.slots.who.clause_subjects import find_clause_subject
 from generator.facts.slots.who.clauses_behind import find_relative_subject
 from generator.facts.slots.who.controlled import find_controller
-from generator.facts.slots.who.counted_owners import is_done_to, owner_of_counted
+from generator.facts.slots.who.counted_owners import is_done_to, is_spotted_craft, owner_of_counted
 from generator.facts.slots.who.courts import find_judge
 from generator.facts.slots.who.holding.gaining import find_gainer
+from generator.facts.slots.who.holding.givers import find_giver
 from generator.facts.slots.who.holding.holders import find_company, find_holder, find_owner, find_possessor
 from generator.facts.slots.who.holding.polled import find_beaten, find_polled, is_second_of_score
 from generator.facts.slots.who.holding.possessors import find_own_share, find_possessed
@@ -101,13 +102,21 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
     if figure.unit is not None and figure.unit.dimension == PLACE:
         return _of_places(clauses, lexicon)
     if is_undone(sentence, figure):
-        return (
-            find_agent(sentence, figure, clauses.told.named) if is_whole(sentence, figure) else None
-        )  # shot down 46 of 52 drones | launched by Oman
+        return _agent_of_whole(clauses)
+    if is_spotted_craft(clauses):
+        return owner_of_counted(clauses, lexicon)
     found = _found(clauses, lexicon) or _gapped(clauses, lexicon)
     if found is None or len(found.value) > 1 or sentence.language.words.verb_first:
         return found
     return replace(found, value=(name_of_body(clauses, found.value[0]),))
+
+
+def _agent_of_whole(clauses: Clauses) -> Who:
+    """Who did it, known by name, to a whole of which another figure is a part: shot down 46 of | 52 drones | launched by Oman."""
+    if not is_whole(clauses.sentence, clauses.figure):
+        return None
+    found = find_agent(clauses.sentence, clauses.figure, clauses.told.named)
+    return found if found is not None and all(who.id for who in found.value) else None
 
 
 def _of_places(clauses: Clauses, lexicon: Lexicon) -> Who:
@@ -167,6 +176,7 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or done_listed(sentence, figure, told.acting)
         or find_judge(sentence, figure, told.court)
         or find_clause_subject(clauses)
+        or find_giver(clauses)
         or find_controller(clauses)
         or find_possessed(clauses)
         or find_own(clauses, lexicon)

@@ -91,11 +91,8 @@ class Clauses:
             return None
         if subject is not None and own is None and not self._may_do(subject.value, *self._verbs[-1]):
             return None
-        return (
-            None
-            if subject is not None and another_acts(self.sentence, self.figure, subject.value[0], last)
-            else subject
-        )
+        others = subject is not None and another_acts(self.sentence, self.figure, subject.value[0], last)
+        return None if others else subject
 
     def _goes_back(self, verb: int) -> bool:
         """Whether "also" right before a verb goes back to who acted ahead of another clause: أجلى …، فيما بلغ 7، كما أنقذ 12."""
