@@ -5,11 +5,11 @@ from __future__ import annotations
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import actors, end_of_capitals, joined_names
-from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.clause_subjects import governs
 from generator.facts.slots.who.people_behind import people_behind
 from generator.facts.slots.who.subjects import Clauses
+from generator.lexicon import Category
 from generator.values import Term
 
 _LONGEST = 8
@@ -42,8 +42,8 @@ def _between(clauses: Clauses, start: int, end: int) -> tuple[Term, ...]:
     start += sentence.words(start, start + 1) in sentence.language.words.definite_articles
     name = next((name for name in actors(sentence) if name.tokens[0] == start), None)
     joined = joined_names(sentence, name, actors(sentence)) if name is not None else ()
-    if joined and joined[-1].tokens[1] == end:
-        return acting_terms(sentence, joined, told.named)
+    if joined and joined[-1].tokens[1] == end and all(one.category is not Category.SPEAKERS for one in joined):
+        return tuple(one.term for one in joined)
     own = sentence.own_words(start, end)
     if end_of_capitals(sentence, start) == end:
         return (told.persons.meant(own.surface, sentence.language) or own,)

@@ -27,7 +27,8 @@ def clause_starts(sentence: ReadSentence) -> Sequence[int]:
     }
     behind |= {at + 1 for at, text in enumerate(sentence.texts) if text in joiners or text in QUOTES}
     said = (verb.tokens for verb in sentence.of(Category.SAYING))
-    leads_on = sentence.beginning("ahead_of_deed")  # announced plans to lend
+    ahead = sentence.cues.get("ahead_of_deed", {}).items()  # announced plans to lend, is accused of
+    leads_on = {at for start, length in ahead for at in range(start, start + length)}
     behind |= {end for at, end in said if not (at in leads_on or sentence.cue_at("to_do", end))}  # expects to lend
     return sorted(behind)
 
