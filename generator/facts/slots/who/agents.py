@@ -25,6 +25,8 @@ from generator.values import Kind, Term
 
 _AGENT_WINDOW, _BY_WINDOW = 3, 6
 _AGENTS = (Category.ORGANISATIONS, Category.SPEAKERS, Category.PLACES, Category.NATIONALITIES)
+_OF_COUNTED = 3
+"""Tokens from what is counted to its agent: 12 drones | launched by | Muscat."""
 _ISSUED = 2
 """Words of "issued by" and the like."""
 _LONGEST_VERB = 2
@@ -50,7 +52,8 @@ def find_agent(sentence: ReadSentence, figure: Figure, named_before: Sequence[Na
             continue
         if end - 2 > last and sentence.cue_at("held_by", end - 2):
             continue  # eight positions in areas controlled by the council
-        acting = _acting_behind(sentence, end, named_before) or plain_agent(sentence, figure, end)
+        near = 0 < end - last <= _OF_COUNTED
+        acting = _acting_behind(sentence, end, named_before, capitals=near) or plain_agent(sentence, figure, end)
         acting = acting or _unlisted_agent(sentence, end)
         if acting:
             return Found(acting, Cue(CueKind.WHO_AGENT, sentence.text_span(end - 1, end)))
@@ -81,8 +84,10 @@ def _is_level_of(sentence: ReadSentence, figure: Figure, by: int) -> bool:
     return near and told and not sentence.mark_between(by, start)
 
 
-def _acting_behind(sentence: ReadSentence, by: int, named_before: Sequence[Name]) -> tuple[Term, ...]:
-    """Who acts behind a "by" that ends at a token, all that one list joins."""
+def _acting_behind(
+    sentence: ReadSentence, by: int, named_before: Sequence[Name], *, capitals: bool
+) -> tuple[Term, ...]:
+    """Who acts behind a "by" that ends at a token, all that one list joins; `capitals`: whether these may mean their countries."""
     near = (name for name in sentence.of(*_AGENTS) if by <= name.tokens[0] < by + _AGENT_WINDOW)
     for name in near:
         if sentence.mark_between(by, name.tokens[0]):
@@ -92,7 +97,8 @@ def _acting_behind(sentence: ReadSentence, by: int, named_before: Sequence[Name]
         if name.term.dimension == OUTLET:
             return ()  # jobless rate drops to 15.8 % by Reuters
         if (
-            name.dimension == CAPITAL
+            capitals
+            and name.dimension == CAPITAL
             and name.tokens[0] == by
             and sentence.language.may_be_participle(sentence.texts[by - 2])
         ):

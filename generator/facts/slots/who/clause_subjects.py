@@ -14,8 +14,9 @@ from __future__ import annotations
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import HOSTING, WITNESSING
+from generator.facts.slots.actors import HOSTING, WITNESSING, actors, joined_names
 from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.cited_only import tells_of_speaker
 from generator.facts.slots.who.clause_openings import Opening, who_opens, who_speaks, whole_name
@@ -30,7 +31,7 @@ from generator.facts.slots.who.subjects import Clauses
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 from generator.text.document import Part
-from generator.values import Term
+from generator.values import Kind, Term
 
 _LONGEST_ASIDE = 14
 _OF_ANOTHER_CLAUSE = ("subclause", "relative", "whose_relative", "further_clause")
@@ -60,13 +61,18 @@ def find_clause_subject(clauses: Clauses) -> Who:
             return None  # 3,200 candidates competed for 329 seats
         second = _joined_opening(sentence, opening)
         verb = verb_behind(sentence, second or opening) or _participle(sentence, opening, figure)
+        verb = verb or _being(sentence, second or opening, figure)
         if verb is None or tells_of_speaker(sentence, verb, figure) or is_impersonal(sentence, start, verb):
             return None
         if not _tells_deed(sentence, opening, verb, figure) or not governs(sentence, verb, figure):
             return None
         kind = CueKind.WHO_PRONOUN if opening.who is clauses.told.speaker else CueKind.WHO_SUBJECT
+        cue = Cue(kind, sentence.text_span(verb, verb + 1))
+        if isinstance(opening.who, Name):
+            joined = joined_names(sentence, opening.who, actors(sentence))
+            return Found(acting_terms(sentence, joined, clauses.told.named), cue)
         acting = (opening,) if second is None else (opening, second)
-        return Found(tuple(term_of(clauses, one.who) for one in acting), Cue(kind, sentence.text_span(verb, verb + 1)))
+        return Found(tuple(term_of(clauses, one.who) for one in acting), cue)
     return None
 
 
@@ -142,6 +148,18 @@ def _participle(sentence: ReadSentence, opening: Opening, figure: Figure) -> int
         return None
     caused = any(sentence.cue_at(cue, comma + 1) for cue in ("consequence", "harm", "damage"))
     return comma + 1 if not caused and _may_be_deed(sentence, comma + 1, sure=opening.sure, marked=True) else None
+
+
+def _being(sentence: ReadSentence, opening: Opening, figure: Figure) -> int | None:
+    """The form of "be" by which somebody is something for a time: has been | mayor for 12 years; not has been held for 12 years."""
+    at = _past_aside(sentence, opening.end)
+    at += sentence.cue_at("holding", at)
+    lasting = figure.kind is Kind.DURATION and sentence.cue_at("for_whom", figure.tokens[0] - 1) > 0
+    if not lasting or at + 1 >= len(sentence.tokens) or not sentence.cue_at("progressive", at):
+        return None
+    following = at + 1 + sentence.language.is_adverb(sentence.texts[at + 1])
+    passive = following in sentence.verbs or sentence.language.may_be_participle(sentence.texts[following])
+    return at if not passive else None
 
 
 def _past_aside(sentence: ReadSentence, end: int) -> int:

@@ -23,6 +23,10 @@ _ANNOUNCE = "announce"
 """The lexicon's id of announcing."""
 _OCCUPYING = "occupying"
 """The dimension of verbs that tell who took a place by force, and which country has a rank."""
+_MOURNED = frozenset(
+    {"brother", "child", "daughter", "member", "relative", "sister", "son", "wife"},
+)
+"""The lexicon's ids of whom a family loses."""
 _CASE = "case"
 """Ending of the ids of measures that count who fell ill."""
 
@@ -52,13 +56,9 @@ def is_deed(sentence: ReadSentence, verb: Name, figure: Figure) -> bool:
 
 
 def is_loss(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
-    """Whether a verb tells whom somebody lost, as who mourns them does: he has lost 38 relatives; not the army lost 12 soldiers."""
-    near = range(figure.number_tokens[1], figure.tokens[1])
-    return (
-        figure.counts_people
-        and sentence.cue_at("loses", verb) > 0
-        and not any(sentence.cue_at("arms_bearer", at) for at in near)
-    )
+    """Whether a verb tells whom of theirs somebody lost: he has lost two sisters; not the army lost 12 soldiers."""
+    mourned = figure.unit is not None and (figure.unit.id is None or figure.unit.id in _MOURNED)
+    return figure.counts_people and mourned and sentence.cue_at("loses", verb) > 0
 
 
 def befalls(sentence: ReadSentence, at: int) -> bool:
