@@ -155,7 +155,8 @@ def _being(sentence: ReadSentence, opening: Opening, figure: Figure) -> int | No
     at = _past_aside(sentence, opening.end)
     at += sentence.cue_at("holding", at)
     lasting = figure.kind is Kind.DURATION and sentence.cue_at("for_whom", figure.tokens[0] - 1) > 0
-    if not lasting or at + 1 >= len(sentence.tokens) or not sentence.cue_at("progressive", at):
+    country = isinstance(opening.who, Name) and opening.who.is_country
+    if not lasting or country or at + 1 >= len(sentence.tokens) or not sentence.cue_at("progressive", at):
         return None
     following = at + 1 + sentence.language.is_adverb(sentence.texts[at + 1])
     passive = following in sentence.verbs or sentence.language.may_be_participle(sentence.texts[following])

@@ -4,9 +4,10 @@ Cues, in this order:
 1. The name of what is counted, or the nationality of attacks: 26 SDF operations, 12 غارة روسية; none of what others did
    something to (destroyed 12 RSF trucks).
 2. The agent phrase after the figure: "by …", من قبل (`agents.py`), also with whom no list knows (من طرف الخزينة, by Karwa Steel).
-3. A verb of a clause that says more of the figure: 26 عملية نفذتها قسد, 26 operations that the SDF carried out.
+3. A verb of a clause that says more of the figure: 26 عملية نفذتها قسد, 26 operations that the SDF carried out, 12 judges he
+   appointed.
 4. The subject of a verbal noun that has the figure for its object (باعتقال القوات 40, Israel's destruction of 12 houses), or of
-   one for carrying out another (بعد تمكن الشرطة من حجز 5): `verbal_nouns.py`.
+   one for carrying out another (بعد تمكن الشرطة من حجز 5): `verbal_nouns.py`; whom others accuse of it (`accused.py`).
 5. The owner of the attack by which people are harmed (قتلوا في قصف لقوات النظام, killed in Israeli air strikes), or who carries
    it out (شنت القوات هجوماً أسفر عن); no state by the nationality of a weapon (Palestinian rocket fire). Those harmed by no attack
    that their sentence tells are of the one that the sentence before does, those harmed by one that it only calls known of
@@ -27,7 +28,7 @@ Cues, in this order:
    passive (قُتل) has no doer; a hospital that took in those who were harmed and a province that saw something are where, not
    who.
 7. Whose a company's result is (posted a net profit of …), and whose exports, reserves or output are measured (Iraq's exports
-   averaged …, احتياطي المصرف); no country whose accounts they are (بلغ عجز الميزانية المغربية);
+   averaged …, احتياطي المصرف); no country whose accounts they are (بلغ عجز الميزانية المغربية); whose shares moved (`traded.py`);
    who is told to have a fleet, staff, troops or capacity (Gulfair had a fleet of 270 aircraft).
 8. The court told last, of a penalty or those convicted with no court told (nine were sentenced to 20 years): `courts.py`.
 9. Who opens the finite clause that tells the figure, whatever its verb (Kordt leads by 12 points): `clause_subjects.py`, or whom
@@ -168,8 +169,8 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or (clauses.subject if not (is_told_apart(sentence, figure) or is_overtaken(clauses)) else None)
         or find_holder(sentence, figure, told, lexicon)
         or find_owner(sentence, figure, told.named)
-        or find_traded(clauses)
         or find_company(sentence, figure, told.speaker, told.named)
+        or find_traded(clauses)
         or attacked_before(sentence, figure, told.attacks)
         or find_operator(sentence, figure, told)
         or done_besides(sentence, figure, told.acting)

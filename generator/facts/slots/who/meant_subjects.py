@@ -143,7 +143,7 @@ def _description(clauses: Clauses, start: int) -> Opening | None:
     own = sentence.own_words(start + 1, end)
     if not definite:
         who: Term | None = own if _tells_person(sentence, end - 1) else None  # a candidate needs 270 votes
-    elif sentence.cue_at("the_country", start) and topics.country:
+    elif sentence.cue_at("the_country", start) and topics.country and not sentence.cue_at("holding", end):
         who = topics.body
     elif _tells_person(sentence, end - 1):
         who = topics.person or own
