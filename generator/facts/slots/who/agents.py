@@ -17,6 +17,7 @@ from generator.facts.slots.who.attacks.attack_clauses import is_of_most
 from generator.facts.slots.who.bodies import NO_ACTORS
 from generator.facts.slots.who.definite_subjects import end_of_definite
 from generator.facts.slots.who.people_behind import is_plain, people_behind
+from generator.facts.slots.who.subject_phrases import CAPITAL
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 from generator.text.document import Part
@@ -24,6 +25,8 @@ from generator.values import Kind, Term
 
 _AGENT_WINDOW, _BY_WINDOW = 3, 6
 _AGENTS = (Category.ORGANISATIONS, Category.SPEAKERS, Category.PLACES, Category.NATIONALITIES)
+_OF_COUNTED = 3
+"""Tokens from what is counted to its agent: 12 drones | launched by | Muscat."""
 _ISSUED = 2
 """Words of "issued by" and the like."""
 _LONGEST_VERB = 2
@@ -49,7 +52,8 @@ def find_agent(sentence: ReadSentence, figure: Figure, named_before: Sequence[Na
             continue
         if end - 2 > last and sentence.cue_at("held_by", end - 2):
             continue  # eight positions in areas controlled by the council
-        acting = _acting_behind(sentence, end, named_before) or plain_agent(sentence, figure, end)
+        near = 0 < end - last <= _OF_COUNTED
+        acting = _acting_behind(sentence, end, named_before, capitals=near) or plain_agent(sentence, figure, end)
         acting = acting or _unlisted_agent(sentence, end)
         if acting:
             return Found(acting, Cue(CueKind.WHO_AGENT, sentence.text_span(end - 1, end)))
@@ -80,8 +84,10 @@ def _is_level_of(sentence: ReadSentence, figure: Figure, by: int) -> bool:
     return near and told and not sentence.mark_between(by, start)
 
 
-def _acting_behind(sentence: ReadSentence, by: int, named_before: Sequence[Name]) -> tuple[Term, ...]:
-    """Who acts behind a "by" that ends at a token, all that one list joins."""
+def _acting_behind(
+    sentence: ReadSentence, by: int, named_before: Sequence[Name], *, capitals: bool
+) -> tuple[Term, ...]:
+    """Who acts behind a "by" that ends at a token, all that one list joins; `capitals`: whether these may mean their countries."""
     near = (name for name in sentence.of(*_AGENTS) if by <= name.tokens[0] < by + _AGENT_WINDOW)
     for name in near:
         if sentence.mark_between(by, name.tokens[0]):
@@ -90,6 +96,13 @@ def _acting_behind(sentence: ReadSentence, by: int, named_before: Sequence[Name]
             return ()  # displaced by Sudan's war
         if name.term.dimension == OUTLET:
             return ()  # jobless rate drops to 15.8 % by Reuters
+        if (
+            capitals
+            and name.dimension == CAPITAL
+            and name.tokens[0] == by
+            and sentence.language.may_be_participle(sentence.texts[by - 2])
+        ):
+            return (name.term,)  # drones launched by Moscow
         if name in actors(sentence):
             return acting_terms(sentence, listed_with(sentence, name, actors(sentence)), named_before)
     return ()
@@ -122,8 +135,16 @@ def _another_between(sentence: ReadSentence, start: int, end: int) -> bool:
 
     A part behind which "of them" stands has an agent of its own: 39 طفلاً، 36 منهم على يد قوات النظام; 161 of whom were killed by.
     """
-    between = (other for other in sentence.figures if start <= other.tokens[0] < end)
+    between = (
+        other for other in sentence.figures if start <= other.tokens[0] < end and not _is_held(sentence, start, other)
+    )
     return any(other.part_of is None or acts_apart(sentence, other) for other in between)
+
+
+def _is_held(sentence: ReadSentence, start: int, other: Figure) -> bool:
+    """Whether an English participle right behind a figure tells that it holds another: 12 boats | carrying | 40 people."""
+    at = other.tokens[0] - 1
+    return at == start and sentence.cue_at("carrying", at) > 0
 
 
 def _acts_later(sentence: ReadSentence, start: int, by: int) -> bool:

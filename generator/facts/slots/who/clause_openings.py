@@ -146,6 +146,12 @@ def _people(sentence: ReadSentence, start: int) -> Opening | None:
 
 def _tells_people(sentence: ReadSentence, at: int) -> bool:
     """Whether a noun tells people in the plural, by the lexicon or as those who act: rebels, voters, crews."""
-    if at in sentence.beginning("troops", "plain_agents"):
+    if at in sentence.beginning("troops", "plain_agents") or _is_people(sentence, at):
         return True
     return people_noun(sentence, at) is not None and sentence.language.may_be_counted(sentence.texts[at])
+
+
+def _is_people(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word is the plural by which the people of a country are called: the Ukrainians."""
+    named = any(name.tokens == (at, at + 1) for name in sentence.of(Category.NATIONALITIES))
+    return named and sentence.language.may_be_counted(sentence.texts[at])

@@ -11,26 +11,27 @@ long as no other clause begins: no relative word or "that", no further subject o
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
-from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.slots.actors import HOSTING, WITNESSING
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import HOSTING, WITNESSING, actors, joined_names
 from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.cited_only import tells_of_speaker
 from generator.facts.slots.who.clause_openings import Opening, who_opens, who_speaks, whole_name
+from generator.facts.slots.who.clause_starts import parts_clauses, starts_before
 from generator.facts.slots.who.counted_subjects import is_governed
-from generator.facts.slots.who.deeds import is_deed
+from generator.facts.slots.who.deeds import is_deed, is_loss
 from generator.facts.slots.who.meant_subjects import is_impersonal, who_is_meant
 from generator.facts.slots.who.no_subjects import is_done_by
+from generator.facts.slots.who.others_asked import asks_others
 from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.subjects import Clauses
-from generator.facts.tokens import COMMAS, QUOTES
+from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 from generator.text.document import Part
-from generator.values import Term
+from generator.values import Kind, Term
 
 _LONGEST_ASIDE = 14
 _OF_ANOTHER_CLAUSE = ("subclause", "relative", "whose_relative", "further_clause")
@@ -48,25 +49,30 @@ def find_clause_subject(clauses: Clauses) -> Who:
     sentence, figure = clauses.sentence, clauses.figure
     if sentence.language.words.verb_first or sentence.sentence.part is Part.TITLE or figure.part_of is not None:
         return None
-    starts = list(_clause_starts(sentence, figure))
+    starts = list(starts_before(sentence, figure))
     for index, start in enumerate(starts, start=1):
         opening = who_opens(sentence, start) or who_speaks(clauses, start)
         opening = opening or who_is_meant(clauses, start, starts[index:])
         if opening is None:
-            if _parts_clauses(sentence, start):
+            if parts_clauses(sentence, start):
                 return None
             continue
         if start in sentence.figure_starts and is_governed(sentence, figure):
             return None  # 3,200 candidates competed for 329 seats
         second = _joined_opening(sentence, opening)
-        verb = _verb_behind(sentence, second or opening) or _participle(sentence, opening, figure)
+        verb = verb_behind(sentence, second or opening) or _participle(sentence, opening, figure)
+        verb = verb or _being(sentence, second or opening, figure)
         if verb is None or tells_of_speaker(sentence, verb, figure) or is_impersonal(sentence, start, verb):
             return None
-        if not _tells_deed(sentence, opening, verb, figure) or not _governs(sentence, verb, figure):
+        if not _tells_deed(sentence, opening, verb, figure) or not governs(sentence, verb, figure):
             return None
         kind = CueKind.WHO_PRONOUN if opening.who is clauses.told.speaker else CueKind.WHO_SUBJECT
+        cue = Cue(kind, sentence.text_span(verb, verb + 1))
+        if isinstance(opening.who, Name):
+            joined = joined_names(sentence, opening.who, actors(sentence))
+            return Found(acting_terms(sentence, joined, clauses.told.named), cue)
         acting = (opening,) if second is None else (opening, second)
-        return Found(tuple(term_of(clauses, one.who) for one in acting), Cue(kind, sentence.text_span(verb, verb + 1)))
+        return Found(tuple(term_of(clauses, one.who) for one in acting), cue)
     return None
 
 
@@ -86,40 +92,10 @@ def term_of(clauses: Clauses, who: Name | Term) -> Term:
     return clauses.told.persons.meant(who.surface, clauses.sentence.language) or who
 
 
-# -- where clauses begin --------------------------------------------------------------------------
-
-
-def _clause_starts(sentence: ReadSentence, figure: Figure) -> Iterator[int]:
-    """The tokens ahead of a figure at which a clause can begin, the nearest first."""
-    yield from (at for at in reversed(clause_starts(sentence)) if at < figure.tokens[0])
-
-
-@once_a_sentence
-def clause_starts(sentence: ReadSentence) -> Sequence[int]:
-    """The tokens behind marks, joining words, "that", relative and subordinating words and verbs of saying, and the first one."""
-    joiners = sentence.language.words.numbers.joiners
-    behind = {
-        0,
-        *(mark + 1 for mark in sentence.marks),
-        *sentence.cue_ends("said_that"),
-        *sentence.cue_ends("subclause"),
-    }
-    behind |= {at + 1 for at, text in enumerate(sentence.texts) if text in joiners or text in QUOTES}
-    said = (verb.tokens[1] for verb in sentence.of(Category.SAYING))
-    behind |= {end for end in said if not sentence.cue_at("to_do", end)}  # expects to lend
-    return sorted(behind)
-
-
-def _parts_clauses(sentence: ReadSentence, start: int) -> bool:
-    """Whether what stands before the beginning of a clause is more than a comma or "and": its subject is nobody known."""
-    before = sentence.texts[start - 1] if start else ""
-    return before not in COMMAS and before not in sentence.language.words.numbers.joiners
-
-
 # -- the verb -------------------------------------------------------------------------------------
 
 
-def _verb_behind(sentence: ReadSentence, opening: Opening) -> int | None:
+def verb_behind(sentence: ReadSentence, opening: Opening) -> int | None:
     """The verb behind a subject and its aside, auxiliaries and adverbs, `None` where it is none of a deed or of having."""
     if opening.end in sentence.cue_starts("said_that"):
         return None  # told | reporters | that prices rose
@@ -129,6 +105,7 @@ def _verb_behind(sentence: ReadSentence, opening: Opening) -> int | None:
             return at
         step = (
             sentence.cue_at("verb_marker", at)
+            or sentence.cue_at("ahead_of_deed", at)
             or _ahead_of_infinitive(sentence, at)
             or sentence.language.is_adverb(sentence.texts[at])
             or _ahead_of_participle(sentence, at)
@@ -173,6 +150,19 @@ def _participle(sentence: ReadSentence, opening: Opening, figure: Figure) -> int
     return comma + 1 if not caused and _may_be_deed(sentence, comma + 1, sure=opening.sure, marked=True) else None
 
 
+def _being(sentence: ReadSentence, opening: Opening, figure: Figure) -> int | None:
+    """The form of "be" by which somebody is something for a time: has been | mayor for 12 years; not has been held for 12 years."""
+    at = _past_aside(sentence, opening.end)
+    at += sentence.cue_at("holding", at)
+    lasting = figure.kind is Kind.DURATION and sentence.cue_at("for_whom", figure.tokens[0] - 1) > 0
+    country = isinstance(opening.who, Name) and opening.who.is_country
+    if not lasting or country or at + 1 >= len(sentence.tokens) or not sentence.cue_at("progressive", at):
+        return None
+    following = at + 1 + sentence.language.is_adverb(sentence.texts[at + 1])
+    passive = following in sentence.verbs or sentence.language.may_be_participle(sentence.texts[following])
+    return at if not passive else None
+
+
 def _past_aside(sentence: ReadSentence, end: int) -> int:
     """The token behind what commas or brackets set off right behind a subject: Lena Kordt, 34, | received."""
     texts = sentence.texts
@@ -209,7 +199,7 @@ def _may_be_deed(sentence: ReadSentence, at: int, *, sure: bool, marked: bool) -
         return True
     if sure and language.may_be_present(text) and not _is_noun(sentence, at):
         return True
-    return _has_object(sentence, at, sure=sure)
+    return has_object(sentence, at, sure=sure)
 
 
 def _is_noun(sentence: ReadSentence, at: int) -> bool:
@@ -218,7 +208,7 @@ def _is_noun(sentence: ReadSentence, at: int) -> bool:
     return known or at + 1 in sentence.verbs or sentence.language.may_be_verb(sentence.words(at + 1, at + 2))
 
 
-def _has_object(sentence: ReadSentence, at: int, *, sure: bool) -> bool:
+def has_object(sentence: ReadSentence, at: int, *, sure: bool = False) -> bool:
     """Whether an article or a figure stands behind a word, so that it is no noun: Karwa Steel | employs 300.
 
     `sure`: so does a preposition; Kordt | heard of 12 plans.
@@ -229,7 +219,10 @@ def _has_object(sentence: ReadSentence, at: int, *, sure: bool) -> bool:
         words.names.prepositions if sure and sentence.texts[at].isalpha() else frozenset()
     )  # not Kordt neck-to-neck in 12
     light = words.definite_articles | words.numbers.articles | led
-    return at + 1 in sentence.counted or following in light
+    own = (
+        sentence.texts[at] not in words.names.prepositions and sentence.cue_at("possessive", at + 1) > 0
+    )  # cut its tariff
+    return at + 1 in sentence.counted or following in light or own
 
 
 def _tells_deed(sentence: ReadSentence, opening: Opening, verb: int, figure: Figure) -> bool:
@@ -237,6 +230,8 @@ def _tells_deed(sentence: ReadSentence, opening: Opening, verb: int, figure: Fig
     alone = isinstance(opening.who, Term) and " " not in opening.who.surface
     if alone and (sentence.cue_at("harm", verb) or sentence.cue_at("damage", verb)):
         return False  # Berta displaced 12, as storms do
+    if is_loss(sentence, verb, figure):
+        return False
     known = next((doing for doing in sentence.of(Category.DOING) if doing.tokens[0] == verb), None)
     if known is not None:
         hosts = known.dimension in {HOSTING, WITNESSING} and not opening.sure  # the hospital received 12 wounded
@@ -250,12 +245,12 @@ def _tells_deed(sentence: ReadSentence, opening: Opening, verb: int, figure: Fig
 # -- what it governs ------------------------------------------------------------------------------
 
 
-def _governs(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
+def governs(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
     """Whether no other clause begins between a verb and a figure."""
     start = figure.tokens[0]
     if not verb < start < len(sentence.tokens) or sentence.tokens[start].capital:
         return False  # WSL preview Ten new signings
-    if verb < start - 2 and _is_of_others(sentence, start - 1):
+    if asks_others(sentence, verb, start) or (verb < start - 2 and _is_of_others(sentence, start - 1)):
         return False
     if any(sentence.cue_between(cue, verb + 1, start) for cue in _OF_ANOTHER_CLAUSE):
         return False
@@ -278,8 +273,14 @@ def _begins_anew(sentence: ReadSentence, at: int) -> bool:
     before = sentence.texts[at - 1]
     if sentence.cue_at("passive_auxiliary", at) or sentence.cue_at("progressive", at):
         return True
-    finite = at in sentence.verbs or sentence.language.may_be_verb(text)
-    free = before in words.numbers.joiners or before == "to" or sentence.language.is_adverbial_participle(text)
+    described = before in words.numbers.articles | words.definite_articles or sentence.cue_at("possessive", at - 1) > 0
+    finite = not described and (
+        at in sentence.verbs or sentence.language.may_be_verb(text)
+    )  # cut its | planned | tariff
+    joined = before in words.numbers.joiners and not sentence.cue_at(
+        "befalls", at
+    )  # and | faced | a fine of 12 dollars
+    free = joined or before == "to" or sentence.language.is_adverbial_participle(text)
     return finite and not free and (at not in sentence.named or _has_own_subject(sentence, at))
 
 

@@ -15,13 +15,19 @@ from generator.facts.slots.actors import actors, joined_names, one_found
 from generator.facts.slots.clauses import governed_by_preposition
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Who
+from generator.facts.slots.who.clause_openings import Opening, who_opens
+from generator.facts.slots.who.clause_starts import clause_starts
+from generator.facts.slots.who.clause_subjects import has_object, term_of, verb_behind
 from generator.facts.slots.who.deeds import befalls
+from generator.facts.slots.who.meant_subjects import whom_means
+from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.subject_phrases import subject_at
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.verb_shapes import bare_word, can_do, has_shape, may_be_verb
 from generator.facts.slots.who.verbal_clauses import acting_in
 from generator.lexicon import Category, Lexicon
-from generator.values import Kind
+from generator.text.document import Part
+from generator.values import Kind, Term
 
 _WINDOW = 5
 _LONGEST_NOUN = 3
@@ -33,7 +39,55 @@ def find_relative_subject(clauses: Clauses, lexicon: Lexicon) -> Who:
     sentence, figure = clauses.sentence, clauses.figure
     if figure.kind is Kind.DURATION:
         return None  # six months before Russia invaded the area
-    return _known_deed(sentence, figure, clauses.told.named) or _with_pronoun(clauses, lexicon)
+    known = _known_deed(sentence, figure, clauses.told.named) or _with_pronoun(clauses, lexicon)
+    return known or _without_pronoun(clauses)
+
+
+def _without_pronoun(clauses: Clauses) -> Who:
+    """The subject of an English clause right behind what is counted, of which its verb has no other object: 12 judges he appointed.
+
+    A noun or two may stand between: the 12-point plan Kordt outlined.
+    """
+    sentence, figure = clauses.sentence, clauses.figure
+    named = figure.kind is Kind.COUNT and figure.tokens[1] > figure.number_tokens[1] and figure.part_of is None
+    if sentence.language.words.verb_first or sentence.sentence.part is Part.TITLE or not named:
+        return None
+    end = figure.tokens[1]
+    for start in range(end, min(end + _LONGEST_NOUN, len(sentence.tokens) - 1)):
+        verb = _verb_of_contact(clauses, start)
+        if verb is not None:
+            who, at = verb
+            return one_found(sentence, who, CueKind.WHO_CLAUSE_BEHIND, at, at + 1)
+        if not is_plain(sentence, start):
+            return None
+    return None
+
+
+def _verb_of_contact(clauses: Clauses, start: int) -> tuple[Term, int] | None:
+    """Who begins a clause at a token, with its verb, where no object stands behind that."""
+    sentence = clauses.sentence
+    opening = who_opens(sentence, start) if _may_open(sentence, start) else None
+    who = term_of(clauses, opening.who) if opening is not None else _person(clauses, start)
+    end = opening.end if opening is not None else start + 1
+    verb = verb_behind(sentence, Opening(who, end, sure=True)) if who is not None else None
+    if who is None or verb is None or has_object(sentence, verb):
+        return None
+    return who, verb
+
+
+def _may_open(sentence: ReadSentence, start: int) -> bool:
+    """Whether a clause with no "that" can begin at a token: a name in capitals or an article."""
+    return sentence.is_capital(start) or sentence.texts[start] in sentence.language.words.definite_articles
+
+
+def _person(clauses: Clauses, start: int) -> Term | None:
+    """Whom "he", "she", "it" or "they" at a token means."""
+    sentence = clauses.sentence
+    person, body = (sentence.cue_at(cue, start) == 1 for cue in ("person_pronoun", "group_pronoun"))
+    if not (person or body):
+        return None
+    ahead = [at for at in reversed(clause_starts(sentence)) if at < clauses.figure.tokens[0]]
+    return whom_means(clauses, start, ahead, person=person, body=body)
 
 
 def _with_pronoun(clauses: Clauses, lexicon: Lexicon) -> Who:

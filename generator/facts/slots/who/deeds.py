@@ -23,6 +23,10 @@ _ANNOUNCE = "announce"
 """The lexicon's id of announcing."""
 _OCCUPYING = "occupying"
 """The dimension of verbs that tell who took a place by force, and which country has a rank."""
+_MOURNED = frozenset(
+    {"brother", "child", "daughter", "member", "relative", "sister", "son", "wife"},
+)
+"""The lexicon's ids of whom a family loses."""
 _CASE = "case"
 """Ending of the ids of measures that count who fell ill."""
 
@@ -33,7 +37,7 @@ def is_deed(sentence: ReadSentence, verb: Name, figure: Figure) -> bool:
         return False  # رصد 570 حالة is to observe them
     if verb.dimension == _OCCUPYING and figure.kind not in {Kind.COUNT, Kind.PERCENT, Kind.ORDINAL}:
         return False  # احتل العراق المرتبة الخامسة بإنتاج 66 طناً is nothing that it did to them
-    if _makes_document(sentence, verb, figure):
+    if is_loss(sentence, verb.tokens[0], figure) or _makes_document(sentence, verb, figure):
         return False
     done = verb.category is Category.DOING or tells_verdict(sentence, verb)
     if (
@@ -49,6 +53,12 @@ def is_deed(sentence: ReadSentence, verb: Name, figure: Figure) -> bool:
     things = things and not (unit is not None and unit.id is not None and unit.id.endswith(_CASE))
     finds = sentence.cue_at("finding", verb.tokens[0]) or sentence.cue_at("own_task", figure.number_tokens[1])
     return things and verb.dimension == FINDINGS and finds > 0
+
+
+def is_loss(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
+    """Whether a verb tells whom of theirs somebody lost: he has lost two sisters; not the army lost 12 soldiers."""
+    mourned = figure.unit is not None and (figure.unit.id is None or figure.unit.id in _MOURNED)
+    return figure.counts_people and mourned and sentence.cue_at("loses", verb) > 0
 
 
 def befalls(sentence: ReadSentence, at: int) -> bool:

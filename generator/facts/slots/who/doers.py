@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.facts.cues import Found
+from generator.facts.cues import CueKind, Found
 from generator.facts.fact import Fact
 from generator.facts.slots.who.antecedents import Who
 
@@ -12,7 +12,8 @@ from generator.facts.slots.who.antecedents import Who
 def doers_of(facts: Sequence[Fact]) -> Who:
     """Who did what the last of these facts counts."""
     last = facts[-1] if facts else None
-    return Found(last.who, last.cues["who"]) if last is not None and last.who else None
+    did = last is not None and last.who and last.cues["who"].kind is not CueKind.WHO_HOLDER
+    return Found(last.who, last.cues["who"]) if last is not None and did else None
 
 
 def acting_after(facts: Sequence[Fact], doers: Who) -> Who:

@@ -4,9 +4,10 @@ Cues, in this order:
 1. The name of what is counted, or the nationality of attacks: 26 SDF operations, 12 غارة روسية; none of what others did
    something to (destroyed 12 RSF trucks).
 2. The agent phrase after the figure: "by …", من قبل (`agents.py`), also with whom no list knows (من طرف الخزينة, by Karwa Steel).
-3. A verb of a clause that says more of the figure: 26 عملية نفذتها قسد, 26 operations that the SDF carried out.
+3. A verb of a clause that says more of the figure: 26 عملية نفذتها قسد, 26 operations that the SDF carried out, 12 judges he
+   appointed.
 4. The subject of a verbal noun that has the figure for its object (باعتقال القوات 40, Israel's destruction of 12 houses), or of
-   one for carrying out another (بعد تمكن الشرطة من حجز 5): `verbal_nouns.py`.
+   one for carrying out another (بعد تمكن الشرطة من حجز 5): `verbal_nouns.py`; whom others accuse of it (`accused.py`).
 5. The owner of the attack by which people are harmed (قتلوا في قصف لقوات النظام, killed in Israeli air strikes), or who carries
    it out (شنت القوات هجوماً أسفر عن); no state by the nationality of a weapon (Palestinian rocket fire). Those harmed by no attack
    that their sentence tells are of the one that the sentence before does, those harmed by one that it only calls known of
@@ -28,6 +29,7 @@ Cues, in this order:
    who.
 7. Whose a company's result is (posted a net profit of …), and whose exports, reserves or output are measured (Iraq's exports
    averaged …, احتياطي المصرف, أسهم الشركة), with what that is set against; no country whose accounts they are (بلغ عجز المغرب);
+   whose shares moved (`traded.py`);
    who is told to have a fleet, staff, troops or capacity (Gulfair had a fleet of 270 aircraft).
 8. The court told last, of a penalty or those convicted with no court told (nine were sentenced to 20 years): `courts.py`.
 9. Who opens the finite clause that tells the figure, whatever its verb (Kordt leads by 12 points): `clause_subjects.py`, or whom
@@ -47,27 +49,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.facts.befalling import THINGS, told_by
 from generator.facts.cues import CueKind
-from generator.facts.parts import FAMILIES, PLACE, Figure
+from generator.facts.parts import PLACE, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import (
-    INSTITUTION,
     actors,
-    country_of,
     has_own_subject,
-    inside_or_beside,
     is_actor,
     one_found,
 )
-from generator.facts.slots.befell.finding import find_befell
 from generator.facts.slots.befell.gapped import gapped
-from generator.facts.slots.befell.words import right_before
 from generator.facts.slots.clauses import figure_between, is_distance
-from generator.facts.slots.who.action import has_for_object
+from generator.facts.slots.who.accused import find_accused
 from generator.facts.slots.who.agents import by_somebody_else, find_agent
 from generator.facts.slots.who.antecedents import Who
-from generator.facts.slots.who.attacks.attackers import acts_as_adjective, find_attacker
+from generator.facts.slots.who.attacks.attackers import find_attacker
 from generator.facts.slots.who.attacks.bombers import find_bomber
 from generator.facts.slots.who.attacks.raiders import find_raider
 from generator.facts.slots.who.attacks.responsible import find_responsible
@@ -77,24 +73,25 @@ from generator.facts.slots.who.cited_only import is_only_cited
 from generator.facts.slots.who.clause_subjects import find_clause_subject
 from generator.facts.slots.who.clauses_behind import find_relative_subject
 from generator.facts.slots.who.controlled import find_controller
+from generator.facts.slots.who.counted_owners import is_done_to, is_spotted_craft, owner_of_counted
 from generator.facts.slots.who.courts import find_judge
 from generator.facts.slots.who.holding.gaining import find_gainer
+from generator.facts.slots.who.holding.givers import find_giver
 from generator.facts.slots.who.holding.holders import find_company, find_holder, find_owner, find_possessor
 from generator.facts.slots.who.holding.polled import find_beaten, find_polled, is_second_of_score
 from generator.facts.slots.who.holding.possessors import find_own_share, find_possessed
+from generator.facts.slots.who.holding.traded import find_traded
 from generator.facts.slots.who.meant_subjects import name_of_body
 from generator.facts.slots.who.operations import find_operator
-from generator.facts.slots.who.plain_subjects import BODY
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.told_apart import is_still, is_told_apart
-from generator.facts.slots.who.undone import is_undone
+from generator.facts.slots.who.undone import is_undone, is_whole
 from generator.facts.slots.who.verbal_clauses import find_own, find_verbal_subject, is_overtaken
 from generator.facts.slots.who.verbal_nouns import find_doer_of_noun
 from generator.facts.slots.who.verbal_subjects import told_clauses
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 
-_OWNERS = (Category.ORGANISATIONS, Category.NATIONALITIES, Category.PLACES, Category.SPEAKERS)
 _DEED_WINDOW = 2
 _CAUSE_WINDOW = 3
 
@@ -107,11 +104,21 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
     if figure.unit is not None and figure.unit.dimension == PLACE:
         return _of_places(clauses, lexicon)
     if is_undone(sentence, figure):
-        return None
+        return _agent_of_whole(clauses)
+    if is_spotted_craft(clauses):
+        return owner_of_counted(clauses, lexicon)
     found = _found(clauses, lexicon) or _gapped(clauses, lexicon)
     if found is None or len(found.value) > 1 or sentence.language.words.verb_first:
         return found
     return replace(found, value=(name_of_body(clauses, found.value[0]),))
+
+
+def _agent_of_whole(clauses: Clauses) -> Who:
+    """Who did it, known by name, to a whole of which another figure is a part: shot down 46 of | 52 drones | launched by Oman."""
+    if not is_whole(clauses.sentence, clauses.figure):
+        return None
+    found = find_agent(clauses.sentence, clauses.figure, clauses.told.named)
+    return found if found is not None and all(who.id for who in found.value) else None
 
 
 def _of_places(clauses: Clauses, lexicon: Lexicon) -> Who:
@@ -152,13 +159,14 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
     sentence, figure, told = clauses.sentence, clauses.figure, clauses.told
     if is_second_of_score(sentence, figure):
         return find_own_share(clauses) or find_beaten(clauses)
-    named = _owner(clauses, lexicon) or _agent(clauses)
+    named = owner_of_counted(clauses, lexicon) or _agent(clauses)
     if named is None and (by_somebody_else(sentence, figure) or is_still(sentence, figure)):
         return None
     return (
         named
         or find_relative_subject(clauses, lexicon)
         or find_doer_of_noun(clauses, lexicon)
+        or find_accused(clauses)
         or find_attacker(sentence, figure, told.named, lexicon)
         or attacked_known(sentence, figure, told.attacks)
         or _doer(sentence, figure, told.speaker)
@@ -171,25 +179,30 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or find_holder(sentence, figure, told, lexicon)
         or find_owner(sentence, figure, told.named)
         or find_company(sentence, figure, told.speaker, told.named)
+        or find_traded(clauses)
         or attacked_before(sentence, figure, told.attacks)
         or find_operator(sentence, figure, told)
         or done_besides(sentence, figure, told.acting)
         or done_listed(sentence, figure, told.acting)
         or find_judge(sentence, figure, told.court)
         or find_clause_subject(clauses)
+        or find_giver(clauses)
         or find_controller(clauses)
         or find_possessed(clauses)
         or find_own(clauses, lexicon)
         or find_verbal_subject(clauses, lexicon)
         or find_bomber(sentence, figure)
-        or (find_possessor(sentence, figure, told.named) if not _is_done_to(clauses) else None)
+        or (find_possessor(sentence, figure, told.named) if not is_done_to(clauses) else None)
     )
 
 
 def _agent(clauses: Clauses) -> Who:
     """Who acts by an agent phrase; none of what another's verb has for its object: the team cleared 40 mines laid by rebels."""
     sentence, figure = clauses.sentence, clauses.figure
-    if not sentence.language.words.verb_first and _is_acted_on(sentence, figure):
+    stopped = sentence.cue_at(
+        "passive_auxiliary", figure.tokens[1]
+    )  # a boat carrying 40 people | was | stopped by police
+    if not (sentence.language.words.verb_first or stopped) and _is_acted_on(sentence, figure):
         return None
     return find_agent(sentence, figure, clauses.told.named)
 
@@ -204,64 +217,6 @@ def _is_beside_subject(sentence: ReadSentence, figure: Figure) -> bool:
     start = figure.tokens[0]
     led = sentence.words(start - 1, start) in sentence.language.words.names.prepositions
     return led or any(clause.end == start for clause in told_clauses(sentence))
-
-
-def _owner(clauses: Clauses, lexicon: Lexicon) -> Who:
-    sentence, figure = clauses.sentence, clauses.figure
-    if (
-        figure.kind is not Kind.COUNT
-        or figure.unit is None
-        or figure.counts_people
-        or figure.unit.id in FAMILIES
-        or figure.unit.dimension == BODY
-        or _is_done_to(clauses)
-    ):
-        return None
-    for name in inside_or_beside(sentence, figure, *_OWNERS):
-        if name.category is Category.SPEAKERS and not (
-            name.dimension == INSTITUTION and _counts_raids(sentence, figure)
-        ):
-            continue
-        named = sentence.language.words.noun_follows_number or sentence.tokens[name.tokens[0]].capital
-        owner = None
-        if any(map(sentence.is_capital, range(figure.number_tokens[1], name.tokens[0]))):
-            continue  # 94 Defeat ISIS missions
-        if name.category is Category.NATIONALITIES and not _counts_attacks(sentence, figure):
-            continue  # 12 Syrian hospitals are in Syria
-        if name.category is Category.NATIONALITIES:
-            owner = country_of(name, lexicon) if figure.unit.id is not None else None  # 72 مجتازا تونسيا
-        elif name.category is Category.SPEAKERS:
-            owner = name.term  # three regime airstrikes
-        elif named and (name.category is Category.ORGANISATIONS or acts_as_adjective(sentence, name)):
-            owner = name.term
-        if owner is not None:
-            return one_found(sentence, owner, CueKind.WHO_OWNER, *name.tokens)
-    return None
-
-
-def _counts_attacks(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether a figure counts attacks, or who makes them: 12 Russian strikes, 12 Russian warplanes, 12 غارة روسية."""
-    nouns = range(figure.number_tokens[1], figure.tokens[1])
-    return _counts_raids(sentence, figure) or any(sentence.cue_at("acting_for", at) for at in nouns)
-
-
-def _counts_raids(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether a figure counts attacks themselves."""
-    nouns = range(figure.number_tokens[1], figure.tokens[1])
-    return any(end - 1 in nouns for end in sentence.cue_ends("attack"))
-
-
-def _is_done_to(clauses: Clauses) -> bool:
-    """Whether others did something to the counted, so that a nationality only says whose they are: destroyed 12 Russian tanks.
-
-    So does a verb that has them for its object, whatever it is: forces razed 17 Syrian farms; not 12 Russian strikes were recorded.
-    """
-    sentence, figure, verb = clauses.sentence, clauses.figure, clauses.last_tokens
-    befell = find_befell(sentence, figure, None)
-    told = told_by(befell.value) if befell is not None else right_before(sentence, figure)  # demolished or seized 31 …
-    if told is not None and told.of == THINGS and not told.happens:
-        return True
-    return verb is not None and clauses.subject is not None and has_for_object(sentence, verb[1], figure)
 
 
 def _doer(sentence: ReadSentence, figure: Figure, speaker: Term | None) -> Who:

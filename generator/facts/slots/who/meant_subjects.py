@@ -132,16 +132,21 @@ def _subject(clauses: Clauses, opening: Opening, *, person: bool) -> Term | None
 
 
 def _description(clauses: Clauses, start: int) -> Opening | None:
-    """Whom an article with what somebody is means: the team, the singer."""
+    """Whom an article with what somebody is means: the team, the singer, the country; anybody of a sort: a candidate."""
     sentence, topics = clauses.sentence, clauses.told.topics
-    if sentence.texts[start] not in sentence.language.words.definite_articles:
+    definite = sentence.texts[start] in sentence.language.words.definite_articles
+    if not definite and sentence.texts[start] not in sentence.language.words.numbers.articles:
         return None
     end = _past_noun(sentence, start + 1)
     if end is None:
         return None
     own = sentence.own_words(start + 1, end)
-    if _tells_person(sentence, end - 1):
-        who: Term | None = topics.person or own
+    if not definite:
+        who: Term | None = own if _tells_person(sentence, end - 1) else None  # a candidate needs 270 votes
+    elif sentence.cue_at("the_country", start) and topics.country and not sentence.cue_at("holding", end):
+        who = topics.body
+    elif _tells_person(sentence, end - 1):
+        who = topics.person or own
     elif sentence.cue_at("bodies", end - 1) or sentence.cue_at("acting_for", end - 1):
         who = topics.body if topics.body is not None and not topics.country else own
     else:

@@ -26,7 +26,18 @@ def possible_verbs(sentence: ReadSentence) -> Sequence[tuple[int, Name | None]]:
         for at, token in enumerate(sentence.tokens)
         if (at in known or (at not in read and _may_be_verb(token.text, sentence.language, marked=at in marked)))
         and not sentence.language.is_passive(token.word)
+        and not _is_plural_noun(sentence, at)
     ]
+
+
+def _is_plural_noun(sentence: ReadSentence, at: int) -> bool:
+    """Whether an English word stands behind a preposition, article or possessive as a noun does: for | shelters | and heaters."""
+    words = sentence.language.words
+    if words.verb_first or not at or not sentence.language.may_be_counted(sentence.texts[at]):
+        return False
+    before = sentence.texts[at - 1]
+    light = words.names.prepositions | words.definite_articles | words.numbers.articles
+    return before in light or sentence.cue_at("possessive", at - 1) > 0
 
 
 @once_a_sentence

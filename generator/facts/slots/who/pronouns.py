@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import OFFICE, OUTLET, actors
+from generator.facts.slots.actors import INSTITUTION, OFFICE, OUTLET, actors
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.named_subjects import after_auxiliaries
@@ -17,7 +17,7 @@ _INITIALS = 2
 """Capitals that may be a person's: J. D."""
 
 
-def is_person_or_outlet(speaker: Term) -> bool:
+def is_person_or_outlet(sentence: ReadSentence, speaker: Term) -> bool:
     """Whether who speaks is somebody by office or only reports, so that "it" means another: It fined 12 men, the newspaper said.
 
     A word in capitals is of an organisation that no list knows: Malta-based MOAS.
@@ -25,7 +25,16 @@ def is_person_or_outlet(speaker: Term) -> bool:
     if speaker.dimension == OUTLET or speaker.id in _OUTLETS:
         return True
     letters = any(word.isupper() and len(word) > _INITIALS for word in speaker.surface.split())
-    return speaker.dimension == OFFICE and not letters
+    return speaker.dimension == OFFICE and not (letters or _is_institution(sentence, speaker))
+
+
+def _is_institution(sentence: ReadSentence, speaker: Term) -> bool:
+    """Whether the noun for a body ends the words of who speaks, nobody's of it: the Oman air force; not the head of the army."""
+    words, text = sentence.language.words, sentence.language.fold_word(speaker.surface)
+    if not words.names.prepositions.isdisjoint(text.split()) or not words.times.of_words.isdisjoint(text.split()):
+        return False
+    bodies = (name for name in sentence.of(Category.SPEAKERS) if name.dimension == INSTITUTION)
+    return any(text.endswith(sentence.words(*name.tokens)) for name in bodies)
 
 
 def pronoun_before(sentence: ReadSentence, verb: int) -> bool:
@@ -48,6 +57,12 @@ def means_by_gender(sentence: ReadSentence, verb: int, who: Term) -> bool:
     )
     person = who.dimension == OFFICE
     return pronoun is None or sentence.language.can_mean(sentence.texts[pronoun], who.surface, person=person)
+
+
+def is_of_another(sentence: ReadSentence, verb: int, speaker: Term) -> bool:
+    """Whether the pronoun before a verb means whose the one who speaks is (she gave 12, her employer said) or another by gender."""
+    own = (sentence.language.fold_word(speaker.surface.split()[0]),) in sentence.language.words.cues["possessive"]
+    return own or (speaker.dimension == OFFICE and not means_by_gender(sentence, verb, speaker))
 
 
 def _is_pronoun(sentence: ReadSentence, at: int) -> bool:

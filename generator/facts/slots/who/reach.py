@@ -9,6 +9,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.who.deeds import DIRECTLY, befalls
 from generator.facts.slots.who.named_subjects import name_after, name_before
+from generator.facts.slots.who.others_asked import asks_others
 from generator.facts.slots.who.verb_shapes import may_be_verb
 from generator.facts.tokens import COMMAS, QUOTES, STOPS
 from generator.lexicon import Category
@@ -74,7 +75,7 @@ def begins_anew(sentence: ReadSentence, start: int, end: int) -> bool:
         return True  # إذ لا يزيد العدد على 12
     if any(start < at < end and _counts_its_own(sentence, at) for at in sentence.cue_ends("relative")):
         return True
-    if start and accused_between(sentence, start, end):
+    if start and (accused_between(sentence, start, end) or asks_others(sentence, start - 1, end)):
         return True
     if any(start < at < end and _is_behind_comma(sentence, at) for at in sentence.cue_starts("reason")):
         return True

@@ -10,7 +10,7 @@ from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import opener_before
 from generator.facts.slots.according_to.documents import is_document
-from generator.facts.slots.actors import HOSTING, OFFICE, WITNESSING, actors, is_actor, is_facility, joined_names
+from generator.facts.slots.actors import HOSTING, WITNESSING, actors, is_actor, is_facility, joined_names
 from generator.facts.slots.befallen import is_harmed
 from generator.facts.slots.clauses import before_further
 from generator.facts.slots.meant import actor_term
@@ -34,6 +34,7 @@ from generator.facts.slots.who.plain_subjects import people_after, those_acting_
 from generator.facts.slots.who.possible_verbs import past_joined_verbs, possible_verbs, progressive
 from generator.facts.slots.who.pronouns import (
     goes_back,
+    is_of_another,
     is_person_or_outlet,
     may_mean_told,
     means_another,
@@ -91,11 +92,8 @@ class Clauses:
             return None
         if subject is not None and own is None and not self._may_do(subject.value, *self._verbs[-1]):
             return None
-        return (
-            None
-            if subject is not None and another_acts(self.sentence, self.figure, subject.value[0], last)
-            else subject
-        )
+        others = subject is not None and another_acts(self.sentence, self.figure, subject.value[0], last)
+        return None if others else subject
 
     def _goes_back(self, verb: int) -> bool:
         """Whether "also" right before a verb goes back to who acted ahead of another clause: أجلى …، فيما بلغ 7، كما أنقذ 12."""
@@ -240,10 +238,9 @@ class Clauses:
         speaker, sentence, ahead = self.told.speaker, self.sentence, subject_ahead(self.sentence, start)
         if ahead is not None:
             return Found((actor_term(sentence, ahead, self.told.named),), Cue(CueKind.WHO_PRONOUN, verb))
-        other = speaker is not None and speaker.dimension == OFFICE and not means_by_gender(sentence, start, speaker)
-        if other or may_mean_told(sentence, start):
+        if may_mean_told(sentence, start) or (speaker is not None and is_of_another(sentence, start, speaker)):
             return None  # a body may be told by another noun than its name: مكتب المنظمة إنه
-        if speaker is not None and not (means_thing(sentence, start) and is_person_or_outlet(speaker)):
+        if speaker is not None and not (means_thing(sentence, start) and is_person_or_outlet(sentence, speaker)):
             return Found((speaker,), Cue(CueKind.WHO_PRONOUN, verb))
         return self._went_on(verb) if not means_another(sentence, start, self.told.doers) else None
 

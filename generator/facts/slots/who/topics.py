@@ -59,10 +59,11 @@ def _named_events(sentences: Sequence[ReadSentence]) -> frozenset[str]:
 
 
 def _possessor(sentence: ReadSentence) -> Term | None:
-    """A body or person in capitals whose something is the subject of a sentence: Karwa Steel's | sales rose."""
+    """A body or person in capitals whose something is the subject: Karwa Steel's | sales rose, Karwa Steel | shares."""
     start = first_subject(sentence)
     end = end_of_capitals(sentence, start)
-    if end == start or not sentence.is_possessor((start, end)):
+    company = sentence.cue_at("stock", end) and not sentence.cue_at("no_company", start)
+    if end == start or not (company or sentence.is_possessor((start, end))):
         return None
     return without_possessive(sentence.own_words(start, end))
 

@@ -6,6 +6,8 @@ from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.values import Kind
 
+_HINDERED = 6
+"""Tokens from a verb of rejecting to an amount."""
 _OF_WHOLE = 2
 """Words of "of the" and the like."""
 
@@ -13,10 +15,26 @@ _OF_WHOLE = 2
 def is_undone(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether a figure is no object of the verb of its clause."""
     cited = figure.tokens[0] in sentence.cue_ends("according_to")  # according to two officials
-    return cited or _is_whole(sentence, figure) or _is_setting(sentence, figure) or _is_ago(sentence, figure)
+    return (
+        cited
+        or _is_hindered(sentence, figure)
+        or is_whole(sentence, figure)
+        or _is_setting(sentence, figure)
+        or _is_ago(sentence, figure)
+    )
 
 
-def _is_whole(sentence: ReadSentence, figure: Figure) -> bool:
+def _is_hindered(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether somebody keeps an amount or time from being given or observed: to delay a 50bn package, rejected a 12-day truce."""
+    start = figure.tokens[0]
+    if figure.kind not in {Kind.MONEY, Kind.DURATION}:
+        return False
+    near = range(max(0, start - _HINDERED), start)
+    at = next((at for at in reversed(near) if sentence.cue_at("hindering", at)), None)
+    return at is not None and not sentence.mark_between(at, start) and not sentence.cue_between("said_that", at, start)
+
+
+def is_whole(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether a count is only what another is a part of: won 140 of the 275 seats, كل الولايات الخمس، من أصل 18 ولاية."""
     if figure.kind is not Kind.COUNT:
         return False

@@ -36,7 +36,8 @@ _OWNERS = (Category.ORGANISATIONS, Category.NATIONALITIES, Category.SPEAKERS, Ca
 
 def find_attacker(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name], lexicon: Lexicon) -> Who:
     """Whose attack harmed people or things: the nationality or organisation of the attack nearest to them."""
-    attacks = sorted(sentence.cue_ends("attack"), key=lambda end: abs(end - figure.tokens[0]))
+    attacks = [*sentence.cue_ends("attack"), *_owned_operations(sentence, figure)]
+    attacks.sort(key=lambda end: abs(end - figure.tokens[0]))
     if not (attacks and suffers(sentence, figure)):
         return None
     fired = attacks[0] if attacks and _is_weapon(sentence, attacks[0]) else None
@@ -53,6 +54,16 @@ def find_attacker(sentence: ReadSentence, figure: Figure, named_before: Sequence
         if attackers:
             return Found(attackers, Cue(CueKind.WHO_ATTACK, sentence.text_span(end - 1, end)))
     return None
+
+
+def _owned_operations(sentence: ReadSentence, figure: Figure) -> Sequence[int]:
+    """The tokens after English words for operations that a nationality stands ahead of, other people's than the counted."""
+    if sentence.language.words.verb_first:
+        return ()
+    own = {name.term.surface for name in sentence.of(Category.NATIONALITIES) if name.tokens[0] in range(*figure.tokens)}
+    names = (name for name in sentence.of(Category.NATIONALITIES) if name.term.surface not in own)
+    ends = {name.tokens[1] for name in names}
+    return [at + 1 for at in sentence.cue_starts("armed_operation") if at in ends]
 
 
 def suffers(sentence: ReadSentence, figure: Figure) -> bool:

@@ -62,7 +62,8 @@ def _is_used_in(sentence: ReadSentence, use: int, attack: int) -> bool:
 
 def attack_starts(sentence: ReadSentence, attack: int) -> Sequence[int]:
     """Where the words for an attack begin that end at a token."""
-    return [at for at, length in sentence.cues["attack"].items() if at + length == attack]
+    told = (*sentence.cues["attack"].items(), *sentence.cues.get("armed_operation", {}).items())
+    return [at for at, length in told if at + length == attack]
 
 
 def _is_object_of(sentence: ReadSentence, verb: Name, attack: int) -> bool:

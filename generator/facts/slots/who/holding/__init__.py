@@ -1,5 +1,6 @@
 """Whose what a figure counts is, with no deed of theirs.
 
-`holders`: whose exports, results or reserves an amount is; `possessors`: whose it is by a possessive ahead of it. `gaining`: who
-won votes or seats, `parties`: which stand beside theirs, `polled`: whose a share in a poll is.
+`holders`: whose exports, results or reserves an amount is; `traded`: whose shares moved; `givers`: from whom a grant is;
+`possessors`: whose it is by a possessive ahead of it. `gaining`: who won votes or seats, `parties`: which stand beside theirs,
+`polled`: whose a share in a poll is.
 """

@@ -153,9 +153,17 @@ def label_before(sentence: ReadSentence, end: int) -> Term | None:
         place.tokens[0] < end and start < place.tokens[1] and (parted or place.tokens[0] <= start)
         for place in sentence.of(Category.PLACES)
     )
+    state = placed and any(map(counts_votes, sentence.figures)) and _is_state(sentence, start, end)
+    placed = placed and not state
     if start == end or start in sentence.dated or (placed and known is None) or not _opens(sentence, start):
         return None
     return known.term if known is not None and known.tokens[0] <= start else sentence.own_words(start, end)
+
+
+def _is_state(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether a place alone stands between two tokens, and no preposition ahead: | Florida | gets 20 electoral votes."""
+    led = sentence.words(start - 1, start) in sentence.language.words.names.prepositions
+    return not led and any(place.tokens == (start, end) for place in sentence.of(Category.PLACES))
 
 
 def _candidate_of(sentence: ReadSentence, party: int) -> Term | None:

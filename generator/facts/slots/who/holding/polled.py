@@ -9,7 +9,7 @@ from __future__ import annotations
 from generator.facts.cues import CueKind
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actors, one_found
+from generator.facts.slots.actors import actors, end_of_capitals, one_found
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.subjects import Clauses
@@ -55,7 +55,12 @@ def find_beaten(clauses: Clauses) -> Who:
 def find_polled(clauses: Clauses) -> Who:
     """Who stands behind the verb of a poll and right ahead of their share."""
     sentence, figure = clauses.sentence, clauses.figure
-    if sentence.language.words.verb_first or figure.kind is not Kind.PERCENT:
+    if sentence.language.words.verb_first or figure.kind not in {Kind.PERCENT, Kind.COUNT}:
+        return None
+    led = _leader(clauses)
+    if led is not None:
+        return led
+    if figure.kind is Kind.COUNT:
         return None
     end = figure.tokens[0]
     beaten = _name_start(sentence, end)
@@ -67,6 +72,20 @@ def find_polled(clauses: Clauses) -> Who:
     if start == end or not any(sentence.cue_at("share_verb", at) for at in near):
         return None
     return one_found(sentence, _term(clauses, start, end), CueKind.WHO_LABEL, start, end)
+
+
+def _leader(clauses: Clauses) -> Who:
+    """Who has a lead that is told with "for": a five-point lead for | Kordt."""
+    sentence, end = clauses.sentence, clauses.figure.tokens[1]
+    at = next((at for at in (end - 1, end) if sentence.cue_at("lead", at)), None)
+    if at is None or not sentence.cue_at("for_whom", at + 1):
+        return None
+    start = at + 2
+    last = end_of_capitals(sentence, start)
+    name = next((name for name in actors(sentence) if name.tokens[0] == start), None)
+    if name is not None or last == start:
+        return None
+    return one_found(sentence, _term(clauses, start, last), CueKind.WHO_LABEL, at, last)
 
 
 def _name_start(sentence: ReadSentence, end: int) -> int:

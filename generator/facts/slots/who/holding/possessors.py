@@ -15,7 +15,8 @@ from generator.facts.slots.actors import OUTLET, actors, one_found, without_poss
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Who
-from generator.facts.slots.who.clause_subjects import KIN, clause_starts
+from generator.facts.slots.who.clause_starts import clause_starts
+from generator.facts.slots.who.clause_subjects import KIN
 from generator.facts.slots.who.meant_subjects import whom_means
 from generator.facts.slots.who.named_persons import is_named
 from generator.facts.slots.who.people_behind import is_plain

@@ -1,0 +1,39 @@
+"""Where English clauses can begin: behind marks, joining words, "that" and verbs of saying."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.facts.parts import Figure
+from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.tokens import COMMAS, QUOTES
+from generator.lexicon import Category
+
+
+def starts_before(sentence: ReadSentence, figure: Figure) -> Iterator[int]:
+    """The tokens ahead of a figure at which a clause can begin, the nearest first."""
+    yield from (at for at in reversed(clause_starts(sentence)) if at < figure.tokens[0])
+
+
+@once_a_sentence
+def clause_starts(sentence: ReadSentence) -> Sequence[int]:
+    """The tokens behind marks, joining words, "that", relative and subordinating words and verbs of saying, and the first one."""
+    joiners = sentence.language.words.numbers.joiners
+    behind = {
+        0,
+        *(mark + 1 for mark in sentence.marks),
+        *sentence.cue_ends("said_that"),
+        *sentence.cue_ends("subclause"),
+    }
+    behind |= {at + 1 for at, text in enumerate(sentence.texts) if text in joiners or text in QUOTES}
+    said = (verb.tokens for verb in sentence.of(Category.SAYING))
+    ahead = sentence.cues.get("ahead_of_deed", {}).items()  # announced plans to lend, is accused of
+    leads_on = {at for start, length in ahead for at in range(start, start + length)}
+    behind |= {end for at, end in said if not (at in leads_on or sentence.cue_at("to_do", end))}  # expects to lend
+    return sorted(behind)
+
+
+def parts_clauses(sentence: ReadSentence, start: int) -> bool:
+    """Whether what stands before the beginning of a clause is more than a comma or "and": its subject is nobody known."""
+    before = sentence.texts[start - 1] if start else ""
+    return before not in COMMAS and before not in sentence.language.words.numbers.joiners

@@ -1,0 +1,114 @@
+"""Whose shares moved by an English amount, or what a company is worth: Karwa Steel shares fell 2 percent, its market value is 3bn.
+
+The shares are the subject of the clause. Whose they are stands ahead of them (Karwa Steel's, Karwa Steel, its) or behind them
+(shares of Karwa Steel); where nothing tells it, as with sales and profits of no owner, it is the body that the sentence before is
+about: Karwa Steel's shares fell. Net sales rose 5 percent.
+"""
+
+from __future__ import annotations
+
+from generator.facts.cues import CueKind
+from generator.facts.parts import AMOUNTS, CLAUSE_MARKS, Figure
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import actors, end_of_capitals, one_found
+from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.antecedents import Who
+from generator.facts.slots.who.clause_starts import clause_starts
+from generator.facts.slots.who.holding.possessors import owner_before, past_adjectives
+from generator.facts.slots.who.meant_subjects import COMPANY, first_subject
+from generator.facts.slots.who.subjects import Clauses
+from generator.facts.tokens import COMMAS
+from generator.lexicon import Category
+from generator.values import Term
+
+_ADJECTIVES = 2
+"""Words between whose shares they are and the shares: Karwa Steel's US-listed shares."""
+_OF_ANOTHER = ("relative", "said_that", "further_clause", "new_scene", "stock", "result", "held")
+"""Cues of words behind which an amount is of something else."""
+
+
+def find_traded(clauses: Clauses) -> Who:
+    """Whose shares an amount tells the movement or the worth of, or whose sales and profits that have no owner."""
+    sentence, figure = clauses.sentence, clauses.figure
+    if sentence.language.words.verb_first or figure.kind not in AMOUNTS or figure.part_of is not None:
+        return None
+    starts = frozenset((*clause_starts(sentence), first_subject(sentence)))
+    for cue in ("stock", "company_figure"):
+        for at, length in sorted(sentence.cues.get(cue, {}).items(), reverse=True):
+            if at + length > figure.tokens[0] or _is_parted(sentence, at + length, figure):
+                continue
+            owner = _owner(clauses, starts, at, at + length) if cue == "stock" else None
+            of = (
+                sentence.words(at + length, at + length + 1) in sentence.language.words.times.of_words
+            )  # sales | of | cars
+            owner = owner or (_body(clauses) if _first(sentence, at) in starts and not of else None)
+            if owner is not None:
+                return one_found(sentence, owner, CueKind.WHO_HOLDER, at, at + length)
+    return None
+
+
+def _is_parted(sentence: ReadSentence, start: int, figure: Figure) -> bool:
+    """Whether the clause of a noun ends ahead of a figure; a participle goes on with it: shares fell, trading | 8 percent lower."""
+    end = figure.tokens[0]
+    if sentence.words(start, start + 1) in sentence.language.words.change_from:
+        return True  # earnings | from | tourism
+    if any(sentence.cue_between(cue, start, end) for cue in _OF_ANOTHER):
+        return True
+    if any(_joins_another(sentence, at) for at in range(start, end)):
+        return True
+    goes_on = sentence.language.is_adverbial_participle
+    marks = [at for at in range(start, end) if sentence.texts[at] in CLAUSE_MARKS | COMMAS]
+    return any(sentence.texts[at] not in COMMAS or not goes_on(sentence.words(at + 1, at + 2)) for at in marks)
+
+
+def _joins_another(sentence: ReadSentence, at: int) -> bool:
+    """Whether "and" at a token joins what is no further amount or verb: shares fell 2 percent | and | the index rose 3."""
+    joined = sentence.texts[at] in sentence.language.words.numbers.joiners
+    return joined and at + 1 not in sentence.counted and not sentence.language.may_be_verb(sentence.texts[at + 1])
+
+
+def _first(sentence: ReadSentence, noun: int) -> int:
+    """The token of a noun, or of the article ahead of it."""
+    return noun - (noun > 0 and sentence.texts[noun - 1] in sentence.language.words.definite_articles)
+
+
+def _owner(clauses: Clauses, starts: frozenset[int], noun: int, end: int) -> Term | None:
+    """Whose shares are by a possessive, by the name right ahead of them, or behind "of" and "in"."""
+    sentence, words = clauses.sentence, clauses.sentence.language.words
+    possessor = next(past_adjectives(sentence, noun, _ADJECTIVES), None)
+    if possessor is not None:
+        return owner_before(clauses, possessor)
+    if sentence.words(end, end + 1) in words.times.of_words | words.names.prepositions:
+        if _first(sentence, noun) not in starts:
+            return None  # bought shares of Karwa Steel for 12 million
+        start = end + 1 + (sentence.words(end + 1, end + 2) in words.definite_articles)
+        return _named(clauses, start, end_of_capitals(sentence, start))
+    start = noun
+    while start and sentence.is_capital(start - 1) and start - 1 not in sentence.dated:
+        start -= 1
+    return _named(clauses, start, noun) if _first(sentence, start) in starts else None
+
+
+def _named(clauses: Clauses, start: int, end: int) -> Term | None:
+    """The body that capitals between two tokens name, no place, people of a country or exchange."""
+    sentence = clauses.sentence
+    name = next((name for name in actors(sentence) if name.tokens == (start, end)), None)
+    if name is not None:
+        told = name.category is not Category.ORGANISATIONS
+        return None if told else actor_term(sentence, name, clauses.told.named)
+    taken = (
+        other
+        for other in sentence.of(Category.PLACES, Category.NATIONALITIES)
+        if start < other.tokens[1] and other.tokens[0] < end
+    )
+    others = ("indexes", "no_company")
+    if start >= end or any(taken) or any(sentence.cue_at(cue, at) for cue in others for at in range(start, end)):
+        return None
+    return sentence.own_words(start, end) if all(sentence.is_capital(at) for at in range(start, end)) else None
+
+
+def _body(clauses: Clauses) -> Term | None:
+    """The company that the sentence before is about."""
+    topics = clauses.told.topics
+    body = topics.body if not topics.country else None
+    return body if body is not None and (body.id is None or body.dimension == COMPANY) else None
