@@ -69,9 +69,15 @@ class Speakers:
         return next(fitting, None)
 
     def adding(self, participle: int, *, here: bool = False) -> Term | None:
-        """The speaker told last if a participle agrees (مؤكدة with no minister), `here` the last of the sentence that does."""
-        word, told = self._sentence.texts[participle], self._told[self._before :] if here else self._told[-1:]
-        return next((term for term in reversed(told) if self._sentence.language.can_add(word, term.surface)), None)
+        """The speaker told last if a participle agrees (مؤكدة with no minister), `here` the last of the sentence that does.
+
+        Who is only meant in the sentence is called there by another noun, whose gender is another: وأوضح المصدر ذاته …، مشيراً.
+        """
+        sentence, told = self._sentence, self._told[self._before :] if here else self._told[-1:]
+        word, text = sentence.texts[participle], sentence.surface(0, len(sentence.tokens))
+        meant = (term for term in reversed(told) if here and term.surface not in text)
+        agreeing = (term for term in reversed(told) if sentence.language.can_add(word, term.surface))
+        return next(agreeing, None) or next(meant, None)
 
     def _are_several(self, term: Term) -> bool:
         """Whether a speaker is told by a plural in small letters, no "he" or "she": Israeli tallies, lawyers for Haddad."""
