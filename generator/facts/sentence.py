@@ -190,6 +190,16 @@ class ReadSentence:
         """Whether a mark of a clause stands among the tokens from `start` up to `end`."""
         return any_between(self.marks, start, end)
 
+    def clause_start(self, at: int) -> int:
+        """The token behind the last mark of a clause ahead of a token; the sentence's first where none stands there."""
+        ahead = bisect_left(self.marks, at)
+        return self.marks[ahead - 1] + 1 if ahead else 0
+
+    def clause_end(self, at: int) -> int:
+        """The first mark of a clause from a token on; the sentence's end where none stands there."""
+        ahead = bisect_left(self.marks, at)
+        return self.marks[ahead] if ahead < len(self.marks) else len(self.tokens)
+
     def is_capital(self, at: int) -> bool:
         """Whether a token is written with a capital and is no word of grammar (WHO and US in capitals are none): part of a name."""
         token = self.tokens[at]

@@ -174,8 +174,10 @@ def _of_another_time(told: Sequence[Fact], fact: Fact) -> bool:
     Six died in a crash (the headline). Six people were killed on Wednesday. … In November six died in another crash.
     """
     days = _own_days(fact) if not (tells_itself(fact.value) or DEFINITE in fact.rules) else None
-    others = (_own_days(one) for one in told[1:]) if days is not None else ()
-    return any(other is not None and days is not None and days.away_from(other) > _LONG for other in others)
+    if days is None:
+        return False
+    others = filter(None, map(_own_days, told[1:]))
+    return any(days.away_from(other) > _LONG for other in others)
 
 
 def _own_days(fact: Fact) -> DateRange | None:

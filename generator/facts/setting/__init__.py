@@ -160,6 +160,6 @@ def _views(sentence: ReadSentence, figure: Figure) -> bool:
     if figure.kind is not Kind.PERCENT or not sentence.cue_starts("holds_view"):
         return False
     start = figure.tokens[1]
-    end = next((mark for mark in sentence.marks if mark >= start), len(sentence.tokens))
+    end = sentence.clause_end(start)
     ahead = sentence.language.words.verb_first and figure.tokens[0] in sentence.cue_ends("holds_view")
     return ahead or sentence.cue_between("holds_view", start, min(end, start + _TO_VIEW))

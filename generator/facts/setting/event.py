@@ -79,8 +79,8 @@ def _took_place(context: Context, figure: Figure, fact: Fact) -> bool:
 def _is_of_long(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether "since" stands behind a figure in its clause: 4 million were vaccinated since the beginning of the campaign."""
     since, words = sentence.language.words.times.ever_since.first_words, sentence.reading.words
-    end = next((mark for mark in sentence.marks if mark >= figure.tokens[1]), len(words))
-    return any(not words[at].rests.isdisjoint(since) for at in range(figure.tokens[1], end))
+    start = figure.tokens[1]
+    return any(not words[at].rests.isdisjoint(since) for at in range(start, sentence.clause_end(start)))
 
 
 def may_go_on(event: Fact, fact: Fact) -> bool:

@@ -108,7 +108,7 @@ def _moved_by(sentence: ReadSentence, figure: Figure) -> bool:
     move = max((at for at in _moves(sentence) if at < start), default=None)
     if thing is None or move is None or _foretells(sentence, start):
         return False
-    end = next((mark for mark in sentence.marks if mark >= figure.tokens[1]), len(sentence.texts))
+    end = sentence.clause_end(figure.tokens[1])
     other = sentence.cue_between("other_session", 0, end)  # 1.4 percent on the week
     return not other and not _tells_apart(sentence, min(thing, move), start)
 

@@ -197,7 +197,7 @@ def _with_its_clause(sentence: ReadSentence, end: int) -> int:
     at = end + (sentence.words(end, end + 1) in COMMAS)
     if not (sentence.cue_at("relative", at) or sentence.cue_at("place_relative", at)):
         return end
-    return next((mark for mark in sentence.marks if mark > at), len(sentence.tokens))
+    return sentence.clause_end(at + 1)
 
 
 def _dated_amount(sentence: ReadSentence, moments: Sequence[Moment], start: int, limit: int) -> Figure | None:

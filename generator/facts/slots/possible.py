@@ -71,6 +71,6 @@ def _is_subject(sentence: ReadSentence, figure: Figure, at: int) -> bool:
     near = 0 <= at - end <= _SUBJECT_WINDOW and not parted and not figure_between(sentence, end, at)
     if not near or (start and sentence.texts[start - 1] in sentence.language.words.names.prepositions):
         return False
-    clause = max((mark for mark in sentence.marks if mark < start), default=-1) + 1
+    clause = sentence.clause_start(start)
     acted = any(clause <= verb.tokens[0] < at for verb in sentence.of(Category.DOING))
     return not acted and not sentence.cue_between("harm", clause, start)

@@ -33,8 +33,8 @@ def unknown_cited(sentence: ReadSentence, at: int) -> tuple[int, int] | None:
 def is_wished(sentence: ReadSentence, end: int) -> bool:
     """Whether a deed that may only be done stands ahead of "by": she should be named by Haddad and | confirmed by | the Senate."""
     opener = _opener(sentence, end)
-    clause = max((mark + 1 for mark in sentence.marks if mark < opener), default=0)
-    return sentence.cue_at("agent", end - 1) > 0 and sentence.cue_between("modal", clause, opener)
+    wished = sentence.cue_between("modal", sentence.clause_start(opener), opener)
+    return wished and sentence.cue_at("agent", end - 1) > 0
 
 
 def completes_another(sentence: ReadSentence, name: Name, at: int) -> bool:
@@ -95,8 +95,7 @@ def _is_countrys(sentence: ReadSentence, start: int, end: int) -> bool:
 def _varies(sentence: ReadSentence, end: int) -> bool:
     """Whether what varies stands ahead of an "according to" in its clause: تختلف العقوبات | بحسب الحالة."""
     opener = _opener(sentence, end)
-    clause = max((mark + 1 for mark in sentence.marks if mark < opener), default=0)
-    return sentence.cue_between("varying", clause, opener)
+    return sentence.cue_between("varying", sentence.clause_start(opener), opener)
 
 
 def _can_be_that_long(sentence: ReadSentence, at: int, end: int) -> bool:

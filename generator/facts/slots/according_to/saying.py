@@ -203,7 +203,7 @@ def ends_clause(sentence: ReadSentence, verb: Name) -> bool:
 
 def _says_no_more(sentence: ReadSentence, at: int) -> bool:
     """Whether only when, whereby or to whom it was said stands between a token and the end of its clause."""
-    end = next((mark for mark in sentence.marks if mark >= at), len(sentence.tokens))
+    end = sentence.clause_end(at)
     aside = at in sentence.dated or any(at in sentence.cue_starts(cue) for cue in ("no_place", "told_to"))
     said = sentence.cue_between("said_that", at, end) or figure_between(sentence, at, end)
     return (at == end or aside) and not said

@@ -210,7 +210,7 @@ class Speakers:
         sentence, (start, end) = self._sentence, verb.tokens
         if not sentence.language.words.verb_first:
             return None
-        clause = max((at + 1 for at in sentence.marks if at < start), default=0)
+        clause = sentence.clause_start(start)
         clause += sentence.cue_at("was", clause)
         ahead = start - sentence.cue_at("verb_marker", start - 1)
         lengths = range(min(_LONGEST_PERSON, len(sentence.tokens) - end), 0, -1)

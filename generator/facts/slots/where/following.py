@@ -96,7 +96,7 @@ def is_told_with(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
     if any(sentence.cue_between(cue, place.tokens[1], end) for cue in ("place_relative", "relative")):
         return True
     start = governing(sentence, place.tokens[0])
-    clause = 1 + max((mark for mark in sentence.marks if mark < start), default=-1)
+    clause = sentence.clause_start(start)
     opens = start - clause <= _OPENING and not any(at in sentence.verbs for at in range(clause, start))
     opens = opens or sentence.cue_at("next_topic", clause) > 0
     return opens or not any(_parts(sentence, mark, figure) for mark in sentence.marks if place.tokens[1] <= mark < end)

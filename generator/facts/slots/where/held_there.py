@@ -74,7 +74,7 @@ def _having(sentence: ReadSentence, figure: Figure, place: Name) -> Iterator[boo
     starts = {start, past_kind(sentence, start)}
     yield any(reports(sentence, verb, figure) or verb.tokens[1] in starts for verb in said)
     yield end in sentence.cue_ends("holding")
-    clause = range(max((mark for mark in sentence.marks if mark < start), default=0), end)
+    clause = range(sentence.clause_start(start), end)
     yield any(sentence.cue_at(cue, at) for at in clause for cue in ("having", "rank"))
     hosts = (verb.tokens[0] for verb in sentence.of(Category.DOING) if verb.dimension in {HOSTING, WITNESSING})
     yield any(at in clause for at in hosts)

@@ -120,7 +120,7 @@ def _is_placed(sentence: ReadSentence, place: Name) -> bool:
     """Whether a word of place stands ahead of a place in its clause, and no word of movement after that one."""
     introduced = introduced_from(sentence, place.tokens[0])  # in several districts, namely Karwa
     start = place.tokens[0] if introduced is None else introduced
-    clause = 1 + max((mark for mark in sentence.marks if mark < start), default=-1)
+    clause = sentence.clause_start(start)
     window = range(max(clause, _near(sentence, start)), start + 1)
     last = max((at for at in window if _opens_place(sentence, at, start)), default=None)
     if last is None or start in sentence.cue_ends("gained"):

@@ -27,8 +27,7 @@ def is_of_war_beside(sentence: ReadSentence, figure: Figure, place: Name) -> boo
         return False
     if figure.kind in AMOUNTS:
         return True
-    mark = max((mark + 1 for mark in sentence.marks if mark < war), default=0)
-    ahead = range(max(mark, war - _TO_WAR), war)
+    ahead = range(max(sentence.clause_start(war), war - _TO_WAR), war)
     came_after = place.tokens[1] <= figure.tokens[0] and sentence.cue_between(
         "came_after", place.tokens[1], figure.tokens[0]
     )

@@ -1,4 +1,4 @@
-"""Where English clauses can begin: behind marks, joining words, "that" and verbs of saying."""
+"""Where clauses can begin: behind marks and "that"; English ones behind joining words and verbs of saying too."""
 
 from __future__ import annotations
 
@@ -16,15 +16,16 @@ def starts_before(sentence: ReadSentence, figure: Figure) -> Iterator[int]:
 
 
 @once_a_sentence
+def plain_starts(sentence: ReadSentence) -> frozenset[int]:
+    """The tokens behind marks and "that", and the first one."""
+    return frozenset({0, *sentence.cue_ends("said_that"), *(mark + 1 for mark in sentence.marks)})
+
+
+@once_a_sentence
 def clause_starts(sentence: ReadSentence) -> Sequence[int]:
     """The tokens behind marks, joining words, "that", relative and subordinating words and verbs of saying, and the first one."""
     joiners = sentence.language.words.numbers.joiners
-    behind = {
-        0,
-        *(mark + 1 for mark in sentence.marks),
-        *sentence.cue_ends("said_that"),
-        *sentence.cue_ends("subclause"),
-    }
+    behind = {*plain_starts(sentence), *sentence.cue_ends("subclause")}
     behind |= {at + 1 for at, text in enumerate(sentence.texts) if text in joiners or text in QUOTES}
     said = (verb.tokens for verb in sentence.of(Category.SAYING))
     ahead = sentence.cues.get("ahead_of_deed", {}).items()  # announced plans to lend, is accused of

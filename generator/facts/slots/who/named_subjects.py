@@ -10,6 +10,7 @@ from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.actors import OFFICE, OUTLET, actors, is_definite
 from generator.facts.slots.befallen import is_befallen
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
+from generator.facts.slots.who.clause_starts import plain_starts
 from generator.facts.slots.who.no_subjects import is_in_relative, is_of_body, is_scene_of
 from generator.facts.slots.who.plain_subjects import before_aside
 from generator.facts.slots.who.possible_verbs import possible_verbs, progressive
@@ -160,8 +161,7 @@ def _is_in_phrase(sentence: ReadSentence, name: Name, verb: int) -> bool:
     """Whether a preposition opens the clause of a name, where verbs come first: خلال افتتاح السفارة | قتل 60."""
     if not sentence.language.words.verb_first or sentence.cue_between("relative", name.tokens[1], verb):
         return False
-    marks, thats = (at + 1 for at in sentence.marks), sentence.cue_ends("said_that")
-    begin = max((at for at in (*marks, *thats) if at <= name.tokens[0]), default=0)
+    begin = max(at for at in plain_starts(sentence) if at <= name.tokens[0])
     opener = sentence.texts[begin][sentence.and_attached(begin) :]
     return begin < name.tokens[0] and opener in sentence.language.words.names.prepositions
 
@@ -270,8 +270,7 @@ def _acts_through_others(sentence: ReadSentence, name: Name) -> bool:
     """Whether those who act for a name stand before it, with "of" or "from": troops of the armed forces."""
     texts, at = sentence.texts, name.tokens[0] - 1
     if sentence.language.words.verb_first:
-        opens = {0, *sentence.cue_ends("said_that"), *(mark + 1 for mark in sentence.marks)}
-        acting = (before for before in (at - 1, at) if before in opens)
+        acting = (before for before in (at - 1, at) if before in plain_starts(sentence))
         return _are_of(sentence, name) and any(sentence.cue_at("acting_for", before) for before in acting)
     if at >= 0 and texts[at] in sentence.language.words.definite_articles:
         at -= 1

@@ -11,6 +11,7 @@ from generator.facts.slots.actors import actors
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.clause_starts import plain_starts
 from generator.facts.slots.who.no_subjects import is_second_of_two
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category, Entry
@@ -165,9 +166,8 @@ def those_acting_beside(sentence: ReadSentence, start: int, end: int) -> Term | 
 
 def _those_acting_ahead(sentence: ReadSentence, verb: int) -> Term | None:
     """Those who act, with one or two words of whose they are, behind "that" or a mark: أن مصالح الأمن الوطني | سجلت."""
-    opens = {0, *sentence.cue_ends("said_that"), *(mark + 1 for mark in sentence.marks)}
     for at in (verb - 2, verb - 3):
-        acting = those_acting(sentence, at) if at in opens else None
+        acting = those_acting(sentence, at) if at in plain_starts(sentence) else None
         if acting is not None and all(sentence.language.is_definite(word) for word in sentence.texts[acting[1] : verb]):
             return sentence.own_words(at, max(acting[1], verb))
     return None

@@ -31,10 +31,9 @@ def may_be_tally(sentence: ReadSentence, figure: Figure) -> bool:
 def _has_changed(sentence: ReadSentence, start: int) -> bool:
     """Whether a word of change tells ahead of a share that it is by how much something moved: ارتفعت شعبية حزب الأمل 12%."""
     measuring = sentence.language.words.measuring
-    clause = max((mark + 1 for mark in sentence.marks if mark < start), default=0)
     return any(
         (stem,) in words
-        for at in range(clause, start)
+        for at in range(sentence.clause_start(start), start)
         for stem in sentence.reading.words[at].rests
         for words in (measuring.rise, measuring.fall)
     )
