@@ -101,9 +101,9 @@ def resolve(point: Point, published: date | None, told: DateRange | None = None)
         return _anaphoric(point, told, published)
     if point.hijri:
         return hijri_days(point.year, point.month, point.day, published)
+    if point.unit == SEASON_OF_YEAR:
+        return _season(point, published)
     year = _stated_year(point, published)
-    if point.unit == SEASON_OF_YEAR and point.relative is None:
-        return season_days(point.number or 0, year, point.last_year)
     if year is not None and point.weekday is None:
         return _absolute(point, year)
     return _relative(point, published) if published is not None else None
@@ -116,9 +116,15 @@ def _stated_year(point: Point, published: date | None) -> int | None:
     return published.year + point.of_year if published else None
 
 
+def _season(point: Point, published: date | None) -> DateRange | None:
+    """The days of a season of the year: that of a year that the words say, or the last, this or the next one."""
+    season = point.number or 0
+    if point.relative is None:
+        return season_days(season, _stated_year(point, published), point.last_year)
+    return season_around(season, point.relative, published) if published is not None else None
+
+
 def _relative(point: Point, published: date) -> DateRange | None:
-    if point.unit == SEASON_OF_YEAR:
-        return season_around(point.number or 0, point.relative or 0, published)
     if point.month is not None and point.weekday is not None:
         return _dated_weekday(point, published)
     if point.month is not None:
