@@ -62,8 +62,8 @@ def _resolved(reader: PointReader, point: Point) -> DateRange | None:
         return resolve(replace(point, relative=1), reader.published)
     if reader.published is not None and _is_day_to_come(reader, point):
         year = reader.published.year
-        here = (point.month or 1, point.day or 1) < (reader.published.month, reader.published.day)
-        return resolve(replace(point, year=year + here), reader.published)
+        over = (point.month or 1, point.day or 1) < (reader.published.month, reader.published.day)
+        return resolve(replace(point, year=year + over), reader.published)
     return reader.resolve(lately(reader, point) if is_over(reader, point) else point)
 
 
