@@ -12,6 +12,8 @@ from generator.facts.slots.according_to.also_done import is_deed
 from generator.facts.slots.according_to.asides import subject_end
 from generator.facts.slots.according_to.saying import (
     ACCUSE,
+    ANNOUNCE,
+    DEMAND,
     ESTIMATING,
     FINDINGS,
     SHOW,
@@ -36,10 +38,8 @@ _BELIEVE = "believe_saying"
 """The verb that is nobody's where what is believed of something is told: صواريخ يعتقد أنها إيرانية."""
 _CLAIM = "claim_saying"
 """The verb that says nothing where lives are what it takes, or a deed is what is claimed: an attack claimed by the group."""
-_ANNOUNCE, _OWN_UP = "announce", "claim_responsibility_saying"
-"""The verbs that say nothing of an attack but whose it was."""
-_DEMAND = "demand_saying"
-"""The verb by which something is wanted, not told to be so: unions demanded that 12 percent be paid."""
+_OWN_UP = "claim_responsibility_saying"
+"""The verb that says nothing of an attack but whose it was, as announcing that one is responsible does."""
 _OPENLY = frozenset({"deny_saying", "rule_out_saying", "doubt_saying"})
 """The verbs that say something where they are negated."""
 _COUNTING = frozenset({"report_verb", "inform_saying"})
@@ -104,7 +104,7 @@ def _is_deed(sentence: ReadSentence, verb: Name) -> bool:
     """Whether what somebody does rather than says is told: showed her resilience, continued to, demanded, claimed two lives."""
     term, end = verb.term.id, verb.tokens[1]
     return (
-        term == _DEMAND
+        term == DEMAND
         or (term == SHOW and sentence.cue_at("possessive", end) > 0)
         or (term == _CONTINUE and (_does_not_speak(sentence, end) or _goes_on(sentence, verb)))
         or (term == _CLAIM and _takes_or_owns(sentence, end))
@@ -223,7 +223,7 @@ def _owns_up(sentence: ReadSentence, verb: Name) -> bool:
     How many attacks were theirs is told: claimed responsibility for 148 attacks.
     """
     end = verb.tokens[1]
-    if verb.term.id == _ANNOUNCE:
+    if verb.term.id == ANNOUNCE:
         near = range(end, min(end + _LIVES_WINDOW, len(sentence.tokens)))
         at = next((at for at in near if sentence.cue_at("responsible", at)), None)
         if at is None or sentence.cue_between("said_that", end, at):

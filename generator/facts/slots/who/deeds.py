@@ -8,7 +8,7 @@ from generator.facts.names.telling import ALLOTTING
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.documents import documents
-from generator.facts.slots.according_to.saying import FINDINGS, tells_verdict
+from generator.facts.slots.according_to.saying import ANNOUNCE, FINDINGS, tells_verdict
 from generator.facts.slots.actors import has_own_subject
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.stating import OPEN
@@ -19,8 +19,6 @@ from generator.values import Kind
 DIRECTLY = 2
 """Tokens between a verb and its object."""
 _RESULT_WINDOW = 5
-_ANNOUNCE = "announce"
-"""The lexicon's id of announcing."""
 _OCCUPYING = "occupying"
 """The dimension of verbs that tell who took a place by force, and which country has a rank."""
 _MOURNED = frozenset(
@@ -77,7 +75,7 @@ def _means_to_do(sentence: ReadSentence, verb: Name, figure: Figure) -> bool:
 def _gives(sentence: ReadSentence, verb: Name, figure: Figure) -> bool:
     """Whether who announces money gives it: announced an additional $60 million in aid, أعلنت مساعدات بقيمة 60 مليون."""
     end, (start, last) = verb.tokens[1], figure.tokens
-    if verb.term.id != _ANNOUNCE or figure.kind is not Kind.MONEY or figure_between(sentence, end, start):
+    if verb.term.id != ANNOUNCE or figure.kind is not Kind.MONEY or figure_between(sentence, end, start):
         return False
     if sentence.cue_between("said_that", end, start) or sentence.mark_between(end, start):
         return False

@@ -12,6 +12,7 @@ from __future__ import annotations
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.saying import ANNOUNCE, DEMAND
 from generator.facts.slots.actors import HOSTING, OFFICE, WITNESSING, actors, country_of, joined_names
 from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Who
@@ -40,10 +41,8 @@ _OTHER_CLAUSE = (
 """Cues of words that begin a clause with a subject of its own."""
 _NO_DEED = ("led_to", "contents", "made_of")
 """Cues of verbs of what came of a deed and what something holds."""
-_DEMAND = "demand_saying"
-"""The lexicon's id of demanding, which who wants an amount does."""
-_ANNOUNCE, _PROMISE = "announce", "promise_saying"
-"""The lexicon's ids of announcing and promising."""
+_PROMISE = "promise_saying"
+"""The lexicon's id of promising."""
 _ACKNOWLEDGE = "acknowledge_saying"
 """The lexicon's id of acknowledging, by a word that is approving as well."""
 _LONGEST_ASIDE = 14
@@ -166,7 +165,7 @@ def _tells_deed(sentence: ReadSentence, at: int, figure: Figure) -> bool:
         return False
     known = next((verb for verb in sentence.of(Category.DOING, Category.SAYING) if verb.tokens[0] == at), None)
     if sentence.cue_at("saying_participle", at) or (known is not None and known.category is Category.SAYING):
-        if known is not None and known.term.id == _DEMAND and figure.kind is Kind.MONEY:
+        if known is not None and known.term.id == DEMAND and figure.kind is Kind.MONEY:
             return True
         return figure.kind is Kind.DURATION or (known is not None and is_deed(sentence, known, figure))
     return known is None or (known.dimension not in {HOSTING, WITNESSING} and is_deed(sentence, known, figure))
@@ -185,7 +184,7 @@ def _announces_own(sentence: ReadSentence, clause: Clause, figure: Figure) -> bo
         return True
     noun = _past_aside(sentence, clause.end, start)
     noun += sentence.words(noun, noun + 1) in sentence.language.words.names.prepositions
-    told = any(_is_said(sentence, clause.verb, verb) for verb in (_ANNOUNCE, _PROMISE))
+    told = any(_is_said(sentence, clause.verb, verb) for verb in (ANNOUNCE, _PROMISE))
     for_another = any(sentence.cue_at("on_behalf", at) for at in range(clause.verb, clause.end))
     return told and noun < start and sentence.cue_at("deciding", noun) > 0 and not for_another
 
