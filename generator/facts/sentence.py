@@ -206,6 +206,14 @@ class ReadSentence:
         grammar = token.capital and token.text in self.language.words.stop_words
         return token.capital and not (grammar and not (at in self.named and token.word.isupper()))
 
+    def past_article(self, at: int) -> int:
+        """The token behind an article that stands at a token, that one itself without: | the | bank."""
+        return at + (at < len(self.texts) and self.texts[at] in self.language.words.definite_articles)
+
+    def from_article(self, at: int) -> int:
+        """The token of an article that stands right before a token, that one itself without: | the | bank."""
+        return at - (at > 0 and self.texts[at - 1] in self.language.words.definite_articles)
+
     def and_attached(self, at: int) -> bool:
         """Whether "and" can be attached to a word (وأصيب)."""
         return self.reading.words[at].joined

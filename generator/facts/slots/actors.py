@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.facts.cues import Cue, CueKind, Found
@@ -40,6 +40,22 @@ def actors(sentence: ReadSentence) -> Sequence[Name]:
         and name.tokens[0] not in sentence.counted
         and name.tokens[0] >= dateline_end(sentence)
     ]
+
+
+def actor_at(sentence: ReadSentence, start: int) -> Name | None:
+    """The first of them that begins at a token, an article ahead of it or not."""
+    starts = {start, sentence.past_article(start)}
+    return next((name for name in actors(sentence) if name.tokens[0] in starts), None)
+
+
+def actor_before(sentence: ReadSentence, end: int) -> Name | None:
+    """The first of them that ends at a token."""
+    return next((name for name in actors(sentence) if name.tokens[1] == end), None)
+
+
+def actor_between(sentence: ReadSentence, start: int, end: int) -> Name | None:
+    """The one of them whose words are all those between two tokens."""
+    return next((name for name in actors(sentence) if name.tokens == (start, end)), None)
 
 
 def _is_source(name: Name) -> bool:
@@ -138,30 +154,6 @@ def people_noun(sentence: ReadSentence, at: int) -> Entry | None:
     match = sentence.reading.matches[at]
     noun = match.first(Category.MEASURES) if match is not None else None
     return noun if noun is not None and noun.dimension == PEOPLE else None
-
-
-def end_of_capitals(sentence: ReadSentence, start: int) -> int:
-    """The token after the capitals that begin at a token and are of no known name, date or figure, the token itself without any."""
-    taken = sentence.named | sentence.dated | sentence.counted
-    end = start
-    while end < len(sentence.tokens) and end not in taken and sentence.is_capital(end):
-        end += 1
-    return end
-
-
-def first_of_call(sentence: ReadSentence, noun: int, links: Callable[[str], bool], longest: int) -> int:
-    """Where the capitals begin that call what a noun says, an adverb that opens the sentence aside; `links` may part them.
-
-    `longest`: of how many tokens they are at the most.
-    """
-    first = noun
-    while first and noun - first < longest and first - 1 not in sentence.dated:
-        linked = links(sentence.texts[first - 1]) and first > 1 and sentence.is_capital(first - 2)
-        if not (linked or sentence.is_capital(first - 1)) or first - 1 in sentence.verbs:
-            break
-        first -= 1
-    adverb = first == 0 < noun and (sentence.texts[0],) in sentence.language.words.cues["broad_sort"]
-    return first + adverb
 
 
 def is_definite(sentence: ReadSentence, at: int) -> bool:

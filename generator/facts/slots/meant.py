@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import INSTITUTION, OFFICE, OUTLET, first_of_call, is_definite
+from generator.facts.slots.actors import INSTITUTION, OFFICE, OUTLET, is_definite
+from generator.facts.slots.capitals import first_of_call
 from generator.facts.slots.noun_phrases import phrase_start
 from generator.facts.slots.offices import apposition_end, office_end, past_place_of_office, unknown_term
 from generator.facts.tokens import QUOTES

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.capitals import start_of_capitals
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.tokens import APOSTROPHES
 from generator.lexicon import Category
@@ -48,12 +49,9 @@ def owner_start(sentence: ReadSentence, at: int) -> int:
     first = at - 1 if at and sentence.is_possessor((at - 1, at)) else _plural_owner(sentence, at)
     if first == at or first in sentence.dated:
         return at
-    if sentence.tokens[first].capital and first:
-        while first and sentence.is_capital(first - 1) and first - 1 not in sentence.dated:
-            first -= 1
-    else:
-        first = sorted_start(sentence, first)
-    return first - (first > 0 and sentence.texts[first - 1] in sentence.language.words.definite_articles)
+    capital = sentence.tokens[first].capital and first
+    first = start_of_capitals(sentence, first) if capital else sorted_start(sentence, first)
+    return sentence.from_article(first)
 
 
 def _plural_owner(sentence: ReadSentence, at: int) -> int:
@@ -66,9 +64,7 @@ def _plural_owner(sentence: ReadSentence, at: int) -> int:
 
 def _name_start(sentence: ReadSentence, at: int) -> int:
     """The token at which the capitalised words begin that end before another, with no preposition before: South Kivu provincial."""
-    first = at
-    while first and at - first < _MOST_BEFORE and sentence.is_capital(first - 1) and first - 1 not in sentence.dated:
-        first -= 1
+    first = start_of_capitals(sentence, at, _MOST_BEFORE)
     alone = first == 0 or sentence.texts[first - 1] not in sentence.language.words.names.prepositions
     return first if alone and (first or 0 in sentence.named) else at
 

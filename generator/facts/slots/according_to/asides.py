@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.slots.capitals import start_of_name
 from generator.facts.slots.clauses import before_verb, crosses_that
 from generator.facts.slots.noun_phrases import owner_start, sorted_start
 from generator.facts.tokens import COMMAS
@@ -53,15 +54,15 @@ def set_off_person(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None
     further = comma is not None and sentence.cue_at("subclause", comma + 1) > 0
     if comma is not None and further and texts[comma] in COMMAS:
         end, comma = comma, _mark_before(sentence, comma)  # spokesman for the district, where it happened, said
-    start = _name_start(sentence, end)
+    start = start_of_name(sentence, end)
     named = start < end - (start > 0) and start not in sentence.dated  # Haddad, while speaking in Karwa, said
     if further and named and (comma is None or not _is_governed(sentence, end)):
         return start, end
     if comma is None or texts[comma] not in COMMAS:
         return None
-    if texts[comma - 1].isdigit() and texts[comma - 2] in COMMAS and comma - 2 - _name_start(sentence, comma - 2) > 1:
-        return _name_start(sentence, comma - 2), comma - 2  # Sami Haddad, 36, from Karwa, said
-    start = _name_start(sentence, comma)
+    if texts[comma - 1].isdigit() and texts[comma - 2] in COMMAS and comma - 2 - start_of_name(sentence, comma - 2) > 1:
+        return start_of_name(sentence, comma - 2), comma - 2  # Sami Haddad, 36, from Karwa, said
+    start = start_of_name(sentence, comma)
     if comma - start > 1 and not _is_governed(sentence, comma):
         return owner_start(sentence, start), end
     if not _is_person(sentence, comma + 1, end):
@@ -75,23 +76,14 @@ def relative_person(sentence: ReadSentence, verb: Name) -> tuple[int, int] | Non
     who = subject_end(sentence, verb) - 1
     if who < 1 or not sentence.cue_at("set_off", who) or sentence.texts[who - 1] not in COMMAS:
         return None
-    start = _name_start(sentence, who - 1)
+    start = start_of_name(sentence, who - 1)
     return (start, who - 1) if start < who - 1 and sentence.named.isdisjoint(range(start, who - 1)) else None
-
-
-def _name_start(sentence: ReadSentence, end: int) -> int:
-    """The token at which the capitals of a name begin that end before another."""
-    start = end
-    while start and (sentence.is_capital(start - 1) or links_capitals(sentence, start - 1)):
-        start -= 1
-    return start
 
 
 def _is_governed(sentence: ReadSentence, end: int) -> bool:
     """Whether a preposition stands before the capitals that end before a token: in North Karwa | , a valley in the south."""
-    words, before = sentence.language.words, _name_start(sentence, end) - 1
-    before -= before > 0 and sentence.texts[before] in words.definite_articles
-    return before >= 0 and sentence.texts[before] in words.names.prepositions
+    before = sentence.from_article(start_of_name(sentence, end)) - 1
+    return before >= 0 and sentence.texts[before] in sentence.language.words.names.prepositions
 
 
 def _mark_before(sentence: ReadSentence, end: int) -> int | None:
@@ -119,14 +111,6 @@ def set_off_words(sentence: ReadSentence, verb: Name) -> range:
     """The words between two commas right before a verb, which tell who speaks: Rana Deraz, an officer in the capital, said."""
     person = set_off_person(sentence, verb) if not sentence.language.words.verb_first else None
     return range(*person) if person is not None else range(0)
-
-
-def links_capitals(sentence: ReadSentence, at: int) -> bool:
-    """Whether a word inside a name stands at a token, capitals on both sides: National Coordinator for Disaster Reduction."""
-    linked = (
-        sentence.texts[at] in sentence.language.words.times.of_words | sentence.language.words.cues["allotted"].words
-    )
-    return linked and at > 0 and sentence.is_capital(at - 1) and sentence.is_capital(at + 1)
 
 
 def is_quoted_ahead(sentence: ReadSentence, verb: Name) -> bool:

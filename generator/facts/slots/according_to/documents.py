@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.slots.actors import INSTITUTION, OFFICE, first_of_call, is_definite
+from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
+from generator.facts.slots.capitals import first_of_call, past_capitals
 from generator.facts.slots.clauses import crosses_that
 from generator.facts.slots.offices import quoted_end, unknown_term
 from generator.lexicon import Category
@@ -119,10 +120,3 @@ def first_capital(sentence: ReadSentence, document: int) -> int:
 def compound_end(sentence: ReadSentence, at: int) -> int:
     """The token after a document that another, named for it, stands right before: the Harvest Survey | data."""
     return next((name.tokens[1] for name in documents(sentence) if name.tokens[0] == at), at)
-
-
-def past_capitals(sentence: ReadSentence, at: int) -> int:
-    """The token after the capitals that begin at a token, as the name behind what a body is: the statistics agency | Istat."""
-    while at < len(sentence.tokens) and sentence.is_capital(at) and at not in sentence.dated:
-        at += 1
-    return at

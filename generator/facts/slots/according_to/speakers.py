@@ -14,10 +14,10 @@ from generator.facts.slots.according_to.documents import (
     first_capital,
     is_document,
     owner_of,
-    past_capitals,
     unknown_owner,
 )
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
+from generator.facts.slots.capitals import past_capitals
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.noun_phrases import joined_start, office_start

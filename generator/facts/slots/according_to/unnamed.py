@@ -6,13 +6,11 @@ from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.asides import (
     before_brackets,
-    links_capitals,
     relative_person,
     set_off_person,
     subject_end,
 )
 from generator.facts.slots.according_to.behind import subject_behind
-from generator.facts.slots.according_to.documents import past_capitals
 from generator.facts.slots.according_to.saying import (
     INFORMING,
     LONGEST_NAME,
@@ -21,6 +19,7 @@ from generator.facts.slots.according_to.saying import (
     opens_clause,
 )
 from generator.facts.slots.according_to.up_to_speech import behind_was, describes, estimator, informer, until_that
+from generator.facts.slots.capitals import past_capitals, start_of_name
 from generator.facts.slots.clauses import before_verb, figure_between, governed_by_preposition
 from generator.facts.slots.noun_phrases import owner_start
 from generator.facts.tokens import QUOTES
@@ -58,9 +57,8 @@ def unknown_subject(sentence: ReadSentence, verb: Name) -> tuple[int, int] | Non
 
 
 def _capitals(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
-    start = end = before_brackets(sentence, before_verb(sentence, verb.tokens[0]))
-    while start and (sentence.is_capital(start - 1) or links_capitals(sentence, start - 1)):
-        start -= 1
+    end = before_brackets(sentence, before_verb(sentence, verb.tokens[0]))
+    start = start_of_name(sentence, end)
     start += start < end and sentence.cue_at("clause_opener", start) > 0  # But Haddad said
     pronoun = end in sentence.cue_ends("speaking_pronoun")
     if start < end:

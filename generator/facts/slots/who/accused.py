@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actors, end_of_capitals, joined_names
+from generator.facts.slots.actors import actor_at, actors, joined_names
+from generator.facts.slots.capitals import end_of_capitals
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.clause_subjects import governs
 from generator.facts.slots.who.people_behind import people_behind
 from generator.facts.slots.who.subjects import Clauses
+from generator.facts.slots.who.whoever import term_of
 from generator.lexicon import Category
 from generator.values import Term
 
@@ -38,13 +40,12 @@ def _of_deed(sentence: ReadSentence, verb: int) -> int | None:
 
 def _between(clauses: Clauses, start: int, end: int) -> tuple[Term, ...]:
     """Those who stand between two tokens: names, capitals, people."""
-    sentence, told = clauses.sentence, clauses.told
-    start += sentence.words(start, start + 1) in sentence.language.words.definite_articles
-    name = next((name for name in actors(sentence) if name.tokens[0] == start), None)
+    sentence, start = clauses.sentence, clauses.sentence.past_article(start)
+    name = actor_at(sentence, start)
     joined = joined_names(sentence, name, actors(sentence)) if name is not None else ()
     if joined and joined[-1].tokens[1] == end and all(one.category is not Category.SPEAKERS for one in joined):
         return tuple(one.term for one in joined)
     own = sentence.own_words(start, end)
     if end_of_capitals(sentence, start) == end:
-        return (told.persons.meant(own.surface, sentence.language) or own,)
+        return (term_of(clauses, own),)
     return (own,) if people_behind(sentence, start) is not None or name is not None else ()

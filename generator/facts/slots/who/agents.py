@@ -9,7 +9,8 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.according_to.no_speech import is_no_speech
-from generator.facts.slots.actors import OUTLET, actors, end_of_capitals, listed_with
+from generator.facts.slots.actors import OUTLET, actors, listed_with
+from generator.facts.slots.capitals import end_of_capitals
 from generator.facts.slots.clauses import acts_apart, is_parted
 from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Who

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import OFFICE, OUTLET, actors, end_of_capitals, people_noun
+from generator.facts.slots.actors import OFFICE, OUTLET, actor_at, actors, people_noun
 from generator.facts.slots.befell.figures import figures_beginning
+from generator.facts.slots.capitals import end_of_capitals
 from generator.facts.slots.clauses import governed_by_preposition
 from generator.facts.slots.who.named_persons import is_named
 from generator.facts.slots.who.no_subjects import is_scene_of
@@ -35,13 +36,12 @@ def who_opens(sentence: ReadSentence, start: int) -> Opening | None:
         return None
     if start and sentence.cue_at("relative", start - 1) == 1 and start not in sentence.cue_ends("said_that"):
         return _antecedent(sentence, start)
-    first = start + (sentence.texts[start] in sentence.language.words.definite_articles)
-    name = next((name for name in actors(sentence) if name.tokens[0] in {start, first}), None)
+    name = actor_at(sentence, start)
     if name is not None:
         told = name.term.dimension == OUTLET or sentence.is_possessor(name.tokens)  # (AFP) air raids killed 29
         return None if told else Opening(name, name.tokens[1], sure=False)
-    team = _team(sentence, start)
-    return team or _counted(sentence, start) or _capitals(sentence, first) or _people(sentence, start)
+    called = _team(sentence, start) or _counted(sentence, start)
+    return called or _capitals(sentence, sentence.past_article(start)) or _people(sentence, start)
 
 
 def _team(sentence: ReadSentence, start: int) -> Opening | None:
@@ -66,10 +66,8 @@ def who_speaks(clauses: Clauses, start: int) -> Opening | None:
 
 def _is_agent(sentence: ReadSentence, verb: int, speaker: Term) -> bool:
     """Whether who stands before a verb of saying is only by whom others do something: families interviewed by the group | said."""
-    words = sentence.language.words
-    start = verb - len(speaker.surface.split())
-    start -= sentence.words(start - 1, start) in words.definite_articles
-    return sentence.words(start - 1, start) in words.names.prepositions
+    start = sentence.from_article(verb - len(speaker.surface.split()))
+    return sentence.words(start - 1, start) in sentence.language.words.names.prepositions
 
 
 def _is_person(clauses: Clauses, speaker: Term) -> bool:

@@ -15,7 +15,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import HOSTING, WITNESSING, actors, joined_names
-from generator.facts.slots.meant import actor_term
+from generator.facts.slots.capitals import start_of_capitals
 from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.cited_only import tells_of_speaker
@@ -28,6 +28,7 @@ from generator.facts.slots.who.no_subjects import is_done_by
 from generator.facts.slots.who.others_asked import asks_others
 from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.subjects import Clauses
+from generator.facts.slots.who.whoever import term_of
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 from generator.text.document import Part
@@ -83,13 +84,6 @@ def _joined_opening(sentence: ReadSentence, opening: Opening) -> Opening | None:
         return None
     joined = whole_name(sentence, at + 1)
     return Opening(sentence.own_words(*joined), joined[1], sure=True) if joined is not None else None
-
-
-def term_of(clauses: Clauses, who: Name | Term) -> Term:
-    """Who opens a clause, as the slot shows them."""
-    if isinstance(who, Name):
-        return actor_term(clauses.sentence, who, clauses.told.named)
-    return clauses.told.persons.meant(who.surface, clauses.sentence.language) or who
 
 
 # -- the verb -------------------------------------------------------------------------------------
@@ -287,9 +281,7 @@ def _begins_anew(sentence: ReadSentence, at: int) -> bool:
 def _has_own_subject(sentence: ReadSentence, verb: int) -> bool:
     """Whether a name in capitals or a pronoun stands right before a known verb, an adverb between: until Kordt narrowly | won."""
     end = verb - sentence.language.is_adverb(sentence.texts[verb - 1])
-    start, words = end, sentence.language.words
-    while start and sentence.is_capital(start - 1):
-        start -= 1
-    before = start - (sentence.words(start - 1, start) in words.definite_articles)
-    named = start < end and sentence.words(before - 1, before) not in words.names.prepositions
+    start = start_of_capitals(sentence, end)
+    before = sentence.from_article(start) - 1
+    named = start < end and sentence.words(before, before + 1) not in sentence.language.words.names.prepositions
     return named or end in sentence.cue_ends("speaking_pronoun")

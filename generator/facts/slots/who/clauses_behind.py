@@ -17,7 +17,7 @@ from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.clause_openings import Opening, who_opens
 from generator.facts.slots.who.clause_starts import clause_starts
-from generator.facts.slots.who.clause_subjects import has_object, term_of, verb_behind
+from generator.facts.slots.who.clause_subjects import has_object, verb_behind
 from generator.facts.slots.who.deeds import befalls
 from generator.facts.slots.who.meant_subjects import whom_means
 from generator.facts.slots.who.people_behind import is_plain
@@ -25,6 +25,7 @@ from generator.facts.slots.who.subject_phrases import subject_at
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.verb_shapes import bare_word, can_do, has_shape, may_be_verb
 from generator.facts.slots.who.verbal_clauses import acting_in
+from generator.facts.slots.who.whoever import term_of
 from generator.lexicon import Category, Lexicon
 from generator.text.document import Part
 from generator.values import Kind, Term

@@ -16,10 +16,10 @@ from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.clause_openings import whole_name
-from generator.facts.slots.who.clause_subjects import term_of
 from generator.facts.slots.who.holding.possessors import owner_before, past_adjectives
 from generator.facts.slots.who.meant_subjects import subject_at, who_is_meant
 from generator.facts.slots.who.subjects import Clauses
+from generator.facts.slots.who.whoever import term_of
 from generator.facts.tokens import COMMAS
 from generator.text.document import Part
 from generator.values import Term

@@ -7,7 +7,7 @@ from collections.abc import Container, Mapping
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.according_to.documents import documents
-from generator.facts.slots.actors import OFFICE, OUTLET, actors, is_definite
+from generator.facts.slots.actors import OFFICE, OUTLET, actor_before, actors, is_definite
 from generator.facts.slots.befallen import is_befallen
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.who.clause_starts import plain_starts
@@ -75,7 +75,7 @@ def name_of_which(sentence: ReadSentence, verb: int) -> Name | None:
     which = at > 1 and sentence.cue_at("relative", at - 1) == 1 and sentence.texts[at - 2] in COMMAS
     if not which or sentence.language.words.verb_first:
         return None
-    meant = next((name for name in actors(sentence) if name.tokens[1] == at - 2), None)
+    meant = actor_before(sentence, at - 2)
     if meant is not None and is_scene_of(sentence, meant, at - 1):
         return None
     struck = meant is not None and sentence.cue_at("harm", verb) > 0 and governed_by_preposition(sentence, meant)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import INSTITUTION, OFFICE, OUTLET, actors
+from generator.facts.slots.actors import INSTITUTION, OFFICE, OUTLET, actor_at
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.named_subjects import after_auxiliaries
@@ -105,8 +105,7 @@ def subject_ahead(sentence: ReadSentence, verb: int) -> Name | None:
     if begin is None or not means_thing(sentence, verb) or figure_between(sentence, begin, pronoun):
         return None
     subject = begin + sentence.cue_at("subclause", begin)
-    subject += sentence.texts[subject] in sentence.language.words.definite_articles
-    return next((name for name in actors(sentence) if name.tokens[0] == subject), None)
+    return actor_at(sentence, subject)
 
 
 def _opens(sentence: ReadSentence, at: int) -> bool:

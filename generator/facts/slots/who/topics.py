@@ -12,7 +12,8 @@ from generator.facts.parts import Name
 from generator.facts.persons import Persons
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.attribution import Attribution
-from generator.facts.slots.actors import INSTITUTION, OFFICE, OUTLET, end_of_capitals, without_possessive
+from generator.facts.slots.actors import INSTITUTION, OFFICE, OUTLET, without_possessive
+from generator.facts.slots.capitals import end_of_capitals
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import NO_TOPICS, Topics
 from generator.facts.slots.who.clause_openings import Opening

@@ -13,7 +13,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.saying import ANNOUNCE, DEMAND
-from generator.facts.slots.actors import HOSTING, OFFICE, WITNESSING, actors, country_of, joined_names
+from generator.facts.slots.actors import HOSTING, OFFICE, WITNESSING, actor_before, actors, country_of, joined_names
 from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.deeds import befalls, is_deed
@@ -62,7 +62,7 @@ def find_own(clauses: Clauses, lexicon: Lexicon) -> Who:
     if at in sentence.cue_ends("passive_auxiliary"):
         return None  # من بين الذين جرى إنقاذهم 12 قاصراً
     cue = Cue(CueKind.WHO_PRONOUN, sentence.text_span(at, start))
-    beside = next((name for name in actors(sentence) if name.tokens[1] == _before_ongoing(sentence, at)), None)
+    beside = actor_before(sentence, _before_ongoing(sentence, at))
     offices = (name for name in sentence.of(Category.SPEAKERS) if name.dimension == OFFICE and name.tokens[0] < at)
     other = max((name.tokens[0] for name in offices), default=0)  # احتفاظ الرئيس بمنصبه بعد | فوزه
     told = [clause.who for clause in told_clauses(sentence) if other < clause.end <= at and clause.who is not None]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actors, before_article, one_found
+from generator.facts.slots.actors import actor_before, actors, before_article, one_found
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Who
@@ -59,7 +59,7 @@ def _doer_of_act(clauses: Clauses, lexicon: Lexicon) -> Who:
     if not end or figure.kind is Kind.DURATION or figure_between(sentence, end, start):
         return None
     if not sentence.language.words.noun_follows_number:
-        owner = next((name for name in actors(sentence) if name.tokens[1] == first), None)
+        owner = actor_before(sentence, first)
         direct = end == start and owner is not None and sentence.is_possessor(owner.tokens)
         term = actor_term(sentence, owner, clauses.told.named) if owner is not None and direct else None
         return one_found(sentence, term, CueKind.WHO_SUBJECT, first, end) if term is not None else None

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.slots.actors import OFFICE, actors, joined_names
+from generator.facts.slots.actors import OFFICE, actor_at, actors, joined_names
 from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.who.bodies import NO_ACTORS
@@ -160,7 +160,7 @@ def _goes_on_now(sentence: ReadSentence, start: int, at: int, *, title: bool) ->
 
 def _actor(sentence: ReadSentence, start: int, end: int) -> Name | None:
     """The name of who can act that stands right between two tokens, with those whom "and" joins: مصر والصين | توقعان."""
-    found = next((name for name in actors(sentence) if name.tokens[0] == start), None)
+    found = actor_at(sentence, start)
     last = joined_names(sentence, found, actors(sentence))[-1] if found is not None else None
     return found if last is not None and last.tokens[1] == end else None
 

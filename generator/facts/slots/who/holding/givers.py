@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from generator.facts.cues import CueKind
-from generator.facts.slots.actors import actors, end_of_capitals, one_found
-from generator.facts.slots.meant import actor_term
+from generator.facts.slots.actors import one_found
 from generator.facts.slots.who.antecedents import Who
-from generator.facts.slots.who.people_behind import people_behind
 from generator.facts.slots.who.subjects import Clauses
+from generator.facts.slots.who.whoever import whoever_begins
 from generator.values import Kind
 
 _LONGEST_GIFT = 2
@@ -24,11 +23,5 @@ def find_giver(clauses: Clauses) -> Who:
     at = next((at for at in near if sentence.texts[at] in sentence.language.words.change_from), None)
     if at is None or sentence.mark_between(end, at):
         return None
-    start = at + 1 + (sentence.texts[at + 1] in sentence.language.words.definite_articles)
-    name = next((name for name in actors(sentence) if name.tokens[0] in (at + 1, start)), None)
-    if name is not None:
-        return one_found(sentence, actor_term(sentence, name, clauses.told.named), CueKind.WHO_AGENT, at, at + 1)
-    last = end_of_capitals(sentence, start)
-    places = any(word in sentence.named | sentence.dated for word in range(start, last))
-    own = sentence.own_words(start, last) if last > start and not places else people_behind(sentence, start)
-    return one_found(sentence, own, CueKind.WHO_AGENT, at, at + 1) if own is not None else None
+    giver = whoever_begins(clauses, at + 1)
+    return one_found(sentence, giver, CueKind.WHO_AGENT, at, at + 1) if giver is not None else None

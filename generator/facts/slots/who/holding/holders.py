@@ -8,7 +8,7 @@ from functools import lru_cache
 from generator.facts.cues import CueKind
 from generator.facts.parts import AMOUNTS, CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import OFFICE, actors, country_of, is_actor, one_found
+from generator.facts.slots.actors import OFFICE, actor_at, actors, country_of, is_actor, one_found
 from generator.facts.slots.clauses import OF, figure_between, governed_by_preposition
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Antecedents, Who
@@ -202,8 +202,8 @@ def find_possessor(sentence: ReadSentence, figure: Figure, named_before: Sequenc
     if at is None or sentence.mark_between(end, at):
         return None
     start = at + sentence.cue_at("belonging_to", at)
-    start += sentence.words(start, start + 1) in sentence.language.words.definite_articles
-    name = next((name for name in actors(sentence) if name.tokens[0] == start), None)
+    start = sentence.past_article(start)
+    name = actor_at(sentence, start)
     if name is None or (sentence.language.words.verb_first and name.prefix not in OWNING):
         return None
     return one_found(sentence, actor_term(sentence, name, named_before), CueKind.WHO_OWNER, at, start)

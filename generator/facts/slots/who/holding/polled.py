@@ -9,12 +9,12 @@ from __future__ import annotations
 from generator.facts.cues import CueKind
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actors, end_of_capitals, one_found
-from generator.facts.slots.meant import actor_term
+from generator.facts.slots.actors import actor_at, one_found
+from generator.facts.slots.capitals import end_of_capitals, named_by_capitals, start_of_capitals
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.subjects import Clauses
-from generator.lexicon import Category
-from generator.values import Kind, Term
+from generator.facts.slots.who.whoever import whoever_stands
+from generator.values import Kind
 
 _LONGEST_NAME = 4
 _BEFORE_NAME = 2
@@ -49,7 +49,7 @@ def find_beaten(clauses: Clauses) -> Who:
     start = _name_start(sentence, first.tokens[0])
     if start == first.tokens[0] or not any(end in (start, start - 1) for end in sentence.cue_ends("beating")):
         return None  # leads 51 percent to 46
-    return one_found(sentence, _term(clauses, start, first.tokens[0]), CueKind.WHO_LABEL, start, first.tokens[0])
+    return _labelled(clauses, start, first.tokens[0])
 
 
 def find_polled(clauses: Clauses) -> Who:
@@ -71,7 +71,7 @@ def find_polled(clauses: Clauses) -> Who:
     near = range(max(0, start - _BEFORE_NAME), start)
     if start == end or not any(sentence.cue_at("share_verb", at) for at in near):
         return None
-    return one_found(sentence, _term(clauses, start, end), CueKind.WHO_LABEL, start, end)
+    return _labelled(clauses, start, end)
 
 
 def _leader(clauses: Clauses) -> Who:
@@ -82,26 +82,17 @@ def _leader(clauses: Clauses) -> Who:
         return None
     start = at + 2
     last = end_of_capitals(sentence, start)
-    name = next((name for name in actors(sentence) if name.tokens[0] == start), None)
-    if name is not None or last == start:
-        return None
-    return one_found(sentence, _term(clauses, start, last), CueKind.WHO_LABEL, at, last)
+    who = whoever_stands(clauses, start, last) if actor_at(sentence, start) is None else None
+    return one_found(sentence, who, CueKind.WHO_LABEL, at, last) if who is not None else None
 
 
 def _name_start(sentence: ReadSentence, end: int) -> int:
     """Where the capitals of a person or party begin that end at a token, the token itself where there are none."""
-    start = end
-    while start and end - start < _LONGEST_NAME and sentence.is_capital(start - 1) and start - 1 not in sentence.dated:
-        start -= 1
-    places = any(place.tokens[0] < end and start < place.tokens[1] for place in sentence.of(Category.PLACES))
-    return end if places else start
+    start = start_of_capitals(sentence, end, _LONGEST_NAME)
+    return start if named_by_capitals(sentence, start, end) is not None else end
 
 
-def _term(clauses: Clauses, start: int, end: int) -> Term:
-    """Those whom capitals name."""
-    sentence = clauses.sentence
-    name = next((name for name in actors(sentence) if name.tokens == (start, end)), None)
-    if name is not None:
-        return actor_term(sentence, name, clauses.told.named)
-    own = sentence.own_words(start, end)
-    return clauses.told.persons.meant(own.surface, sentence.language) or own
+def _labelled(clauses: Clauses, start: int, end: int) -> Who:
+    """Whoever capitals between two tokens name, which tell whose the share is."""
+    who = whoever_stands(clauses, start, end)
+    return one_found(clauses.sentence, who, CueKind.WHO_LABEL, start, end) if who is not None else None

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from generator.facts.cues import CueKind
 from generator.facts.parts import AMOUNTS, CLAUSE_MARKS, PLACE, Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import OUTLET, actors, one_found, without_possessive
+from generator.facts.slots.actors import OUTLET, actor_before, one_found, without_possessive
+from generator.facts.slots.capitals import named_by_capitals, start_of_capitals
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Who
@@ -21,8 +22,8 @@ from generator.facts.slots.who.meant_subjects import whom_means
 from generator.facts.slots.who.named_persons import is_named
 from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.subjects import Clauses
+from generator.facts.slots.who.whoever import term_of
 from generator.facts.tokens import APOSTROPHES, COMMAS
-from generator.lexicon import Category
 from generator.text.document import Part
 from generator.values import Kind, Term
 
@@ -92,15 +93,13 @@ def owner_before(clauses: Clauses, end: int, *, countries: bool = False) -> Term
         ahead = [start for start in clause_starts(sentence) if start < end]
         return whom_means(clauses, end - 1, ahead, person=person, body=body) if person or body else None
     last = end - (sentence.texts[end - 1] in APOSTROPHES)
-    name = next((name for name in actors(sentence) if name.tokens[1] == last), None)
+    name = actor_before(sentence, last)
     if name is not None:
         told = (name.is_country and not countries) or name.term.dimension == OUTLET
         return None if told else without_possessive(actor_term(sentence, name, clauses.told.named))
-    start = last
-    while start and sentence.is_capital(start - 1) and start - 1 not in sentence.dated:
-        start -= 1
-    places = any(start < place.tokens[1] and place.tokens[0] < last for place in sentence.of(Category.PLACES))
-    own = without_possessive(sentence.own_words(start, last)) if start < last else None
-    if own is None or places or not (last - start > 1 or is_named(sentence.text, own.surface)):
+    start = start_of_capitals(sentence, last)
+    capitals = named_by_capitals(sentence, start, last)
+    own = without_possessive(capitals) if capitals is not None else None
+    if own is None or not (last - start > 1 or is_named(sentence.text, own.surface)):
         return None
-    return clauses.told.persons.meant(own.surface, sentence.language) or own
+    return term_of(clauses, own)

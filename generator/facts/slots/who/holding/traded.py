@@ -10,13 +10,14 @@ from __future__ import annotations
 from generator.facts.cues import CueKind
 from generator.facts.parts import AMOUNTS, CLAUSE_MARKS, Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actors, end_of_capitals, one_found
-from generator.facts.slots.meant import actor_term
+from generator.facts.slots.actors import actor_between, one_found
+from generator.facts.slots.capitals import end_of_capitals, named_by_capitals, start_of_capitals
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.clause_starts import clause_starts
 from generator.facts.slots.who.holding.possessors import owner_before, past_adjectives
 from generator.facts.slots.who.meant_subjects import COMPANY, first_subject
 from generator.facts.slots.who.subjects import Clauses
+from generator.facts.slots.who.whoever import term_of
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 from generator.values import Term
@@ -41,7 +42,7 @@ def find_traded(clauses: Clauses) -> Who:
             of = (
                 sentence.words(at + length, at + length + 1) in sentence.language.words.times.of_words
             )  # sales | of | cars
-            owner = owner or (_body(clauses) if _first(sentence, at) in starts and not of else None)
+            owner = owner or (_body(clauses) if sentence.from_article(at) in starts and not of else None)
             if owner is not None:
                 return one_found(sentence, owner, CueKind.WHO_HOLDER, at, at + length)
     return None
@@ -67,11 +68,6 @@ def _joins_another(sentence: ReadSentence, at: int) -> bool:
     return joined and at + 1 not in sentence.counted and not sentence.language.may_be_verb(sentence.texts[at + 1])
 
 
-def _first(sentence: ReadSentence, noun: int) -> int:
-    """The token of a noun, or of the article ahead of it."""
-    return noun - (noun > 0 and sentence.texts[noun - 1] in sentence.language.words.definite_articles)
-
-
 def _owner(clauses: Clauses, starts: frozenset[int], noun: int, end: int) -> Term | None:
     """Whose shares are by a possessive, by the name right ahead of them, or behind "of" and "in"."""
     sentence, words = clauses.sentence, clauses.sentence.language.words
@@ -79,32 +75,26 @@ def _owner(clauses: Clauses, starts: frozenset[int], noun: int, end: int) -> Ter
     if possessor is not None:
         return owner_before(clauses, possessor)
     if sentence.words(end, end + 1) in words.times.of_words | words.names.prepositions:
-        if _first(sentence, noun) not in starts:
+        if sentence.from_article(noun) not in starts:
             return None  # bought shares of Karwa Steel for 12 million
-        start = end + 1 + (sentence.words(end + 1, end + 2) in words.definite_articles)
+        start = sentence.past_article(end + 1)
         return _named(clauses, start, end_of_capitals(sentence, start))
-    start = noun
-    while start and sentence.is_capital(start - 1) and start - 1 not in sentence.dated:
-        start -= 1
-    return _named(clauses, start, noun) if _first(sentence, start) in starts else None
+    start = start_of_capitals(sentence, noun)
+    return _named(clauses, start, noun) if sentence.from_article(start) in starts else None
 
 
 def _named(clauses: Clauses, start: int, end: int) -> Term | None:
     """The body that capitals between two tokens name, no place, people of a country or exchange."""
     sentence = clauses.sentence
-    name = next((name for name in actors(sentence) if name.tokens == (start, end)), None)
+    name = actor_between(sentence, start, end)
     if name is not None:
-        told = name.category is not Category.ORGANISATIONS
-        return None if told else actor_term(sentence, name, clauses.told.named)
-    taken = (
-        other
-        for other in sentence.of(Category.PLACES, Category.NATIONALITIES)
-        if start < other.tokens[1] and other.tokens[0] < end
-    )
-    others = ("indexes", "no_company")
-    if start >= end or any(taken) or any(sentence.cue_at(cue, at) for cue in others for at in range(start, end)):
+        return term_of(clauses, name) if name.category is Category.ORGANISATIONS else None
+    others = (other.tokens for other in sentence.of(Category.NATIONALITIES))
+    if any(start < last and first < end for first, last in others):
         return None
-    return sentence.own_words(start, end) if all(sentence.is_capital(at) for at in range(start, end)) else None
+    if any(sentence.cue_at(cue, at) for cue in ("indexes", "no_company") for at in range(start, end)):
+        return None
+    return named_by_capitals(sentence, start, end)
 
 
 def _body(clauses: Clauses) -> Term | None:
