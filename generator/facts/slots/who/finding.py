@@ -63,6 +63,7 @@ from generator.facts.slots.clauses import figure_between, is_distance
 from generator.facts.slots.who.accused import find_accused
 from generator.facts.slots.who.agents import by_somebody_else, find_agent
 from generator.facts.slots.who.antecedents import Who
+from generator.facts.slots.who.attacks.announced import find_announcing
 from generator.facts.slots.who.attacks.attackers import find_attacker
 from generator.facts.slots.who.attacks.bombers import find_bomber
 from generator.facts.slots.who.attacks.raiders import find_raider
@@ -176,6 +177,7 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or find_gainer(sentence, figure)
         or find_raider(sentence, figure, told.named)
         or (clauses.subject if not (is_told_apart(sentence, figure) or is_overtaken(clauses)) else None)
+        or find_announcing(sentence, figure, told.speaker)
         or find_holder(sentence, figure, told, lexicon)
         or find_owner(sentence, figure, told.named)
         or find_company(sentence, figure, told.speaker, told.named)

@@ -16,6 +16,7 @@ from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.attacks.attack_clauses import is_another_clause
 from generator.facts.slots.who.attacks.strikers import ADJECTIVES, attack_starts, is_of_noun, is_passive, striker
+from generator.facts.slots.who.attacks.struck_behind import attack_ends
 from generator.facts.slots.who.cited_only import only_cited
 from generator.facts.slots.who.named_subjects import speaks
 from generator.facts.slots.who.people_behind import people_behind
@@ -36,7 +37,7 @@ _OWNERS = (Category.ORGANISATIONS, Category.NATIONALITIES, Category.SPEAKERS, Ca
 
 def find_attacker(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name], lexicon: Lexicon) -> Who:
     """Whose attack harmed people or things: the nationality or organisation of the attack nearest to them."""
-    attacks = [*sentence.cue_ends("attack"), *_owned_operations(sentence, figure)]
+    attacks = [*attack_ends(sentence), *_owned_operations(sentence, figure)]
     attacks.sort(key=lambda end: abs(end - figure.tokens[0]))
     if not (attacks and suffers(sentence, figure)):
         return None
@@ -206,7 +207,9 @@ def _owns(sentence: ReadSentence, name: Name, attack: int) -> bool:
         return False
     by = _agent_cue(sentence, between) and not figure_between(sentence, attack, start)
     told = name.category is Category.NATIONALITIES or name.prefix or not between or by
-    struck = any(sentence.cue_between(cue, attack, start) for cue in ("place", "struck"))
+    struck = any(
+        sentence.cue_between(cue, attack, start) for cue in ("place", "struck", *(("target",) if follows else ()))
+    )
     if struck and (name.category is Category.NATIONALITIES or (follows and not by)):
         return False  # an attack by gunmen in the western Sudanese town; غارات على مواقع لحماس
     near = 0 <= _words_between(sentence, attack, start) <= (_BY_WINDOW if by else _ATTACK_WINDOW)

@@ -18,6 +18,7 @@ from generator.facts.slots.who.antecedents import ToldAttack, ToldAttacks, Who
 from generator.facts.slots.who.attacks.attack_clauses import is_another_clause
 from generator.facts.slots.who.attacks.attackers import attackers_of, suffers
 from generator.facts.slots.who.attacks.strikers import attack_starts
+from generator.facts.slots.who.attacks.struck_behind import attack_ends
 from generator.lexicon import Category, Lexicon
 from generator.text.document import Part
 
@@ -62,7 +63,7 @@ def _attacks(
     sentence: ReadSentence, named: Sequence[Name], lexicon: Lexicon, ever: Sequence[ToldAttack]
 ) -> Iterator[ToldAttack]:
     """The attacks that a sentence tells to have happened, those that it only calls known as one told before."""
-    for end in sorted(sentence.cue_ends("attack")):
+    for end in sorted(attack_ends(sentence)):
         start = min(attack_starts(sentence, end))
         if sentence.cue_at("lasting_event", start) or any(sentence.cue_at(cue, start - 1) for cue in _UNSURE):
             continue
@@ -88,7 +89,7 @@ def attacked_known(sentence: ReadSentence, figure: Figure, told: ToldAttacks) ->
     """Whose attack it was that a sentence calls known where it tells whom that hurt: 21 people were killed in the raid."""
     if not told.ever or not suffers(sentence, figure):
         return None
-    for end in sorted(sentence.cue_ends("attack"), key=lambda end: abs(end - figure.tokens[0])):
+    for end in sorted(attack_ends(sentence), key=lambda end: abs(end - figure.tokens[0])):
         start = min(attack_starts(sentence, end))
         if is_another_clause(sentence, figure, end) or _is_time(sentence, start):
             continue
