@@ -56,8 +56,7 @@ def _abbreviation(sentence: ReadSentence, figure: Figure) -> str | None:
     tokens = sentence.tokens[at : at + 3]
     if figure.unit is None or len(tokens) < len("(T)") or (tokens[0].text, tokens[2].text) != ("(", ")"):
         return None
-    match = sentence.reading.matches[at + 1]
-    entry = match.first(Category.MEASURES) if match is not None else None
+    entry = sentence.entry(at + 1, Category.MEASURES)
     initials = "".join(token.text[0] for token in sentence.tokens[scale_at:at])
     short = (entry is not None and entry.id == figure.unit.id) or tokens[1].text == initials
     return tokens[1].word if short else None

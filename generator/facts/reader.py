@@ -13,10 +13,11 @@ from generator.facts.tokens import AS_WRITTEN, NumberMarks, adjacent, span_of, t
 from generator.facts.vocabulary import vocabulary
 from generator.language import Language
 from generator.language.phrases import Phrases, PhraseSet
-from generator.lexicon import Entry, Lexicon, Match
+from generator.lexicon import Category, Entry, Lexicon, Match
 from generator.values import Span
 
 _T = TypeVar("_T")
+_COUNTED = (Category.MEASURES, Category.CURRENCIES)
 _LONGEST_PHRASE = 5
 _MOST_FIGURES = 60
 """Words of a sentence that can begin a figure: the most in print is 40."""
@@ -69,6 +70,11 @@ class Reading:
         here = self.vocabulary
         return not (here.isdisjoint(phrases.first_words) or here.isdisjoint(phrases.last_words))
 
+    def entry(self, at: int, *categories: Category) -> Entry | None:
+        """The lexicon's entry of the first of these categories that has one at a token, `None` beyond either end."""
+        match = self.matches[at] if 0 <= at < len(self.matches) else None
+        return match.first(*categories) if match is not None else None
+
     def number(self, at: int) -> Number | None:
         """The longest number that starts at a token."""
         if at >= len(self.words) or not self.words[at].starts_number:
@@ -107,6 +113,7 @@ class TokenReader:
         self.language = reading.language
         self.number = reading.number
         self.ordinal = reading.ordinal
+        self.entry = reading.entry
         self.may_hold = reading.may_hold
         self.text: Callable[[int], str] = _Texts(enumerate(self.texts)).__getitem__
         self.match: Callable[[int], Match | None] = dict(enumerate(reading.matches)).get
@@ -119,6 +126,11 @@ class TokenReader:
             words.cues[cue] for cue in ("ages", "age_limit", "of_age", "reached_age", "not_reached_age", "passed_away")
         )
         return self.holds(words.age_closers, words.age_compounds, words.age_openers, *cues)
+
+    def counts(self, at: int) -> bool:
+        """Whether a noun of the lexicon that numbers count, with nothing attached, stands at a token: in 2018 | cases."""
+        match = self.match(at)
+        return match is not None and not match.prefix and match.first(*_COUNTED) is not None
 
     def stems(self, at: int) -> Sequence[tuple[str, str]]:
         """The readings of the word at a token, none beyond either end."""

@@ -18,7 +18,7 @@ from generator.facts.reader import Reading
 from generator.facts.tokens import NumberMarks, number_marks, span_of, surface_of
 from generator.language import Language
 from generator.language.phrases import Phrase
-from generator.lexicon import Category, Lexicon
+from generator.lexicon import Category, Entry, Lexicon
 from generator.text.document import Part, Sentence
 from generator.values import Span, Term
 
@@ -205,6 +205,10 @@ class ReadSentence:
         token = self.tokens[at]
         grammar = token.capital and token.text in self.language.words.stop_words
         return token.capital and not (grammar and not (at in self.named and token.word.isupper()))
+
+    def entry(self, at: int, *categories: Category) -> Entry | None:
+        """The lexicon's entry of the first of these categories that has one at a token."""
+        return self.reading.entry(at, *categories)
 
     def past_article(self, at: int) -> int:
         """The token behind an article that stands at a token, that one itself without: | the | bank."""

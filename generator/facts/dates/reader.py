@@ -9,7 +9,6 @@ from generator.facts.dates.calendar import LAST_NIGHT, TOLD_AGAIN, Point, resolv
 from generator.facts.parts import Moment
 from generator.facts.reader import Reading, TokenReader
 from generator.facts.tokens import adjacent
-from generator.lexicon import Category
 from generator.values import DateRange, Precision
 
 UNRESOLVED = "date_unresolved"
@@ -140,13 +139,6 @@ class DateReader(TokenReader):
     def is_glued(self, at: int) -> bool:
         """Whether no space stands between a token and the next."""
         return at + 1 < len(self.tokens) and adjacent(self.tokens[at], self.tokens[at + 1])
-
-    def counts(self, at: int) -> bool:
-        """Whether a counted noun of the lexicon stands at a token: in 2018 cases."""
-        match = self.match(at)
-        return (
-            match is not None and not match.prefix and match.first(Category.MEASURES, Category.CURRENCIES) is not None
-        )
 
     def unit_at(self, at: int) -> tuple[str, int] | None:
         """One unit of time (month, الشهر), and how many tokens it takes."""

@@ -106,8 +106,7 @@ def _tells_what_will_be(reader: PointReader, point: Point) -> bool:
 
 def _ends_speech(reader: PointReader, at: int) -> bool:
     """Whether a mark or a verb of saying stands at a token: what is told ahead of it may have another date."""
-    match = reader.match(at)
-    return reader.text(at) in CLAUSE_MARKS or (match is not None and match.first(Category.SAYING) is not None)
+    return reader.text(at) in CLAUSE_MARKS or reader.entry(at, Category.SAYING) is not None
 
 
 def _is_so_far(reader: PointReader, point: Point) -> bool:

@@ -88,8 +88,7 @@ def _scaled_by_letter(reader: FigureReader, number: Number, symbol: Entry | None
     scale = reader.lexis.numbers.abbreviated_scales.get(letter)
     if scale is None or len(letter) > 1 or number.scale is not None or number.by_word:
         return None
-    counted = reader.match(number.end + 1)
-    noun = counted.first(Category.MEASURES) if counted is not None else None
+    noun = reader.entry(number.end + 1, Category.MEASURES)
     if symbol is None and (noun is None or noun.dimension != PEOPLE):
         return None
     return replace(number, value=number.value * scale, end=number.end + 1, scale=Decimal(scale))

@@ -91,8 +91,7 @@ def _tallied(reader: FigureReader, start: int) -> Term | None:
 
 
 def _is_vote(reader: FigureReader, at: int) -> bool:
-    match = reader.match(at)
-    entry = match.first(Category.MEASURES) if match is not None else None
+    entry = reader.entry(at, Category.MEASURES)
     return entry is not None and entry.id in _VOTES
 
 

@@ -75,8 +75,7 @@ def _is_adjective(reader: FigureReader, number: Number) -> bool:
     tied = at + 1 < len(reader.tokens) and reader.tokens[at].word == "-"  # no dash
     if not tied or not (adjacent(*reader.tokens[at - 1 : at + 1]) and adjacent(*reader.tokens[at : at + 2])):
         return False
-    match = reader.match(number.end + 1)
-    counted = match is not None and match.first(Category.MEASURES, Category.CURRENCIES) is not None
+    counted = reader.entry(number.end + 1, Category.MEASURES, Category.CURRENCIES) is not None
     return not (counted or reader.phrase(reader.lexis.percent, number.end + 1))
 
 

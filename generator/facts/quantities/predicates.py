@@ -73,8 +73,8 @@ def tells_of_one(reader: FigureReader, number: Number, unit: Unit) -> bool:
     if unit.term.dimension != PEOPLE:
         return start == 0 and bool(reader.phrase(reader.lexis.cues["relative"], unit.end))
     if start == 0 or reader.text(start - 1) in marks:
-        return _says(reader, unit.end) or _says_from_place(reader, unit.end)
-    return _says(reader, start - 1) and reader.text(start - 2) in marks
+        return reader.says(unit.end) or _says_from_place(reader, unit.end)
+    return reader.says(start - 1) and reader.text(start - 2) in marks
 
 
 def _is_counted(reader: FigureReader, number: Number, unit: Unit) -> bool:
@@ -107,9 +107,4 @@ def _says_from_place(reader: FigureReader, at: int) -> bool:
     end = at + 1
     while end <= at + _LONGEST and reader.tokens[min(end, len(reader.tokens) - 1)].capital:
         end += 1
-    return end > at + 1 and _says(reader, end)
-
-
-def _says(reader: FigureReader, at: int) -> bool:
-    match = reader.match(at)
-    return match is not None and match.first(Category.SAYING) is not None
+    return end > at + 1 and reader.says(end)

@@ -85,6 +85,10 @@ class FigureReader(UnitReader):
         entry = match.first(Category.MEASURES) if match is not None else None
         return match.length if match is not None and entry is not None and entry.dimension == PEOPLE else 0
 
+    def says(self, at: int) -> bool:
+        """Whether a verb of saying stands at a token."""
+        return self.entry(at, Category.SAYING) is not None
+
     def said(self, start: int, number_end: int, end: int, value: Value) -> Qualified:
         """How exactly the figure of these tokens is stated, a currency sign before it aside."""
         return find_qualifier(self, self.symbols.start(start), number_end, end, value)

@@ -106,7 +106,7 @@ def _opening(reader: FigureReader, end: int) -> Unit | None:
     clause = verb - led
     opening = next((at + 1 for at in range(clause - 1, -1, -1) if _opens_clause(reader, at)), 0)
     moved = (to or led) and any(_changes_at(reader, at) for at in range(opening, verb))
-    says = _says(reader, verb)  # hospitals recorded 37
+    says = reader.says(verb)  # hospitals recorded 37
     while reader.text(opening) in reader.lexis.stop_words or reader.text(opening) in DASHES:
         opening += 1
     if any(_is_amount(reader, at) for at in range(opening, verb)):
@@ -145,12 +145,7 @@ def _opens_clause(reader: FigureReader, at: int) -> bool:
     Recoveries stand at 29 while cases do at 30; officials said | arrivals climbed to 1.2 million.
     """
     opener = any((reader.text(at),) in reader.lexis.cues[cue] for cue in ("clause_opener", "said_that"))
-    return opener or reader.text(at) in CLAUSE_MARKS or _says(reader, at)
-
-
-def _says(reader: FigureReader, at: int) -> bool:
-    match = reader.match(at)
-    return match is not None and match.first(Category.SAYING) is not None
+    return opener or reader.text(at) in CLAUSE_MARKS or reader.says(at)
 
 
 def _behind_verb(reader: FigureReader, end: int) -> Unit | None:

@@ -84,8 +84,7 @@ def _is_owned(reader: TokenReader, at: int, end: int) -> bool:
     """Whether a definite number of years tells how old the person before it is: أمل ذات | الخمس سنوات, no الخطة ذات الخمس سنوات."""
     if (reader.text(at - 1),) not in reader.language.words.cues["of_age"] or not reader.is_definite(at):
         return False
-    match = reader.match(at - 2)
-    noun = match.first(Category.MEASURES) if match is not None else None
+    noun = reader.entry(at - 2, Category.MEASURES)
     person = noun.dimension == PEOPLE if noun is not None else not reader.is_definite(at - 2)
     return person and _unit_ofage(reader, end) is not None
 
@@ -99,8 +98,7 @@ def _is_reached(reader: TokenReader, at: int, end: int) -> bool:
     if article < at and reader.stands_before(reader.language.words.cues["not_reached_age"], article):
         return _unit_ofage(reader, end) is not None
     reached = (reader.text(at - 1),) in reader.language.words.cues["reached_age"]
-    person = reader.match(at - 2) if reached else None
-    noun = person.first(Category.MEASURES) if person is not None else None
+    noun = reader.entry(at - 2, Category.MEASURES) if reached else None
     if noun is not None and noun.dimension == PEOPLE and _unit_ofage(reader, end) is not None:
         return True
     return reached and reader.is_definite(at) and reader.ordinal(at) is not None and not _is_counted(reader, end)
@@ -223,9 +221,8 @@ def is_age_after_name(reader: TokenReader, at: int) -> bool:
 
 def _counts_things(reader: TokenReader, at: int) -> bool:
     """Whether a plural of what is counted, no name, stands at a token: the most deaths, 75, and accidents, 724."""
-    match = reader.match(at)
     plural = not reader.tokens[at].capital and reader.language.may_be_counted(reader.text(at))
-    return plural and match is not None and match.first(Category.MEASURES) is not None
+    return plural and reader.entry(at, Category.MEASURES) is not None
 
 
 def _goes_on_with_ages(reader: TokenReader, at: int) -> bool:
@@ -259,8 +256,7 @@ def _oldest(reader: TokenReader, at: int) -> Number | None:
     last = reader.number(at + (below[1] if below else 0))  # من 25 إلى أقل من 30 سنة
     if last is None or last.value > _OLDEST:
         return None
-    noun = reader.match(last.end)
-    counted = noun.first(Category.MEASURES, Category.NATIONALITIES) if noun is not None else None
+    counted = reader.entry(last.end, Category.MEASURES, Category.NATIONALITIES)
     return None if counted is not None and _unit_ofage(reader, last.end) is None else last
 
 

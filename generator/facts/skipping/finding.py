@@ -31,7 +31,6 @@ from generator.facts.skipping.points import tells_points
 from generator.facts.skipping.quoted import opens_quoted_name
 from generator.facts.skipping.telephones import end_of_digits, is_telephone
 from generator.facts.tokens import DASHES, adjacent
-from generator.lexicon import Category
 
 
 def no_figure(reader: TokenReader, at: int) -> int:
@@ -130,10 +129,8 @@ def _are_years(reader: TokenReader, at: int) -> bool:
         return False
     if reader.text(at + 1) == "/":
         return int(last) == int(first) + 1
-    match = reader.match(at + 3)
-    counted = match is not None and not match.prefix and match.first(Category.MEASURES, Category.CURRENCIES) is not None
     hijri = FIRST_HIJRI <= int(first) < int(last) <= LAST_HIJRI and reader.language.words.verb_first
-    return hijri and reader.text(at + 1) in DASHES and not counted
+    return hijri and reader.text(at + 1) in DASHES and not reader.counts(at + 3)
 
 
 def _before_christ(reader: TokenReader, at: int) -> int:

@@ -145,8 +145,7 @@ def _is_before_capitals(reader: TokenReader, at: int) -> bool:
     letters, numbers = reader.tokens[at + 1], reader.language.words.numbers
     capitals = letters.word.isascii() and letters.word.isalpha() and letters.word.isupper()
     scaled = letters.text in numbers.abbreviated_scales or letters.text in numbers.ordinal_suffixes
-    match = reader.match(at + 1)
-    unit = match.first(Category.MEASURES) if match is not None else None
+    unit = reader.entry(at + 1, Category.MEASURES)
     known = unit is not None or reader.currency_code(at + 1) is not None
     return capitals and reader.text(at).isdecimal() and not (scaled or known)
 
@@ -166,8 +165,7 @@ def is_drive(reader: TokenReader, at: int) -> bool:
     glued = at + 2 < len(reader.tokens) and adjacent(reader.tokens[at], reader.tokens[at + 1])
     if not glued or reader.text(at + 1) not in TIMES or not reader.text(at + 2).isdecimal():
         return False
-    unit = reader.match(at + 3)
-    entry = unit.first(Category.MEASURES) if unit is not None else None
+    entry = reader.entry(at + 3, Category.MEASURES)
     return entry is None or entry.dimension != OF_PLANTS
 
 

@@ -42,7 +42,7 @@ def named_by_number(reader: TokenReader, at: int) -> int:
         scaled = number is not None and number.scale is not None  # a record level 12.81 million
         several = reader.text(at + named - 1) in words.times.of_words and not reader.tokens[at].capital
         counts = several and not words.noun_follows_number  # the group of 16, no Group of 77
-        costs = number is not None and _is_currency(reader, number.end)  # سعر الكيلو 20 جنيها
+        costs = number is not None and reader.entry(number.end, Category.CURRENCIES) is not None  # سعر الكيلو 20 جنيها
         counts = counts or (number is not None and _is_counted_noun(reader, number.end))
         return 0 if labels or scaled or counts or costs else _end_of_name(reader, end) - at
     return end + 1 - at if _names_by_word(reader, end) or _goes_on_with_name(reader, at, end) else 0
@@ -54,22 +54,14 @@ def is_called_by_number(reader: TokenReader, at: int) -> bool:
     number = reader.number(at) if called and reader.language.is_definite(reader.text(at - 2)) else None
     if number is None or number.scale is not None:
         return False
-    match, behind = reader.match(number.end), reader.text(number.end)
-    known = match is not None and not match.prefix and match.first(Category.MEASURES, Category.CURRENCIES) is not None
+    behind = reader.text(number.end)
     led = any(prefix for prefix, _ in reader.stems(number.end)) and not reader.language.is_counted_form(behind)
-    return not known and (led or not behind.isalpha() or behind in reader.language.words.stop_words)
+    return not reader.counts(number.end) and (led or not behind.isalpha() or behind in reader.language.words.stop_words)
 
 
 def _is_counted_noun(reader: TokenReader, at: int) -> bool:
     """Whether a known noun stands at a token in the form that numbers count in Arabic: بلغ عدد المتهمين في القضية 46 | متهماً."""
-    match = reader.match(at) if reader.language.is_counted_form(reader.text(at)) else None
-    return match is not None and not match.prefix and match.first(Category.MEASURES) is not None
-
-
-def _is_currency(reader: TokenReader, at: int) -> bool:
-    """Whether a currency stands at a token."""
-    match = reader.match(at)
-    return match is not None and match.first(Category.CURRENCIES) is not None
+    return reader.language.is_counted_form(reader.text(at)) and reader.counts(at)
 
 
 def _goes_on_with_name(reader: TokenReader, at: int, end: int) -> bool:
@@ -87,10 +79,8 @@ def _is_code(reader: TokenReader, at: int) -> bool:
 def _is_amount(reader: TokenReader, at: int) -> bool:
     """Whether digits are more than a name: cargo volume: 126,833 tonnes."""
     number = reader.number(at)
-    unit = reader.match(number.end) if number is not None else None
-    return not COMMAS.isdisjoint(reader.tokens[at].word) or (
-        unit is not None and unit.first(Category.MEASURES) is not None
-    )
+    measured = number is not None and reader.entry(number.end, Category.MEASURES) is not None
+    return not COMMAS.isdisjoint(reader.tokens[at].word) or measured
 
 
 def _end_of_name(reader: TokenReader, at: int) -> int:
@@ -189,11 +179,8 @@ def is_nth_of_name(reader: TokenReader, at: int) -> bool:
         start -= 1
     told = start < at - 2 and reader.text(start) in words.definite_articles
     plain = all(word.isalpha() and word not in words.stop_words for word in (kind, thing))
-    verb = reader.match(at - 1)
     acts = reader.language.may_be_verb(kind) or reader.tokens[at - 1].capital
-    acts = acts or (
-        verb is not None and verb.first(Category.SAYING, Category.DOING) is not None
-    )  # the Forces run 14 centres
+    acts = acts or reader.entry(at - 1, Category.SAYING, Category.DOING) is not None  # the Forces run 14 centres
     after = reader.text(at + 2)
     goes_on = after.isalpha() and after not in words.stop_words  # the Red Crescent lost 2 ambulance drivers
     return told and plain and not (acts or goes_on) and not any(map(reader.language.may_be_counted, (kind, thing)))
@@ -230,17 +217,15 @@ def is_number_of_name(reader: TokenReader, at: int) -> bool:
         return False
     if not reader.tokens[at - 1].capital:
         return _opens_name(reader, at)
-    before = reader.match(at - 1)
     who = (Category.PLACES, Category.ORGANISATIONS, Category.NATIONALITIES, Category.SPEAKERS)
-    return not (before and before.first(*who)) and not _is_grammar(reader, reader.text(at - 1))
+    return reader.entry(at - 1, *who) is None and not _is_grammar(reader, reader.text(at - 1))
 
 
 def _opens_name(reader: TokenReader, at: int) -> bool:
     """Whether capitals go on behind a number word inside a sentence: the Three Gorges Dam; not: – Two Israeli soldiers."""
     inside = reader.tokens[at - 1].word.isalnum()
     name = at + 2 < len(reader.tokens) and all(token.capital for token in reader.tokens[at + 1 : at + 3])
-    nation = reader.match(at + 1)
-    return inside and name and not (nation and nation.first(Category.NATIONALITIES))
+    return inside and name and reader.entry(at + 1, Category.NATIONALITIES) is None
 
 
 def _is_grammar(reader: TokenReader, word: str) -> bool:
@@ -255,7 +240,7 @@ def is_nth_of_things(reader: TokenReader, at: int) -> bool:
     """
     if at < 2 or reader.text(at - 1) not in reader.language.words.times.attached_articles:
         return False
-    if reader.reads(at - 3, reader.language.words.cues["exceeding"].first_words) or _counts(reader, at + 1):
+    if reader.reads(at - 3, reader.language.words.cues["exceeding"].first_words) or reader.counts(at + 1):
         return False
     number = reader.number(at)
     if number is not None and (number.scale is not None or number.value % 1):
@@ -281,19 +266,12 @@ def is_definite_plural(reader: TokenReader, at: int) -> bool:
     return bool(several) and reader.reads(at, {reader.language.fold_word(several)})
 
 
-def _counts(reader: TokenReader, at: int) -> bool:
-    """Whether an indefinite noun that numbers count stands at a token."""
-    match = reader.match(at)
-    return match is not None and not match.prefix and match.first(Category.MEASURES) is not None
-
-
 def _ends_organisation(reader: TokenReader, end: int) -> bool:
     """Whether a known organisation of several words ends at a token: مجلس النواب | الـ20, but not أعضاء مجلس الأمن | الـ15."""
     for start in range(max(0, end - _LONGEST_NAMED), end - 1):
         match = reader.match(start)
         if match is not None and start + match.length == end and match.first(Category.ORGANISATIONS):
-            before = reader.match(start - 1)
-            members = before.first(Category.MEASURES) if before is not None else None
+            members = reader.entry(start - 1, Category.MEASURES)
             several = members.forms.get(reader.language.code, {}).get("few", "") if members is not None else ""
             return not reader.reads(start - 1, {reader.language.fold_word(several)})
     return False

@@ -151,8 +151,7 @@ def country_of(nationality: Name, lexicon: Lexicon) -> Term | None:
 
 def people_noun(sentence: ReadSentence, at: int) -> Entry | None:
     """The lexicon's noun for people that begins at a token: voters, المتظاهرون."""
-    match = sentence.reading.matches[at]
-    noun = match.first(Category.MEASURES) if match is not None else None
+    noun = sentence.entry(at, Category.MEASURES)
     return noun if noun is not None and noun.dimension == PEOPLE else None
 
 

@@ -76,8 +76,7 @@ def joined_start(sentence: ReadSentence, at: int) -> int:
         for name in sentence.of(Category.NATIONALITIES, Category.PLACES)
         if name.category is Category.NATIONALITIES or (name.is_country and not governed_by_preposition(sentence, name))
     }
-    match = sentence.reading.matches[at] if at > 1 else None
-    told = match is not None and match.first(Category.NATIONALITIES) is not None
+    told = at > 1 and sentence.entry(at, Category.NATIONALITIES) is not None
     return starts.get(at - 1, at) if told and sentence.texts[at - 1] in sentence.language.words.numbers.joiners else at
 
 
@@ -93,8 +92,7 @@ def office_start(sentence: ReadSentence, start: int, end: int) -> int:
     while begin > first - _LONGEST_FIELD and _tells_sort(sentence, begin - 1):
         begin -= 1
     names = {word for text in sentence.texts[begin:first] for word in (text, text.removesuffix("s"))}
-    match = sentence.reading.matches[first - 1]
-    someone = match is not None and match.first(Category.SPEAKERS, Category.NATIONALITIES) is not None
+    someone = sentence.entry(first - 1, Category.SPEAKERS, Category.NATIONALITIES) is not None
     apart = someone or bool(names & words.names.organisation_heads) or first - 1 in sentence.named
     article = begin > 0 and sentence.texts[begin - 1] in words.definite_articles
     office = sentence.texts[end - 1] in words.names.organisation_heads

@@ -128,8 +128,7 @@ def _tells_harm(sentence: ReadSentence, at: int) -> bool:
 
 def _gives(sentence: ReadSentence, at: int) -> bool:
     """Whether those stand at a token from whom, or from where, something comes: من المزارعين."""
-    match = sentence.reading.matches[at]
-    entry = match.first(Category.MEASURES) if match is not None else None
+    entry = sentence.entry(at, Category.MEASURES)
     return entry is not None and entry.dimension in _GIVERS
 
 

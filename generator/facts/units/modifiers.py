@@ -83,8 +83,7 @@ def _joins_names(reader: UnitReader, start: int, at: int) -> bool:
     tied = at > start and _is_of_name(reader, at + 1)
     if tied and reader.text(at) in reader.lexis.times.of_words:
         return reader.tokens[at - 1].capital
-    match = reader.match(start)
-    nation = match is not None and match.first(Category.NATIONALITIES) is not None
+    nation = reader.entry(start, Category.NATIONALITIES) is not None
     return tied and reader.text(at) in reader.lexis.numbers.joiners and (nation or reader.is_named(start))
 
 

@@ -66,8 +66,7 @@ def measure_before(reader: UnitReader, at: int, end: int) -> Unit | None:
     at -= 1 + (reader.text(at - 1) in DASHES or reader.text(at - 1) in reader.lexis.times.of_words)
     if at < 0 or (reader.text(at),) not in reader.lexis.cues["measure_before"]:
         return None
-    match = reader.match(at)
-    entry = match.first(Category.MEASURES) if match else None
+    entry = reader.entry(at, Category.MEASURES)
     return Unit(kind_of(entry), reader.term(entry, at, at + 1), end, f"count:{entry.dimension}") if entry else None
 
 

@@ -95,10 +95,9 @@ def out_of_unlisted(reader: UnitReader, at: int) -> Unit | None:
     article = reader.text(end) in reader.lexis.definite_articles
     owned = (reader.text(end),) in reader.lexis.cues["possessive"]
     start = end + (article or owned)
-    match = reader.match(start)
     if reader.number(start) is not None and not reader.lexis.noun_follows_number:
         return None  # three of the five
-    if end == at or (match is not None and match.first(Category.PLACES, Category.ORGANISATIONS) is not None):
+    if end == at or reader.entry(start, Category.PLACES, Category.ORGANISATIONS) is not None:
         return None
     if reader.text(at) in reader.lexis.change_from and reader.text(start) in reader.lexis.names.of_place:
         return None  # moved 100 from the area

@@ -88,13 +88,11 @@ class UnitReader(TokenReader):
 
     def acts(self, at: int) -> bool:
         """Whether a word of saying or doing, or a place, stands at a token."""
-        match = self.match(at)
-        return match is not None and match.first(Category.SAYING, Category.DOING, Category.PLACES) is not None
+        return self.entry(at, Category.SAYING, Category.DOING, Category.PLACES) is not None
 
     def is_named(self, at: int) -> bool:
         """Whether a known place or organisation stands at a token."""
-        match = self.match(at)
-        return match is not None and match.first(Category.PLACES, Category.ORGANISATIONS) is not None
+        return self.entry(at, Category.PLACES, Category.ORGANISATIONS) is not None
 
     def owns(self, at: int) -> bool:
         """Whether the plural at a token carries the apostrophe of a possessor before a plural: farmers' cooperatives."""

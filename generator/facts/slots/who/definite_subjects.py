@@ -52,8 +52,7 @@ def definite_subject(sentence: ReadSentence, end: int, verb: int, figure: Figure
 
 def _is_counted(sentence: ReadSentence, at: int, figure: Figure) -> bool:
     """Whether a noun is of what a figure counts."""
-    match = sentence.reading.matches[at]
-    noun = match.first(Category.MEASURES) if match is not None else None
+    noun = sentence.entry(at, Category.MEASURES)
     return noun is not None and figure.unit is not None and noun.id == figure.unit.id
 
 

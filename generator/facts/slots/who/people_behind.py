@@ -52,7 +52,6 @@ def _are_people(sentence: ReadSentence, start: int, end: int) -> bool:
     head = end - 1 if not sentence.language.words.noun_follows_number else start
     if sentence.cue_at("plain_agents", head) or sentence.cue_at("acting_for", head):
         return True
-    match = sentence.reading.matches[head]
-    people = match.first(Category.MEASURES) if match is not None else None
+    people = sentence.entry(head, Category.MEASURES)
     several = sentence.language.words.noun_follows_number or sentence.language.may_be_counted(sentence.texts[head])
     return people is not None and people.dimension in {PEOPLE, BODY} and several

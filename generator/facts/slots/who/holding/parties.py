@@ -71,14 +71,14 @@ def label_of_line(sentence: ReadSentence, figure: Figure) -> Term | None:
 
 def _names_party(sentence: ReadSentence, at: int) -> bool:
     """Whether a word can be of what a party is called: no place, verb, people or sum (Total – 460 seats)."""
-    words, text, match = sentence.language.words, sentence.texts[at], sentence.reading.matches[at]
+    words, text = sentence.language.words, sentence.texts[at]
     sums = words.cues["no_substance"]
     if at in sentence.dated | sentence.verbs or any((stem,) in sums for stem in sentence.reading.words[at].rests):
         return False
-    counted = match.first(Category.MEASURES) if match is not None else None
+    counted = sentence.entry(at, Category.MEASURES)
     if counted is not None and (counted.dimension == PEOPLE or counted.id in VOTES):
         return False
-    if match is not None and match.first(Category.PLACES) is not None:
+    if sentence.entry(at, Category.PLACES) is not None:
         return False
     if words.verb_first:
         return text.isalpha() and (at > 0 or sentence.language.is_definite(text) or _is_party(sentence, at))
