@@ -73,6 +73,8 @@ _BOUND = ("ا", "ي")
 """Endings of the dual before the noun that it is of. Only feminine nouns show it: مركزي is an adjective rather than two centres."""
 _OF_FUTURE = ("سي", "ست")
 """How a verb of what is still to come opens."""
+_OF_NOUNS = ("ه", "ا", "ات", "ان", "ين", "ون", "و", "ر")
+"""Endings of nouns that open like it: سيارة، سيدات، سيدتان، سيناريو، ستائر."""
 _FEWEST_LETTERS = 2
 """Letters that must be left of a word when a particle is taken off."""
 _LONGEST_OF_L = 3
@@ -165,6 +167,9 @@ class Arabic:
         future = word.startswith("سي") and word.endswith("ون")
         acts = future or (word.startswith("ت") and word.endswith("هم") and len(word) > len("تفاهم"))  # سيرحلون, تتهمهم
         acts = acts or (word.startswith("تت") and word[2:3] != "و")  # تتمتع, no تتويج
+        acts = acts or (
+            len(word) > _FEWEST_LETTERS + 2 and self.is_future(word) and not word.endswith(_OF_NOUNS)
+        )  # سترتفع
         aim = word.startswith("ل") and len(word) > _LONGEST_OF_L and not word.endswith(("ه", "ا", "ين", "ون", "ات"))
         return not (joined or acts or aim) and not any(
             word.startswith(prefix) for prefix in _PREFIXES if prefix.endswith(("ال", "لل"))

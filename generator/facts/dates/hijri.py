@@ -17,10 +17,10 @@ HIJRI = "date:hijri"
 
 
 def read_hijri(reader: DateReader, at: int) -> Point | None:
-    """12 رمضان 1443 هـ, Ramadan 1443, شهر رمضان المبارك; with the Gregorian date that it is told to be, that date."""
+    """12 رمضان 1443 هـ, 12/رمضان/1443هـ, Ramadan 1443; with the Gregorian date that it is told to be, that date."""
     day, start = reader.day_number(at)
     start = start if day is not None else at
-    start += day is not None and reader.text(start) in reader.times.of_words
+    start += day is not None and (reader.text(start) in reader.times.of_words or reader.text(start) == "/")
     opened = reader.unit_at(start) == ("month", 1)
     month = read_hijri_month(reader, start + opened)
     if month is None:
@@ -74,7 +74,7 @@ def _hijri_year_after(reader: DateReader, at: int) -> tuple[int | None, int]:
         if word.isdecimal() and FIRST_HIJRI <= int(word) <= LAST_HIJRI:
             marked = reader.text(end + 1) in reader.times.hijri_marks
             return int(word), end + 1 + marked
-        if word not in COMMAS and not reader.opens_year(end):
+        if word not in COMMAS and word != "/" and not reader.opens_year(end):
             break
     return None, at
 

@@ -80,8 +80,10 @@ def read_day_and_month(reader: DateReader, at: int) -> Point | None:
 
 
 def _is_tied(reader: DateReader, at: int) -> bool:
-    """Whether a hyphen or a slash stands glued between two words at a token: 28-Feb-2019, 28/شباط/2019."""
-    return reader.text(at) in DASHES_AND_SLASH and reader.is_glued(at - 1) and reader.is_glued(at)
+    """Whether a hyphen stands glued between two words at a token, or a slash: 28-Feb-2019, 28/شباط/2019, 28 / شباط /2019."""
+    return reader.text(at) == "/" or (
+        reader.text(at) in DASHES_AND_SLASH and reader.is_glued(at - 1) and reader.is_glued(at)
+    )
 
 
 def read_month(reader: DateReader, at: int, *, dated: bool = False) -> Point | None:

@@ -49,7 +49,12 @@ def _place_in_order(reader: FigureReader, at: int) -> tuple[int, int] | None:
     text = reader.text(at)
     if ordinal is not None or not text.isdecimal() or len(text) > _LONGEST_RANK or _counts(reader, at + 1):
         return ordinal
-    return int(text), at + 1
+    return (int(text), at + 1) if not _is_share(reader, at + 1) else None
+
+
+def _is_share(reader: FigureReader, at: int) -> bool:
+    """Whether a sign or words for a percentage stand at a token: نسبة العاملات بالمركز 86%."""
+    return reader.phrase(reader.lexis.percent, at) > 0
 
 
 def _in_digits(reader: FigureReader, ordinal: tuple[int, int]) -> bool:

@@ -41,7 +41,7 @@ def unknown_term(sentence: ReadSentence, start: int, end: int, prefix: str = "")
 
 def office_end(sentence: ReadSentence, at: int) -> int:
     """The token after an office whose first words end at a token: "the spokesman | of the Ministry of Health"."""
-    if _are_several(sentence, at):
+    if _are_several(sentence, at) or _is_acted_on_by_several(sentence, at):
         return at
     ends, end = _office_ends(sentence), at
     named = _completes_name(sentence, at - 1)
@@ -107,6 +107,17 @@ def _further_in_office(sentence: ReadSentence, at: int, end: int, named: bool) -
     grammar = word in _stops(sentence.language) and not _is_person(sentence, end)
     own = word[0].isalpha() and not sentence.language.is_indefinite(sentence.tokens[end].word)
     return end + 1 if own and not grammar else end
+
+
+def _is_acted_on_by_several(sentence: ReadSentence, at: int) -> bool:
+    """Whether an indefinite word stands behind several whom a definite noun tells, so is none of theirs: الباحثون | تجربة."""
+    indefinite = at < len(sentence.tokens) and is_definite(sentence, at - 1) and not is_definite(sentence, at)
+    if not sentence.language.words.verb_first or not indefinite:
+        return False
+    speakers = (name.entry for name in sentence.of(Category.SPEAKERS) if name.tokens[1] == at)
+    led = any(prefix for prefix, _ in sentence.reading.words[at].stems)
+    led = led or sentence.texts[at] in sentence.language.words.names.prepositions
+    return sentence.texts[at].isalpha() and not led and any(entry is not None and entry.several for entry in speakers)
 
 
 def _is_told_of(sentence: ReadSentence, at: int) -> bool:

@@ -40,11 +40,10 @@ def is_wished(sentence: ReadSentence, end: int) -> bool:
 def completes_another(sentence: ReadSentence, name: Name, at: int) -> bool:
     """Whether a name behind "according to" is joined to or completes other words: القرارات ومجلس الأمن, موسوعة غينيس للأرقام.
 
-    So does a noun for who speaks behind what something goes by: قانون النظام النسبي.
+    So does a name behind what something goes by: قانون النظام النسبي، خطة وزارة الصحة.
     """
     goes_by = sentence.cue_at("not_cited", at) and not sentence.cue_at("cited_what", at)
-    noun = bool(goes_by) and name.category is Category.SPEAKERS
-    return name.tokens[0] > at and (noun or bool(name.prefix.removesuffix("ال")))
+    return name.tokens[0] > at and (bool(goes_by) or bool(name.prefix.removesuffix("ال")))
 
 
 def attached_preposition(sentence: ReadSentence, at: int) -> str:

@@ -93,6 +93,8 @@ from generator.facts.slots.who.verbal_subjects import told_clauses
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 
+_MAGNITUDE = "magnitude"
+"""The dimension of how strong an earthquake was, which nobody did."""
 _DEED_WINDOW = 2
 _CAUSE_WINDOW = 3
 
@@ -100,7 +102,7 @@ _CAUSE_WINDOW = 3
 def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
     """The agent of the counted action, or the holder of the counted things."""
     sentence, figure = clauses.sentence, clauses.figure
-    if figure.unit is not None and is_distance(sentence, figure):
+    if figure.unit is not None and (is_distance(sentence, figure) or figure.unit.dimension == _MAGNITUDE):
         return None
     if figure.unit is not None and figure.unit.dimension == PLACE:
         return _of_places(clauses, lexicon)

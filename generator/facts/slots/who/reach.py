@@ -16,6 +16,8 @@ from generator.lexicon import Category
 from generator.values import Term
 
 _HARM_WINDOW = 2
+_DESCRIBED = 2
+"""Words of a noun with an adjective: زلزال مدمر."""
 _OPENING = 4
 """Tokens from the mark that opens a clause to who acts in it: no such is 241 rounds of 7.62mm NATO."""
 
@@ -83,6 +85,8 @@ def begins_anew(sentence: ReadSentence, start: int, end: int) -> bool:
         return True  # the alliance won 52 seats, followed by the front with 11
     if any(start < at < end and _is_caused_by(sentence, at) for at in sentence.cue_starts("caused")):
         return True
+    if any(start < at < end and _is_of_nature(sentence, at) for at in sentence.cue_starts("led_to")):
+        return True  # تعرضت كرو لزلزال مدمر خلف 12 قتيلاً
     thats = sentence.cue_ends("said_that")
     goes_on = sentence.language.words.verb_first and end in sentence.cue_ends("speaking_pronoun")  # كما أنه قتل
     if start and end in thats and not goes_on:
@@ -121,6 +125,13 @@ def _is_caused_by(sentence: ReadSentence, verb: int) -> bool:
     noun = verb - 1
     named = noun in sentence.named or sentence.language.is_definite(sentence.texts[noun])
     return noun >= 0 and sentence.texts[noun].isalpha() and not named
+
+
+def _is_of_nature(sentence: ReadSentence, verb: int) -> bool:
+    """Whether a natural event with at most an adjective stands right before a verb that tells what came of it."""
+    events = sentence.language.words.cues["natural_event"]
+    near = sentence.reading.words[max(0, verb - _DESCRIBED) : verb]
+    return any((stem,) in events for word in near for stem in word.rests)
 
 
 def _same_acts(sentence: ReadSentence, scene: int) -> bool:

@@ -182,8 +182,14 @@ def _antecedents(sentence: ReadSentence) -> Iterator[Clause]:
         verb = _verb_at(sentence, which + 1) if opens and sentence.cue_at("relative", which) == 1 else None
         if verb is None or _has_pronoun(sentence, verb) or sentence.cue_at("with_pronoun", verb + 1):
             continue  # البرنامج الذي خصصت له الوزارة
-        if subject_at(sentence, verb + 1) is None:
+        if subject_at(sentence, verb + 1) is None and not _is_only_scene(sentence, name, which):
             yield Clause(verb, name, verb + 1)
+
+
+def _is_only_scene(sentence: ReadSentence, name: Name, which: int) -> bool:
+    """Whether a country is only where that is which "which" behind a comma means: المجاعة في كرو، | التي شردت 12."""
+    apart = sentence.texts[which - 1] in COMMAS and name.is_country
+    return apart and sentence.cue_at("place", name.tokens[0] - 1) > 0
 
 
 def _pronouns(sentence: ReadSentence) -> Iterator[Clause]:
