@@ -21,6 +21,7 @@ from generator.facts.tokens import DASHES
 MOST_UNITS = 1000
 _MONTHS_OF_YEAR = 12
 _REPORTED_HOURS = frozenset({24, 48, 72})
+_DECADE = "decade"
 _DAY = "day"
 """The unit of a day."""
 _DEADLINE_WINDOW = 8
@@ -217,7 +218,12 @@ def read_unit(reader: DateReader, at: int) -> Point | None:
 
 
 def _in_figures(reader: DateReader, unit: str, at: int, end: int, relative: int) -> Point:
-    """So many units from publication, or the year that stands behind it in figures: العام الماضي 2013, this year 2024."""
+    """So many units from publication, or the year that stands behind it in figures: العام الماضي 2013, this year 2024.
+
+    A decade that is past or to come is the ten years up to today or from it on: over the next decade.
+    """
+    if unit == _DECADE and relative:
+        return Point(at, end, PAST_UNITS, unit=unit, count=1, relative=relative)
     if unit == "year" and is_year(reader.text(end)) and not reader.counts(end + 1):
         return Point(at, end + 1, "date:year", year=int(reader.text(end)))
     return Point(at, end, "date:unit", unit=unit, relative=relative)

@@ -72,6 +72,8 @@ def read_day_word(reader: DateReader, at: int) -> Point | None:
         return None  # ذلك اليوم
     if reader.text(end) in reader.times.attached_articles and reader.number(end + 1) is not None:
         return None  # لليوم الـ137
+    if reader.language.words.verb_first and not reader.text(end).isdecimal() and reader.ordinal(end) is not None:
+        return None  # لليوم السادس على التوالي
     if reader.text(at - 1) in QUOTES and reader.text(end) in QUOTES:
         return None  # a newspaper: حصلت «اليوم» على معلومات
     if at and reader.phrase(reader.language.words.rates, at - 1) == 2:

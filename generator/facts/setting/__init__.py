@@ -78,7 +78,7 @@ class Setting:
         self._statistics = SetStatistics()
         self._incident = SetIncident(sentences)
         self._vote = SetVote()
-        self._market = SetMarket()
+        self._market = SetMarket(published)
         self._budget = SetBudget()
         self._poll = SetPoll()
         self._source = SetSource()

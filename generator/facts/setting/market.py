@@ -2,14 +2,16 @@
 
 Oil rose on Tuesday. | Brent gained 14 cents, or 0.2 percent, to $70.20; ارتفعت أسعار الذهب الثلاثاء. | وصعدت الفضة 0.8 بالمئة.
 A report of a session tells its day once. Of that day is by how much something traded moved, and to what, in sentences that tell
-no other time; neither what is foretold or moved over longer (on the week, annual gains) nor what a clause of another matter tells
-(gold fell after the bank cut its rate by 0.5 percent). It ends with another matter that has a time of its own, and once nothing
-traded is told for a while.
+no other time, from and to where it moved earlier in the session with it (after touching $71; بعد أن قفز إلى 71); neither what is
+foretold or moved over longer (on the week, annual gains) nor what a clause of another matter tells (gold fell after the bank cut
+its rate by 0.5 percent). It ends with another matter that has a time of its own, and once nothing traded is told for a while.
+Where no session is told, what moved on the news or in morning trading did so on the last day that the lead tells.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 
 from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
@@ -30,6 +32,10 @@ _POINT = "point"
 """The measure in which an index is told."""
 _APART = ("after_which", "came_upon", "cause")
 """Cues of words behind which another matter is told: why something moved."""
+_LEAD_OF_NEWS = 5
+"""Sentences among which the day of the news is told that a market moves on."""
+_FRESH = timedelta(days=3)
+"""How old the day of such news can be."""
 _NO_SESSION = ("future", "possible", "average")
 """Cues of words that tell of no single session that is over."""
 
@@ -37,17 +43,23 @@ _NO_SESSION = ("future", "possible", "average")
 class SetMarket:
     """The session that the sentences so far tell of."""
 
-    def __init__(self) -> None:
+    def __init__(self, published: date | None) -> None:
+        self._published = published
         self._found: Found[DateRange] | None = None
+        self._news: Found[DateRange] | None = None  # the last day of the lead
         self._told = 0  # sentences so far, those of the headline aside
         self._passed = 0  # sentences since the last figure of the session
 
     def of(self, context: Context, figure: Figure, fact: Fact) -> Found[DateRange] | None:
         """The day of a figure of the session in the next sentence, `None` where it tells of none."""
-        sentence, found = context.sentence, self._found
+        sentence = context.sentence
+        found = self._found or (self._news if sentence.cues["on_the_news"] else None)
         if found is None or not _is_of_price(figure) or context.dates.stands_apart(figure):
             return None
-        if sentence.cue_at("other_matter", 0) or not context.dates.goes_on_in(found.value, figure):
+        apart = (at for at in _apart(sentence) if at >= figure.tokens[1])
+        if sentence.cue_at("other_matter", 0) or not context.dates.goes_on_in(
+            found.value, figure, min(apart, default=None)
+        ):
             return None
         return found if _moved_by(sentence, figure) else None
 
@@ -56,6 +68,8 @@ class SetMarket:
         sentence = context.sentence
         self._told += not headline
         self._passed += 1
+        if self._told <= _LEAD_OF_NEWS:
+            self._news = next(self._fresh_days(sentence), self._news)
         if self._found is None and self._told <= _LEAD:
             self._found = next(_days(sentence), None)
             self._passed = 0
@@ -64,9 +78,20 @@ class SetMarket:
         elif self._found is not None and any(fact.when == self._found.value for fact in facts):
             self._passed = 0
 
+    def _fresh_days(self, sentence: ReadSentence) -> Iterator[Found[DateRange]]:
+        """The days right before publication that a sentence tells, the last one first."""
+        for moment in reversed(sentence.moments):
+            start = moment.range.start if moment.range is not None and moment.is_day else None
+            if moment.range is None or start is None or self._published is None:
+                continue
+            if timedelta() <= self._published - start <= _FRESH:
+                yield Found(moment.range, Cue(CueKind.WHEN_REPORT, moment.span, rules=moment.rules))
+
     def _is_of_another(self, facts: Sequence[Fact]) -> bool:
-        """Whether figures of another time are told; not where "had" only tells what was expected of the session."""
-        return any(self._found is not None and fact.when not in {None, self._found.value} for fact in facts)
+        """Whether figures of a later time are told; not where "had" only tells what was expected or was before it."""
+        day = self._found.value.start if self._found is not None else None
+        others = (fact.when for fact in facts if fact.when is not None)
+        return any(day is not None and (when.end is None or when.end > day) for when in others)
 
 
 def _days(sentence: ReadSentence) -> Iterator[Found[DateRange]]:
@@ -102,20 +127,41 @@ def _moves(sentence: ReadSentence) -> frozenset[int]:
 
 
 def _moved_by(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether something traded is told to have moved by a figure, or to it: both stand ahead of it in one clause."""
-    start = figure.tokens[0]
+    """Whether something traded is told to have moved by a figure, or to it, ahead of it or right behind (2 percent lower)."""
+    start, end = figure.tokens
     thing = max((at for at in sentence.cue_starts("traded") if at < start), default=None)
     move = max((at for at in _moves(sentence) if at < start), default=None)
+    move = end if move is None and sentence.cue_at("up_or_down", end) else move
     if thing is None or move is None or _foretells(sentence, start):
         return False
-    end = sentence.clause_end(figure.tokens[1])
-    other = sentence.cue_between("other_session", 0, end)  # 1.4 percent on the week
+    last = min((sentence.clause_end(end), *(at for at in _apart(sentence) if at >= end)))
+    other = sentence.cue_between("other_session", 0, last)  # 1.4 percent on the week
     return not other and not _tells_apart(sentence, min(thing, move), start)
 
 
 def _tells_apart(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether another matter is told between two tokens."""
-    return any(sentence.cue_between(cue, start, end) for cue in _APART)
+    return any(start <= at < end for at in _apart(sentence))
+
+
+@once_a_sentence
+def _apart(sentence: ReadSentence) -> Sequence[int]:
+    """The tokens of words behind which another matter is told."""
+    ends = {
+        at: at + max(sentence.cue_at(cue, at) for cue in _APART) for cue in _APART for at in sentence.cue_starts(cue)
+    }
+    return sorted(at for at, end in ends.items() if not _goes_back(sentence, end))
+
+
+def _goes_back(sentence: ReadSentence, at: int) -> bool:
+    """Whether what moved itself is told from a token to have moved before: after | touching $71; بعد أن | قفز إلى 71."""
+    at += sentence.cue_at("earlier_today", at)
+    length = sentence.cue_at("moved_before", at)
+    words, end = sentence.language.words, at + length
+    if not length or not words.verb_first:
+        return length > 0
+    # بعد أن قفزت المخزونات: something else
+    return end in sentence.counted or sentence.words(end, end + 1) in words.names.prepositions | words.stop_words
 
 
 def _foretells(sentence: ReadSentence, end: int) -> bool:

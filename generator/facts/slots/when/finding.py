@@ -201,13 +201,11 @@ class Dates:
         """Whether no date but its own dates a figure: compared with another one, a duration, a distance, out of how many."""
         return self.is_compared(figure) or self._lasts(figure)
 
-    def goes_on_in(self, when: DateRange, figure: Figure) -> bool:
-        """Whether the sentence tells no other time of what happened but that of its telling, and compares it with times as long.
-
-        `when`: the time that it may go on in. Not: in October 40 came. That cost $6 million, up from $5 million in 2022.
-        """
+    def goes_on_in(self, when: DateRange, figure: Figure, end: int | None = None) -> bool:
+        """Whether up to `end` the sentence tells no time of what happened but `when`, its telling and times as long as it."""
         return all(
             moment.range == when
+            or (end is not None and moment.tokens[0] >= end)
             or moment.tokens in self._records
             or (self.is_compared(moment) and (moment.range is None or moment.range.precision is when.precision))
             or self._is_of_telling(moment, figure)
