@@ -8,6 +8,7 @@ from decimal import Decimal
 from generator import messages
 from generator.errors import Notice
 from generator.facts.fact import Fact, Facts
+from generator.facts.parts import Equivalent
 from generator.language import codes
 from generator.text.document import Document
 from generator.values import DateRange, LanguageCode, Precision, Span, Term, Value
@@ -57,6 +58,7 @@ def fact_as_json(fact: Fact) -> dict[str, object]:
         "kind": fact.kind.value,
         "value": value_as_json(fact.value),
         "qualifier": fact.qualifier.value,
+        "equivalents": [_equivalent(one) for one in fact.equivalents],
         "unit": term_as_json(fact.unit),
         "substance": term_as_json(fact.substance),
         "indicator": term_as_json(fact.indicator),
@@ -84,6 +86,15 @@ def fact_as_json(fact: Fact) -> dict[str, object]:
             }
             for mention in fact.mentions
         ],
+    }
+
+
+def _equivalent(one: Equivalent) -> dict[str, object]:
+    return {
+        "value": value_as_json(one.value),
+        "qualifier": one.qualifier.value,
+        "unit": term_as_json(one.unit),
+        "span": _span(one.span),
     }
 
 

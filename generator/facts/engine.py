@@ -14,6 +14,7 @@ from generator.facts.circumstances import Context, find_circumstances
 from generator.facts.cues import Cue, CueKind, Found, Via
 from generator.facts.currencies import name_currencies
 from generator.facts.dates import PERIOD, UNRESOLVED
+from generator.facts.equivalents import with_equivalents
 from generator.facts.fact import Fact, Facts, Mention, fact_id
 from generator.facts.fiscal_years import name_fiscal_years
 from generator.facts.homonyms import tell_homonyms
@@ -68,7 +69,7 @@ class _Engine:
         self._published = published
         read = list(read_sentences(text, document.sentences, tongue, lexicon, published))
         priced = name_currencies(list(name_scales(read)), tongue, lexicon, published)
-        dated = name_stated_periods(list(name_fiscal_years(list(priced), lexicon)))
+        dated = name_stated_periods(list(name_fiscal_years(list(with_equivalents(priced)), lexicon)))
         self._sentences = tell_homonyms(list(dated), lexicon)
         self._persons = find_persons(self._sentences)
         self._period = self._report_period()
@@ -251,6 +252,7 @@ class _Engine:
             action=told.action.value if told.action else None,
             befell=told.befell.value if told.befell else None,
             substance=told.substance.value if told.substance else None,
+            equivalents=figure.equivalents,
             cues={**({"unit": unit.cue} if unit else {}), **told.cues},
         )
 

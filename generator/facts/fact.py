@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 from generator.errors import Location, Notice
 from generator.facts.cues import Cue
+from generator.facts.parts import Equivalent
 from generator.text.document import Document
 from generator.values import Change, Confidence, DateRange, Kind, Labels, Qualifier, Span, Term, Value, is_share
 
@@ -65,6 +66,7 @@ class Fact:
     - `part_of`: id of the fact that is the whole, where the text says "of them".
     - `confidence` with `reasons` (message codes) where a person should look; `rules`: names of the rules
       that made it, outermost first.
+    - `equivalents`: the same amount in other units, as the text gives them in brackets behind it.
     - `cues`: slot → why it holds what it holds, for every slot that the rules filled.
     - `judgement`: what a person said of it in the article's review, `None` where nobody has.
     """
@@ -90,6 +92,7 @@ class Fact:
     change: Change | None = None
     befell: Term | None = None
     substance: Term | None = None
+    equivalents: tuple[Equivalent, ...] = ()
     cues: Mapping[str, Cue] = field(default_factory=dict)
 
     @property

@@ -56,11 +56,22 @@ class PartOf(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Equivalent:
+    """The amount of a figure in another unit, as the text gives it beside the figure: 5 km (3 miles)."""
+
+    value: Value
+    qualifier: Qualifier
+    unit: Term | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Figure:
     """A figure as its words state it, before its circumstances are known.
 
     `tokens` covers number, qualifier and unit; `number_tokens` the bare number. `part_of` marks a part of a
-    whole told before (بينهم، منها، of whom). `reasons` are message codes that make the fact one to check.
+    whole told before (بينهم، منها، of whom). `reasons` are message codes that make the fact one to check. `equivalents`: the same
+    amount in other units.
     """
 
     kind: Kind
@@ -74,6 +85,7 @@ class Figure:
     part_of: PartOf | None
     rules: tuple[str, ...]
     reasons: tuple[str, ...] = ()
+    equivalents: tuple[Equivalent, ...] = ()
 
     @property
     def is_share(self) -> bool:

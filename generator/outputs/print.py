@@ -248,6 +248,7 @@ def _detail(row: FactRow) -> str:
 def _row(row: FactRow, gettext: Gettext) -> dict[str, object]:
     cited = row.sentence
     source = Words(cited.before + cited.marked + cited.after, cited.language, cited.direction)
+    again = [f"{gettext('in another unit:')} {_isolated(amount)}" for amount in row.equivalents]
     befell = [f"{gettext('what happened:')} {_isolated(row.befell.text)}"] if row.befell else []
     notes = (
         ("part of a whole", row.part_of is not None),
@@ -257,7 +258,7 @@ def _row(row: FactRow, gettext: Gettext) -> dict[str, object]:
     )
     return {
         **_quantity(row),
-        "notes": befell + [gettext(words) for words, applies in notes if applies],
+        "notes": again + befell + [gettext(words) for words, applies in notes if applies],
         "who": _all_said(row.who),
         "target": _all_said(row.target),
         "where": _all_said(row.where),

@@ -13,6 +13,7 @@ from generator.pages.page import SiteInfo
 from generator.pages.views import Viewer, article_path
 from generator.text.document import Sentence
 from generator.values import DateRange, LanguageCode, Term, Value, ends
+from generator.wording.quantities import equivalents
 
 
 class Rows:
@@ -85,6 +86,7 @@ class Rows:
                 "kind": fact.kind.value,
                 "qualifier": fact.qualifier.value,
                 **_values(fact.value),
+                **{f"equivalents_{code}": equivalents(fact, code, self._info.digits[code]) for code in self._viewers},
                 **self._term("unit", digest, fact.unit),
                 **self._term("substance", digest, fact.substance),
                 **self._term("indicator", digest, fact.indicator),

@@ -21,7 +21,7 @@ from generator.values import Confidence, DateRange, LanguageCode, Span, Term, Va
 from generator.wording.catalogs import translations
 from generator.wording.dates import format_day, format_range
 from generator.wording.indicators import indicator_name
-from generator.wording.quantities import Quantity, quantity
+from generator.wording.quantities import Quantity, equivalents, quantity
 
 _TRANSLATED = frozenset({Origin.TRANSLATION, Origin.MACHINE})
 
@@ -47,6 +47,7 @@ class CitedSentence:
 class FactRow:
     """One fact of a table; `unit` is what is counted where the page's language has no word for it.
 
+    - `equivalents`: the same amount in the other units in which the source gives it.
     - `befell`: what happened to it, where that is more than that it took place.
     - `indicator`: what an amount is of, and which way it changed.
     - `measure`: the heading under which its figures stand together: the indicator, else what is counted.
@@ -58,6 +59,7 @@ class FactRow:
     id: str
     quantity: str
     unit: Words | None
+    equivalents: tuple[str, ...]
     indicator: Words | None
     measure: Words | None
     befell: Words | None
@@ -227,6 +229,7 @@ class Viewer:
             fact.id,
             figure.text,
             self._term(digest, figure.unit) if figure.unit else None,
+            equivalents(fact, self._code, self._digits),
             indicator,
             indicator or (self._counted(digest, fact.unit) if fact.unit else None),
             self._term(digest, fact.befell) if fact.befell is not None and not only_happens(fact.befell) else None,

@@ -122,6 +122,8 @@ class _Application:
         changes |= self._terms(slots)
         if "change" in slots.given:
             changes["change"] = slots.change
+        if "value" in changes or "unit" in changes:
+            changes["equivalents"] = ()
         if "who" in slots.given:
             changes["action"] = None  # what the source says of somebody else
         if "when" in slots.given:

@@ -63,6 +63,22 @@ def quantity(
     return Quantity(text, part.quantity().unit)
 
 
+def equivalents(fact: Fact, code: LanguageCode, digits: str) -> tuple[str, ...]:
+    """The same amount in the other units in which the source gives it."""
+    return tuple(
+        _Wording(
+            replace(fact, value=one.value, qualifier=one.qualifier, unit=one.unit, substance=None, part_of=None),
+            code,
+            digits,
+            {},
+            Case.SUBJECT,
+        )
+        .quantity()
+        .text
+        for one in fact.equivalents
+    )
+
+
 class _Wording:
     def __init__(self, fact: Fact, code: LanguageCode, digits: str, terms: Terms, case: Case) -> None:
         self._fact = fact

@@ -17,6 +17,8 @@ _LONGEST_GROUP = 7
 """Words of a group before its scale: two hundred and thirty-four."""
 _THOUSAND, _GROUP = 1000, 3
 """The scale after which three digits go on a number, and how many they are."""
+_FEET = "ft"
+"""What heights are told in beside metres."""
 _FEWEST_SCALED = 10**6
 """The smallest scale that counts thousands and millions: ألف مليون, a thousand billion."""
 
@@ -192,7 +194,7 @@ class NumberReader:
         scale = self._words.abbreviated_scales.get(self._text(start))
         if scale is None or self._group is None:
             return end
-        sized = self._group >= _THOUSAND or self._leads_away(start + 1)
+        sized = self._group >= _THOUSAND or self._leads_away(start + 1) or self._is_told_in_feet_before(start)
         if scale >= _FEWEST_SCALED and sized and is_of_size(self._tokens, start):
             return end
         end, letters = start, self._tokens[start].word
@@ -208,7 +210,11 @@ class NumberReader:
         """
         cues = self._language.words.cues
         directed = (self._text(at),) in cues["direction"] or (self._text(at),) in cues["extent"]
-        return (directed and not self._tokens[at].capital) or (self._text(at) == "(" and self._text(at + 2) == "ft")
+        return (directed and not self._tokens[at].capital) or (self._text(at) == "(" and self._text(at + 2) == _FEET)
+
+    def _is_told_in_feet_before(self, at: int) -> bool:
+        """Whether a letter stands in a bracket behind feet, with the same in metres: 6ft (1.8 | m)."""
+        return self._text(at - 2) == "(" and self._text(at - 3) == _FEET
 
     def _is_hyphened_scale(self, at: int) -> bool:
         """Whether a hyphen joins digits to their scale: a $400-million appeal."""

@@ -1,72 +1,51 @@
 """Figures told again (headline, lead, body) → one fact with several mentions.
 
-Two figures of one kind and number are one told twice where
-
-- they count the same thing; or one leaves its noun out, or counts "people" where the other says which (657 migrants, 657 people;
-  195 casualties, 195 citizens) or "cases" (257 infections, 257 cases), and the number is specific or one of the two stands in
-  the headline; or the same befell as many people, of whom one noun says no more than that (nine fighters killed, nine dead), whom
-  the headline calls otherwise, or who are many (90 civilians injured, 90 citizens injured); two or three people, of whom an article
-  tells more than once, are told again by one noun;
-- they are amounts of the same thing, as far as both tell, and both its level or both a change of it;
-- both are so much a day, a person or the like, or neither is;
-- their qualifiers do not contradict each other: about 12.7 and at most 12.7 are two, at least 13 and 13 one, and with a headline's
-  at least 30 about 30;
-- the same befell both, where both say what, by a verb or by their noun (killed and died, never killed and injured or missing);
-- they are the same part of one whole that is told again, no small number of parts of two wholes; or
-- no slot that both fill says two things (a place inside the other's is no other), and a slot says the same, both count the same
-  people or many of the same things, or the later tells no place or time of its own (a headline may name other actors, places and
-  days, a specific number needs only not to be told of two places, or of times without a day in common). A definite number (the 16
-  districts, القتلى العشرة) was told before by its article; no other is told twice in one sentence, unless a fraction is told again
-  in percent. What is told to be of more (three more died) was told by no earlier sentence but the headline.
-
-A round figure in the headline ($2.2 billion), or one that says so in the lead (about 3,000 families), tells the one exact figure of
-the text that it can be ($2.246 billion; 2,944 families) again, unless it is itself told again as it is; a percentage is rounded by
-less than one point.
+`grouping.py` says which figures are one. Besides, a round figure in the headline ($2.2 billion), or one that says so in the lead
+(about 3,000 families), tells the one exact figure of the text that it can be ($2.246 billion; 2,944 families) again, unless it is
+itself told again as it is; a percentage is rounded by less than one point.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
-from functools import partial
 
-from generator.facts.befalling import Befalling, befallen, same_kind
-from generator.facts.cues import Cue, CueKind
+from generator.facts.befalling import same_kind
+from generator.facts.cues import Cue
 from generator.facts.dates import ASSUMED
 from generator.facts.fact import Fact
-from generator.facts.parts import DEFINITE, FURTHER
-from generator.facts.quantities import RATE
 from generator.facts.repeats.agreement import (
     HEADLINE,
     LEAD,
-    dated_apart,
     indicators_agree,
-    nouns_agree,
-    qualifiers_agree,
     slots_agree,
     slots_do_not_conflict,
-    tells_itself,
     units_agree,
 )
+from generator.facts.repeats.grouping import Told, suffered
 from generator.facts.repeats.rounding import is_round_figure
 from generator.facts.repeats.same_units import unit_name
 from generator.facts.slots.actors import INSTITUTION, OFFICE
 from generator.facts.units import UNKNOWN_UNIT
 from generator.lexicon import Category, Lexicon
-from generator.values import Confidence, DateRange, Kind, Qualifier, Term, ends
+from generator.values import Confidence, Kind, Qualifier, Term, ends
 
-_MERGED = ("who", "befell", "target", "where", "when", "according_to", "part_of", "indicator", "substance")
-_FRACTION = "share"
-"""The rule of a share told as a fraction."""
+_MERGED = (
+    "who",
+    "befell",
+    "target",
+    "where",
+    "when",
+    "according_to",
+    "part_of",
+    "indicator",
+    "substance",
+    "equivalents",
+)
 _LARGE = 100_000
 """From here on a number that the headline and the text tell is hardly two by chance."""
 _OPENING = frozenset({HEADLINE, LEAD, "s3", "s4"})
 """Ids of the sentences with which an article opens, whose sources it may tell only behind them."""
-_LONG = timedelta(weeks=1)
-"""From the days of one event to those of another: the day before or after may be the same, told otherwise."""
-_MOST_CANDIDATES = 8
-"""How many figures of one kind and number a further one is compared with, the last told first."""
 
 
 def merge_repeats(facts: Sequence[Fact], lexicon: Lexicon) -> Iterator[Fact]:
@@ -75,35 +54,11 @@ def merge_repeats(facts: Sequence[Fact], lexicon: Lexicon) -> Iterator[Fact]:
     Days that are assumed yield to those that a later mention tells (in summer 2021, from June to September).
     Places that a later mention tells inside those of the first are where it was: in Sudan, in El Fasher.
     """
-    kept: dict[tuple[object, ...], list[list[Fact]]] = {}
-    order: list[list[Fact]] = []
-    told_in: dict[str, list[Fact]] = {}  # id of a fact → all that tell it
-    befell: dict[str, Befalling] = {}  # id of the first that tells it → what any of them says befell it
-    for fact in map(partial(_as_in_text, facts), facts):
-        groups = kept.setdefault((fact.kind, fact.value), [])
-        near = groups[: -_MOST_CANDIDATES - 1 : -1]
-        group = next(
-            (
-                told
-                for told in near
-                if same_kind(befell.get(told[0].id), _befallen(fact))
-                and not _parts_of_two(told[0], fact, told_in)
-                and nouns_agree(told, fact)
-                and not _of_another_time(told, fact)
-                and (_told_again(told[0], fact, lexicon) or _parts_agree(told[0], fact, told_in))
-            ),
-            None,
-        )
-        if group is None:
-            group = []
-            groups.append(group)
-            order.append(group)
-        group.append(fact)
-        told_in[fact.id] = group
-        if (suffered := _befallen(fact)) is not None:
-            befell.setdefault(group[0].id, suffered)
-    renamed = {fact.id: group[0].id for group in order for fact in group}
-    for group in _with_round_figures(order, renamed, lexicon):
+    told = Told(lexicon)
+    for fact in facts:
+        told.add(_as_in_text(facts, fact))
+    renamed = {fact.id: group[0].id for group in told.groups for fact in group}
+    for group in _with_round_figures(told.groups, renamed, lexicon):
         yield _one(group, renamed, lexicon)
 
 
@@ -148,66 +103,7 @@ def _rounds(told: Fact, exact: Fact, lexicon: Lexicon) -> bool:
     if not is_round_figure(told, exact) or not units_agree(told, exact) or not indicators_agree(told, exact):
         return False
     agree = slots_agree if told.qualifier is Qualifier.EXACT else slots_do_not_conflict
-    return same_kind(_befallen(told), _befallen(exact)) and agree(exact, told, lexicon)
-
-
-def _told_again(first: Fact, second: Fact, lexicon: Lexicon) -> bool:
-    if first.kind is Kind.PERIOD:
-        return True
-    if FURTHER in second.rules and FURTHER not in first.rules and first.sentence != HEADLINE:
-        return False
-    if first.sentence == second.sentence and DEFINITE not in second.rules and not _in_other_words(first, second):
-        return False
-    restated = first.sentence == second.sentence and second.unit is None and _in_other_words(first, second)
-    if not (restated or units_agree(first, second)) or not indicators_agree(first, second):
-        return False
-    if not qualifiers_agree(first, second) or (RATE in first.reasons) is not (RATE in second.reasons):
-        return False
-    if DEFINITE in second.rules:
-        return first.kind is not Kind.PERCENT or not dated_apart(first, second)
-    return slots_agree(first, second, lexicon)
-
-
-def _of_another_time(told: Sequence[Fact], fact: Fact) -> bool:
-    """Whether the clause of a small number tells a time far from the one that the text has told that number of.
-
-    Six died in a crash (the headline). Six people were killed on Wednesday. … In November six died in another crash.
-    """
-    days = _own_days(fact) if not (tells_itself(fact.value) or DEFINITE in fact.rules) else None
-    if days is None:
-        return False
-    others = filter(None, map(_own_days, told[1:]))
-    return any(days.away_from(other) > _LONG for other in others)
-
-
-def _own_days(fact: Fact) -> DateRange | None:
-    """When, where the figure's own clause tells it."""
-    own = fact.when is not None and fact.cues["when"].kind in {CueKind.WHEN_CLAUSE, CueKind.WHEN_BEHIND}
-    return fact.when if own else None
-
-
-def _in_other_words(first: Fact, second: Fact) -> bool:
-    """Whether one is a share as a fraction and the other the same in percent: one in four children (25%)."""
-    return first.kind is Kind.PERCENT and (_FRACTION in first.rules) is not (_FRACTION in second.rules)
-
-
-def _parts_agree(first: Fact, second: Fact, told_in: Mapping[str, list[Fact]]) -> bool:
-    """Whether both are the same part of one whole that is told again: 221 cases, two of them deaths."""
-    if first.part_of is None or second.part_of is None:
-        return False
-    one_whole = told_in.get(first.part_of) is told_in.get(second.part_of)
-    return one_whole and first.sentence != second.sentence and unit_name(first.unit) == unit_name(second.unit)
-
-
-def _parts_of_two(first: Fact, second: Fact, told_in: Mapping[str, list[Fact]]) -> bool:
-    """Whether both are parts, of two wholes: 13 civilians, including two women; ten civilians, including two women."""
-    if first.part_of is None or second.part_of is None or tells_itself(first.value):
-        return False
-    return told_in.get(first.part_of) is not told_in.get(second.part_of)
-
-
-def _befallen(fact: Fact) -> Befalling | None:
-    return befallen(fact.befell, fact.unit)
+    return same_kind(suffered(told), suffered(exact)) and agree(exact, told, lexicon)
 
 
 def _finest(group: Sequence[Fact], lexicon: Lexicon) -> Fact:

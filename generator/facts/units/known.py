@@ -69,7 +69,7 @@ def unit_at(reader: UnitReader, at: int) -> Unit | None:
     if entry is not None and entry.id == _POUND and _is_of_arms(reader, at, end):
         weight = reader.reading.lexicon.entry(_WEIGHT)
         return Unit(kind_of(weight), reader.term(weight, at, end), end, f"count:{weight.dimension}")
-    if entry is not None and not _is_small_code(reader, at):
+    if entry is not None and not _is_small_code(reader, at) and not _is_of_next_number(reader, end):
         return Unit(Kind.MONEY, reader.term(entry, at, end), end, "money")
     entry = match.first(Category.MEASURES)
     if entry is not None and kind_of(entry) is Kind.DURATION and (reader.text(end),) in reader.lexis.times.weekdays:
@@ -131,6 +131,12 @@ def _is_small_code(reader: UnitReader, at: int) -> bool:
     token = reader.tokens[at]
     short = token.text in reader.lexis.currency_codes and len(token.text) <= _CODE_LETTERS
     return short and (len(token.text) == 1 or not token.capital)
+
+
+def _is_of_next_number(reader: UnitReader, end: int) -> bool:
+    """Whether a sign of money is glued to the number behind it: bought 12 small and gave | $400."""
+    sign = not reader.text(end - 1).isalpha() and reader.text(end)[:1].isdigit()
+    return sign and adjacent(*reader.tokens[end - 1 : end + 1])
 
 
 def is_compound(reader: UnitReader, unit: Unit) -> bool:
