@@ -279,6 +279,21 @@ def test_what_the_source_says_of_somebody_else_is_not_said_of_who_the_review_nam
     assert ([term.id for term in changed.who], changed.action) == (["sdf"], None)
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("بلغت الكلفة 12 ألف ليرة (3 آلاف دولار) في درعا.\n", "12 ألف ليرة"),
+        ("They walked 5 km (3 miles) to Daraa.\n", "5 km"),
+    ],
+)
+def test_what_a_review_changes_is_no_longer_what_the_other_unit_says(text: str, words: str) -> None:
+    (before,) = reviewed("ar", "facts: []", text).facts
+    (changed,) = reviewed(
+        "ar", "facts: [{{words: '{told}', verdict: changed, value: 7, reason: r}}]", text, told=words
+    ).facts
+    assert (len(before.equivalents), changed.value, changed.equivalents) == (1, 7, ())
+
+
 @pytest.mark.parametrize("code", codes())
 def test_a_part_of_what_is_rejected_stands_by_itself(code: str) -> None:
     text = {
