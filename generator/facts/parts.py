@@ -23,6 +23,8 @@ PEOPLE = "people"
 """The dimension of measures that count people."""
 PLACE = "place"
 """The dimension of measures that count places: governorates, villages."""
+DIVISIONS = frozenset({"governorate", "region", "federal_state"})
+"""The measures that count what a country is divided into."""
 FAMILIES = frozenset({"family", "displaced_family", "refugee_family", "host_family", "female_headed_household"})
 """Measures of people by the household."""
 
@@ -102,6 +104,11 @@ class Figure:
         """Whether its unit is one of people."""
         return self.unit is not None and self.unit.dimension == PEOPLE
 
+    @property
+    def counts_divisions(self) -> bool:
+        """Whether it counts governorates or the like, which no place inside a country holds."""
+        return self.kind is Kind.COUNT and self.unit is not None and self.unit.id in DIVISIONS
+
 
 @dataclass(frozen=True, slots=True)
 class Moment:
@@ -158,6 +165,11 @@ class Name:
     def is_country(self) -> bool:
         """Whether it names a country."""
         return self.entry is not None and self.entry.territory is not None
+
+    @property
+    def lies_in_country(self) -> bool:
+        """Whether it names a place inside a country, as far as the lexicon knows."""
+        return self.parent is not None and not self.is_country
 
     def spellings(self, code: LanguageCode) -> tuple[str, ...]:
         """Every way in which a text can write it."""

@@ -117,7 +117,9 @@ class Setting:
         country = around.country if around.country and self._country.holds(context, fact) else None
         scene = self._scene.of(context, figure, fact) if around.beside is None else None
         nation = self._nation.of(context, figure, fact)
-        return nation or around.beside or before or scene or self._seats.of(context, fact) or country
+        found = nation or around.beside or before or scene or self._seats.of(context, fact) or country
+        outside = figure.counts_divisions and found is not None and not all(map(context.is_country, found.value))
+        return found if not outside else None  # governorates are in no town
 
     def tell(self, context: Context, facts: Sequence[Fact]) -> None:
         """Takes in what a sentence with these facts names and how it dates them, after they were settled."""

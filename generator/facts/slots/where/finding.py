@@ -198,8 +198,10 @@ class Places:
     def _open_to(self, figure: Figure, places: Sequence[Name]) -> Sequence[Name]:
         """The places but those that a clause of something else tells, and that label another figure, no rank.
 
-        احتلت بابل المركز الثالث بإنتاج بلغ 20 طناً.
+        احتلت بابل المركز الثالث بإنتاج بلغ 20 طناً. Governorates are in none that is inside a country.
         """
+        if figure.counts_divisions:
+            places = [place for place in places if not place.lies_in_country]
         if self._sentence.cue_starts("set_off"):
             places = [place for place in places if set_off_clause(self._sentence, place.tokens, figure) is None]
         if figure.kind in AMOUNTS:
