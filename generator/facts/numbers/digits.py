@@ -17,6 +17,7 @@ _LAKHS = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
 _LONGEST_DIGITS = 18
 """Digits of a figure: more is an account or telephone number."""
 _GROUP = 3
+_FEET = "ft"
 
 
 def read_digits(text: str, *, point_groups: bool) -> Decimal | None:
@@ -92,3 +93,19 @@ def is_of_size(tokens: Sequence[Token], at: int) -> bool:
     letter, money = tokens[at].word, tokens[at - 2].word if at > 1 else ""
     signed = (money.isupper() and money.isalpha()) or any(unicodedata.category(char) == "Sc" for char in money)
     return len(letter) == 1 and letter.islower() and not signed
+
+
+def is_of_distance(tokens: Sequence[Token], letter: int, language: Language) -> bool:
+    """Whether what stands around a number with a letter tells how far or large something is, so that the letter is of metres.
+
+    400m north of, 3m high, within 500m of the fire; not 400m South Korean won. A bracket may hold the same in feet: 3m (9.8ft), or
+    stand around it behind feet: 6ft (1.8m).
+    """
+    cues, at = language.words.cues, letter + 1
+    before, after = (tokens[letter - 2].text if letter > 1 else ""), (tokens[at].text if at < len(tokens) else "")
+    if after == "(":
+        return at + 2 < len(tokens) and tokens[at + 2].text == _FEET
+    if before == "(" and letter > 2 and tokens[letter - 3].text == _FEET:
+        return True
+    directed = ((after,) in cues["direction"] or (after,) in cues["extent"]) and not tokens[at].capital
+    return directed or ((before,) in cues["near"] and after in language.words.times.of_words)

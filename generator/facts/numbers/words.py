@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache, lru_cache
 
-from generator.facts.numbers.digits import is_of_size, read_digit_groups
+from generator.facts.numbers.digits import is_of_distance, is_of_size, read_digit_groups
 from generator.facts.numbers.number import Number
 from generator.facts.parts import Token
 from generator.facts.tokens import COMMAS, DASHES, adjacent
@@ -17,8 +17,6 @@ _LONGEST_GROUP = 7
 """Words of a group before its scale: two hundred and thirty-four."""
 _THOUSAND, _GROUP = 1000, 3
 """The scale after which three digits go on a number, and how many they are."""
-_FEET = "ft"
-"""What heights are told in beside metres."""
 _FEWEST_SCALED = 10**6
 """The smallest scale that counts thousands and millions: ألف مليون, a thousand billion."""
 
@@ -123,10 +121,17 @@ class NumberReader:
                 and prefix not in (_joined_articles(self._language) if self._definite else self._words.joiners)
             ):
                 continue
+            if prefix in self._articles and self._is_bound(rest):
+                continue  # عمرو الألفي
             if self._word(rest, at, first=first, joined=is_joined):
                 self._definite = self._definite or prefix in self._articles
                 return at + 1
         return self._article(at, first=first)
+
+    def _is_bound(self, word: str) -> bool:
+        """Whether a word is two of a scale as they only stand before their noun, so that no article goes with it: ألفي | دولار."""
+        duals = self._words.scale_duals
+        return word in duals and any(dual != word and dual.startswith(word) for dual in duals)
 
     def _is_smaller_in_brackets(self, at: int) -> bool:
         """Whether digits in brackets before a smaller scale go on without "and": (99) مليوناً (867) ألفاً."""
@@ -194,7 +199,7 @@ class NumberReader:
         scale = self._words.abbreviated_scales.get(self._text(start))
         if scale is None or self._group is None:
             return end
-        sized = self._group >= _THOUSAND or self._leads_away(start + 1) or self._is_told_in_feet_before(start)
+        sized = self._group >= _THOUSAND or is_of_distance(self._tokens, start, self._language)
         if scale >= _FEWEST_SCALED and sized and is_of_size(self._tokens, start):
             return end
         end, letters = start, self._tokens[start].word
@@ -202,19 +207,6 @@ class NumberReader:
             self._close(Decimal(scale))
             return end + 1
         return end
-
-    def _leads_away(self, at: int) -> bool:
-        """Whether a word for a direction or extent stands at a token: 400m | north of, 3m | high; not 400m | South Korean won.
-
-        A bracket may hold the same in feet: 3m (9.8ft).
-        """
-        cues = self._language.words.cues
-        directed = (self._text(at),) in cues["direction"] or (self._text(at),) in cues["extent"]
-        return (directed and not self._tokens[at].capital) or (self._text(at) == "(" and self._text(at + 2) == _FEET)
-
-    def _is_told_in_feet_before(self, at: int) -> bool:
-        """Whether a letter stands in a bracket behind feet, with the same in metres: 6ft (1.8 | m)."""
-        return self._text(at - 2) == "(" and self._text(at - 3) == _FEET
 
     def _is_hyphened_scale(self, at: int) -> bool:
         """Whether a hyphen joins digits to their scale: a $400-million appeal."""

@@ -237,7 +237,7 @@ def _told_of_before(reader: FigureReader, core: Core) -> bool:
 
 def _is_age_of_people(reader: FigureReader, figure: Figure) -> bool:
     """Children under five (years), people over 60: a number after a people's noun and a word of more or less is an age."""
-    if _is_range_of_ages(reader, figure):
+    if _is_range_of_ages(reader, figure) or _is_limit_of_theirs(reader, figure):
         return True
     told_in_years = figure.kind is Kind.DURATION and figure.unit is not None and figure.unit.id in _UNITS_OF_AGE
     if figure.qualifier not in {Qualifier.LESS_THAN, Qualifier.MORE_THAN} or not (told_in_years or is_bare(figure)):
@@ -245,6 +245,14 @@ def _is_age_of_people(reader: FigureReader, figure: Figure) -> bool:
     if reader.text(figure.tokens[0]) not in reader.lexis.age_limits:
         return False
     return any(reader.people_at(figure.tokens[0] - back) for back in ((1,) if told_in_years else (1, 2)))
+
+
+def _is_limit_of_theirs(reader: FigureReader, figure: Figure) -> bool:
+    """Whether a number without a noun behind it limits how old they are of whom a pronoun tells: prove that they are over 15."""
+    limit, cues = figure.tokens[0], reader.lexis.cues
+    alone = figure.kind is Kind.COUNT and figure.tokens[1] == figure.number_tokens[1]
+    told = (reader.text(limit - 1),) in cues["passive_auxiliary"] and (reader.text(limit - 2),) in cues["they"]
+    return alone and told and reader.text(limit) in reader.lexis.age_limits
 
 
 def _is_range_of_ages(reader: FigureReader, figure: Figure) -> bool:

@@ -27,7 +27,7 @@ def is_no_count(reader: FigureReader, number: Number, unit: Unit) -> bool:
     """Whether a number with this unit after it only names, or says no more than an article."""
     if reader.text(number.end) in reader.lexis.numbers.ordinal_suffixes or _counts_letters(reader, number.end):
         return True  # 19th Street, the three H's
-    if is_called(reader, number, unit):
+    if is_called(reader, number, unit) or (not unit.known and _counts_shares(reader, number)):
         return True
     named = not unit.known and _names_something(reader, number)
     nth = unit.kind is Kind.COUNT and (
@@ -51,7 +51,7 @@ def is_no_count(reader: FigureReader, number: Number, unit: Unit) -> bool:
         return False
     if single and number.by_word and (_is_doubtful(reader, number, unit) or is_of_a_place(reader, number.start)):
         return True
-    if single and not unit.term and _continues_date(reader, number):
+    if single and not unit.term and (_continues_date(reader, number) or _is_year_of_date(reader, number)):
         return True
     scale_alone = single and number.by_word and number.value == number.scale and unit.term is None
     scale_alone = scale_alone and not _is_qualified(reader, number, unit)
@@ -59,6 +59,14 @@ def is_no_count(reader: FigureReader, number: Number, unit: Unit) -> bool:
     year = single and looks_like_year(reader, number) and not part and not _counts_by_form(reader, number, unit)
     year = year and not (unit.term is not None and _is_qualified(reader, number, unit))  # أكثر من 1000 من المسؤولين
     return scale_alone or year or (number.by_word and number.value <= 1)
+
+
+def _counts_shares(reader: FigureReader, number: Number) -> bool:
+    """Whether digits are how often a page was shared, as its furniture runs into the text: Get short URL 0 | 85 The."""
+    at = number.start
+    while reader.text(at - 1).isdecimal():
+        at -= 1
+    return not number.by_word and reader.stands_before(reader.lexis.cues["share_counts"], at) > 0
 
 
 def _counts_letters(reader: FigureReader, at: int) -> bool:
@@ -158,6 +166,15 @@ def _continues_date(reader: FigureReader, number: Number) -> bool:
     joined = before < number.start - 1
     day = before in reader.dated and reader.text(before).isdecimal() and int(reader.text(before)) <= _DAYS
     return joined and day and number.value <= _DAYS
+
+
+def _is_year_of_date(reader: FigureReader, number: Number) -> bool:
+    """Whether four digits without a mark go on with a day and a month as a year that no date takes: on June 15, 1215."""
+    before = number.start - 1 - (reader.text(number.start - 1) in COMMAS)
+    written = reader.tokens[number.start].word
+    day = any(reader.text(at).isdecimal() and int(reader.text(at)) <= _DAYS for at in (before - 1, before))
+    dated = before in reader.dated and before - 1 in reader.dated
+    return dated and day and written.isdecimal() and len(written) == len("1215")
 
 
 def _counts_by_form(reader: FigureReader, number: Number, unit: Unit) -> bool:

@@ -163,6 +163,7 @@ def _of_what_is_known(reader: FigureReader, at: int, entry: Entry, end: int) -> 
     named = of is not None and of.first(Category.PLACES, Category.ORGANISATIONS) is not None
     word = reader.text(end)
     common = word.isalpha() and word not in reader.lexis.stop_words and not reader.language.may_be_verb(word)
+    common = common and reader.language.without_object(reader.tokens[end].word) is None  # سيارتي | لأركبها
     common = common and (reader.language.may_be_counted(word) or (of is not None and not of.prefix))
     return entry.dimension == PLACE or named or not common or reader.is_definite(end)
 

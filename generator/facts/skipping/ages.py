@@ -11,18 +11,16 @@ from generator.facts.dates.calendar import is_year
 from generator.facts.numbers import Number
 from generator.facts.parts import PEOPLE
 from generator.facts.reader import TokenReader
+from generator.facts.skipping.told_ages import OLDEST, is_of_dead, stands_alone
 from generator.facts.tokens import COMMAS, DASHES, QUOTES, STOPS
 from generator.language.phrases import PhraseSet
 from generator.lexicon import Category
 
-_OLDEST = 110
 _OPENING = QUOTES | {"("}
 _LONGEST_OPENER = 4
 """Words that open an age."""
 _SHORTEST_NAME = 2
 """Words of a person's name."""
-_DEATH_WINDOW = 9
-"""Words between whose death is told and how old they were."""
 _AGES_WINDOW = 5
 """Words between a noun for ages and what opens their range: the ages of the volunteers ranged from."""
 
@@ -38,7 +36,7 @@ def age(reader: TokenReader, at: int) -> int:
     opener += limit[1] if limit is not None else 0  # aged up to 18
     opener += opener > 0 and reader.text(at + opener) in words.times.attached_articles  # عن عمر يناهز الـ94 عاماً
     number = reader.number(at + opener)
-    if number is not None and number.value > _OLDEST and not is_year(reader.text(at + opener)):
+    if number is not None and number.value > OLDEST and not is_year(reader.text(at + opener)):
         length = reader.phrase(words.age_compounds, _past_dashes(reader, number.end))  # the 123-year-old firm
         return _past_dashes(reader, number.end) + length - at if length else 0  # والبالغ 867 وصفة
     if number is None:
@@ -50,10 +48,10 @@ def age(reader: TokenReader, at: int) -> int:
     if reader.phrase(words.percent, end):
         return 0  # الحصة البالغة 50 في المئة
     known = _is_limit(reader, at) or _is_owned(reader, at, end) or _is_reached(reader, at, end)
-    known = known or (_is_of_dead(reader, at) and _unit_ofage(reader, end) is not None)
+    known = known or (is_of_dead(reader, at) and _unit_ofage(reader, end) is not None)
     guess = reader.phrase(words.cues["alternative"], end) if opener else 0
     other_age = reader.number(end + guess) if guess else None
-    if other_age is not None and other_age.value <= _OLDEST and _stands_alone(reader, other_age.end):
+    if other_age is not None and other_age.value <= OLDEST and stands_alone(reader, other_age.end):
         return other_age.end - at  # at age 11 or 14
     ordinal = reader.ordinal(at + opener) if opener else None
     if ordinal is not None and ordinal[1] >= end:
@@ -139,69 +137,13 @@ def _are_ages(reader: TokenReader, opener: int, at: int, ages: PhraseSet) -> boo
     return any(reader.stemmed_length(ages, word) for word in clause)
 
 
-def told_age(reader: TokenReader, at: int) -> int:
-    """How many tokens are an age without a word of age: she was 20 when, who is 79, turned 72, now 14; 0 if none."""
-    number = reader.number(at)
-    if number is None or not 1 < number.value <= _OLDEST or number.scale is not None or not _is_of_one(reader, at):
-        return 0
-    guess = reader.phrase(reader.language.words.cues["alternative"], number.end)
-    other = reader.number(number.end + guess) if guess else None
-    end = other.end if other is not None else number.end
-    return end - at if _stands_alone(reader, end) and _ends_age(reader, at, end) else 0
-
-
-def _is_of_one(reader: TokenReader, at: int) -> bool:
-    """Whether the words before a number tell of one person: she was, who is, turned, a boy of, now; At at the beginning."""
-    cues, words = reader.language.words.cues, reader.language.words
-    before = at - 1 - ((reader.text(at - 1),) in cues["only"])
-    word = (reader.text(before),)
-    if word in cues["age_verb"]:
-        named = (
-            before > 0 and reader.tokens[before - 1].capital and (reader.text(before - 2),) in cues["then"]
-        )  # when Amal was 12
-        return named or (reader.text(before - 1),) in cues["age_subject"]
-    if reader.text(before) in words.times.of_words:
-        return (reader.text(before - 1),) in cues["age_of"]
-    now = word in cues["age_now"] and reader.text(before - 1) in COMMAS
-    at_age = word in cues["age_at"] and (before == 0 or _is_set_off(reader, before) or _is_of_dead(reader, at))
-    return now or at_age or word in cues["age_turned"]
-
-
-def _is_of_dead(reader: TokenReader, at: int) -> bool:
-    """Whether a number is how old the one is whom a word of dying tells ahead: she died on Monday at | 93, توفي عن | 93 عاماً."""
-    cues = reader.language.words.cues
-    told = (reader.text(at - 1),) in cues["age_at"]
-    return told and any(reader.phrase(cues["passed_away"], word) for word in range(max(0, at - _DEATH_WINDOW), at))
-
-
-def _is_set_off(reader: TokenReader, at: int) -> bool:
-    """Whether a comma behind somebody's name stands before a token: Lena Kordt, | at 58, leads it."""
-    return reader.text(at - 1) in COMMAS and at > 1 and reader.tokens[at - 2].capital and reader.match(at - 2) is None
-
-
-def _ends_age(reader: TokenReader, at: int, end: int) -> bool:
-    """Whether a mark closes an age that only "now" or "at" opens: Amal, now 14, fled; At 39, the senator; not of the dead."""
-    if _is_of_dead(reader, at):
-        return reader.text(end) not in reader.language.words.times.of_words
-    cues, word = reader.language.words.cues, (reader.text(at - 1),)
-    return not (word in cues["age_now"] or word in cues["age_at"]) or reader.text(end) in COMMAS | STOPS
-
-
-def _stands_alone(reader: TokenReader, end: int) -> bool:
-    """Whether nothing that is counted stands behind a number: no noun, no percent sign, no other number."""
-    words, text = reader.language.words, reader.text(end)
-    return not (text[:1].isdigit() or text in DASHES or reader.phrase(words.percent, end)) and (
-        not text.isalpha() or text in words.stop_words or (text,) in words.cues["age_subject"]
-    )
-
-
 def is_age_after_name(reader: TokenReader, at: int) -> bool:
     """Amal, 14, …; Amal Haddad (14): a small number alone between commas after a word, or in brackets after a person's name.
 
-    Behind a name a full stop may follow (Amal, 14, and Sami Haddad, 80.).
+    Behind a name a full stop may follow, or "and" with another name (Amal, 14, and Sami Haddad, 80.; Amal, 14 and Sami, 9, fled).
     In Arabic its years may be told, and quotation marks stand around them: أمل حداد، 14 عاماً، …; أمل حداد «14 عاماً».
     """
-    small = reader.text(at).isdecimal() and int(reader.text(at)) <= _OLDEST
+    small = reader.text(at).isdecimal() and int(reader.text(at)) <= OLDEST
     if reader.text(at - 1) == "(" and reader.text(at + 1) == ")":
         told = (
             reader.text(at + 2) in COMMAS or (reader.text(at + 2),) in reader.language.words.cues["passive_auxiliary"]
@@ -215,7 +157,8 @@ def is_age_after_name(reader: TokenReader, at: int) -> bool:
         return set_off and reader.text(at - 2).replace("-", "").isalpha() and _may_be_person(reader, at - 2)
     named = at > 1 and reader.tokens[at - 2].capital and reader.match(at - 2) is None
     closes = named and after in STOPS and not reader.text(at + 2)
-    marks = before in COMMAS and (after in COMMAS or closes)
+    listed = named and after in reader.language.words.numbers.joiners and reader.tokens[at + 2].capital
+    marks = before in COMMAS and (after in COMMAS or closes or listed)
     return marks and small and reader.text(at - 2).replace("-", "").isalpha() and not _counts_things(reader, at - 2)
 
 
@@ -254,7 +197,7 @@ def _oldest(reader: TokenReader, at: int) -> Number | None:
     """The age at the other end of a range, no number of what is counted: under 18 and 148 women."""
     below = reader.phrase_value(reader.language.words.qualifiers_before, at)
     last = reader.number(at + (below[1] if below else 0))  # من 25 إلى أقل من 30 سنة
-    if last is None or last.value > _OLDEST:
+    if last is None or last.value > OLDEST:
         return None
     counted = reader.entry(last.end, Category.MEASURES, Category.NATIONALITIES)
     return None if counted is not None and _unit_ofage(reader, last.end) is None else last

@@ -8,6 +8,10 @@ from generator.lexicon import Category
 
 _PARTS_OF_HOUR, _CLOCK_WINDOW = frozenset({"minute", "second"}), 8
 """The lexicon's ids of what follows an hour of the clock, and how far after it."""
+_CLOCK = _PARTS_OF_HOUR | {"hour"}
+_LAST_HOUR, _LAST_MINUTE = 24, 59
+_LONGEST_HOUR = 5
+"""Words of an hour of the clock."""
 
 
 def is_clock(reader: TokenReader, at: int) -> bool:
@@ -21,7 +25,24 @@ def is_clock(reader: TokenReader, at: int) -> bool:
         return adjacent(reader.tokens[at - 2], reader.tokens[at - 1]) and adjacent(
             reader.tokens[at - 1], reader.tokens[at]
         )
-    return bool(reader.phrase(reader.language.words.clock_words, at + 1))
+    return bool(reader.phrase(reader.language.words.clock_words, at + 1)) or _repeats_hour(reader, at)
+
+
+def _repeats_hour(reader: TokenReader, at: int) -> bool:
+    """Whether brackets hold in digits the hour that its words tell ahead: من الساعة التاسعة صباحاً (9.00), الثامنة مساء (20.15)."""
+    hour, _, minutes = reader.text(at).partition(".")
+    timed = hour.isdecimal() and minutes.isdecimal() and len(minutes) == len("00") and int(hour) <= _LAST_HOUR
+    enclosed = reader.text(at - 1) == "(" and reader.text(at + 1) == ")"
+    if not (timed and enclosed and int(minutes) <= _LAST_MINUTE):
+        return False
+    words = reader.language.words
+    for back in range(max(0, at - 1 - _LONGEST_HOUR), at - 1):
+        named, match = reader.stemmed_phrase(words.times.units, back), reader.match(back)
+        unit = match.first(Category.MEASURES) if match is not None else None
+        told = {named[0] if named is not None else "", unit.id if unit is not None else ""}
+        if reader.phrase(words.clock_words, back) or not told.isdisjoint(_CLOCK):
+            return True
+    return False
 
 
 def past_hour(reader: TokenReader, at: int) -> int:
@@ -54,9 +75,11 @@ def is_nth_of_time(reader: TokenReader, at: int) -> bool:
 
 
 def is_day_of_month(reader: TokenReader, at: int) -> bool:
-    """Whether a month's name stands beside a number that no date has taken: شارع 26 يوليو, the January 25 uprising."""
+    """Whether a month's name stands beside a number that no date has taken: شارع 26 يوليو, (29 شعبان), the January 25 uprising."""
     times = reader.language.words.times
     day = reader.text(at).isdecimal() and len(reader.text(at)) <= len("31")
+    if day and reader.stemmed_phrase(times.hijri_months, at + 1) is not None:
+        return True
     if not day or not reader.may_hold(times.months):
         return False
     beside = at - 1 if reader.text(at + 1) in times.dated_names else at + 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.facts.dates.calendar import is_year
 from generator.facts.dates.hijri_days import FIRST_HIJRI, LAST_HIJRI
 from generator.facts.reader import TokenReader
-from generator.facts.skipping.ages import age, is_age_after_name, told_age
+from generator.facts.skipping.ages import age, is_age_after_name
 from generator.facts.skipping.clock import is_clock, is_day_of_month, is_nth_of_time, past_hour
 from generator.facts.skipping.marks import (
     is_date_of_weekday,
@@ -30,6 +30,7 @@ from generator.facts.skipping.names import (
 from generator.facts.skipping.points import tells_points
 from generator.facts.skipping.quoted import opens_quoted_name
 from generator.facts.skipping.telephones import end_of_digits, is_telephone
+from generator.facts.skipping.told_ages import told_age
 from generator.facts.tokens import DASHES, adjacent
 
 

@@ -114,12 +114,15 @@ def is_result(reader: TokenReader, at: int) -> bool:
 
 
 def lifetime(reader: TokenReader, at: int) -> int:
-    """How many tokens from digits on are the years of a life, or others of long ago, that fill brackets: (1879-1953)."""
-    first, last = reader.text(at), reader.text(at + 2)
-    enclosed = reader.text(at - 1) == "(" and reader.text(at + 1) in DASHES and reader.text(at + 3) == ")"
-    years = all(word.isdecimal() and len(word) == _YEAR_DIGITS for word in (first, last))
-    written = enclosed and years and COMMAS.isdisjoint(reader.tokens[at].word + reader.tokens[at + 2].word)
-    return 3 if written and int(first) < int(last) and is_year(last) else 0
+    """How many tokens from digits on are the years of a life, or others of long ago, in brackets: (1879-1953), (931-985 م)."""
+    first, last, times = reader.text(at), reader.text(at + 2), reader.language.words.times
+    era = reader.text(at + 3) in times.gregorian_marks | times.hijri_marks
+    enclosed = reader.text(at - 1) == "(" and reader.text(at + 1) in DASHES and reader.text(at + 3 + era) == ")"
+    years = first.isdecimal() and last.isdecimal() and len(first) <= len(last) == _YEAR_DIGITS
+    written = enclosed and (years or era) and COMMAS.isdisjoint(reader.tokens[at].word + reader.tokens[at + 2].word)
+    if not written or not (first.isdecimal() and last.isdecimal() and len(first) >= _YEAR_DIGITS - 1):
+        return 0
+    return 3 + era if int(first) < int(last) and (era or is_year(last)) else 0
 
 
 def sides(reader: TokenReader, at: int) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.facts.reader import TokenReader
-from generator.facts.tokens import DASHES, adjacent
+from generator.facts.tokens import COMMAS, DASHES, QUOTES, STOPS, adjacent
 from generator.lexicon import Category
 
 TIMES = frozenset("x×")
@@ -25,9 +25,9 @@ _LONG_DASH = "—"
 
 def is_model(reader: TokenReader, at: int) -> bool:
     """Letters glued before the digits by a hyphen, or Latin letters without one; capitals after them that are no unit (3RP)."""
-    if _is_before_capitals(reader, at) or _is_airliner(reader, at) or _is_hull_number(reader, at):
+    if any(names(reader, at) for names in (_is_before_capitals, _is_airliner, _is_hull_number)):
         return True
-    if _is_glued_to_word(reader, at) or _is_version(reader, at) or _is_spelled(reader, at):
+    if any(names(reader, at) for names in (_is_glued_to_word, _is_version, _is_spelled, _ends_name)):
         return True
     if reader.text(at + 1) == _METRES and _is_race(reader, at):
         return True
@@ -62,7 +62,8 @@ def _is_race(reader: TokenReader, at: int) -> bool:
 def _is_spelled(reader: TokenReader, at: int) -> bool:
     """Whether letters spelled one by one name what a number closes, no noun behind it: إم آي 6; not بي بي سي 3 تقارير."""
     counts = reader.text(at + 1).isalpha() and reader.text(at + 1) not in reader.language.words.stop_words
-    spelled = _is_letter(reader, at - 1) and _is_letter(reader, at - 2) and not counts
+    short = len(reader.text(at)) == 1 and len(reader.text(at - 1)) >= _LONGEST_MODEL  # إكس 3, not: أي 3
+    spelled = _is_letter(reader, at - 1) and (short or _is_letter(reader, at - 2)) and not counts
     return spelled or _is_tied(reader, at)
 
 
@@ -77,6 +78,34 @@ def _is_tied(reader: TokenReader, at: int) -> bool:
     tied = at + 2 < len(reader.tokens) and reader.text(at + 1) in DASHES and reader.text(at + 2).isalpha()
     glued = tied and adjacent(*reader.tokens[at : at + 2]) and adjacent(*reader.tokens[at + 1 : at + 3])
     return glued and reader.match(at + 2) is None
+
+
+def _is_unlisted(reader: TokenReader, at: int) -> bool:
+    """Whether a word that nothing counts stands at a token."""
+    match = reader.match(at)
+    return reader.text(at).isalpha() and (match is None or match.first(Category.MEASURES, Category.CURRENCIES) is None)
+
+
+def _ends_name(reader: TokenReader, at: int) -> bool:
+    """Whether a small number glued to a word of letters without capitals, or dashed to it, closes its name: قناة أمل1, حقل كروة -2.
+
+    What is counted or measured, or a share, behind it would make the glue a slip: وصل5 عمال, بنسبة11%.
+    """
+    small = reader.text(at).isdecimal() and len(reader.text(at)) <= _DIGITS_OF_NAMES
+    if not (small and reader.language.words.noun_follows_number and at):
+        return False
+    words, glued = reader.language.words, adjacent(*reader.tokens[at - 1 : at + 1])
+    number, behind = reader.number(at), reader.match(at + 1)
+    known = behind is not None and behind.first(Category.MEASURES, Category.CURRENCIES, Category.NATIONALITIES)
+    if not glued or known or number is None or number.end > at + 1 or reader.phrase(words.percent, at + 1):
+        return False
+    following = reader.text(at + 1)
+    if reader.text(at - 1) in DASHES:
+        apart = at > 1 and not adjacent(*reader.tokens[at - 2 : at])
+        return apart and _is_unlisted(reader, at - 2) and following in COMMAS | STOPS | QUOTES
+    before = reader.text(at - 1)
+    word = before.isalpha() and len(before) >= _LONGEST_MODEL and not before.isascii()
+    return word and before not in words.stop_words | words.names.prepositions
 
 
 def _is_letter(reader: TokenReader, at: int) -> bool:
@@ -147,7 +176,7 @@ def _is_before_capitals(reader: TokenReader, at: int) -> bool:
     scaled = letters.text in numbers.abbreviated_scales or letters.text in numbers.ordinal_suffixes
     unit = reader.entry(at + 1, Category.MEASURES)
     known = unit is not None or reader.currency_code(at + 1) is not None
-    return capitals and reader.text(at).isdecimal() and not (scaled or known)
+    return capitals and reader.text(at).replace(".", "").isdecimal() and not (scaled or known)
 
 
 def is_counted_model(reader: TokenReader, at: int) -> bool:

@@ -105,8 +105,9 @@ def _ties(reader: TokenReader, at: int) -> bool:
 def _ends_phrase(reader: TokenReader, at: int) -> bool:
     """Whether digits stand at a token with nothing behind them that they could count."""
     words, following = reader.language.words, reader.text(at + 1)
-    counts = following.isalpha() and following not in words.numbers.joiners | words.times.of_words | words.change_from
-    counts = counts and following not in words.times.law_links  # 43709، 43866 لسنة
+    grammar = words.names.prepositions | words.numbers.joiners | words.times.of_words | words.change_from
+    alone = following in grammar | words.times.law_links or reader.is_joined(at + 1)  # 84 و86 | على, 43866 | لسنة
+    counts = following.isalpha() and not (alone or reader.language.is_definite(following))
     return reader.text(at).isdecimal() and not counts and following != "%"
 
 
@@ -199,10 +200,12 @@ def is_nth_facility(reader: TokenReader, at: int) -> bool:
 
 
 def is_house_number(reader: TokenReader, at: int) -> bool:
-    """Whether digits tell which house of the street named behind them: 17 Karwa Street, 12 شارع النيل; not 12 Syrian streets."""
+    """Whether digits tell which house of a street: 17 Karwa Street, 30 Avenue Karwa, 12 شارع النيل; not 12 Syrian streets."""
     streets, named = reader.language.words.cues["street"], at + 1
     if reader.language.words.noun_follows_number:
         return (reader.text(named),) in streets and reader.language.is_definite(reader.text(named + 1))
+    if (reader.text(named),) in streets and all(token.capital for token in reader.tokens[named : named + 2]):
+        return not reader.reading.title_case  # 30 Avenue Karwa
     while named < at + _LONGEST_NAMED and reader.text(named).isalpha() and reader.tokens[named].capital:
         named += 1
         if (reader.text(named),) in streets:

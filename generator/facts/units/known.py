@@ -12,6 +12,8 @@ from generator.values import Kind
 _YEAR_DIGITS = 4
 _POUND, _WEIGHT = "pound", "weight_pound"
 """The lexicon's ids of the pounds of money and of weight, which one word tells."""
+_TEMPERATURE = "temperature"
+"""The dimension of degrees."""
 _CODE_LETTERS = 2
 _PLURAL_ENDINGS = ("s", "es")
 """What makes a plural of a singular that the lexicon knows beside it."""
@@ -72,6 +74,8 @@ def unit_at(reader: UnitReader, at: int) -> Unit | None:
     if entry is not None and not _is_small_code(reader, at) and not _is_of_next_number(reader, end):
         return Unit(Kind.MONEY, reader.term(entry, at, end), end, "money")
     entry = match.first(Category.MEASURES)
+    if entry is not None and _is_letter_apart(reader, entry, at, end):
+        return None
     if entry is not None and kind_of(entry) is Kind.DURATION and (reader.text(end),) in reader.lexis.times.weekdays:
         return None  # بينهم 12 | يوم الجمعة
     if entry is not None:
@@ -81,6 +85,12 @@ def unit_at(reader: UnitReader, at: int) -> Unit | None:
     if entry is not None and (reader.lexis.noun_follows_number or _names_people(reader, at, end)):
         return Unit(Kind.COUNT, reader.term(entry, at, end), end, "count:nationality")
     return None
+
+
+def _is_letter_apart(reader: UnitReader, entry: Entry, at: int, end: int) -> bool:
+    """Whether a letter that degrees have glued behind their number stands apart from it: the 5 C pupils, against 40C."""
+    single = end == at + 1 and len(reader.tokens[at].word) == 1 and reader.tokens[at].word.isalpha()
+    return single and entry.dimension == _TEMPERATURE and not adjacent(*reader.tokens[at - 1 : at + 1])
 
 
 def _is_of_arms(reader: UnitReader, at: int, end: int) -> bool:

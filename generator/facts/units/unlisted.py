@@ -81,6 +81,8 @@ def _noun_after(reader: UnitReader, at: int) -> int:
         return at
     if reader.phrase(reader.lexis.cues["degree"], at) or reader.number(at) is not None:
         return at  # 261 كلي, بحبس 16 خمس سنوات
+    if (word,) in reader.lexis.cues["no_noun"] or reader.language.may_be_verb(word):
+        return at  # 34 تقل أعمارهم, من أصل 15 شاركت
     if reader.phrase_value(befalling_words(reader.language.code, Place.AFTER), at) is not None:
         return at  # لقي 152 حتفهم
     following = reader.text(at + 1)
