@@ -33,7 +33,7 @@ def _is_verb(tokens: Sequence[Token], at: int, language: Language) -> bool:
         return False
     qualifier = words.qualifiers_before
     for end in range(at + 1, min(at + _WINDOW, len(tokens))):
-        if tokens[end].text[0].isdigit() or tokens[end].text in words.figure_starters:
+        if tokens[end].text[0].isdigit() or tokens[end].text in words.numbers.first_words:
             between = tuple(token.text for token in tokens[at + 1 : end])
             return not between or between in qualifier or all(text in words.before_number for text in between)
     return False

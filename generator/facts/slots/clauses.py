@@ -182,6 +182,9 @@ def governed_by_preposition(sentence: ReadSentence, name: Name) -> bool:
     before = name.tokens[0] - 1
     parts = before in sentence.beginning("which_part", "compass")
     before -= before >= 0 and (parts or "-" in sentence.texts[before][1:])  # of western Indonesia, in Hamas-run Gaza
+    if not words.verb_first and before in sentence.named:  # on a Turkish hospital
+        whose = (one.tokens for one in sentence.of(Category.NATIONALITIES))
+        before = next((start - 1 for start, end in whose if end == before + 1), before)
     if before >= 0 and sentence.texts[before] in words.definite_articles | words.numbers.articles:
         before -= 1
     if before < 0:

@@ -24,13 +24,15 @@ class ToldAttack(NamedTuple):
 class ToldAttacks(NamedTuple):
     """The attacks that the sentences before one tell, the last one last; `before`: those of the one right before.
 
-    `opening`: those that the title or the lead tells; `of_title`: whether the one right before is the title.
+    `opening`: those that the title or the lead tells; `of_title`: whether the one right before is the title; `places`: those that
+    title and lead name.
     """
 
     ever: Sequence[ToldAttack] = ()
     before: Sequence[ToldAttack] = ()
     opening: Sequence[ToldAttack] = ()
     of_title: bool = False
+    places: frozenset[str] = frozenset()
 
 
 NO_ATTACKS = ToldAttacks()

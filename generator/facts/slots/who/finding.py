@@ -68,7 +68,7 @@ from generator.facts.slots.who.attacks.attackers import find_attacker
 from generator.facts.slots.who.attacks.bombers import find_bomber
 from generator.facts.slots.who.attacks.raiders import find_raider
 from generator.facts.slots.who.attacks.responsible import find_responsible
-from generator.facts.slots.who.attacks.told_attacks import attacked_before, attacked_known
+from generator.facts.slots.who.attacks.told_attacks import attacked_before, attacked_known, harmed_besides
 from generator.facts.slots.who.besides import done_besides, done_listed
 from generator.facts.slots.who.cited_only import is_only_cited
 from generator.facts.slots.who.clause_subjects import find_clause_subject
@@ -185,6 +185,7 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or find_company(sentence, figure, told.speaker, told.named)
         or find_traded(clauses)
         or attacked_before(sentence, figure, told.attacks)
+        or harmed_besides(sentence, figure, told.doers)
         or find_operator(sentence, figure, told)
         or done_besides(sentence, figure, told.acting)
         or done_listed(sentence, figure, told.acting)

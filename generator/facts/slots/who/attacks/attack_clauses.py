@@ -13,6 +13,9 @@ from generator.facts.tokens import COMMAS, DASHES, adjacent
 _NOT_OF_THEM = ("new_scene", "natural_event", "of_a_case")
 """Cues of what parts those who were harmed from an attack behind them: held on charges of planning an attack."""
 
+_MODIFIERS = 3
+"""Tokens between "and" and a war: and | Israel's ensuing | war."""
+
 
 def is_another_clause(sentence: ReadSentence, figure: Figure, attack: int) -> bool:
     """Whether an attack is in a clause of its own: 55 were wounded, twelve weeks into the war; قتل 60 في غارة، فيما قتل أربعة.
@@ -62,9 +65,25 @@ def _is_ahead_of_clause(sentence: ReadSentence, figure: Figure, attack: int) -> 
         if acts:
             return True
     openers = ("new_clause", "came_after") if verb_first else ("clause_opener",)
-    return _came_after_another(sentence, attack, start) or any(
-        sentence.cue_between(cue, attack, start) for cue in openers
+    return (
+        _came_after_another(sentence, attack, start)
+        or _is_joined_war(sentence, attack, start)
+        or any(sentence.cue_between(cue, attack, start) for cue in openers)
     )
+
+
+def _is_joined_war(sentence: ReadSentence, attack: int, harmed: int) -> bool:
+    """Whether "and" joins a war to an attack, which harmed people itself: attacked it, and the ensuing | war | has killed 40."""
+    words, marks = sentence.language.words, frozenset(sentence.marks)
+    for war in (at for at in sentence.cue_starts("war") if attack < at < harmed):
+        if sentence.is_joined(war):
+            return True
+        ahead = range(war - 1, max(attack, war - _MODIFIERS) - 1, -1)
+        led = words.names.prepositions | words.times.ever_since.first_words
+        first = next((at for at in ahead if at in marks or sentence.texts[at] in words.numbers.joiners | led), None)
+        if first is not None and sentence.texts[first] not in led:
+            return True
+    return False
 
 
 def _came_after_another(sentence: ReadSentence, attack: int, harmed: int) -> bool:

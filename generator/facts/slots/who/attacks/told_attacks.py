@@ -56,7 +56,13 @@ def attacks_told(
         here = tuple(_attacks(sentence, named, lexicon, told.ever))
         title = sentence.sentence.part is Part.TITLE
         opening = told.opening or here if index <= _LEAD else told.opening
-        told = ToldAttacks((*told.ever, *here), here, opening, title)
+        places = told.places | _places(sentence) if index <= _LEAD else told.places
+        told = ToldAttacks((*told.ever, *here), here, opening, title, places)
+
+
+def _places(sentence: ReadSentence) -> frozenset[str]:
+    """The places that a sentence names."""
+    return frozenset(place.key for place in sentence.of(Category.PLACES))
 
 
 def _attacks(
@@ -95,7 +101,8 @@ def attacked_known(sentence: ReadSentence, figure: Figure, told: ToldAttacks) ->
             continue
         if not _is_known(sentence, start):
             return None  # since the attack, a campaign has killed 12
-        attackers = _meant(sentence, start, _noun(sentence, end - 1), told.ever)
+        noun = _noun(sentence, end - 1)
+        attackers = _meant(sentence, start, noun, told.ever) or _of_opening(sentence, start, noun, told)
         cue = sentence.text_span(start, end)
         return Found(attackers.value, Cue(CueKind.WHO_GOES_ON, cue, origin=attackers.cue.span)) if attackers else None
     return None
@@ -119,6 +126,18 @@ def _meant(sentence: ReadSentence, start: int, noun: str, attacks: Sequence[Told
     return any_last if any_last.value == last.attackers.value else None
 
 
+def _of_opening(sentence: ReadSentence, start: int, noun: str, told: ToldAttacks) -> Who:
+    """Those who made the attack of the title or the lead, told by a noun again, where nobody else made one by that noun.
+
+    By a noun for any sort of attack, where nobody else made one at all.
+    """
+    opened = any(_is_same(noun, attack.noun) for attack in told.opening)
+    made = [attack for attack in told.ever if attack.attackers is not None]
+    if not sentence.cue_at("any_incident", start):
+        made = [attack for attack in made if _is_same(noun, attack.noun)]
+    return _one_attacker(made) if opened and made else None
+
+
 def _is_same(noun: str, other: str) -> bool:
     """Whether one of two words for attacks ends or begins with the other: strike, airstrike; attack, attacked."""
     short, long = sorted((noun, other), key=len)
@@ -132,7 +151,7 @@ def attacked_before(sentence: ReadSentence, figure: Figure, told: ToldAttacks) -
     One that tells a time of its own tells of more than that attack (since then 12,000 have been killed), unless it opens the
     article below its title; so does one that tells what has come about up to now.
     """
-    goes_on = told.opening and not any(sentence.of(Category.PLACES))
+    goes_on = told.opening and _places(sentence) <= told.places
     attackers = _one_attacker(told.before) if told.before else _one_attacker(told.ever) if goes_on else None
     if attackers is None or (sentence.moments and not told.of_title):
         return None
@@ -143,6 +162,20 @@ def attacked_before(sentence: ReadSentence, figure: Figure, told: ToldAttacks) -
     if befell is None or hurt is None or hurt.alone or hurt.kind not in _HURT or _is_up_to_now(sentence, figure):
         return None
     return Found(attackers.value, Cue(CueKind.WHO_GOES_ON, befell.cue.span, origin=attackers.cue.span))
+
+
+def harmed_besides(sentence: ReadSentence, figure: Figure, doers: Who) -> Who:
+    """Who did what the sentence before counts, where this one tells whom else that hurt: … killed 12. Another 30 were injured."""
+    start, end = figure.tokens
+    others = sentence.language.words.others
+    besides = sentence.cue_between("further", start - 1, end) or not others.isdisjoint(sentence.texts[start : end + 1])
+    if doers is None or not besides or sentence.moments or any(sentence.cues.get(cue) for cue in _OTHER_CAUSES):
+        return None
+    befell = find_befell(sentence, figure, None)
+    hurt = told_by(befell.value) if befell is not None else None
+    if befell is None or hurt is None or hurt.alone or hurt.kind not in _HURT:
+        return None
+    return Found(doers.value, Cue(CueKind.WHO_GOES_ON, befell.cue.span, origin=doers.cue.span))
 
 
 def _one_attacker(attacks: Sequence[ToldAttack]) -> Who:
