@@ -13,11 +13,17 @@ _YEAR_DIGITS, _DIGITS_OF_RESULT = 4, 2
 
 
 def is_list_mark(reader: TokenReader) -> bool:
-    """1. or 2) or 3- at the beginning: white space after the mark tells it from a range, in Arabic a word too (1-شن ضربة)."""
+    """1. or 2) or 3- at the beginning: white space after the mark tells it from a range, in Arabic a word too (1-شن ضربة).
+
+    So does white space on both sides of a dash ahead of a word: 4 – Ali Haddad.
+    """
     if len(reader.tokens) < 3 or len(reader.text(0)) > 2 or reader.text(1) not in _LIST_MARKS:
         return False
-    word = reader.language.words.verb_first and reader.text(2).isalpha()
-    return adjacent(reader.tokens[0], reader.tokens[1]) and (word or not adjacent(reader.tokens[1], reader.tokens[2]))
+    verb_first, letters = reader.language.words.verb_first, reader.text(2).isalpha()
+    apart = not adjacent(reader.tokens[1], reader.tokens[2])
+    if adjacent(reader.tokens[0], reader.tokens[1]):
+        return apart or (verb_first and letters)
+    return apart and letters and reader.text(1) in DASHES and (verb_first or reader.tokens[2].word[:1].isupper())
 
 
 def is_referring(reader: TokenReader, at: int) -> bool:

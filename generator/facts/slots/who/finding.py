@@ -67,7 +67,7 @@ from generator.facts.slots.who.attacks.announced import find_announcing
 from generator.facts.slots.who.attacks.attackers import find_attacker
 from generator.facts.slots.who.attacks.bombers import find_bomber
 from generator.facts.slots.who.attacks.raiders import find_raider
-from generator.facts.slots.who.attacks.responsible import find_responsible
+from generator.facts.slots.who.attacks.responsible import find_claimant, find_responsible
 from generator.facts.slots.who.attacks.told_attacks import attacked_before, attacked_known, harmed_besides
 from generator.facts.slots.who.besides import done_besides, done_listed
 from generator.facts.slots.who.cited_only import is_only_cited
@@ -132,6 +132,7 @@ def _of_places(clauses: Clauses, lexicon: Lexicon) -> Who:
     if is_undone(sentence, figure):
         return None
     beside = find_verbal_subject(clauses, lexicon) if _is_beside_subject(sentence, figure) else None
+    beside = beside or find_doer_of_noun(clauses, lexicon)
     return beside or (find_clause_subject(clauses) if not _is_elsewhere(sentence, figure) else None)
 
 
@@ -174,6 +175,7 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or attacked_known(sentence, figure, told.attacks)
         or _doer(sentence, figure, told.speaker)
         or find_responsible(sentence, figure, told.named)
+        or find_claimant(sentence, figure, told.named)
         or find_own_share(clauses)
         or find_polled(clauses)
         or find_gainer(sentence, figure)

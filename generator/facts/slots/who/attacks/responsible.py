@@ -8,11 +8,15 @@ from generator.facts.cues import CueKind
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import INSTITUTION, actors, one_found
+from generator.facts.slots.befallen import is_harmed
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Who
 from generator.lexicon import Category
 from generator.values import Kind
+
+_TO_CLAIM = 5
+"""Tokens from who claims an attack to the words for that: أعلنت | طالبان، الأحد، | مسؤوليتها عنه."""
 
 
 def find_responsible(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:
@@ -26,9 +30,32 @@ def find_responsible(sentence: ReadSentence, figure: Figure, named_before: Seque
         ]
         if len(before) > 1 and before[-1].dimension == INSTITUTION and _is_of_sort(sentence, *before[-2:]):
             before.pop()  # Tahrir al-Sham militant group was responsible
-        if before and not sentence.mark_between(before[-1].tokens[1], start):
+        if before and _goes_on(sentence, before[-1].tokens[1], start):
             return one_found(
                 sentence, actor_term(sentence, before[-1], named_before), CueKind.WHO_SUBJECT, end - 1, end
+            )
+    return None
+
+
+def _goes_on(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether marks between two tokens only set off a date or lead to what came of it: an attack, which killed; ما أدى إلى."""
+    further = sentence.beginning("consequence", "led_to", "relative")
+    marks = (at for at in sentence.marks if start <= at < end)
+    return all(at + 1 in further or not sentence.dated.isdisjoint((at - 1, at + 1)) for at in marks)
+
+
+def find_claimant(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:
+    """Who claimed the attack that harmed the counted, by a clause about it: 12 قتيلاً في هجوم أعلنت طالبان مسؤوليتها عنه."""
+    if not sentence.cues.get("claimed_it") or not is_harmed(sentence, figure):
+        return None
+    for at, length in sentence.cues["claimed_it"].items():
+        first, last = sorted((at, figure.tokens[0]))
+        apart = any(sentence.cue_between(cue, first, last) for cue in ("new_scene", "new_clause"))
+        ahead = [name for name in actors(sentence) if at - _TO_CLAIM <= name.tokens[1] <= at]
+        unsure = sentence.cue_between("negation", at - _TO_CLAIM, at)
+        if ahead and not (apart or unsure):
+            return one_found(
+                sentence, actor_term(sentence, ahead[-1], named_before), CueKind.WHO_SUBJECT, at, at + length
             )
     return None
 
