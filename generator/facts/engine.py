@@ -44,6 +44,7 @@ from generator.facts.slots.who.antecedents import Antecedents, Who
 from generator.facts.slots.who.attacks.told_attacks import attacks_told
 from generator.facts.slots.who.courts import courts_told
 from generator.facts.slots.who.doers import acting_after, doers_of
+from generator.facts.slots.who.imposed import imposers_told
 from generator.facts.slots.who.topics import topics_told
 from generator.facts.speaking import REMEMBERED, find_speakers, organisations_before
 from generator.facts.stated_periods import name_stated_periods
@@ -94,17 +95,18 @@ class _Engine:
         quoted = list(quotations(self._document.article.text, self._document.sentences))
         found = find_speakers(self._sentences, before, self._persons, quoted)
         courts = courts_told(self._sentences, before)
+        imposers = imposers_told(self._sentences, before, self._lexicon)
         attacks = attacks_told(self._sentences, before, self._lexicon)
         inside = frozenset(at for run in quoted for at in run)
         topics = topics_told(self._sentences, before, found, self._persons, inside)
         reports = find_reports(self._sentences, found)
-        read = zip(self._sentences, before, found, reports, courts, attacks, topics, strict=True)
-        for index, (sentence, named, told, report, court, attacked, about) in enumerate(read):
+        read = zip(self._sentences, before, found, reports, courts, imposers, attacks, topics, strict=True)
+        for index, (sentence, named, told, report, court, imposer, attacked, about) in enumerate(read):
             attributions = (report.said,) if report is not None and report.said is not None else told
             places = Places(sentence, self._lexicon, self._told)
             dates = Dates(sentence, self._told_date, self._begun, self._published)
             antecedents = Antecedents(
-                None, doers_of(self._before), named, court, self._acting, self._persons, attacked, about
+                None, doers_of(self._before), named, court, imposer, self._acting, self._persons, attacked, about
             )
             context = Context(
                 sentence,

@@ -28,4 +28,5 @@ def _is_term(sentence: ReadSentence, figure: Figure) -> bool:
     ahead = [at for at in sentence.cue_starts("sent_to_prison") if start - _AHEAD <= at < start]
     if ahead and not sentence.mark_between(ahead[-1], start):
         return True
-    return sentence.cue_between("prison_term", start, end + _BEHIND) and bool(sentence.cues["court"])
+    given = any(start - _AHEAD <= at < start for at in sentence.cue_starts("given_term"))
+    return sentence.cue_between("prison_term", start, end + _BEHIND) and (given or bool(sentence.cues["court"]))

@@ -62,7 +62,8 @@ class Antecedents:
     """Whom pronouns and definite nouns of a sentence can mean.
 
     `speaker`: whose statement the figure is; `doers`: who did what the sentence before counts; `named`: the organisations that the
-    sentences before name, the last one last; `court`: the one told last; `acting`: whose further deeds a list may go on with, past
+    sentences before name, the last one last; `court`: the one told last; `imposer`: who imposed the
+    sanctions told last; `acting`: whose further deeds a list may go on with, past
     a sentence that counts what nobody did; `persons`: whom the article introduces; `attacks`: those told before; `topics`: whom
     the sentences before are about.
     """
@@ -71,6 +72,7 @@ class Antecedents:
     doers: Who = None
     named: Sequence[Name] = ()
     court: Found[Term] | None = None
+    imposer: Found[Term] | None = None
     acting: Who = None
     persons: Persons = NOBODY
     attacks: ToldAttacks = NO_ATTACKS

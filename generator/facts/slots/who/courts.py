@@ -15,12 +15,15 @@ from generator.facts.slots.noun_phrases import phrase_start
 from generator.facts.slots.possible import is_possible
 from generator.facts.slots.when.penalties import is_penalty
 from generator.facts.slots.who.antecedents import Who
+from generator.facts.slots.who.subjects import Clauses
 from generator.lexicon import Category
 from generator.text.document import Part
 from generator.values import Precision, Term
 
-_VERDICTS = ("tried", "fined")
+_VERDICTS = ("tried", "fined", "given_term")
 """Cues of what a court does to somebody."""
+REMEMBERED = 8
+"""Sentences for which a court is remembered that none of them names."""
 _AUXILIARIES = 3
 """Tokens between the convicted and what was done to them: were each also | fined."""
 
@@ -28,41 +31,86 @@ _AUXILIARIES = 3
 def courts_told(
     sentences: Sequence[ReadSentence], named_before: Sequence[Sequence[Name]]
 ) -> Iterator[Found[Term] | None]:
-    """For each sentence the court that it tells to act or rule, else the one told last before it."""
+    """For each sentence the court that it tells to act or rule, else the one told last before it, not long ago."""
     told: Found[Term] | None = None
+    passed = 0
     for sentence, named in zip(sentences, named_before, strict=True):
         names = sentence.of(Category.ORGANISATIONS, Category.SPEAKERS)
         court = next((name for name in names if _is_court(sentence, name)), None)
+        passed += 1
         if court is not None and sentence.sentence.part is not Part.TITLE:
-            told = Found(
-                actor_term(sentence, court, named), Cue(CueKind.WHO_GOES_ON, sentence.text_span(*court.tokens))
-            )
-        yield told
+            told, passed = _found(sentence, court, named), 0
+        yield told if passed <= REMEMBERED else None
+
+
+def _found(sentence: ReadSentence, court: Name, named: Sequence[Name]) -> Found[Term]:
+    cue = Cue(CueKind.WHO_GOES_ON, sentence.text_span(*court.tokens))
+    return Found(actor_term(sentence, court, named), cue)
 
 
 def _is_court(sentence: ReadSentence, name: Name) -> bool:
-    """Whether a name is that of one court, not who speaks before it, and governed by no preposition: sent to military courts."""
-    body = name.category is Category.ORGANISATIONS or name.dimension == INSTITUTION
-    words = range(*name.tokens)
-    if not body or not any(sentence.cue_at("court", at) for at in words):
-        return False
+    """Whether a name is that of one court, governed by no preposition: sent to military courts."""
     start, end = name.tokens
-    if any(sentence.cue_at("prosecution", at) for at in range(max(0, start - 1), end)):
-        return False  # نيابة محكمة كروى
-    return not governed_by_preposition(sentence, replace(name, tokens=(phrase_start(sentence, start), end)))
+    free = replace(name, tokens=(phrase_start(sentence, start), end))
+    if not _names_court(sentence, name) or governed_by_preposition(sentence, free):
+        return False
+    ruling = sentence.texts[start - 1] if sentence.cue_at("ruling_of", start - 1) else None
+    return ruling is None or sentence.language.can_go_on(ruling, name.term.surface)  # خففت حكم | محكمة كروى
 
 
-def find_judge(sentence: ReadSentence, figure: Figure, court: Found[Term] | None) -> Who:
-    """The court told last, where a penalty or whom a verdict is of is told without any."""
-    if court is None or is_possible(sentence, figure) or _is_of_another(sentence, figure):
+def _names_court(sentence: ReadSentence, name: Name) -> bool:
+    """Whether a name is that of one court, not of who speaks before it: نيابة محكمة كروى."""
+    start, end = name.tokens
+    body = name.category is Category.ORGANISATIONS or name.dimension == INSTITUTION
+    if not body or not any(sentence.cue_at("court", at) for at in range(start, end)):
+        return False
+    return not any(sentence.cue_at("prosecution", at) for at in range(max(0, start - 1), end))
+
+
+def find_judge(clauses: Clauses) -> Who:
+    """The court of its own sentence, else the one told last, where a penalty or whom a verdict is of is told with no doer."""
+    sentence, figure = clauses.sentence, clauses.figure
+    if is_possible(sentence, figure) or _is_of_another(sentence, figure):
         return None
-    verdicts = [(at, at + length) for cue in _VERDICTS for at, length in sentence.cues.get(cue, {}).items()]
-    verdict = next((verdict for verdict in verdicts if _is_of(sentence, figure, verdict[0])), None)
-    if verdict is None and is_penalty(sentence, figure):
-        verdict = max((verdict for verdict in verdicts if verdict[1] <= figure.tokens[0]), default=None)
-    if verdict is None:
+    verdict = _verdict(sentence, figure)
+    court = (_own_court(clauses) or clauses.told.court) if verdict is not None else None
+    if verdict is None or court is None:
         return None
     return Found((court.value,), Cue(CueKind.WHO_GOES_ON, sentence.text_span(*verdict), origin=court.cue.span))
+
+
+def _verdict(sentence: ReadSentence, figure: Figure) -> tuple[int, int] | None:
+    """The words that tell what a court does to those counted, or by which penalty a figure is."""
+    verdicts = [(at, at + length) for cue in _VERDICTS for at, length in sentence.cues.get(cue, {}).items()]
+    verdict = next((verdict for verdict in verdicts if _is_of(sentence, figure, verdict)), None)
+    if verdict is None and is_penalty(sentence, figure):
+        return max((verdict for verdict in verdicts if verdict[1] <= figure.tokens[0]), default=None)
+    return verdict
+
+
+def _own_court(clauses: Clauses) -> Found[Term] | None:
+    """The court of a sentence ahead of a figure, or by which it is told: found guilty by a court and sentenced to 12 years.
+
+    So does the last behind it: jailed for 12 years by | a court; حكم من | محكمة | بسجنه 12 عاماً.
+    """
+    sentence, start = clauses.sentence, clauses.figure.tokens[0]
+    courts = [name for name in sentence.of(Category.ORGANISATIONS, Category.SPEAKERS) if _names_court(sentence, name)]
+    if sentence.sentence.part is Part.TITLE:
+        courts = [name for name in courts if " " in actor_term(sentence, name, clauses.told.named).surface]
+    ahead = (name for name in reversed(courts) if name.tokens[0] < start and _is_court(sentence, name))
+    by = (name for name in courts if _is_by(sentence, phrase_start(sentence, name.tokens[0])))
+    court = next(ahead, None) or next(by, None)
+    return _found(sentence, court, clauses.told.named) if court is not None else None
+
+
+def _is_by(sentence: ReadSentence, at: int) -> bool:
+    """Whether "by" stands ahead of a court that begins at a token, an article between; in Arabic also "from"."""
+    at -= (
+        sentence.words(at - 1, at)
+        in sentence.language.words.numbers.articles | sentence.language.words.definite_articles
+    )
+    from_words = sentence.language.words.change_from if sentence.language.words.verb_first else frozenset()
+    return at in sentence.cue_ends("agent") or sentence.words(at - 1, at) in from_words
 
 
 def _is_of_another(sentence: ReadSentence, figure: Figure) -> bool:
@@ -74,8 +122,10 @@ def _is_of_another(sentence: ReadSentence, figure: Figure) -> bool:
     return any(not sentence.mark_between(min(one.tokens[0], start), max(one.tokens[0], end)) for one in years)
 
 
-def _is_of(sentence: ReadSentence, figure: Figure, verdict: int) -> bool:
-    """Whether those counted are whom a verdict behind them is of: nine officials have been | sentenced."""
-    between = range(figure.tokens[1], verdict)
+def _is_of(sentence: ReadSentence, figure: Figure, verdict: tuple[int, int]) -> bool:
+    """Whether those counted are whom a verdict behind them, or right ahead, is of: nine have been | sentenced, بإعدام | 12."""
+    if sentence.language.words.verb_first:
+        return figure.counts_people and verdict[1] == figure.tokens[0]
+    between = range(figure.tokens[1], verdict[0])
     passive = any(sentence.cue_at("passive_auxiliary", at) for at in between)
     return figure.counts_people and passive and len(between) <= _AUXILIARIES

@@ -82,6 +82,7 @@ from generator.facts.slots.who.holding.holders import find_company, find_holder,
 from generator.facts.slots.who.holding.polled import find_beaten, find_polled, is_second_of_score
 from generator.facts.slots.who.holding.possessors import find_own_share, find_possessed
 from generator.facts.slots.who.holding.traded import find_traded
+from generator.facts.slots.who.imposed import find_imposer
 from generator.facts.slots.who.meant_subjects import name_of_body
 from generator.facts.slots.who.operations import find_operator
 from generator.facts.slots.who.subjects import Clauses
@@ -168,6 +169,7 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         return None
     return (
         named
+        or find_imposer(clauses, lexicon)
         or find_relative_subject(clauses, lexicon)
         or find_doer_of_noun(clauses, lexicon)
         or find_accused(clauses)
@@ -191,7 +193,7 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or find_operator(sentence, figure, told)
         or done_besides(sentence, figure, told.acting)
         or done_listed(sentence, figure, told.acting)
-        or find_judge(sentence, figure, told.court)
+        or find_judge(clauses)
         or find_clause_subject(clauses)
         or find_giver(clauses)
         or find_controller(clauses)

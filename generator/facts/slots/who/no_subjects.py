@@ -24,6 +24,11 @@ def is_done_by(sentence: ReadSentence, end: int) -> bool:
     return by > 0 and not (measured or means)
 
 
+def is_punished(sentence: ReadSentence, verb: int) -> bool:
+    """Whether a preposition behind a participle of what courts do tells it of who stands before it: man | jailed for 12 years."""
+    return sentence.cue_at("punished", verb) > 0
+
+
 def is_in_relative(sentence: ReadSentence, name: Name, verb: int) -> bool:
     """Whether a name before a verb belongs to a clause that says more of its subject: the blast which hit the SDF | killed."""
     relatives = [at for at in sentence.cue_starts("set_off") if at < name.tokens[0]]

@@ -81,6 +81,8 @@ def begins_anew(sentence: ReadSentence, start: int, end: int) -> bool:
         return True
     if any(start < at < end and _is_behind_comma(sentence, at) for at in sentence.cue_starts("reason")):
         return True
+    if start and sentence.cue_between("judged", start, end):
+        return True  # أوقف الوزير 12، وحكم عليه بالسجن 5 أعوام
     if sentence.cue_between("followed_by", start, end):
         return True  # the alliance won 52 seats, followed by the front with 11
     if any(start < at < end and _is_caused_by(sentence, at) for at in sentence.cue_starts("caused")):

@@ -27,7 +27,7 @@ from generator.facts.slots.who.named_subjects import (
     past_pronoun,
     speaks,
 )
-from generator.facts.slots.who.no_subjects import is_done_by
+from generator.facts.slots.who.no_subjects import is_done_by, is_punished
 from generator.facts.slots.who.nouns_beside import noun_ahead, noun_beside
 from generator.facts.slots.who.own_forces import have_own_forces
 from generator.facts.slots.who.plain_subjects import people_after, those_acting_beside
@@ -193,7 +193,7 @@ class Clauses:
         if self._is_joined(start):
             return None
         passive = start in self.sentence.cue_ends("passive_auxiliary") and start not in progressive(self.sentence)
-        passive = passive or is_done_by(self.sentence, end)
+        passive = passive or is_done_by(self.sentence, end) or is_punished(self.sentence, start)
         if passive or self._dimension(start) == WITNESSING or self._is_unnamed(end):
             return None
         if pronoun_before(self.sentence, start):
