@@ -17,6 +17,8 @@ def announcing(sentence: ReadSentence, at: int) -> Name | None:
     if name is None:
         return None
     end = name.tokens[1] if name.category is Category.PLACES else office_end(sentence, name.tokens[1])
+    while sentence.language.words.verb_first and end in sentence.dated:
+        end += 1  # إعلان الجيش | الأحد | مقتل 12
     deed = is_told_of(sentence, end) or sentence.cue_at("announced", end) > 0
     deed = deed and sentence.language.words.verb_first and not is_definite(sentence, end)
     deed = deed and not sentence.cue_between("came_after", name.tokens[1], end)  # إعلان الحزب عقب اجتماع

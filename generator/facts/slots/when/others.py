@@ -11,7 +11,7 @@ from generator.facts.dates import DAY_WORD, NIGHT, PERIOD, SINCE, SO_FAR, WEEKDA
 from generator.facts.parts import Figure, Moment, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.according_to.documents import is_document
-from generator.facts.slots.according_to.saying import FINDINGS, speaker_end
+from generator.facts.slots.according_to.saying import FINDINGS, is_told_of, speaker_end
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.offices import apposition_end
 from generator.facts.slots.when.then import THEN
@@ -68,6 +68,10 @@ def _dated_verbs(sentence: ReadSentence) -> Sequence[Name]:
         and not figure_between(sentence, verb.tokens[0] - 1, verb.tokens[1])
         and not any(other.tokens[0] < verb.tokens[0] < other.tokens[1] for other in sentence.figures)
     ]
+
+
+_ANNOUNCED = ("announced", "told_about", "said_that")
+"""Cues of what is announced."""
 
 
 def speaking_beside(sentence: ReadSentence, moment: Moment) -> Sequence[Name]:
@@ -229,8 +233,16 @@ def _is_participle(verb: Name, figure: Figure) -> bool:
 
 
 def _is_of_announcing(sentence: ReadSentence, moment: Moment) -> bool:
-    """Whether a day stands between a noun for announcing and "of", commas around it aside: تم الإعلان، اليوم، عن النتائج."""
+    """Whether a day stands between a noun for announcing and "of", commas around it aside: تم الإعلان، اليوم، عن النتائج.
+
+    So does one between who announces and what: إعلان الجيش | الأحد | مقتل 12.
+    """
     start, end = moment.tokens
+    told = is_told_of(sentence, end) or any(sentence.cue_at(cue, end) for cue in _ANNOUNCED)
+    if sentence.language.words.verb_first and told:
+        announcers = (name.tokens[0] for name in sentence.names if name.tokens[1] == start)
+        if any(sentence.cue_at("announcing", at - 1) for at in announcers):
+            return True
     start -= sentence.texts[start - 1] in COMMAS
     end += sentence.words(end, end + 1) in COMMAS
     return sentence.cue_at("announcing", start - 1) > 0 and sentence.cue_at("told_about", end) > 0

@@ -31,6 +31,10 @@ from generator.text.document import Part
 from generator.values import Kind, Term
 
 _WINDOW = 5
+_UNDOING = frozenset(
+    {"destroy_verb", "intercept_verb", "shoot_down_verb", "thwart_verb", "release_verb", "clear_verb", "rescue_verb"}
+)
+"""The lexicon's verbs of doing away with what others made or did."""
 _LONGEST_NOUN = 3
 """Words of what is counted between a figure and its clause: 12 مليون دولار مساعدات إنسانية | خصصتها."""
 
@@ -40,8 +44,16 @@ def find_relative_subject(clauses: Clauses, lexicon: Lexicon) -> Who:
     sentence, figure = clauses.sentence, clauses.figure
     if figure.kind is Kind.DURATION:
         return None  # six months before Russia invaded the area
+    if _is_undone(clauses):
+        return None
     known = _known_deed(sentence, figure, clauses.told.named) or _with_pronoun(clauses, lexicon)
     return known or _without_pronoun(clauses)
+
+
+def _is_undone(clauses: Clauses) -> bool:
+    """Whether the verb ahead, with a subject, does away with what others made: أسقط الجيش 12 مسيرة أطلقها المسلحون."""
+    verb = clauses.last_verb()
+    return verb is not None and verb.term.id in _UNDOING and clauses.subject is not None
 
 
 def _without_pronoun(clauses: Clauses) -> Who:
