@@ -1,0 +1,51 @@
+"""Periods: what an article reports on, what a sentence states beside its figures, what the next sentence goes on with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.facts.cues import Found
+from generator.facts.dates import PERIOD
+from generator.facts.fact import Fact
+from generator.facts.parts import Moment
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.when.changes import time_of_change
+from generator.facts.slots.when.covered import period_covered
+from generator.facts.slots.when.finding import Dates
+from generator.values import DateRange
+
+
+def report_period(sentences: Sequence[ReadSentence]) -> Moment | None:
+    """The first span between two dates that the article states, else the first period that a report is told to cover."""
+    spans = (moment for one in sentences for moment in one.moments if PERIOD in moment.rules and moment.range)
+    covered = (moment for one in sentences if (moment := period_covered(one)) is not None)
+    return next(spans, None) or next(covered, None)
+
+
+def periods_beside(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> Iterator[tuple[Moment, DateRange]]:
+    """The periods that a sentence states beside its figures, whose facts these are.
+
+    One in which something counted happened is the `when` of that, one that figures are only compared with is nothing's.
+    """
+    figures = {fact.when for fact in facts}
+    for moment in sentence.moments:
+        told = moment.range in figures or dates.is_compared(moment)
+        if PERIOD in moment.rules and moment.range is not None and not told:
+            yield moment, moment.range
+
+
+def period_told(facts: Sequence[Fact], sentence: ReadSentence, dates: Dates) -> Found[DateRange] | None:
+    """The last closed period of several days that figures of a sentence have, none of them what another is compared with.
+
+    What was before is no period of what follows: وكان العجز قد بلغ 294 ملياراً في عام 2020.
+    """
+    if sentence.cue_at("other_matter", 0):
+        return None
+    changed = time_of_change(sentence, facts)
+    for fact, figure in reversed(list(zip(facts, sentence.figures, strict=True))):
+        when = fact.when
+        if when is None or when.start is None or when.end is None or when.start == when.end:
+            continue
+        if not dates.is_compared(figure):
+            return Found(changed or when, fact.cues["when"])
+    return None
