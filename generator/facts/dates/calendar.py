@@ -1,4 +1,4 @@
-"""What a date's words say, and the days that it means: relative to the publication date, or open, never guessed.
+"""The days that a date's words (`point`) mean: relative to the publication date, or open, never guessed.
 
 - "last July" is the latest July before the month of publication; a bare month or weekday the latest not after it, a bare day of
   a month the latest not more than six weeks after it (coming events are announced by day);
@@ -13,79 +13,30 @@ Without a publication date, what is not absolute has no range.
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from generator.facts.dates.hijri_days import hijri_days
 from generator.facts.dates.nth import Nth
+from generator.facts.dates.point import (
+    FIRST_YEAR,
+    FISCAL,
+    LAST_NIGHT,
+    LAST_YEAR,
+    PARTS_OF_YEAR,
+    SEASON,
+    SEASON_OF_YEAR,
+    THIS_POINT,
+    TOLD_AGAIN,
+    Point,
+)
 from generator.facts.dates.season_days import season_around, season_days
 from generator.values import DateRange, Precision, months_from
 
-FIRST_YEAR, LAST_YEAR = 1800, 2199
-_PARTS_OF_YEAR = {"quarter": 3, "third": 4, "half": 6}
-"""Months of the parts of a year that have a number."""
-MOST_PARTS = {unit: 12 // months for unit, months in _PARTS_OF_YEAR.items()}
-"""How many of each a year has."""
 _SOON = 45
 """Days after publication in which a bare day of a month is still to come."""
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120}
 _DAYS = {"hour": 0, "day": 1, "week": 7}
-FISCAL_YEAR = "date:fiscal-year"
-"""The rule of a fiscal year, and of parts of one."""
-PAST_UNITS = "period:past-units"
-"""The rule of so many days, weeks or the like up to publication."""
-FISCAL, SEASON = "fiscal", "season"
-"""Units of time that begin nobody says when: a year of accounts, whose months have no days, and one of harvests or of sports."""
-SEASON_OF_YEAR = "season of the year"
-"""The unit of spring, summer, autumn and winter; its `number` is its first month."""
-THIS_POINT = "point"
-"""The unit of a period from the beginning of a year that ends on the day of publication, or of what was told, in that year."""
-TOLD_AGAIN = frozenset({"period", THIS_POINT})
-"""The units of periods that are those told before, in another year."""
-LAST_NIGHT = "night"
-"""The unit of time from the day before publication to that day."""
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """What the words say of one date, and the tokens that say it.
-
-    `relative` is −2 … 1: how many units before or after publication (for a month or weekday: the last, this, the next);
-    `of_year` the same for the year of a month, quarter or half. `unit` and `number` are a part of a year (the third quarter).
-    `anaphoric`: `relative` counts from the date told before. `last_year` closes a pair of years (2020/2021). `ago`: one moment
-    so many units back rather than the time since. `first_month` of `count` months of a year (its first nine months).
-    `nth`: which of its weekdays, days or weeks is meant within the month or week (the third Friday of May). With a `day` the
-    words may mean that day instead (الأحد الثالث من أيار: Sunday the third, or the third Sunday).
-    """
-
-    start: int
-    end: int
-    rule: str
-    year: int | None = None
-    last_year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    weekday: int | None = None
-    unit: str | None = None
-    number: int | None = None
-    count: int | None = None
-    relative: int | None = None
-    of_year: int | None = None
-    hijri: bool = False
-    anaphoric: bool = False
-    ago: bool = False
-    first_month: int | None = None
-    nth: Nth | None = None
-
-    @property
-    def bare(self) -> bool:
-        """Whether its words say neither year nor which of several is meant."""
-        return self.year is None and self.relative is None and self.of_year is None and not self.anaphoric
-
-
-def is_year(text: str) -> bool:
-    """Whether a word is four digits that can be a year."""
-    return text.isdecimal() and len(text) == 4 and FIRST_YEAR <= int(text) <= LAST_YEAR
 
 
 def resolve(point: Point, published: date | None, told: DateRange | None = None) -> DateRange | None:
@@ -153,7 +104,7 @@ def _absolute(point: Point, year: int) -> DateRange | None:
     if point.first_month is not None:
         return months_from(year, point.first_month, point.count or 1)
     if point.number is not None:
-        size = _PARTS_OF_YEAR[point.unit or "quarter"]
+        size = PARTS_OF_YEAR[point.unit or "quarter"]
         return months_from(year, size * (point.number - 1) + 1, size)
     if point.month is None:
         return DateRange(date(year, 1, 1), date(point.last_year or year, 12, 31), Precision.YEAR)
@@ -187,7 +138,7 @@ def _days_ahead(month: int, day: int, published: date) -> int:
 
 def _year_of_part(point: Point, published: date) -> int:
     number = point.number or 1
-    current = (published.month - 1) // _PARTS_OF_YEAR[point.unit or "quarter"] + 1
+    current = (published.month - 1) // PARTS_OF_YEAR[point.unit or "quarter"] + 1
     if point.relative == 1:
         return published.year + (number <= current)
     return published.year - (number > current or (point.relative == -1 and number == current))

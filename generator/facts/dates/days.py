@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.facts.dates.calendar import Point
 from generator.facts.dates.hijri import read_hijri, read_numeric_date
 from generator.facts.dates.month_days import read_day_of_unit
 from generator.facts.dates.months import read_day_and_month, read_month
+from generator.facts.dates.point import Point
 from generator.facts.dates.points import PointReader
 from generator.facts.dates.weekdays import read_weekday
 from generator.facts.dates.years import year_after

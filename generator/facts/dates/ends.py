@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.facts.dates.calendar import Point, resolve
+from generator.facts.dates.calendar import resolve
+from generator.facts.dates.point import Point
 from generator.facts.dates.points import PointReader
 from generator.facts.parts import Moment
 from generator.values import DateRange, Precision

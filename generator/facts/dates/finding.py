@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from generator.facts.dates.calendar import is_year
+from generator.facts.dates.point import is_year
 from generator.facts.dates.points import PointReader
 from generator.facts.dates.ranges import in_one_calendar, opened_range, range_or_single, with_own_months
 from generator.facts.dates.reader import Told

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.facts.dates.calendar import Point
 from generator.facts.dates.hijri_days import FIRST_HIJRI, LAST_HIJRI
 from generator.facts.dates.months import read_day_and_month, read_numeric
+from generator.facts.dates.point import Point
 from generator.facts.dates.reader import DateReader
 from generator.facts.tokens import COMMAS
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.facts.dates.calendar import FISCAL, FISCAL_YEAR, Point, is_year
 from generator.facts.dates.hijri_days import FIRST_HIJRI, LAST_HIJRI
+from generator.facts.dates.point import FISCAL, FISCAL_YEAR, Point, is_year
 from generator.facts.dates.reader import DateReader
 from generator.facts.dates.relative import year_clause
 from generator.facts.tokens import APOSTROPHES, COMMAS, DASHES, DASHES_AND_SLASH, QUOTES, SEMICOLONS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.facts.dates.calendar import LAST_NIGHT, Point
+from generator.facts.dates.point import LAST_NIGHT, Point
 from generator.facts.dates.reader import DateReader
 from generator.facts.dates.weekdays import read_day_word, read_weekday
 from generator.lexicon import Category

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import takewhile
 
-from generator.facts.dates.calendar import Point
+from generator.facts.dates.point import Point
 from generator.facts.dates.points import PointReader
 from generator.facts.parts import CLAUSE_MARKS
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.facts.dates.calendar import FISCAL, FISCAL_YEAR, MOST_PARTS, SEASON, Point
 from generator.facts.dates.hijri import read_hijri_month
 from generator.facts.dates.months import read_day_and_month, read_month
 from generator.facts.dates.nth import Nth
+from generator.facts.dates.point import FISCAL, FISCAL_YEAR, MOST_PARTS, SEASON, Point
 from generator.facts.dates.reader import DateReader
 from generator.facts.dates.relative import (
     MOST_UNITS,

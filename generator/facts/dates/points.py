@@ -7,7 +7,6 @@ from datetime import date
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from generator.facts.dates.calendar import Point
 from generator.facts.dates.first_days import read_days_of_period
 from generator.facts.dates.hijri import read_hijri, read_numeric_date
 from generator.facts.dates.month_days import read_day_of_unit
@@ -23,6 +22,7 @@ from generator.facts.dates.parts import (
     read_part_of_year,
     read_two_parts,
 )
+from generator.facts.dates.point import Point
 from generator.facts.dates.ranked import read_ranked, read_weekday_of_week
 from generator.facts.dates.reader import DateReader, Told
 from generator.facts.dates.relative import (

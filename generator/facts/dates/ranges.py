@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from generator.facts.dates.calendar import Point, first_day, is_year
+from generator.facts.dates.calendar import first_day
 from generator.facts.dates.days import after_closer, day_of_same_month, days_in_bracket, days_of_one_month
 from generator.facts.dates.ends import NIGHT, PERIOD, between
 from generator.facts.dates.hijri import HIJRI
 from generator.facts.dates.months import read_month
 from generator.facts.dates.parts import length_of_time
+from generator.facts.dates.point import Point, is_year
 from generator.facts.dates.points import PointReader, read_now
 from generator.facts.dates.since import since
 from generator.facts.dates.single import single

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.facts.dates.calendar import Point
 from generator.facts.dates.hijri import read_hijri_month
 from generator.facts.dates.months import read_month, read_numbered_month
 from generator.facts.dates.nth import Nth
+from generator.facts.dates.point import Point
 from generator.facts.dates.reader import DateReader
 from generator.facts.dates.relative import read_unit
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from generator.facts.dates.calendar import LAST_NIGHT, TOLD_AGAIN, Point, resolve
+from generator.facts.dates.calendar import resolve
+from generator.facts.dates.point import LAST_NIGHT, TOLD_AGAIN, Point
 from generator.facts.parts import Moment
 from generator.facts.reader import Reading, TokenReader
 from generator.facts.tokens import adjacent

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from generator.facts.dates.calendar import FISCAL, FISCAL_YEAR, PAST_UNITS, SEASON, Point, is_year
+from generator.facts.dates.point import FISCAL, FISCAL_YEAR, PAST_UNITS, SEASON, Point, is_year
 from generator.facts.dates.reader import DateReader
 from generator.facts.dates.years import (
     read_decade,

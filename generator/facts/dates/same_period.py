@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.facts.dates.calendar import SEASON, THIS_POINT, Point
+from generator.facts.dates.point import SEASON, THIS_POINT, Point
 from generator.facts.dates.reader import SAME_PERIOD, DateReader
 from generator.facts.dates.relative import count_and_unit, read_anaphor, stated_year, unit_and_count
 from generator.facts.tokens import DASHES_AND_SLASH

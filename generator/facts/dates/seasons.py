@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.facts.dates.calendar import SEASON_OF_YEAR, Point
+from generator.facts.dates.point import SEASON_OF_YEAR, Point
 from generator.facts.dates.reader import DateReader
 from generator.facts.dates.relative import year_clause
 from generator.facts.dates.years import closing_year

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import takewhile
 
-from generator.facts.dates.calendar import Point
 from generator.facts.dates.ends import SINCE, between
 from generator.facts.dates.months import read_month
 from generator.facts.dates.over import lately
+from generator.facts.dates.point import Point
 from generator.facts.dates.points import PointReader, read_now
 from generator.facts.dates.single import single
 from generator.facts.dates.years import year_point

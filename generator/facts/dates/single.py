@@ -6,9 +6,10 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import takewhile
 
-from generator.facts.dates.calendar import FISCAL_YEAR, SEASON_OF_YEAR, THIS_POINT, Point, resolve
+from generator.facts.dates.calendar import resolve
 from generator.facts.dates.ends import SO_FAR
 from generator.facts.dates.over import is_over, lately
+from generator.facts.dates.point import FISCAL_YEAR, SEASON_OF_YEAR, THIS_POINT, Point
 from generator.facts.dates.points import PointReader
 from generator.facts.dates.reader import ASSUMED
 from generator.facts.parts import CLAUSE_MARKS, Moment

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.facts.dates.calendar import Point
 from generator.facts.dates.hijri import read_hijri, read_numeric_date
 from generator.facts.dates.month_days import read_day_of_unit
 from generator.facts.dates.months import read_day_and_month, read_month, read_numeric_day
+from generator.facts.dates.point import Point
 from generator.facts.dates.reader import DateReader
 from generator.facts.tokens import COMMAS, QUOTES
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.facts.dates.calendar import FISCAL_YEAR, SEASON, Point, is_year
+from generator.facts.dates.point import FISCAL_YEAR, SEASON, Point, is_year
 from generator.facts.dates.reader import DateReader
 from generator.facts.reader import TokenReader
 from generator.facts.tokens import COMMAS, DASHES, adjacent

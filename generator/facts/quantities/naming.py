@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.facts.dates.calendar import FIRST_YEAR
+from generator.facts.dates.point import FIRST_YEAR
 from generator.facts.dates.years import event_of_year
 from generator.facts.numbers import Number
 from generator.facts.quantities.calling import is_called

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from generator.facts.dates.calendar import is_year
+from generator.facts.dates.point import is_year
 from generator.facts.numbers import Number
 from generator.facts.parts import PEOPLE
 from generator.facts.reader import TokenReader

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from generator.facts.dates.calendar import is_year
 from generator.facts.dates.hijri_days import FIRST_HIJRI, LAST_HIJRI
+from generator.facts.dates.point import is_year
 from generator.facts.reader import TokenReader
 from generator.facts.skipping.ages import age, is_age_after_name
 from generator.facts.skipping.clock import is_clock, is_day_of_month, is_nth_of_time, past_hour

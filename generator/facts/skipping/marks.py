@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.facts.dates.calendar import is_year
+from generator.facts.dates.point import is_year
 from generator.facts.reader import TokenReader
 from generator.facts.tokens import COMMAS, DASHES, DASHES_AND_SLASH, adjacent
 from generator.lexicon import Category

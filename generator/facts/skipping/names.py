@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from generator.facts.dates.calendar import is_year
+from generator.facts.dates.point import is_year
 from generator.facts.reader import TokenReader
 from generator.facts.skipping.telephones import end_of_digits
 from generator.facts.tokens import COMMAS, DASHES, SEMICOLONS, adjacent

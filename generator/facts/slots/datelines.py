@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.facts.dates.calendar import is_year
+from generator.facts.dates.point import is_year
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.tokens import DASHES, DASHES_AND_SLASH, adjacent
