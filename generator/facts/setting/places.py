@@ -8,7 +8,8 @@ from generator.facts.circumstances import Context
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.datelines import dateline_end
-from generator.facts.slots.where.named import named_places, speakers_seats, speaking_tokens
+from generator.facts.slots.where.named import named_places
+from generator.facts.slots.where.speaking import speakers_seats, speaking_tokens
 
 
 def places_told(context: Context) -> Sequence[Name]:

@@ -17,7 +17,8 @@ In this order:
 A place right ahead of a figure (السعودية 12.6 بالمئة، سد سمير (38,9 مليون)) is that figure's alone. A joined verb (وأعلن) or,
 past a mark, another figure begins a clause of its own. Of a place and the one around it the finer counts (`extents.py`).
 A place that "and" joins at the head of a clause with figures of its own (، وفي بغداد 12 إصابة) is theirs (`fronted.py`).
-A definite noun (the city, المخيم) is the place that it means (`told.py`). Which names count is told in `named.py`.
+A definite noun (the city, المخيم) is the place that it means (`told.py`). Which names count is told in `named.py`, those
+of where somebody only spoke in `speaking.py`.
 Modules of their own: `hosting` (2), `topics` and `parallel` (the unknown word of 5), `wars`, `inside` (7).
 """
 
@@ -49,14 +50,7 @@ from generator.facts.slots.where.inside import country_of_places, places_inside
 from generator.facts.slots.where.labels import figures_alone, is_recipient, leading_labels, respective
 from generator.facts.slots.where.listed import listed_place
 from generator.facts.slots.where.moving import allotted, left, listed_origins, moved, moved_ahead
-from generator.facts.slots.where.named import (
-    is_people,
-    named_places,
-    parts_of_countries,
-    placing_facilities,
-    speakers_seats,
-    speaking_tokens,
-)
+from generator.facts.slots.where.named import is_people, named_places, parts_of_countries, placing_facilities
 from generator.facts.slots.where.parallel import parallel_place
 from generator.facts.slots.where.placing import (
     bounds_a_record,
@@ -66,6 +60,7 @@ from generator.facts.slots.where.placing import (
     is_governed_with,
     placed_names,
 )
+from generator.facts.slots.where.speaking import speakers_seats, speaking_tokens
 from generator.facts.slots.where.striking import struck, struck_behind, struck_nearer
 from generator.facts.slots.where.told import Told, meant_places, told_places
 from generator.facts.slots.where.topics import opens_clause, topic
@@ -152,11 +147,8 @@ class Places:
         if not number or number - 1 not in self._labels.values():
             return number
         between = self._sentence.texts[figures[number - 1].tokens[1] : figure.tokens[0]]
-        led = (
-            bool(between)
-            and (between[-1],) in self._sentence.language.words.measuring.to
-            and set(between[:-1]) <= COMMAS
-        )
+        to = self._sentence.language.words.measuring.to
+        led = bool(between) and (between[-1],) in to and set(between[:-1]) <= COMMAS
         return number - 1 if led else number
 
     def of(self, figure: Figure, who: Sequence[Term]) -> Where:
@@ -245,9 +237,8 @@ class Places:
         yield CueKind.WHERE_AHEAD, ahead
         yield CueKind.WHERE_BEHIND, [place for place in placed if follows(self._sentence, figure, place)]
         yield CueKind.WHERE_AHEAD, self._ahead(figure, placed)
-        if (
-            figure.kind not in {Kind.MONEY, Kind.PERCENT} or figure.part_of is not None
-        ):  # 12 percent of sales went to China
+        sold = figure.kind in {Kind.MONEY, Kind.PERCENT} and figure.part_of is None  # 12 percent of sales went to China
+        if not sold:
             yield CueKind.WHERE_TO, moved(self._sentence, figure, places, "place_to")
             yield CueKind.WHERE_FROM, moved(self._sentence, figure, places, "place_from")
         yield CueKind.WHERE_TO, struck(self._sentence, figure, places)
