@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Collection, Mapping
-from datetime import date
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
 import yaml
 
 from generator.errors import Faults, KhulasaError, Location, ReviewError
-from generator.language import codes, detect
-from generator.review.review import Anchor, CorrectionNote, Review, Ruling, Slots, StatedTerm, StatedValue, Verdict
-from generator.review.slots import read_moment, read_value
-from generator.values import Change, Kind, Labels, Qualifier
+from generator.review.keys import NULL, READERS, SLOTS, UnknownWordError
+from generator.review.review import Anchor, CorrectionNote, Review, Ruling, Slots, Verdict
 
 LONGEST = 256 * 1024
 """Characters of a review: thousands of verdicts, and a bound on what YAML may cost."""
-_FIGURES = "12500 / [10, 12] / 2021-07"
-_NULL = "tag:yaml.org,2002:null"
+_SECTIONS = ("facts", "corrections")
+_CONFIRMING: Mapping[object, frozenset[str]] = {Verdict.VERIFIED: frozenset({"value"}), Verdict.REJECTED: frozenset()}
+"""The slots that a verdict may state though it changes none: a verified figure's value, which must stay what it was."""
+_RULING = ("words", "in", "verdict", "by", "on", "reason", *SLOTS)
+_CORRECTION = ("words", "in", "on", "old", "new", "reason")
 Nodes = Mapping[str, yaml.Node]
 
 
@@ -89,7 +89,7 @@ class _Reader:
 
     def mapping(self, node: yaml.Node | None, known: Collection[str]) -> Nodes:
         """The values of the known keys, each once; other keys are faults."""
-        if node is None or node.tag == _NULL:
+        if node is None or node.tag == NULL:
             return {}
         if not isinstance(node, yaml.MappingNode):
             self.fault("review_not_mapping", node, known=", ".join(known))
@@ -109,7 +109,7 @@ class _Reader:
 
     def items(self, top: Nodes, section: str) -> list[yaml.Node]:
         node = top.get(section)
-        if node is None or node.tag == _NULL:
+        if node is None or node.tag == NULL:
             return []
         if not isinstance(node, yaml.SequenceNode):
             self.fault("review_type", node, key=section, expected="- words: …")
@@ -126,8 +126,8 @@ class _Reader:
         read: dict[str, object] = {}
         for key, node in nodes.items():
             try:
-                read[key] = _READERS[key](node)
-            except _UnknownWordError as error:
+                read[key] = READERS[key](node)
+            except UnknownWordError as error:
                 near = difflib.get_close_matches(error.word, error.known, n=1, cutoff=0.4)
                 code = "review_word_near" if near else "review_word"
                 known = near[0] if near else ", ".join(error.known)
@@ -137,26 +137,17 @@ class _Reader:
         return read
 
 
-class _UnknownWordError(ValueError):
-    """A word that is none of those a key takes."""
-
-    def __init__(self, word: str, known: list[str]) -> None:
-        super().__init__(word)
-        self.word = word
-        self.known = known
-
-
 def _ruling(reader: _Reader, entry: yaml.Node) -> Ruling | None:
     faults = len(reader.faults)
     nodes = reader.mapping(entry, _RULING)
     values = reader.values(nodes)
     reader.required(entry, nodes, "words", "verdict")
     verdict = values.get("verdict")
-    given = frozenset(nodes.keys() & _SLOTS)
+    given = frozenset(nodes.keys() & SLOTS)
     if verdict is Verdict.CHANGED:
         reader.required(entry, nodes, "reason")
         if not given:
-            reader.fault("review_nothing_changed", entry, slots=", ".join(sorted(_SLOTS)))
+            reader.fault("review_nothing_changed", entry, slots=", ".join(sorted(SLOTS)))
     elif verdict is Verdict.ADDED:
         reader.required(entry, nodes, "value")
     elif idle := sorted(given - _CONFIRMING.get(verdict, given)):
@@ -169,8 +160,8 @@ def _ruling(reader: _Reader, entry: yaml.Node) -> Ruling | None:
         Verdict(str(verdict)),
         slots,
         _text(values.get("by")),
-        values.get("on"),  # type: ignore[arg-type]  # `_day` gives it
-        values.get("reason", MappingProxyType({})),  # type: ignore[arg-type]  # `_labels` gives it
+        values.get("on"),  # type: ignore[arg-type]  # `keys` gives it
+        values.get("reason", MappingProxyType({})),  # type: ignore[arg-type]  # `keys` gives it
         reader.place(entry),
     )
 
@@ -184,129 +175,13 @@ def _correction(reader: _Reader, entry: yaml.Node) -> CorrectionNote | None:
         return None
     return CorrectionNote(
         Anchor(str(values["words"]), _text(values.get("in"))),
-        values["on"],  # type: ignore[arg-type]  # `_day` gives it
-        values["old"],  # type: ignore[arg-type]  # `_value` gives it
-        values.get("new"),  # type: ignore[arg-type]  # `_value` gives it
-        values["reason"],  # type: ignore[arg-type]  # `_labels` gives it
+        values["on"],  # type: ignore[arg-type]  # `keys` gives it
+        values["old"],  # type: ignore[arg-type]  # `keys` gives it
+        values.get("new"),  # type: ignore[arg-type]  # `keys` gives it
+        values["reason"],  # type: ignore[arg-type]  # `keys` gives it
         reader.place(entry),
     )
 
 
 def _text(value: object) -> str | None:
     return None if value is None else str(value)
-
-
-def _words(node: yaml.Node) -> str:
-    if not isinstance(node, yaml.ScalarNode) or node.tag == _NULL or not node.value.strip():
-        raise ValueError("text")
-    return str(node.value).strip()
-
-
-def _day(node: yaml.Node) -> date:
-    try:
-        return date.fromisoformat(_words(node))
-    except ValueError:
-        raise ValueError("YYYY-MM-DD") from None
-
-
-def _labels(node: yaml.Node) -> Labels:
-    """Words in one language, told from their letters, or in each: `{ar: …, en: …}`."""
-    if isinstance(node, yaml.MappingNode) and node.value:
-        labels = {str(key.value): _words(value) for key, value in node.value}
-        if not labels.keys() <= set(codes()):
-            raise ValueError("{" + ", ".join(f"{code}: …" for code in codes()) + "}")
-        return MappingProxyType(labels)
-    text = _words(node)
-    return MappingProxyType({detect(text): text})
-
-
-def _value(node: yaml.Node) -> StatedValue:
-    try:
-        ends = [_words(item) for item in node.value] if isinstance(node, yaml.SequenceNode) else []
-        stated: StatedValue = (ends[0], ends[1]) if len(ends) == 2 else _words(node)
-    except ValueError:
-        raise ValueError(_FIGURES) from None
-    for kind in (Kind.COUNT, Kind.DATE):
-        try:
-            read_value(stated, kind)
-        except ValueError:
-            continue
-        return stated
-    raise ValueError(_FIGURES)
-
-
-def _when(node: yaml.Node) -> str | None:
-    if node.tag == _NULL:
-        return None
-    try:
-        text = _words(node)
-        read_moment(text)
-    except ValueError:
-        raise ValueError("2021-07-05 / 2021-07 / 2021-Q3 / 2021 / 2021-06-01/2021-09-30") from None
-    return text
-
-
-def _term(node: yaml.Node) -> StatedTerm | None:
-    if node.tag == _NULL:
-        return None
-    return _labels(node) if isinstance(node, yaml.MappingNode) else _words(node)
-
-
-def _terms(node: yaml.Node) -> tuple[StatedTerm, ...]:
-    nodes = node.value if isinstance(node, yaml.SequenceNode) else [node]
-    return tuple(term for term in map(_term, nodes) if term is not None)
-
-
-def _verdict(node: yaml.Node) -> Verdict:
-    return Verdict(_one_of(node, [verdict.value for verdict in Verdict]))
-
-
-def _kind(node: yaml.Node) -> Kind:
-    return Kind(_one_of(node, [kind.value for kind in Kind]))
-
-
-def _qualifier(node: yaml.Node) -> Qualifier:
-    return Qualifier(_one_of(node, [name.value for name in Qualifier]))
-
-
-def _change(node: yaml.Node) -> Change | None:
-    return None if node.tag == _NULL else Change(_one_of(node, [name.value for name in Change]))
-
-
-def _one_of(node: yaml.Node, known: list[str]) -> str:
-    word = _words(node)
-    if word not in known:
-        raise _UnknownWordError(word, known)
-    return word
-
-
-_SECTIONS = ("facts", "corrections")
-_SLOTS: Mapping[str, Callable[[yaml.Node], object]] = {
-    "kind": _kind,
-    "value": _value,
-    "qualifier": _qualifier,
-    "unit": _term,
-    "substance": _term,
-    "indicator": _term,
-    "change": _change,
-    "who": _terms,
-    "target": _terms,
-    "where": _terms,
-    "when": _when,
-    "according_to": _term,
-}
-_READERS: Mapping[str, Callable[[yaml.Node], object]] = {
-    **_SLOTS,
-    "words": _words,
-    "in": _words,
-    "verdict": _verdict,
-    "by": _words,
-    "on": _day,
-    "reason": _labels,
-    "old": _value,
-    "new": _value,
-}
-_CONFIRMING: Mapping[object, frozenset[str]] = {Verdict.VERIFIED: frozenset({"value"}), Verdict.REJECTED: frozenset()}
-"""The slots that a verdict may state though it changes none: a verified figure's value, which must stay what it was."""
-_RULING = ("words", "in", "verdict", "by", "on", "reason", *_SLOTS)
-_CORRECTION = ("words", "in", "on", "old", "new", "reason")
