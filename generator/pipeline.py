@@ -5,20 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Collection as Several
 from dataclasses import dataclass, replace
-from datetime import datetime
-from functools import partial
 from pathlib import Path
 
 from generator.config import Settings
 from generator.digest import Collection, Digest, collect, make_digest
 from generator.digest.across import Across
 from generator.digest.periods import every_of
-from generator.digest.translation.catalog import Catalog, Entry, read_catalogs
-from generator.digest.translation.gate import gate_of
-from generator.digest.translation.memory import Memory
-from generator.digest.translation.translator import entries
-from generator.digest.translation.writing import CatalogWriter
-from generator.engines.jobs import Job, untranslated
+from generator.digest.translation.catalog import Catalog, by_article, read_catalogs
 from generator.errors import (
     Faults,
     KhulasaError,
@@ -97,12 +90,12 @@ def read_site(settings: Settings, *, keep_going: bool = False, progress: Progres
     faults = (*article_faults, *catalog_faults, *review_faults, *strays)
     if faults and not keep_going:
         raise Faults(faults)
-    by_article = _by_article(catalogs)
+    translated = by_article(catalogs)
     reviewed = _reviewed(articles, reviews, lexicon, progress)
     digests = [
         make_digest(
             publishable(facts, settings.publish),
-            by_article.get(facts.document.article.id, {}),
+            translated.get(facts.document.article.id, {}),
             settings.languages,
             lexicon,
             settings.digits,
@@ -121,11 +114,11 @@ def _reviewed(
     articles: Sequence[Article], reviews: Sequence[Review], lexicon: Lexicon, progress: Progress
 ) -> tuple[Facts, ...]:
     """Every article's facts as its review leaves them."""
-    by_article = {review.article: review for review in reviews}
+    own = {review.article: review for review in reviews}
     reviewed: list[Facts] = []
     for done, article in enumerate(articles):
         progress("facts", done, len(articles))
-        facts, review = facts_of(article, lexicon), by_article.get(article.id)
+        facts, review = facts_of(article, lexicon), own.get(article.id)
         reviewed.append(apply_review(facts, review, lexicon) if review is not None else facts)
     progress("facts", len(articles), len(articles))
     return tuple(reviewed)
@@ -180,14 +173,21 @@ def print_period(settings: Settings, period_id: str, languages: Sequence[Languag
     raise OutputError("no_such_period", None, period=period_id, known=known)
 
 
+def chosen(read: Read, wanted: Several[str]) -> Sequence[Digest]:
+    """The digests of the wanted articles, all if none is named. Raises `Faults` where an article is not there."""
+    missing = sorted(set(wanted) - {digest.id for digest in read.collection.digests})
+    if missing:
+        raise Faults([TranslationError("no_such_article", None, article=article) for article in missing])
+    return [digest for digest in read.collection.digests if not wanted or digest.id in wanted]
+
+
 def worklist_of(read: Read, wanted: Several[str]) -> tuple[Item, ...]:
     """What needs a person in the wanted articles (all if none is named), worst first.
 
     Raises `Faults` where an article is not there.
     """
-    digests = [digest for digest in read.collection.digests if not wanted or digest.id in wanted]
+    digests = chosen(read, wanted)
     ids = {digest.id for digest in digests}
-    _refuse_missing(wanted, ids)
     facts = [facts for facts in read.facts if facts.document.article.id in ids]
     conflicts = [
         conflict
@@ -196,57 +196,6 @@ def worklist_of(read: Read, wanted: Several[str]) -> tuple[Item, ...]:
     ]
     notices = [notice for digest in digests for notice in digest.notices]
     return worklist(facts, digests, [*notices, *map(conflict_notice, conflicts)])
-
-
-def update_catalogs(settings: Settings, wanted: Several[str], now: datetime) -> tuple[Path, ...]:
-    """Make or renew the catalogs of the wanted articles (all if none is named); tells which files changed.
-
-    Raises `Faults` where an article is not there.
-    """
-    lexicon = load(settings.content / "lexicon")
-    memory = Memory(read_catalogs(settings.content / "translations")[0])
-    changed: list[Path] = []
-    for digest in _chosen(read_site(settings).collection.digests, wanted):
-        source = digest.document.language
-        writer = CatalogWriter(digest.id, memory, partial(gate_of(digest.facts, lexicon).states_anything, code=source))
-        listed = _entries(settings, digest)
-        for language in settings.languages:
-            path = catalog_path(settings, digest.id, language)
-            if language != source and writer.write(path, language, listed, now):
-                changed.append(path)
-    return tuple(changed)
-
-
-def machine_jobs(settings: Settings, wanted: Several[str]) -> tuple[Job, ...]:
-    """The titles and sentences of the wanted articles that nobody has translated, and that nobody's words are known for."""
-    lexicon = load(settings.content / "lexicon")
-    catalogs = read_catalogs(settings.content / "translations")[0]
-    memory, by_article = Memory(catalogs), _by_article(catalogs)
-    jobs: list[Job] = []
-    for digest in _chosen(read_site(settings).collection.digests, wanted):
-        own, source = by_article.get(digest.id, {}), digest.document.language
-        gate = gate_of(digest.facts, lexicon, own.values())
-        for language in settings.languages:
-            catalog = own.get(language)
-            path = catalog_path(settings, digest.id, language)
-            left = untranslated(_entries(settings, digest), catalog, memory, language) if language != source else ()
-            jobs += [Job(path, entry, source, language, gate) for entry in left]
-    return tuple(jobs)
-
-
-def _chosen(digests: Sequence[Digest], wanted: Several[str]) -> Sequence[Digest]:
-    _refuse_missing(wanted, {digest.id for digest in digests})
-    return [digest for digest in digests if not wanted or digest.id in wanted]
-
-
-def _entries(settings: Settings, digest: Digest) -> tuple[Entry, ...]:
-    file_name = digest.document.article.path.relative_to(settings.content).as_posix()
-    return entries(digest.facts, digest.summary, digest.statements, file_name)
-
-
-def catalog_path(settings: Settings, article: str, language: LanguageCode) -> Path:
-    """Where the catalog of an article in a language lies."""
-    return settings.content / "translations" / f"{article}.{language}.po"
 
 
 def site_info(settings: Settings) -> SiteInfo:
@@ -270,12 +219,6 @@ def _has_page(settings: Settings, code: LanguageCode, name: str) -> bool:
     return (folder / f"{name}.md").is_file() or (folder / name / "index.md").is_file()
 
 
-def _refuse_missing(wanted: Several[str], known: Several[str]) -> None:
-    missing = sorted(set(wanted) - set(known))
-    if missing:
-        raise Faults([TranslationError("no_such_article", None, article=article) for article in missing])
-
-
 def _strays(catalogs: Sequence[Catalog], reviews: Sequence[Review], known: Several[str]) -> list[KhulasaError]:
     """Editors' files whose names name no article."""
     return [
@@ -290,13 +233,6 @@ def _strays(catalogs: Sequence[Catalog], reviews: Sequence[Review], known: Sever
             if review.article not in known
         ),
     ]
-
-
-def _by_article(catalogs: Sequence[Catalog]) -> Mapping[str, Mapping[LanguageCode, Catalog]]:
-    sorted_out: dict[str, dict[LanguageCode, Catalog]] = {}
-    for catalog in catalogs:
-        sorted_out.setdefault(catalog.article, {})[catalog.language] = catalog
-    return sorted_out
 
 
 def _prints(

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import click
 
-from generator import mkdocs_plugin, pipeline
+from generator import mkdocs_plugin, pipeline, translating
 from generator.cli.review import Walk, as_lines, as_objects
 from generator.cli.shell import FINE, NEEDS_EDITOR, UNREADABLE, Problem, Shell, harmless, reporting
 from generator.config import Settings
@@ -140,7 +140,7 @@ def translate(shell: Shell, config: Path, articles: tuple[str, ...], machine: bo
     wanted = frozenset(articles)
     if dry_run:
         return _estimate(shell, settings, wanted, form)
-    changed = [str(path) for path in pipeline.update_catalogs(settings, wanted, datetime.now(UTC))]
+    changed = [str(path) for path in translating.update_catalogs(settings, wanted, datetime.now(UTC))]
     for path in changed:
         shell.say(path)
     notices = _by_machine(shell, settings, wanted) if machine else []
@@ -150,7 +150,7 @@ def translate(shell: Shell, config: Path, articles: tuple[str, ...], machine: bo
 
 
 def _estimate(shell: Shell, settings: Settings, wanted: frozenset[str], form: str) -> int:
-    found = estimate(pipeline.machine_jobs(settings, wanted), _machine_of(settings))
+    found = estimate(translating.machine_jobs(settings, wanted), _machine_of(settings))
     cost = f"{found.cost:.2f} {found.currency}" if found.cost is not None else None
     if form == "json":
         shell.give_json(sentences=found.sentences, characters=found.characters, cost=cost)
@@ -162,7 +162,7 @@ def _estimate(shell: Shell, settings: Settings, wanted: frozenset[str], form: st
 
 def _by_machine(shell: Shell, settings: Settings, wanted: frozenset[str]) -> list[Notice]:
     engine = make_engine(_machine_of(settings), os.environ)
-    jobs = pipeline.machine_jobs(settings, wanted)
+    jobs = translating.machine_jobs(settings, wanted)
     notices: list[Notice] = []
     try:
         notices.extend(run(jobs, engine, shell.progress))

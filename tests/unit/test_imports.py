@@ -27,6 +27,7 @@ ORDER = [
     {"config", "publishing", "table", "worklist"},
     {"engines"},
     {"pipeline"},
+    {"translating"},
     {"mkdocs_plugin"},
     {"cli"},
     {"__main__"},
@@ -57,7 +58,7 @@ def test_a_stage_imports_earlier_ones_only(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", TREES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
-def test_only_engines_use_the_network_and_only_the_pipeline_and_commands_use_them(path: Path) -> None:
+def test_only_engines_use_the_network_and_only_translating_and_commands_use_them(path: Path) -> None:
     tree = ast.walk(TREES[path])
     names = {
         name.split(".")[0]
@@ -66,7 +67,7 @@ def test_only_engines_use_the_network_and_only_the_pipeline_and_commands_use_the
         for name in ([node.module or ""] if isinstance(node, ast.ImportFrom) else [alias.name for alias in node.names])
     }
     assert stage(path) == "engines" or not {"httpx", "ctranslate2", "socket", "requests", "http"} & names
-    assert stage(path) in {"engines", "pipeline", "cli"} or "engines" not in imported(path)
+    assert stage(path) in {"engines", "translating", "cli"} or "engines" not in imported(path)
 
 
 @pytest.mark.parametrize("path", TREES, ids=lambda path: path.relative_to(PACKAGE).as_posix())

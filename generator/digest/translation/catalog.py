@@ -231,3 +231,11 @@ def _refuse_open_quotes(path: Path, text: str) -> None:
     for number, line in enumerate(text.splitlines(), start=1):
         if line.startswith(('"', "msg")) and not line.rstrip().endswith('"'):
             raise TranslationError("catalog_syntax", Location(path, number), detail=line.strip())
+
+
+def by_article(catalogs: Sequence[Catalog]) -> Mapping[str, Mapping[LanguageCode, Catalog]]:
+    """The catalogs of each article, by their languages."""
+    sorted_out: dict[str, dict[LanguageCode, Catalog]] = {}
+    for catalog in catalogs:
+        sorted_out.setdefault(catalog.article, {})[catalog.language] = catalog
+    return sorted_out
