@@ -6,8 +6,9 @@ from collections.abc import Callable
 from functools import cache
 
 from generator.language.arabic import Arabic
-from generator.language.base import Folded, Language, Spelling
+from generator.language.base import Language
 from generator.language.english import English
+from generator.language.letters import Folded, Spelling
 from generator.values import LanguageCode
 
 __all__ = ["Folded", "Language", "Spelling", "codes", "detect", "language"]

@@ -18,8 +18,9 @@ from types import MappingProxyType
 from babel import Locale
 
 from generator.language import arabic_names, arabic_nouns, arabic_places
-from generator.language.base import Case, Folded, NameWord, Spelling, fold, made_one
+from generator.language.base import Case, NameWord
 from generator.language.filing import Filing, filing
+from generator.language.letters import Lettered, Spelling
 from generator.language.words import Words, load_words
 from generator.values import LanguageCode, Qualifier
 
@@ -98,25 +99,17 @@ _ENDING_IN_T = frozenset({"لفت", "اثبت"})
 """Verbs of the masculine whose own last letter is that of the feminine."""
 
 
-class Arabic:
+class Arabic(Lettered):
     """العربية."""
 
     code: LanguageCode = "ar"
 
     def __init__(self) -> None:
+        super().__init__(_LETTERS, _DROPPED, _VARIANTS)
         self.words: Words = load_words(Path(__file__).with_name("arabic.yml"), self.fold_word)
         self.stems = lru_cache(maxsize=65536)(_stems)
         particles = {prefix: 2 if prefix.endswith(("ال", "لل")) else 3 for prefix in _PREFIXES}
         self.spelling = Spelling(_SIGNS, _VARIANTS, "ءؤئ", "وي", particles, _ENDINGS)
-
-    def count_letters(self, text: str) -> int:
-        return len(_LETTERS.findall(text))
-
-    def fold(self, text: str) -> Folded:
-        return fold(text, _DROPPED, _VARIANTS)
-
-    def fold_word(self, word: str) -> str:
-        return made_one(_DROPPED.sub("", word), _VARIANTS)
 
     def noun_forms(self, forms: Mapping[str, str], doubtful: Collection[str] = ()) -> Mapping[str, str]:
         if "one" not in forms or "few" not in forms:

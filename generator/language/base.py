@@ -2,77 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple, Protocol
 
 from generator.language.filing import Filing
+from generator.language.letters import Folded, Spelling
 from generator.language.words import Words
-from generator.values import LanguageCode, Qualifier, Span
-
-
-@dataclass(frozen=True, slots=True)
-class Folded:
-    """Text with spelling variants made one, and the way back to the original.
-
-    `offsets[i]` is the original position of folded code point `i`; `offsets[len(text)]` is the original
-    length. So a folded span `[a, b)` is the original `[offsets[a], offsets[b - 1] + 1)`.
-    """
-
-    text: str
-    offsets: Sequence[int]
-
-    def original(self, span: Span) -> Span:
-        """The original span of a folded one that is not empty."""
-        return Span(self.offsets[span.start], self.offsets[span.end - 1] + 1)
-
-
-def fold(text: str, dropped: re.Pattern[str], variants: Mapping[str, str]) -> Folded:
-    """The text without what `dropped` matches, letters mapped one to one by `variants`, in lower case."""
-    if dropped.search(text) is None:
-        return Folded(made_one(text, variants), range(len(text) + 1))
-    kept: list[str] = []
-    offsets: list[int] = []
-    position = 0
-    for match in dropped.finditer(text):
-        kept.append(text[position : match.start()])
-        offsets.extend(range(position, match.start()))
-        position = match.end()
-    kept.append(text[position:])
-    offsets.extend(range(position, len(text) + 1))
-    return Folded(made_one("".join(kept), variants), offsets)
-
-
-def made_one(text: str, variants: Mapping[str, str]) -> str:
-    """The text in lower case, its letters mapped one to one by `variants`, of which none is another's.
-
-    One letter after the other: `str.translate` looks up every letter of the text, which takes twenty times as long.
-    """
-    for letter, one in variants.items():
-        text = text.replace(letter, one)
-    return text.lower()
-
-
-@dataclass(frozen=True, slots=True)
-class Spelling:
-    """What makes a word found however a reader spells it: plain data, since a browser does with a query what we do with the texts.
-
-    - `dropped`: signs that count for nothing, as a regular expression's class holds them (the same in Python and JavaScript).
-    - `letters`: letters that are written for one another → the one they are made.
-    - `carried`: letters of which writers choose one of several (مسؤول، مسئول): looked for without them too.
-    - `doubled`: letters of which two in a row are then made one (داوود، داود).
-    - `particles`: what can be attached before a word → how many letters must be left; `endings`: after it, longest first.
-    """
-
-    dropped: str
-    letters: Mapping[str, str]
-    carried: str
-    doubled: str
-    particles: Mapping[str, int]
-    endings: tuple[str, ...]
+from generator.values import LanguageCode, Qualifier
 
 
 class NameWord(NamedTuple):

@@ -12,8 +12,9 @@ from pathlib import Path
 from types import MappingProxyType
 
 from generator.language import english_names, english_places
-from generator.language.base import Case, Folded, NameWord, Spelling, fold, made_one
+from generator.language.base import Case, NameWord
 from generator.language.filing import Filing, filing
+from generator.language.letters import Lettered, Spelling
 from generator.language.words import Words, load_words
 from generator.values import LanguageCode, Qualifier
 
@@ -36,55 +37,16 @@ _BEHIND = frozenset({"at", "from"})
 """Words behind which a name only tells where somebody is: a doctor at the hospital."""
 
 
-_IRREGULAR = frozenset(
-    {
-        "blew",
-        "broke",
-        "caught",
-        "chose",
-        "drew",
-        "drove",
-        "dug",
-        "flew",
-        "fought",
-        "gave",
-        "hid",
-        "lent",
-        "made",
-        "ran",
-        "rode",
-        "sank",
-        "shook",
-        "sought",
-        "spent",
-        "stole",
-        "taught",
-        "threw",
-        "took",
-        "wrote",
-    }
-)
-"""Verbs of the past that their shape does not tell."""
-
-
-class English:
+class English(Lettered):
     """English."""
 
     code: LanguageCode = "en"
 
     def __init__(self) -> None:
+        super().__init__(_LETTERS, _DROPPED, _VARIANTS)
         self.words: Words = load_words(Path(__file__).with_name("english.yml"), self.fold_word)
         self.stems = lru_cache(maxsize=65536)(_stems)
         self.spelling = Spelling(_SIGNS, _VARIANTS, "", "", {}, _ENDINGS)
-
-    def count_letters(self, text: str) -> int:
-        return len(_LETTERS.findall(text))
-
-    def fold(self, text: str) -> Folded:
-        return fold(text, _DROPPED, _VARIANTS)
-
-    def fold_word(self, word: str) -> str:
-        return made_one(_DROPPED.sub("", word), _VARIANTS)
 
     def noun_forms(self, forms: Mapping[str, str], doubtful: Collection[str] = ()) -> Mapping[str, str]:
         if "one" not in forms or "other" not in forms:
@@ -170,7 +132,7 @@ class English:
         return False
 
     def may_be_verb(self, word: str) -> bool:
-        return (word.endswith("ed") and len(word) > len("need")) or word in _IRREGULAR
+        return (word.endswith("ed") and len(word) > len("need")) or (word,) in self.words.cues["past_by_word"]
 
     def may_be_participle(self, word: str) -> bool:
         return self.may_be_verb(word)
