@@ -1,0 +1,76 @@
+"""The shapes of Arabic verbs, participles and verbal nouns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.language.arabic_letters import FEWEST_LETTERS, OBJECTS, SHORT
+from generator.language.letters import Lettered
+from generator.language.words import Words
+
+_DAMMA = "\u064f"
+_OF_FUTURE = ("سي", "ست")
+"""How a verb of what is still to come opens."""
+_VERBAL_NOUN = re.compile("ت..ي.ه?|ا.[^ت]ا.|ا..[^ا]ا.|است..ا.")
+"""تعزيز; إطلاق and the plural أعداد, not اختار; اعتقال; استخدام."""
+
+
+class ArabicVerbs(Lettered):
+    """What the shape of a word tells of verbs: each method as the protocol `Language` has it."""
+
+    words: Words
+
+    def may_be_verb(self, word: str) -> bool:
+        past = word.endswith("ت") and not word.endswith("ات")
+        return (past or word.startswith(("يست", "تست"))) and len(word) > FEWEST_LETTERS + 1
+
+    def may_be_participle(self, word: str) -> bool:
+        return False
+
+    def is_adverbial_participle(self, word: str) -> bool:
+        return word.startswith("م") and word.endswith("ا") and len(word) > SHORT + 1
+
+    def is_adverb(self, word: str) -> bool:
+        return False
+
+    def may_be_verbal_noun(self, word: str) -> bool:
+        return len(word) > SHORT + 1 and bool(_VERBAL_NOUN.fullmatch(word))
+
+    def is_plural_participle(self, word: str) -> bool:
+        return word.startswith("الم") and word.endswith("ون") and len(word) > len("المليون")
+
+    def is_plural_verb(self, word: str) -> bool:
+        return word.endswith("وا") or (word.startswith("ي") and word.endswith("ون"))
+
+    def is_imperfect(self, word: str) -> bool:
+        if not word.startswith(("ي", "ت", "ن")) or len(word) < FEWEST_LETTERS:
+            return False
+        past = word.endswith(("ت", "وا")) or (word,) in self.words.cues["past_of_t"]  # تراجعت, تعافوا
+        return word.startswith("ي") or not past
+
+    def may_be_present(self, word: str) -> bool:
+        return self.is_imperfect(word)
+
+    def futures(self, verbs: Sequence[str]) -> tuple[str, ...]:
+        stems = dict.fromkeys(verb[1:] for verb in verbs if verb.startswith("ي"))
+        return tuple(f"{opening}{stem}" for stem in stems for opening in _OF_FUTURE)
+
+    def is_future(self, word: str) -> bool:
+        return word.lstrip("وف").startswith(_OF_FUTURE)
+
+    def headline_past(self, word: str) -> str | None:
+        verbs = self.words.headline_verbs
+        if word.startswith("ت") and (past := verbs.get(f"ي{word[1:]}")):
+            return past.removesuffix("ي") + "ت"
+        return verbs.get(word)
+
+    def is_passive(self, word: str) -> bool:
+        return _DAMMA in word[1:3] and word.lstrip("وف")[1:2] == _DAMMA
+
+    def may_have_object(self, word: str, prefix: str) -> bool:
+        return not word.endswith("ة") and not prefix.strip("وف")
+
+    def without_object(self, word: str) -> str | None:
+        ending = next((ending for ending in OBJECTS if word.endswith(ending)), None)
+        return word.removesuffix(ending) if ending and len(word) > len(ending) + FEWEST_LETTERS else None
