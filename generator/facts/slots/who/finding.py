@@ -30,7 +30,9 @@ Cues, in this order:
 7. Whose a company's result is (posted a net profit of …), and whose exports, reserves or output are measured (Iraq's exports
    averaged …, احتياطي المصرف, أسهم الشركة), with what that is set against; no country whose accounts they are (بلغ عجز المغرب);
    whose shares moved (`traded.py`);
-   who is told to have a fleet, staff, troops or capacity (Gulfair had a fleet of 270 aircraft).
+   who is told to have a fleet, staff, troops or capacity (Gulfair had a fleet of 270 aircraft). Ahead of 6, between whom an
+   agreement or trade is whose worth an amount tells (`agreed.py`), and which country's tariffs and budget it is; after all others,
+   which country's loan, aid or investment (`states.py`).
 8. The court told last, of a penalty or those convicted with no court told (nine were sentenced to 20 years): `courts.py`.
 9. Who opens the finite clause that tells the figure, whatever its verb (Kordt leads by 12 points): `clause_subjects.py`, or whom
    a pronoun or a description there means: `meant_subjects.py`; whose it is by a possessive (Kordt's two shots):
@@ -76,11 +78,13 @@ from generator.facts.slots.who.clauses_behind import find_relative_subject
 from generator.facts.slots.who.controlled import find_controller
 from generator.facts.slots.who.counted_owners import is_done_to, is_spotted_craft, owner_of_counted
 from generator.facts.slots.who.courts import find_judge
+from generator.facts.slots.who.holding.agreed import find_parties
 from generator.facts.slots.who.holding.gaining import find_gainer
 from generator.facts.slots.who.holding.givers import find_giver
 from generator.facts.slots.who.holding.holders import find_company, find_holder, find_owner, find_possessor
 from generator.facts.slots.who.holding.polled import find_beaten, find_polled, is_second_of_score
 from generator.facts.slots.who.holding.possessors import find_own_share, find_possessed
+from generator.facts.slots.who.holding.states import find_donor, find_levier
 from generator.facts.slots.who.holding.traded import find_traded
 from generator.facts.slots.who.imposed import find_imposer
 from generator.facts.slots.who.meant_subjects import name_of_body
@@ -178,6 +182,8 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or _doer(sentence, figure, told.speaker)
         or find_responsible(sentence, figure, told.named)
         or find_claimant(sentence, figure, told.named)
+        or find_parties(clauses)
+        or find_levier(clauses, lexicon)
         or find_own_share(clauses)
         or find_polled(clauses)
         or find_gainer(sentence, figure)
@@ -200,6 +206,7 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or find_possessed(clauses)
         or find_own(clauses, lexicon)
         or find_verbal_subject(clauses, lexicon)
+        or find_donor(clauses, lexicon)
         or find_bomber(sentence, figure)
         or (find_possessor(sentence, figure, told.named) if not is_done_to(clauses) else None)
     )
