@@ -12,8 +12,8 @@ A fraction multiplies a scale after it (نصف مليون, half a million), or a
 (مليونين ونصف, three and a half million). A scale right after a scale multiplies it: ألف مليار is 10¹².
 Decimals in words follow a word for the mark (ثلاثة فاصلة خمسة, three point five).
 
-`number`: what a number is; `digits` and their groups; `words`: groups and scales; `fractions` and `ordinals`; `reading` puts them
-together.
+`number`: what a number is; `digits` and their groups, `scaled_digits` with a scale beside them; `words`: groups and scales;
+`fractions` and `ordinals`; `reading` puts them together.
 """
 
 from generator.facts.numbers.digits import read_digits

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -17,7 +16,6 @@ _LAKHS = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
 _LONGEST_DIGITS = 18
 """Digits of a figure: more is an account or telephone number."""
 _GROUP = 3
-_FEET = "ft"
 
 
 def read_digits(text: str, *, point_groups: bool) -> Decimal | None:
@@ -86,26 +84,3 @@ def _is_next_group(tokens: Sequence[Token], at: int) -> bool:
         return False
     gap, text = tokens[at].start - tokens[at - 1].end, tokens[at].text
     return gap == 1 and len(text) == _GROUP and text.isdecimal()
-
-
-def is_of_size(tokens: Sequence[Token], at: int) -> bool:
-    """Whether one small letter behind thousands is a measure's, as no money stands before them: 1,500m, but £1,500m."""
-    letter, money = tokens[at].word, tokens[at - 2].word if at > 1 else ""
-    signed = (money.isupper() and money.isalpha()) or any(unicodedata.category(char) == "Sc" for char in money)
-    return len(letter) == 1 and letter.islower() and not signed
-
-
-def is_of_distance(tokens: Sequence[Token], letter: int, language: Language) -> bool:
-    """Whether what stands around a number with a letter tells how far or large something is, so that the letter is of metres.
-
-    400m north of, 3m high, within 500m of the fire; not 400m South Korean won. A bracket may hold the same in feet: 3m (9.8ft), or
-    stand around it behind feet: 6ft (1.8m).
-    """
-    cues, at = language.words.cues, letter + 1
-    before, after = (tokens[letter - 2].text if letter > 1 else ""), (tokens[at].text if at < len(tokens) else "")
-    if after == "(":
-        return at + 2 < len(tokens) and tokens[at + 2].text == _FEET
-    if before == "(" and letter > 2 and tokens[letter - 3].text == _FEET:
-        return True
-    directed = ((after,) in cues["direction"] or (after,) in cues["extent"]) and not tokens[at].capital
-    return directed or ((before,) in cues["near"] and after in language.words.times.of_words)

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache, lru_cache
 
-from generator.facts.numbers.digits import is_of_distance, is_of_size, read_digit_groups
+from generator.facts.numbers.digits import read_digit_groups
 from generator.facts.numbers.number import Number
+from generator.facts.numbers.scaled_digits import FEWEST_SCALED, is_stray_dash, scale_beside
 from generator.facts.parts import Token
-from generator.facts.tokens import COMMAS, DASHES, adjacent
+from generator.facts.tokens import COMMAS
 from generator.language import Language
 from generator.language.words import NumberWords
 
@@ -17,8 +18,6 @@ _LONGEST_GROUP = 7
 """Words of a group before its scale: two hundred and thirty-four."""
 _THOUSAND, _GROUP = 1000, 3
 """The scale after which three digits go on a number, and how many they are."""
-_FEWEST_SCALED = 10**6
-"""The smallest scale that counts thousands and millions: ألف مليون, a thousand billion."""
 
 
 class NumberReader:
@@ -165,8 +164,13 @@ class NumberReader:
         self._group, self._by_word = value, False
         self._rules.append("number:digits")
         end += self._text(end) == "%" and self._text(end + 1) in self._words.scales  # no share is told in thousands
-        end += self._is_stray_dash(end)
-        return self._closing_bracket(at, end, first=first) or self._abbreviated_scale(end)
+        end += is_stray_dash(self._tokens, end, value, self._words)
+        closed = self._closing_bracket(at, end, first=first)
+        scaled = scale_beside(self._tokens, end, value, self._language) if not closed else None
+        if scaled is None:
+            return closed or end
+        self._close(Decimal(scaled.scale))
+        return scaled.end
 
     def _is_another_figure(self, value: Decimal, end: int) -> bool:
         """Whether digits behind "and" begin a figure of their own: 5.3 million and 1,185.
@@ -190,45 +194,6 @@ class NumberReader:
     def _text(self, at: int) -> str:
         return self._tokens[at].text if 0 <= at < len(self._tokens) else ""
 
-    def _abbreviated_scale(self, end: int) -> int:
-        """$3.5bn, 2.4m: letters glued to the digits; after a space several (5 bn) or a capital (15.7 M people)."""
-        if self._is_hyphened_scale(end):
-            self._close(Decimal(self._words.scales[self._text(end + 1)]))
-            return end + 2
-        start = end + self._is_stray_point(end)
-        scale = self._words.abbreviated_scales.get(self._text(start))
-        if scale is None or self._group is None:
-            return end
-        sized = self._group >= _THOUSAND or is_of_distance(self._tokens, start, self._language)
-        if scale >= _FEWEST_SCALED and sized and is_of_size(self._tokens, start):
-            return end
-        end, letters = start, self._tokens[start].word
-        if adjacent(self._tokens[end - 1], self._tokens[end]) or len(letters) > 1 or letters.isupper():
-            self._close(Decimal(scale))
-            return end + 1
-        return end
-
-    def _is_hyphened_scale(self, at: int) -> bool:
-        """Whether a hyphen joins digits to their scale: a $400-million appeal."""
-        tokens = self._tokens
-        if self._text(at) != "-" or self._text(at + 1) not in self._words.scales or self._group is None:
-            return False
-        return adjacent(tokens[at - 1], tokens[at]) and adjacent(tokens[at], tokens[at + 1])
-
-    def _is_stray_dash(self, at: int) -> bool:
-        """Whether a dash between spaces parts digits from a scale that no range ends in: 11.9 – مليار دينار, not 500 – ألف."""
-        if self._text(at) not in DASHES or self._group is None or self._group >= _THOUSAND:
-            return False
-        apart = not adjacent(self._tokens[at - 1], self._tokens[at])
-        return apart and self._words.scales.get(self._text(at + 1), 0) >= _FEWEST_SCALED
-
-    def _is_stray_point(self, at: int) -> bool:
-        """Whether a point runs from the digits into a capital that scales them: $97.3.M."""
-        if self._text(at) != "." or at + 1 >= len(self._tokens):
-            return False
-        before, point, after = self._tokens[at - 1 : at + 2]
-        return adjacent(before, point) and adjacent(point, after) and after.word.isupper()
-
     def _is_dual_in_construct(self, word: str, at: int) -> bool:
         """Whether a word that can be one or two of a scale is two: مليارا دولار, against ملياراً and مليارا و500 ألف."""
         following = self._text(at + 1)
@@ -244,11 +209,7 @@ class NumberReader:
     def _word(self, word: str, at: int, *, first: bool, joined: bool) -> bool:
         words = self._words
         closed, self._closed = self._closed, None
-        if (
-            closed is not None
-            and not joined
-            and words.scales.get(word, 0) >= max(self._last_scale or 0, _FEWEST_SCALED)
-        ):
+        if closed is not None and not joined and words.scales.get(word, 0) >= max(self._last_scale or 0, FEWEST_SCALED):
             self._total -= closed
             self._group = closed
             self._close(Decimal(words.scales[word]))
