@@ -130,7 +130,7 @@ def _openers(sentence: ReadSentence) -> Sequence[Name]:
 def _follows_quotation(sentence: ReadSentence, at: int) -> bool:
     """Whether the mark that closes a quotation stands ahead of a name, an article aside."""
     words = sentence.language.words
-    at -= sentence.texts[at - 1] in words.definite_articles
+    at = sentence.from_article(at)
     return at > 1 and sentence.texts[at - 1] in QUOTES and not words.verb_first
 
 

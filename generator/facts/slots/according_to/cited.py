@@ -158,7 +158,7 @@ def _plain_end(sentence: ReadSentence, at: int) -> int:
 
 def _past_name(sentence: ReadSentence, at: int) -> int:
     """The token after a name in capitals that begins at a token, its article aside: by | the UN."""
-    at += sentence.words(at, at + 1) in sentence.language.words.definite_articles
+    at = sentence.past_article(at)
     return past_capitals(sentence, at)
 
 

@@ -71,7 +71,7 @@ def unknown_owner(sentence: ReadSentence, document: Name) -> Term | None:
         at += 1
     if not (sentence.cue_at("issued", at) and sentence.words(at, at + 1) in words.names.prepositions):
         return None
-    start = at + 1 + (sentence.words(at + 1, at + 2) in words.definite_articles)
+    start = sentence.past_article(at + 1)
     start += start < len(sentence.tokens) and sentence.is_possessor((start, start + 1))
     small = start
     while small < min(start + _LONGEST_NAME, len(sentence.tokens)) and not sentence.is_capital(small):
@@ -103,7 +103,7 @@ def _issuer_behind(sentence: ReadSentence, document: Name) -> Term | None:
 def _ties(sentence: ReadSentence, at: int, owner: int) -> bool:
     """Whether a word at a token tells whose a document is, a preposition right before them: تقرير صادر عن, but تقرير | عن مركز."""
     words = sentence.language.words
-    near = owner - (sentence.texts[owner - 1] in words.definite_articles) - 1
+    near = sentence.from_article(owner) - 1
     return sentence.cue_at("issued", at) > 0 and (at == near or sentence.texts[at] not in words.names.prepositions)
 
 

@@ -49,7 +49,7 @@ def label_behind(sentence: ReadSentence, speakers: Speakers) -> Label | None:
         return None
     colon = len(sentence.texts) - 1 - sentence.texts[::-1].index(":")
     start, end = colon + 1, len(sentence.tokens)
-    start += sentence.words(start, start + 1) in sentence.language.words.definite_articles
+    start = sentence.past_article(start)
     names = (name for name in sentence.of(*SPEAKING) if start <= name.tokens[0] and name.tokens[1] == end)
     name = next(names, None)
     if name is None or not figure_between(sentence, 0, colon) or end - start > _LONGEST_LABEL:

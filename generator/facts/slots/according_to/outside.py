@@ -142,5 +142,5 @@ def _clause_follows(sentence: ReadSentence, at: int) -> bool:
 
 def _closes_quotation(sentence: ReadSentence, start: int) -> bool:
     """Whether a quotation ends right ahead of who speaks, an article aside."""
-    start -= start > 0 and sentence.texts[start - 1] in sentence.language.words.definite_articles
+    start = sentence.from_article(start)
     return start > 0 and sentence.texts[start - 1] in QUOTES

@@ -44,7 +44,7 @@ def _is_believed(sentence: ReadSentence, said: Attribution, found: Sequence[Attr
     if said.cue.kind is not CueKind.SAID_VERB or not said.follows:
         return False
     start = next((one.start for one in spoken(sentence) if one.verb.tokens[0] == said.at), said.at)
-    start -= sentence.texts[start - 1] in sentence.language.words.definite_articles
+    start = sentence.from_article(start)
     that = start in sentence.cue_ends("said_that")
     return any(
         (that and not sentence.mark_between(other.at, start) and not figure_between(sentence, other.at, start))

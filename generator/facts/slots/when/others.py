@@ -46,7 +46,7 @@ def ends_a_record(sentence: ReadSentence, moment: Moment) -> bool:
 
 def _opens_remark(sentence: ReadSentence, at: int) -> bool:
     """Whether a comma stands before a superlative, its article aside: , the highest."""
-    at -= at > 0 and sentence.texts[at - 1] in sentence.language.words.definite_articles
+    at = sentence.from_article(at)
     return at > 0 and sentence.texts[at - 1] in COMMAS
 
 

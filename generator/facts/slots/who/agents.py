@@ -121,7 +121,7 @@ def _unlisted_agent(sentence: ReadSentence, by: int) -> tuple[Term, ...]:
 
 def _end_of_capitals(sentence: ReadSentence, by: int) -> int:
     """Where the capitals end that stand behind "by" and a participle ahead of it, no place or date among them."""
-    start = by + (sentence.words(by, by + 1) in sentence.language.words.definite_articles)
+    start = sentence.past_article(by)
     done = by > 1 and sentence.language.may_be_participle(sentence.texts[by - 2])
     done = done or sentence.cue_at("passive_auxiliary", by - 3) > 0  # were bought by
     if not done or sentence.sentence.part is Part.TITLE:

@@ -167,5 +167,5 @@ def _known_deed(sentence: ReadSentence, figure: Figure, named_before: Sequence[N
 def _is_joined(sentence: ReadSentence, name: Name) -> bool:
     """Whether "and" stands before a name, with no one else whom it joins to it: killed 12 fighters and the police arrested 30."""
     start = name.tokens[0]
-    start -= start > 0 and sentence.texts[start - 1] in sentence.language.words.definite_articles
+    start = sentence.from_article(start)
     return sentence.is_joined(start) and len(joined_names(sentence, name, actors(sentence))) == 1

@@ -169,7 +169,7 @@ def _is_state(sentence: ReadSentence, start: int, end: int) -> bool:
 def _candidate_of(sentence: ReadSentence, party: int) -> Term | None:
     """The person of a party that begins at a token: Maria Lopes of the Sun Party; Peter Sund from DAP."""
     words, end = sentence.language.words, party
-    end -= end > 0 and sentence.texts[end - 1] in words.definite_articles
+    end = sentence.from_article(end)
     end -= 1
     if end < _SHORTEST_PERSON or sentence.texts[end] not in words.times.of_words | words.change_from:
         return None
