@@ -195,6 +195,11 @@ class TokenReader:
         found = self.stemmed_phrase(phrases, at)
         return found[1] - at if found else 0
 
+    def time_unit(self, at: int) -> tuple[str, int] | None:
+        """A unit of time at a token, one or several of it (month, أشهر), and the token after it."""
+        times = self.language.words.times
+        return self.stemmed_phrase(times.units, at) or self.stemmed_phrase(times.unit_plurals, at)
+
     def phrase_or_stem(self, phrases: PhraseSet, at: int) -> int:
         """Length of the longest of the phrases that starts at a token, its particles aside if need be."""
         return self.phrase(phrases, at) or self.stemmed_length(phrases, at)

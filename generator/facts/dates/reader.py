@@ -146,11 +146,6 @@ class DateReader(TokenReader):
         found = self.stemmed_phrase(self.times.units, at)
         return (found[0], found[1] - at) if found else None
 
-    def any_unit_at(self, at: int) -> tuple[str, int] | None:
-        """As `unit_at`, where the unit may stand in the plural (أشهر, months)."""
-        found = self.stemmed_phrase(self.times.units, at) or self.stemmed_phrase(self.times.unit_plurals, at)
-        return (found[0], found[1] - at) if found else None
-
     def moment(
         self, start: int, end: int, found: DateRange | None, rules: tuple[str, ...], reasons: tuple[str, ...] = ()
     ) -> Moment:

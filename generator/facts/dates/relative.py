@@ -115,8 +115,8 @@ def _with_months(reader: DateReader, unit: str, count: int, end: int) -> tuple[s
     part = read_fraction(reader.tokens, start, reader.language)
     if part is None or (part[0] * _MONTHS_OF_YEAR).denominator > 1:
         return unit, count, end
-    again = reader.any_unit_at(part[1])
-    end = part[1] + (again[1] if again is not None and again[0] == unit else 0)
+    again = reader.time_unit(part[1])
+    end = again[1] if again is not None and again[0] == unit else part[1]
     return "month", _MONTHS_OF_YEAR * count + int(part[0] * _MONTHS_OF_YEAR), end
 
 
@@ -146,9 +146,9 @@ def _count_and_unit(reader: DateReader, at: int) -> tuple[str, int, int] | None:
     definite = reader.language.words.noun_follows_number and reader.language.is_definite(reader.text(end))
     if definite and not reader.stemmed_phrase(reader.times.unit_plurals, end):
         return None  # زوارة والخمس الأسبوع الماضي, but التسعة الأشهر الأولى
-    unit = reader.any_unit_at(end)
+    unit = reader.time_unit(end)
     whole = _in_whole_units(unit[0], number.value) if unit is not None else None
-    return (*whole, end + unit[1]) if unit is not None and whole is not None else None
+    return (*whole, unit[1]) if unit is not None and whole is not None else None
 
 
 def _in_whole_units(unit: str, count: Decimal) -> tuple[str, int] | None:

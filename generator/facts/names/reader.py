@@ -151,10 +151,8 @@ class NameReader:
         if following.text in words.definite_articles | words.numbers.articles:
             return True
         plain = following.text.isalpha() and not following.capital and following.text not in words.stop_words
-        verb = known is not None and known.first(*VERBS) is not None
-        return plain and not (
-            verb or (following.text,) in words.cues["verb_marker"]
-        )  # monitors violence, officials say
+        verb = known is not None and known.first(*VERBS) is not None  # monitors violence, officials say
+        return plain and not (verb or (following.text,) in words.cues["verb_marker"])
 
     def _is_doubtful(self, match: Match, at: int) -> bool:
         """Whether a verb of saying is rather another word: وبين الناطق and وبين أن make clear, elsewhere بين is between."""
@@ -251,9 +249,8 @@ class NameReader:
         plain = following.text.isalpha() and following.text not in words.stop_words and not following.capital
         plain = plain and at + 1 not in self.taken  # in a survey last year
         told = (self.tokens[at].text,) in words.cues["adjective_office"]
-        told |= (
-            not words.verb_first and following.text in words.names.organisation_heads
-        )  # the disaster management office
+        headed = following.text in words.names.organisation_heads  # the disaster management office
+        told |= headed and not words.verb_first
         return told and plain and not acts and not self.language.may_be_participle(following.text)
 
     def _is_common(self, match: Match, entry: Entry, at: int) -> bool:

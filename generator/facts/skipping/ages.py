@@ -48,7 +48,7 @@ def age(reader: TokenReader, at: int) -> int:
     if reader.phrase(words.percent, end):
         return 0  # الحصة البالغة 50 في المئة
     known = _is_limit(reader, at) or _is_owned(reader, at, end) or _is_reached(reader, at, end)
-    known = known or (is_of_dead(reader, at) and _unit_ofage(reader, end) is not None)
+    known = known or (is_of_dead(reader, at) and reader.time_unit(end) is not None)
     guess = reader.phrase(words.cues["alternative"], end) if opener else 0
     other_age = reader.number(end + guess) if guess else None
     if other_age is not None and other_age.value <= OLDEST and stands_alone(reader, other_age.end):
@@ -64,7 +64,7 @@ def age(reader: TokenReader, at: int) -> int:
     compound = reader.phrase(words.age_compounds, unit)
     if compound:
         return unit + compound - at
-    timed = _unit_ofage(reader, unit)
+    timed = reader.time_unit(unit)
     after = timed[1] if timed else end
     after = _past_dashes(reader, _older_end(reader, after) if told and timed else after)
     closer = reader.phrase(words.age_closers, after)
@@ -84,7 +84,7 @@ def _is_owned(reader: TokenReader, at: int, end: int) -> bool:
         return False
     noun = reader.entry(at - 2, Category.MEASURES)
     person = noun.dimension == PEOPLE if noun is not None else not reader.is_definite(at - 2)
-    return person and _unit_ofage(reader, end) is not None
+    return person and reader.time_unit(end) is not None
 
 
 def _is_reached(reader: TokenReader, at: int, end: int) -> bool:
@@ -94,10 +94,10 @@ def _is_reached(reader: TokenReader, at: int, end: int) -> bool:
     """
     article = at - (reader.text(at - 1) in reader.language.words.times.attached_articles)
     if article < at and reader.stands_before(reader.language.words.cues["not_reached_age"], article):
-        return _unit_ofage(reader, end) is not None
+        return reader.time_unit(end) is not None
     reached = (reader.text(at - 1),) in reader.language.words.cues["reached_age"]
     noun = reader.entry(at - 2, Category.MEASURES) if reached else None
-    if noun is not None and noun.dimension == PEOPLE and _unit_ofage(reader, end) is not None:
+    if noun is not None and noun.dimension == PEOPLE and reader.time_unit(end) is not None:
         return True
     return reached and reader.is_definite(at) and reader.ordinal(at) is not None and not _is_counted(reader, end)
 
@@ -150,7 +150,7 @@ def is_age_after_name(reader: TokenReader, at: int) -> bool:
         )
         return small and told and _ends_person(reader, at - 1) and reader.texts.count("(") == 1
     before, after = reader.text(at - 1), reader.text(at + 1)
-    timed = _unit_ofage(reader, at + 1) if reader.language.words.noun_follows_number and small else None
+    timed = reader.time_unit(at + 1) if reader.language.words.noun_follows_number and small else None
     if timed is not None and before:
         after = reader.text(timed[1])
         set_off = (before in COMMAS and after in COMMAS) or (before in QUOTES and after in QUOTES)
@@ -176,7 +176,7 @@ def _goes_on_with_ages(reader: TokenReader, at: int) -> bool:
         reader.text(last)[:1].isdigit()
         or reader.text(last) in DASHES
         or reader.text(last) in words.list_links
-        or _unit_ofage(reader, last) is not None
+        or reader.time_unit(last) is not None
     ):
         last -= 1
     openers = range(max(0, last - _LONGEST_OPENER + 1), last + 1) if last < at - 1 else ()
@@ -200,7 +200,7 @@ def _oldest(reader: TokenReader, at: int) -> Number | None:
     if last is None or last.value > OLDEST:
         return None
     counted = reader.entry(last.end, Category.MEASURES, Category.NATIONALITIES)
-    return None if counted is not None and _unit_ofage(reader, last.end) is None else last
+    return None if counted is not None and reader.time_unit(last.end) is None else last
 
 
 def _past_dashes(reader: TokenReader, at: int) -> int:
@@ -209,23 +209,18 @@ def _past_dashes(reader: TokenReader, at: int) -> int:
     return at
 
 
-def _unit_ofage(reader: TokenReader, at: int) -> tuple[str, int] | None:
-    times = reader.language.words.times
-    return reader.stemmed_phrase(times.units, at) or reader.stemmed_phrase(times.unit_plurals, at)
-
-
 def _older_end(reader: TokenReader, at: int) -> int:
     """Where a range of ages ends whose first end has a unit of its own: aged six months to 15 years; `at` without one."""
     start = at + reader.phrase(reader.language.words.range_to, at)
     older = reader.number(start) if start > at or reader.is_joined(at) else None
-    timed = _unit_ofage(reader, older.end) if older is not None else None
+    timed = reader.time_unit(older.end) if older is not None else None
     return timed[1] if timed is not None else at
 
 
 def _units_to_years(reader: TokenReader, at: int, opener: int) -> int:
     """من عمر يوم حتى 5 سنوات, عمر شهرين إلى 15 سنة: a range of ages whose first end is a unit without a number."""
     first = at + opener
-    timed = _unit_ofage(reader, first) or reader.stemmed_phrase(reader.language.words.times.dual_units, first)
+    timed = reader.time_unit(first) or reader.stemmed_phrase(reader.language.words.times.dual_units, first)
     if not opener or timed is None:
         return 0
     end = _older_end(reader, timed[1])

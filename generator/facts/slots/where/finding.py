@@ -17,9 +17,8 @@ In this order:
 A place right ahead of a figure (السعودية 12.6 بالمئة، سد سمير (38,9 مليون)) is that figure's alone. A joined verb (وأعلن) or,
 past a mark, another figure begins a clause of its own. Of a place and the one around it the finer counts (`extents.py`).
 A place that "and" joins at the head of a clause with figures of its own (، وفي بغداد 12 إصابة) is theirs (`fronted.py`).
-A definite noun (the city, المخيم) is the place that it means (`told.py`). Which names count is told in `named.py`, those
-of where somebody only spoke in `speaking.py`.
-Modules of their own: `hosting` (2), `topics` and `parallel` (the unknown word of 5), `wars`, `inside` (7).
+A definite noun (the city, المخيم) is the place that it means (`told.py`). Which names count: `named.py`, `speaking.py`. Modules
+of their own: `hosting` (2), `topics` and `parallel` (the unknown word of 5), `wars`, `inside` (7).
 """
 
 from __future__ import annotations

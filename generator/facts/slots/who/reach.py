@@ -184,9 +184,8 @@ def tells_anew(sentence: ReadSentence, figure: Figure, last: int) -> bool:
     beside = _is_absolute(sentence, figure)
     if not subject_first:
         beside = _is_beside(sentence, last, start) or _acts_itself(sentence, start)
-    opened = opened or (
-        subject_first and start in sentence.cue_ends("fronted_clause")
-    )  # because | 12 unions would demand it
+    fronted = start in sentence.cue_ends("fronted_clause")  # because | 12 unions would demand it
+    opened = opened or (subject_first and fronted)
     return opened or beside or _were_taken(sentence, start - 1)
 
 
