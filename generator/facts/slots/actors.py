@@ -16,6 +16,8 @@ from generator.values import Term
 
 OFFICE, INSTITUTION = "office", "institution"
 """Dimensions of the lexicon's speakers: a person by title, an organisation by a noun; the others are documents."""
+PLURAL = "_plural"
+"""What ends the lexicon's ids of several who speak."""
 OUTLET = "outlet"
 """The dimension of organisations that report what others say."""
 _GENITIVES = ("'s", "’s", "s'", "s’")

@@ -10,6 +10,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.also_done import is_deed
 from generator.facts.slots.according_to.asides import subject_end
+from generator.facts.slots.according_to.behind import counted_at
 from generator.facts.slots.according_to.saying import (
     ACCUSE,
     ANNOUNCE,
@@ -48,6 +49,8 @@ _RESULT_WINDOW = 5
 """Tokens between a verb of findings and the result that its subject had: posted a budget deficit of …"""
 _NEAR = 3
 """Tokens from what somebody owns up to up to how many that are."""
+_LONGEST_ASKED = 9
+"""Words that tell of whom a share is, behind its noun: people between the ages of 18 and 29."""
 _LIVES_WINDOW = 7
 """Tokens from such a verb to the lives that it takes."""
 
@@ -66,7 +69,22 @@ def is_no_speech(sentence: ReadSentence, verb: Name) -> bool:
         or _is_deed(sentence, verb)
         or _finds(sentence, verb)
         or _owns_up(sentence, verb)
+        or are_asked(sentence, verb)
     )
+
+
+def are_asked(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether a share of those asked speaks, whom nobody cites: 32% of Americans | said; وقال | 40% منهم إن."""
+    if sentence.language.words.verb_first:
+        behind = counted_at(sentence, verb.tokens[1])
+        return behind is not None and behind.is_share
+    end, other = subject_end(sentence, verb), sentence.verbs
+    for figure in sentence.figures:
+        last = figure.tokens[1]
+        told = figure.is_share and (last == end or figure.unit is not None) and 0 <= end - last <= _LONGEST_ASKED
+        if told and not sentence.mark_between(last, end) and other.isdisjoint(range(last, end)):
+            return True
+    return False
 
 
 def _is_governed(sentence: ReadSentence, verb: Name) -> bool:

@@ -87,7 +87,7 @@ def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:
         return after or before
     inverted = is_inverted(sentence, verb) or opens_clause(sentence, verb)
     inverted = inverted and verb.tokens[0] not in sentence.cue_ends("speaking_pronoun")
-    inverted = inverted and verb.dimension != INFORMING and not _follows_person(sentence, verb)
+    inverted = inverted and verb.dimension != INFORMING and verb.term.id != SHOW and not _follows_person(sentence, verb)
     return before or (after if inverted else None)
 
 

@@ -15,6 +15,7 @@ from generator.facts.slots.according_to.saying import (
     INFORMING,
     LONGEST_NAME,
     SAY,
+    SHOW,
     is_inverted,
     opens_clause,
 )
@@ -63,8 +64,13 @@ def _capitals(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     pronoun = end in sentence.cue_ends("speaking_pronoun")
     if start < end:
         return None if pronoun or _is_where(sentence, start, end) else (start, end)
-    if pronoun or verb.dimension == INFORMING or not (opens_clause(sentence, verb) or is_inverted(sentence, verb)):
-        return None  # they added Haddad was held; told the agency; 73 confirmed Vibrio
+    if (
+        pronoun
+        or verb.dimension == INFORMING
+        or verb.term.id == SHOW
+        or not (opens_clause(sentence, verb) or is_inverted(sentence, verb))
+    ):
+        return None  # they added Haddad was held; told the agency; 73 confirmed Vibrio; shows Kordt
     start, end = verb.tokens[1], past_capitals(sentence, verb.tokens[1])
     return (start, end) if start < end else None
 

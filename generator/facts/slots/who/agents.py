@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.slots.according_to.no_speech import is_no_speech
+from generator.facts.slots.according_to.no_speech import are_asked, is_no_speech
 from generator.facts.slots.actors import OUTLET, actors, listed_with
 from generator.facts.slots.capitals import end_of_capitals
 from generator.facts.slots.clauses import acts_apart, is_parted
@@ -159,9 +159,12 @@ def _acts_later(sentence: ReadSentence, start: int, by: int) -> bool:
 def _is_of_another_verb(sentence: ReadSentence, start: int, by: int) -> bool:
     """Whether a verb of saying or one behind a comma parts a figure from "by": 38 % say she was named by him."""
     if sentence.language.words.verb_first:
-        return False
+        told = sentence.verbs.intersection(range(start + 1, by - _OF_COUNTED))
+        return any(
+            sentence.language.is_imperfect(sentence.texts[at]) for at in told
+        )  # 14 عن قرار | يدين القصف من قبل القوات
     said = (verb for verb in sentence.of(Category.SAYING) if start <= verb.tokens[0] < by - 1)
-    if any(not is_no_speech(sentence, verb) for verb in said):
+    if any(are_asked(sentence, verb) or not is_no_speech(sentence, verb) for verb in said):
         return True
     marks = (at + 1 for at in sentence.marks if start <= at < by - 2 and sentence.texts[at] in COMMAS)
     return any(sentence.language.may_be_verb(sentence.texts[at]) for at in marks)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import OFFICE, OUTLET, actor_at, actors, people_noun
+from generator.facts.slots.actors import OFFICE, OUTLET, PLURAL, actor_at, actors, people_noun
 from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.capitals import end_of_capitals
 from generator.facts.slots.clauses import governed_by_preposition
@@ -73,7 +73,7 @@ def _is_agent(sentence: ReadSentence, verb: int, speaker: Term) -> bool:
 def _is_person(clauses: Clauses, speaker: Term) -> bool:
     """Whether who speaks is one person, by office or by name."""
     known = clauses.told.persons.meant(speaker.surface, clauses.sentence.language) is not None
-    return known or speaker.dimension == OFFICE
+    return known or (speaker.dimension == OFFICE and not (speaker.id or "").endswith(PLURAL))
 
 
 def _counted(sentence: ReadSentence, start: int) -> Opening | None:

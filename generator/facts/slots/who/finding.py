@@ -84,6 +84,7 @@ from generator.facts.slots.who.holding.givers import find_giver
 from generator.facts.slots.who.holding.holders import find_company, find_holder, find_owner, find_possessor
 from generator.facts.slots.who.holding.polled import find_beaten, find_polled, is_second_of_score
 from generator.facts.slots.who.holding.possessors import find_own_share, find_possessed
+from generator.facts.slots.who.holding.rivals import find_rival, is_rivals
 from generator.facts.slots.who.holding.states import find_donor, find_levier
 from generator.facts.slots.who.holding.traded import find_traded
 from generator.facts.slots.who.imposed import find_imposer
@@ -168,6 +169,8 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
     sentence, figure, told = clauses.sentence, clauses.figure, clauses.told
     if is_second_of_score(sentence, figure):
         return find_own_share(clauses) or find_beaten(clauses)
+    if is_rivals(sentence, figure):
+        return find_rival(clauses)
     named = owner_of_counted(clauses, lexicon) or _agent(clauses)
     if named is None and (by_somebody_else(sentence, figure) or is_still(sentence, figure)):
         return None

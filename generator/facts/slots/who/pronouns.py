@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import INSTITUTION, OFFICE, OUTLET, actor_at
+from generator.facts.slots.actors import INSTITUTION, OFFICE, OUTLET, PLURAL, actor_at
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.named_subjects import after_auxiliaries
@@ -63,6 +63,13 @@ def is_of_another(sentence: ReadSentence, verb: int, speaker: Term) -> bool:
     """Whether the pronoun before a verb means whose the one who speaks is (she gave 12, her employer said) or another by gender."""
     own = (sentence.language.fold_word(speaker.surface.split()[0]),) in sentence.language.words.cues["possessive"]
     return own or (speaker.dimension == OFFICE and not means_by_gender(sentence, verb, speaker))
+
+
+def means_no_body(sentence: ReadSentence, verb: int, speaker: Term) -> bool:
+    """Whether the pronoun before a verb is of one person, and who speaks is a body or several: police said he had stolen 12."""
+    person = sentence.cue_at("personal_pronoun", after_auxiliaries(sentence, verb) - 1) > 0
+    several = speaker.id is not None and speaker.id.endswith(PLURAL)
+    return person and speaker.id is not None and (speaker.dimension != OFFICE or several)
 
 
 def _is_pronoun(sentence: ReadSentence, at: int) -> bool:

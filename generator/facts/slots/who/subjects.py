@@ -39,6 +39,7 @@ from generator.facts.slots.who.pronouns import (
     may_mean_told,
     means_another,
     means_by_gender,
+    means_no_body,
     means_thing,
     pronoun_before,
     subject_ahead,
@@ -240,6 +241,9 @@ class Clauses:
             return Found((actor_term(sentence, ahead, self.told.named),), Cue(CueKind.WHO_PRONOUN, verb))
         if may_mean_told(sentence, start) or (speaker is not None and is_of_another(sentence, start, speaker)):
             return None  # a body may be told by another noun than its name: مكتب المنظمة إنه
+        if speaker is not None and means_no_body(sentence, start, speaker):
+            person = self.told.topics.person
+            return Found((person,), Cue(CueKind.WHO_PRONOUN, verb)) if person is not None else None
         if speaker is not None and not (means_thing(sentence, start) and is_person_or_outlet(sentence, speaker)):
             return Found((speaker,), Cue(CueKind.WHO_PRONOUN, verb))
         return self._went_on(verb) if not means_another(sentence, start, self.told.doers) else None

@@ -39,7 +39,7 @@ _JOINED = frozenset({"", "و"})
 """What may be attached to the first word of a party."""
 _SHORTEST_PERSON = 2
 """Words of a person's name."""
-_OPENERS = ("said_that", "clause_opener", "with")
+_OPENERS = ("said_that", "clause_opener", "new_scene", "with")
 """Cues of words behind which somebody is told to have gained."""
 _LONGEST_DESCRIPTION = 3
 """Plain words before a name: the minority party MRF."""
@@ -203,6 +203,7 @@ def _words_behind(sentence: ReadSentence, verb: int, figure: Figure) -> Term | N
         return None
     end = figure.tokens[0]
     end -= sentence.texts[end - 1] in sentence.language.words.names.prepositions
+    end = _before_bracket(sentence, end)  # نال مادورو (55 عاماً) | 68%
     parties = [name for name in sentence.of(Category.ORGANISATIONS) if verb <= name.tokens[0] < end]
     party = party_before(sentence, end) if len(parties) == 1 else None
     if party is not None:
