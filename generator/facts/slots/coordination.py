@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from generator.facts.cues import Via
+from generator.facts.cues import CueKind, Via
 from generator.facts.fact import Fact
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
@@ -40,6 +40,9 @@ _SLOTS: Mapping[Via, tuple[str, ...]] = {
     Via.SAME: ("where", "when"),
     Via.PART: ("where", "when"),
 }
+
+_TAKEN = 4
+"""Tokens from those who were taken somewhere to the verb of it: 251 others | were then taken."""
 
 
 def shared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> Sequence[Fact]:
@@ -69,14 +72,23 @@ def shared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> Seque
 def _given_back(sentence: ReadSentence, number: int, fact: Fact, link: Via) -> tuple[str, ...]:
     """The slots that a figure shares with the one of a number before it: those of its link, of a part what its whole has as well.
 
-    Not who acts by a verb between the two: a quake killed 12 and the police arrested 30; أصيب 12 واعتقلت الشرطة 30.
+    Not who acts by a verb between the two: a quake killed 12 and the police arrested 30; أصيب 12 واعتقلت الشرطة 30; nor where the
+    second were taken alone.
     """
     before, figure = sentence.figures[number : number + 2]
     cue = fact.cues.get("who")
     acts_between = cue is not None and before.span.end <= cue.span.start < figure.span.start
     if link is not Via.PART:
-        return tuple(slot for slot in _SLOTS[link] if slot != "who" or not acts_between)
+        apart = {"who": acts_between, "where": _is_carried_off(sentence, before, figure, fact)}
+        return tuple(slot for slot in _SLOTS[link] if not apart.get(slot, False))
     return () if has_own_clause(sentence, figure) else _past_a_mark(sentence, figure, fact)
+
+
+def _is_carried_off(sentence: ReadSentence, before: Figure, figure: Figure, fact: Fact) -> bool:
+    """Whether those counted second alone were taken where they are: 40 were killed and 12 | taken | to Karwa."""
+    cue = fact.cues.get("where")
+    taken = sentence.cue_between("carried_off", before.tokens[1], figure.tokens[1] + _TAKEN)
+    return taken and cue is not None and cue.kind is CueKind.WHERE_TO
 
 
 def _compared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> Iterator[Fact]:

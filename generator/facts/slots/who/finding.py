@@ -66,6 +66,7 @@ from generator.facts.slots.who.accused import find_accused
 from generator.facts.slots.who.agents import by_somebody_else, find_agent
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.attacks.announced import find_announcing
+from generator.facts.slots.who.attacks.attack_clauses import is_toll_of_war
 from generator.facts.slots.who.attacks.attackers import find_attacker
 from generator.facts.slots.who.attacks.bombers import find_bomber
 from generator.facts.slots.who.attacks.raiders import find_raider
@@ -174,6 +175,8 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
     named = owner_of_counted(clauses, lexicon) or _agent(clauses)
     if named is None and (by_somebody_else(sentence, figure) or is_still(sentence, figure)):
         return None
+    if named is None and is_toll_of_war(sentence, figure):
+        return find_attacker(sentence, figure, told.named, lexicon)
     return (
         named
         or find_imposer(clauses, lexicon)

@@ -13,6 +13,8 @@ from generator.facts.tokens import COMMAS, DASHES, adjacent
 _NOT_OF_THEM = ("new_scene", "natural_event", "of_a_case")
 """Cues of what parts those who were harmed from an attack behind them: held on charges of planning an attack."""
 
+_TO_HARM = 4
+"""Tokens from a figure to the harm told behind it: has left 40 people | dead."""
 _MODIFIERS = 3
 """Tokens between "and" and a war: and | Israel's ensuing | war."""
 
@@ -82,6 +84,20 @@ def _is_joined_war(sentence: ReadSentence, attack: int, harmed: int) -> bool:
         led = words.names.prepositions | words.times.ever_since.first_words
         first = next((at for at in ahead if at in marks or sentence.texts[at] in words.numbers.joiners | led), None)
         if first is not None and sentence.texts[first] not in led:
+            return True
+    return False
+
+
+def is_toll_of_war(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a war harmed the counted, whoever it came of: cracked down, triggering | a war that | has killed 40; نزاعاً أودى."""
+    start, verb_first = figure.tokens[0], sentence.language.words.verb_first
+    wars = {**sentence.cues.get("war", {}), **sentence.cues.get("lasting_event", {})}
+    for at, length in wars.items():
+        end = at + length
+        if end >= start or sentence.mark_between(at, start) or not sentence.cue_between("harm", end, start + _TO_HARM):
+            continue
+        told = ("relative", "led_to", "harm") if verb_first else ("relative",)
+        if any(sentence.cue_at(cue, near) for cue in told for near in range(end, end + 1 + verb_first)):
             return True
     return False
 
