@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.facts.dates.hijri_days import FIRST_HIJRI, LAST_HIJRI
+from generator.facts.dates.hijri_days import FIRST_HIJRI, LAST_HIJRI, is_of_our_days
 from generator.facts.dates.months import read_day_and_month, read_numeric
 from generator.facts.dates.point import Point
 from generator.facts.dates.reader import DateReader
@@ -60,12 +60,15 @@ def read_hijri_month(reader: DateReader, at: int) -> Point | None:
 
 
 def _hijri_year(reader: DateReader, at: int) -> Point | None:
-    """عام 1443هـ, 1443 AH."""
+    """عام 1443هـ, 1443 AH; a year of our days behind the word for one without a mark too: عام 1443, العام الحالي 1443."""
     at_year = at + (reader.unit_at(at) == ("year", 1))
-    year, end = _hijri_year_after(reader, at_year)
-    if year is None or reader.text(end - 1) not in reader.times.hijri_marks:
+    which = reader.phrase_value(reader.times.relative_after, at_year) if at_year > at else None
+    year, end = _hijri_year_after(reader, at_year + (which[1] if which else 0))
+    if year is None:
         return None
-    return Point(at, end, HIJRI, year=year, hijri=True)
+    marked = reader.text(end - 1) in reader.times.hijri_marks
+    named = at_year > at and reader.published is not None and is_of_our_days(year, reader.published)
+    return Point(at, end, HIJRI, year=year, hijri=True) if marked or named else None
 
 
 def _hijri_year_after(reader: DateReader, at: int) -> tuple[int | None, int]:

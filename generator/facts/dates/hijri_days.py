@@ -9,6 +9,9 @@ from hijridate import Hijri
 from generator.values import DateRange
 
 FIRST_HIJRI, LAST_HIJRI = 1343, 1500
+HIJRI_YEARS = frozenset(map(str, range(FIRST_HIJRI, LAST_HIJRI + 1)))
+_OUR_DAYS = 9
+"""Years around publication in which a number behind "the year" is one of the Hijri calendar: 1453 is when Byzantium fell."""
 SOON = timedelta(days=45)
 """How long after publication a bare day or a Hijri month is still to come, which is told of ahead."""
 
@@ -31,9 +34,19 @@ def hijri_days(year: int | None, month: int | None, day: int | None, published: 
     return DateRange(start, _gregorian(*after, 1) - timedelta(days=1))
 
 
+def is_of_our_days(year: int, published: date) -> bool:
+    """Whether a Hijri year is so near publication that it needs no mark."""
+    return abs(year - _about(published)) <= _OUR_DAYS
+
+
+def _about(published: date) -> int:
+    """The Hijri year in which a day falls, or the one after: a solar year is 1.0307 lunar ones."""
+    return int((published.year - 621) * 1.0307) + 1
+
+
 def _last_hijri_year(month: int, published: date) -> int:
-    """The Hijri year whose such month began last, or begins soon after publication: a solar year is 1.0307 lunar ones."""
-    year = int((published.year - 621) * 1.0307) + 1
+    """The Hijri year whose such month began last, or begins soon after publication."""
+    year = _about(published)
     while year > FIRST_HIJRI and _gregorian(year, month, 1) > published + SOON:
         year -= 1
     return year

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from generator.facts.dates.first_days import read_days_of_period
 from generator.facts.dates.hijri import read_hijri, read_numeric_date
+from generator.facts.dates.hijri_days import HIJRI_YEARS
 from generator.facts.dates.month_days import read_day_of_unit
 from generator.facts.dates.months import (
     read_day_and_month,
@@ -75,7 +76,7 @@ def _cues(language: Language) -> tuple[_Cue, ...]:
         _Cue(read_ranked, ordinals | last | units | weekdays, ordinals | last),
         _Cue(read_part, times.parts.first_words, _ANY),
         _Cue(read_weekday_of_week, weekdays, units),
-        _Cue(read_hijri, hijri_first, hijri | times.hijri_marks),
+        _Cue(read_hijri, hijri_first, hijri | times.hijri_marks | HIJRI_YEARS),
         _Cue(read_day_and_month, day, months),
         _Cue(read_day_of_unit, day, units | times.relative_after.first_words),
         _Cue(read_month, relative | months | times.paired_months.first_words, months),

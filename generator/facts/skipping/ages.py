@@ -74,8 +74,9 @@ def age(reader: TokenReader, at: int) -> int:
         sure = (reader.text(at + opener - 1),) in words.cues["age_word"]  # البالغ من العمر 40 إدارة الأعمال
         counted = not sure and _is_counted(reader, end)
         return after + closer - at if timed else 0 if counted else end - at
-    ranked = reader.text(at - 1) in words.times.attached_articles  # في الـ18 من عمره
-    return after + closer - at if closer and (timed or ranked) else 0
+    return (
+        after + closer - at if closer and (timed or words.noun_follows_number) else 0
+    )  # في 18 من عمره, no 12 old houses
 
 
 def _is_owned(reader: TokenReader, at: int, end: int) -> bool:

@@ -117,14 +117,14 @@ def _capitals(sentence: ReadSentence, start: int) -> Opening | None:
         return None
     if any(sentence.cue_at("no_actor", at) or "-" in sentence.texts[at] for at in range(start, end)):
         return None
-    person = is_named(sentence.text, sentence.tokens[end - 1].word)
+    person = is_named(sentence, sentence.tokens[end - 1].word)
     return Opening(sentence.own_words(start, end), end, sure=person) if person or end - start > 1 else None
 
 
 def whole_name(sentence: ReadSentence, start: int) -> tuple[int, int] | None:
     """The tokens of a person's capitals from a token on, none of whom it is told whose they are."""
     end = end_of_capitals(sentence, start)
-    person = end > start and is_named(sentence.text, sentence.tokens[end - 1].word)
+    person = end > start and is_named(sentence, sentence.tokens[end - 1].word)
     return (start, end) if person and not sentence.is_possessor((start, end)) else None
 
 

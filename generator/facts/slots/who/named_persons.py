@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import pairwise
 
+from generator.facts.sentence import ReadSentence
+
 _AROUND = '.,;:!?()[]"“”'
 """Marks that stand by a word."""
 _ENDS = (".", "!", "?", "…", ":")
@@ -14,18 +16,22 @@ _ARTICLES = 4
 """Articles whose capitals are remembered."""
 
 
-def is_named(text: str, word: str) -> bool:
-    """Whether a text writes a word with a capital behind another one, or inside a sentence, and never small: Lee Karwa; of Maro."""
-    return word in _names(text)
+def is_named(sentence: ReadSentence, word: str) -> bool:
+    """Whether the article writes a word with a capital behind another one, or in a sentence, and never small: Lee Karwa; of Maro.
+
+    None is the name of a storm: Hurricane Maro.
+    """
+    return word in _names(sentence.text, sentence.language.words.cues["named_event"].words)
 
 
 @lru_cache(maxsize=_ARTICLES)
-def _names(text: str) -> frozenset[str]:
+def _names(text: str, events: frozenset[str]) -> frozenset[str]:
     lines = [line.split() for line in text.splitlines()]
     small = {word.strip(_AROUND) for line in lines for word in line}
-    pairs = (pair for line in lines for pair in pairwise(line))
+    pairs = [pair for line in lines for pair in pairwise(line)]
     capitals = {word.strip(_AROUND) for before, word in pairs if word[:1].isupper() and _goes_on(before)}
-    return frozenset(word for word in capitals if word.lower() not in small)
+    storms = {word.strip(_AROUND) for before, word in pairs if before.strip(_AROUND).lower() in events}
+    return frozenset(word for word in capitals - storms if word.lower() not in small)
 
 
 def _goes_on(before: str) -> bool:

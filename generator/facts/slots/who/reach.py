@@ -184,6 +184,7 @@ def tells_anew(sentence: ReadSentence, figure: Figure, last: int) -> bool:
     beside = _is_absolute(sentence, figure)
     if not subject_first:
         beside = _is_beside(sentence, last, start) or _acts_itself(sentence, start)
+        beside = beside or start in sentence.cue_ends("clause_opener")  # لكن | 285 شخصاً رفضوا
     fronted = start in sentence.cue_ends("fronted_clause")  # because | 12 unions would demand it
     opened = opened or (subject_first and fronted)
     return opened or beside or _were_taken(sentence, start - 1)

@@ -92,7 +92,7 @@ def _about(sentence: ReadSentence, opening: Opening, named: Sequence[Name], pers
         return Topics(person=person)
     if who.surface.split()[-1].islower():
         return Topics(before.person, people=who, passed=before.passed + 1)
-    if " " not in who.surface and is_named(sentence.text, who.surface):
+    if " " not in who.surface and is_named(sentence, who.surface):
         return Topics(who)  # a surname
     body = _is_body(sentence, who, opening.end)
     return Topics(before.person, who, passed=before.passed + 1) if body else Topics(who, who)

@@ -100,6 +100,6 @@ def owner_before(clauses: Clauses, end: int, *, countries: bool = False) -> Term
     start = start_of_capitals(sentence, last)
     capitals = named_by_capitals(sentence, start, last)
     own = without_possessive(capitals) if capitals is not None else None
-    if own is None or not (last - start > 1 or is_named(sentence.text, own.surface)):
+    if own is None or not (last - start > 1 or is_named(sentence, own.surface)):
         return None
     return term_of(clauses, own)
