@@ -91,6 +91,7 @@ from generator.facts.slots.who.holding.traded import find_traded
 from generator.facts.slots.who.imposed import find_imposer
 from generator.facts.slots.who.meant_subjects import name_of_body
 from generator.facts.slots.who.operations import find_operator
+from generator.facts.slots.who.organisers import find_organiser
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.told_apart import is_still, is_told_apart
 from generator.facts.slots.who.undone import is_undone, is_whole
@@ -213,6 +214,7 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or find_own(clauses, lexicon)
         or find_verbal_subject(clauses, lexicon)
         or find_donor(clauses, lexicon)
+        or find_organiser(clauses, lexicon)
         or find_bomber(sentence, figure)
         or (find_possessor(sentence, figure, told.named) if not is_done_to(clauses) else None)
     )
