@@ -26,7 +26,7 @@ def find_organiser(clauses: Clauses, lexicon: Lexicon) -> Who:
     sentence, start = clauses.sentence, before_further(clauses.sentence, clauses.figure)
     if clauses.figure.kind is not Kind.COUNT:
         return None
-    telling = {*sentence.cue_ends("relative"), *sentence.cue_ends("held_by")}
+    telling = {*sentence.cue_ends("relative"), *sentence.cue_ends("organised_by")}
     for at in sorted((at for at in telling if at < start), reverse=True):
         held = _held_by(sentence, at)
         if held is not None:
@@ -41,7 +41,7 @@ def _held_by(sentence: ReadSentence, at: int) -> tuple[Name | Term, int] | None:
     """Who held an occasion, with the token behind: الذي | نظمته الحكومة، نظم من طرف | الحكومة."""
     if at >= len(sentence.tokens) - 1:
         return None
-    if at in sentence.cue_ends("held_by"):
+    if at in sentence.cue_ends("organised_by"):
         name = actor_at(sentence, at)
         return (name, name.tokens[1]) if name is not None else subject_at(sentence, at)
     verb = sentence.language.without_object(sentence.texts[at])
