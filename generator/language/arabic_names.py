@@ -22,7 +22,9 @@ _OPENING, _CLOSING = frozenset("\"“«'"), frozenset("\"”»'")
 _PLURALS = ("ين", "ون", "ات")
 _RELATION = ("ي", "يه")
 _FEWEST_LETTERS = 3
-_AIRPORT, _NOT = "مطار", "غير"
+_AIRPORT, _NOT, _AND = "مطار", "غير", "و"
+_LINKS = frozenset({"دي", "دو", "ديل", "لا", "لو"})
+"""Words inside foreign names: بورت | دي بيه."""
 _WITHIN = frozenset({"في", "من"})
 _BEFORE_NAME = frozenset({"بن", "ابن", "عبد"})
 """Words of a person's name that the next belongs to."""
@@ -117,6 +119,9 @@ def _completed(words: Sequence[NameWord], at: int, limit: int, names: NameWords,
             stem in names.organisation_heads for _, stem in stems(word.text)
         )
         purpose = words[end - 1].text.startswith("لل") or words[at - 2].text in names.purposes  # للنازحين واللاجئين
+        if word.text == _AND and end + 1 < len(words) and _joins(words[end + 1], names, stems):
+            end += 2  # حزب العدالة و التنمية
+            continue
         if (word.closed and word.text != _NOT) or word.text in names.organisation_ends:
             break
         if word.text.startswith("لل"):
@@ -134,6 +139,12 @@ def _completed(words: Sequence[NameWord], at: int, limit: int, names: NameWords,
         else:
             break
     return end
+
+
+def _joins(word: NameWord, names: NameWords, stems: Stems) -> bool:
+    """Whether a definite noun behind an "and" apart from it goes on with a name: no body of its own, place or plural."""
+    head = any(stem in names.organisation_heads for _, stem in stems(word.text))
+    return _is_definite(word) and not (word.closed or word.place or head) and not word.text.endswith(_PLURALS)
 
 
 def _is_nationality_of(words: Sequence[NameWord], at: int) -> bool:
@@ -194,6 +205,7 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords, stems: Stem
         return None  # بلدة صغيرة, حي سكني
     end = at + 2
     if first.text in names.first_parts:
+        end += end < len(words) and words[end].text in _LINKS
         if end >= len(words) or words[end].closed or not words[end].text.isalpha():
             return None
         end += 1

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from generator.facts.names.reader import NameReader
+from generator.facts.names.reader import QUOTATION, NameReader
 from generator.lexicon import Category
 
 _LONGEST_ABBREVIATION = 5
+_LONGEST_QUOTED = 6
 
 
 def is_union(reader: NameReader, at: int) -> bool:
@@ -35,6 +36,27 @@ def is_abbreviation(reader: NameReader, start: int, end: int) -> bool:
     """Whether a name that no list knows is one word in capitals, which is sooner an exam or an office than a place: in SSC."""
     word = reader.tokens[start].word
     return end - start == 1 and word.isupper() and len(word) <= _LONGEST_ABBREVIATION and len(reader.tokens) > 1
+
+
+def quoted_place_end(reader: NameReader, at: int) -> int:
+    """The token after a place that only the quotation marks from a token on name, `at` if none does: في «كروة دي مار» على الساحل.
+
+    It stands behind "in" and ahead of where it lies.
+    """
+    words, tokens = reader.language.words, reader.tokens
+    closing = QUOTATION.get(tokens[at].text, "") if at and words.verb_first else ""
+    if not closing or (tokens[at - 1].text,) not in words.cues["place"]:
+        return at
+    end = next(
+        (end for end in range(at + 2, min(at + _LONGEST_QUOTED, len(tokens))) if tokens[end].text in closing), at
+    )
+    inner = range(at + 1, end)
+    free = all(
+        tokens[near].text.isalpha() and reader.matches[near] is None and near not in reader.taken for near in inner
+    )
+    free = free and all(tokens[near].text not in words.stop_words for near in inner)
+    behind = tuple(token.text for token in tokens[end + 1 : end + 3])
+    return end + 1 if end > at and free and (behind[:1] in words.cues["lying"] or behind in words.cues["lying"]) else at
 
 
 def is_possessor(reader: NameReader, end: int) -> bool:

@@ -23,6 +23,7 @@ from generator.facts.names.beside import (
     joiner,
     nationality,
     past_second_field,
+    quoted_place_end,
 )
 from generator.facts.names.reader import CATEGORIES, QUOTATION, NameReader
 from generator.facts.names.short_forms import ShortForms
@@ -84,7 +85,8 @@ class _Finder:
                 self._opens_name[at] or self._vocabulary[at].acting is not None
             )  # a verb with its object: most are neither
             told = self._told and self._short_forms.may_begin(at)
-            if not (match is not None or opens or told or at in self._listed):
+            opens_quoted = self._tokens[at].text in QUOTATION
+            if not (match is not None or opens or told or opens_quoted or at in self._listed):
                 continue
             if opens:
                 self._listed.update(self._language.listed_places(self._reader.words, at))
@@ -150,6 +152,8 @@ class _Finder:
         short = self._short_forms.told(at)
         if short is not None:
             return short
+        if (quoted := quoted_place_end(self._reader, at)) > at:
+            return self._unknown(Category.PLACES, at + 1, quoted - 1, "")
         place = self._unknown_place(at) if (opens or at in self._listed) and not self._reader.title_case else None
         return place or self._verb_with_object(at)
 
@@ -290,8 +294,3 @@ class _Finder:
         surface = self._language.without_genitive(self._reader.surface(start, end, prefix))
         term = Term(None, surface, {self._language.code: surface})
         return Name(category, term, (start, end), prefix, None)
-
-    def _joiner(self, at: int) -> str:
-        """The "and" attached to a word, empty where none is."""
-        joiners = self._language.words.numbers.joiners
-        return next((prefix for prefix, _ in self._vocabulary[at].stems if prefix in joiners), "")

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from functools import cached_property
 from itertools import takewhile
 
+from generator.facts.names.alike import Alike
 from generator.facts.names.telling import Telling
 from generator.facts.parts import CLAUSE_MARKS, PEOPLE, Figure, Moment, Token
 from generator.facts.reader import Reading
@@ -51,6 +52,7 @@ class NameReader:
         self._find = reading.lexicon.find
         ranges = [*(moment.tokens for moment in moments), *(figure.tokens for figure in figures)]
         self.taken = {at for start, end in ranges for at in range(start, end)}
+        self._alike = Alike(reading.tokens, self.matches, reading.words, reading.language)
         self._telling = Telling(reading.tokens, self.matches, figures, self.taken, reading.language)
 
     def surface(self, start: int, end: int, prefix: str) -> str:
@@ -100,12 +102,18 @@ class NameReader:
         return None if entry is not None and self._is_no_nationality(match, entry, at) else entry
 
     def _place(self, entry: Entry, at: int) -> Entry | None:
-        """The place that one word names: that of its vowel mark (عُمان), none where it is a noun (“كابل” بحري، كابل كهربائي)."""
+        """The place that one word names: that of its vowel mark or its list (عُمان، عمان والبحرين), none where it is a noun.
+
+        So is “كابل” بحري، كابل كهربائي.
+        """
         names, token = self.language.words.names, self.tokens[at]
-        told = next((key for spelling, key in names.vowelled.items() if token.word.endswith(spelling)), None)
-        if told is not None:
-            return self._find(told)
+        for spelling, key in names.vowelled.items():
+            alike = token.text.endswith(self.language.fold_word(spelling))
+            if token.word.endswith(spelling) or (alike and self._alike.stands_among_countries(entry, at)):
+                return self._find(key)
         following = self.tokens[at + 1].text if at + 1 < len(self.tokens) else ""
+        if self._alike.is_of_phrase(entry, at):
+            return None
         quoted = self.with_quotes(at, at + 1) != (at, at + 1)
         noun = token.text in names.common_places and (quoted or self.language.is_relation(token.text, following))
         return None if noun else entry

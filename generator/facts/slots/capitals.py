@@ -37,7 +37,9 @@ def start_of_capitals(sentence: ReadSentence, end: int, longest: int | None = No
 def start_of_name(sentence: ReadSentence, end: int) -> int:
     """Where the capitals of a name begin that ends at a token, small words inside it: Coordinator for Disaster Reduction."""
     start = end
-    while start and (sentence.is_capital(start - 1) or _links(sentence, start - 1)):
+    while start and start - 1 not in sentence.dated:  # On Monday | Haddad said
+        if not (sentence.is_capital(start - 1) or _links(sentence, start - 1)):
+            break
         start -= 1
     return start
 
