@@ -1,7 +1,8 @@
 """Statistics that a sentence goes on with: exports fell by 3 percent in May, to $12 billion. Imports rose by 4 percent.
 
 Amounts that a sentence tells to have changed are of the period of those in the sentence before, from the same source,
-if those are all of one (not so: exports reached $12 billion in May and $13 billion in June).
+if those are all of one (not so: exports reached $12 billion in May and $13 billion in June). What they changed from and are set
+against is of another (slower than the 5.9 percent recorded in March).
 """
 
 from __future__ import annotations
@@ -31,7 +32,12 @@ class SetStatistics:
             return None
         if told.according_to != fact.according_to or not _tells_change(context.sentence):
             return None
-        moments = (moment for moment in context.sentence.moments if not context.dates.is_compared(moment))
+        if _was_before(context.sentence, figure):
+            return None
+        others = (other.tokens[0] for other in context.sentence.figures if _is_set_against(context.sentence, other))
+        end = min(others, default=len(context.sentence.tokens))
+        here = (moment for moment in context.sentence.moments if moment.tokens[0] < end)
+        moments = (moment for moment in here if not context.dates.is_compared(moment))
         if any(_dates(context.sentence, moment) for moment in moments):
             return None  # days are of the telling
         return Found(told.when, Cue(CueKind.WHEN_REPORT, told.cues["when"].span))
@@ -52,9 +58,18 @@ class SetStatistics:
 
 
 def _was_before(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether a figure is what an amount changed from, which is of a time before: fell from $12 billion in May."""
+    """Whether a figure is what an amount changed from or is set against: fell from | $12 billion | in May."""
     start = figure.tokens[0]
-    return start > 0 and sentence.texts[start - 1] in sentence.language.words.change_from
+    changed = start > 0 and sentence.texts[start - 1] in sentence.language.words.change_from
+    return changed or _is_set_against(sentence, figure)
+
+
+def _is_set_against(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether an amount is one that another is greater or less than: slower than the | 5.9 percent | growth of March."""
+    start = figure.tokens[0]
+    ends = sentence.cue_ends("compared_with")
+    before = start - (start > 0 and sentence.texts[start - 1] in sentence.language.words.definite_articles)
+    return before in ends
 
 
 def _dates(sentence: ReadSentence, moment: Moment) -> bool:

@@ -244,11 +244,17 @@ def _is_beside_subject(sentence: ReadSentence, figure: Figure) -> bool:
 
 
 def _doer(sentence: ReadSentence, figure: Figure, speaker: Term | None) -> Who:
-    """Who speaks of a deed that a verbal noun right before a figure names, with no verb: أعلنت عن ضبط 5 شحنات."""
-    if speaker is None or not is_actor(sentence, speaker) or is_only_cited(sentence, speaker):
+    """Who speaks of a deed that a verbal noun right before a figure names, with no verb: أعلنت عن ضبط 5 شحنات.
+
+    A state does so only where it gives or buys: أعلنت ألمانيا تقديم 5 ملايين.
+    """
+    state = speaker is not None and any(
+        name.is_country and name.term == speaker for name in sentence.of(Category.PLACES)
+    )
+    if speaker is None or not (state or is_actor(sentence, speaker)) or is_only_cited(sentence, speaker):
         return None
     start = figure.tokens[0]
-    for end in sentence.cue_ends("deed"):
+    for end in sentence.cue_ends("giving_noun" if state else "deed"):
         near = 0 <= start - end <= _DEED_WINDOW and not sentence.cue_between("new_scene", 0, end)
         near = near and not _is_watched(sentence, end)
         near = near and not (_acts_itself(sentence, end) or _is_caused(sentence, end))

@@ -8,6 +8,12 @@ from generator.values import Kind
 
 _HINDERED = 6
 """Tokens from a verb of rejecting to an amount."""
+_FOR = "ب"
+"""The letter by which Arabic attaches what is asked to its verb."""
+_ASKED = 12
+"""Tokens from an Arabic verb of asking to the verbal noun of what is asked."""
+_TO_ASKED = 2
+"""Tokens from such a noun to its figure: بتقديم | مساعدات بقيمة | 12 مليوناً."""
 _OF_WHOLE = 2
 """Words of "of the" and the like."""
 
@@ -18,6 +24,7 @@ def is_undone(sentence: ReadSentence, figure: Figure) -> bool:
     return (
         cited
         or _is_hindered(sentence, figure)
+        or _is_asked(sentence, figure)
         or is_whole(sentence, figure)
         or _is_setting(sentence, figure)
         or _is_ago(sentence, figure)
@@ -32,6 +39,21 @@ def _is_hindered(sentence: ReadSentence, figure: Figure) -> bool:
     near = range(max(0, start - _HINDERED), start)
     at = next((at for at in reversed(near) if sentence.cue_at("hindering", at)), None)
     return at is not None and not sentence.mark_between(at, start) and not sentence.cue_between("said_that", at, start)
+
+
+def _is_asked(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether somebody asks in Arabic for what the verbal noun before a figure tells: طالبت بتقديم 12 مليوناً، دعا إلى بناء 12."""
+    start = figure.tokens[0]
+    if not (sentence.language.words.verb_first and sentence.cues["asking"]):
+        return False
+    for end in sentence.cue_ends("deed"):
+        deed = end - 1
+        led = deed > 0 and sentence.texts[deed - 1] in sentence.language.words.names.prepositions
+        attached = any(prefix.endswith(_FOR) for prefix, _ in sentence.reading.words[deed].stems)
+        asked = (led or attached) and sentence.cue_between("asking", max(0, deed - _ASKED), deed)
+        if 0 <= start - end <= _TO_ASKED and asked and not sentence.mark_between(end, start):
+            return True
+    return False
 
 
 def is_whole(sentence: ReadSentence, figure: Figure) -> bool:

@@ -27,6 +27,10 @@ _COMPANY = "company"
 _HOLDER_WINDOW = 4
 _HELD_WINDOW = 8
 """Tokens between what is held, with its possessor, and its amount."""
+_LONGEST_COMPANY = 3
+"""Words of a company's name."""
+_BY = "ب"
+"""The letter by which Arabic attaches "by": بنسبة."""
 _MODEL = 4
 """Tokens of the model of things ahead of whose they are: طائرتين إف 15 تابعتين."""
 _EMPLOY = "employ_verb"
@@ -77,6 +81,8 @@ def _owner_beside(
         if 0 <= gap <= (0 if follows else _HOLDER_WINDOW) and owns:
             return actor_term(sentence, name, told.named)
     beside = subject_at(sentence, end) if sentence.language.words.verb_first else None
+    if beside is None and _is_share(sentence, end - 1):
+        return _company_unknown(sentence, end, start)
     free = beside is not None and beside[1] <= start and not sentence.mark_between(beside[1], start)
     free = free and not sentence.cue_between("relative", end, start)
     state = (sentence.words(end, end + 1),) in sentence.language.words.cues["the_state"]
@@ -86,6 +92,25 @@ def _owner_beside(
     if isinstance(owner, Term):
         return owner
     return country_of(owner, states) if states is not None and sentence.cue_at("own_country", end) else None
+
+
+def _is_share(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word is an indefinite share that is not counted, so that whose it is stands behind it: سهم | كروا."""
+    definite = sentence.language.is_definite(sentence.texts[at]) or sentence.reading.words[at].articled
+    return at not in sentence.counted and not definite and sentence.cue_at("one_share", at) > 0
+
+
+def _company_unknown(sentence: ReadSentence, start: int, end: int) -> Term | None:
+    """The company, unknown to all lists, whose share moved by an amount that begins at a token: قفز سهم | فيسبوك | 3 بالمئة."""
+    taken = sentence.named | sentence.dated | sentence.verbs
+    light = sentence.language.words.names.prepositions | sentence.language.words.stop_words
+    last = start
+    while last < min(end, start + _LONGEST_COMPANY + 1) and sentence.texts[last].isalpha() and last not in taken:
+        led = any(prefix.endswith(_BY) for prefix, _ in sentence.reading.words[last].stems)
+        if sentence.texts[last] in light or led:
+            break
+        last += 1
+    return sentence.own_words(start, last) if start < last <= start + _LONGEST_COMPANY else None
 
 
 def _first_amount(sentence: ReadSentence, figure: Figure) -> int:
