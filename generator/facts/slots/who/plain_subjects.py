@@ -38,6 +38,7 @@ def subject_of(sentence: ReadSentence, verb: Name, named_before: Sequence[Name])
     start, end = verb.tokens
     if not sentence.language.words.verb_first:
         start -= start > 0 and sentence.cue_at("relative", start - 1) == 1
+        start = _before_day(sentence, start)
     for name in actors(sentence):
         ahead = name.tokens[1] == start
         opens = ahead and name.tokens[0] in sentence.cue_ends("said_that")
@@ -45,6 +46,14 @@ def subject_of(sentence: ReadSentence, verb: Name, named_before: Sequence[Name])
         if beside and not governed_by_preposition(sentence, name):
             return actor_term(sentence, name, named_before)
     return None if sentence.language.words.verb_first else plain_subject(sentence, start)
+
+
+def _before_day(sentence: ReadSentence, at: int) -> int:
+    """Where a day right ahead of an English verb begins, with its preposition: Israel | on Wednesday | bombed the school."""
+    start = at
+    while start and start - 1 in sentence.dated:
+        start -= 1
+    return start - (start < at and sentence.words(start - 1, start) in sentence.language.words.names.prepositions)
 
 
 def plain_subject(sentence: ReadSentence, verb: int) -> Term | None:

@@ -73,7 +73,10 @@ def _is_object_of(sentence: ReadSentence, verb: Name, attack: int) -> bool:
     """
     end = verb.tokens[1]
     if sentence.language.words.verb_first:
-        return attack - 1 == end or any(name.tokens == (end, attack - 1) for name in actors(sentence))
+        if attack - 1 == end or any(name.tokens == (end, attack - 1) for name in actors(sentence)):
+            return True
+        people = people_behind(sentence, end)  # شن | مسلحون | هجوماً
+        return people is not None and sentence.own_words(end, attack - 1).surface == people.surface
     between = range(end, min(attack_starts(sentence, attack)))
     return len(between) <= ADJECTIVES and all(is_of_noun(sentence, at) for at in between)
 
@@ -90,6 +93,9 @@ def _by_possessive(sentence: ReadSentence, attack: int, named_before: Sequence[N
     at = min(attack_starts(sentence, attack)) - 1
     while at > 0 and at in sentence.dated:
         at -= 1
+    first = max(0, at - ADJECTIVES)
+    while at > first and is_plain(sentence, at) and not sentence.cue_at("possessive", at):
+        at -= 1  # its | months-long | campaign
     if sentence.language.words.verb_first or not sentence.cue_at("possessive", at):
         return None
     ahead = [name for name in actors(sentence) if name.tokens[1] <= at]
