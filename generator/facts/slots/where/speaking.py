@@ -16,7 +16,7 @@ from generator.lexicon import Category
 _SEAT = 1
 """Tokens between an organisation and the place that it is in: "in"."""
 _CITED = 3
-"""Tokens from "according to" to where those who are cited are."""
+"""Words from "according to" to where those who are cited are, a name as one."""
 
 
 def speaking_tokens(sentence: ReadSentence) -> set[int]:
@@ -94,7 +94,10 @@ def _where_it_was_cited(sentence: ReadSentence) -> Iterator[int]:
 
 
 def _where_the_cited_are(sentence: ReadSentence) -> Iterator[int]:
-    """The tokens of the places of those who are cited, beside others: died in Hama, according to officials at Aqsa Hospital."""
+    """The tokens of the places of those who are cited, beside others: died in Hama, according to officials at Aqsa Hospital.
+
+    So is the seat of a body: 33 died in Hama, two of them women, according to the Ministry of Health in Damascus.
+    """
     places = list(sentence.of(Category.PLACES))
     cited = [place for place in places if _is_cited(sentence, place)]
     for place in cited if len(cited) < len(places) else ():
@@ -103,8 +106,14 @@ def _where_the_cited_are(sentence: ReadSentence) -> Iterator[int]:
 
 def _is_cited(sentence: ReadSentence, place: Name) -> bool:
     start = place.tokens[0]
-    ends = (end for end in sentence.cue_ends("according_to") if 0 < start - end <= _CITED)
+    ends = (end for end in sentence.cue_ends("according_to") if 0 < _words_between(sentence, end, start) <= _CITED)
     return any(not sentence.mark_between(end, start) for end in ends)
+
+
+def _words_between(sentence: ReadSentence, start: int, end: int) -> int:
+    """How many words stand between two tokens, a name as one; less than one where none do or they lie the other way round."""
+    names = (name.tokens for name in sentence.names)
+    return end - start - sum(last - first - 1 for first, last in names if start <= first and last <= end)
 
 
 @once_a_sentence
