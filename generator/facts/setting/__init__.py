@@ -5,12 +5,13 @@ for what follows until another one takes their stead (M. Charolles, "L'encadreme
 espaces", 1997). So a figure that nothing else places is where the figure ahead of it in its sentence is, in the country or city
 that the article is about (`country.py`, `about.py`), at the scene of its incident (`scene.py`), in the country whose statistics the
 article tells (`nation.py`) or where the sentence before is (`place.py`), and one that nothing else dates was in the period that the
-article is of (`period.py`), at the vote (`vote.py`) or the event that it tells (`event.py`; `incident.py` where it is an attack, an
-accident or the like, which is called known again), in the session of a market report (`market.py`), in the year of the budget
-(`budget.py`), when the poll was taken (`poll.py`) or in the period of the statistics that it goes on with (`statistics.py`). One
-that only what a speaker told dates is from that speaker, too (`source.py`), and what a local body tells or does is in its town or
-province (`seats.py`). Durations and distances are in no place, nor are countries, nor is who holds a view (72% said life had
-improved); those counted abroad (140,000 registered abroad) are in none that was told before.
+article is of (`period.py`), at the vote (`vote.py`; of an assembly, whose its votes are as well: `division.py`) or the event that
+it tells (`event.py`; `incident.py` where it is an attack, an accident or the like, which is called known again), in the session of
+a market report (`market.py`), in the year of the budget (`budget.py`), when the poll was taken (`poll.py`) or in the period of the
+statistics that it goes on with (`statistics.py`). One that only what a speaker told dates is from that speaker, too (`source.py`),
+and what a local body tells or does is in its town or province (`seats.py`). Durations and distances are in no place, nor are
+countries, nor is who holds a view (72% said life had improved); those counted abroad (140,000 registered abroad) are in none that
+was told before.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.setting.budget import SetBudget
 from generator.facts.setting.country import SetCountry
+from generator.facts.setting.division import SetDivision
 from generator.facts.setting.event import SetEvent
 from generator.facts.setting.incident import SetIncident
 from generator.facts.setting.market import SetMarket
@@ -78,6 +80,7 @@ class Setting:
         self._statistics = SetStatistics()
         self._incident = SetIncident(sentences)
         self._vote = SetVote()
+        self._division = SetDivision()
         self._market = SetMarket(published)
         self._budget = SetBudget()
         self._poll = SetPoll()
@@ -96,6 +99,7 @@ class Setting:
         for figure, fact in zip(context.sentence.figures, facts, strict=True):
             told = _filled(fact, "when", self._when(context, figure, fact) if fact.when is None else None)
             told = _filled(told, "according_to", self._source.of(context, told))
+            told = _filled(told, "who", self._division.voters(context, figure, told))
             told = _filled(told, "where", self._where(context, figure, told, around))
             yield _filled(told, "where", self._scene.finer(context, figure, told))
 
@@ -131,6 +135,7 @@ class Setting:
         self._event.tell(context, facts, lead=lead)
         self._statistics.tell(context, facts)
         self._vote.tell(context)
+        self._division.tell(context)
         self._budget.tell(context, facts)
         self._poll.tell(context, facts)
         self._market.tell(context, facts, headline=context.sentence.sentence.part is Part.TITLE)
@@ -140,7 +145,16 @@ class Setting:
     def _when(self, context: Context, figure: Figure, fact: Fact) -> Found[DateRange] | None:
         """When a figure was that nothing in its sentence dates."""
         told = (
-            *(self._poll, self._vote, self._market, self._budget, self._period, self._event, self._statistics),
+            *(
+                self._poll,
+                self._division,
+                self._vote,
+                self._market,
+                self._budget,
+                self._period,
+                self._event,
+                self._statistics,
+            ),
             self._incident,
         )
         return next((found for one in told if (found := one.of(context, figure, fact)) is not None), None)

@@ -36,7 +36,7 @@ class SetVote:
     def of(self, context: Context, figure: Figure, fact: Fact) -> Found[DateRange] | None:
         """The date of a figure of the vote in the next sentence, or in that which tells of it; `None` where it tells of none."""
         sentence = context.sentence
-        if figure.kind not in _COUNTED or context.dates.stands_apart(figure) or _is_not_over(sentence):
+        if figure.kind not in _COUNTED or context.dates.stands_apart(figure) or is_not_over(sentence):
             return None
         held = _vote_of_year(sentence) or self._held
         if held is None or not sentence.cues["voting"] or sentence.cues["contesting"]:
@@ -46,7 +46,7 @@ class SetVote:
     def tell(self, context: Context) -> None:
         """Takes in when a sentence says that a vote was held."""
         sentence = context.sentence
-        if not sentence.cues["vote_held"] or _is_not_over(sentence):
+        if not sentence.cues["vote_held"] or is_not_over(sentence):
             return
         told = _dated_vote(sentence) or _vote_of_year(sentence)
         if told is not None and not (self._held is not None and self._held.value.within(told.value)):
@@ -114,7 +114,7 @@ def _is_date(moment: Moment) -> bool:
     return moment.is_day or moment.range.precision in _WHOLE
 
 
-def _is_not_over(sentence: ReadSentence) -> bool:
+def is_not_over(sentence: ReadSentence) -> bool:
     """Whether a sentence tells what goes on or lies ahead."""
     verb = sentence.texts[0][sentence.and_attached(0) :]
     return any(sentence.cues[cue] for cue in ("future", "ongoing", "up_to_now")) or sentence.language.is_imperfect(verb)
