@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import combining
+
 from generator.facts.dates.point import FIRST_YEAR
 from generator.facts.dates.years import event_of_year
 from generator.facts.numbers import Number
@@ -48,7 +50,7 @@ def is_no_count(reader: FigureReader, number: Number, unit: Unit) -> bool:
     if single and _names_a_year(reader, number, unit):
         return True
     if unit.known:
-        return False
+        return unit.end == number.end and _is_spelled_otherwise(reader, number)  # خرج المولود ميتا
     if single and number.by_word and (_is_doubtful(reader, number, unit) or is_of_a_place(reader, number.start)):
         return True
     if single and not unit.term and (_continues_date(reader, number) or _is_year_of_date(reader, number)):
@@ -111,12 +113,19 @@ def _is_doubtful(reader: FigureReader, number: Number, unit: Unit) -> bool:
 
     نمو متين is strong growth; السبعة alone are told of before.
     """
-    word = reader.tokens[number.start].word
-    if any(word.removeprefix(prefix) in reader.lexis.numbers.doubtful for prefix, _ in reader.stems(number.start)):
+    if _is_spelled_otherwise(reader, number):
         return True
     definite = unit.term is None and number.scale is None and _is_definite(reader, number)
     definite = definite and not reader.phrase(reader.lexis.cues["remaining"], number.end)  # الثلاثة المتبقية
     return definite and not _is_qualified(reader, number, unit)
+
+
+def _is_spelled_otherwise(reader: FigureReader, number: Number) -> bool:
+    """Whether a number of one word is spelled as another word is, its vowel marks aside: ميّتا, dead, no مئتا."""
+    if not number.by_word or number.end - number.start > 1:
+        return False
+    word = "".join(letter for letter in reader.tokens[number.start].word if not combining(letter))
+    return any(word.removeprefix(prefix) in reader.lexis.numbers.doubtful for prefix, _ in reader.stems(number.start))
 
 
 def _is_qualified(reader: FigureReader, number: Number, unit: Unit) -> bool:
