@@ -8,7 +8,7 @@ from generator.facts.befalling import Place, befalling_words
 from generator.facts.numbers import Number
 from generator.facts.parts import PEOPLE
 from generator.facts.quantities.reader import FigureReader
-from generator.facts.tokens import COMMAS, QUOTES
+from generator.facts.tokens import COMMAS, DASHES, QUOTES
 from generator.facts.units import Unit, known_unit, plural_after, unlisted_unit
 from generator.lexicon import Category
 from generator.values import Kind, Qualifier
@@ -65,7 +65,11 @@ def tells_of_one(reader: FigureReader, number: Number, unit: Unit) -> bool:
     So it does behind what somebody said: "…," said one resident. It counts beside another number, with a qualifier, what is done
     (destroyed one tank) and in a sentence of harm (one person was killed).
     """
-    if number.value != 1 or unit.term is None or reader.lexis.noun_follows_number:
+    if number.value != 1 or reader.lexis.noun_follows_number:
+        return False
+    if reader.text(number.start - 2) in DASHES and reader.text(number.start - 1).isalpha():
+        return not reader.text(number.end).isalpha()  # an even stronger 7.5-magnitude one, said the survey
+    if unit.term is None:
         return False
     marks, start = COMMAS | QUOTES, number.start
     if unit.kind is Kind.COUNT and not _is_counted(reader, number, unit):

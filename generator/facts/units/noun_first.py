@@ -17,12 +17,12 @@ from generator.values import Kind
 def noun_before(reader: UnitReader, at: int) -> Unit | None:
     """The definite noun that a definite number follows: القتلى العشرة, أطفالها الثلاثة.
 
-    An adjective may stand between: الأسرى السوريون الستة.
+    An adjective may stand between (الأسرى السوريون الستة), or behind a number without an article: الدول 57 الأعضاء.
     """
     end = at - 1
     if reader.text(end) not in reader.lexis.times.attached_articles:
         if not reader.has_article(at, reader.lexis.numbers.first_words):
-            return None
+            return _counted_between(reader, at)
         end = at
     described = end > 1 and reader.is_definite(end - 1)
     known = _known_before(reader, end - 1, at) if described and is_definite_plural(reader, end - 2) else None
@@ -34,6 +34,15 @@ def noun_before(reader: UnitReader, at: int) -> Unit | None:
         return replace(owned, end=at + 1, rule="count:noun-first")
     of_place = _counted_of_place(reader, end, at)
     return of_place or (_unlisted_before(reader, end) if end < at else None)
+
+
+def _counted_between(reader: UnitReader, at: int) -> Unit | None:
+    """The definite plural right before digits that a definite adjective goes on with behind them: الدول 57 الأعضاء."""
+    number = reader.number(at)
+    if number is None or not reader.lexis.noun_follows_number or not is_definite_plural(reader, at - 1):
+        return None
+    described = reader.language.is_definite(reader.text(number.end))
+    return _known_before(reader, at, at) if described else None
 
 
 def _known_before(reader: UnitReader, end: int, at: int) -> Unit | None:
