@@ -51,7 +51,7 @@ def find_agent(sentence: ReadSentence, figure: Figure, named_before: Sequence[Na
             break
         if _acts_later(sentence, last, end) or _is_of_another_verb(sentence, last, end):
             continue
-        if end - 2 > last and sentence.cue_at("held_by", end - 2):
+        if end - 2 > last and sentence.cue_at("held_by", end - 2) and not _are_light(sentence, last, end - 2):
             continue  # eight positions in areas controlled by the council
         near = 0 < end - last <= _OF_COUNTED
         acting = _acting_behind(sentence, end, named_before, capitals=near) or plain_agent(sentence, figure, end)
@@ -178,6 +178,11 @@ def by_somebody_else(sentence: ReadSentence, figure: Figure) -> bool:
         for end in sentence.cue_ends("agent_phrase")
         if not _another_between(sentence, start, end)
     )
+
+
+def _are_light(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether only auxiliaries stand between a figure and its participle: 101 hostages | are still being | held by Hamas."""
+    return all(any(sentence.cue_at(cue, at) for cue in _LIGHT) for at in range(start, end))
 
 
 def plain_agent(sentence: ReadSentence, figure: Figure, by: int) -> tuple[Term, ...]:
