@@ -183,6 +183,10 @@ def _announces_own(sentence: ReadSentence, clause: Clause, figure: Figure) -> bo
     if state and figure.kind is Kind.COUNT and any(start in sentence.cue_ends(cue) for cue in ("deed", "act")):
         return True
     noun = _past_aside(sentence, clause.end, start)
+    while noun < start and (noun in sentence.dated or (sentence.texts[noun] in COMMAS and noun + 1 in sentence.dated)):
+        noun += 1  # أعلن البنك | أمس الخميس | رفع
+    noun += noun - 1 in sentence.dated and sentence.words(noun, noun + 1) in COMMAS
+    noun += sentence.cue_at("begun_noun", noun)  # أعلن البنك | بدء | رفع
     noun += sentence.words(noun, noun + 1) in sentence.language.words.names.prepositions
     told = any(_is_said(sentence, clause.verb, verb) for verb in (ANNOUNCE, _PROMISE))
     for_another = any(sentence.cue_at("on_behalf", at) for at in range(clause.verb, clause.end))
