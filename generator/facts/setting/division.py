@@ -62,7 +62,7 @@ class SetDivision:
 def _is_tally(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether a figure counts votes of an assembly, or who voted in it."""
     counted = figure.unit is not None and figure.unit.id in _VOTES | _VOTERS
-    counted = counted and DASHES.isdisjoint(sentence.texts[slice(*figure.tokens)])  # a 60-vote majority
+    counted = counted and DASHES.isdisjoint(sentence.surface(*figure.tokens))  # a 60-vote majority
     return figure.kind is Kind.COUNT and counted and bool(sentence.cues["sides"])
 
 

@@ -13,6 +13,7 @@ from generator.facts.slots.clauses import governed_by_preposition
 from generator.facts.slots.who.named_persons import is_named
 from generator.facts.slots.who.no_subjects import is_scene_of
 from generator.facts.slots.who.plain_subjects import BODY, plain_subject
+from generator.facts.slots.who.subject_phrases import CAPITAL
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
@@ -45,11 +46,15 @@ def who_opens(sentence: ReadSentence, start: int) -> Opening | None:
 
 
 def _team(sentence: ReadSentence, start: int) -> Opening | None:
-    """A team by the name of its town, by a verb of those in it or of a match: Bara | have conceded 20 goals."""
+    """A team by the name of its town, by a verb of those in it or of a match: Bara | have conceded 20 goals.
+
+    A capital is its state by a verb of what states do: Muscat | expelled six diplomats.
+    """
     town = next((place for place in sentence.of(Category.PLACES) if place.tokens[0] == start), None)
-    if town is None or not sentence.cue_at("team_verb", town.tokens[1]):
+    if town is None:
         return None
-    return Opening(town, town.tokens[1], sure=True)
+    state = town.dimension == CAPITAL and sentence.cue_at("state_verb", town.tokens[1]) > 0
+    return Opening(town, town.tokens[1], sure=True) if state or sentence.cue_at("team_verb", town.tokens[1]) else None
 
 
 def who_speaks(clauses: Clauses, start: int) -> Opening | None:

@@ -59,4 +59,8 @@ def is_second_of_two(sentence: ReadSentence, start: int) -> bool:
 
 def is_of_body(sentence: ReadSentence, name: Name) -> bool:
     """Whether a name only tells whose the bodies are that act, where verbs come first: محاكم | السعودية | تتلقى."""
-    return sentence.language.words.verb_first and sentence.cue_at("acting_heads", name.tokens[0] - 1) > 0
+    before = name.tokens[0] - 1
+    owned = sentence.cue_at("acting_heads", before) or sentence.cue_at(
+        "sanctions", before
+    )  # عقوبات | إيران | ترفع الأسعار
+    return sentence.language.words.verb_first and owned > 0
