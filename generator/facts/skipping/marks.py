@@ -8,7 +8,7 @@ from generator.facts.tokens import COMMAS, DASHES, DASHES_AND_SLASH, adjacent
 from generator.lexicon import Category
 
 _LIST_MARKS = frozenset(".)-–")
-_LAST_DAY = 31
+_LAST_DAY, _LONGEST_LIFE = 31, 110
 _YEAR_DIGITS, _DIGITS_OF_RESULT = 4, 2
 
 
@@ -128,7 +128,8 @@ def lifetime(reader: TokenReader, at: int) -> int:
     written = enclosed and (years or era) and COMMAS.isdisjoint(reader.tokens[at].word + reader.tokens[at + 2].word)
     if not written or not (first.isdecimal() and last.isdecimal() and len(first) >= _YEAR_DIGITS - 1):
         return 0
-    return 3 + era if int(first) < int(last) and (era or is_year(last)) else 0
+    lived = is_year(last) or 0 < int(last) - int(first) <= _LONGEST_LIFE
+    return 3 + era if int(first) < int(last) and (era or lived) else 0
 
 
 def sides(reader: TokenReader, at: int) -> int:
