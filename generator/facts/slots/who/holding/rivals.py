@@ -23,7 +23,7 @@ def is_rivals(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether votes or seats are set against those told before, and whose they are is told behind: مقابل | 21% | لمنافسه."""
     start, end = figure.tokens
     votes = sentence.language.words.verb_first and any(map(counts_votes, sentence.figures))
-    if not votes or not any(at + n == start for at, n in sentence.cues.get("set_against", {}).items()):
+    if not votes or not any(at + n == start for at, n in sentence.cues.get("against_rival", {}).items()):
         return False
     return end < len(sentence.tokens) and bool(_prefix(sentence, end))
 
