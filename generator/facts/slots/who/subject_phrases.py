@@ -149,7 +149,7 @@ def _quoted_end(sentence: ReadSentence, at: int) -> int:
     if sentence.texts[at] not in _OPENING_QUOTES or sentence.texts[at : at + 2].count(sentence.texts[at]) > 1:
         return 0
     near = range(at + 2, min(at + 2 + _LONGEST_QUOTED, len(sentence.texts)))
-    if not sentence.texts[at + 1 : at + 2][0].isalnum():
+    if at + 1 >= len(sentence.texts) or not sentence.texts[at + 1].isalnum():
         return 0
     return next((end + 1 for end in near if sentence.texts[end] in QUOTES), 0)
 
