@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.digest import Digest, make_digest
@@ -69,11 +69,8 @@ TOLD = st.builds(
     speaker=st.none() | st.sampled_from(["un", "report"]),
 )
 SEVERAL = st.lists(TOLD, max_size=25)
-UNTIMED = settings(deadline=None)
-"""A busy machine is no failure."""
 
 
-@UNTIMED
 @given(SEVERAL, st.randoms())
 def test_the_order_of_articles_makes_no_difference(told: list[Told], random: Any) -> None:
     digests = digests_of(told)
@@ -81,7 +78,6 @@ def test_the_order_of_articles_makes_no_difference(told: list[Told], random: Any
     assert as_told(compare(shuffled, LEXICON)) == as_told(compare(digests, LEXICON))
 
 
-@UNTIMED
 @given(SEVERAL)
 def test_a_figure_agrees_and_conflicts_once_at_most(told: list[Told]) -> None:
     across = compare(digests_of(told), LEXICON)
@@ -91,7 +87,6 @@ def test_a_figure_agrees_and_conflicts_once_at_most(told: list[Told]) -> None:
         ]
 
 
-@UNTIMED
 @given(SEVERAL)
 def test_sides_of_a_conflict_contradict_and_none_is_idle(told: list[Told]) -> None:
     for conflict in compare(digests_of(told), LEXICON).conflicts:
@@ -103,7 +98,6 @@ def test_sides_of_a_conflict_contradict_and_none_is_idle(told: list[Told]) -> No
         assert len({report.digest.id for report in conflict.reports}) > 1
 
 
-@UNTIMED
 @given(SEVERAL)
 def test_figures_that_agree_share_a_number_and_a_day(told: list[Told]) -> None:
     for agreement in compare(digests_of(told), LEXICON).agreements:
@@ -117,7 +111,6 @@ def test_figures_that_agree_share_a_number_and_a_day(told: list[Told]) -> None:
         assert max(outlets.values()) == 1
 
 
-@UNTIMED
 @given(SEVERAL)
 def test_a_series_goes_forward_in_time(told: list[Told]) -> None:
     for series in compare(digests_of(told), LEXICON).series:

@@ -81,7 +81,7 @@ def test_dates(code: str, texts: list[str], means: list[date | None] | None) -> 
 
 
 @given(text=st.text(max_size=120), code=st.sampled_from(codes()))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_any_text_is_read_without_error(text: str, code: str) -> None:
     moments, figures = read(text, code)
     for span in [*(moment.span for moment in moments), *(figure.span for figure in figures)]:
@@ -111,7 +111,7 @@ WORDS = [
 
 
 @given(words=st.lists(st.sampled_from(WORDS), max_size=14))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_any_order_of_number_words_is_read_without_error(words: list[str]) -> None:
     text = " ".join(words)
     for figure in read(text, "ar")[1]:
@@ -119,7 +119,7 @@ def test_any_order_of_number_words_is_read_without_error(words: list[str]) -> No
 
 
 @given(value=st.integers(min_value=0, max_value=10**15 - 1), code=st.sampled_from(codes()))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_digits_with_separators_read_back(value: int, code: str) -> None:
     [figure] = read(f"{value:,} %", code)[1]
     assert figure.value == value

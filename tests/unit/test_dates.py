@@ -37,7 +37,7 @@ def read_back(words: str, locale: str, start: date, end: date, published: date |
     form=st.sampled_from(["medium", "long", "full", "short"]),
     eastern=st.booleans(),
 )
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_days(day: date, locale: str, form: str, eastern: bool) -> None:
     if form == "short" and locale in MONTH_FIRST:
         return
@@ -48,20 +48,20 @@ def test_days(day: date, locale: str, form: str, eastern: bool) -> None:
 
 
 @given(day=days, locale=st.sampled_from(LOCALES), skeleton=st.sampled_from(["yMMMd", "yMMMEd", "yMMMMd", "yMd"]))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_days_by_skeleton(day: date, locale: str, skeleton: str) -> None:
     if not (skeleton == "yMd" and locale in MONTH_FIRST):
         read_back(format_skeleton(skeleton, day, locale=locale), locale, day, day)
 
 
 @given(day=days, locale=st.sampled_from(LOCALES), skeleton=st.sampled_from(["MMMd", "MMMMd"]))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_days_without_a_year_are_the_latest(day: date, locale: str, skeleton: str) -> None:
     read_back(format_skeleton(skeleton, day, locale=locale), locale, day, day, published=day)
 
 
 @given(day=days, locale=st.sampled_from(LOCALES), skeleton=st.sampled_from(["yMMM", "yMMMM", "yM"]))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_months(day: date, locale: str, skeleton: str) -> None:
     last = calendar.monthrange(day.year, day.month)[1]
     read_back(format_skeleton(skeleton, day, locale=locale), locale, day.replace(day=1), day.replace(day=last))
@@ -73,7 +73,7 @@ def test_months(day: date, locale: str, skeleton: str) -> None:
     locale=st.sampled_from(LOCALES),
     skeleton=st.sampled_from(["yQQQ", "yQQQQ"]),
 )
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_quarters(year: int, quarter: int, locale: str, skeleton: str) -> None:
     start, month = date(year, 3 * quarter - 2, 1), 3 * quarter
     end = date(year, month, calendar.monthrange(year, month)[1])

@@ -202,7 +202,7 @@ def inside(span: Span, text: str) -> bool:
 
 
 @given(text=texts)
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 def test_facts_of_any_text(text: str) -> None:
     try:
         facts = read_facts(text)
@@ -223,7 +223,7 @@ def test_facts_of_any_text(text: str) -> None:
 
 
 @given(text=texts, other=texts, code=st.sampled_from(codes()))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_the_gate_compares_any_texts(text: str, other: str, code: str) -> None:
     gate = FidelityGate(LEXICON, Known(PUBLISHED))
     gate.difference(text, code, other, codes()[0])

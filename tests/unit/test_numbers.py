@@ -20,7 +20,7 @@ from tests.spelling import SCALES, Arabic, counted, english
 
 LEXICON = load(None)
 LARGEST = 10**15
-MANY = settings(max_examples=300, deadline=None)
+MANY = settings(max_examples=300)
 whole_numbers = st.one_of(
     st.integers(0, 1100),
     st.integers(0, LARGEST - 1),

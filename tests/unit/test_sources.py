@@ -139,7 +139,7 @@ def test_slugs_are_safe(tmp_path: Path, name: str) -> None:
 
 
 @given(data=st.binary(max_size=400), suffix=st.sampled_from([".txt", ".md", ".html"]))
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
 def test_any_bytes_are_an_article_or_a_fault(data: bytes, suffix: str) -> None:
     try:
         article = read_article(Path(f"any{suffix}"), data)

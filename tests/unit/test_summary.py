@@ -100,7 +100,7 @@ def test_lengths_of_all_annotated_articles() -> None:
             assert list(chosen) == sorted(chosen, key=lambda at: int(at[1:]))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(alphabet='وأضاف أن 12 ألف. it said "5%".\n', max_size=300))
 def test_any_text_has_a_summary_of_its_own_sentences(text: str) -> None:
     facts = read_facts(text + "x")

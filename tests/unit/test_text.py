@@ -38,7 +38,7 @@ def test_parts_of_an_article(case: dict[str, Any]) -> None:
 
 
 @given(text=st.text(max_size=300), name=st.sampled_from(["any.txt", "any.md"]))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_sentences_are_in_order_and_inside_the_body(text: str, name: str) -> None:
     try:
         document = read(text, name)

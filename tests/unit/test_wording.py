@@ -158,7 +158,7 @@ def test_a_share_and_a_count_of_every_measure_are_read_back(code: str) -> None:
 
 
 @given(fact=figures(), page=st.sampled_from([("ar", "latn"), ("ar", "arab"), ("en", "latn")]))
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_any_figure_is_read_back_as_it_is(fact: Fact, page: tuple[str, str]) -> None:
     code, digits = page
     assume(not (fact.value == 1 and fact.unit and fact.unit.labels[code].startswith("وحدة")))  # read as "alone" (وحده)
