@@ -212,6 +212,8 @@ def _owns(sentence: ReadSentence, name: Name, attack: int) -> bool:
     )
     if struck and (name.category is Category.NATIONALITIES or (follows and not by)):
         return False  # an attack by gunmen in the western Sudanese town; غارات على مواقع لحماس
+    if not by and sentence.cue_between("relative", attack, start):
+        return False  # الاعتداءات التي كان الأمن الفرنسي قد تعامل معها
     near = 0 <= _words_between(sentence, attack, start) <= (_BY_WINDOW if by else _ATTACK_WINDOW)
     return near and bool(told) and not sentence.mark_between(attack, start)
 

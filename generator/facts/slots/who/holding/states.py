@@ -16,6 +16,7 @@ from generator.facts.slots.clauses import governed_by_preposition
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.subjects import Clauses
+from generator.facts.tokens import STOPS
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind
 
@@ -65,7 +66,9 @@ def _nearest(sentence: ReadSentence, nouns: Mapping[int, int], figure: Figure) -
     if ahead is None:
         return
     low, high = ahead + nouns[ahead], first.tokens[0]
-    apart = any(sentence.cue_between(cue, low, high) for cue in _OF_ANOTHER)
+    apart = any(sentence.cue_between(cue, low, high) for cue in _OF_ANOTHER) or not STOPS.isdisjoint(
+        sentence.texts[low:high]
+    )
     others = (name for name in actors(sentence) if low < name.tokens[0] < start)
     if high - low <= _TO_AMOUNT and not apart and all(governed_by_preposition(sentence, name) for name in others):
         yield ahead, low
