@@ -26,6 +26,7 @@ _HURT = frozenset({"death", "injury", "arrest", "kidnapping"})
 """What attackers do to people, as kinds of what befalls them."""
 _OTHER_CAUSES = (
     "attack",
+    "cause",
     "agent_phrase",
     "natural_event",
     "other_matter",
