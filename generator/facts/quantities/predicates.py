@@ -15,6 +15,8 @@ from generator.values import Kind, Qualifier
 
 _LONGEST = 3
 """Words of what the number counts."""
+_LONGEST_MORE = 14
+"""Tokens of what is told of one person up to what they say."""
 
 
 def told_behind(reader: FigureReader, number: Number) -> Unit | None:
@@ -72,13 +74,54 @@ def tells_of_one(reader: FigureReader, number: Number, unit: Unit) -> bool:
     if unit.term is None:
         return False
     marks, start = COMMAS | QUOTES, number.start
+    if (reader.text(start - 1),) in reader.lexis.cues["pointing"] and reader.text(
+        start - 2
+    ) in reader.lexis.names.prepositions:
+        return True  # in that one attack
     if unit.kind is Kind.COUNT and not _is_counted(reader, number, unit):
+        return True
+    if unit.kind is Kind.COUNT and _tells_later(reader, start, unit.end):
         return True
     if unit.term.dimension != PEOPLE:
         return start == 0 and bool(reader.phrase(reader.lexis.cues["relative"], unit.end))
     if start == 0 or reader.text(start - 1) in marks:
         return reader.says(unit.end) or _says_from_place(reader, unit.end)
     return reader.says(start - 1) and reader.text(start - 2) in marks
+
+
+def _tells_later(reader: FigureReader, start: int, end: int) -> bool:
+    """Whether one person who opens a sentence speaks behind more about them: one man from Karwa, told; one who had fled told.
+
+    No harm stands between, beyond an adjective of theirs: one wounded man who made it out said.
+    """
+    opens = start == 0 or (start == 1 and reader.text(0) in reader.lexis.cues["clause_opener"].first_words)
+    end += reader.people_at(end)  # one wounded | man
+    relative = reader.phrase(reader.lexis.cues["relative"], end) > 0
+    if (
+        not opens
+        or reader.lexis.noun_follows_number
+        or not (relative or reader.text(end) in reader.lexis.names.prepositions)
+    ):
+        return False
+    for at in range(end + 1, min(end + _LONGEST_MORE, len(reader.texts))):
+        if reader.says(at) and not reader.tokens[at].capital:
+            return True
+        if reader.phrase(reader.lexis.cues["harm"], at) or not (relative or _is_of_place(reader, at)):
+            return False
+        if relative and reader.text(at) in COMMAS:
+            return False  # one man who fell, police said
+    return False
+
+
+def _is_of_place(reader: FigureReader, at: int) -> bool:
+    """Whether a token can belong to where somebody is from: Karwa al-Bahr village, south-east of Loren."""
+    light = reader.lexis.names.prepositions | reader.lexis.times.of_words | COMMAS | DASHES
+    named = reader.tokens[at].capital or reader.tokens[at - 1].capital
+    return (
+        named
+        or reader.text(at) in light
+        or any(reader.phrase(reader.lexis.cues["direction"], at - back) > back for back in range(4))
+    )
 
 
 def _is_counted(reader: FigureReader, number: Number, unit: Unit) -> bool:

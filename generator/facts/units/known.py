@@ -74,7 +74,7 @@ def unit_at(reader: UnitReader, at: int) -> Unit | None:
     if entry is not None and not _is_small_code(reader, at) and not _is_of_next_number(reader, end):
         return Unit(Kind.MONEY, reader.term(entry, at, end), end, "money")
     entry = match.first(Category.MEASURES)
-    if entry is not None and _is_letter_apart(reader, entry, at, end):
+    if entry is not None and (_is_letter_apart(reader, entry, at, end) or _is_told_otherwise(reader, at)):
         return None
     if entry is not None and kind_of(entry) is Kind.DURATION and (reader.text(end),) in reader.lexis.times.weekdays:
         return None  # بينهم 12 | يوم الجمعة
@@ -91,6 +91,11 @@ def _is_letter_apart(reader: UnitReader, entry: Entry, at: int, end: int) -> boo
     """Whether a letter that degrees have glued behind their number stands apart from it: the 5 C pupils, against 40C."""
     single = end == at + 1 and len(reader.tokens[at].word) == 1 and reader.tokens[at].word.isalpha()
     return single and entry.dimension == _TEMPERATURE and not adjacent(*reader.tokens[at - 1 : at + 1])
+
+
+def _is_told_otherwise(reader: UnitReader, at: int) -> bool:
+    """Whether a word that is a unit only behind a hyphen stands without one: a 12-story tower, but one story."""
+    return (reader.text(at),) in reader.lexis.cues["unit_by_hyphen"] and reader.text(at - 1) not in DASHES
 
 
 def _is_of_arms(reader: UnitReader, at: int, end: int) -> bool:

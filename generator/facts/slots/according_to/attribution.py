@@ -21,7 +21,7 @@ from generator.facts.slots.according_to.outside import (
 from generator.facts.slots.according_to.spoken import is_of_speaker
 from generator.facts.slots.actors import OUTLET
 from generator.facts.slots.clauses import is_distance, new_clause_between
-from generator.facts.tokens import COMMAS, DASHES
+from generator.facts.tokens import COMMAS, DASHES, adjacent
 from generator.values import Span, Term
 
 _LOCATED_WINDOW = 3
@@ -91,6 +91,7 @@ def attributed(
         for said in attributions
         if not (
             _speaks_aside(sentence, said, figure)
+            or _is_cited_inside(sentence, said, figure)
             or is_of_speaker(sentence, said.at, figure)
             or (figure.tokens[0] < said.at and is_of_what(sentence, said.at))
             or (isinstance(figure, Figure) and is_ahead_of_speech(sentence, said.at, figure))
@@ -173,6 +174,32 @@ def _speaks_aside(sentence: ReadSentence, said: Attribution, figure: Figure | Mo
     cited = said.cue.kind is CueKind.SAID_CITED  # which has, according to a census, 12 schools
     closing = marks[behind] if behind < len(marks) and not cited else len(sentence.tokens)
     return not marks[behind - 1] < figure.tokens[0] < closing
+
+
+def _is_cited_inside(sentence: ReadSentence, said: Attribution, figure: Figure | Moment) -> bool:
+    """Whether brackets or dashes hold words and who is cited for them, a figure outside: 12 (two of them boys, as per Sami)."""
+    if said.cue.kind is not CueKind.SAID_CITED:
+        return False
+    marks = [at for at in range(len(sentence.texts)) if _sets_aside(sentence, at)]
+    behind = bisect_left(marks, said.at)
+    if (
+        not behind
+        or behind == len(marks)
+        or sentence.texts[marks[behind - 1]] == ")"
+        or sentence.texts[marks[behind]] == "("
+    ):
+        return False
+    opening, closing = marks[behind - 1], marks[behind]
+    first = next((at for at in range(opening + 1, closing) if sentence.cue_at("according_to", at)), opening + 1)
+    return first > opening + 1 and not opening < figure.tokens[0] < closing
+
+
+def _sets_aside(sentence: ReadSentence, at: int) -> bool:
+    """Whether a bracket or a dash that ties no words stands at a token: not North-Karwa."""
+    if sentence.texts[at] not in DASHES:
+        return sentence.texts[at] in {"(", ")"}
+    tokens = sentence.tokens
+    return not (0 < at < len(tokens) - 1 and adjacent(*tokens[at - 1 : at + 1]) and adjacent(*tokens[at : at + 2]))
 
 
 @once_a_sentence

@@ -145,9 +145,15 @@ def _participle(sentence: ReadSentence, opening: Opening, figure: Figure) -> int
 
 
 def _being(sentence: ReadSentence, opening: Opening, figure: Figure) -> int | None:
-    """The form of "be" by which somebody is something for a time: has been | mayor for 12 years; not has been held for 12 years."""
+    """The form of "be" by which somebody is something for a time: has been | mayor for 12 years; not has been held for 12 years.
+
+    Or by which candidates are told to be tied at a share.
+    """
     at = _past_aside(sentence, opening.end)
     at += sentence.cue_at("holding", at)
+    level = figure.kind is Kind.PERCENT and sentence.cue_at("level_with", at + 1) > 0
+    if level and sentence.cue_at("progressive", at):
+        return at  # Kordt and Maro are | tied at 48 percent
     lasting = figure.kind is Kind.DURATION and sentence.cue_at("for_whom", figure.tokens[0] - 1) > 0
     country = isinstance(opening.who, Name) and opening.who.is_country
     if not lasting or country or at + 1 >= len(sentence.tokens) or not sentence.cue_at("progressive", at):

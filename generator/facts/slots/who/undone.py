@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.tokens import DASHES
 from generator.values import Kind
 
 _HINDERED = 6
@@ -14,6 +15,9 @@ _ASKED = 12
 """Tokens from an Arabic verb of asking to the verbal noun of what is asked."""
 _TO_ASKED = 2
 """Tokens from such a noun to its figure: بتقديم | مساعدات بقيمة | 12 مليوناً."""
+_BUILT = frozenset({"floor", "room", "bed"})
+_MEMBERSHIP = frozenset({"seat", "member"})
+"""The lexicon's ids of what a building has so many of, and an assembly."""
 _OF_WHOLE = 2
 """Words of "of the" and the like."""
 
@@ -23,12 +27,22 @@ def is_undone(sentence: ReadSentence, figure: Figure) -> bool:
     cited = figure.tokens[0] in sentence.cue_ends("according_to")  # according to two officials
     return (
         cited
+        or _is_size(sentence, figure)
         or _is_hindered(sentence, figure)
         or _is_asked(sentence, figure)
         or is_whole(sentence, figure)
         or _is_setting(sentence, figure)
         or _is_ago(sentence, figure)
     )
+
+
+def _is_size(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a hyphen makes a count the size of one building or assembly: a 12-storey tower, holds the 100-member chamber."""
+    end = figure.number_tokens[1]
+    if figure.unit is None or figure.kind is not Kind.COUNT or sentence.words(end, end + 1) not in DASHES:
+        return False
+    member = figure.unit.id in _MEMBERSHIP and sentence.cue_at("assembly", figure.tokens[1]) > 0
+    return member or figure.unit.id in _BUILT
 
 
 def _is_hindered(sentence: ReadSentence, figure: Figure) -> bool:

@@ -30,6 +30,8 @@ _BY = 2
 """Tokens of "by the"."""
 _WEAPON_WINDOW = 3
 """Tokens from a weapon to the attack that it is a part of: a missile strike."""
+_QUALIFIED = 3
+"""Tokens from "on" to what an attack was on: on at least | two schools."""
 _DAMAGED = frozenset({"damage", "destruction"})
 """What attackers do to things."""
 _OWNERS = (Category.ORGANISATIONS, Category.NATIONALITIES, Category.SPEAKERS, Category.PLACES)
@@ -69,7 +71,21 @@ def _owned_operations(sentence: ReadSentence, figure: Figure) -> Sequence[int]:
 
 def suffers(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether a figure counts people or things that an attack can have harmed."""
-    return is_harmed(sentence, figure) or _leads_to_toll(sentence, figure) or _is_damaged(sentence, figure)
+    harmed = is_harmed(sentence, figure) or _is_damaged(sentence, figure)
+    return harmed or _leads_to_toll(sentence, figure) or _is_struck(sentence, figure)
+
+
+def _is_struck(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a figure counts what an attack ahead of it was on: Omani strikes on | two schools, غارات روسية على | مدرستين."""
+    start = figure.tokens[0]
+    at = next(
+        (at for at in range(start - 1, max(0, start - _QUALIFIED) - 1, -1) if sentence.cue_at("struck", at)), None
+    )
+    if at is None or figure.kind is not Kind.COUNT:
+        return False
+    far = _ATTACK_WINDOW if sentence.language.words.noun_follows_number else 0
+    near = any(0 <= at - end <= far and not sentence.mark_between(end, at) for end in attack_ends(sentence))
+    return near and not figure_between(sentence, at, start) and sentence.named.isdisjoint(range(at, start))
 
 
 def attackers_of(
