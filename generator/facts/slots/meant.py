@@ -191,10 +191,13 @@ def _in_construct(sentence: ReadSentence, name: Name) -> Term | None:
 
 
 def _first_of_office(sentence: ReadSentence, start: int) -> int:
-    """Where the capitals begin that stand before an office: Tourism Minister Ali, National Coordinator for Relief."""
-    first = start
+    """Where the capitals begin that stand before an office: Tourism Minister Ali, National Coordinator for Relief.
+
+    Of a known body they are all of its name: International Organization for Migration | chief.
+    """
     if sentence.language.words.verb_first or sentence.reading.title_case:
         return start
+    first = next((name.tokens[0] for name in sentence.of(Category.ORGANISATIONS) if name.tokens[1] == start), start)
     while first > max(0, start - _LONGEST_BEFORE_OFFICE) and sentence.is_capital(first - 1):
         if first - 1 in sentence.dated | sentence.verbs:
             break
