@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.tokens import COMMAS
+from generator.facts.tokens import COMMAS, SEMICOLONS
 from generator.values import Kind
 
 FARTHEST = 6
@@ -33,10 +33,16 @@ def says_again(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
     bare = first.kind is second.kind is Kind.COUNT and second.is_number_alone
     if start >= end or (bare and sentence.cue_at("spread_over", start)):
         return False
-    opens = sentence.texts[start] == "(" and end == start + 1
+    opens = (sentence.texts[start] == "(" or _goes_on_in_brackets(sentence, first)) and end == start + 1
     start += sentence.texts[start].isalpha() and sentence.texts[start + 1] in COMMAS  # سلة | رمضانية، تزن 22 طناً
     start += sentence.texts[start] in COMMAS  # 39.9 بالمئة، أي ما يعادل 6690 مليون متر مكعب
     return opens or sentence.cue_at("or_else", start) > 0 or _is_size_of_it(sentence, start, end)
+
+
+def _goes_on_in_brackets(sentence: ReadSentence, first: Figure) -> bool:
+    """Whether money in brackets is told once more behind a semicolon or comma: 12bn euros ($14bn; | £9bn)."""
+    start, end = first.tokens
+    return first.kind is Kind.MONEY and sentence.texts[start - 1] == "(" and sentence.texts[end] in COMMAS | SEMICOLONS
 
 
 def _is_size_of_it(sentence: ReadSentence, start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import actor_at, actors, joined_names
 from generator.facts.slots.capitals import end_of_capitals
 from generator.facts.slots.who.antecedents import Who
-from generator.facts.slots.who.clause_subjects import governs
+from generator.facts.slots.who.governing import governs
 from generator.facts.slots.who.people_behind import people_behind
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.whoever import term_of

@@ -12,6 +12,7 @@ from generator.facts.slots.capitals import end_of_capitals
 from generator.facts.slots.clauses import governed_by_preposition
 from generator.facts.slots.who.named_persons import is_named
 from generator.facts.slots.who.no_subjects import is_scene_of
+from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.plain_subjects import BODY, plain_subject
 from generator.facts.slots.who.subject_phrases import CAPITAL
 from generator.facts.slots.who.subjects import Clauses
@@ -19,6 +20,8 @@ from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 from generator.values import Term
 
+_LONGEST_DESCRIPTION = 6
+"""Tokens among which the noun for what somebody is stands ahead of their name."""
 _LONGEST_PEOPLE = 4
 """Plain words of people that open a clause: local rescue workers."""
 
@@ -37,12 +40,45 @@ def who_opens(sentence: ReadSentence, start: int) -> Opening | None:
         return None
     if start and sentence.cue_at("relative", start - 1) == 1 and start not in sentence.cue_ends("said_that"):
         return _antecedent(sentence, start)
+    described = _described(sentence, start)
+    if described is not None:
+        return described
     name = actor_at(sentence, start)
     if name is not None:
         told = name.term.dimension == OUTLET or sentence.is_possessor(name.tokens)  # (AFP) air raids killed 29
         return None if told else Opening(name, name.tokens[1], sure=False)
     called = _team(sentence, start) or _counted(sentence, start)
     return called or _capitals(sentence, sentence.past_article(start)) or _people(sentence, start)
+
+
+def _described(sentence: ReadSentence, start: int) -> Opening | None:
+    """A body or person by name behind what they are: Omani building products group | Karwa Steel, Oman's | Karwa Steel."""
+    first = sentence.past_article(start)
+    noun = next((at for at in range(first, first + _LONGEST_DESCRIPTION) if _leads_to_name(sentence, at)), None)
+    if noun is None or not all(_describes(sentence, at) for at in range(first, noun)):
+        return None
+    name = actor_at(sentence, noun + 1)
+    if name is not None:
+        return Opening(name, name.tokens[1], sure=True) if not sentence.is_possessor(name.tokens) else None
+    end = end_of_capitals(sentence, noun + 1)
+    named = end > noun + 1 and not sentence.is_possessor((noun + 1, end))
+    return Opening(sentence.own_words(noun + 1, end), end, sure=True) if named else None
+
+
+def _leads_to_name(sentence: ReadSentence, at: int) -> bool:
+    """Whether a noun tells at a token what those are whose name in capitals follows, or a country whose they are."""
+    if at + 1 >= len(sentence.tokens) or not sentence.is_capital(at + 1):
+        return False
+    if sentence.cue_at("bodies", at) or sentence.cue_at("persons", at):
+        return not sentence.tokens[at].capital
+    return any(
+        place.tokens[1] == at + 1 and sentence.is_possessor(place.tokens) for place in sentence.of(Category.PLACES)
+    )
+
+
+def _describes(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word can stand ahead of a noun for what somebody is: no grammar, verb or mark."""
+    return (is_plain(sentence, at) or at in sentence.named) and at not in sentence.verbs
 
 
 def _team(sentence: ReadSentence, start: int) -> Opening | None:
@@ -117,13 +153,21 @@ def _antecedent(sentence: ReadSentence, start: int) -> Opening | None:
 
 def _capitals(sentence: ReadSentence, start: int) -> Opening | None:
     """A name in capitals that no list knows."""
-    end = end_of_capitals(sentence, start)
+    end = _past_town(sentence, start, end_of_capitals(sentence, start))
     if end == start or sentence.is_possessor((start, end)) or _is_one_of_two(sentence, start):
         return None
     if any(sentence.cue_at("no_actor", at) or "-" in sentence.texts[at] for at in range(start, end)):
         return None
     person = is_named(sentence, sentence.tokens[end - 1].word)
     return Opening(sentence.own_words(start, end), end, sure=person) if person or end - start > 1 else None
+
+
+def _past_town(sentence: ReadSentence, start: int, end: int) -> int:
+    """The token behind a town that ends a name in capitals: Borussia | Dortmund."""
+    if end == start or not is_named(sentence, sentence.tokens[start].word):
+        return end
+    towns = (place.tokens for place in sentence.of(Category.PLACES) if not place.is_country)
+    return next((last for first, last in towns if first == end), end)
 
 
 def whole_name(sentence: ReadSentence, start: int) -> tuple[int, int] | None:

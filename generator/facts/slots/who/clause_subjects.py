@@ -2,41 +2,40 @@
 
 Where subjects come first, an English clause is read from its beginning on: who opens it, what stands between the subject and its
 verb, the verb, and then what that governs up to the figure. Who opens it is a known organisation, office or country, whom "who" or
-"which" means, a name in capitals (one word where the article tells it as the last of a name elsewhere), people, counted or in the
-plural, or who speaks, by a pronoun right behind the verb of saying or by "I" and "we" in a quotation (`clause_openings.py`); other
-pronouns are left to `pronouns.py`. The verb is any but one of saying, of being, of what befalls somebody (died, faces) or of what
-nobody does (rose), or a participle behind a comma (became a tool, amassing 300 million users). What follows it is governed by it as
-long as no other clause begins: no relative word or "that", no further subject or finite verb.
+"which" means, a name behind what it is of (Omani car maker | Karwa), a name in capitals (one word where the article tells it as
+the last of a name elsewhere), people, counted or in the plural, or who speaks, by a pronoun right behind the verb of saying or by
+"I" and "we" in a quotation (`clause_openings.py`); other pronouns are left to `pronouns.py`. The verb is any but one of saying, of
+being, of what befalls somebody (died, faces) or of what nobody does (rose), or a participle behind a comma (became a tool, amassing
+300 million users). What follows it is governed by it as long as no other clause begins (`governing.py`); some clauses part nothing
+(`beside_clauses.py`).
 """
 
 from __future__ import annotations
 
 from generator.facts.cues import Cue, CueKind, Found
-from generator.facts.parts import CLAUSE_MARKS, Figure, Name
+from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import HOSTING, WITNESSING, actors, joined_names
-from generator.facts.slots.capitals import start_of_capitals
+from generator.facts.slots.capitals import past_capitals
 from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Who
+from generator.facts.slots.who.beside_clauses import closes_ahead, has_said_object, is_object_of_saying, subject_beside
 from generator.facts.slots.who.cited_only import tells_of_speaker
 from generator.facts.slots.who.clause_openings import Opening, who_opens, who_speaks, whole_name
 from generator.facts.slots.who.clause_starts import parts_clauses, starts_before
 from generator.facts.slots.who.counted_subjects import is_governed
 from generator.facts.slots.who.deeds import is_deed, is_loss
+from generator.facts.slots.who.governing import governs
 from generator.facts.slots.who.meant_subjects import is_impersonal, who_is_meant
 from generator.facts.slots.who.no_subjects import is_done_by
-from generator.facts.slots.who.others_asked import asks_others
-from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.whoever import term_of
-from generator.facts.tokens import COMMAS
+from generator.facts.tokens import COMMAS, DASHES
 from generator.lexicon import Category
 from generator.text.document import Part
 from generator.values import Kind, Term
 
 _LONGEST_ASIDE = 14
-_OF_ANOTHER_CLAUSE = ("subclause", "relative", "whose_relative", "further_clause")
-"""Cues of words that open a clause."""
 _INFINITIVE = 2
 """Words of a verb with "to"."""
 _MONITOR = "monitor_verb"
@@ -52,6 +51,14 @@ def find_clause_subject(clauses: Clauses) -> Who:
         return None
     starts = list(starts_before(sentence, figure))
     for index, start in enumerate(starts, start=1):
+        if is_object_of_saying(sentence, start, figure) or closes_ahead(sentence, start, figure):
+            continue
+        beside = subject_beside(sentence, start)
+        if beside is not None and governs(sentence, beside[1], figure):
+            return Found(
+                (term_of(clauses, beside[0].who),),
+                Cue(CueKind.WHO_SUBJECT, sentence.text_span(beside[1], beside[1] + 1)),
+            )
         opening = who_opens(sentence, start) or who_speaks(clauses, start)
         opening = opening or who_is_meant(clauses, start, starts[index:])
         if opening is None:
@@ -61,7 +68,7 @@ def find_clause_subject(clauses: Clauses) -> Who:
         if start in sentence.figure_starts and is_governed(sentence, figure):
             return None  # 3,200 candidates competed for 329 seats
         second = _joined_opening(sentence, opening)
-        verb = verb_behind(sentence, second or opening) or _participle(sentence, opening, figure)
+        verb = verb_behind(sentence, second or opening, figure) or _participle(sentence, opening, figure)
         verb = verb or _being(sentence, second or opening, figure)
         if verb is None or tells_of_speaker(sentence, verb, figure) or is_impersonal(sentence, start, verb):
             return None
@@ -89,11 +96,11 @@ def _joined_opening(sentence: ReadSentence, opening: Opening) -> Opening | None:
 # -- the verb -------------------------------------------------------------------------------------
 
 
-def verb_behind(sentence: ReadSentence, opening: Opening) -> int | None:
+def verb_behind(sentence: ReadSentence, opening: Opening, figure: Figure | None = None) -> int | None:
     """The verb behind a subject and its aside, auxiliaries and adverbs, `None` where it is none of a deed or of having."""
     if opening.end in sentence.cue_starts("said_that"):
         return None  # told | reporters | that prices rose
-    at, marked = _past_aside(sentence, opening.end), False
+    at, marked = _past_date(sentence, _past_aside(sentence, opening.end)), False
     while at < len(sentence.tokens):
         if _is_having(sentence, at):
             return at
@@ -107,7 +114,7 @@ def verb_behind(sentence: ReadSentence, opening: Opening) -> int | None:
         if not step:
             break
         at, marked = at + int(step), True
-    return at if _may_be_deed(sentence, at, sure=opening.sure, marked=marked) else None
+    return at if may_be_deed(sentence, at, figure, sure=opening.sure, marked=marked) else None
 
 
 def _ahead_of_participle(sentence: ReadSentence, at: int) -> int:
@@ -141,7 +148,7 @@ def _participle(sentence: ReadSentence, opening: Opening, figure: Figure) -> int
     ):
         return None
     caused = any(sentence.cue_at(cue, comma + 1) for cue in ("consequence", "harm", "damage"))
-    return comma + 1 if not caused and _may_be_deed(sentence, comma + 1, sure=opening.sure, marked=True) else None
+    return comma + 1 if not caused and may_be_deed(sentence, comma + 1, sure=opening.sure, marked=True) else None
 
 
 def _being(sentence: ReadSentence, opening: Opening, figure: Figure) -> int | None:
@@ -165,12 +172,30 @@ def _being(sentence: ReadSentence, opening: Opening, figure: Figure) -> int | No
 
 def _past_aside(sentence: ReadSentence, end: int) -> int:
     """The token behind what commas or brackets set off right behind a subject: Lena Kordt, 34, | received."""
-    texts = sentence.texts
+    texts, end = sentence.texts, _past_whose(sentence, end)
     near = range(end + 1, min(end + _LONGEST_ASIDE, len(texts)))
-    if end >= len(texts) or texts[end] not in COMMAS | {"("}:
+    if end >= len(texts) or texts[end] not in COMMAS | DASHES | {"("}:
         return end
-    closing = {")"} if texts[end] == "(" else COMMAS
+    closing = next(marks for marks in (COMMAS, DASHES, {"(", ")"}) if texts[end] in marks)
     return next((at + 1 for at in near if texts[at] in closing), end)
+
+
+def _past_whose(sentence: ReadSentence, end: int) -> int:
+    """The token behind the capitals that "of" ties to a subject: Lena Kordt of the Maro Party |."""
+    if sentence.words(end, end + 1) not in sentence.language.words.times.of_words:
+        return end
+    first = sentence.past_article(end + 1)
+    last = past_capitals(sentence, first)
+    return last if last > first else end
+
+
+def _past_date(sentence: ReadSentence, at: int) -> int:
+    """The token behind a date right behind a subject, with its preposition: Karwa | last year | proposed."""
+    start = at + (sentence.words(at, at + 1) in sentence.language.words.names.prepositions)
+    end = start
+    while end < len(sentence.tokens) and end in sentence.dated:
+        end += 1
+    return end if end > start else at
 
 
 def _is_having(sentence: ReadSentence, at: int) -> bool:
@@ -181,7 +206,7 @@ def _is_having(sentence: ReadSentence, at: int) -> bool:
     return at + 1 in sentence.counted or sentence.texts[at + 1] in words.numbers.articles
 
 
-def _may_be_deed(sentence: ReadSentence, at: int, *, sure: bool, marked: bool) -> bool:
+def may_be_deed(sentence: ReadSentence, at: int, figure: Figure | None = None, *, sure: bool, marked: bool) -> bool:
     """Whether a word behind a subject is a verb of a deed; `marked`: whether an auxiliary tells it; `sure`: see `Opening`."""
     if at >= len(sentence.tokens) or sentence.tokens[at].capital or at in sentence.counted | sentence.dated:
         return False
@@ -193,6 +218,8 @@ def _may_be_deed(sentence: ReadSentence, at: int, *, sure: bool, marked: bool) -
     if sentence.cue_at("team_verb", at):
         return True
     said = any(at in range(*verb.tokens) for verb in sentence.of(Category.SAYING))
+    if said and figure is not None and has_said_object(sentence, at, figure):
+        return True
     if said or any(sentence.cue_at(cue, at) for cue in ("befalls", "watching", "not_done")):
         return False
     if marked or at in sentence.verbs or language.may_be_verb(text):
@@ -240,54 +267,3 @@ def _tells_deed(sentence: ReadSentence, opening: Opening, verb: int, figure: Fig
         return True
     kin = figure.counts_people and (figure.unit is None or figure.unit.id in KIN)
     return not (kin or sentence.cue_between("assembly", 0, verb))
-
-
-# -- what it governs ------------------------------------------------------------------------------
-
-
-def governs(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
-    """Whether no other clause begins between a verb and a figure."""
-    start = figure.tokens[0]
-    if not verb < start < len(sentence.tokens) or sentence.tokens[start].capital:
-        return False  # WSL preview Ten new signings
-    if asks_others(sentence, verb, start) or (verb < start - 2 and _is_of_others(sentence, start - 1)):
-        return False
-    if any(sentence.cue_between(cue, verb + 1, start) for cue in _OF_ANOTHER_CLAUSE):
-        return False
-    if any(verb < end <= start for end in sentence.cue_ends("said_that")):
-        return False
-    return not any(_begins_anew(sentence, at) for at in range(verb + 1, start))
-
-
-def _is_of_others(sentence: ReadSentence, at: int) -> bool:
-    """Whether a participle tells what others do, whose noun stands right before it: taxes on people | earning | 400,000 dollars."""
-    noun = sentence.texts[at - 1].isalpha() and sentence.language.may_be_counted(sentence.texts[at - 1])
-    return sentence.language.is_adverbial_participle(sentence.texts[at]) and noun and is_plain(sentence, at - 1)
-
-
-def _begins_anew(sentence: ReadSentence, at: int) -> bool:
-    """Whether another clause begins at a token: by a mark with no participle behind, or a finite verb that nothing joins."""
-    text, words = sentence.texts[at], sentence.language.words
-    if text in CLAUSE_MARKS:
-        return text not in COMMAS or not sentence.language.is_adverbial_participle(sentence.words(at + 1, at + 2))
-    before = sentence.texts[at - 1]
-    if sentence.cue_at("passive_auxiliary", at) or sentence.cue_at("progressive", at):
-        return True
-    described = before in words.numbers.articles | words.definite_articles or sentence.cue_at("possessive", at - 1) > 0
-    finite = not described and (
-        at in sentence.verbs or sentence.language.may_be_verb(text)
-    )  # cut its | planned | tariff
-    joined = before in words.numbers.joiners and not sentence.cue_at(
-        "befalls", at
-    )  # and | faced | a fine of 12 dollars
-    free = joined or before == "to" or sentence.language.is_adverbial_participle(text)
-    return finite and not free and (at not in sentence.named or _has_own_subject(sentence, at))
-
-
-def _has_own_subject(sentence: ReadSentence, verb: int) -> bool:
-    """Whether a name in capitals or a pronoun stands right before a known verb, an adverb between: until Kordt narrowly | won."""
-    end = verb - sentence.language.is_adverb(sentence.texts[verb - 1])
-    start = start_of_capitals(sentence, end)
-    before = sentence.from_article(start) - 1
-    named = start < end and sentence.words(before, before + 1) not in sentence.language.words.names.prepositions
-    return named or end in sentence.cue_ends("speaking_pronoun")

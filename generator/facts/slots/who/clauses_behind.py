@@ -63,6 +63,7 @@ def _without_pronoun(clauses: Clauses) -> Who:
     """
     sentence, figure = clauses.sentence, clauses.figure
     named = figure.kind is Kind.COUNT and figure.tokens[1] > figure.number_tokens[1] and figure.part_of is None
+    named = named or figure.kind is Kind.MONEY  # the $12 million agreement Karwa signed
     if sentence.language.words.verb_first or sentence.sentence.part is Part.TITLE or not named:
         return None
     end = figure.tokens[1]

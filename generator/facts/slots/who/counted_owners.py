@@ -22,6 +22,10 @@ _CRAFT = frozenset({"aircraft", "drone", "ship", "warplane", "warship"})
 _OWNERS = (Category.ORGANISATIONS, Category.NATIONALITIES, Category.PLACES, Category.SPEAKERS)
 
 
+_ON = 2
+"""Tokens from an attack to the preposition ahead of what it is on."""
+
+
 def owner_of_counted(clauses: Clauses, lexicon: Lexicon) -> Who:
     """Who is named within or beside what is counted and acts by it."""
     sentence, figure = clauses.sentence, clauses.figure
@@ -32,9 +36,11 @@ def owner_of_counted(clauses: Clauses, lexicon: Lexicon) -> Who:
         or figure.unit.id in FAMILIES
         or figure.unit.dimension == BODY
         or is_done_to(clauses)
+        or _is_attacked(sentence, figure)
     ):
         return None
     spotted = _is_spotted(clauses)  # tracked 12 Russian jets
+    acts = spotted or _counts_attacks(sentence, figure)
     for name in inside_or_beside(sentence, figure, *_OWNERS):
         if name.category is Category.SPEAKERS and not (
             name.dimension == INSTITUTION and _counts_raids(sentence, figure)
@@ -44,17 +50,25 @@ def owner_of_counted(clauses: Clauses, lexicon: Lexicon) -> Who:
         owner = None
         if any(map(sentence.is_capital, range(figure.number_tokens[1], name.tokens[0]))):
             continue  # 94 Defeat ISIS missions
-        if name.category is Category.NATIONALITIES and not (spotted or _counts_attacks(sentence, figure)):
+        if name.category is Category.NATIONALITIES and not acts:
             continue  # 12 Syrian hospitals are in Syria
         if name.category is Category.NATIONALITIES:
             owner = country_of(name, lexicon) if figure.unit.id is not None else None  # 72 مجتازا تونسيا
         elif name.category is Category.SPEAKERS:
             owner = name.term  # three regime airstrikes
-        elif named and (name.category is Category.ORGANISATIONS or acts_as_adjective(sentence, name)):
+        elif named and (name.category is Category.ORGANISATIONS or (acts and acts_as_adjective(sentence, name))):
             owner = name.term
         if owner is not None:
             return one_found(sentence, owner, CueKind.WHO_OWNER, *name.tokens)
     return None
+
+
+def _is_attacked(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether an attack ahead of an English figure is on what it counts: strikes on | 12 Hamas targets."""
+    on = figure.tokens[0] - 1
+    attacks = (end for end in sentence.cue_ends("attack") if on - _ON <= end <= on)
+    led = on > 0 and sentence.texts[on] in sentence.language.words.names.prepositions
+    return led and not sentence.language.words.verb_first and any(attacks)
 
 
 def is_spotted_craft(clauses: Clauses) -> bool:

@@ -35,7 +35,8 @@ Cues, in this order:
    which country's loan, aid or investment (`states.py`).
 8. The court told last, of a penalty or those convicted with no court told (nine were sentenced to 20 years): `courts.py`.
 9. Who opens the finite clause that tells the figure, whatever its verb (Kordt leads by 12 points): `clause_subjects.py`, or whom
-   a pronoun or a description there means: `meant_subjects.py`; whose it is by a possessive (Kordt's two shots):
+   a pronoun or a description there means: `meant_subjects.py`; who follows a participle that tells it (after selling 12 shops,
+   Karwa …): `fronted.py`; whose it is by a possessive (Kordt's two shots):
    `possessors.py`; where
    verbs come first whoever stands beside the nearest verb of a clause that reaches the figure (ضخ البنك 12 مليوناً، أن الدولة
    استعدت وجندت 12 ألفاً، معلناً الحداد ليوم واحد), whom a pronoun right before the figure means (لديها 12): `verbal_clauses.py`.
@@ -79,6 +80,7 @@ from generator.facts.slots.who.clauses_behind import find_relative_subject
 from generator.facts.slots.who.controlled import find_controller
 from generator.facts.slots.who.counted_owners import is_done_to, is_spotted_craft, owner_of_counted
 from generator.facts.slots.who.courts import find_judge
+from generator.facts.slots.who.fronted import find_fronted
 from generator.facts.slots.who.holding.agreed import find_parties
 from generator.facts.slots.who.holding.gaining import find_gainer
 from generator.facts.slots.who.holding.givers import find_giver
@@ -115,7 +117,7 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
     if figure.unit is not None and figure.unit.dimension == PLACE:
         return _of_places(clauses, lexicon)
     if is_undone(sentence, figure):
-        return _agent_of_whole(clauses)
+        return _agent_of_whole(clauses) or find_possessed(clauses)
     if is_spotted_craft(clauses):
         return owner_of_counted(clauses, lexicon)
     found = _found(clauses, lexicon) or _gapped(clauses, lexicon)
@@ -208,6 +210,7 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or done_listed(sentence, figure, told.acting)
         or find_judge(clauses)
         or find_clause_subject(clauses)
+        or find_fronted(clauses)
         or find_giver(clauses)
         or find_controller(clauses)
         or find_possessed(clauses)

@@ -8,11 +8,12 @@ about: Karwa Steel's shares fell. Net sales rose 5 percent.
 from __future__ import annotations
 
 from generator.facts.cues import CueKind
-from generator.facts.parts import AMOUNTS, CLAUSE_MARKS, Figure
+from generator.facts.parts import AMOUNTS, CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import actor_between, one_found
 from generator.facts.slots.capitals import end_of_capitals, named_by_capitals, start_of_capitals
 from generator.facts.slots.who.antecedents import Who
+from generator.facts.slots.who.clause_openings import who_opens
 from generator.facts.slots.who.clause_starts import clause_starts
 from generator.facts.slots.who.holding.possessors import owner_before, past_adjectives
 from generator.facts.slots.who.meant_subjects import COMPANY, first_subject
@@ -78,6 +79,10 @@ def _owner(clauses: Clauses, starts: frozenset[int], noun: int, end: int) -> Ter
         if sentence.from_article(noun) not in starts:
             return None  # bought shares of Karwa Steel for 12 million
         start = sentence.past_article(end + 1)
+        opening = who_opens(sentence, start)
+        body = opening is not None and not (isinstance(opening.who, Name) and opening.who.is_country)
+        if opening is not None and body and sentence.is_capital(opening.end - 1):
+            return term_of(clauses, opening.who)
         return _named(clauses, start, end_of_capitals(sentence, start))
     start = start_of_capitals(sentence, noun)
     return _named(clauses, start, noun) if sentence.from_article(start) in starts else None
@@ -92,8 +97,10 @@ def _named(clauses: Clauses, start: int, end: int) -> Term | None:
     others = (other.tokens for other in sentence.of(Category.NATIONALITIES))
     if any(start < last and first < end for first, last in others):
         return None
-    if any(sentence.cue_at(cue, at) for cue in ("indexes", "no_company") for at in range(start, end)):
+    if any(sentence.cue_at("indexes", at) for at in range(start, end)):
         return None
+    if all(sentence.cue_at("no_company", at) for at in range(start, end)):
+        return None  # Energy | shares, not Karwa Energy | shares
     return named_by_capitals(sentence, start, end)
 
 

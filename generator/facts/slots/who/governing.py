@@ -1,0 +1,68 @@
+"""What the verb of an English clause governs: all up to a figure, as long as no other clause begins between the two."""
+
+from __future__ import annotations
+
+from generator.facts.parts import CLAUSE_MARKS, Figure
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.capitals import start_of_capitals
+from generator.facts.slots.who.others_asked import asks_others
+from generator.facts.slots.who.people_behind import is_plain
+from generator.facts.tokens import COMMAS
+
+_OF_ANOTHER_CLAUSE = ("subclause", "relative", "whose_relative", "further_clause")
+"""Cues of words that open a clause."""
+
+
+def governs(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
+    """Whether no other clause begins between a verb and a figure."""
+    start = figure.tokens[0]
+    if not verb < start < len(sentence.tokens) or sentence.tokens[start].capital:
+        return False  # WSL preview Ten new signings
+    if asks_others(sentence, verb, start) or (verb < start - 2 and _is_of_others(sentence, start - 1)):
+        return False
+    if any(sentence.cue_between(cue, verb + 1, start) for cue in _OF_ANOTHER_CLAUSE):
+        return False
+    if any(verb < end <= start for end in sentence.cue_ends("said_that")):
+        return False
+    return not any(_begins_anew(sentence, at) for at in range(verb + 1, start))
+
+
+def _is_of_others(sentence: ReadSentence, at: int) -> bool:
+    """Whether a participle tells what others do, whose noun stands right before it: taxes on people | earning | 400,000 dollars."""
+    noun = sentence.texts[at - 1].isalpha() and sentence.language.may_be_counted(sentence.texts[at - 1])
+    return sentence.language.is_adverbial_participle(sentence.texts[at]) and noun and is_plain(sentence, at - 1)
+
+
+def _begins_anew(sentence: ReadSentence, at: int) -> bool:
+    """Whether another clause begins at a token: by a mark with no participle behind, or a finite verb that nothing joins."""
+    text, words = sentence.texts[at], sentence.language.words
+    if text in CLAUSE_MARKS:
+        return text not in COMMAS or not sentence.language.is_adverbial_participle(sentence.words(at + 1, at + 2))
+    before = sentence.texts[at - 1]
+    if sentence.cue_at("passive_auxiliary", at) or sentence.cue_at("progressive", at):
+        return True
+    described = before in words.numbers.articles | words.definite_articles or sentence.cue_at("possessive", at - 1) > 0
+    described = described or _only_describes(sentence, at)
+    finite = not described and (
+        at in sentence.verbs or sentence.language.may_be_verb(text)
+    )  # cut its | planned | tariff
+    joined = before in words.numbers.joiners and not sentence.cue_at(
+        "befalls", at
+    )  # and | faced | a fine of 12 dollars
+    free = joined or before == "to" or sentence.language.is_adverbial_participle(text)
+    return finite and not free and (at not in sentence.named or _has_own_subject(sentence, at))
+
+
+def _has_own_subject(sentence: ReadSentence, verb: int) -> bool:
+    """Whether a name in capitals or a pronoun stands right before a known verb, an adverb between: until Kordt narrowly | won."""
+    end = verb - sentence.language.is_adverb(sentence.texts[verb - 1])
+    start = start_of_capitals(sentence, end)
+    before = sentence.from_article(start) - 1
+    named = start < end and sentence.words(before, before + 1) not in sentence.language.words.names.prepositions
+    return named or end in sentence.cue_ends("speaking_pronoun")
+
+
+def _only_describes(sentence: ReadSentence, at: int) -> bool:
+    """Whether a participle only says more of the noun ahead of it: attendants | based in Oman, a suit | filed by Lee Maro."""
+    noun = is_plain(sentence, at - 1)
+    return noun and (sentence.cue_at("reduced_participle", at) > 0 or sentence.cue_at("agent", at + 1) > 0)
