@@ -25,6 +25,7 @@ from generator.facts.slots.told_again import once_more
 from generator.facts.slots.when.finding import Dates
 from generator.facts.slots.where.following import leads_to_facility
 from generator.facts.slots.who.told_apart import has_own_clause
+from generator.facts.slots.who.undone import is_of_independents
 from generator.lexicon import Category
 from generator.values import Kind
 
@@ -54,6 +55,8 @@ def shared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> Seque
     filled = list(_compared(sentence, facts, dates))
     for number, link in linked:
         slots = _ONCE_MORE[past_comma] if (past_comma := again.get(number)) is not None else _SLOTS[link]
+        if is_of_independents(sentence, sentence.figures[number + 1]):
+            slots = tuple(slot for slot in slots if slot != "who")
         if leads_to_facility(sentence, sentence.figures[number + 1]):
             slots = tuple(slot for slot in slots if slot != "where")
         filled[number + 1] = completed(filled[number + 1], filled[number], link, slots)

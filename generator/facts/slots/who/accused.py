@@ -34,8 +34,12 @@ def find_accused(clauses: Clauses) -> Who:
 def _of_deed(sentence: ReadSentence, verb: int) -> int | None:
     """The token of the "of" behind a verb of accusing that a participle follows."""
     of_words, goes_on = sentence.language.words.times.of_words, sentence.language.is_adverbial_participle
-    near = range(verb + 1, min(verb + _LONGEST, len(sentence.tokens) - 1))
-    return next((at for at in near if sentence.texts[at] in of_words and goes_on(sentence.texts[at + 1])), None)
+    near = range(verb + 1, min(verb + _LONGEST, len(sentence.tokens) - 2))
+    told = (at for at in near if sentence.texts[at] in of_words)
+    return next(
+        (at for at in told if goes_on(sentence.texts[at + 1 + sentence.language.is_adverb(sentence.texts[at + 1])])),
+        None,
+    )
 
 
 def _between(clauses: Clauses, start: int, end: int) -> tuple[Term, ...]:

@@ -59,7 +59,7 @@ def _is_verb(sentence: ReadSentence, at: int) -> bool:
     """Whether the verb of the main clause or its auxiliary stands at a token."""
     light = ("verb_marker", "progressive", "holding")
     told = at in sentence.verbs or any(sentence.cue_at(cue, at) for cue in light)
-    return told or sentence.language.may_be_verb(sentence.texts[at])
+    return told or sentence.language.may_be_verb(sentence.texts[at]) or at + 1 in sentence.counted
 
 
 def subject_beside(sentence: ReadSentence, start: int) -> tuple[Opening, int] | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from generator.facts.sentence import ReadSentence
 from generator.lexicon import Category
 
+COMPANY = "company"
+"""The dimension of organisations that are companies."""
 _OF_BODIES = frozenset(
     {
         "allocate",

@@ -6,11 +6,21 @@ from typing import NamedTuple
 
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import OFFICE, OUTLET, PLURAL, actor_at, actors, people_noun
+from generator.facts.slots.actors import (
+    INSTITUTION,
+    OFFICE,
+    OUTLET,
+    PLURAL,
+    actor_at,
+    actors,
+    people_noun,
+    without_possessive,
+)
 from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.capitals import end_of_capitals
 from generator.facts.slots.clauses import governed_by_preposition
-from generator.facts.slots.who.named_persons import is_named
+from generator.facts.slots.who.clause_starts import past_date
+from generator.facts.slots.who.named_persons import is_body, is_named
 from generator.facts.slots.who.no_subjects import is_scene_of
 from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.plain_subjects import BODY, plain_subject
@@ -40,7 +50,7 @@ def who_opens(sentence: ReadSentence, start: int) -> Opening | None:
         return None
     if start and sentence.cue_at("relative", start - 1) == 1 and start not in sentence.cue_ends("said_that"):
         return _antecedent(sentence, start)
-    described = _described(sentence, start)
+    described = described_name(sentence, start)
     if described is not None:
         return described
     name = actor_at(sentence, start)
@@ -51,16 +61,18 @@ def who_opens(sentence: ReadSentence, start: int) -> Opening | None:
     return called or _capitals(sentence, sentence.past_article(start)) or _people(sentence, start)
 
 
-def _described(sentence: ReadSentence, start: int) -> Opening | None:
+def described_name(sentence: ReadSentence, start: int) -> Opening | None:
     """A body or person by name behind what they are: Omani building products group | Karwa Steel, Oman's | Karwa Steel."""
     first = sentence.past_article(start)
+    if _is_one_of_two(sentence, start):
+        return None
     noun = next((at for at in range(first, first + _LONGEST_DESCRIPTION) if _leads_to_name(sentence, at)), None)
     if noun is None or not all(_describes(sentence, at) for at in range(first, noun)):
         return None
     name = actor_at(sentence, noun + 1)
     if name is not None:
         return Opening(name, name.tokens[1], sure=True) if not sentence.is_possessor(name.tokens) else None
-    end = end_of_capitals(sentence, noun + 1)
+    end = _end_of_name(sentence, noun + 1)
     named = end > noun + 1 and not sentence.is_possessor((noun + 1, end))
     return Opening(sentence.own_words(noun + 1, end), end, sure=True) if named else None
 
@@ -69,6 +81,9 @@ def _leads_to_name(sentence: ReadSentence, at: int) -> bool:
     """Whether a noun tells at a token what those are whose name in capitals follows, or a country whose they are."""
     if at + 1 >= len(sentence.tokens) or not sentence.is_capital(at + 1):
         return False
+    tail = sentence.texts[at].rpartition("-")[2]
+    if tail != sentence.texts[at] and (tail,) in sentence.language.words.cues["reduced_participle"]:
+        return True  # Oman-based | Karwa Steel
     if sentence.cue_at("bodies", at) or sentence.cue_at("persons", at):
         return not sentence.tokens[at].capital
     return any(
@@ -100,9 +115,15 @@ def who_speaks(clauses: Clauses, start: int) -> Opening | None:
         return None
     said = [verb for verb in sentence.of(Category.SAYING) if not _is_agent(sentence, verb.tokens[0], speaker)]
     ends = {*(verb.tokens[1] for verb in said), *(sentence.cue_ends("said_that") if said else ())}
+    ends |= {end for verb in said if (end := past_date(sentence, verb.tokens[1])) is not None}  # said last week | it
     pronoun = "person_pronoun" if _is_person(clauses, speaker) else "group_pronoun"
-    own = start in ends and sentence.cue_at(pronoun, start) == 1
+    own = start in ends and (sentence.cue_at(pronoun, start) == 1 or _means_body(sentence, start, speaker))
     return Opening(speaker, start + 1, sure=True) if own or sentence.cue_at("first_person", start) == 1 else None
+
+
+def _means_body(sentence: ReadSentence, start: int, speaker: Term) -> bool:
+    """Whether "it" or "its" means who speaks by a name of a body that no list knows: Karwa said | it had opened 12."""
+    return sentence.cue_at("group_pronoun", start) == 1 and speaker.id is None and is_body(sentence, speaker.surface)
 
 
 def _is_agent(sentence: ReadSentence, verb: int, speaker: Term) -> bool:
@@ -153,8 +174,8 @@ def _antecedent(sentence: ReadSentence, start: int) -> Opening | None:
 
 def _capitals(sentence: ReadSentence, start: int) -> Opening | None:
     """A name in capitals that no list knows."""
-    end = _past_town(sentence, start, end_of_capitals(sentence, start))
-    if end == start or sentence.is_possessor((start, end)) or _is_one_of_two(sentence, start):
+    end = _end_of_name(sentence, start)
+    if end == start or _only_owns(sentence, start, end) or _is_one_of_two(sentence, start):
         return None
     if any(sentence.cue_at("no_actor", at) or "-" in sentence.texts[at] for at in range(start, end)):
         return None
@@ -162,12 +183,30 @@ def _capitals(sentence: ReadSentence, start: int) -> Opening | None:
     return Opening(sentence.own_words(start, end), end, sure=person) if person or end - start > 1 else None
 
 
-def _past_town(sentence: ReadSentence, start: int, end: int) -> int:
-    """The token behind a town that ends a name in capitals: Borussia | Dortmund."""
-    if end == start or not is_named(sentence, sentence.tokens[start].word):
+def _only_owns(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether capitals only tell whose something is, no name with such an ending ahead of its verb: Karwa's | bought 12."""
+    if not sentence.is_possessor((start, end)):
+        return False
+    if is_named(sentence, without_possessive(sentence.own_words(end - 1, end)).surface):
+        return True  # Lee Karwa's | bought trucks: Karwa is a name of its own
+    light = ("verb_marker", "holding", "passive_auxiliary")
+    verb = end in sentence.verbs and not sentence.texts[end].endswith("ed")
+    return not (
+        verb
+        or any(sentence.cue_at(cue, end) for cue in light)
+        or (sentence.texts[end],) in sentence.language.words.cues["past_by_word"]
+    )
+
+
+def _end_of_name(sentence: ReadSentence, start: int) -> int:
+    """The token behind a name in capitals, past a town or a noun for a body that ends it: Borussia | Dortmund, Karwa | Group."""
+    end = end_of_capitals(sentence, start)
+    if end == start:
         return end
-    towns = (place.tokens for place in sentence.of(Category.PLACES) if not place.is_country)
-    return next((last for first, last in towns if first == end), end)
+    towns = [place.tokens for place in sentence.of(Category.PLACES) if not place.is_country]
+    towns = towns if is_named(sentence, sentence.tokens[start].word) else []
+    bodies = [name.tokens for name in sentence.of(Category.SPEAKERS) if name.dimension == INSTITUTION]
+    return next((last for first, last in (*towns, *bodies) if first == end and sentence.is_capital(first)), end)
 
 
 def whole_name(sentence: ReadSentence, start: int) -> tuple[int, int] | None:

@@ -28,13 +28,26 @@ def clause_starts(sentence: ReadSentence) -> Sequence[int]:
     behind = {*plain_starts(sentence), *sentence.cue_ends("subclause")}
     behind |= {at + 1 for at, text in enumerate(sentence.texts) if text in joiners or text in QUOTES}
     said = (verb.tokens for verb in sentence.of(Category.SAYING))
-    ahead = sentence.cues.get("ahead_of_deed", {}).items()  # announced plans to lend, is accused of
-    leads_on = {at for start, length in ahead for at in range(start, start + length)}
+    ahead = [told for cue in ("ahead_of_deed", "accused_of") for told in sentence.cues.get(cue, {}).items()]
+    leads_on = {at for start, length in ahead for at in range(start, start + length)}  # announced plans to lend
     behind |= {end for at, end in said if not (at in leads_on or sentence.cue_at("to_do", end))}  # expects to lend
-    return sorted(behind)
+    return sorted(behind | {end for start in behind if (end := past_date(sentence, start)) is not None})
+
+
+def past_date(sentence: ReadSentence, start: int) -> int | None:
+    """The token behind a date that begins a clause with no comma: earlier this month | it sued, on Friday | Karwa sold."""
+    words, at = sentence.language.words, start
+    while at + 1 < len(sentence.tokens):
+        led = sentence.texts[at] in words.names.prepositions or sentence.cue_at("verb_marker", at) > 0  # earlier, later
+        if at not in sentence.dated and not (led and at + 1 in sentence.dated):
+            break
+        at += 1
+    return at if at > start and at not in sentence.marks else None
 
 
 def parts_clauses(sentence: ReadSentence, start: int) -> bool:
     """Whether what stands before the beginning of a clause is more than a comma or "and": its subject is nobody known."""
+    if start and start - 1 in sentence.dated:
+        return False  # who on Thursday | won 12
     before = sentence.texts[start - 1] if start else ""
     return before not in COMMAS and before not in sentence.language.words.numbers.joiners

@@ -17,7 +17,7 @@ from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.clause_openings import Opening, who_opens
 from generator.facts.slots.who.clause_starts import clause_starts
-from generator.facts.slots.who.clause_subjects import has_object, verb_behind
+from generator.facts.slots.who.clause_verbs import has_object, verb_behind
 from generator.facts.slots.who.deeds import befalls
 from generator.facts.slots.who.meant_subjects import whom_means
 from generator.facts.slots.who.people_behind import is_plain

@@ -81,6 +81,7 @@ from generator.facts.slots.who.controlled import find_controller
 from generator.facts.slots.who.counted_owners import is_done_to, is_spotted_craft, owner_of_counted
 from generator.facts.slots.who.courts import find_judge
 from generator.facts.slots.who.fronted import find_fronted
+from generator.facts.slots.who.holding.accompanied import find_accompanied
 from generator.facts.slots.who.holding.agreed import find_parties
 from generator.facts.slots.who.holding.gaining import find_gainer
 from generator.facts.slots.who.holding.givers import find_giver
@@ -96,7 +97,7 @@ from generator.facts.slots.who.operations import find_operator
 from generator.facts.slots.who.organisers import find_organiser
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.told_apart import is_still, is_told_apart
-from generator.facts.slots.who.undone import is_undone, is_whole
+from generator.facts.slots.who.undone import is_of_independents, is_undone, is_whole
 from generator.facts.slots.who.verbal_clauses import find_own, find_verbal_subject, is_overtaken
 from generator.facts.slots.who.verbal_nouns import find_doer_of_noun
 from generator.facts.slots.who.verbal_subjects import told_clauses
@@ -116,8 +117,10 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
         return None
     if figure.unit is not None and figure.unit.dimension == PLACE:
         return _of_places(clauses, lexicon)
+    if is_of_independents(sentence, figure):
+        return None
     if is_undone(sentence, figure):
-        return _agent_of_whole(clauses) or find_possessed(clauses)
+        return _agent_of_whole(clauses) or find_possessed(clauses) or find_giver(clauses)
     if is_spotted_craft(clauses):
         return owner_of_counted(clauses, lexicon)
     found = _found(clauses, lexicon) or _gapped(clauses, lexicon)
@@ -214,6 +217,7 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or find_giver(clauses)
         or find_controller(clauses)
         or find_possessed(clauses)
+        or find_accompanied(clauses)
         or find_own(clauses, lexicon)
         or find_verbal_subject(clauses, lexicon)
         or find_donor(clauses, lexicon)

@@ -12,7 +12,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.clause_openings import who_opens
-from generator.facts.slots.who.clause_subjects import may_be_deed
+from generator.facts.slots.who.clause_verbs import may_be_deed
 from generator.facts.slots.who.governing import governs
 from generator.facts.slots.who.meant_subjects import who_is_meant
 from generator.facts.slots.who.subjects import Clauses

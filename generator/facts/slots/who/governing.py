@@ -38,6 +38,8 @@ def _begins_anew(sentence: ReadSentence, at: int) -> bool:
     text, words = sentence.texts[at], sentence.language.words
     if text in CLAUSE_MARKS:
         return text not in COMMAS or not sentence.language.is_adverbial_participle(sentence.words(at + 1, at + 2))
+    if _is_plan_of_others(sentence, at):
+        return True
     before = sentence.texts[at - 1]
     if sentence.cue_at("passive_auxiliary", at) or sentence.cue_at("progressive", at):
         return True
@@ -51,6 +53,12 @@ def _begins_anew(sentence: ReadSentence, at: int) -> bool:
     )  # and | faced | a fine of 12 dollars
     free = joined or before == "to" or sentence.language.is_adverbial_participle(text)
     return finite and not free and (at not in sentence.named or _has_own_subject(sentence, at))
+
+
+def _is_plan_of_others(sentence: ReadSentence, at: int) -> bool:
+    """Whether what others mean to do is told at a token, by whose plan it is: preferred Karwa's | offer to buy 12 percent."""
+    owned = at > 0 and sentence.is_possessor((at - 1, at)) and sentence.is_capital(at - 1)
+    return owned and sentence.cue_at("intention", at) > 0 and sentence.cue_at("to_do", at + 1) > 0
 
 
 def _has_own_subject(sentence: ReadSentence, verb: int) -> bool:

@@ -13,15 +13,15 @@ from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite, people_noun
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.bodies import COMPANY
 from generator.facts.slots.who.clause_openings import Opening, who_opens
+from generator.facts.slots.who.clause_starts import past_date
 from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category
 from generator.values import Term
 
-COMPANY = "company"
-"""The dimension of organisations that are companies."""
 _LONGEST = 4
 """Words of a description behind its article."""
 _LONGEST_PHRASE = 16
@@ -34,7 +34,7 @@ def who_is_meant(clauses: Clauses, start: int, ahead: Sequence[int]) -> Opening 
     sentence = clauses.sentence
     if start >= len(sentence.tokens) or any(sentence.texts[at] in QUOTES for at in range(start)):
         return None
-    return _pronoun(clauses, start, ahead) or _description(clauses, start)
+    return _pronoun(clauses, start, ahead) or _description(clauses, start) or _described_ahead(sentence, start)
 
 
 def is_impersonal(sentence: ReadSentence, start: int, verb: int) -> bool:
@@ -77,9 +77,9 @@ def first_subject(sentence: ReadSentence) -> int:
     """Where the subject of the main clause begins, past a phrase that a comma sets off: In 2011, | Microsoft."""
     start = dateline_end(sentence)
     if who_opens(sentence, start) is not None or not _opens_phrase(sentence, start):
-        return start
+        return past_date(sentence, start) or start
     near = range(start, min(start + _LONGEST_PHRASE, len(sentence.tokens)))
-    return next((at + 1 for at in near if sentence.texts[at] in COMMAS), start)
+    return next((at + 1 for at in near if sentence.texts[at] in COMMAS), past_date(sentence, start) or start)
 
 
 def _opens_phrase(sentence: ReadSentence, start: int) -> bool:
@@ -152,6 +152,21 @@ def _description(clauses: Clauses, start: int) -> Opening | None:
     else:
         return None
     return Opening(who, end, sure=True) if who is not None else None
+
+
+def _described_ahead(sentence: ReadSentence, start: int) -> Opening | None:
+    """One person or body whom "who" or "which" right ahead of a token says more of: the Bara shooter, who | killed 12."""
+    if not start or sentence.cue_at("relative", start - 1) != 1:
+        return None
+    end = start - 1 - (sentence.texts[start - 2] in COMMAS)
+    articles = sentence.language.words.definite_articles | sentence.language.words.numbers.articles
+    first = next((at for at in range(end - 1, max(-1, end - 2 - _LONGEST), -1) if sentence.texts[at] in articles), None)
+    if first is None or first + 1 >= end or not all(sentence.texts[at].isalpha() for at in range(first, end)):
+        return None
+    noun = end - 1
+    body = sentence.cue_at("bodies", noun) or sentence.cue_at("plain_agents", noun)
+    told = _tells_person(sentence, noun) or body
+    return Opening(sentence.own_words(first + 1, end), start, sure=True) if told else None
 
 
 def _past_noun(sentence: ReadSentence, start: int) -> int | None:

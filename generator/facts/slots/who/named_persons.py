@@ -34,6 +34,24 @@ def _names(text: str, events: frozenset[str]) -> frozenset[str]:
     return frozenset(word for word in capitals - storms if word.lower() not in small)
 
 
+def is_body(sentence: ReadSentence, surface: str) -> bool:
+    """Whether the article calls a name a body's: airline Karwa, Karwa Holdings, Karwa shares, shares in Karwa."""
+    words = sentence.language.words
+    first = surface.split()[0]
+    return first in _bodies(
+        sentence.text, words.cues["bodies"].words, words.names.companies | words.cues["stock"].words
+    )
+
+
+@lru_cache(maxsize=_ARTICLES)
+def _bodies(text: str, ahead: frozenset[str], behind: frozenset[str]) -> frozenset[str]:
+    pairs = [pair for line in text.splitlines() for pair in pairwise(line.split())]
+    called = (word for before, word in pairs if before.lower() in ahead)
+    told = (word for word, after in pairs if after.strip(_AROUND).lower() in behind)
+    named = (word.strip(_AROUND).removesuffix("'s").removesuffix("’s") for word in (*called, *told))
+    return frozenset(word for word in named if word[:1].isupper())
+
+
 def _goes_on(before: str) -> bool:
     """Whether a sentence goes on behind a word: one with a capital, or in small letters with no mark."""
     ends = before.endswith(_ENDS) and len(before) > _LONGEST_SHORT

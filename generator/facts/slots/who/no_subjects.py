@@ -11,6 +11,8 @@ from generator.lexicon import Category
 
 _MEASURE = 2
 """Tokens behind "by" among which a figure begins that it measures."""
+_EVENT = (2, 3)
+"""Tokens from an event back from the country where it is, an article between: the war in | the | Gambia."""
 _LONGEST_PAIR = 6
 """Words of the first of two between whom something is."""
 
@@ -46,7 +48,8 @@ def _leads_on(verb: Name) -> bool:
 def is_scene_of(sentence: ReadSentence, name: Name, relative: int) -> bool:
     """Whether a country only tells where those are whom "who" at a token means: rebels in Oman, | who killed 12."""
     people = sentence.cue_at("who_relative", relative) > 0
-    return people and name.is_country and governed_by_preposition(sentence, name)
+    event = any(sentence.cue_at("no_actor", name.tokens[0] - back) for back in _EVENT)  # the conflict in Oman, which
+    return (people or event) and name.is_country and governed_by_preposition(sentence, name)
 
 
 def is_second_of_two(sentence: ReadSentence, start: int) -> bool:

@@ -18,7 +18,7 @@ from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import NO_TOPICS, Topics
 from generator.facts.slots.who.clause_openings import Opening
 from generator.facts.slots.who.meant_subjects import first_subject, goes_on, subject_at
-from generator.facts.slots.who.named_persons import is_named
+from generator.facts.slots.who.named_persons import is_body, is_named
 from generator.text.document import Part
 from generator.values import Term
 
@@ -64,6 +64,7 @@ def _possessor(sentence: ReadSentence) -> Term | None:
     start = first_subject(sentence)
     end = end_of_capitals(sentence, start)
     company = sentence.cue_at("stock", end) and not sentence.cue_at("no_company", start)
+    end = next((at + 1 for at in range(start, end) if sentence.is_possessor((at, at + 1))), end)
     if end == start or not (company or sentence.is_possessor((start, end))):
         return None
     return without_possessive(sentence.own_words(start, end))
@@ -92,9 +93,9 @@ def _about(sentence: ReadSentence, opening: Opening, named: Sequence[Name], pers
         return Topics(person=person)
     if who.surface.split()[-1].islower():
         return Topics(before.person, people=who, passed=before.passed + 1)
-    if " " not in who.surface and is_named(sentence, who.surface):
-        return Topics(who)  # a surname
     body = _is_body(sentence, who, opening.end)
+    if not body and " " not in who.surface and is_named(sentence, who.surface):
+        return Topics(who)  # a surname
     return Topics(before.person, who, passed=before.passed + 1) if body else Topics(who, who)
 
 
@@ -103,7 +104,8 @@ def _is_body(sentence: ReadSentence, who: Term, end: int) -> bool:
     words = sentence.language.fold_word(who.surface).split()
     article = sentence.words(end - len(words) - 1, end - len(words)) in sentence.language.words.definite_articles
     names = sentence.language.words.names
-    return article or not names.companies.isdisjoint(words) or who.surface.isupper()
+    called = not names.companies.isdisjoint(words) or who.surface.isupper() or is_body(sentence, who.surface)
+    return article or called
 
 
 def _about_speaker(sentence: ReadSentence, speaker: Term, persons: Persons, before: Topics) -> Topics:

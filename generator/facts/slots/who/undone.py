@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.tokens import DASHES
+from generator.facts.tokens import COMMAS, DASHES
 from generator.values import Kind
 
 _HINDERED = 6
@@ -34,6 +34,15 @@ def is_undone(sentence: ReadSentence, figure: Figure) -> bool:
         or _is_setting(sentence, figure)
         or _is_ago(sentence, figure)
     )
+
+
+def is_of_independents(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether seats or votes are of independents right ahead of them in English, who are no party: and independents | won 4."""
+    if sentence.language.words.verb_first:
+        return False
+    start = figure.tokens[0]
+    at = next((at for at in sentence.cue_starts("independents") if at < start <= at + _HINDERED), None)
+    return at is not None and not any(sentence.texts[mark] in COMMAS for mark in range(at, start))
 
 
 def _is_size(sentence: ReadSentence, figure: Figure) -> bool:

@@ -6,6 +6,7 @@ from generator.facts.parts import Name
 from generator.facts.slots.actors import actor_at, actor_between
 from generator.facts.slots.capitals import end_of_capitals, named_by_capitals
 from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.clause_openings import described_name
 from generator.facts.slots.who.people_behind import people_behind
 from generator.facts.slots.who.subjects import Clauses
 from generator.values import Term
@@ -21,6 +22,9 @@ def term_of(clauses: Clauses, who: Name | Term) -> Term:
 def whoever_begins(clauses: Clauses, start: int) -> Term | None:
     """Whoever begins at a token, an article ahead of them or not: from | the bank, from | Karwa Steel, from | local donors."""
     sentence = clauses.sentence
+    described = described_name(sentence, start)
+    if described is not None:
+        return term_of(clauses, described.who)
     first = sentence.past_article(start)
     who = actor_at(sentence, start) or named_by_capitals(sentence, first, end_of_capitals(sentence, first))
     return term_of(clauses, who) if who is not None else people_behind(sentence, first)

@@ -24,6 +24,7 @@ from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.whoever import term_of
 from generator.facts.tokens import APOSTROPHES, COMMAS
+from generator.lexicon import Category
 from generator.text.document import Part
 from generator.values import Kind, Term
 
@@ -31,6 +32,10 @@ _ADJECTIVES = 2
 """Words between a possessor and a number: its first two shots."""
 _OF_RESULT = 4
 """Words from a possessor to the end of what is its own: Karwa Steel's quarterly adjusted profit."""
+
+
+_LONGEST_OWNER = 4
+"""Words of whose that is which a figure is so many of."""
 
 
 def find_own_share(clauses: Clauses) -> Who:
@@ -61,12 +66,31 @@ def _ends(sentence: ReadSentence, figure: Figure) -> Iterator[int]:
     places = figure.unit is not None and figure.unit.dimension == PLACE
     if not (kin or places):
         yield from past_adjectives(sentence, start, _ADJECTIVES, "which_of_several")
+    if not figure.counts_people:
+        yield from _of_own(sentence, figure)
     if figure.kind not in AMOUNTS:
         return
     told = sorted({*sentence.cue_ends("result"), *sentence.cue_ends("held")}, reverse=True)
     for end in told:
         if end <= start and not figure_between(sentence, end, start) and not _is_parted(sentence, end, start):
             yield from past_adjectives(sentence, end, _OF_RESULT)
+
+
+def _of_own(sentence: ReadSentence, figure: Figure) -> Iterator[int]:
+    """The token behind the possessor of what a figure is so many of: 25 of its | channels, 90% of the airline's | staff."""
+    of_words = sentence.language.words.times.of_words
+    ends = (figure.number_tokens[1], figure.tokens[1])
+    of = next((end for end in ends if sentence.words(end, end + 1) in of_words), None)
+    if of is None or of + 1 >= len(sentence.tokens):
+        return
+    first = sentence.past_article(of + 1)
+    for end in range(first + 1, min(first + _LONGEST_OWNER, len(sentence.tokens)) + 1):
+        if sentence.cue_at("possessive", end - 1) or sentence.is_possessor((end - 1, end)):
+            if not sentence.cue_at("stock", end) and not sentence.cue_at("gained", end):
+                yield end
+            return
+        if not is_plain(sentence, end - 1):
+            return
 
 
 def _is_parted(sentence: ReadSentence, start: int, end: int) -> bool:
@@ -98,8 +122,17 @@ def owner_before(clauses: Clauses, end: int, *, countries: bool = False) -> Term
         told = (name.is_country and not countries) or name.term.dimension == OUTLET
         return None if told else without_possessive(actor_term(sentence, name, clauses.told.named))
     start = start_of_capitals(sentence, last)
-    capitals = named_by_capitals(sentence, start, last)
-    own = without_possessive(capitals) if capitals is not None else None
+    capitals = named_by_capitals(sentence, start, last) or _of_town(sentence, start, last)
+    people = any(start < name.tokens[1] and name.tokens[0] < last for name in sentence.of(Category.NATIONALITIES))
+    own = without_possessive(capitals) if capitals is not None and not people else None
     if own is None or not (last - start > 1 or is_named(sentence, own.surface)):
         return None
     return term_of(clauses, own)
+
+
+def _of_town(sentence: ReadSentence, start: int, end: int) -> Term | None:
+    """A name in capitals that begins with a town's: Bara Automotive's."""
+    towns = (place.tokens for place in sentence.of(Category.PLACES) if not place.is_country)
+    town = next((last for first, last in towns if first == start and last < end), None)
+    rest = named_by_capitals(sentence, town, end) if town is not None else None
+    return sentence.own_words(start, end) if rest is not None else None

@@ -43,7 +43,7 @@ def _found(clauses: Clauses, lexicon: Lexicon, cue: str) -> Who:
     sentence, figure = clauses.sentence, clauses.figure
     nouns = sentence.cues.get(cue, {}) if figure.kind in _TOLD else {}
     for at, end in _nearest(sentence, nouns, figure):
-        name = _country_beside(sentence, figure, at, end)
+        name = _country_beside(sentence, figure, at, end, cue)
         if name is None:
             return None
         term = (
@@ -85,7 +85,7 @@ def _first_of_kind(sentence: ReadSentence, figure: Figure) -> Figure:
     return first
 
 
-def _country_beside(sentence: ReadSentence, figure: Figure, at: int, end: int) -> Name | None:
+def _country_beside(sentence: ReadSentence, figure: Figure, at: int, end: int, cue: str) -> Name | None:
     """The country, people of one or body that is told beside a noun whose is an amount, no deficit (the budget | deficit)."""
     sides = range(figure.tokens[0]) if sentence.cues["budget_side"] else ()
     if sentence.cue_at("granted", at - 1) or any(
@@ -102,10 +102,18 @@ def _country_beside(sentence: ReadSentence, figure: Figure, at: int, end: int) -
             free = True
             beside = at - _ADJECTIVES <= last <= at and _are_adjectives(sentence, last, at)
             beside = beside or (last == figure.tokens[0] and figure.tokens[1] <= at)
+            if cue == "granted" and _is_given_to(sentence, name):
+                continue
         listed = name.term.id is not None or sentence.is_possessor(name.tokens)  # not: the Russian defence | budget
         if free and beside and listed:
             return name
     return None
+
+
+def _is_given_to(sentence: ReadSentence, name: Name) -> bool:
+    """Whether a country's name, neither a possessive nor initials, tells in English to whom aid goes: Oman | aid, not US aid."""
+    place = name.category is Category.PLACES and not sentence.is_possessor(name.tokens)
+    return place and not all(sentence.tokens[at].word.isupper() for at in range(*name.tokens))
 
 
 def _are_adjectives(sentence: ReadSentence, start: int, end: int) -> bool:

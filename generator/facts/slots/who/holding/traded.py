@@ -13,10 +13,12 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import actor_between, one_found
 from generator.facts.slots.capitals import end_of_capitals, named_by_capitals, start_of_capitals
 from generator.facts.slots.who.antecedents import Who
+from generator.facts.slots.who.bodies import COMPANY
 from generator.facts.slots.who.clause_openings import who_opens
 from generator.facts.slots.who.clause_starts import clause_starts
 from generator.facts.slots.who.holding.possessors import owner_before, past_adjectives
-from generator.facts.slots.who.meant_subjects import COMPANY, first_subject
+from generator.facts.slots.who.meant_subjects import first_subject
+from generator.facts.slots.who.named_persons import is_body
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.whoever import term_of
 from generator.facts.tokens import COMMAS
@@ -43,7 +45,8 @@ def find_traded(clauses: Clauses) -> Who:
             of = (
                 sentence.words(at + length, at + length + 1) in sentence.language.words.times.of_words
             )  # sales | of | cars
-            owner = owner or (_body(clauses) if sentence.from_article(at) in starts and not of else None)
+            free = sentence.from_article(at) in starts and not of and sentence.texts[at - 1] != ")"
+            owner = owner or (_speaking(clauses, at, at + length) or _body(clauses) if free else None)
             if owner is not None:
                 return one_found(sentence, owner, CueKind.WHO_HOLDER, at, at + length)
     return None
@@ -59,8 +62,18 @@ def _is_parted(sentence: ReadSentence, start: int, figure: Figure) -> bool:
     if any(_joins_another(sentence, at) for at in range(start, end)):
         return True
     goes_on = sentence.language.is_adverbial_participle
+    start = _past_apposition(sentence, start, end)
     marks = [at for at in range(start, end) if sentence.texts[at] in CLAUSE_MARKS | COMMAS]
     return any(sentence.texts[at] not in COMMAS or not goes_on(sentence.words(at + 1, at + 2)) for at in marks)
+
+
+def _past_apposition(sentence: ReadSentence, start: int, end: int) -> int:
+    """The token behind what two commas set off right behind a name: in Karwa Steel, Oman's only steel firm, | fell."""
+    commas = [at for at in range(start, end) if sentence.texts[at] in COMMAS]
+    if len(commas) < 2 or not sentence.is_capital(commas[0] - 1):
+        return start
+    verb = commas[1] + 1
+    return verb if verb in sentence.verbs or sentence.language.may_be_verb(sentence.texts[verb]) else start
 
 
 def _joins_another(sentence: ReadSentence, at: int) -> bool:
@@ -84,6 +97,8 @@ def _owner(clauses: Clauses, starts: frozenset[int], noun: int, end: int) -> Ter
         if opening is not None and body and sentence.is_capital(opening.end - 1):
             return term_of(clauses, opening.who)
         return _named(clauses, start, end_of_capitals(sentence, start))
+    if noun and sentence.texts[noun - 1] == ")":
+        noun = next((at for at in range(noun - 1, 0, -1) if sentence.texts[at] == "("), noun)  # Karwa (KRW) | shares
     start = start_of_capitals(sentence, noun)
     return _named(clauses, start, noun) if sentence.from_article(start) in starts else None
 
@@ -102,6 +117,17 @@ def _named(clauses: Clauses, start: int, end: int) -> Term | None:
     if all(sentence.cue_at("no_company", at) for at in range(start, end)):
         return None  # Energy | shares, not Karwa Energy | shares
     return named_by_capitals(sentence, start, end)
+
+
+def _speaking(clauses: Clauses, noun: int, end: int) -> Term | None:
+    """The company in capitals that tells its own profit in the same sentence: Karwa Steel said | pre-tax profit rose."""
+    sentence, who = clauses.sentence, clauses.told.speaker
+    told = any(noun <= at < end for cue in ("result", "loss_of_company") for at in sentence.cue_starts(cue))
+    if who is None or not told:
+        return None
+    body = is_body(sentence, who.surface) if who.id is None else who.dimension == COMPANY
+    said = any(verb.tokens[1] in (noun, sentence.from_article(noun)) for verb in sentence.of(Category.SAYING))
+    return who if body and said else None
 
 
 def _body(clauses: Clauses) -> Term | None:

@@ -1,0 +1,249 @@
+"""The verb of an English clause behind who opens it: what stands between the two, and whether it is one of a deed or of having."""
+
+from __future__ import annotations
+
+from generator.facts.parts import Figure, Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.capitals import past_capitals
+from generator.facts.slots.who.beside_clauses import has_said_object
+from generator.facts.slots.who.bodies import COMPANY
+from generator.facts.slots.who.clause_openings import Opening
+from generator.facts.slots.who.named_persons import is_body
+from generator.facts.slots.who.no_subjects import is_done_by
+from generator.facts.slots.who.people_behind import is_plain
+from generator.facts.tokens import COMMAS, DASHES
+from generator.lexicon import Category
+from generator.values import Kind, Term
+
+_LONGEST_ASIDE = 14
+_INFINITIVE = 2
+"""Words of a verb with "to"."""
+
+
+def verb_behind(sentence: ReadSentence, opening: Opening, figure: Figure | None = None) -> int | None:
+    """The verb behind a subject and its aside, auxiliaries and adverbs, `None` where it is none of a deed or of having."""
+    if opening.end in sentence.cue_starts("said_that"):
+        return None  # told | reporters | that prices rose
+    at, marked = _past_date(sentence, _past_aside(sentence, opening.end)), False
+    if (
+        isinstance(opening.who, Term)
+        and not opening.sure
+        and sentence.language.may_be_counted(sentence.texts[opening.end - 1])
+    ):
+        at = _past_phrase(sentence, at)
+    while at < len(sentence.tokens):
+        if _is_having(sentence, at):
+            return at
+        step = (
+            sentence.cue_at("verb_marker", at)
+            or sentence.cue_at("ahead_of_deed", at)
+            or _ahead_of_infinitive(sentence, at)
+            or sentence.language.is_adverb(sentence.texts[at])
+            or _ahead_of_participle(sentence, at)
+        )
+        if not step:
+            break
+        at, marked = at + int(step), True
+    if figure is not None and _moves(sentence, opening, at, figure):
+        return at
+    return at if may_be_deed(sentence, at, figure, sure=opening.sure, marked=marked) else None
+
+
+def _ahead_of_participle(sentence: ReadSentence, at: int) -> int:
+    """The form of "be" at a token and a time behind it, ahead of what goes on: is | running, was now | running."""
+    be = sentence.cue_at("progressive", at) == 1
+    end = at + 1 + (be and at + 1 in sentence.dated)
+    return end - at if be and sentence.language.is_adverbial_participle(sentence.words(end, end + 1)) else 0
+
+
+def _ahead_of_infinitive(sentence: ReadSentence, at: int) -> int:
+    """The words from a verb or "set" up to "to" ahead of what somebody does: expects to | lend, is set to | provide.
+
+    None of what nobody does: failed to win 12.
+    """
+    ahead = at + 1 if sentence.cue_at("progressive", at) else at
+    ahead += sentence.cue_at("verb_marker", ahead) if ahead > at else 0  # is | also | set to
+    if ahead > at and sentence.cue_at("about_to", ahead):
+        return ahead + sentence.cue_at("about_to", ahead) - at
+    verb = any(at == said.tokens[0] for said in sentence.of(Category.SAYING)) or sentence.cue_at("befalls", at) > 0
+    led = at + 1 < len(sentence.tokens) and sentence.cue_at("to_do", at + 1) == 1
+    return _INFINITIVE if verb and led and not sentence.cue_at("not_done", at) else 0
+
+
+def participle_behind(sentence: ReadSentence, opening: Opening, figure: Figure) -> int | None:
+    """The participle behind the last comma ahead of a figure, which tells what the subject of its sentence did besides."""
+    comma = max((at for at in sentence.marks if opening.end <= at < figure.tokens[0]), default=None)
+    accused = sentence.cue_at("accused_of", comma + 1) if comma is not None else 0
+    if comma is not None and accused:
+        verb = comma + 1 + accused + sentence.language.is_adverb(sentence.texts[comma + 1 + accused])
+        return (
+            verb if sentence.language.is_adverbial_participle(sentence.texts[verb]) else None
+        )  # accused of | stealing
+    if (
+        comma is None
+        or sentence.texts[comma] not in COMMAS
+        or not sentence.language.is_adverbial_participle(sentence.texts[comma + 1])
+    ):
+        return None
+    caused = any(sentence.cue_at(cue, comma + 1) for cue in ("consequence", "harm", "damage"))
+    return comma + 1 if not caused and may_be_deed(sentence, comma + 1, sure=opening.sure, marked=True) else None
+
+
+def being(sentence: ReadSentence, opening: Opening, figure: Figure) -> int | None:
+    """The form of "be" by which somebody is something for a time: has been | mayor for 12 years; not has been held for 12 years.
+
+    Or by which candidates are told to be tied at a share.
+    """
+    at = _past_aside(sentence, opening.end)
+    at += sentence.cue_at("holding", at)
+    level = figure.kind is Kind.PERCENT and sentence.cue_at("level_with", at + 1) > 0
+    if level and sentence.cue_at("progressive", at):
+        return at  # Kordt and Maro are | tied at 48 percent
+    lasting = figure.kind is Kind.DURATION and sentence.cue_at("for_whom", figure.tokens[0] - 1) > 0
+    country = isinstance(opening.who, Name) and opening.who.is_country
+    if not lasting or country or at + 1 >= len(sentence.tokens) or not sentence.cue_at("progressive", at):
+        return None
+    following = at + 1 + sentence.language.is_adverb(sentence.texts[at + 1])
+    passive = following in sentence.verbs or sentence.language.may_be_participle(sentence.texts[following])
+    return at if not passive else None
+
+
+def _past_aside(sentence: ReadSentence, end: int) -> int:
+    """The token behind what commas or brackets set off right behind a subject: Lena Kordt, 34, | received."""
+    texts, end = sentence.texts, _past_whose(sentence, end)
+    near = range(end + 1, min(end + _LONGEST_ASIDE, len(texts)))
+    if end >= len(texts) or texts[end] not in COMMAS | DASHES | {"("}:
+        return end
+    closing = next(marks for marks in (COMMAS, DASHES, {"(", ")"}) if texts[end] in marks)
+    return next((at + 1 for at in near if texts[at] in closing), end)
+
+
+def _past_whose(sentence: ReadSentence, end: int) -> int:
+    """The token behind the capitals that "of" or "in" ties to a subject: Lena Kordt of the Maro Party |, police in Bara |."""
+    if sentence.words(end, end + 1) not in sentence.language.words.times.of_words and not sentence.cue_at(
+        "tied_in", end
+    ):
+        return end
+    first = sentence.past_article(end + 1)
+    last = past_capitals(sentence, first)
+    return last if last > first else end
+
+
+def _moves(sentence: ReadSentence, opening: Opening, verb: int, figure: Figure) -> bool:
+    """Whether a verb tells how the shares of a body moved that stands for them: Karwa fell 2 percent."""
+    if figure.kind not in {Kind.MONEY, Kind.PERCENT} or not sentence.cue_at("moves", verb):
+        return False
+    if isinstance(opening.who, Name):
+        return opening.who.term.dimension == COMPANY
+    return is_body(sentence, opening.who.surface)
+
+
+def _past_phrase(sentence: ReadSentence, start: int) -> int:
+    """The verb behind what says more of people: workers in the town | sent, rebels linked to Maro | killed."""
+    words, language = sentence.language.words, sentence.language
+    led = sentence.words(start, start + 1) in words.names.prepositions | words.times.of_words
+    reduced = sentence.cue_at("reduced_participle", start) > 0
+    if not (led or reduced or language.is_adverbial_participle(sentence.words(start, start + 1))):
+        return start
+    for at in range(start + 1, min(start + _LONGEST_ASIDE, len(sentence.tokens))):
+        if at in sentence.marks or at in sentence.counted or sentence.cue_at("subclause", at):
+            return start
+        finite = (
+            at in sentence.verbs or language.may_be_verb(sentence.texts[at]) or sentence.cue_at("verb_marker", at) > 0
+        )
+        if finite and sentence.words(at + 1, at + 2) not in words.names.prepositions:
+            return at
+    return start
+
+
+def _past_date(sentence: ReadSentence, at: int) -> int:
+    """The token behind a date right behind a subject, with its preposition: Karwa | last year | proposed."""
+    start = at + (sentence.words(at, at + 1) in sentence.language.words.names.prepositions)
+    end = start
+    while end < len(sentence.tokens) and end in sentence.dated:
+        end += 1
+    return end if end > start else at
+
+
+def _is_having(sentence: ReadSentence, at: int) -> bool:
+    """Whether "has" is the verb itself, no participle behind it: has a huge lead, has 12 plants."""
+    if not sentence.cue_at("holding", at) or at + 1 >= len(sentence.tokens):
+        return False
+    words, text = sentence.language.words, sentence.texts[at + 1]
+    held = sentence.language.may_be_counted(text) or sentence.cue_at("which_of_several", at + 1) > 0  # had total assets
+    held = (
+        held
+        and is_plain(sentence, at + 1)
+        and at + 1 not in sentence.verbs
+        and not sentence.cue_at("verb_marker", at) > 1
+    )
+    return at + 1 in sentence.counted or text in words.numbers.articles or held
+
+
+def may_be_deed(sentence: ReadSentence, at: int, figure: Figure | None = None, *, sure: bool, marked: bool) -> bool:
+    """Whether a word behind a subject is a verb of a deed; `marked`: whether an auxiliary tells it; `sure`: see `Opening`."""
+    if at >= len(sentence.tokens) or sentence.tokens[at].capital or at in sentence.counted | sentence.dated:
+        return False
+    text, language = sentence.texts[at], sentence.language
+    if not text.replace("-", "").isalpha() or text in language.words.stop_words or sentence.cue_at("no_deed", at):
+        return False
+    if is_done_by(sentence, at + 1):
+        return False
+    if sentence.cue_at("team_verb", at):
+        return True
+    said = any(at in range(*verb.tokens) for verb in sentence.of(Category.SAYING))
+    if said and figure is not None and has_said_object(sentence, at, figure):
+        return True
+    if said or any(sentence.cue_at(cue, at) for cue in ("befalls", "watching", "not_done")):
+        return False
+    if marked or at in sentence.verbs or language.may_be_verb(text):
+        return True
+    if sure and language.may_be_present(text) and not _is_noun(sentence, at):
+        return True
+    return has_object(sentence, at, sure=sure)
+
+
+def _is_noun(sentence: ReadSentence, at: int) -> bool:
+    """Whether the lexicon knows a word as a noun, or a verb stands behind it: Aid | organisations | brought 12."""
+    known = sentence.reading.matches[at] is not None
+    return known or at + 1 in sentence.verbs or sentence.language.may_be_verb(sentence.words(at + 1, at + 2))
+
+
+def has_object(sentence: ReadSentence, at: int, *, sure: bool = False) -> bool:
+    """Whether an article or a figure stands behind a word, so that it is no noun: Karwa Steel | employs 300.
+
+    `sure`: so does a preposition; Kordt | heard of 12 plans.
+    """
+    following = sentence.words(at + 1, at + 2)
+    words = sentence.language.words
+    led = (
+        words.names.prepositions if sure and sentence.texts[at].isalpha() else frozenset()
+    )  # not Kordt neck-to-neck in 12
+    light = words.definite_articles | words.numbers.articles | led
+    own = (
+        sentence.texts[at] not in words.names.prepositions and sentence.cue_at("possessive", at + 1) > 0
+    )  # cut its tariff
+    return at + 1 in sentence.counted or following in light or own
+
+
+def joined_verb(sentence: ReadSentence, start: int) -> int | None:
+    """The verb that "and" joins at a token to one before it: Karwa was founded in Bara and | had 12 ships."""
+    if not start or sentence.texts[start - 1] not in sentence.language.words.numbers.joiners:
+        return None
+    at = start + sentence.language.is_adverb(sentence.texts[start])
+    at += sentence.cue_at("verb_marker", at) if not _is_having(sentence, at) else 0
+    if at >= len(sentence.tokens):
+        return None
+    finite = at in sentence.verbs or sentence.language.may_be_verb(sentence.texts[at])
+    told = _is_having(sentence, at) or (finite and may_be_deed(sentence, at, sure=True, marked=False))
+    return at if told else None
+
+
+def goes_on_with(sentence: ReadSentence, opening: Opening, joined: int, start: int) -> bool:
+    """Whether a joined verb goes on with who opens a clause at a token; not: was held and | fined."""
+    relative = start > 0 and sentence.cue_at("relative", start - 1) == 1
+    at = _past_date(sentence, _past_aside(sentence, opening.end))
+    passive = sentence.cue_at("passive_auxiliary", at) > 0
+    finite = passive or sentence.cue_at("verb_marker", at) > 0 or verb_behind(sentence, opening) is not None
+    passive = passive or sentence.cue_between("passive_auxiliary", opening.end, joined)
+    return finite and not relative and (_is_having(sentence, joined) or not passive)

@@ -1,0 +1,74 @@
+"""Who has what "with" behind a comma tells in English: Karwa Air, with debts of $12 million, has cut jobs.
+
+They stand right ahead of the comma, alone or with what an apposition says of them, or are told to be something.
+"""
+
+from __future__ import annotations
+
+from generator.facts.cues import CueKind
+from generator.facts.parts import CLAUSE_MARKS, Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import one_found
+from generator.facts.slots.who.antecedents import Who
+from generator.facts.slots.who.clause_openings import Opening, who_opens
+from generator.facts.slots.who.clause_starts import clause_starts
+from generator.facts.slots.who.meant_subjects import who_is_meant
+from generator.facts.slots.who.subjects import Clauses
+from generator.facts.slots.who.whoever import term_of
+from generator.facts.tokens import COMMAS
+from generator.text.document import Part
+from generator.values import Term
+
+_TO_FIGURE = 6
+"""Tokens from "with" to its figure: with debts of | $12 million."""
+
+
+def find_accompanied(clauses: Clauses) -> Who:
+    """Who has a figure by "with" behind a comma, no verb in its phrase."""
+    sentence, figure = clauses.sentence, clauses.figure
+    if sentence.language.words.verb_first or sentence.sentence.part is Part.TITLE or figure.part_of is not None:
+        return None
+    start, end = figure.tokens
+    near = range(start - 1, max(0, start - _TO_FIGURE), -1)
+    at = next((at for at in near if sentence.cue_at("having_with", at)), None)
+    if at is None or sentence.texts[at - 1] not in COMMAS or _has_verb(sentence, at + 1, start):
+        return None
+    if sentence.mark_between(at, start) or _has_verb(sentence, end, sentence.clause_end(end)):
+        return None
+    owner = _owner(clauses, at - 1)
+    return one_found(sentence, owner, CueKind.WHO_HOLDER, at, at + 1) if owner is not None else None
+
+
+def _owner(clauses: Clauses, comma: int) -> Term | None:
+    """Who opens the clause that a comma ends, where it tells no deed of theirs."""
+    sentence = clauses.sentence
+    starts = [start for start in reversed(clause_starts(sentence)) if start < comma]
+    for index, start in enumerate(starts, start=1):
+        opening = who_opens(sentence, start) or who_is_meant(clauses, start, starts[index:])
+        if opening is None:
+            continue
+        country = isinstance(opening.who, Name) and opening.who.is_country
+        return term_of(clauses, opening.who) if not country and _only_is(sentence, opening, comma) else None
+    return None
+
+
+def _only_is(sentence: ReadSentence, opening: Opening, comma: int) -> bool:
+    """Whether a comma stands right behind a subject, its apposition or what it is told to be."""
+    at = opening.end
+    if at == comma or sentence.texts[at] in COMMAS:
+        return not _has_verb(sentence, at, comma)
+    be = sentence.cue_at("progressive", at) == 1
+    return be and not _has_verb(sentence, at + 1, comma)
+
+
+def _has_verb(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether a verb, a participle or an auxiliary stands between two tokens."""
+    language = sentence.language
+    return any(
+        at in sentence.verbs
+        or language.may_be_verb(sentence.texts[at])
+        or language.is_adverbial_participle(sentence.texts[at])
+        or any(sentence.cue_at(cue, at) for cue in ("progressive", "holding", "subclause"))
+        for at in range(start, min(end, len(sentence.tokens)))
+        if sentence.texts[at] not in CLAUSE_MARKS
+    )
