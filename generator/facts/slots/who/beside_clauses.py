@@ -6,17 +6,23 @@ Karwa proposed | a slate of 12 members; Karwa posted | a loss of 12 million; Len
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.who.clause_openings import Opening, who_opens
+from generator.facts.slots.who.clause_starts import plain_starts
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 from generator.values import Kind
 
+_LONGEST = 24
+"""Tokens of an aside."""
+_MOST_COMMAS = 3
 _RESULT = 8
 """Tokens behind a figure or a verb of making known to the result."""
+_TO_PLAN = 5
+"""Tokens from such a verb to a plan."""
 _RESULTS = ("result", "held", "company_figure", "loss_of_company")
 """Cues of nouns for what a company makes known of its own."""
 
@@ -32,27 +38,57 @@ def has_said_object(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
     amount = figure.kind in {Kind.MONEY, Kind.PERCENT}
     if sentence.cue_at("asks_for", verb):
         return amount or not figure.counts_people
-    if not (amount and sentence.cue_at("makes_known", verb)):
+    if not sentence.cue_at("makes_known", verb):
+        return False
+    if _is_plan(sentence, verb, figure):
+        return True
+    if not amount:
         return False
     near = range(verb + 1, min(figure.tokens[1] + _RESULT, len(sentence.tokens)))
-    return any(sentence.cue_at(cue, at) for cue in _RESULTS for at in near)
+    given = figure.kind is Kind.MONEY and sentence.words(verb + 1, verb + 2) in sentence.language.words.numbers.articles
+    given = given and any(sentence.cue_at("money_given", at) for at in near)  # announced a $12 million fund
+    return given or any(sentence.cue_at(cue, at) for cue in _RESULTS for at in near)
+
+
+def _is_plan(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
+    """Whether what is made known is what somebody means to do with "to" ahead of the figure: announced a deal to | buy 12."""
+    near = range(verb + 1, min(verb + _TO_PLAN, figure.tokens[0]))
+    plan = next((at for at in near if sentence.cue_at("plans_made", at)), None)
+    return plan is not None and sentence.cue_at("to_do", plan + 1) > 0
 
 
 def closes_ahead(sentence: ReadSentence, start: int, figure: Figure) -> bool:
-    """Whether a token is inside a clause of "who" or "which" behind a comma that another closes ahead of the figure."""
-    return any(opens < start < closes <= figure.tokens[0] for opens, closes in _relative_asides(sentence))
+    """Whether a token is inside what two commas set off, the second one ahead of a verb and the figure."""
+    return any(opens < start < closes <= figure.tokens[0] for opens, closes in _asides(sentence).items())
+
+
+def past_apposition(sentence: ReadSentence, end: int) -> int | None:
+    """The token behind what a comma at a token and one ahead of a verb set off: Lena Kordt, a judge of Bara, | won."""
+    closes = _asides(sentence).get(end)
+    return closes + 1 if closes is not None else None
 
 
 @once_a_sentence
-def _relative_asides(sentence: ReadSentence) -> Sequence[tuple[int, int]]:
-    """The tokens of each "who" or "which" behind a comma, and of the comma that closes it ahead of a verb."""
-    found: list[tuple[int, int]] = []
-    for at in sentence.cue_starts("relative"):
-        if at and sentence.texts[at - 1] in COMMAS and sentence.cue_at("relative", at) == 1:
-            closing = next((mark for mark in sentence.marks if mark > at and sentence.texts[mark] in COMMAS), None)
-            if closing is not None and closing + 1 < len(sentence.tokens) and _is_verb(sentence, closing + 1):
-                found.append((at, closing))
+def _asides(sentence: ReadSentence) -> Mapping[int, int]:
+    """The comma or "who" that opens an aside → the comma that closes it ahead of a verb."""
+    opening = [
+        at
+        for at in sentence.cue_starts("relative")
+        if at and sentence.texts[at - 1] in COMMAS and sentence.cue_at("relative", at) == 1
+    ]
+    found = {at: closes for at in opening if (closes := _closing(sentence, at, 1)) is not None}
+    for start in plain_starts(sentence):
+        who = who_opens(sentence, start) if start not in opening else None
+        if who is not None and sentence.words(who.end, who.end + 1) in COMMAS:
+            closes = _closing(sentence, who.end, _MOST_COMMAS)
+            found.update({who.end: closes} if closes is not None else {})
     return found
+
+
+def _closing(sentence: ReadSentence, at: int, most: int) -> int | None:
+    """The comma behind a token that a verb follows, among the nearest ones."""
+    commas = [mark for mark in sentence.marks if at < mark <= at + _LONGEST and sentence.texts[mark] in COMMAS][:most]
+    return next((mark for mark in commas if mark + 1 < len(sentence.tokens) and _is_verb(sentence, mark + 1)), None)
 
 
 def _is_verb(sentence: ReadSentence, at: int) -> bool:

@@ -20,7 +20,7 @@ from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.capitals import end_of_capitals
 from generator.facts.slots.clauses import governed_by_preposition
 from generator.facts.slots.who.clause_starts import past_date
-from generator.facts.slots.who.named_persons import is_body, is_named
+from generator.facts.slots.who.named_persons import is_body, is_named, may_be_body
 from generator.facts.slots.who.no_subjects import is_scene_of
 from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.plain_subjects import BODY, plain_subject
@@ -104,7 +104,12 @@ def _team(sentence: ReadSentence, start: int) -> Opening | None:
     town = next((place for place in sentence.of(Category.PLACES) if place.tokens[0] == start), None)
     if town is None:
         return None
-    state = town.dimension == CAPITAL and sentence.cue_at("state_verb", town.tokens[1]) > 0
+    verb = town.tokens[1]
+    while verb < len(sentence.tokens) - 1 and (
+        sentence.language.is_adverb(sentence.texts[verb]) or sentence.cue_at("verb_marker", verb)
+    ):
+        verb += max(1, sentence.cue_at("verb_marker", verb))  # Muscat | has recently expelled
+    state = town.dimension == CAPITAL and sentence.cue_at("state_verb", verb) > 0
     return Opening(town, town.tokens[1], sure=True) if state or sentence.cue_at("team_verb", town.tokens[1]) else None
 
 
@@ -123,7 +128,12 @@ def who_speaks(clauses: Clauses, start: int) -> Opening | None:
 
 def _means_body(sentence: ReadSentence, start: int, speaker: Term) -> bool:
     """Whether "it" or "its" means who speaks by a name of a body that no list knows: Karwa said | it had opened 12."""
-    return sentence.cue_at("group_pronoun", start) == 1 and speaker.id is None and is_body(sentence, speaker.surface)
+    return sentence.cue_at("group_pronoun", start) == 1 and speaker.id is None and _is_body(sentence, speaker.surface)
+
+
+def _is_body(sentence: ReadSentence, surface: str) -> bool:
+    """Whether a name is a body's, as the article calls it or writes it."""
+    return is_body(sentence, surface) or may_be_body(sentence, surface)
 
 
 def _is_agent(sentence: ReadSentence, verb: int, speaker: Term) -> bool:
@@ -177,10 +187,15 @@ def _capitals(sentence: ReadSentence, start: int) -> Opening | None:
     end = _end_of_name(sentence, start)
     if end == start or _only_owns(sentence, start, end) or _is_one_of_two(sentence, start):
         return None
-    if any(sentence.cue_at("no_actor", at) or "-" in sentence.texts[at] for at in range(start, end)):
+    if any(sentence.cue_at("no_actor", at) or _is_compound(sentence, at) for at in range(start, end)):
         return None
     person = is_named(sentence, sentence.tokens[end - 1].word)
     return Opening(sentence.own_words(start, end), end, sure=person) if person or end - start > 1 else None
+
+
+def _is_compound(sentence: ReadSentence, at: int) -> bool:
+    """Whether a hyphen ties a name to a word that says more of somebody: Oman-based; not Lena Kordt-Maro."""
+    return any(not part[:1].isupper() for part in sentence.tokens[at].word.split("-"))
 
 
 def _only_owns(sentence: ReadSentence, start: int, end: int) -> bool:
@@ -201,6 +216,8 @@ def _only_owns(sentence: ReadSentence, start: int, end: int) -> bool:
 def _end_of_name(sentence: ReadSentence, start: int) -> int:
     """The token behind a name in capitals, past a town or a noun for a body that ends it: Borussia | Dortmund, Karwa | Group."""
     end = end_of_capitals(sentence, start)
+    while start < end < len(sentence.tokens) - 1 and sentence.texts[end] == "&" and sentence.is_capital(end + 1):
+        end = end_of_capitals(sentence, end + 1)  # News & | Media
     if end == start:
         return end
     towns = [place.tokens for place in sentence.of(Category.PLACES) if not place.is_country]

@@ -38,7 +38,7 @@ def past_date(sentence: ReadSentence, start: int) -> int | None:
     """The token behind a date that begins a clause with no comma: earlier this month | it sued, on Friday | Karwa sold."""
     words, at = sentence.language.words, start
     while at + 1 < len(sentence.tokens):
-        led = sentence.texts[at] in words.names.prepositions or sentence.cue_at("verb_marker", at) > 0  # earlier, later
+        led = sentence.texts[at] in words.names.prepositions or sentence.cue_at("ahead_of_date", at) > 0
         if at not in sentence.dated and not (led and at + 1 in sentence.dated):
             break
         at += 1

@@ -5,10 +5,10 @@ from __future__ import annotations
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.capitals import past_capitals
-from generator.facts.slots.who.beside_clauses import has_said_object
+from generator.facts.slots.who.beside_clauses import has_said_object, past_apposition
 from generator.facts.slots.who.bodies import COMPANY
 from generator.facts.slots.who.clause_openings import Opening
-from generator.facts.slots.who.named_persons import is_body
+from generator.facts.slots.who.named_persons import is_body, may_be_body
 from generator.facts.slots.who.no_subjects import is_done_by
 from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.tokens import COMMAS, DASHES
@@ -111,6 +111,9 @@ def being(sentence: ReadSentence, opening: Opening, figure: Figure) -> int | Non
 def _past_aside(sentence: ReadSentence, end: int) -> int:
     """The token behind what commas or brackets set off right behind a subject: Lena Kordt, 34, | received."""
     texts, end = sentence.texts, _past_whose(sentence, end)
+    apposed = past_apposition(sentence, end)
+    if apposed is not None:
+        return apposed
     near = range(end + 1, min(end + _LONGEST_ASIDE, len(texts)))
     if end >= len(texts) or texts[end] not in COMMAS | DASHES | {"("}:
         return end
@@ -135,7 +138,9 @@ def _moves(sentence: ReadSentence, opening: Opening, verb: int, figure: Figure) 
         return False
     if isinstance(opening.who, Name):
         return opening.who.term.dimension == COMPANY
-    return is_body(sentence, opening.who.surface)
+    index = sentence.cue_at("indexes", opening.end - 1) > 0
+    body = is_body(sentence, opening.who.surface) or may_be_body(sentence, opening.who.surface)
+    return body and opening.who.surface[:1].isupper() and not index
 
 
 def _past_phrase(sentence: ReadSentence, start: int) -> int:

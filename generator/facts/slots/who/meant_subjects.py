@@ -116,6 +116,9 @@ def subject_at(sentence: ReadSentence, start: int) -> Opening | None:
     end, text = opening.end, sentence.texts[opening.end]
     goes_on = sentence.language.may_be_present(text) and sentence.reading.matches[end] is None
     aside = text in COMMAS | {"("} or sentence.cue_at("relative", end) > 0
+    aside = aside or (
+        opening.sure and is_plain(sentence, end) and not sentence.is_capital(end)
+    )  # Lee Maro | set a record
     return opening if aside or goes_on or _is_finite(sentence, end) or sentence.language.is_adverb(text) else None
 
 
@@ -148,7 +151,8 @@ def _description(clauses: Clauses, start: int) -> Opening | None:
     elif _tells_person(sentence, end - 1):
         who = topics.person or own
     elif sentence.cue_at("bodies", end - 1) or sentence.cue_at("acting_for", end - 1):
-        who = topics.body if topics.body is not None and not topics.country else own
+        another = any(sentence.cue_at("another_one", at) for at in range(start + 1, end))  # the new operator
+        who = topics.body if topics.body is not None and not (topics.country or another) else own
     else:
         return None
     return Opening(who, end, sure=True) if who is not None else None
@@ -172,7 +176,7 @@ def _described_ahead(sentence: ReadSentence, start: int) -> Opening | None:
 def _past_noun(sentence: ReadSentence, start: int) -> int | None:
     """The token of the verb behind a few plain words, `None` where something else follows them."""
     for at in range(start, min(start + _LONGEST + 1, len(sentence.tokens))):
-        if at > start and _is_finite(sentence, at):
+        if at > start and (_is_finite(sentence, at) or sentence.texts[at] in COMMAS):
             return at
         if not is_plain(sentence, at):
             return None
@@ -182,7 +186,7 @@ def _past_noun(sentence: ReadSentence, start: int) -> int | None:
 def _is_finite(sentence: ReadSentence, at: int) -> bool:
     """Whether a verb or its auxiliary stands at a token; one of what goes on where its object follows: needs | a."""
     language = sentence.language
-    if at in sentence.verbs or any(sentence.cue_at(cue, at) for cue in _AUXILIARIES):
+    if at in sentence.verbs or any(sentence.cue_at(cue, at) for cue in (*_AUXILIARIES, "befalls", "moves")):
         return True
     articles = language.words.definite_articles | language.words.numbers.articles
     goes_on = language.may_be_present(sentence.texts[at])

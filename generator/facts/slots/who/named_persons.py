@@ -10,6 +10,7 @@ from generator.facts.sentence import ReadSentence
 _AROUND = '.,;:!?()[]"“”'
 """Marks that stand by a word."""
 _ENDS = (".", "!", "?", "…", ":")
+_STOPS = (*_ENDS, ",", ";", ")")
 _LONGEST_SHORT = 4
 """Letters of a title or initials with their full stop: Mr., Gen."""
 _ARTICLES = 4
@@ -41,6 +42,18 @@ def is_body(sentence: ReadSentence, surface: str) -> bool:
     return first in _bodies(
         sentence.text, words.cues["bodies"].words, words.names.companies | words.cues["stock"].words
     )
+
+
+def may_be_body(sentence: ReadSentence, surface: str) -> bool:
+    """Whether a word is never written behind another with a capital, as surnames are at least once: EuroDisney, not Kordt."""
+    return " " not in surface and surface not in _behind_capitals(sentence.text) and not surface.islower()
+
+
+@lru_cache(maxsize=_ARTICLES)
+def _behind_capitals(text: str) -> frozenset[str]:
+    pairs = [pair for line in text.splitlines() for pair in pairwise(line.split())]
+    behind = (word.strip(_AROUND) for before, word in pairs if before[:1].isupper() and not before.endswith(_STOPS))
+    return frozenset(word.removesuffix("'s").removesuffix("’s") for word in behind)
 
 
 @lru_cache(maxsize=_ARTICLES)

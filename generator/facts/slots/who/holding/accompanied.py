@@ -12,6 +12,7 @@ from generator.facts.slots.actors import one_found
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.clause_openings import Opening, who_opens
 from generator.facts.slots.who.clause_starts import clause_starts
+from generator.facts.slots.who.holding.parties import counts_votes
 from generator.facts.slots.who.meant_subjects import who_is_meant
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.whoever import term_of
@@ -35,20 +36,22 @@ def find_accompanied(clauses: Clauses) -> Who:
         return None
     if sentence.mark_between(at, start) or _has_verb(sentence, end, sentence.clause_end(end)):
         return None
-    owner = _owner(clauses, at - 1)
+    owner = _owner(clauses, at - 1, voted=counts_votes(figure))
     return one_found(sentence, owner, CueKind.WHO_HOLDER, at, at + 1) if owner is not None else None
 
 
-def _owner(clauses: Clauses, comma: int) -> Term | None:
-    """Who opens the clause that a comma ends, where it tells no deed of theirs."""
+def _owner(clauses: Clauses, comma: int, *, voted: bool) -> Term | None:
+    """Who opens the clause that a comma ends, where it tells no deed of theirs; `voted`: or how they did in a vote."""
     sentence = clauses.sentence
-    starts = [start for start in reversed(clause_starts(sentence)) if start < comma]
+    starts = [
+        start for start in reversed(clause_starts(sentence)) if start < comma and sentence.texts[start - 1] != ")"
+    ]
     for index, start in enumerate(starts, start=1):
         opening = who_opens(sentence, start) or who_is_meant(clauses, start, starts[index:])
         if opening is None:
             continue
         country = isinstance(opening.who, Name) and opening.who.is_country
-        return term_of(clauses, opening.who) if not country and _only_is(sentence, opening, comma) else None
+        return term_of(clauses, opening.who) if not country and (voted or _only_is(sentence, opening, comma)) else None
     return None
 
 

@@ -34,6 +34,8 @@ _OF_RESULT = 4
 """Words from a possessor to the end of what is its own: Karwa Steel's quarterly adjusted profit."""
 
 
+_TO_PLANNED = 7
+"""Tokens from a plan to the amount that it is for."""
 _LONGEST_OWNER = 4
 """Words of whose that is which a figure is so many of."""
 
@@ -70,10 +72,23 @@ def _ends(sentence: ReadSentence, figure: Figure) -> Iterator[int]:
         yield from _of_own(sentence, figure)
     if figure.kind not in AMOUNTS:
         return
+    for at, length in sentence.cues.get("plans_made", {}).items():
+        if _is_planned(sentence, at + length, start):
+            yield from past_adjectives(sentence, at, _ADJECTIVES)
     told = sorted({*sentence.cue_ends("result"), *sentence.cue_ends("held")}, reverse=True)
     for end in told:
         if end <= start and not figure_between(sentence, end, start) and not _is_parted(sentence, end, start):
             yield from past_adjectives(sentence, end, _OF_RESULT)
+
+
+def _is_planned(sentence: ReadSentence, end: int, start: int) -> bool:
+    """Whether a plan that ends at a token is for an amount: his plan | to cut £35bn, its offer | of 12 dollars."""
+    words = sentence.language.words
+    led = sentence.words(end, end + 1) in words.names.prepositions | words.times.of_words or sentence.cue_at(
+        "to_do", end
+    )
+    near = 0 < start - end <= _TO_PLANNED and not figure_between(sentence, end, start)
+    return bool(led) and near and not _is_parted(sentence, end, start)
 
 
 def _of_own(sentence: ReadSentence, figure: Figure) -> Iterator[int]:
