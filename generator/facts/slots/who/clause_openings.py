@@ -46,7 +46,7 @@ class Opening(NamedTuple):
 
 def who_opens(sentence: ReadSentence, start: int) -> Opening | None:
     """Who stands at the beginning of a clause, `None` where nobody does that can act."""
-    if start >= len(sentence.tokens):
+    if start >= len(sentence.tokens) or _is_example(sentence, start):
         return None
     if start and sentence.cue_at("relative", start - 1) == 1 and start not in sentence.cue_ends("said_that"):
         return _antecedent(sentence, start)
@@ -59,6 +59,14 @@ def who_opens(sentence: ReadSentence, start: int) -> Opening | None:
         return None if told else Opening(name, name.tokens[1], sure=False)
     called = _team(sentence, start) or _counted(sentence, start)
     return called or _capitals(sentence, sentence.past_article(start)) or _people(sentence, start)
+
+
+def _is_example(sentence: ReadSentence, start: int) -> bool:
+    """Whether a name at a token is one of several that only tell a sort: firms such as Karwa, Maro and | Loren."""
+    joiners, at = sentence.language.words.numbers.joiners, start - 1
+    while at > 0 and (sentence.is_capital(at) or sentence.texts[at] in COMMAS | joiners):
+        at -= 1
+    return start > 0 and any(end == at + 1 for end in sentence.cue_ends("examples"))
 
 
 def described_name(sentence: ReadSentence, start: int) -> Opening | None:

@@ -148,11 +148,12 @@ def _description(clauses: Clauses, start: int) -> Opening | None:
         who: Term | None = own if _tells_person(sentence, end - 1) else None  # a candidate needs 270 votes
     elif sentence.cue_at("the_country", start) and topics.country and not sentence.cue_at("holding", end):
         who = topics.body
-    elif _tells_person(sentence, end - 1):
-        who = topics.person or own
     elif sentence.cue_at("bodies", end - 1) or sentence.cue_at("acting_for", end - 1):
         another = any(sentence.cue_at("another_one", at) for at in range(start + 1, end))  # the new operator
+        another = another or (topics.body is topics.person and not sentence.cue_at("bodies", end - 1))  # the crew
         who = topics.body if topics.body is not None and not (topics.country or another) else own
+    elif _tells_person(sentence, end - 1):
+        who = topics.person or own
     else:
         return None
     return Opening(who, end, sure=True) if who is not None else None

@@ -44,6 +44,22 @@ def is_body(sentence: ReadSentence, surface: str) -> bool:
     )
 
 
+def is_titled(sentence: ReadSentence, surface: str) -> bool:
+    """Whether the article calls the last word of a name with a title somewhere: Mr Maro, of Lee Maro."""
+    cues = sentence.language.words.cues
+    return surface.split()[-1] in _titled(sentence.text, cues["title_of_man"].words | cues["title_of_woman"].words)
+
+
+@lru_cache(maxsize=_ARTICLES)
+def _titled(text: str, titles: frozenset[str]) -> frozenset[str]:
+    pairs = [pair for line in text.splitlines() for pair in pairwise(line.split())]
+    return frozenset(
+        word.strip(_AROUND).removesuffix("'s").removesuffix("’s")
+        for before, word in pairs
+        if before.strip(_AROUND).lower() in titles
+    )
+
+
 def may_be_body(sentence: ReadSentence, surface: str) -> bool:
     """Whether a word is never written behind another with a capital, as surnames are at least once: EuroDisney, not Kordt."""
     return " " not in surface and surface not in _behind_capitals(sentence.text) and not surface.islower()

@@ -18,7 +18,7 @@ from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import NO_TOPICS, Topics
 from generator.facts.slots.who.clause_openings import Opening
 from generator.facts.slots.who.meant_subjects import first_subject, goes_on, subject_at
-from generator.facts.slots.who.named_persons import is_body, is_named
+from generator.facts.slots.who.named_persons import is_body, is_named, is_titled
 from generator.text.document import Part
 from generator.values import Term
 
@@ -93,6 +93,8 @@ def _about(sentence: ReadSentence, opening: Opening, named: Sequence[Name], pers
         return Topics(person=person)
     if who.surface.split()[-1].islower():
         return Topics(before.person, people=who, passed=before.passed + 1)
+    if is_titled(sentence, who.surface):
+        return Topics(who)
     body = _is_body(sentence, who, opening.end)
     if not body and " " not in who.surface and is_named(sentence, who.surface):
         return Topics(who)  # a surname
