@@ -22,10 +22,10 @@ from generator.facts.slots.according_to.saying import (
 from generator.facts.slots.according_to.speakers import Speakers
 from generator.facts.slots.according_to.unnamed import joined_noun, unknown_subject
 from generator.facts.slots.according_to.up_to_speech import closely_leads, past_place, tells_about, until_that
-from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
+from generator.facts.slots.actors import INSTITUTION, OFFICE, OUTLET, is_definite
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.offices import apposition_end, office_end, unknown_term
-from generator.facts.tokens import COMMAS
+from generator.facts.tokens import COMMAS, DASHES
 from generator.lexicon import Category
 from generator.values import Term
 
@@ -71,11 +71,22 @@ def _nearer(sentence: ReadSentence, verb: Name, name: Name) -> tuple[int, int] |
 
     The army has left and rights groups | say; قالت | نيويورك تايمز إن; بعد وصول التقارير الطبية قال | كروم: …
     """
+    behind = _behind_dash(sentence, verb, name)
+    if behind is not None:
+        return behind
     ahead = name.tokens[1] < verb.tokens[0] and verb.term.id in SPEECH_ONLY and sentence.language.words.verb_first
     found = until_that(sentence, verb) if ahead else None
     if found is not None and closely_leads(sentence, found[1]):
         return found
     return joined_noun(sentence, verb, name.tokens[1]) or past_place(sentence, verb, name)
+
+
+def _behind_dash(sentence: ReadSentence, verb: Name, name: Name) -> tuple[int, int] | None:
+    """The name in capitals behind an outlet with its dash, which opens a sentence as a dateline does: CNN — | Lena Kordt | said."""
+    dash, at = name.tokens[1], verb.tokens[0]
+    opens = name.term.dimension == OUTLET and name.tokens[0] == 0 and sentence.texts[dash] in DASHES
+    named = opens and dash + 1 < at and all(map(sentence.is_capital, range(dash + 1, at)))
+    return (dash + 1, at) if named else None
 
 
 def quoted_source(sentence: ReadSentence, speakers: Speakers, at: int) -> Term | None:
