@@ -20,7 +20,7 @@ from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.capitals import end_of_capitals
 from generator.facts.slots.clauses import governed_by_preposition
 from generator.facts.slots.who.clause_starts import past_date
-from generator.facts.slots.who.named_persons import is_body, is_named, may_be_body
+from generator.facts.slots.who.named_persons import is_body, is_named, is_written, may_be_body
 from generator.facts.slots.who.no_subjects import is_scene_of
 from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.plain_subjects import BODY, plain_subject
@@ -82,7 +82,8 @@ def described_name(sentence: ReadSentence, start: int) -> Opening | None:
         return Opening(name, name.tokens[1], sure=True) if not sentence.is_possessor(name.tokens) else None
     end = _end_of_name(sentence, noun + 1)
     named = end > noun + 1 and not sentence.is_possessor((noun + 1, end))
-    return Opening(sentence.own_words(noun + 1, end), end, sure=True) if named else None
+    said = not sentence.is_possessor((noun, noun + 1))  # Oman's | Karwa index of shares
+    return Opening(sentence.own_words(noun + 1, end), end, sure=said) if named else None
 
 
 def _leads_to_name(sentence: ReadSentence, at: int) -> bool:
@@ -210,7 +211,7 @@ def _only_owns(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether capitals only tell whose something is, no name with such an ending ahead of its verb: Karwa's | bought 12."""
     if not sentence.is_possessor((start, end)):
         return False
-    if is_named(sentence, without_possessive(sentence.own_words(end - 1, end)).surface):
+    if is_written(sentence, without_possessive(sentence.own_words(end - 1, end)).surface):
         return True  # Lee Karwa's | bought trucks: Karwa is a name of its own
     light = ("verb_marker", "holding", "passive_auxiliary")
     verb = end in sentence.verbs and not sentence.texts[end].endswith("ed")

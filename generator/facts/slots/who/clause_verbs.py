@@ -192,7 +192,7 @@ def may_be_deed(sentence: ReadSentence, at: int, figure: Figure | None = None, *
     text, language = sentence.texts[at], sentence.language
     if not text.replace("-", "").isalpha() or text in language.words.stop_words or sentence.cue_at("no_deed", at):
         return False
-    if is_done_by(sentence, at + 1):
+    if is_done_by(sentence, at + 1) or _changes_itself(sentence, at):
         return False
     if sentence.cue_at("team_verb", at):
         return True
@@ -206,6 +206,13 @@ def may_be_deed(sentence: ReadSentence, at: int, figure: Figure | None = None, *
     if sure and language.may_be_present(text) and not _is_noun(sentence, at):
         return True
     return has_object(sentence, at, sure=sure)
+
+
+def _changes_itself(sentence: ReadSentence, at: int) -> bool:
+    """Whether a verb tells by how much its own subject changed: the illness has | increased by 25%."""
+    measuring = sentence.language.words.measuring
+    changed = any((sentence.texts[at],) in table for table in (measuring.rise, measuring.fall))
+    return changed and (sentence.words(at + 1, at + 2),) in measuring.by
 
 
 def _is_noun(sentence: ReadSentence, at: int) -> bool:

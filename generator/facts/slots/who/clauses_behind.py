@@ -67,7 +67,8 @@ def _without_pronoun(clauses: Clauses) -> Who:
     if sentence.language.words.verb_first or sentence.sentence.part is Part.TITLE or not named:
         return None
     end = figure.tokens[1]
-    for start in range(end, min(end + _LONGEST_NOUN, len(sentence.tokens) - 1)):
+    first = end + (figure.kind is Kind.MONEY and end < len(sentence.tokens) and sentence.is_capital(end))
+    for start in range(first, min(end + _LONGEST_NOUN, len(sentence.tokens) - 1)):
         verb = _verb_of_contact(clauses, start)
         if verb is not None:
             who, at = verb

@@ -44,6 +44,16 @@ def is_body(sentence: ReadSentence, surface: str) -> bool:
     )
 
 
+def is_written(sentence: ReadSentence, word: str) -> bool:
+    """Whether the article has a word by itself somewhere: Labour, of Labour's."""
+    return word in _words(sentence.text)
+
+
+@lru_cache(maxsize=_ARTICLES)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word.strip(_AROUND) for word in text.split())
+
+
 def is_titled(sentence: ReadSentence, surface: str) -> bool:
     """Whether the article calls the last word of a name with a title somewhere: Mr Maro, of Lee Maro."""
     cues = sentence.language.words.cues
