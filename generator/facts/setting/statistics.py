@@ -19,8 +19,13 @@ from generator.facts.parts import AMOUNTS, Figure, Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.when.another import is_of_a_cause
 from generator.facts.slots.when.others import speaking_beside
-from generator.facts.slots.when.report import is_covered_period, narrates
+from generator.facts.slots.when.report import is_covered_period, narrates, tells_trading, tells_whole_year
 from generator.values import DateRange, Kind, Precision, Term
+
+_CHANGE = 6
+"""Tokens from a word of change to a bare number: unemployment fell | by 20,500."""
+_CLOSE = 1
+"""Sentences without a figure or a date between statistics and those that go on with them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +42,19 @@ class SetStatistics:
 
     def __init__(self) -> None:
         self._told: _Told | None = None
+        self._passed = 0  # sentences since then
 
     def of(self, context: Context, figure: Figure, fact: Fact) -> Found[DateRange] | None:
         """The period of an amount of the next sentence, `None` where it goes on with none."""
         told = self._told
-        if told is None or not _is_amount(figure) or context.dates.stands_apart(figure):
+        if told is None or not _is_changed(context.sentence, figure) or context.dates.stands_apart(figure):
             return None
         if not (told.by_anybody or told.said == fact.according_to) or not _tells_change(context.sentence):
             return None
-        if _is_traded(context, told.days.value):
+        when = told.days.value
+        if when.precision is Precision.YEAR and tells_trading(context.sentence, figure):
+            return None  # revenues fell in 2004. Shares fell 2 percent
+        if tells_whole_year(context.sentence, when):
             return None
         if _was_before(context.sentence, figure):
             return None
@@ -60,10 +69,13 @@ class SetStatistics:
     def tell(self, context: Context, facts: Sequence[Fact]) -> None:
         """Takes in the amounts of a sentence, or the period in which something is told to have changed without one."""
         sentence = context.sentence
-        if not sentence.figures:
-            days = _days_of_change(context)
-            self._told = _Told(days, None, by_anybody=True) if days is not None else None
+        self._passed += 1
+        days = _days_of_change(context) if not sentence.figures else None
+        if days is not None:
+            self._told, self._passed = _Told(days, None, by_anybody=True), 0
             return
+        if self._passed <= _CLOSE and not (sentence.moments or facts or sentence.cue_at("other_matter", 0)):
+            return  # exports fell 3 percent in May. "We had a hard time." Imports rose by 4 percent
         dated = [
             (figure, fact)
             for figure, fact in zip(sentence.figures, facts, strict=True)
@@ -74,10 +86,10 @@ class SetStatistics:
             return
         one = len({fact.when for _, fact in told}) == 1 and not sentence.cues["up_to_now"]
         last = told[-1][1] if one and _is_amount(told[-1][0]) else None
-        covered = last is not None and last.when is not None and is_covered_period(last.when)
-        self._told = (
-            _Told(Found(last.when, last.cues["when"]), last.according_to) if last and last.when and covered else None
-        )
+        days = Found(last.when, last.cues["when"]) if last is not None and last.when is not None else None
+        self._told, self._passed = None, 0
+        if last is not None and days is not None and is_covered_period(days.value):
+            self._told = _Told(days, last.according_to)
 
 
 def _was_before(sentence: ReadSentence, figure: Figure) -> bool:
@@ -105,9 +117,12 @@ def _is_amount(figure: Figure) -> bool:
     return figure.kind in AMOUNTS or (figure.kind is Kind.COUNT and figure.is_number_alone)
 
 
-def _is_traded(context: Context, when: DateRange) -> bool:
-    """Whether a sentence tells by how much shares or the like moved, which is of a day: revenues fell in 2004. Shares fell 2 %."""
-    return bool(context.sentence.cues["traded"]) and when.precision is Precision.YEAR
+def _is_changed(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a figure is an amount, or a bare number close behind a word of change."""
+    start = figure.tokens[0]
+    return _is_amount(figure) and (
+        figure.kind in AMOUNTS or sentence.cue_between("change", max(0, start - _CHANGE), start)
+    )
 
 
 def _days_of_change(context: Context) -> Found[DateRange] | None:

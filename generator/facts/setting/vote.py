@@ -38,7 +38,9 @@ class SetVote:
         sentence = context.sentence
         if figure.kind not in _COUNTED or context.dates.stands_apart(figure) or is_not_over(sentence):
             return None
-        held = _vote_of_year(sentence) or _dated_vote(sentence) or self._held
+        here = _dated_vote(sentence)
+        told = here if here is not None and here.cue.span.end <= figure.span.start else None
+        held = _vote_of_year(sentence) or told or self._held
         if held is None or not sentence.cues["voting"] or sentence.cues["contesting"]:
             return None
         return held if all(moment.is_day or moment.range == held.value for moment in sentence.moments) else None

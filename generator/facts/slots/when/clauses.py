@@ -70,11 +70,13 @@ def is_told_anew(sentence: ReadSentence, start: int, end: int) -> bool:
 
 
 def is_said_later(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
-    """Whether a date behind a figure stands in what is said in the figure's clause: 12 bodies said that in June many may flee."""
+    """Whether a date behind a figure is of what is said to come in its clause: 12 bodies said that by June many will flee."""
     start, end = figure.tokens[1], moment.tokens[0]
     thats = [at for at in sentence.cue_starts("said_that") if start <= at < end]
     verbs = [verb.tokens[1] for verb in sentence.of(Category.SAYING)] if thats else []
-    return any(0 <= at - verb <= _TO_THAT for at in thats for verb in verbs)
+    said = next((at for at in thats for verb in verbs if 0 <= at - verb <= _TO_THAT), end)
+    expected = sentence.language.words.measuring.expected
+    return any((word,) in expected for word in sentence.texts[said:end]) or sentence.cue_between("future", said, end)
 
 
 def has_own_clause(sentence: ReadSentence, moments: Sequence[Moment], moment: Moment, figure: Figure) -> bool:
