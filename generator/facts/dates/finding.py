@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from generator.facts.dates.point import is_year
@@ -13,6 +14,10 @@ from generator.facts.parts import Moment
 from generator.facts.reader import Reading
 from generator.values import Precision
 
+_OF_MATCH = "date:of-match"
+"""The rule of a quarter or half of a match, which has no days of its own."""
+_PARTS = frozenset({"date:quarter", "date:half"})
+"""The rules of the parts of a year that a match has as well."""
 _OPENING = 1
 """Tokens ahead of the year that opens a sentence: in 2024."""
 
@@ -37,7 +42,9 @@ def _moments(reader: PointReader, starts: Sequence[int]) -> Iterator[Moment]:
             continue
         found = with_own_months(reader, in_one_calendar(reader, found))
         end = found.tokens[1]
-        if not _is_of_a_law(reader, found) and not _is_of_a_name(reader, found):
+        if _is_of_a_match(reader, found):
+            yield replace(found, range=None, rules=(_OF_MATCH,), reasons=())
+        elif not _is_of_a_law(reader, found) and not _is_of_a_name(reader, found):
             yield found
             reader.year = reader.year or _opening_year(found)
             reader.told, reader.here = reader.told.then(found), found.range or reader.here
@@ -62,6 +69,13 @@ def _is_of_a_law(reader: PointReader, moment: Moment) -> bool:
     at = start - 2 if linked else start - 1
     called = reader.text(at).isdecimal() or reader.reads(at, reader.times.laws)
     return called and (linked or attached)
+
+
+def _is_of_a_match(reader: PointReader, moment: Moment) -> bool:
+    """Whether a quarter or half without a year is that of a match: a run in the third quarter, في الربع الثاني من المباراة."""
+    if moment.rules[0] not in _PARTS or any(map(is_year, reader.texts[slice(*moment.tokens)])):
+        return False
+    return bool(reader.places(reader.language.words.cues["in_a_match"]))
 
 
 def _is_of_a_name(reader: PointReader, moment: Moment) -> bool:

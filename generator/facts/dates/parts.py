@@ -41,6 +41,8 @@ def read_part(reader: DateReader, at: int) -> Point | None:
     inner = read_month(reader, named) or read_part_of_year(reader, end)
     inner = inner or read_hijri_month(reader, named) or read_unit(reader, end)
     if inner is None and unit is not None and unit[0] in {"month", "year", "week", SEASON}:
+        if reader.language.words.verb_first and not reader.language.is_definite(reader.text(unit[1] - 1)):
+            return None  # في غضون أسبوع
         return Point(at, unit[1], "date:unit", unit=unit[0], relative=0)
     inner = inner or year_point(reader, end)
     return replace(inner, start=at) if inner is not None else None

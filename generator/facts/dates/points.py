@@ -16,6 +16,7 @@ from generator.facts.dates.months import (
     read_month,
     read_numbered_month,
 )
+from generator.facts.dates.named_days import read_named_day
 from generator.facts.dates.nights import read_last_night
 from generator.facts.dates.parts import (
     read_months_of_year,
@@ -68,10 +69,12 @@ def _cues(language: Language) -> tuple[_Cue, ...]:
     counted = units | several | times.attached_articles | numbers.first_words | {_DIGITS}
     year = times.fiscal.first_words | times.anaphors_before.first_words | times.decades.first_words
     hijri_first = day | units | hijri | times.year_openers | COMMAS
+    named = times.named_days.first_words | times.hijri_feasts.first_words
     same, of_year = times.same_before.first_words, times.first_words | times.last_words
     counted_first, ago = times.relative_counted.first_words, times.ago_before.first_words
     return (
         _Cue(read_numeric_date, frozenset({_DIGITS}), _ANY),
+        _Cue(read_named_day, named | relative, named),
         _Cue(read_days_of_period, counted | of_year, of_year),
         _Cue(read_ranked, ordinals | last | units | weekdays, ordinals | last),
         _Cue(read_part, times.parts.first_words, _ANY),

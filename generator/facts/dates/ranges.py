@@ -164,7 +164,9 @@ def _joined_day(reader: PointReader, first: Point) -> Point | None:
     """The weekday that "and" joins to the one before it: on Sunday and Monday, يومي الأحد والاثنين."""
     at = first.end + (reader.text(first.end) in reader.joiners)
     second = read_weekday(reader, at) if at > first.end or reader.is_joined(at) else None
-    return second if second is not None and _follow(first, second) else None
+    if second is None or not _follow(first, second):
+        return None
+    return _joined_day(reader, second) or second  # أيام الجمعة والسبت والأحد
 
 
 def _joined_month(reader: PointReader, first: Point) -> Point | None:

@@ -132,8 +132,9 @@ def _is_back(point: Point) -> bool:
 def _may_tell_event(reader: PointReader, at: int) -> bool:
     """Whether a token may stand between an event and its date: a word, also one tied to another (four-decade), a quotation mark."""
     word = reader.texts[at]
+    short = word == "." and reader.text(at - 1) in reader.language.words.abbreviations  # since Mr. Amal came to power
     tied = word in DASHES and reader.is_glued(at - 1) and reader.is_glued(at)
-    return all(map(str.isalpha, word.split("-"))) or tied or reader.is_genitive(at) or word in QUOTES
+    return all(map(str.isalpha, word.split("-"))) or tied or short or reader.is_genitive(at) or word in QUOTES
 
 
 def _since_then(reader: PointReader, at: int, end: int) -> Moment:

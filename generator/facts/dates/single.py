@@ -1,4 +1,4 @@
-"""Points that stand alone, and what ends at one: until Friday, by 2030, before July 2015."""
+"""Points that stand alone, and what ends or begins at one: until Friday, by 2030, before July 2015, after 2016."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from generator.facts.dates.point import FISCAL_YEAR, SEASON_OF_YEAR, THIS_POINT,
 from generator.facts.dates.points import PointReader
 from generator.facts.dates.reader import ASSUMED
 from generator.facts.parts import CLAUSE_MARKS, Moment
+from generator.facts.tokens import APOSTROPHES
 from generator.lexicon import Category
 from generator.values import DateRange
 
@@ -22,7 +23,7 @@ _TO_COME = "date:to-come"
 """The rule of the day of an event that all that is told is ahead of: before the November 5 vote."""
 _MONTH = "month"
 """The unit of time that a month's noun tells."""
-_FUTURE_WINDOW = 12
+_FUTURE_WINDOW = 16
 """Words between a verb of what will be and its date."""
 
 
@@ -41,6 +42,9 @@ def single(reader: PointReader, point: Point) -> Moment:
         if found is not None and found.start is not None and _follows_before(reader, point):
             found = DateRange(None, found.start - timedelta(days=1), found.precision)
             rules = ("period:before", *rules)
+        elif found is not None and found.end is not None and _follows_after(reader, point):
+            found = DateRange(found.end + timedelta(days=1), None, found.precision)
+            rules = ("period:after", *rules)
         return reader.moment(at, point.end, found, rules, _reasons(reader, point))
     nearest = point.month and point.bare and not _is_to_come(reader, point)
     last = _nearest(reader, point) if nearest else _resolved(reader, point)
@@ -134,6 +138,17 @@ def _follows_before(reader: PointReader, point: Point) -> bool:
     calendar = point.year is not None or point.month is not None or _dates_an_event(reader, point)
     start = point.start - (reader.text(point.start - 1) in reader.language.words.definite_articles)
     return calendar and point.nth is None and bool(reader.stands_before(reader.times.before_words, start))
+
+
+def _follows_after(reader: PointReader, point: Point) -> bool:
+    """Whether a month or year is told as what something came after: after 2016, بعد عام 2011; not: after May's vote."""
+    start = point.start - (reader.text(point.start - 1) in reader.language.words.definite_articles)
+    if point.day is not None or point.weekday is not None or point.nth is not None or point.unit is not None:
+        return False
+    words, behind = reader.language.words, reader.text(point.end)
+    whose = reader.is_genitive(point.end - 1) or behind in APOSTROPHES or behind == "'s"
+    noun = not words.verb_first and behind.isalpha() and behind not in words.stop_words
+    return not (whose or noun) and bool(reader.stands_before(reader.times.after_words, start))
 
 
 def _is_to_come_later(reader: PointReader, point: Point) -> bool:

@@ -26,12 +26,22 @@ def read_weekday(reader: DateReader, at: int) -> Point | None:
     dated = _date_of_weekday(reader, end + (reader.text(end) == "."))
     if dated is not None:
         return replace(dated, start=start, weekday=weekday if dated.bare and not dated.hijri else None)
-    if reader.text(at) in reader.times.doubtful_weekdays:
+    if reader.text(at) in reader.times.doubtful_weekdays or _comes_every_week(reader, start, end):
         return None
     after = reader.phrase_value(reader.times.relative_after, end)
     if after is not None:
         relative, end = after, end + after[1]
     return Point(start, end, WEEKDAY, weekday=weekday, relative=relative[0] if relative else None)
+
+
+def _comes_every_week(reader: DateReader, start: int, end: int) -> bool:
+    """Whether a weekday is that of every week: every Saturday, كل سبت; أيام السبت, but not: أيام السبت والأحد."""
+    if reader.stands_before(reader.language.words.cues["each_week"], start):
+        return True
+    days = reader.language.words.verb_first and reader.stands_before(reader.times.unit_plurals, start)
+    told = reader.phrase_value(reader.times.relative_after, end) is not None
+    listed = reader.text(end) in COMMAS or reader.is_joined(end) or reader.is_joined(start)
+    return bool(days) and not (told or listed)
 
 
 def _date_of_weekday(reader: DateReader, at: int) -> Point | None:

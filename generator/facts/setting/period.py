@@ -19,10 +19,14 @@ from generator.facts.fact import Fact
 from generator.facts.parts import AMOUNTS, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.when.covered import period_covered
-from generator.facts.slots.when.report import came_about, is_covered_period
+from generator.facts.slots.when.report import came_about, is_covered_period, narrates, tells_trading, tells_whole_year
 from generator.facts.slots.when.tense import tells_state
-from generator.values import DateRange, Kind
+from generator.values import DateRange, Kind, Term
 
+_NOT_CHANGED = ("future", "ongoing", "budget")
+"""Cues of sentences that tell no change of statistics that is over."""
+_CHANGE = 6
+"""Tokens from a word of change to the share by which something changed."""
 _LONGEST = timedelta(days=92)
 """How long a period that goes back from today can be."""
 
@@ -34,6 +38,7 @@ class SetPeriod:
         self._published = published
         self._dated = False  # whether a figure is
         self._found: Found[DateRange] | None = None
+        self._said: Term | None = None  # who tells the first of its figures
 
     def of(self, context: Context, figure: Figure, fact: Fact) -> Found[DateRange] | None:
         """The period of a figure of the next sentence, `None` where none is set or the figure stands apart."""
@@ -47,6 +52,12 @@ class SetPeriod:
             return None
         happened = fact.befell is not None
         came = came_about(sentence, figure, happened=happened) and (happened or not _holds(sentence, figure))
+        same = fact.according_to is None or fact.according_to == self._said
+        same = same and not tells_whole_year(sentence, self._found.value)
+        came = came or (same and _changed_by(sentence, figure))
+        told = happened or (bool(fact.who or fact.indicator or fact.substance) and narrates(sentence))
+        if figure.kind is Kind.MEASURE and not told:
+            return None  # how deep, heavy or strong something is
         return self._found if came and not context.dates.stands_apart(figure) else None
 
     def tell(self, context: Context, facts: Sequence[Fact], *, lead: bool) -> None:
@@ -64,6 +75,7 @@ class SetPeriod:
             sets = not (self._dated or apart or of_event) and _may_set(context, figure, fact)
             if lead and sets:
                 self._found = Found(fact.when, Cue(CueKind.WHEN_SETTING, fact.cues["when"].span))
+                self._said = fact.according_to
             elif self._found is not None and fact.when != self._found.value:
                 self._found = None
             self._dated = True
@@ -71,6 +83,23 @@ class SetPeriod:
     def _lies_ahead(self, period: DateRange) -> bool:
         """Whether a period begins after publication, so that nothing has come about in it: next month."""
         return self._published is not None and period.start is not None and period.start > self._published
+
+
+def _changed_by(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a share is that by which something changed in a time that is over: earnings at the bank rose 25 percent.
+
+    Not: is expected to rise 25 percent; shares rose 2 percent.
+    """
+    if figure.kind is not Kind.PERCENT or figure.unit is not None or tells_trading(sentence, figure):
+        return False  # women make up 89 percent of the new arrivals
+    if any(sentence.cues[cue] for cue in _NOT_CHANGED):
+        return False
+    start, end = figure.tokens
+    low = max(0, start - _CHANGE)
+    ahead = sentence.cue_between("change", low, start) and not sentence.mark_between(low, start)
+    expected = sentence.language.words.measuring.expected
+    told = any((word[sentence.and_attached(at) :],) in expected for at, word in enumerate(sentence.texts[:end]))
+    return (ahead or sentence.cue_at("change", end) > 0) and not told and narrates(sentence)
 
 
 def _is_planned(sentence: ReadSentence, figure: Figure) -> bool:

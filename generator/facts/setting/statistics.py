@@ -1,5 +1,7 @@
 """Statistics that a sentence goes on with: exports fell by 3 percent in May, to $12 billion. Imports rose by 4 percent.
 
+So does what changed in a period that a sentence tells without a figure: Exports fell again in May. Imports rose by 4 percent.
+
 Amounts that a sentence tells to have changed are of the period of those in the sentence before, from the same source,
 if those are all of one (not so: exports reached $12 billion in May and $13 billion in June). What they changed from and are set
 against is of another (slower than the 5.9 percent recorded in March).
@@ -8,6 +10,7 @@ against is of another (slower than the 5.9 percent recorded in March).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
@@ -15,22 +18,43 @@ from generator.facts.fact import Fact
 from generator.facts.parts import AMOUNTS, Figure, Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.when.another import is_of_a_cause
-from generator.facts.slots.when.report import is_covered_period, narrates
-from generator.values import DateRange, Kind
+from generator.facts.slots.when.others import speaking_beside
+from generator.facts.slots.when.report import is_covered_period, narrates, tells_trading, tells_whole_year
+from generator.values import DateRange, Kind, Precision, Term
+
+_CHANGE = 6
+"""Tokens from a word of change to a bare number: unemployment fell | by 20,500."""
+_CLOSE = 1
+"""Sentences without a figure or a date between statistics and those that go on with them."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The period of the amounts that a sentence tells, and who says so; of none, anybody may."""
+
+    days: Found[DateRange]
+    said: Term | None
+    by_anybody: bool = False
 
 
 class SetStatistics:
     """What the last sentence tells of amounts."""
 
     def __init__(self) -> None:
-        self._told: Fact | None = None
+        self._told: _Told | None = None
+        self._passed = 0  # sentences since then
 
     def of(self, context: Context, figure: Figure, fact: Fact) -> Found[DateRange] | None:
         """The period of an amount of the next sentence, `None` where it goes on with none."""
         told = self._told
-        if told is None or told.when is None or not _is_amount(figure) or context.dates.stands_apart(figure):
+        if told is None or not _is_changed(context.sentence, figure) or context.dates.stands_apart(figure):
             return None
-        if told.according_to != fact.according_to or not _tells_change(context.sentence):
+        if not (told.by_anybody or told.said == fact.according_to) or not _tells_change(context.sentence):
+            return None
+        when = told.days.value
+        if when.precision is Precision.YEAR and tells_trading(context.sentence, figure):
+            return None  # revenues fell in 2004. Shares fell 2 percent
+        if tells_whole_year(context.sentence, when):
             return None
         if _was_before(context.sentence, figure):
             return None
@@ -40,11 +64,18 @@ class SetStatistics:
         moments = (moment for moment in here if not context.dates.is_compared(moment))
         if any(_dates(context.sentence, moment) for moment in moments):
             return None  # days are of the telling
-        return Found(told.when, Cue(CueKind.WHEN_REPORT, told.cues["when"].span))
+        return Found(told.days.value, Cue(CueKind.WHEN_REPORT, told.days.cue.span))
 
     def tell(self, context: Context, facts: Sequence[Fact]) -> None:
-        """Takes in the amounts of a sentence."""
+        """Takes in the amounts of a sentence, or the period in which something is told to have changed without one."""
         sentence = context.sentence
+        self._passed += 1
+        days = _days_of_change(context) if not sentence.figures else None
+        if days is not None:
+            self._told, self._passed = _Told(days, None, by_anybody=True), 0
+            return
+        if self._passed <= _CLOSE and not (sentence.moments or facts or sentence.cue_at("other_matter", 0)):
+            return  # exports fell 3 percent in May. "We had a hard time." Imports rose by 4 percent
         dated = [
             (figure, fact)
             for figure, fact in zip(sentence.figures, facts, strict=True)
@@ -54,7 +85,11 @@ class SetStatistics:
         if dated and not told:
             return
         one = len({fact.when for _, fact in told}) == 1 and not sentence.cues["up_to_now"]
-        self._told = told[-1][1] if one and _is_amount(told[-1][0]) and _is_of_period(told[-1][1]) else None
+        last = told[-1][1] if one and _is_amount(told[-1][0]) else None
+        days = Found(last.when, last.cues["when"]) if last is not None and last.when is not None else None
+        self._told, self._passed = None, 0
+        if last is not None and days is not None and is_covered_period(days.value):
+            self._told = _Told(days, last.according_to)
 
 
 def _was_before(sentence: ReadSentence, figure: Figure) -> bool:
@@ -82,9 +117,25 @@ def _is_amount(figure: Figure) -> bool:
     return figure.kind in AMOUNTS or (figure.kind is Kind.COUNT and figure.is_number_alone)
 
 
-def _is_of_period(fact: Fact) -> bool:
-    """Whether a figure has the days of a period."""
-    return fact.when is not None and is_covered_period(fact.when)
+def _is_changed(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a figure is an amount, or a bare number close behind a word of change."""
+    start = figure.tokens[0]
+    return _is_amount(figure) and (
+        figure.kind in AMOUNTS or sentence.cue_between("change", max(0, start - _CHANGE), start)
+    )
+
+
+def _days_of_change(context: Context) -> Found[DateRange] | None:
+    """The only period of a sentence without a figure in which something changed: Exports fell again in May."""
+    sentence = context.sentence
+    if not _tells_change(sentence) or len(sentence.moments) != 1:
+        return None
+    moment = sentence.moments[0]
+    if moment.range is None or not is_covered_period(moment.range) or not _dates(sentence, moment):
+        return None
+    if context.dates.is_compared(moment) or speaking_beside(sentence, moment):
+        return None
+    return Found(moment.range, Cue(CueKind.WHEN_REPORT, moment.span, rules=moment.rules))
 
 
 def _tells_change(sentence: ReadSentence) -> bool:

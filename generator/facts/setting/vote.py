@@ -38,7 +38,9 @@ class SetVote:
         sentence = context.sentence
         if figure.kind not in _COUNTED or context.dates.stands_apart(figure) or is_not_over(sentence):
             return None
-        held = _vote_of_year(sentence) or self._held
+        here = _dated_vote(sentence)
+        told = here if here is not None and here.cue.span.end <= figure.span.start else None
+        held = _vote_of_year(sentence) or told or self._held
         if held is None or not sentence.cues["voting"] or sentence.cues["contesting"]:
             return None
         return held if all(moment.is_day or moment.range == held.value for moment in sentence.moments) else None
@@ -53,6 +55,7 @@ class SetVote:
             self._held = told  # the 2020 elections, after those of 7 December 2020, are the same
 
 
+@once_a_sentence
 def _dated_vote(sentence: ReadSentence) -> Found[DateRange] | None:
     """The last date that a sentence tells of a vote."""
     dated = list(_dates_of_votes(sentence))
@@ -83,10 +86,13 @@ def _leads_to_vote(sentence: ReadSentence, moment: Moment) -> bool:
 
 
 def _is_of_vote(sentence: ReadSentence, moment: Moment) -> bool:
-    """Whether a vote is told to have been held on a day behind it: elections that took place on Sunday; الانتخابات التي جرت أمس."""
+    """Whether a vote is told to have been held on a day behind it: elections that took place on Sunday; الانتخابات التي جرت أمس.
+
+    One that began on a day went on for more.
+    """
     start = moment.tokens[0]
     vote = next((at for at in range(start - 1, max(-1, start - _BEHIND), -1) if sentence.cue_at("vote_held", at)), None)
-    if vote is None or figure_between(sentence, vote, start):
+    if vote is None or figure_between(sentence, vote, start) or sentence.cue_between("began", vote, start):
         return False
     return any(sentence.cue_between(cue, vote, start) for cue in ("relative", "set_off", "comes_about"))
 

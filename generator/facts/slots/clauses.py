@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
-from generator.facts.parts import CLAUSE_MARKS, Figure, Name
+from generator.facts.parts import AMOUNTS, CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence, any_between, once_a_sentence
 from generator.facts.tokens import COMMAS, DASHES, STOPS
 from generator.lexicon import Category
@@ -59,7 +59,7 @@ def past_aside(sentence: ReadSentence, figure: Figure) -> int:
             (at + 1 for at in dashes if figure_between(sentence, end, at)), end
         )  # 9 shells — 21 in all — in May
     if end < len(sentence.tokens) and sentence.texts[end] == "(":
-        return _past_parts_in_bracket(sentence, end)
+        return _past_bracket_of(sentence, figure)
     if end < len(sentence.tokens) and sentence.texts[end] not in COMMAS:
         return _past_named_part(sentence, end)
     if end >= len(sentence.tokens):
@@ -72,13 +72,18 @@ def past_aside(sentence: ReadSentence, figure: Figure) -> int:
     return closing + 1 if parts and sentence.texts[closing] in COMMAS else end
 
 
-def _past_parts_in_bracket(sentence: ReadSentence, at: int) -> int:
-    """The token after a bracket of bare numbers behind a figure: 84 cases (60 confirmed, 24 probable) | as of May."""
+def _past_bracket_of(sentence: ReadSentence, figure: Figure) -> int:
+    """The token after a bracket of parts or of the same in other units: 84 cases (60 confirmed, 24 probable) | as of May."""
+    at = figure.tokens[1]
     closing = next(
         (end for end in range(at, min(at + _LONGEST_ASIDE, len(sentence.tokens))) if sentence.texts[end] == ")"), at
     )
     inside = [other for other in sentence.figures if at < other.tokens[0] < closing]
-    return closing + 1 if inside and all(other.is_number_alone for other in inside) else at
+    told = inside and all(
+        other.is_number_alone or (other.kind in AMOUNTS and other.kind is figure.kind) for other in inside
+    )
+    compared = sentence.words(closing + 1, closing + 2) in sentence.language.words.change_from
+    return closing + 1 if told and not compared else at
 
 
 def _past_named_part(sentence: ReadSentence, at: int) -> int:
@@ -166,7 +171,8 @@ def _joined_verbs(sentence: ReadSentence) -> frozenset[int]:
     """The tokens of the verbs to which "and" is attached."""
     joiners = sentence.language.words.numbers.joiners
     verbs = sentence.of(Category.SAYING, Category.DOING)
-    return frozenset(verb.tokens[0] for verb in verbs if verb.prefix and verb.prefix in joiners)
+    was = (at for at in sentence.cue_starts("was") if sentence.and_attached(at))  # ، وكان البائع قد اشتراها
+    return frozenset(verb.tokens[0] for verb in verbs if verb.prefix and verb.prefix in joiners).union(was)
 
 
 def has_preposition_attached(name: Name) -> bool:

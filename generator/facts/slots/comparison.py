@@ -20,6 +20,7 @@ from generator.facts.dates import NIGHT, PAST_UNITS, PERIOD, SAME_PERIOD, SINCE,
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.befell.figures import figures_beginning
+from generator.facts.slots.clauses import is_distance
 from generator.facts.slots.when.changes import changes_over
 from generator.facts.tokens import COMMAS
 from generator.values import DateRange, Kind, Precision
@@ -66,15 +67,22 @@ def compared_sides(sentence: ReadSentence, moments: Sequence[Moment]) -> tuple[C
 
 
 def _openers(sentence: ReadSentence) -> Iterator[int]:
-    yield from sentence.cue_ends("comparison")
+    yield from (
+        at + length for at, length in sentence.cues["comparison"].items() if not _is_price(sentence, at + length)
+    )
     changes = sorted(sentence.cue_ends("change"))
     figure_ends = {figure.tokens[1] for figure in sentence.figures}
+    distances = {
+        one.tokens[1] for one in sentence.figures if is_distance(sentence, one)
+    }  # على بعد 280 كيلومترا | عن دمشق
     for end in sentence.cue_ends("compared_with"):
         start = end - 1
         if any(figure.tokens[0] <= start < figure.tokens[1] for figure in sentence.figures):
             continue  # increased by more than 110%
+        apart = _qualifies_time(sentence, end, figure_ends) or start in distances
         dated = any(moment.tokens[0] in {end, end + 1} for moment in sentence.moments)
-        if dated or start in figure_ends or any(start - _OPENING < change <= start for change in changes):
+        changed = any(start - _OPENING < change <= start for change in changes)
+        if not apart and (dated or start in figure_ends or changed):
             yield end
     for start, length in sentence.cues["grown_over"].items():
         if _has_grown(sentence, start, figure_ends) and _is_earlier(sentence, start + length):
@@ -88,6 +96,20 @@ def _openers(sentence: ReadSentence) -> Iterator[int]:
         opens = sentence.texts[at - 1] in sentence.language.words.change_from
         if opens and (_changes_from(sentence, changes, at) or _is_beyond(sentence, at - 1)):
             yield at - any(moment.tokens[0] == at - 1 for moment in sentence.moments)
+
+
+def _is_price(sentence: ReadSentence, at: int) -> bool:
+    """Whether money at a token, with none ahead of it, is what something was given for: باعها عام 2011 مقابل 11 مليون دولار."""
+    price = figures_beginning(sentence).get(at)
+    if price is None or price.kind is not Kind.MONEY or at not in sentence.cue_ends("given_for"):
+        return False
+    return all(one.kind is not Kind.MONEY for one in sentence.figures if one.tokens[1] <= at)
+
+
+def _qualifies_time(sentence: ReadSentence, end: int, figure_ends: Set[int]) -> bool:
+    """Whether "than" only qualifies the time behind it: died more than | a year ago; not: 12 percent more than a year ago."""
+    qualifies = tuple(sentence.texts[max(0, end - 2) : end]) in sentence.language.words.qualifiers_before
+    return qualifies and end - 2 not in figure_ends
 
 
 def _has_grown(sentence: ReadSentence, at: int, figure_ends: Set[int]) -> bool:
@@ -122,7 +144,7 @@ def _is_against(sentence: ReadSentence, at: int) -> bool:
 
 def _changes_from(sentence: ReadSentence, changes: Sequence[int], at: int) -> bool:
     """Whether "from" before a token tells what a change began with: a figure of the kind of the one before it, or a date."""
-    if not any(at - _CHANGE <= change < at for change in changes):
+    if not any(change < at and _apart(sentence, change, at) <= _CHANGE for change in changes):
         return False
     figure = next((figure for figure in sentence.figures if at <= figure.tokens[0] <= at + 1), None)
     if figure is not None and changes_over(sentence, figure):
@@ -138,6 +160,15 @@ def _changes_from(sentence: ReadSentence, changes: Sequence[int], at: int) -> bo
         moment for moment in sentence.moments if (adverb or PERIOD not in moment.rules) and SINCE not in moment.rules
     )  # grew by 6 % from May to June
     return before is not None and any(at - 1 <= moment.tokens[0] <= at + 1 for moment in dates)
+
+
+def _apart(sentence: ReadSentence, start: int, end: int) -> int:
+    """The tokens between two, those in brackets aside: increase the budget to 546 trillion rials (175 billion dollars) | from."""
+    texts, inside = sentence.texts[start:end], 0
+    for at, word in enumerate(texts):
+        if word == "(" and ")" in texts[at:]:
+            inside += texts[at:].index(")") + 1
+    return end - start - inside
 
 
 def _is_beyond(sentence: ReadSentence, at: int) -> bool:

@@ -2,8 +2,8 @@
 
 - Joined by "and" or "alongside", by itself or with a word of harm (وأصيب), a few words behind, with no verb of doing or "that"
   between, or, of people, by a comma alone; so are the items of a list that "and" closes.
-- The same: in other words, a further harm past a mark (، وأصيب), what a change in percent led to (a 12 % drop to 40 million), what
-  the harm was done in (… in 2,264 accidents).
+- The same: in other words, what it is worth (12 cases, worth £38 million), a further harm past a mark (، وأصيب), what a change in
+  percent led to (a 12 % drop to 40 million), what the harm was done in (… in 2,264 accidents).
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from itertools import pairwise
 from generator.facts.cues import Via
 from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.told_again import FARTHEST, is_size, says_again
+from generator.facts.slots.told_again import FARTHEST, is_size, is_value, says_again
 from generator.facts.tokens import COMMAS, SEMICOLONS
 from generator.values import Kind
 
@@ -62,6 +62,8 @@ def _ends_list(sentence: ReadSentence, number: int) -> bool:
 
 def _link(sentence: ReadSentence, first: Figure, second: Figure) -> Via | None:
     start, end = first.tokens[1], second.tokens[0]
+    if is_value(sentence, first, second):
+        return Via.SAME
     if end - start > FARTHEST:
         return None
     if second.part_of is not None:

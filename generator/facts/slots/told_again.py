@@ -1,4 +1,4 @@
-"""Figures that say the one before them again: in other words (118 families (642 people), or 12 percent), or its size."""
+"""Figures that say the one before them again: in other words (118 families (642 people), or 12 percent), or its size or value."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from generator.values import Kind
 
 FARTHEST = 6
 """Tokens between two figures that go together."""
+_TO_VALUE = 16
+"""Tokens from what is counted to what it is worth: 12 cases | of fraud in the UK in 2003, worth."""
 _MOST_ADJECTIVES = 2
 
 
@@ -43,6 +45,22 @@ def _goes_on_in_brackets(sentence: ReadSentence, first: Figure) -> bool:
     """Whether money in brackets is told once more behind a semicolon or comma: 12bn euros ($14bn; | £9bn)."""
     start, end = first.tokens
     return first.kind is Kind.MONEY and sentence.texts[start - 1] == "(" and sentence.texts[end] in COMMAS | SEMICOLONS
+
+
+def is_value(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
+    """Whether a figure is what is counted ahead of it is worth: 12 cases in 2003, worth £38 million; 12 عقدا بقيمة 3 ملايين."""
+    start, end = first.tokens[1], second.tokens[0]
+    if (
+        second.kind is not Kind.MONEY
+        or first.kind not in {Kind.COUNT, Kind.MEASURE}
+        or not 0 < end - start <= _TO_VALUE
+    ):
+        return False
+    opened = [at for at in sentence.cue_starts("worth") if start <= at and at + sentence.cue_at("worth", at) == end]
+    marks = [at for at in sentence.marks if start <= at < end]
+    apart = any(sentence.cue_between(cue, start, end) for cue in ("clause_opener", "present_tense", "past_tense"))
+    told = sentence.verbs.isdisjoint(range(start, end)) and not apart  # trade with 25 countries was worth …
+    return bool(opened) and told and all(at == opened[0] - 1 and sentence.texts[at] in COMMAS for at in marks)
 
 
 def _is_size_of_it(sentence: ReadSentence, start: int, end: int) -> bool:

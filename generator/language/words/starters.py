@@ -14,6 +14,8 @@ def time_starters(numbers: NumberWords, times: TimeWords) -> frozenset[str]:
     phrases: tuple[Phrases[Any], ...] = (
         times.months,
         times.seasons,
+        times.named_days,
+        times.hijri_feasts,
         times.paired_months,
         times.period_nouns,
         times.same_before,

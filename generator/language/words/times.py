@@ -34,7 +34,8 @@ class TimeWords:
     `delivered_in` a month (crude for May delivery); `dated_events` are told by
     their year (the 2018 elections), which dates what was in them behind `event_openers`;
     `doubtful_weekdays` a day only before its date (Sat, 9 May); `year_openers` stand
-    before a year. `seasons` of the year → their first month.
+    before a year. `seasons` of the year → their first month. `named_days` and `hijri_feasts` are days of every year with a name of
+    their own, → month and day (1225), of the Gregorian and of the Hijri calendar.
     `day_parts` may stand before a day (مساء الأحد). `first`, `last` and `month_letters` tell months of a year
     (its first nine months, 9M-23); `period_nouns` with `same_before` or `same_after` the period told before, `this_point` the
     time of the telling, of another year. `event_links` stand between an event and its date (since the attack on …),
@@ -84,6 +85,7 @@ class TimeWords:
     since_words: PhraseSet
     ever_since: PhraseSet
     before_words: PhraseSet
+    after_words: PhraseSet
     ended: PhraseSet
     of_words: frozenset[str]
     first_words: frozenset[str]
@@ -95,6 +97,8 @@ class TimeWords:
     same_after: PhraseSet
     year_openers: frozenset[str]
     seasons: Phrases[int]
+    named_days: Phrases[int]
+    hijri_feasts: Phrases[int]
     day_after_month: bool
     attached_articles: frozenset[str]
     doubtful_months: frozenset[str]
@@ -164,6 +168,7 @@ def read_times(reader: WordReader, data: Mapping[str, Any]) -> TimeWords:
         since_words=reader.phrases(data["since"]),
         ever_since=reader.phrases(data["ever_since"]),
         before_words=reader.phrases(data["before"]),
+        after_words=reader.phrases(data["after"]),
         ended=reader.phrases(data["ended"]),
         of_words=reader.folded(data["of"]),
         first_words=reader.folded(data["first"]),
@@ -175,6 +180,8 @@ def read_times(reader: WordReader, data: Mapping[str, Any]) -> TimeWords:
         same_after=reader.phrases(data["same_after"]),
         year_openers=reader.folded(data["year_openers"]),
         seasons=reader.inverted(data["seasons"]),
+        named_days=reader.inverted(data["named_days"]),
+        hijri_feasts=reader.inverted(data["hijri_feasts"]),
         day_after_month=data["day_after_month"],
         attached_articles=reader.folded(data["attached_articles"]),
         doubtful_months=reader.folded(data["doubtful_months"]),

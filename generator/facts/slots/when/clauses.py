@@ -8,9 +8,12 @@ from generator.facts.parts import CLAUSE_MARKS, Figure, Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import figure_between
 from generator.facts.tokens import SEMICOLONS
+from generator.lexicon import Category
 
 _BEHIND = 2
 """Tokens between a figure and the date right behind it."""
+_TO_THAT = 8
+"""Tokens from a verb of saying to its "that", past whoever speaks."""
 
 
 def is_right_behind(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
@@ -64,6 +67,16 @@ def is_told_anew(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether a participle of saying leads to a "that" between two tokens: منذ عام 2012، مؤكدة أن 12."""
     participles = [at for at in sentence.cue_starts("saying_participle") if start <= at < end]
     return bool(participles) and sentence.cue_between("said_that", participles[0], end)
+
+
+def is_said_later(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
+    """Whether a date behind a figure is of what is said to come in its clause: 12 bodies said that by June many will flee."""
+    start, end = figure.tokens[1], moment.tokens[0]
+    thats = [at for at in sentence.cue_starts("said_that") if start <= at < end]
+    verbs = [verb.tokens[1] for verb in sentence.of(Category.SAYING)] if thats else []
+    said = next((at for at in thats for verb in verbs if 0 <= at - verb <= _TO_THAT), end)
+    expected = sentence.language.words.measuring.expected
+    return any((word,) in expected for word in sentence.texts[said:end]) or sentence.cue_between("future", said, end)
 
 
 def has_own_clause(sentence: ReadSentence, moments: Sequence[Moment], moment: Moment, figure: Figure) -> bool:

@@ -45,6 +45,7 @@ from generator.facts.slots.when.clauses import (
     has_own_clause,
     heads_a_clause,
     is_right_behind,
+    is_said_later,
     is_told_anew,
 )
 from generator.facts.slots.when.levels import at_its_end
@@ -258,7 +259,7 @@ class Dates:
             return False
         if moment.tokens[1] <= figure.tokens[0] and self._sentence.cue_between("now", low, high):
             return False  # cost 100 dollars in 2015 and now costs 117
-        if is_told_anew(self._sentence, low, high):
+        if is_told_anew(self._sentence, low, high) or is_said_later(self._sentence, moment, figure):
             return False
         if moment.tokens[0] <= _OPENING and moment in self._opening:
             return not self._is_left_behind(moment, figure)

@@ -90,7 +90,11 @@ def speaking_beside(sentence: ReadSentence, moment: Moment) -> Sequence[Name]:
         for verb in _dated_verbs(sentence)
         if (verb.tokens[0] == end and not sentence.language.words.verb_first)
         or _opens_saying_that(sentence, moment, verb)
-        or (that + 1 < verb.tokens[1] <= start and not begun)
+        or (
+            that + 1 < verb.tokens[1] <= start
+            and not begun
+            and not sentence.cue_between("when_clause", verb.tokens[1], start)
+        )
     ]
 
 

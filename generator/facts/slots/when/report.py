@@ -65,6 +65,18 @@ def is_covered_period(when: DateRange) -> bool:
     return when.start is not None and when.end is not None and when.end - when.start >= _SHORTEST_PERIOD
 
 
+def tells_whole_year(sentence: ReadSentence, when: DateRange) -> bool:
+    """Whether a sentence tells of a whole year, no part of it told before: that leaves growth for the full year at 2 percent."""
+    return bool(sentence.cues["whole_year"]) and when.precision is not Precision.YEAR
+
+
+def tells_trading(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether something traded stands ahead of a figure, which moves day by day: shares fell 2 percent; not: oil exports fell."""
+    measured = (range(*name.tokens) for name in sentence.indicators)
+    inside = {at for run in measured for at in (*run, run.start - 1) if len(run) > 1 or at < run.start}
+    return any(at < figure.tokens[0] and at not in inside for at in sentence.cue_starts("traded"))
+
+
 def came_about(sentence: ReadSentence, figure: Figure, *, happened: bool) -> bool:
     """Whether a figure tells what came about in a period, neither what a total rose to nor what holds at any time of it.
 

@@ -85,7 +85,11 @@ def _opened(sentence: ReadSentence) -> Iterator[_Clause]:
     openers |= dict.fromkeys(_afters(sentence), _Kind.AFTER)
     stops = iter(sorted({*sentence.marks, *_dashes(sentence), *thats, len(texts)}))
     further, stop = sentence.beginning("consequence", "part_opener"), -1
+    glued = dict(_glued_asides(sentence))
     for at, kind in sorted(openers.items()):
+        if at in glued:
+            yield _Clause(kind, at, glued[at])
+            continue
         while stop <= at or stop + 1 in further:
             stop = next(stops)
         harmed = any(sentence.cue_between(cue, at, stop) for cue in _HARM)
@@ -102,7 +106,8 @@ def _thats(sentence: ReadSentence) -> Iterator[int]:
     verbs = sentence.verbs | sentence.beginning("harm", "comes_about", "present_tense", "past_tense")
     for at in sentence.cue_starts("said_that"):
         verb = at + 1 in verbs or sentence.language.may_be_verb(sentence.words(at + 1, at + 2))
-        tells = at in ends or (said < at and not verb) or not sentence.cue_at("relative", at)
+        content = at in ends or sentence.cue_at("content_noun", at - 1) > 0  # the fact | that two million were created
+        tells = content or (said < at and not verb) or not sentence.cue_at("relative", at)
         if tells and sentence.texts[at] in words:
             yield at
 
@@ -146,6 +151,19 @@ def _dashes(sentence: ReadSentence) -> Sequence[int]:
         and at not in sentence.dated
         and not (adjacent(tokens[at - 1], tokens[at]) or adjacent(tokens[at], tokens[at + 1]))
     ]
+
+
+def _glued_asides(sentence: ReadSentence) -> Iterator[tuple[int, int]]:
+    """Where asides between dashes glued to their words begin and end: المؤتمر -الذي ينتهي الأحد المقبل- يشارك فيه 80."""
+    tokens, opened = sentence.tokens, 0
+    for at in range(1, len(tokens) - 1):
+        if tokens[at].text in DASHES:
+            before, behind = adjacent(tokens[at - 1], tokens[at]), adjacent(tokens[at], tokens[at + 1])
+            if behind and not before:
+                opened = at + 1
+            elif before and not behind and opened:
+                yield opened, at
+                opened = 0
 
 
 def _asides(sentence: ReadSentence) -> Iterator[_Clause]:
