@@ -28,6 +28,15 @@ SPEECH_ONLY = frozenset(
         "speak_saying",
         STIPULATE,
     }
+    | {
+        "hold_closely",
+        "write_closely",
+        "go_on_closely",
+        "find_closely",
+        "comment_closely",
+        "summarise_closely",
+        "narrate_closely",
+    }
 )
 """Verbs that have no noun for their object but "that", a preposition or a quotation: a noun right behind them is who speaks."""
 _SPEECH_MARKS = frozenset(':"“«')

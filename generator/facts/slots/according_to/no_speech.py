@@ -61,6 +61,7 @@ def is_no_speech(sentence: ReadSentence, verb: Name) -> bool:
         _is_governed(sentence, verb)
         or tells_verdict(sentence, verb)
         or _are_places(sentence, verb)
+        or _is_inside(sentence, verb)
         or _is_participle(sentence, verb)
         or _is_estimated(sentence, verb)
         or _is_believed(sentence, verb)
@@ -178,6 +179,12 @@ def _are_places(sentence: ReadSentence, verb: Name) -> bool:
     return joined or any(
         governed_by_preposition(sentence, name) or sentence.is_joined(name.tokens[0]) for name in listed
     )
+
+
+def _is_inside(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether a word only ends a longer one that is known: EU member | states."""
+    before = sentence.reading.matches[verb.tokens[0] - 1] if verb.tokens[0] else None
+    return before is not None and before.length > 1
 
 
 def _is_believed(sentence: ReadSentence, verb: Name) -> bool:

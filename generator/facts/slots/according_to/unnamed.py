@@ -11,6 +11,7 @@ from generator.facts.slots.according_to.asides import (
     subject_end,
 )
 from generator.facts.slots.according_to.behind import subject_behind
+from generator.facts.slots.according_to.fronted import fronted
 from generator.facts.slots.according_to.saying import (
     INFORMING,
     LONGEST_NAME,
@@ -27,6 +28,8 @@ from generator.facts.tokens import QUOTES
 from generator.lexicon import Category
 
 _LONGEST_NOUN = 3
+_FEWEST_OF_PERSON = 2
+"""Capitals of somebody who is of a body: Jacob Luski of the Temple."""
 _LONGEST_PERSON = 4
 _LONGEST_QUALIFIER = 3
 
@@ -45,6 +48,7 @@ def unknown_subject(sentence: ReadSentence, verb: Name) -> tuple[int, int] | Non
             or until_that(sentence, verb)
             or behind_was(sentence, verb)
             or subject_behind(sentence, verb)
+            or fronted(sentence, verb)
         )
     found = (
         _opener(sentence, verb)
@@ -58,8 +62,8 @@ def unknown_subject(sentence: ReadSentence, verb: Name) -> tuple[int, int] | Non
 
 
 def _capitals(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
-    end = before_brackets(sentence, before_verb(sentence, verb.tokens[0]))
-    start = start_of_name(sentence, end)
+    end = before_brackets(sentence, before_verb(sentence, subject_end(sentence, verb)))
+    start = _of_body(sentence, start_of_name(sentence, end))
     start += start < end and sentence.cue_at("clause_opener", start) > 0  # But Haddad said
     pronoun = end in sentence.cue_ends("speaking_pronoun")
     if start < end:
@@ -73,6 +77,14 @@ def _capitals(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
         return None  # they added Haddad was held; told the agency; 73 confirmed Vibrio; shows Kordt
     start, end = verb.tokens[1], past_capitals(sentence, verb.tokens[1])
     return (start, end) if start < end else None
+
+
+def _of_body(sentence: ReadSentence, start: int) -> int:
+    """Where the name of somebody begins who is of the body whose name begins at a token: Jacob Luski of the | Temple said."""
+    words, of = sentence.language.words, sentence.from_article(start) - 1
+    named = of > 1 and sentence.texts[of] in words.times.of_words | words.cues["allotted"].words and start > of
+    person = start_of_name(sentence, of) if named else of
+    return person if of - person >= _FEWEST_OF_PERSON else start
 
 
 def _opener(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
