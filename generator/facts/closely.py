@@ -44,13 +44,15 @@ def _is_closely(match: Match | None) -> bool:
 
 
 def _where_told(tokens: Sequence[Token], matches: Matches, at: int, language: Language) -> Match | None:
+    """What a word that is such a verb stands for: no deed where it tells something, else whatever else it is."""
     match = matches[at]
-    if match is None or _tells(tokens, matches, at, language):
-        return match
-    others: dict[Category, Entry] = {
-        category: entry for category, entry in match.entries.items() if category is not Category.SAYING
+    if match is None:
+        return None
+    other = Category.DOING if _tells(tokens, matches, at, language) else Category.SAYING
+    left: dict[Category, Entry] = {
+        category: entry for category, entry in match.entries.items() if category is not other
     }
-    return replace(match, entries=others) if others else None
+    return replace(match, entries=left) if left else None
 
 
 def _tells(tokens: Sequence[Token], matches: Matches, at: int, language: Language) -> bool:

@@ -41,6 +41,8 @@ _CLAIM = "claim_saying"
 """The verb that says nothing where lives are what it takes, or a deed is what is claimed: an attack claimed by the group."""
 _OWN_UP = "claim_responsibility_saying"
 """The verb that says nothing of an attack but whose it was, as announcing that one is responsible does."""
+_OF_CAUSE = frozenset({ACCUSE, "attribute_saying"})
+"""The verbs that with a preposition right behind them only tell of what something came."""
 _OPENLY = frozenset({"deny_saying", "rule_out_saying", "doubt_saying"})
 """The verbs that say something where they are negated."""
 _COUNTING = frozenset({"report_verb", "inform_saying"})
@@ -100,6 +102,9 @@ def _is_governed(sentence: ReadSentence, verb: Name) -> bool:
     if start and _is_led(sentence, start) and start not in sentence.cue_ends("as_said"):  # ، على ما أفاد
         return True
     followed = not words.verb_first and any(other.tokens[0] == end for other in sentence.of(Category.SAYING))
+    followed = followed or (
+        verb.term.id in _OF_CAUSE and sentence.cue_at("cause_told", end) > 0
+    )  # an increase blamed on
     return followed or sentence.cue_at("defining", end) > 0
 
 

@@ -108,7 +108,7 @@ def _noun_before(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     end = subject_end(sentence, verb)
     noun_end = _before_place(sentence, end)
     start = _noun_start(sentence, noun_end)
-    governed = _of_before(sentence, start)
+    governed = _of_before(sentence, start) or _led_before(sentence, start)
     if governed and (verb.term.id == SAY or verb.dimension == INFORMING):
         start, noun_end = _noun_start(sentence, governed), governed
         governed = _of_before(sentence, start)
@@ -222,6 +222,15 @@ def _of_before(sentence: ReadSentence, start: int) -> int:
     at = start - 1
     at -= at > 0 and sentence.texts[at] in words.definite_articles | words.numbers.articles
     return at if at > 0 and sentence.texts[at] in words.times.of_words else 0
+
+
+def _led_before(sentence: ReadSentence, start: int) -> int:
+    """The token of the preposition before a noun and its article that tells where several are: conservatives | in parliament."""
+    words = sentence.language.words
+    at = start - 1
+    at -= at > 0 and sentence.texts[at] in words.definite_articles
+    led = at > 0 and sentence.texts[at] in words.names.prepositions and at - 1 not in sentence.verbs | sentence.counted
+    return at if led and sentence.language.may_be_counted(sentence.texts[at - 1]) else 0
 
 
 def _is_where(sentence: ReadSentence, start: int, end: int) -> bool:

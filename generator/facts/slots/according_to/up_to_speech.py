@@ -74,7 +74,7 @@ def until_that(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
         return start, inner  # ذكر موقع "كروانت.كوم" أن
     if title:
         return (start, min(end, start + title + _LONGEST_PERSON)) if end > start + title else None
-    told = leads_to_speech(sentence, end)
+    told = leads_to_speech(sentence, end + sentence.cue_at("own_words", end))  # وواصل كروم | حديثه بالقول إن
     told = told or _leads_on(sentence, verb, end) or tells_about(sentence, verb, start, end)
     told = told or (end > start + 1 and _holds_office(sentence, end))
     if end > start and told:
