@@ -18,6 +18,8 @@ from generator.lexicon import Category, Entry, Match
 
 _CLOSELY = "closely"
 _VERBS = (Category.SAYING, Category.DOING)
+_FIND = "find_closely"
+"""The lexicon's verb whose subject, where it leaves that out, is what acted before rather than who spoke."""
 _LONGEST_SUBJECT = 14
 """Tokens from such a verb to what is said: who speaks, where and to whom."""
 _LONGEST_NAME = 4
@@ -65,7 +67,8 @@ def _tells(tokens: Sequence[Token], matches: Matches, at: int, language: Languag
         return False
     first = tokens[end].text
     if _opens_speech(first, language):
-        return bool(prefix) or (before,) in words.cues["speaking_pronoun"]
+        found = match is not None and match.entries[Category.SAYING].id == _FIND  # شمل الاستطلاع ألف شخص، ووجد أن
+        return not found and (bool(prefix) or (before,) in words.cues["speaking_pronoun"])
     if not _is_plain(first, language) or (first,) in words.cues["with_pronoun"]:
         return False
     for place in range(end, min(end + _LONGEST_SUBJECT, len(tokens))):

@@ -15,6 +15,8 @@ from generator.facts.tokens import COMMAS
 
 _LONGEST = 8
 """Words of who stands ahead of the verb."""
+_ACCUSATIVE = "ا"
+"""Ends what somebody does something to, where it is indefinite."""
 _LONGEST_ASIDE = 14
 """Words between commas that tell what a person is."""
 
@@ -35,7 +37,8 @@ def _right_before(sentence: ReadSentence, end: int) -> tuple[int, int] | None:
     """The plain words between the beginning of a clause and a verb."""
     start = _past_light(sentence, sentence.clause_start(end))
     words = range(start, end)
-    thing = sentence.cue_at("no_actor", start) or is_told_of(sentence, start)
+    thing = sentence.cue_at("no_actor", start) or is_told_of(sentence, start) or sentence.and_attached(start)
+    thing = thing or sentence.texts[end - 1].endswith(_ACCUSATIVE)  # نشرت صوراً قالت إنها
     named = 1 < len(words) <= _LONGEST and all(_is_plain(sentence, at) for at in words)
     return (start, end) if named and not thing else None
 
