@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from functools import cached_property
 from typing import Any, TypeVar
 
+from generator.facts.closely import where_told
 from generator.facts.headlines import told_in_past
 from generator.facts.numbers import Number, read_number, read_ordinal
 from generator.facts.parts import Token
@@ -49,10 +50,11 @@ class Reading:
         self.tokens: tuple[Token, ...] = told_in_past(tokens, language) if headline else tokens
         self.texts = [token.text for token in self.tokens]
         self.words = list(map(vocabulary(language, lexicon), self.texts))
-        self.matches = [
+        known = [
             word.phrases.longest(self.texts, at) if word.phrases is not None else None
             for at, word in enumerate(self.words)
         ]
+        self.matches = where_told(self.tokens, known, language)
         self.vocabulary = frozenset().union(*{word.rests for word in self.words})
         self.crowded = len(self.words) > _MOST_FIGURES < sum(word.starts_figure for word in self.words)
         self._numbers: dict[int, Number | None] = {}

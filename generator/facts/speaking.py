@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from generator.facts.cues import CueKind
 from generator.facts.parts import Name
 from generator.facts.persons import Persons
-from generator.facts.quotations import is_quotation
+from generator.facts.quotations import is_mostly_quoted, is_quotation
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.answers import with_answers
 from generator.facts.slots.according_to.around import gone_on, spoken_by, told_around
@@ -45,10 +45,20 @@ def find_speakers(
             if not found[at] and said is not None:
                 found[at] = (spoken_by(said, sentences[at], CueKind.SAID_QUOTATION),)
     for at, sentence in enumerate(sentences[1:], start=1):
-        same = sentence.sentence.paragraph == sentences[at - 1].sentence.paragraph
-        if same and found[at - 1] and not found[at] and is_quotation(sentence.texts):
+        if found[at - 1] and not found[at] and _goes_on_quoted(sentence, sentences[at - 1], found[at - 1][-1]):
             found[at] = (spoken_by(found[at - 1][-1], sentence, CueKind.SAID_QUOTATION),)
     return list(with_answers(sentences, told_around(sentences, found)))
+
+
+def _goes_on_quoted(sentence: ReadSentence, before: ReadSentence, said: Attribution) -> bool:
+    """Whether a sentence is quoted of who spoke in the one before: all of it in the same paragraph, most if not only cited.
+
+    In the next they were quoted too: "…," said the farmer. ¶ "…"
+    """
+    if sentence.sentence.paragraph == before.sentence.paragraph:
+        cited = said.cue.kind is CueKind.SAID_CITED
+        return is_quotation(sentence.texts) or (is_mostly_quoted(sentence.texts) and not cited)
+    return is_quotation(sentence.texts) and is_mostly_quoted(before.texts)
 
 
 def _quoted(

@@ -89,7 +89,7 @@ class Arabic(ArabicVerbs, ArabicCounting):
 
     def is_relation(self, noun: str, word: str) -> bool:
         indefinite = not noun.startswith("ال") and not word.startswith("ال") and len(noun) > SHORT
-        return indefinite and word.endswith(("ي", "يه")) and noun.endswith("ه") is word.endswith("ه")
+        return indefinite and word.endswith(("ي", "يه")) and noun.endswith(("ه", "ات")) is word.endswith("ه")
 
     def is_definite(self, word: str) -> bool:
         return word.startswith("ال") or self.has_possessor(word)

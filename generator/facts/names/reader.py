@@ -235,7 +235,8 @@ class NameReader:
         plural = (at == 1 or not subject.capital) and self.language.may_be_counted(subject.text)
         first = self.tokens[at + 1].text
         amount = self.vocabulary[at + 1].starts_number or first in self.language.words.qualifiers_before.first_words
-        return plural and amount and not self.language.words.verb_first and match.first(Category.SAYING) is not None
+        told = (plural and amount) or self._telling.is_verb(at)
+        return told and not self.language.words.verb_first and match.first(Category.SAYING) is not None
 
     def _describes(self, match: Match, at: int) -> bool:
         """Whether a word for who speaks is the adjective of an indefinite noun right before it: ندوة صحفية, تصريح صحفي."""

@@ -6,7 +6,8 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from itertools import takewhile
 
-from generator.facts.parts import Figure, Token
+from generator.facts.parts import CLAUSE_MARKS, Figure, Token
+from generator.facts.tokens import COMMAS
 from generator.language import Language
 from generator.lexicon import Category, Entry, Match
 from generator.values import Kind
@@ -16,6 +17,8 @@ ALLOTTING, _CARRYING = "allotting", "carrying"
 _LONGEST_SUBJECT = 5
 _ISSUERS = frozenset({"office", "institution"})
 """The dimensions of those who speak and are no documents."""
+_LONGEST_TELLER = 4
+"""Tokens of a comma and the name that ends a sentence ahead of its verb."""
 _LONGEST_ISSUER = 14
 """Tokens from a verb of issuing to the document: who issues it, and when."""
 
@@ -65,3 +68,19 @@ class Telling:
             if speaker is not None and speaker.dimension not in _ISSUERS:
                 return at > end and not cited
         return False
+
+    def is_verb(self, at: int) -> bool:
+        """Whether a word for a document is a verb behind those who tell, no preposition behind it: economists | forecast growth.
+
+        So is one behind its auxiliary (had previously forecast a rise), and one behind a name that ends what is told: …, Lena
+        Kordt forecast.
+        """
+        words, before, behind = self.language.words, self.tokens[at - 1], self.tokens[at + 1].text
+        light = words.names.prepositions | words.cues["verb_marker"].first_words | CLAUSE_MARKS
+        marked = (before.text,) in words.cues["verb_marker"] or self.language.is_adverb(before.text)
+        known = self.matches[at - 1]
+        people = known is not None and known.first(Category.SPEAKERS) is not None and (at == 1 or not before.capital)
+        several = people and self.language.may_be_counted(before.text)
+        near = [token.text for token in self.tokens[max(0, at - _LONGEST_TELLER) : at]]
+        closes = before.capital and behind in CLAUSE_MARKS and not COMMAS.isdisjoint(near)
+        return closes or ((marked or several) and behind not in light)

@@ -8,13 +8,12 @@ from functools import cache
 from generator.facts.parts import CLAUSE_MARKS
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
+from generator.facts.slots.office_objects import is_announced, is_led_to, is_object
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.language import Language
 from generator.lexicon import Category
 from generator.values import Term
 
-_ANNOUNCED = ("held", "deed", "suffered", "change", "announced")
-"""Cues of nouns for what offices announce."""
 _LONGEST_OFFICE = 14
 """Tokens of an office, its institution and the name of who holds it."""
 _LONGEST_QUOTED = 4
@@ -100,10 +99,11 @@ def _further_in_office(sentence: ReadSentence, at: int, end: int, named: bool) -
     if words.verb_first and (counts or sentence.cue_at("saying_participle", end)):
         return end  # قدر الخبراء عدد المتضررين
     # أعلن وزير الصحة | توزيع أدوية; أفاد المتحدث باسم الشرطة خالد سعيد | وكالة فرانس برس; أفاد مصدر طبي | بمقتل
-    if (named and (_is_announced(sentence, end) or _is_object(sentence, end))) or _is_led_to(sentence, end):
+    if (named and (is_announced(sentence, end) or is_object(sentence, end))) or is_led_to(sentence, end):
         return end
-    if not words.verb_first and end == at and not sentence.tokens[end].capital and sentence.language.may_be_verb(word):
-        return end  # the president | stepped aside
+    told = all(map(sentence.is_capital, range(at, end)))
+    if not words.verb_first and told and not sentence.tokens[end].capital and sentence.language.may_be_verb(word):
+        return end  # the president | stepped aside, President Lena Kordt | backed
     grammar = word in _stops(sentence.language) and not _is_person(sentence, end)
     own = word[0].isalpha() and not sentence.language.is_indefinite(sentence.tokens[end].word)
     return end + 1 if own and not grammar else end
@@ -169,30 +169,6 @@ def _completes_name(sentence: ReadSentence, at: int) -> bool:
         or is_definite(sentence, at)
         or any(place.tokens[1] == at + 1 for place in sentence.of(Category.PLACES))
     )
-
-
-def _is_announced(sentence: ReadSentence, at: int) -> bool:
-    """Whether a noun at a token begins what an office announced, or names whom it told: توزيع أدوية, وكالة فرانس برس."""
-    told_whom = (sentence.texts[at],) in sentence.language.words.cues["outlet"]  # not قائد العمليات بالوكالة
-    outlet = told_whom and not sentence.cue_at("on_behalf", at - 1)
-    told = at in sentence.beginning(*_ANNOUNCED)
-    return outlet or (told and not is_definite(sentence, at))
-
-
-def _is_object(sentence: ReadSentence, at: int) -> bool:
-    """Whether a verbal noun of theirs or in the accusative stands behind an office: جدد الوزير | تحذيره, عقد الوزير | اجتماعاً."""
-    language, text = sentence.language, sentence.texts[at]
-    if language.is_definite(text) and not language.has_possessor(text):
-        return False
-    bare = [*language.owned(sentence.tokens[at].word), *([text[:-1]] if language.is_counted_form(text) else ())]
-    return any(map(language.may_be_verbal_noun, bare))
-
-
-def _is_led_to(sentence: ReadSentence, at: int) -> bool:
-    """Whether a noun at a token begins what was announced, with a preposition or "and" attached: أفاد مصدر طبي | بمقتل."""
-    word, cues = sentence.texts[at], sentence.language.words.cues
-    told = at in sentence.beginning(*_ANNOUNCED) and not is_definite(sentence, at)
-    return told and all(word not in cues[cue].first_words for cue in _ANNOUNCED)
 
 
 def _before_announced(sentence: ReadSentence, start: int, end: int) -> int:

@@ -60,6 +60,9 @@ def set_off_person(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None
         return start, end
     if comma is None or texts[comma] not in COMMAS:
         return None
+    described = start_of_name(sentence, comma) if sentence.cue_at("set_off", comma + 1) else comma
+    if described < comma and described not in sentence.dated and not _is_governed(sentence, comma):
+        return described, comma  # Haddad, who is a commentator on television, said
     if texts[comma - 1].isdigit() and texts[comma - 2] in COMMAS and comma - 2 - start_of_name(sentence, comma - 2) > 1:
         return start_of_name(sentence, comma - 2), comma - 2  # Sami Haddad, 36, from Karwa, said
     start = start_of_name(sentence, comma)

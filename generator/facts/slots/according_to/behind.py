@@ -28,6 +28,15 @@ SPEECH_ONLY = frozenset(
         "speak_saying",
         STIPULATE,
     }
+    | {
+        "hold_closely",
+        "write_closely",
+        "go_on_closely",
+        "find_closely",
+        "comment_closely",
+        "summarise_closely",
+        "narrate_closely",
+    }
 )
 """Verbs that have no noun for their object but "that", a preposition or a quotation: a noun right behind them is who speaks."""
 _SPEECH_MARKS = frozenset(':"“«')
@@ -124,7 +133,8 @@ def counted_end(sentence: ReadSentence, at: int) -> int:
 def _opens(sentence: ReadSentence, start: int) -> bool:
     """Whether nothing but words of grammar or a phrase that a comma closes stands ahead of a verb: وفي هذا السياق، أكد."""
     words = sentence.language.words
-    light = all(_is_light(sentence, at) for at in range(start))
+    pronoun = 0 in sentence.cue_starts("speaking_pronoun") and not any(at < start for at in sentence.verbs)
+    light = pronoun or all(_is_light(sentence, at) for at in range(start))  # لكنه في المقابل | يلفت
     phrase = start > 0 and sentence.texts[start - 1] in COMMAS and not any(at < start for at in sentence.verbs)
     opens = (
         phrase

@@ -44,7 +44,11 @@ def owner_of(sentence: ReadSentence, document: Name) -> Name | None:
             return name
         between = range(end, first)
         construct = not between and not (sentence.language.words.verb_first and is_definite(sentence, start))
-        told = name.prefix or construct or any(_ties(sentence, at, first) for at in between)
+        told = (
+            name.prefix not in ("", *sentence.language.words.definite_articles)
+            or construct
+            or any(_ties(sentence, at, first) for at in between)
+        )
         # the report on inflation issued by the department, issued Sunday by it
         issued = any(
             sentence.cue_at("issued_by", at) or (sentence.cue_at("issued", at) and at in sentence.verbs)

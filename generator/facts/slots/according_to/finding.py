@@ -292,7 +292,8 @@ class _Finder:
         speaker = speakers.adding(at, here=True)
         if speaker is None and not self._spoke:
             name = acts_ahead(sentence, at) if not goes_on or speakers.last is None else None
+            speaker = None if goes_on else speakers.acting_first(at, name)
             last = goes_on or sentence.language.words.verb_first
-            speaker = speakers.meant_by(name) if name is not None else speakers.adding(at) if last else None
+            speaker = speaker or (speakers.meant_by(name) if name else speakers.adding(at) if last else None)
         found = speaker is not None or self._spoke
         return self._attribution(CueKind.SAID_PARTICIPLE, (at, end), speaker, end) if found else None

@@ -41,6 +41,8 @@ _CLAIM = "claim_saying"
 """The verb that says nothing where lives are what it takes, or a deed is what is claimed: an attack claimed by the group."""
 _OWN_UP = "claim_responsibility_saying"
 """The verb that says nothing of an attack but whose it was, as announcing that one is responsible does."""
+_OF_CAUSE = frozenset({ACCUSE, "attribute_saying"})
+"""The verbs that with a preposition right behind them only tell of what something came."""
 _OPENLY = frozenset({"deny_saying", "rule_out_saying", "doubt_saying"})
 """The verbs that say something where they are negated."""
 _COUNTING = frozenset({"report_verb", "inform_saying"})
@@ -61,6 +63,7 @@ def is_no_speech(sentence: ReadSentence, verb: Name) -> bool:
         _is_governed(sentence, verb)
         or tells_verdict(sentence, verb)
         or _are_places(sentence, verb)
+        or _is_inside(sentence, verb)
         or _is_participle(sentence, verb)
         or _is_estimated(sentence, verb)
         or _is_believed(sentence, verb)
@@ -99,6 +102,9 @@ def _is_governed(sentence: ReadSentence, verb: Name) -> bool:
     if start and _is_led(sentence, start) and start not in sentence.cue_ends("as_said"):  # ، على ما أفاد
         return True
     followed = not words.verb_first and any(other.tokens[0] == end for other in sentence.of(Category.SAYING))
+    followed = followed or (
+        verb.term.id in _OF_CAUSE and sentence.cue_at("cause_told", end) > 0
+    )  # an increase blamed on
     return followed or sentence.cue_at("defining", end) > 0
 
 
@@ -178,6 +184,12 @@ def _are_places(sentence: ReadSentence, verb: Name) -> bool:
     return joined or any(
         governed_by_preposition(sentence, name) or sentence.is_joined(name.tokens[0]) for name in listed
     )
+
+
+def _is_inside(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether a word only ends a longer one that is known: EU member | states."""
+    before = sentence.reading.matches[verb.tokens[0] - 1] if verb.tokens[0] else None
+    return before is not None and before.length > 1
 
 
 def _is_believed(sentence: ReadSentence, verb: Name) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.according_to.documents import documents, first_capital
+from generator.facts.slots.according_to.forecasts import forecasters
 from generator.facts.slots.actors import is_definite
 from generator.facts.slots.clauses import figure_between
 from generator.lexicon import Category
@@ -43,8 +44,10 @@ class Polled:
 
 @once_a_sentence
 def polled(sentence: ReadSentence) -> Sequence[Polled]:
-    """The polls of a sentence that give its figures."""
-    return [found for name in documents(sentence) if name.term.id in POLLS for found in _given_by(sentence, name)]
+    """The polls of a sentence that give its figures, and who makes forecasts that do."""
+    polls = [found for name in documents(sentence) if name.term.id in POLLS for found in _given_by(sentence, name)]
+    made = (Polled(name, at, follows=True, by_verb=True, sure=True) for name, at in forecasters(sentence))
+    return [*polls, *made]
 
 
 def _given_by(sentence: ReadSentence, poll: Name) -> Iterator[Polled]:

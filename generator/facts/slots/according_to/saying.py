@@ -63,8 +63,9 @@ def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:
     beside = verb.tokens[1] if sentence.language.words.verb_first else before_verb(sentence, verb.tokens[0]) - 1
     for place in sentence.of(Category.PLACES):
         start, end = place.tokens
-        free = not governed_by_preposition(sentence, place) and not follows_organisation(sentence, place)
-        if verb.dimension != FINDINGS and verb.term.id != SHOW and start <= beside < end and free:
+        free = not governed_by_preposition(sentence, place) and not _is_of_name(sentence, place)
+        told = verb.dimension != FINDINGS and verb.term.id != SHOW and free
+        if told and (start <= beside < end or _opens_ahead(sentence, place, verb)):
             return place
     after, before = first_name(sentence, verb.tokens[1], _FARTHEST), last_before(sentence, verb.tokens[0])
     if before is not None and sentence.language.words.verb_first and not agrees(sentence, verb, before.term.surface):
@@ -182,6 +183,21 @@ def is_led_noun(sentence: ReadSentence, at: int) -> bool:
 def is_listener(sentence: ReadSentence, at: int) -> bool:
     """Whether a name that can speak stands at a token, a preposition attached: قال سامي كروم | للرئيس إن."""
     return any(name.tokens[0] == at and has_preposition_attached(name) for name in sentence.of(*SPEAKING))
+
+
+def _opens_ahead(sentence: ReadSentence, place: Name, verb: Name) -> bool:
+    """Whether a country opens a clause ahead of its verb and what it says, where verbs come first: تونس | تعلن أن."""
+    start, end = place.tokens
+    opens = place.is_country and not verb.prefix and end == verb.tokens[0] and start == sentence.clause_start(start)
+    return sentence.language.words.verb_first and opens and reports_speech(sentence, verb)
+
+
+def _is_of_name(sentence: ReadSentence, place: Name) -> bool:
+    """Whether a place only ends a longer name, where names come before nouns: Médecins UK, Congregation Israel said."""
+    before = place.tokens[0] - 1
+    free = before >= 0 and before not in sentence.named | sentence.dated | sentence.verbs
+    capital = free and not sentence.language.words.verb_first and sentence.is_capital(before) and before > 0
+    return capital or follows_organisation(sentence, place)
 
 
 def follows_organisation(sentence: ReadSentence, place: Name) -> bool:

@@ -16,6 +16,7 @@ from generator.facts.slots.according_to.documents import (
     owner_of,
     unknown_owner,
 )
+from generator.facts.slots.according_to.first_actors import first_actors, is_several
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
 from generator.facts.slots.capitals import past_capitals
 from generator.facts.slots.clauses import figure_between
@@ -204,6 +205,26 @@ class Speakers:
         term = unknown_term(self._sentence, 0, end)
         told = self.remembered(term)
         return told if told is not term else None
+
+    def acting_first(self, participle: int, name: Name | None) -> Term | None:
+        """Who acts first in a sentence that a participle of speaking ends, where they stand ahead of a name that can speak.
+
+        Mr Brown attacked the ministry, | saying; Critics attacked it, | saying. By one word, or behind its verb where that comes
+        first, only somebody told before: هاجم كروم الخطة، | قائلا.
+        """
+        sentence = self._sentence
+        for start, end in first_actors(sentence, participle):
+            if name is not None and name.tokens[0] < end:
+                return None
+            term = unknown_term(sentence, start, end)
+            told = self.remembered(term)
+            if (
+                told is not term
+                or (end - start > 1 and not sentence.language.words.verb_first)
+                or is_several(sentence, start, end)
+            ):
+                return told
+        return None
 
     def beside(self, verb: Name) -> Term | None:
         """The person of the article whose name stands right behind a verb, or ahead of it in a clause of its own: اقترح | كروم."""

@@ -9,6 +9,7 @@ from generator.facts.slots.according_to.asides import set_off_words
 from generator.facts.slots.according_to.behind import SPEECH_ONLY, can_be_subject
 from generator.facts.slots.according_to.cited import issuer_of_cited
 from generator.facts.slots.according_to.documents import documents, is_document
+from generator.facts.slots.according_to.fronted import fronted
 from generator.facts.slots.according_to.saying import (
     FINDINGS,
     INFORMING,
@@ -75,6 +76,9 @@ def _nearer(sentence: ReadSentence, verb: Name, name: Name) -> tuple[int, int] |
     if behind is not None:
         return behind
     ahead = name.tokens[1] < verb.tokens[0] and verb.term.id in SPEECH_ONLY and sentence.language.words.verb_first
+    whole = fronted(sentence, verb) if name.dimension != OFFICE and not is_document(name) else None
+    if whole is not None and whole[0] < name.tokens[0] < whole[1]:
+        return whole  # عضو البرلمان سامي كروم قال
     found = until_that(sentence, verb) if ahead else None
     if found is not None and closely_leads(sentence, found[1]):
         return found

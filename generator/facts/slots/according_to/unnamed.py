@@ -11,6 +11,7 @@ from generator.facts.slots.according_to.asides import (
     subject_end,
 )
 from generator.facts.slots.according_to.behind import subject_behind
+from generator.facts.slots.according_to.fronted import fronted
 from generator.facts.slots.according_to.saying import (
     INFORMING,
     LONGEST_NAME,
@@ -27,6 +28,8 @@ from generator.facts.tokens import QUOTES
 from generator.lexicon import Category
 
 _LONGEST_NOUN = 3
+_FEWEST_OF_PERSON = 2
+"""Capitals of somebody who is of a body: Jacob Luski of the Temple."""
 _LONGEST_PERSON = 4
 _LONGEST_QUALIFIER = 3
 
@@ -45,6 +48,7 @@ def unknown_subject(sentence: ReadSentence, verb: Name) -> tuple[int, int] | Non
             or until_that(sentence, verb)
             or behind_was(sentence, verb)
             or subject_behind(sentence, verb)
+            or fronted(sentence, verb)
         )
     found = (
         _opener(sentence, verb)
@@ -58,8 +62,8 @@ def unknown_subject(sentence: ReadSentence, verb: Name) -> tuple[int, int] | Non
 
 
 def _capitals(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
-    end = before_brackets(sentence, before_verb(sentence, verb.tokens[0]))
-    start = start_of_name(sentence, end)
+    end = before_brackets(sentence, before_verb(sentence, subject_end(sentence, verb)))
+    start = _of_body(sentence, start_of_name(sentence, end))
     start += start < end and sentence.cue_at("clause_opener", start) > 0  # But Haddad said
     pronoun = end in sentence.cue_ends("speaking_pronoun")
     if start < end:
@@ -73,6 +77,14 @@ def _capitals(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
         return None  # they added Haddad was held; told the agency; 73 confirmed Vibrio; shows Kordt
     start, end = verb.tokens[1], past_capitals(sentence, verb.tokens[1])
     return (start, end) if start < end else None
+
+
+def _of_body(sentence: ReadSentence, start: int) -> int:
+    """Where the name of somebody begins who is of the body whose name begins at a token: Jacob Luski of the | Temple said."""
+    words, of = sentence.language.words, sentence.from_article(start) - 1
+    named = of > 1 and sentence.texts[of] in words.times.of_words | words.cues["allotted"].words and start > of
+    person = start_of_name(sentence, of) if named else of
+    return person if of - person >= _FEWEST_OF_PERSON else start
 
 
 def _opener(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
@@ -96,7 +108,7 @@ def _noun_before(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     end = subject_end(sentence, verb)
     noun_end = _before_place(sentence, end)
     start = _noun_start(sentence, noun_end)
-    governed = _of_before(sentence, start)
+    governed = _of_before(sentence, start) or _led_before(sentence, start)
     if governed and (verb.term.id == SAY or verb.dimension == INFORMING):
         start, noun_end = _noun_start(sentence, governed), governed
         governed = _of_before(sentence, start)
@@ -210,6 +222,15 @@ def _of_before(sentence: ReadSentence, start: int) -> int:
     at = start - 1
     at -= at > 0 and sentence.texts[at] in words.definite_articles | words.numbers.articles
     return at if at > 0 and sentence.texts[at] in words.times.of_words else 0
+
+
+def _led_before(sentence: ReadSentence, start: int) -> int:
+    """The token of the preposition before a noun and its article that tells where several are: conservatives | in parliament."""
+    words = sentence.language.words
+    at = start - 1
+    at -= at > 0 and sentence.texts[at] in words.definite_articles
+    led = at > 0 and sentence.texts[at] in words.names.prepositions and at - 1 not in sentence.verbs | sentence.counted
+    return at if led and sentence.language.may_be_counted(sentence.texts[at - 1]) else 0
 
 
 def _is_where(sentence: ReadSentence, start: int, end: int) -> bool:

@@ -9,9 +9,11 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.behind import SPEECH_ONLY, counted_at, counted_end, ends_indefinite
 from generator.facts.slots.according_to.saying import (
+    ADD,
     ESTIMATING,
     INFORMING,
     LONGEST_NAME,
+    SAY,
     STIPULATE,
     is_listener,
     is_told_of,
@@ -35,6 +37,10 @@ POINTING, _REVEALING = (
     frozenset({"reveal_saying", "report_verb", "announce"}),
 )
 """Verbs that have what is said behind a preposition (أشار إلى، شدد على), and those that may (كشف عن ضبط، أفاد بضبط)."""
+_OF_PEOPLE = frozenset(
+    {SAY, ADD, "state", "clarify", "continue_saying", "declare_saying", "answer_saying", "believe_saying"}
+)
+"""Verbs that nothing but people and bodies do, not even by what it shows."""
 _ABOUT = frozenset({"reveal_saying", "announce", "speak_saying"})
 """Verbs that tell about something: كشف عن، أعلن عن، تحدث عن."""
 
@@ -46,6 +52,7 @@ def until_that(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     a name needs nothing after it, nor behind a verb that takes a preposition (أشار الحداد إلى ارتفاع).
     """
     start = verb.tokens[1]
+    start += verb.term.id in _OF_PEOPLE and sentence.cue_at("pointing", start)  # وأضافت هذه | المجموعة أن
     quoted = quoted_end(sentence, start) or counted_end(sentence, start)
     if quoted and leads_to_speech(sentence, quoted):
         return start, quoted  # ذكرت "غرفة طوارئ" الشرق أن
@@ -67,7 +74,7 @@ def until_that(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
         return start, inner  # ذكر موقع "كروانت.كوم" أن
     if title:
         return (start, min(end, start + title + _LONGEST_PERSON)) if end > start + title else None
-    told = leads_to_speech(sentence, end)
+    told = leads_to_speech(sentence, end + sentence.cue_at("own_words", end))  # وواصل كروم | حديثه بالقول إن
     told = told or _leads_on(sentence, verb, end) or tells_about(sentence, verb, start, end)
     told = told or (end > start + 1 and _holds_office(sentence, end))
     if end > start and told:
@@ -236,9 +243,9 @@ def tells_about(sentence: ReadSentence, verb: Name, start: int, end: int) -> boo
         at = next((mark for mark in sentence.marks if mark > at), at) + 1
     if is_definite(sentence, start):
         return sentence.cue_at("told_about", at) > 0
-    noun = start in sentence.beginning("announced", "made_known") or sentence.language.may_be_verbal_noun(
-        sentence.texts[start]
-    )
+    body = sentence.texts[start] in sentence.language.words.names.organisation_heads  # أعلن اتحاد النقل عن
+    noun = start in sentence.beginning("announced", "made_known")
+    noun = noun or (not body and sentence.language.may_be_verbal_noun(sentence.texts[start]))
     things = not is_definite(sentence, end - 1) and sentence.texts[end - 1].endswith(OF_THINGS)
     return sentence.cue_at("told_about", at) > 0 and not (noun or things)
 

@@ -1,0 +1,108 @@
+"""Verbs of saying that are other words as well (`dimension: closely`): whether they tell something where they stand.
+
+They do only where "that", a colon or a quotation follows who speaks in the same clause, no other verb or figure between: رأى سامي
+كروم أن, كتب الوزير: «…», but تعتبر الشركة الأكبر, في رأي كروم, 3 كتب, بلاغ توصلت به الوكالة أن. One that leaves its subject out is
+joined on: ويعتبر أن, لكنه يعتبر أن. Elsewhere the lexicon does not know the word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import takewhile
+
+from generator.facts.parts import CLAUSE_MARKS, Token
+from generator.facts.tokens import QUOTES
+from generator.language import Language
+from generator.lexicon import Category, Entry, Match
+
+_CLOSELY = "closely"
+_VERBS = (Category.SAYING, Category.DOING)
+_FIND = "find_closely"
+"""The lexicon's verb whose subject, where it leaves that out, is what acted before rather than who spoke."""
+_LONGEST_SUBJECT = 14
+"""Tokens from such a verb to what is said: who speaks, where and to whom."""
+_LONGEST_NAME = 4
+"""Tokens of who speaks, where a quotation follows them."""
+_LONGEST_TITLE = 5
+"""Tokens of what something is called in quotation marks."""
+_COLON = ":"
+
+Matches = Sequence[Match | None]
+
+
+def where_told(tokens: Sequence[Token], matches: Matches, language: Language) -> Matches:
+    """The lexicon's words at each token, without such verbs where they tell nothing."""
+    if not language.words.verb_first or not any(map(_is_closely, matches)):
+        return matches
+    return [
+        _where_told(tokens, matches, at, language) if _is_closely(match) else match for at, match in enumerate(matches)
+    ]
+
+
+def _is_closely(match: Match | None) -> bool:
+    verb = match.entries.get(Category.SAYING) if match is not None else None
+    return verb is not None and verb.dimension == _CLOSELY
+
+
+def _where_told(tokens: Sequence[Token], matches: Matches, at: int, language: Language) -> Match | None:
+    """What a word that is such a verb stands for: no deed where it tells something, else whatever else it is."""
+    match = matches[at]
+    if match is None:
+        return None
+    other = Category.DOING if _tells(tokens, matches, at, language) else Category.SAYING
+    left: dict[Category, Entry] = {
+        category: entry for category, entry in match.entries.items() if category is not other
+    }
+    return replace(match, entries=left) if left else None
+
+
+def _tells(tokens: Sequence[Token], matches: Matches, at: int, language: Language) -> bool:
+    """Whether what is said follows a verb, or who speaks right behind it."""
+    words, match = language.words, matches[at]
+    end, prefix = (at + match.length, match.prefix) if match is not None else (at + 1, "")
+    before = tokens[at - 1].text if at else ""
+    led = before in words.names.prepositions or (before,) in words.cues["according_to"] or before.isdigit()
+    if end >= len(tokens) or (led and not prefix):
+        return False
+    first = tokens[end].text
+    if _opens_speech(first, language):
+        found = match is not None and match.entries[Category.SAYING].id == _FIND  # شمل الاستطلاع ألف شخص، ووجد أن
+        return not found and (bool(prefix) or (before,) in words.cues["speaking_pronoun"])
+    if not _is_plain(first, language) or (first,) in words.cues["with_pronoun"]:
+        return False
+    for place in range(end, min(end + _LONGEST_SUBJECT, len(tokens))):
+        text, known = tokens[place].text, matches[place]
+        if _opens_speech(text, language):
+            return not _is_of_other(tokens[place - 1].text, language)
+        if text in QUOTES and place - end <= _LONGEST_NAME:
+            named = all(_is_plain(token.text, language) for token in tokens[end:place])
+            return named and _is_long_quotation(tokens, place)
+        verb = known is not None and known.first(*_VERBS) is not None and place > end
+        if text in CLAUSE_MARKS or verb or text[0].isdigit():
+            return False
+    return False
+
+
+def _opens_speech(text: str, language: Language) -> bool:
+    return text == _COLON or (text,) in language.words.cues["said_that"]
+
+
+def _is_of_other(before: str, language: Language) -> bool:
+    """Whether a word stands before "that" with which it is of other words than a verb's: قبل أن, حيث أن, but إلى أن."""
+    words = language.words
+    other = before in words.names.prepositions or any(
+        (before,) in words.cues[cue] for cue in ("after_which", "new_scene")
+    )
+    return other and (before,) not in words.cues["leads_to_that"]
+
+
+def _is_long_quotation(tokens: Sequence[Token], opening: int) -> bool:
+    """Whether more stands between a quotation mark and the next than what something is called: تعتبر لعبة "نايل سيتي"."""
+    inside = takewhile(lambda token: token.text not in QUOTES, tokens[opening + 1 :])
+    return len(list(inside)) > _LONGEST_TITLE
+
+
+def _is_plain(text: str, language: Language) -> bool:
+    words = language.words
+    return text.isalpha() and text not in words.stop_words | words.names.prepositions

@@ -1,0 +1,59 @@
+"""Who tells a figure by what they make of it: a forecast of their own that they change, or an amount that they put somewhere.
+
+The IEA raised its estimate of demand to 84 million barrels; خفض الصندوق توقعاته للنمو إلى 3%; the ministry put losses at $5m.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.facts.parts import Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.ahead import SPEAKING
+from generator.facts.slots.according_to.saying import first_name
+from generator.facts.slots.clauses import figure_between
+
+_LONGEST_CALL = 8
+"""Tokens from such a verb to its forecast, or to where it puts what."""
+_BEHIND = 2
+"""Tokens from a verb to its subject, where verbs come first."""
+_FIGURE = 3
+"""Tokens from "at" to the end of a number, its qualifier with it."""
+
+
+def forecasters(sentence: ReadSentence) -> Iterator[tuple[Name, int]]:
+    """Who tells figures so, each with the token of the verb, which they follow."""
+    for at in sentence.cue_starts("revises"):
+        name = _subject(sentence, at)
+        noun = _own_forecast(sentence, at, name) if name is not None else None
+        if name is not None and noun is not None and figure_between(sentence, noun, sentence.clause_end(noun)):
+            yield name, at
+    for at in sentence.cue_starts("puts"):
+        name = _subject(sentence, at)
+        if name is not None and _puts_figure(sentence, at):
+            yield name, at
+
+
+def _subject(sentence: ReadSentence, verb: int) -> Name | None:
+    """Who is the subject of a verb by a name that the lexicon or its shape tells."""
+    if sentence.language.words.verb_first:
+        return first_name(sentence, verb + 1, _BEHIND)
+    end = verb - sentence.cue_at("verb_marker", verb - 1)
+    return next((name for name in sentence.of(*SPEAKING) if name.tokens[1] == end), None)
+
+
+def _own_forecast(sentence: ReadSentence, verb: int, subject: Name) -> int | None:
+    """The token of the forecast of their own that somebody changes: its | growth forecast, توقعاته."""
+    verb_first = sentence.language.words.verb_first
+    start = subject.tokens[1] if verb_first else verb + 1
+    if not verb_first and not sentence.cue_at("possessive", start):
+        return None
+    near = range(start, min(start + _LONGEST_CALL, sentence.clause_end(start)))
+    return next((at for at in near if sentence.cue_at("forecast_noun", at)), None)
+
+
+def _puts_figure(sentence: ReadSentence, verb: int) -> bool:
+    """Whether "at" and a figure stand behind a verb and what it puts there: put | losses at $5m."""
+    near = range(verb + 2, min(verb + _LONGEST_CALL, sentence.clause_end(verb)))
+    at = next((at for at in near if sentence.cue_at("puts_at", at)), None)
+    return at is not None and figure_between(sentence, at, at + _FIGURE) and not figure_between(sentence, verb, at)
