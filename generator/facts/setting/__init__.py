@@ -4,14 +4,14 @@ News sets where and when at its beginning and does not say it again: adverbials 
 for what follows until another one takes their stead (M. Charolles, "L'encadrement du discours: univers, champs, domaines et
 espaces", 1997). So a figure that nothing else places is where the figure ahead of it in its sentence is, in the country or city
 that the article is about (`country.py`, `about.py`), at the scene of its incident (`scene.py`), in the country whose statistics the
-article tells (`nation.py`) or where the sentence before is (`place.py`), and one that nothing else dates was in the period that the
-article is of (`period.py`), at the vote (`vote.py`; of an assembly, whose its votes are as well: `division.py`) or the event that
-it tells (`event.py`; `incident.py` where it is an attack, an accident or the like, which is called known again), in the session of
-a market report (`market.py`), in the year of the budget (`budget.py`), when the poll was taken (`poll.py`) or in the period of the
-statistics that it goes on with (`statistics.py`). One that only what a speaker told dates is from that speaker, too (`source.py`),
-and what a local body tells or does is in its town or province (`seats.py`). Durations and distances are in no place, nor are
-countries, nor is who holds a view (72% said life had improved); those counted abroad (140,000 registered abroad) are in none that
-was told before.
+article tells (`nation.py`; whose money and economy it tells by anything of that country's: `state.py`) or where the sentence
+before is (`place.py`), and one that nothing else dates was in the period that the article is of (`period.py`), at the vote
+(`vote.py`; of an assembly, whose its votes are as well: `division.py`) or the event that it tells (`event.py`; `incident.py`
+where it is an attack, an accident or the like, which is called known again), in the session of a market report (`market.py`), in
+the year of the budget (`budget.py`), when the poll was taken (`poll.py`) or in the period of the statistics that it goes on with
+(`statistics.py`). One that only what a speaker told dates is from that speaker, too (`source.py`), and what a local body tells or
+does is in its town or province (`seats.py`). Durations and distances are in no place, nor are countries, nor is who holds a view
+(72% said life had improved); those counted abroad (140,000 registered abroad) are in none that was told before.
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ from generator.facts.setting.poll import SetPoll
 from generator.facts.setting.scene import SetScene
 from generator.facts.setting.seats import Seats
 from generator.facts.setting.source import SetSource
+from generator.facts.setting.state import SetState
 from generator.facts.setting.statistics import SetStatistics
 from generator.facts.setting.vote import SetVote
 from generator.facts.slots.clauses import is_distance
@@ -73,6 +74,7 @@ class Setting:
         self._country = SetCountry(lexicon)
         self._nation = SetNation(lexicon)
         self._place = SetPlace(lexicon)
+        self._state = SetState(lexicon)
         self._scene = SetScene(lexicon, sentences)
         self._seats = Seats()
         self._period = SetPeriod(published)
@@ -121,7 +123,15 @@ class Setting:
         country = around.country if around.country and self._country.holds(context, fact) else None
         scene = self._scene.of(context, figure, fact) if around.beside is None else None
         nation = self._nation.of(context, figure, fact)
-        found = nation or around.beside or before or scene or self._seats.of(context, fact) or country
+        found = (
+            nation
+            or around.beside
+            or before
+            or scene
+            or self._seats.of(context, fact)
+            or country
+            or self._state.of(context, figure, fact)
+        )
         outside = figure.counts_divisions and found is not None and not all(map(context.is_country, found.value))
         return found if not outside else None  # governorates are in no town
 
@@ -131,6 +141,7 @@ class Setting:
         self._place.tell(context, facts, lead=lead)
         self._scene.tell(context, facts)
         self._nation.tell(context)
+        self._state.tell(context, lead=lead)
         self._period.tell(context, facts, lead=lead)
         self._event.tell(context, facts, lead=lead)
         self._statistics.tell(context, facts)

@@ -40,7 +40,7 @@ class SetNation:
     def of(self, context: Context, figure: Figure, fact: Fact) -> Found[tuple[Term, ...]] | None:
         """The country of a figure of the next sentence that tells a statistic, `None` where it tells none or of elsewhere."""
         sentence = context.sentence
-        told = [name for name in _statistics(sentence) if name.tokens[0] < figure.tokens[0]]
+        told = [name for name in statistics(sentence) if name.tokens[0] < figure.tokens[0]]
         if not told or not _is_told_of(fact):
             return None
         for statistic in reversed(told):
@@ -53,7 +53,7 @@ class SetNation:
     def tell(self, context: Context) -> None:
         """Takes in the only country of the statistics that a sentence tells, or of a headline; none where those were of another."""
         sentence = context.sentence
-        countries = [country for statistic in _statistics(sentence) for country in self._beside(sentence, statistic)]
+        countries = [country for statistic in statistics(sentence) for country in self._beside(sentence, statistic)]
         if not countries and sentence.sentence.part is Part.TITLE:
             countries = list(self._countries(sentence))
         told = {entry.territory: (name, entry) for name, entry in countries}
@@ -89,7 +89,7 @@ def _found(sentence: ReadSentence, country: _Country) -> Found[tuple[Term, ...]]
     return Found((entry.term(name.term.surface),), Cue(CueKind.WHERE_SETTING, span))
 
 
-def _statistics(sentence: ReadSentence) -> Sequence[Name]:
+def statistics(sentence: ReadSentence) -> Sequence[Name]:
     """The statistics of nations that a sentence tells, but those of which a figure is a share: 60 percent of GDP."""
     ends = {figure.tokens[1] for figure in sentence.figures if figure.kind is Kind.PERCENT}
 

@@ -1,0 +1,115 @@
+"""The countries that a sentence tells by anything of theirs: a name, a town, a body, an adjective (الجمارك الإيرانية).
+
+Not what only says whose an outlet, a company or money of all the world is (صحيفة بريطانية, the French carmaker, the US dollar), nor
+a war that is only named. What goods come from and where a town lies is told as well, but aside (الغاز الروسي, Russian oil).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.facts.parts import Name
+from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.slots.where.named import named_places
+from generator.facts.slots.where.wars import is_of_war
+from generator.lexicon import Category, Entry, Lexicon
+
+WORLD_MONEY = frozenset({"USD", "EUR", "GBP"})
+"""Money that is counted in everywhere."""
+_TO_WHOSE, _BESIDE = 6, 2
+"""Tokens between a noun and the adjective that tells whose it is, where that follows and where it leads: شركة | توتال إنرجيز |
+الفرنسية; the French | oil | company."""
+
+
+@dataclass(frozen=True, slots=True)
+class Nation:
+    """A country as a sentence tells it; `aside`: only by a town, or that goods come from it or go there."""
+
+    country: Entry
+    tokens: tuple[int, int]
+    surface: str
+    aside: bool
+
+    @property
+    def code(self) -> str | None:
+        """ISO code of its territory."""
+        return self.country.territory
+
+
+@once_a_sentence
+def nations(sentence: ReadSentence, lexicon: Lexicon) -> Sequence[Nation]:
+    """The countries that a sentence tells, in order."""
+    told = [*_by_name(sentence, lexicon), *_by_adjective(sentence, lexicon)]
+    return sorted((one for one in told if one.tokens[0] not in sentence.counted), key=lambda one: one.tokens)
+
+
+def _by_name(sentence: ReadSentence, lexicon: Lexicon) -> Iterator[Nation]:
+    """The countries that are named, or a town or a body of theirs."""
+    places = {place.tokens for place in named_places(sentence)}
+    for name in sentence.of(Category.PLACES, Category.ORGANISATIONS):
+        country = country_around(lexicon, name.entry)
+        place = name.category is Category.PLACES
+        named = not place or name.is_country or name.tokens in places
+        if country is not None and named and not (place and _is_of_war(sentence, name)):
+            moved = name.tokens[0] - 1 in sentence.beginning("place_to", "place_from", "by_way_of")
+            yield Nation(country, name.tokens, name.term.surface, aside=moved or (place and not name.is_country))
+
+
+def _by_adjective(sentence: ReadSentence, lexicon: Lexicon) -> Iterator[Nation]:
+    """The countries that an adjective tells, or a word inside or ahead of a body's name (بنك المغرب, Brazil's central bank)."""
+    bodies = {at for name in sentence.of(Category.ORGANISATIONS) for at in range(*name.tokens)}
+    told = {name.tokens[0] for name in sentence.of(Category.NATIONALITIES)}
+    relation, code = sentence.language.may_be_relation, sentence.language.code
+    for at, token in enumerate(sentence.tokens):
+        if at not in bodies | told and not (token.capital or relation(token.text)):
+            continue
+        match = lexicon.match(code, sentence.texts[at : at + 1], 0) if at in bodies else sentence.reading.matches[at]
+        owns = at in bodies or sentence.is_possessor((at, at + 1))
+        entry = match.first(Category.NATIONALITIES, *([Category.PLACES] if owns else [])) if match else None
+        country = country_around(lexicon, lexicon.find(entry.parent) if entry and _is_adjective(entry) else entry)
+        if country is None or _tells_whose(sentence, at) or _is_of_money(sentence, at):
+            continue
+        surface = sentence.own_words(at, at + 1, match.prefix if match is not None else "").surface
+        town = entry is not None and entry.category is Category.PLACES and entry.territory is None
+        yield Nation(country, (at, at + 1), surface, aside=town or _is_beside(sentence, "of_goods", at))
+
+
+def _is_of_war(sentence: ReadSentence, place: Name) -> bool:
+    """Whether a place only tells which war is meant, letters before that noun aside: لحرب أوكرانيا."""
+    start = place.tokens[0]
+    before = start > 0 and (sentence.bare(start - 1),) in sentence.language.words.cues["war"]
+    return before or is_of_war(sentence, place)
+
+
+def _is_adjective(entry: Entry) -> bool:
+    return entry.category is Category.NATIONALITIES
+
+
+def country_around(lexicon: Lexicon, entry: Entry | None) -> Entry | None:
+    """The country that an entry is or lies in, `None` where it is in none."""
+    around = [entry, *(lexicon.find(one) for one in lexicon.containing(entry.id))] if entry is not None else []
+    return next((one for one in around if one is not None and one.territory is not None), None)
+
+
+def _tells_whose(sentence: ReadSentence, at: int) -> bool:
+    """Whether an adjective only tells whose an outlet or a company is, or a war."""
+    return _is_beside(sentence, "told_whose", at) or _is_beside(sentence, "war", at, near=True)
+
+
+def _is_of_money(sentence: ReadSentence, at: int) -> bool:
+    """Whether an adjective is part of the name of money that is counted in everywhere: الدولار الأميركي, the US dollar."""
+    beside = at - 1 if sentence.language.words.noun_follows_number else at + 1
+    match = sentence.reading.matches[beside] if 0 <= beside < len(sentence.tokens) else None
+    money = match.first(Category.CURRENCIES) if match is not None else None
+    return money is not None and money.id in WORLD_MONEY
+
+
+def _is_beside(sentence: ReadSentence, cue: str, at: int, *, near: bool = False) -> bool:
+    """Whether a noun of a cue is what an adjective is of: ahead of it where adjectives follow, no mark between, else behind."""
+    if not sentence.cues[cue]:
+        return False
+    if sentence.language.words.noun_follows_number:
+        start = max(sentence.clause_start(at), at - (_BESIDE if near else _TO_WHOSE))
+        return any(sentence.cue_at(cue, before) for before in range(start, at))
+    return any(sentence.cue_at(cue, behind) for behind in range(at + 1, min(at + 1 + _BESIDE, len(sentence.tokens))))
