@@ -71,6 +71,9 @@ def read_count(reader: FigureReader, at: int) -> Core | None:
 def _stands_behind(reader: FigureReader, number: Number) -> bool:
     """Whether a definite number word counts the definite noun before it, nothing behind: دول الساحل الخمس تستند إلى."""
     definite = number.by_word and reader.has_article(number.start, reader.lexis.numbers.first_words)
+    counted = known_unit(reader, number.end)
+    if counted is not None and counted.kind is Kind.COUNT and not reader.is_definite(number.end):
+        return False  # نقلت السيارة | الخمسة أشخاص
     return definite and number.end == number.start + 1 and reader.is_definite(number.start - 1)
 
 

@@ -7,6 +7,8 @@ from generator.facts.quantities.part_pronouns import follows_its_whole
 from generator.facts.quantities.reader import FigureReader
 from generator.values import Kind
 
+_LONGEST_DATE = 4
+"""Words that say when something had the number that it changed from."""
 _CHANGE_WINDOW = 16
 """Words before a share among which a verb tells that something changed by it."""
 
@@ -15,6 +17,8 @@ def leaves_noun_out(reader: FigureReader, figure: Figure) -> bool:
     """Whether a noun can be left out behind a number: no word that could be one follows it."""
     following = reader.text(figure.tokens[1])
     words = reader.language.words
+    if words.noun_follows_number and following in words.others:
+        return True  # ومليونين أخريين
     if _is_score(reader, figure):
         return False
     if figure.tokens[1] in reader.dated or follows_its_whole(reader, figure.tokens[0]):
@@ -41,6 +45,20 @@ def _is_score(reader: FigureReader, figure: Figure) -> bool:
     number = reader.number(figure.number_tokens[0])
     decimal = number is not None and number.scale is None and "." in reader.text(number.start)
     return decimal and reader.text(figure.tokens[0] - 1) in reader.lexis.times.of_words
+
+
+def is_changed_from(reader: FigureReader, first: Figure, second: Figure) -> bool:
+    """Whether a number is what another one changed from, at most words of when between them: من 71 في انتخابات 2018 | إلى 60 مقعداً.
+
+    So is it where no word but its date stands there: from 71 in 2018 to 60 seats.
+    """
+    words, end, to = reader.language.words, first.tokens[1], second.tokens[0] - 1
+    if not reader.reads(first.tokens[0] - 1, words.change_from) or (reader.text(to),) not in reader.lexis.range_between:
+        return False
+    between = range(end, to)
+    told = all(at in reader.dated or reader.text(at).isalpha() or reader.text(at).isdecimal() for at in between)
+    opened = not between or reader.text(end) in words.names.prepositions or end in reader.dated
+    return told and opened and len(between) <= _LONGEST_DATE
 
 
 def is_reached(reader: FigureReader, share: Figure, figure: Figure) -> bool:

@@ -179,7 +179,9 @@ def _is_denied(reader: FigureReader, number: Number) -> bool:
 def _weighs(reader: FigureReader, at: int) -> bool:
     """Whether one small letter behind a number is a measure's, no noun behind it: 5g of heroin, against the 5G network."""
     word, following = reader.tokens[at].word, reader.text(at + 1)
-    return len(word) == 1 and word.islower() and not (following.isalpha() and following not in reader.lexis.stop_words)
+    unit = known_unit(reader, at) if len(word) == 1 and word.islower() else None
+    measured = unit is not None and unit.kind is Kind.MEASURE  # no 1080p screen
+    return measured and not (following.isalpha() and following not in reader.lexis.stop_words)
 
 
 def _figure(reader: FigureReader, core: Core) -> Figure:

@@ -18,13 +18,13 @@ from operator import itemgetter
 from generator.facts.befalling import telling_measures
 from generator.facts.lists import is_linked
 from generator.facts.parts import CLAUSE_MARKS, PLACE, Figure, PartOf
-from generator.facts.quantities.ellipsis import is_reached, leaves_noun_out
+from generator.facts.quantities.ellipsis import is_changed_from, is_reached, leaves_noun_out
 from generator.facts.quantities.reader import FigureReader
 from generator.facts.quantities.sorts import of_its_sort
 from generator.facts.quantities.subjects import people_told_last
 from generator.facts.quantities.terms import is_of_sentenced
 from generator.facts.tokens import COMMAS, DASHES, adjacent
-from generator.facts.units import UNKNOWN_UNIT
+from generator.facts.units import UNKNOWN_UNIT, counts_in_parts
 from generator.values import Kind, ends
 
 HARMED = "count:harmed"
@@ -49,7 +49,7 @@ def share_units(reader: FigureReader, figures: Sequence[Figure]) -> tuple[Figure
         sort = of_its_sort(reader, shared[index], following) if is_bare(shared[index]) else None
         if sort is not None:
             shared[index] = sort
-        elif is_bare(shared[index]) and _fits(shared[index], following) and _linked(reader, shared[index], following):
+        elif is_bare(shared[index]) and _fits(shared[index], following) and _tied(reader, shared[index], following):
             shared[index] = taking(shared[index], shared[index + 1], ())
     for index, figure in enumerate(shared):
         earlier = _others(reader, figure, shared[:index])
@@ -236,6 +236,8 @@ def is_bare(figure: Figure) -> bool:
 def _fits(figure: Figure, other: Figure) -> bool:
     """Whether a number can be of what another is of: 36 million are no percent; a rate of 1.0389 is no length of time."""
     largest = max(ends(figure.value))
+    if not counts_in_parts(other.unit) and largest % 1 and other.kind is Kind.COUNT and not max(ends(other.value)) % 1:
+        return False  # an index of 57.8 counts no companies
     if other.kind in {Kind.DURATION, Kind.COUNT} and largest % 1 and round(largest, _PLACES) != largest:
         return False
     return other.kind is not Kind.ORDINAL and (other.kind is not Kind.PERCENT or largest <= _WHOLE)
@@ -263,6 +265,10 @@ def _harmed_apart(reader: FigureReader, earlier: Figure, figure: Figure) -> bool
     behind = takewhile(lambda at: reader.text(at) not in CLAUSE_MARKS, range(end, end + _HARM_WINDOW))
     near = (*range(earlier.tokens[1], figure.tokens[0]), *behind)
     return any(reader.stemmed_length(reader.lexis.cues["harm"], at) for at in near)
+
+
+def _tied(reader: FigureReader, first: Figure, second: Figure) -> bool:
+    return _linked(reader, first, second) or (not is_bare(second) and is_changed_from(reader, first, second))
 
 
 def _linked(reader: FigureReader, first: Figure, second: Figure) -> bool:

@@ -7,9 +7,13 @@ from generator.facts.reader import TokenReader
 from generator.facts.tokens import COMMAS, DASHES, DASHES_AND_SLASH, adjacent
 from generator.lexicon import Category
 
+_BEFORE_ITEM = frozenset(":;؛.")
+"""Marks ahead of that of an item."""
 _LIST_MARKS = frozenset(".)-–")
 _LAST_DAY, _LONGEST_LIFE = 31, 110
 _YEAR_DIGITS, _DIGITS_OF_RESULT = 4, 2
+_ERA_WINDOW = 8
+"""Words around a year among which the mark of the other calendar stands."""
 
 
 def is_list_mark(reader: TokenReader) -> bool:
@@ -24,6 +28,15 @@ def is_list_mark(reader: TokenReader) -> bool:
     if adjacent(reader.tokens[0], reader.tokens[1]):
         return apart or (verb_first and letters)
     return apart and letters and reader.text(1) in DASHES and (verb_first or reader.tokens[2].word[:1].isupper())
+
+
+def is_inner_list_mark(reader: TokenReader, at: int) -> bool:
+    """Whether digits are the mark of an item inside a sentence, by a bracket that none opens: problems: 1) They are late."""
+    if reader.text(at + 1) != ")" or not reader.text(at).isdecimal() or len(reader.text(at)) > 2:
+        return False
+    glued, before = adjacent(*reader.tokens[at : at + 2]), reader.texts[:at]
+    opens = at == 0 or reader.text(at - 1) in _BEFORE_ITEM or reader.text(at - 1) in reader.language.words.list_links
+    return glued and opens and reader.text(at + 2).isalpha() and before.count("(") <= before.count(")")
 
 
 def is_referring(reader: TokenReader, at: int) -> bool:
@@ -66,10 +79,18 @@ def score(reader: TokenReader, at: int) -> int:
     longest = _DIGITS_OF_RESULT if reader.language.words.noun_follows_number else _DIGITS_OF_RESULT + 1  # 155-151
     falling = len(first) <= longest and int(first) >= int(second)
     told = (reader.text(at + 3),) in reader.language.words.cues["result_nouns"]  # a 20-36 record
+    told = told or _is_record(reader, at)
     sets = any(
         _is_pair(reader, near) and len(reader.text(near)) == len(first) == 1 for near in (at - 3, at + 3)
     )  # 2-6 6-4
     return 3 if falling or told or sets else 0
+
+
+def _is_record(reader: TokenReader, at: int) -> bool:
+    """Whether digits around a dash are alone in brackets behind a name: a team's games won and lost, the Texans (4-11)."""
+    enclosed = reader.text(at - 1) == "(" and reader.text(at + 3) == ")"
+    named = at > 1 and reader.tokens[at - 2].capital and reader.match(at - 2) is None
+    return enclosed and named and len(reader.text(at + 2)) <= _DIGITS_OF_RESULT
 
 
 def _to_nil(reader: TokenReader, at: int) -> int:
@@ -130,6 +151,17 @@ def lifetime(reader: TokenReader, at: int) -> int:
         return 0
     lived = is_year(last) or 0 < int(last) - int(first) <= _LONGEST_LIFE
     return 3 + era if int(first) < int(last) and (era or lived) else 0
+
+
+def years_of_era(reader: TokenReader, at: int) -> int:
+    """How many tokens from digits on are years of two calendars side by side, around a dash: 906 – 922 هـ/ 1501 – 1516 م."""
+    first, last, times = reader.text(at), reader.text(at + 2), reader.language.words.times
+    written = first.isdecimal() and last.isdecimal() and reader.text(at + 1) in DASHES
+    if not written or not (_YEAR_DIGITS - 1 <= len(first) <= len(last) <= _YEAR_DIGITS and int(first) < int(last)):
+        return 0
+    era, near = reader.text(at + 3), range(max(0, at - _ERA_WINDOW), at + _ERA_WINDOW)
+    beside = era in times.gregorian_marks and any(reader.text(word) in times.hijri_marks for word in near)
+    return 4 if beside or era in times.hijri_marks else 0
 
 
 def sides(reader: TokenReader, at: int) -> int:
