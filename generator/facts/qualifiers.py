@@ -166,8 +166,8 @@ def _is_verb(reader: TokenReader, at: int, verbs: Collection[str]) -> bool:
 
 
 def _counts(reader: TokenReader, at: int) -> bool:
-    number = reader.number(at)
-    return number is not None and number.value > 1
+    number, fractions = reader.number(at), reader.language.words.numbers.fractions.first_words
+    return (number is not None and number.value > 1) or any(stem in fractions for _, stem in reader.stems(at))
 
 
 def _acts(reader: TokenReader, at: int) -> bool:

@@ -71,7 +71,7 @@ class English(Lettered):
     def is_marked_dual(self, word: str) -> bool:
         return False
 
-    def is_marked_verb(self, word: str) -> bool:
+    def is_marked_other(self, word: str) -> bool:
         return False
 
     def may_be_counted(self, word: str) -> bool:

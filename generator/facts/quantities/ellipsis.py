@@ -5,10 +5,12 @@ from __future__ import annotations
 from generator.facts.parts import Figure
 from generator.facts.quantities.part_pronouns import follows_its_whole
 from generator.facts.quantities.reader import FigureReader
-from generator.values import Kind
+from generator.facts.units import counts_in_parts
+from generator.values import Kind, ends
 
 _LONGEST_DATE = 4
 """Words that say when something had the number that it changed from."""
+_WHOLE, _PLACES = 100, 2  # the largest share; the most decimals of what is counted or lasts: 2.25 hours
 _CHANGE_WINDOW = 16
 """Words before a share among which a verb tells that something changed by it."""
 
@@ -69,3 +71,13 @@ def is_reached(reader: FigureReader, share: Figure, figure: Figure) -> bool:
         return False
     window = range(max(0, share.tokens[0] - _CHANGE_WINDOW), share.tokens[0])
     return any(reader.stemmed_length(cues["change"], at) for at in window)
+
+
+def fits(figure: Figure, other: Figure) -> bool:
+    """Whether a number can be of what another is of: 36 million are no percent; a rate of 1.0389 is no length of time."""
+    largest = max(ends(figure.value))
+    if not counts_in_parts(other.unit) and largest % 1 and other.kind is Kind.COUNT and not max(ends(other.value)) % 1:
+        return False  # an index of 57.8 counts no companies
+    if other.kind in {Kind.DURATION, Kind.COUNT} and largest % 1 and round(largest, _PLACES) != largest:
+        return False
+    return other.kind is not Kind.ORDINAL and (other.kind is not Kind.PERCENT or largest <= _WHOLE)

@@ -53,7 +53,7 @@ def read_share(reader: FigureReader, at: int) -> Core | None:
     found = read_fraction(reader.tokens, at, reader.language)
     if found is None or reader.stemmed_length(reader.lexis.not_shares, at) or _counts_definite(reader, at):
         return None
-    if is_of_a_place(reader, at):
+    if is_of_a_place(reader, at) or _goes_on_with_time(reader, at):
         return None
     part, end = found
     behind = end + (reader.text(end) in QUOTES)  # "a quarter" of them
@@ -92,6 +92,14 @@ def read_share(reader: FigureReader, at: int) -> Core | None:
         return None
     unit = Unit(Kind.PERCENT, term, after, "share")
     return Core(_per_cent(part), Qualifier.EXACT, unit, at, (at, end), (unit.rule, "number:fraction"))
+
+
+def _goes_on_with_time(reader: FigureReader, at: int) -> bool:
+    """Whether a definite fraction is joined to a definite length of time: العقد | والنصف الماضيين is one and a half."""
+    joined = reader.is_joined(at) and any(
+        prefix[-2:] in reader.lexis.definite_articles for prefix, _ in reader.stems(at) if prefix
+    )
+    return joined and reader.is_definite(at - 1) and reader.stemmed_phrase(reader.lexis.times.units, at - 1) is not None
 
 
 def _is_in_construct(reader: FigureReader, at: int, end: int) -> bool:

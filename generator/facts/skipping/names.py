@@ -226,7 +226,7 @@ def is_number_of_name(reader: TokenReader, at: int) -> bool:
     capital = at > 0 and reader.tokens[at].capital
     if not capital or reader.language.words.noun_follows_number or reader.reading.title_case:
         return False
-    if not reader.tokens[at - 1].capital:
+    if not reader.tokens[at - 1].capital or (at == 1 and _is_grammar(reader, reader.text(0))):
         return _opens_name(reader, at)
     who = (Category.PLACES, Category.ORGANISATIONS, Category.NATIONALITIES, Category.SPEAKERS)
     return reader.entry(at - 1, *who) is None and not _is_grammar(reader, reader.text(at - 1))
