@@ -9,7 +9,7 @@ from generator.lexicon import Category
 
 _BEFORE_ITEM = frozenset(":;؛.")
 """Marks ahead of that of an item."""
-_LIST_MARKS = frozenset(".)-–")
+_LIST_MARKS = frozenset(".)-–—")
 _LAST_DAY, _LONGEST_LIFE = 31, 110
 _YEAR_DIGITS, _DIGITS_OF_RESULT = 4, 2
 _ERA_WINDOW = 8
@@ -40,13 +40,13 @@ def is_inner_list_mark(reader: TokenReader, at: int) -> bool:
 
 
 def is_referring(reader: TokenReader, at: int) -> bool:
-    """Whether a bracket or a sign of numbering stands before: [3], #4, №5; +90 is a telephone's, +50% and +3 million a growth."""
+    """Whether a bracket or a sign stands before that numbers or dates: [3], #4, №5, © 2016; +90 is a telephone's, +50% a growth."""
     before = reader.text(at - 1)
     if before == "+" and adjacent(reader.tokens[at - 1], reader.tokens[at]):
         number = reader.number(at)
         scaled = number is not None and number.scale is not None
         return reader.text(at).isdecimal() and not (scaled or reader.phrase(reader.language.words.percent, at + 1))
-    return before in {"[", "#", "№"} or _is_paragraph(reader, at)
+    return before in {"[", "#", "№", "©"} or _is_paragraph(reader, at)
 
 
 def _is_paragraph(reader: TokenReader, at: int) -> bool:
@@ -154,14 +154,25 @@ def lifetime(reader: TokenReader, at: int) -> int:
 
 
 def years_of_era(reader: TokenReader, at: int) -> int:
-    """How many tokens from digits on are years of two calendars side by side, around a dash: 906 – 922 هـ/ 1501 – 1516 م."""
-    first, last, times = reader.text(at), reader.text(at + 2), reader.language.words.times
-    written = first.isdecimal() and last.isdecimal() and reader.text(at + 1) in DASHES
-    if not written or not (_YEAR_DIGITS - 1 <= len(first) <= len(last) <= _YEAR_DIGITS and int(first) < int(last)):
+    """How many tokens from digits on are a year or two of the Hijri calendar, or of the other beside it: 906 – 922 هـ/ 1501 م.
+
+    So are those behind a word for years that are longer ago than dates are read: عام 1486, بين عامي 14 و37.
+    """
+    first, last, words = reader.text(at), reader.text(at + 2), reader.language.words
+    if not first.isdecimal() or len(first) > _YEAR_DIGITS:
         return 0
-    era, near = reader.text(at + 3), range(max(0, at - _ERA_WINDOW), at + _ERA_WINDOW)
-    beside = era in times.gregorian_marks and any(reader.text(word) in times.hijri_marks for word in near)
-    return 4 if beside or era in times.hijri_marks else 0
+    links = DASHES | words.numbers.joiners
+    paired = reader.text(at + 1) in links and last.isdecimal() and len(first) <= len(last) <= _YEAR_DIGITS
+    paired = paired and int(first) < int(last)
+    end = at + (3 if paired else 1)
+    era, near = reader.text(end), range(max(0, at - _ERA_WINDOW), at + _ERA_WINDOW)
+    beside = era in words.times.gregorian_marks and any(reader.text(word) in words.times.hijri_marks for word in near)
+    if beside or era in words.times.hijri_marks:
+        return end + 1 - at
+    named = (reader.text(at - 1),) in words.cues["year_named"] and len(first) >= _YEAR_DIGITS - 1
+    two = (reader.text(at - 1),) in words.cues["two_years_named"] and paired
+    counts = reader.counts(end) or reader.phrase(words.percent, end)
+    return end - at if (named or two) and not counts else 0
 
 
 def sides(reader: TokenReader, at: int) -> int:

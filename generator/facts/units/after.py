@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.facts.dates.point import is_year
 from generator.facts.numbers import Number
 from generator.facts.parts import PLACE
 from generator.facts.tokens import DASHES, QUOTES, adjacent
@@ -51,7 +52,9 @@ def unit_after(reader: UnitReader, number: Number, symbol: Entry | None) -> Unit
     beyond = unit_after(reader, replace(number, end=past), None) if past > at else None
     if beyond is not None and beyond.kind is Kind.COUNT and beyond.term is not None:
         return replace(beyond, end=at)
-    unit = known_unit(reader, at, singular=number.value <= 1)
+    article = reader.text(number.start - 1) in reader.lexis.numbers.articles
+    compound = article and not is_year(reader.text(number.start))  # a 12 point lead, no 2015 operation
+    unit = known_unit(reader, at, singular=number.value <= 1 or compound)
     unit = (
         unit
         or past_measure(reader, at)

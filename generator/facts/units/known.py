@@ -15,6 +15,8 @@ _POUND, _WEIGHT = "pound", "weight_pound"
 _TEMPERATURE = "temperature"
 """The dimension of degrees."""
 _CODE_LETTERS = 2
+_FARTHEST_PAST_PLURAL = 4
+"""Words after a number within which its noun stands where a plural that no list knows is before it."""
 _ANGLE_WINDOW = 4
 """Words before degrees among which one tells that they are of an angle."""
 _PLURAL_ENDINGS = ("s", "es")
@@ -31,16 +33,10 @@ def known_unit(reader: UnitReader, at: int, *, singular: bool = True) -> Unit | 
     if reader.text(at) in DASHES and at and adjacent(reader.tokens[at - 1], reader.tokens[at]):
         at += 1  # a 30-day ceasefire, a 12-member council
         singular = True
-    farthest = 1 if reader.lexis.noun_follows_number else FARTHEST_NOUN
+    farthest, plural = 1 if reader.lexis.noun_follows_number else FARTHEST_NOUN, False
     for position in range(at, min(at + farthest, len(reader.texts))):
-        if position in reader.dates or _is_known_noun(reader, position):
+        if _ends_search(reader, at, position) or (plural and position >= at + _FARTHEST_PAST_PLURAL):
             return None
-        if position == at and (reader.text(at),) in reader.lexis.cues["handed"]:
-            return None  # 60 given jail terms
-        if (reader.text(position),) in reader.lexis.cues["possessive"]:
-            return None  # two left | his flats
-        if position > at and reader.text(position) in reader.lexis.names.prepositions:
-            return None  # 15 probes | into war crimes
         unit = unit_at(reader, position)
         if unit is not None and _modifies(reader, unit, position):
             continue
@@ -48,6 +44,7 @@ def known_unit(reader: UnitReader, at: int, *, singular: bool = True) -> Unit | 
         adjective = adjective or (unit is not None and position > at and _is_part_of_noun(reader, unit, position))
         if unit is not None and (not adjective or _ends_phrase(reader, unit, at, position)):
             return unit
+        plural |= reader.language.may_be_counted(reader.text(position))
         if position > at and reader.owns(position - 1):
             continue
         if (
@@ -57,6 +54,18 @@ def known_unit(reader: UnitReader, at: int, *, singular: bool = True) -> Unit | 
         ):
             return None
     return None
+
+
+def _ends_search(reader: UnitReader, at: int, position: int) -> bool:
+    """Whether a word shows that no noun of a number further back stands behind it; its unit may stand at `at`."""
+    if position in reader.dates or _is_known_noun(reader, position):
+        return True
+    if (reader.text(position),) in reader.lexis.cues["possessive"]:
+        return True  # two left | his flats
+    if position == at:
+        return (reader.text(at),) in reader.lexis.cues["handed"]  # 60 given jail terms
+    # 15 probes | into war crimes, 120 meteors | each hour
+    return reader.text(position) in reader.lexis.names.prepositions or reader.phrase(reader.lexis.rates, position) > 0
 
 
 def unit_at(reader: UnitReader, at: int) -> Unit | None:
@@ -111,9 +120,9 @@ def _is_letter_apart(reader: UnitReader, entry: Entry, at: int, end: int) -> boo
 
 
 def _is_angle(reader: UnitReader, at: int) -> bool:
-    """Whether a word near degrees tells of an angle or a turn, no heat: بزاوية 45 درجة, turned 180 degrees, a 360-degree view."""
+    """Whether a word near degrees tells of an angle, a turn or stairs: بزاوية 45 درجة, turned 180 degrees, درج من 32 درجة."""
     near = range(max(0, at - _ANGLE_WINDOW), min(at + 2, len(reader.texts)))
-    return any(reader.stemmed_length(reader.lexis.cues["angle"], word) for word in near)
+    return any(reader.stemmed_length(reader.lexis.cues["no_heat"], word) for word in near)
 
 
 def _is_told_otherwise(reader: UnitReader, at: int) -> bool:
