@@ -273,6 +273,8 @@ def _is_age_of_people(reader: FigureReader, figure: Figure) -> bool:
         return False
     if reader.text(figure.tokens[0]) not in reader.lexis.age_limits:
         return False
+    if told_in_years and reader.stands_before(reader.lexis.cues["those_who_are"], figure.tokens[0]):
+        return True  # تتيح لمن هم | دون 18 عاماً
     return any(reader.people_at(figure.tokens[0] - back) for back in ((1,) if told_in_years else (1, 2)))
 
 
