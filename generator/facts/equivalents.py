@@ -1,20 +1,23 @@
 """An amount told again in another unit in brackets → one figure: 5 km (3 miles), 6.7 مليار ريال (1.8 مليار دولار).
 
 What stands in the brackets is for readers who count in other units: it tells nothing that the figure does not. It is one of the
-same kind and of the same dimension (both money, both lengths) in another unit, and all that the brackets hold.
+same kind and of the same dimension (both money, both lengths) in another unit, and all that the brackets hold, or it and more
+such ones in units of their own: 372 riyals ($99; £53).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from generator.facts.parts import Equivalent, Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.tokens import DASHES
+from generator.facts.tokens import COMMAS, DASHES
 from generator.values import Kind
 
 _BRACKETS = {"(": ")", "[": "]"}
+_SEPARATORS = COMMAS | {";", "؛", "/"}
+"""What stands between the amounts in one pair of brackets."""
 
 
 def with_equivalents(sentences: Iterable[ReadSentence]) -> Iterator[ReadSentence]:
@@ -25,26 +28,37 @@ def with_equivalents(sentences: Iterable[ReadSentence]) -> Iterator[ReadSentence
 
 
 def _with_equivalents(sentence: ReadSentence) -> Iterator[Figure]:
-    told: Figure | None = None
-    for figure in sentence.figures:
-        if told is not None and _is_told_again(sentence, told, figure):
-            same = Equivalent(figure.value, figure.qualifier, figure.unit, figure.span)
-            told = replace(told, equivalents=(*told.equivalents, same))
-            continue
-        if told is not None:
-            yield told
-        told = figure
-    if told is not None:
-        yield told
+    figures, at = sentence.figures, 0
+    while at < len(figures):
+        told = figures[at]
+        again = _told_again(sentence, told, figures[at + 1 :])
+        same = (Equivalent(figure.value, figure.qualifier, figure.unit, figure.span) for figure in again)
+        yield replace(told, equivalents=(*told.equivalents, *same)) if again else told
+        at += 1 + len(again)
 
 
-def _is_told_again(sentence: ReadSentence, told: Figure, figure: Figure) -> bool:
-    """Whether a figure in brackets is the amount right before them in another unit."""
-    before, behind = sentence.texts[: figure.tokens[0]], sentence.texts[figure.tokens[1] :]
-    if not (before and behind) or behind[0] != _BRACKETS.get(before[-1]):
-        return False
-    opening = sentence.tokens[len(before) - 1].start
-    return _are_of_one_dimension(told, figure) and _is_tied(sentence.text[told.span.end : opening])
+def _told_again(sentence: ReadSentence, told: Figure, following: Sequence[Figure]) -> Sequence[Figure]:
+    """The figures that are all that brackets right behind an amount hold, each the amount in another unit."""
+    found: list[Figure] = []
+    for figure in following:
+        last = found[-1] if found else told
+        between = sentence.texts[last.tokens[1] : figure.tokens[0]]
+        opened = _is_opened(sentence, told, figure) if not found else len(between) == 1 and between[0] in _SEPARATORS
+        units = {one.unit.id or one.unit.surface for one in (told, *found) if one.unit is not None}
+        other = figure.unit is not None and (figure.unit.id or figure.unit.surface) not in units
+        if not (opened and other and _are_of_one_dimension(told, figure)):
+            return ()
+        found.append(figure)
+        if sentence.texts[figure.tokens[1]] in _BRACKETS.values():
+            return found
+    return ()
+
+
+def _is_opened(sentence: ReadSentence, told: Figure, figure: Figure) -> bool:
+    """Whether a bracket that a figure opens with stands right behind an amount."""
+    before = sentence.texts[: figure.tokens[0]]
+    tied = bool(before) and before[-1] in _BRACKETS
+    return tied and _is_tied(sentence.text[told.span.end : sentence.tokens[len(before) - 1].start])
 
 
 def _are_of_one_dimension(first: Figure, second: Figure) -> bool:
@@ -52,8 +66,7 @@ def _are_of_one_dimension(first: Figure, second: Figure) -> bool:
     if first.kind is not second.kind or first.unit is None or second.unit is None:
         return False
     same = first.kind is Kind.MEASURE and first.unit.dimension == second.unit.dimension
-    converted = first.kind is Kind.MONEY or same
-    return converted and (first.unit.id or first.unit.surface) != (second.unit.id or second.unit.surface)
+    return first.kind is Kind.MONEY or same
 
 
 def _is_tied(words: str) -> bool:

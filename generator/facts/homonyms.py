@@ -49,7 +49,12 @@ def tell_homonyms(sentences: Sequence[ReadSentence], lexicon: Lexicon) -> Sequen
 
 
 def _in_decades(sentence: ReadSentence, decade: Entry) -> ReadSentence:
-    """A sentence with the contracts that are decades: منذ ثلاثة عقود, and a few where nobody signs anything (دام أربعة عقود)."""
+    """A sentence with the contracts that are decades: منذ ثلاثة عقود, and a few where nobody signs anything (دام أربعة عقود).
+
+    A language that has no words for signing them calls both by words of their own.
+    """
+    if not sentence.language.words.cues["contracting"]:
+        return sentence
     lasting, signed = sentence.cue_ends("lasting_for"), "contracting" in sentence.cues
     figures = tuple(
         replace(figure, kind=Kind.DURATION, unit=decade.term(figure.unit.surface))

@@ -22,6 +22,8 @@ from generator.values import Qualifier
 
 _MARKED_DUAL = re.compile("(?:\u064e\u064a\u0652?|\u064a\u0652)\u0646\u0650?$")
 """The ending of a dual whose vowel marks tell it from a plural: فلسطينيَين, فلسطينييْن."""
+_MARKED_OTHER = re.compile("[وفبلك]?(?:\u0623\u0644[\u064b-\u0650]*\u0651|[عخسث]\u064f(?:شر|مس|دس|بع|من)|تُسع)")
+"""The marks of what is spelt like a number: the doubled letter of "he wrote" (ألّف), the first vowel of a fifth and a tenth."""
 _WITH_PRONOUN = re.compile("(?:عن|علي|ب|في|من)(?:ه|ها|هم|هما)")
 _COUNTED = ("one", "two", "few", "many", "other")
 _SAID = ("whole", "dual", "dual_governed")
@@ -86,6 +88,9 @@ class ArabicCounting(Lettered):
 
     def is_marked_dual(self, word: str) -> bool:
         return _MARKED_DUAL.search(word) is not None
+
+    def is_marked_other(self, word: str) -> bool:
+        return _MARKED_OTHER.match(word) is not None
 
     def numbered_plural(self, forms: Mapping[str, str]) -> str:
         return self.definite_plural(forms)

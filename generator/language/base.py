@@ -100,6 +100,9 @@ class Language(Protocol):
     def is_marked_dual(self, word: str) -> bool:
         """Whether the vowel marks of a word as written say that it is a dual: فلسطينييْن."""
 
+    def is_marked_other(self, word: str) -> bool:
+        """Whether the vowel marks of a word as written make it another than the number spelt so: ألّف (he wrote), عُشر (a tenth)."""
+
     def may_be_counted(self, word: str) -> bool:
         """Whether a folded word that no list knows can be a counted noun by its shape.
 

@@ -71,6 +71,9 @@ class English(Lettered):
     def is_marked_dual(self, word: str) -> bool:
         return False
 
+    def is_marked_other(self, word: str) -> bool:
+        return False
+
     def may_be_counted(self, word: str) -> bool:
         men = word.endswith("men") and not word.endswith(("imen", "umen", "omen"))
         return (word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))) or (

@@ -82,6 +82,8 @@ def with_fraction(tokens: Sequence[Token], number: Number, language: Language) -
     rules = (*number.rules, "number:fraction")
     if number.scale is None and scale is not None:
         return replace(number, value=(number.value + value) * scale, end=end + 1, rules=rules, scale=scale)
+    if number.scale is not None and scale is None and _opens_clause(tokens, end, separate, language):
+        return number
     if number.scale is not None and scale in {None, number.scale}:
         end += scale is not None
         return replace(number, value=number.value + value * number.scale, end=end, rules=rules)
@@ -96,6 +98,15 @@ def _with_sloped(tokens: Sequence[Token], number: Number, part: Fraction, langua
     scale = _scale_at(tokens, end, language)
     value = (number.value + Decimal(part.numerator) / Decimal(part.denominator)) * (scale or 1)
     return replace(number, value=value, end=end + (scale is not None), rules=rules, scale=scale)
+
+
+def _opens_clause(tokens: Sequence[Token], end: int, separate: bool, language: Language) -> bool:
+    """Whether a fraction without an article, a word behind it, is of what has the number: 44 million and half | live in towns."""
+    first = tokens[end - 1].text if end else ""
+    alone = (
+        separate and bool(language.words.numbers.articles) and tokens[end - 2].text in language.words.numbers.joiners
+    )
+    return alone and first.isalpha() and end < len(tokens) and tokens[end].text.isalpha()
 
 
 def _opens_share(tokens: Sequence[Token], at: int, language: Language) -> bool:

@@ -15,7 +15,7 @@ from generator.language import Language
 def read_number(tokens: Sequence[Token], at: int, language: Language) -> Number | None:
     """The longest number that starts at token `at`, `None` if none does."""
     word = tokens[at].text if at < len(tokens) else ""
-    if not word or not starts_number(word, language):
+    if not word or not starts_number(word, language) or language.is_marked_other(tokens[at].word):
         return None
     following = tokens[at + 1].text if at + 1 < len(tokens) else ""
     parts = (word[:1].isdigit() and following == "/") or following in language.words.numbers.fractions.last_words

@@ -251,7 +251,8 @@ class NumberReader:
         before = self._group
         if before is None:
             small = self._last_scale is None or value < self._last_scale
-            return small and (first or joined or not self._words.units_before_tens)
+            goes_on = not self._words.units_before_tens and self._by_word  # no $22bn | Three Gorges plant
+            return small and (first or joined or goes_on)
         if not self._by_word or before != before.to_integral_value():
             return False
         rest = before % 100

@@ -25,6 +25,7 @@ _PRICE, _PRICE_WINDOW = re.compile(r"\d{2,3}\.\d{3}"), 6
 _NIGHT, _OVERNIGHT_STAY, _NIGHTS_OF_MANY = "night", "hotel_night", 10_000
 """The lexicon's ids of a night, and of one that a guest spends, and how many nights nothing lasts."""
 _OPENING = frozenset("([")
+_THOUSAND = 1000
 _PLACED_WINDOW = 20
 """Words between a number that is told of a place or the like and "one" of another."""
 _LIST_WINDOW, _LONGEST_ITEM = 6, 3
@@ -45,7 +46,7 @@ def read_count(reader: FigureReader, at: int) -> Core | None:
     unit = measure_before(reader, at, last.end) or (bare_unit(last.end) if behind else unit_after(reader, last, symbol))
     dashed = second is not None and reader.text(second.start - 1) in DASHES  # fell from 5-6 percent to 3
     if second is not None and (dashed or not changes(reader, at)):
-        first, last_value = sorted((with_scale(number, second), second.value))
+        first, last_value = sorted((_in_thousands(number, second, dashed=dashed), second.value))
         value: Value = (first, last_value)
         if reader.stands_before(reader.lexis.cues["rank"], at - 1):
             unit = Unit(Kind.ORDINAL, None, last.end, "ordinal")  # rank from 4 to 10
@@ -68,9 +69,19 @@ def read_count(reader: FigureReader, at: int) -> Core | None:
     return Core(amount, Qualifier.EXACT, unit, start, (at, number.end), (unit.rule, *number.rules, *parts))
 
 
+def _in_thousands(number: Number, second: Number, *, dashed: bool) -> Decimal:
+    """The first end of a range in what its second is told in, by a dash also in thousands that no word tells: 5-6,000 people."""
+    first = with_scale(number, second)
+    few = number.scale is None and number.value * _THOUSAND < second.value and not second.value % _THOUSAND
+    return first * _THOUSAND if dashed and few and first == number.value and second.scale is None else first
+
+
 def _stands_behind(reader: FigureReader, number: Number) -> bool:
     """Whether a definite number word counts the definite noun before it, nothing behind: دول الساحل الخمس تستند إلى."""
     definite = number.by_word and reader.has_article(number.start, reader.lexis.numbers.first_words)
+    counted = known_unit(reader, number.end)
+    if counted is not None and counted.kind is Kind.COUNT and not reader.is_definite(number.end):
+        return False  # نقلت السيارة | الخمسة أشخاص
     return definite and number.end == number.start + 1 and reader.is_definite(number.start - 1)
 
 

@@ -5,8 +5,12 @@ from __future__ import annotations
 from generator.facts.parts import Figure
 from generator.facts.quantities.part_pronouns import follows_its_whole
 from generator.facts.quantities.reader import FigureReader
-from generator.values import Kind
+from generator.facts.units import counts_in_parts
+from generator.values import Kind, ends
 
+_LONGEST_DATE = 4
+"""Words that say when something had the number that it changed from."""
+_WHOLE, _PLACES = 100, 2  # the largest share; the most decimals of what is counted or lasts: 2.25 hours
 _CHANGE_WINDOW = 16
 """Words before a share among which a verb tells that something changed by it."""
 
@@ -15,6 +19,8 @@ def leaves_noun_out(reader: FigureReader, figure: Figure) -> bool:
     """Whether a noun can be left out behind a number: no word that could be one follows it."""
     following = reader.text(figure.tokens[1])
     words = reader.language.words
+    if words.noun_follows_number and following in words.others:
+        return True  # ومليونين أخريين
     if _is_score(reader, figure):
         return False
     if figure.tokens[1] in reader.dated or follows_its_whole(reader, figure.tokens[0]):
@@ -43,6 +49,20 @@ def _is_score(reader: FigureReader, figure: Figure) -> bool:
     return decimal and reader.text(figure.tokens[0] - 1) in reader.lexis.times.of_words
 
 
+def is_changed_from(reader: FigureReader, first: Figure, second: Figure) -> bool:
+    """Whether a number is what another one changed from, at most words of when between them: من 71 في انتخابات 2018 | إلى 60 مقعداً.
+
+    So is it where no word but its date stands there: from 71 in 2018 to 60 seats.
+    """
+    words, end, to = reader.language.words, first.tokens[1], second.tokens[0] - 1
+    if not reader.reads(first.tokens[0] - 1, words.change_from) or (reader.text(to),) not in reader.lexis.range_between:
+        return False
+    between = range(end, to)
+    told = all(at in reader.dated or reader.text(at).isalpha() or reader.text(at).isdecimal() for at in between)
+    opened = not between or reader.text(end) in words.names.prepositions or end in reader.dated
+    return told and opened and len(between) <= _LONGEST_DATE
+
+
 def is_reached(reader: FigureReader, share: Figure, figure: Figure) -> bool:
     """Whether a number is the level that a change by a share led to, and no share itself: rose by 0.25 percent | to 93.789."""
     to, cues = figure.tokens[0] - 1, reader.language.words.cues
@@ -51,3 +71,13 @@ def is_reached(reader: FigureReader, share: Figure, figure: Figure) -> bool:
         return False
     window = range(max(0, share.tokens[0] - _CHANGE_WINDOW), share.tokens[0])
     return any(reader.stemmed_length(cues["change"], at) for at in window)
+
+
+def fits(figure: Figure, other: Figure) -> bool:
+    """Whether a number can be of what another is of: 36 million are no percent; a rate of 1.0389 is no length of time."""
+    largest = max(ends(figure.value))
+    if not counts_in_parts(other.unit) and largest % 1 and other.kind is Kind.COUNT and not max(ends(other.value)) % 1:
+        return False  # an index of 57.8 counts no companies
+    if other.kind in {Kind.DURATION, Kind.COUNT} and largest % 1 and round(largest, _PLACES) != largest:
+        return False
+    return other.kind is not Kind.ORDINAL and (other.kind is not Kind.PERCENT or largest <= _WHOLE)

@@ -38,11 +38,12 @@ from generator.facts.reader import Reading
 from generator.facts.skipping import contact_numbers, count_of_speakers, no_figure, past_hour
 from generator.facts.tokens import DASHES
 from generator.facts.units import known_unit
+from generator.lexicon import Category
 from generator.values import Kind, Qualifier
 
 RATE = "rate"
 """The figure is so much per day, per person …: more than its unit says."""
-_PAIR = 2
+_PAIR, _THOUSAND = 2, 1000
 _UNITS_OF_AGE = frozenset({"year", "month"})
 """The lexicon's ids of what ages are told in."""
 
@@ -97,7 +98,30 @@ def _figures(reader: FigureReader, beginnings: Sequence[int]) -> Iterator[Figure
 
 def _skipped(reader: FigureReader, at: int) -> int:
     """How many tokens from one on are numbers that are no figure, 0 if none are."""
-    return _idiom(reader, at) or no_figure(reader, at) or named_range(reader, at) or _rated(reader, at)
+    return (
+        _idiom(reader, at)
+        or _wrote(reader, at)
+        or no_figure(reader, at)
+        or named_range(reader, at)
+        or _rated(reader, at)
+    )
+
+
+def _wrote(reader: FigureReader, at: int) -> int:
+    """The word that is "a thousand", which a genitive follows, or "he wrote" ahead of what he wrote: ألف | كتاباً, not ألف كتاب."""
+    number = reader.number(at) if reader.language.words.verb_first else None
+    alone = number is not None and number.end == at + 1 and number.by_word and number.value == _THOUSAND
+    match = reader.match(at + 1) if alone else None
+    known = match is not None and not match.prefix and match.first(Category.MEASURES) is not None
+    accusative = alone and reader.language.is_counted_form(reader.text(at + 1)) and reader.tokens[at].word.endswith("ف")
+    return int(accusative and (not known or not _is_named_so(reader, at + 1)))
+
+
+def _is_named_so(reader: FigureReader, at: int) -> bool:
+    """Whether a noun ends in the letter of an accusative by itself: كاميرا."""
+    entry = reader.entry(at, Category.MEASURES)
+    forms = entry.forms[reader.language.code].values() if entry is not None else ()
+    return any(reader.language.fold_word(form) == reader.text(at) for form in forms if not form.endswith("اً"))
 
 
 def _rated(reader: FigureReader, at: int) -> int:
@@ -179,7 +203,9 @@ def _is_denied(reader: FigureReader, number: Number) -> bool:
 def _weighs(reader: FigureReader, at: int) -> bool:
     """Whether one small letter behind a number is a measure's, no noun behind it: 5g of heroin, against the 5G network."""
     word, following = reader.tokens[at].word, reader.text(at + 1)
-    return len(word) == 1 and word.islower() and not (following.isalpha() and following not in reader.lexis.stop_words)
+    unit = known_unit(reader, at) if len(word) == 1 and word.islower() else None
+    measured = unit is not None and unit.kind is Kind.MEASURE  # no 1080p screen
+    return measured and not (following.isalpha() and following not in reader.lexis.stop_words)
 
 
 def _figure(reader: FigureReader, core: Core) -> Figure:
@@ -187,6 +213,9 @@ def _figure(reader: FigureReader, core: Core) -> Figure:
     said = reader.said(core.start, core.number[1], unit.end, core.value)
     if unit.kind is Kind.DURATION and _is_throughout(reader, said.start, core.start):
         said = Qualified(Qualifier.EXACT, core.start, said.end)
+    above = said.start + 1 == core.start and reader.text(said.start) in reader.lexis.age_limits
+    if above and "count:dual" in core.rules and unit.kind is Kind.COUNT:
+        said = Qualified(Qualifier.EXACT, core.start, said.end)  # built فوق | قبرين
     qualifier = core.qualifier if core.qualifier is Qualifier.RANGE else said.qualifier
     start, end = said.start, said.end
     rate = any(_is_rate(reader, at) for at in {end, unit.end}) or reader.stands_before(
@@ -244,6 +273,8 @@ def _is_age_of_people(reader: FigureReader, figure: Figure) -> bool:
         return False
     if reader.text(figure.tokens[0]) not in reader.lexis.age_limits:
         return False
+    if told_in_years and reader.stands_before(reader.lexis.cues["those_who_are"], figure.tokens[0]):
+        return True  # تتيح لمن هم | دون 18 عاماً
     return any(reader.people_at(figure.tokens[0] - back) for back in ((1,) if told_in_years else (1, 2)))
 
 

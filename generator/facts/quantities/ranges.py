@@ -104,6 +104,7 @@ def _is_step(reader: FigureReader, number: Number, second: Number) -> bool:
 def _is_by(reader: FigureReader, number: Number) -> bool:
     """Whether a number says by how much something changed: by 113 million, +113 million, تراجع الاحتياطي 19 ملياراً."""
     start = reader.symbols.start(number.start)
+    start = reader.said(start, number.end, number.end, number.value).start  # lost more than $2 to $43
     if reader.text(start - 1) == "+" or reader.stands_before(reader.lexis.measuring.by, start):
         return True
     if reader.lexis.verb_first:

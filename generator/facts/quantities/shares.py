@@ -14,6 +14,7 @@ from generator.facts.tokens import QUOTES
 from generator.facts.units import (
     WITH_PARTS,
     Unit,
+    compound_whole,
     kind_of,
     known_unit,
     owned_unit,
@@ -52,7 +53,7 @@ def read_share(reader: FigureReader, at: int) -> Core | None:
     found = read_fraction(reader.tokens, at, reader.language)
     if found is None or reader.stemmed_length(reader.lexis.not_shares, at) or _counts_definite(reader, at):
         return None
-    if is_of_a_place(reader, at):
+    if is_of_a_place(reader, at) or _goes_on_with_time(reader, at):
         return None
     part, end = found
     behind = end + (reader.text(end) in QUOTES)  # "a quarter" of them
@@ -60,12 +61,15 @@ def read_share(reader: FigureReader, at: int) -> Core | None:
     start = behind + of
     start += reader.text(start) in reader.lexis.definite_articles | reader.lexis.numbers.articles
     start += reader.phrase(reader.lexis.cues["those"], start)  # half of those killed
-    start = past_possessor(reader, start)
+    own = reader.phrase(reader.lexis.cues["possessive"], start)  # half its value
+    start = past_possessor(reader, start + own)
     start += reader.phrase(reader.lexis.cues["number_of"], start)
     match = reader.match(start)
     entry = match.first(Category.MEASURES) if match else None
     term = whole_at(reader, entry, match, start) if match and entry else None
     after = start + match.length if match and entry else end
+    if entry is not None and (compound := compound_whole(reader, entry, start, after)) is not None:
+        term, after = compound
     if entry is not None and not of and _is_rank(reader, at, end):
         return None  # slowed for a third month, a third vessel was sighted
     if match is not None and entry is not None and kind_of(entry) in WITH_PARTS:
@@ -76,16 +80,26 @@ def read_share(reader: FigureReader, at: int) -> Core | None:
     by_itself = reader.phrase(reader.lexis.shares_alone, at - 1) or reader.stemmed_length(reader.lexis.shares_alone, at)
     if of and entry is None and not reader.phrase(reader.lexis.shares_of_them, at):
         term = whole_of_share(reader, behind)
+    elif entry is None and own:
+        term = words_of_whole(reader, start)
     elif entry is None and _is_in_construct(reader, at, end):
         owned = owned_unit(reader, behind)  # ربع سكانها
         term = owned.term if owned is not None else words_of_whole(reader, behind)
     several = part.numerator > 1 and end - at > 1 and _is_told(reader, at)  # three quarters, or 72 percent, of them
     known = (term is not None and term.id is not None) or _of_something_known(reader, at, behind)
     told = known or _is_subject(reader, at, end) or _is_extent(reader, at, end)
-    if not (entry or of or by_itself or several or told):
+    if not (entry or of or own or by_itself or several or told):
         return None
     unit = Unit(Kind.PERCENT, term, after, "share")
     return Core(_per_cent(part), Qualifier.EXACT, unit, at, (at, end), (unit.rule, "number:fraction"))
+
+
+def _goes_on_with_time(reader: FigureReader, at: int) -> bool:
+    """Whether a definite fraction is joined to a definite length of time: العقد | والنصف الماضيين is one and a half."""
+    joined = reader.is_joined(at) and any(
+        prefix[-2:] in reader.lexis.definite_articles for prefix, _ in reader.stems(at) if prefix
+    )
+    return joined and reader.is_definite(at - 1) and reader.stemmed_phrase(reader.lexis.times.units, at - 1) is not None
 
 
 def _is_in_construct(reader: FigureReader, at: int, end: int) -> bool:
@@ -99,6 +113,7 @@ def _is_extent(reader: FigureReader, at: int, end: int) -> bool:
     measuring, start = reader.lexis.measuring, reader.said(at, end, end, Decimal(0)).start
     led = reader.stands_before(measuring.by, start) or reader.stands_before(measuring.to, start)
     led = led or any((prefix,) in measuring.with_letters for prefix, _ in reader.stems(start))
+    led = led or reader.is_definite(end - 1)  # أكثر من الثلث
     return start < at and bool(led) and (_ends_phrase(reader, end) or reader.is_definite(end - 1))
 
 
@@ -168,6 +183,8 @@ def read_one_in(reader: FigureReader, at: int) -> Core | None:
     if noun.term is not None and number is not None and (unit is not None or not _ends_phrase(reader, every.end)):
         return None  # two families in three villages
     unit = unit or (replace(noun, end=every.end) if noun.term is not None else None)
+    whole = whole_of_share(reader, every.end) if unit is None and reader.text(every.end) != "%" else None
+    unit = Unit(Kind.COUNT, whole, every.end, "share") if whole is not None else unit
     found = Unit(Kind.PERCENT, unit.term if unit else None, unit.end if unit else every.end, "share")
     share = Fraction(some) / Fraction(every.value)
     return Core(_per_cent(share), Qualifier.EXACT, found, at, (at, every.end), (found.rule, "one-in"))

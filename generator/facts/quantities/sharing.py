@@ -18,7 +18,7 @@ from operator import itemgetter
 from generator.facts.befalling import telling_measures
 from generator.facts.lists import is_linked
 from generator.facts.parts import CLAUSE_MARKS, PLACE, Figure, PartOf
-from generator.facts.quantities.ellipsis import is_reached, leaves_noun_out
+from generator.facts.quantities.ellipsis import fits, is_changed_from, is_reached, leaves_noun_out
 from generator.facts.quantities.reader import FigureReader
 from generator.facts.quantities.sorts import of_its_sort
 from generator.facts.quantities.subjects import people_told_last
@@ -38,7 +38,6 @@ _HARM_WINDOW = 3
 """Tokens behind a number among which a word tells how those were harmed: others were also injured."""
 _COLON = ":"
 _LEAST_SUM = 1000
-_WHOLE, _PLACES = 100, 2  # the largest share; the most decimals of what is counted or lasts: 2.25 hours
 
 
 def share_units(reader: FigureReader, figures: Sequence[Figure]) -> tuple[Figure, ...]:
@@ -49,7 +48,7 @@ def share_units(reader: FigureReader, figures: Sequence[Figure]) -> tuple[Figure
         sort = of_its_sort(reader, shared[index], following) if is_bare(shared[index]) else None
         if sort is not None:
             shared[index] = sort
-        elif is_bare(shared[index]) and _fits(shared[index], following) and _linked(reader, shared[index], following):
+        elif is_bare(shared[index]) and fits(shared[index], following) and _tied(reader, shared[index], following):
             shared[index] = taking(shared[index], shared[index + 1], ())
     for index, figure in enumerate(shared):
         earlier = _others(reader, figure, shared[:index])
@@ -90,7 +89,7 @@ def _further_on(reader: FigureReader, figures: Sequence[Figure], index: int) -> 
     if "count:nationality" in before.rules and reader.phrase(reader.lexis.cues["place_from"], figure.tokens[1]):
         before = replace(before, unit=reader.people())  # 11 Kenyans, 12 from Sudan
     apart = reader.tells_others(figure.tokens[1]) and not (before.kind is Kind.COUNT or _is_sum(figure, before))
-    taken = _fits(figure, before) and not apart
+    taken = fits(figure, before) and not apart
     return taking(figure, before, (INHERITED,)) if taken else figure
 
 
@@ -102,8 +101,7 @@ def _is_sum(figure: Figure, before: Figure) -> bool:
 def _with_verb_of(reader: FigureReader, figure: Figure, earlier: Sequence[Figure]) -> Figure | None:
     """The last figure with the same verb right behind it: 268 pupils sat one exam and 153 sat the other; none in brackets."""
     verb, words = reader.text(figure.tokens[1]), reader.language.words
-    bracketed = any(opening < figure.tokens[0] < closing for opening, closing in reader.brackets)
-    if not verb.isalpha() or verb in words.stop_words or words.verb_first or bracketed:
+    if not verb.isalpha() or verb in words.stop_words or words.verb_first or _is_enclosed(reader, figure):
         return None
     return next((one for one in reversed(earlier) if not is_bare(one) and reader.text(one.tokens[1]) == verb), None)
 
@@ -158,18 +156,22 @@ def _counted_before(figure: Figure, earlier: Sequence[Figure], reader: FigureRea
     if reader.phrase(reader.lexis.cues["part_opener"], figure.tokens[1]):
         earlier = [one for one in earlier if one.part_of is None] or earlier  # 11 مدنياً بينهم 3 أطفال و19 بينهم 9 أطفال
     if earlier[-1].kind is Kind.MONEY and reader.text(figure.tokens[0] - 1) != "(":
-        free = (one for one in reversed(earlier) if reader.text(one.tokens[0] - 1) != "(")
+        free = (one for one in reversed(earlier) if not _is_enclosed(reader, one))
         before = next(free, None)
         if before is not None and before.kind is Kind.MONEY:
             return before
     last = _subject_before(figure, _outside_brackets(figure, earlier, reader), reader)
-    if not _fits(figure, last):
-        larger = (one for one in reversed(earlier) if _fits(figure, one) and reader.text(one.tokens[0] - 1) != "(")
+    if not fits(figure, last):
+        larger = (one for one in reversed(earlier) if fits(figure, one) and reader.text(one.tokens[0] - 1) != "(")
         return next((one for one in larger if not is_bare(one)), last)
     if last.kind is not Kind.DURATION or _is_term_again(reader, figure, last):
         return last
     counts = (figure for figure in reversed(earlier) if figure.kind is Kind.COUNT and not is_bare(figure))
     return next(counts, last)
+
+
+def _is_enclosed(reader: FigureReader, figure: Figure) -> bool:
+    return any(opening < figure.tokens[0] < closing for opening, closing in reader.brackets)
 
 
 def _is_term_again(reader: FigureReader, figure: Figure, term: Figure) -> bool:
@@ -233,14 +235,6 @@ def is_bare(figure: Figure) -> bool:
     return figure.unit is None and figure.kind is Kind.COUNT and UNKNOWN_UNIT in figure.reasons
 
 
-def _fits(figure: Figure, other: Figure) -> bool:
-    """Whether a number can be of what another is of: 36 million are no percent; a rate of 1.0389 is no length of time."""
-    largest = max(ends(figure.value))
-    if other.kind in {Kind.DURATION, Kind.COUNT} and largest % 1 and round(largest, _PLACES) != largest:
-        return False
-    return other.kind is not Kind.ORDINAL and (other.kind is not Kind.PERCENT or largest <= _WHOLE)
-
-
 def _others(reader: FigureReader, figure: Figure, earlier: Sequence[Figure]) -> Figure | None:
     """The figure that "others", or another six, belong to: the last of people, if any, of the sentence."""
     harmed = figure.kind is Kind.COUNT and (figure.unit is None or HARMED in figure.rules)
@@ -263,6 +257,10 @@ def _harmed_apart(reader: FigureReader, earlier: Figure, figure: Figure) -> bool
     behind = takewhile(lambda at: reader.text(at) not in CLAUSE_MARKS, range(end, end + _HARM_WINDOW))
     near = (*range(earlier.tokens[1], figure.tokens[0]), *behind)
     return any(reader.stemmed_length(reader.lexis.cues["harm"], at) for at in near)
+
+
+def _tied(reader: FigureReader, first: Figure, second: Figure) -> bool:
+    return _linked(reader, first, second) or (not is_bare(second) and is_changed_from(reader, first, second))
 
 
 def _linked(reader: FigureReader, first: Figure, second: Figure) -> bool:

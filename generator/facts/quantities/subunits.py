@@ -22,6 +22,8 @@ _MONEY_PARTS = {
     **dict.fromkeys(("fils", "baisa", "millime"), 1000),
 }
 """How many of a part of money make its unit, by the lexicon's ids."""
+_LARGE = 1000
+"""From here on a fraction behind money may be of its scale."""
 _PARTS = {
     "tonne": {"quintal": 10, "kilogram": 1000},
     "quintal": {"kilogram": 100},
@@ -45,7 +47,8 @@ def joins(reader: FigureReader, at: int) -> bool:
 
 def _with_fraction(reader: FigureReader, unit: Unit, value: Decimal) -> tuple[Unit, Decimal]:
     """A fraction after a unit of time or size adds to it: ثلاث ساعات ونصف الساعة."""
-    if unit.kind not in WITH_PARTS or unit.term is None or unit.end >= len(reader.texts):
+    small = unit.kind is Kind.MONEY and value < _LARGE  # درهم ونصف; half of what, in مليون درهم ونصف?
+    if not (unit.kind in WITH_PARTS or small) or unit.term is None or unit.end >= len(reader.texts):
         return unit, value
     if not joins(reader, unit.end):
         return unit, value
@@ -55,7 +58,7 @@ def _with_fraction(reader: FigureReader, unit: Unit, value: Decimal) -> tuple[Un
         return unit, value
     part, end = found
     again = reader.match(end)
-    entry = again.first(Category.MEASURES) if again else None
+    entry = again.first(Category.MEASURES, Category.CURRENCIES) if again else None
     if again is not None and entry is not None and unit.term is not None and entry.id == unit.term.id:
         end += again.length
     return replace(unit, end=end), value + Decimal(part.numerator) / Decimal(part.denominator)

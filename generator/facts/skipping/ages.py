@@ -163,6 +163,17 @@ def is_age_after_name(reader: TokenReader, at: int) -> bool:
     return marks and small and reader.text(at - 2).replace("-", "").isalpha() and not _counts_things(reader, at - 2)
 
 
+def is_age_in_words(reader: TokenReader, at: int) -> bool:
+    """Whether a number word alone behind a name is how old that one is: Honor Klein, nine, and her sister Lena, six."""
+    number = reader.number(at) if reader.text(at - 1) in COMMAS else None
+    if number is None or reader.language.words.noun_follows_number or reader.reading.title_case:
+        return False
+    named = at > 1 and reader.tokens[at - 2].capital and reader.match(at - 2) is None
+    small = number.by_word and number.scale is None and 1 < number.value <= OLDEST
+    closed = reader.text(number.end) in COMMAS | STOPS
+    return named and small and closed
+
+
 def _counts_things(reader: TokenReader, at: int) -> bool:
     """Whether a plural of what is counted, no name, stands at a token: the most deaths, 75, and accidents, 724."""
     plural = not reader.tokens[at].capital and reader.language.may_be_counted(reader.text(at))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.facts.reader import TokenReader
 from generator.facts.tokens import adjacent
-from generator.lexicon import Category
+from generator.lexicon import Category, Match
 
 _PARTS_OF_HOUR, _CLOCK_WINDOW = frozenset({"minute", "second"}), 8
 """The lexicon's ids of what follows an hour of the clock, and how far after it."""
@@ -12,6 +12,10 @@ _CLOCK = _PARTS_OF_HOUR | {"hour"}
 _LAST_HOUR, _LAST_MINUTE = 24, 59
 _LONGEST_HOUR = 5
 """Words of an hour of the clock."""
+_LAST_UNIT = 10
+"""Up to here a number word behind a unit of time may count it: اليوم الخمسة."""
+_DURATION = "duration"
+"""The dimension of lengths of time."""
 
 
 def is_clock(reader: TokenReader, at: int) -> bool:
@@ -62,7 +66,10 @@ def past_hour(reader: TokenReader, at: int) -> int:
 
 
 def is_nth_of_time(reader: TokenReader, at: int) -> bool:
-    """Which day, week or year of something: في اليوم الـ200 من الحرب, أسبوعه الـ 12; not one in a row, which counts them."""
+    """Which day, week or year of something: في اليوم الـ200 من الحرب, أسبوعه الـ 12; not one in a row, which counts them.
+
+    Two centuries have a number each: القرنين الـ10 والـ11.
+    """
     words = reader.language.words
     if (
         at < 2
@@ -71,7 +78,31 @@ def is_nth_of_time(reader: TokenReader, at: int) -> bool:
     ):
         return False
     owned = reader.language.without_object(reader.text(at - 2))  # a possessor has the pronouns of an object
-    return owned in words.times.units.words or reader.stemmed_phrase(words.times.units, at - 2) is not None
+    if owned in words.times.units.words or reader.stemmed_phrase(words.times.units, at - 2) is not None:
+        return True
+    if _are_two_of_time(reader, at - 2):
+        return True
+    joined = any(prefix in words.numbers.joiners for prefix, _ in reader.stems(at - 1) if prefix)
+    return joined and reader.text(at - 2).isdecimal() and _are_two_of_time(reader, at - 4)
+
+
+def _are_two_of_time(reader: TokenReader, at: int) -> bool:
+    """Whether a definite dual of a length of time stands at a token: القرنين."""
+    match = reader.match(at) if at >= 0 else None
+    return match is not None and match.dual and _is_time(match) and reader.language.is_article(match.prefix)
+
+
+def _is_time(match: Match) -> bool:
+    entry = match.first(Category.MEASURES)
+    return entry is not None and entry.dimension == _DURATION
+
+
+def nth_of_time(reader: TokenReader, at: int) -> int:
+    """How many tokens number words are that tell which year or century something is: القرن | الواحد والعشرين; 0 if none do."""
+    match = reader.match(at - 1) if at else None
+    timed = match is not None and _is_time(match) and not match.dual and reader.language.is_article(match.prefix)
+    number = reader.number(at) if timed and reader.is_definite(at) else None
+    return number.end - at if number is not None and number.by_word and number.value > _LAST_UNIT else 0
 
 
 def is_day_of_month(reader: TokenReader, at: int) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from generator.facts.dates.hijri_days import FIRST_HIJRI, LAST_HIJRI
 from generator.facts.dates.point import is_year
 from generator.facts.reader import TokenReader
-from generator.facts.skipping.ages import age, is_age_after_name
-from generator.facts.skipping.clock import is_clock, is_day_of_month, is_nth_of_time, past_hour
+from generator.facts.skipping.ages import age, is_age_after_name, is_age_in_words
+from generator.facts.skipping.clock import is_clock, is_day_of_month, is_nth_of_time, nth_of_time, past_hour
 from generator.facts.skipping.marks import (
     is_date_of_weekday,
     is_glued_footnote,
+    is_inner_list_mark,
     is_list_mark,
     is_referring,
     is_result,
@@ -18,8 +19,9 @@ from generator.facts.skipping.marks import (
     score,
     sides,
     told_score,
+    years_of_era,
 )
-from generator.facts.skipping.models import calibre, is_counted_model, is_drive, is_model
+from generator.facts.skipping.models import calibre, is_counted_model, is_drive, is_lettered, is_model
 from generator.facts.skipping.names import (
     is_called_by_number,
     is_house_number,
@@ -40,13 +42,16 @@ def no_figure(reader: TokenReader, at: int) -> int:
     named = named or opens_quoted_name(reader, at) or ratio(reader, at) or tells_points(reader, at)
     if reader.text(at)[:1].isdigit():
         return named or _digits(reader, at) or age(reader, at)
-    return named or int(is_number_of_name(reader, at)) or age(reader, at)
+    alone = is_number_of_name(reader, at) or is_age_in_words(reader, at)
+    return named or nth_of_time(reader, at) or int(alone) or age(reader, at)
 
 
 def _digits(reader: TokenReader, at: int) -> int:
     """How many tokens from digits on only name, tell an age, an hour or a result, 0 if none do."""
     if is_drive(reader, at):
         return 3
+    if is_lettered(reader, at):
+        return 2
     if _is_slashed(reader, at):
         return 5
     if _ends_years(reader, at) or _is_decade(reader, at) or _is_of_file(reader, at):
@@ -55,6 +60,7 @@ def _digits(reader: TokenReader, at: int) -> int:
         length := _years(reader, at)
         or calibre(reader, at)
         or lifetime(reader, at)
+        or years_of_era(reader, at)
         or sides(reader, at)
         or _coordinate(reader, at)
     ):
@@ -65,7 +71,7 @@ def _digits(reader: TokenReader, at: int) -> int:
         return 1
     if _is_name(reader, at):
         return end_of_digits(reader, at) - at
-    if _counts_nothing(reader, at):
+    if _counts_nothing(reader, at) or is_inner_list_mark(reader, at) or _is_year_of_picture(reader, at):
         return 1
     if at == 0 and is_list_mark(reader):
         return 2
@@ -84,6 +90,13 @@ def _coordinate(reader: TokenReader, at: int) -> int:
     degree = reader.text(at + 1) == "°"
     points = (reader.text(at + 1 + degree),) in words.cues["compass"]
     return 2 + degree if points and (degree or words.noun_follows_number) else 0
+
+
+def _is_year_of_picture(reader: TokenReader, at: int) -> bool:
+    """Whether a year follows the number of a picture out of all that a gallery has: 4/16 2007 Students recite prayers."""
+    first, last = reader.text(0), reader.text(2)
+    numbered = at == len(("4", "/", "16")) and reader.text(1) == "/" and first.isdecimal() and last.isdecimal()
+    return numbered and int(first) <= int(last) and is_year(reader.text(at))
 
 
 def _is_decade(reader: TokenReader, at: int) -> bool:

@@ -7,9 +7,13 @@ from generator.facts.reader import TokenReader
 from generator.facts.tokens import COMMAS, DASHES, DASHES_AND_SLASH, adjacent
 from generator.lexicon import Category
 
-_LIST_MARKS = frozenset(".)-–")
+_BEFORE_ITEM = frozenset(":;؛.")
+"""Marks ahead of that of an item."""
+_LIST_MARKS = frozenset(".)-–—")
 _LAST_DAY, _LONGEST_LIFE = 31, 110
 _YEAR_DIGITS, _DIGITS_OF_RESULT = 4, 2
+_ERA_WINDOW = 8
+"""Words around a year among which the mark of the other calendar stands."""
 
 
 def is_list_mark(reader: TokenReader) -> bool:
@@ -26,14 +30,23 @@ def is_list_mark(reader: TokenReader) -> bool:
     return apart and letters and reader.text(1) in DASHES and (verb_first or reader.tokens[2].word[:1].isupper())
 
 
+def is_inner_list_mark(reader: TokenReader, at: int) -> bool:
+    """Whether digits are the mark of an item inside a sentence, by a bracket that none opens: problems: 1) They are late."""
+    if reader.text(at + 1) != ")" or not reader.text(at).isdecimal() or len(reader.text(at)) > 2:
+        return False
+    glued, before = adjacent(*reader.tokens[at : at + 2]), reader.texts[:at]
+    opens = at == 0 or reader.text(at - 1) in _BEFORE_ITEM or reader.text(at - 1) in reader.language.words.list_links
+    return glued and opens and reader.text(at + 2).isalpha() and before.count("(") <= before.count(")")
+
+
 def is_referring(reader: TokenReader, at: int) -> bool:
-    """Whether a bracket or a sign of numbering stands before: [3], #4, №5; +90 is a telephone's, +50% and +3 million a growth."""
+    """Whether a bracket or a sign stands before that numbers or dates: [3], #4, №5, © 2016; +90 is a telephone's, +50% a growth."""
     before = reader.text(at - 1)
     if before == "+" and adjacent(reader.tokens[at - 1], reader.tokens[at]):
         number = reader.number(at)
         scaled = number is not None and number.scale is not None
         return reader.text(at).isdecimal() and not (scaled or reader.phrase(reader.language.words.percent, at + 1))
-    return before in {"[", "#", "№"} or _is_paragraph(reader, at)
+    return before in {"[", "#", "№", "©"} or _is_paragraph(reader, at)
 
 
 def _is_paragraph(reader: TokenReader, at: int) -> bool:
@@ -66,10 +79,18 @@ def score(reader: TokenReader, at: int) -> int:
     longest = _DIGITS_OF_RESULT if reader.language.words.noun_follows_number else _DIGITS_OF_RESULT + 1  # 155-151
     falling = len(first) <= longest and int(first) >= int(second)
     told = (reader.text(at + 3),) in reader.language.words.cues["result_nouns"]  # a 20-36 record
+    told = told or _is_record(reader, at)
     sets = any(
         _is_pair(reader, near) and len(reader.text(near)) == len(first) == 1 for near in (at - 3, at + 3)
     )  # 2-6 6-4
     return 3 if falling or told or sets else 0
+
+
+def _is_record(reader: TokenReader, at: int) -> bool:
+    """Whether digits around a dash are alone in brackets behind a name: a team's games won and lost, the Texans (4-11)."""
+    enclosed = reader.text(at - 1) == "(" and reader.text(at + 3) == ")"
+    named = at > 1 and reader.tokens[at - 2].capital and reader.match(at - 2) is None
+    return enclosed and named and len(reader.text(at + 2)) <= _DIGITS_OF_RESULT
 
 
 def _to_nil(reader: TokenReader, at: int) -> int:
@@ -130,6 +151,28 @@ def lifetime(reader: TokenReader, at: int) -> int:
         return 0
     lived = is_year(last) or 0 < int(last) - int(first) <= _LONGEST_LIFE
     return 3 + era if int(first) < int(last) and (era or lived) else 0
+
+
+def years_of_era(reader: TokenReader, at: int) -> int:
+    """How many tokens from digits on are a year or two of the Hijri calendar, or of the other beside it: 906 – 922 هـ/ 1501 م.
+
+    So are those behind a word for years that are longer ago than dates are read: عام 1486, بين عامي 14 و37.
+    """
+    first, last, words = reader.text(at), reader.text(at + 2), reader.language.words
+    if not first.isdecimal() or len(first) > _YEAR_DIGITS:
+        return 0
+    links = DASHES | words.numbers.joiners
+    paired = reader.text(at + 1) in links and last.isdecimal() and len(first) <= len(last) <= _YEAR_DIGITS
+    paired = paired and int(first) < int(last)
+    end = at + (3 if paired else 1)
+    era, near = reader.text(end), range(max(0, at - _ERA_WINDOW), at + _ERA_WINDOW)
+    beside = era in words.times.gregorian_marks and any(reader.text(word) in words.times.hijri_marks for word in near)
+    if beside or era in words.times.hijri_marks:
+        return end + 1 - at
+    named = (reader.text(at - 1),) in words.cues["year_named"] and len(first) >= _YEAR_DIGITS - 1
+    two = (reader.text(at - 1),) in words.cues["two_years_named"] and paired
+    counts = reader.counts(end) or reader.phrase(words.percent, end)
+    return end - at if (named or two) and not counts else 0
 
 
 def sides(reader: TokenReader, at: int) -> int:

@@ -67,6 +67,12 @@ def _is_spelled(reader: TokenReader, at: int) -> bool:
     return spelled or _is_tied(reader, at)
 
 
+def is_lettered(reader: TokenReader, at: int) -> bool:
+    """Whether one digit and the name of a letter behind it name a kind of screen or network: شاشة 4 كيه, شبكات 5 جي."""
+    letter = reader.language.words.noun_follows_number and _is_letter(reader, at + 1)
+    return letter and len(reader.text(at)) == 1 and reader.text(at).isdecimal() and reader.match(at + 1) is None
+
+
 def _is_tied(reader: TokenReader, at: int) -> bool:
     """Whether digits are tied to a letter by a hyphen apart from it, or to a word behind: إس -300, دلتا 4-هافي, بركان 2 إتش."""
     if not reader.language.words.noun_follows_number or not reader.text(at).isdecimal():

@@ -33,6 +33,7 @@ def named_by_number(reader: TokenReader, at: int) -> int:
     while reader.text(end) in _MARKS_AFTER_NAME:
         end += 1
     end += _is_code(reader, end)
+    end += _described(reader, end)
     while (reader.text(end),) in words.cues["letters"]:
         end += 1  # الرحلة إم إتش 370
     if reader.text(end)[:1].isdigit():
@@ -68,6 +69,13 @@ def _goes_on_with_name(reader: TokenReader, at: int, end: int) -> bool:
     """Whether a number word is written with a capital as the thing that it names is: the Group of Seven nations."""
     capitals = at < end < len(reader.tokens) and reader.tokens[at].capital and reader.tokens[end].capital
     return capitals and reader.text(end) in reader.language.words.numbers.additive and not reader.reading.title_case
+
+
+def _described(reader: TokenReader, at: int) -> bool:
+    """Whether a definite adjective stands between a thing and the number that names it: الدورة | السنوية 151."""
+    words, digits = reader.language.words, reader.text(at + 1)
+    described = words.noun_follows_number and reader.is_definite(at) and digits.isdecimal() and at > 0
+    return described and reader.is_definite(at - 1) and not reader.counts(at + 2)
 
 
 def _is_code(reader: TokenReader, at: int) -> bool:
@@ -218,7 +226,7 @@ def is_number_of_name(reader: TokenReader, at: int) -> bool:
     capital = at > 0 and reader.tokens[at].capital
     if not capital or reader.language.words.noun_follows_number or reader.reading.title_case:
         return False
-    if not reader.tokens[at - 1].capital:
+    if not reader.tokens[at - 1].capital or (at == 1 and _is_grammar(reader, reader.text(0))):
         return _opens_name(reader, at)
     who = (Category.PLACES, Category.ORGANISATIONS, Category.NATIONALITIES, Category.SPEAKERS)
     return reader.entry(at - 1, *who) is None and not _is_grammar(reader, reader.text(at - 1))

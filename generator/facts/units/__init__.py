@@ -15,9 +15,9 @@ from generator.facts.units.noun_first import measure_before, noun_before
 from generator.facts.units.number_of import counted_at, named_at
 from generator.facts.units.out_of import owned_unit
 from generator.facts.units.reader import UnitReader
-from generator.facts.units.unit import PERSON, UNKNOWN_UNIT, WITH_PARTS, Unit, kind_of
+from generator.facts.units.unit import PERSON, UNKNOWN_UNIT, WITH_PARTS, Unit, counts_in_parts, kind_of
 from generator.facts.units.unlisted import bare_unit, plural_after, unlisted_unit
-from generator.facts.units.wholes import past_possessor, whole_at, whole_of_share, words_of_whole
+from generator.facts.units.wholes import compound_whole, past_possessor, whole_at, whole_of_share, words_of_whole
 
 __all__ = [
     "PERSON",
@@ -26,7 +26,9 @@ __all__ = [
     "Unit",
     "UnitReader",
     "bare_unit",
+    "compound_whole",
     "counted_at",
+    "counts_in_parts",
     "is_compound",
     "kind_of",
     "known_unit",

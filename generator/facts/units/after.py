@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.facts.dates.point import is_year
 from generator.facts.numbers import Number
 from generator.facts.parts import PLACE
 from generator.facts.tokens import DASHES, QUOTES, adjacent
 from generator.facts.units.groups import group_of_rate
 from generator.facts.units.known import known_unit
-from generator.facts.units.modifiers import past_adjectives, past_measure, past_name
+from generator.facts.units.modifiers import past_adjectives, past_measure, past_name, past_quoted
 from generator.facts.units.number_of import counted_at, named_at
 from generator.facts.units.out_of import out_of_many, out_of_unlisted
 from generator.facts.units.reader import UnitReader
@@ -28,8 +29,8 @@ def unit_after(reader: UnitReader, number: Number, symbol: Entry | None) -> Unit
     """The unit of a number; `symbol` is the currency sign before it."""
     qualified = reader.phrase_value(reader.lexis.qualifiers_after, number.end)
     at = number.end + (qualified[1] if qualified else 0)
-    if reader.text(number.start - 1) == "(" and reader.text(at) == ")":
-        at += 1  # (1,291) شخصاً
+    if reader.text(number.start - 1) == "(" and reader.text(at) == ")" and number.scale is None:
+        at += 1  # (1,291) شخصاً; no (258 مليوناً) إدارة
     if reader.text(number.start - 1) == reader.text(at) == "/":
         at += 1  # /6ر5/ بالمئة
     at += _opens_noun(reader, at) or _closes_with_slash(reader, at)
@@ -51,12 +52,15 @@ def unit_after(reader: UnitReader, number: Number, symbol: Entry | None) -> Unit
     beyond = unit_after(reader, replace(number, end=past), None) if past > at else None
     if beyond is not None and beyond.kind is Kind.COUNT and beyond.term is not None:
         return replace(beyond, end=at)
-    unit = known_unit(reader, at, singular=number.value <= 1)
+    article = reader.text(number.start - 1) in reader.lexis.numbers.articles
+    compound = article and not is_year(reader.text(number.start))  # a 12 point lead, no 2015 operation
+    unit = known_unit(reader, at, singular=number.value <= 1 or compound)
     unit = (
         unit
         or past_measure(reader, at)
         or past_name(reader, at)
         or past_adjectives(reader, at)
+        or past_quoted(reader, at)
         or _out_of_number(reader, number, at)
         or (_out_of(reader, at) if not reader.has_article(number.start, reader.lexis.numbers.first_words) else None)
     )

@@ -15,6 +15,10 @@ _POUND, _WEIGHT = "pound", "weight_pound"
 _TEMPERATURE = "temperature"
 """The dimension of degrees."""
 _CODE_LETTERS = 2
+_FARTHEST_PAST_PLURAL = 4
+"""Words after a number within which its noun stands where a plural that no list knows is before it."""
+_ANGLE_WINDOW = 4
+"""Words before degrees among which one tells that they are of an angle."""
 _PLURAL_ENDINGS = ("s", "es")
 """What makes a plural of a singular that the lexicon knows beside it."""
 _PLURAL_AS_ADJECTIVE = "ese"
@@ -29,16 +33,10 @@ def known_unit(reader: UnitReader, at: int, *, singular: bool = True) -> Unit | 
     if reader.text(at) in DASHES and at and adjacent(reader.tokens[at - 1], reader.tokens[at]):
         at += 1  # a 30-day ceasefire, a 12-member council
         singular = True
-    farthest = 1 if reader.lexis.noun_follows_number else FARTHEST_NOUN
+    farthest, plural = 1 if reader.lexis.noun_follows_number else FARTHEST_NOUN, False
     for position in range(at, min(at + farthest, len(reader.texts))):
-        if position in reader.dates or _is_known_noun(reader, position):
+        if _ends_search(reader, at, position) or (plural and position >= at + _FARTHEST_PAST_PLURAL):
             return None
-        if position == at and (reader.text(at),) in reader.lexis.cues["handed"]:
-            return None  # 60 given jail terms
-        if (reader.text(position),) in reader.lexis.cues["possessive"]:
-            return None  # two left | his flats
-        if position > at and reader.text(position) in reader.lexis.names.prepositions:
-            return None  # 15 probes | into war crimes
         unit = unit_at(reader, position)
         if unit is not None and _modifies(reader, unit, position):
             continue
@@ -46,6 +44,7 @@ def known_unit(reader: UnitReader, at: int, *, singular: bool = True) -> Unit | 
         adjective = adjective or (unit is not None and position > at and _is_part_of_noun(reader, unit, position))
         if unit is not None and (not adjective or _ends_phrase(reader, unit, at, position)):
             return unit
+        plural |= reader.language.may_be_counted(reader.text(position))
         if position > at and reader.owns(position - 1):
             continue
         if (
@@ -57,9 +56,21 @@ def known_unit(reader: UnitReader, at: int, *, singular: bool = True) -> Unit | 
     return None
 
 
+def _ends_search(reader: UnitReader, at: int, position: int) -> bool:
+    """Whether a word shows that no noun of a number further back stands behind it; its unit may stand at `at`."""
+    if position in reader.dates or _is_known_noun(reader, position):
+        return True
+    if (reader.text(position),) in reader.lexis.cues["possessive"]:
+        return True  # two left | his flats
+    if position == at:
+        return (reader.text(at),) in reader.lexis.cues["handed"]  # 60 given jail terms
+    # 15 probes | into war crimes, 120 meteors | each hour
+    return reader.text(position) in reader.lexis.names.prepositions or reader.phrase(reader.lexis.rates, position) > 0
+
+
 def unit_at(reader: UnitReader, at: int) -> Unit | None:
     """A unit of the lexicon at a token, no adjectives before it."""
-    code = reader.currency_code(at)
+    code = reader.currency_code(at) or _glued_currency(reader, at)
     if code is not None:
         return Unit(Kind.MONEY, reader.term(code, at, at + 1), at + 1, "money:code")
     named = _is_model(reader, at) or _is_initial(reader, at)
@@ -76,6 +87,8 @@ def unit_at(reader: UnitReader, at: int) -> Unit | None:
     entry = match.first(Category.MEASURES)
     if entry is not None and (_is_letter_apart(reader, entry, at, end) or _is_told_otherwise(reader, at)):
         return None
+    if entry is not None and entry.dimension == _TEMPERATURE and match.length == 1 and _is_angle(reader, at):
+        return None
     if entry is not None and kind_of(entry) is Kind.DURATION and (reader.text(end),) in reader.lexis.times.weekdays:
         return None  # بينهم 12 | يوم الجمعة
     if entry is not None:
@@ -87,10 +100,29 @@ def unit_at(reader: UnitReader, at: int) -> Unit | None:
     return None
 
 
+def _glued_currency(reader: UnitReader, at: int) -> Entry | None:
+    """The money that a small letter glued to the number before it tells: 300p a share, no 12 P and no p. 12."""
+    currency = reader.lexis.numbers.glued_currencies.get(reader.text(at))
+    number = reader.text(at - 1)[:1].isdigit() and adjacent(*reader.tokens[at - 1 : at + 1])
+    known = currency is not None and number and reader.tokens[at].word.islower()
+    return reader.reading.lexicon.entry(currency) if currency is not None and known else None
+
+
 def _is_letter_apart(reader: UnitReader, entry: Entry, at: int, end: int) -> bool:
-    """Whether a letter that degrees have glued behind their number stands apart from it: the 5 C pupils, against 40C."""
+    """Whether a letter of a measure stands apart from its number, that of degrees by a space: the 5 C pupils, against 40C.
+
+    The letter of another measure stands right behind digits: 5 g, no two NBA G League players.
+    """
     single = end == at + 1 and len(reader.tokens[at].word) == 1 and reader.tokens[at].word.isalpha()
+    if single and not reader.text(at - 1)[:1].isdigit() and reader.tokens[at].word.isupper():
+        return True
     return single and entry.dimension == _TEMPERATURE and not adjacent(*reader.tokens[at - 1 : at + 1])
+
+
+def _is_angle(reader: UnitReader, at: int) -> bool:
+    """Whether a word near degrees tells of an angle, a turn or stairs: بزاوية 45 درجة, turned 180 degrees, درج من 32 درجة."""
+    near = range(max(0, at - _ANGLE_WINDOW), min(at + 2, len(reader.texts)))
+    return any(reader.stemmed_length(reader.lexis.cues["no_heat"], word) for word in near)
 
 
 def _is_told_otherwise(reader: UnitReader, at: int) -> bool:
@@ -213,12 +245,18 @@ def _modifies(reader: UnitReader, unit: Unit, at: int) -> bool:
     last, end = unit.end - 1, unit.end
     if reader.owns(last):
         return True
-    if reader.language.may_be_counted(reader.text(last)) or not reader.may_count(end):
+    if reader.language.may_be_counted(reader.text(last)) or not reader.may_count(end) or _opens_age(reader, end):
         return False
     if _in_plural(reader, unit, at) and reader.stemmed_phrase(reader.lexis.times.unit_plurals, end):
         return False
     several = reader.language.may_be_counted(reader.text(end)) and not reader.acts(end)
     return several or (_in_singular(reader, unit, at) and _is_known_singular(reader, end))
+
+
+def _opens_age(reader: UnitReader, at: int) -> bool:
+    """Whether a word of age leads to how old those before it are: 20 children | ages 6 and 7."""
+    opener = reader.phrase(reader.lexis.age_openers, at)
+    return opener > 0 and reader.number(at + opener) is not None
 
 
 def _in_plural(reader: UnitReader, unit: Unit, at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.facts.skipping.names import named_by_number
-from generator.facts.tokens import COMMAS, DASHES, DASHES_AND_SLASH, adjacent
+from generator.facts.tokens import COMMAS, DASHES, DASHES_AND_SLASH, QUOTES, adjacent
 from generator.facts.units.known import known_unit
 from generator.facts.units.reader import UnitReader
 from generator.facts.units.unit import Unit
@@ -14,6 +14,8 @@ from generator.lexicon import Category
 from generator.values import Kind
 
 _MOST_ADJECTIVES = 2
+_LONGEST_QUOTED = 2
+"""Words of an adjective in quotation marks."""
 _LONGEST_NAME = 7
 """Words and marks of a name before what is counted."""
 
@@ -47,6 +49,24 @@ def past_adjectives(reader: UnitReader, at: int) -> Unit | None:
         return None
     unit = known_unit(reader, end + 2, singular=False)
     return unit if unit is not None and unit.kind is Kind.COUNT else None
+
+
+def past_quoted(reader: UnitReader, at: int) -> Unit | None:
+    """What is counted, past a quoted adjective: 100,000 new "affordable" homes, two “smart” bombs."""
+    if reader.lexis.noun_follows_number:
+        return None
+    first, opened = at, reader.text(at - 1) in QUOTES
+    while not opened and first < at + _MOST_ADJECTIVES and _is_adjective(reader, first):
+        first += 1
+    if not opened and reader.text(first) not in QUOTES:
+        return None
+    first += not opened
+    closed = (end for end in range(first + 1, first + 1 + _LONGEST_QUOTED) if reader.text(end) in QUOTES)
+    end = next(closed, 0)
+    if not end or not all(_is_adjective(reader, word) for word in range(first, end)):
+        return None
+    unit = known_unit(reader, end + 1, singular=False) or unlisted_unit(reader, end + 1)
+    return unit if unit.term is not None and unit.kind is Kind.COUNT else None
 
 
 def _is_adjective(reader: UnitReader, at: int) -> bool:

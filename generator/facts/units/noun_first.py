@@ -59,11 +59,15 @@ def _known_before(reader: UnitReader, end: int, at: int) -> Unit | None:
 
 
 def _counted_of_place(reader: UnitReader, end: int, at: int) -> Unit | None:
-    """The counted noun whose place stands between it and its number: ولايات السودان الـ18, دول الخليج الست."""
+    """The counted noun whose place stands between it and its number: ولايات السودان الـ18, دول الخليج الست, or whose body does.
+
+    The members of the council are as many: أعضاء مجلس الأمن الـ15.
+    """
     for length in (1, 2, 3):
         place, noun = reader.match(end - length), reader.match(end - length - 1)
         entry = noun.first(Category.MEASURES) if noun and noun.length == 1 else None
-        named = place is not None and place.length == length and place.first(Category.PLACES) is not None
+        named = place is not None and place.length == length
+        named = named and place is not None and place.first(Category.PLACES, Category.ORGANISATIONS) is not None
         if entry is None or not named or reader.is_singular(entry, end - length - 1, end - length):
             continue
         return Unit(kind_of(entry), reader.term(entry, end - length - 1, end - length), at + 1, "count:noun-first")

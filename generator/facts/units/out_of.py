@@ -36,7 +36,9 @@ def out_of_many(reader: UnitReader, at: int) -> Unit | None:
     article = reader.text(end) in reader.lexis.definite_articles
     owned = any((reader.text(end),) in reader.lexis.cues[cue] for cue in ("possessive", "those"))  # five of its schools
     definite = article or owned or reader.text(end).startswith(tuple(reader.lexis.definite_articles))
-    unit = unit_at(reader, end + (article or owned)) or owned_unit(reader, end)
+    past = end + (article or owned)
+    past += owned and reader.phrase(reader.lexis.cues["own"], past)  # two of his own officials
+    unit = unit_at(reader, past) or owned_unit(reader, end)
     if reader.text(at - 1) == ")":
         unit = unit or known_unit(reader, end + (article or owned), singular=False)
     definite = definite or reader.language.has_possessor(reader.text(end))

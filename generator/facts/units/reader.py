@@ -13,7 +13,7 @@ from generator.facts.units.unit import PERSON
 from generator.lexicon import Category, Entry
 from generator.values import Term
 
-FARTHEST_NOUN = 4
+FARTHEST_NOUN = 6
 """Words that may stand between an English number and its noun: "14 secure detention centres"."""
 _WORD = re.compile(r"[^\W\d_]{2,}(?:['-][^\W\d_]+)*")
 

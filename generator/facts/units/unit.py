@@ -18,6 +18,9 @@ _KINDS = {
 WITH_PARTS = frozenset({Kind.DURATION, Kind.MEASURE, Kind.PERCENT})
 """Kinds of units that a fraction tells a part of: half an hour, half a percentage point."""
 
+_WHOLES = frozenset({"people", "place", "body"})
+"""The dimensions of what is only counted whole."""
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:
@@ -38,3 +41,8 @@ class Unit:
 def kind_of(entry: Entry) -> Kind:
     """The kind of a figure that counts or measures this."""
     return Kind.MONEY if entry.category is Category.CURRENCIES else _KINDS.get(entry.dimension, Kind.MEASURE)
+
+
+def counts_in_parts(unit: Term | None) -> bool:
+    """Whether what a unit counts can be told with a fraction: 2.5 points, no 57.8 companies."""
+    return unit is None or unit.dimension not in _WHOLES

@@ -77,6 +77,8 @@ def _is_compound(reader: UnitReader, at: int) -> bool:
 def _noun_after(reader: UnitReader, at: int) -> int:
     """The token after a noun and the adjective that agrees with it, the token itself where none stands there."""
     word = reader.text(at)
+    if word in reader.lexis.others or reader.phrase(reader.lexis.rates, at):
+        return at  # ومليونين أخريين, 3 مليارات شهرياً
     if not reader.may_count(at) or not reader.language.may_be_counted(word) or reader.acts(at) or reader.moves(at):
         return at
     if reader.phrase(reader.lexis.cues["degree"], at) or reader.number(at) is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.facts.parts import PEOPLE
 from generator.facts.tokens import DASHES
 from generator.facts.units.known import known_unit
 from generator.facts.units.reader import UnitReader
@@ -11,6 +12,9 @@ from generator.facts.units.unlisted import MOST_WORDS, plural_after
 from generator.language import language
 from generator.lexicon import Category, Entry, Match
 from generator.values import Kind, Term
+
+_THING = "count"
+"""The dimension of plain things."""
 
 
 def whole_at(reader: UnitReader, entry: Entry, match: Match, at: int) -> Term:
@@ -46,7 +50,7 @@ def whole_of_share(reader: UnitReader, at: int) -> Term | None:
     end += every if reader.may_count(end + every) else 0  # 60% of all the children
     end += reader.text(end) in reader.lexis.definite_articles | reader.lexis.numbers.articles
     end += reader.phrase(reader.lexis.cues["those"], end) or reader.phrase(reader.lexis.cues["possessive"], end)
-    end = past_possessor(reader, end)
+    end = _past_place(reader, past_possessor(reader, end))
     if (owned := reader.number(end)) is not None and not reader.lexis.noun_follows_number:
         whole = known_unit(reader, owned.end, singular=False)  # 61% of Jordan's 12,500 teachers
         return whole.term if whole is not None and whole.kind is Kind.COUNT else None
@@ -61,11 +65,39 @@ def whole_of_share(reader: UnitReader, at: int) -> Term | None:
     if origin and (not noun or (noun == origin and reader.text(end + origin).isalpha())):
         return None  # 54% من الجنسية اليمنية
     if match is not None and entry is not None:
-        return whole_at(reader, entry, match, end)
+        compound = compound_whole(reader, entry, end, end + match.length)
+        return compound[0] if compound is not None else whole_at(reader, entry, match, end)
     last = end_of_whole(reader, end)
     if reader.text(last)[:1].isdigit():
         return None  # grew by 22% from the SAR 13 million
     return reader.own_term(end, last) if last > end else None
+
+
+def _past_place(reader: UnitReader, at: int) -> int:
+    """The token after a place that only says where the plural behind it is: 92% of UK towns; the place itself without one."""
+    match = reader.match(at) if not reader.lexis.noun_follows_number else None
+    if match is None or match.first(Category.PLACES) is None:
+        return at
+    end = at + match.length
+    plural = reader.may_count(end) and reader.language.may_be_counted(reader.text(end))
+    return end if plural and reader.text(end + 1) != "'" else at  # a third of US Airways' staff
+
+
+def compound_whole(reader: UnitReader, first: Entry, start: int, end: int) -> tuple[Term, int] | None:
+    """The plural behind a thing that only says of what sort it is, and its end: 5% of building costs, a fifth of club members."""
+    several = reader.language.may_be_counted(reader.text(end - 1)) or first.dimension == PEOPLE
+    if reader.lexis.noun_follows_number or several or not reader.language.may_be_counted(reader.text(end)):
+        return None
+    if not reader.may_count(end) or reader.acts(end) or _is_verb(reader, end):
+        return None
+    unit = known_unit(reader, end)
+    last = unit.end if unit is not None else end + 1
+    after = reader.text(last)
+    if after.isalpha() and after not in reader.lexis.stop_words and not reader.language.may_be_participle(after):
+        return None
+    if unit is not None and unit.term is not None and unit.kind is Kind.COUNT:
+        return unit.term, last
+    return (reader.own_term(start, last), last) if unit is None and first.dimension == _THING else None
 
 
 def _past_number(reader: UnitReader, at: int) -> tuple[Term | None, int]:
@@ -75,6 +107,8 @@ def _past_number(reader: UnitReader, at: int) -> tuple[Term | None, int]:
     """
     sign = reader.match(at)
     first = at + (sign.length if sign is not None and sign.first(Category.CURRENCIES) is not None else 0)
+    vague = reader.phrase_value(reader.lexis.qualifiers_before, first)
+    first += vague[1] if vague is not None else 0  # 53% of the near-400,000 complaints
     number = reader.number(first) if not reader.lexis.noun_follows_number else None
     if number is None or reader.phrase(reader.lexis.percent, number.end):
         return None, at
@@ -84,6 +118,11 @@ def _past_number(reader: UnitReader, at: int) -> tuple[Term | None, int]:
     unit = known_unit(reader, end)
     if unit is not None and unit.kind is Kind.COUNT:
         return unit.term, unit.end
+    several = (
+        plural_after(reader, end) if unit is None and first == at + (vague[1] if vague is not None else 0) else end
+    )
+    if several > end:
+        return reader.own_term(end, several), several  # two in five of the 635,173 reports
     end = unit.end if unit is not None else end
     bracketed = reader.text(end) == "(" and reader.text(end + 2) == ")"
     end += len(("(", "t", ")")) if bracketed else 0

@@ -23,7 +23,8 @@ class NumberWords:
     multiply all that stands before them (`bare_scales` also by themselves: ألف is 1000, آلاف is no number),
     `scale_duals` are a scale taken twice (ألفين), `units_before_tens`
     tells whether 23 is "three and twenty", `fractions` are parts of one, `ordinals` ranks. `decimal_marks` are the
-    words for the mark (فاصلة). `scaled_units` are measures whose letters hold a scale too (bcm: billions of cubic metres).
+    words for the mark (فاصلة). `scaled_units` are measures whose letters hold a scale too (bcm: billions of cubic metres),
+    `glued_currencies` the small letters that are money only where they are glued to their number (300p).
     """
 
     units_before_tens: bool
@@ -41,6 +42,7 @@ class NumberWords:
     ordinal_suffixes: frozenset[str]
     abbreviated_scales: Mapping[str, int]
     scaled_units: Mapping[str, int]
+    glued_currencies: Mapping[str, str]
     bare_scales: frozenset[str]
     articles: frozenset[str]
 
@@ -80,6 +82,7 @@ def read_numbers(reader: WordReader, data: Mapping[str, Any]) -> NumberWords:
         ordinal_suffixes=reader.folded(data["ordinal_suffixes"]),
         abbreviated_scales=reader.single(data["abbreviated_scales"]),
         scaled_units=reader.single(data["scaled_units"]),
+        glued_currencies=reader.single(data["glued_currencies"]),
         bare_scales=reader.folded(data["bare_scales"]),
         articles=reader.folded(data["articles"]),
     )
