@@ -3,15 +3,15 @@
 News sets where and when at its beginning and does not say it again: adverbials of place and time at the head of a discourse hold
 for what follows until another one takes their stead (M. Charolles, "L'encadrement du discours: univers, champs, domaines et
 espaces", 1997). So a figure that nothing else places is where the figure ahead of it in its sentence is, in the country or city
-that the article is about (`country.py`, `about.py`), at the scene of its incident (`scene.py`), in the country whose statistics
-(`nation.py`) or vote (`electorate.py`) the article tells, or where the sentence before is (`place.py`), and one that nothing else
-dates was in the period that the article is of (`period.py`), at the vote (`vote.py`; of an assembly, whose its votes are as well:
-`division.py`) or the event that it tells (`event.py`; `incident.py` where it is an attack, an accident or the like, which is
-called known again), in the session of a market report (`market.py`), in the year of the budget (`budget.py`), when the poll was
-taken (`poll.py`) or in the period of the statistics that it goes on with (`statistics.py`). One that only what a speaker told
-dates is from that speaker, too (`source.py`), and what a local body tells or does is in its town or province (`seats.py`).
-Durations and distances are in no place, nor are countries, nor is who holds a view (72% said life had improved); those counted
-abroad (140,000 registered abroad) are in none that was told before.
+that the article is about (`country.py`, `about.py`), at the scene of its incident (`scene.py`) or in the land of its war or storm
+(`wide.py`), in the country whose statistics (`nation.py`) or vote (`electorate.py`) the article tells, or where the sentence
+before is (`place.py`), and one that nothing else dates was in the period that the article is of (`period.py`), at the vote
+(`vote.py`; of an assembly, whose its votes are as well: `division.py`) or the event that it tells (`event.py`; `incident.py` where
+it is an attack, an accident or the like, which is called known again), in the session of a market report (`market.py`), in the
+year of the budget (`budget.py`), when the poll was taken (`poll.py`) or in the period of the statistics that it goes on with
+(`statistics.py`). One that only what a speaker told dates is from that speaker, too (`source.py`), and what a local body tells or
+does is in its town or province (`seats.py`). Durations and distances are in no place, nor are countries, nor is who holds a view
+(72% said life had improved); those counted abroad (140,000 registered abroad) are in none that was told before.
 """
 
 from __future__ import annotations
@@ -42,7 +42,9 @@ from generator.facts.setting.seats import Seats
 from generator.facts.setting.source import SetSource
 from generator.facts.setting.statistics import SetStatistics
 from generator.facts.setting.vote import SetVote
+from generator.facts.setting.wide import SetWide
 from generator.facts.slots.clauses import is_distance
+from generator.facts.slots.where.ranks import is_of_world
 from generator.lexicon import Lexicon
 from generator.text.document import Part
 from generator.values import DateRange, Kind, Term
@@ -76,6 +78,7 @@ class Setting:
         self._electorate = SetElectorate(lexicon)
         self._place = SetPlace(lexicon)
         self._scene = SetScene(lexicon, sentences)
+        self._wide = SetWide(lexicon, sentences)
         self._seats = Seats()
         self._period = SetPeriod(published)
         self._event = SetEvent()
@@ -121,7 +124,7 @@ class Setting:
             return None
         before = around.before if around.before and self._place.holds(fact) else None
         country = around.country if around.country and self._country.holds(context, fact) else None
-        scene = self._scene.of(context, figure, fact) if around.beside is None else None
+        scene = self._scene.of(context, figure, fact) or self._wide.of(context, fact) if around.beside is None else None
         nation = self._nation.of(context, figure, fact) or self._electorate.of(context, figure, fact)
         found = nation or around.beside or before or scene or self._seats.of(context, fact) or country
         outside = figure.counts_divisions and found is not None and not all(map(context.is_country, found.value))
@@ -132,6 +135,7 @@ class Setting:
         lead = self._sentences <= _LEAD
         self._place.tell(context, facts, lead=lead)
         self._scene.tell(context, facts)
+        self._wide.tell(context)
         self._nation.tell(context)
         self._electorate.tell(context)
         self._period.tell(context, facts, lead=lead)
@@ -171,7 +175,7 @@ def _filled(fact: Fact, slot: str, found: Found[Any] | None) -> Fact:
 def _is_nowhere(sentence: ReadSentence, figure: Figure, fact: Fact) -> bool:
     """Whether a figure tells what is in no place: how long something lasts, how far places lie apart, how many countries."""
     counts_countries = figure.unit is not None and figure.unit.id in _COUNTRIES
-    views = fact.indicator is None and _views(sentence, figure)
+    views = is_of_world(sentence, figure) or (fact.indicator is None and _views(sentence, figure))
     return figure.kind is Kind.DURATION or counts_countries or is_distance(sentence, figure) or views
 
 

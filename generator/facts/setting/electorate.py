@@ -2,7 +2,7 @@
 
 It is told once, with a noun for the vote: Romania's presidential election, the vote in Iraq, الانتخابات المصرية; or it is the
 only one of the sentence (the Rwandan president won 99 percent of the vote). Places that a sentence names go before, and a sentence
-that names another country is not of it.
+that names another country is not of it. An article whose headline tells the votes of several countries has none.
 """
 
 from __future__ import annotations
@@ -14,11 +14,12 @@ from generator.facts.parts import Figure
 from generator.facts.slots.where.owned import Owner, lands, owner_of
 from generator.facts.territories import territories
 from generator.lexicon import Lexicon
+from generator.text.document import Part
 from generator.values import Kind, Term
 
-_CAST = frozenset({"vote", "voter", "ballot_caster", "ballot", "turnout"})
-"""The lexicon's ids of what an electorate casts, and of it."""
-_VOTED = _CAST | {"seat", "constituency", "polling_station", "candidate"}
+_CAST = frozenset({"vote", "ballot", "turnout"})
+"""The lexicon's ids of what an electorate casts."""
+_VOTED = _CAST | {"voter", "ballot_caster", "seat", "constituency", "polling_station", "candidate"}
 """Those of what else a vote has."""
 
 
@@ -28,6 +29,7 @@ class SetElectorate:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._territory: str | None = None
+        self._several = False  # whether the headline tells votes of several countries
         self._found: Found[tuple[Term, ...]] | None = None
 
     def of(self, context: Context, figure: Figure, fact: Fact) -> Found[tuple[Term, ...]] | None:
@@ -49,10 +51,12 @@ class SetElectorate:
         votes = [(at, at + length) for at, length in sentence.cues.get("vote_held", {}).items()]
         owners = [owner for vote in votes if (owner := owner_of(sentence, self._lexicon, vote)) is not None]
         told = {entry.territory for _, entry in owners}
-        if len(told) == 1:
+        titled = sentence.sentence.part is Part.TITLE
+        self._several = self._several or (bool(votes) and titled and len(territories(sentence, self._lexicon)) > 1)
+        if self._several:
+            self._found = None
+        elif len(told) == 1:
             self._territory, self._found = owners[0][1].territory, _found(context, owners[0])
-        elif told:
-            self._territory = self._found = None
 
     def _only(self, context: Context) -> Found[tuple[Term, ...]] | None:
         """The only country that a sentence names, by name or adjective."""

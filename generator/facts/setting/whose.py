@@ -21,9 +21,17 @@ from generator.lexicon import Category, Entry, Lexicon
 from generator.values import Kind
 
 _OF_WORLD = frozenset(
-    {"development_aid", "humanitarian_funding", "funding_gap", "oil_price", "brent_price", "gold_price"}
+    {
+        "development_aid",
+        "humanitarian_funding",
+        "funding_gap",
+        "oil_price",
+        "brent_price",
+        "gold_price",
+        "exchange_rate",
+    }
 )
-"""The indicators of what one country gives to others or what is of the whole world, whosever it is called."""
+"""The indicators of what one country gives to others or what is of the whole world, whosever it is called, or of a currency."""
 _RATES = frozenset({"interest_rate", "deposit_rate"})
 """The indicators that a central bank sets."""
 NATION = "nation"
@@ -48,11 +56,9 @@ def whose_amount(sentence: ReadSentence, lexicon: Lexicon, figure: Figure, fact:
         index = _index(sentence, figure)
         if index is not None:
             return _market(sentence, lexicon, index)
-    if fact.indicator is None:
+    if told is None:
         noun = _nation_s(sentence, figure, fact)
         return _owner(sentence, lexicon, figure, noun) if noun is not None else None
-    if told is None:
-        return None
     own = _market(sentence, lexicon, told) or _owner(sentence, lexicon, figure, told.tokens)
     alone = told.term.id in _RATES and len(territories(sentence, lexicon)) <= 1
     return own or (next(_banks(sentence, lexicon), None) if alone else None)
@@ -60,7 +66,8 @@ def whose_amount(sentence: ReadSentence, lexicon: Lexicon, figure: Figure, fact:
 
 def _told(sentence: ReadSentence, figure: Figure, told: str) -> Name | None:
     """The indicator told of a figure: the nearest to it with its words."""
-    names = (name for name in sentence.indicators if name.term.surface in told and name.term.id not in _OF_WORLD)
+    known = (name for name in sentence.indicators if name.entry is None or name.entry.category is Category.INDICATORS)
+    names = (name for name in known if name.term.surface in told and name.term.id not in _OF_WORLD)
     return min(names, key=lambda name: _distance(figure, name.tokens), default=None)
 
 

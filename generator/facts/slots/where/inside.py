@@ -29,12 +29,14 @@ def places_inside(sentence: ReadSentence, figure: Figure, places: Sequence[Name]
     """The place right before a counted noun, or whose the counted are: two Cairo sit-ins, 16 of Sudan's 26 states.
 
     What a country has is not always in it: Iran's 12 missiles, but its 14 provinces and 90 million people. Of a share whose the
-    whole is: 34% of Gaza's hospitals.
+    whole is: 34% of Gaza's hospitals; of a rank whose it is: India's second-largest bank.
     """
-    if figure.kind not in {Kind.PERCENT, Kind.COUNT}:
+    if figure.kind not in {Kind.PERCENT, Kind.COUNT, Kind.ORDINAL}:
         return []
     start, end = figure.tokens
     owners = [place for place in places if sentence.is_possessor(place.tokens)]
+    if figure.kind is Kind.ORDINAL:
+        return [place for place in owners if place.tokens[1] == start]
     of_theirs = [place for place in owners if sentence.from_article(place.tokens[0]) == end + 1]
     if figure.kind is Kind.PERCENT or figure.unit is None:
         return of_theirs
@@ -97,7 +99,7 @@ def _whole(sentence: ReadSentence, figure: Figure, owners: Sequence[Owner]) -> t
     past = {name.tokens[0]: name.tokens[1] for name, _ in owners}
     nouns = {at: at + length for cue in _AT_HOME for at, length in sentence.cues.get(cue, {}).items()}
     nouns |= {name.tokens[0]: name.tokens[1] for name in sentence.indicators}
-    if figure.tokens[1] == end and sentence.words(end, end + 1) not in passed:
+    if figure.unit is None and sentence.words(figure.tokens[1], figure.tokens[1] + 1) not in passed:
         return None
     at, found = end, None
     while at < min(end + _TO_WHOLE, len(sentence.texts)):

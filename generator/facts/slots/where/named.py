@@ -76,7 +76,10 @@ def blocs(sentence: ReadSentence) -> Iterator[Name]:
     """The blocs of countries in or across which something is: 12 million in the EU, في الاتحاد الأوروبي; not: in EU elections."""
     for name in (name for name in sentence.of(Category.ORGANISATIONS) if name.dimension == _BLOC):
         start, end = sentence.from_article(name.tokens[0]), name.tokens[1]
-        governed = start > 0 and sentence.cue_at("place", start - 1) == 1
+        opened = start > 0 and sentence.texts[start - 1] in sentence.language.words.names.place_openers  # not: outside
+        governed = opened or (
+            start > 0 and sentence.language.words.verb_first and sentence.cue_at("place", start - 1) == 1
+        )
         plain = end < len(sentence.texts) and not sentence.language.words.noun_follows_number
         free = (
             not plain or sentence.texts[end] in sentence.language.words.stop_words or not sentence.texts[end].isalpha()

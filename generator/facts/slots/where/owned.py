@@ -13,7 +13,7 @@ from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.lexicon import Category, Entry, Lexicon
 
-_BETWEEN = 3
+_BETWEEN = 2
 """Plain words between a noun and whose it is: Iraq's | overall | exports, صادرات | النفط | العراقية."""
 
 Owner = tuple[Name, Entry]
