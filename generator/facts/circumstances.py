@@ -20,6 +20,7 @@ from generator.facts.slots.when.changes import at_end_of_change
 from generator.facts.slots.when.finding import Dates
 from generator.facts.slots.when.report import came_about, period_gone_on_with, report_period
 from generator.facts.slots.where.finding import Places
+from generator.facts.slots.where.ranks import is_of_world
 from generator.facts.slots.who.action import find_action
 from generator.facts.slots.who.antecedents import Antecedents
 from generator.facts.slots.who.finding import find_who
@@ -128,7 +129,7 @@ def _gapped(context: Context, figure: Figure, who: _Terms) -> _Terms:
 def _where(context: Context, figure: Figure, acting: Sequence[Term], whole: Fact | None) -> _Terms:
     if whole is not None and whole.where:
         return context.places.of_part(figure) or _of_whole(whole, whole.where, "where")
-    return context.places.of(figure, acting)
+    return context.places.of(figure, acting) if not is_of_world(context.sentence, figure) else None
 
 
 def _when(

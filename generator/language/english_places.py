@@ -19,6 +19,25 @@ _HEADS = frozenset({"lake", "mount", "mountain", "wadi", "jabal", "jebel", "camp
 """What stands before the name of a place, in capitals as a part of it."""
 _NUMBERED = frozenset({"week", "day", "month", "quarter", "year", "phase", "stage", "round", "grade", "level"})
 """What is told by its number, and is no place: in Week 39, in Phase 3."""
+_WITH_NUMBER = frozenset(
+    {
+        "game",
+        "number",
+        "aisle",
+        "season",
+        "episode",
+        "chapter",
+        "volume",
+        "lap",
+        "match",
+        "race",
+        "tier",
+        "type",
+        "table",
+        "figure",
+    }
+)
+"""What is so where a number follows: in Game 7, at Number 10, but: in Game Reserve."""
 _COMPOUNDS = frozenset(
     {"controlled", "held", "led", "run", "backed", "based", "affiliated", "occupied", "administered", "aligned"}
 )
@@ -29,9 +48,60 @@ _STRIKING = frozenset({"struck", "hit", "rocked", "shook"})
 _SHELLED = frozenset({"airstrike", "airstrikes", "strikes", "raids", "shelling", "bombardment", "bombing"})
 """What is done to a place behind "on" or "of"."""
 _OWNED = frozenset(
-    {"shares", "stake", "stakes", "holding", "holdings", "confidence", "trust", "faith", "believe", "believes"}
+    {
+        *("shares", "stake", "stakes", "holding", "holdings", "confidence", "trust", "faith", "believe", "believes"),
+        *("investment", "investments", "invest", "invested", "investors", "shareholders", "shareholder", "investor"),
+    }
 )
-"""What one has in a company or a person: shares in Karwa, no place."""
+"""What one has in a company or a person, or who has it: shares in Karwa, no place."""
+_STAFF = frozenset(
+    {
+        *(
+            "director",
+            "directors",
+            "executive",
+            "executives",
+            "boss",
+            "bosses",
+            "chief",
+            "leader",
+            "manager",
+            "managers",
+        ),
+        *(
+            "analyst",
+            "analysts",
+            "economist",
+            "economists",
+            "strategist",
+            "strategists",
+            "trader",
+            "traders",
+            "partner",
+        ),
+        *("profit", "profits", "losses", "earnings", "revenue", "revenues", "turnover", "sales", "errors", "fraud"),
+    }
+)
+"""Who works at a company and what it makes: analysts at Karwa, profits at Loren, no places."""
+_ITS_NOUNS = frozenset(
+    {
+        *(
+            "production",
+            "stock",
+            "stocks",
+            "shares",
+            "sales",
+            "prices",
+            "economies",
+            "history",
+            "case",
+            "view",
+            "opinion",
+        ),
+        *("rival", "rivals", "futures", "bonds", "trading", "fashion", "style"),
+    }
+)
+"""Nouns that a name in front of them tells apart, which no place is in: in Karwa stock, in Sami's view."""
 _REPORTED = frozenset({"reported", "recorded", "confirmed", "arrived"})
 """What cases or goods do that are from a place."""
 _MOVED = frozenset(
@@ -77,7 +147,7 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords) -> tuple[in
     reported = at > 1 and words[at - 1].text == "from" and words[at - 2].text in _REPORTED
     reported = reported or (at > 1 and words[at - 1].text in {"to", "for"} and words[at - 2].text in _MOVED)
     reported = reported or _is_shelled(words, at)
-    opened = at > 0 and words[at - 1].text in names.place_openers and words[max(0, at - 2)].text not in _OWNED
+    opened = at > 0 and words[at - 1].text in names.place_openers and not _is_firm(words, at)
     governed = (opened or reported) and not _opens_title(words, end, names)
     settled = at > 1 and words[at - 1].text == "of" and _singular(words[at - 2].text, names) in names.settlements
     told = _is_called(words, end, names) or (
@@ -89,13 +159,23 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords) -> tuple[in
 def _is_no_place(words: Sequence[NameWord], at: int, end: int, names: NameWords) -> bool:
     """Whether capitals are told by a number (Week 39), begin an adjective (the Karwa Army-held city of), or are somebody's.
 
+    Nor are those that tell a noun in small letters apart: in Karwa | stock.
+
     Two or more are one's whose noun in small letters is of no place: in Real Karwa Polling's | average, in Sami Haddad's | office.
     """
     compound = any(word.text.rpartition("-")[2] in _COMPOUNDS for word in words[at : end + 1])
     sorts = names.of_place | names.facilities
     owns = end - at > 1 and words[end - 1].text.endswith("'s") and not (end < len(words) and words[end].capital)
     placed = any(_singular(word.text, names) in sorts for word in words[end : end + 1 + _MOST_ADJECTIVES])
-    return words[at].text in _NUMBERED or compound or (owns and not placed)
+    numbered = end < len(words) and words[at].text in _WITH_NUMBER and words[end].text.isdecimal()
+    apart = end < len(words) and words[end].text in _ITS_NOUNS
+    return words[at].text in _NUMBERED or numbered or compound or apart or (owns and not placed)
+
+
+def _is_firm(words: Sequence[NameWord], at: int) -> bool:
+    """Whether capitals behind "in" or "at" are those of a firm by what stands before: shares in Karwa, analysts at Loren."""
+    before = words[max(0, at - 2)].text
+    return before in _OWNED or (words[at - 1].text == "at" and before in _STAFF)
 
 
 def _is_of_kind_in_brackets(words: Sequence[NameWord], end: int, names: NameWords) -> bool:

@@ -3,12 +3,13 @@
 News sets where and when at its beginning and does not say it again: adverbials of place and time at the head of a discourse hold
 for what follows until another one takes their stead (M. Charolles, "L'encadrement du discours: univers, champs, domaines et
 espaces", 1997). So a figure that nothing else places is where the figure ahead of it in its sentence is, in the country or city
-that the article is about (`country.py`, `about.py`), at the scene of its incident (`scene.py`), in the country whose statistics the
-article tells (`nation.py`; whose money and economy it tells by anything of that country's: `state.py`) or where the sentence
-before is (`place.py`), and one that nothing else dates was in the period that the article is of (`period.py`), at the vote
-(`vote.py`; of an assembly, whose its votes are as well: `division.py`) or the event that it tells (`event.py`; `incident.py`
-where it is an attack, an accident or the like, which is called known again), in the session of a market report (`market.py`), in
-the year of the budget (`budget.py`), when the poll was taken (`poll.py`) or in the period of the statistics that it goes on with
+that the article is about (`country.py`, `about.py`), at the scene of its incident (`scene.py`) or in the land of its war or storm
+(`wide.py`), in the country whose statistics (`nation.py`), money and economy (`state.py`) or vote (`electorate.py`) the article
+tells, or where the sentence before is (`place.py`), and one that nothing else dates was in the period that the article is of
+(`period.py`), at the vote (`vote.py`; of an assembly, whose its votes are as well: `division.py`) or the event that it tells
+(`event.py`; `incident.py` where it is an attack, an accident or the like, which is called known again), in the session of a market
+report (`market.py`), in the year of the budget (`budget.py`), when the poll was taken (`poll.py`) or in the period of the
+statistics that it goes on with
 (`statistics.py`). One that only what a speaker told dates is from that speaker, too (`source.py`), and what a local body tells or
 does is in its town or province (`seats.py`). Durations and distances are in no place, nor are countries, nor is who holds a view
 (72% said life had improved); those counted abroad (140,000 registered abroad) are in none that was told before.
@@ -29,6 +30,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.setting.budget import SetBudget
 from generator.facts.setting.country import SetCountry
 from generator.facts.setting.division import SetDivision
+from generator.facts.setting.electorate import SetElectorate
 from generator.facts.setting.event import SetEvent
 from generator.facts.setting.incident import SetIncident
 from generator.facts.setting.market import SetMarket
@@ -42,7 +44,9 @@ from generator.facts.setting.source import SetSource
 from generator.facts.setting.state import SetState
 from generator.facts.setting.statistics import SetStatistics
 from generator.facts.setting.vote import SetVote
+from generator.facts.setting.wide import SetWide
 from generator.facts.slots.clauses import is_distance
+from generator.facts.slots.where.ranks import is_of_world
 from generator.lexicon import Lexicon
 from generator.text.document import Part
 from generator.values import DateRange, Kind, Term
@@ -73,9 +77,11 @@ class Setting:
     def __init__(self, lexicon: Lexicon, sentences: Sequence[ReadSentence], published: date | None) -> None:
         self._country = SetCountry(lexicon)
         self._nation = SetNation(lexicon)
+        self._electorate = SetElectorate(lexicon)
         self._place = SetPlace(lexicon)
         self._state = SetState(lexicon)
         self._scene = SetScene(lexicon, sentences)
+        self._wide = SetWide(lexicon, sentences)
         self._seats = Seats()
         self._period = SetPeriod(published)
         self._event = SetEvent()
@@ -117,12 +123,12 @@ class Setting:
 
     def _where(self, context: Context, figure: Figure, fact: Fact, around: _Around) -> _Places:
         """Where a figure is that nothing places."""
-        if fact.where or _is_nowhere(context.sentence, figure):
+        if fact.where or _is_nowhere(context.sentence, figure, fact):
             return None
         before = around.before if around.before and self._place.holds(fact) else None
         country = around.country if around.country and self._country.holds(context, fact) else None
-        scene = self._scene.of(context, figure, fact) if around.beside is None else None
-        nation = self._nation.of(context, figure, fact)
+        scene = self._scene.of(context, figure, fact) or self._wide.of(context, fact) if around.beside is None else None
+        nation = self._nation.of(context, figure, fact) or self._electorate.of(context, figure, fact)
         found = (
             nation
             or around.beside
@@ -140,8 +146,10 @@ class Setting:
         lead = self._sentences <= _LEAD
         self._place.tell(context, facts, lead=lead)
         self._scene.tell(context, facts)
+        self._wide.tell(context)
         self._nation.tell(context)
         self._state.tell(context, lead=lead)
+        self._electorate.tell(context)
         self._period.tell(context, facts, lead=lead)
         self._event.tell(context, facts, lead=lead)
         self._statistics.tell(context, facts)
@@ -176,10 +184,11 @@ def _filled(fact: Fact, slot: str, found: Found[Any] | None) -> Fact:
     return replace(fact, **{slot: found.value, "cues": {**fact.cues, slot: found.cue}}) if found is not None else fact
 
 
-def _is_nowhere(sentence: ReadSentence, figure: Figure) -> bool:
+def _is_nowhere(sentence: ReadSentence, figure: Figure, fact: Fact) -> bool:
     """Whether a figure tells what is in no place: how long something lasts, how far places lie apart, how many countries."""
     counts_countries = figure.unit is not None and figure.unit.id in _COUNTRIES
-    return figure.kind is Kind.DURATION or counts_countries or is_distance(sentence, figure) or _views(sentence, figure)
+    views = is_of_world(sentence, figure) or (fact.indicator is None and _views(sentence, figure))
+    return figure.kind is Kind.DURATION or counts_countries or is_distance(sentence, figure) or views
 
 
 def _views(sentence: ReadSentence, figure: Figure) -> bool:

@@ -21,8 +21,8 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
 from generator.facts.parts import AMOUNTS, PEOPLE, Name
 from generator.facts.setting.about import About, of_headline
-from generator.facts.setting.nation import NATION
 from generator.facts.setting.places import places_told
+from generator.facts.setting.whose import NATION
 from generator.facts.slots.actors import OFFICE
 from generator.facts.slots.where.named import parts_of_countries
 from generator.facts.slots.where.placing import governing, placed_names

@@ -7,26 +7,22 @@ what is no statistic of a nation: prices of the world, budgets and what companie
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
 from generator.facts.parts import AMOUNTS, Figure, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.setting.whose import NATION, whose_amount
+from generator.facts.slots.where.owned import Owner, lands, owner_of
 from generator.facts.territories import territories
-from generator.lexicon import Category, Entry, Lexicon
+from generator.lexicon import Lexicon
 from generator.text.document import Part
 from generator.values import Kind, Term
 
-NATION = "nation"
-"""The dimension of the indicators that are statistics of a country."""
-_BESIDE = 1
-"""Tokens between a statistic and its country: China's | annual | inflation, inflation | in | China."""
 _TO_WHOLE = 3
 """Tokens between a share and what it is of: 60 percent | of its annual | output."""
-
-_Country = tuple[Name, Entry]
 
 
 class SetNation:
@@ -40,22 +36,24 @@ class SetNation:
     def of(self, context: Context, figure: Figure, fact: Fact) -> Found[tuple[Term, ...]] | None:
         """The country of a figure of the next sentence that tells a statistic, `None` where it tells none or of elsewhere."""
         sentence = context.sentence
-        told = [name for name in statistics(sentence) if name.tokens[0] < figure.tokens[0]]
-        if not told or not _is_told_of(fact):
-            return None
-        for statistic in reversed(told):
-            for country in self._beside(sentence, statistic):
-                return _found(sentence, country)
+        told = (
+            [name for name in statistics(sentence) if name.tokens[0] < figure.tokens[0]] if _is_told_of(fact) else []
+        )
+        owners = (owner_of(sentence, self._lexicon, statistic.tokens) for statistic in reversed(told))
+        country = whose_amount(sentence, self._lexicon, figure, fact) or next(filter(None, owners), None)
+        if country is not None:
+            return _found(sentence, country)
         named = any(not place.is_country for place in context.places.named)
         elsewhere = named or not territories(sentence, self._lexicon).keys() <= {self._country}
-        return None if elsewhere else self._found
+        return self._found if told and not elsewhere else None
 
     def tell(self, context: Context) -> None:
         """Takes in the only country of the statistics that a sentence tells, or of a headline; none where those were of another."""
         sentence = context.sentence
-        countries = [country for statistic in statistics(sentence) for country in self._beside(sentence, statistic)]
+        owners = [owner_of(sentence, self._lexicon, statistic.tokens) for statistic in statistics(sentence)]
+        countries = [owner for owner in owners if owner is not None]
         if not countries and sentence.sentence.part is Part.TITLE:
-            countries = list(self._countries(sentence))
+            countries = list(lands(sentence, self._lexicon))
         told = {entry.territory: (name, entry) for name, entry in countries}
         if not told:
             return
@@ -63,27 +61,8 @@ class SetNation:
         self._country, country = next(iter(told.items())) if len(told) == 1 and known else (None, None)
         self._found = _found(sentence, country) if country is not None else None
 
-    def _countries(self, sentence: ReadSentence) -> Iterator[_Country]:
-        """The countries that a sentence names, by name or by an adjective."""
-        for name in sentence.of(Category.PLACES, Category.NATIONALITIES):
-            entry = name.entry if name.category is Category.PLACES else self._lexicon.find(name.parent)
-            if entry is not None and entry.territory is not None:
-                yield name, entry
 
-    def _beside(self, sentence: ReadSentence, statistic: Name) -> Iterator[_Country]:
-        """The country that is told right beside a statistic."""
-        start, end = statistic.tokens
-        linked = end < len(sentence.texts) and (
-            sentence.cue_at("place", end) == 1 or sentence.texts[end] in sentence.language.words.times.of_words
-        )
-        for name, entry in self._countries(sentence):
-            behind = 0 <= name.tokens[0] - end <= _BESIDE * linked
-            ahead = 0 <= start - name.tokens[1] <= _BESIDE and not sentence.language.words.noun_follows_number
-            if behind or (ahead and not sentence.mark_between(name.tokens[1], start)):
-                yield name, entry
-
-
-def _found(sentence: ReadSentence, country: _Country) -> Found[tuple[Term, ...]]:
+def _found(sentence: ReadSentence, country: Owner) -> Found[tuple[Term, ...]]:
     name, entry = country
     span = sentence.text_span(*name.tokens)
     return Found((entry.term(name.term.surface),), Cue(CueKind.WHERE_SETTING, span))

@@ -29,7 +29,7 @@ from generator.facts.slots.incidents import is_known
 from generator.facts.slots.where.distances import measured_from
 from generator.facts.slots.where.extents import REGION, Extents, are_joined
 from generator.facts.slots.where.placing import placed_names
-from generator.facts.slots.where.striking import is_struck
+from generator.facts.slots.where.striking import is_struck, tells_incident
 from generator.lexicon import Lexicon
 from generator.text.document import Part
 from generator.values import DateRange, Kind, Span, Term
@@ -237,7 +237,10 @@ def _places_of_incident(sentence: ReadSentence, lexicon: Lexicon) -> Sequence[Na
     distances = (figure for figure in sentence.figures if is_distance(sentence, figure))
     away = {place.tokens for figure in distances for place in measured_from(figure, places)}
     there = {place.tokens for place in placed_names(sentence, places)}
-    there |= {place.tokens for place in places if is_struck(sentence, place)}
+    titled = sentence.sentence.part is Part.TITLE  # a later sentence may tell of another: as in the Paris attacks
+    there |= {
+        place.tokens for place in places if is_struck(sentence, place) or (titled and tells_incident(sentence, place))
+    }
     there |= {
         second.tokens
         for first, second in pairwise(places)

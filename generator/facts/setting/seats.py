@@ -1,9 +1,10 @@
 """The places whose bodies and officials tell: what the governor of Hama or شرطة كركوك tells or does is in Hama and in Kirkuk.
 
 Police, councils, courts, municipalities and health departments answer for the town or province that is named with them. So what
-one of them counts is there where nothing else places it: neither its sentence, which names no other place, nor the one before.
-No country's body is meant, which may tell of all the world, but one for health: whom its ministry of health tells to be harmed is
-in the country.
+one of them counts is there where nothing else places it: neither its sentence, which names no other place, nor the one before. No
+country's body is meant, which may tell of all the world, but one for health (whom its ministry of health tells to be harmed is in
+the country) and its courts, prosecutors and police: whom they try, charge, hold and fine and what they order to be paid is in the
+country, whose court it is being told once (An Egyptian court sentenced 19 men. | The court fined five others).
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ _Seat = tuple[Term, Span]
 _BESIDE = 1
 """Tokens from a place to the body of it: Mosul municipality."""
 _OF_COUNTRY = 2
-"""Tokens from a country to its body, and from that to the country: Lebanon's public health ministry, وزارة الصحة في لبنان."""
+"""Tokens from a country to its body: Lebanon's public health ministry."""
 
 
 class Seats:
@@ -34,6 +35,7 @@ class Seats:
     def __init__(self) -> None:
         self._seats: deque[_Seat] = deque(maxlen=REMEMBERED)
         self._country: _Seat | None = None  # that whose body for health was named last
+        self._court: _Seat | None = None  # that whose court, prosecution or police was named last
 
     def of(self, context: Context, fact: Fact) -> Found[tuple[Term, ...]] | None:
         """The seat of who did what a fact of the sentence counts, else of who tells it; `None` where it names another place."""
@@ -42,7 +44,16 @@ class Seats:
         for seat, span in reversed(self._seats) if tellers else ():
             if named <= {seat.id} and any(_is_named_in(seat, teller) for teller in tellers):
                 return Found((seat,), Cue(CueKind.WHERE_SEAT, span))
-        return self._of_country(context, fact, named)
+        return self._of_country(context, fact, named) or self._of_court(context, fact, named)
+
+    def _of_court(self, context: Context, fact: Fact, named: Set[str | None]) -> Found[tuple[Term, ...]] | None:
+        """The country whose court, prosecution or police did what a fact tells."""
+        language = context.sentence.language
+        words = [language.fold_word(word) for who in fact.who for word in who.surface.split()]
+        if self._court is None or not named <= {self._court[0].id}:
+            return None
+        of_justice = any(stem in language.words.names.of_justice for word in words for _, stem in language.stems(word))
+        return Found((self._court[0],), Cue(CueKind.WHERE_SEAT, self._court[1])) if of_justice else None
 
     def _of_country(self, context: Context, fact: Fact, named: Set[str | None]) -> Found[tuple[Term, ...]] | None:
         """The country whose ministry of health tells whom something befell."""
@@ -56,9 +67,11 @@ class Seats:
         return Found((self._country[0],), Cue(CueKind.WHERE_SEAT, self._country[1])) if of_health else None
 
     def tell(self, context: Context) -> None:
-        """Takes in the local bodies that a sentence names, and whose body for health it names."""
-        self._seats.extend(self._local(context.sentence, context.lexicon))
-        self._country = next(_countries(context.sentence, context.lexicon), self._country)
+        """Takes in the local bodies that a sentence names, and whose body for health and whose court it names."""
+        sentence, lexicon, names = context.sentence, context.lexicon, context.sentence.language.words.names
+        self._seats.extend(self._local(sentence, lexicon))
+        self._country = next(_countries(sentence, lexicon, names.of_health, known=False), self._country)
+        self._court = next(_countries(sentence, lexicon, names.of_justice, known=True), self._court)
 
     def _local(self, sentence: ReadSentence, lexicon: Lexicon) -> Iterator[_Seat]:
         """The town or province that is named with each of the local bodies and officials of a sentence."""
@@ -78,19 +91,22 @@ def _is_named_in(seat: Term, teller: Term) -> bool:
     return len(before) + len(after) < len(teller.surface) and not after[:1].isalpha()
 
 
-def _countries(sentence: ReadSentence, lexicon: Lexicon) -> Iterator[_Seat]:
-    """The countries whose bodies for health a sentence names by their words, none that the lexicon knows as a whole."""
-    of_health = sentence.language.words.names.of_health
-    if sentence.reading.vocabulary.isdisjoint(of_health):
+def _countries(sentence: ReadSentence, lexicon: Lexicon, sort: Set[str], *, known: bool) -> Iterator[_Seat]:
+    """The countries whose bodies of a sort a sentence names by their words; `known`: also if the lexicon knows them as a whole."""
+    if sentence.reading.vocabulary.isdisjoint(sort):
         return
-    for name in sentence.of(Category.ORGANISATIONS):
+    for name in sentence.of(Category.ORGANISATIONS, Category.SPEAKERS):
         start, end = name.tokens
         words = sentence.reading.words[start:end]
-        if all(word.rests.isdisjoint(of_health) for word in words):
+        if all(word.rests.isdisjoint(sort) for word in words):
             continue
-        known = sentence.reading.matches[start]
-        inside = range(start, start + known.length if known is not None and name.entry is not None else start)
-        near = range(max(0, start - _OF_COUNTRY), min(end + _OF_COUNTRY, len(sentence.tokens)))
+        whole = sentence.reading.matches[start] if name.entry is not None and not known else None
+        inside = range(start, start + whole.length if whole is not None else start)
+        linked = (
+            sentence.cue_at("place", end) == 1 or sentence.words(end, end + 1) in sentence.language.words.times.of_words
+        )
+        ahead = 0 if sentence.language.words.noun_follows_number else _OF_COUNTRY
+        near = range(max(0, start - ahead), min(end + 1 + linked, len(sentence.tokens)))
         found = (_country(sentence, lexicon, at) for at in near if at not in inside and at not in sentence.counted)
         yield from (seat for seat in found if seat is not None)
 
@@ -99,7 +115,8 @@ def _country(sentence: ReadSentence, lexicon: Lexicon, at: int) -> _Seat | None:
     """The country that a name or an adjective at a token tells."""
     match = sentence.reading.matches[at]
     entry = match.first(Category.NATIONALITIES, Category.PLACES) if match is not None else None
-    country = lexicon.find(entry.parent) if entry is not None and entry.territory is None else entry
+    adjective = entry is not None and entry.category is Category.NATIONALITIES
+    country = lexicon.find(entry.parent) if entry is not None and adjective else entry
     if match is None or country is None or country.territory is None:
         return None
     return _seat(sentence, country, (at, at + match.length), match.prefix)

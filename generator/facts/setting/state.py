@@ -14,8 +14,9 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
 from generator.facts.parts import AMOUNTS, Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.setting.nation import NATION, statistics
+from generator.facts.setting.nation import statistics
 from generator.facts.setting.nations import WORLD_MONEY, Nation, nations
+from generator.facts.setting.whose import NATION
 from generator.lexicon import Lexicon
 from generator.values import Kind, Term
 

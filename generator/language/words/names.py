@@ -16,29 +16,26 @@ class NameWords:
     """The words by which names that no lexicon holds are known.
 
     `organisation_heads` are what an organisation is called by (وزارة, council), `collectives` those of them that make a name even
-    without capitals after a nationality or a place (Israeli forces), `parts_of_institutions` those of them that end the name of
-    a part of one (the Police Media Division); `organisation_ends` are words that no longer belong to a name.
-    `not_organisations`: heads with what makes them no name (حركة المسافرين). `masculine_heads` take no feminine adjective;
-    `ranks`, with their article, are a person's. `unions`: heads before those of a trade (نقابة الأطباء).
-    `purposes`: heads behind which plurals may be joined (شؤون الأسرى والمحررين). `common_names`: common nouns before an adjective.
-    `kinds` are those that may stand before an organisation's full name (منظمة الهلال الأحمر).
-    `settlements` stand before a place's own name, `place_kinds` are part of it (مطار, airport), `known_kinds` only where the
-    lexicon knows it (قطاع غزة، but قطاع الصحة); `facilities` are what
-    is built for people to be in, even where it is called by another place (Hodeidah port) or can act (مستشفى الثورة), with
-    `facility_sorts` between both (Sanaa international airport); `forces`
-    are what a nationality is of that is another adjective, too (الجيش المالي); `local_bodies` answer for the town or province
-    that is named with them (شرطة كركوك, the governor of Hama), and those `of_health` for their country, too; `districts` are
-    heads of organisations, too (مديرية); `places_of_two` (بلدتي) and `places_of_several` (قرى, villages) stand before names;
-    `given_names` are persons', by whom facilities are called (مستشفى كمال); `first_parts` are never a name alone (دير).
-    `before_nouns`: letters attached to nouns, never to verbs.
-    `attached_to`: prepositions that are attached to a name (وفقاً لسعيد); `companies`: what a company
-    is called by, `banks` what a bank is: a company too, but that those which the lexicon knows are central or development
-    banks. `links` stand inside a name, `place_openers` before a place that nothing else tells, `further` (several
-    other) ends a list of places, `namely` (such as) opens one behind their kind. `adjectives` belong to a name though they tell
-    no relation.
-    `prepositions` govern a name: it is no subject. `homographs`: verbs, in their own spelling, that fold to a noun which opens a
-    name (وأدى, against وادي). `common_places`: places whose name is a noun, too (كابل); `vowelled`: spellings with the vowel mark
-    that tells a place from another of the same letters, each with its key in the lexicon (عُمان, against عمان).
+    without capitals after a nationality or a place (Israeli forces), `parts_of_institutions` those of them that end the name of a
+    part of one (the Police Media Division); `organisation_ends` are words that no longer belong to a name. `not_organisations`:
+    heads with what makes them no name (حركة المسافرين). `masculine_heads` take no feminine adjective; `ranks`, with their article,
+    are a person's. `unions`: heads before those of a trade (نقابة الأطباء). `purposes`: heads behind which plurals may be joined
+    (شؤون الأسرى والمحررين). `common_names`: common nouns before an adjective. `kinds` are those that may stand before an
+    organisation's full name (منظمة الهلال الأحمر). `settlements` stand before a place's own name, `place_kinds` are part of it
+    (مطار, airport), `known_kinds` only where the lexicon knows it (قطاع غزة، but قطاع الصحة); `facilities` are what is built for
+    people to be in, even where it is called by another place (Hodeidah port) or can act (مستشفى الثورة), with `facility_sorts`
+    between both (Sanaa international airport); `forces` are what a nationality is of that is another adjective, too (الجيش
+    المالي); `local_bodies` answer for the town or province that is named with them (شرطة كركوك, the governor of Hama), those
+    `of_health` and `of_justice` for their country, too; `districts` are heads of organisations, too (مديرية); `places_of_two`
+    (بلدتي) and `places_of_several` (قرى, villages) stand before names; `given_names` are persons', by whom facilities are called
+    (مستشفى كمال); `first_parts` are never a name alone (دير). `before_nouns`: letters attached to nouns, never to verbs.
+    `attached_to`: prepositions that are attached to a name (وفقاً لسعيد); `companies`: what a company is called by, `banks` what a
+    bank is: a company too, but that those which the lexicon knows are central or development banks. `links` stand inside a name,
+    `place_openers` before a place that nothing else tells, `further` (several other) ends a list of places, `namely` (such as)
+    opens one behind their kind. `adjectives` belong to a name though they tell no relation. `prepositions` govern a name: it is no
+    subject. `homographs`: verbs, in their own spelling, that fold to a noun which opens a name (وأدى, against وادي).
+    `common_places`: places whose name is a noun, too (كابل); `vowelled`: spellings with the vowel mark that tells a place from
+    another of the same letters, each with its key in the lexicon (عُمان, against عمان).
     """
 
     organisation_heads: frozenset[str]
@@ -60,6 +57,7 @@ class NameWords:
     forces: frozenset[str]
     local_bodies: frozenset[str]
     of_health: frozenset[str]
+    of_justice: frozenset[str]
     districts: frozenset[str]
     places_of_two: frozenset[str]
     places_of_several: frozenset[str]

@@ -45,11 +45,11 @@ from generator.facts.slots.where.following import (
 from generator.facts.slots.where.fronted import led_in_by, of_last_clause
 from generator.facts.slots.where.held_there import is_held_there
 from generator.facts.slots.where.hosting import hosting_places, takes_in
-from generator.facts.slots.where.inside import country_of_places, places_inside
+from generator.facts.slots.where.inside import country_inside, places_inside
 from generator.facts.slots.where.labels import figures_alone, is_recipient, leading_labels, respective
 from generator.facts.slots.where.listed import listed_place
 from generator.facts.slots.where.moving import allotted, left, listed_origins, moved, moved_ahead
-from generator.facts.slots.where.named import is_people, named_places, parts_of_countries, placing_facilities
+from generator.facts.slots.where.named import blocs, is_people, named_places, parts_of_countries, placing_facilities
 from generator.facts.slots.where.parallel import parallel_place
 from generator.facts.slots.where.placing import (
     bounds_a_record,
@@ -97,7 +97,7 @@ class Places:
     def _places(self) -> Sequence[Name]:
         """Every place that the sentence tells, in order, but those of the offices that speak."""
         told = [*self.named, *parts_of_countries(self._sentence, self._lexicon), *placing_facilities(self._sentence)]
-        told += self._meant.values()
+        told += [*blocs(self._sentence), *self._meant.values()]
         speaking = speaking_tokens(self._sentence)
         places = self._extents.without_kinds(sorted(told, key=lambda place: place.tokens))
         return [place for place in places if place.tokens[0] not in speaking]
@@ -170,7 +170,7 @@ class Places:
                 near = self._extents.nearest_list(self._inner(chosen, places, placed), figure)
                 return self._found(kind, self._extents.finest(near))
         inside = self._found(CueKind.WHERE_INSIDE, places_inside(self._sentence, figure, self._places))
-        inside = inside or country_of_places(self._sentence, figure, self._lexicon)
+        inside = inside or country_inside(self._sentence, figure, self._lexicon)
         return inside or self._found(CueKind.WHERE_DISTANCE, near_place(self._sentence, self._places))
 
     def of_part(self, figure: Figure) -> Where:

@@ -10,6 +10,7 @@ from generator.facts.parts import PLACE, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import country_of, inside_or_beside
 from generator.facts.slots.befell.finding import find_befell
+from generator.facts.slots.where.owned import Owner, is_plain, lands, owner_of
 from generator.facts.slots.who.undone import counts_facilities
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
@@ -18,19 +19,25 @@ _PEOPLE = 1_000_000
 """How many of a nationality are its people at home, unless the text tells where they are."""
 _OF_PEOPLE = 2
 """Tokens from a share to the people: 60 percent | of the | Yemenis."""
+_TO_WHOLE = 8
+"""Tokens from a share to the noun for what it is of: 43 percent | of the total US agricultural | exports."""
+_AT_HOME = ("at_home", "of_nation")
+"""Cues of nouns for what of a country is in it."""
 
 
 def places_inside(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> list[Name]:
     """The place right before a counted noun, or whose the counted are: two Cairo sit-ins, 16 of Sudan's 26 states.
 
     What a country has is not always in it: Iran's 12 missiles, but its 14 provinces and 90 million people. Of a share whose the
-    whole is: 34% of Gaza's hospitals.
+    whole is: 34% of Gaza's hospitals; of a rank whose it is: India's second-largest bank.
     """
-    if figure.kind not in {Kind.PERCENT, Kind.COUNT}:
+    if figure.kind not in {Kind.PERCENT, Kind.COUNT, Kind.ORDINAL}:
         return []
     start, end = figure.tokens
     owners = [place for place in places if sentence.is_possessor(place.tokens)]
-    of_theirs = [place for place in owners if place.tokens[0] == end + 1]
+    if figure.kind is Kind.ORDINAL:
+        return [place for place in owners if place.tokens[1] == start]
+    of_theirs = [place for place in owners if sentence.from_article(place.tokens[0]) == end + 1]
     if figure.kind is Kind.PERCENT or figure.unit is None:
         return of_theirs
     inside = [place for place in places if start <= place.tokens[0] < end]
@@ -39,7 +46,12 @@ def places_inside(sentence: ReadSentence, figure: Figure, places: Sequence[Name]
     return inside or [place for place in own if held or not place.is_country]
 
 
-def country_of_places(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) -> Found[tuple[Term, ...]] | None:
+def country_inside(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) -> Found[tuple[Term, ...]] | None:
+    """The country that the words of a figure, or of what it is a share of, tell."""
+    return _country_of_places(sentence, figure, lexicon) or _country_of_whole(sentence, figure, lexicon)
+
+
+def _country_of_places(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) -> Found[tuple[Term, ...]] | None:
     """The country that the nationality of counted places tells, or of a people: سبع محافظات يمنية، 22 million Yemenis."""
     if figure.unit is None:
         return None
@@ -61,3 +73,42 @@ def _peoples(sentence: ReadSentence, figure: Figure) -> Iterator[Name]:
         behind = 0 <= name.tokens[0] - end <= _OF_PEOPLE if figure.kind is Kind.PERCENT else name.tokens[1] == end
         if behind and unit.endswith(name.term.surface):
             yield name
+
+
+def _country_of_whole(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) -> Found[tuple[Term, ...]] | None:
+    """The country whose what a share is of is in it: half the American population, 43% of US exports, 30% من السكان المصريين.
+
+    Not of whom or what may be anywhere: 30% of British troops.
+    """
+    end = figure.number_tokens[1]
+    owners = list(lands(sentence, lexicon)) if figure.kind is Kind.PERCENT else []
+    if not any(owner[0].tokens[0] >= end for owner in owners):
+        return None
+    noun = _whole(sentence, figure, owners)
+    owner = owner_of(sentence, lexicon, noun) if noun is not None else None
+    if owner is None or owner[0].tokens[0] < end:
+        return None
+    name, entry = owner
+    return Found((entry.term(name.term.surface),), Cue(CueKind.WHERE_INSIDE, sentence.text_span(*name.tokens)))
+
+
+def _whole(sentence: ReadSentence, figure: Figure, owners: Sequence[Owner]) -> tuple[int, int] | None:
+    """The noun of what a share is of, where that is in its country: behind "of" or an article, plain words and whose it is."""
+    words, end = sentence.language.words, figure.number_tokens[1]
+    passed = words.times.of_words | words.definite_articles
+    past = {name.tokens[0]: name.tokens[1] for name, _ in owners}
+    nouns = {at: at + length for cue in _AT_HOME for at, length in sentence.cues.get(cue, {}).items()}
+    nouns |= {name.tokens[0]: name.tokens[1] for name in sentence.indicators}
+    if figure.unit is None and sentence.words(figure.tokens[1], figure.tokens[1] + 1) not in passed:
+        return None
+    at, found = end, None
+    while at < min(end + _TO_WHOLE, len(sentence.texts)):
+        if at in nouns:
+            at, found = nouns[at], (at, nouns[at])
+        elif at in past:
+            at = past[at]
+        elif at < figure.tokens[1] or sentence.texts[at] in passed or is_plain(sentence, at):
+            at += 1
+        else:
+            break
+    return found

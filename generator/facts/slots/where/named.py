@@ -21,6 +21,8 @@ from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import CAPITAL, Category, Lexicon
 from generator.values import Kind
 
+_BLOC = "bloc"
+"""The dimension of organisations that are places, too."""
 _LONGEST_QUOTED = 5
 """Tokens of a name in quotation marks, with these."""
 
@@ -67,6 +69,22 @@ def placing_facilities(sentence: ReadSentence) -> Iterator[Name]:
         cited = at + 1 in sentence.cue_ends("according_to")  # according to Cairo University
         owns = sentence.is_possessor(name.tokens)  # in Karwa University's poll
         if (governed and not cited and not owns) or "ب" in name.prefix:
+            yield name
+
+
+def blocs(sentence: ReadSentence) -> Iterator[Name]:
+    """The blocs of countries in or across which something is: 12 million in the EU, في الاتحاد الأوروبي; not: in EU elections."""
+    for name in (name for name in sentence.of(Category.ORGANISATIONS) if name.dimension == _BLOC):
+        start, end = sentence.from_article(name.tokens[0]), name.tokens[1]
+        opened = start > 0 and sentence.texts[start - 1] in sentence.language.words.names.place_openers  # not: outside
+        governed = opened or (
+            start > 0 and sentence.language.words.verb_first and sentence.cue_at("place", start - 1) == 1
+        )
+        plain = end < len(sentence.texts) and not sentence.language.words.noun_follows_number
+        free = (
+            not plain or sentence.texts[end] in sentence.language.words.stop_words or not sentence.texts[end].isalpha()
+        )
+        if (governed and free and not sentence.is_possessor(name.tokens)) or "ب" in name.prefix:
             yield name
 
 

@@ -1,13 +1,16 @@
 """Places that an attack is on, where it harms people: strikes on Karwa, the shelling of Loren, استهدفت غارة قرية كروة.
 
 The place follows "on" behind a word for the attack, or right behind a word for striking or its subject, past what tells its kind
-and which part of it is meant: قصف مخيم كروة, hit the northern town of Loren.
+and which part of it is meant: قصف مخيم كروة, hit the northern town of Loren. A town beside the noun of an incident tells which is
+meant, so that it was there (the Karwa tram crash, حادث قطار كروة), a country only beside that of an accident or a natural event
+(the Haiti earthquake, not: the Iran strike).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.facts.befalling import befallen
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.befallen import is_harmed, past_kind
@@ -15,10 +18,16 @@ from generator.facts.slots.clauses import past_aside
 from generator.facts.slots.where.extents import are_joined
 from generator.facts.slots.where.following import follows, next_figure
 from generator.facts.slots.where.named import is_people
+from generator.facts.slots.where.owned import is_plain
 from generator.lexicon import Category
 
 _NEAR = 3
 """Tokens between a word for an attack and "on": غارات الاحتلال | على لبنان."""
+_VEHICLE = 2
+"""Words between a place and the noun of an incident there: the Karwa | tram | crash."""
+_ACCIDENTS = ("mishap", "wide_event")
+_INCIDENTS = (*_ACCIDENTS, "incident", "any_incident")
+"""Cues of the nouns of incidents, first of those that nobody does."""
 _SUBJECT = 4
 """Tokens of what strikes, between its verb and the place: استهدفت | طائرة مسيرة إسرائيلية | بلدة كروة."""
 
@@ -31,7 +40,7 @@ def struck(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> li
     for place in (place for place in places if place.tokens[1] <= figure.tokens[0]):
         if found and are_joined(sentence, found[-1], place):
             found.append(place)
-        elif is_struck(sentence, place):
+        elif is_struck(sentence, place) or (_is_toll(sentence, figure) and tells_incident(sentence, place)):
             found = [place]
     return found
 
@@ -60,6 +69,11 @@ def _is_of_attack(sentence: ReadSentence, figure: Figure) -> bool:
     return not sentence.language.words.verb_first or is_harmed(sentence, figure)
 
 
+def _is_toll(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a figure counts whom an incident harmed: 12 people were killed, seven dead, 32 قتيلاً."""
+    return is_harmed(sentence, figure) or befallen(None, figure.unit) is not None
+
+
 def is_struck(sentence: ReadSentence, place: Name, since: int = 0) -> bool:
     """Whether a word for an attack, not before the token `since`, leads to a place, nothing attached to that."""
     if place.prefix not in sentence.language.words.definite_articles | {""}:
@@ -70,6 +84,28 @@ def is_struck(sentence: ReadSentence, place: Name, since: int = 0) -> bool:
         return any(not sentence.mark_between(end, start) for end in ends)
     strikes = [end for end in sentence.cue_ends("striking") if since < end <= start]
     return start in strikes or any(_is_object(sentence, end, start) for end in strikes)
+
+
+def tells_incident(sentence: ReadSentence, place: Name) -> bool:
+    """Whether a place stands beside the noun of an incident that was there: the Karwa | tram | crash, حادث | قطار | كروة."""
+    cues = _ACCIDENTS if place.is_country else _INCIDENTS
+    if (
+        place.prefix
+        or place.entry is None
+        or sentence.is_possessor(place.tokens)
+        or not any(map(sentence.cues.get, cues))
+    ):
+        return False
+    start, end = place.tokens
+    if sentence.language.words.noun_follows_number:
+        near = range(start - 1, max(-1, start - 2 - _VEHICLE), -1)
+    else:
+        near = range(end, min(len(sentence.texts), end + 1 + _VEHICLE))
+    noun = next((at for at in near if any(sentence.cue_at(cue, at) for cue in cues)), None)
+    if noun is None:
+        return False
+    between = range(end, noun) if noun >= end else range(noun + 1, start)
+    return all(is_plain(sentence, at) for at in between)
 
 
 def _is_object(sentence: ReadSentence, verb_end: int, start: int) -> bool:
