@@ -40,6 +40,13 @@ class ArabicVerbs(Lettered):
     def is_plural_participle(self, word: str) -> bool:
         return word.startswith("الم") and word.endswith("ون") and len(word) > len("المليون")
 
+    def are_feminine(self, verb: str, pronoun: str) -> bool:
+        return (verb.endswith("ت") or verb.lstrip("و").startswith("ت")) and pronoun.endswith("ها")
+
+    def nominative(self, word: str) -> str:
+        plural = word.startswith("ال") and word.endswith("ين") and len(word) > len("المليون")
+        return f"{word.removesuffix('ين')}ون" if plural else word
+
     def is_plural_verb(self, word: str) -> bool:
         return word.endswith("وا") or (word.startswith("ي") and word.endswith("ون"))
 

@@ -221,6 +221,12 @@ class Language(Protocol):
     def is_plural_participle(self, word: str) -> bool:
         """Whether a folded word is the definite plural of those who do something, as a subject: المجتمعون، المحققون."""
 
+    def are_feminine(self, verb: str, pronoun: str) -> bool:
+        """Whether a folded verb and pronoun can only be of the feminine: قالت, إنها. English: never."""
+
+    def nominative(self, word: str) -> str:
+        """A folded definite plural as it is where it is the subject of a verb: المزارعين → المزارعون."""
+
     def is_plural_verb(self, word: str) -> bool:
         """Whether a folded verb has the ending of those whose plural stands ahead of it (سرقوا), as none does right behind it."""
 

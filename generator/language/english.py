@@ -162,6 +162,12 @@ class English(Lettered):
     def is_plural_participle(self, word: str) -> bool:
         return False
 
+    def are_feminine(self, verb: str, pronoun: str) -> bool:
+        return False
+
+    def nominative(self, word: str) -> str:
+        return word
+
     def is_plural_verb(self, word: str) -> bool:
         return False
 

@@ -22,6 +22,8 @@ _VOTES = frozenset({"vote", "abstention"})
 """The measures that count votes."""
 _VOTERS = frozenset({"member_of_parliament", "member", "senator", "country", "member_state"})
 """The measures that count who votes in an assembly."""
+_TO_SHARE = 4
+"""Tokens from a word for one side of a vote to its share."""
 _REMEMBERED = 3
 """Sentences for which a vote is remembered."""
 
@@ -45,9 +47,10 @@ class SetDivision:
     def voters(self, context: Context, figure: Figure, fact: Fact) -> Found[tuple[Term, ...]] | None:
         """The assembly whose votes a figure counts."""
         votes = figure.unit is not None and figure.unit.id in _VOTES
-        if fact.who or not votes or not _is_tally(context.sentence, figure):
+        share = _is_majority(context.sentence, figure)
+        if fact.who or not (share or (votes and _is_tally(context.sentence, figure))):
             return None
-        return _assembly(context) or self._assembly
+        return _assembly(context) or (self._assembly if not share else None)
 
     def tell(self, context: Context) -> None:
         """Takes in the vote of an assembly that a sentence tells."""
@@ -64,6 +67,12 @@ def _is_tally(sentence: ReadSentence, figure: Figure) -> bool:
     counted = figure.unit is not None and figure.unit.id in _VOTES | _VOTERS
     counted = counted and DASHES.isdisjoint(sentence.surface(*figure.tokens))  # a 60-vote majority
     return figure.kind is Kind.COUNT and counted and bool(sentence.cues["sides"])
+
+
+def _is_majority(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a share is of the votes of an assembly, by a word for one side close ahead: صوت البرلمان بأغلبية كبيرة بلغت | 95%."""
+    near = range(max(0, figure.tokens[0] - _TO_SHARE), figure.tokens[0])
+    return figure.kind is Kind.PERCENT and any(sentence.cue_at("sides", at) for at in near)
 
 
 def _assembly(context: Context) -> Found[tuple[Term, ...]] | None:

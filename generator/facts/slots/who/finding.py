@@ -30,6 +30,7 @@ Cues, in this order:
 7. Whose a company's result is (posted a net profit of …), and whose exports, reserves or output are measured (Iraq's exports
    averaged …, احتياطي المصرف, أسهم الشركة), with what that is set against; no country whose accounts they are (بلغ عجز المغرب);
    whose shares moved (`traded.py`);
+   whose staff, customers or branches the number is of (عدد موظفي الشركة: `own_people.py`);
    who is told to have a fleet, staff, troops or capacity (Gulfair had a fleet of 270 aircraft). Ahead of 6, between whom an
    agreement or trade is whose worth an amount tells (`agreed.py`), and which country's tariffs and budget it is; after all others,
    which country's loan, aid or investment (`states.py`).
@@ -43,7 +44,8 @@ Cues, in this order:
 10. A suicide bomber whom no name tells (`bombers.py`), and to whom things belong (12 ships belonging to the UN).
 Ahead of 6, those of a list whose verb is told once, or never, beside their votes (A won 23% of the votes, B 13%: `gaining.py`).
 People right between a verb and the counted do it (خطف مسلحون 20 طالباً).
-A figure that leaves out the verb of another is of the same (12 were held by the army in Homs and 3 in Hama).
+A figure that leaves out the verb of another is of the same (12 were held by the army in Homs and 3 in Hama), as is a part of an
+amount (88 مليوناً، منها 46: `left_out.py`). What a spokesman's "it" does is the deed of the body (`spoken_for.py`).
 Subjects joined by "and" act together. No name after a preposition is a subject, none reaches past "that", and what is measured
 (المساحة، المبيعات) does nothing; counted places (15 محافظة) have none.
 """
@@ -61,7 +63,6 @@ from generator.facts.slots.actors import (
     is_actor,
     one_found,
 )
-from generator.facts.slots.befell.gapped import gapped
 from generator.facts.slots.clauses import figure_between, is_distance
 from generator.facts.slots.who.accused import find_accused
 from generator.facts.slots.who.agents import by_somebody_else, find_agent
@@ -86,15 +87,18 @@ from generator.facts.slots.who.holding.agreed import find_parties
 from generator.facts.slots.who.holding.gaining import find_gainer
 from generator.facts.slots.who.holding.givers import find_giver
 from generator.facts.slots.who.holding.holders import find_company, find_holder, find_owner, find_possessor
+from generator.facts.slots.who.holding.own_people import find_own_people
 from generator.facts.slots.who.holding.polled import find_beaten, find_polled, is_second_of_score
 from generator.facts.slots.who.holding.possessors import find_own_share, find_possessed
 from generator.facts.slots.who.holding.rivals import find_rival, is_rivals
 from generator.facts.slots.who.holding.states import find_donor, find_levier
 from generator.facts.slots.who.holding.traded import find_traded
 from generator.facts.slots.who.imposed import find_imposer
+from generator.facts.slots.who.left_out import with_the_verb
 from generator.facts.slots.who.meant_subjects import name_of_body
 from generator.facts.slots.who.operations import find_operator
 from generator.facts.slots.who.organisers import find_organiser
+from generator.facts.slots.who.spoken_for import body_spoken_for
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.told_apart import is_still, is_told_apart
 from generator.facts.slots.who.undone import is_of_independents, is_undone, is_whole
@@ -102,7 +106,7 @@ from generator.facts.slots.who.verbal_clauses import find_own, find_verbal_subje
 from generator.facts.slots.who.verbal_nouns import find_doer_of_noun
 from generator.facts.slots.who.verbal_subjects import told_clauses
 from generator.lexicon import Category, Lexicon
-from generator.values import Kind, Term
+from generator.values import Term
 
 _MAGNITUDE = "magnitude"
 """The dimension of how strong an earthquake was, which nobody did."""
@@ -157,18 +161,9 @@ def _is_elsewhere(sentence: ReadSentence, figure: Figure) -> bool:
 
 
 def _gapped(clauses: Clauses, lexicon: Lexicon) -> Who:
-    """Who did it to the figure whose verb this one leaves out or whose part it is: 12 were detained in Homs and | 3 | in Hama."""
-    sentence, figure = clauses.sentence, clauses.figure
-    head = gapped(sentence).get(figure.tokens[0]) or _money_whole(sentence, figure)
-    return _found(Clauses(sentence, head, clauses.told), lexicon) if head is not None else None
-
-
-def _money_whole(sentence: ReadSentence, figure: Figure) -> Figure | None:
-    """The sum ahead of which a sum with "of it" is a part: لاقتراض 3 مليارات، توجه | مليار دولار | منها لتنمية البلدة."""
-    part = figure.kind is Kind.MONEY and sentence.language.words.verb_first
-    part = part and sentence.cue_at("part_pronoun", figure.tokens[1]) > 0
-    ahead = (one for one in reversed(sentence.figures) if one.tokens[1] <= figure.tokens[0] and one.kind is Kind.MONEY)
-    return next(ahead, None) if part else None
+    """Who did it to the figure whose verb this one leaves out or whose part it is."""
+    head = with_the_verb(clauses.sentence, clauses.figure)
+    return _found(Clauses(clauses.sentence, head, clauses.told), lexicon) if head is not None else None
 
 
 def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
@@ -191,7 +186,7 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or find_accused(clauses)
         or find_attacker(sentence, figure, told.named, lexicon)
         or attacked_known(sentence, figure, told.attacks)
-        or _doer(sentence, figure, told.speaker)
+        or _doer(sentence, figure, body_spoken_for(sentence, told.speaker) or told.speaker)
         or find_responsible(sentence, figure, told.named)
         or find_claimant(sentence, figure, told.named)
         or find_parties(clauses)
@@ -205,6 +200,7 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or find_holder(sentence, figure, told, lexicon)
         or find_owner(sentence, figure, told.named)
         or find_company(sentence, figure, told.speaker, told.named)
+        or find_own_people(clauses)
         or find_traded(clauses)
         or attacked_before(sentence, figure, told.attacks)
         or harmed_besides(sentence, figure, told.doers)

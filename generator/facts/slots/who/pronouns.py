@@ -5,9 +5,10 @@ from __future__ import annotations
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import INSTITUTION, OFFICE, OUTLET, PLURAL, actor_at
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.clauses import OF, figure_between
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.named_subjects import after_auxiliaries
+from generator.facts.slots.who.verbal_subjects import told_clauses
 from generator.lexicon import Category
 from generator.values import Term
 
@@ -106,13 +107,32 @@ def means_another(sentence: ReadSentence, verb: int, doers: Who) -> bool:
 
 
 def subject_ahead(sentence: ReadSentence, verb: int) -> Name | None:
-    """Who acts in a clause of when or why ahead of the one that a pronoun opens: Before the army left Idlib, it | executed 15."""
+    """Who acts in a clause of when or why ahead of the one that a pronoun opens: Before the army left Idlib, it | executed 15.
+
+    Where verbs come first, who acts in the clause of which the pronoun's tells why: يواجه المغرب الأزمة بما أنه | يستورد 98%.
+    """
     pronoun = after_auxiliaries(sentence, verb) - 1
+    if sentence.language.words.verb_first:
+        return _acting_with_reason(sentence, pronoun)
     begin = max((at for at in sentence.cue_starts("subclause") if at < pronoun and _opens(sentence, at)), default=None)
     if begin is None or not means_thing(sentence, verb) or figure_between(sentence, begin, pronoun):
         return None
     subject = begin + sentence.cue_at("subclause", begin)
     return actor_at(sentence, subject)
+
+
+def _acting_with_reason(sentence: ReadSentence, pronoun: int) -> Name | None:
+    """Who acts in the clause told last ahead of a pronoun that tells why: لأنها، بما | أنها."""
+    if not _is_pronoun(sentence, pronoun):
+        return None
+    attached = any(prefix == OF for prefix, _ in sentence.reading.words[pronoun].stems)
+    if not (attached or sentence.cue_at("giving_reason", pronoun - 1)):
+        return None
+    acting = next((clause.who for clause in reversed(told_clauses(sentence)) if clause.end <= pronoun), None)
+    if not isinstance(acting, Name):
+        return None
+    fits = sentence.language.can_mean(sentence.texts[pronoun], acting.term.surface, person=acting.dimension == OFFICE)
+    return acting if fits else None
 
 
 def _opens(sentence: ReadSentence, at: int) -> bool:

@@ -90,7 +90,8 @@ def begins_anew(sentence: ReadSentence, start: int, end: int) -> bool:
     if any(start < at < end and _is_of_nature(sentence, at) for at in sentence.cue_starts("led_to")):
         return True  # تعرضت كرو لزلزال مدمر خلف 12 قتيلاً
     thats = sentence.cue_ends("said_that")
-    goes_on = sentence.language.words.verb_first and end in sentence.cue_ends("speaking_pronoun")  # كما أنه قتل
+    ends = {*sentence.cue_ends("speaking_pronoun"), *(after + 1 for after in sentence.cue_ends("before_or_after"))}
+    goes_on = sentence.language.words.verb_first and end in ends  # كما أنه قتل, بعد أن قتل
     if start and end in thats and not goes_on:
         return True  # said in a report issued today that 8,260 were killed
     return any(start and start < that <= end and sentence.is_joined(that - 1) for that in thats)

@@ -64,8 +64,23 @@ def _country_of_office(sentence: ReadSentence, at: int) -> Name | None:
         if office.dimension == OFFICE and office.tokens[1] <= at:
             words = range(office.tokens[1], office_end(sentence, office.tokens[1]))
             state = next((name for name in states if name.tokens[0] in words), None)
+            state = state or _adjective_in_body(sentence, words)
             if state is not None:
                 return state
+    return None
+
+
+def _adjective_in_body(sentence: ReadSentence, words: range) -> Name | None:
+    """The adjective of a country that ends a body in the words of an office: المتحدث باسم الجمارك | الإيرانية."""
+    for body in sentence.of(Category.ORGANISATIONS):
+        last = body.tokens[1] - 1
+        entry = (
+            sentence.entry(last, Category.NATIONALITIES) if body.tokens[0] in words and last > body.tokens[0] else None
+        )
+        if entry is not None:
+            return Name(
+                Category.NATIONALITIES, entry.term(sentence.surface(last, last + 1)), (last, last + 1), "", entry
+            )
     return None
 
 
@@ -164,7 +179,7 @@ def _people_end(sentence: ReadSentence, at: int) -> int:
         return at
     end = at + 1
     ends = sentence.counted | sentence.beginning("relative", "describing")  # الأحزاب | الثلاثة، الطلاب | البالغ عددهم
-    while end not in ends and _may_describe(sentence, end):
+    while end not in ends and (_may_describe(sentence, end) or sentence.cue_at("in_apposition", end)):
         end += 1
     return end if not described or end > at + 1 else at
 
@@ -178,16 +193,23 @@ def _may_describe(sentence: ReadSentence, at: int) -> bool:
     return sentence.language.may_be_adjective(word) and word not in names.prepositions
 
 
+def _nominative(sentence: ReadSentence, at: int) -> str:
+    """A plural that stands behind "that" as it would elsewhere: أن | الفاعلين, الفاعلون."""
+    text = sentence.texts[at]
+    return sentence.language.nominative(text) if at in sentence.cue_ends("said_that") else text
+
+
 def _are_people(sentence: ReadSentence, at: int) -> bool:
     """Whether a definite noun tells several people or a body of them: المتظاهرون، الدولة; one is somebody named before."""
     text, language = sentence.texts[at], sentence.language
     if not language.is_definite(text) or language.has_possessor(text):
         return False
-    if sentence.cue_at("acting_nouns", at) or sentence.cue_at("acting_heads", at):
+    acting = (_nominative(sentence, at),) in language.words.cues["acting_nouns"]
+    if acting or sentence.cue_at("acting_nouns", at) or sentence.cue_at("acting_heads", at):
         return True
     people = people_noun(sentence, at)
     if people is None:
         plain = sentence.reading.matches[at] is None and at not in sentence.beginning(*NO_ACTORS)
-        return plain and language.is_plural_participle(text)
+        return plain and language.is_plural_participle(_nominative(sentence, at))
     one = language.fold_word(people.forms.get(language.code, {}).get("one", ""))
     return one not in sentence.reading.words[at].articled

@@ -54,6 +54,7 @@ from generator.facts.slots.who.reach import (
     recorded_by_another,
     tells_anew,
 )
+from generator.facts.slots.who.spoken_for import body_meant, body_spoken_for
 from generator.lexicon import Category
 from generator.values import Kind, Span, Term
 
@@ -231,12 +232,13 @@ class Clauses:
     def meant_by_pronoun(self, verb: int) -> Who:
         """Whom the pronoun before a verb means, nobody where it means the report that speaks."""
         meant = self._meant(verb, self.sentence.text_span(verb, verb + 1))
-        told = meant is not None and means_by_gender(self.sentence, verb, meant.value[0])
-        return meant if meant is not None and told and not self._is_document(meant) else None
+        told = meant is not None and not self._is_document(meant)
+        return meant if meant and told and means_by_gender(self.sentence, verb, meant.value[0]) else None
 
     def _meant(self, start: int, verb: Span) -> Who:
         """Whom a pronoun before a verb means: who acts in the clause ahead, who speaks, else who did what was counted before."""
-        speaker, sentence, ahead = self.told.speaker, self.sentence, subject_ahead(self.sentence, start)
+        sentence, ahead = self.sentence, subject_ahead(self.sentence, start)
+        speaker = body_meant(sentence, start, self.told.speaker) or self.told.speaker
         if ahead is not None:
             return Found((actor_term(sentence, ahead, self.told.named),), Cue(CueKind.WHO_PRONOUN, verb))
         if may_mean_told(sentence, start) or (speaker is not None and is_of_another(sentence, start, speaker)):
@@ -250,7 +252,7 @@ class Clauses:
 
     def _whose(self, verb: Span) -> Who:
         """Whose those are who act by a pronoun: of who speaks or acted before, else of the organisation named last."""
-        speaker, named = self.told.speaker, self.told.named
+        speaker, named = body_spoken_for(self.sentence, self.told.speaker) or self.told.speaker, self.told.named
         if speaker is not None and is_actor(self.sentence, speaker):
             return Found((speaker,), Cue(CueKind.WHO_PRONOUN, verb))
         last = Found((named[-1].term,), Cue(CueKind.WHO_PRONOUN, verb)) if named else None
@@ -264,9 +266,8 @@ class Clauses:
     def _is_document(self, meant: Found[tuple[Term, ...]]) -> bool:
         """Whether a pronoun means the report that speaks, which does nothing: يذكر التقرير أنه قتل."""
         documents = (name for name in self.sentence.of(Category.SPEAKERS) if is_document(name))
-        pronoun = meant.cue.kind is CueKind.WHO_PRONOUN
         key = meant.value[0].id or meant.value[0].surface
-        return pronoun and any(name.key == key for name in documents)
+        return meant.cue.kind is CueKind.WHO_PRONOUN and any(name.key == key for name in documents)
 
     def _has_another(self, last: int, start: int) -> bool:
         """Whether a clause begins anew between two tokens, or words behind "that" are its subject: مؤكدة أن المواد شملت 19 كغ."""
@@ -289,8 +290,8 @@ class Clauses:
 
         Its own patients and what it does for them are the hospital's: استقبل المستشفى 1500 مراجع، وأجرى 320 عملية.
         """
-        taken = self._dimension(verb) == HOSTING and is_facility(self.sentence, name)
-        return taken and is_harmed(self.sentence, self.figure)
+        facility = is_facility(self.sentence, name)
+        return facility and self._dimension(verb) == HOSTING and is_harmed(self.sentence, self.figure)
 
     def _dimension(self, verb: int) -> str:
         """What sort of verb of doing stands at a token, empty if none does."""

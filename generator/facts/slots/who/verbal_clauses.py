@@ -10,42 +10,28 @@ saying tells for how long (أعلنت الوزارة الحداد لمدة 12 ي
 from __future__ import annotations
 
 from generator.facts.cues import Cue, CueKind, Found
-from generator.facts.parts import CLAUSE_MARKS, Figure, Name
+from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.according_to.saying import ANNOUNCE, DEMAND
-from generator.facts.slots.actors import HOSTING, OFFICE, WITNESSING, actor_before, actors, country_of, joined_names
+from generator.facts.slots.actors import (
+    OFFICE,
+    actor_before,
+    actors,
+    country_of,
+    joined_names,
+)
 from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Who
-from generator.facts.slots.who.deeds import befalls, is_deed
-from generator.facts.slots.who.named_subjects import OWNING
-from generator.facts.slots.who.reach import accused_between, another_acts, is_suffered
-from generator.facts.slots.who.subject_phrases import CAPITAL, subject_at
+from generator.facts.slots.who.reach import another_acts, is_suffered
+from generator.facts.slots.who.subject_phrases import CAPITAL
 from generator.facts.slots.who.subjects import Clauses
-from generator.facts.slots.who.verb_shapes import has_shape, is_participle
-from generator.facts.slots.who.verbal_subjects import Clause, is_of_object, told_clauses
-from generator.facts.tokens import COMMAS, DASHES
+from generator.facts.slots.who.verb_places import Clause
+from generator.facts.slots.who.verb_shapes import bare_word, has_shape, may_be_verb
+from generator.facts.slots.who.verbal_deeds import announces_own, approves, has_people, tells_deed
+from generator.facts.slots.who.verbal_reach import governs, past_aside
+from generator.facts.slots.who.verbal_subjects import told_clauses
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 
-_OTHER_CLAUSE = (
-    "relative",
-    "further_clause",
-    "new_scene",
-    "subclause",
-    "led_to",
-    "new_clause",
-    "said_that",
-    "caused",
-    "then",
-)
-"""Cues of words that begin a clause with a subject of its own."""
-_NO_DEED = ("led_to", "contents", "made_of")
-"""Cues of verbs of what came of a deed and what something holds."""
-_PROMISE = "promise_saying"
-"""The lexicon's id of promising."""
-_ACKNOWLEDGE = "acknowledge_saying"
-"""The lexicon's id of acknowledging, by a word that is approving as well."""
-_LONGEST_ASIDE = 14
 _NEAR = 2
 """Tokens from who acts in a relative clause to what that tells, before the clause ahead goes on."""
 
@@ -101,7 +87,7 @@ def find_verbal_subject(clauses: Clauses, lexicon: Lexicon) -> Who:
         return clauses.meant_by_pronoun(clause.verb)
     cue = Cue(CueKind.WHO_SUBJECT, sentence.text_span(clause.verb, clause.verb + 1))
     who = acting_in(clauses, clause.who, lexicon)
-    end = _past_aside(sentence, clause.end, figure.tokens[0])
+    end = past_aside(sentence, clause.end, figure.tokens[0])
     return Found(who, cue) if not another_acts(sentence, figure, who[0], end) else None
 
 
@@ -126,11 +112,25 @@ def _governing(clauses: Clauses) -> Clause | None:
     if inside or whole or _is_told_besides(sentence, figure):
         return None
     clause = next((clause for clause in reversed(told_clauses(sentence)) if clause.end <= start), None)
-    if clause is None or not _governs(sentence, clause, start):
+    if clause is None or not governs(sentence, clause, start):
         return None
-    tells = _tells_deed(sentence, clause.verb, figure) or _announces_own(sentence, clause, figure)
-    tells = tells or _has_people(sentence, clause, figure) or _approves(sentence, clause, figure)
+    clause = _with_joined_verb(sentence, clause, start)
+    tells = tells_deed(sentence, clause.verb, figure) or announces_own(sentence, clause, figure)
+    tells = tells or has_people(sentence, clause, figure) or approves(sentence, clause, figure)
     return clause if tells else None
+
+
+def _with_joined_verb(sentence: ReadSentence, clause: Clause, end: int) -> Clause:
+    """A clause that tells what somebody is or faces, with the verb that "and" joins to it: تعد روسيا أكبر مصدر، | وتملك 12."""
+    if clause.who is None or not sentence.cue_at("being", clause.verb):
+        return clause
+    term = clause.who.term if isinstance(clause.who, Name) else clause.who
+    for at in range(end - 1, clause.end - 1, -1):
+        if sentence.and_attached(at) and may_be_verb(sentence, at) and has_shape(sentence, at):
+            harms = any(sentence.cue_at(cue, at) for cue in ("harm", "damage"))
+            agrees = sentence.language.can_go_on(bare_word(sentence, at), term.surface)
+            return clause._replace(verb=at) if agrees and not harms else clause
+    return clause
 
 
 def _is_told_besides(sentence: ReadSentence, figure: Figure) -> bool:
@@ -150,127 +150,3 @@ def acting_in(clauses: Clauses, who: Name | Term, lexicon: Lexicon) -> tuple[Ter
     if country is not None:
         return (country,)
     return acting_terms(sentence, joined_names(sentence, who, actors(sentence)), clauses.told.named)
-
-
-# -- what they govern -----------------------------------------------------------------------------
-
-
-def _tells_deed(sentence: ReadSentence, at: int, figure: Figure) -> bool:
-    """Whether a verb tells what somebody did to the counted, as far as the lexicon knows it."""
-    if befalls(sentence, at) or any(sentence.cue_at(cue, at) for cue in _NO_DEED):
-        return False
-    if sentence.language.is_passive(sentence.tokens[at].word):
-        return False
-    if figure.kind is Kind.DURATION and not _spans(sentence, figure):
-        return False
-    known = next((verb for verb in sentence.of(Category.DOING, Category.SAYING) if verb.tokens[0] == at), None)
-    if sentence.cue_at("saying_participle", at) or (known is not None and known.category is Category.SAYING):
-        if known is not None and known.term.id == DEMAND and figure.kind is Kind.MONEY:
-            return True
-        return figure.kind is Kind.DURATION or (known is not None and is_deed(sentence, known, figure))
-    return known is None or (known.dimension not in {HOSTING, WITNESSING} and is_deed(sentence, known, figure))
-
-
-def _announces_own(sentence: ReadSentence, clause: Clause, figure: Figure) -> bool:
-    """Whether somebody announces the deed that a noun names, which is their own: أعلنت تركيا عزل 12 موظفاً.
-
-    A country's is any right before a count; a body's and an office's what they decide (أعلن البنك رفع سعر الفائدة إلى 12%).
-    """
-    if clause.verb not in sentence.verbs or sentence.cue_at("befalls", clause.verb):
-        return False
-    start = figure.tokens[0]
-    state = isinstance(clause.who, Name) and (clause.who.is_country or clause.who.dimension == CAPITAL)
-    if state and figure.kind is Kind.COUNT and any(start in sentence.cue_ends(cue) for cue in ("deed", "act")):
-        return True
-    noun = _past_aside(sentence, clause.end, start)
-    while noun < start and (noun in sentence.dated or (sentence.texts[noun] in COMMAS and noun + 1 in sentence.dated)):
-        noun += 1  # أعلن البنك | أمس الخميس | رفع
-    noun += noun - 1 in sentence.dated and sentence.words(noun, noun + 1) in COMMAS
-    noun += sentence.cue_at("begun_noun", noun)  # أعلن البنك | بدء | رفع
-    noun += sentence.words(noun, noun + 1) in sentence.language.words.names.prepositions
-    told = any(_is_said(sentence, clause.verb, verb) for verb in (ANNOUNCE, _PROMISE))
-    for_another = any(sentence.cue_at("on_behalf", at) for at in range(clause.verb, clause.end))
-    return told and noun < start and sentence.cue_at("deciding", noun) > 0 and not for_another
-
-
-def _is_said(sentence: ReadSentence, at: int, verb: str) -> bool:
-    """Whether a verb of saying of the lexicon's id stands at a token."""
-    return any(said.tokens[0] == at and said.term.id == verb for said in sentence.of(Category.SAYING))
-
-
-def _has_people(sentence: ReadSentence, clause: Clause, figure: Figure) -> bool:
-    """Whether people are told that a body has: تضم الحكومة 16 وزيراً; of a place or a list they only are in it."""
-    who = clause.who.category if isinstance(clause.who, Name) else None
-    body = who in {Category.ORGANISATIONS, Category.SPEAKERS} or isinstance(clause.who, Term)
-    made_of = any(
-        sentence.cue_at("made_of", at) for at in (clause.verb, clause.verb + sentence.and_attached(clause.verb))
-    )
-    return body and made_of and figure.counts_people
-
-
-def _approves(sentence: ReadSentence, clause: Clause, figure: Figure) -> bool:
-    """Whether who "acknowledges" approves what costs so much: أقرت الدولة برنامجاً بقيمة 12, not أقرت بخسارة 12."""
-    acknowledged = _is_said(sentence, clause.verb, _ACKNOWLEDGE) and figure.kind is Kind.MONEY
-    return acknowledged and sentence.language.is_indefinite(sentence.tokens[clause.end].word)
-
-
-def _spans(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether words tell that a deed is for so long: لمدة 12 يوماً، ليومين, not خلال 12 يوماً."""
-    start = figure.tokens[0]
-    return start in sentence.cue_ends("spanning") or sentence.reading.words[start].stems[-1][0] in OWNING
-
-
-def _governs(sentence: ReadSentence, clause: Clause, figure: int) -> bool:
-    """Whether no other clause begins between a verb with its subject and a figure."""
-    if is_of_object(sentence, clause.verb) and figure - clause.end > _NEAR:
-        return False  # الوباء الذي واجهته كينيا أخطر من غيره وأصاب 12
-    if sentence.cue_at("describing", clause.end):
-        return False  # وجد الطلاب البالغ عددهم 12
-    start = _past_aside(sentence, clause.end, figure)
-    if any(sentence.cue_between(cue, start, figure) for cue in _OTHER_CLAUSE) or accused_between(
-        sentence, start, figure
-    ):
-        return False
-    return not any(_begins_anew(sentence, at) for at in range(start, figure))
-
-
-def _past_aside(sentence: ReadSentence, end: int, figure: int) -> int:
-    """The token behind what two commas or dashes set off right behind a verb with its subject: أنه ضخ، خلال مايو، | مبلغ 12."""
-    begin = end
-    while end in sentence.dated:
-        end += 1
-    if sentence.words(end, end + 1) not in COMMAS | DASHES:
-        return begin
-    closing = next((at for at in range(end + 1, figure) if sentence.texts[at] in COMMAS | DASHES), None)
-    if closing is None or closing - end > _LONGEST_ASIDE or _goes_on(sentence, closing + 1):
-        return end + 1
-    return closing + 1
-
-
-def _begins_anew(sentence: ReadSentence, at: int) -> bool:
-    """Whether another clause begins at a token: by a mark with nothing behind that goes on, or a finite verb that nothing joins."""
-    text = sentence.texts[at]
-    if text in CLAUSE_MARKS:
-        return text not in COMMAS or not (_goes_on(sentence, at + 1) or sentence.cue_at("with", at + 1))
-    if text in DASHES:
-        return True
-    if (text,) in sentence.language.words.measuring.level or (text,) in sentence.language.words.measuring.rise:
-        return False  # أسلحة | تزيد قيمتها على 12
-    if befalls(sentence, at) or sentence.cue_at("passive_auxiliary", at):
-        return True
-    if sentence.cue_at("verb_marker", at) and not sentence.and_attached(at):
-        return True
-    finite = at in sentence.verbs or sentence.language.may_be_verb(text)
-    return finite and at not in sentence.named - sentence.verbs and not _goes_on(sentence, at)
-
-
-def _goes_on(sentence: ReadSentence, at: int) -> bool:
-    """Whether a participle stands at a token (معلناً), or a joined verb without a subject of its own (وجندت)."""
-    if at >= len(sentence.tokens):
-        return False
-    if is_participle(sentence, at):
-        return True
-    if sentence.and_attached(at) and at in sentence.beginning("deed", "act"):
-        return True  # أعلنت قطر ضبط 12 شخصاً، | وإحباط هجومين
-    free = subject_at(sentence, at + 1) is None and not sentence.cue_at("unnamed", at + 1)  # وقصفت جهات أخرى 12
-    return free and sentence.and_attached(at) and has_shape(sentence, at)

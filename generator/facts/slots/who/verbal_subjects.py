@@ -10,19 +10,18 @@ quotation marks, or people in the plural or a body of them (الدول الغن�
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import OFFICE, actor_at, actors, joined_names
-from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.who.bodies import NO_ACTORS
 from generator.facts.slots.who.subject_phrases import CAPITAL, subject_at
-from generator.facts.slots.who.verb_shapes import agrees, bare_word, has_shape, is_participle, may_be_verb
+from generator.facts.slots.who.verb_places import Clause, is_object, past_dates, verb_at
+from generator.facts.slots.who.verb_shapes import agrees, has_shape, is_participle, may_be_verb
+from generator.facts.slots.who.verbal_continuing import going_on
 from generator.facts.tokens import COMMAS, QUOTES, STOPS
 from generator.text.document import Part
-from generator.values import Kind, Term
 
 _OPENING = ("besides", "verb_marker", "clause_opener", "new_scene", "came_upon", "so")
 """Cues of words right behind which a verb opens its clause."""
@@ -34,21 +33,12 @@ _LONGEST_HEAD = 4
 """Words that open a headline ahead of its verb."""
 
 
-class Clause(NamedTuple):
-    """A verb with who does it, `None` where that is a pronoun; `end`: the token behind both, whichever comes last."""
-
-    verb: int
-    who: Name | Term | None
-    end: int
-
-
 @once_a_sentence
 def told_clauses(sentence: ReadSentence) -> Sequence[Clause]:
     """The clauses of a sentence whose verb and subject are told side by side, in order."""
     ways = (_behind_verbs, _ahead_of_verbs, _in_headline, _antecedents, _pronouns)
     found = [clause for way in ways for clause in way(sentence)]
-    found += _participles(sentence, found)
-    found += _resuming(sentence, found)
+    found += going_on(sentence, found)
     return sorted(found, key=lambda clause: clause.end)
 
 
@@ -61,7 +51,7 @@ def _behind_verbs(sentence: ReadSentence) -> Iterator[Clause]:
             continue  # الذين زاروا المغرب
         if not _opens_clause(sentence, verb):
             continue
-        at = _past_dates(sentence, verb + 1)
+        at = past_dates(sentence, verb + 1)
         subject = subject_at(sentence, at)
         if subject is None or not agrees(sentence, verb, subject[0]):
             continue
@@ -86,26 +76,28 @@ def _ahead_of_verbs(sentence: ReadSentence) -> Iterator[Clause]:
             yield Clause(start - 1, who, end)
         sure = sure or start in sentence.cue_ends("was")
         for verb in _verbs_behind(sentence, end):
-            told = verb in beside and (isinstance(who, Name) or _is_object(sentence, _past_dates(sentence, verb + 1)))
+            told = verb in beside and (isinstance(who, Name) or is_object(sentence, past_dates(sentence, verb + 1)))
             if (has_shape(sentence, verb) or (sure and told)) and agrees(sentence, verb, who):
                 yield Clause(verb, who, verb + 1)
 
 
 def _verbs_behind(sentence: ReadSentence, end: int) -> Iterator[int]:
     """The verbs that a subject can have that ends at a token: right behind it, behind an aside or what "which" tells of it."""
-    beside = _verb_at(sentence, end)
+    beside = verb_at(sentence, end)
     if beside is not None:
         yield beside
         return
     if sentence.words(end, end + 1) in COMMAS:
         near = range(end + 2, min(end + _LONGEST_ASIDE, len(sentence.tokens)))
         closing = next((at for at in near if sentence.texts[at] in COMMAS), end)
-        verbs = (_verb_at(sentence, comma + 1) for comma in dict.fromkeys((end, closing)))
+        verbs = (verb_at(sentence, comma + 1) for comma in dict.fromkeys((end, closing)))
         yield from (verb for verb in verbs if verb is not None and not sentence.and_attached(verb))
     if sentence.cue_at("relative", end):
         yield from _past_relative(sentence, end + 1)
     if sentence.cue_at("belonging_to", end):
         yield from _past_owner(sentence, end + 1)
+    elif sentence.words(end, end + 1) in sentence.language.words.names.prepositions:
+        yield from _past_phrase(sentence, end + 1)
 
 
 def _past_relative(sentence: ReadSentence, start: int) -> Iterator[int]:
@@ -119,6 +111,20 @@ def _past_relative(sentence: ReadSentence, start: int) -> Iterator[int]:
         definite = before in sentence.dated or sentence.language.is_definite(sentence.texts[before])
         if definite and may_be_verb(sentence, at) and not sentence.and_attached(at) and has_shape(sentence, at):
             yield at
+
+
+def _past_phrase(sentence: ReadSentence, start: int) -> Iterator[int]:
+    """The verb behind a phrase of where somebody is, behind a definite word of it: المزارعون في | هذه القرية | يزرعون."""
+    for at in range(start + 1, min(start + _LONGEST_OWNER, len(sentence.tokens))):
+        other = sentence.texts[at] in CLAUSE_MARKS or at in sentence.counted or sentence.and_attached(at)
+        if other or sentence.cue_at("relative", at) or sentence.cue_at("said_that", at):
+            return
+        if at in sentence.dated or not (may_be_verb(sentence, at) and has_shape(sentence, at)):
+            continue
+        before = at - 1
+        if before in sentence.named | sentence.dated or sentence.language.is_definite(sentence.texts[before]):
+            yield at
+        return
 
 
 def _past_owner(sentence: ReadSentence, start: int) -> Iterator[int]:
@@ -179,7 +185,7 @@ def _antecedents(sentence: ReadSentence) -> Iterator[Clause]:
     for name in actors(sentence):
         which = name.tokens[1] + (sentence.words(name.tokens[1], name.tokens[1] + 1) in COMMAS)
         opens = not name.tokens[0] or not sentence.language.is_definite(sentence.texts[name.tokens[0] - 1])
-        verb = _verb_at(sentence, which + 1) if opens and sentence.cue_at("relative", which) == 1 else None
+        verb = verb_at(sentence, which + 1) if opens and sentence.cue_at("relative", which) == 1 else None
         if verb is None or _has_pronoun(sentence, verb) or sentence.cue_at("with_pronoun", verb + 1):
             continue  # البرنامج الذي خصصت له الوزارة
         if subject_at(sentence, verb + 1) is None and not _is_only_scene(sentence, name, which):
@@ -196,63 +202,14 @@ def _pronouns(sentence: ReadSentence) -> Iterator[Clause]:
     """The verbs whose subject is a pronoun behind "that": أنها | تشارك."""
     language = sentence.language
     for end in sentence.cue_ends("speaking_pronoun"):
-        verb = _verb_at(sentence, end)
+        verb = verb_at(sentence, end)
         if verb is not None and not is_participle(sentence, verb) and not language.is_plural_verb(sentence.texts[verb]):
             yield Clause(verb, None, verb + 1)
-
-
-def _verb_at(sentence: ReadSentence, at: int) -> int | None:
-    """The verb at a token, past dates and what marks it (قد), an opening quotation mark and an aside in commas: أنه، أمس، ضخ."""
-    at = _past_dates(sentence, at)
-    at += at < len(sentence.tokens) and sentence.texts[at] in QUOTES
-    at += sentence.cue_at("verb_marker", at)
-    if at - 1 in sentence.cue_starts("passive_auxiliary"):
-        return None
-    return at if at < len(sentence.tokens) and may_be_verb(sentence, at) else None
 
 
 def _has_pronoun(sentence: ReadSentence, verb: int) -> bool:
     """Whether the pronoun of an object is attached to a verb, so that "which" is that: المبلغ الذي | قدمه."""
     return sentence.language.without_object(sentence.tokens[verb].word) is not None
-
-
-def _participles(sentence: ReadSentence, told: Sequence[Clause]) -> Iterator[Clause]:
-    """The participles behind a comma with which the clause ahead goes on, whatever its verb: نعى الرئيس فلاناً، | معلناً الحداد."""
-    for at in range(1, len(sentence.tokens)):
-        if sentence.texts[at - 1] in COMMAS and is_participle(sentence, at):
-            ahead = max((clause for clause in told if clause.end < at), key=lambda clause: clause.end, default=None)
-            if ahead is not None:
-                yield Clause(at, ahead.who, at + 1)
-
-
-def _resuming(sentence: ReadSentence, told: Sequence[Clause]) -> Iterator[Clause]:
-    """The verbs behind "where" or "as" without a subject of their own, with which the clause ahead goes on: حيث | قدمت 12."""
-    for at in sentence.cue_ends("as_they"):
-        if at >= len(sentence.tokens) - 1 or not (may_be_verb(sentence, at) and has_shape(sentence, at)):
-            continue
-        ahead = max((clause for clause in told if clause.end < at), key=lambda clause: clause.end, default=None)
-        if ahead is None or ahead.who is None or not _is_object(sentence, at + 1):
-            continue
-        if any(may_be_verb(sentence, between) and has_shape(sentence, between) for between in range(ahead.end, at)):
-            continue
-        term = ahead.who.term if isinstance(ahead.who, Name) else ahead.who
-        if sentence.language.can_go_on(bare_word(sentence, at), term.surface) and agrees(sentence, at, ahead.who):
-            yield Clause(at, ahead.who, at + 1)
-
-
-def _is_object(sentence: ReadSentence, at: int) -> bool:
-    """Whether what a verb acts on stands right behind it, so that nothing there is its subject, as in قام 12 شخصاً."""
-    figure = figures_beginning(sentence).get(at)
-    if figure is not None:
-        return figure.kind in {Kind.MONEY, Kind.MEASURE}
-    led = sentence.texts[at] in sentence.language.words.names.prepositions or sentence.cue_at("with_pronoun", at) > 0
-    return led or sentence.language.is_counted_form(sentence.texts[at])
-
-
-def _past_dates(sentence: ReadSentence, at: int) -> int:
-    while at < len(sentence.tokens) and at in sentence.dated:
-        at += 1
-    return at
 
 
 def _opens_clause(sentence: ReadSentence, at: int) -> bool:

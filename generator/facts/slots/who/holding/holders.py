@@ -46,7 +46,7 @@ def find_holder(sentence: ReadSentence, figure: Figure, told: Antecedents, lexic
     """
     if figure.kind not in AMOUNTS and (figure.kind is not Kind.COUNT or figure.counts_people):
         return None
-    start, by_country = _first_amount(sentence, figure), figure.kind is Kind.MEASURE
+    start, by_country = first_amount(sentence, figure), figure.kind is Kind.MEASURE
     own = _owner_of_held(sentence, start, told)
     if own is not None:
         return own
@@ -113,15 +113,15 @@ def _company_unknown(sentence: ReadSentence, start: int, end: int) -> Term | Non
     return sentence.own_words(start, last) if start < last <= start + _LONGEST_COMPANY else None
 
 
-def _first_amount(sentence: ReadSentence, figure: Figure) -> int:
+def first_amount(sentence: ReadSentence, figure: Figure, *, counts: bool = False) -> int:
     """Where the first of the amounts begins by, from and to which one thing moved: ارتفعت أرباحه | 5% إلى 12 مليوناً.
 
-    So do those that an amount is set against: أرباحه | 12 مليوناً في 2017، مقابل 10 ملايين، بزيادة 20%.
+    So do those that an amount is set against: أرباحه | 12 مليوناً في 2017، مقابل 10 ملايين، بزيادة 20%. `counts`: counts too.
     """
     start = figure.tokens[0]
     for other in reversed(sentence.figures):
         end = other.tokens[1]
-        if end <= start and other.kind in AMOUNTS:
+        if end <= start and (other.kind in AMOUNTS or (counts and other.kind is Kind.COUNT)):
             if not _goes_on(sentence, end, start):
                 break
             start = other.tokens[0]
@@ -278,4 +278,5 @@ def _is_company(sentence: ReadSentence, term: Term) -> bool:
         return True
     companies = names.companies if term.id is not None else names.companies | names.banks
     words = language.fold_word(term.surface).split()
-    return any(stem in companies for word in words for _, stem in language.stems(word))
+    group = term.id is None and bool(words) and (words[0],) in language.words.cues["firms"]  # مجموعة كروا
+    return group or any(stem in companies for word in words for _, stem in language.stems(word))

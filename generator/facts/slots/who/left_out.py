@@ -1,0 +1,62 @@
+"""The figure whose verb another leaves out, so that it is of the same: 12 were held in Homs and 3 in Hama; 88، منها 46 للشركات.
+
+A part of an amount that "of it" opens behind a comma is of whoever gave or got the whole, as are those that a list joins to it.
+"""
+
+from __future__ import annotations
+
+from generator.facts.parts import AMOUNTS, Figure
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.befell.gapped import gapped
+from generator.facts.slots.who.told_apart import is_told_apart
+from generator.facts.tokens import COMMAS, STOPS
+from generator.values import Kind
+
+_PART = ("part_opener", "part_pronoun")
+"""Cues of words for a part, right behind the comma ahead of it."""
+
+
+def with_the_verb(sentence: ReadSentence, figure: Figure) -> Figure | None:
+    """The figure that has the verb which this one leaves out or whose part it is: 12 were detained in Homs and | 3 | in Hama."""
+    head = gapped(sentence).get(figure.tokens[0]) or _money_whole(sentence, figure)
+    return head or _whole(sentence, figure)
+
+
+def _money_whole(sentence: ReadSentence, figure: Figure) -> Figure | None:
+    """The sum ahead of which a sum with "of it" is a part: لاقتراض 3 مليارات، توجه | مليار دولار | منها لتنمية البلدة."""
+    part = figure.kind is Kind.MONEY and sentence.language.words.verb_first
+    part = part and sentence.cue_at("part_pronoun", figure.tokens[1]) > 0
+    ahead = (one for one in reversed(sentence.figures) if one.tokens[1] <= figure.tokens[0] and one.kind is Kind.MONEY)
+    return next(ahead, None) if part else None
+
+
+def _whole(sentence: ReadSentence, figure: Figure) -> Figure | None:
+    """The amount of which one is a part: ضخ البنك 88 مليوناً، منها | 46 مليوناً | للشركات، و| 42 مليوناً | للأسر."""
+    part = _first_of_list(sentence, figure) if figure.kind in AMOUNTS else figure
+    if part.part_of is None or part.kind not in AMOUNTS or is_told_apart(sentence, part):
+        return None
+    ahead = (one for one in reversed(sentence.figures) if one.tokens[1] <= part.tokens[0] and one.part_of is None)
+    whole = next(ahead, None)
+    opens = whole is not None and any(_opens_parts(sentence, at) for at in range(whole.tokens[1], part.tokens[0]))
+    return whole if whole is not None and whole.kind is part.kind and opens else None
+
+
+def _first_of_list(sentence: ReadSentence, figure: Figure) -> Figure:
+    """The part with which the list begins that "and" goes on with an amount, no verb or full stop between."""
+    first = figure
+    for before in reversed(sentence.figures):
+        start, end = before.tokens[1], first.tokens[0]
+        if start > end or first.part_of is not None:
+            continue
+        apart = not sentence.verbs.isdisjoint(range(start, end)) or not STOPS.isdisjoint(sentence.texts[start:end])
+        if before.kind is Kind.DURATION and not apart:
+            continue
+        if apart or before.kind is not figure.kind or not sentence.is_joined(end):
+            break
+        first = before
+    return first
+
+
+def _opens_parts(sentence: ReadSentence, at: int) -> bool:
+    """Whether a comma at a token is right ahead of words for a part: ، | منها؛ ، | من بينها, not وأن نصيب الشركات منها."""
+    return sentence.texts[at] in COMMAS and any(sentence.cue_at(cue, at + 1) for cue in _PART)

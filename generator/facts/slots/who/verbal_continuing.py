@@ -1,0 +1,78 @@
+"""Clauses without a subject of their own that go on with one told ahead, where verbs come first.
+
+A participle behind a comma (معلناً الحداد), a verb behind "where" or "as" (حيث قدمت 12), behind "and it" (وهي تملك 12)
+or behind "to" of what somebody can or decides to do (استطاعت الوزارة أن تبني 12).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.facts.parts import Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import actor_before
+from generator.facts.slots.who.subject_phrases import subject_at
+from generator.facts.slots.who.verb_places import Clause, is_object, verb_at
+from generator.facts.slots.who.verb_shapes import agrees, bare_word, has_shape, is_participle, may_be_verb
+from generator.facts.tokens import COMMAS
+
+
+def going_on(sentence: ReadSentence, told: Sequence[Clause]) -> Sequence[Clause]:
+    """The clauses that go on with those told side by side with their subject."""
+    found = [*told, *_participles(sentence, told)]
+    found += _resuming(sentence, found)
+    found += _infinitives(sentence, found)
+    found += _beside_what_is_told(sentence, found)
+    return found[len(told) :]
+
+
+def _participles(sentence: ReadSentence, told: Sequence[Clause]) -> Iterator[Clause]:
+    """The participles behind a comma with which the clause ahead goes on, whatever its verb: نعى الرئيس فلاناً، | معلناً الحداد."""
+    for at in range(1, len(sentence.tokens)):
+        if sentence.texts[at - 1] in COMMAS and is_participle(sentence, at):
+            ahead = max((clause for clause in told if clause.end < at), key=lambda clause: clause.end, default=None)
+            if ahead is not None:
+                yield Clause(at, ahead.who, at + 1)
+
+
+def _resuming(sentence: ReadSentence, told: Sequence[Clause]) -> Iterator[Clause]:
+    """The verbs behind "where" or "as" without a subject of their own, with which the clause ahead goes on: حيث | قدمت 12."""
+    for opener in sentence.cue_ends("as_they"):
+        at = opener + (sentence.cue_at("was", opener) if opener < len(sentence.tokens) else 0)  # حيث | كانت | تصدر
+        if at >= len(sentence.tokens) - 1 or not (may_be_verb(sentence, at) and has_shape(sentence, at)):
+            continue
+        ahead = max((clause for clause in told if clause.end < at), key=lambda clause: clause.end, default=None)
+        if ahead is None or ahead.who is None or not is_object(sentence, at + 1):
+            continue
+        if any(may_be_verb(sentence, between) and has_shape(sentence, between) for between in range(ahead.end, at)):
+            continue
+        term = ahead.who.term if isinstance(ahead.who, Name) else ahead.who
+        if sentence.language.can_go_on(bare_word(sentence, at), term.surface) and agrees(sentence, at, ahead.who):
+            yield Clause(at, ahead.who, at + 1)
+
+
+def _beside_what_is_told(sentence: ReadSentence, told: Sequence[Clause]) -> Iterator[Clause]:
+    """The verbs behind "and it" that tell more of who stands ahead: بدأت الشركة نشاطها في 2010، وهي | تملك 12 طائرة."""
+    for at in sentence.cue_ends("and_it"):
+        verb = verb_at(sentence, at)
+        if verb is None or is_participle(sentence, verb) or subject_at(sentence, verb + 1) is not None:
+            continue
+        end = at - 1 - (at > 1 and sentence.texts[at - 2] in COMMAS)
+        beside = actor_before(sentence, end)
+        ahead = max((clause for clause in told if clause.end < at), key=lambda clause: clause.end, default=None)
+        who = beside or (ahead.who if ahead is not None else None)
+        if who is not None and agrees(sentence, verb, who) and has_shape(sentence, verb):
+            yield Clause(verb, who, verb + 1)
+
+
+def _infinitives(sentence: ReadSentence, told: Sequence[Clause]) -> Iterator[Clause]:
+    """The verbs behind "to" that tell what somebody can or decides to do: استطاعت الوزارة أن | تبني."""
+    for at in sentence.cue_ends("said_that"):
+        if at >= len(sentence.tokens) - 1 or not sentence.language.is_imperfect(sentence.texts[at]):
+            continue
+        ahead = next((clause for clause in told if clause.end == at - 1), None)
+        if ahead is None or not sentence.cue_at("able", ahead.verb) or subject_at(sentence, at + 1) is not None:
+            continue
+        term = ahead.who.term if isinstance(ahead.who, Name) else ahead.who
+        if term is None or sentence.language.can_go_on(sentence.texts[at], term.surface):
+            yield Clause(at, ahead.who, at + 1)

@@ -1,0 +1,85 @@
+"""How far a verb with its subject governs what follows, where verbs come first: no other clause begins before the figure."""
+
+from __future__ import annotations
+
+from generator.facts.parts import CLAUSE_MARKS
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.who.deeds import befalls
+from generator.facts.slots.who.reach import accused_between
+from generator.facts.slots.who.subject_phrases import subject_at
+from generator.facts.slots.who.verb_places import Clause
+from generator.facts.slots.who.verb_shapes import has_shape, is_participle
+from generator.facts.slots.who.verbal_subjects import is_of_object
+from generator.facts.tokens import COMMAS, DASHES
+
+_OTHER_CLAUSE = (
+    "relative",
+    "further_clause",
+    "new_scene",
+    "subclause",
+    "led_to",
+    "new_clause",
+    "said_that",
+    "caused",
+    "then",
+)
+"""Cues of words that begin a clause with a subject of its own."""
+_LONGEST_ASIDE = 14
+_NEAR = 2
+"""Tokens from who acts in a relative clause to what that tells, before the clause ahead goes on."""
+
+
+def governs(sentence: ReadSentence, clause: Clause, figure: int) -> bool:
+    """Whether no other clause begins between a verb with its subject and a figure."""
+    if is_of_object(sentence, clause.verb) and figure - clause.end > _NEAR:
+        return False  # الوباء الذي واجهته كينيا أخطر من غيره وأصاب 12
+    if sentence.cue_at("describing", clause.end):
+        return False  # وجد الطلاب البالغ عددهم 12
+    start = past_aside(sentence, clause.end, figure)
+    if any(sentence.cue_between(cue, start, figure) for cue in _OTHER_CLAUSE) or accused_between(
+        sentence, start, figure
+    ):
+        return False
+    return not any(_begins_anew(sentence, at) for at in range(start, figure))
+
+
+def past_aside(sentence: ReadSentence, end: int, figure: int) -> int:
+    """The token behind what two commas or dashes set off right behind a verb with its subject: أنه ضخ، خلال مايو، | مبلغ 12."""
+    begin = end
+    while end in sentence.dated:
+        end += 1
+    if sentence.words(end, end + 1) not in COMMAS | DASHES:
+        return begin
+    closing = next((at for at in range(end + 1, figure) if sentence.texts[at] in COMMAS | DASHES), None)
+    if closing is None or closing - end > _LONGEST_ASIDE or _goes_on(sentence, closing + 1):
+        return end + 1
+    return closing + 1
+
+
+def _begins_anew(sentence: ReadSentence, at: int) -> bool:
+    """Whether another clause begins at a token: by a mark with nothing behind that goes on, or a finite verb that nothing joins."""
+    text = sentence.texts[at]
+    if text in CLAUSE_MARKS:
+        return text not in COMMAS or not (_goes_on(sentence, at + 1) or sentence.cue_at("with", at + 1))
+    if text in DASHES:
+        return True
+    if (text,) in sentence.language.words.measuring.level or (text,) in sentence.language.words.measuring.rise:
+        return False  # أسلحة | تزيد قيمتها على 12
+    if befalls(sentence, at) or sentence.cue_at("passive_auxiliary", at):
+        return True
+    if sentence.cue_at("verb_marker", at) and not sentence.and_attached(at):
+        return True
+    finite = at in sentence.verbs or sentence.language.may_be_verb(text)
+    return finite and at not in sentence.named - sentence.verbs and not _goes_on(sentence, at)
+
+
+def _goes_on(sentence: ReadSentence, at: int) -> bool:
+    """Whether a participle stands at a token (معلناً), or a joined verb without a subject of its own (وجندت)."""
+    if at >= len(sentence.tokens):
+        return False
+    if is_participle(sentence, at):
+        return True
+    if sentence.and_attached(at) and at in sentence.beginning("deed", "act"):
+        return True  # أعلنت قطر ضبط 12 شخصاً، | وإحباط هجومين
+    free = subject_at(sentence, at + 1) is None and not sentence.cue_at("unnamed", at + 1)  # وقصفت جهات أخرى 12
+    return free and sentence.and_attached(at) and has_shape(sentence, at)
