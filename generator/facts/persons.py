@@ -13,7 +13,8 @@ from types import MappingProxyType
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import OFFICE
-from generator.facts.slots.offices import LONGEST_PERSON, SHORTEST_PERSON, is_of_person, office_end, unknown_term
+from generator.facts.slots.holders import holder_end
+from generator.facts.slots.offices import LONGEST_PERSON, SHORTEST_PERSON, is_of_person, unknown_term
 from generator.facts.tokens import COMMAS
 from generator.facts.vocabulary import words_of
 from generator.language import Language
@@ -64,7 +65,7 @@ def _full_names(sentence: ReadSentence) -> Iterator[tuple[int, int]]:
 def _behind(sentence: ReadSentence, office: Name) -> tuple[int, int]:
     """The words of a name that end an office: the spokesman of the force | Sami Haddad; وزير المالية | سامي كروم."""
     others = (other.tokens[0] for other in sentence.of(Category.SPEAKERS) if other.tokens[0] >= office.tokens[1])
-    end = min(office_end(sentence, office.tokens[1]), next(others, len(sentence.tokens)))
+    end = min(holder_end(sentence, office.tokens[1]), next(others, len(sentence.tokens)))
     end -= end > office.tokens[1] and sentence.texts[end - 1] in sentence.language.words.numbers.joiners
     end -= end > office.tokens[1] and sentence.is_possessor((end - 1, end))
     start = end

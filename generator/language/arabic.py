@@ -38,6 +38,10 @@ _OF_NOUNS = ("ه", "ا", "ات", "ان", "ين", "ون", "و", "ر")
 """Endings of nouns that open like it: سيارة، سيدات، سيدتان، سيناريو، ستائر."""
 _LONGEST_OF_L = 3
 """Letters of a noun that begins with ل: what is longer, and no plural or counted form, tells what for (لدعم, لتجميل)."""
+_BEFORE_OTHERS = frozenset({"عبد", "بن", "ابن", "ابو", "ابي", "ام", "ال", "بو"})
+"""Words of names before the word that they are of: عبد الرحمن, آل خليفة."""
+_WITHIN_NAME = frozenset({"الدين", "الله", "الاسلام", "الرحمن"})
+"""Definite words that end a given name rather than the whole: نور الدين, نصر الله."""
 _ENDING_IN_T = frozenset({"لفت", "اثبت"})
 """Verbs of the masculine whose own last letter is that of the feminine."""
 
@@ -143,6 +147,18 @@ class Arabic(ArabicVerbs, ArabicCounting):
 
     def is_nominative(self, word: str) -> bool:
         return word.endswith("ون") and len(word) > SHORT + 2 and not self.is_imperfect(word)
+
+    def may_name_person(self, word: str) -> bool:
+        text, names = self.fold_word(word), self.words.names
+        if text in names.names_like_nouns | names.given_names:
+            return True
+        bare = text.removesuffix("ا")
+        noun = self.is_indefinite(word) or word.endswith(("ة", "ات"))
+        noun = noun or (word.startswith(("إ", "است", "انت")) and word.endswith("اء"))  # إلقاء, not علاء
+        return not (noun or text in names.no_persons or bare in names.no_persons or self.may_be_verbal_noun(bare))
+
+    def goes_on_in_name(self, before: str, word: str) -> bool:
+        return before in _BEFORE_OTHERS or word in _WITHIN_NAME
 
     def is_indefinite(self, word: str) -> bool:
         return _TANWEEN in word

@@ -21,6 +21,8 @@ _LONGEST_QUOTED = 5
 _OPENING, _CLOSING = frozenset("\"“«'"), frozenset("\"”»'")
 _PLURALS = ("ين", "ون", "ات")
 _RELATION = ("ي", "يه")
+_OF_VERBS = ("ي", "ت")
+"""What a present verb of who is spoken of begins with: مدينة تعاني، قرية يبني."""
 _FEWEST_LETTERS = 3
 _AIRPORT, _NOT, _AND = "مطار", "غير", "و"
 _LINKS = frozenset({"دي", "دو", "ديل", "لا", "لو"})
@@ -201,7 +203,10 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords, stems: Stem
     named = _is_bare(first) and not _heads_organisation(head, first, names, stems)
     if first.closed or first.place or first.nationality or not named or first.text in names.organisation_ends:
         return None
-    if _may_be_adjective(head, first, names) and not _is_located(words, at + 2, names, stems):
+    described = at + 2 < len(words) and _is_definite(words[at + 2])
+    if _may_be_adjective(head, first, names, stems, described=described) and not _is_located(
+        words, at + 2, names, stems
+    ):
         return None  # بلدة صغيرة, حي سكني
     end = at + 2
     if first.text in names.first_parts:
@@ -242,9 +247,14 @@ def _names_facility(head: str, word: NameWord, names: NameWords) -> bool:
     return _is_definite(word) or word.text in names.given_names | names.first_parts or feminine
 
 
-def _may_be_adjective(head: str, word: NameWord, names: NameWords) -> bool:
+def _may_be_adjective(head: str, word: NameWord, names: NameWords, stems: Stems, *, described: bool) -> bool:
     indefinite = not _is_definite(word) and word.text not in names.given_names | names.first_parts
     indefinite = indefinite and not (head in names.masculine_heads and word.text.endswith("ه"))  # سجن رومية
+    if (
+        head.endswith("ه") and word.text.endswith(("يا", "ي")) and not described
+    ):  # مدينة أوفالدي: its adjective would be feminine
+        rests = {word.text, *(stem for _, stem in stems(word.text))}
+        return indefinite and (word.text.startswith(_OF_VERBS) or not rests.isdisjoint(names.beside_places))
     return indefinite and word.text.endswith(("ه", "يا", "ي"))
 
 

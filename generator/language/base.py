@@ -270,6 +270,16 @@ class Language(Protocol):
         it is a plural of people.
         """
 
+    def may_name_person(self, word: str) -> bool:
+        """Whether a word, as written, may be of a person's name behind an office, as far as its shape tells: any in English.
+
+        Arabic: no accusative or feminine (مشروعاً، محطة), but for names that look so (حمزة), nor a common noun that offices open or
+        head (مركز).
+        """
+
+    def goes_on_in_name(self, before: str, word: str) -> bool:
+        """Whether a word goes on in a person's name with the one before, by the folded words: عبد | الرحمن, نور | الدين."""
+
     def can_say(self, verb: str, speaker: str) -> bool:
         """Whether a folded verb of saying that leaves its subject out can have this speaker for it, as far as both tell.
 

@@ -180,6 +180,12 @@ class English(Lettered):
     def is_nominative(self, word: str) -> bool:
         return False
 
+    def may_name_person(self, word: str) -> bool:
+        return True
+
+    def goes_on_in_name(self, before: str, word: str) -> bool:
+        return False
+
     def is_indefinite(self, word: str) -> bool:
         return False
 

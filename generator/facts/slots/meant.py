@@ -9,6 +9,7 @@ from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import INSTITUTION, OFFICE, OUTLET, is_definite
 from generator.facts.slots.capitals import first_of_call
+from generator.facts.slots.holders import holder_end, names_holder
 from generator.facts.slots.noun_phrases import phrase_start
 from generator.facts.slots.offices import apposition_end, office_end, past_place_of_office, unknown_term
 from generator.facts.tokens import QUOTES
@@ -82,7 +83,7 @@ def actor_term(sentence: ReadSentence, name: Name, named_before: Sequence[Name])
                 or name.term
             )
         return _in_words(sentence, name, phrase_start(sentence, start), office_end(sentence, end))
-    last = _past_person(sentence, office_end(sentence, end))
+    last = _past_person(sentence, holder_end(sentence, end))
     first = phrase_start(sentence, _first_of_office(sentence, start))
     return _in_words(sentence, name, first, last) if last > end or first < start else name.term
 
@@ -96,7 +97,7 @@ def _past_person(sentence: ReadSentence, at: int) -> int:
     """The token after who holds an office that ends at a token, past where that is: the secretary | in the ministry, Tendai."""
     placed = past_place_of_office(sentence, at)
     last = apposition_end(sentence, placed)
-    return last if last > placed else at
+    return last if last > placed and names_holder(sentence, placed + 1, last) else at
 
 
 def _owner(sentence: ReadSentence, part: Name) -> Name | None:

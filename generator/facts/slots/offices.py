@@ -43,12 +43,12 @@ def office_end(sentence: ReadSentence, at: int) -> int:
     if _are_several(sentence, at) or _is_acted_on_by_several(sentence, at):
         return at
     ends, end = _office_ends(sentence), at
-    named = _completes_name(sentence, at - 1)
+    named = completes_name(sentence, at - 1)
     while end < min(len(sentence.tokens), at + _LONGEST_OFFICE) and end not in ends:
         following = _further_in_office(sentence, at, end, named)
         if following == end:
             break
-        named = named or _completes_name(sentence, following - 1)
+        named = named or completes_name(sentence, following - 1)
         end = following
     return _before_announced(sentence, at, end) if named else _before_verb(sentence, at, end)
 
@@ -158,7 +158,7 @@ def past_place_of_office(sentence: ReadSentence, at: int) -> int:
     return at if taken else comma
 
 
-def _completes_name(sentence: ReadSentence, at: int) -> bool:
+def completes_name(sentence: ReadSentence, at: int) -> bool:
     """Whether a word ends what an office is of, where nouns come before what they are of: a definite noun (للجنة too), a place."""
     words = sentence.language.words
     if not words.verb_first:

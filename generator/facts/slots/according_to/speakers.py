@@ -20,6 +20,7 @@ from generator.facts.slots.according_to.first_actors import first_actors, is_sev
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
 from generator.facts.slots.capitals import past_capitals
 from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.holders import holder_end
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.noun_phrases import joined_start, office_start
 from generator.facts.slots.offices import office_end, place_end, unknown_term
@@ -126,7 +127,7 @@ class Speakers:
             return self.remembered(unknown_term(sentence, first, compound_end(sentence, name.tokens[1])))
         term = self._told_whole(name, actor_term(sentence, name, self._named_before))
         if name.dimension == OFFICE and after is not None and _is_person(sentence, after, name.tokens[0]):
-            return unknown_term(sentence, after, office_end(sentence, name.tokens[1]))
+            return unknown_term(sentence, after, holder_end(sentence, name.tokens[1]))
         definite = is_definite(sentence, name.tokens[0])
         if before is not None and name.dimension == INSTITUTION and definite and self._is_headed(before, name):
             return before  # a monitoring group said …. The group said

@@ -12,6 +12,7 @@ from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import OFFICE, OUTLET, actors, people_noun
 from generator.facts.slots.clauses import governed_by_preposition
+from generator.facts.slots.holders import holder_end
 from generator.facts.slots.offices import office_end, unknown_term
 from generator.facts.slots.who.bodies import NO_ACTORS
 from generator.facts.slots.who.definite_subjects import end_of_definite
@@ -104,7 +105,7 @@ def _construct_end(sentence: ReadSentence, at: int) -> int:
     whose = sentence.of(Category.ORGANISATIONS, Category.SPEAKERS, Category.PLACES)
     name = next((name for name in whose if name.tokens[0] == start and _is_free(sentence, name)), None)
     if name is not None:
-        return office_end(sentence, name.tokens[1]) if name.dimension == OFFICE else name.tokens[1]
+        return holder_end(sentence, name.tokens[1]) if name.dimension == OFFICE else name.tokens[1]
     end = max(_person_end(sentence, start), end_of_definite(sentence, start))
     return end if end > start else at
 
@@ -136,7 +137,7 @@ def _named(sentence: ReadSentence, name: Name) -> tuple[Name | Term, int]:
     start, end = name.tokens
     if name.category is not Category.SPEAKERS:
         return name, end
-    whole = office_end(sentence, end)
+    whole = holder_end(sentence, end)
     last = next((at for at in range(end, whole) if _is_acted_on(sentence, start, at)), whole)
     if last == whole:
         return name, whole
@@ -147,6 +148,8 @@ def _is_acted_on(sentence: ReadSentence, start: int, at: int) -> bool:
     """Whether a word behind an office that is told whole is no name of who holds it: الوزير | الحظر, سمير كرو | قوات, | بتنكيس."""
     language, text, match = sentence.language, sentence.texts[at], sentence.reading.matches[at]
     if language.may_be_adjective(text) or not any(map(language.is_definite, sentence.texts[start:at])):
+        return False
+    if at > start and language.goes_on_in_name(sentence.texts[at - 1], text):
         return False
     attached = any(language.may_be_verbal_noun(rest) for prefix, rest in sentence.reading.words[at].stems if prefix)
     object_of = at > 0 and language.is_definite(sentence.texts[at - 1]) and language.is_definite(text)
