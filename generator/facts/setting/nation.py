@@ -36,9 +36,7 @@ class SetNation:
     def of(self, context: Context, figure: Figure, fact: Fact) -> Found[tuple[Term, ...]] | None:
         """The country of a figure of the next sentence that tells a statistic, `None` where it tells none or of elsewhere."""
         sentence = context.sentence
-        told = (
-            [name for name in statistics(sentence) if name.tokens[0] < figure.tokens[0]] if _is_told_of(fact) else []
-        )
+        told = [name for name in statistics(sentence) if name.tokens[0] < figure.tokens[0]] if _is_told_of(fact) else []
         owners = (owner_of(sentence, self._lexicon, statistic.tokens) for statistic in reversed(told))
         country = whose_amount(sentence, self._lexicon, figure, fact) or next(filter(None, owners), None)
         if country is not None:

@@ -28,17 +28,16 @@ class NameWords:
     المالي); `local_bodies` answer for the town or province that is named with them (شرطة كركوك, the governor of Hama), those
     `of_health` and `of_justice` for their country, too; `districts` are heads of organisations, too (مديرية); `places_of_two`
     (بلدتي) and `places_of_several` (قرى, villages) stand before names; `given_names` are persons', by whom facilities are called
-    (مستشفى كمال); `first_parts` are never a name alone (دير).
-    `names_like_nouns`: names of persons that end as common nouns do (حمزة); `no_persons`: nouns and adverbs by whose ending they
-    could be a person's name, as what an office opens, launches or heads (مركز). `before_nouns`: letters attached to nouns, never to verbs.
-    `attached_to`: prepositions that are attached to a name (وفقاً لسعيد); `companies`: what a company is called by, `banks` what a
-    bank is: a company too, but that those which the lexicon knows are central or development banks. `links` stand inside a name,
-    `place_openers` before a place that nothing else tells, `further` (several other) ends a list of places, `namely` (such as)
-    opens one behind their kind. `adjectives` belong to a name though they tell no relation; `beside_places`: what tells a noun of
-    place further, as no name does (منطقة جنوبي حلب، بلدة أخرى). `prepositions` govern a name: it is no
-    subject. `homographs`: verbs, in their own spelling, that fold to a noun which opens a name (وأدى, against وادي).
-    `common_places`: places whose name is a noun, too (كابل); `vowelled`: spellings with the vowel mark that tells a place from
-    another of the same letters, each with its key in the lexicon (عُمان, against عمان).
+    (مستشفى كمال); `first_parts` are never a name alone (دير). `names_like_nouns`: names of persons that end as common nouns do
+    (حمزة); `no_persons`: nouns and adverbs by whose ending they could be a person's name, as what an office opens, launches or
+    heads (مركز). `before_nouns`: letters attached to nouns, never to verbs. `attached_to`: prepositions that are attached to a
+    name (وفقاً لسعيد); `companies`: what a company is called by, `banks` what a bank is: a company too, but that those which the
+    lexicon knows are central or development banks. `links` stand inside a name, `place_openers` before a place that nothing else
+    tells, `further` (several other) ends a list of places, `namely` (such as) opens one behind their kind. `adjectives` belong to
+    a name though they tell no relation; `beside_places`: what tells a noun of place further, as no name does (منطقة جنوبي حلب،
+    بلدة أخرى). `prepositions` govern a name: it is no subject. `homographs`: verbs, in their own spelling, that fold to a noun
+    which opens a name (وأدى, against وادي). `common_places`: places whose name is a noun, too (كابل); `vowelled`: spellings with
+    the vowel mark that tells a place from another of the same letters, each with its key in the lexicon (عُمان, against عمان).
     """
 
     organisation_heads: frozenset[str]
