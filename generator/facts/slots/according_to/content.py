@@ -36,8 +36,8 @@ def _describes_country(sentence: ReadSentence) -> bool:
 
 
 def first_shared(sentence: ReadSentence, told: Container[str]) -> int:
-    """The token of the first word of content that was told before, where there is one."""
-    return next(at for at in _words(sentence) if any(rest in told for rest in _rests(sentence, at)))
+    """The token of the first word of content that was told before, the first of all where there is none."""
+    return next((at for at in _words(sentence) if any(rest in told for rest in _rests(sentence, at))), 0)
 
 
 def _rests(sentence: ReadSentence, at: int) -> Iterator[str]:
