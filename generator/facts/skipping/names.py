@@ -75,7 +75,8 @@ def _described(reader: TokenReader, at: int) -> bool:
     """Whether a definite adjective stands between a thing and the number that names it: الدورة | السنوية 151."""
     words, digits = reader.language.words, reader.text(at + 1)
     described = words.noun_follows_number and reader.is_definite(at) and digits.isdecimal() and at > 0
-    return described and reader.is_definite(at - 1) and not reader.counts(at + 2)
+    share = at + 2 < len(reader.texts) and reader.phrase(words.percent, at + 2) > 0
+    return described and reader.is_definite(at - 1) and not (share or reader.counts(at + 2))
 
 
 def _is_code(reader: TokenReader, at: int) -> bool:

@@ -79,7 +79,7 @@ def _past_bracket_of(sentence: ReadSentence, figure: Figure) -> int:
         (end for end in range(at, min(at + _LONGEST_ASIDE, len(sentence.tokens))) if sentence.texts[end] == ")"), at
     )
     inside = [other for other in sentence.figures if at < other.tokens[0] < closing]
-    told = inside and all(
+    told = (inside or figure.equivalents) and all(
         other.is_number_alone or (other.kind in AMOUNTS and other.kind is figure.kind) for other in inside
     )
     compared = sentence.words(closing + 1, closing + 2) in sentence.language.words.change_from
